@@ -1,0 +1,128 @@
+"""A ``multiprocessing.Queue`` whose wire is JSON: what arrives is parsed, never unpickled.
+
+Each start of a child gets two fresh ones, with one reading and one writing process each. So no lock is shared between
+processes, and a child killed in the middle of a message harms nobody but its own queue.
+"""
+
+from __future__ import annotations
+
+import multiprocessing.queues
+import os
+import queue
+import select
+import sys
+import threading
+import time
+from multiprocessing import connection
+from typing import TYPE_CHECKING, Any
+
+from stableagents.ipc.messages import MAX_MESSAGE_BYTES, Message, decode, encode
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    _Base = multiprocessing.queues.Queue[Message]
+else:
+    _Base = multiprocessing.queues.Queue
+
+# The kernel promises that this much fits where poll() says "writable", so a write of it never blocks.
+_CHUNK = 4096
+_SEND_TIMEOUT_S = 5.0
+
+
+class QueueClosedError(OSError):
+    """The other end is gone, or this end was closed, or half a message broke the stream."""
+
+
+class JsonQueue(_Base):
+    """One direction between two processes. ``put`` and ``get`` as in ``multiprocessing.Queue``, safe for threads."""
+
+    def __init__(self, reader: Connection | None = None, writer: Connection | None = None) -> None:
+        if reader is None and writer is None:
+            reader, writer = connection.Pipe(duplex=False)
+        self._set(reader, writer)
+
+    def _set(self, reader: Connection | None, writer: Connection | None) -> None:
+        self.reader = reader
+        self.writer = writer
+        self._read_lock = threading.Lock()
+        self._write_lock = threading.Lock()
+
+    # Only while a child is being started by multiprocessing can the ends travel; each side keeps the one it uses.
+    def __getstate__(self) -> Any:
+        return (self.reader, self.writer)
+
+    def __setstate__(self, state: Any) -> None:
+        self._set(*state)
+
+    def put(self, obj: Message, block: bool = True, timeout: float | None = None) -> None:
+        """Send one message. Raises ``queue.Full`` when the reader takes nothing for ``timeout`` (5) seconds."""
+        frame = encode(obj)
+        limit = (_SEND_TIMEOUT_S if timeout is None else timeout) if block else 0.0
+        with self._write_lock:
+            if self.writer is None:
+                raise QueueClosedError("this end does not write")
+            if sys.platform == "win32":
+                self._guard(self.writer.send_bytes, frame)
+            else:
+                self._write_all(self.writer, len(frame).to_bytes(4, "big") + frame, limit)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Message:
+        """Wait for one message. Raises ``queue.Empty`` after ``timeout`` seconds, ``MessageError`` for a bad one."""
+        with self._read_lock:
+            if self.reader is None:
+                raise QueueClosedError("this end does not read")
+            if (not block or timeout is not None) and not self._guard(self.reader.poll, timeout if block else 0):
+                raise queue.Empty
+            frame: bytes = self._guard(self.reader.recv_bytes, MAX_MESSAGE_BYTES)
+        return decode(frame)
+
+    def put_nowait(self, obj: Message) -> None:
+        self.put(obj, block=False)
+
+    def get_nowait(self) -> Message:
+        return self.get(block=False)
+
+    def empty(self) -> bool:
+        return self.reader is None or not self._guard(self.reader.poll, 0)
+
+    def close(self) -> None:
+        """Close whatever end is held here; twice is fine."""
+        for end in (self.reader, self.writer):
+            if end is not None and not end.closed:
+                end.close()
+
+    def join_thread(self) -> None:
+        """Nothing to wait for: messages are written by ``put`` itself, not by a feeder thread."""
+
+    def cancel_join_thread(self) -> None:
+        """Nothing to cancel, see ``join_thread``."""
+
+    def _write_all(self, writer: Connection, wire: bytes, limit_s: float) -> None:
+        try:
+            self._write_chunks(writer.fileno(), wire, limit_s)
+        except TimeoutError:
+            writer.close()
+            raise QueueClosedError("the reader stopped in the middle of a message") from None
+        except (OSError, ValueError) as error:
+            raise QueueClosedError(str(error)) from error
+
+    @staticmethod
+    def _write_chunks(fd: int, wire: bytes, limit_s: float) -> None:
+        poller = select.poll()
+        poller.register(fd, select.POLLOUT)
+        sent, deadline = 0, time.monotonic() + limit_s
+        while sent < len(wire):
+            if not poller.poll(max(0.0, deadline - time.monotonic()) * 1000):
+                if sent:
+                    raise TimeoutError
+                raise queue.Full
+            sent += os.write(fd, wire[sent : sent + _CHUNK])
+
+    @staticmethod
+    def _guard(operation: Any, *arguments: Any) -> Any:
+        try:
+            return operation(*arguments)
+        except (OSError, EOFError, ValueError, TypeError) as error:
+            # TypeError is what an already closed Connection gives when it closes under a blocked reader.
+            raise QueueClosedError(str(error) or "closed") from error

@@ -1,0 +1,61 @@
+"""What a process uses right now, read from the system. Elsewhere than on Linux the answers are ``None``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+_LOADED_AT = time.time()
+_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+
+
+def memory_bytes(pid: int) -> int | None:
+    """The resident memory of one process, in bytes."""
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as file:
+            return int(file.read().split()[1]) * _PAGE
+    except (OSError, IndexError, ValueError):
+        return None
+
+
+def cpu_seconds(pid: int) -> float | None:
+    """The processor time that one process has used in its life, in seconds."""
+    fields = _stat(pid)
+    return None if fields is None else (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def age_seconds() -> float:
+    """How long this process has existed, in seconds; where the system can't tell, how long Python has run."""
+    fields = _stat(os.getpid())
+    if fields is None or sys.platform != "linux":
+        return time.time() - _LOADED_AT
+    with open("/proc/uptime", "rb") as file:
+        return max(0.0, float(file.read().split()[0]) - int(fields[19]) / _TICKS)
+
+
+class CpuMeter:
+    """Turns processor time into percent of one core since the last question about the same process."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, tuple[float, float]] = {}
+
+    def percent(self, pid: int) -> float | None:
+        used, now = cpu_seconds(pid), time.monotonic()
+        if used is None:
+            return None
+        before = self._last.get(pid)
+        if before is not None and now - before[0] < 0.2:
+            return 0.0 if before[1] == used else round(100 * (used - before[1]) / max(now - before[0], 0.05), 1)
+        self._last = {known: value for known, value in self._last.items() if os.path.exists(f"/proc/{known}")}
+        self._last[pid] = (now, used)
+        return 0.0 if before is None else round(100 * (used - before[1]) / (now - before[0]), 1)
+
+
+def _stat(pid: int) -> list[bytes] | None:
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()
+    except OSError:
+        return None

@@ -1,0 +1,137 @@
+"""The zygote: a process that has loaded the heavy modules once and forks children that are ready in milliseconds.
+
+It forks twice, so that a child belongs to the supervisor itself (a subreaper), which alone waits for it. Killing the
+zygote harms no child; the supervisor starts another. Linux only. Requests are JSON with file descriptors beside them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from multiprocessing.connection import Connection
+from typing import Any, NoReturn
+
+from stableagents.supervisor.child import die_with_parent, enter_forked, run_target, set_process_name
+from stableagents.supervisor.spec import Launch
+
+_MAX_REQUEST = 200_000
+_MAX_FDS = 32
+_BOOT = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from stableagents.supervisor.zygote import main; main()"
+)
+
+
+class Zygote:
+    """The supervisor's side. ``on_born(request_id, pid)`` and ``on_death()`` are called from a thread of its own."""
+
+    def __init__(
+        self,
+        preload: Sequence[str],
+        environment: Mapping[str, str],
+        on_born: Callable[[int, int], None],
+        on_death: Callable[[Zygote], None],
+    ) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._socket = ours
+        with theirs:
+            self.process = subprocess.Popen(
+                [sys.executable, "-I", "-c", _BOOT, json.dumps(sys.path), str(theirs.fileno()), *preload],
+                env=dict(environment),
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        self._on_born = on_born
+        self._on_death = on_death
+        threading.Thread(target=self._listen, name="zygote", daemon=True).start()
+
+    def ask(self, request: Mapping[str, Any], fds: Sequence[int]) -> None:
+        """Ask for a child; its pid comes to ``on_born``. Raises ``OSError`` where the zygote is gone."""
+        socket.send_fds(self._socket, [json.dumps(request).encode()], list(fds))
+
+    def close(self) -> None:
+        """End the zygote; its children live on."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self.process.kill()
+        self.process.wait()
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                reply = self._socket.recv(_MAX_REQUEST)
+            except OSError:
+                reply = b""
+            if not reply:
+                break
+            born = json.loads(reply)
+            self._on_born(born["id"], born["pid"])
+        self._socket.close()
+        self._on_death(self)
+
+
+def main() -> NoReturn:
+    """The zygote's own life: load, then fork on request until the supervisor is gone."""
+    parent_pid = os.getppid()
+    die_with_parent(parent_pid)
+    set_process_name("zygote")
+    sys.argv = sys.argv[2:]
+    requests = socket.socket(fileno=int(sys.argv[0]))
+    for module in sys.argv[1:]:
+        importlib.import_module(module)
+    gc.collect()
+    gc.disable()
+    gc.freeze()  # what is loaded stays in pages that the children share
+    while True:
+        text, fds, _flags, _address = socket.recv_fds(requests, _MAX_REQUEST, _MAX_FDS)
+        if not text:
+            os._exit(0)
+        request = json.loads(text)
+        pid = _fork_twice(request, fds, parent_pid, requests)
+        for fd in fds:
+            os.close(fd)
+        requests.send(json.dumps({"id": request["id"], "pid": pid}).encode())
+
+
+def _fork_twice(request: dict[str, Any], fds: list[int], parent_pid: int, requests: socket.socket) -> int:
+    reader, writer = os.pipe()
+    middle = os.fork()
+    if middle == 0:
+        middle_pid = os.getpid()
+        pid = os.fork()
+        if pid == 0:
+            os.close(reader)
+            os.close(writer)
+            requests.close()
+            _live(request, fds, parent_pid, middle_pid)
+        os.write(writer, str(pid).encode())
+        os._exit(0)
+    os.close(writer)
+    pid = int(os.read(reader, 32))
+    os.close(reader)
+    os.waitpid(middle, 0)  # only now has the supervisor adopted the child
+    return pid
+
+
+def _live(request: dict[str, Any], fds: list[int], parent_pid: int, middle_pid: int) -> NoReturn:
+    given = dict(zip(request["fds"], fds, strict=True))
+    enter_forked(parent_pid, middle_pid, request["environment"], (given.pop("stdout"), given.pop("stderr")))
+    launch = Launch(
+        name=request["name"],
+        launch_id=request["launch_id"],
+        generation=request["generation"],
+        arguments=request["arguments"],
+        incoming=Connection(given.pop("incoming"), writable=False) if "incoming" in given else None,
+        outgoing=Connection(given.pop("outgoing"), readable=False) if "outgoing" in given else None,
+        go=Connection(given.pop("go"), writable=False) if "go" in given else None,
+        sockets={name: socket.socket(fileno=fd) for name, fd in given.items()},
+    )
+    run_target(request["target"], launch)
