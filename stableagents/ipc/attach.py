@@ -107,13 +107,11 @@ def inherited_queues(reference: str) -> tuple[JsonQueue, JsonQueue]:
     """The (incoming, outgoing) queues behind ``fd:R,W``."""
     try:
         read_fd, write_fd = (int(part) for part in reference.removeprefix("fd:").split(","))
-        reader = Connection(read_fd, writable=False)
-        writer = Connection(write_fd, readable=False)
         os.set_inheritable(read_fd, False)
         os.set_inheritable(write_fd, False)
     except (ValueError, OSError) as error:
         raise _not_running(f"{REFERENCE_VARIABLE} is {reference!r}, which names no open queue") from error
-    return JsonQueue(reader, None), JsonQueue(None, writer)
+    return JsonQueue(Connection(read_fd, writable=False), None), JsonQueue(None, Connection(write_fd, readable=False))
 
 
 def _say_hello(reference: Path, name: str) -> JsonQueue:

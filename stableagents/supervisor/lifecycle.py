@@ -222,7 +222,7 @@ def _after_failure(ended: Status, event: Exited, limits: Limits) -> Outcome:
         failed_restarts = ended.failed_restarts + (1 if ended.is_restart else 0)
         if failed_restarts >= policy.restart_attempts:
             why = f"{ended.last_exit}; gave up after {failed_restarts} restarts in a row that did not hold"
-            return Outcome(replace(ended, state=State.FATAL, reason=why))
+            return Outcome(replace(ended, state=State.FATAL, failed_restarts=failed_restarts, reason=why))
     counted = replace(ended, short_lives=short_lives, failed_restarts=failed_restarts)
     delay = policy.delay(short_lives, event.chance)
     if delay == 0:

@@ -482,8 +482,8 @@ def _as_line(spec: ServiceSpec, before: Status, after: Status) -> str:
     line = f"{spec.name}: {before.state.value} -> {after.state.value}"
     if after.state is State.FATAL:
         return f"{line} ({after.reason})"
-    if after.last_exit is not None and before.state in ALIVE and after.state is not State.STOPPING:
-        line += f" ({after.verdict or after.last_exit})"
+    if before.state in ALIVE and after.state is not State.STOPPING and after.state is not State.RUNNING:
+        line += f" ({after.last_exit})"
     if after.verdict is not None:
         line += f" ({after.verdict})"
     if after.state is State.BACKOFF:

@@ -1,0 +1,377 @@
+"""The main process: it owns the sockets, the processes, the messages between them, and the single-instance lock.
+
+It does little and loads little: no web framework, no model client, no window toolkit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from stableagents import logs, ports, services, settings
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.ipc.attach import AttachServer, attach
+from stableagents.ipc.channel import Answer, Channel, Handler
+from stableagents.ipc.queues import JsonQueue
+from stableagents.running.runs import Runs
+from stableagents.services import API_SERVER, FRONTEND_SERVER, RENDERER
+from stableagents.settings import Settings
+from stableagents.single_instance import InstanceLock
+from stableagents.supervisor import ServiceEvent, ServiceSpec, State, Supervisor
+from stableagents.supervisor.starting import Life
+from stableagents.supervisor.usage import CpuMeter, age_seconds, memory_bytes
+from stableagents.version import VERSION
+
+log = logging.getLogger("MainProcess")
+
+MAIN_PROCESS_CONFIG = settings.Settings().main_process_config()
+
+_FORWARD_TIMEOUT_S = 1800.0
+_SECOND_LAUNCH_PATIENCE_S = 15.0
+_CONTROLLED = {"api": API_SERVER, "frontend": FRONTEND_SERVER, "renderer": RENDERER}
+
+
+class MainProcess:
+    """Starts, watches and ends everything else, and answers what the others ask."""
+
+    def __init__(self, config: Settings, *, window: str = "native") -> None:
+        self.config = config
+        self.window = services.window_mode(config, window)
+        self.supervisor = Supervisor(
+            preload=services.PRELOAD,
+            environment=services.base_environment(),
+            on_event=self._on_event,
+            on_launch=self._on_launch,
+            reaps_orphans=True,
+        )
+        self.runs = Runs(self.supervisor, self._tell_api)
+        self._sockets: dict[str, socket.socket] = {}
+        self._channels: dict[str, Channel] = {}
+        self._attached: set[Channel] = set()
+        self._attach_server: AttachServer | None = None
+        self._cpu = CpuMeter()
+        self._announced = False
+        self._window_state: dict[str, Any] = {}
+        self._failed_modes: set[str] = set()
+
+    # Life.
+
+    def start(self) -> None:
+        """Open the ports and start every service. Raises ``StableAgentsError`` before anything has started."""
+        self._sockets = {
+            "api": ports.listen(self.config.api_host, self.config.api_port, option="--api-port"),
+            "frontend": ports.listen("localhost", self.config.frontend_port, option="--frontend-port"),
+        }
+        self._start_ipc_handler()
+        self._start_api_server()
+        self._start_frontend_server()
+        self._start_renderer_process()
+
+    def run(self) -> int:
+        """Supervise until the end, which a signal, the person's closing the window, or ``stop`` brings."""
+        self.supervisor.run()
+        self._close()
+        return 0
+
+    def stop(self) -> None:
+        """End everything in order: apps, renderer, frontend, API. Safe in a signal handler."""
+        self.supervisor.shutdown()
+
+    def _start_api_server(self) -> None:
+        self._start(services.api_server(self.config, self._sockets["api"], self._probe))
+
+    def _start_frontend_server(self) -> None:
+        self._start(services.frontend_server(self.config, self._sockets["frontend"], self._probe))
+
+    def _start_renderer_process(self) -> None:
+        spec = services.renderer(self.config, self._renderer_arguments, self._probe, self._ask_to_close)
+        self.supervisor.add(spec).result()
+        if self.window.opens:
+            self.supervisor.start(RENDERER).result()
+
+    def _start_ipc_handler(self) -> None:
+        self._attach_server = AttachServer(self.config.data.ipc_reference, self._on_attach)
+
+    def _start(self, spec: ServiceSpec) -> None:
+        self.supervisor.add(spec).result()
+        self.supervisor.start(spec.name).result()
+
+    def _close(self) -> None:
+        if self._attach_server is not None:
+            self._attach_server.close()
+        for channel in [*self._channels.values(), *self._attached]:
+            channel.close()
+        for bound in self._sockets.values():
+            bound.close()
+
+    # What the supervisor tells.
+
+    def _on_launch(self, name: str, life: Life) -> None:
+        if life.incoming is None or life.outgoing is None:
+            return
+        old = self._channels.pop(name, None)
+        incoming, outgoing = JsonQueue(life.incoming, None), JsonQueue(None, life.outgoing)
+        handlers = self._handlers_for(name, life.generation)
+        self._channels[name] = Channel(incoming, outgoing, name=name, handlers=handlers).start()
+        if old is not None:
+            old.close()
+
+    def _on_event(self, event: ServiceEvent) -> None:
+        self.runs.on_event(event)
+        if event.name == RENDERER:
+            self._on_renderer_event(event)
+        if event.before.state is State.STARTING and event.after.state is State.RUNNING and event.name == API_SERVER:
+            log.info("%s answers", self.config.api_url)
+        self._announce_when_ready()
+        update = {"name": event.name, "state": event.after.state.value, "status": self.get_status()}
+        for name in (API_SERVER, RENDERER):
+            self._push(name, "status_update", update)
+
+    def _on_renderer_event(self, event: ServiceEvent) -> None:
+        if event.after.state is State.EXITED:
+            log.info("the window was closed: the application ends")
+            self.supervisor.shutdown()
+        elif event.before.state is State.STARTING and event.after.state is not State.RUNNING:
+            mode = self._window_state.pop("mode", None)
+            if mode is not None:
+                log.warning("the %s window did not open; another kind is tried", mode)
+                self._failed_modes.add(mode)
+
+    def _announce_when_ready(self) -> None:
+        states = {name: snapshot.status.state for name, snapshot in self.supervisor.snapshot().items()}
+        servers = (states.get(API_SERVER), states.get(FRONTEND_SERVER))
+        if self._announced or servers != (State.RUNNING, State.RUNNING):
+            return
+        if self.window.opens and states.get(RENDERER) not in (State.RUNNING, State.FATAL):
+            return
+        self._announced = True
+        shown = self._window_state.get("label", "no window: it could not be opened") if self.window.opens else None
+        text = f"StableAgents is ready: {self.config.frontend_url} (API {self.config.api_url}) in {age_seconds():.1f} s"
+        print(f"{text} · {shown or self.window.reason}", flush=True)
+        log.info("%s", text)
+
+    # Messages.
+
+    def _handlers_for(self, sender: str, generation: int) -> dict[str, Handler]:
+        """What this sender may ask for: a table, so that no name from the wire reaches anything else."""
+        table = {
+            "pong": Handler(lambda data: self._note(lambda: self.supervisor.alive(sender, generation))),
+            "ready": Handler(lambda data: self._note(lambda: self._on_ready(sender, data))),
+        }
+        if sender == API_SERVER:
+            return table | self._public_handlers() | self._api_handlers()
+        if sender == RENDERER:
+            return table | self._public_handlers() | {"window_state": Handler(self._on_window_state)}
+        return table
+
+    def _public_handlers(self) -> dict[str, Handler]:
+        controls = {
+            f"{verb}_{short}": Handler(self._control(act, name), slow=True)
+            for short, name in _CONTROLLED.items()
+            for verb, act in (
+                ("start", self.supervisor.start),
+                ("stop", self.supervisor.stop),
+                ("restart", self.supervisor.restart),
+            )
+        }
+        forwarded = {t: Handler(self._forward(t), slow=True) for t in ("create_app", "list_projects", "run_project")}
+        return {
+            **controls,
+            **forwarded,
+            "get_status": Handler(lambda data: self._status_answer()),
+            "stop_project": Handler(self._stop_project, slow=True),
+        }
+
+    def _api_handlers(self) -> dict[str, Handler]:
+        return {
+            "run_project": Handler(self._run_project, slow=True),
+            "list_runs": Handler(lambda data: self.runs.all()),
+        }
+
+    def _on_attach(self, name: str, peer: JsonQueue) -> None:
+        handlers = self._public_handlers() | {
+            "focus_window": Handler(lambda data: self._focus_window()),
+            "shutdown": Handler(lambda data: self._note(self.stop, {"success": True})),
+        }
+        channel = Channel(peer, peer, name=name, handlers=handlers, on_close=self._attached.discard)
+        self._attached.add(channel)
+        channel.start()
+
+    @staticmethod
+    def _note(action: Callable[[], None], answer: Answer | None = None) -> Answer | None:
+        action()
+        return answer
+
+    def _on_ready(self, sender: str, data: dict[str, Any]) -> None:
+        if sender == RENDERER:
+            self._window_state["label"] = str(data.get("label", "window"))[:80]
+        self.supervisor.ready(sender, str(data.get("launch_id", "")))
+
+    def _on_window_state(self, data: dict[str, Any]) -> None:
+        for key in ("route", "mode"):
+            if isinstance(data.get(key), str):
+                self._window_state[key] = data[key][:2000]
+
+    def _control(self, act: Callable[[str], Any], name: str) -> Callable[[dict[str, Any]], Answer]:
+        def run(_data: dict[str, Any]) -> Answer:
+            if name == RENDERER and not self.window.opens and act is not self.supervisor.stop:
+                raise StableAgentsError(f"There is no window here ({self.window.reason}).", kind=Kind.CONFLICT)
+            outcome = act(name).result(self.config.ipc_timeout)
+            answer: Answer = {"success": True, "state": outcome.status.state.value}
+            return answer if outcome.ignored is None else answer | {"note": outcome.ignored}
+
+        return run
+
+    def _forward(self, type: str) -> Callable[[dict[str, Any]], Answer]:
+        def run(data: dict[str, Any]) -> Answer:
+            channel = self._channels.get(API_SERVER)
+            if channel is None or channel.is_closed:
+                raise StableAgentsError(
+                    "The API server is not running right now.",
+                    kind=Kind.UNAVAILABLE,
+                    code="api_unavailable",
+                    hint="Try again in a moment.",
+                )
+            return channel.request(type, data, _FORWARD_TIMEOUT_S)
+
+        return run
+
+    def _run_project(self, data: dict[str, Any]) -> Answer:
+        command = services.app_command_for(self.config, data)
+        return self.runs.start(str(data["name"]), command)
+
+    def _stop_project(self, data: dict[str, Any]) -> Answer:
+        return self.runs.stop(services.text(data, "name"))
+
+    def _focus_window(self) -> Answer:
+        self._push(RENDERER, "focus", {})
+        return {"success": True, "window": self.window.opens}
+
+    def _tell_api(self, type: str, data: dict[str, Any]) -> None:
+        self._push(API_SERVER, type, data)
+
+    def _push(self, name: str, type: str, data: dict[str, Any]) -> None:
+        channel = self._channels.get(name)
+        if channel is not None and not channel.is_closed:
+            with contextlib.suppress(StableAgentsError):  # it ends; its successor asks for what it needs
+                channel.push(type, data)
+
+    def _probe(self, name: str) -> Callable[[int], None]:
+        return lambda generation: self._push(name, "ping", {"generation": generation})
+
+    def _ask_to_close(self, _generation: int) -> bool:
+        channel = self._channels.get(RENDERER)
+        if channel is None or channel.is_closed:
+            return False
+        with contextlib.suppress(StableAgentsError):
+            channel.push("close")
+            return True
+        return False
+
+    def _renderer_arguments(self) -> dict[str, str]:
+        return {
+            "route": self._window_state.get("route", ""),
+            "wants": self.window.wants,
+            "without": ",".join(sorted(self._failed_modes)),
+        }
+
+    # Status.
+
+    def get_status(self) -> dict[str, dict[str, Any]]:
+        """The table of processes, as ``GET /status`` and the ``get_status`` message show it."""
+        return {name: self._status_of(snapshot) for name, snapshot in self.supervisor.snapshot().items()}
+
+    def _status_of(self, snapshot: Any) -> dict[str, Any]:
+        status, pid = snapshot.status, snapshot.pid
+        return {
+            "running": status.state is State.RUNNING,
+            "pid": pid,
+            "state": status.state.value,
+            "generation": status.generation,
+            "restarts": status.restarts,
+            "uptime_seconds": round(time.time() - snapshot.started_at, 1) if snapshot.started_at else None,
+            "memory_bytes": memory_bytes(pid) if pid else None,
+            "cpu_percent": self._cpu.percent(pid) if pid else None,
+            "last_exit": status.last_exit,
+            "reason": status.reason,
+            "last_output": list(snapshot.output[-10:]) if status.state is State.FATAL else [],
+        }
+
+    def _status_answer(self) -> Answer:
+        main = {"pid": os.getpid(), "version": VERSION, "uptime_seconds": round(age_seconds(), 1)}
+        return {"success": True, "status": self.get_status(), "main": main}
+
+
+def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """The options of ``start_multi_process.py``."""
+    parser = argparse.ArgumentParser(prog="start_multi_process.py", description="Start StableAgents.")
+    window = parser.add_mutually_exclusive_group()
+    window.add_argument("--no-window", action="store_true", help="serve only; open the page yourself")
+    window.add_argument("--browser", action="store_true", help="use the default browser instead of a native window")
+    parser.add_argument("--api-port", metavar="PORT", help="the port of the API server (8000)")
+    parser.add_argument("--frontend-port", metavar="PORT", help="the port of the page (3000)")
+    parser.add_argument("--data-dir", metavar="FOLDER", help="where projects, settings and logs are kept")
+    parser.add_argument("--verbose", action="store_true", help="show the log in this terminal")
+    parser.add_argument(
+        "--install-system-packages", action="store_true", help="install missing system packages first (Debian, as root)"
+    )
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the application. Returns the exit code: 0 after an orderly end, 1 if it can't start, 2 for a bad setting."""
+    options = parse_arguments(sys.argv[1:] if argv is None else argv)
+    given = {name: getattr(options, name) for name in ("api_port", "frontend_port", "data_dir")}
+    try:
+        config = settings.load(given)
+        config.data.prepare()
+        logs.set_up("main_process", config.data.logs, debug=config.debug, to_stderr=options.verbose)
+        lock = InstanceLock(config.data.lock_file)
+        if not lock.acquire():
+            return _second_launch(config)
+        process = MainProcess(
+            config, window="none" if options.no_window else "browser" if options.browser else "native"
+        )
+        process.start()
+    except StableAgentsError as error:
+        print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
+        return 2 if error.code.startswith("bad_setting") else 1
+    _end_on_signals(process)
+    return process.run()
+
+
+def _second_launch(config: Settings) -> int:
+    """Bring the first one's window to the front; it may itself be starting just now."""
+    deadline = time.monotonic() + _SECOND_LAUNCH_PATIENCE_S
+    while True:
+        try:
+            channel = attach(str(config.data.ipc_reference), name="second launch")
+            answer = channel.request("focus_window")
+            channel.close()
+            break
+        except StableAgentsError:
+            if time.monotonic() > deadline:
+                raise
+            threading.Event().wait(0.1)
+    what = "its window was brought to the front" if answer.get("window") else f"its page is {config.frontend_url}"
+    print(f"StableAgents is running already; {what}.")
+    return 0
+
+
+def _end_on_signals(process: MainProcess) -> None:
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: process.stop())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

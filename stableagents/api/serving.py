@@ -1,0 +1,67 @@
+"""One ASGI app served in a child of the main process: on a socket that main owns, with a channel to main.
+
+Ready means that this process answers; a probe from main is answered by the event loop itself, so that a blocked loop
+shows. When main is gone this process ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import uvicorn
+
+from stableagents.ipc.channel import Channel, Handler
+from stableagents.ipc.queues import JsonQueue
+from stableagents.supervisor.spec import Launch
+
+GRACEFUL_STOP_S = 2
+
+
+class ChildServer(uvicorn.Server):
+    """A uvicorn server that says when it serves and answers main's probes."""
+
+    def __init__(self, config: uvicorn.Config, on_started: Callable[[asyncio.AbstractEventLoop], None]) -> None:
+        super().__init__(config)
+        self._on_started = on_started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not self.should_exit:
+            self._on_started(asyncio.get_running_loop())
+
+
+def config_for(app: Any) -> uvicorn.Config:
+    """The settings of uvicorn that every server of ours has."""
+    return uvicorn.Config(
+        app,
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACEFUL_STOP_S,
+        timeout_keep_alive=30,
+    )
+
+
+def open_channel(launch: Launch, handlers: Mapping[str, Handler]) -> Channel:
+    """The channel to main that this launch was given; its end is the end of this process."""
+    incoming, outgoing = JsonQueue(launch.incoming, None), JsonQueue(None, launch.outgoing)
+    return Channel(incoming, outgoing, name="main", handlers=handlers, on_close=lambda _channel: os._exit(0))
+
+
+def serve(launch: Launch, app: Any, channel: Channel, socket_name: str) -> int:
+    """Serve ``app`` until asked to stop. Returns the exit code."""
+
+    def on_started(loop: asyncio.AbstractEventLoop) -> None:
+        def pong(data: dict[str, Any]) -> None:
+            loop.call_soon_threadsafe(channel.push, "pong", {"generation": data.get("generation", 0)})
+
+        channel.handlers["ping"] = Handler(pong)
+        channel.push("ready", {"launch_id": launch.launch_id})
+
+    ChildServer(config_for(app), on_started).run(sockets=[launch.sockets[socket_name]])
+    return 0

@@ -1,0 +1,174 @@
+"""The product's own row for each process: what it runs, with which environment, socket, probe and limits.
+
+Loaded by the main process: standard library and the supervisor only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from socket import socket
+from typing import Any
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.command import app_command
+from stableagents.settings import Settings
+from stableagents.supervisor import Command, Launch, RestartPolicy, ServiceSpec
+
+API_SERVER = "api_server"
+FRONTEND_SERVER = "frontend_server"
+RENDERER = "renderer"
+PRELOAD = ("stableagents.api_server", "frontend.server")
+CODE = Path(__file__).resolve().parent.parent
+
+Probe = Callable[[str], Callable[[int], None]]
+
+# What a process needs to run at all; nothing that could be a secret is on this list.
+# fmt: off
+_HARMLESS = frozenset(
+    (
+        "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP",
+        "SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "PROGRAMDATA",
+        "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_DIRS", "SSL_CERT_FILE", "SSL_CERT_DIR",
+        "LD_LIBRARY_PATH",
+    )
+)
+_DESKTOP = frozenset(
+    (
+        "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP",
+        "DESKTOP_SESSION", "DBUS_SESSION_BUS_ADDRESS", "GDK_BACKEND", "GDK_SCALE", "GTK_THEME", "QT_QPA_PLATFORM",
+        "QT_SCALE_FACTOR", "PYWEBVIEW_GUI", "BROWSER",
+    )
+)
+# fmt: on
+
+
+@dataclass(frozen=True, slots=True)
+class WindowMode:
+    """Whether a window is opened, which kind is wanted, and, where none is, why in words for the ready line."""
+
+    opens: bool
+    wants: str = "native"
+    reason: str = ""
+
+
+def window_mode(config: Settings, asked: str, environ: Mapping[str, str] = os.environ) -> WindowMode:
+    """What window to open: as asked for (``native``, ``browser``, ``none``) and as this system allows."""
+    if asked == "none":
+        return WindowMode(False, reason="no window: asked for")
+    if sys.platform == "linux" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
+        return WindowMode(False, reason="no window: no display")
+    if asked == "native" and not config.native_window:
+        asked = "browser"
+    if asked == "browser" and not config.browser_fallback and not config.native_window:
+        return WindowMode(False, reason="no window: switched off in the settings")
+    return WindowMode(True, wants=asked)
+
+
+def base_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment that every child starts from: no keys, no ``PYTHON*``, nothing of the desktop."""
+    kept = {name: value for name, value in environ.items() if name in _HARMLESS or name.startswith("LC_")}
+    return kept | {"PYTHONUNBUFFERED": "1"}
+
+
+def api_server(config: Settings, bound: socket, probe: Probe) -> ServiceSpec:
+    """The API server: it alone is given the model keys that are in the environment."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STABLEAGENTS_"))}
+    return ServiceSpec(
+        name=API_SERVER,
+        target="stableagents.api_server:run",
+        sockets={"api": bound},
+        environment=inherited | config.as_environment(),
+        policy=_policy(config),
+        has_standby=True,
+        start_timeout=config.api_server_timeout,
+        probe=probe(API_SERVER),
+        stop_order=3,
+    )
+
+
+def frontend_server(config: Settings, bound: socket, probe: Probe) -> ServiceSpec:
+    """The server of the page's files."""
+    return ServiceSpec(
+        name=FRONTEND_SERVER,
+        target="frontend.server:run",
+        sockets={"frontend": bound},
+        environment=config.as_environment(),
+        policy=_policy(config),
+        start_timeout=config.frontend_server_timeout,
+        probe=probe(FRONTEND_SERVER),
+        stop_order=2,
+    )
+
+
+def renderer(
+    config: Settings,
+    arguments: Callable[[], Mapping[str, str]],
+    probe: Probe,
+    ask_to_stop: Callable[[int], bool],
+) -> ServiceSpec:
+    """The window: a program of its own, as it may need another Python, and as it is given as little as possible."""
+
+    def command(launch: Launch) -> Command:
+        argv = [sys.executable, str(CODE / "renderer_process.py")]
+        environment = base_environment() | desktop_environment() | config.as_environment()
+        for name, value in arguments().items():
+            environment[f"STABLEAGENTS_RENDERER_{name.upper()}"] = value
+        environment["STABLEAGENTS_LAUNCH_ID"] = launch.launch_id
+        if sys.platform == "win32":
+            environment["STABLEAGENTS_IPC_QUEUE"] = str(config.data.ipc_reference)
+            return Command(argv=tuple(argv), env=environment, cwd=CODE)
+        assert launch.incoming is not None
+        assert launch.outgoing is not None
+        fds = (launch.incoming.fileno(), launch.outgoing.fileno())
+        environment["STABLEAGENTS_IPC_QUEUE"] = f"fd:{fds[0]},{fds[1]}"
+        return Command(argv=tuple(argv), env=environment, cwd=CODE, inherit_fds=fds)
+
+    return ServiceSpec(
+        name=RENDERER,
+        command=command,
+        policy=_policy(config, restarts_after_clean_exit=False),
+        start_timeout=config.renderer_timeout,
+        stop_timeout=3.0,
+        probe=probe(RENDERER),
+        probe_interval=2.5,
+        probe_timeout=2.0,
+        ask_to_stop=ask_to_stop,
+        stop_order=1,
+    )
+
+
+def desktop_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What a program needs to show a window in this session."""
+    return {name: value for name, value in environ.items() if name in _DESKTOP}
+
+
+def text(data: Mapping[str, Any], name: str) -> str:
+    """A text field of a message. Raises ``StableAgentsError`` where it is missing or something else."""
+    value = data.get(name)
+    if not isinstance(value, str) or not value or len(value) > 4096 or "\0" in value:
+        raise StableAgentsError(f"'{name}' must be a text.", kind=Kind.INVALID, code="bad_message")
+    return value
+
+
+def app_command_for(config: Settings, data: Mapping[str, Any]) -> Command:
+    """The command for a project that the API server has prepared. Raises for a folder that is not a project's."""
+    name, python = text(data, "name"), text(data, "python")
+    folder = config.data.projects / name
+    if folder.parent != config.data.projects or name in (".", "..") or not (folder / "main.py").is_file():
+        raise StableAgentsError(
+            f"{name!r} is no project with a main.py.", kind=Kind.NOT_FOUND, code="project_not_found"
+        )
+    command = app_command(folder, python=python, data_dir=config.data.app_data / name)
+    return Command(argv=tuple(command.argv), env=command.env, cwd=command.cwd)
+
+
+def _policy(config: Settings, *, restarts_after_clean_exit: bool = True) -> RestartPolicy:
+    return RestartPolicy(
+        restart_attempts=config.restart_attempts,
+        stable_seconds=config.stable_seconds,
+        restarts_after_clean_exit=restarts_after_clean_exit,
+    )

@@ -1,0 +1,51 @@
+"""Tiny real services that behave or misbehave on request; targets of the supervisor's tests."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+
+from stableagents.ipc.channel import Channel, Handler
+from stableagents.ipc.queues import JsonQueue
+from stableagents.supervisor import Launch
+
+
+def serve(launch: Launch) -> None:
+    """Say ready, answer probes, live until told otherwise."""
+    launch = launch.wait_until_needed()
+    incoming, outgoing = JsonQueue(launch.incoming, None), JsonQueue(None, launch.outgoing)
+    channel = Channel(incoming, outgoing, name="main", on_close=lambda _channel: os._exit(0))
+    channel.handlers["ping"] = Handler(lambda data: channel.push("pong", data))
+    channel.start()
+    print(f"serving as generation {launch.generation}", flush=True)
+    channel.push("ready", {"launch_id": launch.launch_id})
+    threading.Event().wait()
+
+
+def serve_ignoring_sigterm(launch: Launch) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    serve(launch)
+
+
+def crash(launch: Launch) -> None:
+    print("about to give up", flush=True)
+    sys.exit(3)
+
+
+def never_ready(launch: Launch) -> None:
+    threading.Event().wait()
+
+
+def raise_error(launch: Launch) -> None:
+    raise RuntimeError("a bug on purpose")
+
+
+def leave_grandchild(launch: Launch) -> None:
+    """Fork a child that leaves the session and outlives its parent."""
+    if os.fork() == 0:
+        os.setsid()
+        print(f"grandchild {os.getpid()}", flush=True)
+        threading.Event().wait()
+    serve(launch)
