@@ -42,6 +42,7 @@ def config_for(app: Any) -> uvicorn.Config:
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # a forwarded address is a claim, and the gate asks the kernel
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=30,
     )
