@@ -1,0 +1,83 @@
+"""A real server around an ASGI app, and a client that sends bytes exactly as written."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from stableagents.api.serving import config_for
+from tests.support import wait_until
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A response as it came over the wire."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@contextlib.contextmanager
+def serving(make_app: Callable[[int], ASGIApp]) -> Iterator[int]:
+    """Serve the app that ``make_app(port)`` gives, on a port of its own."""
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        bound.listen(256)
+        port = int(bound.getsockname()[1])
+        server = uvicorn.Server(config_for(make_app(port)))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
+        thread.start()
+        wait_until(lambda: server.started or not thread.is_alive(), 10)
+        try:
+            yield port
+        finally:
+            server.should_exit = True
+            thread.join(10)
+
+
+def exchange(port: int, data: bytes, timeout_s: float = 10) -> Reply:
+    """Send ``data`` on a new connection and read one response."""
+    with socket.create_connection(("127.0.0.1", port), timeout=timeout_s) as connection:
+        connection.sendall(data)
+        return read_reply(connection)
+
+
+def read_reply(connection: socket.socket) -> Reply:
+    """One response with a Content-Length, or up to the end of the connection."""
+    received = b""
+    while b"\r\n\r\n" not in received:
+        received += _some(connection)
+    head, _, body = received.partition(b"\r\n\r\n")
+    status_line, *lines = head.decode("latin-1").split("\r\n")
+    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+    status = int(status_line.split()[1])
+    length = int(headers.get("content-length", "0"))
+    while len(body) < length:
+        body += _some(connection)
+    return Reply(status, headers, body)
+
+
+def _some(connection: socket.socket) -> bytes:
+    chunk = connection.recv(65536)
+    if not chunk:
+        raise AssertionError("the connection ended in the middle of a response")
+    return chunk
+
+
+def request(
+    port: int, method: str, path: str, headers: dict[str, str] | None = None, body: bytes | None = None
+) -> Reply:
+    """A request with a right Host unless ``headers`` has another; ``None`` there leaves a header out."""
+    fields: dict[str, str] = {"Host": f"localhost:{port}", "Connection": "close"}
+    if body is not None:
+        fields["Content-Length"] = str(len(body))
+    fields.update(headers or {})
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return exchange(port, f"{method} {path} HTTP/1.1\r\n{lines}\r\n".encode("latin-1") + (body or b""))
