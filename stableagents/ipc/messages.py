@@ -37,7 +37,7 @@ def encode(message: Message) -> bytes:
     """The message as UTF-8 JSON. Raises ``MessageError`` for what JSON can't hold or for more than the cap."""
     wire = {"type": message.type, "data": message.data, "response_queue": message.response_queue}
     try:
-        frame = json.dumps(wire, separators=(",", ":"), allow_nan=False).encode("ascii")
+        frame = _encode(wire).encode("ascii")
     except (TypeError, ValueError, RecursionError) as error:
         raise MessageError(f"message {message.type!r} can't be sent as JSON: {error}") from error
     if len(frame) > MAX_MESSAGE_BYTES:
@@ -50,7 +50,7 @@ def decode(frame: bytes) -> Message:
     if len(frame) > MAX_MESSAGE_BYTES:
         raise MessageError(f"{len(frame)} bytes are more than the {MAX_MESSAGE_BYTES} allowed")
     try:
-        wire = json.loads(frame.decode("utf-8"), parse_constant=_refuse_constant)
+        wire = _decode(frame.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise MessageError(f"not JSON: {str(error)[:100]}") from None
     if not isinstance(wire, dict):
@@ -67,3 +67,8 @@ def decode(frame: bytes) -> Message:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
+
+
+# Made once: the json module makes new ones at each call that is not quite the default.
+_encode = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+_decode = json.JSONDecoder(parse_constant=_refuse_constant).decode

@@ -27,6 +27,7 @@ else:
 
 # The kernel promises that this much fits where poll() says "writable", so a write of it never blocks.
 _CHUNK = 4096
+_READ_SIZE = 65536
 _SEND_TIMEOUT_S = 5.0
 
 
@@ -47,6 +48,7 @@ class JsonQueue(_Base):
         self.writer = writer
         self._read_lock = threading.Lock()
         self._write_lock = threading.Lock()
+        self._arrived = bytearray()
 
     # Only while a child is being started by multiprocessing can the ends travel; each side keeps the one it uses.
     def __getstate__(self) -> Any:
@@ -72,9 +74,14 @@ class JsonQueue(_Base):
         with self._read_lock:
             if self.reader is None:
                 raise QueueClosedError("this end does not read")
-            if (not block or timeout is not None) and not self._guard(self.reader.poll, timeout if block else 0):
-                raise queue.Empty
-            frame: bytes = self._guard(self.reader.recv_bytes, MAX_MESSAGE_BYTES)
+            limit = timeout if block else 0.0
+            if sys.platform == "win32":
+                if limit is not None and not self._guard(self.reader.poll, limit):
+                    raise queue.Empty
+                return decode(self._guard(self.reader.recv_bytes, MAX_MESSAGE_BYTES))
+            frame = self._guard(self._read_frame, self.reader, limit)
+        if frame is None:
+            raise queue.Empty
         return decode(frame)
 
     def put_nowait(self, obj: Message) -> None:
@@ -84,7 +91,7 @@ class JsonQueue(_Base):
         return self.get(block=False)
 
     def empty(self) -> bool:
-        return self.reader is None or not self._guard(self.reader.poll, 0)
+        return not self._arrived and (self.reader is None or not self._guard(self.reader.poll, 0))
 
     def close(self) -> None:
         """Close whatever end is held here; twice is fine."""
@@ -97,6 +104,25 @@ class JsonQueue(_Base):
 
     def cancel_join_thread(self) -> None:
         """Nothing to cancel, see ``join_thread``."""
+
+    def _read_frame(self, reader: Connection, limit_s: float | None) -> bytes | None:
+        # The framing is Connection's own (four bytes of length, then the message), read with fewer system calls.
+        arrived, deadline = self._arrived, None if limit_s is None else time.monotonic() + limit_s
+        while True:
+            length = int.from_bytes(arrived[:4], "big") if len(arrived) >= 4 else 0
+            if length > MAX_MESSAGE_BYTES:
+                reader.close()
+                raise OSError(f"a message of {length} bytes was announced; {MAX_MESSAGE_BYTES} are allowed")
+            if len(arrived) >= 4 + length:
+                frame = bytes(arrived[4 : 4 + length])
+                del arrived[: 4 + length]
+                return frame
+            if deadline is not None and not reader.poll(max(0.0, deadline - time.monotonic())):
+                return None
+            chunk = os.read(reader.fileno(), _READ_SIZE)
+            if not chunk:
+                raise EOFError("the other end is closed")
+            arrived += chunk
 
     def _write_all(self, writer: Connection, wire: bytes, limit_s: float) -> None:
         try:

@@ -202,10 +202,12 @@ def _doom(status: Status, at: float, verdict: str) -> Outcome:
 def _exited(status: Status, event: Exited, limits: Limits) -> Outcome:
     if status.state not in ALIVE:
         return Outcome(status, ignored=f"it is {status.state.value}")
-    ended = replace(status, since=event.at, deadline=None, last_exit=status.verdict or event.reason)
+    was_asked = status.state is State.STOPPING and status.verdict is None
+    reason = f"stopped as asked ({event.reason})" if was_asked else status.verdict or event.reason
+    ended = replace(status, since=event.at, deadline=None, last_exit=reason)
     if status.state is State.STOPPING and status.starts_again:
         return _spawn(replace(ended, short_lives=0, failed_restarts=0), event.at, limits, is_restart=False)
-    if status.state is State.STOPPING and status.verdict is None:
+    if was_asked:
         return Outcome(replace(ended, state=State.STOPPED))
     is_done = event.is_clean and status.verdict is None and not limits.policy.restarts_after_clean_exit
     if is_done or not limits.policy.restarts:

@@ -61,6 +61,10 @@ class Bench:
         )
         return self.of(name)
 
+    def standby_pid(self, name: str) -> int | None:
+        standby = self.supervisor._services[name].standby
+        return standby.process.pid if standby is not None and standby.process is not None else None
+
     def pid(self, name: str) -> int:
         pid = self.wait_for(name, State.RUNNING).pid
         assert pid is not None
@@ -122,7 +126,7 @@ def test_what_ignores_sigterm_is_killed_when_its_time_is_up(bench: Bench) -> Non
     bench.add("deaf", "serve_ignoring_sigterm", stop_timeout=0.2)
     bench.pid("deaf")
     bench.supervisor.stop("deaf")
-    assert bench.wait_for("deaf", State.STOPPED).status.last_exit == "killed by SIGKILL"
+    assert bench.wait_for("deaf", State.STOPPED).status.last_exit == "stopped as asked (killed by SIGKILL)"
 
 
 def test_a_restart_that_was_asked_for_is_no_failure(bench: Bench) -> None:
@@ -161,11 +165,8 @@ def test_a_warm_standby_takes_over_and_is_replaced(zygote_bench: Bench) -> None:
     bench.add("a", "serve", has_standby=True)
     for _ in range(3):
         first = bench.pid("a")
-        service = bench.supervisor._services["a"]
-        wait_until(lambda: service.standby is not None and service.standby.process is not None, 10)
-        assert service.standby is not None
-        assert service.standby.process is not None
-        expected = service.standby.process.pid
+        wait_until(lambda: bench.standby_pid("a") is not None, 10)
+        expected = bench.standby_pid("a")
         os.kill(first, signal.SIGKILL)
         assert bench.wait_for("a", State.RUNNING, other_than=first).pid == expected
 

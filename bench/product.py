@@ -1,0 +1,88 @@
+"""The product started as a person starts it, on free ports and in a data folder of its own."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A running main process."""
+
+    process: subprocess.Popen[str]
+    api_port: int
+    frontend_port: int
+    data_dir: Path
+
+    def status(self) -> dict[str, Any]:
+        answer: dict[str, Any] = get_json(self.api_port, "/status")
+        return answer["status"]  # type: ignore[no-any-return]
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports that nobody uses right now."""
+    probes = [socket.socket() for _ in range(count)]
+    for probe in probes:
+        probe.bind(("127.0.0.1", 0))
+    ports = [int(probe.getsockname()[1]) for probe in probes]
+    for probe in probes:
+        probe.close()
+    return ports
+
+
+def get_json(port: int, path: str, timeout_s: float = 5.0) -> Any:
+    """The JSON answer to a GET on loopback."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout_s)
+    try:
+        connection.request("GET", path, headers={"Host": f"localhost:{port}"})
+        return json.loads(connection.getresponse().read())
+    finally:
+        connection.close()
+
+
+def wait_for_answer(port: int, path: str = "/") -> None:
+    """Ask until there is an answer of any status."""
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        try:
+            connection.request("GET", path, headers={"Host": f"localhost:{port}"})
+            connection.getresponse().read()
+            return
+        except OSError:
+            time.sleep(0.002)
+        finally:
+            connection.close()
+    raise TimeoutError(f"port {port} did not answer within {PATIENCE_S:g} s")
+
+
+@contextmanager
+def running(*, environment: dict[str, str] | None = None, options: tuple[str, ...] = ()) -> Iterator[Product]:
+    """Start the product without a window; end it afterwards."""
+    api_port, frontend_port = free_ports(2)
+    with tempfile.TemporaryDirectory(prefix="stableagents-bench-") as folder:
+        argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", folder]
+        argv += ["--api-port", str(api_port), "--frontend-port", str(frontend_port), *options]
+        process = subprocess.Popen(
+            argv, cwd=ROOT, env={**os.environ, **(environment or {})}, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            yield Product(process, api_port, frontend_port, Path(folder))
+        finally:
+            process.terminate()
+            process.wait(30)

@@ -1,0 +1,92 @@
+"""Zips of projects: packed without anything of this machine, unpacked entry by entry and never trusted."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.paths import relative
+
+MAX_ENTRIES = 300
+MAX_TOTAL_BYTES = 20_000_000
+MAX_RATIO = 200
+_EPOCH = (2020, 1, 1, 0, 0, 0)
+
+
+def pack(folder: Path, paths: Iterable[str], name: str) -> bytes:
+    """A zip with the given files below a folder ``name``."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in paths:
+            entry = zipfile.ZipInfo(f"{name}/{path}", _EPOCH)
+            entry.external_attr = 0o644 << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, (folder / path).read_bytes())
+    return packed.getvalue()
+
+
+def unpack(content: bytes) -> dict[str, bytes]:
+    """The files in a zip, without a folder that holds them all. Raises ``StableAgentsError`` for a bad one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            _check(entries)
+            files = {entry.filename: _read(archive, entry) for entry in entries}
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+        raise _refused(f"it can't be read ({error})") from error
+    files = _without_outer_folder(files)
+    if "main.py" not in files:
+        raise _refused("it has no main.py")
+    return {str(relative(path)): data for path, data in files.items() if not _is_private(path)}
+
+
+def _check(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MAX_ENTRIES:
+        raise _refused(f"it has {len(entries)} files; {MAX_ENTRIES} are allowed")
+    if sum(entry.file_size for entry in entries) > MAX_TOTAL_BYTES:
+        raise _refused(f"it unpacks to more than {MAX_TOTAL_BYTES} bytes")
+    seen: set[str] = set()
+    for entry in entries:
+        mode = entry.external_attr >> 16
+        if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
+            raise _refused(f"{entry.filename[:80]!r} is no plain file")
+        if entry.file_size > 1000 and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise _refused(f"{entry.filename[:80]!r} unpacks to suspiciously much")
+        if not _is_private(entry.filename):
+            relative(entry.filename)
+        if entry.filename.lower() in seen:
+            raise _refused(f"{entry.filename[:80]!r} is in it twice")
+        seen.add(entry.filename.lower())
+
+
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    # What the directory says of a size may be a lie, so no more than that is ever read.
+    with archive.open(entry) as file:
+        data = file.read(entry.file_size + 1)
+    if len(data) > entry.file_size:
+        raise _refused(f"{entry.filename[:80]!r} is larger than it says")
+    return data
+
+
+def _without_outer_folder(files: dict[str, bytes]) -> dict[str, bytes]:
+    tops = {path.split("/", 1)[0] for path in files}
+    if "main.py" in files or len(tops) != 1 or not all("/" in path for path in files):
+        return files
+    return {path.split("/", 1)[1]: data for path, data in files.items()}
+
+
+def _is_private(path: str) -> bool:
+    return any(part in (".git", ".stableagents", "__pycache__", "__MACOSX") for part in path.split("/"))
+
+
+def _refused(why: str) -> StableAgentsError:
+    return StableAgentsError(
+        f"The zip can't be imported: {why}.",
+        kind=Kind.INVALID,
+        code="bad_archive",
+        hint="Export a project with StableAgents, or zip a folder with a main.py.",
+    )

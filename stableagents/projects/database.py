@@ -1,0 +1,105 @@
+"""The one SQLite database: projects as an index of the folders, and jobs with their events."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.paths import DataFolder
+
+_BUSY_TIMEOUT_S = 10.0
+
+# Each entry brings the database from the version before it to its own; an entry that has landed is never edited.
+MIGRATIONS = (
+    """
+    CREATE TABLE projects (
+        name TEXT PRIMARY KEY COLLATE NOCASE,
+        title TEXT NOT NULL,
+        description TEXT NOT NULL,
+        framework TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        favourite INTEGER NOT NULL DEFAULT 0,
+        record TEXT NOT NULL
+    );
+    CREATE INDEX projects_newest ON projects (updated_at DESC, name);
+    CREATE VIRTUAL TABLE project_words USING fts5(name UNINDEXED, title, description, code);
+    CREATE TABLE jobs (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        stage TEXT,
+        request TEXT NOT NULL,
+        result TEXT,
+        error TEXT,
+        project_name TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    );
+    CREATE INDEX jobs_by_state ON jobs (state, created_at);
+    CREATE TABLE job_events (
+        job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        data TEXT NOT NULL,
+        PRIMARY KEY (job_id, seq)
+    ) WITHOUT ROWID;
+    """,
+)
+
+
+def connect(data: DataFolder) -> sqlite3.Connection:
+    """A connection to the up-to-date database, for one thread at a time. Raises ``StableAgentsError``."""
+    try:
+        if not data.database.exists():
+            os.close(os.open(data.database, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = sqlite3.connect(
+            data.database, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        _migrate(connection)
+    except (sqlite3.Error, OSError) as error:
+        raise StableAgentsError(
+            f"The database {data.database} can't be used: {error}.",
+            kind=Kind.STORAGE,
+            code="database_unusable",
+            hint="Move it away: the list of projects is made again from their folders.",
+        ) from error
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All of the block's writes or none; waits for other writers."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    if _version(connection) >= len(MIGRATIONS):
+        return
+    # executescript would commit on its own, so the statements run one by one inside one transaction.
+    with transaction(connection):
+        for number in range(_version(connection), len(MIGRATIONS)):
+            for statement in MIGRATIONS[number].split(";"):
+                with contextlib.suppress(ValueError):
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={number + 1}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
