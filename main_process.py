@@ -60,6 +60,7 @@ class MainProcess:
         self._attach_server: AttachServer | None = None
         self._cpu = CpuMeter()
         self._announced = False
+        self._exit_code = 0
         self._window_state: dict[str, Any] = {}
         self._failed_modes: set[str] = set()
 
@@ -80,7 +81,7 @@ class MainProcess:
         """Supervise until the end, which a signal, the person's closing the window, or ``stop`` brings."""
         self.supervisor.run()
         self._close()
-        return 0
+        return self._exit_code
 
     def stop(self) -> None:
         """End everything in order: apps, renderer, frontend, API. Safe in a signal handler."""
@@ -147,9 +148,14 @@ class MainProcess:
                 self._failed_modes.add(mode)
 
     def _announce_when_ready(self) -> None:
-        states = {name: snapshot.status.state for name, snapshot in self.supervisor.snapshot().items()}
+        if self._announced:
+            return
+        snapshots = self.supervisor.snapshot()
+        states = {name: snapshot.status.state for name, snapshot in snapshots.items()}
         servers = (states.get(API_SERVER), states.get(FRONTEND_SERVER))
-        if self._announced or servers != (State.RUNNING, State.RUNNING):
+        if State.FATAL in servers:
+            self._give_up(API_SERVER if servers[0] is State.FATAL else FRONTEND_SERVER)
+        if servers != (State.RUNNING, State.RUNNING):
             return
         if self.window.opens and states.get(RENDERER) not in (State.RUNNING, State.FATAL):
             return
@@ -158,6 +164,15 @@ class MainProcess:
         text = f"StableAgents is ready: {self.config.frontend_url} (API {self.config.api_url}) in {age_seconds():.1f} s"
         print(f"{text} · {shown or self.window.reason}", flush=True)
         log.info("%s", text)
+
+    def _give_up(self, name: str) -> None:
+        """A server that never came up at start: say why, once, and end."""
+        self._announced, self._exit_code = True, 1
+        snapshot = self.supervisor.snapshot()[name]
+        last_words = "".join(f"\n    {line}" for line in snapshot.output[-5:])
+        print(f"StableAgents can't start: {name} {snapshot.status.reason}.{last_words}", file=sys.stderr, flush=True)
+        print(f"The log has more: {self.config.data.logs / 'main_process.log'}", file=sys.stderr, flush=True)
+        self.supervisor.shutdown()
 
     # Messages.
 

@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
@@ -86,7 +87,10 @@ def main() -> NoReturn:
     sys.argv = sys.argv[2:]
     requests = socket.socket(fileno=int(sys.argv[0]))
     for module in sys.argv[1:]:
-        importlib.import_module(module)
+        try:
+            importlib.import_module(module)
+        except Exception:  # the child that needs it will fail with the same words, as its own failure
+            traceback.print_exc()
     gc.collect()
     gc.disable()
     gc.freeze()  # what is loaded stays in pages that the children share
