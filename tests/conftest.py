@@ -1,0 +1,28 @@
+"""Fixtures that many parts need."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def private_display() -> Iterator[str]:
+    """The name of an X display that belongs to these tests alone, such as ``:7``."""
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as announced:
+        number = announced.readline().strip()
+    assert number, "Xvfb did not start; install it with: apt install xvfb"
+    yield f":{number}"
+    server.kill()
+    server.wait()
