@@ -1,0 +1,304 @@
+"""One life of an app in a child process: started, listened to, judged from outside, and ended for certain.
+
+A life that falls silent is judged by the processor time it used, not by the clock alone, so that a busy machine makes
+no hang.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import selectors
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stableagents.verification.findings import Finding, FindingKind, Stage
+
+_ENTRY = Path(__file__).parent / "harness" / "entry.py"
+_POLL_S = 0.05
+_QUIET_S = 1.0  # from here on a silence is looked into
+_HANG_CPU_S = 2.0
+_HANG_CPU_AT_START_S = 6.0
+_HANG_WAIT_S = 3.5
+_HANG_ANYWAY_S = 15.0
+_END_WITHIN_S = 5.0
+_OUTPUT_KEPT = 20_000  # bytes
+_MAX_MESSAGE = 4_000_000  # bytes
+_LIMITS = {"cpu_s": 60, "memory_bytes": 4 << 30, "file_bytes": 256 << 20}
+_TRACE_LINE = re.compile(r'^  File "(.+)", line (\d+) in (.*)$')
+_TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+
+
+@dataclass(slots=True, kw_only=True)
+class Outcome:
+    """What one life showed. ``ended_by`` is the key of the control that ended it, if one did."""
+
+    findings: list[Finding] = field(default_factory=list)
+    screens: list[dict[str, Any]] = field(default_factory=list)
+    controls: set[str] = field(default_factory=set)
+    shown: list[dict[str, Any]] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    reached_loop: bool = False
+    reason: str = ""
+    ended_by: str | None = None
+    broken: str = ""  # the harness's own error
+    is_cut_off: bool = False
+
+
+class Life:
+    """Runs one life to its end. ``picture`` is called with a box in pixels when the window is worth a picture."""
+
+    def __init__(
+        self,
+        *,
+        python: str,
+        folder: Path,
+        environment: dict[str, str],
+        trace_file: Path,
+        config: dict[str, Any],
+        picture: Callable[[list[int]], None],
+        cancelled: Callable[[], bool],
+        deadline: float,
+    ) -> None:
+        self._folder, self._trace_file = folder, trace_file
+        self._picture, self._cancelled, self._deadline = picture, cancelled, deadline
+        self.outcome = Outcome()
+        self._doing, self._may_end = "starting the app", False
+        self._rest = b""
+        self._output = b""
+        self._ended_at = 0.0
+        reader, writer = os.pipe()
+        self._pipe = reader
+        full = _LIMITS | config | {
+            "pipe": writer, "folder": str(folder), "trace": str(trace_file), "starter": os.getpid(),
+        }  # fmt: skip
+        trace_file.write_bytes(b"")
+        try:
+            self._child = subprocess.Popen(
+                [python, "-P", "-X", "utf8", str(_ENTRY), json.dumps(full)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                env=environment,
+                cwd=folder,
+                pass_fds=[writer],
+                start_new_session=True,
+            )
+        except BaseException:
+            os.close(reader)
+            raise
+        finally:
+            os.close(writer)
+
+    def run(self) -> Outcome:
+        """Listen until the life is over; whatever happens, nothing of it is left."""
+        assert self._child.stdout is not None
+        try:
+            with selectors.DefaultSelector() as selector:
+                selector.register(self._pipe, selectors.EVENT_READ, self._hear)
+                selector.register(self._child.stdout.fileno(), selectors.EVENT_READ, self._drain)
+                self._listen(selector)
+            self._judge_end()
+        finally:
+            self._kill()
+        return self.outcome
+
+    def _listen(self, selector: selectors.BaseSelector) -> None:
+        silence = _Silence(self._child.pid)
+        while self._pipe in {key.fd for key in selector.get_map().values()} or not self._ended():
+            for key, _ in selector.select(_POLL_S):
+                raw = os.read(key.fd, 65536)
+                if not raw:
+                    selector.unregister(key.fileobj)
+                    continue
+                if key.data == self._hear:
+                    silence.broken()
+                key.data(raw)
+            if self._should_stop(silence):
+                return
+
+    def _ended(self) -> bool:
+        return self._child.poll() is not None
+
+    def _should_stop(self, silence: _Silence) -> bool:
+        now = time.monotonic()
+        if self._cancelled():
+            self.outcome.is_cut_off = True
+            return True
+        if self._ended_at:
+            if now - self._ended_at < _END_WITHIN_S:
+                return False
+            self._tell("still_running", "The window is closed, and the app still runs in the background.", "main.py")
+            return True
+        if now > self._deadline:
+            self._tell("too_slow", "The app could not be tried to the end in the time there is.", "main.py")
+            self.outcome.is_cut_off = True
+            return True
+        if silence.is_hang(self.outcome.reached_loop):
+            self._tell_hang()
+            self.outcome.is_cut_off = True
+            return True
+        return False
+
+    def _hear(self, raw: bytes) -> None:
+        *lines, self._rest = (self._rest + raw).split(b"\n")
+        if len(self._rest) > _MAX_MESSAGE:
+            self._rest = b""
+        for line in lines:
+            with contextlib.suppress(ValueError, KeyError, TypeError):
+                message = json.loads(line)
+                self._handle(message["type"], message)
+
+    def _handle(self, type: str, message: dict[str, Any]) -> None:
+        outcome = self.outcome
+        if type == "doing":
+            self._doing, self._may_end = message["what"], message["may_end"]
+        elif type == "loop":
+            outcome.reached_loop = True
+        elif type == "finding":
+            outcome.findings.append(_finding(message))
+        elif type == "screen":
+            outcome.screens.append(message["screen"])
+        elif type == "picture":
+            self._picture(message["box"])
+            assert self._child.stdin is not None
+            with contextlib.suppress(OSError):
+                self._child.stdin.write(b"\n")
+                self._child.stdin.flush()
+        elif type == "used":
+            outcome.controls |= set(message["keys"])
+        elif type == "memory":
+            outcome.shown, outcome.missing = message["shown"], message["missing"]
+        elif type == "broken":
+            outcome.broken = message["text"]
+        elif type == "end":
+            outcome.reason, outcome.ended_by = message["reason"], message.get("control")
+            self._ended_at = time.monotonic()
+
+    def _drain(self, raw: bytes) -> None:
+        self._output = (self._output + raw)[-_OUTPUT_KEPT:]
+
+    def _judge_end(self) -> None:
+        """A process that ended without a word: it crashed, or was ended hard by its own code."""
+        outcome = self.outcome
+        if outcome.reason or outcome.broken or outcome.is_cut_off:
+            return
+        code = self._child.wait()
+        if code == 0 and self._may_end:
+            outcome.reason = "by itself"
+            return
+        trace = self._trace_file.read_text("utf-8", "replace")
+        file, line = _place_in_trace(trace, self._folder)
+        text = self._output.decode("utf-8", "replace")[-3000:]
+        if code == -signal.SIGXCPU:
+            self._tell("hang", "The app computes without an end.", file or "main.py", line, trace)
+        elif code < 0:
+            name = signal.Signals(-code).name
+            self._tell("unexpected_exit", f"The app crashes ({name}).", file or "main.py", line, trace + text)
+        elif not outcome.reached_loop:
+            self._tell(
+                "ends_at_start", f"The app ends before its window is shown (exit code {code}).", "main.py", None, text
+            )
+        else:
+            self._tell("unexpected_exit", f"The app ends by itself (exit code {code}).", "main.py", None, text)
+
+    def _tell_hang(self) -> None:
+        """Have the child write where each thread is; its own interpreter need not run for that."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._child.pid, signal.SIGUSR2)
+        until = time.monotonic() + 1.0
+        while time.monotonic() < until and "entry.py" not in self._trace_file.read_text("utf-8", "replace"):
+            time.sleep(0.02)
+        trace = self._trace_file.read_text("utf-8", "replace")
+        file, line = _place_in_trace(trace, self._folder)
+        message = (
+            "The app stops reacting for good." if self.outcome.reached_loop else "The app never gets to its window."
+        )
+        self._tell("hang", message, file or "main.py", line, trace.replace(f"{self._folder}/", ""))
+
+    def _tell(self, kind: str, message: str, file: str | None = None, line: int | None = None, trace: str = "") -> None:
+        self.outcome.findings.append(
+            Finding(
+                stage=Stage.OPERATE,
+                kind=FindingKind(kind),
+                message=message,
+                file=file,
+                line=line,
+                while_doing=self._doing,
+                traceback=trace.strip()[-6000:] or None,
+            )
+        )
+
+    def _kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._child.wait()
+        for stream in (self._child.stdin, self._child.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        os.close(self._pipe)
+
+
+class _Silence:
+    """How long the child has said nothing, and what its main thread did meanwhile."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self.broken()
+
+    def broken(self) -> None:
+        self._since = time.monotonic()
+        self._cpu = _thread_seconds(self._pid)[0]
+        self._looks = self._asleep = 0
+
+    def is_hang(self, reached_loop: bool) -> bool:
+        silent = time.monotonic() - self._since
+        if silent < _QUIET_S:
+            return False
+        cpu, state = _thread_seconds(self._pid)
+        self._looks += 1
+        self._asleep += state == "S"
+        if cpu - self._cpu > (_HANG_CPU_S if reached_loop else _HANG_CPU_AT_START_S):
+            return True
+        is_waiting = self._asleep > 0.9 * self._looks
+        return silent > _HANG_ANYWAY_S or (silent > _HANG_WAIT_S and is_waiting)
+
+
+def _thread_seconds(pid: int) -> tuple[float, str]:
+    """Processor seconds and state of the main thread of ``pid``, as proc(5) has them."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        fields = Path(f"/proc/{pid}/task/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_S, fields[0]
+    return 0.0, "?"
+
+
+def _place_in_trace(trace: str, folder: Path) -> tuple[str | None, int | None]:
+    """The innermost line of the app on the main thread, from what faulthandler wrote."""
+    for part in trace.split("\n\n"):
+        if str(_ENTRY) not in part:
+            continue
+        for line in part.splitlines():
+            match = _TRACE_LINE.match(line)
+            if match and match.group(1).startswith(f"{folder}{os.sep}"):
+                return match.group(1)[len(str(folder)) + 1 :].replace(os.sep, "/"), int(match.group(2))
+    return None, None
+
+
+def _finding(message: dict[str, Any]) -> Finding:
+    return Finding(
+        stage=Stage.OPERATE,
+        kind=FindingKind(message["kind"]),
+        message=str(message["message"]),
+        file=message["file"],
+        line=message["line"],
+        while_doing=message["doing"],
+        traceback=message["traceback"],
+    )

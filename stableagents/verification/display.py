@@ -1,0 +1,114 @@
+"""A private X display for one verification, so that the person never sees it and it never sees the person.
+
+Linux only; imports nothing of the product but its errors.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from stableagents.errors import Kind, StableAgentsError
+
+START_TIMEOUT_S = 10.0
+SIZE = "1280x900x24"
+_LAUNCHER = Path(__file__).with_name("tied_child.py")
+
+
+def have_private_display() -> bool:
+    """Whether this machine can make one."""
+    return sys.platform.startswith("linux") and shutil.which("Xvfb") is not None
+
+
+class PrivateDisplay:
+    """An Xvfb of our own, as a context manager; ``name`` is what goes into ``DISPLAY``.
+
+    It is started at once and awaited at the first use of ``name``, so that other work can go on meanwhile. It ends
+    with the ``with`` block, and also when this process is killed.
+    """
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._reader = -1
+        self._name = ""
+
+    def __enter__(self) -> PrivateDisplay:
+        program = shutil.which("Xvfb")
+        if program is None:
+            raise no_display_error()
+        self._reader, writer = os.pipe()
+        command = [program, "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-S", str(_LAUNCHER), str(os.getpid()), *command],
+                pass_fds=[writer],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env={"PATH": os.environ.get("PATH", os.defpath), "HOME": "/nonexistent"},
+                start_new_session=True,
+            )
+        except BaseException:
+            os.close(self._reader)
+            raise
+        finally:
+            os.close(writer)
+        return self
+
+    @property
+    def name(self) -> str:
+        """``:N``. Waits until the server answers; raises ``StableAgentsError`` if it doesn't."""
+        if not self._name:
+            self._name = f":{self._await_number()}"
+        return self._name
+
+    def _await_number(self) -> str:
+        deadline = time.monotonic() + START_TIMEOUT_S
+        text = b""
+        while not text.endswith(b"\n"):
+            ready, _, _ = select.select([self._reader], [], [], max(0.0, deadline - time.monotonic()))
+            chunk = os.read(self._reader, 20) if ready else b""
+            if not chunk:
+                raise StableAgentsError(
+                    "The private display (Xvfb) did not start.",
+                    kind=Kind.UNAVAILABLE,
+                    code="no_private_display",
+                    hint="Try `Xvfb :77` in a terminal; it says what it lacks.",
+                )
+            text += chunk
+        return text.decode().strip()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGTERM)  # it removes its socket and lock file
+            try:
+                self._process.wait(2.0)
+            except subprocess.TimeoutExpired:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(self._process.pid, signal.SIGKILL)
+                self._process.wait()
+            self._process = None
+        if self._reader >= 0:
+            os.close(self._reader)
+            self._reader = -1
+
+
+def no_display_error() -> StableAgentsError:
+    """What a machine without a private display is told."""
+    return StableAgentsError(
+        "The app could not be tried out: this machine has no private display (Xvfb).",
+        kind=Kind.UNAVAILABLE,
+        code="no_private_display",
+        hint="On Debian or Ubuntu: apt-get install xvfb",
+    )

@@ -1,0 +1,148 @@
+"""What a verification says: findings with a place and plain words, and the report that holds them.
+
+Imports nothing of the product. The kinds are a fixed list, so that a repair can be chosen by kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+
+class Stage(StrEnum):
+    """The stage of the pipeline that made the finding."""
+
+    CHECK = "check"  # read, never executed
+    OPERATE = "operate"  # run and used on a private display
+
+
+class FindingKind(StrEnum):
+    """Everything that can be wrong with an app, as a fixed list."""
+
+    # check
+    NO_MAIN_FILE = "no_main_file"
+    SYNTAX_ERROR = "syntax_error"
+    UNREADABLE_SOURCE = "unreadable_source"
+    TOO_LARGE = "too_large"
+    TOO_DEEP = "too_deep"
+    UNDEFINED_NAME = "undefined_name"
+    MISSING_MODULE = "missing_module"
+    SHADOWING_FILE = "shadowing_file"
+    NO_MAIN_LOOP = "no_main_loop"
+    BLOCKING_SLEEP = "blocking_sleep"
+    ENDLESS_LOOP = "endless_loop"
+    MIXED_GEOMETRY = "mixed_geometry"
+    CHECK_FAILED = "check_failed"
+    # operate
+    ERROR_AT_START = "error_at_start"
+    ENDS_AT_START = "ends_at_start"
+    WINDOW_NOT_SHOWN = "window_not_shown"
+    BLANK_WINDOW = "blank_window"
+    ERROR_IN_CALLBACK = "error_in_callback"
+    ERROR_IN_THREAD = "error_in_thread"
+    WIDGET_FROM_THREAD = "widget_from_thread"
+    HANG = "hang"
+    BLOCKED_EVENT_LOOP = "blocked_event_loop"
+    DIALOG_NEVER_ENDS = "dialog_never_ends"
+    UNEXPECTED_EXIT = "unexpected_exit"
+    WINDOW_WILL_NOT_CLOSE = "window_will_not_close"
+    STILL_RUNNING = "still_running"
+    LOST_DATA = "lost_data"
+    TOO_SLOW = "too_slow"
+    # the machine's limits, not the app's fault
+    NO_PRIVATE_DISPLAY = "no_private_display"
+    NOT_OPERATED = "not_operated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is wrong. ``file`` is relative to the project, with forward slashes; ``line`` counts from 1."""
+
+    stage: Stage
+    kind: FindingKind
+    message: str
+    file: str | None = None
+    line: int | None = None
+    while_doing: str | None = None
+    traceback: str | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "stage": self.stage.value,
+            "kind": self.kind.value,
+            "file": self.file,
+            "line": self.line,
+            "message": self.message,
+            "while": self.while_doing,
+            "traceback": self.traceback,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The outcome for one project. ``screenshot``, a PNG file, belongs to the caller; ``seconds`` is wall time."""
+
+    verified: bool
+    findings: list[Finding] = field(default_factory=list)
+    controls_used: int = 0
+    screens: list[dict[str, Any]] = field(default_factory=list)
+    screenshot: Path | None = None
+    seconds: float = 0.0
+    seed: int = 0
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "success": True,
+            "verified": self.verified,
+            "findings": [finding.as_dict() for finding in self.findings],
+            "controls_used": self.controls_used,
+            "screens": self.screens,
+            "screenshot": str(self.screenshot) if self.screenshot else None,
+            "seconds": round(self.seconds, 3),
+            "seed": self.seed,
+        }
+
+
+# Two stages see the same mistake: the reader names an undefined name, the operator meets its NameError.
+_SEEN_AGAIN_AS = {
+    FindingKind.UNDEFINED_NAME: {
+        FindingKind.ERROR_IN_CALLBACK,
+        FindingKind.ERROR_AT_START,
+        FindingKind.ERROR_IN_THREAD,
+    },
+    FindingKind.MISSING_MODULE: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
+    FindingKind.MIXED_GEOMETRY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
+    FindingKind.BLOCKING_SLEEP: {FindingKind.BLOCKED_EVENT_LOOP},
+    FindingKind.ENDLESS_LOOP: {FindingKind.HANG, FindingKind.BLOCKED_EVENT_LOOP},
+    FindingKind.NO_MAIN_LOOP: {FindingKind.ENDS_AT_START, FindingKind.NO_MAIN_LOOP},
+}
+
+
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those that say again what an earlier one said of the same place."""
+    kept: list[Finding] = []
+    for finding in findings:
+        if not any(_says_the_same(earlier, finding) for earlier in kept):
+            kept.append(finding)
+    return kept
+
+
+def _says_the_same(earlier: Finding, later: Finding) -> bool:
+    if earlier.file != later.file:
+        return False
+    if earlier.kind is FindingKind.NO_MAIN_LOOP and later.kind in _SEEN_AGAIN_AS[FindingKind.NO_MAIN_LOOP]:
+        return True
+    if earlier.kind in (FindingKind.ENDLESS_LOOP, FindingKind.HANG) and later.kind in (
+        FindingKind.HANG,
+        FindingKind.BLOCKED_EVENT_LOOP,
+    ):
+        # Where inside the loop it was caught differs from run to run.
+        return abs((earlier.line or 0) - (later.line or 0)) <= _LOOP_LINES
+    same_kind = later.kind is earlier.kind or later.kind in _SEEN_AGAIN_AS.get(earlier.kind, set())
+    return same_kind and earlier.line == later.line
+
+
+_LOOP_LINES = 12

@@ -1,0 +1,132 @@
+"""Which control is used next: each once a round, what leads elsewhere or takes away later, what ends the app last."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from typing import Any
+
+from . import controls, rounds, values
+from .controls import Control
+from .rounds import Round
+
+_LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
+_MOST_OF_ONE_WIDGET = 4
+_MOST_LED_BACK = 12
+
+
+class Choice:
+    """Remembers what was used, and which controls made others appear."""
+
+    def __init__(self, seed: int, skipped: set[str], bound_to_all: set[str]) -> None:
+        self._random = random.Random(seed)
+        self._skipped = skipped
+        self._bound_to_all = bound_to_all
+        self._used: Counter[str] = Counter()  # in this round, by key and by path
+        self._leads_to: dict[str, set[str]] = {}
+        self._visible: set[str] = set()
+        self._seen: set[str] = set()  # in this round
+        self._last: Control | None = None
+        self._led_back = 0
+        self.all_used: set[str] = set()
+
+    def new_round(self) -> None:
+        self._used.clear()
+        self._seen.clear()
+        self._led_back = 0
+        self._last = None
+
+    def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
+        """The next control of this window, or ``None`` when the round is through with it."""
+        found = controls.find(window, self._bound_to_all)
+        if is_main:
+            found += controls.keypad(found)
+        self._note_what_appeared(found)
+        due = [control for control in found if self._is_due(control, round, is_main)]
+        if due:
+            return self._use(self._best(due, round, is_main))
+        return self._way_back(found, round) if is_main and not round.only_work else None
+
+    def next_leaving(self, window: Any) -> Control | None:
+        """The next control that reads as if it ends the app."""
+        for control in controls.find(window, self._bound_to_all):
+            if leaves(control) and control.key not in self._skipped and not self._used[control.key]:
+                return self._use(control)
+        return None
+
+    def _use(self, control: Control) -> Control:
+        self._used[control.key] += 1
+        self._used[control.path + control.label] += 1
+        self._used[control.path] += bool(control.path)
+        self.all_used.add(f"{control.what}|{control.label}|{control.path}")
+        self._last = control
+        return control
+
+    def _note_what_appeared(self, found: list[Control]) -> None:
+        visible = {control.key for control in found}
+        self._seen |= visible
+        if self._last is not None:
+            self._leads_to.setdefault(self._last.key, set()).update(visible - self._visible)
+        self._visible = visible
+
+    def _is_due(self, control: Control, round: Round, is_main: bool) -> bool:
+        if control.key in self._skipped or (is_main and leaves(control)):
+            return False
+        if values.destroys(control.label) and not round.destroys and control.what != "key":
+            return False
+        if round.only_work and not _is_work(control, is_main):
+            return False
+        if not is_main and not round.agrees and values.agrees(control.label):
+            return False
+        most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
+        return (
+            self._used[control.key] < most
+            and not self._used[control.path + control.label]
+            and self._used[control.path] < _MOST_OF_ONE_WIDGET * (10 if control.what in ("menu", "key") else 1)
+        )
+
+    def _best(self, due: list[Control], round: Round, is_main: bool) -> Control:
+        if round.is_shuffled and is_main:
+            return self._random.choice(due)
+        return min(due, key=lambda control: _rank(control, is_main))
+
+    def _way_back(self, found: list[Control], round: Round) -> Control | None:
+        """A control to use again because it brings unused ones back into sight."""
+        missed = {key for key in self._seen - self._visible if not self._used[key] and key not in self._skipped}
+        if not missed or self._led_back >= _MOST_LED_BACK:
+            return None
+        for control in found:
+            leads = self._leads_to.get(control.key, set()) & missed
+            if leads and not values.destroys(control.label) and not leaves(control):
+                self._led_back += 1
+                self._leads_to[control.key] -= leads
+                return self._use(control)
+        return None
+
+
+def leaves(control: Control) -> bool:
+    """Whether it reads as if it ends the app."""
+    if control.what == "key":
+        return bool(_LEAVING_KEYS.match(control.label))
+    return control.what in ("button", "menu", "mouse") and values.leaves(control.label)
+
+
+def _is_work(control: Control, is_main: bool) -> bool:
+    if control.what == "keypad":
+        return control.label.endswith(("7 + 5 =", " 2 ="))
+    if control.what != "button" or control.label.isdigit() or control.label == "=":
+        return False
+    return values.makes(control.label) or (not is_main and not values.declines(control.label))
+
+
+def _rank(control: Control, is_main: bool) -> int:
+    if not is_main:
+        return (
+            2 if values.declines(control.label) or values.leaves(control.label) else int(values.agrees(control.label))
+        )
+    if control.what == "tab":
+        return 4
+    if control.what == "keypad":
+        return 3
+    return 2 if values.destroys(control.label) else int(control.what in ("key", "mouse"))

@@ -1,0 +1,268 @@
+"""Finds everything in a window that a person can use, and uses it as the toolkit itself would."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import tkinter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from . import bindings, tree
+
+_MAX_VALUES = 4
+_MAX_ITEMS_CLICKED = 4
+
+
+@dataclass(slots=True, kw_only=True)
+class Control:
+    """One thing to use. ``key`` is the same for the same control in another life; ``phrase`` completes "while …"."""
+
+    key: str
+    what: str
+    label: str
+    phrase: str
+    path: str
+    use: Callable[[], object]
+    command: Callable[..., Any] | None = None  # the app's function, where the toolkit calls it without an event loop
+
+
+def find(window: Any, known_bindings: set[str]) -> list[Control]:
+    """The controls of a window that can be seen and are enabled, in the order of the tree."""
+    found: list[Control] = []
+    for widget in tree.in_window(window):
+        if widget is not window and (not tree.can_be_seen(widget) or tree.state(widget) == "disabled"):
+            continue
+        with contextlib.suppress(tkinter.TclError):
+            found += _of_widget(widget)
+            found += bindings.find(widget, set() if widget is not window else known_bindings, _control)
+    with contextlib.suppress(tkinter.TclError, KeyError):
+        menu = str(tkinter.Misc.cget(window, "menu"))
+        if menu:
+            found += of_menu(window.nametowidget(menu))
+    return found
+
+
+def _control(widget: Any, what: str, label: str, phrase: str, use: Callable[[], object]) -> Control:
+    path = re.sub(r"\d+", "", str(widget))
+    return Control(
+        key=f"{what}|{label}|{path}",
+        what=what,
+        label=label,
+        phrase=phrase,
+        path=str(widget),
+        use=use,
+        command=getattr(widget, "_command", None) if tree.is_custom(widget) else None,
+    )
+
+
+def _of_widget(widget: Any) -> Iterator[Control]:
+    maker = _MAKERS.get(tree.kind(widget))
+    if maker is not None:
+        yield from maker(widget)
+
+
+def _button(widget: Any) -> Iterator[Control]:
+    label = tree.label(widget)
+    phrase = f"pressing the button “{label}”" if label else "pressing a button without a text"
+    yield _control(widget, "button", label, phrase, widget.invoke)
+
+
+def _toggle(widget: Any) -> Iterator[Control]:
+    label = tree.label(widget)
+    use = widget.invoke if hasattr(widget, "invoke") else widget.toggle
+    yield _control(widget, "toggle", label, f"switching “{label}”", use)
+
+
+def _choice(widget: Any) -> Iterator[Control]:
+    values = [str(value) for value in widget.cget("values") or ()]
+    if not values:
+        return
+    now = str(widget.get())
+    others = [value for value in values if value != now][:_MAX_VALUES]
+    chosen = [*others, now if now in values else values[0]]
+
+    def use() -> None:
+        for value in chosen:
+            if not tree.exists(widget):
+                return
+            if hasattr(widget, "_dropdown_callback"):
+                widget._dropdown_callback(value)
+            else:
+                widget.set(value)
+                widget.event_generate("<<ComboboxSelected>>")
+
+    yield _control(widget, "choice", "", f"choosing “{chosen[0]}” in a list of choices", use)
+
+
+def _list(widget: Any) -> Iterator[Control]:
+    if widget.size():
+        yield _control(widget, "list", "", "selecting a row of a list", lambda: select(widget, last=True))
+
+
+def _table(widget: Any) -> Iterator[Control]:
+    if widget.get_children():
+        yield _control(widget, "table", "", "selecting a row of a table", lambda: select(widget, last=True))
+    for column in ("#0", *widget.cget("columns")):
+        command = str(widget.heading(column, "command"))
+        if command:
+            text = str(widget.heading(column, "text"))
+            phrase = f"pressing the column title “{text}”"
+            yield _control(widget, "heading", text, phrase, partial(widget.tk.call, command))
+
+
+def _slider(widget: Any) -> Iterator[Control]:
+    if tree.is_custom(widget):
+        yield _control(widget, "slider", "", "moving a slider", lambda: _drag_over(widget._canvas))
+        return
+
+    def use() -> None:
+        low, high = float(widget.cget("from")), float(widget.cget("to"))
+        command = str(widget.cget("command"))
+        for value in (low, high, (low + high) / 2):
+            widget.set(value)
+            if command and tree.class_name(widget) == "Scale" and not hasattr(widget, "state"):
+                widget.tk.call(command, widget.get())
+
+    yield _control(widget, "slider", tree.label(widget), "moving a slider", use)
+
+
+def _tabs(widget: Any) -> Iterator[Control]:
+    for tab in widget.tabs():
+        if str(widget.tab(tab, "state")) == "normal":
+            text = str(widget.tab(tab, "text"))
+            yield _control(widget, "tab", text, f"opening the tab “{text}”", partial(widget.select, tab))
+
+
+def _canvas(widget: Any) -> Iterator[Control]:
+    if type(widget).__module__.startswith("customtkinter"):
+        return
+    if any(widget.type(item) == "window" for item in widget.find_all()):
+        return  # it only scrolls other widgets
+
+    def use() -> None:
+        middles = [(widget.winfo_width() // 2, widget.winfo_height() // 2), (5, 5)]
+        for item in widget.find_all()[:_MAX_ITEMS_CLICKED]:
+            box = widget.bbox(item)
+            if box:
+                middles.append(((box[0] + box[2]) // 2, (box[1] + box[3]) // 2))
+        for x, y in middles:
+            bindings.click(widget, 1, x, y)
+        _drag_over(widget)
+
+    yield _control(widget, "canvas", "", "clicking and dragging on the drawing area", use)
+
+
+def _entry(widget: Any) -> Iterator[Control]:
+    if tree.class_name(widget) != "Spinbox" or tree.state(widget) == "disabled":
+        return
+
+    def use() -> None:
+        if hasattr(widget, "invoke"):
+            for element in ("buttonup", "buttondown"):
+                widget.invoke(element)
+        else:
+            for event in ("<<Increment>>", "<<Decrement>>"):
+                widget.event_generate(event)
+
+    yield _control(widget, "spinner", "", "pressing the arrows of a number field", use)
+
+
+def _menubutton(widget: Any) -> Iterator[Control]:
+    menu = str(widget.cget("menu"))
+    if menu:
+        yield from of_menu(widget.nametowidget(menu), widget)
+
+
+def of_menu(menu: Any, owner: Any = None, depth: int = 0) -> Iterator[Control]:
+    """The entries of a menu and of the menus in it."""
+    if depth == 0 and str(menu.cget("postcommand")):
+        menu.tk.call(str(menu.cget("postcommand")))
+    last = menu.index("end")
+    for index in range(0 if last is None else last + 1):
+        what = menu.type(index)
+        if what in ("separator", "tearoff") or str(menu.entrycget(index, "state")) == "disabled":
+            continue
+        label = str(menu.entrycget(index, "label"))
+        if what == "cascade":
+            inner = str(menu.entrycget(index, "menu"))
+            if inner and depth < 3:
+                yield from of_menu(menu.nametowidget(inner), owner, depth + 1)
+            continue
+        phrase = f"choosing “{label}” in a menu"
+        yield _control(owner or menu, "menu", label, phrase, partial(menu.invoke, index))
+
+
+def keypad(controls: list[Control]) -> list[Control]:
+    """Sums worked out on a keypad, if these controls hold one: nobody meets 8 ÷ 0 by pressing keys in a row."""
+    keys = {control.label: control for control in controls if control.what == "button"}
+    if "=" not in keys or sum(digit in keys for digit in "0123456789") < 10:
+        return []
+    divide = "÷" if "÷" in keys else "/"
+    clear = next((label for label in ("C", "AC", "Clear") if label in keys), "")
+    sums = [["7", "+", "5", "="], ["=", "="], ["+", "="], ["8", divide, "0", "="], ["9", divide, "2", "="]]
+    return [
+        _sum([clear, *labels] if clear else labels, keys) for labels in sums if all(label in keys for label in labels)
+    ]
+
+
+def _sum(labels: list[str], keys: dict[str, Control]) -> Control:
+    def use() -> None:
+        for label in labels:
+            keys[label].use()
+
+    text = " ".join(labels)
+    return Control(
+        key=f"keypad|{text}", what="keypad", label=text, phrase=f"pressing {text} on the keypad", path="", use=use
+    )
+
+
+def select(widget: Any, *, last: bool = False) -> None:
+    """Select the first row, or the last one, as a person's click does."""
+    if tree.kind(widget) == "list":
+        row = widget.size() - 1 if last else 0
+        widget.selection_clear(0, "end")
+        widget.selection_set(row)
+        widget.activate(row)
+        widget.event_generate("<<ListboxSelect>>")
+    else:
+        rows = widget.get_children()
+        row = rows[-1 if last else 0]
+        widget.focus(row)
+        widget.selection_set(row)
+
+
+def deselect(widget: Any) -> None:
+    """Take every selection away."""
+    if tree.kind(widget) == "list":
+        widget.selection_clear(0, "end")
+    else:
+        widget.selection_set(())
+
+
+def has_selection(widget: Any) -> bool:
+    return bool(widget.curselection() if tree.kind(widget) == "list" else widget.selection())
+
+
+def _drag_over(widget: Any) -> None:
+    width, height = widget.winfo_width(), widget.winfo_height()
+    widget.event_generate("<Button-1>", x=width // 4, y=height // 2)
+    for part in (2, 3):
+        widget.event_generate("<B1-Motion>", x=width * part // 4, y=height // 2 + part)
+    widget.event_generate("<ButtonRelease-1>", x=width * 3 // 4, y=height // 2 + 3)
+
+
+_MAKERS: dict[str, Callable[[Any], Iterator[Control]]] = {
+    "button": _button,
+    "toggle": _toggle,
+    "choice": _choice,
+    "list": _list,
+    "table": _table,
+    "slider": _slider,
+    "tabs": _tabs,
+    "canvas": _canvas,
+    "entry": _entry,
+    "menubutton": _menubutton,
+}

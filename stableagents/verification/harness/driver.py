@@ -1,0 +1,432 @@
+"""Uses the app from inside its own event loop, one small step a tick, dialogs within dialogs included."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import tkinter
+import traceback
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from . import controls, rounds, tree, values
+from .choice import Choice, leaves
+from .fields import Fields, describe
+from .memory import Memory
+from .rounds import Round
+from .toolkit import Toolkit
+from .watch import Watch
+from .wire import Wire
+
+_QUICK_MS, _SLOW_MS = 1, 10
+_OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
+_APPEARS_WITHIN_S = 2.5
+_SETTLE_TICKS = 4
+_STUCK_TICKS = 60
+_CLOSE_TICKS = 80
+_RECALL_TICKS = 25
+_RECALL_ACTIONS = 30
+_BEAT_S = 0.2
+_NEW_TICKS = 3
+
+
+class Driver:
+    """One life of the app. Each tick arms the next one first, so that it goes on inside the app's own dialogs."""
+
+    def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit, config: dict[str, Any]) -> None:
+        self._wire, self._watch, self._toolkit = wire, watch, toolkit
+        self._life = config["life"]
+        self._rounds = list(rounds.BY_LIFE[self._life])
+        self._round: Round | None = None
+        self._fields = Fields()
+        self._choice = Choice(config["seed"], set(config["skip"]), toolkit.bound_to_all)
+        self.memory = Memory(config["expected"])
+        self._step: Callable[[], None] = self._await_loop
+        self._ticks = 0  # in this step
+        self._since = 0.0
+        self._acting = 0
+        self._stuck = 0
+        self._actions = self._round_actions = 0
+        self._left_open: set[str] = set()
+        self._prepared: set[str] = set()
+        self._known_windows: dict[str, int] = {}
+        self._asked_to_close: set[str] = set()
+        self._recorded: set[str] = set()
+        self._delay = _SLOW_MS
+        self._last_beat = 0.0
+        self.last_control: controls.Control | None = None
+        self.is_closing = False
+        toolkit.on_root = self._adopt
+
+    # The clockwork
+
+    def _adopt(self, root: Any) -> None:
+        root.tk.createcommand("harness_tick", lambda: self._tick(root))
+        root.tk.call("after", _SLOW_MS, "harness_tick")
+
+    def _tick(self, root: Any) -> None:
+        try:
+            root.tk.call("after", self._delay, "harness_tick")
+            roots = self._roots()
+            if not roots or roots[0] is not root:
+                return
+            self._beat()
+            self._ticks += 1
+            if self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
+                self._step_in_dialog()
+            elif self._acting:
+                # The app runs the event loop inside a callback; a person would wait a little, too.
+                self._delay = _SLOW_MS
+                self._stuck += 1
+                if self._stuck > _STUCK_TICKS:
+                    self._step_in_dialog()
+            else:
+                self._stuck = 0
+                self._step()
+        except tkinter.TclError as error:
+            if not self._roots():
+                return
+            self._broke(error)
+        except Exception as error:
+            self._broke(error)
+
+    def _broke(self, error: BaseException) -> None:
+        """The harness itself met an error: say so, and blame nobody."""
+        if self._wire.place_of(error)[0] is not None:
+            self._toolkit.failed(error, "error_in_callback", "An error stops what the app was about to do")
+            return
+        self._wire.send("broken", text="".join(traceback.format_exception(error))[-3000:])
+        os._exit(0)
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        if now - self._last_beat > _BEAT_S:
+            self._last_beat = now
+            self._wire.send("beat")
+
+    def _go(self, step: Callable[[], None], delay: int = _SLOW_MS) -> None:
+        self._step, self._delay, self._ticks, self._since = step, delay, 0, time.monotonic()
+
+    def _roots(self) -> list[Any]:
+        return [root for root in self._toolkit.roots if tree.exists(root)]
+
+    def _main_window(self) -> Any | None:
+        return next((window for window in tree.windows(self._roots()) if window in self._toolkit.roots), None)
+
+    # The steps of a life
+
+    def _await_loop(self) -> None:
+        toolkit = self._toolkit
+        if toolkit.loops or toolkit.waits or toolkit.updates >= _OWN_LOOP_UPDATES:
+            self._wire.send("loop")
+            self._wire.now("waiting for the window")
+            self._go(self._await_window)
+
+    def _await_window(self) -> None:
+        windows = tree.windows(self._roots())
+        if windows and self._ticks >= _SETTLE_TICKS and any(_has_content(window) for window in windows):
+            self._go(self._recall if self.memory.missing else self._next_round)
+        elif time.monotonic() - self._since > _APPEARS_WITHIN_S and self._ticks > 20:
+            if windows:
+                self._wire.finding("blank_window", "The window stays empty.", ("main.py", None))
+                self._go(self._show)
+            else:
+                self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", ("main.py", None))
+                self._leave("not shown")
+
+    def _recall(self) -> None:
+        self.memory.recall(self._roots())
+        if not self.memory.missing or self._ticks > _RECALL_TICKS:
+            self._go(self._next_round)
+
+    def _next_round(self) -> None:
+        while self._rounds:
+            self._round = self._rounds.pop(0)
+            if self._round.only_after_complaint and not self._toolkit.complaints:
+                continue
+            if self._round.only_with_fields and not self._fields.typed:
+                continue
+            self._toolkit.complaints = 0
+            self._toolkit.agrees = self._round.agrees
+            self._choice.new_round()
+            self._round_actions = 0
+            self._left_open.clear()
+            self._prepared.clear()
+            self._asked_to_close.clear()
+            if self._round.variant == "typical":
+                self.memory.start(self._roots())
+            self._go(self._use, _QUICK_MS)
+            return
+        self._go(self._show)
+
+    def _use(self) -> None:
+        round = self._round
+        assert round is not None
+        is_done = (
+            self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
+        )
+        if is_done or not self._use_something(round):
+            self._go(self._settle)
+
+    def _settle(self) -> None:
+        """Let timers and background tasks come to what they do, then look again."""
+        if self._ticks < _SETTLE_TICKS:
+            return
+        assert self._round is not None
+        if self._round_actions < rounds.MOST_ACTIONS_IN_A_ROUND and self._actions < rounds.MOST_ACTIONS_IN_A_LIFE:
+            if self._use_something(self._round):
+                self._go(self._use, _QUICK_MS)
+                return
+        self._note_shown()
+        self._go(self._next_round)
+
+    def _use_something(self, round: Round) -> bool:
+        """One action, if anything is left to do in this round."""
+        for popup in self._toolkit.popups:
+            self._use_popup(popup)
+        self._toolkit.popups.clear()
+        self._roots()[0].update_idletasks()
+        self._note_shown()
+        windows = tree.windows(self._roots())
+        for window in reversed(windows):
+            if str(window) in self._left_open:
+                continue
+            if self._is_new(window):
+                return True
+            if self._step_in_window(window, round):
+                return True
+        return False
+
+    def _step_in_window(self, window: Any, round: Round) -> bool:
+        """One action in this window, if anything is left to do in it; a child window is closed at last."""
+        is_main = window in self._toolkit.roots
+        control = self._choice.next(window, round, is_main=is_main)
+        if control is not None:
+            self._prepare(window, round)
+            self._act(control, round)
+            return True
+        if str(window) not in self._prepared:
+            self._prepare(window, round)  # what is typed may have an effect without any button
+            return True
+        if not is_main:
+            self._close_child(window)
+            return True
+        return False
+
+    def _show(self) -> None:
+        """Child windows away, then the picture and the record of the screens."""
+        for window in tree.windows(self._roots()):
+            if window not in self._toolkit.roots:
+                self._force(window)
+        if self._ticks < _SETTLE_TICKS:
+            return
+        window = self._main_window()
+        if window is not None:
+            self._recorded.discard(str(window))
+            self._record(window)
+            if self._life < 2:
+                self._photograph(window)
+        if self._life == 0:
+            self._leave("photographed")
+        self._choice.new_round()
+        self._go(self._close if self._life == 1 else self._leave_by_control)
+
+    def _leave_by_control(self) -> None:
+        """What reads as if it ends the app comes last."""
+        window = self._main_window()
+        control = self._choice.next_leaving(window) if window is not None else None
+        if control is None:
+            self._go(self._close)
+        else:
+            self._act(control, None)
+
+    def _close(self) -> None:
+        """Close the window as the person's click on its cross would."""
+        roots = self._roots()
+        if self._ticks == 1:
+            self._watch.is_closing = self.is_closing = True
+            self._toolkit.agrees = True
+            self._asked_to_close.clear()
+            self._perform("closing the window", lambda: _press_cross(roots[0]))
+            return
+        windows = tree.windows(roots)
+        if not windows or self._ticks > _CLOSE_TICKS:
+            if windows:
+                self._wire.finding(
+                    "window_will_not_close", "The window can't be closed by its cross.", ("main.py", None)
+                )
+            for root in roots:
+                self._force(root)
+            return
+        extra = next((window for window in reversed(windows) if window not in self._toolkit.roots), None)
+        if extra is not None and self._ticks % 5 == 0:
+            control = self._choice.next(extra, rounds.SECOND_LIFE[0], is_main=False)
+            if control is not None:
+                self._act(control, None)
+
+    # Dialogs that keep the app's code waiting
+
+    def _step_in_dialog(self) -> None:
+        round = self._round or rounds.FIRST_LIFE[1]
+        windows = tree.windows(self._roots())
+        for window in reversed(windows):
+            if str(window) in self._left_open:
+                continue
+            if self._is_new(window):
+                return
+            self._stuck = 0 if self._step_in_window(window, round) else self._stuck
+            if self._stuck == 0:
+                return
+        self._delay = _SLOW_MS
+        self._stuck += 1
+        if self._stuck == _STUCK_TICKS:
+            place = self._wire.place_of_frame(sys._getframe())
+            message = "A dialog never ends: no button of it, nor closing it, lets the app go on."
+            self._wire.finding("dialog_never_ends", message, place, "".join(traceback.format_stack()[-8:-1]))
+            for window in windows:
+                if window not in self._toolkit.roots:
+                    self._force(window)
+        elif self._stuck > 2 * _STUCK_TICKS:
+            self._leave("stuck")
+
+    def _is_new(self, window: Any) -> bool:
+        """Whether the window has just come up, so that it is not laid out yet; it is recorded once it is."""
+        looks = self._known_windows.get(str(window), 0)
+        self._known_windows[str(window)] = looks + 1
+        if looks < _NEW_TICKS and window not in self._toolkit.roots:
+            window.update_idletasks()
+            return True
+        self._record(window)
+        return False
+
+    def _close_child(self, window: Any) -> None:
+        """Close a window that is not the main one by its cross; one that stays is left alone for this round."""
+        path = str(window)
+        if path in self._asked_to_close:
+            self._left_open.add(path)
+            return
+        self._asked_to_close.add(path)
+        self._perform(f"closing the window “{window.wm_title()}”", lambda: _press_cross(window))
+        if not tree.exists(window) or not tree.can_be_seen(window):
+            self._asked_to_close.discard(path)
+
+    # Single actions
+
+    def _prepare(self, window: Any, round: Round) -> None:
+        """Bring fields and selections into the state that the round wants."""
+        self._prepared.add(str(window))
+        for field in self._fields.find(window):
+            if not tree.exists(field):
+                continue
+            value = self._fields.value(field, round.variant, round.offset)
+            if self._fields.needs(field, value):
+                self._type(field, value)
+        for widget in tree.in_window(window):
+            if tree.kind(widget) not in ("list", "table") or not tree.can_be_seen(widget):
+                continue
+            has_rows = bool(widget.size() if tree.kind(widget) == "list" else widget.get_children())
+            if has_rows and round.selects and not controls.has_selection(widget):
+                self._perform("selecting a row", partial(controls.select, widget))
+            elif not round.selects and controls.has_selection(widget):
+                self._perform("taking the selection away", partial(controls.deselect, widget))
+
+    def _type(self, field: Any, value: str) -> None:
+        name = describe(field)
+        shown = f"“{value[:30]}{'…' if len(value) > 30 else ''}”" if value else "nothing"
+        self._perform(
+            f"typing {shown} into " + (f"the field “{name}”" if name else "a field"),
+            lambda: self._fields.fill(field, value),
+        )
+        self._choice.all_used.add(f"field|{name}|{tree.kind(field)}")
+
+    def _act(self, control: controls.Control, round: Round | None) -> None:
+        self._actions += 1
+        self._round_actions += 1
+        self.last_control = control
+        phrase = control.phrase + (f", {round.phrase}" if round is not None else "")
+        self._perform(phrase, control.use, control.command, may_end=leaves(control))
+
+    def _perform(
+        self,
+        phrase: str,
+        use: Callable[[], object],
+        command: Callable[..., Any] | None = None,
+        *,
+        may_end: bool = False,
+    ) -> None:
+        self._wire.now(phrase, may_end=may_end or self.is_closing)
+        self._toolkit.new_action()
+        self._acting += 1
+        try:
+            with self._watch.callback(command):
+                use()
+        except SystemExit:
+            raise
+        except BaseException as error:
+            self._toolkit.failed(error, "error_in_callback", "An error stops what the app was about to do")
+        finally:
+            self._acting -= 1
+
+    def _use_popup(self, menu: Any) -> None:
+        round = self._round or rounds.FIRST_LIFE[0]
+        for control in controls.of_menu(menu) if tree.exists(menu) else []:
+            is_wanted = round.destroys or not values.destroys(control.label)
+            if is_wanted and not values.leaves(control.label) and tree.exists(menu):
+                self._act(control, round)
+                self._choice.all_used.add(control.key)
+
+    def _force(self, window: Any) -> None:
+        self._toolkit.is_forcing = True
+        self._perform("closing the window", window.destroy)
+        self._toolkit.is_forcing = False
+
+    def _note_shown(self) -> None:
+        if self._life == 2 and self.memory.missing and self._actions < _RECALL_ACTIONS:
+            self.memory.recall(self._roots())
+        if self._life == 1 and self._round is not None and self._round.variant != "empty":
+            self.memory.note(self._roots(), self._fields.typed, self._watch.last_place)
+
+    def _record(self, window: Any) -> None:
+        if str(window) not in self._recorded and len(self._recorded) < 20:
+            self._recorded.add(str(window))
+            self._wire.send("screen", screen=tree.record(window))
+
+    def _photograph(self, window: Any) -> None:
+        """Have the starter take a picture, and wait until it has it."""
+        window.lift()
+        window.update_idletasks()
+        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
+        box = [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
+        self._wire.send("picture", box=box)
+        os.read(0, 1)
+
+    def _leave(self, reason: str) -> None:
+        self.report()
+        self._wire.send("end", reason=reason)
+        os._exit(0)
+
+    def report(self) -> None:
+        """What this life adds to the report."""
+        self._wire.send("used", keys=sorted(self._choice.all_used))
+        self._wire.send("memory", shown=list(self.memory.shown.values()), missing=sorted(self.memory.missing))
+
+
+def _has_content(window: Any) -> bool:
+    for widget in tree.in_window(window)[1:]:
+        what = tree.kind(widget)
+        if what == "canvas" and not type(widget).__module__.startswith("customtkinter"):
+            if widget.find_all() and tree.can_be_seen(widget):
+                return True
+        elif what not in ("frame", "window", "canvas", "menu") and tree.can_be_seen(widget):
+            return True
+    return False
+
+
+def _press_cross(window: Any) -> None:
+    command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
+    if command:
+        window.tk.eval(command)
+    else:
+        window.destroy()

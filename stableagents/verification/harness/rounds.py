@@ -1,0 +1,70 @@
+"""How an app's lives are spent: rounds, each with its way to fill fields, select rows and answer dialogs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """Every control once. ``phrase`` completes "while …"."""
+
+    variant: str
+    phrase: str
+    selects: bool
+    agrees: bool
+    destroys: bool  # whether what takes something away is used, too
+    is_shuffled: bool = False
+    only_with_fields: bool = False  # pointless in an app that has nothing to type into
+    only_after_complaint: bool = False
+    only_work: bool = False  # only what does the app's work, for a picture worth looking at
+    offset: int = 0  # other values each time
+
+
+FIRST_LIFE = [
+    Round(variant="empty", phrase="with empty fields", selects=False, agrees=False, destroys=True),
+    Round(variant="typical", phrase="with typical input", selects=False, agrees=True, destroys=False),
+    Round(
+        variant="number",
+        phrase="with 7 in every field",
+        selects=False,
+        agrees=True,
+        destroys=False,
+        only_with_fields=True,
+        only_after_complaint=True,
+    ),
+]
+SECOND_LIFE = [
+    Round(variant="wrong", phrase="with unfitting input and a row selected", selects=True, agrees=True, destroys=True),
+    Round(
+        variant="zero", phrase="with 0 in every field", selects=True, agrees=False, destroys=True, only_with_fields=True
+    ),
+    Round(
+        variant="long", phrase="with very long input", selects=False, agrees=True, destroys=False, only_with_fields=True
+    ),
+    Round(
+        variant="unicode",
+        phrase="with letters from elsewhere, in another order",
+        selects=True,
+        agrees=True,
+        destroys=True,
+        is_shuffled=True,
+    ),
+    Round(variant="empty", phrase="with nothing typed or selected", selects=False, agrees=True, destroys=True),
+]
+PICTURE_LIFE = [
+    Round(
+        variant="typical",
+        phrase="with typical input",
+        selects=False,
+        agrees=True,
+        destroys=False,
+        only_work=True,
+        offset=offset,
+    )
+    for offset in range(3)
+]
+BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE}
+MOST_ACTIONS_IN_A_ROUND = 70
+MOST_ACTIONS_IN_A_LIFE = 240
+MOST_SAME = 2  # rows bring the same button again and again

@@ -1,0 +1,215 @@
+"""Reads a window's widget tree: what each widget is, whether it can be seen and used, and what it shows."""
+
+from __future__ import annotations
+
+import contextlib
+import tkinter
+from collections.abc import Iterator
+from typing import Any
+
+MAX_WIDGETS = 1500
+_MAX_TEXT = 300
+_MAX_RECORDED = 200
+
+# The toolkit's class -> what it is for a person. The first known class of a widget's ancestry counts.
+KINDS = {
+    "Button": "button",
+    "Checkbutton": "toggle",
+    "Radiobutton": "toggle",
+    "Entry": "entry",
+    "Spinbox": "entry",
+    "Combobox": "choice",
+    "OptionMenu": "menubutton",
+    "Menubutton": "menubutton",
+    "Text": "text",
+    "Listbox": "list",
+    "Treeview": "table",
+    "Scale": "slider",
+    "LabeledScale": "frame",
+    "Notebook": "tabs",
+    "Canvas": "canvas",
+    "Label": "label",
+    "Message": "label",
+    "Menu": "menu",
+    "Toplevel": "window",
+    "Tk": "window",
+    "Frame": "frame",
+    "LabelFrame": "frame",
+    "Labelframe": "frame",
+    "PanedWindow": "frame",
+    "Panedwindow": "frame",
+    "CTk": "window",
+    "CTkToplevel": "window",
+    "CTkButton": "button",
+    "CTkCheckBox": "toggle",
+    "CTkSwitch": "toggle",
+    "CTkRadioButton": "toggle",
+    "CTkEntry": "entry",
+    "CTkTextbox": "text",
+    "CTkComboBox": "choice",
+    "CTkOptionMenu": "choice",
+    "CTkSlider": "slider",
+    "CTkLabel": "label",
+    "CTkFrame": "frame",
+    "CTkScrollableFrame": "frame",
+    "CTkTabview": "frame",
+    "CTkSegmentedButton": "frame",
+    "CTkProgressBar": "progress",
+    "Progressbar": "progress",
+}
+_WHOLE = {
+    "CTkButton", "CTkCheckBox", "CTkSwitch", "CTkRadioButton", "CTkEntry", "CTkTextbox", "CTkComboBox",
+    "CTkOptionMenu", "CTkSlider", "CTkLabel", "CTkProgressBar", "CTkScrollbar", "Combobox", "Spinbox",
+}  # fmt: skip
+_OWN_MODULES = ("tkinter", "customtkinter")
+
+
+def class_name(widget: Any) -> str:
+    """The toolkit's own class that this widget is, below the app's subclasses."""
+    for ancestor in type(widget).__mro__:
+        if ancestor.__module__.split(".")[0] in _OWN_MODULES and ancestor.__name__ in KINDS:
+            return ancestor.__name__
+    return type(widget).__name__
+
+
+def is_custom(widget: Any) -> bool:
+    """Whether it is a customtkinter widget, which is built of plain ones."""
+    return class_name(widget).startswith("CTk")
+
+
+def kind(widget: Any) -> str:
+    """What it is for a person; ``other`` if nothing known."""
+    return KINDS.get(class_name(widget), "other")
+
+
+def walk(widget: Any) -> Iterator[Any]:
+    """The widget and everything in it, windows included; a customtkinter widget counts as one."""
+    waiting = [widget]
+    count = 0
+    while waiting and count < MAX_WIDGETS:
+        current = waiting.pop()
+        count += 1
+        yield current
+        if class_name(current) not in _WHOLE:
+            waiting += reversed(list(getattr(current, "children", {}).values()))
+
+
+def windows(roots: list[Any]) -> list[Any]:
+    """Every window that can be seen, in order of creation, without tool tips."""
+    found: list[Any] = []
+    for root in roots:
+        for widget in walk(root):
+            if kind(widget) == "window" and can_be_seen(widget) and not is_tool_tip(widget):
+                found.append(widget)
+    return found
+
+
+def in_window(window: Any) -> list[Any]:
+    """The widgets of one window, without those of windows inside it."""
+    found: list[Any] = []
+    waiting = [window]
+    while waiting and len(found) < MAX_WIDGETS:
+        current = waiting.pop()
+        found.append(current)
+        if class_name(current) not in _WHOLE:
+            waiting += [w for w in reversed(list(getattr(current, "children", {}).values())) if kind(w) != "window"]
+    return found
+
+
+def can_be_seen(widget: Any) -> bool:
+    """Mapped with all its parents, and larger than a dot."""
+    with contextlib.suppress(tkinter.TclError, RuntimeError):
+        return bool(widget.winfo_viewable()) and widget.winfo_width() > 1 and widget.winfo_height() > 1
+    return False
+
+
+def is_tool_tip(window: Any) -> bool:
+    with contextlib.suppress(tkinter.TclError, AttributeError):
+        return bool(window.wm_overrideredirect())
+    return False
+
+
+def exists(widget: Any) -> bool:
+    with contextlib.suppress(tkinter.TclError, RuntimeError):
+        return bool(int(tkinter.Misc.winfo_exists(widget)))
+    return False
+
+
+def state(widget: Any) -> str:
+    """``normal``, ``disabled`` or ``readonly``."""
+    with contextlib.suppress(Exception):
+        value = str(widget.cget("state"))
+        if value in ("disabled", "readonly"):
+            return value
+    with contextlib.suppress(Exception):
+        flags = [str(flag) for flag in widget.state()]
+        return "disabled" if "disabled" in flags else "readonly" if "readonly" in flags else "normal"
+    return "normal"
+
+
+def label(widget: Any) -> str:
+    """The text on the widget itself; empty if there is none."""
+    for option in ("text", "label"):
+        with contextlib.suppress(Exception):
+            text = " ".join(str(widget.cget(option)).split())
+            if text:
+                return text[:60]
+    return ""
+
+
+def texts(widget: Any) -> list[str]:
+    """Everything that the widget shows as text."""
+    what = kind(widget)
+    shown: list[str] = []
+    with contextlib.suppress(Exception):
+        if what in ("entry", "choice"):
+            shown.append(str(widget.get()))
+        elif what == "text":
+            shown.append(str(widget.get("1.0", "end-1c")))
+        elif what == "list":
+            shown += [str(item) for item in widget.get(0, "end")]
+        elif what == "table":
+            shown += _rows(widget)
+        elif what == "canvas":
+            shown += [widget.itemcget(i, "text") for i in widget.find_all() if widget.type(i) == "text"]
+        elif what == "window":
+            shown.append(str(widget.wm_title()))
+        else:
+            shown.append(label(widget))
+    return [text for text in shown if text.strip()]
+
+
+def _rows(table: Any) -> list[str]:
+    rows: list[str] = []
+    waiting = list(table.get_children())
+    while waiting and len(rows) < MAX_WIDGETS:
+        row = waiting.pop(0)
+        item = table.item(row)
+        rows.append(" ".join([str(item["text"]), *(str(value) for value in item["values"] or ())]).strip())
+        waiting += table.get_children(row)
+    return rows
+
+
+def record(window: Any) -> dict[str, Any]:
+    """One screen as data: title, size, and its visible widgets with class, text, state and geometry in pixels."""
+    left, top = window.winfo_rootx(), window.winfo_rooty()
+    widgets: list[dict[str, Any]] = []
+    for widget in in_window(window)[1:]:
+        if len(widgets) >= _MAX_RECORDED:
+            break
+        if not can_be_seen(widget):
+            continue
+        widgets.append(
+            {
+                "class": class_name(widget),
+                "text": " | ".join(texts(widget))[:_MAX_TEXT],
+                "state": state(widget),
+                "geometry": [
+                    widget.winfo_rootx() - left,
+                    widget.winfo_rooty() - top,
+                    widget.winfo_width(),
+                    widget.winfo_height(),
+                ],
+            }
+        )
+    return {"title": str(window.wm_title()), "size": [window.winfo_width(), window.winfo_height()], "widgets": widgets}

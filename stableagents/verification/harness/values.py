@@ -1,0 +1,96 @@
+"""What a person might type: fitting, nothing, too much, from elsewhere, of the wrong kind. And what labels mean."""
+
+from __future__ import annotations
+
+import re
+
+# Words that no app is likely to show by itself, so that what was typed can be found again.
+MARKERS = ["Water the marigolds", "Ada Byron", "Juniper", "Saffron", "Garden", "Thistle", "Quince", "Lavender"]
+LONG = "a rather long text that goes on " * 12
+UNICODE = "Zoë Grüße 你好 مرحبا – “ok”"
+WRONG = "abc, 12x"
+
+_GUESSES: list[tuple[str, str]] = [
+    (r"e-?mail", "ada@example.org"),
+    (r"\burl\b|website|link", "https://example.org"),
+    (r"phone|mobile", "+44 20 7946 0018"),
+    (r"\bdate\b|\bdue\b|birth|\bday\b|deadline|datum|yyyy|\d{4}-\d\d-\d\d", "2026-03-14"),
+    (r"\btime\b|hh:mm|\bhour|uhrzeit", "10:30"),
+    (r"year", "2026"),
+    (r"minute|second|\bcount|quantity|\bqty\b|number of|\bage\b|rating|level|anzahl|times\b|goal|target", "7"),
+    (r"amount|price|cost|value|total|weight|height|length|width|distance|temperature|betrag|preis|number|zahl|"
+     r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\d+[.,]\d+", "12.5"),
+]  # fmt: skip
+_NUMBER = re.compile(r"[-+]?\d+([.,:]\d+)?$")
+_LEAVES = re.compile(
+    r"\b(quit|exit|leave|close|beenden|schließen|verlassen|quitter|fermer|salir|cerrar|esci|chiudi)\b", re.I
+)
+_DESTROYS = re.compile(
+    r"delete|remove|clear|reset|erase|trash|discard|restart|start over|new game|undo|empty|löschen|entfernen|"
+    r"zurücksetzen|leeren|supprimer|effacer|eliminar|borrar|[✕✖×🗑⌫]|^[xX−-]$|^c$|^ac$|^ce$",
+    re.I,
+)
+_AGREES = re.compile(
+    r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
+)
+_DECLINES = re.compile(r"\b(cancel|no|close|dismiss|back|abort|nein|abbrechen|annuler|cancelar)\b", re.I)
+_MAKES = re.compile(r"^[+＋]$|\b(new|create|log|record|start|insert|apply|done|ok|hinzufügen|speichern|neu)\b", re.I)
+_WORKS = re.compile(
+    r"\b(add|calculate|compute|convert|search|find|next|save|submit|sort|filter|plot|draw)\b|^\d$|^=$", re.I
+)
+
+
+def typical(label: str, first: str, order: int, offset: int = 0) -> str:
+    """What fits a field, by its label and what stood in it at first; ``order`` tells fields apart, ``offset`` rounds."""
+    if first and _NUMBER.match(first):
+        return "7" if "." not in first else "12.5"
+    if offset:
+        return _varied(typical(label, first, order), order, offset)
+    words = label.lower()
+    for pattern, value in _GUESSES:
+        if re.search(pattern, words):
+            return value
+    if first:
+        return first
+    return MARKERS[order % len(MARKERS)]
+
+
+def _varied(value: str, order: int, offset: int) -> str:
+    if value in MARKERS:
+        return MARKERS[(order + 3 * offset) % len(MARKERS)]
+    if re.fullmatch(r"\d+(\.5)?", value) and value != "2026":
+        return str(float(value) * (1 + 1.5 * offset)) if "." in value else str(int(value) + 6 * offset)
+    return value.replace("-14", f"-{14 + 3 * offset}")
+
+
+def wrong(fitting: str) -> str:
+    """Letters where a number or a date fits, and a number where words do."""
+    return WRONG if fitting[:1].isdigit() or fitting[:1] in "+-" else "0"
+
+
+def leaves(label: str) -> bool:
+    """Whether it reads as if it ends the app."""
+    return bool(_LEAVES.search(label))
+
+
+def destroys(label: str) -> bool:
+    """Whether it reads as if it takes something away."""
+    return bool(_DESTROYS.search(label.strip()))
+
+
+def agrees(label: str) -> bool:
+    return bool(_AGREES.search(label))
+
+
+def declines(label: str) -> bool:
+    return bool(_DECLINES.search(label))
+
+
+def makes(label: str) -> bool:
+    """Whether it reads as if something to look at comes of it."""
+    return (works(label) or agrees(label) or bool(_MAKES.search(label))) and not destroys(label)
+
+
+def works(label: str) -> bool:
+    """Whether it reads as if it does the app's work, so that it has no reason to end the app."""
+    return bool(_WORKS.search(label)) and not leaves(label)

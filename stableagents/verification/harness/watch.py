@@ -1,0 +1,146 @@
+"""Measures how long the app keeps its event loop from running: by processor time, by sleeps asked for, by waiting.
+
+Wall time alone proves nothing on a busy machine. Work counts by the thread's own processor time, a sleep by its
+argument, and waiting only in moments when a second thread shows that the processor was free.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+from .boundary import sooner
+from .wire import Place, Wire
+
+MAX_WORK_S = 0.6
+MAX_SLEEP_S = 0.2
+MAX_WAIT_S = 0.6
+_ENDLESS_SLEEP_S = 60.0
+_SAMPLE_S = 0.05
+_STARTUP_SLEEP_S = 0.3
+
+
+class Span:
+    """One stay in the app's code, from the event loop and back to it."""
+
+    def __init__(self, place: Place) -> None:
+        self.cpu = time.thread_time()
+        self.place = place
+        self.trace: str | None = None
+        self.elsewhere = 0.0  # processor seconds in event loops inside
+        self.slept = 0.0
+        self.waited = 0.0
+
+
+class Watch:
+    """The stack of spans and of event loops inside them. ``None`` on the stack is an event loop."""
+
+    def __init__(self, wire: Wire) -> None:
+        self.wire = wire
+        self._main = threading.get_ident()
+        self._stack: list[Span | None] = []
+        self._sleep = time.sleep
+        self.last_place: Place = (None, None)  # the app's function that the last event called
+        self.is_closing = False
+
+    def start(self) -> None:
+        """Patch ``time.sleep`` and begin to sample."""
+        time.sleep = self._patched_sleep  # type: ignore[assignment]
+        threading.Thread(target=self._sample, name="harness-watch", daemon=True).start()
+
+    @contextmanager
+    def callback(self, function: Callable[..., Any] | None = None) -> Iterator[None]:
+        """Around the app's code that an event calls; only the outermost counts."""
+        if self._stack and self._stack[-1] is not None:
+            yield
+            return
+        span = Span(self._place_of_function(function))
+        self._stack.append(span)
+        try:
+            yield
+        finally:
+            self._stack.pop()
+            self._judge(span)
+
+    @contextmanager
+    def event_loop(self) -> Iterator[None]:
+        """Around an event loop, the outer one or one inside a callback."""
+        outer = next((span for span in reversed(self._stack) if span is not None), None)
+        before = time.thread_time()
+        self._stack.append(None)
+        try:
+            yield
+        finally:
+            self._stack.pop()
+            if outer is not None:
+                outer.elsewhere += time.thread_time() - before
+
+    def _judge(self, span: Span) -> None:
+        work = time.thread_time() - span.cpu - span.elsewhere
+        if span.slept > MAX_SLEEP_S:
+            self._blocked(span, f"The window can't react for {span.slept:.1f} seconds while it sleeps")
+        elif work > MAX_WORK_S:
+            self._blocked(span, f"The window can't react for {work:.1f} seconds while it computes")
+        elif span.waited > MAX_WAIT_S:
+            self._blocked(span, "The window can't react while it waits for something")
+
+    def _blocked(self, span: Span, message: str) -> None:
+        self.wire.finding("blocked_event_loop", message + ".", span.place, span.trace)
+
+    def _patched_sleep(self, seconds: float) -> None:
+        if threading.get_ident() != self._main:
+            self._sleep(sooner(seconds))
+            return
+        self.slept(seconds, sys._getframe(1))
+
+    def slept(self, seconds: float, frame: FrameType) -> None:
+        """Note a sleep on the window's thread; it lasts a moment only."""
+        span = self._stack[-1] if self._stack else None
+        if span is None:
+            self._sleep(min(seconds, _STARTUP_SLEEP_S))
+            return
+        span.slept += seconds
+        span.place = self.wire.place_of_frame(frame)
+        span.trace = "".join(traceback.format_stack(frame)[-6:])
+        if span.slept > _ENDLESS_SLEEP_S:
+            self.wire.finding("hang", "The window stops reacting: this sleeps again and again.", span.place, span.trace)
+            self.wire.send("end", reason="hang")
+            time.sleep = self._sleep
+            self._sleep(30)  # the starter ends this process
+        self._sleep(min(seconds, 0.005))
+
+    def _place_of_function(self, function: Callable[..., Any] | None) -> Place:
+        function = getattr(function, "__func__", function)
+        code = getattr(function, "__code__", None)
+        name = self.wire.relative(code.co_filename) if code is not None else None
+        if name is None or code is None:
+            return self.last_place if function is None else (None, None)
+        self.last_place = (name, code.co_firstlineno)
+        return self.last_place
+
+    def _sample(self) -> None:
+        """Where the main thread is while a callback lasts, and whether it waits though the processor is free."""
+        clock = time.pthread_getcpuclockid(self._main) if hasattr(time, "pthread_getcpuclockid") else None
+        seen: Span | None = None
+        cpu = 0.0
+        while True:
+            before = time.monotonic()
+            self._sleep(_SAMPLE_S)
+            was_on_time = time.monotonic() - before < _SAMPLE_S + 0.02
+            span = (self._stack[-1:] or [None])[0]  # the other thread pops meanwhile
+            used = time.clock_gettime(clock) if clock is not None else 0.0
+            if span is not None and span is seen:
+                frame = sys._current_frames().get(self._main)
+                place = self.wire.place_of_frame(frame)
+                if place[0] is not None and not span.slept:
+                    span.place = place
+                    span.trace = "".join(traceback.format_stack(frame)[-6:])
+                if was_on_time and clock is not None and used - cpu < _SAMPLE_S / 5:
+                    span.waited += _SAMPLE_S
+            seen, cpu = span, used

@@ -1,0 +1,115 @@
+"""What the harness says to its starter: JSON lines over a pipe, and which line of the app a traceback leads to."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import traceback
+from types import FrameType, TracebackType
+from typing import Any
+
+_MAX_FINDINGS = 60
+_MAX_TRACEBACK = 6000  # characters
+Place = tuple[str | None, int | None]
+
+
+class Wire:
+    """The one way out. Findings are told once; each carries what was being done at that moment."""
+
+    def __init__(self, fd: int, folder: str) -> None:
+        self._fd = fd
+        self._folder = os.path.realpath(folder) + os.sep
+        self._lock = threading.Lock()
+        self._told: set[tuple[Any, ...]] = set()
+        self.doing = "starting the app"
+
+    def send(self, type: str, **data: Any) -> None:
+        """Write one message whole. A starter that is gone ends this process."""
+        raw = (json.dumps({"type": type, **data}) + "\n").encode()
+        with self._lock:
+            try:
+                while raw:
+                    raw = raw[os.write(self._fd, raw) :]
+            except OSError:
+                os._exit(1)
+
+    def now(self, doing: str, *, may_end: bool = False) -> None:
+        """Say what is done next, so that a hang or a crash can be told with it; ``may_end``: the app may end by it."""
+        self.doing = doing
+        self.send("doing", what=doing, may_end=may_end)
+
+    def finding(self, kind: str, message: str, place: Place = (None, None), trace: str | None = None) -> None:
+        """Tell one finding, unless the same was told before."""
+        key = (kind, place, None if place[1] else message)
+        if key in self._told or len(self._told) >= _MAX_FINDINGS:
+            return
+        self._told.add(key)
+        self.send(
+            "finding",
+            kind=kind,
+            message=message,
+            file=place[0],
+            line=place[1],
+            doing=self.doing,
+            traceback=self._tidy(trace) if trace else None,
+        )
+
+    def error(self, kind: str, error: BaseException, prefix: str) -> bool:
+        """Tell an exception as a finding if it came through the app's code; says whether it did."""
+        place = self.place_of(error)
+        if place[0] is None:
+            return False
+        text = "".join(traceback.format_exception(type(error), error, _without_harness(error.__traceback__)))
+        self.finding(kind, f"{prefix}: {describe(error)}", place, text)
+        return True
+
+    def place_of(self, error: BaseException) -> Place:
+        """The innermost line of the app that the exception passed."""
+        if isinstance(error, SyntaxError) and error.filename and error.lineno:
+            name = self.relative(error.filename)
+            if name:
+                return name, error.lineno
+        place: Place = (None, None)
+        trace = error.__traceback__
+        while trace is not None:
+            name = self.relative(trace.tb_frame.f_code.co_filename)
+            if name:
+                place = (name, trace.tb_lineno)
+            trace = trace.tb_next
+        return place
+
+    def place_of_frame(self, frame: FrameType | None) -> Place:
+        """The innermost line of the app on a stack."""
+        while frame is not None:
+            name = self.relative(frame.f_code.co_filename)
+            if name:
+                return name, frame.f_lineno
+            frame = frame.f_back
+        return None, None
+
+    def relative(self, filename: str) -> str | None:
+        """The project's own name for a source file; ``None`` for anybody else's."""
+        if filename.startswith(self._folder):
+            return filename[len(self._folder) :].replace(os.sep, "/")
+        return None
+
+    def _tidy(self, text: str) -> str:
+        text = text.replace(self._folder, "")
+        return text if len(text) <= _MAX_TRACEBACK else "…" + text[-_MAX_TRACEBACK:]
+
+
+def describe(error: BaseException) -> str:
+    """``NameError: name 'x' is not defined``, in one line."""
+    text = str(error).strip().split("\n")[0][:300]
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _without_harness(trace: TracebackType | None) -> TracebackType | None:
+    while (
+        trace is not None
+        and trace.tb_next is not None
+        and os.path.dirname(__file__) in trace.tb_frame.f_code.co_filename
+    ):
+        trace = trace.tb_next
+    return trace

@@ -1,0 +1,134 @@
+"""The stage ``operate``: an app's two lives on a private display, and what they showed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stableagents.verification import kept, picture
+from stableagents.verification.child import Life, Outcome
+from stableagents.verification.display import PrivateDisplay
+from stableagents.verification.findings import Finding, FindingKind, Stage
+from stableagents.verification.place import PrivatePlace
+
+OPERATED_FRAMEWORKS = ("tkinter", "customtkinter")
+_MOST_RESTARTS = 3
+
+
+@dataclass(slots=True, kw_only=True)
+class Operation:
+    """What operating an app gave; ``picture`` is a PNG file."""
+
+    findings: list[Finding] = field(default_factory=list)
+    screens: list[dict[str, Any]] = field(default_factory=list)
+    controls: set[str] = field(default_factory=set)
+    has_picture: bool = False
+    picture: Path | None = None
+    was_operated: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What every life of one verification shares. ``deadline`` is in the seconds of ``time.monotonic``."""
+
+    python: str
+    seed: int
+    deadline: float
+    cancelled: Callable[[], bool]
+
+
+def operate(place: PrivatePlace, *, display: str, picture_file: Path, means: Means) -> Operation:
+    """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
+    operation = Operation()
+
+    def take(box: list[int]) -> None:
+        operation.has_picture = picture.take(display, box, picture_file) or operation.has_picture
+
+    def live(number: int, expected: list[str]) -> Outcome:
+        skipped: list[str] = []
+        while True:
+            outcome = _live(place, number, display=display, take=take, means=means, skip=skipped, expected=expected)
+            _add(operation, outcome)
+            # A control that ends the app ends this life early: once more, without it.
+            has_more = outcome.reason == "by itself" and outcome.ended_by and not outcome.findings
+            if number == 2 or not has_more or len(skipped) >= _MOST_RESTARTS:
+                return outcome
+            skipped.append(str(outcome.ended_by))
+
+    first = live(1, [])
+    if not _may_go_on(first):
+        return operation
+    files = place.kept_files()
+    second = live(2, [note["text"] for note in first.shown])
+    if _may_go_on(second):
+        operation.findings += kept.lost_data(place.app, first.shown, second.missing, files)
+    return operation
+
+
+def photograph(folder: Path, *, picture_file: Path, means: Means) -> bool:
+    """Have a picture taken of the app in use, in a short life and on a display of its own; says whether there is one.
+
+    Whatever goes wrong here is found by ``operate`` as well, so it ends without a word.
+    """
+    taken: list[bool] = []
+    with PrivateDisplay() as display, PrivatePlace(folder) as place:
+        name = display.name
+        _live(place, 0, display=name, take=lambda box: taken.append(picture.take(name, box, picture_file)), means=means)
+    return any(taken)
+
+
+def _live(
+    place: PrivatePlace,
+    number: int,
+    *,
+    display: str,
+    take: Callable[[list[int]], None],
+    means: Means,
+    skip: Sequence[str] = (),
+    expected: Sequence[str] = (),
+) -> Outcome:
+    return Life(
+        python=means.python,
+        folder=place.app,
+        environment=place.environment(display),
+        trace_file=place.trace_file,
+        config={
+            "life": number,
+            "seed": means.seed,
+            "skip": list(skip),
+            "expected": list(expected),
+            "dialogs": str(place.dialogs),
+        },
+        picture=take,
+        cancelled=means.cancelled,
+        deadline=means.deadline,
+    ).run()
+
+
+def _may_go_on(outcome: Outcome) -> bool:
+    return (
+        outcome.reached_loop
+        and not outcome.is_cut_off
+        and not outcome.broken
+        and outcome.reason in ("closed", "by itself")
+    )
+
+
+def _add(operation: Operation, outcome: Outcome) -> None:
+    operation.findings += outcome.findings
+    operation.controls |= outcome.controls
+    known = {(screen["title"], len(screen["widgets"])) for screen in operation.screens}
+    operation.screens += [s for s in outcome.screens if (s["title"], len(s["widgets"])) not in known]
+    if outcome.broken:
+        operation.was_operated = False
+        message = "The app could not be tried out: the tool that operates it failed on this app."
+        operation.findings.append(
+            Finding(stage=Stage.OPERATE, kind=FindingKind.NOT_OPERATED, message=message, traceback=outcome.broken)
+        )
+    elif not outcome.reached_loop and not outcome.findings and not outcome.is_cut_off:
+        message = "The app ends before its window is shown: nothing keeps the window open."
+        operation.findings.append(
+            Finding(stage=Stage.OPERATE, kind=FindingKind.ENDS_AT_START, message=message, file="main.py")
+        )

@@ -1,0 +1,108 @@
+"""The private place where an app is tried out: a copy of the project, an empty home, an empty data folder.
+
+Nothing the app writes during a verification reaches the project or the person's files by its ordinary ways.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import site
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+_LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
+_KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY")
+_MAX_READ_BYTES = 20_000_000
+
+
+class PrivatePlace:
+    """A context manager; the folders vanish with it. ``app home data dialogs temporary`` are its folders."""
+
+    def __init__(self, project: Path) -> None:
+        self._project = project
+        self._root = Path()
+
+    def __enter__(self) -> PrivatePlace:
+        # In memory where that can be had: a slow disk must not look like a slow app.
+        memory = Path("/dev/shm")
+        parent = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
+        self._root = Path(tempfile.mkdtemp(prefix="stableagents-verify-", dir=parent))
+        try:
+            shutil.copytree(self._project, self.app, ignore=_left_out)
+            for folder in (self.home, self.data, self.dialogs, self.temporary):
+                folder.mkdir(mode=0o700)
+        except BaseException:
+            shutil.rmtree(self._root, ignore_errors=True)
+            raise
+        self._before = set(self._files())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        shutil.rmtree(self._root, ignore_errors=True)
+
+    @property
+    def app(self) -> Path:
+        return self._root / "app"
+
+    @property
+    def home(self) -> Path:
+        return self._root / "home"
+
+    @property
+    def data(self) -> Path:
+        return self._root / "data"
+
+    @property
+    def dialogs(self) -> Path:
+        """What file dialogs answer with."""
+        return self._root / "dialogs"
+
+    @property
+    def temporary(self) -> Path:
+        return self._root / "temporary"
+
+    @property
+    def trace_file(self) -> Path:
+        return self._root / "trace.txt"
+
+    def environment(self, display: str = "") -> dict[str, str]:
+        """A clean environment: no keys, none of our own settings, nothing of the person's session."""
+        environment = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+        environment |= {
+            "HOME": str(self.home),
+            "LANG": "C.UTF-8",
+            "TMPDIR": str(self.temporary),
+            "STABLEAGENTS_APP_DATA": str(self.data),
+            "PYTHONUNBUFFERED": "1",
+            "PYTHONHASHSEED": "0",
+        }
+        if display:
+            environment["DISPLAY"] = display
+        if site.ENABLE_USER_SITE:
+            environment["PYTHONUSERBASE"] = site.getuserbase()
+        return environment
+
+    def kept_files(self) -> list[bytes]:
+        """The content of the files that the app itself wrote and kept."""
+        contents: list[bytes] = []
+        for path in self._files():
+            if path not in self._before and path.is_file() and not path.is_symlink():
+                with path.open("rb") as file:
+                    contents.append(file.read(_MAX_READ_BYTES))
+        return contents
+
+    def _files(self) -> list[Path]:
+        return [
+            path
+            for folder in (self.app, self.home, self.data)
+            for path in folder.rglob("*")
+            if "__pycache__" not in path.parts and path.is_file()
+        ]
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    return {name for name in names if name in _LEFT_OUT or os.path.islink(os.path.join(folder, name))}

@@ -1,0 +1,91 @@
+"""Imports that don't resolve in the interpreter that will run the app, and files that hide the modules it needs."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .project import Source
+
+# What a desktop app loads by way of its toolkit: hiding one of these breaks the import of something else.
+_LOADED_BY_TOOLKITS = frozenset(
+    """
+    tkinter customtkinter PIL darkdetect packaging PySide6 webview abc argparse array ast asyncio base64
+    bisect calendar codecs collections concurrent contextlib contextvars copy copyreg csv ctypes dataclasses
+    datetime decimal dis email encodings enum fnmatch fractions functools gettext glob hashlib heapq html http
+    importlib inspect io json keyword linecache locale logging math mimetypes multiprocessing numbers opcode
+    operator os pathlib pickle pkgutil platform posixpath queue random re reprlib runpy select selectors
+    shutil signal site socket sqlite3 ssl stat string struct subprocess sys tempfile textwrap threading time
+    token tokenize traceback types typing unittest urllib uuid warnings weakref xml zipfile zlib
+    """.split()  # noqa: SIM905
+)
+
+
+def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` for each import at fault; silent where the app itself catches the ImportError."""
+    guarded = _guarded(source.tree)
+    here = (folder / source.path).parent
+    for node in ast.walk(source.tree):
+        if id(node) in guarded:
+            continue
+        if isinstance(node, ast.Import):
+            modules = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            modules = [node.module]
+        else:
+            continue
+        for module in modules:
+            if not _resolves(module.split(".")[0], [folder, here]):
+                yield (
+                    node.lineno,
+                    f"The module {module} is not part of Python, of this project or of what is installed.",
+                )
+
+
+def shadowing_files(folder: Path) -> Iterator[dict[str, Any]]:
+    """Files and packages beside main.py that hide a module which the toolkit needs."""
+    for path in sorted(folder.iterdir()):
+        is_module = path.suffix == ".py" and path.is_file()
+        is_package = path.is_dir() and (path / "__init__.py").is_file()
+        name = path.stem if is_module else path.name
+        if (is_module or is_package) and name in _LOADED_BY_TOOLKITS:
+            yield {
+                "kind": "shadowing_file",
+                "message": f"{path.name} hides Python's own module {name}; give the file another name.",
+                "file": path.name if is_module else f"{path.name}/__init__.py",
+                "line": 1,
+            }
+
+
+def _resolves(name: str, folders: list[Path]) -> bool:
+    if name in sys.builtin_module_names or name in sys.stdlib_module_names:
+        # tkinter is part of Python, and yet Debian ships it apart.
+        return name != "tkinter" or _is_installed(name)
+    if any((folder / f"{name}.py").is_file() or (folder / name).is_dir() for folder in folders):
+        return True
+    return _is_installed(name)
+
+
+def _is_installed(name: str) -> bool:
+    with contextlib.suppress(ImportError, ValueError):
+        return importlib.util.find_spec(name) is not None
+    return False
+
+
+def _guarded(tree: ast.Module) -> set[int]:
+    """Imports inside ``try`` or under a condition: they may be missing on purpose."""
+    guarded: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Try | ast.If):
+            guarded |= {id(inner) for inner in ast.walk(node) if isinstance(inner, ast.Import | ast.ImportFrom)}
+    # `if __name__ == "__main__"` guards nothing.
+    for node in tree.body:
+        if isinstance(node, ast.If) and "__name__" in {n.id for n in ast.walk(node.test) if isinstance(n, ast.Name)}:
+            guarded -= {id(inner) for inner in node.body}
+    return guarded

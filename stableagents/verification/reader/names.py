@@ -1,0 +1,139 @@
+"""Names that are used and defined nowhere, by Python's own symbol tables. Silent wherever it can't be sure."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import importlib
+import importlib.util
+import symtable
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .project import Source
+
+_ALWAYS_THERE = set(dir(builtins)) | {
+    "__file__", "__name__", "__doc__", "__package__", "__spec__", "__loader__", "__path__", "__builtins__",
+    "__annotations__", "__class__", "__module__", "__qualname__", "__debug__", "__dict__", "WindowsError",
+}  # fmt: skip
+_KNOWN_STARS = ("tkinter", "tkinter.ttk", "tkinter.constants", "math", "random", "time", "os.path", "turtle")
+
+
+def undefined(source: Source) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` for each name that Python will not find, once a name and scope."""
+    starred = _starred_names(source.tree)
+    if starred is None:
+        return
+    table = symtable.symtable(source.text, source.path, "exec")
+    defined = _ALWAYS_THERE | starred | _module_names(table)
+    excused = _excused_lines(source.tree)
+    nodes = _scope_nodes(source.tree)
+    reported: set[tuple[str, int]] = set()
+    for scope in _scopes(table):
+        for symbol in scope.get_symbols():
+            name = symbol.get_name()
+            if not symbol.is_referenced() or (not symbol.is_global() and scope is not table) or name in defined:
+                continue
+            for line in _uses(name, scope, nodes, source.tree):
+                if line not in excused and (name, line) not in reported:
+                    reported.add((name, line))
+                    yield line, f"The name {name} is used here and defined nowhere."
+
+
+def _module_names(table: symtable.SymbolTable) -> set[str]:
+    """What the module's own level binds, and what functions bind through ``global``."""
+    bound = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()}
+    for scope in _scopes(table):
+        bound |= {s.get_name() for s in scope.get_symbols() if s.is_declared_global() and s.is_assigned()}
+    return bound
+
+
+def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
+    yield table
+    for child in table.get_children():
+        yield from _scopes(child)
+
+
+def _starred_names(tree: ast.Module) -> set[str] | None:
+    """The names that star imports bring; ``None`` where one of them can't be known."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
+            # Only what belongs to Python is imported to be asked; anything else stays unexecuted.
+            module = node.module or ""
+            if node.level or module not in _KNOWN_STARS:
+                return None
+            try:
+                loaded = importlib.import_module(module)
+            except ImportError:
+                return None
+            public = getattr(loaded, "__all__", None) or [name for name in dir(loaded) if not name.startswith("_")]
+            names |= set(public)
+    return names
+
+
+def _excused_lines(tree: ast.Module) -> set[int]:
+    """Lines where a NameError is expected or a name is only an annotation that Python never looks up."""
+    lines: set[int] = set()
+    futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
+    lazy = any(alias.name == "annotations" for node in futures for alias in node.names)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Try) and any(_may_catch_name_error(handler) for handler in node.handlers):
+            for inner in node.body:
+                lines |= set(range(inner.lineno, (inner.end_lineno or inner.lineno) + 1))
+        if isinstance(node, ast.Delete):
+            lines.add(node.lineno)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            # Python never looks up the annotation of a local variable.
+            annotations = [inner.annotation for inner in ast.walk(node) if isinstance(inner, ast.AnnAssign)]
+            lines |= {line for a in annotations for line in range(a.lineno, (a.end_lineno or a.lineno) + 1)}
+        if lazy:
+            for annotation in _annotations(node):
+                lines |= set(range(annotation.lineno, (annotation.end_lineno or annotation.lineno) + 1))
+    return lines
+
+
+def _may_catch_name_error(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    names = {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+    return bool(names & {"NameError", "Exception", "BaseException"})
+
+
+def _annotations(node: ast.AST) -> Iterator[ast.expr]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
+        yield from (a.annotation for a in every if a is not None and a.annotation is not None)
+        if node.returns is not None:
+            yield node.returns
+    elif isinstance(node, ast.AnnAssign):
+        yield node.annotation
+
+
+def _scope_nodes(tree: ast.Module) -> dict[int, list[ast.AST]]:
+    """The nodes that open a scope, by line."""
+    kinds = (
+        ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
+        | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+    )  # fmt: skip
+    nodes: dict[int, list[ast.AST]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, kinds):
+            nodes.setdefault(node.lineno, []).append(node)
+    return nodes
+
+
+def _uses(name: str, scope: symtable.SymbolTable, nodes: dict[int, list[ast.AST]], tree: ast.Module) -> list[int]:
+    """The first line where this scope reads the name."""
+    if scope.get_type() == "module":
+        candidates: list[ast.AST] = [tree]
+    else:
+        candidates = nodes.get(scope.get_lineno(), [])
+    lines = [
+        node.lineno
+        for candidate in candidates
+        for node in ast.walk(candidate)
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+    ]
+    return [min(lines)] if lines else []

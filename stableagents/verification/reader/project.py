@@ -1,0 +1,126 @@
+"""Reads every source file of a project and gathers what the rules say of each. Executes nothing of it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import geometry, imports, names, responsive
+
+MAX_FILE_BYTES = 1_000_000
+MAX_FILES = 400
+_SKIPPED_FOLDERS = {"__pycache__", "venv", ".venv", "env", "node_modules", "build", "dist", "site-packages"}
+_EXECUTES_TEXT = {"exec", "eval", "globals", "locals", "vars", "__import__"}
+
+
+@dataclass(slots=True, kw_only=True)
+class Source:
+    """One parsed file. ``path`` is relative to the project, with forward slashes."""
+
+    path: str
+    text: str
+    tree: ast.Module
+    is_test: bool
+    calls: set[str] = field(default_factory=set)
+
+
+def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
+    """All findings of the project in ``folder``; ``note`` is told each file before it is opened."""
+    if not (folder / "main.py").is_file():
+        yield finding("no_main_file", "The project has no main.py, so there is nothing to start.")
+        return
+    sources: list[Source] = []
+    is_whole = True
+    for path in _source_files(folder):
+        relative = path.relative_to(folder).as_posix()
+        note(relative)
+        outcome = _parse(path, relative)
+        if isinstance(outcome, Source):
+            sources.append(outcome)
+        else:
+            is_whole = False
+            yield outcome
+    for source in sources:
+        note(source.path)
+        yield from _rules(source, folder)
+    yield from imports.shadowing_files(folder)
+    if is_whole and framework in ("tkinter", "customtkinter"):
+        yield from responsive.missing_main_loop(sources)
+
+
+def finding(kind: str, message: str, file: str | None = None, line: int | None = None) -> dict[str, Any]:
+    """One finding as the child writes it."""
+    return {"kind": kind, "message": message, "file": file, "line": line}
+
+
+def _rules(source: Source, folder: Path) -> Iterator[dict[str, Any]]:
+    found: list[tuple[str, int, str]] = []
+    try:
+        if not source.calls & _EXECUTES_TEXT:
+            found += [("undefined_name", line, text) for line, text in names.undefined(source)]
+        if not source.is_test:
+            found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
+            found += responsive.blocking(source)
+            found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
+    except RecursionError:
+        found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))
+    for kind, line, message in found:
+        yield finding(kind, message, source.path, line)
+
+
+def _source_files(folder: Path) -> Iterator[Path]:
+    count = 0
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(folder).parts
+        if any(part in _SKIPPED_FOLDERS or part.startswith(".") for part in parts[:-1]):
+            continue
+        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
+            count += 1
+            if count > MAX_FILES:
+                return
+            yield path
+
+
+def _parse(path: Path, relative: str) -> Source | dict[str, Any]:
+    size = path.stat().st_size
+    if size > MAX_FILE_BYTES:
+        return finding("too_large", f"{relative} is {size // 1000} kB long; at most 1,000 kB can be checked.", relative)
+    raw = path.read_bytes()
+    if b"\0" in raw:
+        line = raw[: raw.index(b"\0")].count(b"\n") + 1
+        return finding("unreadable_source", f"{relative} holds a NUL byte, so Python can't read it.", relative, line)
+    try:
+        tree = ast.parse(raw, relative)
+        compile(tree, relative, "exec", dont_inherit=True)
+        text = ast_text(raw)
+    except SyntaxError as error:
+        return _syntax_finding(error, relative)
+    except (RecursionError, MemoryError):
+        return finding("too_deep", f"{relative} is nested too deeply to be read.", relative)
+    except (ValueError, LookupError) as error:
+        return finding("unreadable_source", f"{relative} can't be read: {error}.", relative)
+    is_test = relative.startswith("tests/") or path.name.startswith("test_") or path.name == "conftest.py"
+    calls = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    return Source(path=relative, text=text, tree=tree, is_test=is_test, calls=calls)
+
+
+def ast_text(raw: bytes) -> str:
+    """The text of a source file, by its own declaration of encoding."""
+    import io
+    import tokenize
+
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(raw).readline)
+    return raw.decode(encoding)
+
+
+def _syntax_finding(error: SyntaxError, relative: str) -> dict[str, Any]:
+    reason = error.msg or "invalid syntax"
+    if "too many" in reason or ("nested" in reason and "parenthes" in reason):
+        return finding("too_deep", f"{relative} is nested too deeply to be read.", relative, error.lineno)
+    if "codec" in reason or "encoding" in reason:
+        return finding("unreadable_source", f"{relative} can't be read: {reason}.", relative, error.lineno)
+    where = f"{relative}, line {error.lineno}" if error.lineno else relative
+    return finding("syntax_error", f"Python can't read {where}: {reason}.", relative, error.lineno)

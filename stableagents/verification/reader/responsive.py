@@ -1,0 +1,180 @@
+"""What keeps a window from answering: sleeping or looping for ever where the window's own code runs, no main loop."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+_BLOCKS_FROM_S = 0.2
+_TAKES_A_CALLBACK = {"after", "after_idle", "bind", "bind_all", "bind_class", "protocol", "tag_bind", "trace_add"}
+_LEAVES_A_LOOP = {
+    "update",
+    "wait_window",
+    "wait_variable",
+    "exit",
+    "_exit",
+    "quit",
+    "destroy",
+    "mainloop",
+    "next",
+    "get",
+}
+_STARTS_A_LOOP = {"mainloop", "run", "run_forever", "exec", "update", "start"}
+
+
+def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
+    """A finding if no file of the project can start an event loop."""
+    main = next((source for source in sources if source.path == "main.py"), None)
+    for source in sources:
+        if source.is_test:
+            continue
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.Attribute | ast.Name) and _name(node) in _STARTS_A_LOOP:
+                return
+    if main is not None:
+        yield {
+            "kind": "no_main_loop",
+            "message": "Nothing starts the window's main loop, so it vanishes at once: call mainloop() at the end.",
+            "file": "main.py",
+            "line": max(1, main.text.rstrip().count("\n") + 1),
+        }
+
+
+def blocking(source: Source) -> list[tuple[str, int, str]]:
+    """``(kind, line, message)`` for sleeps and endless loops in functions that the window itself calls."""
+    functions = _functions(source.tree)
+    found: list[tuple[str, int, str]] = []
+    for name in _called_by_the_window(source.tree, functions):
+        for function in functions.get(name, []):
+            found += _blocking_in(function)
+    return sorted(set(found), key=lambda item: item[1])
+
+
+def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:
+    for node in _own_nodes(function):
+        if isinstance(node, ast.Call) and _is_long_sleep(node):
+            yield "blocking_sleep", node.lineno, "The window can't react while this sleeps; use after() instead."
+        if isinstance(node, ast.While) and _never_ends(node) and not _is_tried(function, node):
+            yield "endless_loop", node.lineno, "This loop never ends, so the window stops reacting for good."
+
+
+def _functions(tree: ast.Module) -> dict[str, list[Function]]:
+    """Functions and methods by name; a name that two classes use is looked up in both."""
+    functions: dict[str, list[Function]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            functions.setdefault(node.name, []).append(node)
+    return functions
+
+
+def _called_by_the_window(tree: ast.Module, functions: dict[str, list[Function]]) -> set[str]:
+    """Names of functions that run on the window's thread; those that a thread may run are left out."""
+    roots: set[str] = set()
+    elsewhere: set[str] = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        for keyword in node.keywords:
+            if keyword.arg == "command":
+                roots |= _function_names(keyword.value)
+            elif keyword.arg in ("target", "initializer", "func"):
+                elsewhere |= _function_names(keyword.value)
+        if _name(node.func) in _TAKES_A_CALLBACK:
+            for argument in node.args:
+                roots |= _function_names(argument)
+        elif _name(node.func) in ("submit", "to_thread", "run_in_executor", "apply_async", "map", "Timer", "Thread"):
+            for argument in node.args:
+                elsewhere |= _function_names(argument)
+    roots = {name for name in roots if len(functions.get(name, [])) == 1}
+    elsewhere = _closure(elsewhere, functions)
+    return _closure(roots, functions) - elsewhere
+
+
+def _closure(names: set[str], functions: dict[str, list[Function]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [name for name in names if name in functions]
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        for function in functions[name]:
+            for node in _own_nodes(function):
+                if isinstance(node, ast.Call) and _is_plain_call(node.func):
+                    called = _name(node.func)
+                    if len(functions.get(called, [])) == 1:
+                        waiting.append(called)
+    return seen
+
+
+def _is_plain_call(function: ast.expr) -> bool:
+    """``name(...)`` or ``self.name(...)``: only there the callee is sure."""
+    if isinstance(function, ast.Attribute):
+        return isinstance(function.value, ast.Name) and function.value.id == "self"
+    return isinstance(function, ast.Name)
+
+
+def _function_names(value: ast.expr) -> set[str]:
+    """The functions that a callback expression leads to: ``f``, ``self.f``, ``lambda: self.f(1)``."""
+    if isinstance(value, ast.Lambda):
+        return {_name(n.func) for n in ast.walk(value.body) if isinstance(n, ast.Call) and _is_plain_call(n.func)}
+    if isinstance(value, ast.Name | ast.Attribute) and _is_plain_call(value):
+        return {_name(value)}
+    return set()
+
+
+def _own_nodes(function: Function) -> Iterator[ast.AST]:
+    """The nodes of a function without those of functions inside it."""
+    waiting: list[ast.AST] = list(function.body) if isinstance(function.body, list) else [function.body]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += [
+            child
+            for child in ast.iter_child_nodes(node)
+            if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
+        ]
+
+
+def _is_long_sleep(call: ast.Call) -> bool:
+    function = call.func
+    is_sleep = isinstance(function, ast.Attribute) and function.attr == "sleep" and _name(function.value) == "time"
+    is_sleep = is_sleep or (isinstance(function, ast.Name) and function.id == "sleep")
+    if not is_sleep or len(call.args) != 1 or not isinstance(call.args[0], ast.Constant):
+        return False
+    seconds = call.args[0].value
+    return isinstance(seconds, int | float) and seconds >= _BLOCKS_FROM_S
+
+
+def _never_ends(loop: ast.While) -> bool:
+    if not (isinstance(loop.test, ast.Constant) and loop.test.value):
+        return False
+    for node in _inner(loop):
+        if isinstance(node, ast.Return | ast.Raise | ast.Yield | ast.YieldFrom | ast.Await | ast.Assert | ast.Break):
+            return False
+        if isinstance(node, ast.Call) and _name(node.func) in _LEAVES_A_LOOP:
+            return False
+    return True
+
+
+def _inner(loop: ast.While) -> Iterator[ast.AST]:
+    for statement in loop.body:
+        yield from ast.walk(statement)
+
+
+def _is_tried(function: Function, loop: ast.While) -> bool:
+    return any(
+        isinstance(node, ast.Try | ast.With) and any(inner is loop for inner in ast.walk(node))
+        for node in ast.walk(function)
+    )
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

@@ -1,0 +1,106 @@
+"""The stage ``check``: has a project read by a child with limits, and turns what it says into findings.
+
+Nothing of the project is imported, compiled or executed in this process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from stableagents.verification.findings import Finding, FindingKind, Stage
+
+READ_TIMEOUT_S = 15.0
+_ENTRY = Path(__file__).parent / "reader" / "entry.py"
+_MAX_OUTPUT = 2_000_000  # bytes
+_MAX_FINDINGS = 100
+
+
+def check(
+    folder: Path,
+    *,
+    framework: str,
+    python: str | None = None,
+    environment: dict[str, str] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Finding]:
+    """Findings about the source in ``folder``, judged for the interpreter ``python`` (by default this one)."""
+    folder = folder.resolve()
+    child = subprocess.Popen(
+        [python or sys.executable, "-P", "-X", "utf8", str(_ENTRY), str(os.getpid()), str(folder), framework],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment or {"PATH": os.environ.get("PATH", os.defpath)},
+        start_new_session=True,
+        cwd=folder if folder.is_dir() else None,
+    )
+    lines: list[bytes] = []
+    reader = threading.Thread(target=_collect, args=(child, lines), daemon=True)
+    reader.start()
+    has_ended = _await(child, reader, cancelled)
+    return _findings(lines, has_ended, child.returncode)
+
+
+def _collect(child: subprocess.Popen[bytes], lines: list[bytes]) -> None:
+    size = 0
+    assert child.stdout is not None
+    with child.stdout:
+        for line in child.stdout:
+            size += len(line)
+            if size > _MAX_OUTPUT:
+                return
+            lines.append(line)
+
+
+def _await(child: subprocess.Popen[bytes], reader: threading.Thread, cancelled: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + READ_TIMEOUT_S
+    while reader.is_alive() and time.monotonic() < deadline and not cancelled():
+        reader.join(0.05)
+    has_ended = not reader.is_alive()
+    if not has_ended:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child.pid, signal.SIGKILL)
+    child.wait()
+    reader.join()
+    return has_ended
+
+
+def _findings(lines: list[bytes], has_ended: bool, exit_code: int) -> list[Finding]:
+    found: list[Finding] = []
+    reading: str | None = None
+    for line in lines:
+        with contextlib.suppress(ValueError, KeyError):
+            message = json.loads(line)
+            if message.get("end"):
+                return found[:_MAX_FINDINGS]
+            reading = message.get("reading", reading)
+            if "kind" in message:
+                found.append(_finding(message))
+    # It ended before it was through: the limits stopped it, or the parser itself broke.
+    what = reading or "The project"
+    reason = (
+        "took too long to read" if not has_ended or exit_code == -signal.SIGXCPU else "is too deep or too large to read"
+    )
+    kind = FindingKind.TOO_DEEP if reading else FindingKind.CHECK_FAILED
+    found.append(Finding(stage=Stage.CHECK, kind=kind, message=f"{what} {reason}.", file=reading))
+    return found
+
+
+def _finding(message: dict[str, Any]) -> Finding:
+    return Finding(
+        stage=Stage.CHECK,
+        kind=FindingKind(message["kind"]),
+        message=str(message["message"]),
+        file=message.get("file"),
+        line=message.get("line"),
+    )

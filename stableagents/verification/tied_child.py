@@ -1,0 +1,57 @@
+"""What our child processes do first: die with their starter, limit themselves, load their code under a name of its own.
+
+Standard library only. As a script, ``tied_child.py STARTER_PID PROGRAM ARGUMENT ...``, it runs a program that can't
+outlive its starter: Linux keeps the death signal over the exec.
+"""
+
+import importlib
+import importlib.util
+import os
+import signal
+import sys
+from pathlib import Path
+from types import ModuleType
+
+_PR_SET_PDEATHSIG = 1
+
+
+def tie_to(starter: int) -> None:
+    """Ask for SIGKILL when the starter dies; end at once if it has died already. No effect but on Linux."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes
+
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+    if os.getppid() != starter:
+        os._exit(1)
+
+
+def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
+    """Cap processor time, memory and the size of written files; no core dumps."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 2))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file_bytes, file_bytes))
+    if sys.platform.startswith("linux"):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+
+
+def load(folder: Path, name: str, submodule: str) -> ModuleType:
+    """Load a module of the package in ``folder`` under ``name``, so that no module of the app can be meant by it."""
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise ImportError(f"no package in {folder}")
+    package = importlib.util.module_from_spec(spec)
+    sys.modules[name] = package
+    spec.loader.exec_module(package)
+    return importlib.import_module(f"{name}.{submodule}")
+
+
+if __name__ == "__main__":
+    tie_to(int(sys.argv[1]))
+    os.execv(sys.argv[2], sys.argv[2:])

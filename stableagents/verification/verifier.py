@@ -1,0 +1,113 @@
+"""Puts ``check`` and ``operate`` together into one report."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from stableagents.errors import StableAgentsError
+from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
+from stableagents.verification.findings import Finding, FindingKind, Report, Stage, merged
+from stableagents.verification.operate import OPERATED_FRAMEWORKS, Means, Operation, operate, photograph
+from stableagents.verification.place import PrivatePlace
+from stableagents.verification.static import check
+
+DEFAULT_SEED = 1
+_NOT_STARTED = {
+    FindingKind.NO_MAIN_FILE,
+    FindingKind.SYNTAX_ERROR,
+    FindingKind.UNREADABLE_SOURCE,
+    FindingKind.TOO_DEEP,
+    FindingKind.TOO_LARGE,
+    FindingKind.CHECK_FAILED,
+}
+
+
+def verify(
+    folder: Path,
+    *,
+    framework: str,
+    python: str | None = None,
+    timeout_s: float = 20.0,
+    cancelled: Callable[[], bool] = lambda: False,
+    screenshot: Path | None = None,
+    seed: int = DEFAULT_SEED,
+    on_checked: Callable[[list[Finding]], None] = lambda _findings: None,
+) -> Report:
+    """Check the project in ``folder`` and operate it out of sight; takes at most about ``timeout_s`` seconds.
+
+    ``python`` is the interpreter that has what the app needs, by default this one. A picture goes to the file
+    ``screenshot``, by default to a new temporary file, which belongs to the caller. A cancelled verification returns
+    at once and is not verified. ``on_checked`` is told what reading found, before anything runs. Nothing
+    in ``folder`` is changed, and none of its code runs in this process.
+    """
+    started = time.monotonic()
+    folder = folder.resolve()
+    means = Means(python=python or sys.executable, seed=seed, deadline=started + timeout_s, cancelled=cancelled)
+    operation = Operation(was_operated=False)
+    can_operate = framework in OPERATED_FRAMEWORKS and have_private_display()
+    with contextlib.ExitStack() as stack:
+        # The display starts while the source is read.
+        display = stack.enter_context(PrivateDisplay()) if can_operate else None
+        findings = check(folder, framework=framework, python=means.python, cancelled=cancelled)
+        if not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled():
+            if display is None:
+                findings.append(_not_operated(framework))
+            else:
+                operation = _operate(folder, display, screenshot or _new_picture_file(), means)
+    findings = merged([*findings, *operation.findings])
+    return Report(
+        verified=operation.was_operated and not findings and not cancelled(),
+        findings=findings,
+        controls_used=len(operation.controls),
+        screens=operation.screens,
+        screenshot=operation.picture,
+        seconds=time.monotonic() - started,
+        seed=seed,
+    )
+
+
+def _operate(folder: Path, display: PrivateDisplay, picture_file: Path, means: Means) -> Operation:
+    """Operate the app, and have it photographed in use beside that."""
+    try:
+        name = display.name
+    except StableAgentsError as error:
+        message = f"{error.message} {error.hint}"
+        finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
+        return Operation(findings=[finding], was_operated=False)
+    with PrivatePlace(folder) as place, ThreadPoolExecutor(1) as photographer:
+        better_file = place.temporary / "picture.png"
+        better = photographer.submit(photograph, folder, picture_file=better_file, means=means)
+        operation = operate(place, display=name, picture_file=picture_file, means=means)
+        with contextlib.suppress(StableAgentsError, OSError):
+            if better.result():
+                shutil.copyfile(better_file, picture_file)
+                operation.has_picture = True
+    if operation.has_picture:
+        operation.picture = picture_file
+    else:
+        picture_file.unlink(missing_ok=True)
+    return operation
+
+
+def _not_operated(framework: str) -> Finding:
+    if framework in OPERATED_FRAMEWORKS:
+        error = no_display_error()
+        return Finding(
+            stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=f"{error.message} {error.hint}."
+        )
+    message = f"The app was read, but not tried out: apps made with {framework} can't be operated here."
+    return Finding(stage=Stage.OPERATE, kind=FindingKind.NOT_OPERATED, message=message)
+
+
+def _new_picture_file() -> Path:
+    handle, name = tempfile.mkstemp(prefix="stableagents-", suffix=".png")
+    os.close(handle)
+    return Path(name)
