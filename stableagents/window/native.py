@@ -75,6 +75,7 @@ class NativeWindow(Window):
         webview.settings["ALLOW_DOWNLOADS"] = True
         webview.settings["OPEN_EXTERNAL_LINKS_IN_BROWSER"] = True
         webview.settings["OPEN_DEVTOOLS_IN_DEBUG"] = False
+        webview.Window.evaluate_js = _run_as_written
         self._window = webview.create_window(
             "StableAgents",
             self.address,
@@ -150,6 +151,12 @@ class NativeWindow(Window):
                 answered.set()
         except Exception as error:  # whatever the toolkit raises means the same: no answer
             log.debug("the page did not answer: %s", error)
+
+
+def _run_as_written(window: Any, script: str, _callback: object = None) -> Any:
+    # pywebview's own evaluate_js, which also hands answers to the page, wraps the script in JavaScript's eval;
+    # the page's security policy forbids that.
+    return window.run_js(script)
 
 
 def ensure_toolkit() -> None:
