@@ -1,0 +1,68 @@
+// The REST API as functions. Every failure is a Problem.
+
+import { offline, Problem, readProblem, silent } from "./lib/problem.js";
+import { follow } from "./lib/events.js";
+
+const READ_MS = 15_000;
+const WRITE_MS = 120_000;
+
+/** The API at `base`; `watch` is told of each answer and of each request that got none. */
+export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
+  async function send(method, path, { body, timeout = method === "GET" ? READ_MS : WRITE_MS, isQuiet = false } = {}) {
+    const options = { method, cache: "no-store", signal: AbortSignal.timeout(timeout) };
+    if (method !== "GET") {
+      options.headers = { "Content-Type": "application/json" };
+      options.body = JSON.stringify(body ?? {});
+    }
+    let response;
+    try {
+      response = await fetch(base + path, options);
+    } catch (error) {
+      if (!isQuiet) watch.noteFailure();
+      throw error.name === "TimeoutError" ? silent() : offline();
+    }
+    if (!isQuiet) watch.noteAnswer();
+    if (!response.ok) throw await readProblem(response);
+    return response;
+  }
+
+  const json = async (...request) => (await send(...request)).json();
+  const project = (name) => `/desktop/projects/${encodeURIComponent(name)}`;
+  const inPath = (path) => path.split("/").map(encodeURIComponent).join("/");
+
+  return {
+    base,
+    health: (timeout) => send("GET", "/health", { timeout, isQuiet: true }).catch(orAnswered),
+    status: () => json("GET", "/status"),
+    control: (name, verb) => json("POST", `/processes/${encodeURIComponent(name)}/${verb}`, { timeout: READ_MS }),
+    frameworks: async () => (await json("GET", "/desktop/frameworks")).frameworks,
+
+    startJob: async (request) => (await json("POST", "/desktop/jobs", { body: request })).job,
+    job: async (id) => (await json("GET", `/desktop/jobs/${encodeURIComponent(id)}`)).job,
+    cancelJob: (id) => json("DELETE", `/desktop/jobs/${encodeURIComponent(id)}`),
+    followJob: (id, handlers) => follow(`${base}/desktop/jobs/${encodeURIComponent(id)}/events`, handlers),
+
+    projects: (query, limit, offset = 0) =>
+      json("GET", `/desktop/projects?${new URLSearchParams({ q: query, limit, offset })}`),
+    project: async (name) => (await json("GET", project(name))).project,
+    changeProject: async (name, change) => (await json("PATCH", project(name), { body: change })).project,
+    deleteProject: (name) => json("DELETE", project(name)),
+    file: async (name, path) => (await send("GET", `${project(name)}/files/${inPath(path)}`)).text(),
+    versions: async (name) => (await json("GET", `${project(name)}/versions`)).versions,
+    diff: async (name, id) => (await json("GET", `${project(name)}/versions/${encodeURIComponent(id)}/diff`)).diff,
+    restore: (name, id) => json("POST", `${project(name)}/versions/${encodeURIComponent(id)}/restore`),
+    exportUrl: (name) => `${base}${project(name)}/export.zip`,
+    exported: async (name) => (await send("GET", `${project(name)}/export.zip`, { timeout: WRITE_MS })).blob(),
+    screenshotUrl: (item) => `${base}${project(item.name)}/screenshot.png?at=${encodeURIComponent(item.updated_at ?? "")}`,
+
+    run: async (name) => (await json("POST", `/desktop/run/${encodeURIComponent(name)}`, { timeout: 600_000 })).run,
+    stop: (name) => json("POST", `/desktop/stop/${encodeURIComponent(name)}`, { timeout: 30_000 }),
+    followRun: (id, handlers) => follow(`${base}/desktop/runs/${encodeURIComponent(id)}/events`, handlers),
+  };
+}
+
+// A server that answers with an error is there.
+function orAnswered(error) {
+  if (error instanceof Problem && error.status > 0) return null;
+  throw error;
+}

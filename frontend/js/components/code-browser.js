@@ -1,0 +1,66 @@
+// A project's files, and one of them to read.
+
+import { h, raw } from "../lib/h.js";
+import { address } from "../lib/router.js";
+import { t } from "../text.js";
+import { highlighted } from "./highlight.js";
+import { icon } from "./icons.js";
+import { emptyState, loading, problemNote } from "./problem.js";
+
+const drawn = { text: null, path: null, node: null };
+
+export function codeBrowser(project, route, code, actions) {
+  const files = project.files ?? [];
+  if (!files.length) return emptyState({ title: t("code.none"), iconName: "file" });
+  return h(
+    "div",
+    { class: "code-browser" },
+    h(
+      "nav",
+      { class: "panel file-tree", "aria-label": t("code.files") },
+      h("ul", { role: "list" }, files.map((path) => fileLink(project.name, path, route.path))),
+    ),
+    h("div", { class: "panel file-view" }, fileView(project, route, code, actions)),
+  );
+}
+
+function fileLink(project, path, shown) {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return h(
+    "li",
+    { key: path },
+    h(
+      "a",
+      { class: "file-link", href: address("projects", project, "code", path), "aria-current": path === shown ? "true" : null },
+      icon("file"),
+      h("span", null, folder && h("span", { class: "muted" }, folder), path.slice(folder.length)),
+    ),
+  );
+}
+
+function fileView(project, route, code, actions) {
+  if (!route.path) return h("p", { class: "muted" }, t("code.choose"));
+  if (code.state === "failed") {
+    return problemNote(code.problem, { onRetry: () => actions.loadFile(project.name, route.path) });
+  }
+  if (code.state !== "ready" || code.path !== route.path) return loading(t("code.loading"));
+  return [
+    h(
+      "div",
+      { class: "panel-head" },
+      h("h2", { class: "file-name" }, code.path),
+      h("span", { class: "muted" }, t("code.lines", { count: code.text.trimEnd().split("\n").length })),
+      h("span", { class: "spacer" }),
+      h("button", { type: "button", class: "link-button", onClick: () => actions.copy(code.text) }, t("code.copy")),
+    ),
+    h("pre", { key: "source", class: "source", tabindex: 0, "aria-label": code.path }, sourceOf(code)),
+  ];
+}
+
+function sourceOf({ text, path }) {
+  if (drawn.text !== text || drawn.path !== path) Object.assign(drawn, { text, path, node: highlighted(text, path) });
+  return raw(drawn.node, path);
+}
+
+/** The file to show first: the app itself. */
+export const firstFile = (files = []) => (files.includes("main.py") ? "main.py" : files[0]);

@@ -1,0 +1,80 @@
+// What surrounds every screen: the bar with the ways to go, the banner, and the short message at the edge.
+
+import { h } from "../lib/h.js";
+import { t } from "../text.js";
+import { icon } from "./icons.js";
+
+const NAV = [
+  { name: "home", also: ["creating"], href: "#/", label: "nav.new", iconName: "plus" },
+  { name: "projects", also: ["project"], href: "#/projects", label: "nav.projects", iconName: "grid" },
+  { name: "health", also: [], href: "#/health", label: "nav.health", iconName: "pulse" },
+];
+
+export function topBar(state) {
+  const isHere = ({ name, also }) => name === state.route.name || also.includes(state.route.name);
+  return h(
+    "header",
+    { class: "topbar" },
+    h("a", { class: "skip", href: "#main", onClick: skipToContent }, t("nav.skip")),
+    h(
+      "div",
+      { class: "topbar-inner" },
+      h("a", { class: "brand", href: "#/" }, mark(), h("span", { class: "brand-name" }, t("app.name"))),
+      h(
+        "nav",
+        { "aria-label": t("nav.label") },
+        NAV.map((item) =>
+          h(
+            "a",
+            { class: "nav-link", href: item.href, "aria-current": isHere(item) ? "page" : null },
+            icon(item.iconName),
+            h("span", null, t(item.label)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function skipToContent(event) {
+  event.preventDefault();
+  document.getElementById("main").focus();
+}
+
+function mark() {
+  return h(
+    "svg",
+    { class: "mark", viewBox: "0 0 24 24", "aria-hidden": "true" },
+    h("rect", { x: 2, y: 3.5, width: 20, height: 17, rx: 4.5, class: "mark-window" }),
+    h("path", { d: "M7 13.2l3.2 3.2L17 9.6", class: "mark-tick" }),
+  );
+}
+
+export function banner(state) {
+  // The element is always there, so that a screen reader hears what comes into it.
+  return h(
+    "div",
+    { class: "banner-place", role: "status" },
+    !state.isUp &&
+      h("p", { class: "banner" }, h("span", { class: "spinner", "aria-hidden": "true" }), t("banner.offline")),
+  );
+}
+
+export function toast(state, actions) {
+  const shown = state.toast;
+  return h(
+    "div",
+    { class: "toast-place", role: "status" },
+    shown &&
+      h(
+        "div",
+        { class: "toast" },
+        h("span", null, shown.text),
+        h(
+          "button",
+          { type: "button", class: "icon-button", "aria-label": t("toast.close"), onClick: actions.dismiss },
+          icon("cross"),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+// What went wrong, where it went wrong: one sentence, a hint, and one thing to do.
+
+import { h } from "../lib/h.js";
+import { t } from "../text.js";
+import { icon } from "./icons.js";
+
+export function problemNote(problem, { onRetry = null, id = null, key = "problem" } = {}) {
+  if (!problem) return null;
+  return h(
+    "div",
+    { key, id, class: "note note-problem", role: "alert" },
+    icon("warning"),
+    h("div", null, h("p", null, problem.detail), problem.hint && h("p", { class: "muted" }, problem.hint)),
+    onRetry && h("button", { type: "button", class: "button button-small", onClick: onRetry }, t("retry")),
+  );
+}
+
+/** A whole screen that has nothing to show, with the way on. */
+export function emptyState({ title, text, action, iconName = "window", problem = null }) {
+  return h(
+    "div",
+    { class: "empty" },
+    h("span", { class: "empty-icon" }, icon(iconName)),
+    h("h2", null, title),
+    text && h("p", { class: "muted" }, text),
+    problem?.hint && h("p", { class: "muted" }, problem.hint),
+    action,
+  );
+}
+
+export function loading(text) {
+  return h("p", { class: "loading muted", role: "status" }, h("span", { class: "spinner", "aria-hidden": "true" }), text);
+}

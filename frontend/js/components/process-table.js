@@ -1,0 +1,108 @@
+// Every process with its state, and the few things that can be done about it.
+
+import { h } from "../lib/h.js";
+import { duration, has, megabytes, t } from "../text.js";
+
+// The page speaks to all the others through the API server, so it can be restarted from here and never stopped.
+const NEVER_STOPPED = ["api_server"];
+const APP = "app:";
+
+export function processTable(health, actions) {
+  const columns = ["state", "pid", "uptime", "restarts", "memory", "cpu", "actions"];
+  return h(
+    "div",
+    { class: "panel table-panel" },
+    h(
+      "table",
+      { class: "processes", "aria-label": t("health.processes") },
+      h(
+        "thead",
+        null,
+        h("tr", null, h("th", { scope: "col" }, t("health.name")), columns.map(columnHead)),
+      ),
+      h(
+        "tbody",
+        null,
+        health.main && mainRow(health.main),
+        Object.entries(health.status).map(([name, process]) => processRow(name, process, health, actions)),
+      ),
+    ),
+  );
+}
+
+const columnHead = (column) => h("th", { scope: "col", class: `column-${column}` }, t(`health.${column}`));
+
+function mainRow(main) {
+  return h(
+    "tr",
+    { key: "main" },
+    h("th", { scope: "row" }, t("health.main"), h("span", { class: "muted cell-note" }, t("health.version", main))),
+    h("td", { class: "column-state" }, stateLabel("running")),
+    numbers(main),
+    h("td", { class: "column-actions" }),
+  );
+}
+
+function processRow(name, process, health, actions) {
+  return h(
+    "tr",
+    { key: name },
+    h("th", { scope: "row" }, processName(name), exitNote(process)),
+    h("td", { class: "column-state" }, stateLabel(process.state)),
+    numbers(process),
+    h("td", { class: "column-actions" }, buttons(name, process, health, actions)),
+  );
+}
+
+function numbers(process) {
+  const cell = (column, value) => h("td", { class: `column-${column} number` }, value ?? "");
+  return [
+    cell("pid", process.pid),
+    cell("uptime", process.pid ? duration(process.uptime_seconds) : ""),
+    cell("restarts", process.restarts ?? ""),
+    cell("memory", megabytes(process.memory_bytes)),
+    cell("cpu", process.cpu_percent === null || process.cpu_percent === undefined ? "" : `${Math.round(process.cpu_percent)} %`),
+  ];
+}
+
+export function processName(name) {
+  if (name.startsWith(APP)) return name.slice(APP.length);
+  return has(`health.${name}`) ? t(`health.${name}`) : name;
+}
+
+function exitNote(process) {
+  const reason = process.state === "fatal" ? process.reason || process.last_exit : process.last_exit;
+  return reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${reason}`);
+}
+
+function stateLabel(state) {
+  return h(
+    "span",
+    { class: "state" },
+    h("span", { class: `dot dot-${state}`, "aria-hidden": "true" }),
+    has(`state.${state}`) ? t(`state.${state}`) : state,
+  );
+}
+
+function buttons(name, process, health, actions) {
+  const isApp = name.startsWith(APP);
+  const isUp = ["running", "starting", "backoff", "stopping"].includes(process.state);
+  const verbs = isApp ? (isUp ? ["stop"] : []) : isUp ? ["restart", "stop"] : ["start"];
+  const isBusy = health.acting?.name === name;
+  return verbs
+    .filter((verb) => verb !== "stop" || !NEVER_STOPPED.includes(name))
+    .map((verb) =>
+      h(
+        "button",
+        {
+          key: verb,
+          type: "button",
+          class: "button button-small",
+          disabled: isBusy,
+          "aria-label": t("health.of", { verb: t(`health.${verb}`), name: processName(name) }),
+          onClick: () => (isApp ? actions.stop(name.slice(APP.length)) : actions.controlProcess(name, verb)),
+        },
+        t(`health.${verb}`),
+      ),
+    );
+}

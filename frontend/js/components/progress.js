@@ -1,0 +1,93 @@
+// An app being made: the plan, the steps with their times, the files as they come.
+
+import { h } from "../lib/h.js";
+import { STAGES, isActive } from "../model/jobs.js";
+import { duration, has, t } from "../text.js";
+import { icon } from "./icons.js";
+
+/** The steps taken, the one being taken and, while it goes on, those to come. */
+export function progressRegion(job, extra = null) {
+  const taken = new Set(job.steps.map((step) => step.stage));
+  const ahead = isActive(job) ? STAGES.slice(lastTaken(taken) + 1).map((stage) => ({ stage, state: "waiting" })) : [];
+  return h(
+    "section",
+    { key: "progress", class: "panel progress", role: "region", "aria-label": t("creating.progress"), "aria-live": "polite" },
+    job.steps.length || !isActive(job) ? null : h("p", { class: "muted" }, t("creating.queued")),
+    h("ol", { class: "steps", role: "list" }, [...job.steps, ...ahead].map((step) => stepRow(step, isActive(job)))),
+    extra,
+  );
+}
+
+const lastTaken = (taken) => STAGES.findLastIndex((stage) => taken.has(stage));
+
+function stepRow(step, isJobActive) {
+  const state = step.state === "started" && !isJobActive ? "failed" : step.state;
+  return h(
+    "li",
+    { class: `step step-${state}` },
+    stepMark(state),
+    h(
+      "span",
+      { class: "step-text" },
+      h("span", { class: "step-name" }, has(`stage.${step.stage}`) ? t(`stage.${step.stage}`) : step.stage),
+      h("span", { class: "visually-hidden" }, ` ${t(`step.${state}`)} `),
+      step.message && h("span", { class: "step-message muted" }, step.message),
+    ),
+    h("span", { class: "step-time muted", "aria-hidden": "true" }, stepTime(step, state)),
+  );
+}
+
+function stepMark(state) {
+  if (state === "started") return h("span", { class: "step-mark spinner", "aria-hidden": "true" });
+  const name = { done: "check", failed: "cross" }[state];
+  return h("span", { class: "step-mark" }, name && icon(name));
+}
+
+function stepTime(step, state) {
+  if (step.seconds !== null && step.seconds !== undefined) return duration(step.seconds);
+  return state === "started" ? duration((performance.now() - step.since) / 1000) : "";
+}
+
+export function planCard(plan) {
+  if (!plan) return null;
+  const parts = ["screens", "data_kept", "checks", "assumptions"].filter((part) => plan[part]?.length);
+  return h(
+    "section",
+    { key: "plan", class: "panel plan", "aria-labelledby": "plan-title" },
+    h("p", { class: "small-title muted" }, t("plan.title")),
+    h("h2", { id: "plan-title", dir: "auto" }, plan.title),
+    h(
+      "dl",
+      { class: "plan-parts" },
+      parts.map((part) =>
+        h("div", { key: part }, h("dt", null, t(`plan.${part}`)), plan[part].map((text) => h("dd", { dir: "auto" }, text))),
+      ),
+    ),
+  );
+}
+
+export function arrivingFiles(files) {
+  if (!files.length) return null;
+  const newest = files.at(-1);
+  return h(
+    "section",
+    { key: "files", class: "panel arriving", "aria-labelledby": "arriving-title" },
+    h("h2", { id: "arriving-title", class: "small-title muted" }, t("creating.files")),
+    h(
+      "ul",
+      { class: "file-names", role: "list" },
+      files.map((file) =>
+        h(
+          "li",
+          { key: file.path },
+          icon("file"),
+          h("span", null, file.path),
+          h("span", { class: "muted" }, t("code.lines", { count: lineCount(file.content) })),
+        ),
+      ),
+    ),
+    newest.content && h("pre", { class: "peek", "aria-hidden": "true" }, newest.content.slice(0, 1200)),
+  );
+}
+
+const lineCount = (text) => (text ? text.trimEnd().split("\n").length : 0);

@@ -1,0 +1,57 @@
+// One project on the shelf: its picture, its name, when it was made.
+
+import { h } from "../lib/h.js";
+import { address } from "../lib/router.js";
+import { ago, t } from "../text.js";
+import { icon } from "./icons.js";
+
+export function projectList(projects, api) {
+  return h("ul", { class: "shelf", "aria-label": t("nav.projects"), role: "list" }, projects.map((p) => card(p, api)));
+}
+
+function card(project, api) {
+  return h(
+    "li",
+    { key: project.name, class: "card" },
+    h(
+      "a",
+      { class: "card-link", href: address("projects", project.name) },
+      thumbnail(project, api),
+      h(
+        "span",
+        { class: "card-text" },
+        h("span", { class: "card-title" }, project.title ?? project.name),
+        h(
+          "span",
+          { class: "card-about muted" },
+          project.running ? h("span", { class: "running-mark" }, t("projects.running")) : ago(project.created_at),
+        ),
+      ),
+    ),
+  );
+}
+
+export function thumbnail(project, api) {
+  return h(
+    "span",
+    { class: "thumbnail" },
+    icon("window", "thumbnail-none"),
+    picture(api.screenshotUrl(project), "", "thumbnail-picture"),
+  );
+}
+
+/** A picture from the API that takes no room until it is there. */
+export function picture(src, alt, className) {
+  return h("img", {
+    key: src,
+    class: className,
+    src,
+    alt,
+    crossorigin: "anonymous",
+    decoding: "async",
+    hidden: true,
+    ref: (image) => {
+      image.addEventListener("load", () => image.removeAttribute("hidden"));
+    },
+  });
+}

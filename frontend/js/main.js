@@ -1,0 +1,180 @@
+// The page: its one state, what is loaded when somebody comes to a screen, and what is shown.
+
+import { createApi } from "./api.js";
+import { sendLinksOutside, startHeartbeat } from "./bridge.js";
+import { firstFile } from "./components/code-browser.js";
+import { banner, toast, topBar } from "./components/frame.js";
+import { problemNote } from "./components/problem.js";
+import { Connection } from "./lib/connection.js";
+import { h, render } from "./lib/h.js";
+import { asProblem } from "./lib/problem.js";
+import { address, goInstead, startRouter } from "./lib/router.js";
+import { createStore } from "./lib/store.js";
+import { draftActions, readDraft } from "./model/draft.js";
+import { isActive, jobActions } from "./model/jobs.js";
+import { processActions } from "./model/processes.js";
+import { projectActions } from "./model/projects.js";
+import { runActions } from "./model/runs.js";
+import { toastActions } from "./model/toasts.js";
+import { creating } from "./screens/creating.js";
+import { health } from "./screens/health.js";
+import { home } from "./screens/home.js";
+import { missing } from "./screens/missing.js";
+import { project } from "./screens/project.js";
+import { projects } from "./screens/projects.js";
+import { t } from "./text.js";
+
+const SCREENS = { home, creating, project, projects, health, missing };
+const TICK_MS = 200;
+
+const store = createStore({
+  isUp: true,
+  route: { name: "home" },
+  draft: readDraft(),
+  submission: { isBusy: false, problem: null },
+  frameworks: [],
+  jobs: {},
+  recent: { items: [], total: 0, state: "loading", problem: null },
+  shelf: { query: "", items: [], total: 0, state: "loading", problem: null },
+  projects: {},
+  code: { project: null, path: null, text: "", state: "loading", problem: null },
+  versions: { project: null, items: [], open: null, diff: "", state: "loading", problem: null },
+  runs: {},
+  health: { status: null, main: null, state: "loading", problem: null, acting: null },
+  toast: null,
+});
+
+async function start() {
+  const config = await readConfig();
+  let connection = null;
+  const api = createApi(config.api_url, {
+    noteAnswer: () => connection.noteAnswer(),
+    noteFailure: () => connection.noteFailure(),
+  });
+  connection = new Connection({
+    check: api.health,
+    onChange: (isUp) => store.set({ isUp }),
+    onReturn: () => load(store.get().route),
+  });
+  const actions = makeActions(api, connection);
+  const load = (route) => loadFor(route, actions, store);
+  store.subscribe((state) => show(state, actions, api));
+  startRouter((route) => {
+    arrive(route);
+    load(route);
+  });
+  actions.resumeJobs();
+  actions.loadFrameworks();
+  connection.start();
+  setInterval(() => Object.values(store.get().jobs).some(isActive) && store.set({}), TICK_MS);
+}
+
+function makeActions(api, connection) {
+  const toasts = toastActions(store);
+  const drafts = draftActions(store);
+  const catalogue = projectActions(store, api, toasts);
+  const onJobDone = () => {
+    catalogue.loadRecent();
+    catalogue.loadShelf();
+  };
+  const actions = {
+    ...drafts,
+    ...catalogue,
+    ...jobActions(store, api, connection, drafts, onJobDone),
+    ...runActions(store, api, connection, () => catalogue.loadRecent()),
+    ...processActions(store, api),
+    dismiss: toasts.dismiss,
+    typed(part) {
+      drafts.changeDraft(part);
+      if (store.get().submission.problem) store.set({ submission: { isBusy: false, problem: null } });
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        toasts.show({ text: t("project.output.copied") });
+      } catch (error) {
+        toasts.show({ text: asProblem(error).detail });
+      }
+    },
+    async loadFrameworks() {
+      await connection.untilUp();
+      // Without the list the field still works: the server's own default is taken.
+      store.set({ frameworks: await api.frameworks().catch(() => store.get().frameworks) });
+    },
+  };
+  return actions;
+}
+
+async function loadFor(route, actions) {
+  if (!store.get().frameworks.length) actions.loadFrameworks();
+  if (route.name === "home") actions.loadRecent();
+  if (route.name === "projects") actions.loadShelf();
+  if (route.name === "creating") actions.openJob(route.id);
+  if (route.name === "health") actions.lookAtProcesses();
+  if (route.name === "project") await loadProject(route, actions);
+}
+
+async function loadProject(route, actions) {
+  const data = await actions.loadProject(route.project);
+  if (!data) return;
+  if (data.run?.state === "running") actions.watchRun(data.name, data.run);
+  if (route.tab === "versions") actions.loadVersions(route.project);
+  if (route.tab === "code" && route.path) actions.loadFile(route.project, route.path);
+  else if (route.tab === "code" && data.files?.length) {
+    goInstead(address("projects", route.project, "code", firstFile(data.files)));
+  }
+}
+
+let shownPlace = null;
+
+function arrive(route) {
+  store.set({ route });
+  const place = `${route.name} ${route.project ?? route.id ?? ""}`;
+  if (shownPlace !== null && shownPlace !== place) {
+    scrollTo(0, 0);
+    // After the new screen is drawn, a keyboard or a screen reader goes on from its title.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("main h1")?.focus({ preventScroll: true })));
+  }
+  shownPlace = place;
+}
+
+function show(state, actions, api) {
+  const screen = SCREENS[state.route.name];
+  render(
+    document.getElementById("app"),
+    [
+      topBar(state),
+      banner(state),
+      h("main", { id: "main", tabindex: -1, class: `screen screen-${state.route.name}` }, [
+        h("div", { key: state.route.name }, screen(state, actions, api)),
+      ]),
+      toast(state, actions),
+    ],
+  );
+  document.title = titleOf(state);
+}
+
+function titleOf({ route, projects: known }) {
+  const names = { projects: t("nav.projects"), health: t("nav.health"), creating: t("creating.title") };
+  const name = route.name === "project" ? (known[route.project]?.data?.title ?? route.project) : names[route.name];
+  return name ? `${name} · ${t("app.name")}` : t("app.name");
+}
+
+async function readConfig() {
+  for (let delay = 200; ; delay = Math.min(3000, delay * 2)) {
+    try {
+      return await (await fetch("/config.json", { cache: "no-store" })).json();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+}
+
+function showFailure(error) {
+  const problem = { detail: t("problem.page"), hint: `${t("problem.reload")} (${error})` };
+  render(document.getElementById("app"), [h("main", { id: "main", class: "screen" }, problemNote(problem))]);
+}
+
+startHeartbeat(() => ({ typed: store.get().draft.text, route: location.hash }));
+sendLinksOutside();
+start().catch(showFailure);

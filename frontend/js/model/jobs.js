@@ -1,0 +1,165 @@
+// Apps being made: each job, its steps and its files, followed event by event and picked up again after a reload.
+
+import { asProblem } from "../lib/problem.js";
+import { address, go, goInstead } from "../lib/router.js";
+import { t } from "../text.js";
+
+export const STAGES = ["understand", "plan", "write", "check", "operate", "screenshot", "save"];
+const ACTIVE = ["queued", "running"];
+const KEY = "stableagents.jobs";
+
+export const isActive = (job) => ACTIVE.includes(job.state);
+
+/** The actions on jobs; `onDone(job)` is called for each finished one. */
+export function jobActions(store, api, connection, drafts, onDone) {
+  const following = new Map();
+
+  async function create() {
+    const { draft, submission } = store.get();
+    if (submission.isBusy) return;
+    const description = draft.text.trim();
+    if (!description) {
+      store.set({ submission: { isBusy: false, problem: { detail: t("home.missing") } } });
+      return;
+    }
+    store.set({ submission: { isBusy: true, problem: null } });
+    try {
+      await connection.untilUp();
+      const job = await api.startJob(asRequest(description, draft));
+      put({ ...fresh(job), description });
+      remember();
+      drafts.clearDraft();
+      store.set({ submission: { isBusy: false, problem: null } });
+      followJob(job.id);
+      go(address("create", job.id));
+    } catch (error) {
+      store.set({ submission: { isBusy: false, problem: asProblem(error) } });
+    }
+  }
+
+  async function open(id) {
+    if (following.has(id) || store.get().jobs[id]?.steps.length) return;
+    try {
+      const job = await api.job(id);
+      put({ ...fresh(job), ...store.get().jobs[id], ...stateOf(job) });
+      followJob(id);
+    } catch (error) {
+      put({ ...fresh({ id }), state: "unknown", problem: asProblem(error) });
+      remember();
+    }
+  }
+
+  function followJob(id) {
+    if (following.has(id)) return;
+    const stop = api.followJob(id, {
+      onEvent: (event) => {
+        const job = apply(store.get().jobs[id], event);
+        put(job);
+        if (isActive(job)) return false;
+        following.delete(id);
+        remember();
+        if (job.state === "done") finish(job);
+        return true;
+      },
+      onBreak: () => connection.noteFailure(),
+      onGone: (problem) => {
+        following.delete(id);
+        put({ ...store.get().jobs[id], state: "unknown", problem });
+        remember();
+      },
+    });
+    following.set(id, stop);
+  }
+
+  function finish(job) {
+    onDone(job);
+    const { route } = store.get();
+    if (route.name === "creating" && route.id === job.id) goInstead(address("projects", job.projectName));
+  }
+
+  async function cancel(id) {
+    put({ ...store.get().jobs[id], isCancelling: true, problem: null });
+    try {
+      await api.cancelJob(id);
+    } catch (error) {
+      put({ ...store.get().jobs[id], isCancelling: false, problem: asProblem(error) });
+    }
+  }
+
+  function changeDescription(id) {
+    const job = store.get().jobs[id];
+    if (!store.get().draft.text.trim()) drafts.changeDraft({ text: job?.description ?? "" });
+    go("#/");
+  }
+
+  function put(job) {
+    store.set((state) => ({ jobs: { ...state.jobs, [job.id]: job } }));
+  }
+
+  function remember() {
+    const ids = Object.values(store.get().jobs).filter(isActive).map((job) => job.id);
+    try {
+      localStorage.setItem(KEY, JSON.stringify(ids));
+    } catch {
+      // Without storage a reload forgets which jobs to follow; they go on all the same.
+    }
+  }
+
+  function resume() {
+    try {
+      for (const id of JSON.parse(localStorage.getItem(KEY) ?? "[]")) open(id);
+    } catch {
+      localStorage.removeItem(KEY);
+    }
+  }
+
+  return { create, openJob: open, cancelJob: cancel, changeDescription, resumeJobs: resume };
+}
+
+function asRequest(description, draft) {
+  const request = { description };
+  if (draft.name.trim()) request.app_name = draft.name.trim();
+  if (draft.framework) request.ui_framework = draft.framework;
+  return request;
+}
+
+function fresh(job) {
+  return { steps: [], files: [], plan: null, problem: null, isCancelling: false, description: "", ...stateOf(job) };
+}
+
+function stateOf(job) {
+  const state = { id: job.id, state: job.state ?? "running" };
+  if (job.description) state.description = job.description;
+  if (job.project_name) state.projectName = job.project_name;
+  // Events tell the end in order; until they have been read, the job counts as running.
+  if (!ACTIVE.includes(state.state)) state.state = "running";
+  return state;
+}
+
+/** The job after one event. */
+export function apply(job, { type, data }) {
+  switch (type) {
+    case "stage":
+      return { ...job, state: "running", steps: withStep(job.steps, data) };
+    case "plan":
+      return { ...job, plan: data };
+    case "file":
+      return { ...job, files: [...job.files.filter((file) => file.path !== data.path), data] };
+    case "log":
+      return { ...job, note: data.message };
+    case "done":
+      return { ...job, state: "done", projectName: data.project_name, app: data.app };
+    case "failed":
+      return { ...job, state: "failed", problem: data };
+    case "cancelled":
+      return { ...job, state: "cancelled" };
+    default:
+      return job;
+  }
+}
+
+function withStep(steps, { stage, state, message, seconds = null }) {
+  const index = steps.findLastIndex((step) => step.stage === stage && step.state === "started");
+  const step = { stage, state, message, seconds, since: index >= 0 ? steps[index].since : performance.now() };
+  return index >= 0 ? steps.with(index, step) : [...steps, step];
+}

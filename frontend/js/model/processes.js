@@ -1,0 +1,36 @@
+// The main process's table of processes, asked for once a second while somebody looks at it.
+
+import { asProblem } from "../lib/problem.js";
+
+const LOOK_MS = 1000;
+
+/** The actions on processes. */
+export function processActions(store, api) {
+  let timer = null;
+
+  async function look() {
+    clearTimeout(timer);
+    try {
+      const { status, main } = await api.status();
+      store.set(({ health }) => ({ health: { ...health, status, main, state: "ready", problem: null } }));
+    } catch (error) {
+      store.set(({ health }) => ({ health: { ...health, state: "failed", problem: asProblem(error) } }));
+    }
+    if (store.get().route.name === "health") timer = setTimeout(look, document.hidden ? LOOK_MS * 5 : LOOK_MS);
+  }
+
+  async function control(name, verb) {
+    store.set(({ health }) => ({ health: { ...health, acting: { name, verb }, actionProblem: null } }));
+    try {
+      await api.control(name, verb);
+    } catch (error) {
+      // Whoever restarts the server that answers may get no answer; the table tells what came of it.
+      const isExpected = name === "api_server" && asProblem(error).isOffline;
+      if (!isExpected) store.set(({ health }) => ({ health: { ...health, actionProblem: asProblem(error) } }));
+    }
+    store.set(({ health }) => ({ health: { ...health, acting: null } }));
+    look();
+  }
+
+  return { lookAtProcesses: look, controlProcess: control };
+}

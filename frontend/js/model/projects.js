@@ -1,0 +1,166 @@
+// The person's projects: the shelf, one project's details, its files and versions.
+
+import { asProblem } from "../lib/problem.js";
+import { go } from "../lib/router.js";
+import { t } from "../text.js";
+
+const PAGE = 24;
+const RECENT = 6;
+const SEARCH_DELAY_MS = 120;
+
+/** The actions on projects. */
+export function projectActions(store, api, toasts) {
+  let searchTimer = null;
+
+  function search(query) {
+    store.set((state) => ({ shelf: { ...state.shelf, query } }));
+    clearTimeout(searchTimer);
+    searchTimer = setTimeout(() => loadShelf(), SEARCH_DELAY_MS);
+  }
+
+  async function loadShelf() {
+    const { query } = store.get().shelf;
+    const limit = Math.max(PAGE, store.get().shelf.items.length);
+    await fillShelf(query, () => api.projects(query, limit), () => []);
+  }
+
+  async function loadMore() {
+    const { query, items } = store.get().shelf;
+    await fillShelf(query, () => api.projects(query, PAGE, items.length), () => items);
+  }
+
+  async function fillShelf(query, ask, before) {
+    try {
+      const { projects, total } = await ask();
+      store.set(({ shelf }) =>
+        shelf.query === query
+          ? { shelf: { ...shelf, items: [...before(), ...projects], total, state: "ready", problem: null } }
+          : null,
+      );
+    } catch (error) {
+      store.set(({ shelf }) => ({ shelf: { ...shelf, state: "failed", problem: asProblem(error) } }));
+    }
+  }
+
+  async function loadRecent() {
+    try {
+      const { projects, total } = await api.projects("", RECENT);
+      store.set({ recent: { items: projects, total, state: "ready", problem: null } });
+    } catch (error) {
+      store.set(({ recent }) => ({ recent: { ...recent, state: "failed", problem: asProblem(error) } }));
+    }
+  }
+
+  async function loadProject(name) {
+    try {
+      const data = await api.project(name);
+      put(name, { data, state: "ready", problem: null });
+      return data;
+    } catch (error) {
+      put(name, { state: error.status === 404 ? "missing" : "failed", problem: asProblem(error) });
+      return null;
+    }
+  }
+
+  function put(name, part) {
+    store.set(({ projects }) => ({ projects: { ...projects, [name]: { ...projects[name], ...part } } }));
+  }
+
+  async function loadFile(project, path) {
+    const isWanted = () => store.get().code.project === project && store.get().code.path === path;
+    if (isWanted() && store.get().code.state === "ready") return;
+    store.set({ code: { project, path, text: "", state: "loading", problem: null } });
+    try {
+      const text = await api.file(project, path);
+      if (isWanted()) store.set({ code: { project, path, text, state: "ready", problem: null } });
+    } catch (error) {
+      if (isWanted()) store.set({ code: { project, path, text: "", state: "failed", problem: asProblem(error) } });
+    }
+  }
+
+  async function loadVersions(project) {
+    if (store.get().versions.project !== project) {
+      store.set({ versions: { project, items: [], open: null, diff: "", state: "loading", problem: null } });
+    }
+    try {
+      putVersions(project, { items: await api.versions(project), state: "ready", problem: null });
+    } catch (error) {
+      putVersions(project, { state: "failed", problem: asProblem(error) });
+    }
+  }
+
+  async function showDiff(project, id) {
+    if (store.get().versions.open === id) return putVersions(project, { open: null, diff: "" });
+    try {
+      const diff = await api.diff(project, id);
+      putVersions(project, { open: id, diff, problem: null });
+    } catch (error) {
+      putVersions(project, { problem: asProblem(error) });
+    }
+  }
+
+  async function restoreVersion(project, id) {
+    putVersions(project, { restoring: id, problem: null });
+    try {
+      await api.restore(project, id);
+      toasts.show({ text: t("versions.restored") });
+      store.set({ code: { project: null, path: null, text: "", state: "loading", problem: null } });
+      await Promise.all([loadProject(project), loadVersions(project)]);
+    } catch (error) {
+      putVersions(project, { problem: asProblem(error) });
+    }
+    putVersions(project, { restoring: null, open: null });
+  }
+
+  function putVersions(project, part) {
+    store.set(({ versions }) => (versions.project === project ? { versions: { ...versions, ...part } } : null));
+  }
+
+  const askToDelete = (name, isAsking) => put(name, { isAsking });
+
+  async function deleteProject(item) {
+    put(item.name, { problem: null, isDeleting: true });
+    try {
+      await api.deleteProject(item.name);
+      put(item.name, { data: undefined, state: undefined, isDeleting: false, isAsking: false });
+      go("#/projects");
+      toasts.show({ text: t("trash.done", { title: item.title }) });
+      await Promise.all([loadShelf(), loadRecent()]);
+    } catch (error) {
+      put(item.name, { problem: asProblem(error), isDeleting: false, isAsking: false });
+    }
+  }
+
+  async function exportProject(name) {
+    put(name, { isExporting: true, problem: null });
+    try {
+      download(await api.exported(name), `${name}.zip`);
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+    put(name, { isExporting: false });
+  }
+
+  return {
+    search,
+    loadShelf,
+    loadMore,
+    loadRecent,
+    loadProject,
+    loadFile,
+    loadVersions,
+    showDiff,
+    restoreVersion,
+    askToDelete,
+    deleteProject,
+    exportProject,
+  };
+}
+
+function download(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,72 @@
+// Running apps: started and stopped from here, with their output as it comes.
+
+import { asProblem } from "../lib/problem.js";
+
+export const KEPT_LINES = 2000;
+
+/** The actions on runs, by project name. */
+export function runActions(store, api, connection, onChange) {
+  const following = new Map();
+
+  async function run(name) {
+    const { isShown: _, ...known } = store.get().runs[name] ?? {};
+    put(name, { ...known, state: "starting", problem: null });
+    try {
+      watch(name, await api.run(name));
+    } catch (error) {
+      put(name, { state: "ended", problem: asProblem(error) });
+    }
+    onChange(name);
+  }
+
+  async function stop(name) {
+    put(name, { isStopping: true, problem: null });
+    try {
+      await api.stop(name);
+    } catch (error) {
+      put(name, { isStopping: false, problem: error.code === "not_running" ? null : asProblem(error) });
+      if (error.code === "not_running") put(name, { state: "ended" });
+    }
+    onChange(name);
+  }
+
+  /** Follow a run that the server says is going on. */
+  function watch(name, { id, pid = null }) {
+    const known = store.get().runs[name];
+    if (following.get(name)?.id === id) return put(name, { state: "running", pid: pid ?? known?.pid });
+    following.get(name)?.stop();
+    put(name, { id, pid, state: "running", lines: [], isCut: false, reason: null, isStopping: false, problem: null });
+    const end = api.followRun(id, {
+      onEvent: (event) => note(name, id, event),
+      onBreak: () => connection.noteFailure(),
+      onGone: () => {
+        following.delete(name);
+        put(name, { state: "ended", isStopping: false });
+        onChange(name);
+      },
+    });
+    following.set(name, { id, stop: end });
+  }
+
+  function note(name, id, { type, data }) {
+    const run = store.get().runs[name];
+    if (run?.id !== id) return true;
+    if (type === "output") {
+      const lines = [...run.lines, data];
+      put(name, { lines: lines.slice(-KEPT_LINES), isCut: run.isCut || lines.length > KEPT_LINES });
+      return false;
+    }
+    if (type !== "ended") return false;
+    following.delete(name);
+    put(name, { state: "ended", reason: data.exit_reason, exitCode: data.exit_code, isStopping: false, pid: null });
+    onChange(name);
+    return true;
+  }
+
+  function put(name, part) {
+    store.set(({ runs }) => ({ runs: { ...runs, [name]: { lines: [], ...runs[name], ...part } } }));
+  }
+
+  const clearOutput = (name) => put(name, { lines: [], isCut: false });
+  return { run, stop, watchRun: watch, clearOutput };
+}

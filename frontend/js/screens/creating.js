@@ -1,0 +1,72 @@
+// An app on its way: from the plan to the finished project, or to the reason why not.
+
+import { emptyState, loading, problemNote } from "../components/problem.js";
+import { arrivingFiles, planCard, progressRegion } from "../components/progress.js";
+import { h } from "../lib/h.js";
+import { address } from "../lib/router.js";
+import { isActive } from "../model/jobs.js";
+import { t } from "../text.js";
+
+export function creating(state, actions) {
+  const job = state.jobs[state.route.id];
+  if (!job) return loading(t("creating.loading"));
+  if (job.state === "unknown") return unknown(job, actions);
+  return h(
+    "div",
+    { class: "creating" },
+    h(
+      "div",
+      { class: "screen-head" },
+      h(
+        "div",
+        { class: "screen-title" },
+        h("h1", { tabindex: -1 }, title(job)),
+        job.description && h("p", { class: "quote muted", dir: "auto" }, job.description),
+      ),
+      button(job, actions),
+    ),
+    problemNote(job.problem, { key: "failure" }),
+    job.state === "cancelled" && h("p", { class: "note", role: "status" }, t("creating.cancelled.text")),
+    h(
+      "div",
+      { class: "two-columns" },
+      h("div", { class: "column" }, progressRegion(job)),
+      h("div", { class: "column" }, planCard(job.plan), arrivingFiles(job.files)),
+    ),
+  );
+}
+
+function title(job) {
+  if (job.state === "failed") return t("creating.failed");
+  if (job.state === "cancelled") return t("creating.cancelled");
+  return t(job.state === "done" ? "creating.done" : "creating.title");
+}
+
+function button(job, actions) {
+  if (job.state === "done") {
+    return h("a", { class: "button button-primary", href: address("projects", job.projectName) }, t("creating.open"));
+  }
+  if (!isActive(job)) {
+    return h(
+      "button",
+      { key: "again", type: "button", class: "button button-primary", onClick: () => actions.changeDescription(job.id) },
+      t("creating.again"),
+    );
+  }
+  return h(
+    "button",
+    { key: "cancel", type: "button", class: "button", disabled: job.isCancelling, onClick: () => actions.cancelJob(job.id) },
+    t(job.isCancelling ? "creating.cancelling" : "creating.cancel"),
+  );
+}
+
+function unknown(job, actions) {
+  if (job.problem?.status !== 404) {
+    return problemNote(job.problem, { onRetry: () => actions.openJob(job.id) });
+  }
+  return emptyState({
+    title: t("creating.unknown"),
+    text: t("creating.unknown.hint"),
+    action: h("a", { class: "button button-primary", href: "#/projects" }, t("nav.projects")),
+  });
+}

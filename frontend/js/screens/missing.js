@@ -1,0 +1,14 @@
+// An address that leads nowhere.
+
+import { emptyState } from "../components/problem.js";
+import { h } from "../lib/h.js";
+import { t } from "../text.js";
+
+export function missing() {
+  return emptyState({
+    title: t("missing.title"),
+    text: t("missing.text"),
+    iconName: "search",
+    action: h("a", { class: "button button-primary", href: "#/" }, t("missing.home")),
+  });
+}

@@ -1,0 +1,77 @@
+"""The page's files over HTTP: a table made once from the folder, so that no path is ever built from a request."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+ROOT = Path(__file__).resolve().parent
+PUBLIC_FOLDERS = ("css", "js", "fonts", "img")
+PUBLIC_FILES = ("index.html", "not-found.html")
+NOT_FOUND = "/not-found.html"
+_TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    changed_ns: int
+    body: bytes
+    etag: str
+
+
+class StaticFiles:
+    """An ASGI app for GET and HEAD of the files that were public when it was made; an edited file is read anew."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self.files = {"/" + path.relative_to(root.resolve()).as_posix(): path for path in _public_files(root.resolve())}
+        self.files["/"] = self.files["/index.html"]
+        self._read: dict[Path, _Content] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._response(Request(scope))(scope, receive, send)
+
+    def _response(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return Response(status_code=405, headers={"allow": "GET, HEAD"})
+        path = self.files.get(request.scope["path"])
+        status = 200
+        if path is None:
+            status, path = 404, self.files[NOT_FOUND]
+        content = self._content(path)
+        headers = {"etag": content.etag, "cache-control": "no-cache", "content-type": _media_type(path)}
+        if status == 200 and content.etag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        return Response(content.body, status_code=status, headers=headers)
+
+    def _content(self, path: Path) -> _Content:
+        changed_ns = path.stat().st_mtime_ns
+        known = self._read.get(path)
+        if known is None or known.changed_ns != changed_ns:
+            body = path.read_bytes()
+            known = _Content(changed_ns, body, f'"{hashlib.sha256(body).hexdigest()[:20]}"')
+            self._read[path] = known
+        return known
+
+
+def _public_files(root: Path) -> list[Path]:
+    found = [root / name for name in PUBLIC_FILES]
+    for folder in PUBLIC_FOLDERS:
+        found += sorted((root / folder).rglob("*"))
+    # A link may lead anywhere, so only what really lies here is public.
+    return [path for path in found if path.is_file() and path.resolve() == path and path.is_relative_to(root)]
+
+
+def _media_type(path: Path) -> str:
+    return _TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
