@@ -15,6 +15,8 @@ from stableagents.verification.place import PrivatePlace
 
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter")
 _MOST_RESTARTS = 3
+# A second life would only say the same again, slowly.
+_HOPELESS = {FindingKind.BLANK_WINDOW, FindingKind.STILL_RUNNING, FindingKind.DIALOG_NEVER_ENDS}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,8 +110,10 @@ def _live(
 
 
 def _may_go_on(outcome: Outcome) -> bool:
+    is_hopeless = any(finding.kind in _HOPELESS for finding in outcome.findings)
     return (
-        outcome.reached_loop
+        not is_hopeless
+        and outcome.reached_loop
         and not outcome.is_cut_off
         and not outcome.broken
         and outcome.reason in ("closed", "by itself")

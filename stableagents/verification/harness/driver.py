@@ -16,7 +16,7 @@ from .choice import Choice, leaves
 from .fields import Fields, describe
 from .memory import Memory
 from .rounds import Round
-from .toolkit import Toolkit
+from .toolkit import FAILS, Toolkit
 from .watch import Watch
 from .wire import Wire
 
@@ -95,7 +95,7 @@ class Driver:
     def _broke(self, error: BaseException) -> None:
         """The harness itself met an error: say so, and blame nobody."""
         if self._wire.place_of(error)[0] is not None:
-            self._toolkit.failed(error, "error_in_callback", "An error stops what the app was about to do")
+            self._toolkit.failed(error, "error_in_callback", FAILS)
             return
         self._wire.send("broken", text="".join(traceback.format_exception(error))[-3000:])
         os._exit(0)
@@ -164,21 +164,20 @@ class Driver:
     def _use(self) -> None:
         round = self._round
         assert round is not None
-        is_done = (
-            self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
-        )
-        if is_done or not self._use_something(round):
+        if self._is_round_full() or not self._use_something(round):
             self._go(self._settle)
+
+    def _is_round_full(self) -> bool:
+        return self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""
         if self._ticks < _SETTLE_TICKS:
             return
         assert self._round is not None
-        if self._round_actions < rounds.MOST_ACTIONS_IN_A_ROUND and self._actions < rounds.MOST_ACTIONS_IN_A_LIFE:
-            if self._use_something(self._round):
-                self._go(self._use, _QUICK_MS)
-                return
+        if not self._is_round_full() and self._use_something(self._round):
+            self._go(self._use, _QUICK_MS)
+            return
         self._note_shown()
         self._go(self._next_round)
 
@@ -276,8 +275,8 @@ class Driver:
                 continue
             if self._is_new(window):
                 return
-            self._stuck = 0 if self._step_in_window(window, round) else self._stuck
-            if self._stuck == 0:
+            if self._step_in_window(window, round):
+                self._stuck = 0
                 return
         self._delay = _SLOW_MS
         self._stuck += 1
@@ -358,6 +357,7 @@ class Driver:
     ) -> None:
         self._wire.now(phrase, may_end=may_end or self.is_closing)
         self._toolkit.new_action()
+        self._watch.new_action()
         self._acting += 1
         try:
             with self._watch.callback(command):
@@ -365,7 +365,7 @@ class Driver:
         except SystemExit:
             raise
         except BaseException as error:
-            self._toolkit.failed(error, "error_in_callback", "An error stops what the app was about to do")
+            self._toolkit.failed(error, "error_in_callback", FAILS, command)
         finally:
             self._acting -= 1
 

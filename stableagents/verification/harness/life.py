@@ -64,8 +64,9 @@ def _tell_error(wire: Wire, toolkit: Toolkit, driver: Driver, error: BaseExcepti
     if isinstance(error, SystemExit):
         label = driver.last_control.label if driver.last_control else ""
         if not driver.is_closing and not values.leaves(label):
-            text = f"The app ends by itself (exit code {str(error.code)[:80]})"
-            wire.error("unexpected_exit" if toolkit.has_looped else "ends_at_start", error, text)
+            said = f": {error.code[:200]}" if isinstance(error.code, str) else f" with exit code {error.code}."
+            kind = "unexpected_exit" if toolkit.has_looped else "ends_at_start"
+            wire.finding(kind, f"The app ends by itself{said}", wire.place_of(error))
         return
     if toolkit.has_looped:
         toolkit.failed(error, "error_in_callback", "An error ends the app")

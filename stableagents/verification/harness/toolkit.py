@@ -17,6 +17,7 @@ from .boundary import sooner
 from .watch import Watch
 from .wire import Wire
 
+FAILS = "An error stops what the app was about to do"
 _SAME_DIALOG_MOST = 30
 _AFTER_THE_END = (
     "application has been destroyed",
@@ -73,11 +74,14 @@ class Toolkit:
         finally:
             self.waits -= 1
 
-    def failed(self, error: BaseException, kind: str, prefix: str) -> None:
-        """Tell an exception from the app's code, but for those that only say that the app has been closed."""
+    def failed(self, error: BaseException, kind: str, prefix: str, function: Any = None) -> None:
+        """Tell an exception from the app's code, but for those that only say that the app has been closed.
+
+        ``function`` is what was called.
+        """
         if (self.watch.is_closing or self.is_forcing) and any(text in str(error) for text in _AFTER_THE_END):
             return
-        self.wire.error(kind, error, prefix)
+        self.wire.error(kind, error, prefix, function)
 
     def _patch_root(self) -> None:
         toolkit, original = self, tkinter.Tk.__init__
@@ -152,7 +156,7 @@ class Toolkit:
                     except SystemExit:
                         raise
                     except BaseException as error:
-                        toolkit.failed(error, "error_in_callback", "An error stops what the app was about to do")
+                        toolkit.failed(error, "error_in_callback", FAILS, self.func)
                         with contextlib.suppress(Exception):
                             self.widget._report_exception()
                         return None

@@ -41,7 +41,7 @@ _WORKS = re.compile(
 
 
 def typical(label: str, first: str, order: int, offset: int = 0) -> str:
-    """What fits a field, by its label and what stood in it at first; ``order`` tells fields apart, ``offset`` rounds."""
+    """What fits a field, by its label and what stood in it at first. ``order`` tells fields apart."""
     if first and _NUMBER.match(first):
         return "7" if "." not in first else "12.5"
     if offset:

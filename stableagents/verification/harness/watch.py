@@ -47,6 +47,7 @@ class Watch:
         self._stack: list[Span | None] = []
         self._sleep = time.sleep
         self.last_place: Place = (None, None)  # the app's function that the last event called
+        self._has_noted = False
         self.is_closing = False
 
     def start(self) -> None:
@@ -57,10 +58,11 @@ class Watch:
     @contextmanager
     def callback(self, function: Callable[..., Any] | None = None) -> Iterator[None]:
         """Around the app's code that an event calls; only the outermost counts."""
+        place = self._note(function)
         if self._stack and self._stack[-1] is not None:
             yield
             return
-        span = Span(self._place_of_function(function))
+        span = Span(place)
         self._stack.append(span)
         try:
             yield
@@ -115,14 +117,15 @@ class Watch:
             self._sleep(30)  # the starter ends this process
         self._sleep(min(seconds, 0.005))
 
-    def _place_of_function(self, function: Callable[..., Any] | None) -> Place:
-        function = getattr(function, "__func__", function)
-        code = getattr(function, "__code__", None)
-        name = self.wire.relative(code.co_filename) if code is not None else None
-        if name is None or code is None:
-            return self.last_place if function is None else (None, None)
-        self.last_place = (name, code.co_firstlineno)
-        return self.last_place
+    def new_action(self) -> None:
+        """From here on the first function of the app that is called is the one that the action led to."""
+        self._has_noted = False
+
+    def _note(self, function: Callable[..., Any] | None) -> Place:
+        place = self.wire.place_of_function(function)
+        if place[0] is not None and not self._has_noted:
+            self.last_place, self._has_noted = place, True
+        return place
 
     def _sample(self) -> None:
         """Where the main thread is while a callback lasts, and whether it waits though the processor is free."""

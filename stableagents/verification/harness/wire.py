@@ -55,9 +55,14 @@ class Wire:
             traceback=self._tidy(trace) if trace else None,
         )
 
-    def error(self, kind: str, error: BaseException, prefix: str) -> bool:
-        """Tell an exception as a finding if it came through the app's code; says whether it did."""
+    def error(self, kind: str, error: BaseException, prefix: str, function: Any = None) -> bool:
+        """Tell an exception as a finding if it came through the app's code; says whether it did.
+
+        A ``function`` of the app that can't be called with what it was given has no line on the stack yet.
+        """
         place = self.place_of(error)
+        if place[0] is None and isinstance(error, TypeError):
+            place = self.place_of_function(function)
         if place[0] is None:
             return False
         text = "".join(traceback.format_exception(type(error), error, _without_harness(error.__traceback__)))
@@ -78,6 +83,12 @@ class Wire:
                 place = (name, trace.tb_lineno)
             trace = trace.tb_next
         return place
+
+    def place_of_function(self, function: Any) -> Place:
+        """Where a function of the app is defined."""
+        code = getattr(getattr(function, "__func__", function), "__code__", None)
+        name = self.relative(code.co_filename) if code is not None else None
+        return (name, code.co_firstlineno) if name and code is not None else (None, None)
 
     def place_of_frame(self, frame: FrameType | None) -> Place:
         """The innermost line of the app on a stack."""
