@@ -148,7 +148,7 @@ class Environment:
 
     def _install(self, say: Report) -> list[str]:
         """Install everything, or at least what can't be done without. Returns what had to be left out."""
-        if self._pip(self.wanted, say):
+        if not self.wanted or self._pip(self.wanted, say):
             return []
         needed = [wanted for wanted in self.wanted if _name_of(wanted) in _CORE_PACKAGES]
         if needed and needed != self.wanted and self._pip(needed, say):
