@@ -1,0 +1,104 @@
+"""What an app may ask for: package names from a short list, with plain version bounds, and whether they are met.
+
+Nothing here installs or imports a package. Standard library only.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import metadata
+
+from stableagents.errors import Kind, StableAgentsError
+
+# A name that a model wrote is not a name that exists, so only these are ever installed by themselves.
+ALLOWED = frozenset(
+    {
+        "customtkinter", "darkdetect", "packaging", "pillow", "pyside6", "pyside6-essentials", "pyside6-addons",
+        "pywebview", "numpy", "pandas", "matplotlib", "openpyxl", "requests", "httpx", "python-dateutil", "qrcode",
+        "reportlab", "markdown", "pygments", "psutil", "pyqtgraph", "tkcalendar", "feedparser", "beautifulsoup4",
+    }
+)  # fmt: skip
+_BOUND = r"(?:==|!=|>=|<=|~=|>|<)\s*[0-9][0-9A-Za-z.]*"
+_LINE = re.compile(rf"([A-Za-z0-9][A-Za-z0-9._-]*)\s*((?:{_BOUND})(?:\s*,\s*{_BOUND})*)?")
+_MAX_REQUIREMENTS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One package with its bounds, as ``[(">=", "5.2.2")]``; ``name`` is normalised as PEP 503 has it."""
+
+    name: str
+    bounds: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        return self.name + ",".join(operator + version for operator, version in self.bounds)
+
+
+def parse(lines: Iterable[str]) -> list[Requirement]:
+    """The requirements in order of name, each once. Raises ``StableAgentsError`` for one that isn't allowed."""
+    found = {requirement.name: requirement for requirement in map(_parse_one, lines)}
+    if len(found) > _MAX_REQUIREMENTS:
+        raise StableAgentsError(
+            f"The app asks for {len(found)} packages; {_MAX_REQUIREMENTS} are allowed.",
+            kind=Kind.FORBIDDEN,
+            code="package_not_allowed",
+        )
+    return [found[name] for name in sorted(found)]
+
+
+def is_met(requirement: Requirement, path: list[str] | None = None) -> bool:
+    """Whether the package is installed in a fitting version, here or in the folders of ``path``."""
+    return installed_version_fits(requirement, _installed_version(requirement.name, path))
+
+
+def installed_version_fits(requirement: Requirement, version: str | None) -> bool:
+    """Whether ``version`` is within the bounds; no version never is."""
+    return version is not None and all(_holds(version, *bound) for bound in requirement.bounds)
+
+
+def _installed_version(name: str, path: list[str] | None) -> str | None:
+    distributions = metadata.distributions(name=name) if path is None else metadata.distributions(name=name, path=path)
+    return next((str(found.version) for found in distributions), None)
+
+
+def _parse_one(line: str) -> Requirement:
+    match = _LINE.fullmatch(line.strip())
+    if match is None:
+        raise StableAgentsError(
+            f"The requirement {line[:80]!r} is not taken: a name from our list, with versions, is.",
+            kind=Kind.FORBIDDEN,
+            code="package_not_allowed",
+            hint="Write it like 'customtkinter>=5.2.2'.",
+        )
+    name = re.sub(r"[-_.]+", "-", match[1]).lower()
+    if name not in ALLOWED:
+        near = difflib.get_close_matches(name, ALLOWED, n=1)
+        raise StableAgentsError(
+            f"The app asks for the package {name[:80]!r}, which is not on the list of known packages.",
+            kind=Kind.FORBIDDEN,
+            code="package_not_allowed",
+            hint=f"Did it mean {near[0]!r}?" if near else "Ask for the app without that package.",
+        )
+    bounds = re.findall(r"(==|!=|>=|<=|~=|>|<)\s*([0-9A-Za-z.]+)", match[2] or "")
+    return Requirement(name=name, bounds=tuple(bounds))
+
+
+def _holds(version: str, operator: str, bound: str) -> bool:
+    have, want = _numbers(version), _numbers(bound)
+    if operator == "~=":
+        return have >= want and have[: len(want) - 1] == want[:-1]
+    width = max(len(have), len(want))
+    have, want = have + (0,) * (width - len(have)), want + (0,) * (width - len(want))
+    return {
+        "==": have == want, "!=": have != want, ">=": have >= want, "<=": have <= want, ">": have > want,
+        "<": have < want,
+    }[operator]  # fmt: skip
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """The release segment alone, as PEP 440 orders it: pre-releases count as their release here."""
+    match = re.match(r"[0-9]+(?:\.[0-9]+)*", version)
+    return tuple(int(part) for part in match[0].split(".")) if match else (0,)
