@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import selectors
 import signal
 import subprocess
@@ -20,20 +19,14 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.verification.findings import Finding, FindingKind, Stage
+from stableagents.verification.silence import Silence, head_of_loop, place_in_trace
 
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
 _POLL_S = 0.05
-_QUIET_S = 1.0  # from here on a silence is looked into
-_HANG_CPU_S = 2.0
-_HANG_CPU_AT_START_S = 6.0
-_HANG_WAIT_S = 3.5
-_HANG_ANYWAY_S = 15.0
 _END_WITHIN_S = 5.0
 _OUTPUT_KEPT = 20_000  # bytes
 _MAX_MESSAGE = 4_000_000  # bytes
 _LIMITS = {"cpu_s": 60, "memory_bytes": 4 << 30, "file_bytes": 256 << 20}
-_TRACE_LINE = re.compile(r'^  File "(.+)", line (\d+) in (.*)$')
-_TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 @dataclass(slots=True, kw_only=True)
@@ -111,7 +104,7 @@ class Life:
         return self.outcome
 
     def _listen(self, selector: selectors.BaseSelector) -> None:
-        silence = _Silence(self._child.pid)
+        silence = Silence(self._child.pid)
         while self._pipe in {key.fd for key in selector.get_map().values()} or not self._ended():
             for key, _ in selector.select(_POLL_S):
                 raw = os.read(key.fd, 65536)
@@ -127,7 +120,7 @@ class Life:
     def _ended(self) -> bool:
         return self._child.poll() is not None
 
-    def _should_stop(self, silence: _Silence) -> bool:
+    def _should_stop(self, silence: Silence) -> bool:
         now = time.monotonic()
         if self._cancelled():
             self.outcome.is_cut_off = True
@@ -195,7 +188,7 @@ class Life:
             outcome.reason = "by itself"
             return
         trace = self._trace_file.read_text("utf-8", "replace")
-        file, line = _place_in_trace(trace, self._folder)
+        file, line = place_in_trace(trace, _ENTRY, self._folder)
         text = self._output.decode("utf-8", "replace")[-3000:]
         if code == -signal.SIGXCPU:
             self._tell("hang", "The app computes without an end.", file or "main.py", line, trace)
@@ -217,7 +210,9 @@ class Life:
         while time.monotonic() < until and "entry.py" not in self._trace_file.read_text("utf-8", "replace"):
             time.sleep(0.02)
         trace = self._trace_file.read_text("utf-8", "replace")
-        file, line = _place_in_trace(trace, self._folder)
+        file, line = place_in_trace(trace, _ENTRY, self._folder)
+        if file is not None and line is not None:
+            line = head_of_loop(self._folder / file, line)
         message = (
             "The app stops reacting for good." if self.outcome.reached_loop else "The app never gets to its window."
         )
@@ -245,51 +240,6 @@ class Life:
                 with contextlib.suppress(OSError):
                     stream.close()
         os.close(self._pipe)
-
-
-class _Silence:
-    """How long the child has said nothing, and what its main thread did meanwhile."""
-
-    def __init__(self, pid: int) -> None:
-        self._pid = pid
-        self.broken()
-
-    def broken(self) -> None:
-        self._since = time.monotonic()
-        self._cpu = _thread_seconds(self._pid)[0]
-        self._looks = self._asleep = 0
-
-    def is_hang(self, reached_loop: bool) -> bool:
-        silent = time.monotonic() - self._since
-        if silent < _QUIET_S:
-            return False
-        cpu, state = _thread_seconds(self._pid)
-        self._looks += 1
-        self._asleep += state == "S"
-        if cpu - self._cpu > (_HANG_CPU_S if reached_loop else _HANG_CPU_AT_START_S):
-            return True
-        is_waiting = self._asleep > 0.9 * self._looks
-        return silent > _HANG_ANYWAY_S or (silent > _HANG_WAIT_S and is_waiting)
-
-
-def _thread_seconds(pid: int) -> tuple[float, str]:
-    """Processor seconds and state of the main thread of ``pid``, as proc(5) has them."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        fields = Path(f"/proc/{pid}/task/{pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_S, fields[0]
-    return 0.0, "?"
-
-
-def _place_in_trace(trace: str, folder: Path) -> tuple[str | None, int | None]:
-    """The innermost line of the app on the main thread, from what faulthandler wrote."""
-    for part in trace.split("\n\n"):
-        if str(_ENTRY) not in part:
-            continue
-        for line in part.splitlines():
-            match = _TRACE_LINE.match(line)
-            if match and match.group(1).startswith(f"{folder}{os.sep}"):
-                return match.group(1)[len(str(folder)) + 1 :].replace(os.sep, "/"), int(match.group(2))
-    return None, None
 
 
 def _finding(message: dict[str, Any]) -> Finding:

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 _LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
+_PREFIX = "stableagents-verify-"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY")
 _MAX_READ_BYTES = 20_000_000
 
@@ -28,7 +29,8 @@ class PrivatePlace:
         # In memory where that can be had: a slow disk must not look like a slow app.
         memory = Path("/dev/shm")
         parent = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
-        self._root = Path(tempfile.mkdtemp(prefix="stableagents-verify-", dir=parent))
+        _sweep(parent or Path(tempfile.gettempdir()))
+        self._root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
         try:
             shutil.copytree(self._project, self.app, ignore=_left_out)
             for folder in (self.home, self.data, self.dialogs, self.temporary):
@@ -102,6 +104,14 @@ class PrivatePlace:
             for path in folder.rglob("*")
             if "__pycache__" not in path.parts and path.is_file()
         ]
+
+
+def _sweep(parent: Path) -> None:
+    """Remove what verifications that were killed have left behind."""
+    for path in parent.glob(f"{_PREFIX}*-*"):
+        pid = path.name.removeprefix(_PREFIX).partition("-")[0]
+        if pid.isdecimal() and not Path("/proc", pid).exists() and Path("/proc/self").exists():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:

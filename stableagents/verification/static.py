@@ -48,7 +48,7 @@ def check(
     reader = threading.Thread(target=_collect, args=(child, lines), daemon=True)
     reader.start()
     has_ended = _await(child, reader, cancelled)
-    return _findings(lines, has_ended, child.returncode)
+    return [] if cancelled() else _findings(lines, has_ended, child.returncode)
 
 
 def _collect(child: subprocess.Popen[bytes], lines: list[bytes]) -> None:

@@ -27,7 +27,7 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
         return
     table = symtable.symtable(source.text, source.path, "exec")
     defined = _ALWAYS_THERE | starred | _module_names(table)
-    excused = _excused_lines(source.tree)
+    excused = _excused(source.tree)
     nodes = _scope_nodes(source.tree)
     reported: set[tuple[str, int]] = set()
     for scope in _scopes(table):
@@ -35,8 +35,8 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
             name = symbol.get_name()
             if not symbol.is_referenced() or (not symbol.is_global() and scope is not table) or name in defined:
                 continue
-            for line in _uses(name, scope, nodes, source.tree):
-                if line not in excused and (name, line) not in reported:
+            for line in _uses(name, scope, nodes, source.tree, excused):
+                if (name, line) not in reported:
                     reported.add((name, line))
                     yield line, f"The name {name} is used here and defined nowhere."
 
@@ -73,25 +73,21 @@ def _starred_names(tree: ast.Module) -> set[str] | None:
     return names
 
 
-def _excused_lines(tree: ast.Module) -> set[int]:
-    """Lines where a NameError is expected or a name is only an annotation that Python never looks up."""
-    lines: set[int] = set()
+def _excused(tree: ast.Module) -> set[int]:
+    """Nodes where a NameError is expected, or that are annotations which Python never looks up."""
+    roots: list[ast.AST] = []
     futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     lazy = any(alias.name == "annotations" for node in futures for alias in node.names)
     for node in ast.walk(tree):
         if isinstance(node, ast.Try) and any(_may_catch_name_error(handler) for handler in node.handlers):
-            for inner in node.body:
-                lines |= set(range(inner.lineno, (inner.end_lineno or inner.lineno) + 1))
-        if isinstance(node, ast.Delete):
-            lines.add(node.lineno)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            # Python never looks up the annotation of a local variable.
-            annotations = [inner.annotation for inner in ast.walk(node) if isinstance(inner, ast.AnnAssign)]
-            lines |= {line for a in annotations for line in range(a.lineno, (a.end_lineno or a.lineno) + 1)}
+            roots += node.body
+        elif isinstance(node, ast.Delete):
+            roots.append(node)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            roots += [inner.annotation for inner in ast.walk(node) if isinstance(inner, ast.AnnAssign)]
         if lazy:
-            for annotation in _annotations(node):
-                lines |= set(range(annotation.lineno, (annotation.end_lineno or annotation.lineno) + 1))
-    return lines
+            roots += _annotations(node)
+    return {id(node) for root in roots for node in ast.walk(root) if isinstance(node, ast.Name)}
 
 
 def _may_catch_name_error(handler: ast.ExceptHandler) -> bool:
@@ -124,7 +120,9 @@ def _scope_nodes(tree: ast.Module) -> dict[int, list[ast.AST]]:
     return nodes
 
 
-def _uses(name: str, scope: symtable.SymbolTable, nodes: dict[int, list[ast.AST]], tree: ast.Module) -> list[int]:
+def _uses(
+    name: str, scope: symtable.SymbolTable, nodes: dict[int, list[ast.AST]], tree: ast.Module, excused: set[int]
+) -> list[int]:
     """The first line where this scope reads the name."""
     if scope.get_type() == "module":
         candidates: list[ast.AST] = [tree]
@@ -134,6 +132,6 @@ def _uses(name: str, scope: symtable.SymbolTable, nodes: dict[int, list[ast.AST]
         node.lineno
         for candidate in candidates
         for node in ast.walk(candidate)
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in excused
     ]
     return [min(lines)] if lines else []

@@ -12,8 +12,8 @@ class App:
 
     def start(self):
         self.running = True
-        while self.running:
-            self.count += 1  # FAULT hang
+        while self.running:  # FAULT hang
+            self.count += 1
 
     def stop(self):
         self.running = False

@@ -1,0 +1,85 @@
+"""Judges a child that has fallen silent: whether it hangs, and in which line of the app.
+
+Time alone proves nothing on a busy machine, so the processor time of its main thread and its state are looked at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import time
+from pathlib import Path
+
+_QUIET_S = 1.0  # from here on a silence is looked into
+_HANG_CPU_S = 2.0
+_HANG_CPU_AT_START_S = 6.0
+_HANG_WAIT_S = 3.5
+_HANG_ANYWAY_S = 15.0
+_TRACE_LINE = re.compile(r'^  File "(.+)", line (\d+) in (.*)$')
+_TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+
+
+class Silence:
+    """How long the child has said nothing, and what its main thread did meanwhile."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self.broken()
+
+    def broken(self) -> None:
+        self._since = time.monotonic()
+        self._cpu = _thread_seconds(self._pid)[0]
+        self._looks = self._asleep = 0
+
+    def is_hang(self, reached_loop: bool) -> bool:
+        silent = time.monotonic() - self._since
+        if silent < _QUIET_S:
+            return False
+        cpu, state = _thread_seconds(self._pid)
+        self._looks += 1
+        self._asleep += state == "S"
+        if cpu - self._cpu > (_HANG_CPU_S if reached_loop else _HANG_CPU_AT_START_S):
+            return True
+        is_waiting = self._asleep > 0.9 * self._looks
+        return silent > _HANG_ANYWAY_S or (silent > _HANG_WAIT_S and is_waiting)
+
+
+def _thread_seconds(pid: int) -> tuple[float, str]:
+    """Processor seconds and state of the main thread of ``pid``, as proc(5) has them."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        fields = Path(f"/proc/{pid}/task/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_PER_S, fields[0]
+    return 0.0, "?"
+
+
+def place_in_trace(trace: str, entry: Path, folder: Path) -> tuple[str | None, int | None]:
+    """The innermost line of the app on the main thread, from what faulthandler wrote."""
+    for part in trace.split("\n\n"):
+        if str(entry) not in part:
+            continue
+        for line in part.splitlines():
+            match = _TRACE_LINE.match(line)
+            if match and match.group(1).startswith(f"{folder}{os.sep}"):
+                return match.group(1)[len(str(folder)) + 1 :].replace(os.sep, "/"), int(match.group(2))
+    return None, None
+
+
+def head_of_loop(path: Path, line: int) -> int:
+    """The line of the outermost ``while`` (else ``for``) around a line: where inside it was caught is chance."""
+    with contextlib.suppress(OSError, IndexError):
+        lines = path.read_text("utf-8", "replace").splitlines()[:line]
+        heads: dict[str, int] = {}
+        indent = len(lines[-1]) - len(lines[-1].lstrip()) + 1
+        for number in range(line, 0, -1):
+            text = lines[number - 1]
+            words = text.split()
+            if not words or len(text) - len(text.lstrip()) >= indent:
+                continue
+            indent = len(text) - len(text.lstrip())
+            if words[0] in ("def", "async", "class"):
+                break
+            if words[0] in ("while", "for"):
+                heads[words[0]] = number
+        return heads.get("while", heads.get("for", line))
+    return line

@@ -1,0 +1,171 @@
+"""The stage ``check``: code is read and never executed, bombs end as findings, sound code gives none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stableagents.verification import Finding, FindingKind
+from stableagents.verification.static import check
+
+SOUND_MAIN = "import tkinter\n\nroot = tkinter.Tk()\nroot.mainloop()\n"
+
+
+def _check(folder: Path, main: str | bytes = SOUND_MAIN, **others: str) -> list[Finding]:
+    raw = main.encode() if isinstance(main, str) else main
+    (folder / "main.py").write_bytes(raw)
+    for name, text in others.items():
+        (folder / f"{name}.py").write_text(text)
+    return check(folder, framework="tkinter")
+
+
+def _kinds(findings: list[Finding]) -> list[tuple[str, str | None, int | None]]:
+    return [(finding.kind.value, finding.file, finding.line) for finding in findings]
+
+
+def test_code_is_never_executed(tmp_path: Path) -> None:
+    canary = tmp_path / "canary"
+    touch = f"open({str(canary)!r}, 'w')"
+    main = f"""
+        import tkinter
+        def decorate(*_): {touch}
+        @decorate
+        def f(x={touch}): pass
+        class A(metaclass={touch}): x = {touch}
+        {touch}
+        tkinter.mainloop()
+        """
+    _check(tmp_path, "\n".join(line[8:] for line in main.splitlines()), helper=touch)
+    assert not canary.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "line"),
+    [
+        (b"import tkinter\nx = '\0'\ntkinter.mainloop()\n", "unreadable_source", 2),
+        (b"# coding: no-such-thing\n", "unreadable_source", None),
+        (b"x = '\xff\xfe'\n", "unreadable_source", None),
+        (b"(" * 10_000 + b")" * 10_000, "too_deep", 1),
+        (b"x = " + b"-" * 90_000 + b"1\n", "too_deep", None),
+        (b"x = " + b"+".join([b"1"] * 200_000) + b"\n", "too_deep", None),
+        (b"x = 1\n" * 200_000, "too_large", None),
+        (b"def f(:\n", "syntax_error", 1),
+        (b"return 1\n", "syntax_error", 1),
+    ],
+)
+def test_what_python_cannot_read_ends_as_a_finding(tmp_path: Path, text: bytes, kind: str, line: int | None) -> None:
+    [finding] = _check(tmp_path, text)
+    assert finding.kind.value == kind
+    assert finding.file == "main.py"
+    assert line is None or finding.line == line
+
+
+def test_a_number_too_large_to_fold_does_no_harm(tmp_path: Path) -> None:
+    assert _check(tmp_path, SOUND_MAIN + "x = 10 ** 10 ** 10 ** 10\n") == []
+
+
+def test_no_main_file(tmp_path: Path) -> None:
+    assert _kinds(check(tmp_path, framework="tkinter")) == [("no_main_file", None, None)]
+
+
+def test_names_used_and_defined_nowhere(tmp_path: Path) -> None:
+    main = """
+import tkinter as tk
+from math import *
+counter = 0
+def step():
+    global counter, made_here
+    made_here = counter = counter + sin(pi)
+class App:
+    colour = "red"
+    shades = [colour for _ in range(3)]
+    def show(self) -> "Nowhere":
+        label: LaterType = tk.Label(text=colour)
+        return [shade for shade in shades], made_here, __file__
+try:
+    unicode
+except NameError:
+    unicode = str
+tk.mainloop()
+"""
+    assert [(f.line, f.message.split()[2]) for f in _check(tmp_path, main)] == [
+        (10, "colour"),
+        (12, "colour"),
+        (13, "shades"),
+    ]
+
+
+def test_imports_that_do_not_resolve(tmp_path: Path) -> None:
+    main = """
+import os, tkinter.ttk, helper, no_such_thing_a.part
+from no_such_thing_b import x
+try:
+    import no_such_thing_c
+except ImportError:
+    no_such_thing_c = None
+import json.decoder
+tkinter.mainloop()
+"""
+    found = _check(tmp_path, main, helper="import os\n", test_helper="import no_such_thing_d\n")
+    assert _kinds(found) == [("missing_module", "main.py", 2), ("missing_module", "main.py", 3)]
+
+
+def test_files_that_hide_a_module_the_toolkit_needs(tmp_path: Path) -> None:
+    found = _check(tmp_path, json="x = 1\n", customtkinter="x = 1\n", statistics="x = 1\n", logic="x = 1\n")
+    assert _kinds(found) == [("shadowing_file", "customtkinter.py", 1), ("shadowing_file", "json.py", 1)]
+
+
+def test_sleeping_and_looping_count_only_where_the_window_calls(tmp_path: Path) -> None:
+    main = """
+import threading, time, tkinter as tk
+class App(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        tk.Button(self, command=self.slow).pack()
+        tk.Button(self, command=lambda: self.start()).pack()
+        self.after(100, self.spin)
+    def slow(self):
+        self.wait()
+    def wait(self):
+        time.sleep(2)
+    def spin(self):
+        while True:
+            print("round and round")
+    def start(self):
+        threading.Thread(target=self.work).start()
+    def work(self):
+        while True:
+            time.sleep(2)
+    def polite(self):
+        while True:
+            self.update()
+App().mainloop()
+"""
+    assert _kinds(_check(tmp_path, main)) == [("blocking_sleep", "main.py", 12), ("endless_loop", "main.py", 14)]
+
+
+def test_pack_and_grid_may_live_in_different_parents(tmp_path: Path) -> None:
+    main = """
+import tkinter as tk
+root = tk.Tk()
+frame = tk.Frame(root)
+frame.pack()
+label = tk.Label(frame)
+label.grid()
+def page(parent):
+    tk.Label(parent).grid()
+def other(parent):
+    tk.Label(parent).pack()
+def branch(parent, wide):
+    if wide:
+        tk.Label(parent).grid()
+    else:
+        tk.Label(parent).pack()
+root.mainloop()
+"""
+    assert _check(tmp_path, main) == []
+
+
+def test_every_kind_is_in_the_fixed_list() -> None:
+    assert len({kind.value for kind in FindingKind}) == len(FindingKind)
