@@ -16,7 +16,7 @@ if __package__ in (None, ""):  # started as a file: the product lies one folder 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from frontend.static import StaticFiles
+from frontend.static import ROOT, StaticFiles
 from stableagents import logs, ports, settings
 from stableagents.api.gate import Gate, frontend_origins
 from stableagents.api.serving import ChildServer, config_for, open_channel, serve
@@ -26,10 +26,10 @@ from stableagents.supervisor.spec import Launch
 from stableagents.version import VERSION
 
 
-def create_app(config: Settings) -> ASGIApp:
+def create_app(config: Settings, root: Path = ROOT) -> ASGIApp:
     """The frontend's ASGI app. Reads the page's folder, and has no other effect."""
     return Gate(
-        FrontendApp(config),
+        FrontendApp(config, root),
         port=config.frontend_port,
         allowed_origins=frontend_origins(config),
         headers={"content-security-policy": content_security_policy(config), "permissions-policy": _NO_DEVICES},
@@ -63,9 +63,9 @@ def _in_url(name: str) -> str:
 class FrontendApp:
     """The page's files, and what the page must know to find the API server."""
 
-    def __init__(self, config: Settings) -> None:
+    def __init__(self, config: Settings, root: Path = ROOT) -> None:
         self._config = config
-        self._files = StaticFiles()
+        self._files = StaticFiles(root)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == "/config.json" and scope["method"] in ("GET", "HEAD"):

@@ -117,7 +117,7 @@ async function loadFor(route, actions) {
 async function loadProject(route, actions) {
   const data = await actions.loadProject(route.project);
   if (!data) return;
-  if (data.run?.state === "running") actions.watchRun(data.name, data.run);
+  if (data.run) actions.watchRun(data.name, data.run);
   if (route.tab === "versions") actions.loadVersions(route.project);
   if (route.tab === "code" && route.path) actions.loadFile(route.project, route.path);
   else if (route.tab === "code" && data.files?.length) {

@@ -6,12 +6,23 @@ import { icon } from "./icons.js";
 
 export function problemNote(problem, { onRetry = null, id = null, key = "problem" } = {}) {
   if (!problem) return null;
+  if (problem.isOffline) return waiting(problem, key);
   return h(
     "div",
     { key, id, class: "note note-problem", role: "alert" },
     icon("warning"),
     h("div", null, h("p", null, problem.detail), problem.hint && h("p", { class: "muted" }, problem.hint)),
     onRetry && h("button", { type: "button", class: "button button-small", onClick: onRetry }, t("retry")),
+  );
+}
+
+// No fault of the person's, and nothing to be done: the banner says the same, and it goes by itself.
+function waiting(problem, key) {
+  return h(
+    "p",
+    { key, class: "note waiting", role: "status" },
+    h("span", { class: "spinner", "aria-hidden": "true" }),
+    `${problem.detail} ${problem.hint}`,
   );
 }
 

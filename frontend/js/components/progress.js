@@ -13,15 +13,19 @@ export function progressRegion(job, extra = null) {
     "section",
     { key: "progress", class: "panel progress", role: "region", "aria-label": t("creating.progress"), "aria-live": "polite" },
     job.steps.length || !isActive(job) ? null : h("p", { class: "muted" }, t("creating.queued")),
-    h("ol", { class: "steps", role: "list" }, [...job.steps, ...ahead].map((step) => stepRow(step, isActive(job)))),
+    h("ol", { class: "steps", role: "list" }, [...job.steps, ...ahead].map((step) => stepRow(step, stepState(step, job)))),
     extra,
   );
 }
 
 const lastTaken = (taken) => STAGES.findLastIndex((stage) => taken.has(stage));
 
-function stepRow(step, isJobActive) {
-  const state = step.state === "started" && !isJobActive ? "failed" : step.state;
+function stepState(step, job) {
+  if (step.state !== "started" || isActive(job)) return step.state;
+  return job.state === "cancelled" ? "stopped" : "failed";
+}
+
+function stepRow(step, state) {
   return h(
     "li",
     { class: `step step-${state}` },
@@ -39,7 +43,7 @@ function stepRow(step, isJobActive) {
 
 function stepMark(state) {
   if (state === "started") return h("span", { class: "step-mark spinner", "aria-hidden": "true" });
-  const name = { done: "check", failed: "cross" }[state];
+  const name = { done: "check", failed: "cross", stopped: "dash" }[state];
   return h("span", { class: "step-mark" }, name && icon(name));
 }
 

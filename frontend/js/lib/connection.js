@@ -54,6 +54,12 @@ export class Connection {
     this.#onReturn();
   }
 
+  /** A stream of events broke off: resolves when it makes sense to ask for it again. */
+  afterBreak() {
+    this.noteFailure();
+    return this.untilUp();
+  }
+
   /** Resolves as soon as the server answers. */
   untilUp() {
     return this.isUp ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));

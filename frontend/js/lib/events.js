@@ -3,12 +3,13 @@
 import { Problem, readProblem } from "./problem.js";
 
 const FIRST_DELAY_MS = 200;
-const MAX_DELAY_MS = 3000;
+const MAX_DELAY_MS = 2000;
 const SILENCE_MS = 40_000; // the server says something at least every 15 s
 
 /**
  * Follow the events at `url` until one for which `onEvent(event)` returns true. `onGone(problem)` is called when the
- * server says that there is no such stream. Returns a function that ends it.
+ * server says that there is no such stream; `onBreak()` after a break, and its promise is waited for before the next
+ * try. Returns a function that ends it.
  */
 export function follow(url, { onEvent, onGone, onBreak, lastId = null }) {
   const ending = new AbortController();
@@ -30,8 +31,7 @@ async function run(url, options, signal) {
         return;
       }
     }
-    options.onBreak?.();
-    await pause(delay, signal);
+    await Promise.all([options.onBreak?.(), pause(delay, signal)]);
     delay = Math.min(MAX_DELAY_MS, delay * 2);
   }
 }

@@ -31,7 +31,8 @@ export function jobActions(store, api, connection, drafts, onDone) {
       drafts.clearDraft();
       store.set({ submission: { isBusy: false, problem: null } });
       followJob(job.id);
-      go(address("create", job.id));
+      // Whoever has gone elsewhere while the server was away is left there.
+      if (store.get().route.name === "home") go(address("create", job.id));
     } catch (error) {
       store.set({ submission: { isBusy: false, problem: asProblem(error) } });
     }
@@ -61,7 +62,7 @@ export function jobActions(store, api, connection, drafts, onDone) {
         if (job.state === "done") finish(job);
         return true;
       },
-      onBreak: () => connection.noteFailure(),
+      onBreak: () => connection.afterBreak(),
       onGone: (problem) => {
         following.delete(id);
         put({ ...store.get().jobs[id], state: "unknown", problem });

@@ -9,8 +9,7 @@ export function runActions(store, api, connection, onChange) {
   const following = new Map();
 
   async function run(name) {
-    const { isShown: _, ...known } = store.get().runs[name] ?? {};
-    put(name, { ...known, state: "starting", problem: null });
+    put(name, { state: "starting", problem: null });
     try {
       watch(name, await api.run(name));
     } catch (error) {
@@ -30,15 +29,15 @@ export function runActions(store, api, connection, onChange) {
     onChange(name);
   }
 
-  /** Follow a run that the server says is going on. */
-  function watch(name, { id, pid = null }) {
+  /** Follow a run that the server tells of; one that has ended still has its last words. */
+  function watch(name, { id, state = "running" }) {
     const known = store.get().runs[name];
-    if (following.get(name)?.id === id) return put(name, { state: "running", pid: pid ?? known?.pid });
+    if (known?.id === id) return known.state === "starting" && put(name, { state });
     following.get(name)?.stop();
-    put(name, { id, pid, state: "running", lines: [], isCut: false, reason: null, isStopping: false, problem: null });
+    put(name, { id, state, lines: [], isCut: false, reason: null, isStopping: false, problem: null });
     const end = api.followRun(id, {
       onEvent: (event) => note(name, id, event),
-      onBreak: () => connection.noteFailure(),
+      onBreak: () => connection.afterBreak(),
       onGone: () => {
         following.delete(name);
         put(name, { state: "ended", isStopping: false });
@@ -58,7 +57,7 @@ export function runActions(store, api, connection, onChange) {
     }
     if (type !== "ended") return false;
     following.delete(name);
-    put(name, { state: "ended", reason: data.exit_reason, exitCode: data.exit_code, isStopping: false, pid: null });
+    put(name, { state: "ended", reason: data.exit_reason, exitCode: data.exit_code, isStopping: false });
     onChange(name);
     return true;
   }

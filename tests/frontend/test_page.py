@@ -1,0 +1,121 @@
+"""What the page does by itself: its errors, its addresses, its sizes, and its window."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.frontend.conftest import Product
+from tests.support import wait_until
+
+FIELD = "Describe the app you want"
+SCREENS = ["#/", "#/projects", "#/health", "#/projects/nothing", "#/create/nothing", "#/no/such/place"]
+_STUB = """
+window.beats = [];
+window.pywebview = {api: {
+    heartbeat: (state) => window.beats.push(state),
+    open_external: (address) => (window.opened = address),
+}};
+"""
+# As pywebview makes its bridge: the object first, then functions out of text, which the page's policy forbids.
+_REAL_BRIDGE = """
+window.called = [];
+window.pywebview = {
+    api: {},
+    _returnValuesCallbacks: {},
+    _createApi(functions) {
+        for (const {func} of functions) this.api[func] = new Function("");
+    },
+    _checkValue() {},
+    _jsApiCallback: (name, values) => window.called.push([name, ...values]),
+};
+window.pywebview._createApi([{func: "heartbeat", params: ["state"]}]);
+window.dispatchEvent(new CustomEvent("pywebviewready"));
+"""
+
+
+def test_an_empty_description_is_answered_beside_the_field(page: Page, product: Product) -> None:
+    page.goto(product.url)
+    page.get_by_role("button", name="Create", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("Say in a few words")
+    expect(page.get_by_role("textbox", name=FIELD)).to_have_attribute("aria-invalid", "true")
+    page.get_by_role("textbox", name=FIELD).press_sequentially("a")
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_a_description_that_is_too_long_is_refused_and_kept(page: Page, product: Product) -> None:
+    page.goto(product.url)
+    page.get_by_role("textbox", name=FIELD).fill("word " * 20_000)
+    page.get_by_role("button", name="Create", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("20,000")
+    expect(page.get_by_role("textbox", name=FIELD)).to_have_value("word " * 20_000)
+
+
+def test_an_api_server_that_hangs_is_told_quietly_and_the_page_goes_on(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/projects")
+    expect(page.get_by_role("heading", name="Projects")).to_be_visible()
+    pid = product.status_of("api_server")["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        expect(page.get_by_text("The API server is not answering")).to_be_visible(timeout=20_000)
+        page.get_by_role("link", name="New app", exact=True).click()
+        page.get_by_role("textbox", name=FIELD).fill("typed meanwhile")
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    expect(page.get_by_text("The API server is not answering")).to_have_count(0, timeout=20_000)
+    expect(page.get_by_role("textbox", name=FIELD)).to_have_value("typed meanwhile")
+
+
+@pytest.mark.parametrize("width", [360, 1200, 1920])
+def test_no_screen_is_wider_than_its_window_or_without_a_way_on(page: Page, product: Product, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    for place in SCREENS:
+        page.goto(f"{product.url}/{place}")
+        page.locator("main :is(h1, h2)").first.wait_for()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, place
+        expect(page.locator("main").locator("a, button, input").first).to_be_visible()
+
+
+def test_the_window_hears_once_a_second_what_is_typed_and_where(page: Page, product: Product) -> None:
+    page.add_init_script(_STUB)
+    page.goto(f"{product.url}/#/")
+    page.get_by_role("textbox", name=FIELD).fill("a habit tracker")
+    wait_until(lambda: _last_beat(page) == {"typed": "a habit tracker", "route": "#/"}, 5)
+    page.get_by_role("link", name="Projects", exact=True).click()
+    wait_until(lambda: (_last_beat(page) or {}).get("route") == "#/projects", 5)
+
+
+def test_the_bridge_of_a_real_window_works_under_the_strict_policy(page: Page, product: Product) -> None:
+    page.goto(product.url)
+    page.get_by_role("textbox", name=FIELD).fill("hello")
+    page.evaluate(_REAL_BRIDGE)
+    wait_until(lambda: ["heartbeat", {"typed": "hello", "route": ""}] in page.evaluate("window.called"), 5)
+
+
+def test_the_page_follows_the_system_from_light_to_dark(browser: Browser, product: Product) -> None:
+    grounds = []
+    for scheme in ("light", "dark"):
+        context = browser.new_context(color_scheme=scheme)
+        page = context.new_page()
+        page.goto(product.url)
+        grounds.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        context.close()
+    assert grounds[0] != grounds[1]
+
+
+def test_who_wants_less_motion_gets_less(browser: Browser, product: Product) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(product.url)
+    page.get_by_role("textbox", name=FIELD).wait_for()
+    seconds = page.evaluate("getComputedStyle(document.querySelector('.nav-link')).transitionDuration")
+    assert float(seconds.removesuffix("s")) <= 0.001
+    context.close()
+
+
+def _last_beat(page: Page) -> dict[str, str] | None:
+    beat: dict[str, str] | None = page.evaluate("window.beats.at(-1) ?? null")
+    return beat
