@@ -57,6 +57,7 @@ def verify(
         # The display starts while the source is read.
         display = stack.enter_context(PrivateDisplay()) if can_operate else None
         findings = check(folder, framework=framework, python=means.python, cancelled=cancelled)
+        on_checked(list(findings))
         if not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled():
             if display is None:
                 findings.append(_not_operated(framework))
