@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import stat
 import zipfile
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Mapping
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.paths import relative
@@ -17,15 +16,15 @@ MAX_RATIO = 200
 _EPOCH = (2020, 1, 1, 0, 0, 0)
 
 
-def pack(folder: Path, paths: Iterable[str], name: str) -> bytes:
+def pack(files: Mapping[str, bytes], name: str) -> bytes:
     """A zip with the given files below a folder ``name``."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in paths:
+        for path, content in sorted(files.items()):
             entry = zipfile.ZipInfo(f"{name}/{path}", _EPOCH)
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, (folder / path).read_bytes())
+            archive.writestr(entry, content)
     return packed.getvalue()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -51,6 +50,22 @@ MIGRATIONS = (
         PRIMARY KEY (job_id, seq)
     ) WITHOUT ROWID;
     """,
+    # The index is made again from the folders, so its tables can be.
+    """
+    DROP TABLE project_words;
+    DROP TABLE projects;
+    CREATE TABLE projects (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+        updated_at TEXT NOT NULL,
+        favourite INTEGER NOT NULL,
+        stamp TEXT NOT NULL,
+        record TEXT NOT NULL
+    );
+    CREATE INDEX projects_newest ON projects (updated_at DESC, id DESC);
+    CREATE INDEX projects_found ON projects (id, updated_at);
+    CREATE VIRTUAL TABLE project_words USING fts5(title, description, code, prefix='1 2 3');
+    """,
 )
 
 
@@ -96,8 +111,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         for number in range(_version(connection), len(MIGRATIONS)):
             for statement in MIGRATIONS[number].split(";"):
-                with contextlib.suppress(ValueError):
-                    connection.execute(statement)
+                connection.execute(statement)
             connection.execute(f"PRAGMA user_version={number + 1}")
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from pathlib import Path, PurePosixPath
 
 from stableagents.errors import Kind, StableAgentsError
 
 MAX_PATH = 240
-_DENIED_NAMES = re.compile(r"\.env(\..*)?|\.git|\.ssh|\.stableagents|.*\.(key|pem)", re.IGNORECASE)
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, invisible, half a character: none belongs in a name
+_DENIED_NAMES = re.compile(r"\.env(\..*)?|\.git|git~1|\.ssh|\.stableagents|.*\.(key|pem)", re.IGNORECASE)
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -28,7 +30,7 @@ def relative(path: str) -> PurePosixPath:
     """``path`` as a harmless relative path, or an error; says nothing of what exists."""
     if not path or len(path) > MAX_PATH:
         raise _refused(path, f"a path has 1 to {MAX_PATH} characters")
-    if "\\" in path or ":" in path or any(ord(character) < 32 or ord(character) == 127 for character in path):
+    if "\\" in path or ":" in path or any(unicodedata.category(character) in _UNSEEN for character in path):
         raise _refused(path, "it has a character that is not allowed")
     parts = path.split("/")
     if path.startswith("/") or any(part in ("", ".", "..") for part in parts):
@@ -37,6 +39,15 @@ def relative(path: str) -> PurePosixPath:
         if _DENIED_NAMES.fullmatch(part) or _DEVICES.fullmatch(part) or part.endswith((".", " ")) or part[0] in "~ ":
             raise _refused(path, f"{part!r} is not a name that a project may use")
     return PurePosixPath(*parts)
+
+
+def may_be_kept(path: str) -> bool:
+    """Whether a file that already lies in a project may be shown, kept in its history and exported."""
+    try:
+        relative(path)
+    except StableAgentsError:
+        return False
+    return True
 
 
 def _refused(path: str, why: str) -> StableAgentsError:

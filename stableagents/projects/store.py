@@ -1,85 +1,74 @@
-"""The projects: plain folders, each with its project.json, and an index of them in the database.
+"""The projects: plain folders with their files, history and project.json, and the ways to read and change them.
 
-The folders are the truth; the index can be made again from them. Every write is staged and moved into place.
+The folders are the truth; the index of them can be made again. One writer at a time, over threads and processes.
 """
 
 from __future__ import annotations
 
-import contextlib
-import json
 import logging
 import os
 import secrets
-import shutil
-import sqlite3
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.locks import FileLock
 from stableagents.paths import DataFolder
-from stableagents.projects import archive, versions
-from stableagents.projects.database import connect, transaction
-from stableagents.projects.model import Draft, Project, from_record, now
-from stableagents.projects.names import is_valid_slug, numbered, slug_for
+from stableagents.projects import archive, changing, records, trash, versions
+from stableagents.projects.changing import Change
+from stableagents.projects.index import Index
+from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record, now
+from stableagents.projects.names import numbered, slug_for
 from stableagents.projects.paths import inside
+from stableagents.projects.records import RECORD
 from stableagents.projects.versions import Version
 
-__all__ = ["Draft", "Project", "ProjectStore", "Version"]
+__all__ = ["Draft", "Project", "ProjectStore", "Trashed", "Version"]
 
 log = logging.getLogger("projects")
 
 Paths = list[str]
 History = list[Version]
+Trash = list[Trashed]
 
-RECORD = "project.json"
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 300
-_SEARCHED_CODE = 100_000  # characters of each project
-_IGNORED = "__pycache__/\n*.pyc\n.pytest_cache/\n.venv/\n.stableagents/\n"
+_IGNORED = ("__pycache__/", "*.pyc", ".pytest_cache/", ".venv/", ".stableagents/")
+_CHANGEABLE = frozenset(
+    ("title", "framework", "kind", "engine", "requirements", "permissions", "assumptions", "not_covered", "spec")
+) | {"verification"}
 
 
 class ProjectStore:
-    """Safe to use from several threads and processes; everything slow happens outside of the index's lock."""
+    """Every method raises ``StableAgentsError``: ``project_not_found``, ``bad_path``, ``file_too_large`` and so on."""
 
     def __init__(self, data: DataFolder) -> None:
-        self._data = data
-        self._lock = threading.RLock()
-        self._connection = connect(data)
-        self.sync()
+        self._data = data.prepare()
+        self._index = Index(data)
+        with self._writing():
+            self._index.sync()
 
     def close(self) -> None:
-        self._connection.close()
+        """Let go of the database; twice is fine."""
+        self._index.close()
 
     # Reading.
 
     def list(self, *, query: str = "", limit: int = 50, offset: int = 0) -> tuple[list[Project], int]:
         """A page of the projects, newest first, and how many there are in all; ``query`` looks into code too."""
-        words = [f'"{word}"*' for word in query.replace('"', " ").split()]
-        where, values = "", []
-        if words:
-            where = "WHERE name IN (SELECT name FROM project_words WHERE project_words MATCH ?)"
-            values = [" ".join(words)]
-        with self._lock:
-            total = self._connection.execute(f"SELECT count(*) FROM projects {where}", values).fetchone()[0]
-            rows = self._connection.execute(
-                f"SELECT name, record FROM projects {where} ORDER BY updated_at DESC, name LIMIT ? OFFSET ?",
-                [*values, limit, offset],
-            ).fetchall()
-        return [self._from_row(row) for row in rows if self._folder(row["name"]).is_dir()], total
+        return self._index.page(query, limit, offset)
 
     def get(self, name: str) -> Project:
-        """One project. Raises ``StableAgentsError`` where there is none of that name."""
-        with self._lock:
-            row = self._connection.execute("SELECT name, record FROM projects WHERE name = ?", [name]).fetchone()
-        if row is None or not self._folder(row["name"]).is_dir():
+        """One project, by its name in any casing."""
+        project = self._index.get(name)
+        if project is None:
             raise StableAgentsError(
                 f"There is no project {name[:80]!r}.", kind=Kind.NOT_FOUND, code="project_not_found"
             )
-        return self._from_row(row)
+        return project
 
     def files(self, name: str) -> Paths:
         """The relative paths of a project's files."""
@@ -92,249 +81,269 @@ class ProjectStore:
         return target.read_bytes()
 
     def screenshot(self, name: str) -> Path | None:
-        picture = self.get(name).path / ".stableagents" / "screenshot.png"
-        return picture if picture.is_file() else None
+        """The picture of the app's window, if one was taken."""
+        return records.picture_of(self.get(name).path)
 
     def versions(self, name: str) -> History:
-        """The history, newest first."""
-        return versions.versions(self.get(name).path)
+        """The history, newest first; what was edited by hand since the last version becomes one first."""
+        folder = self.get(name).path
+        if versions.has_unsaved(folder):
+            with self._writing():
+                self._keep_hand_edits(folder)
+        return versions.versions(folder)
 
     def diff(self, name: str, version_id: str) -> str:
+        """What a version changed, as a unified diff."""
         return versions.diff(self.get(name).path, version_id)
 
-    # Writing.
+    def export_zip(self, name: str) -> bytes:
+        """The project as a zip that runs anywhere with ``python main.py``; nothing of this machine is in it."""
+        project = self.get(name)
+        with self._writing():
+            files = {path: (project.path / path).read_bytes() for path in versions.project_files(project.path)}
+        # A report can hold paths of this machine in its tracebacks.
+        files[RECORD] = records.record_bytes(replace(project, verification=None))
+        return archive.pack(files, project.name)
+
+    # Making.
 
     def create(self, draft: Draft) -> Project:
         """Save a new project under a name of its own; nothing that exists is ever overwritten."""
-        with self._staged() as folder:
-            _write_files(folder, {**draft.files, ".gitignore": _IGNORED})
-            _keep_screenshot(folder, draft.screenshot)
-            wish = draft.app_name or draft.title
-            return self._move_in(folder, slug_for(wish), _as_record(draft), f"Create {draft.title}")
+        left_out = ("files", "app_name", "screenshot")
+        record = {name: getattr(draft, name) for name in draft.__slots__ if name not in left_out}
+        files = {path: text.encode("utf-8", "replace") for path, text in draft.files.items()}
+        return self._add(files, record, draft.app_name or draft.title, f"Create {draft.title}", draft.screenshot)
 
-    def save_version(self, name: str, files: Mapping[str, str], *, message: str) -> Project:
-        """Replace or add the given files as one new version."""
+    def import_zip(self, content: bytes, name: str | None = None) -> Project:
+        """Save the project in a zip, checked entry by entry. Nothing in it is run, and no report in it is believed."""
+        files = archive.unpack(content)
+        record = records.parse_json(files.get(RECORD, b""))
+        record |= {"verification": None, "title": record.get("title") or name or "Imported app"}
+        wish = name or str(record.get("name") or record["title"])
+        return self._add(files, record, wish, f"Import {record['title']}", None)
+
+    def duplicate(self, name: str) -> Project:
+        """A copy of the project's files under a name of its own, with a history and data of its own."""
         project = self.get(name)
-        for path, text in files.items():
-            _write_atomically(inside(project.path, path), _checked(path, text.encode("utf-8", "surrogatepass")))
-        return self._changed(project, message)
+        with self._writing():
+            files = {path: (project.path / path).read_bytes() for path in versions.project_files(project.path)}
+        record = project.as_record() | {"title": f"{project.title} (copy)"[:120]}
+        return self._add(files, record, project.name, f"Copy {project.name}", self.screenshot(name))
+
+    # Changing.
+
+    def save_version(
+        self,
+        name: str,
+        files: Mapping[str, str],
+        *,
+        message: str,
+        removed: Iterable[str] = (),
+        changes: Mapping[str, Any] | None = None,
+        screenshot: Path | None = None,
+    ) -> Project:
+        """Add, replace and remove files, and change fields of the record (``spec`` …), all as one new version.
+
+        A report of the former version is dropped unless ``changes`` brings a new ``verification``.
+        """
+        raw = {path: text.encode("utf-8", "replace") for path, text in files.items()}
+        given = {"verification": None} | dict(changes or {})
+        return self._change(name, raw, message, removed=removed, changes=given, screenshot=screenshot)
 
     def write_file(self, name: str, path: str, content: bytes) -> Project:
         """Write one file as a new version."""
-        project = self.get(name)
-        if path == RECORD:
+        if path.casefold() == RECORD:
             raise StableAgentsError(f"{RECORD} is kept by StableAgents.", kind=Kind.FORBIDDEN, code="bad_path")
-        _write_atomically(inside(project.path, path), _checked(path, content))
-        return self._changed(project, f"Edit {path}")
+        return self._change(name, {path: content}, f"Edit {path}", changes={"verification": None})
 
     def restore(self, name: str, version_id: str) -> Project:
-        """Bring back the files of a version, as a new version."""
+        """Bring back the files of a version, as a new version; the title and the name stay as they are."""
         project = self.get(name)
         old = versions.files_of(project.path, version_id)
-        for path in versions.project_files(project.path):
-            if path not in old:
-                (project.path / path).unlink()
-        for path, content in old.items():
-            if path != RECORD:
-                _write_atomically(inside(project.path, path), content)
-        return self._changed(project, f"Restore version {version_id[:8]}")
+        kept = from_record(project.path, records.parse_json(old.pop(RECORD, b"")))
+        changes = {field: getattr(kept, field) for field in _CHANGEABLE - {"title"}}
+        with self._writing():
+            self._keep_hand_edits(project.path)  # first, so that what is not in a version yet is in one
+        gone = set(versions.project_files(project.path)) - old.keys() - {RECORD}
+        return self._change(name, old, f"Restore version {version_id[:8]}", removed=gone, changes=changes)
 
     def update(self, name: str, *, title: str | None = None, favourite: bool | None = None) -> Project:
         """Change the label or the favourite mark; the folder keeps its name."""
-        project = self.get(name)
-        changed = replace(
-            project,
-            title=project.title if title is None else title,
-            favourite=project.favourite if favourite is None else favourite,
-        )
-        return self._changed(changed, f"Rename to {changed.title}" if title is not None else "Mark as favourite")
+        if title is not None:
+            title = clean_title(title)
+            self._change(name, {}, f"Rename to {title}", changes={"title": title})
+        if favourite is not None:
+            project = self.get(name)
+            with self._writing():
+                records.mark(project.path, favourite=favourite)
+        return self.get(name)
 
-    def set_verification(self, name: str, report: dict[str, Any], screenshot: Path | None) -> Project:
-        """Keep the latest report and picture."""
-        project = replace(self.get(name), verification=report)
-        _keep_screenshot(project.path, screenshot)
-        return self._changed(project, "Verify again")
+    def set_verification(self, name: str, report: Mapping[str, Any], screenshot: Path | None) -> Project:
+        """Keep the report of a verification of the present files, and its picture. That is no new version."""
+        project = self.get(name)
+        with self._writing():
+            records.mark(project.path, verification=dict(report))
+            records.keep_picture(project.path, screenshot)
+        return self.get(name)
+
+    # The trash.
 
     def delete(self, name: str) -> None:
-        """Move a project to the trash; its own data stays."""
+        """Move a project and its own data to the trash."""
         project = self.get(name)
-        with self._lock, transaction(self._connection):
-            self._unindex(project.name)
-            os.rename(project.path, self._data.trash / f"{project.name}-{secrets.token_hex(4)}")
+        with self._writing():
+            trash.throw(self._data, project)
+            self._index.remove(project.name)
 
-    def export_zip(self, name: str) -> bytes:
-        """The project as a zip that runs anywhere with ``python main.py``."""
-        project = self.get(name)
-        return archive.pack(project.path, versions.project_files(project.path), project.name)
+    def trashed(self) -> Trash:
+        """What is in the trash, newest first."""
+        return trash.contents(self._data)
 
-    def import_zip(self, content: bytes, name: str | None = None) -> Project:
-        """Save the project in a zip, checked entry by entry. Nothing in it is run."""
-        files = archive.unpack(content)
-        with self._staged() as folder:
-            _write_files(folder, {**files, ".gitignore": _IGNORED.encode()})
-            record = _read_record(folder)
-            title = record["title"] if isinstance(record.get("title"), str) else name or "Imported app"
-            kept = {key: value for key, value in record.items() if key not in ("verification", "created_at")}
-            return self._move_in(folder, slug_for(name or title), kept | {"title": title}, f"Import {title}")
-
-    # The index.
-
-    def sync(self) -> None:
-        """Make the index agree with the folders: index what is new, forget what is gone."""
-        present = {entry.name for entry in os.scandir(self._data.projects) if entry.is_dir(follow_symlinks=False)}
-        with self._lock:
-            known = {row["name"] for row in self._connection.execute("SELECT name FROM projects")}
-            if present == known:
-                return
-            with transaction(self._connection):
-                for name in known - present:
-                    self._unindex(name)
-                for name in filter(is_valid_slug, present - known):
-                    self._index(from_record(self._folder(name), _read_record(self._folder(name))))
+    def restore_trashed(self, trash_id: str) -> Project:
+        """Bring a project back from the trash, with its data; under a further name if its own is taken."""
+        found = trash.find(self._data, trash_id)
+        with self._writing():
+            name = self._free_name(found.name)
+            self._set_aside_data(name)
+            trash.bring_back(self._data, found, name)
+            self._index.sync()
+        return self.get(name)
 
     def rebuild(self) -> int:
         """Make the whole index again from the folders. Returns how many projects there are."""
-        with self._lock, transaction(self._connection):
-            self._connection.execute("DELETE FROM projects")
-            self._connection.execute("DELETE FROM project_words")
-        self.sync()
-        return int(self._connection.execute("SELECT count(*) FROM projects").fetchone()[0])
-
-    def _index(self, project: Project) -> None:
-        self._unindex(project.name)
-        record = json.dumps(project.as_record())
-        columns = ("title", "description", "framework", "kind", "engine", "created_at", "updated_at", "favourite")
-        values = [project.name, *(getattr(project, column) for column in columns), record]
-        self._connection.execute(f"INSERT INTO projects VALUES ({', '.join('?' * len(values))})", values)
-        code = _searchable_code(project.path)
-        searched = [project.name, f"{project.title} {project.name}", project.description, code]
-        self._connection.execute("INSERT INTO project_words VALUES (?, ?, ?, ?)", searched)
-
-    def _unindex(self, name: str) -> None:
-        self._connection.execute("DELETE FROM projects WHERE name = ?", [name])
-        self._connection.execute("DELETE FROM project_words WHERE name = ?", [name])
-
-    def _from_row(self, row: sqlite3.Row) -> Project:
-        return from_record(self._folder(row["name"]), json.loads(row["record"]))
-
-    def _folder(self, name: str) -> Path:
-        return self._data.projects / name
+        with self._writing():
+            return self._index.rebuild()
 
     # How a write comes about.
 
     @contextmanager
-    def _staged(self) -> Iterator[Path]:
-        folder = self._data.staging / secrets.token_hex(8)
+    def _writing(self) -> Iterator[None]:
+        """The one writer's turn. What a killed writer had promised is carried out first."""
         try:
-            folder.mkdir(mode=0o700)
-            yield folder
+            with FileLock(self._data.root / "projects.lock"):
+                self._keep_promises()
+                yield
         except OSError as error:
             raise StableAgentsError(
                 f"The project can't be saved: {error.strerror or error}.",
                 kind=Kind.STORAGE,
+                code="not_saved",
                 hint="Make room on the disk, or choose another data folder.",
             ) from error
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
-    def _move_in(self, folder: Path, slug: str, record: Mapping[str, Any], message: str) -> Project:
-        with self._lock, transaction(self._connection):  # one writer at a time, so a free name stays free
-            name = self._free_name(slug)
-            project = replace(from_record(folder, {**record, "created_at": now(), "updated_at": now()}), name=name)
-            _write_record(folder, project)
+    def _keep_promises(self) -> None:
+        for promised, name, message in changing.promises(self._data.staging):
+            folder = self._data.projects / name
+            try:
+                if folder.is_dir():
+                    log.info("%s: finishing an interrupted change: %s", name, message)
+                    self._carry_out(promised, folder, message, is_recovering=True)
+                changing.forget(promised)
+            except OSError as error:
+                log.error("%s: an interrupted change can't be finished yet: %s", name, error)
+
+    def _carry_out(self, promised: Path, folder: Path, message: str, *, is_recovering: bool = False) -> Project:
+        changing.carry_out(promised, folder)
+        versions.commit(folder, message, is_recovering=is_recovering)
+        project = records.read_project(folder)
+        self._index.put(project)
+        return project
+
+    def _change(
+        self,
+        name: str,
+        files: Mapping[str, bytes],
+        message: str,
+        *,
+        removed: Iterable[str] = (),
+        changes: Mapping[str, Any],
+        screenshot: Path | None = None,
+    ) -> Project:
+        folder = self.get(name).path
+        with self._writing():
+            _check(folder, files)
+            self._keep_hand_edits(folder)
+            allowed = {field: value for field, value in changes.items() if field in _CHANGEABLE}
+            project = replace(records.read_project(folder), **allowed)
+            writes = {path: content for path, content in files.items() if path != RECORD}
+            writes[RECORD] = records.record_bytes(project)
+            removes = sorted(set(removed) - writes.keys())
+            planned = Change(name=project.name, message=message, writes=writes, removes=removes)
+            # Marked before the promise: after a kill a report may be gone too early, but never speaks of other files.
+            records.mark(folder, updated_at=now(), verification=None)
+            promised = changing.promise(planned, self._data.staging)
+            project = self._carry_out(promised, folder, message)
+            changing.forget(promised)
+            records.keep_picture(folder, screenshot)
+        return project
+
+    def _keep_hand_edits(self, folder: Path) -> None:
+        if versions.has_unsaved(folder) and versions.commit(folder, "Changed outside of StableAgents"):
+            self._index.put(records.read_project(folder))
+
+    def _add(
+        self, files: Mapping[str, bytes], record: Mapping[str, Any], wish: str, message: str, picture: Path | None
+    ) -> Project:
+        with self._writing(), changing.workplace(self._data.staging) as place:
+            name = self._free_name(slug_for(wish))
+            folder = place / name
+            folder.mkdir(mode=0o700)
+            _check(folder, files)
+            for path, content in {**files, ".gitignore": _gitignore(files.get(".gitignore", b""))}.items():
+                changing.write_synced(folder / path, content)
+            moment = now()
+            record = {**record, "title": clean_title(str(record["title"])), "created_at": moment}
+            project = from_record(folder, record)
+            records.mark(folder, updated_at=moment)
+            changing.write_synced(folder / RECORD, records.record_bytes(project))
+            records.keep_picture(folder, picture)
             versions.commit(folder, message)
-            os.rename(folder, self._folder(name))
-            saved = replace(project, path=self._folder(name))
-            self._index(saved)
+            self._set_aside_data(name)
+            os.rename(folder, self._data.projects / name)
+            saved = records.read_project(self._data.projects / name)
+            self._index.put(saved)
         return saved
 
     def _free_name(self, slug: str) -> str:
+        self._index.sync()
         number, name = 1, slug
-        while self._is_taken(name):
+        while self._index.holds(name) or os.path.lexists(self._data.projects / name):
             number += 1
             name = numbered(slug, number)
         return name
 
-    def _is_taken(self, name: str) -> bool:
-        known = self._connection.execute("SELECT 1 FROM projects WHERE name = ?", [name]).fetchone()
-        return known is not None or os.path.lexists(self._folder(name))
-
-    def _changed(self, project: Project, message: str) -> Project:
-        project = replace(project, updated_at=now())
-        _write_record(project.path, project)
-        with self._lock, transaction(self._connection):
-            versions.commit(project.path, message)
-            self._index(project)
-        return project
+    def _set_aside_data(self, name: str) -> None:
+        """A new project must not find the data of one that had its name before and was taken away by hand."""
+        data = self._data.app_data / name
+        if data.exists():
+            os.rename(data, self._data.trash / f"data-of-{name}-{secrets.token_hex(4)}")
 
 
-def _as_record(draft: Draft) -> dict[str, Any]:
-    left_out = ("files", "app_name", "screenshot")
-    return {name: getattr(draft, name) for name in draft.__slots__ if name not in left_out}
-
-
-def _write_files(folder: Path, files: Mapping[str, str | bytes]) -> None:
+def _check(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Refuse paths that lead elsewhere or run into each other, and files that are too many or too large."""
     if len(files) > MAX_FILES:
         raise StableAgentsError(f"{len(files)} files are more than {MAX_FILES}.", kind=Kind.TOO_LARGE)
+    lowered = [path.casefold() for path in files]
     for path, content in files.items():
         target = inside(folder, path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
-        target.write_bytes(_checked(path, raw))
-
-
-def _checked(path: str, content: bytes) -> bytes:
-    if len(content) > MAX_FILE_BYTES:
+        over = [parent for parent in target.parents if parent.is_relative_to(folder) and parent != folder]
+        is_both = any(other.startswith(f"{path.casefold()}/") for other in lowered)
+        if is_both or target.is_dir() or any(parent.exists() and not parent.is_dir() for parent in over):
+            raise StableAgentsError(
+                f"{path[:80]!r} can't be a file and a folder at once.", kind=Kind.INVALID, code="bad_path"
+            )
+        if len(content) > MAX_FILE_BYTES:
+            raise StableAgentsError(
+                f"{path[:80]} has {len(content):,} bytes; {MAX_FILE_BYTES:,} are allowed.",
+                kind=Kind.TOO_LARGE,
+                code="file_too_large",
+            )
+    if len(set(lowered)) < len(lowered):
         raise StableAgentsError(
-            f"{path} has {len(content)} bytes; {MAX_FILE_BYTES} are allowed.",
-            kind=Kind.TOO_LARGE,
-            code="file_too_large",
+            "Two files differ only in the case of their letters.", kind=Kind.INVALID, code="bad_path"
         )
-    return content
 
 
-def _write_atomically(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staged = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with open(staged, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(staged, target)
-    except OSError as error:
-        staged.unlink(missing_ok=True)
-        raise StableAgentsError(
-            f"{target.name} can't be written: {error.strerror or error}.", kind=Kind.STORAGE
-        ) from error
-
-
-def _write_record(folder: Path, project: Project) -> None:
-    text = json.dumps(project.as_record(), indent=2, ensure_ascii=False)
-    _write_atomically(folder / RECORD, (text + "\n").encode("utf-8", "backslashreplace"))
-
-
-def _read_record(folder: Path) -> dict[str, Any]:
-    with contextlib.suppress(OSError, ValueError, RecursionError):
-        record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        if isinstance(record, dict):
-            return record
-    log.warning("%s has no readable %s; what can be told from the folder is used", folder.name, RECORD)
-    return {}
-
-
-def _keep_screenshot(folder: Path, picture: Path | None) -> None:
-    if picture is None:
-        return
-    (folder / ".stableagents").mkdir(exist_ok=True)
-    _write_atomically(folder / ".stableagents" / "screenshot.png", picture.read_bytes())
-
-
-def _searchable_code(folder: Path) -> str:
-    parts, size = [], 0
-    for path in versions.project_files(folder):
-        if path.endswith((".py", ".js", ".html")) and size < _SEARCHED_CODE:
-            with contextlib.suppress(OSError):
-                parts.append((folder / path).read_text(encoding="utf-8", errors="replace")[:_SEARCHED_CODE])
-                size += len(parts[-1])
-    return "\n".join(parts)
+def _gitignore(given: bytes) -> bytes:
+    lines = given.decode("utf-8", "replace").splitlines()
+    return ("\n".join([*lines, *(line for line in _IGNORED if line not in lines)]) + "\n").encode()

@@ -1,128 +1,217 @@
-"""A project's history: a plain git repository in its own folder, written without git itself being installed."""
+"""The versions of a project: what belongs to it, what is new since the last one, and the way back.
+
+Every generation, change and hand edit is a version. Used under the projects' lock where it writes.
+"""
 
 from __future__ import annotations
 
-import importlib.util
-import io
+import contextlib
+import fnmatch
+import hashlib
+import logging
+import os
+import re
+import secrets
+import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.history.repository import Damaged, Repository, Tree, Version, open_repository, program
+from stableagents.projects.paths import may_be_kept
 
-_AUTHOR = b"StableAgents <stableagents@localhost>"
-_LEFT_OUT = frozenset({".git", ".stableagents", "__pycache__", ".pytest_cache", ".venv"})
+__all__ = ["Version", "commit", "diff", "files_of", "has_unsaved", "is_available", "project_files", "versions"]
+
+log = logging.getLogger("projects")
+
+NO_CACHES = frozenset({".git", ".stableagents", "__pycache__", ".pytest_cache", ".venv", "venv", "node_modules"})
+_ALWAYS_KEPT = frozenset({"project.json", "main.py"})
+_MAX_KEPT_BYTES = 5_000_000  # of one file; what is larger stays in the folder but has no history
 _MAX_DIFF_BYTES = 2_000_000
 _MAX_VERSIONS = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """One state of a project; ``created_at`` is ISO 8601 in UTC."""
-
-    id: str
-    message: str
-    created_at: str
-
-    def as_dict(self) -> dict[str, str]:
-        return {"id": self.id, "message": self.message, "created_at": self.created_at}
+_MAX_MESSAGE = 300
+_MAX_PATTERNS = 200
+_STALE_LOCK_S = 30.0
+_VERSION_ID = re.compile(r"[0-9a-f]{40}")
 
 
 def is_available() -> bool:
-    """Whether histories can be kept here (the package dulwich)."""
-    return importlib.util.find_spec("dulwich") is not None
+    """Whether histories can be kept here: by the package dulwich or the program git."""
+    return program() is not None
 
 
 def project_files(folder: Path) -> Iterator[str]:
-    """The relative POSIX paths of what belongs to a project: no history, no caches, no links."""
-    for entry in sorted(folder.iterdir()):
-        if entry.name in _LEFT_OUT or entry.is_symlink():
-            continue
-        if entry.is_dir():
-            yield from (f"{entry.name}/{path}" for path in project_files(entry))
-        elif entry.is_file():
-            yield entry.name
+    """The relative POSIX paths of what belongs to a project: no history, no caches, no links, nothing ignored."""
+    yield from _walk(folder, "", _ignored_patterns(folder))
 
 
-def commit(folder: Path, message: str) -> str | None:
-    """Record the present state. Returns the version's id, or ``None`` where there is nothing new or no dulwich."""
+def commit(folder: Path, message: str, *, is_recovering: bool = False) -> str | None:
+    """Record the present state. Returns the new version's id; ``None`` where nothing is new or nothing can record.
+
+    A history that is damaged is put aside inside the project, and a new one begun.
+    """
     if not is_available():
         return None
-    from dulwich.repo import Repo
-
-    is_new = not (folder / ".git").is_dir()
-    repo: Any = Repo.init(str(folder), default_branch=b"main") if is_new else Repo(str(folder))
-    with repo:
-        worktree = repo.get_worktree()
-        present = list(project_files(folder))
-        known = {path.decode() for path in repo.open_index()}
-        worktree.stage([*present, *sorted(known - set(present))])
-        tree = repo.open_index().commit(repo.object_store)
-        if not is_new and repo[repo.head()].tree == tree:
+    _clear_stale_locks(folder, 0.0 if is_recovering else _STALE_LOCK_S)
+    try:
+        return _commit(folder, message)
+    except Damaged as error:
+        if _is_readable(folder):  # in use by the person's own git, or the disk is full: the next commit has it all
+            log.warning("%s: this state is recorded later (%s)", folder.name, error)
             return None
-        made: bytes = worktree.commit(message=message.encode("utf-8", "replace"), author=_AUTHOR, committer=_AUTHOR)
-        return made.decode()
+        log.warning("%s: the history can't be used (%s); a new one is begun", folder.name, error)
+    with contextlib.suppress(Damaged, OSError):
+        _put_aside(folder)
+        return _commit(folder, message)
+    return None
+
+
+def has_unsaved(folder: Path) -> bool:
+    """Whether the files differ from the newest version: someone has edited them by hand."""
+    try:
+        repository = open_repository(folder)
+        head = repository.head() if repository else None
+        return repository is not None and (head is None or repository.tree(head) != _present(folder)[0])
+    except Damaged:
+        return False
 
 
 def versions(folder: Path) -> list[Version]:
     """The history, newest first; empty where none is kept."""
-    if not is_available() or not (folder / ".git").is_dir():
-        return []
-    with _open(folder) as repo:
-        return [_version(entry.commit) for entry in repo.get_walker(max_entries=_MAX_VERSIONS)]
+    try:
+        repository = open_repository(folder)
+        return repository.log(_MAX_VERSIONS) if repository else []
+    except Damaged as error:
+        raise _damaged(error) from error
 
 
 def diff(folder: Path, version_id: str) -> str:
     """What a version changed, as a unified diff. Raises ``StableAgentsError`` for an unknown version."""
-    with _open(folder) as repo:
-        from dulwich.patch import write_tree_diff
-
-        found = _commit(repo, version_id)
-        before = repo[found.parents[0]].tree if found.parents else None
-        text = io.BytesIO()
-        write_tree_diff(text, repo.object_store, before, found.tree)
-        return text.getvalue()[:_MAX_DIFF_BYTES].decode("utf-8", "replace")
+    repository = _holding(folder, version_id)
+    try:
+        return repository.diff(version_id)[:_MAX_DIFF_BYTES].decode("utf-8", "replace")
+    except Damaged as error:
+        raise _damaged(error) from error
 
 
 def files_of(folder: Path, version_id: str) -> dict[str, bytes]:
     """All files of a version. Raises ``StableAgentsError`` for an unknown one."""
-    with _open(folder) as repo:
-        from dulwich.object_store import iter_tree_contents
+    repository = _holding(folder, version_id)
+    try:
+        tree = repository.tree(version_id)
+        return {
+            path: repository.content(blob_id)
+            for path, (mode, blob_id) in tree.items()
+            if mode & 0o170000 == 0o100000 and may_be_kept(path)
+        }
+    except Damaged as error:
+        raise _damaged(error) from error
 
-        tree = _commit(repo, version_id).tree
-        entries = iter_tree_contents(repo.object_store, tree)
-        return {entry.path.decode(): repo[entry.sha].data for entry in entries}
+
+def _commit(folder: Path, message: str) -> str | None:
+    repository = open_repository(folder, create=True)
+    assert repository is not None
+    tree, contents = _present(folder)
+    head = repository.head()
+    before = repository.tree(head) if head else None
+    if tree == before:
+        return None
+    known = {blob_id for _mode, blob_id in (before or {}).values()}
+    new = {blob_id: content for blob_id, content in contents.items() if blob_id not in known}
+    title = " ".join(message.replace("\0", " ").split())[:_MAX_MESSAGE] or "A new version"
+    return repository.commit(tree, new, title)
 
 
-def _open(folder: Path) -> Any:
+def _present(folder: Path) -> tuple[Tree, dict[str, bytes]]:
+    tree: Tree = {}
+    contents: dict[str, bytes] = {}
+    for path in project_files(folder):
+        with contextlib.suppress(OSError):  # gone since it was listed
+            file = folder / path
+            looks = file.stat()
+            if looks.st_size <= _MAX_KEPT_BYTES:
+                content = file.read_bytes()
+                blob_id = hashlib.sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
+                tree[path] = (0o100755 if looks.st_mode & 0o100 and os.name == "posix" else 0o100644, blob_id)
+                contents[blob_id] = content
+    return tree, contents
+
+
+def _walk(folder: Path, path: str, ignored: list[str]) -> Iterator[str]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        inner = f"{path}{entry.name}"
+        if entry.name in NO_CACHES or entry.is_symlink() or _is_ignored(inner, entry.name, ignored):
+            continue
+        if entry.is_dir():
+            yield from _walk(Path(entry.path), f"{inner}/", ignored)
+        elif entry.is_file() and may_be_kept(inner):
+            yield inner
+
+
+def _ignored_patterns(folder: Path) -> list[str]:
+    """The simple lines of .gitignore: no exceptions, and a folder is meant as well as a file."""
+    file = folder / ".gitignore"
+    try:
+        lines = [] if file.is_symlink() else file.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    plain = [line.strip().rstrip("/") for line in lines[:_MAX_PATTERNS]]
+    return [line for line in plain if line and not line.startswith(("#", "!"))]
+
+
+def _is_ignored(path: str, name: str, patterns: list[str]) -> bool:
+    if path in _ALWAYS_KEPT:
+        return False
+    return any(
+        fnmatch.fnmatchcase(path, pattern.lstrip("/")) if "/" in pattern else fnmatch.fnmatchcase(name, pattern)
+        for pattern in patterns
+    )
+
+
+def _clear_stale_locks(folder: Path, older_than_s: float) -> None:
+    """A killed writer leaves git's lock files behind; younger ones may be those of a git that is at work."""
+    git = folder / ".git"
+    for lock in (*git.glob("*.lock"), *git.glob("refs/heads/*.lock")):
+        with contextlib.suppress(OSError):
+            if time.time() - lock.lstat().st_mtime >= older_than_s:
+                lock.unlink()
+
+
+def _is_readable(folder: Path) -> bool:
+    try:
+        repository = open_repository(folder)
+        head = repository.head() if repository else None
+        return repository is not None and (head is None or (bool(repository.log(1)) and bool(repository.tree(head))))
+    except Damaged:
+        return False
+
+
+def _put_aside(folder: Path) -> None:
+    (folder / ".stableagents").mkdir(exist_ok=True)
+    os.rename(folder / ".git", folder / ".stableagents" / f"damaged-history-{secrets.token_hex(4)}")
+
+
+def _holding(folder: Path, version_id: str) -> Repository:
     if not is_available():
         raise StableAgentsError(
-            "Histories need the package dulwich, which is not installed.",
+            "Histories need the package dulwich or the program git; neither is installed.",
             kind=Kind.UNAVAILABLE,
             code="no_history",
             hint="Install it with: pip install dulwich",
         )
-    from dulwich.errors import NotGitRepository
-    from dulwich.repo import Repo
-
     try:
-        return Repo(str(folder))
-    except NotGitRepository as error:
-        raise StableAgentsError("This project has no history.", kind=Kind.NOT_FOUND, code="no_history") from error
+        repository = open_repository(folder)
+        if repository and _VERSION_ID.fullmatch(version_id) and repository.holds(version_id):
+            return repository
+    except Damaged as error:
+        raise _damaged(error) from error
+    raise StableAgentsError(f"There is no version {version_id[:60]!r}.", kind=Kind.NOT_FOUND, code="version_not_found")
 
 
-def _commit(repo: Any, version_id: str) -> Any:
-    is_id = len(version_id) == 40 and all(character in "0123456789abcdef" for character in version_id)
-    found = repo.object_store[version_id.encode()] if is_id and version_id.encode() in repo.object_store else None
-    if found is None or found.type_name != b"commit":
-        raise StableAgentsError(
-            f"There is no version {version_id[:60]!r}.", kind=Kind.NOT_FOUND, code="version_not_found"
-        )
-    return found
-
-
-def _version(found: Any) -> Version:
-    created = datetime.fromtimestamp(found.commit_time, UTC).isoformat().replace("+00:00", "Z")
-    return Version(id=found.id.decode(), message=found.message.decode("utf-8", "replace").strip(), created_at=created)
+def _damaged(error: Damaged) -> StableAgentsError:
+    return StableAgentsError(
+        f"The project's history can't be read: {error}.",
+        kind=Kind.STORAGE,
+        code="history_damaged",
+        hint="Look at it with git fsck; the next change begins a new history and keeps this one aside.",
+    )
