@@ -17,7 +17,8 @@ BACKLOG = 1024
 def listen(host: str, port: int, *, option: str) -> socket.socket:
     """A listening socket. Raises ``StableAgentsError`` that names the holder of a taken port and ``option``."""
     family, address = bind_address(host)
-    bound = socket.socket(family, socket.SOCK_STREAM)
+    # With its protocol named, asyncio switches off Nagle's delay, which costs 40 ms on each kept-alive connection.
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if sys.platform != "win32":  # there it would let a second program share the port
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

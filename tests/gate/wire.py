@@ -27,7 +27,7 @@ class Reply:
 @contextlib.contextmanager
 def serving(make_app: Callable[[int], ASGIApp]) -> Iterator[int]:
     """Serve the app that ``make_app(port)`` gives, on a port of its own."""
-    with socket.socket() as bound:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as bound:
         bound.bind(("127.0.0.1", 0))
         bound.listen(256)
         port = int(bound.getsockname()[1])
