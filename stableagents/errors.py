@@ -49,8 +49,8 @@ class StableAgentsError(Exception):
         self.code = code or kind.code
 
     def as_answer(self) -> dict[str, Any]:
-        """The IPC answer for this error: ``{'success': False, 'error', 'code'[, 'hint']}``."""
-        answer: dict[str, Any] = {"success": False, "error": self.message, "code": self.code}
+        """The IPC answer for this error: ``{'success': False, 'error', 'code', 'kind'[, 'hint']}``."""
+        answer: dict[str, Any] = {"success": False, "error": self.message, "code": self.code, "kind": self.kind.code}
         if self.hint:
             answer["hint"] = self.hint
         return answer
@@ -68,3 +68,22 @@ class StableAgentsError(Exception):
         if self.hint:
             problem["hint"] = self.hint
         return problem
+
+
+# Answers that were not made from an error have a code alone.
+_KINDS = {kind.code: kind for kind in Kind} | {
+    "ipc_timeout": Kind.TIMEOUT,
+    "channel_closed": Kind.UNAVAILABLE,
+    "bad_message": Kind.INVALID,
+    "unknown_type": Kind.INVALID,
+}
+
+
+def error_in(answer: dict[str, Any]) -> StableAgentsError | None:
+    """The error that an IPC answer tells of; ``None`` for a good answer."""
+    if answer.get("success") is True:
+        return None
+    code, hint = str(answer.get("code", "failed")), answer.get("hint")
+    kind = _KINDS.get(str(answer.get("kind", code)), Kind.FAILED)
+    message = str(answer.get("error", "That could not be done."))
+    return StableAgentsError(message, kind=kind, hint=str(hint) if hint else None, code=code)

@@ -155,6 +155,11 @@ def _read(name: str, value: Any, shown_as: str) -> Any:
         ) from None
 
 
+def checked(name: str, value: Any) -> Any:
+    """``value`` as the setting ``name`` reads it. Raises ``StableAgentsError`` that says what is allowed."""
+    return _read(name, value, name)
+
+
 def read_settings_file(path: Path) -> dict[str, Any]:
     """The values in settings.json; an empty dict where there is no such file."""
     try:

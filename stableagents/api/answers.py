@@ -1,0 +1,228 @@
+"""The shapes of answers, for the description of the API alone: loaded when somebody asks for it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Problem(BaseModel):
+    """A problem document (RFC 9457): what failed, with which value, and the next thing to do."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    success: Literal[False] = False
+    code: str
+    hint: str | None = None
+
+
+class Shape(BaseModel):
+    """A part of an answer; more fields may come with later versions."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+class Good(Shape):
+    """What every good answer has."""
+
+    success: Literal[True] = True
+
+
+class Health(Good):
+    status: Literal["ok"]
+    version: str
+    pid: int
+    uptime_seconds: float
+    provider: str = Field(description="The engine in use.")
+
+
+class ProcessStatus(Shape):
+    running: bool
+    pid: int | None
+    state: str
+    generation: int
+    restarts: int
+    uptime_seconds: float | None
+    memory_bytes: int | None
+    cpu_percent: float | None
+    last_exit: str | None
+
+
+class MainStatus(Shape):
+    pid: int
+    version: str
+    uptime_seconds: float
+
+
+class Status(Good):
+    status: dict[str, ProcessStatus]
+    main: MainStatus
+
+
+class ProcessAnswer(Good):
+    process: str
+    state: str
+    note: str | None = None
+
+
+class Framework(Shape):
+    name: str
+    label: str
+    description: str
+    installed: bool = Field(description="Whether its module can be imported here.")
+    composable: bool = Field(description="Whether the built-in composer writes apps for it.")
+
+
+class Frameworks(Good):
+    frameworks: list[Framework]
+
+
+class Finding(Shape):
+    stage: str
+    kind: str
+    file: str | None
+    line: int | None
+    message: str
+
+
+class Verification(Shape):
+    verified: bool
+    findings: list[Finding]
+    controls_used: int
+    seconds: float
+
+
+class Run(Shape):
+    id: str
+    project_name: str
+    state: str
+    pid: int | None
+    started_at: float | None
+
+
+class Project(Shape):
+    name: str
+    title: str
+    path: str
+    framework: str
+    kind: str
+    engine: str
+    description: str
+    created_at: str
+    updated_at: str
+    favourite: bool
+    running: bool
+    requirements: list[str]
+    permissions: list[str]
+    assumptions: list[str]
+    not_covered: list[str]
+    verification: Verification | None
+
+
+class ProjectDetails(Project):
+    files: list[str]
+    run: Run | None = Field(None, description="The latest run that is known.")
+
+
+class Projects(Good):
+    projects: list[Project]
+    total: int
+
+
+class ProjectAnswer(Good):
+    project: ProjectDetails
+
+
+class Created(Good):
+    project_name: str
+    project_path: str
+    app: ProjectDetails
+
+
+class JobShape(Shape):
+    id: str
+    kind: str
+    state: Literal["queued", "running", "done", "failed", "cancelled"]
+    stage: str | None
+    description: str | None
+    project_name: str | None
+    error: Problem | None
+    created_at: str
+    updated_at: str
+
+
+class JobAnswer(Good):
+    job: JobShape
+
+
+class Jobs(Good):
+    jobs: list[JobShape]
+
+
+class Code(Good):
+    code: str = Field(description="The text of main.py.")
+    files: dict[str, str] = Field(description="Every file, by its path; main.py may need the others.")
+    framework: str
+
+
+class FileAnswer(Good):
+    path: str
+    project: ProjectDetails
+
+
+class Version(Shape):
+    id: str
+    message: str
+    created_at: str
+
+
+class Versions(Good):
+    versions: list[Version]
+
+
+class Diff(Good):
+    diff: str
+
+
+class ProjectName(Good):
+    project_name: str
+
+
+class RunAnswer(Good):
+    run: Run
+    project_name: str
+
+
+class KeyState(Shape):
+    set: bool
+    last4: str | None = None
+
+
+class Provider(Shape):
+    name: str
+    label: str
+    available: bool
+    reason: str | None
+    in_use: bool
+    cost: str
+    leaves_computer: bool = Field(description="Whether descriptions and code are sent anywhere.")
+    needs_key: bool
+    key: KeyState
+
+
+class Providers(Good):
+    provider: str = Field(description="The engine in use.")
+    providers: list[Provider]
+
+
+class ProviderAnswer(Good):
+    provider: str
+    message: str
+
+
+class SettingsAnswer(Good):
+    settings: dict[str, Any]
+    restart_needed: list[str] = Field(description="Settings whose saved value takes effect at the next start.")

@@ -1,0 +1,120 @@
+"""What one API server holds: its settings, the store, the jobs, the runs, and the way to the main process."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from typing import Any
+
+from fastapi import FastAPI, Request
+
+from stableagents.api.events import Signals
+from stableagents.api.job_rows import JobRows
+from stableagents.api.job_work import job_work
+from stableagents.api.jobs import JobRunner
+from stableagents.api.preferences import Preferences
+from stableagents.api.runs import RunLogs
+from stableagents.errors import Kind, StableAgentsError, error_in
+from stableagents.generation.pipeline import clear_old_work
+from stableagents.ipc.link import MainLink
+from stableagents.projects.store import ProjectStore
+from stableagents.settings import Settings
+from stableagents.single_instance import InstanceLock
+
+log = logging.getLogger("uvicorn.api")
+
+_OPEN_S = 20.0
+
+
+class Context:
+    """Made with the app, opened when the server starts, closed when it stops."""
+
+    def __init__(self, settings: Settings, main: MainLink | None, launch_id: str) -> None:
+        self.settings = settings
+        self.main = main
+        self.launch_id = launch_id
+        self.started_at = time.monotonic()
+        self.signals = Signals()
+        self.runs = RunLogs(self.signals)
+        self.preferences = Preferences(settings.data)
+        self._store: ProjectStore | None = None
+        self._jobs: JobRunner | None = None
+        self._rows: JobRows | None = None
+        self._resuming = InstanceLock(settings.data.root / "jobs.lock")
+        self._is_open = threading.Event()
+
+    @property
+    def store(self) -> ProjectStore:
+        self._wait_until_open()
+        assert self._store is not None
+        return self._store
+
+    @property
+    def jobs(self) -> JobRunner:
+        self._wait_until_open()
+        assert self._jobs is not None
+        return self._jobs
+
+    def open(self) -> None:
+        """Open the database and start the workers. Raises ``StableAgentsError`` where the disk can't be used."""
+        data = self.settings.data.prepare()
+        self._store = ProjectStore(data)
+        self._rows = JobRows(data)
+        self._jobs = JobRunner(self._rows, self.signals, job_work(self._store, data, self.preferences))
+        # Of two servers over one data folder only the first takes over what was left unfinished.
+        is_first = self._resuming.acquire()
+        self._jobs.start(resumes=is_first)
+        if is_first:
+            clear_old_work(data)
+        self._is_open.set()
+        if self.main is not None:
+            self.runs.catch_up(self.main)
+
+    def close(self) -> None:
+        """Interrupt the jobs and close the database."""
+        self.signals.close()
+        self._is_open.clear()
+        with contextlib.suppress(StableAgentsError):
+            if self._jobs is not None:
+                self._jobs.stop()
+        if self._rows is not None:
+            self._rows.close()
+        if self._store is not None:
+            self._store.close()
+        self._resuming.release()
+
+    def ask_main(self, type: str, data: dict[str, Any] | None = None, timeout_s: float | None = None) -> dict[str, Any]:
+        """Ask the main process. Raises ``StableAgentsError`` where there is none or where it says no."""
+        if self.main is None:
+            raise StableAgentsError(
+                "This API server runs alone; there is no main process that could do that.",
+                kind=Kind.UNAVAILABLE,
+                code="no_main_process",
+                hint="Start everything with: python start_multi_process.py",
+            )
+        answer = self.main.request(type, data or {}, self.settings.ipc_timeout if timeout_s is None else timeout_s)
+        error = error_in(answer)
+        if error is not None:
+            raise error
+        return answer
+
+    def _wait_until_open(self) -> None:
+        # A message from main may come before the server has started.
+        if not self._is_open.wait(_OPEN_S):
+            raise StableAgentsError(
+                "The API server is still starting.", kind=Kind.UNAVAILABLE, hint="Try again in a moment."
+            )
+
+
+def context_of(app: FastAPI) -> Context:
+    """The context that ``create_app`` has put into the app."""
+    context = app.state.context
+    assert isinstance(context, Context)
+    return context
+
+
+def context(request: Request) -> Context:
+    """The context of the app that serves this request."""
+    return context_of(request.app)

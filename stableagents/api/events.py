@@ -1,0 +1,127 @@
+"""Server-sent events: streams that sleep until there is news, and then read it from where the news is kept.
+
+A stream holds no queue of its own, so a slow reader costs nothing and a resumed one misses nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import Response, StreamingResponse
+
+PING_S = 15.0
+_PING = b": ping\n\n"
+_MAX_SEQ = 2**53
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of a stream; ``seq`` counts up within it."""
+
+    seq: int
+    type: str
+    data: dict[str, Any]
+
+    def encoded(self) -> bytes:
+        """The event as its frame on the wire."""
+        return f"id: {self.seq}\nevent: {self.type}\ndata: {json.dumps(self.data)}\n\n".encode("ascii")
+
+
+@dataclass(slots=True)
+class _Waiter:
+    loop: asyncio.AbstractEventLoop
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Signals:
+    """Wakes the streams that wait for news of a topic. ``notify`` may be called in any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiters: dict[str, set[int]] = {}
+        self._by_id: dict[int, _Waiter] = {}
+        self.is_closed = False
+
+    @contextlib.contextmanager
+    def waiting_for(self, topic: str) -> Iterator[asyncio.Event]:
+        """The event that is set at each news of ``topic`` while the block runs; in the stream's own loop."""
+        waiter = _Waiter(asyncio.get_running_loop())
+        with self._lock:
+            self._by_id[id(waiter)] = waiter
+            self._waiters.setdefault(topic, set()).add(id(waiter))
+        try:
+            yield waiter.news
+        finally:
+            with self._lock:
+                del self._by_id[id(waiter)]
+                self._waiters[topic].discard(id(waiter))
+                if not self._waiters[topic]:
+                    del self._waiters[topic]
+
+    def notify(self, topic: str) -> None:
+        """Wake every stream of ``topic``."""
+        with self._lock:
+            waiters = [self._by_id[key] for key in self._waiters.get(topic, ())]
+        _wake(waiters)
+
+    def close(self) -> None:
+        """End every stream: the server is about to stop. The readers come back with their last id."""
+        self.is_closed = True
+        with self._lock:
+            waiters = list(self._by_id.values())
+        _wake(waiters)
+
+
+def _wake(waiters: list[_Waiter]) -> None:
+    for waiter in waiters:
+        with contextlib.suppress(RuntimeError):  # its loop has ended, and the stream with it
+            waiter.loop.call_soon_threadsafe(waiter.news.set)
+
+
+# Gives the events after a number, oldest first, and whether the last of them is the stream's last for ever.
+ReadAfter = Callable[[int], Awaitable[tuple[list[Event], bool]]]
+
+
+async def stream(signals: Signals, topic: str, read_after: ReadAfter, last_id: int) -> Response:
+    """The response that follows ``topic`` from after ``last_id``; 204 where there is nothing more to come."""
+    first, is_over = await read_after(last_id)
+    if is_over and not first:
+        return Response(status_code=204)  # tells an EventSource to stop coming back
+    return StreamingResponse(
+        _frames(signals, topic, read_after, last_id),
+        media_type="text/event-stream",
+        headers={"X-Accel-Buffering": "no"},
+    )
+
+
+async def _frames(signals: Signals, topic: str, read_after: ReadAfter, last_id: int) -> AsyncIterator[bytes]:
+    yield b"retry: 1000\n\n"
+    with signals.waiting_for(topic) as news:
+        while not signals.is_closed:
+            news.clear()
+            events, is_over = await read_after(last_id)
+            for event in events:
+                yield event.encoded()
+                last_id = event.seq
+            if is_over:
+                return
+            if events:
+                continue
+            try:
+                async with asyncio.timeout(PING_S):
+                    await news.wait()
+            except TimeoutError:
+                yield _PING
+
+
+def last_event_id(request: Request) -> int:
+    """Where a reader left off: the header that an EventSource sends, or ``?last_event_id=`` for those that can't."""
+    text = request.headers.get("last-event-id") or request.query_params.get("last_event_id") or "0"
+    return min(int(text), _MAX_SEQ) if text.isascii() and text.isdigit() and len(text) < 20 else 0

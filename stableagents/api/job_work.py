@@ -1,0 +1,58 @@
+"""What the jobs of each kind do: make an app, examine one again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from stableagents.api.jobs import Assignment, Work
+from stableagents.api.preferences import Preferences
+from stableagents.generation import engines
+from stableagents.generation.generator import created
+from stableagents.generation.pipeline import Pipeline, check_project, describe
+from stableagents.generation.request import CreateRequest
+from stableagents.paths import DataFolder
+from stableagents.projects.store import Project, ProjectStore
+
+CREATE = "create"
+CHECK = "check"
+
+
+def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) -> Mapping[str, Work]:
+    """The table from a job's kind to what does it."""
+
+    def create(assignment: Assignment) -> dict[str, Any]:
+        asked = assignment.job.request
+        request = CreateRequest(
+            description=asked["description"],
+            framework=asked["framework"],
+            app_name=asked.get("app_name"),
+            provider=asked.get("provider"),
+        )
+        project = _saved_before(assignment, store) if assignment.was_interrupted else None
+        if project is None:
+            engine = engines.choose(request.provider, preferences.provider)
+            project = Pipeline(engine=engine, store=store, data=data).create(request, assignment.progress)
+        return _without_success(created(store, project.name))
+
+    def check(assignment: Assignment) -> dict[str, Any]:
+        name = assignment.job.request["project_name"]
+        report = check_project(store, data, name, assignment.progress)
+        project = store.get(name)
+        return {"project_name": name, "app": describe(store, project), "report": report}
+
+    return {CREATE: create, CHECK: check}
+
+
+def _saved_before(assignment: Assignment, store: ProjectStore) -> Project | None:
+    """The project that an interrupted try of this job had saved before its end could be noted."""
+    job = assignment.job
+    if job.stage != "save":
+        return None
+    newest, _ = store.list(limit=20)
+    made = (p for p in newest if p.created_at >= job.created_at and p.description == job.request["description"])
+    return next(made, None)
+
+
+def _without_success(answer: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in answer.items() if name != "success"}

@@ -1,0 +1,181 @@
+"""What can be asked for, once for every way in: the routes and the messages from main call the same functions."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from stableagents.api.context import Context
+from stableagents.api.job_rows import Job
+from stableagents.api.job_work import CHECK, CREATE
+from stableagents.api.problems import invalid
+from stableagents.api.schemas import CreateBody
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation import engines
+from stableagents.generation.pipeline import describe
+from stableagents.generation.request import CreateRequest, checked_request
+from stableagents.projects.store import Project
+from stableagents.running.environments import interpreter_for
+from stableagents.version import VERSION
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+MAX_LIMIT = 1000
+_START_S = 30.0
+_STOP_S = 10.0
+PROCESSES = {
+    "api": "api",
+    "api_server": "api",
+    "frontend": "frontend",
+    "frontend_server": "frontend",
+    "renderer": "renderer",
+}
+
+
+def health(context: Context) -> dict[str, Any]:
+    """What ``GET /health`` answers; from memory alone."""
+    answer = {
+        "success": True,
+        "status": "ok",
+        "version": VERSION,
+        "pid": os.getpid(),
+        "uptime_seconds": round(time.monotonic() - context.started_at, 3),
+        "provider": provider_in_use(context),
+    }
+    return answer | ({"launch_id": context.launch_id} if context.launch_id else {})
+
+
+def provider_in_use(context: Context) -> str:
+    """The name of the engine that a request without a provider would get."""
+    return engines.choose(None, context.preferences.provider).name
+
+
+def submit_creation(context: Context, body: CreateBody) -> Job:
+    """Queue the making of an app. Raises ``StableAgentsError`` for anything that can be known to fail."""
+    request = create_request(body)
+    engines.choose(request.provider, context.preferences.provider).check_request(request)
+    return context.jobs.submit(CREATE, request.as_dict())
+
+
+def create_request(body: CreateBody) -> CreateRequest:
+    """The checked request in a body."""
+    return checked_request(
+        body.description,
+        framework=body.ui_framework or body.framework,
+        app_name=body.app_name,
+        provider=body.provider,
+    )
+
+
+def created_answer(job: Job) -> dict[str, Any]:
+    """The answer of a creation that was waited for."""
+    if job.result is None:
+        error = job.error or {}
+        raise StableAgentsError(
+            str(error.get("detail", "The app was not made.")), code=str(error.get("code", "failed"))
+        )
+    return {"success": True, **job.result}
+
+
+def submit_check(context: Context, name: str) -> Job:
+    """Queue a new examination of a project."""
+    project = context.store.get(name)
+    return context.jobs.submit(CHECK, {"project_name": project.name}, project_name=project.name)
+
+
+def list_projects(context: Context, query: str, limit: int, offset: int) -> dict[str, Any]:
+    """A page of the projects, newest first."""
+    projects, total = context.store.list(query=query, limit=limit, offset=offset)
+    running = context.runs.running()
+    shown = [project.as_dict() | {"running": project.name in running} for project in projects]
+    return {"success": True, "projects": shown, "total": total}
+
+
+def details(context: Context, project: Project) -> dict[str, Any]:
+    """One project with its files and its latest run."""
+    run = context.runs.latest_of(project.name)
+    is_running = run is not None and run["state"] == "running"
+    return describe(context.store, project) | {"running": is_running, "run": run}
+
+
+def delete_project(context: Context, name: str) -> dict[str, Any]:
+    """Move a project to the trash, unless it runs."""
+    project = context.store.get(name)
+    if project.name in context.runs.running():
+        raise StableAgentsError(
+            f"{project.name} is running.", kind=Kind.CONFLICT, code="project_running", hint="Stop it first."
+        )
+    context.store.delete(project.name)
+    return {"success": True, "project_name": project.name}
+
+
+def run_project(context: Context, name: str) -> dict[str, Any]:
+    """Start a project's app through the main process; if it runs already, that run is the answer."""
+    project = context.store.get(name)
+    if context.main is None:
+        context.ask_main("run_project")  # says that nobody could
+    # Main starts what it is told to; what the app needs is seen to here, where that may take its time.
+    python = interpreter_for(project, context.settings.data, report=lambda _line: None)
+    wanted = {
+        "name": project.name,
+        "path": str(project.path),
+        "python": python,
+        "framework": project.framework,
+        "title": project.title,
+    }
+    answer = context.ask_main("run_project", wanted, _START_S)
+    context.runs.started(answer["run"])
+    known = {"code": answer["code"]} if "code" in answer else {}
+    return {"success": True, "run": answer["run"], "project_name": project.name, **known}
+
+
+def stop_project(context: Context, name: str) -> dict[str, Any]:
+    """End a project's app."""
+    project = context.store.get(name)
+    context.ask_main("stop_project", {"name": project.name}, _STOP_S)
+    return {"success": True, "project_name": project.name}
+
+
+def control_process(context: Context, name: str, verb: str) -> dict[str, Any]:
+    """Start, stop or restart one of main's services."""
+    if name not in PROCESSES:
+        raise StableAgentsError(
+            f"There is no process {name[:60]!r} to {verb}.",
+            kind=Kind.NOT_FOUND,
+            code="unknown_process",
+            hint="The processes are api_server, frontend_server and renderer.",
+        )
+    answer = context.ask_main(f"{verb}_{PROCESSES[name]}")
+    return {"success": True, "process": name, "state": answer.get("state", ""), "note": answer.get("note")}
+
+
+def parsed(shape: type[Shape], data: dict[str, Any]) -> Shape:
+    """``data`` in the given shape. Raises ``StableAgentsError`` that names the fields at fault."""
+    try:
+        return shape.model_validate(data)
+    except ValidationError as error:
+        raise invalid(error.errors(include_input=False, include_url=False)) from None
+
+
+def read_archive(path: str, limit: int) -> bytes:
+    """The zip at ``path`` on this computer, at most ``limit`` bytes."""
+    file = Path(path).expanduser()
+    try:
+        if not file.is_absolute() or not file.is_file():
+            raise StableAgentsError(
+                f"There is no file {path[:200]!r}.",
+                kind=Kind.NOT_FOUND,
+                code="file_not_found",
+                hint="Give the whole path of a zip file.",
+            )
+        if file.stat().st_size > limit:
+            raise StableAgentsError(f"{file.name} is over {limit:,} bytes.", kind=Kind.TOO_LARGE)
+        return file.read_bytes()
+    except (OSError, RuntimeError) as error:
+        raise StableAgentsError(
+            f"{path[:200]!r} can't be read: {error}.", kind=Kind.INVALID, code="file_unreadable"
+        ) from error

@@ -1,0 +1,125 @@
+"""The person's saved settings: read from settings.json, checked, and written back in one step (0600)."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import threading
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from stableagents import settings as settings_module
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation.engines import engine_named
+from stableagents.paths import DataFolder
+from stableagents.settings import Settings, read_settings_file
+
+PROVIDER = "provider"
+_FIXED = frozenset({"data_dir"})  # where the file itself lies
+
+
+class Preferences:
+    """What settings.json holds. Safe for threads."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._path = data.settings_file
+        self._lock = threading.Lock()
+        self._known_as: tuple[int, int] | None = None
+        self._values: dict[str, Any] = {}
+
+    @property
+    def provider(self) -> str | None:
+        """The engine that the person prefers, if they have said so."""
+        try:
+            value = self._read().get(PROVIDER)
+        except StableAgentsError:
+            return None  # GET /settings tells what is wrong with the file
+        return value if isinstance(value, str) else None
+
+    def shown(self, running: Settings) -> tuple[dict[str, Any], list[str]]:
+        """All settings as saved, and the names of those that differ from what runs now."""
+        in_force = {name: _plain(getattr(running, name)) for name in setting_names()}
+        saved = {name: value for name, value in self._read().items() if name in in_force and name not in _FIXED}
+        pending = sorted(name for name, value in saved.items() if value != in_force[name])
+        return in_force | saved | {PROVIDER: self.provider}, pending
+
+    def change(self, changes: dict[str, Any]) -> None:
+        """Save the given settings; ``None`` takes one back to its default. Raises for the first one that is wrong."""
+        checked = {name: _checked(name, value) for name, value in changes.items()}
+        with self._lock:
+            values = {**read_settings_file(self._path), **checked}
+            kept = {name: value for name, value in values.items() if value is not None}
+            _check_together(kept)
+            _write(self._path, kept)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            state = os.stat(self._path)
+        except OSError:
+            return {}
+        mark = (state.st_mtime_ns, state.st_size)
+        with self._lock:
+            if mark != self._known_as:
+                self._values = read_settings_file(self._path)
+                self._known_as = mark
+            return self._values
+
+
+def setting_names() -> list[str]:
+    """The names of all settings that a process reads."""
+    return [each.name for each in fields(Settings)]
+
+
+def _checked(name: str, value: Any) -> Any:
+    if name in _FIXED:
+        raise StableAgentsError(
+            f"{name} can't be changed here.",
+            kind=Kind.INVALID,
+            code="fixed_setting",
+            hint="Start StableAgents with --data-dir, or set STABLEAGENTS_DATA_DIR.",
+        )
+    if name != PROVIDER and name not in setting_names():
+        raise StableAgentsError(
+            f"There is no setting {name[:60]!r}.",
+            kind=Kind.INVALID,
+            code="unknown_setting",
+            hint=f"The settings are: {', '.join([PROVIDER, *(n for n in setting_names() if n not in _FIXED)])}.",
+        )
+    if value is None:
+        return None
+    if name == PROVIDER:
+        return engine_named(str(value)).name
+    return _plain(settings_module.checked(name, value))
+
+
+def _check_together(values: dict[str, Any]) -> None:
+    known = {name: value for name, value in values.items() if name in setting_names()}
+    both = Settings(**known)
+    if both.api_port == both.frontend_port:
+        raise StableAgentsError(
+            f"The API port and the frontend port are both {both.api_port}; they must differ.",
+            kind=Kind.INVALID,
+            code="bad_setting",
+        )
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, Path) else value
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    staged = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        fd = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(fd, "w", encoding="utf-8") as file:
+            json.dump(values, file, indent=2, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(staged, path)
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        raise StableAgentsError(
+            f"The settings can't be saved: {error.strerror or error}.", kind=Kind.STORAGE, code="settings_not_saved"
+        ) from error

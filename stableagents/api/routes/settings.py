@@ -1,0 +1,37 @@
+"""The saved settings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body, Request, Response
+
+from stableagents.api.context import Context, context
+from stableagents.api.openapi import answer
+from stableagents.api.problems import Answer
+from stableagents.errors import Kind, StableAgentsError
+
+router = APIRouter(tags=["settings"])
+
+_MAX_CHANGES = 100
+
+
+@router.get("/settings", responses=answer("SettingsAnswer"))
+def settings(request: Request) -> Response:
+    """Every setting as it is saved; what is not saved is shown as it is in force."""
+    return Answer(_shown(context(request)))
+
+
+@router.put("/settings", responses=answer("SettingsAnswer"))
+def change(request: Request, body: Annotated[dict[str, Any], Body()]) -> Response:
+    """Save the given settings, all or none; ``null`` takes one back to its default."""
+    if len(body) > _MAX_CHANGES:
+        raise StableAgentsError(f"{len(body)} settings are too many.", kind=Kind.INVALID)
+    here = context(request)
+    here.preferences.change(body)
+    return Answer(_shown(here))
+
+
+def _shown(here: Context) -> dict[str, Any]:
+    values, pending = here.preferences.shown(here.settings)
+    return {"success": True, "settings": values, "restart_needed": pending}

@@ -1,0 +1,54 @@
+"""``stableagents create``: through the running main process, or right here where none runs."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.run import run_project
+from stableagents.commands.terminal import Terminal
+from stableagents.settings import Settings
+
+_CREATE_S = 1800.0
+
+
+def create(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Make an app, say where it is, and with ``--run`` start it."""
+    with running_main(config) as channel:
+        if channel is None:
+            answer = _create_here(options, config, terminal)
+        else:
+            terminal.step("Making the app in the running StableAgents …")
+            wanted = {
+                "description": options.description,
+                "app_name": options.name,
+                "framework": options.framework,
+                "provider": options.provider,
+            }
+            answer = ask(channel, "create_app", wanted, _CREATE_S)
+    terminal.result(answer, *_told(answer))
+    return run_project(answer["project_name"], config, terminal) if options.run else 0
+
+
+def _create_here(options: argparse.Namespace, config: Settings, terminal: Terminal) -> dict[str, Any]:
+    from stableagents.generation.generator import NaturalLanguageDesktopGenerator
+
+    generator = NaturalLanguageDesktopGenerator(config.data_dir, on_event=terminal.event)
+    return generator.create_app_from_description(
+        options.description,
+        app_name=options.name,
+        ui_framework=options.framework or "",
+        provider=options.provider,
+    )
+
+
+def _told(answer: dict[str, Any]) -> list[str]:
+    app = answer["app"]
+    lines = [f"{app['title']} is in {answer['project_path']}"]
+    lines += [f"Assumed: {sentence}" for sentence in app["assumptions"]]
+    lines += [f"Not covered: {sentence}" for sentence in app["not_covered"]]
+    report = app["verification"]
+    if report and not report["verified"]:
+        lines += [f"Found: {finding['message']}" for finding in report["findings"]]
+    return [*lines, f"Run it with: stableagents run {answer['project_name']}"]

@@ -1,0 +1,108 @@
+"""``stableagents start``, ``status`` and ``logs``: the application as a whole."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.terminal import Terminal
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.settings import Settings
+
+LOGS = ("main_process", "api_server", "frontend_server", "renderer_process")
+_LOOK_AGAIN_S = 0.25
+_NOT_RUNNING_HINT = "Start it with: stableagents start"
+
+
+def status(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Show every process of the running application."""
+    with running_main(config) as channel:
+        if channel is None:
+            raise StableAgentsError(
+                "StableAgents is not running.", kind=Kind.UNAVAILABLE, code="not_running", hint=_NOT_RUNNING_HINT
+            )
+        answer = ask(channel, "get_status")
+    main = answer["main"]
+    lines = [f"StableAgents {main['version']}, pid {main['pid']}, up {_duration(main['uptime_seconds'])}"]
+    lines += [_row(name, process) for name, process in answer["status"].items()]
+    terminal.result(answer, *lines)
+    return 0
+
+
+def logs(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Show the end of the logs, and with ``--follow`` what is added to them."""
+    names = [options.process] if options.process else list(LOGS)
+    files = {name: config.data.logs / f"{name}.log" for name in names}
+    last = {name: _tail(path, options.lines) for name, path in files.items() if path.exists()}
+    if not last and not options.follow:
+        raise StableAgentsError(
+            f"There is no log in {config.data.logs} yet.", kind=Kind.NOT_FOUND, code="no_log", hint=_NOT_RUNNING_HINT
+        )
+    labelled = len(names) > 1
+    lines = [_labelled(name, line, labelled) for name, found in last.items() for line in found]
+    terminal.result({"success": True, "logs": last}, *lines)
+    if options.follow:
+        for name, line in _follow(files):
+            terminal.result({"process": name, "line": line}, _labelled(name, line, labelled))
+    return 0
+
+
+def _row(name: str, process: dict[str, Any]) -> str:
+    parts = [f"  {name:<20} {process['state']:<9}"]
+    if process.get("pid"):
+        parts.append(f"pid {process['pid']}")
+    if process.get("uptime_seconds") is not None:
+        parts.append(f"up {_duration(process['uptime_seconds'])}")
+    if process.get("memory_bytes"):
+        parts.append(f"{process['memory_bytes'] / 2**20:.0f} MiB")
+    if process.get("restarts"):
+        parts.append(f"{process['restarts']} restarts")
+    if process.get("last_exit"):
+        parts.append(f"last: {process['last_exit']}")
+    return "  ".join(parts)
+
+
+def _duration(seconds: float) -> str:
+    whole = int(seconds)
+    if whole < 60:
+        return f"{seconds:.1f} s"
+    return f"{whole // 3600} h {whole // 60 % 60} min" if whole >= 3600 else f"{whole // 60} min {whole % 60} s"
+
+
+def _labelled(name: str, line: str, labelled: bool) -> str:
+    return f"{name:<16} {line}" if labelled else line
+
+
+def _tail(path: Path, count: int) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").splitlines()[-count:] if count else []
+    except OSError as error:
+        raise StableAgentsError(f"{path} can't be read: {error.strerror}.", kind=Kind.FORBIDDEN) from error
+
+
+def _follow(files: dict[str, Path]) -> Iterator[tuple[str, str]]:
+    """Each line that is added, for ever; a file that was rotated is read again from its start."""
+    places = {name: _size(path) for name, path in files.items()}
+    rests = dict.fromkeys(files, b"")
+    while True:
+        for name, path in files.items():
+            if _size(path) < places[name]:
+                places[name] = 0
+            if _size(path) > places[name]:
+                with path.open("rb") as file:
+                    file.seek(places[name])
+                    *lines, rests[name] = (rests[name] + file.read()).split(b"\n")
+                    places[name] = file.tell()
+                yield from ((name, line.decode("utf-8", "replace")) for line in lines)
+        time.sleep(_LOOK_AGAIN_S)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

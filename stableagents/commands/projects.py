@@ -1,0 +1,57 @@
+"""``stableagents list``, ``change`` and ``package``: what is done with the saved projects."""
+
+from __future__ import annotations
+
+import argparse
+
+from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.terminal import Terminal
+from stableagents.settings import Settings
+
+_APP = "app:"
+
+
+def list_projects(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Show the projects, newest first."""
+    from stableagents.projects.store import ProjectStore
+
+    store = ProjectStore(config.data.prepare())
+    projects, total = store.list(query=options.query or "", limit=options.limit, offset=options.offset)
+    running = _running(config)
+    shown = [project.as_dict() | {"running": project.name in running} for project in projects]
+    width = max((len(project.name) for project in projects), default=0)
+    lines = [
+        f"{each['name']:<{width}}  {each['created_at'][:10]}  {each['framework']:<13}  {each['title']}"
+        + ("  (running)" if each["running"] else "")
+        for each in shown
+    ]
+    if not lines:
+        lines = ["No project matches." if options.query else 'No projects yet. Make one: stableagents create "…"']
+    elif total > len(lines):
+        lines.append(f"{len(lines)} of {total}; see the others with --offset {options.offset + len(lines)}")
+    terminal.result({"success": True, "projects": shown, "total": total}, *lines)
+    return 0
+
+
+def change(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Change a project as an instruction says."""
+    from stableagents.generation.abilities import change_error
+    from stableagents.projects.store import ProjectStore
+
+    raise change_error(ProjectStore(config.data.prepare()).get(options.project).name)
+
+
+def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Make an executable of a project."""
+    from stableagents.generation.abilities import package_error
+    from stableagents.projects.store import ProjectStore
+
+    raise package_error(ProjectStore(config.data.prepare()).get(options.project).name)
+
+
+def _running(config: Settings) -> set[str]:
+    with running_main(config) as channel:
+        if channel is None:
+            return set()
+        status = ask(channel, "get_status")["status"]
+    return {name.removeprefix(_APP) for name, of in status.items() if name.startswith(_APP) and of["running"]}

@@ -1,0 +1,103 @@
+"""``stableagents run`` and ``stop``: through the running main process; where none runs, ``run`` stays with the app."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.terminal import Terminal
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.settings import Settings
+
+_START_S = 900.0  # the first start may install what the app needs
+_STOP_S = 15.0
+_END_S = 3.0
+
+
+def run(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Start a project's app."""
+    return run_project(options.project, config, terminal)
+
+
+def stop(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """End a project's app."""
+    with running_main(config) as channel:
+        if channel is None:
+            raise StableAgentsError(
+                "StableAgents is not running, so no app runs under it.",
+                kind=Kind.UNAVAILABLE,
+                code="not_running",
+                hint="An app that 'stableagents run' started ends with its own window, or with Ctrl-C there.",
+            )
+        answer = ask(channel, "stop_project", {"name": options.project}, _STOP_S)
+    terminal.result(answer, f"{options.project} has ended.")
+    return 0
+
+
+def run_project(name: str, config: Settings, terminal: Terminal) -> int:
+    """Start the app of the project ``name``; returns at once, or where no main process runs, when the app ends."""
+    with running_main(config) as channel:
+        if channel is not None:
+            answer = ask(channel, "run_project", {"name": name}, _START_S)
+            was_running = answer.get("code") == "already_running"
+            terminal.result(answer, f"{name} {'is running already' if was_running else 'is running'}.")
+            return 0
+    return _run_here(name, config, terminal)
+
+
+def _run_here(name: str, config: Settings, terminal: Terminal) -> int:
+    from stableagents.projects.store import ProjectStore
+    from stableagents.running.command import app_command
+    from stableagents.running.environments import interpreter_for
+
+    data = config.data.prepare()
+    project = ProjectStore(data).get(name)
+    python = interpreter_for(project, data, report=terminal.step)
+    command = app_command(project.path, python=python, data_dir=data.app_data / project.name)
+    terminal.step(f"{project.title} is running; close its window, or press Ctrl-C, to end it.")
+    # Its output is its own; with --json stdout belongs to the answer.
+    output = sys.stderr.fileno() if terminal.as_json else None
+    app = subprocess.Popen(command.argv, env=command.env, cwd=command.cwd, stdout=output, start_new_session=True)
+    try:
+        with _ended_by_sigterm():
+            code = app.wait()
+    except KeyboardInterrupt:
+        _end(app)
+        terminal.step(f"{project.title} has ended.")
+        code = 0
+    answer = {"success": code == 0, "project_name": project.name, "exit_code": code}
+    terminal.result(answer, *([] if code == 0 else [f"{project.title} ended with exit code {code}."]))
+    return 0 if code == 0 else 1
+
+
+@contextlib.contextmanager
+def _ended_by_sigterm() -> Iterator[None]:
+    """SIGTERM is taken as Ctrl-C is, so that the app never outlives the command that started it."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(app: subprocess.Popen[bytes]) -> None:
+    """Ask the app and all it has started to end, then make it."""
+    for number in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
+        with contextlib.suppress(ProcessLookupError):
+            if sys.platform == "win32":
+                app.terminate()
+            else:
+                os.killpg(app.pid, number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            app.wait(_END_S)
+            return

@@ -1,0 +1,35 @@
+"""What can't be done to a project in this version, said in one place for the API and the command line."""
+
+from __future__ import annotations
+
+from stableagents.errors import Kind, StableAgentsError
+
+
+def change_error(name: str) -> StableAgentsError:
+    """Why a project can't be changed by an instruction."""
+    return StableAgentsError(
+        f"{name} can't be changed by an instruction: the built-in composer only writes new apps.",
+        kind=Kind.CONFLICT,
+        code="change_not_supported",
+        hint="Create it again with the wish in its description, or edit its files.",
+    )
+
+
+def package_error(name: str) -> StableAgentsError:
+    """Why no executable can be made of a project."""
+    return StableAgentsError(
+        f"{name} can't be made into an executable by this version.",
+        kind=Kind.CONFLICT,
+        code="package_not_supported",
+        hint="Export it as a zip: it runs anywhere with 'python main.py'.",
+    )
+
+
+def self_test_error() -> StableAgentsError:
+    """Why the faults of processes can't be tried out on request."""
+    return StableAgentsError(
+        "This version has no self-test.",
+        kind=Kind.CONFLICT,
+        code="self_test_not_supported",
+        hint="'stableagents doctor' looks at this computer; 'stableagents status' at the processes.",
+    )

@@ -1,0 +1,65 @@
+"""What an engine is: something that turns a request into the files of an app, telling what it does meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from stableagents.generation.progress import Progress
+from stableagents.generation.request import CreateRequest
+from stableagents.verification.findings import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Availability:
+    """Whether an engine can be used now; where not, why, and what would change that."""
+
+    available: bool
+    reason: str | None = None
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratedApp:
+    """An app as an engine wrote it: ``files`` maps relative POSIX paths to text."""
+
+    title: str
+    kind: str
+    framework: str
+    summary: str
+    files: dict[str, str]
+    plan: dict[str, list[str]] = field(default_factory=dict)
+    assumptions: list[str] = field(default_factory=list)
+    not_covered: list[str] = field(default_factory=list)
+    requirements: list[str] = field(default_factory=list)
+    permissions: list[str] = field(default_factory=list)
+    spec: dict[str, Any] = field(default_factory=dict)
+
+
+class Engine(Protocol):
+    """One way to write code. ``cost`` and ``leaves_computer`` tell a person what using it means."""
+
+    name: str
+    label: str
+    cost: str
+    leaves_computer: bool
+    needs_key: bool
+
+    def available(self) -> Availability:
+        """Whether it can be used now. Quick: no network."""
+        ...
+
+    def check_request(self, request: CreateRequest) -> None:
+        """Raise ``StableAgentsError`` for a request that this engine can't serve, before any work."""
+        ...
+
+    def generate(self, request: CreateRequest, progress: Progress) -> GeneratedApp:
+        """Understand, plan and write. Raises ``StableAgentsError``; ``CancelledError`` soon after a cancel."""
+        ...
+
+    def repair(
+        self, request: CreateRequest, app: GeneratedApp, findings: Sequence[Finding], progress: Progress
+    ) -> GeneratedApp | None:
+        """The app with the findings mended, or None where this engine can't mend them."""
+        ...

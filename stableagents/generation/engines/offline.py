@@ -1,0 +1,68 @@
+"""The engine that needs no model and no network: the embedded composer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stableagents.composer import compose
+from stableagents.composer.frameworks import FRAMEWORKS
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation.engines.base import Availability, GeneratedApp
+from stableagents.generation.progress import Progress
+from stableagents.generation.request import CreateRequest
+from stableagents.verification.findings import Finding
+
+
+class OfflineEngine:
+    """Composes common kinds of app from blueprints, on this computer."""
+
+    name = "offline"
+    label = "Built-in composer"
+    cost = "Free."
+    leaves_computer = False
+    needs_key = False
+
+    def available(self) -> Availability:
+        return Availability(available=True)
+
+    def check_request(self, request: CreateRequest) -> None:
+        if not FRAMEWORKS[request.framework].composable:
+            usable = ", ".join(name for name, info in FRAMEWORKS.items() if info.composable)
+            raise StableAgentsError(
+                f"The built-in composer does not write {FRAMEWORKS[request.framework].label} apps.",
+                kind=Kind.INVALID,
+                code="framework_not_supported",
+                hint=f"Use one of: {usable}.",
+            )
+
+    def generate(self, request: CreateRequest, progress: Progress) -> GeneratedApp:
+        with progress.stage("understand", "Reading the description") as note:
+            app = compose(request.description, framework=request.framework, title=request.app_name)
+            note.message = app.summary
+        with progress.stage("plan", "Planning the screens and the data") as note:
+            progress.plan(app.title, app.plan, app.assumptions)
+            note.message = f"Planned {app.title}"
+        with progress.stage("write", "Writing the files") as note:
+            for path, content in app.files.items():
+                progress.file(path, content)
+            lines = sum(content.count("\n") for content in app.files.values())
+            note.message = f"Wrote {len(app.files)} files, {lines:,} lines"
+        return GeneratedApp(
+            title=app.title,
+            kind=app.kind,
+            framework=app.framework,
+            summary=app.summary,
+            files=dict(app.files),
+            plan=app.plan,
+            assumptions=app.assumptions,
+            not_covered=app.not_covered,
+            requirements=app.requirements,
+            permissions=app.permissions,
+            spec=app.spec,
+        )
+
+    def repair(
+        self, request: CreateRequest, app: GeneratedApp, findings: Sequence[Finding], progress: Progress
+    ) -> GeneratedApp | None:
+        """None: the composer writes the same files for the same request, so asking again mends nothing."""
+        return None

@@ -1,0 +1,158 @@
+"""The stages from a request to a saved project, the same for every engine, each told as it happens.
+
+understand, plan and write are the engine's; check, operate, repair, screenshot and save are the same for all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation.engines.base import Engine, GeneratedApp
+from stableagents.generation.examine import Examination, examine
+from stableagents.generation.progress import Progress
+from stableagents.generation.request import CreateRequest
+from stableagents.paths import DataFolder
+from stableagents.projects.paths import inside
+from stableagents.projects.store import Draft, Project, ProjectStore
+
+MAX_REPAIRS = 3
+_WORKPLACE = "generation-"
+_OLD_S = 86_400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pipeline:
+    """Makes projects with one engine. ``store`` keeps what comes out, ``data`` has room for what is not done yet."""
+
+    engine: Engine
+    store: ProjectStore
+    data: DataFolder
+
+    def create(self, request: CreateRequest, progress: Progress) -> Project:
+        """Make, check and save one app. Raises ``StableAgentsError``; until the last stage nothing is kept."""
+        self.engine.check_request(request)
+        app = self.engine.generate(request, progress)
+        with _workplace(self.data) as folder:
+            app, examination = self._examined(request, app, folder, progress)
+            if examination.screenshot is not None:
+                with progress.stage("screenshot", "Keeping the picture of the window"):
+                    progress.log("The picture was taken while the app was tried out.")
+            with progress.stage("save", "Saving the project", is_last=True) as note:
+                project = self.store.create(_draft(request, app, self.engine.name, examination))
+                note.message = f"Saved as {project.name}"
+        return project
+
+    def _examined(
+        self, request: CreateRequest, app: GeneratedApp, folder: Path, progress: Progress
+    ) -> tuple[GeneratedApp, Examination]:
+        """The app and what its examination says, after as many repairs as help."""
+        examination = self._examine(app, folder / "0", progress)
+        for number in range(1, MAX_REPAIRS + 1):
+            if not examination.faults:
+                break
+            with progress.stage("repair", "Mending what was found") as note:
+                mended = self.engine.repair(request, app, examination.faults, progress)
+                note.message = "Mended; it is tested again" if mended else "This can't be mended automatically"
+            if mended is None:
+                break
+            again = self._examine(mended, folder / str(number), progress)
+            is_better = len(again.faults) < len(examination.faults)
+            is_same = again.fingerprint == examination.fingerprint
+            if is_better:
+                app, examination = mended, again
+            if is_same:
+                break
+        return app, examination
+
+    def _examine(self, app: GeneratedApp, folder: Path, progress: Progress) -> Examination:
+        _write(folder, app.files)
+        return examine(
+            folder,
+            framework=app.framework,
+            requirements=app.requirements,
+            data=self.data,
+            picture=folder.with_suffix(".png"),
+            progress=progress,
+        )
+
+
+def check_project(store: ProjectStore, data: DataFolder, name: str, progress: Progress) -> dict[str, Any]:
+    """Examine a saved project again, keep the report and the picture, and return the whole report."""
+    project = store.get(name)
+    with _workplace(data) as folder:
+        found = examine(
+            project.path,
+            framework=project.framework,
+            requirements=project.requirements,
+            data=data,
+            picture=folder / "window.png",
+            progress=progress,
+        )
+        store.set_verification(project.name, found.kept(), found.screenshot)
+    return found.report.as_dict() | {"screenshot": None}
+
+
+def describe(store: ProjectStore, project: Project) -> dict[str, Any]:
+    """The ``app`` of a finished creation: the project's fields and its files."""
+    return project.as_dict() | {"files": store.files(project.name)}
+
+
+def clear_old_work(data: DataFolder) -> None:
+    """Remove what interrupted generations left behind more than a day ago."""
+    for folder in data.staging.glob(f"{_WORKPLACE}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > _OLD_S:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _workplace(data: DataFolder) -> Iterator[Path]:
+    folder = data.staging / f"{_WORKPLACE}{secrets.token_hex(6)}"
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+        yield folder
+    except OSError as error:
+        raise StableAgentsError(
+            f"The app can't be written: {error.strerror or error}.",
+            kind=Kind.STORAGE,
+            code="disk_full_or_read_only",
+            hint="Make room on the disk, or choose another data folder.",
+        ) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write(folder: Path, files: dict[str, str]) -> None:
+    folder.mkdir(mode=0o700)
+    for path, text in files.items():
+        target = inside(folder, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: Examination) -> Draft:
+    return Draft(
+        title=app.title,
+        app_name=request.app_name,
+        description=request.description,
+        framework=app.framework,
+        kind=app.kind,
+        engine=engine,
+        files=app.files,
+        requirements=app.requirements,
+        permissions=app.permissions,
+        assumptions=app.assumptions,
+        not_covered=app.not_covered,
+        spec=app.spec,
+        verification=examination.kept(),
+        screenshot=examination.screenshot,
+    )

@@ -1,0 +1,98 @@
+"""An interrupted job goes on: kill -9, then a new server over the same data."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.api.client import Api
+from tests.support import free_port, wait_until
+
+
+class Program:
+    """The API server as a process of its own, with the engines for tests."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.port = free_port()
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> Api:
+        environment = {**os.environ, "STABLEAGENTS_DATA_DIR": str(self.data), "STABLEAGENTS_API_PORT": str(self.port)}
+        self.process = subprocess.Popen([sys.executable, "-m", "tests.api.serve"], env=environment)
+        wait_until(self._answers, 20)
+        return Api(self.port)
+
+    def end(self, number: signal.Signals) -> None:
+        assert self.process is not None
+        self.process.send_signal(number)
+        self.process.wait(10)
+
+    def forget_the_end(self, job: str) -> None:
+        """Leave the database as it is when a server dies between saving a project and noting it."""
+        with contextlib.closing(sqlite3.connect(self.data / "stableagents.db")) as connection, connection:
+            connection.execute(
+                "UPDATE jobs SET state = 'running', result = NULL, project_name = NULL WHERE id = ?", [job]
+            )
+            connection.execute("DELETE FROM job_events WHERE job_id = ? AND type = 'done'", [job])
+
+    def _answers(self) -> bool:
+        try:
+            return httpx.get(f"http://localhost:{self.port}/health").is_success
+        except httpx.TransportError:
+            return False
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    program = Program(tmp_path / "data")
+    yield program
+    if program.process is not None:
+        program.process.kill()
+        program.process.wait()
+
+
+def start(api: Api, description: str) -> str:
+    answer = api.good("POST", "/desktop/jobs", json={"description": description, "framework": "tkinter"})
+    return str(answer["job"]["id"])
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
+def test_an_interrupted_job_goes_on_after_the_restart_and_its_stream_resumes(
+    program: Program, tmp_path: Path, end: signal.Signals
+) -> None:
+    api = program.start()
+    running = start(api, f"wait {tmp_path}/go")
+    others = [start(api, f"wait {tmp_path}/go"), start(api, "an app that waits its turn")]
+    wait_until((tmp_path / "go.reached").exists, 10)
+    program.end(end)
+    (tmp_path / "go").touch()
+    api = program.start()
+    events = api.events(f"/desktop/jobs/{running}/events", last_id=1)
+    assert events[0]["id"] == 2
+    assert events[-1]["event"] == "done"
+    assert [e["id"] for e in events] == list(range(2, len(events) + 2))
+    assert any("restarted" in e["data"].get("message", "") for e in events)
+    for other in others:
+        assert api.events(f"/desktop/jobs/{other}/events")[-1]["event"] == "done"
+    assert api.good("GET", "/desktop/projects")["total"] == 3
+
+
+def test_a_project_that_was_saved_before_the_end_could_be_noted_is_not_made_twice(program: Program) -> None:
+    api = program.start()
+    done = start(api, "made once")
+    assert api.events(f"/desktop/jobs/{done}/events")[-1]["event"] == "done"
+    program.end(signal.SIGKILL)
+    program.forget_the_end(done)
+    api = program.start()
+    wait_until(lambda: api.good("GET", f"/desktop/jobs/{done}")["job"]["state"] == "done", 15)
+    assert api.good("GET", "/desktop/projects")["total"] == 1
