@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from stableagents.verification.place import PrivatePlace
 
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter")
 _MOST_RESTARTS = 3
+_SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life
 # A second life would only say the same again, slowly.
 _HOPELESS = {FindingKind.BLANK_WINDOW, FindingKind.STILL_RUNNING, FindingKind.DIALOG_NEVER_ENDS}
 
@@ -98,6 +100,7 @@ def _live(
         trace_file=place.trace_file,
         config={
             "life": number,
+            "use_s": (means.deadline - time.monotonic()) * _SHARE_OF_TIME,
             "seed": means.seed,
             "skip": list(skip),
             "expected": list(expected),

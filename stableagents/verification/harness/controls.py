@@ -201,8 +201,10 @@ def keypad(controls: list[Control]) -> list[Control]:
     if "=" not in keys or sum(digit in keys for digit in "0123456789") < 10:
         return []
     divide = "÷" if "÷" in keys else "/"
+    times = "×" if "×" in keys else "*"
     clear = next((label for label in ("C", "AC", "Clear") if label in keys), "")
     sums = [["7", "+", "5", "="], ["=", "="], ["+", "="], ["8", divide, "0", "="], ["9", divide, "2", "="]]
+    sums.append(["1", "2", times, "3", "="])
     return [
         _sum([clear, *labels] if clear else labels, keys) for labels in sums if all(label in keys for label in labels)
     ]

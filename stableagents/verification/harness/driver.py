@@ -37,6 +37,7 @@ class Driver:
 
     def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit, config: dict[str, Any]) -> None:
         self._wire, self._watch, self._toolkit = wire, watch, toolkit
+        self._use_until = time.monotonic() + config["use_s"]
         self._life = config["life"]
         self._rounds = list(rounds.BY_LIFE[self._life])
         self._round: Round | None = None
@@ -49,6 +50,7 @@ class Driver:
         self._acting = 0
         self._stuck = 0
         self._actions = self._round_actions = 0
+        self._mains: set[str] = set()
         self._left_open: set[str] = set()
         self._prepared: set[str] = set()
         self._known_windows: dict[str, int] = {}
@@ -113,7 +115,10 @@ class Driver:
         return [root for root in self._toolkit.roots if tree.exists(root)]
 
     def _main_window(self) -> Any | None:
-        return next((window for window in tree.windows(self._roots()) if window in self._toolkit.roots), None)
+        return next((window for window in tree.windows(self._roots()) if self._is_main(window)), None)
+
+    def _is_main(self, window: Any) -> bool:
+        return window in self._toolkit.roots or str(window) in self._mains
 
     # The steps of a life
 
@@ -127,6 +132,8 @@ class Driver:
     def _await_window(self) -> None:
         windows = tree.windows(self._roots())
         if windows and self._ticks >= _SETTLE_TICKS and any(_has_content(window) for window in windows):
+            if not self._toolkit.waits and not any(window in self._toolkit.roots for window in windows):
+                self._mains = {str(window) for window in windows}  # the root itself is hidden for good
             self._go(self._recall if self.memory.missing else self._next_round)
         elif time.monotonic() - self._since > _APPEARS_WITHIN_S and self._ticks > 20:
             if windows:
@@ -168,7 +175,11 @@ class Driver:
             self._go(self._settle)
 
     def _is_round_full(self) -> bool:
-        return self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
+        # A giant is not tried to its last control; what was used so far counts.
+        is_long = (
+            self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
+        )
+        return is_long or time.monotonic() > self._use_until
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""
@@ -200,13 +211,14 @@ class Driver:
 
     def _step_in_window(self, window: Any, round: Round) -> bool:
         """One action in this window, if anything is left to do in it; a child window is closed at last."""
-        is_main = window in self._toolkit.roots
-        control = self._choice.next(window, round, is_main=is_main)
+        is_main = self._is_main(window)
+        is_full = self._is_round_full()
+        control = None if is_full else self._choice.next(window, round, is_main=is_main)
         if control is not None:
             self._prepare(window, round)
             self._act(control, round)
             return True
-        if str(window) not in self._prepared:
+        if str(window) not in self._prepared and not is_full:
             self._prepare(window, round)  # what is typed may have an effect without any button
             return True
         if not is_main:
@@ -217,7 +229,7 @@ class Driver:
     def _show(self) -> None:
         """Child windows away, then the picture and the record of the screens."""
         for window in tree.windows(self._roots()):
-            if window not in self._toolkit.roots:
+            if not self._is_main(window):
                 self._force(window)
         if self._ticks < _SETTLE_TICKS:
             return
@@ -243,27 +255,31 @@ class Driver:
 
     def _close(self) -> None:
         """Close the window as the person's click on its cross would."""
-        roots = self._roots()
+        windows = tree.windows(self._roots())
+        mains = [window for window in windows if self._is_main(window)]
         if self._ticks == 1:
             self._watch.is_closing = self.is_closing = True
             self._toolkit.agrees = True
-            self._asked_to_close.clear()
-            self._perform("closing the window", lambda: _press_cross(roots[0]))
-            return
-        windows = tree.windows(roots)
-        if not windows or self._ticks > _CLOSE_TICKS:
-            if windows:
-                self._wire.finding(
-                    "window_will_not_close", "The window can't be closed by its cross.", ("main.py", None)
-                )
-            for root in roots:
-                self._force(root)
-            return
-        extra = next((window for window in reversed(windows) if window not in self._toolkit.roots), None)
-        if extra is not None and self._ticks % 5 == 0:
+            for window in mains or self._roots()[:1]:
+                self._perform("closing the window", partial(_press_cross, window))
+        elif not windows and (not self._mains or self._ticks > _STUCK_TICKS):
+            if self._mains:
+                text = "The window is closed, and the app still runs where nobody sees it."
+                self._wire.finding("still_running", text, ("main.py", None))
+            self._force_all()
+        elif windows and self._ticks > _CLOSE_TICKS:
+            self._wire.finding("window_will_not_close", "The window can't be closed by its cross.", ("main.py", None))
+            self._force_all()
+        elif self._ticks % 5 == 0 and any(window not in mains for window in windows):
+            # A question of the app's own before it closes.
+            extra = next(window for window in reversed(windows) if window not in mains)
             control = self._choice.next(extra, rounds.SECOND_LIFE[0], is_main=False)
             if control is not None:
                 self._act(control, None)
+
+    def _force_all(self) -> None:
+        for root in self._roots():
+            self._force(root)
 
     # Dialogs that keep the app's code waiting
 
@@ -285,7 +301,7 @@ class Driver:
             message = "A dialog never ends: no button of it, nor closing it, lets the app go on."
             self._wire.finding("dialog_never_ends", message, place, "".join(traceback.format_stack()[-8:-1]))
             for window in windows:
-                if window not in self._toolkit.roots:
+                if not self._is_main(window):
                     self._force(window)
         elif self._stuck > 2 * _STUCK_TICKS:
             self._leave("stuck")
@@ -294,7 +310,7 @@ class Driver:
         """Whether the window has just come up, so that it is not laid out yet; it is recorded once it is."""
         looks = self._known_windows.get(str(window), 0)
         self._known_windows[str(window)] = looks + 1
-        if looks < _NEW_TICKS and window not in self._toolkit.roots:
+        if looks < _NEW_TICKS and not self._is_main(window):
             window.update_idletasks()
             return True
         self._record(window)

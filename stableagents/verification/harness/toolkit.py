@@ -88,6 +88,8 @@ class Toolkit:
 
         def start(self: Any, *args: Any, **options: Any) -> None:
             original(self, *args, **options)
+            if not self.tk.call("info", "commands", "winfo"):
+                return  # a bare Tcl interpreter
             for name, answer in toolkit._answers().items():
                 self.tk.createcommand(name, answer)
             toolkit.bound_to_all |= bindings.of_all(self)

@@ -27,13 +27,16 @@ _STARTUP_SLEEP_S = 0.3
 
 
 class Span:
-    """One stay in the app's code, from the event loop and back to it."""
+    """One stay in the app's code, from the event loop and back to it; it begins anew where the app lets events in."""
 
     def __init__(self, place: Place) -> None:
-        self.cpu = time.thread_time()
         self.place = place
         self.trace: str | None = None
-        self.elsewhere = 0.0  # processor seconds in event loops inside
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from here: the event loop has just run."""
+        self.cpu = time.thread_time()
         self.slept = 0.0
         self.waited = 0.0
 
@@ -74,17 +77,18 @@ class Watch:
     def event_loop(self) -> Iterator[None]:
         """Around an event loop, the outer one or one inside a callback."""
         outer = next((span for span in reversed(self._stack) if span is not None), None)
-        before = time.thread_time()
+        if outer is not None:
+            self._judge(outer)
         self._stack.append(None)
         try:
             yield
         finally:
             self._stack.pop()
             if outer is not None:
-                outer.elsewhere += time.thread_time() - before
+                outer.begin()
 
     def _judge(self, span: Span) -> None:
-        work = time.thread_time() - span.cpu - span.elsewhere
+        work = time.thread_time() - span.cpu
         if span.slept > MAX_SLEEP_S:
             self._blocked(span, f"The window can't react for {span.slept:.1f} seconds while it sleeps")
         elif work > MAX_WORK_S:

@@ -28,7 +28,7 @@ _STARTS_A_LOOP = {"mainloop", "run", "run_forever", "exec", "update", "start"}
 
 
 def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
-    """A finding if no file of the project can start an event loop."""
+    """A finding if the project makes a window and no file of it can start an event loop."""
     main = next((source for source in sources if source.path == "main.py"), None)
     for source in sources:
         if source.is_test:
@@ -36,13 +36,23 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Attribute | ast.Name) and _name(node) in _STARTS_A_LOOP:
                 return
-    if main is not None:
+    makes_window = any(
+        isinstance(node, ast.Call | ast.ClassDef) and _makes_root(node)
+        for source in sources
+        for node in ast.walk(source.tree)
+    )
+    if main is not None and makes_window:
         yield {
             "kind": "no_main_loop",
             "message": "Nothing starts the window's main loop, so it vanishes at once: call mainloop() at the end.",
             "file": "main.py",
             "line": max(1, main.text.rstrip().count("\n") + 1),
         }
+
+
+def _makes_root(node: ast.Call | ast.ClassDef) -> bool:
+    names = [node.func] if isinstance(node, ast.Call) else node.bases
+    return any(_name(name) in ("Tk", "CTk") for name in names)
 
 
 def blocking(source: Source) -> list[tuple[str, int, str]]:

@@ -1,0 +1,6 @@
+"""Start of the quiz."""
+
+from quiz.window import QuizWindow
+
+if __name__ == "__main__":
+    QuizWindow().mainloop()
