@@ -1,0 +1,57 @@
+"""What a blueprint is: one kind of app, written once and free of any toolkit.
+
+Its folder holds ``logic.py``, ``presenter.py`` and ``test_logic.py``, which go into the project as they are; what
+differs from app to app is data, in ``app_info.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import MenuItem, View
+
+_HERE = Path(__file__).parent
+PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_logic.py": "tests/test_logic.py"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blueprint:
+    """One kind. ``words`` weigh for it in a description; ``refine`` reads the rest of the description;
+    ``features`` are patterns of what people may name beside it and get."""
+
+    kind: str
+    title: str
+    summary: str
+    words: Mapping[str, int]
+    view: Callable[[AppSpec], View]
+    screens: tuple[str, ...]
+    data_kept: tuple[str, ...]
+    checks: tuple[str, ...]
+    help: tuple[str, ...]
+    refine: Callable[[AppSpec], AppSpec] = lambda spec: spec
+    constants: Callable[[AppSpec], dict[str, Any]] = lambda spec: {}
+    features: tuple[str, ...] = field(default=())
+
+    def sources(self) -> dict[str, str]:
+        """The files that go into the project as they are."""
+        folder = _HERE / self.kind
+        texts = {path: (folder / name).read_text(encoding="utf-8") for name, path in PROJECT_FILES.items()}
+        return texts | {"storage.py": (_HERE / "shared" / "storage.py").read_text(encoding="utf-8")}
+
+
+def menus(title: str, *items: MenuItem) -> tuple[tuple[str, tuple[MenuItem, ...]], ...]:
+    """The app's own menu, and what every app has: quit, dark or light, about."""
+    return (
+        (title, (*items, MenuItem(text="Quit", action="close", shortcut="Ctrl+Q"))),
+        (
+            "View",
+            (
+                MenuItem(text="Dark or light", action="switch_theme", shortcut="Ctrl+D"),
+                MenuItem(text="About", action="show_about", shortcut="F1"),
+            ),
+        ),
+    )

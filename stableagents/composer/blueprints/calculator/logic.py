@@ -1,0 +1,131 @@
+"""The calculator's rules: exact decimal arithmetic on what was typed, and the list of earlier results."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation, Overflow, localcontext
+from typing import Any
+
+from storage import Storage
+
+DIGITS = 28
+MAX_LENGTH = 200
+MAX_HISTORY = 200
+_TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%()])")
+_PRECEDENCE = {"+": 1, "-": 1, "×": 2, "÷": 2, "^": 4}
+_SPELLINGS = str.maketrans({"*": "×", "/": "÷", ",": ".", "−": "-", ":": "÷"})
+
+
+class CalculationError(ValueError):
+    """What was typed can't be worked out; the message says why."""
+
+
+def calculate(expression: str) -> Decimal:
+    """The value of an expression with + - × ÷ ^ % and brackets. Raises ``CalculationError``."""
+    tokens = _tokens(expression.translate(_SPELLINGS))
+    with localcontext() as context:
+        context.prec = DIGITS
+        try:
+            value, rest = _sum(tokens)
+        except (InvalidOperation, Overflow) as error:
+            raise CalculationError("That is too large to work out.") from error
+    if rest:
+        raise CalculationError("Something is missing or too much here.")
+    return value
+
+
+def as_text(value: Decimal) -> str:
+    """A number as a person writes it: no needless zeros, no exponent where it can be helped."""
+    if value == 0:
+        return "0"
+    rounded = value.normalize()
+    if -12 < rounded.adjusted() < 16:
+        return f"{rounded:f}"
+    return f"{rounded:.10E}".replace("E+", "E")
+
+
+def _tokens(expression: str) -> list[str]:
+    if len(expression) > MAX_LENGTH:
+        raise CalculationError("That is too long to work out.")
+    tokens, place = [], 0
+    text = expression.rstrip()
+    while place < len(text):
+        found = _TOKEN.match(text, place)
+        if found is None:
+            raise CalculationError(f"I don't know what {text[place:].strip()[:1]!r} means here.")
+        tokens.append(found[1])
+        place = found.end()
+    if not tokens:
+        raise CalculationError("Type a calculation first.")
+    return tokens
+
+
+def _sum(tokens: list[str]) -> tuple[Decimal, list[str]]:
+    value, tokens = _product(tokens)
+    while tokens and tokens[0] in "+-":
+        sign, (other, rest) = tokens[0], _product(tokens[1:])
+        value, tokens = (value + other if sign == "+" else value - other), rest
+    return value, tokens
+
+
+def _product(tokens: list[str]) -> tuple[Decimal, list[str]]:
+    value, tokens = _signed(tokens)
+    while tokens and tokens[0] in "×÷":
+        sign, (other, rest) = tokens[0], _signed(tokens[1:])
+        if sign == "÷" and other == 0:
+            raise CalculationError("You can't divide by zero.")
+        value, tokens = (value * other if sign == "×" else value / other), rest
+    return value, tokens
+
+
+def _signed(tokens: list[str]) -> tuple[Decimal, list[str]]:
+    if tokens and tokens[0] in "+-":
+        value, rest = _signed(tokens[1:])
+        return (-value if tokens[0] == "-" else value), rest
+    return _power(tokens)
+
+
+def _power(tokens: list[str]) -> tuple[Decimal, list[str]]:
+    value, tokens = _atom(tokens)
+    while tokens and tokens[0] == "%":
+        value, tokens = value / 100, tokens[1:]
+    if tokens and tokens[0] == "^":
+        exponent, tokens = _signed(tokens[1:])
+        if abs(exponent) > 9999 or (value < 0 and exponent != int(exponent)) or (value == 0 and exponent < 0):
+            raise CalculationError("That power can't be worked out.")
+        value = value**exponent
+    return value, tokens
+
+
+def _atom(tokens: list[str]) -> tuple[Decimal, list[str]]:
+    if not tokens:
+        raise CalculationError("Something is missing at the end.")
+    if tokens[0] == "(":
+        value, rest = _sum(tokens[1:])
+        if not rest or rest[0] != ")":
+            raise CalculationError("A bracket is not closed.")
+        return value, rest[1:]
+    try:
+        return Decimal(tokens[0]), tokens[1:]
+    except InvalidOperation:
+        raise CalculationError("Something is missing or too much here.") from None
+
+
+class History:
+    """The latest calculations, kept over a restart."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    def entries(self) -> list[dict[str, Any]]:
+        """Every kept calculation with ``expression`` and ``result``, newest first."""
+        return self._storage.all("history")[::-1]
+
+    def add(self, expression: str, result: str) -> None:
+        self._storage.add("history", {"expression": expression, "result": result})
+        for old in self.entries()[MAX_HISTORY:]:
+            self._storage.remove(old["id"])
+
+    def clear(self) -> None:
+        for entry in self.entries():
+            self._storage.remove(entry["id"])

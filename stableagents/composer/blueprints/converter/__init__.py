@@ -1,0 +1,124 @@
+"""A unit converter for everyday measures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_FAMILIES = {
+    "Length": ("length", "distance", "mile", "metre", "meter", "inch", "feet", "kilometre", "kilometer"),
+    "Weight": ("weight", "mass", "kilogram", "pound", "gram", "ounce"),
+    "Temperature": ("temperature", "celsius", "fahrenheit", "kelvin"),
+    "Volume": ("volume", "litre", "liter", "gallon", "cups", "pint"),
+    "Area": ("area", "acre", "hectare", "square"),
+    "Speed": ("speed", "knots", "mph", "km/h"),
+    "Time": ("hours to", "minutes to", "days to"),
+    "Data": ("byte", "storage size", "megabyte"),
+}
+
+
+def _view(spec: AppSpec) -> View:
+    family = str(spec.options["family"])
+    converter = Section(
+        name="converter",
+        about="What to convert, and the result.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(
+                    items=(
+                        Choice(var="family", label="Measure", options=tuple(_FAMILIES), action="change_family"),
+                        Entry(var="number", label="Number", on_enter="convert", takes_focus=True),
+                        Choice(var="source", label="From", options=(), action="convert", width=20),
+                        Choice(var="target", label="To", options=(), action="convert", width=20),
+                    )
+                ),
+                Button(text="Swap", action="swap"),
+                Label(var="result", style="title"),
+                Label(var="message", style="error"),
+                Table(
+                    name="units",
+                    columns=(
+                        TableColumn(title="Unit", width=200),
+                        TableColumn(title="Value", width=200, is_number=True),
+                    ),
+                    empty="Type a number to see it in every unit.",
+                    on_open="take_unit",
+                ),
+            )
+        ),
+    )
+    return View(
+        sections=(converter,),
+        menus=menus(
+            "Converter",
+            MenuItem(text="Swap", action="swap", shortcut="Ctrl+S"),
+            MenuItem(text="Copy result", action="copy_result", shortcut="Ctrl+Shift+C"),
+        ),
+        vars={"family": family, "number": "1", "source": "", "target": "", "result": "", "message": ""},
+        width=480,
+        height=640,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    counted = {family: sum(word in text for word in words) for family, words in _FAMILIES.items()}
+    return replace(spec, options={"family": max(counted, key=lambda family: counted[family])})
+
+
+BLUEPRINT = Blueprint(
+    kind="converter",
+    title="Unit converter",
+    summary="A converter for length, weight, temperature, volume, area, speed, time and data.",
+    words={
+        "converter": 9,
+        "convert": 8,
+        "conversion": 8,
+        "converts": 8,
+        "units": 5,
+        "celsius": 6,
+        "fahrenheit": 6,
+        "umrechner": 10,
+        "convertidor": 10,
+        "conversor": 10,
+        "convertisseur": 10,
+    },
+    features=(
+        "length",
+        "weight",
+        "temperature",
+        "volume",
+        "area",
+        "speed",
+        "time",
+        "data",
+        "swap",
+        "copy",
+        "unit",
+        "mass",
+        "distance",
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("What to convert and the result", "The same in every unit"),
+    data_kept=("The latest conversion", "The window's place and theme"),
+    checks=("100 °C are 212 °F", "What is no number is explained"),
+    help=("Type a number; the result follows by itself.", "A double click in the table converts to that unit."),
+)

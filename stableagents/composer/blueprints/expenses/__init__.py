@@ -1,0 +1,150 @@
+"""An expense tracker with categories, months, totals and a chart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Chart,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_CATEGORIES = ("Food", "Home", "Transport", "Health", "Fun", "Other")
+
+
+def _view(spec: AppSpec) -> View:
+    categories = tuple(spec.options["categories"])
+    new = Section(
+        name="new_expense",
+        about="A new expense, and the chart of the shown month.",
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(
+                    items=(
+                        Entry(var="amount", label="Amount", on_enter="add", takes_focus=True),
+                        Choice(var="category", label="Category", options=categories),
+                        Entry(var="day", label="Day", on_enter="add"),
+                        Entry(var="note", label="Note", on_enter="add"),
+                    )
+                ),
+                Button(text="Add expense", action="add", style="primary"),
+                Label(var="status", style="hint"),
+                Chart(name="chart", shape=str(spec.options["chart"])),
+            )
+        ),
+    )
+    listed = Section(
+        name="list",
+        about="The expenses of a month and their total.",
+        grows=True,
+        content=Stack(
+            items=(
+                Row(
+                    items=(
+                        Choice(var="month", options=("All months",), action="refresh"),
+                        Label(var="total", style="title", grows=True),
+                    )
+                ),
+                Table(
+                    name="expenses",
+                    columns=(
+                        TableColumn(title="Day", width=95),
+                        TableColumn(title="Category", width=100),
+                        TableColumn(title="Note", width=150),
+                        TableColumn(title="Amount", width=90, is_number=True),
+                    ),
+                    empty="No expenses yet. Add the first one.",
+                ),
+                Row(
+                    items=(
+                        Button(text="Delete", action="remove", style="danger"),
+                        Button(text="Undo", action="undo"),
+                        Button(text="Export CSV", action="export"),
+                    )
+                ),
+            )
+        ),
+    )
+    return View(
+        sections=(new, listed),
+        side_by_side=True,
+        menus=menus(
+            "Expenses",
+            MenuItem(text="Undo delete", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
+        ),
+        vars={"amount": "", "category": categories[0], "day": "", "note": "", "month": "All months", "total": ""},
+        width=860,
+        height=560,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description
+    shape = "pie" if "pie" in text.lower() else "bars"
+    found = re.search(r"categor(?:y|ies)\s*(?:such as|like|:|\()\s*([^.;)]+)", text, re.IGNORECASE)
+    named = [part.strip().capitalize()[:40] for part in re.split(r",|\band\b|/", found[1])] if found else []
+    categories = tuple(dict.fromkeys(name for name in named if name)) or _CATEGORIES
+    assumed = () if named else (f"The categories are {', '.join(_CATEGORIES)}.",)
+    return replace(spec, options={"chart": shape, "categories": categories}, assumptions=spec.assumptions + assumed)
+
+
+BLUEPRINT = Blueprint(
+    kind="expenses",
+    title="Expense tracker",
+    summary="An expense tracker with categories, monthly totals and a chart.",
+    words={
+        "expense": 10,
+        "expenses": 10,
+        "spending": 8,
+        "budget": 7,
+        "spend": 5,
+        "ausgaben": 10,
+        "gastos": 10,
+        "dépenses": 10,
+        "haushaltsbuch": 10,
+    },
+    features=(
+        "categor",
+        "chart",
+        "graph",
+        "month",
+        "total",
+        "export",
+        "csv",
+        "date",
+        "note",
+        "amount",
+        "undo",
+        "delet",
+        "sum",
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("A form for a new expense with a chart", "The expenses of a month with their total"),
+    data_kept=("Expenses with amount, category, day and note", "The window's place and theme"),
+    checks=(
+        "The total is right to the cent",
+        "What is no amount is explained",
+        "Expenses are still there after a restart",
+    ),
+    help=(
+        "Write an amount, choose a category and press Add expense.",
+        "Export CSV writes the shown month for a spreadsheet.",
+    ),
+)

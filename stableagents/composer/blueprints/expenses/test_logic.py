@@ -1,0 +1,64 @@
+"""Tests of the expense tracker's rules. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from logic import EntryError, Ledger, as_money, read_amount
+from storage import Storage
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def ledger() -> Ledger:
+    made = Ledger(Storage(":memory:"))
+    made.add("10.10", "Food", "2026-11-01", "bread", TODAY)
+    made.add("0.20", "Food", "", "", TODAY)
+    made.add("5", "Bus", "2026-10-31", "", TODAY)
+    return made
+
+
+def test_totals_are_exact(ledger: Ledger) -> None:
+    assert ledger.total() == Decimal("15.30")
+    assert ledger.total("2026-11") == Decimal("10.30")
+    assert ledger.by_category() == [("Food", Decimal("10.30")), ("Bus", Decimal("5.00"))]
+
+
+def test_the_latest_comes_first_and_no_day_means_today(ledger: Ledger) -> None:
+    assert [e["day"] for e in ledger.expenses()] == ["2026-11-23", "2026-11-01", "2026-10-31"]
+    assert ledger.months() == ["All months", "2026-11", "2026-10"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "day"), [("", ""), ("abc", ""), ("-5", ""), ("0", ""), ("1.234", ""), ("NaN", ""), ("5", "soon")]
+)
+def test_what_can_not_be_kept_is_explained(ledger: Ledger, amount: str, day: str) -> None:
+    with pytest.raises(EntryError):
+        ledger.add(amount, "Food", day, "", TODAY)
+    assert len(ledger.expenses()) == 3
+
+
+def test_a_deleted_expense_comes_back(ledger: Ledger) -> None:
+    number = ledger.expenses()[0]["id"]
+    ledger.remove(number)
+    assert len(ledger.expenses()) == 2
+    assert ledger.undo()
+    assert ledger.expenses()[0]["id"] == number
+    assert not ledger.undo()
+
+
+def test_amounts_are_read_and_shown_as_people_write_them() -> None:
+    assert read_amount("€ 1234,5") == Decimal("1234.50")
+    assert as_money(Decimal("1234.5")) == "1,234.50"
+
+
+def test_the_file_for_a_spreadsheet_has_a_line_for_each(ledger: Ledger) -> None:
+    assert len(ledger.as_csv().splitlines()) == 4

@@ -1,0 +1,112 @@
+"""A notebook: a list of notes with search, and an editor that keeps what is typed by itself."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Entry,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    TextArea,
+    View,
+)
+
+
+def _view(spec: AppSpec) -> View:
+    shelf = Section(
+        name="shelf",
+        about="The list of notes with a search.",
+        content=Stack(
+            items=(
+                Row(
+                    items=(
+                        Entry(var="search", on_enter="refresh", width=18, grows=True),
+                        Button(text="Find", action="refresh"),
+                    )
+                ),
+                Table(
+                    name="notes",
+                    columns=(TableColumn(title="Note", width=170), TableColumn(title="Changed", width=100)),
+                    empty="No notes yet. Press New note.",
+                    on_select="select",
+                ),
+                Row(
+                    items=(
+                        Button(text="New note", action="new", style="primary"),
+                        Button(text="Delete", action="remove", style="danger"),
+                        Button(text="Undo", action="undo"),
+                    )
+                ),
+            )
+        ),
+    )
+    editor = Section(
+        name="editor",
+        about="The open note. It is kept while you type.",
+        grows=True,
+        content=Stack(
+            items=(
+                Entry(var="heading", width=40),
+                TextArea(name="body", on_change="count", height=16, grows=True),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(shelf, editor),
+        side_by_side=True,
+        menus=menus(
+            "Notes",
+            MenuItem(text="New note", action="new", shortcut="Ctrl+N"),
+            MenuItem(text="Save now", action="save", shortcut="Ctrl+S"),
+            MenuItem(text="Undo delete", action="undo"),
+            MenuItem(text="Write to a text file", action="export", shortcut="Ctrl+E"),
+        ),
+        vars={"search": "", "heading": ""},
+        width=780,
+        height=540,
+    )
+
+
+BLUEPRINT = Blueprint(
+    kind="notes",
+    title="Notes",
+    summary="A notebook with search that keeps what you type by itself.",
+    words={
+        "note": 6,
+        "notes": 9,
+        "notebook": 9,
+        "notepad": 9,
+        "memo": 7,
+        "memos": 7,
+        "diary": 6,
+        "journal": 6,
+        "notizen": 9,
+        "notas": 9,
+    },
+    features=(
+        "search",
+        "save",
+        "undo",
+        "delet",
+        "title",
+        "text",
+        "list",
+        "export",
+        "autosav",
+        "edit",
+        "word count",
+    ),
+    view=_view,
+    screens=("The list of notes with search", "An editor"),
+    data_kept=("Notes with their title and text", "The window's place and theme"),
+    checks=("What is typed is still there after a restart", "A deleted note comes back with undo"),
+    help=("Press New note and type; it is kept by itself.", "Search finds notes that hold all the words."),
+)

@@ -1,0 +1,61 @@
+"""The rules of a notebook: notes with a title and a text, found by their words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from storage import Storage
+
+UNTITLED = "Untitled note"
+
+
+class Notebook:
+    """Notes with ``title``, ``text`` and ``changed``; every change is kept at once."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._removed: dict[str, Any] | None = None
+
+    def notes(self, words: str = "") -> list[dict[str, Any]]:
+        """The notes that hold all the words, the latest changed first."""
+        wanted = words.lower().split()
+        found = [n for n in self._storage.all("notes") if all(w in f"{n['title']} {n['text']}".lower() for w in wanted)]
+        return sorted(found, key=lambda note: (note["changed"], note["id"]), reverse=True)
+
+    def get(self, number: int) -> dict[str, Any] | None:
+        return next((note for note in self._storage.all("notes") if note["id"] == number), None)
+
+    def add(self, title: str = "", text: str = "") -> int:
+        return self._storage.add("notes", {"title": tidy_title(title, text), "text": text, "changed": _now()})
+
+    def change(self, number: int, title: str, text: str) -> bool:
+        """Keep new content. Returns whether anything was different."""
+        note = self.get(number)
+        if note is None or (note["title"], note["text"]) == (tidy_title(title, text), text):
+            return False
+        self._storage.change({**note, "title": tidy_title(title, text), "text": text, "changed": _now()})
+        return True
+
+    def remove(self, number: int) -> None:
+        self._removed = self.get(number)
+        self._storage.remove(number)
+
+    def undo(self) -> int | None:
+        """Bring back the note that was removed last. Returns its number."""
+        note, self._removed = self._removed, None
+        return None if note is None else self._storage.add("notes", note)
+
+
+def tidy_title(title: str, text: str) -> str:
+    """A title on one line: what was given, else the beginning of the text."""
+    first_line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return " ".join(title.split())[:120] or first_line[:60] or UNTITLED
+
+
+def count_words(text: str) -> int:
+    return len(text.split())
+
+
+def _now() -> str:
+    return datetime.now().isoformat(timespec="microseconds")

@@ -1,0 +1,122 @@
+"""The rules of a quiz: questions in a random order, one right answer each, a score."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storage import Storage
+
+CHOICES = 4
+
+
+class QuestionError(ValueError):
+    """A question can't be kept like this; the message says why."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question with its right answer and some wrong ones."""
+
+    text: str
+    right: str
+    wrong: tuple[str, ...]
+
+    def choices(self, chance: random.Random) -> list[str]:
+        """All answers in a random order."""
+        answers = [self.right, *self.wrong]
+        chance.shuffle(answers)
+        return answers
+
+
+def arithmetic(count: int, chance: random.Random) -> list[Question]:
+    """Questions on the four kinds of sum, each with answers that are near but wrong."""
+    questions = []
+    for _ in range(count):
+        sign = chance.choice("+-×÷")
+        first, second = chance.randint(2, 12), chance.randint(2, 12)
+        right = {"+": first + second, "-": first, "×": first * second, "÷": first}[sign]
+        left = {"+": first, "-": first + second, "×": first, "÷": first * second}[sign]
+        near = [right + step for step in (-10, -3, -2, -1, 1, 2, 3, 10) if right + step >= 0]
+        wrong = tuple(str(number) for number in chance.sample(near, CHOICES - 1))
+        questions.append(Question(f"{left} {sign} {second} = ?", str(right), wrong))
+    return questions
+
+
+class Quiz:
+    """One round: the present question, the answers given, the score."""
+
+    def __init__(self, questions: Sequence[Question], chance: random.Random) -> None:
+        self._questions = list(questions)
+        self._chance = chance
+        chance.shuffle(self._questions)
+        self.place = 0
+        self.score = 0
+        self.choices = self._new_choices()
+        self.is_answered = False
+
+    @property
+    def count(self) -> int:
+        return len(self._questions)
+
+    @property
+    def question(self) -> Question | None:
+        """The present question; ``None`` at the end."""
+        return self._questions[self.place] if self.place < self.count else None
+
+    def answer(self, text: str) -> bool | None:
+        """Whether ``text`` is right; ``None`` where nothing is being asked. Only the first answer counts."""
+        if self.question is None or self.is_answered or text not in self.choices:
+            return None
+        self.is_answered = True
+        is_right = text == self.question.right
+        self.score += is_right
+        return is_right
+
+    def next(self) -> None:
+        """Go on, once the present question has been answered."""
+        if self.question is not None and self.is_answered:
+            self.place += 1
+            self.is_answered = False
+            self.choices = self._new_choices()
+
+    def _new_choices(self) -> list[str]:
+        return self.question.choices(self._chance) if self.question else []
+
+
+class OwnQuestions:
+    """Questions that the person added, and the best score so far."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    def all(self) -> list[dict[str, Any]]:
+        return self._storage.all("questions")
+
+    def questions(self) -> list[Question]:
+        return [Question(q["text"], q["right"], tuple(q["wrong"])) for q in self.all()]
+
+    def add(self, text: str, right: str, wrong: str) -> None:
+        """Keep a question; ``wrong`` answers are divided by commas. Raises ``QuestionError``."""
+        text, right = " ".join(text.split())[:300], " ".join(right.split())[:100]
+        others = list(dict.fromkeys(part.strip()[:100] for part in wrong.split(",") if part.strip()))
+        if not text or not right:
+            raise QuestionError("Write a question and its right answer.")
+        if not others or right in others:
+            raise QuestionError("Write one to three wrong answers, divided by commas.")
+        self._storage.add("questions", {"text": text, "right": right, "wrong": others[: CHOICES - 1]})
+
+    def remove(self, number: int) -> None:
+        self._storage.remove(number)
+
+    def best(self) -> int:
+        return int(self._storage.setting("best", "0"))
+
+    def note_score(self, percent: int) -> bool:
+        """Keep the score if it is the best one. Returns whether it is."""
+        is_best = percent > self.best()
+        if is_best:
+            self._storage.set_setting("best", str(percent))
+        return is_best

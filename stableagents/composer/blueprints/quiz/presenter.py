@@ -1,0 +1,109 @@
+"""What happens on each action in the quiz."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from app_info import QUESTIONS, ROUND, USES_ARITHMETIC
+from logic import OwnQuestions, Question, QuestionError, Quiz, arithmetic
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+
+class Presenter:
+    """Between the window and the rules."""
+
+    def __init__(self, view: App, storage: Storage) -> None:
+        self.view = view
+        self.own = OwnQuestions(storage)
+        self.chance = random.Random()
+        self.quiz = self._new_quiz()
+
+    def start(self) -> None:
+        self.show_question()
+        self.show_own()
+
+    def again(self) -> None:
+        self.quiz = self._new_quiz()
+        self.view.verdict.set("")
+        self.show_question()
+
+    def answer(self) -> None:
+        """Judge the chosen answer."""
+        chosen = self.view.answers.selected()
+        if chosen is None:
+            self.view.verdict.set("Choose an answer first.")
+            return
+        question, is_right = self.quiz.question, self.quiz.answer(self.quiz.choices[int(chosen)])
+        if question is None or is_right is None:
+            self.view.verdict.set("Press Next question." if question else "Press New round.")
+            return
+        self.view.verdict.set("Right." if is_right else f"Not quite: it is {question.right}.")
+        self.show_score()
+
+    def next(self) -> None:
+        if self.quiz.question is not None and not self.quiz.is_answered:
+            self.view.verdict.set("Answer this one first.")
+            return
+        self.quiz.next()
+        self.view.verdict.set("")
+        self.show_question()
+
+    def show_question(self) -> None:
+        question = self.quiz.question
+        if question is None:
+            self.show_end()
+            return
+        self.view.progress.set(f"Question {self.quiz.place + 1} of {self.quiz.count}")
+        self.view.question.set(question.text)
+        self.view.answers.show([(number, [text]) for number, text in enumerate(self.quiz.choices)])
+        self.view.answers.unselect()
+        self.show_score()
+
+    def show_end(self) -> None:
+        percent = round(100 * self.quiz.score / self.quiz.count)
+        is_best = self.own.note_score(percent)
+        self.view.progress.set("The round is over")
+        self.view.question.set(f"{self.quiz.score} of {self.quiz.count} right ({percent} %)")
+        self.view.answers.show([])
+        self.view.verdict.set("That is your best score." if is_best else "")
+        self.show_score()
+
+    def show_score(self) -> None:
+        self.view.score.set(f"Right so far: {self.quiz.score}   Best: {self.own.best()} %")
+
+    # The person's own questions.
+
+    def add_question(self) -> None:
+        view = self.view
+        try:
+            self.own.add(view.new_text.get(), view.new_right.get(), view.new_wrong.get())
+        except QuestionError as error:
+            view.status.set(str(error))
+            return
+        for field in (view.new_text, view.new_right, view.new_wrong):
+            field.set("")
+        view.status.set("Kept. It is asked from the next round on.")
+        self.show_own()
+
+    def remove_question(self) -> None:
+        chosen = self.view.own.selected()
+        if chosen is None:
+            self.view.status.set("Choose a question in the list first.")
+        elif self.view.confirm("Delete this question?"):
+            self.own.remove(int(chosen))
+            self.show_own()
+
+    def show_own(self) -> None:
+        self.view.own.show([(q["id"], [q["text"], q["right"]]) for q in self.own.all()])
+
+    def _new_quiz(self) -> Quiz:
+        built_in = [Question(text, right, tuple(wrong)) for text, right, wrong in QUESTIONS]
+        own = self.own.questions()
+        if USES_ARITHMETIC:
+            built_in += arithmetic(ROUND, self.chance)
+        chosen = own + self.chance.sample(built_in, min(len(built_in), max(0, ROUND - len(own))))
+        return Quiz(chosen, self.chance)

@@ -1,0 +1,177 @@
+"""Clocks: a stopwatch with laps, a countdown and a focus timer, one of them or several."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Entry, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
+
+_MODES = {
+    "stopwatch": ("stopwatch", "stop watch", "stoppuhr", "cronómetro", "chronomètre", "laps"),
+    "countdown": ("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer"),
+    "focus": ("pomodoro", "focus", "tomato"),
+}
+_TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus"}
+
+
+def _stopwatch() -> Section:
+    return Section(
+        name="stopwatch",
+        about="The stopwatch with its laps.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(var="watch", style="big"),
+                Row(
+                    items=(
+                        Button(text="Start / stop", action="watch_start_or_stop", style="primary"),
+                        Button(text="Lap", action="watch_lap"),
+                        Button(text="Reset", action="watch_reset"),
+                    )
+                ),
+                Table(
+                    name="laps",
+                    columns=(TableColumn(title="Lap", width=80), TableColumn(title="Time", width=160, is_number=True)),
+                    empty="Laps appear here.",
+                    height=5,
+                ),
+            )
+        ),
+    )
+
+
+def _countdown() -> Section:
+    return Section(
+        name="countdown",
+        about="The countdown; its length is kept.",
+        content=Stack(
+            items=(
+                Label(var="left", style="big"),
+                Row(
+                    items=(
+                        Label(text="Time"),
+                        Entry(var="length", on_enter="countdown_set", width=12),
+                        Button(text="Set", action="countdown_set"),
+                    )
+                ),
+                Row(
+                    items=(
+                        Button(text="Start / pause", action="countdown_start_or_pause", style="primary"),
+                        Button(text="Reset", action="countdown_reset"),
+                    )
+                ),
+                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint"),
+            )
+        ),
+    )
+
+
+def _focus() -> Section:
+    return Section(
+        name="focus_timer",
+        about="Work and breaks in turn.",
+        content=Stack(
+            items=(
+                Label(var="phase", style="title"),
+                Label(var="focus_left", style="big"),
+                Row(
+                    items=(
+                        Button(text="Start / pause", action="focus_start_or_pause", style="primary"),
+                        Button(text="Skip", action="focus_skip"),
+                        Button(text="Reset", action="focus_reset"),
+                    )
+                ),
+                Label(var="rounds", style="hint"),
+            )
+        ),
+    )
+
+
+_SECTIONS = {"stopwatch": _stopwatch, "countdown": _countdown, "focus": _focus}
+_VARS: dict[str, dict[str, str | bool]] = {
+    "stopwatch": {"watch": "00:00.0"},
+    "countdown": {"left": "", "length": ""},
+    "focus": {"phase": "", "focus_left": "", "rounds": ""},
+}
+
+
+def _modes(spec: AppSpec) -> list[str]:
+    return list(spec.options["modes"])
+
+
+def _view(spec: AppSpec) -> View:
+    modes = _modes(spec)
+    status = Section(name="footer", about="What is going on.", content=Label(var="status", style="hint"))
+    clocks: Section | Tabs = _SECTIONS[modes[0]]()
+    if len(modes) > 1:
+        clocks = Tabs(pages=tuple((_TITLES[mode], _SECTIONS[mode]()) for mode in modes))
+    first: dict[str, str | bool] = {}
+    for mode in modes:
+        first |= _VARS[mode]
+    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=440, height=460)
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
+    assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
+    found = re.search(r"(\d{1,4})[\s-]*(seconds?|secs?|s\b|minutes?|mins?|m\b|hours?|h\b)", text)
+    options: dict[str, Any] = {"modes": modes or list(_MODES), "countdown": 300, "work": 1500}
+    if found:
+        seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2][0]]
+        options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
+    return replace(spec, options=options, assumptions=spec.assumptions + assumed)
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {
+        "COUNTDOWN": spec.options["countdown"],
+        "WORK": spec.options["work"],
+        "SHORT_BREAK": 300,
+        "LONG_BREAK": 900,
+    }
+
+
+BLUEPRINT = Blueprint(
+    kind="timers",
+    title="Timer",
+    summary="A stopwatch with laps, a countdown or a focus timer, as described.",
+    words={
+        "stopwatch": 10,
+        "countdown": 10,
+        "pomodoro": 12,
+        "timer": 8,
+        "stoppuhr": 10,
+        "focus timer": 10,
+        "egg timer": 9,
+        "laps": 5,
+        "cronómetro": 10,
+        "chronomètre": 10,
+        "minuteur": 9,
+    },
+    features=(
+        "lap",
+        "stopwatch",
+        "countdown",
+        "pomodoro",
+        "focus",
+        "break",
+        "start",
+        "stop",
+        "pause",
+        "reset",
+        "alarm",
+        "beep",
+    ),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    screens=("The clock", "Buttons to start, pause and reset"),
+    data_kept=("The countdown's length", "The window's place and theme"),
+    checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),
+    help=("Start / stop or Start / pause runs the clock.", "Lengths are written like 5, 1:30 or 90 s."),
+)

@@ -1,0 +1,134 @@
+"""The rules of clocks: a stopwatch with laps, a countdown, and a focus timer. The time is given, never taken."""
+
+from __future__ import annotations
+
+import re
+
+MAX_SECONDS = 100 * 3600
+
+
+class TimeError(ValueError):
+    """That is no length of time; the message says why."""
+
+
+def read_length(text: str) -> float:
+    """Seconds from ``90``, ``1:30``, ``1:00:00`` or ``5 min``; a bare number is minutes. Raises ``TimeError``."""
+    cleaned = text.strip().lower().replace(",", ".")
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(s|sec|seconds?|m|min|minutes?|h|hours?)?", cleaned)
+    if found:
+        unit = (found[2] or "m")[0]
+        seconds = float(found[1]) * {"s": 1, "m": 60, "h": 3600}[unit]
+    elif re.fullmatch(r"\d+(:[0-5]?\d){1,2}", cleaned):
+        seconds = 0.0
+        for part in cleaned.split(":"):
+            seconds = seconds * 60 + int(part)
+    else:
+        raise TimeError("Write a time like 5, 1:30 or 90 s.")
+    if not 0 < seconds <= MAX_SECONDS:
+        raise TimeError("Choose a time of more than nothing and less than 100 hours.")
+    return seconds
+
+
+def as_clock(seconds: float, *, tenths: bool = False) -> str:
+    """A length of time as H:MM:SS or MM:SS, with tenths of a second where asked for."""
+    tenth_count = int(max(0.0, seconds) * 10 + 1e-6)
+    whole, tenth = divmod(tenth_count, 10)
+    hours, rest = divmod(whole, 3600)
+    minutes, second = divmod(rest, 60)
+    text = f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes:02}:{second:02}"
+    return f"{text}.{tenth}" if tenths else text
+
+
+class Stopwatch:
+    """Counts up while it runs."""
+
+    def __init__(self) -> None:
+        self._before = 0.0
+        self._started: float | None = None
+        self.laps: list[float] = []
+
+    @property
+    def is_running(self) -> bool:
+        return self._started is not None
+
+    def elapsed(self, now: float) -> float:
+        return self._before + (now - self._started if self._started is not None else 0.0)
+
+    def start_or_stop(self, now: float) -> None:
+        if self._started is None:
+            self._started = now
+        else:
+            self._before, self._started = self.elapsed(now), None
+
+    def lap(self, now: float) -> None:
+        """Note a lap's length; only a running watch has laps."""
+        if self.is_running:
+            self.laps.append(self.elapsed(now) - sum(self.laps))
+
+    def reset(self) -> None:
+        self._before, self._started = 0.0, None
+        self.laps.clear()
+
+
+class Countdown:
+    """Counts down from a length of time; ``is_over`` is true once it has reached nothing."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._watch = Stopwatch()
+
+    @property
+    def is_running(self) -> bool:
+        return self._watch.is_running
+
+    def left(self, now: float) -> float:
+        return max(0.0, self.seconds - self._watch.elapsed(now))
+
+    def is_over(self, now: float) -> bool:
+        return self.left(now) <= 0
+
+    def start_or_pause(self, now: float) -> None:
+        if self._watch.is_running or not self.is_over(now):
+            self._watch.start_or_stop(now)
+
+    def pause(self, now: float) -> None:
+        if self._watch.is_running:
+            self._watch.start_or_stop(now)
+
+    def reset(self) -> None:
+        self._watch.reset()
+
+
+class FocusTimer:
+    """Work and breaks in turn: after every fourth work time the break is a long one."""
+
+    ROUNDS = 4
+
+    def __init__(self, work: float, short_break: float, long_break: float) -> None:
+        self._lengths = {"Work": work, "Short break": short_break, "Long break": long_break}
+        self.phase = "Work"
+        self.done = 0
+        self.countdown = Countdown(work)
+
+    def tick(self, now: float) -> bool:
+        """Go on to the next phase when this one is over. Returns whether it did."""
+        if not self.countdown.is_running or not self.countdown.is_over(now):
+            return False
+        self.skip(now)
+        return True
+
+    def skip(self, now: float) -> None:
+        """End this phase now; the next one runs if this one did."""
+        was_running = self.countdown.is_running
+        if self.phase == "Work":
+            self.done += 1
+            self.phase = "Long break" if self.done % self.ROUNDS == 0 else "Short break"
+        else:
+            self.phase = "Work"
+        self.countdown = Countdown(self._lengths[self.phase])
+        if was_running:
+            self.countdown.start_or_pause(now)
+
+    def reset(self) -> None:
+        self.phase, self.done = "Work", 0
+        self.countdown = Countdown(self._lengths["Work"])

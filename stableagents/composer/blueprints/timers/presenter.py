@@ -1,0 +1,122 @@
+"""What happens on each action of the clocks."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from app_info import COUNTDOWN, LONG_BREAK, SHORT_BREAK, WORK
+from logic import Countdown, FocusTimer, Stopwatch, TimeError, as_clock, read_length
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+TICK_MS = 100
+
+
+class Presenter:
+    """Between the window and the rules. A window may show one, two or all three clocks."""
+
+    def __init__(self, view: App, storage: Storage) -> None:
+        self.view = view
+        self.storage = storage
+        self.stopwatch = Stopwatch()
+        self.countdown = Countdown(float(storage.setting("countdown", str(COUNTDOWN))))
+        self.focus = FocusTimer(WORK, SHORT_BREAK, LONG_BREAK)
+        self.was_told = False
+
+    def start(self) -> None:
+        if hasattr(self.view, "length"):
+            self.view.length.set(as_clock(self.countdown.seconds))
+        self.view.every(TICK_MS, self.tick)
+        self.tick()
+
+    def tick(self) -> None:
+        now = time.monotonic()
+        self._set("watch", as_clock(self.stopwatch.elapsed(now), tenths=True))
+        self._set(
+            "left", as_clock(self.countdown.left(now) + 0.9 if self.countdown.is_running else self.countdown.left(now))
+        )
+        self._tick_countdown(now)
+        self._tick_focus(now)
+
+    # Stopwatch.
+
+    def watch_start_or_stop(self) -> None:
+        self.stopwatch.start_or_stop(time.monotonic())
+        self.tick()
+
+    def watch_lap(self) -> None:
+        if not self.stopwatch.is_running:
+            self.view.status.set("Start the stopwatch first.")
+            return
+        self.stopwatch.lap(time.monotonic())
+        self.show_laps()
+
+    def watch_reset(self) -> None:
+        self.stopwatch.reset()
+        self.show_laps()
+        self.tick()
+
+    def show_laps(self) -> None:
+        laps = list(enumerate(self.stopwatch.laps, start=1))
+        self.view.laps.show([(number, [number, as_clock(length, tenths=True)]) for number, length in reversed(laps)])
+
+    # Countdown.
+
+    def countdown_set(self) -> None:
+        try:
+            seconds = read_length(self.view.length.get())
+        except TimeError as error:
+            self.view.status.set(str(error))
+            return
+        self.countdown = Countdown(seconds)
+        self.was_told = False
+        self.storage.set_setting("countdown", str(seconds))
+        self.view.status.set(f"Set to {as_clock(seconds)}.")
+        self.tick()
+
+    def countdown_start_or_pause(self) -> None:
+        self.countdown.start_or_pause(time.monotonic())
+        self.view.status.set("Running." if self.countdown.is_running else "Paused.")
+        self.tick()
+
+    def countdown_reset(self) -> None:
+        self.countdown.reset()
+        self.was_told = False
+        self.view.status.set("")
+        self.tick()
+
+    def _tick_countdown(self, now: float) -> None:
+        if self.countdown.is_running and self.countdown.is_over(now) and not self.was_told:
+            self.was_told = True
+            self.countdown.pause(now)
+            self.view.bell()
+            self.view.status.set("The time is up.")
+
+    # Focus timer.
+
+    def focus_start_or_pause(self) -> None:
+        self.focus.countdown.start_or_pause(time.monotonic())
+        self.tick()
+
+    def focus_skip(self) -> None:
+        self.focus.skip(time.monotonic())
+        self.tick()
+
+    def focus_reset(self) -> None:
+        self.focus.reset()
+        self.tick()
+
+    def _tick_focus(self, now: float) -> None:
+        if self.focus.tick(now):
+            self.view.bell()
+        self._set("phase", self.focus.phase)
+        self._set("focus_left", as_clock(self.focus.countdown.left(now)))
+        self._set("rounds", f"Work times done: {self.focus.done}")
+
+    def _set(self, name: str, text: str) -> None:
+        shown: Any = getattr(self.view, name, None)
+        if shown is not None and shown.get() != text:
+            shown.set(text)

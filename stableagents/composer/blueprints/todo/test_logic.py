@@ -1,0 +1,59 @@
+"""Tests of the to-do list's rules. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from logic import TaskError, TodoList
+from storage import Storage
+
+
+@pytest.fixture
+def todo() -> TodoList:
+    return TodoList(Storage(":memory:"))
+
+
+def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList) -> None:
+    first = todo.add("one")
+    todo.add("two", "2030-01-02")
+    todo.add("three", "2030-01-01")
+    todo.toggle(first)
+    assert [task["text"] for task in todo.tasks()] == ["three", "two", "one"]
+    assert [task["text"] for task in todo.tasks("Done")] == ["one"]
+    assert todo.count_open() == 2
+
+
+@pytest.mark.parametrize(("text", "due"), [("", ""), ("   ", ""), ("x" * 501, ""), ("a task", "tomorrow")])
+def test_what_can_not_be_kept_is_explained(todo: TodoList, text: str, due: str) -> None:
+    with pytest.raises(TaskError):
+        todo.add(text, due)
+    assert todo.tasks() == []
+
+
+def test_what_was_removed_comes_back_with_undo(todo: TodoList) -> None:
+    for text in ("one", "two"):
+        todo.toggle(todo.add(text))
+    assert todo.clear_done() == 2
+    assert todo.tasks() == []
+    assert todo.undo() == 2
+    assert len(todo.tasks("Done")) == 2
+    assert todo.undo() == 0
+
+
+def test_a_task_is_overdue_only_while_it_is_open(todo: TodoList) -> None:
+    number = todo.add("late", "2020-01-01")
+    assert todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))
+    todo.toggle(number)
+    assert not todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))
+
+
+def test_searching_finds_parts_of_words_in_any_case(todo: TodoList) -> None:
+    todo.add("Buy Milk")
+    assert len(todo.tasks(words="milk")) == 1
+    assert todo.tasks(words="bread") == []

@@ -1,0 +1,62 @@
+"""Writing Python: lines with indentation, calls that are broken where they are long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+WIDTH = 100
+
+
+class Code:
+    """Lines of Python that are being written."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._depth = 0
+
+    def add(self, *lines: str) -> None:
+        """Add lines at the present indentation."""
+        for line in lines:
+            self._lines.append("    " * self._depth + line if line else "")
+
+    def call(self, head: str, arguments: list[str]) -> None:
+        """Add ``head(arguments)``, one argument a line where it would be too long."""
+        line = f"{head}({', '.join(arguments)})"
+        if len(line) + 4 * self._depth <= WIDTH:
+            self.add(line)
+            return
+        self.add(f"{head}(")
+        with self.indented():
+            inside = ", ".join(arguments)
+            if len(inside) + 4 * self._depth <= WIDTH:
+                self.add(inside)
+            else:
+                self.add(*(f"{argument}," for argument in arguments))
+        self.add(")")
+
+    @contextmanager
+    def indented(self) -> Iterator[None]:
+        self._depth += 1
+        yield
+        self._depth -= 1
+
+    def text(self) -> str:
+        return "\n".join(self._lines) + "\n"
+
+
+def literal(value: object) -> str:
+    """``value`` as Python source, with double quotes for plain texts; never by pasting a person's words."""
+    if isinstance(value, str):
+        shown = repr(value)
+        if shown.startswith("'") and '"' not in value and "'" not in value and "\\" not in shown:
+            return f'"{shown[1:-1]}"'
+        return shown
+    if isinstance(value, tuple):
+        inside = ", ".join(literal(item) for item in value)
+        return f"({inside},)" if len(value) == 1 else f"({inside})"
+    if isinstance(value, list):
+        return f"[{', '.join(literal(item) for item in value)}]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    return repr(value)

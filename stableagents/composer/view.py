@@ -1,0 +1,176 @@
+"""A window as data: what a blueprint says of its view, free of any toolkit.
+
+A name such as ``display`` or ``table`` becomes an attribute of the window, which the presenter uses; an action is the
+name of a presenter's method.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """Anything in the window; ``grows`` takes the room that is left, ``comment`` tells a reader what it is for."""
+
+    grows: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label(Node):
+    """Fixed ``text`` or the present value of the text ``var``; ``style``: title, body, hint, error, big."""
+
+    text: str = ""
+    var: str = ""
+    style: str = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Node):
+    """One line of text in ``var``; ``on_enter`` is an action, ``width`` in characters."""
+
+    var: str
+    label: str = ""
+    on_enter: str = ""
+    width: int = 24
+    takes_focus: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button(Node):
+    """``style``: normal, primary or danger."""
+
+    text: str
+    action: str
+    style: str = "normal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check(Node):
+    text: str
+    var: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Node):
+    """One of ``options``, kept in the text ``var``; a presenter may set others at run time."""
+
+    var: str
+    options: tuple[str, ...]
+    label: str = ""
+    action: str = ""
+    width: int = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextArea(Node):
+    """Several lines; ``name`` has get_text and set_text."""
+
+    name: str
+    label: str = ""
+    on_change: str = ""
+    height: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableColumn(Node):
+    """One column of a table: its heading, its width in pixels, and whether it holds figures."""
+
+    title: str
+    width: int = 140
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table(Node):
+    """Rows that can be chosen; ``name`` has show(rows) and selected(); ``empty`` is said while there are none."""
+
+    name: str
+    columns: tuple[TableColumn, ...]
+    empty: str
+    on_select: str = ""
+    on_open: str = ""
+    on_sort: str = ""
+    grows: bool = True
+    height: int = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart(Node):
+    """A drawing of figures; ``name`` has show(pairs)."""
+
+    name: str
+    shape: str = "bars"
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keypad(Node):
+    """Rows of keys that all call one action with their own text."""
+
+    rows: tuple[tuple[str, ...], ...]
+    action: str
+    accents: tuple[str, ...] = ()
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Node):
+    """Side by side."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stack(Node):
+    """One below the other."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(Node):
+    """Entries and choices below each other, each beside its label."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Node):
+    """A part of the window with a name; the window has one method for each."""
+
+    name: str
+    about: str
+    content: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tabs(Node):
+    """Pages of which one is shown; ``pages`` are (title, section)."""
+
+    pages: tuple[tuple[str, Section], ...]
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuItem:
+    """``shortcut`` is written as people read it: Ctrl+N, Delete, F5."""
+
+    text: str
+    action: str
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A whole window. ``keys`` are shortcuts without a menu entry; ``vars`` have a first value each."""
+
+    sections: tuple[Section | Tabs, ...]
+    menus: tuple[tuple[str, tuple[MenuItem, ...]], ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    typed: str = ""
+    vars: dict[str, str | bool] = field(default_factory=dict)
+    width: int = 520
+    height: int = 560
+    side_by_side: bool = False
