@@ -15,6 +15,9 @@ ROOT = Path(__file__).resolve().parent
 PUBLIC_FOLDERS = ("css", "js", "fonts", "img")
 PUBLIC_FILES = ("index.html", "not-found.html")
 NOT_FOUND = "/not-found.html"
+# The style sheets in the order of their layers. They are sent as one: before it is there, nothing is painted.
+STYLES = ("page", "tokens", "reset", "layout", "components", "screens")
+ALL_STYLES = "/css/all.css"
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -37,6 +40,9 @@ class StaticFiles:
     def __init__(self, root: Path = ROOT) -> None:
         self.files = {"/" + path.relative_to(root.resolve()).as_posix(): path for path in _public_files(root.resolve())}
         self.files["/"] = self.files["/index.html"]
+        self._parts = {path: (path,) for path in self.files.values()}
+        self.files[ALL_STYLES] = root.resolve() / "css" / "all.css"
+        self._parts[self.files[ALL_STYLES]] = tuple(self.files[f"/css/{name}.css"] for name in STYLES)
         self._read: dict[Path, _Content] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -56,10 +62,11 @@ class StaticFiles:
         return Response(content.body, status_code=status, headers=headers)
 
     def _content(self, path: Path) -> _Content:
-        changed_ns = path.stat().st_mtime_ns
+        parts = self._parts[path]
+        changed_ns = max(part.stat().st_mtime_ns for part in parts)
         known = self._read.get(path)
         if known is None or known.changed_ns != changed_ns:
-            body = path.read_bytes()
+            body = b"\n".join(part.read_bytes() for part in parts)
             known = _Content(changed_ns, body, f'"{hashlib.sha256(body).hexdigest()[:20]}"')
             self._read[path] = known
         return known

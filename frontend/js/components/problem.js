@@ -27,14 +27,13 @@ function waiting(problem, key) {
 }
 
 /** A whole screen that has nothing to show, with the way on. */
-export function emptyState({ title, text, action, iconName = "window", problem = null }) {
+export function emptyState({ title, text, action, iconName = "window", heading = "h2" }) {
   return h(
     "div",
     { class: "empty" },
     h("span", { class: "empty-icon" }, icon(iconName)),
-    h("h2", null, title),
+    h(heading, heading === "h1" ? { tabindex: -1 } : null, title),
     text && h("p", { class: "muted" }, text),
-    problem?.hint && h("p", { class: "muted" }, problem.hint),
     action,
   );
 }

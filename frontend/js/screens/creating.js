@@ -66,6 +66,7 @@ function unknown(job, actions) {
   }
   return emptyState({
     title: t("creating.unknown"),
+    heading: "h1",
     text: t("creating.unknown.hint"),
     action: h("a", { class: "button button-primary", href: "#/projects" }, t("nav.projects")),
   });

@@ -9,6 +9,7 @@ export function missing() {
     title: t("missing.title"),
     text: t("missing.text"),
     iconName: "search",
+    heading: "h1",
     action: h("a", { class: "button button-primary", href: "#/" }, t("missing.home")),
   });
 }

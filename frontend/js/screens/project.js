@@ -134,6 +134,7 @@ function screenshot(data, api) {
 function missing(name) {
   return emptyState({
     title: t("project.missing", { name }),
+    heading: "h1",
     text: t("project.missing.hint"),
     action: h("a", { class: "button button-primary", href: "#/projects" }, t("nav.projects")),
   });
