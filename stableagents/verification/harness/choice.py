@@ -29,7 +29,6 @@ class Choice:
         self._seen: set[str] = set()  # in this round
         self._last: Control | None = None
         self._led_back = 0
-        self.all_used: set[str] = set()
 
     def new_round(self) -> None:
         self._used.clear()
@@ -59,7 +58,6 @@ class Choice:
         self._used[control.key] += 1
         self._used[control.path + control.label] += 1
         self._used[control.path] += bool(control.path)
-        self.all_used.add(f"{control.what}|{control.label}|{control.path}")
         self._last = control
         return control
 

@@ -8,12 +8,11 @@ import time
 import tkinter
 import traceback
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from . import controls, rounds, tree, values
 from .choice import Choice, leaves
-from .fields import Fields, describe
+from .hands import Hands
 from .memory import Memory
 from .rounds import Round
 from .toolkit import FAILS, Toolkit
@@ -30,6 +29,7 @@ _RECALL_TICKS = 25
 _RECALL_ACTIONS = 30
 _BEAT_S = 0.2
 _NEW_TICKS = 3
+_MOST_TROUBLES = 25
 
 
 class Driver:
@@ -41,13 +41,12 @@ class Driver:
         self._life = config["life"]
         self._rounds = list(rounds.BY_LIFE[self._life])
         self._round: Round | None = None
-        self._fields = Fields()
+        self._hands = Hands(wire, watch, toolkit)
         self._choice = Choice(config["seed"], set(config["skip"]), toolkit.bound_to_all)
         self.memory = Memory(config["expected"])
         self._step: Callable[[], None] = self._await_loop
         self._ticks = 0  # in this step
         self._since = 0.0
-        self._acting = 0
         self._stuck = 0
         self._actions = self._round_actions = 0
         self._mains: set[str] = set()
@@ -58,8 +57,7 @@ class Driver:
         self._recorded: set[str] = set()
         self._delay = _SLOW_MS
         self._last_beat = 0.0
-        self.last_control: controls.Control | None = None
-        self.is_closing = False
+        self._troubles = 0
         toolkit.on_root = self._adopt
 
     # The clockwork
@@ -78,7 +76,7 @@ class Driver:
             self._ticks += 1
             if self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
                 self._step_in_dialog()
-            elif self._acting:
+            elif self._hands.acting:
                 # The app runs the event loop inside a callback; a person would wait a little, too.
                 self._delay = _SLOW_MS
                 self._stuck += 1
@@ -88,9 +86,10 @@ class Driver:
                 self._stuck = 0
                 self._step()
         except tkinter.TclError as error:
-            if not self._roots():
-                return
-            self._broke(error)
+            # A widget that vanished between two looks at it; the next tick looks anew.
+            self._troubles += 1
+            if self._roots() and self._troubles > _MOST_TROUBLES:
+                self._broke(error)
         except Exception as error:
             self._broke(error)
 
@@ -153,7 +152,7 @@ class Driver:
             self._round = self._rounds.pop(0)
             if self._round.only_after_complaint and not self._toolkit.complaints:
                 continue
-            if self._round.only_with_fields and not self._fields.typed:
+            if self._round.only_with_fields and not self._hands.fields.typed:
                 continue
             self._toolkit.complaints = 0
             self._toolkit.agrees = self._round.agrees
@@ -230,7 +229,7 @@ class Driver:
         """Child windows away, then the picture and the record of the screens."""
         for window in tree.windows(self._roots()):
             if not self._is_main(window):
-                self._force(window)
+                self._hands.force(window)
         if self._ticks < _SETTLE_TICKS:
             return
         window = self._main_window()
@@ -238,7 +237,7 @@ class Driver:
             self._recorded.discard(str(window))
             self._record(window)
             if self._life < 2:
-                self._photograph(window)
+                self._hands.photograph(window)
         if self._life == 0:
             self._leave("photographed")
         self._choice.new_round()
@@ -258,10 +257,10 @@ class Driver:
         windows = tree.windows(self._roots())
         mains = [window for window in windows if self._is_main(window)]
         if self._ticks == 1:
-            self._watch.is_closing = self.is_closing = True
+            self._watch.is_closing = True
             self._toolkit.agrees = True
             for window in mains or self._roots()[:1]:
-                self._perform("closing the window", partial(_press_cross, window))
+                self._hands.press_cross(window)
         elif not windows and (not self._mains or self._ticks > _STUCK_TICKS):
             if self._mains:
                 text = "The window is closed, and the app still runs where nobody sees it."
@@ -279,7 +278,7 @@ class Driver:
 
     def _force_all(self) -> None:
         for root in self._roots():
-            self._force(root)
+            self._hands.force(root)
 
     # Dialogs that keep the app's code waiting
 
@@ -302,7 +301,7 @@ class Driver:
             self._wire.finding("dialog_never_ends", message, place, "".join(traceback.format_stack()[-8:-1]))
             for window in windows:
                 if not self._is_main(window):
-                    self._force(window)
+                    self._hands.force(window)
         elif self._stuck > 2 * _STUCK_TICKS:
             self._leave("stuck")
 
@@ -323,67 +322,18 @@ class Driver:
             self._left_open.add(path)
             return
         self._asked_to_close.add(path)
-        self._perform(f"closing the window “{window.wm_title()}”", lambda: _press_cross(window))
+        self._hands.press_cross(window, f"closing the window “{window.wm_title()}”")
         if not tree.exists(window) or not tree.can_be_seen(window):
             self._asked_to_close.discard(path)
 
-    # Single actions
-
     def _prepare(self, window: Any, round: Round) -> None:
-        """Bring fields and selections into the state that the round wants."""
         self._prepared.add(str(window))
-        for field in self._fields.find(window):
-            if not tree.exists(field):
-                continue
-            value = self._fields.value(field, round.variant, round.offset)
-            if self._fields.needs(field, value):
-                self._type(field, value)
-        for widget in tree.in_window(window):
-            if tree.kind(widget) not in ("list", "table") or not tree.can_be_seen(widget):
-                continue
-            has_rows = bool(widget.size() if tree.kind(widget) == "list" else widget.get_children())
-            if has_rows and round.selects and not controls.has_selection(widget):
-                self._perform("selecting a row", partial(controls.select, widget))
-            elif not round.selects and controls.has_selection(widget):
-                self._perform("taking the selection away", partial(controls.deselect, widget))
-
-    def _type(self, field: Any, value: str) -> None:
-        name = describe(field)
-        shown = f"“{value[:30]}{'…' if len(value) > 30 else ''}”" if value else "nothing"
-        self._perform(
-            f"typing {shown} into " + (f"the field “{name}”" if name else "a field"),
-            lambda: self._fields.fill(field, value),
-        )
-        self._choice.all_used.add(f"field|{name}|{tree.kind(field)}")
+        self._hands.prepare(window, round)
 
     def _act(self, control: controls.Control, round: Round | None) -> None:
         self._actions += 1
         self._round_actions += 1
-        self.last_control = control
-        phrase = control.phrase + (f", {round.phrase}" if round is not None else "")
-        self._perform(phrase, control.use, control.command, may_end=leaves(control))
-
-    def _perform(
-        self,
-        phrase: str,
-        use: Callable[[], object],
-        command: Callable[..., Any] | None = None,
-        *,
-        may_end: bool = False,
-    ) -> None:
-        self._wire.now(phrase, may_end=may_end or self.is_closing)
-        self._toolkit.new_action()
-        self._watch.new_action()
-        self._acting += 1
-        try:
-            with self._watch.callback(command):
-                use()
-        except SystemExit:
-            raise
-        except BaseException as error:
-            self._toolkit.failed(error, "error_in_callback", FAILS, command)
-        finally:
-            self._acting -= 1
+        self._hands.use(control, round, may_end=leaves(control))
 
     def _use_popup(self, menu: Any) -> None:
         round = self._round or rounds.FIRST_LIFE[0]
@@ -391,41 +341,30 @@ class Driver:
             is_wanted = round.destroys or not values.destroys(control.label)
             if is_wanted and not values.leaves(control.label) and tree.exists(menu):
                 self._act(control, round)
-                self._choice.all_used.add(control.key)
-
-    def _force(self, window: Any) -> None:
-        self._toolkit.is_forcing = True
-        self._perform("closing the window", window.destroy)
-        self._toolkit.is_forcing = False
 
     def _note_shown(self) -> None:
         if self._life == 2 and self.memory.missing and self._actions < _RECALL_ACTIONS:
             self.memory.recall(self._roots())
         if self._life == 1 and self._round is not None and self._round.variant != "empty":
-            self.memory.note(self._roots(), self._fields.typed, self._watch.last_place)
+            self.memory.note(self._roots(), self._hands.fields.typed, self._watch.last_place)
 
     def _record(self, window: Any) -> None:
         if str(window) not in self._recorded and len(self._recorded) < 20:
             self._recorded.add(str(window))
             self._wire.send("screen", screen=tree.record(window))
 
-    def _photograph(self, window: Any) -> None:
-        """Have the starter take a picture, and wait until it has it."""
-        window.lift()
-        window.update_idletasks()
-        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
-        box = [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
-        self._wire.send("picture", box=box)
-        os.read(0, 1)
-
     def _leave(self, reason: str) -> None:
         self.report()
         self._wire.send("end", reason=reason)
         os._exit(0)
 
+    @property
+    def last_control(self) -> controls.Control | None:
+        return self._hands.last_control
+
     def report(self) -> None:
         """What this life adds to the report."""
-        self._wire.send("used", keys=sorted(self._choice.all_used))
+        self._wire.send("used", keys=sorted(self._hands.used))
         self._wire.send("memory", shown=list(self.memory.shown.values()), missing=sorted(self.memory.missing))
 
 
@@ -438,11 +377,3 @@ def _has_content(window: Any) -> bool:
         elif what not in ("frame", "window", "canvas", "menu") and tree.can_be_seen(widget):
             return True
     return False
-
-
-def _press_cross(window: Any) -> None:
-    command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
-    if command:
-        window.tk.eval(command)
-    else:
-        window.destroy()

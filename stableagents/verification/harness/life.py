@@ -30,11 +30,11 @@ def run(config: dict[str, Any]) -> None:
     error = _run_main(config["folder"])
     if error is not None:
         _tell_error(wire, toolkit, driver, error)
-    elif not driver.is_closing and toolkit.has_looped:
+    elif not watch.is_closing and toolkit.has_looped:
         _tell_early_end(wire, watch, driver)
     driver.report()
     control = driver.last_control
-    wire.send("end", reason="closed" if driver.is_closing else "by itself", control=control.key if control else None)
+    wire.send("end", reason="closed" if watch.is_closing else "by itself", control=control.key if control else None)
 
 
 def _tell_early_end(wire: Wire, watch: Watch, driver: Driver) -> None:
@@ -63,7 +63,7 @@ def _run_main(folder: str) -> BaseException | None:
 def _tell_error(wire: Wire, toolkit: Toolkit, driver: Driver, error: BaseException) -> None:
     if isinstance(error, SystemExit):
         label = driver.last_control.label if driver.last_control else ""
-        if not driver.is_closing and not values.leaves(label):
+        if not toolkit.watch.is_closing and not values.leaves(label):
             said = f": {error.code[:200]}" if isinstance(error.code, str) else f" with exit code {error.code}."
             kind = "unexpected_exit" if toolkit.has_looped else "ends_at_start"
             wire.finding(kind, f"The app ends by itself{said}", wire.place_of(error))

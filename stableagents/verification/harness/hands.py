@@ -1,0 +1,110 @@
+"""The single actions on an app: each is announced, timed and guarded, so that its error becomes a finding."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from . import controls, tree
+from .controls import Control
+from .fields import Fields, describe
+from .rounds import Round
+from .toolkit import FAILS, Toolkit
+from .watch import Watch
+from .wire import Wire
+
+
+class Hands:
+    """Types, presses, selects and closes. ``acting`` counts the actions that the app's code has not returned from."""
+
+    def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit) -> None:
+        self._wire, self._watch, self._toolkit = wire, watch, toolkit
+        self.fields = Fields()
+        self.acting = 0
+        self.used: set[str] = set()
+        self.last_control: Control | None = None
+
+    def use(self, control: Control, round: Round | None, *, may_end: bool = False) -> None:
+        """Use one control in the way of the round."""
+        self.last_control = control
+        self.used.add(f"{control.what}|{control.label}|{control.path}")
+        phrase = control.phrase + (f", {round.phrase}" if round is not None else "")
+        self.perform(phrase, control.use, control.command, may_end=may_end)
+
+    def perform(
+        self,
+        phrase: str,
+        use: Callable[[], object],
+        command: Callable[..., Any] | None = None,
+        *,
+        may_end: bool = False,
+    ) -> None:
+        """Do one thing; ``phrase`` completes "while …", ``command`` is the app's function if it is called directly."""
+        self._wire.now(phrase, may_end=may_end or self._watch.is_closing)
+        self._toolkit.new_action()
+        self._watch.new_action()
+        self.acting += 1
+        try:
+            with self._watch.callback(command):
+                use()
+        except SystemExit:
+            raise
+        except BaseException as error:
+            self._toolkit.failed(error, "error_in_callback", FAILS, command)
+        finally:
+            self.acting -= 1
+
+    def prepare(self, window: Any, round: Round) -> None:
+        """Bring fields and selections into the state that the round wants."""
+        for field in self.fields.find(window):
+            if not tree.exists(field):
+                continue
+            value = self.fields.value(field, round.variant, round.offset)
+            if self.fields.needs(field, value):
+                self._type(field, value)
+        for widget in tree.in_window(window) if tree.exists(window) else []:
+            if tree.kind(widget) in ("list", "table") and tree.can_be_seen(widget):
+                self._select(widget, round)
+
+    def _type(self, field: Any, value: str) -> None:
+        name = describe(field)
+        shown = f"“{value[:30]}{'…' if len(value) > 30 else ''}”" if value else "nothing"
+        place = f"the field “{name}”" if name else "a field"
+        self.perform(f"typing {shown} into {place}", partial(self.fields.fill, field, value))
+        self.used.add(f"field|{name}|{tree.kind(field)}")
+
+    def _select(self, widget: Any, round: Round) -> None:
+        has_rows = bool(widget.size() if tree.kind(widget) == "list" else widget.get_children())
+        if has_rows and round.selects and not controls.has_selection(widget):
+            self.perform("selecting a row", partial(controls.select, widget))
+        elif not round.selects and controls.has_selection(widget):
+            self.perform("taking the selection away", partial(controls.deselect, widget))
+
+    def press_cross(self, window: Any, name: str = "closing the window") -> None:
+        """Close a window as the person's click on its cross would."""
+        self.perform(name, partial(_press_cross, window))
+
+    def force(self, window: Any) -> None:
+        """Destroy a window; what the app says to that is no finding."""
+        self._toolkit.is_forcing = True
+        self.perform("closing the window", window.destroy)
+        self._toolkit.is_forcing = False
+
+    def photograph(self, window: Any) -> None:
+        """Have the starter take a picture, and wait until it has it."""
+        window.lift()
+        window.update_idletasks()
+        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
+        box = [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
+        self._wire.send("picture", box=box)
+        os.read(0, 1)
+
+
+def _press_cross(window: Any) -> None:
+    command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
+    if command:
+        window.tk.eval(command)
+    else:
+        window.destroy()
