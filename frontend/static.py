@@ -32,18 +32,19 @@ class _Content:
     changed_ns: int
     body: bytes
     etag: str
+    media_type: str
 
 
 class StaticFiles:
     """An ASGI app for GET and HEAD of the files that were public when it was made; an edited file is read anew."""
 
     def __init__(self, root: Path = ROOT) -> None:
-        self.files = {"/" + path.relative_to(root.resolve()).as_posix(): path for path in _public_files(root.resolve())}
-        self.files["/"] = self.files["/index.html"]
-        self._parts = {path: (path,) for path in self.files.values()}
-        self.files[ALL_STYLES] = root.resolve() / "css" / "all.css"
-        self._parts[self.files[ALL_STYLES]] = tuple(self.files[f"/css/{name}.css"] for name in STYLES)
-        self._read: dict[Path, _Content] = {}
+        root = root.resolve()
+        self.files = {"/" + path.relative_to(root).as_posix(): path for path in _public_files(root)}
+        self._parts: dict[str, tuple[Path, ...]] = {address: (path,) for address, path in self.files.items()}
+        self._parts["/"] = self._parts["/index.html"]
+        self._parts[ALL_STYLES] = tuple(self.files[f"/css/{name}.css"] for name in STYLES)
+        self._read: dict[str, _Content] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._response(Request(scope))(scope, receive, send)
@@ -51,24 +52,22 @@ class StaticFiles:
     def _response(self, request: Request) -> Response:
         if request.method not in ("GET", "HEAD"):
             return Response(status_code=405, headers={"allow": "GET, HEAD"})
-        path = self.files.get(request.scope["path"])
-        status = 200
-        if path is None:
-            status, path = 404, self.files[NOT_FOUND]
-        content = self._content(path)
-        headers = {"etag": content.etag, "cache-control": "no-cache", "content-type": _media_type(path)}
+        asked = request.scope["path"]
+        address, status = (asked, 200) if asked in self._parts else (NOT_FOUND, 404)
+        content = self._content(address)
+        headers = {"etag": content.etag, "cache-control": "no-cache", "content-type": content.media_type}
         if status == 200 and content.etag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         return Response(content.body, status_code=status, headers=headers)
 
-    def _content(self, path: Path) -> _Content:
-        parts = self._parts[path]
+    def _content(self, address: str) -> _Content:
+        parts = self._parts[address]
         changed_ns = max(part.stat().st_mtime_ns for part in parts)
-        known = self._read.get(path)
+        known = self._read.get(address)
         if known is None or known.changed_ns != changed_ns:
             body = b"\n".join(part.read_bytes() for part in parts)
-            known = _Content(changed_ns, body, f'"{hashlib.sha256(body).hexdigest()[:20]}"')
-            self._read[path] = known
+            etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
+            known = self._read[address] = _Content(changed_ns, body, etag, _media_type(parts[0]))
         return known
 
 

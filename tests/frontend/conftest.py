@@ -100,7 +100,7 @@ class Product:
                 row = self.status_of(name)
             except (urllib.error.URLError, OSError):
                 return False
-            return row["state"] == "running" and row["pid"] != than
+            return bool(row["state"] == "running" and row["pid"] != than)
 
         wait_until(is_back, 15, f"{name} is not back")
 
