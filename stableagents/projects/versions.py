@@ -109,6 +109,8 @@ def files_of(folder: Path, version_id: str) -> dict[str, bytes]:
 
 
 def _commit(folder: Path, message: str) -> str | None:
+    if (folder / ".git").is_symlink() or (folder / ".git").is_file():
+        _put_aside(folder)  # it would lead out of the project
     repository = open_repository(folder, create=True)
     assert repository is not None
     tree, contents = _present(folder)
@@ -171,7 +173,7 @@ def _is_ignored(path: str, name: str, patterns: list[str]) -> bool:
 def _clear_stale_locks(folder: Path, older_than_s: float) -> None:
     """A killed writer leaves git's lock files behind; younger ones may be those of a git that is at work."""
     git = folder / ".git"
-    for lock in (*git.glob("*.lock"), *git.glob("refs/heads/*.lock")):
+    for lock in git.rglob("*.lock"):  # dulwich locks each object that it writes, too
         with contextlib.suppress(OSError):
             if time.time() - lock.lstat().st_mtime >= older_than_s:
                 lock.unlink()

@@ -55,7 +55,6 @@ class GitRepository:
         text = message.encode("utf-8", "replace")
         made = self._git("commit-tree", "--no-gpg-sign", tree_id, *parents, "-F", "-", given=text).decode().strip()
         self._git("update-ref", "HEAD", made, before or "0" * 40)
-        self._git("update-index", "-q", "--refresh", accepts=(0, 1))
         return made
 
     def log(self, limit: int) -> list[Version]:
