@@ -32,6 +32,7 @@ def create_app(settings: Settings, *, main: MainLink | None = None, launch_id: s
         redoc_url=None,
         openapi_url="/openapi.json",
         default_response_class=Answer,
+        redirect_slashes=False,
         lifespan=_lifespan,
     )
     app.state.context = Context(settings, main, launch_id)

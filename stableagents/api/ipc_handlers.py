@@ -20,8 +20,8 @@ def handlers(app: FastAPI) -> dict[str, Callable[[dict[str, Any]], dict[str, Any
     context = context_of(app)
 
     def create_app(data: dict[str, Any]) -> dict[str, Any]:
-        job = operations.submit_creation(context, operations.parsed(CreateBody, data))
-        return operations.created_answer(context.jobs.outcome(job.id).result())
+        _, outcome = operations.submit_creation(context, operations.parsed(CreateBody, data))
+        return operations.created_answer(outcome.result())
 
     def list_projects(data: dict[str, Any]) -> dict[str, Any]:
         page = operations.parsed(PageBody, data)

@@ -90,8 +90,11 @@ class JobRunner:
         for thread in self._threads:
             thread.join(_STOP_S)
 
-    def submit(self, kind: str, request: dict[str, Any], *, project_name: str | None = None) -> Job:
-        """Queue a job. Raises ``too_many_jobs`` where too many wait already."""
+    def submit(self, kind: str, request: dict[str, Any], *, project_name: str | None = None) -> tuple[Job, Future[Job]]:
+        """Queue a job; the future gives the finished job or the error that it failed with.
+
+        Raises ``too_many_jobs`` where too many wait already.
+        """
         moment = now()
         job = Job(
             id=f"job-{secrets.token_hex(8)}",
@@ -115,8 +118,7 @@ class JobRunner:
                     hint="Wait until some of them are done, or cancel one.",
                 )
             self._rows.add(job)
-            self._enqueue(job, seq=0)
-        return job
+            return job, self._enqueue(job, seq=0).outcome
 
     def get(self, job_id: str) -> Job:
         """The job as it stands. Raises ``job_not_found``."""
@@ -125,17 +127,6 @@ class JobRunner:
     def newest(self, limit: int) -> list[Job]:
         """The newest jobs first."""
         return self._rows.newest(limit)
-
-    def outcome(self, job_id: str) -> Future[Job]:
-        """The future of a job that was just submitted: the finished job, or the error that it failed with."""
-        with self._lock:
-            active = self._active.get(job_id)
-        if active is not None:
-            return active.outcome
-        finished: Future[Job] = Future()
-        job = self._rows.get(job_id)
-        finished.set_result(job)
-        return finished
 
     def cancel(self, job_id: str) -> Job:
         """Cancel a job: at once where it waits, soon where it runs, nothing where it is over."""
@@ -163,10 +154,11 @@ class JobRunner:
             return events, events[-1].type in FINAL
         return [], job.is_over
 
-    def _enqueue(self, job: Job, seq: int) -> None:
+    def _enqueue(self, job: Job, seq: int) -> _Active:
         active = _Active(replace(job, state="queued"), lambda: not self._is_stopping, seq=seq, first_seq=seq + 1)
         self._active[job.id] = active
         self._queue.put(active)
+        return active
 
     def _serve(self) -> None:
         while not self._is_stopping:

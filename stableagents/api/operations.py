@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -54,7 +55,7 @@ def provider_in_use(context: Context) -> str:
     return engines.choose(None, context.preferences.provider).name
 
 
-def submit_creation(context: Context, body: CreateBody) -> Job:
+def submit_creation(context: Context, body: CreateBody) -> tuple[Job, Future[Job]]:
     """Queue the making of an app. Raises ``StableAgentsError`` for anything that can be known to fail."""
     request = create_request(body)
     engines.choose(request.provider, context.preferences.provider).check_request(request)
@@ -72,19 +73,15 @@ def create_request(body: CreateBody) -> CreateRequest:
 
 
 def created_answer(job: Job) -> dict[str, Any]:
-    """The answer of a creation that was waited for."""
-    if job.result is None:
-        error = job.error or {}
-        raise StableAgentsError(
-            str(error.get("detail", "The app was not made.")), code=str(error.get("code", "failed"))
-        )
-    return {"success": True, **job.result}
+    """The answer of a creation that was waited for and is done."""
+    return {"success": True, **(job.result or {})}
 
 
 def submit_check(context: Context, name: str) -> Job:
     """Queue a new examination of a project."""
     project = context.store.get(name)
-    return context.jobs.submit(CHECK, {"project_name": project.name}, project_name=project.name)
+    job, _ = context.jobs.submit(CHECK, {"project_name": project.name}, project_name=project.name)
+    return job
 
 
 def list_projects(context: Context, query: str, limit: int, offset: int) -> dict[str, Any]:

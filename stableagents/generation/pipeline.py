@@ -102,8 +102,8 @@ def check_project(store: ProjectStore, data: DataFolder, name: str, progress: Pr
 
 
 def describe(store: ProjectStore, project: Project) -> dict[str, Any]:
-    """The ``app`` of a finished creation: the project's fields and its files."""
-    return project.as_dict() | {"files": store.files(project.name)}
+    """The ``app`` of a finished creation: the project's fields and its files. What is just made does not run."""
+    return project.as_dict() | {"files": store.files(project.name), "running": False}
 
 
 def clear_old_work(data: DataFolder) -> None:

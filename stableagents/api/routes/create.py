@@ -31,9 +31,9 @@ def frameworks(request: Request) -> Response:
 async def create(request: Request, body: CreateBody) -> Response:
     """Make an app and wait until it is written, tried out and saved. Whoever goes away finds it in the list."""
     here = context(request)
-    job = await anyio.to_thread.run_sync(operations.submit_creation, here, body)
+    _, outcome = await anyio.to_thread.run_sync(operations.submit_creation, here, body)
     # The job belongs to nobody's connection: a caller that goes away must not cancel it.
-    finished = await asyncio.shield(asyncio.wrap_future(here.jobs.outcome(job.id)))
+    finished = await asyncio.shield(asyncio.wrap_future(outcome))
     return Answer(operations.created_answer(finished))
 
 

@@ -28,7 +28,7 @@ EVENTS: Responses = {
 @router.post("", status_code=202, responses=answer("JobAnswer", 202) | problems(429, 503))
 def start(request: Request, body: CreateBody) -> Response:
     """Make an app as a job, and answer at once."""
-    job = operations.submit_creation(context(request), body)
+    job, _ = operations.submit_creation(context(request), body)
     return Answer({"success": True, "job": job.as_dict()}, 202)
 
 
