@@ -126,16 +126,24 @@ async function loadProject(route, actions) {
 }
 
 let shownPlace = null;
+let isTitleWanted = false;
 
 function arrive(route) {
   store.set({ route });
   const place = `${route.name} ${route.project ?? route.id ?? ""}`;
   if (shownPlace !== null && shownPlace !== place) {
     scrollTo(0, 0);
-    // After the new screen is drawn, a keyboard or a screen reader goes on from its title.
-    requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("main h1")?.focus({ preventScroll: true })));
+    isTitleWanted = true;
   }
   shownPlace = place;
+}
+
+// As soon as a new screen has its title, a keyboard or a screen reader goes on from there.
+function focusTitle() {
+  const title = document.querySelector("main h1");
+  if (!isTitleWanted || !title) return;
+  isTitleWanted = false;
+  if (!document.activeElement?.closest("main")) title.focus({ preventScroll: true });
 }
 
 function show(state, actions, api) {
@@ -152,6 +160,7 @@ function show(state, actions, api) {
     ],
   );
   document.title = titleOf(state);
+  focusTitle();
 }
 
 function titleOf({ route, projects: known }) {
