@@ -27,13 +27,14 @@ class Label(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Node):
-    """One line of text in ``var``; ``on_enter`` is an action, ``width`` in characters."""
+    """One line of text in ``var``; ``on_enter`` is an action, ``width`` in characters, ``is_big`` for a display."""
 
     var: str
     label: str = ""
     on_enter: str = ""
     width: int = 24
     takes_focus: bool = False
+    is_big: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

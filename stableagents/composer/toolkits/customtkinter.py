@@ -29,7 +29,8 @@ class CustomTkinter(TkToolkit):
         return "ctk.CTkLabel", arguments
 
     def entry(self, node: Entry) -> tuple[str, list[str]]:
-        return "ctk.CTkEntry", [f"textvariable=self.{node.var}", f"width={node.width * 8}"]
+        look = ["height=52", "font=ctk.CTkFont(size=26)", 'justify="right"'] if node.is_big else []
+        return "ctk.CTkEntry", [f"textvariable=self.{node.var}", f"width={node.width * 8}", *look]
 
     def button(self, node: Button) -> tuple[str, list[str]]:
         arguments = [f"text={literal(node.text)}", f"command=self.presenter.{node.action}", "width=80"]

@@ -96,7 +96,8 @@ class Tkinter(TkToolkit):
         return "ttk.Label", arguments
 
     def entry(self, node: Entry) -> tuple[str, list[str]]:
-        return "ttk.Entry", [f"textvariable=self.{node.var}", f"width={node.width}"]
+        look = ['font=("TkDefaultFont", 20)', 'justify="right"'] if node.is_big else []
+        return "ttk.Entry", [f"textvariable=self.{node.var}", f"width={node.width}", *look]
 
     def button(self, node: Button) -> tuple[str, list[str]]:
         arguments = [f"text={literal(node.text)}", f"command=self.presenter.{node.action}"]

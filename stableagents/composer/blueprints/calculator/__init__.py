@@ -23,8 +23,8 @@ _KEYS = (
     ("7", "8", "9", "÷"),
     ("4", "5", "6", "×"),
     ("1", "2", "3", "-"),
-    ("0", ".", "%", "+"),
-    ("±", "^", "="),
+    ("±", "0", ".", "+"),
+    ("√", "^", "%", "="),
 )
 
 
@@ -36,7 +36,7 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Label(var="message", style="hint"),
-                Entry(var="display", on_enter="equals", width=28, takes_focus=True),
+                Entry(var="display", on_enter="equals", width=14, takes_focus=True, is_big=True),
                 Keypad(rows=_KEYS, action="press", accents=("=",)),
             )
         ),

@@ -11,7 +11,7 @@ from storage import Storage
 DIGITS = 28
 MAX_LENGTH = 200
 MAX_HISTORY = 200
-_TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%()])")
+_TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%√()])")
 _PRECEDENCE = {"+": 1, "-": 1, "×": 2, "÷": 2, "^": 4}
 _SPELLINGS = str.maketrans({"*": "×", "/": "÷", ",": ".", "−": "-", ":": "÷"})
 
@@ -21,7 +21,7 @@ class CalculationError(ValueError):
 
 
 def calculate(expression: str) -> Decimal:
-    """The value of an expression with + - × ÷ ^ % and brackets. Raises ``CalculationError``."""
+    """The value of an expression with + - × ÷ ^ % √ and brackets. Raises ``CalculationError``."""
     tokens = _tokens(expression.translate(_SPELLINGS))
     with localcontext() as context:
         context.prec = DIGITS
@@ -100,6 +100,11 @@ def _power(tokens: list[str]) -> tuple[Decimal, list[str]]:
 def _atom(tokens: list[str]) -> tuple[Decimal, list[str]]:
     if not tokens:
         raise CalculationError("Something is missing at the end.")
+    if tokens[0] == "√":
+        value, rest = _atom(tokens[1:])
+        if value < 0:
+            raise CalculationError("There is no square root of a negative number.")
+        return value.sqrt(), rest
     if tokens[0] == "(":
         value, rest = _sum(tokens[1:])
         if not rest or rest[0] != ")":

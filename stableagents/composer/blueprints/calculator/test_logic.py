@@ -24,6 +24,7 @@ from storage import Storage
         ("2^10", "1024"),
         ("-2^2", "-4"),
         ("50%", "0.5"),
+        ("2×√16", "8"),
         ("200×10%", "20"),
         ("1,5*2", "3"),
         ("100", "100"),
@@ -33,7 +34,9 @@ def test_what_is_typed_is_worked_out_exactly(expression: str, result: str) -> No
     assert as_text(calculate(expression)) == result
 
 
-@pytest.mark.parametrize("expression", ["", "1÷0", "2+", "(1", "1)", "abc", "1..2", "9" * 300, "9^9999^9"])
+@pytest.mark.parametrize(
+    "expression", ["", "1÷0", "2+", "(1", "1)", "abc", "1..2", "9" * 300, "9^9999^9", "√(0-4)", "√"]
+)
 def test_what_can_not_be_worked_out_is_explained(expression: str) -> None:
     with pytest.raises(CalculationError) as caught:
         calculate(expression)

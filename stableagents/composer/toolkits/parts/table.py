@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tkinter as tk
 from collections.abc import Callable, Sequence
-from tkinter import ttk
+from tkinter import font, ttk
+
+WIDEST = 280
 
 
 class Table(ttk.Frame):
@@ -25,6 +27,7 @@ class Table(ttk.Frame):
         self.columnconfigure(0, weight=1)
         self.rowconfigure(0, weight=1)
         names = [str(number) for number in range(len(columns))]
+        self._least = [width for _title, width, _is_number in columns]
         self._tree = ttk.Treeview(self, columns=names, show="headings", selectmode="browse", height=height)
         for number, (title, width, is_number) in enumerate(columns):
             anchor = tk.E if is_number else tk.W
@@ -36,7 +39,7 @@ class Table(ttk.Frame):
         self._tree.configure(yscrollcommand=scrollbar.set)
         self._tree.grid(row=0, column=0, sticky="nsew")
         scrollbar.grid(row=0, column=1, sticky="ns")
-        self._empty = ttk.Label(self._tree, text=empty, style="Hint.TLabel", justify="center", wraplength=280)
+        self._empty = ttk.Label(self._tree, text=empty, style="Empty.TLabel", justify="center", wraplength=280)
         if on_select is not None:
             self._tree.bind("<<TreeviewSelect>>", lambda event: on_select())
         if on_open is not None:
@@ -49,6 +52,7 @@ class Table(ttk.Frame):
         self._tree.delete(*self._tree.get_children())
         for key, values in rows:
             self._tree.insert("", tk.END, iid=str(key), values=[str(value) for value in values])
+        self._fit_columns([values for _key, values in rows])
         if rows:
             self._empty.place_forget()
         else:
@@ -67,3 +71,11 @@ class Table(ttk.Frame):
 
     def unselect(self) -> None:
         self._tree.selection_set(())
+
+    def _fit_columns(self, rows: Sequence[Sequence[object]]) -> None:
+        """Make each column as wide as what it holds, within reason."""
+        measure = font.nametofont("TkDefaultFont").measure
+        for number, name in enumerate(self._tree["columns"]):
+            texts = [str(values[number]) for values in rows[:200]] + [self._tree.heading(name, "text")]
+            widest = max(measure(text) for text in texts) * 12 // 10 + 24
+            self._tree.column(name, width=max(self._least[number], min(widest, WIDEST)))

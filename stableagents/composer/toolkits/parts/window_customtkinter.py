@@ -102,7 +102,7 @@ class AppWindow(ctk.CTk):
             "Treeview.Heading", background=colors["back"], foreground=colors["hint"], relief="flat", padding=6
         )
         style.map("Treeview.Heading", background=[("active", colors["hover"])])
-        style.configure("Hint.TLabel", background=colors["field"], foreground=colors["hint"])
+        style.configure("Empty.TLabel", background=colors["field"], foreground=colors["hint"])
         style.configure("TScrollbar", background=colors["hover"], troughcolor=colors["back"], arrowcolor=colors["hint"])
         for paint in self._themed:
             paint(colors)

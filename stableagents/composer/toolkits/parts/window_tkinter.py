@@ -86,7 +86,7 @@ class AppWindow(tk.Tk):
         style.map(
             "TCombobox", fieldbackground=[("readonly", colors["field"])], foreground=[("readonly", colors["text"])]
         )
-        style.configure("TButton", padding=(12, 6), background=colors["field"], relief="flat")
+        style.configure("TButton", width=-4, padding=(12, 6), background=colors["field"], relief="flat")
         style.map("TButton", background=[("active", colors["hover"])])
         style.configure("Primary.TButton", background=colors["accent"], foreground=colors["on_accent"])
         style.map("Primary.TButton", background=[("active", colors["accent"])])
@@ -97,6 +97,7 @@ class AppWindow(tk.Tk):
         style.configure("Title.TLabel", font=("TkDefaultFont", 16, "bold"))
         style.configure("Big.TLabel", font=("TkDefaultFont", 30))
         style.configure("Hint.TLabel", foreground=colors["hint"])
+        style.configure("Empty.TLabel", background=colors["field"], foreground=colors["hint"])
         style.configure("Error.TLabel", foreground=colors["danger"])
         style.configure("Treeview", background=colors["field"], fieldbackground=colors["field"], rowheight=28)
         style.map(
