@@ -11,7 +11,7 @@ from fastapi import FastAPI
 
 from stableagents import logs, ports, settings
 from stableagents.api import ipc_handlers
-from stableagents.api.app import create_app
+from stableagents.api.app import begin_to_stop, create_app
 from stableagents.api.serving import ChildServer, config_for, open_channel, serve
 from stableagents.errors import StableAgentsError
 from stableagents.ipc.channel import Handler
@@ -29,7 +29,7 @@ def run(launch: Launch) -> int:
     app = create_app(config, main=channel, launch_id=launch.launch_id)
     channel.handlers.update(_handlers(app))
     channel.start()
-    return serve(launch, app, channel, "api")
+    return serve(launch, app, channel, "api", lambda: begin_to_stop(app))
 
 
 def _handlers(app: FastAPI) -> dict[str, Handler]:
@@ -52,7 +52,8 @@ def main() -> int:
         logs.set_up("api_server", config.data.logs, debug=config.debug, to_stderr=True)
         with ports.listen(config.api_host, config.api_port, option="STABLEAGENTS_API_PORT") as bound:
             logging.getLogger("uvicorn").info("API server alone: %s", config.api_url)
-            ChildServer(config_for(create_app(config)), lambda _loop: None).run(sockets=[bound])
+            app = create_app(config)
+            ChildServer(config_for(app), lambda _loop: None, lambda: begin_to_stop(app)).run(sockets=[bound])
     except StableAgentsError as error:
         print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
         return 2 if error.code.startswith("bad_setting") else 1

@@ -44,9 +44,9 @@ def create_app(settings: Settings, *, main: MainLink | None = None, launch_id: s
     return app
 
 
-def end_streams(app: FastAPI) -> None:
-    """End every event stream, so that a stopping server need not wait for their readers, who will come back."""
-    context_of(app).signals.close()
+def begin_to_stop(app: FastAPI) -> None:
+    """End every event stream and interrupt the jobs, so that a stopping server waits for neither. Never waits."""
+    context_of(app).begin_to_stop()
 
 
 @asynccontextmanager

@@ -72,9 +72,15 @@ class Context:
         if self.main is not None:
             self.runs.catch_up(self.main)
 
-    def close(self) -> None:
-        """Interrupt the jobs and close the database."""
+    def begin_to_stop(self) -> None:
+        """End the streams and interrupt the jobs; their callers come back to the next server."""
         self.signals.close()
+        if self._jobs is not None:
+            self._jobs.interrupt()
+
+    def close(self) -> None:
+        """Stop the jobs and close the database."""
+        self.begin_to_stop()
         self._is_open.clear()
         with contextlib.suppress(StableAgentsError):
             if self._jobs is not None:

@@ -82,11 +82,19 @@ class JobRunner:
             thread.start()
             self._threads.append(thread)
 
-    def stop(self) -> None:
-        """Interrupt what runs; it goes on at the next start."""
-        self._is_stopping = True
+    def interrupt(self) -> None:
+        """Have what runs stop soon, and tell whoever waits; all of it goes on at the next start. Never waits."""
+        with self._lock:
+            self._is_stopping = True
+            waiting = [active for active in self._active.values() if active.job.state == "queued"]
+        for active in waiting:
+            self._forget(active, _stopping())
         for _ in self._threads:
             self._queue.put(None)
+
+    def stop(self) -> None:
+        """Interrupt what runs, and wait until it has stopped."""
+        self.interrupt()
         for thread in self._threads:
             thread.join(_STOP_S)
 
@@ -166,7 +174,7 @@ class JobRunner:
             if active is None:
                 return
             with self._lock:
-                if active.cancel.is_set():
+                if active.cancel.is_set() or self._is_stopping:
                     continue  # cancel() has answered for it
                 active.job = replace(active.job, state="running")
             try:
@@ -186,7 +194,7 @@ class JobRunner:
                 self._finish(active, "cancelled", {}, error=error)
             else:  # the server stops: the row stays as it is, for the next one to go on with
                 self._rows.set_running(active.job.id, active.job.request | {"attempts": attempts - 1})
-                self._forget(active, error)
+                self._forget(active, _stopping())
         except StableAgentsError as error:
             self._fail(active, error)
         except Exception:
@@ -249,3 +257,12 @@ class JobRunner:
             active.outcome.set_exception(error)
         else:
             active.outcome.set_result(self._rows.get(active.job.id))
+
+
+def _stopping() -> StableAgentsError:
+    return StableAgentsError(
+        "StableAgents is stopping; this goes on at its next start.",
+        kind=Kind.UNAVAILABLE,
+        code="stopping",
+        hint="Look into the list of projects after the next start.",
+    )

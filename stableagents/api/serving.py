@@ -22,16 +22,26 @@ GRACEFUL_STOP_S = 2
 
 
 class ChildServer(uvicorn.Server):
-    """A uvicorn server that says when it serves and answers main's probes."""
+    """A uvicorn server that says when it serves and when it begins to stop."""
 
-    def __init__(self, config: uvicorn.Config, on_started: Callable[[asyncio.AbstractEventLoop], None]) -> None:
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        on_started: Callable[[asyncio.AbstractEventLoop], None],
+        on_stopping: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(config)
         self._on_started = on_started
+        self._on_stopping = on_stopping
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if not self.should_exit:
             self._on_started(asyncio.get_running_loop())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_stopping()
+        await super().shutdown(sockets)
 
 
 def config_for(app: Any) -> uvicorn.Config:
@@ -54,7 +64,9 @@ def open_channel(launch: Launch, handlers: Mapping[str, Handler]) -> Channel:
     return Channel(incoming, outgoing, name="main", handlers=handlers, on_close=lambda _channel: os._exit(0))
 
 
-def serve(launch: Launch, app: Any, channel: Channel, socket_name: str) -> int:
+def serve(
+    launch: Launch, app: Any, channel: Channel, socket_name: str, on_stopping: Callable[[], None] = lambda: None
+) -> int:
     """Serve ``app`` until asked to stop. Returns the exit code."""
 
     def on_started(loop: asyncio.AbstractEventLoop) -> None:
@@ -64,5 +76,5 @@ def serve(launch: Launch, app: Any, channel: Channel, socket_name: str) -> int:
         channel.handlers["ping"] = Handler(pong)
         channel.push("ready", {"launch_id": launch.launch_id})
 
-    ChildServer(config_for(app), on_started).run(sockets=[launch.sockets[socket_name]])
+    ChildServer(config_for(app), on_started, on_stopping).run(sockets=[launch.sockets[socket_name]])
     return 0

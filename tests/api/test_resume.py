@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,12 +24,15 @@ class Program:
 
     def __init__(self, data: Path) -> None:
         self.data = data
+        self.log = data.with_name("stderr.txt")
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Api:
         environment = {**os.environ, "STABLEAGENTS_DATA_DIR": str(self.data), "STABLEAGENTS_API_PORT": str(self.port)}
-        self.process = subprocess.Popen([sys.executable, "-m", "tests.api.serve"], env=environment)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.api.serve"], env=environment, stderr=self.log.open("ab")
+        )
         wait_until(self._answers, 20)
         return Api(self.port)
 
@@ -96,3 +100,35 @@ def test_a_project_that_was_saved_before_the_end_could_be_noted_is_not_made_twic
     api = program.start()
     wait_until(lambda: api.good("GET", f"/desktop/jobs/{done}")["job"]["state"] == "done", 15)
     assert api.good("GET", "/desktop/projects")["total"] == 1
+
+
+def test_a_stopping_server_ends_its_streams_and_waits_for_no_reader(program: Program, tmp_path: Path) -> None:
+    api = program.start()
+    job = start(api, f"wait {tmp_path}/go")
+    stream = api.follow(f"/desktop/jobs/{job}/events")
+    assert next(stream)["event"] == "stage"
+    program.end(signal.SIGTERM)
+    assert list(stream) == []
+    assert "graceful shutdown exceeded" not in program.log.read_text()
+
+
+def test_whoever_waits_when_the_server_stops_is_told_that_it_goes_on(program: Program, tmp_path: Path) -> None:
+    api = program.start()
+    refusals: list[dict[str, object]] = []
+
+    def wait() -> None:
+        body = {"description": f"wait {tmp_path}/go", "framework": "tkinter"}
+        refusals.append(api.problem(503, "POST", "/desktop/create", json=body))
+
+    callers = [threading.Thread(target=wait) for _ in range(4)]
+    for caller in callers:
+        caller.start()
+    wait_until((tmp_path / "go.reached").exists, 10)
+    wait_until(lambda: len(api.good("GET", "/desktop/jobs")["jobs"]) == 4, 10)
+    program.end(signal.SIGTERM)
+    for caller in callers:
+        caller.join(5)
+    assert [refusal["code"] for refusal in refusals] == ["stopping"] * 4
+    (tmp_path / "go").touch()
+    api = program.start()
+    wait_until(lambda: api.good("GET", "/desktop/projects")["total"] == 4, 15)
