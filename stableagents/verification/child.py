@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.verification.findings import Finding, FindingKind, Stage
-from stableagents.verification.silence import Silence, head_of_loop, place_in_trace
+from stableagents.verification.silence import Silence, head_of_loop, place_in_trace, readable_trace
 
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
 _POLL_S = 0.05
@@ -216,7 +216,7 @@ class Life:
         message = (
             "The app stops reacting for good." if self.outcome.reached_loop else "The app never gets to its window."
         )
-        self._tell("hang", message, file or "main.py", line, trace.replace(f"{self._folder}/", ""))
+        self._tell("hang", message, file or "main.py", line, readable_trace(trace, _ENTRY, self._folder))
 
     def _tell(self, kind: str, message: str, file: str | None = None, line: int | None = None, trace: str = "") -> None:
         self.outcome.findings.append(

@@ -65,6 +65,19 @@ def place_in_trace(trace: str, entry: Path, folder: Path) -> tuple[str | None, i
     return None, None
 
 
+def readable_trace(trace: str, entry: Path, folder: Path) -> str:
+    """The main thread's part of it, without the frames of the harness and of what starts the app."""
+    for part in trace.split("\n\n"):
+        if str(entry) in part:
+            lines = [
+                line
+                for line in part.splitlines()
+                if f'"{entry.parent}{os.sep}' not in line and "<frozen runpy>" not in line
+            ]
+            return "\n".join(lines).replace(f"{folder}{os.sep}", "")
+    return ""
+
+
 def head_of_loop(path: Path, line: int) -> int:
     """The line of the outermost ``while`` (else ``for``) around a line: where inside it was caught is chance."""
     with contextlib.suppress(OSError, IndexError):

@@ -47,6 +47,10 @@ class Choice:
             return self._use(self._best(due, round, is_main))
         return self._way_back(found, round) if is_main and not round.only_work else None
 
+    def avoid(self, control: Control) -> None:
+        """Never use it again in this life."""
+        self._skipped.add(control.key)
+
     def next_leaving(self, window: Any) -> Control | None:
         """The next control that reads as if it ends the app."""
         for control in controls.find(window, self._bound_to_all):

@@ -17,7 +17,7 @@ from .memory import Memory
 from .rounds import Round
 from .toolkit import FAILS, Toolkit
 from .watch import Watch
-from .wire import Wire
+from .wire import Wire, stack_text
 
 _QUICK_MS, _SLOW_MS = 1, 10
 _OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
@@ -298,7 +298,7 @@ class Driver:
         if self._stuck == _STUCK_TICKS:
             place = self._wire.place_of_frame(sys._getframe())
             message = "A dialog never ends: no button of it, nor closing it, lets the app go on."
-            self._wire.finding("dialog_never_ends", message, place, "".join(traceback.format_stack()[-8:-1]))
+            self._wire.finding("dialog_never_ends", message, place, stack_text(sys._getframe()))
             for window in windows:
                 if not self._is_main(window):
                     self._hands.force(window)
@@ -333,7 +333,10 @@ class Driver:
     def _act(self, control: controls.Control, round: Round | None) -> None:
         self._actions += 1
         self._round_actions += 1
+        times_blocked = self._watch.times_blocked
         self._hands.use(control, round, may_end=leaves(control))
+        if self._watch.times_blocked > times_blocked:
+            self._choice.avoid(control)  # once is enough to know
 
     def _use_popup(self, menu: Any) -> None:
         round = self._round or rounds.FIRST_LIFE[0]

@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from . import boundary, values
+from . import boundary, threads, values
 from .driver import Driver
 from .toolkit import Toolkit
 from .watch import Watch
@@ -25,6 +25,7 @@ def run(config: dict[str, Any]) -> None:
     toolkit.install()
     boundary.close()
     watch.start()
+    threads.watch(wire)
     driver = Driver(wire, watch, toolkit, config)
     wire.now("starting the app")
     error = _run_main(config["folder"])

@@ -9,14 +9,13 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
 from .boundary import sooner
-from .wire import Place, Wire
+from .wire import Place, Wire, stack_text
 
 MAX_WORK_S = 0.6
 MAX_SLEEP_S = 0.2
@@ -51,6 +50,7 @@ class Watch:
         self._sleep = time.sleep
         self.last_place: Place = (None, None)  # the app's function that the last event called
         self._has_noted = False
+        self.times_blocked = 0
         self.is_closing = False
 
     def start(self) -> None:
@@ -97,6 +97,7 @@ class Watch:
             self._blocked(span, "The window can't react while it waits for something")
 
     def _blocked(self, span: Span, message: str) -> None:
+        self.times_blocked += 1
         self.wire.finding("blocked_event_loop", message + ".", span.place, span.trace)
 
     def _patched_sleep(self, seconds: float) -> None:
@@ -113,7 +114,7 @@ class Watch:
             return
         span.slept += seconds
         span.place = self.wire.place_of_frame(frame)
-        span.trace = "".join(traceback.format_stack(frame)[-6:])
+        span.trace = stack_text(frame)
         if span.slept > _ENDLESS_SLEEP_S:
             self.wire.finding("hang", "The window stops reacting: this sleeps again and again.", span.place, span.trace)
             self.wire.send("end", reason="hang")
@@ -147,7 +148,7 @@ class Watch:
                 place = self.wire.place_of_frame(frame)
                 if place[0] is not None and not span.slept:
                     span.place = place
-                    span.trace = "".join(traceback.format_stack(frame)[-6:])
+                    span.trace = stack_text(frame)
                 if was_on_time and clock is not None and used - cpu < _SAMPLE_S / 5:
                     span.waited += _SAMPLE_S
             seen, cpu = span, used

@@ -10,6 +10,8 @@ from types import FrameType, TracebackType
 from typing import Any
 
 _MAX_FINDINGS = 60
+_MAX_FRAMES = 8
+_HERE = os.path.dirname(__file__)
 _MAX_TRACEBACK = 6000  # characters
 Place = tuple[str | None, int | None]
 
@@ -116,11 +118,17 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
+def stack_text(frame: FrameType | None) -> str:
+    """The stack up to a frame as text, without the harness's own frames."""
+    entries = [e for e in traceback.extract_stack(frame) if not e.filename.startswith(_HERE) and e.name != "_run_code"]
+    return "".join(traceback.format_list(entries[-_MAX_FRAMES:]))
+
+
 def _without_harness(trace: TracebackType | None) -> TracebackType | None:
-    while (
-        trace is not None
-        and trace.tb_next is not None
-        and os.path.dirname(__file__) in trace.tb_frame.f_code.co_filename
-    ):
+    """A traceback from the first frame on that is neither the harness nor what starts the app."""
+    while trace is not None and trace.tb_next is not None:
+        filename = trace.tb_frame.f_code.co_filename
+        if not (filename.startswith(_HERE) or "runpy" in filename):
+            return trace
         trace = trace.tb_next
     return trace

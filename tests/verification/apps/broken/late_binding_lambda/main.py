@@ -1,0 +1,8 @@
+import tkinter as tk
+
+root = tk.Tk()
+names = ["Ada", "Bob"]
+for i in range(len(names) + 1):
+    if i < len(names):
+        tk.Button(root, text=names[i], command=lambda: root.title(names[i])).pack()  # FAULT error_in_callback
+root.mainloop()
