@@ -200,6 +200,7 @@ export const en = {
   "problem.reload": "Reload the page; what you typed is kept.",
 
   "time.now": "just now",
+  "time.instant": "< 0.1 s",
   "time.seconds": "{n} s",
   "time.minutes": "{m} min {s} s",
   "time.hours": "{h} h {m} min",

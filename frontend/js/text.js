@@ -48,6 +48,7 @@ export function day(time) {
 /** Seconds as people write them: 0.4 s, 12 s, 3 min 20 s, 2 h 5 min. */
 export function duration(seconds) {
   if (seconds === null || seconds === undefined) return "";
+  if (seconds < 0.05) return t("time.instant");
   if (seconds < 9.95) return t("time.seconds", { n: number(seconds, 1) });
   const whole = Math.round(seconds);
   if (whole < 60) return t("time.seconds", { n: whole });

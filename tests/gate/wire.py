@@ -46,10 +46,10 @@ def exchange(port: int, data: bytes, timeout_s: float = 10) -> Reply:
     """Send ``data`` on a new connection and read one response."""
     with socket.create_connection(("127.0.0.1", port), timeout=timeout_s) as connection:
         connection.sendall(data)
-        return read_reply(connection)
+        return read_reply(connection, has_body=not data.startswith(b"HEAD "))
 
 
-def read_reply(connection: socket.socket) -> Reply:
+def read_reply(connection: socket.socket, *, has_body: bool = True) -> Reply:
     """One response with a Content-Length, or up to the end of the connection."""
     received = b""
     while b"\r\n\r\n" not in received:
@@ -58,7 +58,7 @@ def read_reply(connection: socket.socket) -> Reply:
     status_line, *lines = head.decode("latin-1").split("\r\n")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     status = int(status_line.split()[1])
-    length = int(headers.get("content-length", "0"))
+    length = int(headers.get("content-length", "0")) if has_body else 0
     while len(body) < length:
         body += _some(connection)
     return Reply(status, headers, body)

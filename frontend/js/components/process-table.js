@@ -6,6 +6,7 @@ import { duration, has, megabytes, t } from "../text.js";
 // The page speaks to all the others through the API server, so it can be restarted from here and never stopped.
 const NEVER_STOPPED = ["api_server"];
 const APP = "app:";
+const isUp = ({ state }) => ["running", "starting", "backoff", "stopping"].includes(state);
 
 export function processTable(health, actions) {
   const columns = ["state", "pid", "uptime", "restarts", "memory", "cpu", "actions"];
@@ -24,7 +25,9 @@ export function processTable(health, actions) {
         "tbody",
         null,
         health.main && mainRow(health.main),
-        Object.entries(health.status).map(([name, process]) => processRow(name, process, health, actions)),
+        Object.entries(health.status)
+          .filter(([name, process]) => !name.startsWith(APP) || isUp(process))
+          .map(([name, process]) => processRow(name, process, health, actions)),
       ),
     ),
   );
@@ -86,8 +89,7 @@ function stateLabel(state) {
 
 function buttons(name, process, health, actions) {
   const isApp = name.startsWith(APP);
-  const isUp = ["running", "starting", "backoff", "stopping"].includes(process.state);
-  const verbs = isApp ? (isUp ? ["stop"] : []) : isUp ? ["restart", "stop"] : ["start"];
+  const verbs = isApp ? ["stop"] : isUp(process) ? ["restart", "stop"] : ["start"];
   const isBusy = health.acting?.name === name;
   return verbs
     .filter((verb) => verb !== "stop" || !NEVER_STOPPED.includes(name))

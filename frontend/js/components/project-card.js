@@ -6,10 +6,16 @@ import { ago, t } from "../text.js";
 import { icon } from "./icons.js";
 
 export function projectList(projects, api) {
-  return h("ul", { class: "shelf", "aria-label": t("nav.projects"), role: "list" }, projects.map((p) => card(p, api)));
+  const titles = projects.map(({ title }) => title);
+  const isTwin = ({ title }) => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return h(
+    "ul",
+    { class: "shelf", "aria-label": t("nav.projects"), role: "list" },
+    projects.map((project) => card(project, isTwin(project), api)),
+  );
 }
 
-function card(project, api) {
+function card(project, isTwin, api) {
   return h(
     "li",
     { key: project.name, class: "card" },
@@ -20,7 +26,12 @@ function card(project, api) {
       h(
         "span",
         { class: "card-text" },
-        h("span", { class: "card-title" }, project.title ?? project.name),
+        h(
+          "span",
+          { class: "card-title", dir: "auto" },
+          project.title ?? project.name,
+          isTwin && project.name !== project.title && h("span", { class: "muted" }, ` ${project.name}`),
+        ),
         h(
           "span",
           { class: "card-about muted" },
