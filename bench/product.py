@@ -30,8 +30,19 @@ class Product:
     data_dir: Path
 
     def status(self) -> dict[str, Any]:
+        """The main process's table of processes."""
         answer: dict[str, Any] = get_json(self.api_port, "/status")
         return answer["status"]  # type: ignore[no-any-return]
+
+    def post(self, path: str, body: object = None, timeout_s: float = 60.0) -> dict[str, Any]:
+        """The JSON answer to a POST."""
+        answer: dict[str, Any] = ask(self.api_port, "POST", path, body, timeout_s)
+        return answer
+
+    def read_line(self) -> str:
+        """The next line that main prints, such as the ready line."""
+        assert self.process.stdout is not None
+        return self.process.stdout.readline()
 
 
 def free_ports(count: int) -> list[int]:
@@ -47,9 +58,15 @@ def free_ports(count: int) -> list[int]:
 
 def get_json(port: int, path: str, timeout_s: float = 5.0) -> Any:
     """The JSON answer to a GET on loopback."""
+    return ask(port, "GET", path, None, timeout_s)
+
+
+def ask(port: int, method: str, path: str, body: object, timeout_s: float) -> Any:
+    """The JSON answer to any request on loopback."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout_s)
+    headers = {"Host": f"localhost:{port}", "Content-Type": "application/json"}
     try:
-        connection.request("GET", path, headers={"Host": f"localhost:{port}"})
+        connection.request(method, path, body=json.dumps(body or {}) if method != "GET" else None, headers=headers)
         return json.loads(connection.getresponse().read())
     finally:
         connection.close()
@@ -72,17 +89,33 @@ def wait_for_answer(port: int, path: str = "/") -> None:
 
 
 @contextmanager
-def running(*, environment: dict[str, str] | None = None, options: tuple[str, ...] = ()) -> Iterator[Product]:
-    """Start the product without a window; end it afterwards."""
+def running(
+    *,
+    environment: dict[str, str] | None = None,
+    options: tuple[str, ...] = ("--no-window",),
+    folder: Path | None = None,
+    program: str = "main_process.py",
+) -> Iterator[Product]:
+    """Start the product on free ports; end it afterwards. Without ``folder`` its data is thrown away."""
     api_port, frontend_port = free_ports(2)
-    with tempfile.TemporaryDirectory(prefix="stableagents-bench-") as folder:
-        argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", folder]
+    with tempfile.TemporaryDirectory(prefix="stableagents-", ignore_cleanup_errors=True) as temporary:
+        data_dir = folder or Path(temporary)
+        argv = [sys.executable, program, "--data-dir", str(data_dir)]
         argv += ["--api-port", str(api_port), "--frontend-port", str(frontend_port), *options]
+        env = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
         process = subprocess.Popen(
-            argv, cwd=ROOT, env={**os.environ, **(environment or {})}, stdout=subprocess.PIPE, text=True
+            argv,
+            cwd=ROOT,
+            env={**env, **(environment or {})},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         try:
-            yield Product(process, api_port, frontend_port, Path(folder))
+            yield Product(process, api_port, frontend_port, data_dir)
         finally:
-            process.terminate()
+            if process.poll() is None:
+                process.terminate()
             process.wait(30)
+            assert process.stdout is not None
+            process.stdout.close()

@@ -164,7 +164,7 @@ def read_settings_file(path: Path) -> dict[str, Any]:
     """The values in settings.json; an empty dict where there is no such file."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError) as error:
         raise StableAgentsError(
