@@ -112,6 +112,11 @@ def test_the_gate_stands_before_every_path(port: int, path: str, headers: dict[s
     assert request(port, "GET", path, headers).status == 403
 
 
+def test_a_link_on_another_site_leads_here(port: int) -> None:
+    link = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
+    assert request(port, "GET", "/", link).status == 200
+
+
 @pytest.mark.parametrize("path", ["/", "/config.json", "/nothing"])
 def test_every_response_has_the_strict_policy(port: int, path: str) -> None:
     policy = _policy(request(port, "GET", path))
