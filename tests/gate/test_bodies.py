@@ -24,7 +24,10 @@ def test_ten_megabytes_are_refused_and_the_caller_reads_why(guarded: Guarded) ->
 def test_a_body_of_unknown_length_is_counted_as_it_comes(guarded: Guarded) -> None:
     chunk = b"%x\r\n%s\r\n" % (100_000, b" " * 100_000)
     head = f"POST /x HTTP/1.1\r\nHost: localhost:{guarded.port}\r\nContent-Type: application/json\r\n"
-    reply = exchange(guarded.port, head.encode() + b"Transfer-Encoding: chunked\r\n\r\n" + chunk * 200 + b"0\r\n\r\n")
+    reply = exchange(
+        guarded.port,
+        head.encode() + b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk * 200 + b"0\r\n\r\n",
+    )
     assert (reply.status, json.loads(reply.body)["code"]) == (413, "body_too_large")
 
 
