@@ -1,0 +1,142 @@
+"""Real windows on a private display: the native one, Chromium's app mode, and what is tried in which order."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import pytest
+from PIL import ImageGrab
+from Xlib import X, display
+from Xlib.protocol import event
+
+from bench.product import running
+from stableagents import settings
+from stableagents.settings import Settings
+from stableagents.window import AppModeWindow, BrowserWindow, NativeWindow, windows_to_try
+from stableagents.window.browser import find_chromium
+from stableagents.window.navigation import may_open_outside
+from tests.support import pid_alive, wait_until
+
+
+def windows(name: str) -> list[str]:
+    """The titles of all windows on a display that have one."""
+    with_titles = []
+    connection = display.Display(name)
+    try:
+        for window in connection.screen().root.query_tree().children:
+            named = window.get_full_property(connection.intern_atom("_NET_WM_NAME"), 0)
+            title = named.value.decode() if named else window.get_wm_name()
+            if title and window.get_attributes().map_state == X.IsViewable:
+                with_titles.append(str(title))
+    finally:
+        connection.close()
+    return with_titles
+
+
+def close_politely(name: str, title: str) -> None:
+    """What a press on a window's close button sends."""
+    connection = display.Display(name)
+    protocols = connection.intern_atom("WM_PROTOCOLS")
+    delete = connection.intern_atom("WM_DELETE_WINDOW")
+    for window in connection.screen().root.query_tree().children:
+        if window.get_wm_name() == title and window.get_attributes().map_state == X.IsViewable:
+            message = event.ClientMessage(window=window, client_type=protocols, data=(32, [delete, 0, 0, 0, 0]))
+            window.send_event(message, event_mask=X.NoEventMask)
+    connection.sync()
+    connection.close()
+
+
+def colors_shown(name: str) -> int:
+    picture = ImageGrab.grab(xdisplay=name).convert("RGB")
+    return len(picture.getcolors(maxcolors=1_000_000) or [])
+
+
+def test_a_native_window_shows_the_page_survives_a_kill_and_ends_the_application_when_closed(
+    private_display: str,
+) -> None:
+    environment = {"DISPLAY": private_display, "STABLEAGENTS_RENDERER_TIMEOUT": "30"}
+    with running(environment=environment, options=()) as product:
+        assert product.read_line().rstrip().endswith("native window")
+        wait_until(lambda: "StableAgents" in windows(private_display), 10)
+        wait_until(lambda: colors_shown(private_display) > 50, 10, "the window is blank")
+        first = product.status()["renderer"]["pid"]
+        os.kill(first, signal.SIGKILL)
+        wait_until(lambda: product.status()["renderer"]["pid"] not in (None, first), 10)
+        wait_until(lambda: product.status()["renderer"]["running"], 20)
+        wait_until(lambda: "StableAgents" in windows(private_display), 10)
+        second = product.status()["renderer"]["pid"]
+        environ = Path(f"/proc/{second}/environ").read_bytes()
+        assert b"API_KEY" not in environ
+        close_politely(private_display, "StableAgents")
+        assert product.process.wait(20) == 0
+        assert not pid_alive(second)
+
+
+def test_a_second_launch_brings_the_window_forward(private_display: str) -> None:
+    environment = {"DISPLAY": private_display, "STABLEAGENTS_RENDERER_TIMEOUT": "30"}
+    with running(environment=environment, options=()) as product:
+        assert "native window" in product.read_line()
+        with running(environment=environment, options=(), folder=product.data_dir) as second:
+            assert "its window was brought to the front" in second.read_line()
+            assert second.process.wait(10) == 0
+        assert product.process.poll() is None
+
+
+@pytest.fixture
+def config(tmp_path: Path, private_display: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("DISPLAY", private_display)
+    return settings.load({"data_dir": str(tmp_path)}, {})
+
+
+def test_chromiums_app_mode_is_a_window_of_its_own(config: Settings, private_display: str) -> None:
+    window = AppModeWindow(config, "")
+    labels: list[str] = []
+    window.on_ready = labels.append
+    thread = threading.Thread(target=window.run)
+    thread.start()
+    wait_until(lambda: bool(windows(private_display)), 20, "no window of Chromium appeared")
+    window.close()
+    thread.join(15)
+    assert not thread.is_alive()
+    assert labels == ["Chromium app window"]
+
+
+def test_the_order_is_native_then_app_mode_then_the_browser(config: Settings) -> None:
+    every = frozenset[str]()
+    assert list(windows_to_try(config, wants="native", without=every)) == [NativeWindow, AppModeWindow, BrowserWindow]
+    assert list(windows_to_try(config, wants="browser", without=every)) == [BrowserWindow]
+    assert next(iter(windows_to_try(config, wants="native", without=frozenset({"native"})))) is AppModeWindow
+    without_fallback = settings.load({"browser_fallback": "false"}, {})
+    assert BrowserWindow not in list(windows_to_try(without_fallback, wants="native", without=every))
+
+
+def test_an_installed_browser_is_found() -> None:
+    assert find_chromium() is not None
+
+
+@pytest.mark.parametrize(
+    ("address", "allowed"),
+    [
+        ("https://example.org/a?b=c", True),
+        ("http://localhost:3000/", True),
+        ("mailto:someone@example.org", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("vscode://open", False),
+        ("https://", False),
+        ("mailto:", False),
+        ("https://exa mple.org", False),
+        ("https://example.org/\n--new-window", False),
+        ("-version", False),
+        ("", False),
+        (None, False),
+        (["https://example.org"], False),
+        ("https://" + "x" * 5000, False),
+    ],
+)
+def test_only_web_and_mail_addresses_are_handed_to_the_browser(address: object, allowed: bool) -> None:
+    assert may_open_outside(address) is allowed
