@@ -14,6 +14,7 @@ from .rounds import Round
 _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
+_SUMS = ("7 + 5 =", " 2 =", " 3 =")
 
 
 class Choice:
@@ -29,6 +30,7 @@ class Choice:
         self._seen: set[str] = set()  # in this round
         self._last: Control | None = None
         self._led_back = 0
+        self.has_keypad = False
 
     def new_round(self) -> None:
         self._used.clear()
@@ -40,7 +42,9 @@ class Choice:
         """The next control of this window, or ``None`` when the round is through with it."""
         found = controls.find(window, self._bound_to_all)
         if is_main:
-            found += controls.keypad(found)
+            sums = controls.keypad(found)
+            self.has_keypad = bool(sums)
+            found += sums
         self._note_what_appeared(found)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
@@ -77,7 +81,9 @@ class Choice:
             return False
         if values.destroys(control.label) and not round.destroys and control.what != "key":
             return False
-        if round.only_work and not _is_work(control, is_main, round.offset):
+        if round.only_buttons and is_main and not _depends_on_input(control):
+            return False
+        if round.only_work and not self._is_work(control, is_main, round.offset):
             return False
         if not is_main and not round.agrees and values.agrees(control.label):
             return False
@@ -88,9 +94,19 @@ class Choice:
             and self._used[control.path] < _MOST_OF_ONE_WIDGET * (10 if control.what in ("menu", "key") else 1)
         )
 
+    def _is_work(self, control: Control, is_main: bool, offset: int) -> bool:
+        """Whether something to look at comes of it."""
+        if self.has_keypad and is_main:
+            return control.what == "keypad" and control.label.endswith(_SUMS[offset % len(_SUMS)])
+        if control.what != "button":
+            return False
+        return values.makes(control.label) or (not is_main and not values.declines(control.label))
+
     def _best(self, due: list[Control], round: Round, is_main: bool) -> Control:
         if round.is_shuffled and is_main:
             return self._random.choice(due)
+        if round.only_work:
+            return min(due, key=lambda control: not values.starts_anew(control.label))
         return min(due, key=lambda control: _rank(control, is_main))
 
     def _way_back(self, found: list[Control], round: Round) -> Control | None:
@@ -114,15 +130,8 @@ def leaves(control: Control) -> bool:
     return control.what in ("button", "menu", "mouse") and values.leaves(control.label)
 
 
-_SUMS = ("7 + 5 =", " 2 =", " 3 =")
-
-
-def _is_work(control: Control, is_main: bool, offset: int) -> bool:
-    if control.what == "keypad":
-        return control.label.endswith(_SUMS[offset % len(_SUMS)])
-    if control.what != "button" or control.label.isdigit() or control.label == "=":
-        return False
-    return values.makes(control.label) or (not is_main and not values.declines(control.label))
+def _depends_on_input(control: Control) -> bool:
+    return control.what == "button" or control.label in ("Return", "KP_Enter")
 
 
 def _rank(control: Control, is_main: bool) -> int:

@@ -236,6 +236,9 @@ class Driver:
         if window is not None:
             self._recorded.discard(str(window))
             self._record(window)
+            last = self._hands.last_control
+            if self._life == 0 and last is not None and values.starts_anew(last.label):
+                self._hands.prepare(window, rounds.LAST_LOOK)
             if self._life < 2:
                 self._hands.photograph(window)
         if self._life == 0:
@@ -328,7 +331,8 @@ class Driver:
 
     def _prepare(self, window: Any, round: Round) -> None:
         self._prepared.add(str(window))
-        self._hands.prepare(window, round)
+        if not (round.only_work and self._choice.has_keypad):
+            self._hands.prepare(window, round)
 
     def _act(self, control: controls.Control, round: Round | None) -> None:
         self._actions += 1

@@ -16,6 +16,7 @@ class Fields:
         self._first: dict[str, str] = {}
         self._tried: dict[str, tuple[str, str]] = {}  # path -> (typed, what it then held)
         self._order: dict[str, int] = {}
+        self._names: dict[str, str] = {}
         self.typed: set[str] = set()  # values that were typed as fitting ones
 
     def find(self, window: Any) -> list[Any]:
@@ -28,16 +29,30 @@ class Fields:
             and tree.state(widget) not in ("disabled", "readonly")
         ]
 
+    def name(self, field: Any) -> str:
+        """The words that tell what belongs into the field, as they were when it was first looked at."""
+        path = str(field)
+        if path not in self._names:
+            self._names[path] = describe(field)
+        return self._names[path]
+
     def value(self, field: Any, variant: str, offset: int = 0) -> str:
         """What to type, by variant: ``typical empty wrong zero long unicode number``."""
         path = str(field)
         first = self._first.setdefault(path, content(field))
         order = self._order.setdefault(path, len(self._order))
-        fitting = values.typical(describe(field), first.strip()[:200], order, offset)
+        fitting = values.typical(self.name(field), first.strip()[:200], order, offset)
         fixed = {"empty": "", "zero": "0", "long": values.LONG, "unicode": values.UNICODE, "number": "7"}
         if variant == "typical":
-            return fitting
+            return "" if self.searches(field) else fitting
         return values.wrong(fitting) if variant == "wrong" else fixed[variant]
+
+    def searches(self, field: Any) -> bool:
+        """Whether it narrows down what is shown: what stands in it hides the rest."""
+        if values.searches(self.name(field)):
+            return True
+        near = [w for w in field.master.winfo_children() if tree.kind(w) == "button"] if field.master else []
+        return not self.name(field) and any(values.searches(tree.label(button)) for button in near)
 
     def needs(self, field: Any, value: str) -> bool:
         """Whether typing would change anything: it holds something else, and not because it refused the value."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import controls, tree
 from .controls import Control
-from .fields import Fields, describe
+from .fields import Fields
 from .rounds import Round
 from .toolkit import FAILS, Toolkit
 from .watch import Watch
@@ -69,7 +69,7 @@ class Hands:
                 self._select(widget, round)
 
     def _type(self, field: Any, value: str) -> None:
-        name = describe(field)
+        name = self.fields.name(field)
         shown = f"“{value[:30]}{'…' if len(value) > 30 else ''}”" if value else "nothing"
         place = f"the field “{name}”" if name else "a field"
         self.perform(f"typing {shown} into {place}", partial(self.fields.fill, field, value))

@@ -17,6 +17,7 @@ class Round:
     is_shuffled: bool = False
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
     only_after_complaint: bool = False
+    only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
     only_work: bool = False  # only what does the app's work, for a picture worth looking at
     offset: int = 0  # other values each time
 
@@ -32,15 +33,28 @@ FIRST_LIFE = [
         destroys=False,
         only_with_fields=True,
         only_after_complaint=True,
+        only_buttons=True,
     ),
 ]
 SECOND_LIFE = [
     Round(variant="wrong", phrase="with unfitting input and a row selected", selects=True, agrees=True, destroys=True),
     Round(
-        variant="zero", phrase="with 0 in every field", selects=True, agrees=False, destroys=True, only_with_fields=True
+        variant="zero",
+        phrase="with 0 in every field",
+        selects=True,
+        agrees=False,
+        destroys=True,
+        only_with_fields=True,
+        only_buttons=True,
     ),
     Round(
-        variant="long", phrase="with very long input", selects=False, agrees=True, destroys=False, only_with_fields=True
+        variant="long",
+        phrase="with very long input",
+        selects=False,
+        agrees=True,
+        destroys=False,
+        only_with_fields=True,
+        only_buttons=True,
     ),
     Round(
         variant="unicode",
@@ -52,7 +66,7 @@ SECOND_LIFE = [
     ),
     Round(variant="empty", phrase="with nothing typed or selected", selects=False, agrees=True, destroys=True),
 ]
-PICTURE_LIFE = [
+_PICTURE_ROUNDS = [
     Round(
         variant="typical",
         phrase="with typical input",
@@ -62,8 +76,10 @@ PICTURE_LIFE = [
         only_work=True,
         offset=offset,
     )
-    for offset in range(3)
+    for offset in range(4)
 ]
+PICTURE_LIFE = _PICTURE_ROUNDS[:3]
+LAST_LOOK = _PICTURE_ROUNDS[3]  # fields alone: what was asked for last left them empty
 BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE}
 MOST_ACTIONS_IN_A_ROUND = 70
 MOST_ACTIONS_IN_A_LIFE = 240

@@ -62,14 +62,22 @@ _WHOLE = {
     "CTkOptionMenu", "CTkSlider", "CTkLabel", "CTkProgressBar", "CTkScrollbar", "Combobox", "Spinbox",
 }  # fmt: skip
 _OWN_MODULES = ("tkinter", "customtkinter")
+_CLASS_NAMES: dict[type[Any], str] = {}
 
 
 def class_name(widget: Any) -> str:
     """The toolkit's own class that this widget is, below the app's subclasses."""
-    for ancestor in type(widget).__mro__:
+    kept = _CLASS_NAMES.get(type(widget))
+    if kept is None:
+        kept = _CLASS_NAMES[type(widget)] = _class_name_of(type(widget))
+    return kept
+
+
+def _class_name_of(widget_type: type[Any]) -> str:
+    for ancestor in widget_type.__mro__:
         if ancestor.__module__.split(".")[0] in _OWN_MODULES and ancestor.__name__ in KINDS:
             return ancestor.__name__
-    return type(widget).__name__
+    return widget_type.__name__
 
 
 def is_custom(widget: Any) -> bool:

@@ -14,10 +14,12 @@ _GUESSES: list[tuple[str, str]] = [
     (r"e-?mail", "ada@example.org"),
     (r"\burl\b|website|link", "https://example.org"),
     (r"phone|mobile", "+44 20 7946 0018"),
-    (r"\bdate\b|\bdue\b|birth|\bday\b|deadline|datum|yyyy|\d{4}-\d\d-\d\d", "2026-03-14"),
+    (r"\bdate\b|\bdue\b|birth|\blast (?!name)|\bwhen\b|\bsince\b|datum|geburt|\bday\b|deadline|yyyy|"
+     r"\d{4}-\d\d-\d\d", "2026-03-14"),
     (r"\btime\b|hh:mm|\bhour|uhrzeit", "10:30"),
     (r"year", "2026"),
-    (r"minute|second|\bcount|quantity|\bqty\b|number of|\bage\b|rating|level|anzahl|times\b|goal|target", "7"),
+    (r"rating|stars|priority|importance", "4"),
+    (r"minute|second|\bcount|quantity|\bqty\b|number of|\bage\b|level|anzahl|times\b|goal|target", "7"),
     (r"amount|price|cost|value|total|weight|height|length|width|distance|temperature|betrag|preis|number|zahl|"
      r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\d+[.,]\d+", "12.5"),
 ]  # fmt: skip
@@ -34,7 +36,12 @@ _AGREES = re.compile(
     r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
 )
 _DECLINES = re.compile(r"\b(cancel|no|close|dismiss|back|abort|nein|abbrechen|annuler|cancelar)\b", re.I)
-_MAKES = re.compile(r"^[+＋]$|\b(new|create|log|record|start|insert|apply|done|ok|hinzufügen|speichern|neu)\b", re.I)
+_STARTS_ANEW = re.compile(r"^[+＋]|\b(new|create|neu|neue|neuer|nouveau|nuevo)\b", re.I)
+_MAKES = re.compile(
+    r"\b(add|save|submit|calculate|compute|convert|plot|draw|log|record|start|insert|apply|hinzufügen|speichern)\b",
+    re.I,
+)
+_SEARCHES = re.compile(r"\b(search|find|filter|look up|suche|suchen|buscar|chercher)\b", re.I)
 _WORKS = re.compile(
     r"\b(add|calculate|compute|convert|search|find|next|save|submit|sort|filter|plot|draw)\b|^\d$|^=$", re.I
 )
@@ -58,6 +65,8 @@ def typical(label: str, first: str, order: int, offset: int = 0) -> str:
 def _varied(value: str, order: int, offset: int) -> str:
     if value in MARKERS:
         return MARKERS[(order + 3 * offset) % len(MARKERS)]
+    if value == "4":
+        return "453"[offset % 3]
     if re.fullmatch(r"\d+(\.5)?", value) and value != "2026":
         return str(float(value) * (1 + 1.5 * offset)) if "." in value else str(int(value) + 6 * offset)
     return value.replace("-14", f"-{14 + 3 * offset}")
@@ -88,7 +97,17 @@ def declines(label: str) -> bool:
 
 def makes(label: str) -> bool:
     """Whether it reads as if something to look at comes of it."""
-    return (works(label) or agrees(label) or bool(_MAKES.search(label))) and not destroys(label)
+    return bool(_MAKES.search(label) or _STARTS_ANEW.search(label)) and not destroys(label)
+
+
+def starts_anew(label: str) -> bool:
+    """Whether it reads as if it makes room for something new."""
+    return bool(_STARTS_ANEW.search(label))
+
+
+def searches(label: str) -> bool:
+    """Whether it reads as if it narrows down what is shown."""
+    return bool(_SEARCHES.search(label))
 
 
 def works(label: str) -> bool:
