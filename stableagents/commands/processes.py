@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from stableagents.commands.main_link import ask, running_main
 from stableagents.commands.terminal import Terminal
@@ -36,19 +36,57 @@ def status(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
 def logs(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Show the end of the logs, and with ``--follow`` what is added to them."""
     names = [options.process] if options.process else list(LOGS)
-    files = {name: config.data.logs / f"{name}.log" for name in names}
-    last = {name: _tail(path, options.lines) for name, path in files.items() if path.exists()}
+    files = {name: _Log(config.data.logs / f"{name}.log") for name in names}
+    last = {name: lines for name, log in files.items() if (lines := log.new_lines()) or log.path.exists()}
     if not last and not options.follow:
         raise StableAgentsError(
             f"There is no log in {config.data.logs} yet.", kind=Kind.NOT_FOUND, code="no_log", hint=_NOT_RUNNING_HINT
         )
     labelled = len(names) > 1
+    last = {name: lines[-options.lines :] if options.lines else [] for name, lines in last.items()}
     lines = [_labelled(name, line, labelled) for name, found in last.items() for line in found]
     terminal.result({"success": True, "logs": last}, *lines)
-    if options.follow:
-        for name, line in _follow(files):
-            terminal.result({"process": name, "line": line}, _labelled(name, line, labelled))
+    while options.follow:
+        time.sleep(_LOOK_AGAIN_S)
+        for name, log in files.items():
+            for line in log.new_lines():
+                terminal.result({"process": name, "line": line}, _labelled(name, line, labelled))
     return 0
+
+
+class _Log:
+    """A log file that is read on from where it was left, also after it was rotated."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: BinaryIO | None = None
+        self._rest = b""
+
+    def new_lines(self) -> list[str]:
+        """The lines that were added since the last time."""
+        added = self._read()
+        if self._file is not None and self._was_rotated(self._file):
+            self._file.close()
+            self._file = None
+            added += self._read()
+        *lines, self._rest = (self._rest + added).split(b"\n")
+        return [line.decode("utf-8", "replace") for line in lines]
+
+    def _read(self) -> bytes:
+        try:
+            if self._file is None:
+                self._file = self.path.open("rb")
+            return self._file.read()
+        except FileNotFoundError:
+            return b""
+        except OSError as error:
+            raise StableAgentsError(f"{self.path} can't be read: {error.strerror}.", kind=Kind.FORBIDDEN) from error
+
+    def _was_rotated(self, file: BinaryIO) -> bool:
+        try:
+            return not os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        except OSError:
+            return False
 
 
 def _row(name: str, process: dict[str, Any]) -> str:
@@ -75,34 +113,3 @@ def _duration(seconds: float) -> str:
 
 def _labelled(name: str, line: str, labelled: bool) -> str:
     return f"{name:<16} {line}" if labelled else line
-
-
-def _tail(path: Path, count: int) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").splitlines()[-count:] if count else []
-    except OSError as error:
-        raise StableAgentsError(f"{path} can't be read: {error.strerror}.", kind=Kind.FORBIDDEN) from error
-
-
-def _follow(files: dict[str, Path]) -> Iterator[tuple[str, str]]:
-    """Each line that is added, for ever; a file that was rotated is read again from its start."""
-    places = {name: _size(path) for name, path in files.items()}
-    rests = dict.fromkeys(files, b"")
-    while True:
-        for name, path in files.items():
-            if _size(path) < places[name]:
-                places[name] = 0
-            if _size(path) > places[name]:
-                with path.open("rb") as file:
-                    file.seek(places[name])
-                    *lines, rests[name] = (rests[name] + file.read()).split(b"\n")
-                    places[name] = file.tell()
-                yield from ((name, line.decode("utf-8", "replace")) for line in lines)
-        time.sleep(_LOOK_AGAIN_S)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -1,0 +1,194 @@
+"""The command line without a running main process: everything works right here."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+from pathlib import Path
+
+import pytest
+
+from stableagents.version import VERSION
+from tests.cli.conftest import ROOT, Command, wait_until_gone
+from tests.support import wait_until
+
+VERBS = ["start", "create", "list", "run", "stop", "change", "check", "package", "status", "logs", "doctor"]
+VERBS += ["self-test", "install-launcher"]
+
+WINDOW = """import tkinter as tk
+
+print("here is the window", flush=True)
+root = tk.Tk()
+tk.Label(root, text="This window shows a sentence.").pack()
+root.mainloop()
+"""
+
+
+def test_the_help_names_every_command_and_shows_examples(command: Command) -> None:
+    text = command.run("--help")
+    assert [verb for verb in VERBS if not re.search(rf"^ +{verb}\b", text, re.MULTILINE)] == []
+    assert "stableagents create" in text
+    assert command.run("--version").strip() == f"stableagents {VERSION}"
+
+
+def test_an_app_is_made_listed_and_found(command: Command) -> None:
+    out, steps = command.said("create", "a stopwatch", "--name", "Timer", "--framework", "tkinter")
+    assert str(command.data.projects / "Timer") in out
+    assert re.search(r"operate +done", steps)
+    assert "Timer" in command.run("list")
+    assert "No project matches" in command.run("list", "zzzqqq")
+    listed = command.json("list", "stopwatch")
+    assert [(p["name"], p["running"]) for p in listed["projects"]] == [("Timer", False)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("create", ""), 2, "empty_description"),
+        (("create", "x" * 20_001), 2, "description_too_long"),
+        (("create", "x", "--framework", "swing"), 2, "unknown_framework"),
+        (("create", "x", "--provider", "gemini"), 2, "provider_unavailable"),
+        (("run", "nope"), 3, "project_not_found"),
+        (("run", "../x"), 3, "project_not_found"),
+        (("stop", "nope"), 6, "not_running"),
+        (("status",), 6, "not_running"),
+        (("logs",), 3, "no_log"),
+        (("change", "nope", "x"), 3, "project_not_found"),
+        (("package", "nope"), 3, "project_not_found"),
+        (("self-test",), 5, "self_test_not_supported"),
+        (("check", "/nowhere"), 2, "folder_not_found"),
+        (("list", "--data-dir", ""), 2, "bad_setting"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_the_kind_of_failure_decides_the_exit_code(
+    command: Command, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    problem = command.json(*arguments, code=code)
+    assert (problem["success"], problem["code"]) == (False, said)
+
+
+def test_a_failure_is_a_sentence_on_stderr(command: Command) -> None:
+    out, error = command.said("run", "nope", code=3)
+    assert (out, error) == ("", "There is no project 'nope'.\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("nonsense",), ("create",), ("list", "--limit", "0"), ("logs", "--process", "x")]
+)
+def test_a_wrong_use_is_explained_and_exits_with_2(command: Command, arguments: tuple[str, ...]) -> None:
+    _, error = command.said(*arguments, code=2)
+    assert "usage: stableagents" in error
+
+
+def test_what_this_version_can_not_do_exits_with_5(command: Command) -> None:
+    name = command.project("small")
+    assert command.json("change", name, "make it blue", code=5)["code"] == "change_not_supported"
+    assert command.json("package", name, code=5)["code"] == "package_not_supported"
+
+
+def test_check_says_clean_with_0_findings_with_1_and_unable_with_2(command: Command, tmp_path: Path) -> None:
+    sound = command.project("sound", WINDOW)
+    assert "Nothing wrong was found" in command.run("check", sound)
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "main.py").write_text("import tkinter\nundefined()\n")
+    out = command.run("check", str(tmp_path / "broken"), code=1)
+    assert "main.py:2: " in out
+    report = command.json("check", str(tmp_path / "broken"), code=1)
+    assert {"success", "verified", "findings", "controls_used", "screens", "screenshot", "seconds"} <= set(report)
+    (tmp_path / "empty").mkdir()
+    command.run("check", str(tmp_path / "empty"), code=1)
+
+
+def test_run_stays_with_the_app_and_passes_on_its_output_and_its_failure(command: Command) -> None:
+    assert "hello\n" in command.run("run", command.project("greeter"))
+    failing = command.project("failing", "raise SystemExit(7)\n")
+    assert command.json("run", failing, code=1)["exit_code"] == 7
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ending_the_command_ends_the_app_and_all_that_it_started(
+    command: Command, private_display: str, number: signal.Signals
+) -> None:
+    command.environment["DISPLAY"] = private_display
+    child = 'import subprocess, sys\nsubprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", "{}"])\n'
+    mark = str(command.data.root)
+    name = command.project("window", child.format(mark) + WINDOW)
+    process = command.start("run", name)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "here is the window\n"
+    process.send_signal(number)
+    assert process.wait(15) == 0
+    process.communicate()
+    wait_until_gone(mark)
+
+
+def test_an_app_does_not_outlive_a_command_that_was_killed(command: Command, private_display: str) -> None:
+    command.environment["DISPLAY"] = private_display
+    process = command.start("run", command.project("window", WINDOW))
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.kill()
+    process.communicate()
+    wait_until_gone(str(command.data.root))
+
+
+def test_logs_show_the_end_and_follow_what_is_added_across_a_rotation(command: Command) -> None:
+    log = command.data.logs / "api_server.log"
+    log.write_text("".join(f"line {number}\n" for number in range(100)))
+    shown = command.run("logs", "--process", "api_server", "--lines", "2")
+    assert shown == "line 98\nline 99\n"
+    process = command.start("logs", "--process", "api_server", "--lines", "1", "--follow")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "line 99\n"
+    with log.open("a") as file:
+        file.write("half a ")
+        file.flush()
+        file.write("line\n")
+    assert process.stdout.readline() == "half a line\n"
+    log.unlink()
+    log.write_text("new file\n")
+    assert process.stdout.readline() == "new file\n"
+    process.send_signal(signal.SIGINT)
+    process.communicate()
+    assert process.returncode == 130
+
+
+def test_what_others_wrote_can_not_control_the_terminal(command: Command) -> None:
+    (command.data.logs / "api_server.log").write_text("evil \x1b]0;title\x07 \x1b[2J text\n")
+    shown = command.run("logs", "--process", "api_server")
+    assert "\x1b" not in shown
+    assert "evil" in shown
+
+
+def test_a_reader_that_goes_away_is_no_failure(command: Command) -> None:
+    for number in range(3):
+        command.project(f"app-{number}")
+    process = command.start("list")
+    assert process.stdout is not None
+    process.stdout.close()
+    wait_until(lambda: process.poll() is not None, 20)
+    assert process.stderr is not None
+    assert "Traceback" not in process.stderr.read()
+    process.stderr.close()
+
+
+def test_the_command_answers_quickly_because_it_loads_little() -> None:
+    import subprocess
+    import sys
+
+    code = "import stableagents.cli, sys; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    ).stdout.split()
+    assert not {"fastapi", "pydantic", "sqlite3", "requests", "stableagents.composer"} & set(loaded)
+
+
+def test_names_and_descriptions_of_any_kind_are_taken_as_text(command: Command) -> None:
+    odd = '"); import os; os.system("touch /tmp/never")# 🧮 حاسبة $(id) `id` %s {x}'
+    answer = command.json("create", odd, "--name", "../../x", "--framework", "tkinter")
+    assert answer["success"] is True
+    assert Path(answer["project_path"]).parent == command.data.projects
+    record = json.loads((Path(answer["project_path"]) / "project.json").read_text())
+    assert record["description"] == odd

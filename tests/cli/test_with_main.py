@@ -1,0 +1,54 @@
+"""The command line beside a running application: it works through the main process, and all see the same."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Command, alive, wait_until_gone
+from tests.support import wait_until
+
+WINDOW = "import tkinter as tk\nprint('up', flush=True)\ntk.Tk().mainloop()\n"
+
+
+def test_status_shows_every_process(with_main: Command) -> None:
+    answer = with_main.json("status")
+    assert answer["status"]["api_server"]["running"] is True
+    assert answer["status"]["frontend_server"]["running"] is True
+    text = with_main.run("status")
+    assert f"pid {answer['main']['pid']}" in text
+    assert "api_server" in text
+
+
+def test_an_app_is_made_by_the_running_application(with_main: Command) -> None:
+    answer = with_main.json("create", "a unit converter", "--name", "Units", "--framework", "tkinter")
+    assert answer["project_name"] == "Units"
+    assert answer["app"]["verification"]["verified"] is True
+    assert "Units" in with_main.run("list")
+
+
+def test_a_refusal_of_the_application_has_the_same_exit_code_and_words(with_main: Command) -> None:
+    assert with_main.json("create", "", code=2)["code"] == "empty_description"
+    assert with_main.json("create", "x", "--framework", "swing", code=2)["code"] == "unknown_framework"
+    assert with_main.json("run", "nope", code=3)["code"] == "project_not_found"
+    assert with_main.json("stop", "nope", code=5)["code"] == "not_running"
+
+
+def test_an_app_runs_under_the_application_until_it_is_stopped(with_main: Command) -> None:
+    name = with_main.project("Running", WINDOW)
+    path = str(with_main.data.projects / name)
+    assert "is running." in with_main.run("run", name)
+    wait_until(lambda: alive(path), 10)
+    assert "is running already" in with_main.run("run", name)
+    assert [p["name"] for p in with_main.json("list")["projects"] if p["running"]] == [name]
+    assert f"app:{name}" in with_main.json("status")["status"]
+    assert "has ended" in with_main.run("stop", name)
+    wait_until_gone(path)
+    assert with_main.json("stop", name, code=5)["code"] == "not_running"
+
+
+def test_create_can_run_what_it_has_made(with_main: Command) -> None:
+    out = with_main.run("create", "a countdown", "--name", "Count", "--framework", "tkinter", "--run")
+    assert "Count is running." in out
+    with_main.run("stop", "Count")
+
+
+def test_the_logs_of_the_application_are_shown(with_main: Command) -> None:
+    assert "MainProcess" in with_main.run("logs", "--process", "main_process")
