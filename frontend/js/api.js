@@ -51,7 +51,6 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     versions: async (name) => (await json("GET", `${project(name)}/versions`)).versions,
     diff: async (name, id) => (await json("GET", `${project(name)}/versions/${encodeURIComponent(id)}/diff`)).diff,
     restore: (name, id) => json("POST", `${project(name)}/versions/${encodeURIComponent(id)}/restore`),
-    exportUrl: (name) => `${base}${project(name)}/export.zip`,
     exported: async (name) => (await send("GET", `${project(name)}/export.zip`, { timeout: WRITE_MS })).blob(),
     screenshotUrl: (item) => `${base}${project(item.name)}/screenshot.png?at=${encodeURIComponent(item.updated_at ?? "")}`,
 

@@ -114,6 +114,7 @@ export const en = {
   "project.requirements": "Needs",
   "project.export": "Export as zip",
   "project.exporting": "Packing…",
+  "project.exported": "“{file}” is among your downloads.",
   "project.delete": "Move to trash",
   "project.delete.ask": "Move “{title}” to the trash?",
   "project.delete.keep": "Keep it",

@@ -69,6 +69,18 @@ def test_an_api_server_that_hangs_is_told_quietly_and_the_page_goes_on(page: Pag
     expect(page.get_by_role("textbox", name=FIELD)).to_have_value("typed meanwhile")
 
 
+def test_after_a_break_the_page_shows_what_happened_meanwhile(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/projects")
+    expect(page.get_by_label("Search projects")).to_be_visible()
+    page.context.set_offline(True)
+    expect(page.get_by_text("The API server is not answering")).to_be_visible()
+    name = product.ask("POST", "/desktop/create", {"description": "notes", "app_name": "Meanwhile"})["project_name"]
+    product.ask("PATCH", f"/desktop/projects/{name}", {"title": "Made meanwhile"})
+    page.context.set_offline(False)
+    expect(page.get_by_role("list", name="Projects").get_by_text("Made meanwhile")).to_be_visible()
+    expect(page.get_by_text("The API server is not answering")).to_have_count(0)
+
+
 @pytest.mark.parametrize("width", [360, 1200, 1920])
 def test_no_screen_is_wider_than_its_window_or_without_a_way_on(page: Page, product: Product, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})

@@ -106,10 +106,14 @@ def test_the_api_server_is_killed_and_the_page_goes_on_by_itself(page: Page, pro
     page.goto(f"{product.url}/#/")
     page.get_by_role("textbox", name=FIELD).fill("a unit converter")
     page.get_by_role("button", name="Create", exact=True).click()
-    expect(page.get_by_role("region", name="Progress")).to_be_visible()
+    resumed_after: list[str] = []
+    page.on("request", lambda request: resumed_after.extend(filter(None, [request.headers.get("last-event-id")])))
+    expect(page.get_by_text("Pressing every button")).to_be_visible()
     pid = product.kill("api_server")
     expect(page.get_by_role("button", name="Run", exact=True)).to_be_visible(timeout=40_000)
     product.wait_for_another("api_server", than=pid)
+    assert resumed_after
+    assert int(resumed_after[0]) > 0
     expect(page.get_by_text("not answering")).to_have_count(0)
     page.get_by_role("link", name="Health").click()
     row = page.get_by_role("row").filter(has_text="API server")
@@ -137,7 +141,9 @@ def test_the_page_server_is_killed_and_the_page_can_be_loaded_again(page: Page, 
 
 def test_a_waiting_app_is_cancelled_and_its_description_is_kept(page: Page, product: Product) -> None:
     # The two that are being made keep this one waiting.
-    ahead = [product.ask("POST", "/desktop/jobs", {"description": f"a quiz, number {n}"})["job"]["id"] for n in range(4)]
+    ahead = [
+        product.ask("POST", "/desktop/jobs", {"description": f"a quiz, number {n}"})["job"]["id"] for n in range(4)
+    ]
     page.goto(product.url)
     page.get_by_role("textbox", name=FIELD).fill("notes with tags")
     page.keyboard.press("Control+Enter")

@@ -135,6 +135,7 @@ export function projectActions(store, api, toasts) {
     put(name, { isExporting: true, problem: null });
     try {
       download(await api.exported(name), `${name}.zip`);
+      toasts.show({ text: t("project.exported", { file: `${name}.zip` }) });
     } catch (error) {
       put(name, { problem: asProblem(error) });
     }
