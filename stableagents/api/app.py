@@ -52,7 +52,7 @@ def begin_to_stop(app: FastAPI) -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     context = context_of(app)
-    await anyio.to_thread.run_sync(context.open)
+    context.open()
     try:
         yield
     finally:

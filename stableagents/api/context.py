@@ -44,21 +44,40 @@ class Context:
         self._rows: JobRows | None = None
         self._resuming = InstanceLock(settings.data.root / "jobs.lock")
         self._is_open = threading.Event()
+        self._refusal: StableAgentsError | None = None
+        self._opening: threading.Thread | None = None
 
     @property
     def store(self) -> ProjectStore:
-        self._wait_until_open()
+        self.wait_until_open()
         assert self._store is not None
         return self._store
 
     @property
     def jobs(self) -> JobRunner:
-        self._wait_until_open()
+        self.wait_until_open()
         assert self._jobs is not None
         return self._jobs
 
     def open(self) -> None:
-        """Open the database and start the workers. Raises ``StableAgentsError`` where the disk can't be used."""
+        """Open the database and start the workers, beside the server's own start: ``/health`` waits for neither."""
+        if self.main is not None:
+            self.runs.catch_up(self.main)
+        self._opening = threading.Thread(target=self._open, name="open", daemon=True)
+        self._opening.start()
+
+    def _open(self) -> None:
+        try:
+            self._open_all()
+        except StableAgentsError as error:
+            log.error("%s", error.message)
+            self._refusal = error
+        except Exception:
+            log.exception("the API server could not open its data")
+            self._refusal = StableAgentsError("The data can't be opened; the log says why.", kind=Kind.STORAGE)
+        self._is_open.set()
+
+    def _open_all(self) -> None:
         data = self.settings.data.prepare()
         self._store = ProjectStore(data)
         self._rows = JobRows(data)
@@ -68,9 +87,6 @@ class Context:
         self._jobs.start(resumes=is_first)
         if is_first:
             clear_old_work(data)
-        self._is_open.set()
-        if self.main is not None:
-            self.runs.catch_up(self.main)
 
     def begin_to_stop(self) -> None:
         """End the streams and interrupt the jobs; their callers come back to the next server."""
@@ -80,6 +96,8 @@ class Context:
 
     def close(self) -> None:
         """Stop the jobs and close the database."""
+        if self._opening is not None:
+            self._opening.join(_OPEN_S)
         self.begin_to_stop()
         self._is_open.clear()
         with contextlib.suppress(StableAgentsError):
@@ -106,12 +124,21 @@ class Context:
             raise error
         return answer
 
-    def _wait_until_open(self) -> None:
-        # A message from main may come before the server has started.
+    @property
+    def is_open(self) -> bool:
+        return self._is_open.is_set()
+
+    def wait_until_open(self) -> None:
+        """Wait until the data is there; a message from main may come even before the server's start.
+
+        Raises ``StableAgentsError`` where it can't be opened. Not for the server's own loop.
+        """
         if not self._is_open.wait(_OPEN_S):
             raise StableAgentsError(
                 "The API server is still starting.", kind=Kind.UNAVAILABLE, hint="Try again in a moment."
             )
+        if self._refusal is not None:
+            raise self._refusal
 
 
 def context_of(app: FastAPI) -> Context:

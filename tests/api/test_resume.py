@@ -132,3 +132,15 @@ def test_whoever_waits_when_the_server_stops_is_told_that_it_goes_on(program: Pr
     (tmp_path / "go").touch()
     api = program.start()
     wait_until(lambda: api.good("GET", "/desktop/projects")["total"] == 4, 15)
+
+
+def test_data_that_can_not_be_opened_is_told_in_each_answer_and_health_goes_on(program: Program) -> None:
+    program.data.mkdir()
+    (program.data / "stableagents.db").write_bytes(b"this is no database" * 100)
+    api = program.start()
+    refused = api.problem(507, "GET", "/desktop/projects")
+    assert refused["code"] == "database_unusable"
+    assert refused["hint"]
+    body = {"description": "an app", "framework": "tkinter"}
+    assert api.problem(507, "POST", "/desktop/jobs", json=body)["code"] == "database_unusable"
+    assert api.problem(507, "GET", "/desktop/jobs/x/events")["code"] == "database_unusable"

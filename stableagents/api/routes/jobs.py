@@ -62,7 +62,7 @@ async def events(request: Request, id: str) -> Response:
 
 
 async def _events_after(here: Context, id: str, seq: int) -> tuple[list[Event], bool]:
-    live = here.jobs.live_events_after(id, seq)
+    live = here.jobs.live_events_after(id, seq) if here.is_open else None  # the loop itself never waits
     if live is not None:
         return live, False
-    return await anyio.to_thread.run_sync(here.jobs.events_after, id, seq)
+    return await anyio.to_thread.run_sync(lambda: here.jobs.events_after(id, seq))
