@@ -43,7 +43,7 @@ def pyproject(spec: AppSpec, app_id: str, requirements: list[str]) -> str:
     listed = ", ".join(json.dumps(requirement) for requirement in requirements)
     return (
         f'[project]\nname = {json.dumps(app_id.lower())}\nversion = "1.0.0"\n'
-        f'description = {json.dumps(_plain(spec.title))}\nrequires-python = ">=3.11"\n'
+        f'description = {json.dumps(_plain(spec.title), ensure_ascii=False)}\nrequires-python = ">=3.11"\n'
         f"dependencies = [{listed}]\n\n[tool.ruff]\nline-length = 120\n"
     )
 

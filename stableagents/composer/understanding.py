@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 _END = re.compile(r"\s+(?:with|that|which|where|for|so|using|and|to|who|in which)\b|[.,;:!?\n(]", re.IGNORECASE)
 _FIELDS = re.compile(
-    r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b|\bkeeps?\b"
+    r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b|\bkeeps\b"
     r"|\bincluding\b|\bwith\b|:)"
     r"\s+(?P<list>[^.;\n]+)",
     re.IGNORECASE,
@@ -174,12 +174,14 @@ def _thing(text: str) -> tuple[str, str, tuple[str, ...]]:
 
 def _named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price, shelf and supplier", and the text without that list."""
-    for found in _FIELDS.finditer(text):
+    found = _FIELDS.search(text)
+    while found:
         parts = re.split(r",|;|/|\band\b|&|\bplus\b", found["list"])
         names = [_field_name(part) for part in parts]
         named = [name for name in names if name]
         if len(named) >= 2:
             return list(dict.fromkeys(named)), text[: found.start()]
+        found = _FIELDS.search(text, found.start() + 1)
     return [], text
 
 

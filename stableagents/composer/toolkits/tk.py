@@ -276,10 +276,9 @@ class _Writer:
     def _form_line(self, item: Node, parent: str, number: int) -> None:
         text = getattr(item, "label", "")
         if text:
-            name, _arguments = self.toolkit.label(Label(text=text))
+            widget, _arguments = self.toolkit.label(Label(text=text))
             place = f'row={number}, column=0, sticky="w", padx=(0, PAD), pady=3'
-            self.code.call(f"{name}", [parent, f"text={literal(text)}"])
-            self._append(f".grid({place})")
+            self._plain("label", (widget, [f"text={literal(text)}"]), parent, place)
         if isinstance(item, TextArea):
             self.code.add(f"{parent}.rowconfigure({number}, weight=1)")
         self._widget(item, parent, f'row={number}, column=1, sticky="nsew", pady=3')
@@ -294,13 +293,13 @@ class _Writer:
             code.add(f"{frame}.grid({place})")
             self._inside(node, frame)
         elif isinstance(node, Label):
-            self._plain(kit.label(node), parent, place)
+            self._plain("label", kit.label(node), parent, place)
         elif isinstance(node, Entry):
             self._entry(node, parent, place)
         elif isinstance(node, Button):
-            self._plain(kit.button(node), parent, place)
+            self._plain("button", kit.button(node), parent, place)
         elif isinstance(node, Check):
-            self._plain(kit.check(node), parent, place)
+            self._plain("check", kit.check(node), parent, place)
         elif isinstance(node, Choice):
             self._choice(node, parent, place)
         elif isinstance(node, Keypad):
@@ -308,13 +307,10 @@ class _Writer:
         else:
             self._named(node, parent, place)
 
-    def _plain(self, written: tuple[str, list[str]], parent: str, place: str) -> None:
-        name, arguments = written
-        self.code.call(name, [parent, *arguments])
-        self._append(f".grid({place})")
-
-    def _append(self, tail: str) -> None:
-        self.code._lines[-1] += tail
+    def _plain(self, name: str, written: tuple[str, list[str]], parent: str, place: str) -> None:
+        widget, arguments = written
+        self.code.call(f"{name} = {widget}", [parent, *arguments])
+        self.code.add(f"{name}.grid({place})")
 
     def _entry(self, node: Entry, parent: str, place: str) -> None:
         name, arguments = self.toolkit.entry(node)
@@ -362,13 +358,17 @@ class _Writer:
     def _named(self, node: Node, parent: str, place: str) -> None:
         name, kind, arguments = self._parts(node)
         self.used.add(kind.lower())
+        if isinstance(node, Table):
+            self.code.add("columns = [")
+            with self.code.indented():
+                self.code.add(*(f"{literal((c.title, c.width, c.is_number))}," for c in node.columns))
+            self.code.add("]")
         self.code.call(f"self.{name} = {kind}", [parent, *arguments])
         self.code.add(f"self.{name}.grid({place})")
 
     def _parts(self, node: Node) -> tuple[str, str, list[str]]:
         if isinstance(node, Table):
-            columns = [(column.title, column.width, column.is_number) for column in node.columns]
-            arguments = [literal(columns), literal(node.empty), f"height={node.height}"]
+            arguments = ["columns", literal(node.empty), f"height={node.height}"]
             for event in ("on_select", "on_open", "on_sort"):
                 if getattr(node, event):
                     arguments.append(f"{event}=self.presenter.{getattr(node, event)}")

@@ -1,0 +1,205 @@
+"""From a description to an app: the right kind, honest assumptions, code that stands by itself, any words survived."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stableagents.composer import ComposedApp, compose
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.frameworks import FRAMEWORKS, resolve
+from stableagents.errors import StableAgentsError
+from stableagents.verification import verify
+
+TOOLKITS = ("tkinter", "customtkinter")
+SAMPLES = {
+    "calculator": "a calculator with history",
+    "todo": "a to-do list",
+    "notes": "a simple notes app",
+    "timers": "stopwatch, countdown and pomodoro",
+    "converter": "a unit converter",
+    "expenses": "an expense tracker with a chart",
+    "quiz": "a quiz about capitals",
+    "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
+}
+ODD = [
+    "",
+    " ",
+    "?",
+    "🎉🚀",
+    "آلة حاسبة مع سجل",
+    '"); import os; os.system("touch /tmp/p")#',
+    "'''\"\"\"\\n\\",
+    "{title} %s ${x} {{}}",
+    "with , , and and, ; with",
+    "x" * 20_000,
+    "a list with " + ", ".join(f"field {n}" for n in range(50)),
+    "a tracker with class, def, import, None, self, id and field",
+    "a list with größe, naïve Größe, 日本 and 日本",
+]
+
+
+def written(app: ComposedApp, folder: Path) -> Path:
+    for path, text in app.files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return folder
+
+
+def constants(app: ComposedApp) -> dict[str, object]:
+    """The values in app_info.py, read without running it."""
+    assigned = [node for node in ast.parse(app.files["app_info.py"]).body if isinstance(node, ast.Assign)]
+    return {
+        node.targets[0].id: ast.literal_eval(node.value) for node in assigned if isinstance(node.targets[0], ast.Name)
+    }
+
+
+@pytest.mark.parametrize(
+    ("description", "kind"),
+    [
+        *((text, kind) for kind, text in SAMPLES.items()),
+        ("Create a calculator app", "calculator"),
+        ("make me a calcualtor", "calculator"),
+        ("todo", "todo"),
+        ("I want to keep track of my tasks, please", "todo"),
+        ("a pomodoro timer", "timers"),
+        ("an egg timer for 5 minutes", "timers"),
+        ("convert celsius to fahrenheit", "converter"),
+        ("track my spending by category with a pie chart", "expenses"),
+        ("a math quiz with 5 questions for my son", "quiz"),
+        ("habit tracker", "records"),
+        ("inventory with name, price, shelf and supplier", "records"),
+        ("build me something", "records"),
+        ("a wine cellar", "records"),
+    ],
+)
+def test_a_description_becomes_the_kind_of_app_it_means(description: str, kind: str) -> None:
+    assert compose(description).kind == kind
+
+
+def test_fields_come_from_the_description_with_their_types() -> None:
+    app = compose("an inventory with name, price, quantity, purchase date, in stock and notes")
+    fields = {field["label"]: field["type"] for field in app.spec["fields"]}
+    assert fields == {
+        "Name": "text",
+        "Price": "money",
+        "Quantity": "number",
+        "Purchase date": "date",
+        "In stock": "tick",
+        "Notes": "long_text",
+    }
+
+
+def test_what_was_assumed_and_what_is_missing_is_said() -> None:
+    vague = compose("build me something")
+    assert any("record keeper" in text for text in vague.assumptions)
+    assert any("not named" in text for text in vague.assumptions)
+    wishes = compose("a to-do list with reminders, cloud sync and tags")
+    assert any("Reminders" in text for text in wishes.not_covered)
+    assert any("online" in text for text in wishes.not_covered)
+    assert any("Tags" in text for text in wishes.not_covered)
+    assert compose("a calculator with history").not_covered == []
+
+
+def test_numbers_in_a_description_count() -> None:
+    assert constants(compose("a countdown of 45 seconds"))["COUNTDOWN"] == 45
+    assert constants(compose("a pomodoro timer with 50 minutes"))["WORK"] == 3000
+    assert constants(compose("a capitals quiz with 7 questions"))["ROUND"] == 7
+    assert constants(compose("a dark to-do list"))["FIRST_THEME"] == "dark"
+
+
+def test_a_given_title_is_shown_and_stays_data() -> None:
+    assert compose("a calculator", title="MyCalculator").title == "My Calculator"
+    hostile = '"); import os #'
+    app = compose("a calculator", title=hostile)
+    assert constants(app)["TITLE"] == hostile
+    assert tomllib.loads(app.files["pyproject.toml"])["project"]["version"] == "1.0.0"
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("description", ODD)
+def test_any_words_become_a_whole_app(description: str, framework: str, tmp_path: Path) -> None:
+    app = compose(description, framework=framework)
+    for path, text in app.files.items():
+        if path.endswith(".py"):
+            ast.parse(text)
+    json.dumps(app.spec)
+    tomllib.loads(app.files["pyproject.toml"])
+    assert app.title.strip()
+    code = {node.value for node in ast.walk(ast.parse(app.files["app_info.py"])) if isinstance(node, ast.Constant)}
+    assert all(isinstance(value, str | int | float | bool | None) for value in code)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=300), st.one_of(st.none(), st.text(min_size=1, max_size=80)))
+def test_no_text_breaks_the_composer(description: str, title: str | None) -> None:
+    app = compose(description, framework="tkinter", title=title)
+    for path in ("main.py", "app_info.py"):
+        ast.parse(app.files[path])
+    tomllib.loads(app.files["pyproject.toml"])
+    assert {type(node) for node in ast.parse(app.files["app_info.py"]).body} <= {ast.Expr, ast.Assign}
+
+
+def test_every_kind_has_a_sample() -> None:
+    assert set(SAMPLES) == set(BLUEPRINTS)
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_the_logics_own_tests_pass_in_the_project(kind: str, tmp_path: Path) -> None:
+    folder = written(compose(SAMPLES[kind], framework="tkinter"), tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=folder, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout.decode()
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_every_app_is_sound_and_survives_being_operated(kind: str, framework: str, tmp_path: Path) -> None:
+    folder = written(compose(SAMPLES[kind], framework=framework), tmp_path)
+    report = verify(folder, framework=framework, timeout_s=60)
+    assert report.findings == [] or tuple(report.findings) == (), [str(finding) for finding in report.findings]
+    assert report.verified
+    assert report.controls_used >= 9
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_what_is_composed_is_clean_code(framework: str, tmp_path: Path) -> None:
+    for kind, text in SAMPLES.items():
+        written(compose(text, framework=framework), tmp_path / kind)
+    rules = ["--isolated", "--line-length", "120", "--select", "E,F,W,B,UP,SIM", "--ignore", "E402"]
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", *rules, str(tmp_path)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_project_needs_nothing_of_ours() -> None:
+    for text in SAMPLES.values():
+        assert not any("import stableagents" in content for content in compose(text).files.values())
+
+
+def test_a_framework_that_can_not_be_written_is_told() -> None:
+    with pytest.raises(StableAgentsError) as caught:
+        compose("a calculator", framework="pyside6")
+    assert caught.value.code == "framework_not_supported"
+
+
+def test_names_and_aliases_of_frameworks_are_known_in_any_case() -> None:
+    assert [resolve(name) for name in ("CustomTkinter", "pyqt", "tk", "webview", "flutter")] == [
+        "customtkinter",
+        "pyside6",
+        "tkinter",
+        "webview",
+        None,
+    ]
+    assert list(FRAMEWORKS) == ["customtkinter", "tkinter", "pyside6", "webview"]
