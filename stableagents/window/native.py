@@ -75,7 +75,7 @@ class NativeWindow(Window):
         webview.settings["ALLOW_DOWNLOADS"] = True
         webview.settings["OPEN_EXTERNAL_LINKS_IN_BROWSER"] = True
         webview.settings["OPEN_DEVTOOLS_IN_DEBUG"] = False
-        webview.Window.evaluate_js = _run_as_written
+        webview.Window.evaluate_js = _run_as_written  # type: ignore[method-assign, assignment]
         self._window = webview.create_window(
             "StableAgents",
             self.address,
