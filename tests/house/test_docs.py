@@ -1,0 +1,75 @@
+"""The documents say what the code does: options, settings, messages, processes, kinds of app."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+import pytest
+
+from bench.product import ROOT
+from main_process import MainProcess, parse_arguments
+from stableagents import settings
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.services import API_SERVER, FRONTEND_SERVER, RENDERER
+from stableagents.settings import Settings
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+
+def test_readme_shows_the_two_commands_first() -> None:
+    commands = re.findall(r"^    (python .*)$", README, re.MULTILINE)
+    assert commands[:2] == ["python start_multi_process.py", "python -m tests"]
+
+
+def test_readme_names_every_option_and_no_other(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["--help"])
+    known = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    section = README[README.index("| option of") : README.index("A native window needs")]
+    assert set(re.findall(r"--[a-z-]+", section)) - {"---"} == known
+
+
+def test_readme_names_every_setting() -> None:
+    for field in fields(Settings):
+        assert field.name in README or f"STABLEAGENTS_{field.name.upper()}" in README, field.name
+
+
+def test_readme_links_lead_somewhere() -> None:
+    for text in (README, ARCHITECTURE):
+        for target in re.findall(r"\]\(([^)#]+)\)", text):
+            assert target.startswith("http") or (ROOT / target).exists(), target
+
+
+def test_the_diagram_shows_every_process_and_no_other() -> None:
+    diagram = ARCHITECTURE.split("```")[1]
+    shown = re.findall(r"[├└]─ (\S+)", diagram)
+    assert shown == ["zygote", API_SERVER, FRONTEND_SERVER, RENDERER, "app:<project>"]
+
+
+def test_the_documents_name_every_message_type() -> None:
+    process = MainProcess(settings.load({}, {}), window="none")
+    listed = set(re.findall(r"`([a-z]+_[a-z_]+)`", ARCHITECTURE[ARCHITECTURE.index("| type |") :]))
+    assert set(process._public_handlers()) <= listed
+
+
+def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
+    words = {
+        "calculator": "alculator",
+        "todo": "o-do list",
+        "notes": "otes",
+        "timers": "stopwatch",
+        "converter": "unit converter",
+        "expenses": "expense tracker",
+        "quiz": "quiz",
+        "records": "records",
+    }
+    assert set(words) == set(BLUEPRINTS)
+    assert all(word in README for word in words.values())
+
+
+def test_no_file_is_longer_than_two_rooms() -> None:
+    python = [path for folder in ("stableagents", "frontend", "bench") for path in (ROOT / folder).rglob("*.py")]
+    long = [f"{p.relative_to(ROOT)}" for p in python if len(p.read_text(encoding="utf-8").splitlines()) > 550]
+    assert not long
