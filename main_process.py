@@ -22,10 +22,10 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.ipc.attach import AttachServer, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.ipc.queues import JsonQueue
+from stableagents.locks import InstanceLock
 from stableagents.running.runs import Runs
 from stableagents.services import API_SERVER, FRONTEND_SERVER, RENDERER
 from stableagents.settings import Settings
-from stableagents.single_instance import InstanceLock
 from stableagents.supervisor import ServiceEvent, ServiceSpec, State, Supervisor
 from stableagents.supervisor.starting import Life
 from stableagents.supervisor.usage import CpuMeter, age_seconds, memory_bytes

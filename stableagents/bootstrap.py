@@ -21,8 +21,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.locks import InstanceLock
 from stableagents.paths import default_data_dir
-from stableagents.single_instance import InstanceLock
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE = ("fastapi", "uvicorn", "google.genai", "requests")

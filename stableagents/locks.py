@@ -1,4 +1,4 @@
-"""A lock between processes and threads on one file; the system gives it back whatever way its holder ends."""
+"""Locks between processes and threads on one file; the system gives them back whatever way their holder ends."""
 
 from __future__ import annotations
 
@@ -47,6 +47,29 @@ class FileLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         os.close(self._held.pop())
+
+
+class InstanceLock:
+    """One main process for each data folder, one maker for each environment: taken at once, or not at all."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: int | None = None
+
+    def acquire(self) -> bool:
+        """Take the lock and keep it. ``False`` where another process holds it; never waits."""
+        file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _take(file):
+            os.close(file)
+            return False
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        """Give the lock back; twice is fine."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
 
 def _take(file: int) -> bool:

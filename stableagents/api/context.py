@@ -19,9 +19,9 @@ from stableagents.api.runs import RunLogs
 from stableagents.errors import Kind, StableAgentsError, error_in
 from stableagents.generation.pipeline import clear_old_work
 from stableagents.ipc.link import MainLink
+from stableagents.locks import InstanceLock
 from stableagents.projects.store import ProjectStore
 from stableagents.settings import Settings
-from stableagents.single_instance import InstanceLock
 
 log = logging.getLogger("uvicorn.api")
 

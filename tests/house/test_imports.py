@@ -16,7 +16,6 @@ LEVELS = {
     "paths": 1,
     "logs": 1,
     "locks": 1,
-    "single_instance": 1,
     "settings": 2,
     "bootstrap": 2,
     "ports": 3,
