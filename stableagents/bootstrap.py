@@ -318,9 +318,17 @@ def _say(text: str) -> None:
 @contextlib.contextmanager
 def _locked(path: Path, say: Report) -> Iterator[None]:
     """One process at a time; the others wait for it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     lock = InstanceLock(path)
-    if not lock.acquire():
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        is_free = lock.acquire()
+    except OSError as error:
+        raise StableAgentsError(
+            f"The environment can't be made in {path.parent}: {error.strerror or error}.",
+            kind=Kind.STORAGE,
+            hint="Choose a folder that can be written, with --data-dir or STABLEAGENTS_DATA_DIR.",
+        ) from error
+    if not is_free:
         say("Another start is preparing StableAgents; waiting for it …")
         while not lock.acquire():
             time.sleep(0.2)

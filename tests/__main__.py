@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from stableagents.bootstrap import Environment, install_system_packages, requirements
+from stableagents.bootstrap import Environment, install_system_packages, missing_system_packages, requirements
 from stableagents.errors import StableAgentsError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,8 +52,7 @@ def missing_packages() -> list[str]:
     missing += [package for library, package in _LIBRARIES.items() if ctypes.util.find_library(library) is None]
     if not _system_python_has("import gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2"):
         missing += _WEB_VIEW
-    if not _has_tkinter():
-        missing.append("python3-tk")
+    missing += [package for package in missing_system_packages() if package not in missing]
     if not Path("/usr/share/fonts/truetype/dejavu").is_dir():
         missing.append("fonts-dejavu-core")
     return missing
@@ -79,10 +78,6 @@ def _environment() -> dict[str, str]:
     ours = ("STABLEAGENTS_", "GEMINI_", "GOOGLE_", "OPENAI_", "OLLAMA_")
     left_out = ("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY")
     return {n: v for n, v in os.environ.items() if not n.startswith(ours) and n not in left_out}
-
-
-def _has_tkinter() -> bool:
-    return subprocess.run([sys.executable, "-c", "import tkinter"], capture_output=True).returncode == 0
 
 
 def _system_python_has(statement: str) -> bool:

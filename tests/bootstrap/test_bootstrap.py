@@ -155,6 +155,13 @@ def test_a_read_only_folder_puts_it_into_the_data_folder(monkeypatch: pytest.Mon
     assert place == tmp_path / "runtime" / "venv"
 
 
+def test_a_place_that_can_not_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StableAgentsError) as caught:
+        Environment(tmp_path / "file" / "venv", TINY).ensure(lambda text: None)
+    assert "can't be made" in caught.value.message
+
+
 def test_somebody_elses_environment_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
     (tmp_path / ".venv").mkdir()
