@@ -126,24 +126,25 @@ async function loadProject(route, actions) {
 }
 
 let shownPlace = null;
-let isTitleWanted = false;
+let isFocusWanted = false;
 
 function arrive(route) {
   store.set({ route });
   const place = `${route.name} ${route.project ?? route.id ?? ""}`;
-  if (shownPlace !== null && shownPlace !== place) {
-    scrollTo(0, 0);
-    isTitleWanted = true;
-  }
+  const isArrival = shownPlace !== null && shownPlace !== place;
+  if (isArrival) scrollTo(0, 0);
+  isFocusWanted ||= isArrival || (shownPlace === null && route.name === "home");
   shownPlace = place;
 }
 
-// As soon as a new screen has its title, a keyboard or a screen reader goes on from there.
-function focusTitle() {
-  const title = document.querySelector("main h1");
-  if (!isTitleWanted || !title) return;
-  isTitleWanted = false;
-  if (!document.activeElement?.closest("main")) title.focus({ preventScroll: true });
+// As soon as a new screen is there, a keyboard or a screen reader goes on from its title, or from the field for the idea;
+// a touch screen's own keyboard does not come up unasked.
+function focusStart() {
+  const field = matchMedia("(pointer: coarse)").matches ? null : document.getElementById("description");
+  const target = field ?? document.querySelector("main h1");
+  if (!isFocusWanted || !target) return;
+  isFocusWanted = false;
+  if (!document.activeElement?.closest("main")) target.focus({ preventScroll: true });
 }
 
 function show(state, actions, api) {
@@ -160,7 +161,7 @@ function show(state, actions, api) {
     ],
   );
   document.title = titleOf(state);
-  focusTitle();
+  focusStart();
 }
 
 function titleOf({ route, projects: known }) {

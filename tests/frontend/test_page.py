@@ -37,6 +37,15 @@ window.dispatchEvent(new CustomEvent("pywebviewready"));
 """
 
 
+def test_the_first_thing_is_the_idea(page: Page, product: Product) -> None:
+    page.goto(product.url)
+    expect(page.get_by_role("textbox", name=FIELD)).to_be_focused()
+    page.get_by_role("link", name="Health").click()
+    expect(page.get_by_role("heading", name="Health")).to_be_focused()
+    page.get_by_role("link", name="New app", exact=True).click()
+    expect(page.get_by_role("textbox", name=FIELD)).to_be_focused()
+
+
 def test_an_empty_description_is_answered_beside_the_field(page: Page, product: Product) -> None:
     page.goto(product.url)
     page.get_by_role("button", name="Create", exact=True).click()
