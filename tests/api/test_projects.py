@@ -151,6 +151,17 @@ def test_what_is_no_project_is_not_imported(server: Server, body: bytes, kind: s
     server.api.problem(status, "POST", "/desktop/import", content=body, headers={"content-type": kind})
 
 
+def test_a_project_with_half_characters_in_its_record_is_shown_all_the_same(server: Server) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("main.py", "")
+        archive.writestr("project.json", '{"title": "half \\ud800", "description": "\\udfff"}')
+    headers = {"content-type": "application/zip"}
+    response = server.api.call("POST", "/desktop/import", content=packed.getvalue(), headers=headers)
+    assert response.status_code in (201, 422)
+    server.api.good("GET", "/desktop/projects")
+
+
 def test_a_zip_that_leads_out_is_refused(server: Server) -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:

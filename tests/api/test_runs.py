@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stableagents.api import ipc_handlers
+from stableagents.api import ipc_handlers, runs
 from stableagents.api.context import context_of
 from tests.api.conftest import Server
 from tests.support import wait_until
@@ -69,6 +69,15 @@ def test_an_end_that_is_told_before_the_start_is_answered_stays_an_end(server: S
     server.main.answers["run_project"] = {"success": True, "run": told("run-c", name)}
     server.api.good("POST", f"/desktop/run/{name}")
     assert server.api.events("/desktop/runs/run-c/events")[-1]["event"] == "ended"
+    assert server.api.good("GET", f"/desktop/projects/{name}")["project"]["running"] is False
+
+
+def test_a_stream_does_not_end_before_the_last_words_had_their_time(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs, "LAST_WORDS_S", 60)
+    push(server, "run_ended", {"run_id": "run-w", "project_name": "x", "exit_reason": "crash", "exit_code": 1})
+    assert context_of(server.app).runs.events_after("run-w", 0) == ([], False)
 
 
 def test_only_the_last_lines_are_kept(server: Server) -> None:
@@ -83,11 +92,11 @@ def test_what_happened_before_a_restart_is_asked_of_main(server: Server) -> None
     context = context_of(server.app)
     lines(server, "run-e", "earlier", (3, "stdout", "while asking"))
     before = [[1, "stdout", "first"], [2, "stdout", "second"], [3, "stdout", "while asking"]]
-    runs = [
+    known = [
         told("run-e", "earlier") | {"output": before},
         told("run-f", "ended", state="ended", exit_reason="clean exit") | {"output": [[1, "stdout", "bye"]]},
     ]
-    server.main.answers["list_runs"] = {"success": True, "runs": runs}
+    server.main.answers["list_runs"] = {"success": True, "runs": known}
     context.runs.catch_up(server.main)
     context.runs.wait_until_current()
     events, is_over = context.runs.events_after("run-e", 0)

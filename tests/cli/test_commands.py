@@ -120,8 +120,8 @@ def test_ending_the_command_ends_the_app_and_all_that_it_started(
     assert process.stdout.readline() == "here is the window\n"
     process.send_signal(number)
     assert process.wait(15) == 0
-    process.communicate()
     wait_until_gone(mark)
+    process.communicate()
 
 
 def test_an_app_does_not_outlive_a_command_that_was_killed(command: Command, private_display: str) -> None:
@@ -130,8 +130,9 @@ def test_an_app_does_not_outlive_a_command_that_was_killed(command: Command, pri
     assert process.stdout is not None
     process.stdout.readline()
     process.kill()
-    process.communicate()
+    process.wait()
     wait_until_gone(str(command.data.root))
+    process.communicate()
 
 
 def test_logs_show_the_end_and_follow_what_is_added_across_a_rotation(command: Command) -> None:
