@@ -30,12 +30,14 @@ class Choice:
         self._seen: set[str] = set()  # in this round
         self._last: Control | None = None
         self._led_back = 0
+        self._tried_back: set[str] = set()
         self.has_keypad = False
 
     def new_round(self) -> None:
         self._used.clear()
         self._seen.clear()
         self._led_back = 0
+        self._tried_back.clear()
         self._last = None
 
     def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
@@ -87,11 +89,25 @@ class Choice:
             return False
         if not is_main and not round.agrees and values.agrees(control.label):
             return False
+        if round.repeats and is_main and control.what != "tab":
+            return values.goes_on(control.label) and self._used[control.key] < rounds.MOST_STEPS
+        if round.twice and self._is_same_again(control):
+            return True
         most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
         return (
             self._used[control.key] < most
             and not self._used[control.path + control.label]
             and self._used[control.path] < _MOST_OF_ONE_WIDGET * (10 if control.what in ("menu", "key") else 1)
+        )
+
+    def _is_same_again(self, control: Control) -> bool:
+        last = self._last
+        return (
+            control.what == "button"
+            and last is not None
+            and last.path == control.path
+            and self._used[control.path] == 1
+            and not values.leaves(control.label)
         )
 
     def _is_work(self, control: Control, is_main: bool, offset: int) -> bool:
@@ -103,8 +119,13 @@ class Choice:
         return values.makes(control.label) or (not is_main and not values.declines(control.label))
 
     def _best(self, due: list[Control], round: Round, is_main: bool) -> Control:
+        again = [control for control in due if round.twice and self._is_same_again(control)]
+        if again:
+            return again[0]
         if round.is_shuffled and is_main:
             return self._random.choice(due)
+        if round.repeats and is_main:
+            return min(due, key=lambda control: (control.what == "tab", self._used[control.key]))
         if round.only_work:
             return min(due, key=lambda control: not values.starts_anew(control.label))
         return min(due, key=lambda control: _rank(control, is_main))
@@ -116,9 +137,12 @@ class Choice:
             return None
         for control in found:
             leads = self._leads_to.get(control.key, set()) & missed
-            if leads and not values.destroys(control.label) and not leaves(control):
+            is_untried = control.what == "tab" and control.key not in self._tried_back
+            if (leads or is_untried) and not values.destroys(control.label) and not leaves(control):
                 self._led_back += 1
-                self._leads_to[control.key] -= leads
+                self._tried_back.add(control.key)
+                if leads:
+                    self._leads_to[control.key] -= leads
                 return self._use(control)
         return None
 

@@ -66,6 +66,9 @@ def _of_widget(widget: Any) -> Iterator[Control]:
 
 def _button(widget: Any) -> Iterator[Control]:
     label = tree.label(widget)
+    if tree.class_name(widget.master) == "CTkSegmentedButton":
+        yield _control(widget, "tab", label, f"choosing “{label}” of a row of choices", widget.invoke)
+        return
     phrase = f"pressing the button “{label}”" if label else "pressing a button without a text"
     yield _control(widget, "button", label, phrase, widget.invoke)
 

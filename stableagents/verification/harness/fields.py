@@ -43,8 +43,11 @@ class Fields:
         order = self._order.setdefault(path, len(self._order))
         fitting = values.typical(self.name(field), first.strip()[:200], order, offset)
         fixed = {"empty": "", "zero": "0", "long": values.LONG, "unicode": values.UNICODE, "number": "7"}
+        if self.searches(field) and variant not in ("long", "number"):
+            # Anything else would hide the rows that this round is about.
+            return fitting if variant == "unicode" else ""
         if variant == "typical":
-            return "" if self.searches(field) else fitting
+            return fitting
         return values.wrong(fitting) if variant == "wrong" else fixed[variant]
 
     def searches(self, field: Any) -> bool:

@@ -18,6 +18,8 @@ class Round:
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
     only_after_complaint: bool = False
     only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
+    twice: bool = False  # each button a second time at once, as impatient people do
+    repeats: bool = False  # only what goes on a step each time, to the end
     only_work: bool = False  # only what does the app's work, for a picture worth looking at
     offset: int = 0  # other values each time
 
@@ -37,7 +39,22 @@ FIRST_LIFE = [
     ),
 ]
 SECOND_LIFE = [
-    Round(variant="wrong", phrase="with unfitting input and a row selected", selects=True, agrees=True, destroys=True),
+    Round(
+        variant="wrong",
+        phrase="with unfitting input and a row selected",
+        selects=True,
+        agrees=True,
+        destroys=True,
+        twice=True,
+    ),
+    Round(
+        variant="typical",
+        phrase="step after step",
+        selects=True,
+        agrees=True,
+        destroys=False,
+        repeats=True,
+    ),
     Round(
         variant="zero",
         phrase="with 0 in every field",
@@ -83,4 +100,5 @@ LAST_LOOK = _PICTURE_ROUNDS[3]  # fields alone: what was asked for last left the
 BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE}
 MOST_ACTIONS_IN_A_ROUND = 70
 MOST_ACTIONS_IN_A_LIFE = 240
+MOST_STEPS = 14  # of what goes on a step each time
 MOST_SAME = 2  # rows bring the same button again and again

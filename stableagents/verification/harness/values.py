@@ -41,6 +41,9 @@ _MAKES = re.compile(
     r"\b(add|save|submit|calculate|compute|convert|plot|draw|log|record|start|insert|apply|hinzufügen|speichern)\b",
     re.I,
 )
+_GOES_ON = re.compile(
+    r"\b(answer|next|submit|check|guess|roll|flip|hit|deal|turn|skip|weiter|antwort\w*|suivant)\b", re.I
+)
 _SEARCHES = re.compile(r"\b(search|find|filter|look up|suche|suchen|buscar|chercher)\b", re.I)
 _WORKS = re.compile(
     r"\b(add|calculate|compute|convert|search|find|next|save|submit|sort|filter|plot|draw)\b|^\d$|^=$", re.I
@@ -103,6 +106,11 @@ def makes(label: str) -> bool:
 def starts_anew(label: str) -> bool:
     """Whether it reads as if it makes room for something new."""
     return bool(_STARTS_ANEW.search(label))
+
+
+def goes_on(label: str) -> bool:
+    """Whether it reads as if it leads through something, a step each time."""
+    return bool(_GOES_ON.search(label)) and not searches(label)
 
 
 def searches(label: str) -> bool:
