@@ -350,7 +350,13 @@ class Driver:
                 self._act(control, round)
 
     def _note_shown(self) -> None:
-        if self._life == 2 and self.memory.missing and self._actions < _RECALL_ACTIONS:
+        # In the first round of the second life nothing is typed that the first life typed.
+        if (
+            self._life == 2
+            and self._round is rounds.SECOND_LIFE[0]
+            and self.memory.missing
+            and self._actions < _RECALL_ACTIONS
+        ):
             self.memory.recall(self._roots())
         if self._life == 1 and self._round is not None and self._round.variant != "empty":
             self.memory.note(self._roots(), self._hands.fields.typed, self._watch.last_place)
