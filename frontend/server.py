@@ -44,7 +44,7 @@ def content_security_policy(config: Settings) -> str:
     """What the page may load: its own files, and data and pictures of the API server."""
     api = " ".join(_api_urls(config))
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; "
         f"img-src 'self' data: {api}; connect-src 'self' {api}; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )

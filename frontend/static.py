@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 ROOT = Path(__file__).resolve().parent
-PUBLIC_FOLDERS = ("css", "js", "fonts", "img")
+PUBLIC_FOLDERS = ("css", "js", "img")
 PUBLIC_FILES = ("index.html", "not-found.html")
 NOT_FOUND = "/not-found.html"
 # The style sheets in the order of their layers. They are sent as one: before it is there, nothing is painted.
@@ -23,7 +23,6 @@ _TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
 }
 
 

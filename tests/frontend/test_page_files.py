@@ -14,7 +14,7 @@ CATALOGUES = sorted((ROOT / "js").glob("text.??.js"))
 
 def test_the_whole_page_is_small() -> None:
     files = set(StaticFiles().files.values())
-    sent = [path for path in files if path.name not in ("not-found.html", "inter-LICENSE.txt")]
+    sent = [path for path in files if path.name != "not-found.html"]
     assert sum(path.stat().st_size for path in sent) <= MAX_BYTES
 
 
