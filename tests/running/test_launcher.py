@@ -1,0 +1,82 @@
+"""An app starts through the launcher: clean surroundings, limits, and an end with its parent."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stableagents.running.command import app_command
+from stableagents.running.launcher import MISSING
+from tests.support import pid_alive, wait_until
+
+REPORTER = """
+import json, os, resource, sys
+json.dump({"env": dict(os.environ), "cwd": os.getcwd(), "pid": os.getpid(), "core": resource.getrlimit(resource.RLIMIT_CORE),
+           "files": resource.getrlimit(resource.RLIMIT_NOFILE), "argv": sys.argv}, open("report.json", "w"))
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = tmp_path / "a project, ü"
+    folder.mkdir()
+    (folder / "main.py").write_text(REPORTER)
+    return folder
+
+
+def launch(project: Path, python: str = sys.executable) -> subprocess.Popen[str]:
+    command = app_command(project, python=python, data_dir=project.parent / "data")
+    return subprocess.Popen(
+        command.argv, env=command.env, cwd=command.cwd, text=True, stderr=subprocess.PIPE, start_new_session=True
+    )
+
+
+def test_no_key_and_nothing_of_ours_reaches_an_app(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GEMINI_API_KEY", "canary-1")
+    monkeypatch.setenv("STABLEAGENTS_IPC_QUEUE", "canary-2")
+    monkeypatch.setenv("PYTHONPATH", "/canary-3")
+    monkeypatch.setenv("SSH_AUTH_SOCK", "/canary-4")
+    assert launch(project).wait(20) == 0
+    seen = json.loads((project / "report.json").read_text())
+    assert "canary" not in json.dumps(seen)
+    assert seen["env"]["STABLEAGENTS_APP_DATA"] == str(project.parent / "data")
+    assert seen["cwd"] == str(project)
+    assert (seen["core"], seen["files"][0]) == ([0, 0], 1024)
+
+
+def test_what_the_app_is_started_as_is_the_app(project: Path) -> None:
+    process = launch(project)
+    process.wait(20)
+    assert json.loads((project / "report.json").read_text())["pid"] == process.pid
+
+
+@pytest.mark.parametrize("missing", ["main.py", "python"])
+def test_what_is_gone_is_told_in_one_line(project: Path, missing: str) -> None:
+    if missing == "main.py":
+        (project / "main.py").unlink()
+    process = launch(project, sys.executable if missing == "main.py" else "/nowhere/python")
+    assert process.wait(20) == MISSING
+    assert process.stderr is not None
+    assert len(process.stderr.read().splitlines()) == 1
+
+
+def test_an_app_does_not_outlive_whoever_started_it(project: Path) -> None:
+    (project / "main.py").write_text("import os, time; open('pid', 'w').write(str(os.getpid())); time.sleep(60)")
+    program = (
+        "import subprocess, sys, time; from pathlib import Path; from stableagents.running.command import app_command;"
+        "c = app_command(Path(sys.argv[1]), python=sys.executable, data_dir=Path(sys.argv[2]));"
+        "subprocess.Popen(c.argv, env=c.env, cwd=c.cwd, start_new_session=True); time.sleep(60)"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", program, str(project), str(project.parent / "data")])
+    wait_until(lambda: (project / "pid").exists() and (project / "pid").read_text(), 20)
+    app = int((project / "pid").read_text())
+    assert pid_alive(app)
+    os.kill(parent.pid, signal.SIGKILL)
+    parent.wait()
+    wait_until(lambda: not pid_alive(app), 2, "the app outlived its parent")
