@@ -17,8 +17,9 @@ from tests.support import pid_alive, wait_until
 
 REPORTER = """
 import json, os, resource, sys
-json.dump({"env": dict(os.environ), "cwd": os.getcwd(), "pid": os.getpid(), "core": resource.getrlimit(resource.RLIMIT_CORE),
-           "files": resource.getrlimit(resource.RLIMIT_NOFILE), "argv": sys.argv}, open("report.json", "w"))
+limits = {"core": resource.getrlimit(resource.RLIMIT_CORE), "files": resource.getrlimit(resource.RLIMIT_NOFILE)}
+seen = {"env": dict(os.environ), "cwd": os.getcwd(), "pid": os.getpid(), "argv": sys.argv, **limits}
+json.dump(seen, open("report.json", "w"))
 """
 
 
