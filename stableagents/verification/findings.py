@@ -29,6 +29,7 @@ class FindingKind(StrEnum):
     TOO_LARGE = "too_large"
     TOO_DEEP = "too_deep"
     UNDEFINED_NAME = "undefined_name"
+    UNDEFINED_ATTRIBUTE = "undefined_attribute"
     MISSING_MODULE = "missing_module"
     SHADOWING_FILE = "shadowing_file"
     NO_MAIN_LOOP = "no_main_loop"
@@ -109,6 +110,11 @@ class Report:
 # Two stages see the same mistake: the reader names an undefined name, the operator meets its NameError.
 _SEEN_AGAIN_AS = {
     FindingKind.UNDEFINED_NAME: {
+        FindingKind.ERROR_IN_CALLBACK,
+        FindingKind.ERROR_AT_START,
+        FindingKind.ERROR_IN_THREAD,
+    },
+    FindingKind.UNDEFINED_ATTRIBUTE: {
         FindingKind.ERROR_IN_CALLBACK,
         FindingKind.ERROR_AT_START,
         FindingKind.ERROR_IN_THREAD,

@@ -96,6 +96,54 @@ tk.mainloop()
     ]
 
 
+def test_attributes_that_nobody_has(tmp_path: Path) -> None:
+    main = """
+import tkinter as tk, json
+from dataclasses import dataclass
+from tkinter import messagebox
+from helper import Store, Mixin
+@dataclass
+class Point:
+    x: int = 0
+    def far(self):
+        return self.x > 9 or self.y
+class App(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.store = Store()
+        self.unknown_to_us_but_maybe_not_to_tk()
+    def warn(self):
+        messagebox.showwarn("No", json.dumps(Point()))
+        self.store.late = tk.messagebox
+class Both(Mixin, Store):
+    pass
+Both(), App().mainloop()
+"""
+    helper = """
+class Base:
+    def load(self):
+        return self.path
+class Store(Base):
+    path = None
+    def save(self):
+        return self.late, self.lost, self.load
+class Mixin:
+    def use(self):
+        return self.save()
+class Only(Base):
+    path = None
+    def save(self):
+        return self.late, self.lost, self.load
+Only()
+"""
+    found = _check(tmp_path, main, helper=helper)
+    assert sorted(_kinds(found)) == [
+        ("undefined_attribute", "helper.py", 15),
+        ("undefined_attribute", "main.py", 10),
+        ("undefined_attribute", "main.py", 17),
+    ]
+
+
 def test_imports_that_do_not_resolve(tmp_path: Path) -> None:
     main = """
 import os, tkinter.ttk, helper, no_such_thing_a.part

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -38,6 +39,13 @@ class Span:
         self.cpu = time.thread_time()
         self.slept = 0.0
         self.waited = 0.0
+        self._seen: Counter[Place] = Counter()
+
+    def note(self, place: Place, frame: FrameType | None) -> None:
+        """One look at where it is; the line where it is most often is the one that takes the time."""
+        self._seen[place] += 1
+        if self._seen.most_common(1)[0][0] == place:
+            self.place, self.trace = place, stack_text(frame)
 
 
 class Watch:
@@ -147,8 +155,7 @@ class Watch:
                 frame = sys._current_frames().get(self._main)
                 place = self.wire.place_of_frame(frame)
                 if place[0] is not None and not span.slept:
-                    span.place = place
-                    span.trace = stack_text(frame)
+                    span.note(place, frame)
                 if was_on_time and clock is not None and used - cpu < _SAMPLE_S / 5:
                     span.waited += _SAMPLE_S
             seen, cpu = span, used

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import geometry, imports, names, responsive
+from . import attributes, geometry, imports, names, responsive
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -43,9 +43,11 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
         else:
             is_whole = False
             yield outcome
+    # Who sets which attribute is known only where every file could be read.
+    project = attributes.Project([source.tree for source in sources if not source.is_test]) if is_whole else None
     for source in sources:
         note(source.path)
-        yield from _rules(source, folder)
+        yield from _rules(source, project, folder)
     yield from imports.shadowing_files(folder)
     if is_whole and framework in ("tkinter", "customtkinter"):
         yield from responsive.missing_main_loop(sources)
@@ -56,11 +58,13 @@ def finding(kind: str, message: str, file: str | None = None, line: int | None =
     return {"kind": kind, "message": message, "file": file, "line": line}
 
 
-def _rules(source: Source, folder: Path) -> Iterator[dict[str, Any]]:
+def _rules(source: Source, project: attributes.Project | None, folder: Path) -> Iterator[dict[str, Any]]:
     found: list[tuple[str, int, str]] = []
     try:
         if not source.calls & _EXECUTES_TEXT:
             found += [("undefined_name", line, text) for line, text in names.undefined(source)]
+        if project is not None and not source.is_test:
+            found += [("undefined_attribute", line, text) for line, text in attributes.missing(source, project)]
         if not source.is_test:
             found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
             found += responsive.blocking(source)

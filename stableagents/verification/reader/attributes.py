@@ -1,0 +1,162 @@
+"""Attributes that nobody has: ``self.name`` set nowhere in the project, ``module.name`` that Python's module lacks.
+
+Only classes whose whole ancestry is in sight are judged, and only modules of Python's own that are safe to import.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .project import Source
+
+_MODULES = {
+    "tkinter", "tkinter.ttk", "tkinter.messagebox", "tkinter.filedialog", "tkinter.simpledialog",
+    "tkinter.colorchooser", "tkinter.font", "tkinter.scrolledtext", "tkinter.constants",
+    "json", "math", "random", "time", "datetime", "csv", "re", "string", "statistics", "textwrap", "itertools",
+}  # fmt: skip
+_OTHER_PARTS = {"tkinter.commondialog", "tkinter.dialog", "tkinter.dnd", "tkinter.tix"}
+_DYNAMIC_CALLS = {"setattr", "vars", "globals", "exec", "eval", "type", "namedtuple", "make_dataclass"}
+_DYNAMIC_NAMES = {"__getattr__", "__getattribute__", "__dict__", "__setattr__"}
+_EVERY_CLASS = set(dir(type("Any", (), {}))) | {"__class__", "__annotations__"}
+
+
+def missing(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` of each."""
+    yield from _of_modules(source.tree)
+    yield from _of_self(source, project)
+
+
+class Project:
+    """What all files together set and define."""
+
+    def __init__(self, trees: list[ast.Module]) -> None:
+        self.set_anywhere: set[str] = set()
+        self.is_dynamic = False
+        self.classes: dict[str, list[ast.ClassDef]] = {}
+        self.bases: set[str] = set()
+        self.called: set[str] = set()
+        for node in (node for tree in trees for node in ast.walk(tree)):
+            if isinstance(node, ast.Attribute):
+                if not isinstance(node.ctx, ast.Load):
+                    self.set_anywhere.add(node.attr)
+                self.is_dynamic |= node.attr in _DYNAMIC_NAMES
+            elif isinstance(node, ast.Call):
+                name = _last_name(node.func)
+                self.called.add(name)
+                self.is_dynamic |= name in _DYNAMIC_CALLS and (name != "type" or len(node.args) == 3)
+            elif isinstance(node, ast.FunctionDef):
+                self.is_dynamic |= node.name in _DYNAMIC_NAMES
+            elif isinstance(node, ast.ClassDef):
+                self.classes.setdefault(node.name, []).append(node)
+                self.bases |= {_last_name(base) for base in node.bases}
+
+    def names_of(self, node: ast.ClassDef) -> set[str] | None:
+        """What the class and its ancestors define; ``None`` if one of them is out of sight."""
+        if node.keywords or any(_last_name(decorator) != "dataclass" for decorator in node.decorator_list):
+            return None
+        names = _defined_in(node)
+        for base in node.bases:
+            known = self.classes.get(_last_name(base), [])
+            if _last_name(base) == "object":
+                continue
+            if len(known) != 1 or known[0] is node:
+                return None
+            inherited = self.names_of(known[0])
+            if inherited is None:
+                return None
+            names |= inherited
+        return names
+
+
+def _of_self(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+    if project.is_dynamic:
+        return
+    for node in ast.walk(source.tree):
+        if not isinstance(node, ast.ClassDef) or len(project.classes.get(node.name, [])) != 1:
+            continue
+        if node.name in project.bases or node.name not in project.called:
+            continue  # what it lacks may come from a class that builds on it
+        names = project.names_of(node)
+        if names is None:
+            continue
+        for name, line in sorted(_read_of_self(node).items()):
+            if name not in names | project.set_anywhere | _EVERY_CLASS:
+                yield line, f"self.{name} is used here, and nothing gives {node.name} such an attribute."
+
+
+def _read_of_self(node: ast.ClassDef) -> dict[str, int]:
+    """``self.name`` by first line, in methods whose first parameter is ``self`` and that don't expect an error."""
+    read: dict[str, int] = {}
+    for method in node.body:
+        if not isinstance(method, ast.FunctionDef) or not method.args.args or method.args.args[0].arg != "self":
+            continue
+        if any(isinstance(inner, ast.Try | ast.ClassDef) for inner in ast.walk(method)):
+            continue
+        for inner in ast.walk(method):
+            if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name) and inner.value.id == "self":
+                read.setdefault(inner.attr, inner.lineno)
+                read[inner.attr] = min(read[inner.attr], inner.lineno)
+    return read
+
+
+def _defined_in(node: ast.ClassDef) -> set[str]:
+    names: set[str] = set()
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(inner.name)
+        elif isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
+            names.add(inner.id)
+        elif isinstance(inner, ast.Constant) and isinstance(inner.value, str):
+            names |= {inner.value} if inner.value.isidentifier() else set()  # __slots__
+        elif isinstance(inner, ast.Import | ast.ImportFrom):
+            names |= {alias.asname or alias.name for alias in inner.names}
+    return names
+
+
+def _of_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    modules = _module_names(tree)
+    stored = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+    stored |= {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+            continue
+        module = modules.get(node.value.id)
+        if module is None or node.value.id in stored or not isinstance(node.ctx, ast.Load):
+            continue
+        if not _has(module, node.attr):
+            yield node.lineno, f"{module} has nothing of the name {node.attr}."
+
+
+def _module_names(tree: ast.Module) -> dict[str, str]:
+    """The names under which known modules are used."""
+    names: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            known = [
+                alias for alias in node.names if alias.name in _MODULES and (alias.asname or "." not in alias.name)
+            ]
+            names |= {alias.asname or alias.name: alias.name for alias in known}
+        elif isinstance(node, ast.ImportFrom) and node.module == "tkinter" and not node.level:
+            names |= {a.asname or a.name: f"tkinter.{a.name}" for a in node.names if f"tkinter.{a.name}" in _MODULES}
+    return names
+
+
+def _has(module: str, name: str) -> bool:
+    try:
+        loaded: Any = importlib.import_module(module)
+    except ImportError:
+        return True
+    # A module inside a module is an attribute once anybody has imported it.
+    return hasattr(loaded, name) or f"{module}.{name}" in _MODULES or f"{module}.{name}" in _OTHER_PARTS
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Call):
+        node = node.func
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
