@@ -169,7 +169,7 @@ class MainProcess:
         """A server that never came up at start: say why, once, and end."""
         self._announced, self._exit_code = True, 1
         snapshot = self.supervisor.snapshot()[name]
-        last_words = "".join(f"\n    {line}" for line in snapshot.output[-5:])
+        last_words = "".join(f"\n    {line}" for line in list(snapshot.output)[-5:])
         print(f"StableAgents can't start: {name} {snapshot.status.reason}.{last_words}", file=sys.stderr, flush=True)
         print(f"The log has more: {self.config.data.logs / 'main_process.log'}", file=sys.stderr, flush=True)
         self.supervisor.shutdown()
@@ -318,7 +318,7 @@ class MainProcess:
             "cpu_percent": self._cpu.percent(pid) if pid else None,
             "last_exit": status.last_exit,
             "reason": status.reason,
-            "last_output": list(snapshot.output[-10:]) if status.state is State.FATAL else [],
+            "last_output": list(snapshot.output)[-10:] if status.state is State.FATAL else [],
         }
 
     def _status_answer(self) -> Answer:

@@ -98,12 +98,9 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 def run(launch: Launch) -> int:
     """Serve as a child of the main process."""
-    launch = launch.wait_until_needed()
     config = settings.load()
     logs.set_up("frontend_server", config.data.logs, debug=config.debug)
-    channel = open_channel(launch, {})
-    channel.start()
-    return serve(launch, create_app(config), channel, "frontend")
+    return serve(launch, create_app(config), open_channel(launch, {}), "frontend")
 
 
 def main() -> int:

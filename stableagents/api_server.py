@@ -21,14 +21,12 @@ _PUSHES = ("run_output", "run_ended", "status_update")
 
 
 def run(launch: Launch) -> int:
-    """Serve as a child of the main process. As a warm standby it waits here, everything loaded."""
-    launch = launch.wait_until_needed()
+    """Serve as a child of the main process. As a warm standby it waits in ``serve``, everything loaded."""
     config = settings.load()
     logs.set_up("api_server", config.data.logs, debug=config.debug)
     channel = open_channel(launch, {})
     app = create_app(config, main=channel, launch_id=launch.launch_id)
     channel.handlers.update(_handlers(app))
-    channel.start()
     return serve(launch, app, channel, "api", lambda: begin_to_stop(app))
 
 

@@ -67,7 +67,7 @@ def open_channel(launch: Launch, handlers: Mapping[str, Handler]) -> Channel:
 def serve(
     launch: Launch, app: Any, channel: Channel, socket_name: str, on_stopping: Callable[[], None] = lambda: None
 ) -> int:
-    """Serve ``app`` until asked to stop. Returns the exit code."""
+    """Serve ``app`` until asked to stop; a warm standby waits here for its turn. Returns the exit code."""
 
     def on_started(loop: asyncio.AbstractEventLoop) -> None:
         def pong(data: dict[str, Any]) -> None:
@@ -76,5 +76,9 @@ def serve(
         channel.handlers["ping"] = Handler(pong)
         channel.push("ready", {"launch_id": launch.launch_id})
 
-    ChildServer(config_for(app), on_started, on_stopping).run(sockets=[launch.sockets[socket_name]])
+    server = ChildServer(config_for(app), on_started, on_stopping)
+    server.config.load()
+    launch.wait_until_needed()
+    channel.start()
+    server.run(sockets=[launch.sockets[socket_name]])
     return 0

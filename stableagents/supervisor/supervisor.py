@@ -16,6 +16,7 @@ import socket
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -51,7 +52,7 @@ class ServiceSnapshot:
     status: Status
     pid: int | None
     started_at: float | None
-    output: tuple[str, ...]
+    output: deque[str]  # it goes on growing
 
 
 @dataclass(slots=True)
@@ -65,6 +66,7 @@ class _Service:
     probe_due: float | None = None
     probe_deadline: float | None = None
     last_output: Output | None = None
+    shown: ServiceSnapshot | None = None  # made by the loop alone, so that other threads never see half a change
 
 
 class Supervisor:
@@ -135,7 +137,7 @@ class Supervisor:
 
     def snapshot(self) -> dict[str, ServiceSnapshot]:
         """What is known of each service, without waiting for the loop."""
-        return {name: _snapshot(service) for name, service in list(self._services.items())}
+        return {name: service.shown or _snapshot(service) for name, service in list(self._services.items())}
 
     # The loop.
 
@@ -277,9 +279,11 @@ class Supervisor:
             self._after_change(service, before)
         for order in outcome.orders:
             self._carry_out(service, order)
+        service.shown = _snapshot(service)
         return outcome
 
     def _after_change(self, service: _Service, before: Status) -> None:
+        service.shown = _snapshot(service)
         service.probe_due = service.probe_deadline = None
         self._plan_probe(service)
         if service.status.state is State.RUNNING and service.spec.has_standby and service.standby is None:
@@ -303,7 +307,9 @@ class Supervisor:
     def _spawn(self, service: _Service) -> None:
         generation = service.status.generation
         life, service.standby = service.standby, None
-        if life is None or life.process is None or not life.go_live(generation):
+        # Who asks for a start wants everything read anew; a standby has read its settings already.
+        may_use_standby = service.status.is_restart and life is not None and life.process is not None
+        if life is None or not may_use_standby or not life.go_live(generation):
             if life is not None:
                 self._discard(life)
             life = Life(service.spec, generation)
@@ -377,6 +383,7 @@ class Supervisor:
             for life in (service.life, service.standby):
                 if life is not None and life.id == life_id:
                     life.process = AdoptedProcess(pid)
+                    service.shown = _snapshot(service)
                     if life.is_killed:
                         life.process.send(signal.SIGKILL)
                     return
@@ -474,7 +481,7 @@ def _snapshot(service: _Service) -> ServiceSnapshot:
         status=service.status,
         pid=process.pid if process is not None else None,
         started_at=process.started_at if process is not None else None,
-        output=tuple(output.lines) if output is not None else (),
+        output=output.lines if output is not None else deque(),
     )
 
 
