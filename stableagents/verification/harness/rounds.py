@@ -81,7 +81,14 @@ SECOND_LIFE = [
         destroys=True,
         is_shuffled=True,
     ),
-    Round(variant="empty", phrase="with nothing typed or selected", selects=False, agrees=True, destroys=True),
+    Round(
+        variant="empty",
+        phrase="with nothing typed or selected",
+        selects=False,
+        agrees=True,
+        destroys=True,
+        only_buttons=True,
+    ),
 ]
 _PICTURE_ROUNDS = [
     Round(
