@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from stableagents import settings
-from stableagents.commands import check, create, processes, projects, run
+from stableagents.commands import check, create, processes, projects, run, self_test
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
@@ -113,13 +113,7 @@ def _add_other_verbs(verb: Callable[[str, Command, str], argparse.ArgumentParser
     made.add_argument("--process", choices=processes.LOGS, help="only this one's")
     made.add_argument("--follow", action="store_true", help="go on with what is added")
     made.add_argument("--lines", type=_number(0, 100_000), default=40, metavar="N", help="how many of each (40)")
-    verb("self-test", _self_test, "kill the own processes one by one and see them come back")
-
-
-def _self_test(_options: argparse.Namespace, _config: Settings, _terminal: Terminal) -> int:
-    from stableagents.generation.abilities import self_test_error
-
-    raise self_test_error()
+    verb("self-test", self_test.run, "kill the own processes one by one and see them come back")
 
 
 def _hand_on(name: str, arguments: list[str]) -> int:

@@ -134,8 +134,7 @@ def renderer(
         start_timeout=config.renderer_timeout,
         stop_timeout=3.0,
         probe=probe(RENDERER),
-        probe_interval=2.5,
-        probe_timeout=2.0,
+        probe_interval=2.0,
         ask_to_stop=ask_to_stop,
         stop_order=1,
     )

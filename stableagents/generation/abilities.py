@@ -23,13 +23,3 @@ def package_error(name: str) -> StableAgentsError:
         code="package_not_supported",
         hint="Export it as a zip: it runs anywhere with 'python main.py'.",
     )
-
-
-def self_test_error() -> StableAgentsError:
-    """Why the faults of processes can't be tried out on request."""
-    return StableAgentsError(
-        "This version has no self-test.",
-        kind=Kind.CONFLICT,
-        code="self_test_not_supported",
-        hint="'stableagents doctor' looks at this computer; 'stableagents status' at the processes.",
-    )

@@ -86,7 +86,7 @@ class ServiceSpec:
     ``target`` names a function ``module:function`` that takes a ``Launch`` and runs in a child of the zygote (or of
     ``spawn`` where there is no fork server); ``command`` builds a program to execute instead. ``is_ready_when_started``
     is for programs that can't say when they are ready. ``probe`` asks a running service for a sign of life, which
-    comes back through ``Supervisor.alive``; an answer that takes longer than ``probe_timeout`` is a hang.
+    comes back through ``Supervisor.alive``; one that has not come by the next probe is a hang.
     ``ask_to_stop`` asks politely in the service's own way and tells whether it could; else SIGTERM does.
     ``on_output(stream, lines)`` is called from the threads that drain the output.
     """
@@ -104,8 +104,7 @@ class ServiceSpec:
     start_timeout: float = 30.0
     stop_timeout: float = 5.0
     probe: Callable[[int], None] | None = None
-    probe_interval: float = 5.0
-    probe_timeout: float = 3.0
+    probe_interval: float = 3.0
     ask_to_stop: Callable[[int], bool] | None = None
     output_limit: int = 400  # lines kept for whoever asks what it said last
     on_output: Callable[[str, list[str]], None] | None = None

@@ -64,7 +64,8 @@ class _Service:
     standby: Life | None = None
     standby_due: float | None = None
     probe_due: float | None = None
-    probe_deadline: float | None = None
+    probe_sent: float | None = None
+    sign_of_life: float = 0.0
     last_output: Output | None = None
     shown: ServiceSnapshot | None = None  # made by the loop alone, so that other threads never see half a change
 
@@ -128,8 +129,10 @@ class Supervisor:
         self._post(lambda: self._ready(name, launch_id))
 
     def alive(self, name: str, generation: int) -> None:
-        """A sign of life, the answer to a probe."""
-        self._post(lambda: self._alive(name, generation))
+        """A sign of life, the answer to a probe. It wakes nobody: the next probe looks at it."""
+        service = self._services.get(name)
+        if service is not None and service.status.generation == generation:
+            service.sign_of_life = time.monotonic()
 
     def shutdown(self) -> None:
         """End all services in their stop order, then the loop. Safe in a signal handler; twice is fine."""
@@ -202,15 +205,14 @@ class Supervisor:
     def _next_deadline(self) -> float | None:
         times = []
         for service in self._services.values():
-            times += [service.status.deadline, service.probe_due, service.probe_deadline, service.standby_due]
+            times += [service.status.deadline, service.probe_due, service.standby_due]
         return min((at for at in times if at is not None), default=None)
 
     def _forgive_lateness(self, wake_at: float | None) -> None:
         if wake_at is None or time.monotonic() - wake_at < _LATE_S:
             return
         for service in self._services.values():
-            if service.probe_deadline is not None:
-                service.probe_deadline = time.monotonic() + service.spec.probe_timeout
+            service.probe_sent = None
 
     def _act_on_deadlines(self, now: float) -> None:
         for service in list(self._services.values()):
@@ -218,22 +220,22 @@ class Supervisor:
                 self._apply(service, lifecycle.Tick(at=now))
             if service.standby_due is not None and now >= service.standby_due:
                 self._make_standby(service)
-            if service.probe_deadline is not None and now >= service.probe_deadline:
-                service.probe_deadline = service.probe_due = None
-                reason = f"hang: no sign of life for {service.spec.probe_timeout:g} s"
-                self._apply(service, lifecycle.Hung(at=now, generation=service.status.generation, reason=reason))
-            elif service.probe_due is not None and now >= service.probe_due:
+            if service.probe_due is not None and now >= service.probe_due:
                 self._probe(service, now)
 
     def _probe(self, service: _Service, now: float) -> None:
-        service.probe_due = None
-        service.probe_deadline = now + service.spec.probe_timeout
+        """Ask for the next sign of life, if the last one was given; one wake-up does for both."""
+        if service.probe_sent is not None and service.sign_of_life < service.probe_sent:
+            reason = f"hang: no sign of life for {service.spec.probe_interval:g} s"
+            self._apply(service, lifecycle.Hung(at=now, generation=service.status.generation, reason=reason))
+            return
+        service.probe_sent = now
+        self._plan_probe(service)
         assert service.spec.probe is not None
         service.spec.probe(service.status.generation)
         self._reap_orphans()
 
     def _plan_probe(self, service: _Service) -> None:
-        service.probe_deadline = None
         if service.spec.probe is not None and service.status.state is State.RUNNING:
             # All services are probed at the same moments, so that a resting supervisor wakes rarely.
             interval = service.spec.probe_interval
@@ -263,11 +265,6 @@ class Supervisor:
         if service is not None and service.life is not None and service.life.launch_id == launch_id:
             self._apply(service, lifecycle.Ready(at=time.monotonic(), generation=service.life.generation))
 
-    def _alive(self, name: str, generation: int) -> None:
-        service = self._services.get(name)
-        if service is not None and service.status.generation == generation:
-            self._plan_probe(service)
-
     def _apply(self, service: _Service, event: Event) -> Outcome:
         before = service.status
         outcome = lifecycle.transition(before, event, service.limits)
@@ -284,7 +281,7 @@ class Supervisor:
 
     def _after_change(self, service: _Service, before: Status) -> None:
         service.shown = _snapshot(service)
-        service.probe_due = service.probe_deadline = None
+        service.probe_due = service.probe_sent = None
         self._plan_probe(service)
         if service.status.state is State.RUNNING and service.spec.has_standby and service.standby is None:
             service.standby_due = time.monotonic() + _STANDBY_DELAY_S

@@ -56,7 +56,6 @@ def test_an_app_is_made_listed_and_found(command: Command) -> None:
         (("logs",), 3, "no_log"),
         (("change", "nope", "x"), 3, "project_not_found"),
         (("package", "nope"), 3, "project_not_found"),
-        (("self-test",), 5, "self_test_not_supported"),
         (("check", "/nowhere"), 2, "folder_not_found"),
         (("list", "--data-dir", ""), 2, "bad_setting"),
     ],

@@ -137,7 +137,7 @@ def test_a_restart_that_was_asked_for_is_no_failure(bench: Bench) -> None:
 
 
 def test_a_frozen_service_is_replaced_by_its_probe(bench: Bench) -> None:
-    bench.add("a", "serve", probe=bench.probe("a"), probe_interval=0.2, probe_timeout=0.5)
+    bench.add("a", "serve", probe=bench.probe("a"), probe_interval=0.5)
     first = bench.pid("a")
     os.kill(first, signal.SIGSTOP)
     back = bench.wait_for("a", State.RUNNING, other_than=first)
@@ -146,7 +146,7 @@ def test_a_frozen_service_is_replaced_by_its_probe(bench: Bench) -> None:
 
 def test_a_healthy_service_is_left_alone_by_its_probe(bench: Bench) -> None:
     answers: list[int] = []
-    bench.add("a", "serve", probe=bench.probe("a"), probe_interval=0.05, probe_timeout=5.0)
+    bench.add("a", "serve", probe=bench.probe("a"), probe_interval=0.2)
     bench.pid("a")
     original = bench.supervisor.alive
     bench.supervisor.alive = lambda name, generation: (answers.append(generation), original(name, generation))  # type: ignore[assignment,func-returns-value]
