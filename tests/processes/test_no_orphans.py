@@ -1,0 +1,84 @@
+"""Whatever moment main is killed at, nothing of ours is left, and the next start is clean."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bench.product import ROOT, free_ports, running
+from tests.support import pid_alive, wait_until
+
+KILLS = int(os.environ.get("STABLEAGENTS_TEST_KILLS", "12"))
+SEED = random.Random(20261123)
+
+
+def marked(mark: str) -> list[int]:
+    """Every living process that was started, however indirectly, with ``mark`` in its environment."""
+    found = []
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            if mark.encode() in Path(f"/proc/{entry}/environ").read_bytes() and pid_alive(int(entry)):
+                found.append(int(entry))
+    return found
+
+
+def is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        with contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return True
+    return False
+
+
+@pytest.mark.parametrize("moment", [SEED.uniform(0.0, 1.5) for _ in range(KILLS)], ids=lambda m: f"{m:.2f}s")
+def test_killing_main_at_any_moment_leaves_nothing(moment: float, tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    mark.mkdir()
+    ports = free_ports(2)
+    argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", str(tmp_path / "data")]
+    argv += ["--api-port", str(ports[0]), "--frontend-port", str(ports[1])]
+    main = subprocess.Popen(argv, cwd=ROOT, env={**os.environ, "TMPDIR": str(mark)}, stdout=subprocess.DEVNULL)
+    time.sleep(moment)  # the moment itself is what is tried
+    main.kill()
+    main.wait()
+    wait_until(lambda: not marked(str(mark)) and all(map(is_free, ports)), 1.5, "somebody is left, or a port is held")
+
+
+def test_killing_main_ends_running_apps_too(tmp_path: Path) -> None:
+    with running(folder=tmp_path / "data", environment={"TMPDIR": str(tmp_path)}) as product:
+        product.read_line()
+        made = product.post("/desktop/create", {"description": "a stopwatch", "ui_framework": "tkinter"})
+        (Path(made["project_path"]) / "main.py").write_text("import time\ntime.sleep(60)\n")
+        run = product.post(f"/desktop/run/{made['project_name']}")["run"]
+        wait_until(lambda: pid_alive(run["pid"]), 5)
+        product.process.kill()
+        product.process.wait()
+        wait_until(lambda: not pid_alive(run["pid"]), 1.5)
+
+
+def test_of_twenty_parallel_starts_exactly_one_runs(tmp_path: Path) -> None:
+    ports = free_ports(2)
+    argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", str(tmp_path)]
+    argv += ["--api-port", str(ports[0]), "--frontend-port", str(ports[1])]
+    starts = [
+        subprocess.Popen(argv, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for _ in range(20)
+    ]
+    try:
+        wait_until(lambda: sum(start.poll() is None for start in starts) == 1, 60, "not exactly one is left")
+        others = [start for start in starts if start.poll() is not None]
+        said = [start.communicate()[0] for start in others]
+        assert all("is running already" in text for text in said), said
+        assert {start.returncode for start in others} == {0}
+    finally:
+        for start in starts:
+            start.terminate()
+            start.wait(20)
