@@ -220,8 +220,11 @@ class Supervisor:
                 self._apply(service, lifecycle.Tick(at=now))
             if service.standby_due is not None and now >= service.standby_due:
                 self._make_standby(service)
-            if service.probe_due is not None and now >= service.probe_due:
-                self._probe(service, now)
+        due = [s for s in self._services.values() if s.probe_due is not None and now >= s.probe_due]
+        if due:
+            self._reap_orphans()
+        for service in due:  # last of all, so that the answers find this thread asleep again
+            self._probe(service, now)
 
     def _probe(self, service: _Service, now: float) -> None:
         """Ask for the next sign of life, if the last one was given; one wake-up does for both."""
@@ -233,7 +236,6 @@ class Supervisor:
         self._plan_probe(service)
         assert service.spec.probe is not None
         service.spec.probe(service.status.generation)
-        self._reap_orphans()
 
     def _plan_probe(self, service: _Service) -> None:
         if service.spec.probe is not None and service.status.state is State.RUNNING:
