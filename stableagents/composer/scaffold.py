@@ -31,6 +31,7 @@ def readme(spec: AppSpec, blueprint: Blueprint, requirements: list[str]) -> str:
         "## How it is built\n\n"
         "- `main.py`: the window\n- `presenter.py`: what happens on each action\n"
         "- `logic.py`: the rules, without any window\n"
+        "- `window.py`, `actions.py`: how the window looks and behaves\n"
         "- `storage.py`: the data, in one SQLite file in your data folder\n"
         "- `app_info.py`: names, words and first values\n"
         "- `tests/`: tests of the rules: `python -m pytest`\n\n"
@@ -44,7 +45,8 @@ def pyproject(spec: AppSpec, app_id: str, requirements: list[str]) -> str:
     return (
         f'[project]\nname = {json.dumps(app_id.lower())}\nversion = "1.0.0"\n'
         f'description = {json.dumps(_plain(spec.title), ensure_ascii=False)}\nrequires-python = ">=3.11"\n'
-        f"dependencies = [{listed}]\n\n[tool.ruff]\nline-length = 120\n"
+        f'dependencies = [{listed}]\n\n[tool.pytest.ini_options]\npythonpath = ["."]\n\n'
+        "[tool.ruff]\nline-length = 120\n"
     )
 
 

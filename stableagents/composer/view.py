@@ -1,7 +1,7 @@
 """A window as data: what a blueprint says of its view, free of any toolkit.
 
 A name such as ``display`` or ``table`` becomes an attribute of the window, which the presenter uses; an action is the
-name of a presenter's method.
+name of a presenter's method. README.md beside this file tells how they meet.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """Anything in the window; ``grows`` takes the room that is left, ``comment`` tells a reader what it is for."""
+    """Anything in the window; what ``grows`` takes the room that is left."""
 
     grows: bool = False
 
@@ -24,14 +24,21 @@ class Label(Node):
     var: str = ""
     style: str = "body"
 
+    @property
+    def wraps(self) -> bool:
+        """Whether it may be longer than a line: fixed words beside a field never are."""
+        return self.style != "big" and (bool(self.var) or self.style != "body")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Node):
-    """One line of text in ``var``; ``on_enter`` is an action, ``width`` in characters, ``is_big`` for a display."""
+    """One line of text in ``var``; ``on_enter`` and ``on_change`` are actions, ``width`` is in characters,
+    ``is_big`` for a display. The widget itself is ``<var>_entry``."""
 
     var: str
     label: str = ""
     on_enter: str = ""
+    on_change: str = ""
     width: int = 24
     takes_focus: bool = False
     is_big: bool = False
@@ -39,10 +46,11 @@ class Entry(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button(Node):
-    """``style``: normal, primary or danger."""
+    """Fixed ``text`` or the present value of the text ``var``; ``style``: normal, primary or danger."""
 
-    text: str
     action: str
+    text: str = ""
+    var: str = ""
     style: str = "normal"
 
 
@@ -55,7 +63,8 @@ class Check(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(Node):
-    """One of ``options``, kept in the text ``var``; a presenter may set others at run time."""
+    """One of ``options``, kept in the text ``var``. The widget itself is ``<var>_box``; a presenter may offer others
+    with ``set_choices``."""
 
     var: str
     options: tuple[str, ...]
@@ -85,7 +94,8 @@ class TableColumn(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Node):
-    """Rows that can be chosen; ``name`` has show(rows) and selected(); ``empty`` is said while there are none."""
+    """Rows that can be chosen; ``name`` has show(rows) and selected(); ``empty`` is said while there are none.
+    ``keys`` are (key, action) while the table has the focus; ``height`` is the least number of rows that it shows."""
 
     name: str
     columns: tuple[TableColumn, ...]
@@ -93,8 +103,9 @@ class Table(Node):
     on_select: str = ""
     on_open: str = ""
     on_sort: str = ""
+    keys: tuple[tuple[str, str], ...] = ()
     grows: bool = True
-    height: int = 8
+    height: int = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +132,7 @@ class Row(Node):
     """Side by side."""
 
     items: tuple[Node, ...]
+    is_centered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,11 +151,12 @@ class Form(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Node):
-    """A part of the window with a name; the window has one method for each."""
+    """A part of the window with a name; the window has one method for each. ``share`` weighs what grows beside it."""
 
     name: str
     about: str
     content: Node
+    share: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,12 +178,13 @@ class MenuItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A whole window. ``keys`` are shortcuts without a menu entry; ``vars`` have a first value each."""
+    """A whole window. ``keys`` are shortcuts without a menu entry; ``vars`` have a first value each; ``on_close`` is
+    an action. ``width`` and ``height`` are for the first start; the window is never smaller than what is in it."""
 
     sections: tuple[Section | Tabs, ...]
     menus: tuple[tuple[str, tuple[MenuItem, ...]], ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
-    typed: str = ""
+    on_close: str = ""
     vars: dict[str, str | bool] = field(default_factory=dict)
     width: int = 520
     height: int = 560

@@ -21,7 +21,7 @@ PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_l
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blueprint:
     """One kind. ``words`` weigh for it in a description; ``refine`` reads the rest of the description;
-    ``features`` are patterns of what people may name beside it and get."""
+    ``features`` are patterns of what people may name beside it and get; ``shared`` are further files of ``shared/``."""
 
     kind: str
     title: str
@@ -35,12 +35,14 @@ class Blueprint:
     refine: Callable[[AppSpec], AppSpec] = lambda spec: spec
     constants: Callable[[AppSpec], dict[str, Any]] = lambda spec: {}
     features: tuple[str, ...] = field(default=())
+    shared: tuple[str, ...] = ()
 
     def sources(self) -> dict[str, str]:
         """The files that go into the project as they are."""
         folder = _HERE / self.kind
         texts = {path: (folder / name).read_text(encoding="utf-8") for name, path in PROJECT_FILES.items()}
-        return texts | {"storage.py": (_HERE / "shared" / "storage.py").read_text(encoding="utf-8")}
+        shared = ("storage.py", *self.shared)
+        return texts | {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
 
 
 def menus(title: str, *items: MenuItem) -> tuple[tuple[str, tuple[MenuItem, ...]], ...]:
@@ -50,7 +52,7 @@ def menus(title: str, *items: MenuItem) -> tuple[tuple[str, tuple[MenuItem, ...]
         (
             "View",
             (
-                MenuItem(text="Dark or light", action="switch_theme", shortcut="Ctrl+D"),
+                MenuItem(text="Dark or light", action="switch_theme", shortcut="Ctrl+L"),
                 MenuItem(text="About", action="show_about", shortcut="F1"),
             ),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-WIDTH = 100
+WIDTH = 110
 
 
 class Code:
@@ -49,7 +49,7 @@ def literal(value: object) -> str:
     """``value`` as Python source, with double quotes for plain texts; never by pasting a person's words."""
     if isinstance(value, str):
         shown = repr(value)
-        if shown.startswith("'") and '"' not in value and "'" not in value and "\\" not in shown:
+        if shown.startswith("'") and '"' not in value and "'" not in value:
             return f'"{shown[1:-1]}"'
         return shown
     if isinstance(value, tuple):

@@ -1,12 +1,14 @@
-"""The customtkinter toolkit: the same structure as tkinter's, in customtkinter's own widgets."""
+"""How customtkinter writes each widget; the structure of the window is the same as tkinter's."""
 
 from __future__ import annotations
 
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.tk import TkToolkit
+from stableagents.composer.toolkits.tk_writer import Written
 from stableagents.composer.view import Button, Check, Choice, Entry, Label, Tabs
 
-_LABEL_FONTS = {"title": 'ctk.CTkFont(size=20, weight="bold")', "big": "ctk.CTkFont(size=40)"}
+_FONTS = {"title": 'ctk.CTkFont(size=20, weight="bold")', "big": "ctk.CTkFont(size=48)"}
+_LOOKS = {"normal": "**QUIET", "primary": "**MAIN", "danger": "**RISKY"}
 
 
 class CustomTkinter(TkToolkit):
@@ -14,53 +16,48 @@ class CustomTkinter(TkToolkit):
 
     name = "customtkinter"
     requirements = ("customtkinter>=5.2.2",)
+    imports = ("import tkinter as tk", "", "import customtkinter as ctk")
 
-    def frame(self) -> tuple[str, list[str]]:
+    def frame(self) -> Written:
         return "ctk.CTkFrame", ['fg_color="transparent"']
 
-    def label(self, node: Label) -> tuple[str, list[str]]:
-        arguments = [f"textvariable=self.{node.var}" if node.var else f"text={literal(node.text)}", 'anchor="w"']
-        if node.style in _LABEL_FONTS:
-            arguments.append(f"font={_LABEL_FONTS[node.style]}")
+    def label(self, node: Label) -> Written:
+        arguments = [f"textvariable=self.{node.var}" if node.var else f"text={literal(node.text)}"]
+        if node.style in _FONTS:
+            arguments.append(f"font={_FONTS[node.style]}")
         if node.style in ("hint", "error"):
             arguments.append("text_color=HINT" if node.style == "hint" else "text_color=DANGER")
-        if node.style in ("hint", "error", "body"):
-            arguments += ['justify="left"', "wraplength=440"]
-        return "ctk.CTkLabel", arguments
+        return "Paragraph" if node.wraps else "ctk.CTkLabel", arguments
 
-    def entry(self, node: Entry) -> tuple[str, list[str]]:
-        look = ["height=52", "font=ctk.CTkFont(size=26)", 'justify="right"'] if node.is_big else []
-        return "ctk.CTkEntry", [f"textvariable=self.{node.var}", f"width={node.width * 8}", *look]
+    def entry(self, node: Entry) -> Written:
+        look = ["height=56", "font=ctk.CTkFont(size=26)", 'justify="right"'] if node.is_big else []
+        return "ctk.CTkEntry", [f"textvariable=self.{node.var}", f"width={node.width * 8}", *look, "**FIELD"]
 
-    def button(self, node: Button) -> tuple[str, list[str]]:
-        arguments = [f"text={literal(node.text)}", f"command=self.presenter.{node.action}", "width=80"]
-        return "ctk.CTkButton", arguments + {"normal": ["**QUIET"], "primary": [], "danger": ["**RISKY"]}[node.style]
+    def button(self, node: Button) -> Written:
+        text = f"textvariable=self.{node.var}" if node.var else f"text={literal(node.text)}"
+        return "ctk.CTkButton", [text, f"command=self.presenter.{node.action}", "width=76", _LOOKS[node.style]]
 
-    def key(self, is_accent: str) -> tuple[str, list[str]]:
-        return "ctk.CTkButton", [
-            "text=text",
-            "width=60",
-            "height=44",
-            "font=ctk.CTkFont(size=18)",
-            f"**({{}} if {is_accent} else QUIET)",
-        ]
+    def key(self, is_accent: str) -> Written:
+        look = f"**(MAIN if {is_accent} else QUIET)"
+        return "ctk.CTkButton", ["text=text", "width=52", "height=44", "font=ctk.CTkFont(size=18)", look]
 
-    def check(self, node: Check) -> tuple[str, list[str]]:
+    def check(self, node: Check) -> Written:
         arguments = [f"text={literal(node.text)}", f"variable=self.{node.var}"]
         return "ctk.CTkCheckBox", arguments + ([f"command=self.presenter.{node.action}"] if node.action else [])
 
-    def choice(self, node: Choice) -> tuple[str, list[str]]:
+    def choice(self, node: Choice) -> Written:
         return "ctk.CTkOptionMenu", [
             f"variable=self.{node.var}",
             f"values={literal(list(node.options))}",
             f"width={node.width * 9}",
+            "**PICKER",
         ]
 
-    def imports(self, used: set[str]) -> list[str]:
-        return ["import tkinter as tk", "", "import customtkinter as ctk"]
+    def on_choice(self, code: Code, box: str, action: str) -> None:
+        code.add(f"{box}.configure(command=lambda choice: self.presenter.{action}())")
 
     def tabs(self, code: Code, node: Tabs) -> None:
-        code.add("tabs = ctk.CTkTabview(self)")
+        code.add("tabs = ctk.CTkTabview(self, **TABS)")
         code.add('tabs.grid(row=0, column=0, sticky="nsew", padx=PAD, pady=(0, PAD))')
         for title, section in node.pages:
             code.add(f"self.build_{section.name}(tabs.add({literal(title)}))")

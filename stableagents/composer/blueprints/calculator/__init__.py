@@ -37,6 +37,7 @@ def _view(spec: AppSpec) -> View:
             items=(
                 Label(var="message", style="hint"),
                 Entry(var="display", on_enter="equals", width=14, takes_focus=True, is_big=True),
+                Label(var="problem", style="error"),
                 Keypad(rows=_KEYS, action="press", accents=("=",)),
             )
         ),
@@ -55,6 +56,7 @@ def _view(spec: AppSpec) -> View:
                     ),
                     empty="Earlier calculations appear here.",
                     on_open="use_earlier",
+                    grows=True,
                 ),
                 Row(
                     items=(
@@ -74,9 +76,9 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Clear", action="clear", shortcut="Esc"),
             MenuItem(text="Clear history", action="clear_history"),
         ),
-        vars={"message": "", "display": ""},
-        width=680,
-        height=480,
+        vars={"message": "", "display": "", "problem": ""},
+        width=640,
+        height=500,
     )
 
 

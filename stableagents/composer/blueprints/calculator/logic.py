@@ -9,6 +9,7 @@ from typing import Any
 from storage import Storage
 
 DIGITS = 28
+SHOWN_DIGITS = 16
 MAX_LENGTH = 200
 MAX_HISTORY = 200
 _TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%√()])")
@@ -29,17 +30,21 @@ def calculate(expression: str) -> Decimal:
             value, rest = _sum(tokens)
         except (InvalidOperation, Overflow) as error:
             raise CalculationError("That is too large to work out.") from error
+        except RecursionError:
+            raise CalculationError("That has too many brackets to work out.") from None
     if rest:
         raise CalculationError("Something is missing or too much here.")
     return value
 
 
 def as_text(value: Decimal) -> str:
-    """A number as a person writes it: no needless zeros, no exponent where it can be helped."""
+    """A number as a person writes it: whole numbers in full, others with 16 digits and no needless zeros."""
     if value == 0:
         return "0"
-    rounded = value.normalize()
-    if -12 < rounded.adjusted() < 16:
+    if value == value.to_integral_value() and value.adjusted() < DIGITS - 4:
+        return f"{value.to_integral_value():f}"
+    rounded = Decimal(f"{value:.{SHOWN_DIGITS}g}").normalize()
+    if -12 < rounded.adjusted() < SHOWN_DIGITS:
         return f"{rounded:f}"
     return f"{rounded:.10E}".replace("E+", "E")
 

@@ -43,6 +43,8 @@ class Presenter:
     def show(self, start: str, more: str = "") -> None:
         self.view.display.set(start + more)
         self.view.message.set("")
+        self.view.problem.set("")
+        self.view.put_cursor_at_end(self.view.display_entry)
         self.is_result = False
 
     def equals(self) -> None:
@@ -52,10 +54,13 @@ class Presenter:
         try:
             result = as_text(calculate(expression))
         except CalculationError as error:
-            self.view.message.set(str(error))
+            self.view.message.set("")
+            self.view.problem.set(str(error))
             return
+        self.view.problem.set("")
         self.view.message.set(f"{expression} =")
         self.view.display.set(result)
+        self.view.put_cursor_at_end(self.view.display_entry)
         self.is_result = True
         if result != expression:
             self.history.add(expression, result)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from logic import CalculationError, History, as_text, calculate
 from storage import Storage
 
@@ -28,6 +22,9 @@ from storage import Storage
         ("200×10%", "20"),
         ("1,5*2", "3"),
         ("100", "100"),
+        ("1÷3", "0.3333333333333333"),
+        ("2^64", "18446744073709551616"),
+        ("1÷3×3", "1"),
     ],
 )
 def test_what_is_typed_is_worked_out_exactly(expression: str, result: str) -> None:
@@ -35,7 +32,8 @@ def test_what_is_typed_is_worked_out_exactly(expression: str, result: str) -> No
 
 
 @pytest.mark.parametrize(
-    "expression", ["", "1÷0", "2+", "(1", "1)", "abc", "1..2", "9" * 300, "9^9999^9", "√(0-4)", "√"]
+    "expression",
+    ["", "1÷0", "2+", "(1", "1)", "abc", "1..2", "9" * 300, "9^9999^9", "√(0-4)", "√", "(" * 200, "-" * 200],
 )
 def test_what_can_not_be_worked_out_is_explained(expression: str) -> None:
     with pytest.raises(CalculationError) as caught:

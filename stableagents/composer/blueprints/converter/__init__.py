@@ -13,6 +13,7 @@ from stableagents.composer.view import (
     Form,
     Label,
     MenuItem,
+    Row,
     Section,
     Stack,
     Table,
@@ -44,12 +45,12 @@ def _view(spec: AppSpec) -> View:
                 Form(
                     items=(
                         Choice(var="family", label="Measure", options=tuple(_FAMILIES), action="change_family"),
-                        Entry(var="number", label="Number", on_enter="convert", takes_focus=True),
+                        Entry(var="number", label="Number", on_change="convert", takes_focus=True),
                         Choice(var="source", label="From", options=(), action="convert", width=20),
                         Choice(var="target", label="To", options=(), action="convert", width=20),
                     )
                 ),
-                Button(text="Swap", action="swap"),
+                Row(items=(Button(text="Swap", action="swap"), Button(text="Copy result", action="copy_result"))),
                 Label(var="result", style="title"),
                 Label(var="message", style="error"),
                 Table(

@@ -21,19 +21,17 @@ class Presenter:
     def start(self) -> None:
         family = self.storage.setting("family", self.view.family.get())
         self.view.family.set(family if family in FAMILIES else next(iter(FAMILIES)))
-        self.view.number.set(self.storage.setting("number", "1"))
         self.change_family()
         for name in ("source", "target"):
             unit = self.storage.setting(name, getattr(self.view, name).get())
             if unit in FAMILIES[self.view.family.get()]:
                 getattr(self.view, name).set(unit)
-        self.convert()
-        self.view.number.trace_add("write", lambda *_: self.convert())
+        self.view.number.set(self.storage.setting("number", "1"))
 
     def change_family(self) -> None:
         units = list(FAMILIES[self.view.family.get()])
-        self.view.source_box.configure(values=units)
-        self.view.target_box.configure(values=units)
+        self.view.set_choices(self.view.source_box, units)
+        self.view.set_choices(self.view.target_box, units)
         self.view.source.set(units[0])
         self.view.target.set(units[1])
         self.convert()
@@ -46,6 +44,8 @@ class Presenter:
 
     def convert(self) -> None:
         family, source, target = self.view.family.get(), self.view.source.get(), self.view.target.get()
+        if not source or not target:
+            return  # the window is being filled
         try:
             number = read_number(self.view.number.get())
             result = as_text(convert(number, family, source, target))

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from logic import FAMILIES, ConversionError, as_text, convert, read_number
 
 

@@ -42,14 +42,19 @@ def _view(spec: AppSpec) -> View:
                         Entry(var="note", label="Note", on_enter="add"),
                     )
                 ),
-                Button(text="Add expense", action="add", style="primary"),
-                Label(var="status", style="hint"),
+                Label(var="problem", style="error"),
+                Row(
+                    items=(
+                        Button(var="add_text", action="add", style="primary"),
+                        Button(text="Clear", action="stop_editing"),
+                    )
+                ),
                 Chart(name="chart", shape=str(spec.options["chart"])),
             )
         ),
     )
     listed = Section(
-        name="list",
+        name="month_shown",
         about="The expenses of a month and their total.",
         grows=True,
         content=Stack(
@@ -69,14 +74,18 @@ def _view(spec: AppSpec) -> View:
                         TableColumn(title="Amount", width=90, is_number=True),
                     ),
                     empty="No expenses yet. Add the first one.",
+                    on_open="edit",
+                    keys=(("Delete", "remove"),),
                 ),
                 Row(
                     items=(
+                        Button(text="Edit", action="edit"),
                         Button(text="Delete", action="remove", style="danger"),
                         Button(text="Undo", action="undo"),
                         Button(text="Export CSV", action="export"),
                     )
                 ),
+                Label(var="status", style="hint"),
             )
         ),
     )
@@ -88,8 +97,9 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo delete", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
         ),
-        vars={"amount": "", "category": categories[0], "day": "", "note": "", "month": "All months", "total": ""},
-        width=860,
+        vars={"amount": "", "category": categories[0], "day": "", "note": "", "month": "All months", "total": ""}
+        | {"add_text": "Add expense", "problem": ""},
+        width=900,
         height=560,
     )
 
@@ -134,6 +144,7 @@ BLUEPRINT = Blueprint(
         "delet",
         "sum",
     ),
+    shared=("days.py",),
     view=_view,
     refine=_refine,
     screens=("A form for a new expense with a chart", "The expenses of a month with their total"),

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from days import read_day
 from storage import Storage
 
 ALL_MONTHS = "All months"
@@ -16,7 +17,11 @@ MAX_AMOUNT = Decimal(10**12)
 
 
 class EntryError(ValueError):
-    """An expense can't be kept like this; the message says why."""
+    """An expense can't be kept like this: the message says why, ``field`` is amount or day."""
+
+    def __init__(self, message: str, field: str = "amount") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 def read_amount(text: str) -> Decimal:
@@ -33,14 +38,12 @@ def read_amount(text: str) -> Decimal:
     return amount.quantize(Decimal("0.01"))
 
 
-def read_day(text: str, today: date) -> str:
+def day_or_today(text: str, today: date) -> str:
     """A day as YYYY-MM-DD; nothing means today. Raises ``EntryError``."""
-    if not text.strip():
-        return today.isoformat()
     try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
-        raise EntryError(f"{text.strip()[:20]!r} is no day; write it like 2026-12-31.") from None
+        return read_day(text, today) or today.isoformat()
+    except ValueError as error:
+        raise EntryError(str(error), "day") from None
 
 
 def as_money(amount: Decimal) -> str:
@@ -61,13 +64,14 @@ class Ledger:
         return sorted(found, key=lambda e: (e["day"], e["id"]), reverse=True)
 
     def add(self, amount: str, category: str, day: str, note: str, today: date) -> int:
-        kept = {
-            "amount": str(read_amount(amount)),
-            "category": " ".join(category.split())[:60] or "Other",
-            "day": read_day(day, today),
-            "note": " ".join(note.split())[:300],
-        }
-        return self._storage.add("expenses", kept)
+        return self._storage.add("expenses", _kept(amount, category, day, note, today))
+
+    def get(self, number: int) -> dict[str, Any] | None:
+        return next((e for e in self.expenses() if e["id"] == number), None)
+
+    def change(self, number: int, amount: str, category: str, day: str, note: str, today: date) -> None:
+        """Keep new content of an expense. Raises ``EntryError``; then nothing has changed."""
+        self._storage.change({**_kept(amount, category, day, note, today), "id": number})
 
     def remove(self, number: int) -> None:
         self._removed = next((e for e in self._storage.all("expenses") if e["id"] == number), None)
@@ -99,3 +103,12 @@ class Ledger:
         for expense in self.expenses(month):
             writer.writerow([expense["day"], expense["category"], expense["amount"], expense["note"]])
         return text.getvalue()
+
+
+def _kept(amount: str, category: str, day: str, note: str, today: date) -> dict[str, str]:
+    return {
+        "amount": str(read_amount(amount)),
+        "category": " ".join(category.split())[:60] or "Other",
+        "day": day_or_today(day, today),
+        "note": " ".join(note.split())[:300],
+    }

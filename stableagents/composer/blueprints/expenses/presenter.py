@@ -19,21 +19,52 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.ledger = Ledger(storage)
+        self.editing: int | None = None
 
     def start(self) -> None:
-        self.view.day.set(date.today().isoformat())
+        self.stop_editing()
         self.refresh()
 
     def add(self) -> None:
-        view = self.view
+        """Keep what is in the fields, as a new expense or as the one that is being edited."""
+        view, today = self.view, date.today()
+        typed = (view.amount.get(), view.category.get(), view.day.get(), view.note.get())
         try:
-            self.ledger.add(view.amount.get(), view.category.get(), view.day.get(), view.note.get(), date.today())
+            if self.editing is None:
+                self.ledger.add(*typed, today)
+            else:
+                self.ledger.change(self.editing, *typed, today)
         except EntryError as error:
-            view.status.set(str(error))
+            view.problem.set(str(error))
+            view.point_at(view.day_entry if error.field == "day" else view.amount_entry)
             return
-        view.amount.set("")
-        view.note.set("")
-        self.refresh("Added.")
+        message = "Added." if self.editing is None else "Changed."
+        self.stop_editing()
+        self.refresh(message)
+
+    def edit(self) -> None:
+        """Put the chosen expense into the fields."""
+        chosen, view = self.view.expenses.selected(), self.view
+        expense = self.ledger.get(int(chosen)) if chosen is not None else None
+        if expense is None:
+            view.status.set("Choose an expense in the list first.")
+            return
+        self.editing = expense["id"]
+        view.amount.set(str(expense["amount"]))
+        for name in ("category", "day", "note"):
+            getattr(view, name).set(expense[name])
+        view.add_text.set("Save")
+        view.amount_entry.focus_set()
+
+    def stop_editing(self) -> None:
+        """Empty the fields for a new expense; the category stays."""
+        self.editing = None
+        self.view.amount.set("")
+        self.view.note.set("")
+        self.view.day.set(date.today().isoformat())
+        self.view.problem.set("")
+        self.view.add_text.set("Add expense")
+        self.view.amount_entry.focus_set()
 
     def remove(self) -> None:
         chosen = self.view.expenses.selected()
@@ -41,6 +72,7 @@ class Presenter:
             self.view.status.set("Choose an expense in the list first.")
             return
         self.ledger.remove(int(chosen))
+        self.stop_editing()
         self.refresh("Deleted. Undo brings it back.")
 
     def undo(self) -> None:
@@ -60,7 +92,7 @@ class Presenter:
 
     def refresh(self, message: str = "") -> None:
         months = self.ledger.months()
-        self.view.month_box.configure(values=months)
+        self.view.set_choices(self.view.month_box, months)
         if self.view.month.get() not in months:
             self.view.month.set(months[0])
         month = self.view.month.get()

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from logic import EntryError, Ledger, as_money, read_amount
 from storage import Storage
 

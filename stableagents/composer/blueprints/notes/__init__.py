@@ -27,8 +27,8 @@ def _view(spec: AppSpec) -> View:
             items=(
                 Row(
                     items=(
-                        Entry(var="search", on_enter="refresh", width=18, grows=True),
-                        Button(text="Find", action="refresh"),
+                        Label(text="Search"),
+                        Entry(var="search", on_change="refresh", width=18, grows=True),
                     )
                 ),
                 Table(
@@ -36,6 +36,7 @@ def _view(spec: AppSpec) -> View:
                     columns=(TableColumn(title="Note", width=170), TableColumn(title="Changed", width=100)),
                     empty="No notes yet. Press New note.",
                     on_select="select",
+                    keys=(("Delete", "remove"),),
                 ),
                 Row(
                     items=(
@@ -53,8 +54,8 @@ def _view(spec: AppSpec) -> View:
         grows=True,
         content=Stack(
             items=(
-                Entry(var="heading", width=40),
-                TextArea(name="body", on_change="count", height=16, grows=True),
+                Row(items=(Label(text="Title"), Entry(var="heading", width=24, grows=True))),
+                TextArea(name="body", on_change="count", height=6, grows=True),
                 Label(var="status", style="hint"),
             )
         ),
@@ -66,9 +67,10 @@ def _view(spec: AppSpec) -> View:
             "Notes",
             MenuItem(text="New note", action="new", shortcut="Ctrl+N"),
             MenuItem(text="Save now", action="save", shortcut="Ctrl+S"),
-            MenuItem(text="Undo delete", action="undo"),
+            MenuItem(text="Undo delete", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Write to a text file", action="export", shortcut="Ctrl+E"),
         ),
+        on_close="save",
         vars={"search": "", "heading": ""},
         width=780,
         height=540,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import Notebook, count_words
+from logic import UNTITLED, Notebook, count_words
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -31,9 +31,11 @@ class Presenter:
 
     def new(self) -> None:
         self.save()
-        self.view.search.set("")
-        self.show(self.notebook.add())
-        self.refresh()
+        if self.view.heading.get() not in ("", UNTITLED) or self.view.body.get_text():
+            self.view.search.set("")
+            self.show(self.notebook.add())
+            self.refresh()
+        self.view.body.focus_set()
 
     def select(self) -> None:
         chosen = self.view.notes.selected()
@@ -61,7 +63,7 @@ class Presenter:
     def remove(self) -> None:
         if self.open_note is None:
             self.view.status.set("Choose a note first.")
-        elif self.view.confirm("Delete this note?"):
+        else:
             self.notebook.remove(self.open_note)
             self.open_note = None
             self.view.heading.set("")
@@ -91,7 +93,8 @@ class Presenter:
 
     def refresh(self, message: str = "") -> None:
         notes = self.notebook.notes(self.view.search.get())
-        self.view.notes.show([(note["id"], [note["title"], note["changed"][:10]]) for note in notes])
+        rows = [(note["id"], [note["title"], note["changed"][:10]]) for note in notes]
+        self.view.notes.show(rows, "No note holds these words." if self.view.search.get().strip() else "")
         if self.open_note is not None:
             self.view.notes.select(self.open_note)
         if message:

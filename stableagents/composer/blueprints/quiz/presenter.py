@@ -83,6 +83,11 @@ class Presenter:
             self.own.add(view.new_text.get(), view.new_right.get(), view.new_wrong.get())
         except QuestionError as error:
             view.status.set(str(error))
+            view.point_at(
+                view.new_wrong_entry
+                if view.new_text.get().strip() and view.new_right.get().strip()
+                else view.new_text_entry
+            )
             return
         for field in (view.new_text, view.new_right, view.new_wrong):
             field.set("")

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import random
-import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from logic import OwnQuestions, Question, QuestionError, Quiz, arithmetic
 from storage import Storage
 

@@ -35,17 +35,18 @@ def _input(field: FieldSpec, is_first: bool) -> Node:
         return Choice(var=var, label=field.label, options=field.choices)
     if field.type == "long_text":
         return TextArea(name=var, label=field.label, height=3)
-    return Entry(var=var, label=field.label, on_enter="save", takes_focus=is_first)
+    return Entry(var=var, label=field.label, on_enter="save", width=20, takes_focus=is_first)
 
 
 def _view(spec: AppSpec) -> View:
     form = Section(
         name="form",
-        about=f"The fields of one {spec.entity}.".replace('"', "'").replace("\\", "/"),
+        about=f"The fields of one {spec.entity}.",
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
                 Form(items=tuple(_input(field, number == 0) for number, field in enumerate(spec.fields))),
+                Label(var="problem", style="error"),
                 Row(
                     items=(
                         Button(text="Save", action="save", style="primary"),
@@ -57,15 +58,15 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     listed = Section(
-        name="list",
+        name="overview",
         about="All records, with search; a click on a heading orders them.",
         grows=True,
         content=Stack(
             items=(
                 Row(
                     items=(
-                        Entry(var="search", on_enter="refresh", grows=True),
-                        Button(text="Find", action="refresh"),
+                        Label(text="Search"),
+                        Entry(var="search", on_change="refresh", grows=True),
                     )
                 ),
                 Table(
@@ -81,6 +82,7 @@ def _view(spec: AppSpec) -> View:
                     empty=f"No {spec.entities} yet. Fill in the form and press Save.",
                     on_select="select",
                     on_sort="sort",
+                    keys=(("Delete", "remove"),),
                 ),
                 Label(var="summary", style="hint"),
                 Row(
@@ -94,7 +96,7 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
-    first: dict[str, str | bool] = {"search": "", "summary": ""}
+    first: dict[str, str | bool] = {"search": "", "summary": "", "problem": ""}
     for field in spec.fields:
         if field.type != "long_text":
             first[f"field_{field.key}"] = False if field.type == "tick" else ""
@@ -109,8 +111,9 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
             MenuItem(text="Import CSV", action="import_csv", shortcut="Ctrl+I"),
         ),
+        on_close="keep_draft",
         vars=first,
-        width=920,
+        width=min(1180, 700 + 60 * len(spec.fields)),
         height=max(480, min(800, 260 + 42 * len(spec.fields))),
     )
 
@@ -141,6 +144,7 @@ BLUEPRINT = Blueprint(
         "record": 4,
         "records": 4,
     },
+    shared=("days.py",),
     view=_view,
     constants=_constants,
     screens=("A form for one record", "The list with search and totals"),
@@ -152,6 +156,7 @@ BLUEPRINT = Blueprint(
     ),
     help=(
         "Fill in the form and press Save.",
+        "Days are written like 2026-12-31, 31.12.2026, today or friday.",
         "Choose a record in the list to change it.",
         "A click on a heading orders the list.",
     ),

@@ -10,13 +10,18 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from days import read_day
 from storage import Storage
 
 MAX_TEXT = 2000
 
 
 class FieldError(ValueError):
-    """A field can't be kept like this; the message says which and why."""
+    """A field can't be kept like this; the message says why, ``field`` is its key."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
 
 
 @dataclass(frozen=True)
@@ -37,20 +42,22 @@ class Field:
             return self._number(text)
         if self.type == "date":
             try:
-                return date.fromisoformat(text).isoformat()
-            except ValueError:
-                raise FieldError(f"{self.label}: write a day like 2026-12-31.") from None
+                return read_day(text, date.today())
+            except ValueError as error:
+                raise FieldError(f"{self.label}: {error}", self.key) from None
+        if self.type == "choice" and text not in self.choices:
+            raise FieldError(f"{self.label}: choose one of {', '.join(self.choices)}.", self.key)
         if len(text) > MAX_TEXT:
-            raise FieldError(f"{self.label}: at most {MAX_TEXT} characters.")
+            raise FieldError(f"{self.label}: at most {MAX_TEXT} characters.", self.key)
         return text if self.type == "long_text" else " ".join(text.split())
 
     def _number(self, text: str) -> str:
         try:
             number = Decimal(text.replace(" ", "").lstrip("$€£").replace(",", "."))
         except InvalidOperation:
-            raise FieldError(f"{self.label}: write a number like 12.50.") from None
+            raise FieldError(f"{self.label}: write a number like 12.50.", self.key) from None
         if not number.is_finite() or abs(number) >= 10**12:
-            raise FieldError(f"{self.label}: that number is too large.")
+            raise FieldError(f"{self.label}: that number is too large.", self.key)
         return str(number.quantize(Decimal("0.01"))) if self.type == "money" else str(number)
 
     def order(self, kept: str) -> tuple[int, Decimal, str]:
@@ -84,7 +91,7 @@ class Records:
         """Keep a new record, or new content of one. Raises ``FieldError``; then nothing has changed."""
         record: dict[str, Any] = {field.key: field.read(typed.get(field.key, "")) for field in self.fields}
         if not any(value for field in self.fields for value in [record[field.key]] if field.type != "tick"):
-            raise FieldError("Fill in at least one field.")
+            raise FieldError("Fill in at least one field.", self.fields[0].key)
         if number is None or self.get(number) is None:
             return self._storage.add("records", record)
         self._storage.change({**record, "id": number})

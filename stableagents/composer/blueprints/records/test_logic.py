@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from app_info import FIELDS
 from logic import Field, FieldError, Records
 from storage import Storage
@@ -70,5 +65,5 @@ def test_what_was_exported_can_be_taken_back(records: Records) -> None:
 def test_the_fields_of_this_app_keep_a_record() -> None:
     fields = [Field(*field) for field in FIELDS]
     samples = {"number": "1", "money": "1", "date": "2026-01-01", "tick": "yes"}
-    typed = {field.key: samples.get(field.type, "words") for field in fields}
+    typed = {field.key: field.choices[0] if field.choices else samples.get(field.type, "words") for field in fields}
     assert Records(Storage(":memory:"), fields).save(typed) == 1

@@ -28,10 +28,11 @@ def _stopwatch() -> Section:
                 Label(var="watch", style="big"),
                 Row(
                     items=(
-                        Button(text="Start / stop", action="watch_start_or_stop", style="primary"),
+                        Button(var="watch_button", action="watch_start_or_stop", style="primary"),
                         Button(text="Lap", action="watch_lap"),
                         Button(text="Reset", action="watch_reset"),
-                    )
+                    ),
+                    is_centered=True,
                 ),
                 Table(
                     name="laps",
@@ -56,13 +57,15 @@ def _countdown() -> Section:
                         Label(text="Time"),
                         Entry(var="length", on_enter="countdown_set", width=12),
                         Button(text="Set", action="countdown_set"),
-                    )
+                    ),
+                    is_centered=True,
                 ),
                 Row(
                     items=(
-                        Button(text="Start / pause", action="countdown_start_or_pause", style="primary"),
+                        Button(var="countdown_button", action="countdown_start_or_pause", style="primary"),
                         Button(text="Reset", action="countdown_reset"),
-                    )
+                    ),
+                    is_centered=True,
                 ),
                 Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint"),
             )
@@ -80,10 +83,11 @@ def _focus() -> Section:
                 Label(var="focus_left", style="big"),
                 Row(
                     items=(
-                        Button(text="Start / pause", action="focus_start_or_pause", style="primary"),
+                        Button(var="focus_button", action="focus_start_or_pause", style="primary"),
                         Button(text="Skip", action="focus_skip"),
                         Button(text="Reset", action="focus_reset"),
-                    )
+                    ),
+                    is_centered=True,
                 ),
                 Label(var="rounds", style="hint"),
             )
@@ -93,9 +97,9 @@ def _focus() -> Section:
 
 _SECTIONS = {"stopwatch": _stopwatch, "countdown": _countdown, "focus": _focus}
 _VARS: dict[str, dict[str, str | bool]] = {
-    "stopwatch": {"watch": "00:00.0"},
-    "countdown": {"left": "", "length": ""},
-    "focus": {"phase": "", "focus_left": "", "rounds": ""},
+    "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
+    "countdown": {"left": "", "length": "", "countdown_button": "Start"},
+    "focus": {"phase": "", "focus_left": "", "rounds": "", "focus_button": "Start"},
 }
 
 
@@ -173,5 +177,5 @@ BLUEPRINT = Blueprint(
     screens=("The clock", "Buttons to start, pause and reset"),
     data_kept=("The countdown's length", "The window's place and theme"),
     checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),
-    help=("Start / stop or Start / pause runs the clock.", "Lengths are written like 5, 1:30 or 90 s."),
+    help=("Start runs the clock; the same button stops it.", "Lengths are written like 5, 1:30 or 90 s."),
 )

@@ -35,6 +35,9 @@ class Presenter:
     def tick(self) -> None:
         now = time.monotonic()
         self._set("watch", as_clock(self.stopwatch.elapsed(now), tenths=True))
+        self._set("watch_button", "Stop" if self.stopwatch.is_running else "Start")
+        self._set("countdown_button", "Pause" if self.countdown.is_running else "Start")
+        self._set("focus_button", "Pause" if self.focus.countdown.is_running else "Start")
         self._set(
             "left", as_clock(self.countdown.left(now) + 0.9 if self.countdown.is_running else self.countdown.left(now))
         )
@@ -70,6 +73,7 @@ class Presenter:
             seconds = read_length(self.view.length.get())
         except TimeError as error:
             self.view.status.set(str(error))
+            self.view.point_at(self.view.length_entry)
             return
         self.countdown = Countdown(seconds)
         self.was_told = False

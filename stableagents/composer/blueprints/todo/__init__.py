@@ -28,39 +28,41 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Row(
                     items=(
+                        Label(text="Task"),
                         Entry(var="new_text", on_enter="add", takes_focus=True, grows=True),
                         Label(text="Due"),
                         Entry(var="new_due", on_enter="add", width=12),
-                        Button(text="Add", action="add", style="primary"),
+                        Button(var="add_text", action="add", style="primary"),
                     )
                 ),
-                Label(text="A due day is written like 2026-12-31.", style="hint"),
+                Label(var="problem", style="error"),
             )
         ),
     )
     tasks = Section(
-        name="list",
+        name="tasks_shown",
         about="The tasks, with a filter and a search.",
         grows=True,
         content=Stack(
             items=(
                 Row(
                     items=(
+                        Label(text="Show"),
                         Choice(var="which", options=("All", "Open", "Done"), action="refresh", width=10),
                         Label(text="Search"),
-                        Entry(var="search", on_enter="refresh", grows=True),
-                        Button(text="Find", action="refresh"),
+                        Entry(var="search", on_change="refresh", grows=True),
                     )
                 ),
                 Table(
                     name="tasks",
                     columns=(
                         TableColumn(title="Done", width=56),
-                        TableColumn(title="Task", width=320),
-                        TableColumn(title="Due", width=150),
+                        TableColumn(title="Task", width=220),
+                        TableColumn(title="Due", width=110),
                     ),
                     empty="Nothing to do. Add your first task above.",
                     on_open="toggle",
+                    keys=(("Space", "toggle"), ("Delete", "remove")),
                 ),
                 Row(
                     items=(
@@ -80,11 +82,13 @@ def _view(spec: AppSpec) -> View:
         menus=menus(
             "Tasks",
             MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
+            MenuItem(text="Edit", action="edit", shortcut="F2"),
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Clear done", action="clear_done"),
         ),
-        vars={"new_text": "", "new_due": "", "which": "All", "search": ""},
-        width=620,
+        keys=(("Esc", "stop_editing"),),
+        vars={"new_text": "", "new_due": "", "add_text": "Add", "problem": "", "which": "All", "search": ""},
+        width=640,
         height=600,
     )
 
@@ -120,13 +124,15 @@ BLUEPRINT = Blueprint(
         "add",
         "remov",
     ),
+    shared=("days.py",),
     view=_view,
     screens=("A field for a new task", "The list with filter and search"),
     data_kept=("Tasks with their due day", "The window's place and theme"),
     checks=("An empty task is refused", "Tasks are still there after a restart", "A deleted task comes back with undo"),
     help=(
         "Write a task and press Enter.",
-        "A double click marks a task as done or open.",
+        "A due day is written like 2026-12-31, tomorrow or friday.",
+        "A double click or the space bar marks a task as done or open.",
         "Ctrl+Z brings back what was deleted.",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from days import read_day
 from storage import Storage
 
 MAX_TEXT = 500
@@ -12,18 +13,11 @@ FILTERS = ("All", "Open", "Done")
 
 
 class TaskError(ValueError):
-    """A task can't be kept like this; the message says why."""
+    """A task can't be kept like this: the message says why, ``field`` is text or due."""
 
-
-def read_day(text: str) -> str:
-    """A day as YYYY-MM-DD, or nothing. Raises ``TaskError``."""
-    text = text.strip()
-    if not text:
-        return ""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise TaskError(f"{text[:20]!r} is no day; write it like 2026-12-31.") from None
+    def __init__(self, message: str, field: str = "text") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 class TodoList:
@@ -40,11 +34,11 @@ class TodoList:
         return sorted(found, key=lambda task: (task["done"], task["due"] or "9999", task["id"]))
 
     def add(self, text: str, due: str = "") -> int:
-        return self._storage.add("tasks", {"text": _checked(text), "done": False, "due": read_day(due)})
+        return self._storage.add("tasks", {"text": _checked(text), "done": False, "due": _day(due)})
 
     def change(self, number: int, text: str, due: str) -> None:
         task = self._task(number)
-        self._storage.change({**task, "text": _checked(text), "due": read_day(due)})
+        self._storage.change({**task, "text": _checked(text), "due": _day(due)})
 
     def toggle(self, number: int) -> None:
         task = self._task(number)
@@ -79,6 +73,13 @@ class TodoList:
             if task["id"] == number:
                 return task
         raise TaskError("That task is gone.")
+
+
+def _day(text: str) -> str:
+    try:
+        return read_day(text, date.today())
+    except ValueError as error:
+        raise TaskError(str(error), "due") from None
 
 
 def _checked(text: str) -> str:

@@ -26,18 +26,27 @@ class Presenter:
 
     def add(self) -> None:
         """Keep what is in the fields, as a new task or as the one that is being edited."""
-
-        def keep() -> None:
-            text, due = self.view.new_text.get(), self.view.new_due.get()
+        view = self.view
+        text, due = view.new_text.get(), view.new_due.get()
+        try:
             if self.editing is None:
                 self.todo.add(text, due)
             else:
                 self.todo.change(self.editing, text, due)
-            self.editing = None
-            self.view.new_text.set("")
-            self.view.new_due.set("")
+        except TaskError as error:
+            view.problem.set(str(error))
+            view.point_at(view.new_due_entry if error.field == "due" else view.new_text_entry)
+            return
+        self.stop_editing()
+        self.refresh()
 
-        self._try(keep)
+    def stop_editing(self) -> None:
+        """Empty the fields for a new task."""
+        self.editing = None
+        for field in (self.view.new_text, self.view.new_due, self.view.problem):
+            field.set("")
+        self.view.add_text.set("Add")
+        self.view.new_text_entry.focus_set()
 
     def toggle(self) -> None:
         number = self._chosen()
@@ -52,16 +61,19 @@ class Presenter:
                 self.editing = number
                 self.view.new_text.set(task["text"])
                 self.view.new_due.set(task["due"])
-                self.view.status.set("Change the task above, then press Add.")
+                self.view.add_text.set("Save")
+                self.view.problem.set("")
+                self.view.new_text_entry.focus_set()
+                self.view.status.set("Change the task above and press Save, or Esc to leave it.")
 
     def remove(self) -> None:
         number = self._chosen()
         if number is not None:
-            self.editing = None
+            self.stop_editing()
             self._try(lambda: self.todo.remove(number), "Removed. Undo brings it back.")
 
     def clear_done(self) -> None:
-        self.editing = None
+        self.stop_editing()
         removed = self.todo.clear_done()
         self.refresh(f"{removed} removed. Undo brings them back." if removed else "Nothing is done yet.")
 
@@ -75,9 +87,12 @@ class Presenter:
         for task in self.todo.tasks(self.view.which.get(), self.view.search.get()):
             due = f"{task['due']} (overdue)" if self.todo.is_overdue(task, today) else task["due"]
             rows.append((task["id"], ["✓" if task["done"] else "", task["text"], due]))
-        self.view.tasks.show(rows)
+        self.view.tasks.show(rows, "No task is like that." if self._is_filtered() else "")
         left = self.todo.count_open()
         self.view.status.set(message or ("1 task open" if left == 1 else f"{left} tasks open"))
+
+    def _is_filtered(self) -> bool:
+        return bool(self.view.search.get().strip()) or self.view.which.get() != "All"
 
     def _chosen(self) -> int | None:
         chosen = self.view.tasks.selected()

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
+from days import read_day
 from logic import TaskError, TodoList
 from storage import Storage
 
@@ -29,7 +25,9 @@ def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList)
     assert todo.count_open() == 2
 
 
-@pytest.mark.parametrize(("text", "due"), [("", ""), ("   ", ""), ("x" * 501, ""), ("a task", "tomorrow")])
+@pytest.mark.parametrize(
+    ("text", "due"), [("", ""), ("   ", ""), ("x" * 501, ""), ("a task", "someday"), ("a task", "31.2.2026")]
+)
 def test_what_can_not_be_kept_is_explained(todo: TodoList, text: str, due: str) -> None:
     with pytest.raises(TaskError):
         todo.add(text, due)
@@ -57,3 +55,19 @@ def test_searching_finds_parts_of_words_in_any_case(todo: TodoList) -> None:
     todo.add("Buy Milk")
     assert len(todo.tasks(words="milk")) == 1
     assert todo.tasks(words="bread") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-12-31", "2026-12-31"),
+        ("31.12.2026", "2026-12-31"),
+        ("Today", "2026-11-23"),
+        ("tomorrow", "2026-11-24"),
+        ("monday", "2026-11-30"),
+        ("friday", "2026-11-27"),
+        ("  ", ""),
+    ],
+)
+def test_days_are_read_as_people_write_them(typed: str, day: str) -> None:
+    assert read_day(typed, date(2026, 11, 23)) == day

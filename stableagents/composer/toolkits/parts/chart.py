@@ -42,7 +42,7 @@ class Chart(tk.Canvas):
             self._draw_bars(width, height)
 
     def _draw_bars(self, width: int, height: int) -> None:
-        step = min(34.0, height / len(self._pairs))
+        step = max(22.0, min(34.0, height / len(self._pairs)))
         largest = max(figure for _name, figure, _words in self._pairs)
         for number, (name, figure, words) in enumerate(self._pairs):
             top = number * step + 4

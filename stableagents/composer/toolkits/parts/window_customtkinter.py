@@ -1,138 +1,130 @@
-"""The window's base and a text area. Nothing here knows this app's rules."""
+"""How the window looks in light and dark, and the few widgets that customtkinter does not have."""
 
 from __future__ import annotations
 
-import contextlib
 import tkinter as tk
 from collections.abc import Callable
-from tkinter import filedialog, messagebox, ttk
+from tkinter import ttk
 from typing import Any
 
 import customtkinter as ctk
+from actions import WindowActions
 from app_info import FIRST_THEME
 from storage import Storage
 
-PAD = 10
-FONT = ("TkDefaultFont", 11)
-LIGHT = {"back": "#ebebeb", "field": "#f9f9fa", "text": "#1f2328", "hint": "#565d66", "line": "#d5d8dc"}
-LIGHT |= {"accent": "#3b8ed0", "on_accent": "#ffffff", "danger": "#b3382f", "hover": "#dfe2e6"}
-DARK = {"back": "#242424", "field": "#1d1e1e", "text": "#dce4ee", "hint": "#a3abb5", "line": "#3d444d"}
-DARK |= {"accent": "#1f6aa5", "on_accent": "#ffffff", "danger": "#f0877f", "hover": "#343a42"}
+PAD = 12
+ROW_HEIGHT = 32
+FONT = (ctk.ThemeManager.theme["CTkFont"]["family"], -14)
+LIGHT = {"back": "#ebebeb", "field": "#f9f9fa", "text": "#1f2328", "hint": "#565d66", "line": "#cdd1d6"}
+LIGHT |= {"accent": "#2f7fbf", "on_accent": "#ffffff", "hover": "#dfe2e6", "thumb": "#c3c8ce"}
+DARK = {"back": "#242424", "field": "#2b2d2f", "text": "#dce4ee", "hint": "#a3abb5", "line": "#454a50"}
+DARK |= {"accent": "#1f6aa5", "on_accent": "#ffffff", "hover": "#343a42", "thumb": "#4d545c"}
+
+# Pairs are for light and dark; each dictionary is the look of one kind of widget.
+TEXT = ("#1f2328", "#dce4ee")
 HINT = ("#565d66", "#a3abb5")
 DANGER = ("#b3382f", "#f0877f")
-QUIET = {
-    "fg_color": ("#d7dadd", "#3a3d41"),
-    "hover_color": ("#c8ccd0", "#4a4e53"),
-    "text_color": ("#1f2328", "#dce4ee"),
-}
-
+FIELD = {"border_width": 1, "border_color": ("#b4bac1", "#565b5e"), "fg_color": ("#f9f9fa", "#2b2d2f")}
+MAIN = {"fg_color": ("#2f7fbf", "#1f6aa5"), "hover_color": ("#276a9f", "#2a7bbb"), "text_color": "#ffffff"}
+QUIET = {"fg_color": ("#d5d9dd", "#3a3d41"), "hover_color": ("#c6cbd0", "#4a4e53"), "text_color": TEXT}
 RISKY = QUIET | {"text_color": DANGER}
+PICKER = {"fg_color": ("#f9f9fa", "#343638"), "button_color": ("#d5d9dd", "#3f4246"), "text_color": TEXT}
+PICKER |= {"button_hover_color": ("#c6cbd0", "#4a4e53"), "dropdown_text_color": TEXT}
+TABS = {"fg_color": "transparent", "text_color": TEXT, "segmented_button_fg_color": ("#d5d9dd", "#303336")}
+TABS |= {"segmented_button_unselected_color": ("#d5d9dd", "#303336"), "anchor": "nw"}
+TABS |= {"segmented_button_unselected_hover_color": ("#c6cbd0", "#3a3d41")}
+TABS |= {"segmented_button_selected_color": ("#f9f9fa", "#50565d")}
+TABS |= {"segmented_button_selected_hover_color": ("#f9f9fa", "#50565d")}
 
 
-class AppWindow(ctk.CTk):
-    """A window that remembers its place and theme, keeps timers, and can ask and tell."""
+class AppWindow(WindowActions, ctk.CTk):
+    """A window in customtkinter's widgets, dark or light as the person chose or as the system is."""
 
-    def __init__(self, title: str, storage: Storage, size: tuple[int, int]) -> None:
+    def __init__(self, title: str, storage: Storage) -> None:
         ctk.set_appearance_mode(storage.setting("theme", FIRST_THEME))
         super().__init__()
-        self.storage = storage
-        self.title(title)
-        self.status = tk.StringVar(self)
-        self._timers: dict[int, str] = {}
+        self.set_up(title, storage)
         self._themed: list[Callable[[dict[str, str]], None]] = []
-        self._restore_place(size)
+        self._outlined: set[Any] = set()
         self.apply_theme()
-        self.protocol("WM_DELETE_WINDOW", self.close)
+        ctk.AppearanceModeTracker.add(lambda mode: self.apply_theme(), self)
 
     @property
     def colors(self) -> dict[str, str]:
         return DARK if ctk.get_appearance_mode() == "Dark" else LIGHT
-
-    def every(self, milliseconds: int, action: Callable[[], None]) -> None:
-        """Call ``action`` again and again until the window closes."""
-        number = len(self._timers)
-
-        def tick() -> None:
-            action()
-            self._timers[number] = self.after(milliseconds, tick)
-
-        self._timers[number] = self.after(milliseconds, tick)
-
-    def confirm(self, question: str) -> bool:
-        return bool(messagebox.askyesno(self.title(), question, parent=self))
-
-    def tell(self, text: str) -> None:
-        messagebox.showinfo(self.title(), text, parent=self)
-
-    def ask_save_path(self, name: str) -> str:
-        """A file to write, chosen by the person; empty if they changed their mind."""
-        return str(filedialog.asksaveasfilename(parent=self, initialfile=name) or "")
-
-    def ask_open_path(self) -> str:
-        """A file to read, chosen by the person; empty if they changed their mind."""
-        return str(filedialog.askopenfilename(parent=self) or "")
-
-    def copy(self, text: str) -> None:
-        self.clipboard_clear()
-        self.clipboard_append(text)
 
     def switch_theme(self) -> None:
         """Change between light and dark, and remember it."""
         mode = "light" if ctk.get_appearance_mode() == "Dark" else "dark"
         self.storage.set_setting("theme", mode)
         ctk.set_appearance_mode(mode)
-        self.apply_theme()
 
     def follow_theme(self, paint: Callable[[dict[str, str]], None]) -> None:
         """Have ``paint`` called with the colours now and whenever they change."""
         self._themed.append(paint)
         paint(self.colors)
 
+    def point_at(self, field: Any) -> None:
+        """Take the person to a field that needs another look; its outline stays red until they type."""
+        field.focus_set()
+        if isinstance(field, ctk.CTkEntry):
+            field.configure(border_color=DANGER)
+            if field not in self._outlined:  # customtkinter adds to bindings and never replaces one
+                self._outlined.add(field)
+                field.bind("<Key>", lambda event: field.configure(border_color=FIELD["border_color"]))
+
+    def least_size(self) -> tuple[int, int]:
+        width, height = super().least_size()
+        scale = ctk.ScalingTracker.get_window_scaling(self)
+        return round(width / scale), round(height / scale)
+
     def apply_theme(self) -> None:
-        """Give tables and drawings, which are not customtkinter's own, the same colours."""
+        """Give tables, menus and drawings, which are not customtkinter's own, the same colours."""
         colors, style = self.colors, ttk.Style(self)
         style.theme_use("clam")
-        shared = {"background": colors["back"], "foreground": colors["text"], "font": FONT}
-        style.configure(".", bordercolor=colors["line"], lightcolor=colors["line"], darkcolor=colors["line"], **shared)
-        style.configure("Treeview", background=colors["field"], fieldbackground=colors["field"], rowheight=30)
+        line = dict.fromkeys(("bordercolor", "lightcolor", "darkcolor"), colors["line"])
+        style.configure(".", background=colors["back"], foreground=colors["text"], font=FONT, **line)
+        style.configure("Treeview", background=colors["field"], fieldbackground=colors["field"], rowheight=ROW_HEIGHT)
         style.map(
             "Treeview", background=[("selected", colors["accent"])], foreground=[("selected", colors["on_accent"])]
         )
-        style.configure(
-            "Treeview.Heading", background=colors["back"], foreground=colors["hint"], relief="flat", padding=6
-        )
+        style.configure("Treeview.Heading", background=colors["back"], foreground=colors["hint"], relief="flat")
+        style.configure("Treeview.Heading", padding=(4, 6), font=FONT)
         style.map("Treeview.Heading", background=[("active", colors["hover"])])
         style.configure("Empty.TLabel", background=colors["field"], foreground=colors["hint"])
-        style.configure("TScrollbar", background=colors["hover"], troughcolor=colors["back"], arrowcolor=colors["hint"])
+        for name, sides in (("Vertical", "ns"), ("Horizontal", "ew")):
+            thumb = (f"{name}.Scrollbar.thumb", {"expand": "1", "sticky": "nsew"})
+            style.layout(f"{name}.TScrollbar", [(f"{name}.Scrollbar.trough", {"sticky": sides, "children": [thumb]})])
+        style.configure("TScrollbar", background=colors["thumb"], troughcolor=colors["back"], arrowsize=10, gripcount=0)
+        style.configure("TScrollbar", bordercolor=colors["back"], lightcolor=colors["thumb"], darkcolor=colors["thumb"])
+        style.map("TScrollbar", background=[("active", colors["hint"])])
+        for menu in (self.menu_bar, *self.menu_bar.winfo_children()):
+            menu.configure(background=colors["back"], foreground=colors["text"])
+            menu.configure(activebackground=colors["accent"], activeforeground=colors["on_accent"])
         for paint in self._themed:
             paint(colors)
 
-    def close(self) -> None:
-        """Remember the window's place, stop the timers, close the data and the window."""
-        self.storage.set_setting("geometry", self.geometry())
-        for timer in self._timers.values():
-            self.after_cancel(timer)
-        self.storage.close()
-        self.destroy()
 
-    def _restore_place(self, size: tuple[int, int]) -> None:
-        width, height = size
-        self.geometry(f"{width}x{height}")
-        self.minsize(min(width, 360), min(height, 320))
-        saved = self.storage.setting("geometry", "")
-        with contextlib.suppress(ValueError, tk.TclError):
-            place, x, y = saved.replace("-", "+-").split("+", 2)
-            is_on_screen = 0 <= int(x) < self.winfo_screenwidth() - 80 and 0 <= int(y) < self.winfo_screenheight() - 80
-            self.geometry(saved if is_on_screen else place)
+class Paragraph(ctk.CTkLabel):
+    """A text that wraps to the room it has."""
+
+    def __init__(self, parent: Any, **options: Any) -> None:
+        super().__init__(parent, anchor="w", justify="left", wraplength=240, height=22, **options)
+        self.bind("<Configure>", lambda event: self._wrap())
+
+    def _wrap(self) -> None:
+        room = self.winfo_width() / ctk.ScalingTracker.get_widget_scaling(self)
+        self.configure(wraplength=max(round(room) - 4, 120))
 
 
 class TextArea(ctk.CTkTextbox):
-    """Several lines of text with undo."""
+    """Several lines of text with undo; Tab goes on to the next field."""
 
     def __init__(
         self, parent: Any, window: AppWindow, *, height: int = 8, on_change: Callable[[], None] | None = None
     ) -> None:
-        super().__init__(parent, height=height * 22, wrap="word", undo=True)
+        super().__init__(parent, height=height * 22, wrap="word", undo=True, **FIELD)
+        self.bind("<Tab>", lambda event: focus_next(event.widget))
         if on_change is not None:
             self.bind("<KeyRelease>", lambda event: on_change())
 
@@ -145,9 +137,8 @@ class TextArea(ctk.CTkTextbox):
         self.edit_reset()
 
 
-def bind_key(window: tk.Misc, shortcut: str, action: Callable[[], Any]) -> None:
-    """Bind a shortcut as people write it, such as Ctrl+N, Delete or F5."""
-    *modifiers, key = shortcut.split("+")
-    names = {"Ctrl": "Control", "Shift": "Shift", "Alt": "Alt"}
-    letter = key.lower() if len(key) == 1 else {"Enter": "Return", "Esc": "Escape"}.get(key, key)
-    window.bind(f"<{'-'.join([*(names[m] for m in modifiers), letter])}>", lambda event: action())
+def focus_next(widget: tk.Misc) -> str:
+    following = widget.tk_focusNext()
+    if following is not None:
+        following.focus_set()
+    return "break"

@@ -1,66 +1,37 @@
-"""The window's base and the few widgets that tkinter does not have. Nothing here knows this app's rules."""
+"""How the window looks in light and dark, and the few widgets that tkinter does not have."""
 
 from __future__ import annotations
 
-import contextlib
 import tkinter as tk
 from collections.abc import Callable
-from tkinter import filedialog, messagebox, ttk
+from tkinter import font, ttk
 from typing import Any
 
+from actions import WindowActions
 from app_info import FIRST_THEME
 from storage import Storage
 
-PAD = 10
-FONT = ("TkDefaultFont", 11)
-LIGHT = {"back": "#f6f6f4", "field": "#ffffff", "text": "#1f2328", "hint": "#5c6470", "line": "#d5d8dc"}
-LIGHT |= {"accent": "#2f6f9f", "on_accent": "#ffffff", "danger": "#a8322a", "hover": "#e9ebee"}
-DARK = {"back": "#1e2227", "field": "#2a2f36", "text": "#e8eaed", "hint": "#a3abb5", "line": "#3d444d"}
-DARK |= {"accent": "#6aaed6", "on_accent": "#10151a", "danger": "#f0877f", "hover": "#343a42"}
+PAD = 12
+ROW_HEIGHT = 30
+FONT = "TkDefaultFont"
+LIGHT = {"back": "#f4f5f6", "field": "#ffffff", "text": "#1f2328", "hint": "#5c6470", "line": "#cfd4da"}
+LIGHT |= {"accent": "#2b6a9b", "pressed": "#235882", "on_accent": "#ffffff", "danger": "#a8322a"}
+LIGHT |= {"button": "#e4e7eb", "hover": "#d8dce1"}
+DARK = {"back": "#1e2227", "field": "#282d34", "text": "#e8eaed", "hint": "#a3abb5", "line": "#434a54"}
+DARK |= {"accent": "#6aaed6", "pressed": "#8cc3e4", "on_accent": "#10151a", "danger": "#f0877f"}
+DARK |= {"button": "#363d46", "hover": "#424a55"}
 
 
-class AppWindow(tk.Tk):
-    """A window that remembers its place and theme, keeps timers, and can ask and tell."""
+class AppWindow(WindowActions, tk.Tk):
+    """A window in ttk's widgets, dark or light as the person chose."""
 
-    def __init__(self, title: str, storage: Storage, size: tuple[int, int]) -> None:
+    def __init__(self, title: str, storage: Storage) -> None:
         super().__init__()
-        self.storage = storage
-        self.title(title)
-        self.status = tk.StringVar(self)
-        self._timers: dict[int, str] = {}
+        self.set_up(title, storage)
         self._themed: list[Callable[[dict[str, str]], None]] = []
-        self._restore_place(size)
         self.colors = DARK if storage.setting("theme", FIRST_THEME) == "dark" else LIGHT
+        self._make_fonts()
         self.apply_theme()
-        self.protocol("WM_DELETE_WINDOW", self.close)
-
-    def every(self, milliseconds: int, action: Callable[[], None]) -> None:
-        """Call ``action`` again and again until the window closes."""
-        number = len(self._timers)
-
-        def tick() -> None:
-            action()
-            self._timers[number] = self.after(milliseconds, tick)
-
-        self._timers[number] = self.after(milliseconds, tick)
-
-    def confirm(self, question: str) -> bool:
-        return bool(messagebox.askyesno(self.title(), question, parent=self))
-
-    def tell(self, text: str) -> None:
-        messagebox.showinfo(self.title(), text, parent=self)
-
-    def ask_save_path(self, name: str) -> str:
-        """A file to write, chosen by the person; empty if they changed their mind."""
-        return str(filedialog.asksaveasfilename(parent=self, initialfile=name) or "")
-
-    def ask_open_path(self) -> str:
-        """A file to read, chosen by the person; empty if they changed their mind."""
-        return str(filedialog.askopenfilename(parent=self) or "")
-
-    def copy(self, text: str) -> None:
-        self.clipboard_clear()
-        self.clipboard_append(text)
 
     def switch_theme(self) -> None:
         """Change between light and dark, and remember it."""
@@ -73,61 +44,124 @@ class AppWindow(tk.Tk):
         self._themed.append(paint)
         paint(self.colors)
 
+    def point_at(self, field: Any) -> None:
+        """Take the person to a field that needs another look; its outline stays red until they type."""
+        field.focus_set()
+        if isinstance(field, ttk.Entry):
+            field.configure(style="Wrong.TEntry")
+            field.bind("<Key>", lambda event: field.configure(style="TEntry"))
+
     def apply_theme(self) -> None:
         colors, style = self.colors, ttk.Style(self)
         style.theme_use("clam")
         self.configure(background=colors["back"])
-        self.option_add("*TCombobox*Listbox.background", colors["field"])
-        self.option_add("*TCombobox*Listbox.foreground", colors["text"])
-        shared = {"background": colors["back"], "foreground": colors["text"], "font": FONT}
-        style.configure(".", bordercolor=colors["line"], lightcolor=colors["line"], darkcolor=colors["line"], **shared)
-        style.configure("TEntry", fieldbackground=colors["field"], insertcolor=colors["text"], padding=5)
-        style.configure("TCombobox", fieldbackground=colors["field"], arrowcolor=colors["text"], padding=4)
+        line = dict.fromkeys(("bordercolor", "lightcolor", "darkcolor"), colors["line"])
+        style.configure(".", background=colors["back"], foreground=colors["text"], focuscolor=colors["accent"], **line)
+        self._style_fields(style, colors)
+        self._style_buttons(style, colors)
+        self._style_texts(style, colors)
+        self._style_tables(style, colors)
+        for menu in (self.menu_bar, *self.menu_bar.winfo_children()):
+            menu.configure(background=colors["back"], foreground=colors["text"])
+            menu.configure(activebackground=colors["accent"], activeforeground=colors["on_accent"])
+        for paint in self._themed:
+            paint(colors)
+
+    def _make_fonts(self) -> None:
+        for name in ("TkDefaultFont", "TkTextFont", "TkMenuFont"):
+            font.nametofont(name, root=self).configure(size=11)
+        family = font.nametofont("TkDefaultFont", root=self).actual("family")
+        self.fonts = {
+            "title": font.Font(self, family=family, size=16, weight="bold", name="TitleFont"),
+            "display": font.Font(self, family=family, size=22, name="DisplayFont"),
+            "big": font.Font(self, family=family, size=40, name="BigFont"),
+            "key": font.Font(self, family=family, size=14, name="KeyFont"),
+        }
+
+    def _style_fields(self, style: ttk.Style, colors: dict[str, str]) -> None:
+        field = {"fieldbackground": colors["field"], "lightcolor": colors["field"], "padding": 5}
+        style.configure("TEntry", insertcolor=colors["text"], **field)
+        style.map("TEntry", bordercolor=[("focus", colors["accent"])], lightcolor=[("focus", colors["accent"])])
+        style.configure("Wrong.TEntry", bordercolor=colors["danger"], **field | {"lightcolor": colors["danger"]})
+        style.map("Wrong.TEntry", bordercolor=[("focus", colors["danger"])], lightcolor=[("focus", colors["danger"])])
+        style.configure("TCombobox", arrowcolor=colors["text"], background=colors["button"], **field)
         style.map(
-            "TCombobox", fieldbackground=[("readonly", colors["field"])], foreground=[("readonly", colors["text"])]
+            "TCombobox",
+            fieldbackground=[("readonly", colors["field"])],
+            foreground=[("readonly", colors["text"])],
+            selectbackground=[("readonly", colors["field"])],
+            selectforeground=[("readonly", colors["text"])],
+            bordercolor=[("focus", colors["accent"])],
         )
-        style.configure("TButton", width=-4, padding=(12, 6), background=colors["field"], relief="flat")
-        style.map("TButton", background=[("active", colors["hover"])])
+        for part in ("background", "foreground", "selectBackground", "selectForeground"):
+            shade = {"background": "field", "foreground": "text", "selectBackground": "accent"}.get(part, "on_accent")
+            self.option_add(f"*TCombobox*Listbox.{part}", colors[shade])
+
+    def _style_buttons(self, style: ttk.Style, colors: dict[str, str]) -> None:
+        style.configure("TButton", width=-6, padding=(12, 6), background=colors["button"], relief="flat")
+        style.configure("TButton", bordercolor=colors["button"], lightcolor=colors["button"])
+        style.map("TButton", background=[("active", colors["hover"])], bordercolor=[("focus", colors["accent"])])
         style.configure("Primary.TButton", background=colors["accent"], foreground=colors["on_accent"])
-        style.map("Primary.TButton", background=[("active", colors["accent"])])
+        style.map("Primary.TButton", background=[("active", colors["pressed"])])
         style.configure("Danger.TButton", foreground=colors["danger"])
-        style.configure("TNotebook.Tab", padding=(14, 6), background=colors["back"])
-        style.map("TNotebook.Tab", background=[("selected", colors["field"])])
-        style.map("TCheckbutton", background=[("active", colors["back"])])
-        style.configure("Title.TLabel", font=("TkDefaultFont", 16, "bold"))
-        style.configure("Big.TLabel", font=("TkDefaultFont", 30))
+        style.configure("Key.TButton", font=self.fonts["key"], padding=4)
+        style.configure("PrimaryKey.TButton", font=self.fonts["key"], padding=4)
+        style.configure("PrimaryKey.TButton", background=colors["accent"], foreground=colors["on_accent"])
+        style.map("PrimaryKey.TButton", background=[("active", colors["pressed"])])
+        style.configure("TCheckbutton", indicatorbackground=colors["field"], indicatorforeground=colors["accent"])
+        style.map(
+            "TCheckbutton",
+            background=[("active", colors["back"])],
+            indicatorbackground=[("selected", colors["field"])],
+        )
+        style.configure("TNotebook", tabmargins=0, borderwidth=0, background=colors["back"])
+        style.configure("TNotebook.Tab", padding=(16, 7), background=colors["back"], foreground=colors["hint"])
+        style.configure("TNotebook.Tab", bordercolor=colors["line"], lightcolor=colors["back"])
+        style.map(
+            "TNotebook.Tab",
+            background=[("selected", colors["button"])],
+            lightcolor=[("selected", colors["button"])],
+            bordercolor=[("selected", colors["line"])],
+            foreground=[("selected", colors["text"])],
+            padding=[("selected", (16, 7))],
+            expand=[("selected", (0, 0, 0, 0))],
+        )
+
+    def _style_texts(self, style: ttk.Style, colors: dict[str, str]) -> None:
+        style.configure("Title.TLabel", font=self.fonts["title"])
+        style.configure("Big.TLabel", font=self.fonts["big"])
         style.configure("Hint.TLabel", foreground=colors["hint"])
-        style.configure("Empty.TLabel", background=colors["field"], foreground=colors["hint"])
         style.configure("Error.TLabel", foreground=colors["danger"])
-        style.configure("Treeview", background=colors["field"], fieldbackground=colors["field"], rowheight=28)
+        style.configure("Empty.TLabel", background=colors["field"], foreground=colors["hint"])
+
+    def _style_tables(self, style: ttk.Style, colors: dict[str, str]) -> None:
+        style.configure(
+            "Treeview", background=colors["field"], fieldbackground=colors["field"], rowheight=ROW_HEIGHT, font=FONT
+        )
         style.map(
             "Treeview", background=[("selected", colors["accent"])], foreground=[("selected", colors["on_accent"])]
         )
         style.configure("Treeview.Heading", background=colors["back"], foreground=colors["hint"], relief="flat")
-        for paint in self._themed:
-            paint(colors)
+        style.configure("Treeview.Heading", padding=(4, 5), font=FONT)
+        style.map("Treeview.Heading", background=[("active", colors["hover"])])
+        for name, sides in (("Vertical", "ns"), ("Horizontal", "ew")):
+            thumb = (f"{name}.Scrollbar.thumb", {"expand": "1", "sticky": "nsew"})
+            style.layout(f"{name}.TScrollbar", [(f"{name}.Scrollbar.trough", {"sticky": sides, "children": [thumb]})])
+        style.configure("TScrollbar", background=colors["hover"], troughcolor=colors["back"], arrowsize=10, width=10)
+        style.configure("TScrollbar", bordercolor=colors["back"], lightcolor=colors["hover"], gripcount=0)
+        style.map("TScrollbar", background=[("active", colors["hint"])])
 
-    def close(self) -> None:
-        """Remember the window's place, stop the timers, close the data and the window."""
-        self.storage.set_setting("geometry", self.geometry())
-        for timer in self._timers.values():
-            self.after_cancel(timer)
-        self.storage.close()
-        self.destroy()
 
-    def _restore_place(self, size: tuple[int, int]) -> None:
-        width, height = size
-        self.geometry(f"{width}x{height}")
-        self.minsize(min(width, 360), min(height, 320))
-        saved = self.storage.setting("geometry", "")
-        with contextlib.suppress(ValueError, tk.TclError):
-            place, x, y = saved.replace("-", "+-").split("+", 2)
-            is_on_screen = 0 <= int(x) < self.winfo_screenwidth() - 80 and 0 <= int(y) < self.winfo_screenheight() - 80
-            self.geometry(saved if is_on_screen else place)
+class Paragraph(ttk.Label):
+    """A text that wraps to the room it has."""
+
+    def __init__(self, parent: tk.Misc, **options: Any) -> None:
+        super().__init__(parent, wraplength=240, **options)
+        self.bind("<Configure>", lambda event: self.configure(wraplength=max(event.width, 120)))
 
 
 class TextArea(ttk.Frame):
-    """Several lines of text with undo."""
+    """Several lines of text with undo; Tab goes on to the next field."""
 
     def __init__(
         self, parent: tk.Misc, window: AppWindow, *, height: int = 8, on_change: Callable[[], None] | None = None
@@ -135,13 +169,11 @@ class TextArea(ttk.Frame):
         super().__init__(parent)
         self.columnconfigure(0, weight=1)
         self.rowconfigure(0, weight=1)
-        self._text = tk.Text(
-            self, height=height, width=30, wrap="word", undo=True, font=FONT, relief="flat", padx=8, pady=8
-        )
-        scrollbar = ttk.Scrollbar(self, command=self._text.yview)
-        self._text.configure(yscrollcommand=scrollbar.set)
+        self._text = tk.Text(self, height=height, width=24, wrap="word", undo=True, font=FONT)
+        self._text.configure(relief="flat", padx=8, pady=6, highlightthickness=1)
         self._text.grid(row=0, column=0, sticky="nsew")
-        scrollbar.grid(row=0, column=1, sticky="ns")
+        self._text.bind("<Tab>", lambda event: focus_next(event.widget))
+        self.focus_set = self._text.focus_set
         window.follow_theme(self._paint)
         if on_change is not None:
             self._text.bind("<KeyRelease>", lambda event: on_change())
@@ -156,11 +188,11 @@ class TextArea(ttk.Frame):
 
     def _paint(self, colors: dict[str, str]) -> None:
         self._text.configure(background=colors["field"], foreground=colors["text"], insertbackground=colors["text"])
+        self._text.configure(highlightbackground=colors["line"], highlightcolor=colors["accent"])
 
 
-def bind_key(window: tk.Misc, shortcut: str, action: Callable[[], Any]) -> None:
-    """Bind a shortcut as people write it, such as Ctrl+N, Delete or F5."""
-    *modifiers, key = shortcut.split("+")
-    names = {"Ctrl": "Control", "Shift": "Shift", "Alt": "Alt"}
-    letter = key.lower() if len(key) == 1 else {"Enter": "Return", "Esc": "Escape"}.get(key, key)
-    window.bind(f"<{'-'.join([*(names[m] for m in modifiers), letter])}>", lambda event: action())
+def focus_next(widget: tk.Misc) -> str:
+    following = widget.tk_focusNext()
+    if following is not None:
+        following.focus_set()
+    return "break"

@@ -1,0 +1,308 @@
+"""Writes the ``main.py`` of a tkinter or customtkinter app: one class, one method for each section, grid alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.view import (
+    Button,
+    Chart,
+    Check,
+    Choice,
+    Entry,
+    Form,
+    Keypad,
+    Label,
+    Node,
+    Row,
+    Section,
+    Stack,
+    Table,
+    Tabs,
+    TextArea,
+    View,
+)
+
+Written = tuple[str, list[str]]
+OF_THE_WINDOW = ("show_about", "switch_theme", "close")
+_LOOKS = ("DANGER", "FIELD", "HINT", "MAIN", "PAD", "PICKER", "QUIET", "RISKY", "TABS")
+_FROM_WINDOW = (*_LOOKS, "AppWindow", "Paragraph", "TextArea")
+
+
+class Widgets(Protocol):
+    """How a toolkit writes each widget: its class and its arguments after the parent."""
+
+    imports: tuple[str, ...]
+
+    def frame(self) -> Written: ...
+    def label(self, node: Label) -> Written: ...
+    def entry(self, node: Entry) -> Written: ...
+    def button(self, node: Button) -> Written: ...
+    def key(self, is_accent: str) -> Written: ...
+    def check(self, node: Check) -> Written: ...
+    def choice(self, node: Choice) -> Written: ...
+    def tabs(self, code: Code, node: Tabs) -> None: ...
+    def on_choice(self, code: Code, box: str, action: str) -> None: ...
+
+
+def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[str]]:
+    """The text of ``main.py``, and which of the parts ``table`` and ``chart`` it uses."""
+    writer = _Writer(widgets, view)
+    writer.write_class()
+    written = writer.code.text()
+    head = Code()
+    head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
+    head.add("from __future__ import annotations", "", *widgets.imports, "")
+    head.add("from app_info import ABOUT, APP_ID, TITLE")
+    head.add(*(["from chart import Chart"] if "chart" in writer.used else []))
+    head.add("from presenter import Presenter", "from storage import Storage, data_folder")
+    head.add(*(["from table import Table"] if "table" in writer.used else []))
+    names = [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]
+    head.add(f"from window import {', '.join(names)}", "", "")
+    return head.text() + written, writer.used
+
+
+def literal_docstring(text: str) -> str:
+    """A docstring of any words: in three quotes where they allow it, else as an escaped literal."""
+    return literal(text) if '"' in text or "\\" in text or not text.isprintable() else f'"""{text}"""'
+
+
+class _Writer:
+    def __init__(self, widgets: Widgets, view: View) -> None:
+        self.widgets = widgets
+        self.view = view
+        self.code = Code()
+        self.used: set[str] = set()
+        self._frame_names: list[str] = []
+
+    def write_class(self) -> None:
+        code = self.code
+        code.add("class App(AppWindow):")
+        with code.indented():
+            code.add('"""The main window."""', "")
+            self._init()
+            code.add("")
+            self._menus()
+            for section in self._sections():
+                code.add("")
+                self._section(section)
+            code.add("", "def show_about(self) -> None:")
+            with code.indented():
+                code.add("self.tell(ABOUT)")
+            if self.view.on_close:
+                code.add("", "def close(self) -> None:")
+                with code.indented():
+                    code.add(f"self.presenter.{self.view.on_close}()", "super().close()")
+        code.add("", "", "def main() -> None:")
+        with code.indented():
+            code.add('storage = Storage(data_folder(APP_ID) / "data.db")', "App(storage).mainloop()")
+        code.add("", "", 'if __name__ == "__main__":')
+        with code.indented():
+            code.add("main()")
+
+    def _init(self) -> None:
+        code, view = self.code, self.view
+        code.add("def __init__(self, storage: Storage) -> None:")
+        with code.indented():
+            code.add("super().__init__(TITLE, storage)")
+            for name, value in view.vars.items():
+                kind = "BooleanVar" if isinstance(value, bool) else "StringVar"
+                code.add(f"self.{name} = tk.{kind}(self{f', {literal(value)}' if value else ''})")
+            code.add("self.presenter = Presenter(self, storage)", "self.build_menus()")
+            self._place_sections()
+            for shortcut, action in view.keys:
+                code.add(f"self.bind_key({literal(shortcut)}, {_callback(action)})")
+            code.add(f"self.place_window({view.width}, {view.height})", "self.presenter.start()")
+
+    def _place_sections(self) -> None:
+        code, view = self.code, self.view
+        code.add("self.rowconfigure(0, weight=1)" if view.side_by_side else "self.columnconfigure(0, weight=1)")
+        for number, part in enumerate(view.sections):
+            if isinstance(part, Tabs):
+                code.add("self.rowconfigure(0, weight=1)")
+                self.widgets.tabs(code, part)
+                continue
+            place = f"row=0, column={number}" if view.side_by_side else f"row={number}, column=0"
+            if part.grows:
+                code.add(f"self.{'column' if view.side_by_side else 'row'}configure({number}, weight={part.share})")
+            name, arguments = self.widgets.frame()
+            code.call(f"{part.name} = {name}", ["self", *arguments])
+            code.add(
+                f'{part.name}.grid({place}, sticky="nsew", padx={self._beside(number)}, pady={self._below(number)})'
+            )
+            code.add(f"self.build_{part.name}({part.name})")
+
+    def _beside(self, number: int) -> str:
+        return "(0, PAD)" if self.view.side_by_side and number else "PAD"
+
+    def _below(self, number: int) -> str:
+        return "(0, PAD)" if number and not self.view.side_by_side else "PAD"
+
+    def _sections(self) -> list[Section]:
+        found: list[Section] = []
+        for part in self.view.sections:
+            found += [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]
+        return found
+
+    def _menus(self) -> None:
+        code = self.code
+        code.add("def build_menus(self) -> None:")
+        with code.indented():
+            for title, items in self.view.menus:
+                code.add(f"menu = self.add_menu({literal(title)})")
+                for item in items:
+                    shortcut = [literal(item.shortcut)] if item.shortcut else []
+                    code.call("self.add_item", ["menu", literal(item.text), _callback(item.action), *shortcut])
+
+    def _section(self, section: Section) -> None:
+        code = self.code
+        self._frame_names = []
+        code.add(f"def build_{section.name}(self, parent: tk.Misc) -> None:")
+        with code.indented():
+            code.add(literal_docstring(section.about))
+            self._inside(section.content, "parent")
+
+    def _inside(self, node: Node, parent: str) -> None:
+        """Put ``node`` alone, or its items, into the frame called ``parent``."""
+        code = self.code
+        if isinstance(node, Stack):
+            code.add(f"{parent}.columnconfigure(0, weight=1)")
+            for number, item in enumerate(node.items):
+                if item.grows:
+                    code.add(f"{parent}.rowconfigure({number}, weight=1)")
+                gap = "" if isinstance(item, Label) and item.style == "error" else _gap("pady", number)
+                self._widget(item, parent, f'row={number}, column=0, sticky="nsew"{gap}')
+        elif isinstance(node, Row):
+            if node.is_centered:
+                code.add(f"{parent}.columnconfigure((0, {len(node.items) + 1}), weight=1)")
+            for number, item in enumerate(node.items):
+                if item.grows:
+                    code.add(f"{parent}.columnconfigure({number}, weight=1)")
+                column = number + node.is_centered
+                self._widget(item, parent, f'row=0, column={column}, sticky="ew"{_gap("padx", number)}')
+        elif isinstance(node, Form):
+            code.add(f"{parent}.columnconfigure(1, weight=1)")
+            for number, item in enumerate(node.items):
+                self._form_line(item, parent, number)
+        else:
+            code.add(f"{parent}.columnconfigure(0, weight=1)", f"{parent}.rowconfigure(0, weight=1)")
+            self._widget(node, parent, 'row=0, column=0, sticky="nsew"')
+
+    def _form_line(self, item: Node, parent: str, number: int) -> None:
+        text = getattr(item, "label", "")
+        if text:
+            side = "nw" if isinstance(item, TextArea) else "w"
+            place = f'row={number}, column=0, sticky="{side}", padx=(0, PAD), pady=3'
+            self._plain("label", self.widgets.label(Label(text=text)), parent, place)
+        if isinstance(item, TextArea):
+            self.code.add(f"{parent}.rowconfigure({number}, weight=1)")
+        self._widget(item, parent, f'row={number}, column=1, sticky="nsew", pady=3')
+
+    def _widget(self, node: Node, parent: str, place: str) -> None:
+        if isinstance(node, Stack | Row | Form):
+            frame = self._frame_name(node)
+            name, arguments = self.widgets.frame()
+            self.code.call(f"{frame} = {name}", [parent, *arguments])
+            self.code.add(f"{frame}.grid({place})")
+            self._inside(node, frame)
+        elif isinstance(node, Label):
+            self._plain("label", self.widgets.label(node), parent, place)
+        elif isinstance(node, Entry):
+            self._entry(node, parent, place)
+        elif isinstance(node, Button):
+            self._plain("button", self.widgets.button(node), parent, place)
+        elif isinstance(node, Check):
+            self._plain(f"self.{node.var}_check", self.widgets.check(node), parent, place)
+        elif isinstance(node, Choice):
+            self._plain(f"self.{node.var}_box", self.widgets.choice(node), parent, place)
+            if node.action:
+                self.widgets.on_choice(self.code, f"self.{node.var}_box", node.action)
+        elif isinstance(node, Keypad):
+            self._keypad(node, parent, place)
+        else:
+            self._part(node, parent, place)
+
+    def _frame_name(self, node: Stack | Row | Form) -> str:
+        """A name for a frame that tells what is in it, as a person would choose one."""
+        named = [item for item in node.items if isinstance(item, Entry | Choice)]
+        if isinstance(node, Form):
+            name = "fields"
+        elif all(isinstance(item, Button) for item in node.items):
+            name = "buttons"
+        else:
+            name = f"{named[0].var}_row" if named else "group"
+        self._frame_names.append(name)
+        count = self._frame_names.count(name)
+        return name if count == 1 else f"{name}_{count}"
+
+    def _plain(self, name: str, written: Written, parent: str, place: str) -> None:
+        widget, arguments = written
+        self.code.call(f"{name} = {widget}", [parent, *arguments])
+        self.code.add(f"{name}.grid({place})")
+
+    def _entry(self, node: Entry, parent: str, place: str) -> None:
+        entry = f"self.{node.var}_entry"
+        self._plain(entry, self.widgets.entry(node), parent, place)
+        if node.on_enter:
+            self.code.add(f'{entry}.bind("<Return>", lambda event: self.presenter.{node.on_enter}())')
+        if node.on_change:
+            self.code.add(f'self.{node.var}.trace_add("write", lambda *change: self.presenter.{node.on_change}())')
+        if node.takes_focus:
+            self.code.add(f"{entry}.focus_set()")
+
+    def _keypad(self, node: Keypad, parent: str, place: str) -> None:
+        code = self.code
+        frame, arguments = self.widgets.frame()
+        code.call(f"keys = {frame}", [parent, *arguments])
+        code.add(f"keys.grid({place})", "rows = [")
+        with code.indented():
+            code.add(*(f"{literal(row)}," for row in node.rows))
+        code.add("]", "for row, texts in enumerate(rows):")
+        with code.indented():
+            code.add("keys.rowconfigure(row, weight=1)", "for column, text in enumerate(texts):")
+            with code.indented():
+                code.add('keys.columnconfigure(column, weight=1, uniform="keys")')
+                name, arguments = self.widgets.key(f"text in {literal(node.accents)}")
+                code.call(f"key = {name}", ["keys", *arguments])
+                code.add(f"key.configure(command=lambda pressed=text: self.presenter.{node.action}(pressed))")
+                code.add('key.grid(row=row, column=column, sticky="nsew", padx=2, pady=2)')
+
+    def _part(self, node: Node, parent: str, place: str) -> None:
+        """A widget of the project's own: a table, a chart, a text area."""
+        if isinstance(node, Table):
+            self.used.add("table")
+            self.code.add("columns = [")
+            with self.code.indented():
+                self.code.add(*(f"{literal((c.title, c.width, c.is_number))}," for c in node.columns))
+            self.code.add("]")
+            self._plain(f"self.{node.name}", ("Table", _table_arguments(node)), parent, place)
+        elif isinstance(node, TextArea):
+            change = [f"on_change=self.presenter.{node.on_change}"] if node.on_change else []
+            written = ("TextArea", ["self", f"height={node.height}", *change])
+            self._plain(f"self.{node.name}", written, parent, place)
+        elif isinstance(node, Chart):
+            self.used.add("chart")
+            self._plain(f"self.{node.name}", ("Chart", ["self", f"shape={literal(node.shape)}"]), parent, place)
+        else:
+            raise TypeError(f"no widget for {type(node).__name__}")
+
+
+def _table_arguments(node: Table) -> list[str]:
+    arguments = ["columns", literal(node.empty), f"least_rows={node.height}"]
+    for event in ("on_select", "on_open", "on_sort"):
+        if getattr(node, event):
+            arguments.append(f"{event}=self.presenter.{getattr(node, event)}")
+    if node.keys:
+        arguments.append(f"keys={{{', '.join(f'{literal(key)}: {_callback(action)}' for key, action in node.keys)}}}")
+    return arguments
+
+
+def _gap(side: str, number: int) -> str:
+    return f", {side}=(PAD // 2, 0)" if number else ""
+
+
+def _callback(action: str) -> str:
+    return f"self.{action}" if action in OF_THE_WINDOW else f"self.presenter.{action}"

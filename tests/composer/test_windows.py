@@ -1,0 +1,186 @@
+"""Composed apps in real windows, under a person's hands: keys, the caret, closing at once, errors at the field."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stableagents.composer import compose
+from stableagents.verification.display import PrivateDisplay
+from tests.composer.test_compose import SAMPLES, TOOLKITS, written
+
+HANDS = """
+import json, tkinter as tk
+import main
+from app_info import APP_ID
+from storage import Storage, data_folder
+
+def open_app():
+    app = main.App(Storage(data_folder(APP_ID) / "data.db"))
+    app.update()
+    return app
+
+def inner(widget, kind):
+    return next(w for w in [widget, *widget.winfo_children()] if isinstance(w, kind))
+
+def press(app, widget, sequence):
+    widget.focus_force()
+    app.update()
+    widget.event_generate(sequence)
+    app.update()
+
+app = open_app()
+seen = {}
+"""
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    with PrivateDisplay() as shown:
+        yield shown.name
+
+
+def seen_in(folder: Path, display: str, kind: str, framework: str, script: str) -> dict[str, Any]:
+    """What ``script`` noted in ``seen`` while it used the app as a person would."""
+    written(compose(SAMPLES[kind], framework=framework), folder)
+    (folder / "hands.py").write_text(HANDS + script + "\nprint(json.dumps(seen))\n", encoding="utf-8")
+    environment = {**os.environ, "DISPLAY": display, "STABLEAGENTS_APP_DATA": str(folder / "data")}
+    command = [sys.executable, "hands.py"]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_typing_goes_on_after_what_the_keypad_wrote(framework: str, display: str, tmp_path: Path) -> None:
+    script = """
+entry = inner(app.display_entry, tk.Entry)
+app.presenter.press("5")
+press(app, entry, "<plus>")
+press(app, entry, "<Key-3>")
+seen["typed"] = app.display.get()
+press(app, entry, "<Return>")
+press(app, entry, "<Control-Shift-C>")
+seen["copied"] = app.clipboard_get()
+app.presenter.press("÷"); app.presenter.press("0"); app.presenter.press("=")
+seen["problem"] = app.problem.get()
+"""
+    seen = seen_in(tmp_path, display, "calculator", framework, script)
+    assert seen == {"typed": "5+3", "copied": "8", "problem": "You can't divide by zero."}
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_words_typed_just_before_closing_are_kept(framework: str, display: str, tmp_path: Path) -> None:
+    script = """
+app.presenter.new()
+app.heading.set("Title")
+app.body.set_text("just now")
+app.close()
+again = open_app()
+seen["text"] = again.body.get_text()
+again.presenter.new()
+again.presenter.new()
+seen["notes"] = len(again.presenter.notebook.notes())
+"""
+    assert seen_in(tmp_path, display, "notes", framework, script) == {"text": "just now", "notes": 2}
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_shortcuts_leave_the_text_that_is_being_written_alone(framework: str, display: str, tmp_path: Path) -> None:
+    script = """
+app.field_name.set("Fern")
+app.presenter.save()
+app.table.select(1)
+app.update()
+app.presenter.remove()
+text = inner(app.field_notes, tk.Text)
+text.insert("1.0", "hello")
+text.mark_set("insert", "1.0")
+theme = app.colors
+press(app, text, "<Control-l>")
+seen["switched"] = app.colors != theme
+press(app, text, "<Control-i>")
+seen["text"] = app.field_notes.get_text()
+press(app, text, "<Tab>")
+seen["moved_on"] = app.focus_get() is not text
+press(app, text, "<Control-z>")
+seen["records"] = len(app.presenter.records.find())
+"""
+    # Asking for a file would wait for a person: nobody chooses one here.
+    script = "app.ask_open_path = lambda: ''\n" + script
+    seen = seen_in(tmp_path, display, "records", framework, script)
+    assert seen == {"switched": True, "text": "hello", "moved_on": True, "records": 0}
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_what_is_wrong_is_said_at_its_field_and_a_draft_outlives_the_window(
+    framework: str, display: str, tmp_path: Path
+) -> None:
+    script = """
+app.field_name.set("Fern")
+app.field_price.set("cheap")
+app.presenter.save()
+app.update()
+seen["problem"] = app.problem.get()
+seen["at_field"] = app.focus_get() is inner(app.field_price_entry, tk.Entry)
+app.close()
+app = open_app()
+seen["draft"] = [app.field_name.get(), app.field_price.get()]
+app.field_price.set("3,5")
+app.presenter.save()
+seen["kept"] = [r["price"] for r in app.presenter.records.find()]
+app.field_name.set("unsaved")
+app.confirm = lambda question: False
+app.table.select(1)
+app.update()
+seen["refused"] = [app.field_name.get(), app.table.selected()]
+app.confirm = lambda question: True
+app.table.select(1)
+app.update()
+seen["dropped"] = app.field_name.get()
+"""
+    assert seen_in(tmp_path, display, "records", framework, script) == {
+        "problem": "Price: write a number like 12.50.",
+        "at_field": True,
+        "draft": ["Fern", "cheap"],
+        "kept": ["3.50"],
+        "refused": ["unsaved", None],
+        "dropped": "Fern",
+    }
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_no_control_is_cut_off_in_the_smallest_window(kind: str, framework: str, display: str, tmp_path: Path) -> None:
+    script = """
+app.geometry("%dx%d" % tuple(tk.Wm.wm_minsize(app)))
+for _ in range(5):
+    app.update()
+
+def controls(widget):
+    for child in widget.winfo_children():
+        yield from controls(child)
+        if child.winfo_viewable() and child.winfo_class() in ("TButton", "TEntry", "Entry", "TCombobox", "Text"):
+            yield child
+        elif child.winfo_viewable() and type(child).__name__ in ("CTkButton", "CTkOptionMenu", "CTkCheckBox"):
+            yield child
+
+def is_cut(widget):
+    right, bottom = widget.winfo_rootx() + widget.winfo_width(), widget.winfo_rooty() + widget.winfo_height()
+    return right > app.winfo_rootx() + app.winfo_width() or bottom > app.winfo_rooty() + app.winfo_height()
+
+found = list(controls(app))
+seen["found"] = len(found) > 2
+seen["cut"] = [str(widget) for widget in found if is_cut(widget)]
+app.close()
+"""
+    assert seen_in(tmp_path, display, kind, framework, script) == {"found": True, "cut": []}
