@@ -21,7 +21,13 @@ from stableagents.supervisor import Command, Launch, RestartPolicy, ServiceSpec
 API_SERVER = "api_server"
 FRONTEND_SERVER = "frontend_server"
 RENDERER = "renderer"
-PRELOAD = ("stableagents.api_server", "frontend.server")
+PRELOAD = (
+    "stableagents.api_server",
+    "frontend.server",
+    "uvicorn.protocols.http.auto",
+    "uvicorn.protocols.websockets.auto",
+    "uvicorn.lifespan.on",
+)
 CODE = Path(__file__).resolve().parent.parent
 
 Probe = Callable[[str], Callable[[int], None]]
