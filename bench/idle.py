@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
 from bench.product import get_json, running, wait_for_answer
 from bench.row import Row
+from stableagents.supervisor.usage import cpu_seconds, descendants
 
 SETTLE_S = 4.0
 WATCHED_S = 30.0
@@ -20,12 +20,12 @@ def run() -> list[Row]:
         wait_for_answer(product.api_port, "/health")
         time.sleep(SETTLE_S)
         main = product.process.pid
-        switches, used = _switches(main), _cpu_s(main)
+        switches, used = _switches(main), cpu_seconds(main) or 0.0
         time.sleep(WATCHED_S)
         woken = (_switches(main) - switches) / WATCHED_S
-        percent = 100 * (_cpu_s(main) - used) / WATCHED_S
+        percent = 100 * ((cpu_seconds(main) or 0.0) - used) / WATCHED_S
         get_json(product.api_port, "/health")
-        everything = sum(_pss_bytes(pid) for pid in {main, *_below(main)})
+        everything = sum(_pss_bytes(pid) for pid in {main, *descendants(main)})
         return [
             Row(what="idle: context switches of main", ours=woken, unit="/s", note="all threads; the goal is 1/s"),
             Row(what="idle: processor time of main", ours=percent, unit="%", note="of one core; the goal is 0.2 %"),
@@ -43,28 +43,8 @@ def _switches(pid: int) -> int:
     return total
 
 
-def _cpu_s(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
 def _pss_bytes(pid: int) -> int:
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) * 1024
     return 0
-
-
-def _below(pid: int) -> set[int]:
-    found: set[int] = set()
-    parents = {}
-    for entry in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            parents[int(entry)] = int(Path(f"/proc/{entry}/stat").read_bytes().rpartition(b")")[2].split()[1])
-        except OSError:
-            continue
-    wanted = {pid}
-    while wanted:
-        wanted = {child for child, parent in parents.items() if parent in wanted} - found
-        found |= wanted
-    return found

@@ -5,7 +5,10 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable
-from pathlib import Path
+
+from stableagents.supervisor.usage import is_alive as pid_alive
+
+__all__ = ["free_port", "pid_alive", "wait_until"]
 
 
 def wait_until(predicate: Callable[[], object], timeout_s: float, message: str = "") -> None:
@@ -22,12 +25,3 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def pid_alive(pid: int) -> bool:
-    """Whether the process lives; a zombie does not."""
-    try:
-        state = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0]
-    except OSError:
-        return False
-    return state not in (b"Z", b"X")

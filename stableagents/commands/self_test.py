@@ -21,6 +21,7 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.ipc.attach import attach
 from stableagents.ipc.channel import Channel
 from stableagents.settings import Settings
+from stableagents.supervisor.usage import descendants, is_alive
 
 _MAIN = Path(__file__).resolve().parent.parent.parent / "main_process.py"
 _PATIENCE_S = 30.0
@@ -77,7 +78,7 @@ class _Product:
         return int(self.service(name)["pid"])
 
     def children(self) -> set[int]:
-        return _descendants(self.process.pid)
+        return descendants(self.process.pid)
 
 
 @contextlib.contextmanager
@@ -121,7 +122,7 @@ def _kill_zygote(product: _Product) -> Outcome:
     started = time.perf_counter()
     for pid in zygotes:
         os.kill(pid, signal.SIGKILL)
-    _wait(lambda: not any(map(_is_alive, zygotes)))
+    _wait(lambda: not any(map(is_alive, zygotes)))
     unharmed = all(product.service(name)["pid"] == pid for name, pid in others.items())
     product.channel.request("restart_frontend", timeout_s=10)
     _wait(lambda: product.service("frontend_server")["pid"] not in (None, others["frontend_server"]))
@@ -151,7 +152,7 @@ def _kill_main(product: _Product) -> Outcome:
     started = time.perf_counter()
     product.process.kill()
     product.process.wait()
-    _wait(lambda: not any(map(_is_alive, children)))
+    _wait(lambda: not any(map(is_alive, children)))
     took = (time.perf_counter() - started) * 1000
     happened = f"all of its {len(children)} processes were gone"
     return Outcome(fault="main process: kill -9", happened=happened, milliseconds=took, ok=took < 1000)
@@ -188,32 +189,6 @@ def _free_ports() -> tuple[int, int]:
         first.bind(("127.0.0.1", 0))
         second.bind(("127.0.0.1", 0))
         return int(first.getsockname()[1]), int(second.getsockname()[1])
-
-
-def _descendants(pid: int) -> set[int]:
-    parents = {child: _parent(child) for child in map(int, filter(str.isdigit, os.listdir("/proc")))}
-    found: set[int] = set()
-    wanted = {pid}
-    while wanted:
-        wanted = {child for child, parent in parents.items() if parent in wanted} - found
-        found |= wanted
-    return found
-
-
-def _parent(pid: int) -> int | None:
-    stat = _stat(pid)
-    return int(stat[1]) if stat else None
-
-
-def _is_alive(pid: int) -> bool:
-    stat = _stat(pid)
-    return bool(stat) and stat[0] not in (b"Z", b"X")
-
-
-def _stat(pid: int) -> list[bytes]:
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
-    return []
 
 
 def _name(pid: int) -> str:

@@ -35,6 +35,23 @@ def age_seconds() -> float:
         return max(0.0, float(file.read().split()[0]) - int(fields[19]) / _TICKS)
 
 
+def is_alive(pid: int) -> bool:
+    """Whether a process lives; a zombie does not (Linux)."""
+    fields = _stat(pid)
+    return fields is not None and fields[0] not in (b"Z", b"X")
+
+
+def descendants(pid: int) -> set[int]:
+    """Every process below ``pid`` (Linux)."""
+    parents = {child: _parent(child) for child in map(int, filter(str.isdigit, os.listdir("/proc")))}
+    found: set[int] = set()
+    wanted = {pid}
+    while wanted:
+        wanted = {child for child, parent in parents.items() if parent in wanted} - found
+        found |= wanted
+    return found
+
+
 class CpuMeter:
     """Turns processor time into percent of one core since the last question about the same process."""
 
@@ -51,6 +68,11 @@ class CpuMeter:
         self._last = {known: value for known, value in self._last.items() if os.path.exists(f"/proc/{known}")}
         self._last[pid] = (now, used)
         return 0.0 if before is None else round(100 * (used - before[1]) / (now - before[0]), 1)
+
+
+def _parent(pid: int) -> int | None:
+    fields = _stat(pid)
+    return None if fields is None else int(fields[1])
 
 
 def _stat(pid: int) -> list[bytes] | None:

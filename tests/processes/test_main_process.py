@@ -18,6 +18,7 @@ from bench.product import ROOT, Product, ask, free_ports, get_json, running
 from renderer_process import RendererProcess
 from stableagents import settings
 from stableagents.ipc.attach import attach
+from stableagents.supervisor.usage import descendants
 from tests.support import pid_alive, wait_until
 
 
@@ -34,20 +35,6 @@ def pid_of(product: Product, name: str) -> int | None:
         if status["running"]:
             return int(status["pid"])
     return None
-
-
-def family(pid: int) -> set[int]:
-    """All processes below ``pid``."""
-    found: set[int] = set()
-    parents = {}
-    for entry in filter(str.isdigit, os.listdir("/proc")):
-        with contextlib.suppress(OSError, IndexError):
-            parents[int(entry)] = int(Path(f"/proc/{entry}/stat").read_bytes().rpartition(b")")[2].split()[1])
-    wanted = {pid}
-    while wanted:
-        wanted = {child for child, parent in parents.items() if parent in wanted} - found
-        found |= wanted
-    return found
 
 
 def test_the_ready_line_tells_addresses_time_and_why_there_is_no_window() -> None:
@@ -86,7 +73,7 @@ def test_a_frozen_api_server_is_replaced(product: Product) -> None:
 def test_ctrl_c_ends_everything_with_exit_code_0(program: str) -> None:
     with running(program=program) as made:
         made.read_line()
-        children = family(made.process.pid)
+        children = descendants(made.process.pid)
         assert len(children) >= 3
         made.process.send_signal(signal.SIGINT)
         assert made.process.wait(20) == 0
@@ -96,7 +83,7 @@ def test_ctrl_c_ends_everything_with_exit_code_0(program: str) -> None:
 def test_killing_main_leaves_nothing_and_the_next_start_works(tmp_path: Path) -> None:
     with running(folder=tmp_path) as made:
         made.read_line()
-        children = family(made.process.pid)
+        children = descendants(made.process.pid)
         made.process.kill()
         made.process.wait(5)
         wait_until(lambda: not any(map(pid_alive, children)), 2, "somebody outlived main")
