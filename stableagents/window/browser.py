@@ -71,12 +71,15 @@ class AppModeWindow(Window):
         )
         try:
             code = self._process.wait(_OPENED_AFTER_S)
+            if self._is_closing:
+                return
             raise WindowUnavailableError(f"{os.path.basename(program)} ended at once with code {code}")
         except subprocess.TimeoutExpired:
             self.on_ready(f"{_family(program)} app window")
         self._process.wait()
 
     def close(self) -> None:
+        self._is_closing = True
         if self._process is not None:
             self._process.terminate()
             try:

@@ -97,11 +97,21 @@ def test_chromiums_app_mode_is_a_window_of_its_own(config: Settings, private_dis
     window.on_ready = labels.append
     thread = threading.Thread(target=window.run)
     thread.start()
-    wait_until(lambda: bool(windows(private_display)), 20, "no window of Chromium appeared")
+    wait_until(lambda: bool(labels and windows(private_display)), 20, "no window of Chromium appeared")
     window.close()
     thread.join(15)
     assert not thread.is_alive()
     assert labels == ["Chromium app window"]
+
+
+def test_an_app_mode_window_that_is_closed_at_once_was_no_failure(config: Settings) -> None:
+    window = AppModeWindow(config, "")
+    thread = threading.Thread(target=window.run)
+    thread.start()
+    wait_until(lambda: window._process is not None, 10)
+    window.close()
+    thread.join(15)
+    assert not thread.is_alive()
 
 
 def test_the_order_is_native_then_app_mode_then_the_browser(config: Settings) -> None:
