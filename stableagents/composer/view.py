@@ -23,6 +23,7 @@ class Label(Node):
     text: str = ""
     var: str = ""
     style: str = "body"
+    is_centered: bool = False
 
     @property
     def wraps(self) -> bool:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stableagents.composer import ComposedApp, compose
+from stableagents.composer import ComposedApp, compose, fields
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.errors import StableAgentsError
@@ -104,15 +104,95 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
     assert any("record keeper" in text for text in vague.assumptions)
     assert any("not named" in text for text in vague.assumptions)
     wishes = compose("a to-do list with reminders, cloud sync and tags")
-    assert any("Reminders" in text for text in wishes.not_covered)
-    assert any("online" in text for text in wishes.not_covered)
-    assert any("Tags" in text for text in wishes.not_covered)
+    assert wishes.not_covered == [
+        "Not part of it: working online or with others.",
+        "Not part of it: reminders.",
+        "Not part of it: tags.",
+    ]
     assert compose("a calculator with history").not_covered == []
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [
+        ("snake game", "A game is beyond the built-in composer: this app only keeps records."),
+        ("a simple paint program", "Drawing is beyond the built-in composer: this app only keeps records."),
+        ("BMI calculator", "a form for one formula"),
+        ("currency converter", "exchange rates"),
+        ("habit tracker with streaks", "streaks"),
+        ("a book list with a chart by year", "a chart"),
+        ("a text editor", "your own files"),
+        ("password manager", "not encrypted"),
+        ("ein Taschenrechner mit Verlauf", "are English"),
+        ("آلة حاسبة مع سجل", "are English"),
+        ("a list of books. " * 400, "Only the first 4,000 characters"),
+    ],
+)
+def test_what_can_not_be_made_is_never_silently_dropped(description: str, said: str) -> None:
+    assert any(said in sentence for sentence in compose(description).not_covered)
+
+
+@pytest.mark.parametrize(
+    ("description", "title", "entities"),
+    [
+        ("app to manage gym members with name, phone and paid", "Gym members", "gym members"),
+        ("make an app that helps me remember birthdays", "Birthdays", "birthdays"),
+        ("keep track of my guitar practice", "Guitar practice", "sessions"),
+        ("A simple app for my bee hives with hive name and queen age", "Bee hives", "bee hives"),
+        ('an app named "Fuel Log" that keeps date, litres and cost', "Fuel Log", "entries"),
+        ("create a desktop app called Garden Planner", "Garden Planner", "plants"),
+        ("student grade book with name, subject and grade", "Student grade book", "students"),
+        ("build me something", "Records", "entries"),
+    ],
+)
+def test_an_app_is_called_what_it_is_about(description: str, title: str, entities: str) -> None:
+    app = compose(description)
+    assert (app.title, app.spec["entities"]) == (title, entities)
+
+
+def test_a_field_may_bring_its_choices() -> None:
+    app = compose("a call log with name, status (new, in progress or done) and last call date")
+    fields = [(field["label"], field["type"], field["choices"]) for field in app.spec["fields"]]
+    assert fields == [
+        ("Name", "text", ()),
+        ("Status", "choice", ("new", "in progress", "done")),
+        ("Last call date", "date", ()),
+    ]
+
+
+def test_an_amount_is_money_only_where_money_is_spoken_of() -> None:
+    types = {
+        text: compose(text).spec["fields"][1]["type"]
+        for text in ("what my baby eats: food, amount and time", "donations: name, amount and euros pledged")
+    }
+    assert list(types.values()) == ["text", "money"]
+
+
+def test_a_converter_begins_with_the_units_that_were_named() -> None:
+    assert constants(compose("convert miles to kilometers"))["FIRST_UNITS"] == ["mile", "kilometre"]
+    assert constants(compose("kg to pounds converter"))["FIRST_UNITS"] == ["kilogram", "pound"]
+    assert constants(compose("a unit converter"))["FIRST_UNITS"] == []
+
+
+@pytest.mark.parametrize("text", ["with " * 4000, "with a," * 2800, "with (" * 3000, ": a" * 6000, "calculato " * 2000])
+def test_a_long_description_takes_no_more_work_than_its_first_part(text: str) -> None:
+    read = 0
+
+    class Counted(str):
+        def __getitem__(self, place: object) -> str:
+            nonlocal read
+            part = str.__getitem__(self, place)  # type: ignore[index]
+            read += len(part)
+            return part
+
+    fields.named_fields(Counted(text[:4000]))
+    assert read <= 25 * fields.MAX_LIST + 2 * 4000
 
 
 def test_numbers_in_a_description_count() -> None:
     assert constants(compose("a countdown of 45 seconds"))["COUNTDOWN"] == 45
-    assert constants(compose("a pomodoro timer with 50 minutes"))["WORK"] == 3000
+    pomodoro = constants(compose("a pomodoro timer with 50 minute work and 10 minute breaks"))
+    assert (pomodoro["WORK"], pomodoro["SHORT_BREAK"]) == (3000, 600)
     assert constants(compose("a capitals quiz with 7 questions"))["ROUND"] == 7
     assert constants(compose("a dark to-do list"))["FIRST_THEME"] == "dark"
 
@@ -170,6 +250,13 @@ def test_every_app_is_sound_and_survives_being_operated(kind: str, framework: st
     assert report.findings == [] or tuple(report.findings) == (), [str(finding) for finding in report.findings]
     assert report.verified
     assert report.controls_used >= 9
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_fields_with_awkward_names_and_every_type_survive_being_operated(framework: str, tmp_path: Path) -> None:
+    description = "a list with id, class, self, status (new, old or lost), cost, count, due date, done and notes"
+    report = verify(written(compose(description, framework=framework), tmp_path), framework=framework, timeout_s=60)
+    assert list(report.findings) == []
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)

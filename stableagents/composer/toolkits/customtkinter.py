@@ -23,6 +23,8 @@ class CustomTkinter(TkToolkit):
 
     def label(self, node: Label) -> Written:
         arguments = [f"textvariable=self.{node.var}" if node.var else f"text={literal(node.text)}"]
+        if node.is_centered:
+            arguments.append('anchor="center"')
         if node.style in _FONTS:
             arguments.append(f"font={_FONTS[node.style]}")
         if node.style in ("hint", "error"):

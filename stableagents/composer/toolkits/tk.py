@@ -71,7 +71,7 @@ class Tkinter(TkToolkit):
         arguments = [f"textvariable=self.{node.var}" if node.var else f"text={literal(node.text)}"]
         if node.style != "body":
             arguments.append(f'style="{node.style.capitalize()}.TLabel"')
-        if node.style == "big":
+        if node.style == "big" or node.is_centered:
             arguments.append('anchor="center"')
         return "Paragraph" if node.wraps else "ttk.Label", arguments
 

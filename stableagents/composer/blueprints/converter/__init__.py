@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
@@ -30,6 +32,39 @@ _FAMILIES = {
     "Speed": ("speed", "knots", "mph", "km/h"),
     "Time": ("hours to", "minutes to", "days to"),
     "Data": ("byte", "storage size", "megabyte"),
+}
+
+
+_UNITS: dict[str, dict[str, str]] = {
+    "Length": {
+        "metre": "met(?:re|er)s?",
+        "centimetre": "centimet(?:re|er)s?|cm",
+        "millimetre": "millimet(?:re|er)s?|mm",
+        "kilometre": "kilomet(?:re|er)s?|km",
+        "inch": "inch(?:es)?",
+        "foot": "foot|feet",
+        "yard": "yards?",
+        "mile": "miles?",
+    },
+    "Weight": {
+        "kilogram": "kilograms?|kilos?|kg",
+        "gram": "grams?",
+        "ounce": "ounces?|oz",
+        "pound": "pounds?|lbs?",
+        "stone": "stones?",
+    },
+    "Temperature": {"Celsius": "celsius", "Fahrenheit": "fahrenheit", "Kelvin": "kelvin"},
+    "Volume": {
+        "litre": "lit(?:re|er)s?",
+        "millilitre": "millilit(?:re|er)s?|ml",
+        "US cup": "cups?",
+        "US gallon": "gallons?",
+        "US pint": "pints?",
+    },
+    "Area": {"acre": "acres?", "hectare": "hectares?", "square metre": "square met(?:re|er)s?"},
+    "Speed": {"kilometre per hour": "km/h|kph|kmh", "mile per hour": "mph", "knot": "knots?"},
+    "Time": {"second": "seconds?", "minute": "minutes?", "hour": "hours?", "day": "days?", "week": "weeks?"},
+    "Data": {"kilobyte": "kilobytes?|kb", "megabyte": "megabytes?|mb", "gigabyte": "gigabytes?|gb"},
 }
 
 
@@ -81,7 +116,19 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     counted = {family: sum(word in text for word in words) for family, words in _FAMILIES.items()}
-    return replace(spec, options={"family": max(counted, key=lambda family: counted[family])})
+    family = max(counted, key=lambda family: counted[family])
+    named = [
+        (found.start(), unit)
+        for unit, pattern in _UNITS[family].items()
+        for found in [re.search(rf"\b(?:{pattern})\b", text)]
+        if found
+    ]
+    units = [unit for _place, unit in sorted(named)][:2]
+    return replace(spec, options={"family": family, "units": units if len(units) == 2 else []})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"FIRST_UNITS": list(spec.options["units"])}
 
 
 BLUEPRINT = Blueprint(
@@ -118,6 +165,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
+    constants=_constants,
     screens=("What to convert and the result", "The same in every unit"),
     data_kept=("The latest conversion", "The window's place and theme"),
     checks=("100 °C are 212 °F", "What is no number is explained"),

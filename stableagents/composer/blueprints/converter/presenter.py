@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app_info import FIRST_UNITS
 from logic import FAMILIES, ConversionError, as_text, convert, read_number
 from storage import Storage
 
@@ -22,8 +23,9 @@ class Presenter:
         family = self.storage.setting("family", self.view.family.get())
         self.view.family.set(family if family in FAMILIES else next(iter(FAMILIES)))
         self.change_family()
-        for name in ("source", "target"):
-            unit = self.storage.setting(name, getattr(self.view, name).get())
+        first = FIRST_UNITS or [self.view.source.get(), self.view.target.get()]
+        for name, preset in zip(("source", "target"), first, strict=True):
+            unit = self.storage.setting(name, preset)
             if unit in FAMILIES[self.view.family.get()]:
                 getattr(self.view, name).set(unit)
         self.view.number.set(self.storage.setting("number", "1"))

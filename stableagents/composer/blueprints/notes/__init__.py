@@ -92,6 +92,7 @@ BLUEPRINT = Blueprint(
         "journal": 6,
         "notizen": 9,
         "notas": 9,
+        "text editor": 8,
     },
     features=(
         "search",

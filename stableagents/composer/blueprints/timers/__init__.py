@@ -67,7 +67,7 @@ def _countdown() -> Section:
                     ),
                     is_centered=True,
                 ),
-                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint"),
+                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint", is_centered=True),
             )
         ),
     )
@@ -79,7 +79,7 @@ def _focus() -> Section:
         about="Work and breaks in turn.",
         content=Stack(
             items=(
-                Label(var="phase", style="title"),
+                Label(var="phase", style="title", is_centered=True),
                 Label(var="focus_left", style="big"),
                 Row(
                     items=(
@@ -89,7 +89,7 @@ def _focus() -> Section:
                     ),
                     is_centered=True,
                 ),
-                Label(var="rounds", style="hint"),
+                Label(var="rounds", style="hint", is_centered=True),
             )
         ),
     )
@@ -116,7 +116,8 @@ def _view(spec: AppSpec) -> View:
     first: dict[str, str | bool] = {}
     for mode in modes:
         first |= _VARS[mode]
-    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=440, height=460)
+    height = 460 if "stopwatch" in modes else 240
+    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=440, height=height)
 
 
 def _refine(spec: AppSpec) -> AppSpec:
@@ -124,10 +125,13 @@ def _refine(spec: AppSpec) -> AppSpec:
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
     found = re.search(r"(\d{1,4})[\s-]*(seconds?|secs?|s\b|minutes?|mins?|m\b|hours?|h\b)", text)
-    options: dict[str, Any] = {"modes": modes or list(_MODES), "countdown": 300, "work": 1500}
+    options: dict[str, Any] = {"modes": modes or list(_MODES), "countdown": 300, "work": 1500, "break": 300}
     if found:
         seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2][0]]
         options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
+    pause = re.search(r"(\d{1,3})[\s-]*min\w*[\s-]+(?:short\s+)?breaks?", text)
+    if pause:
+        options["break"] = max(60, int(pause[1]) * 60)
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
@@ -135,7 +139,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {
         "COUNTDOWN": spec.options["countdown"],
         "WORK": spec.options["work"],
-        "SHORT_BREAK": 300,
+        "SHORT_BREAK": spec.options["break"],
         "LONG_BREAK": 900,
     }
 

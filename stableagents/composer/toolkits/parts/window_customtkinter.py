@@ -109,7 +109,7 @@ class Paragraph(ctk.CTkLabel):
     """A text that wraps to the room it has."""
 
     def __init__(self, parent: Any, **options: Any) -> None:
-        super().__init__(parent, anchor="w", justify="left", wraplength=240, height=22, **options)
+        super().__init__(parent, **{"anchor": "w", "justify": "left", "wraplength": 240, "height": 22, **options})
         self.bind("<Configure>", lambda event: self._wrap())
 
     def _wrap(self) -> None:

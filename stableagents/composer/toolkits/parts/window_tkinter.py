@@ -47,7 +47,7 @@ class AppWindow(WindowActions, tk.Tk):
     def point_at(self, field: Any) -> None:
         """Take the person to a field that needs another look; its outline stays red until they type."""
         field.focus_set()
-        if isinstance(field, ttk.Entry):
+        if isinstance(field, ttk.Entry) and not isinstance(field, ttk.Combobox):
             field.configure(style="Wrong.TEntry")
             field.bind("<Key>", lambda event: field.configure(style="TEntry"))
 
@@ -109,6 +109,7 @@ class AppWindow(WindowActions, tk.Tk):
         style.configure("PrimaryKey.TButton", background=colors["accent"], foreground=colors["on_accent"])
         style.map("PrimaryKey.TButton", background=[("active", colors["pressed"])])
         style.configure("TCheckbutton", indicatorbackground=colors["field"], indicatorforeground=colors["accent"])
+        style.configure("TCheckbutton", indicatorsize=16, indicatormargin=(0, 2, 8, 2))
         style.map(
             "TCheckbutton",
             background=[("active", colors["back"])],
@@ -156,7 +157,7 @@ class Paragraph(ttk.Label):
     """A text that wraps to the room it has."""
 
     def __init__(self, parent: tk.Misc, **options: Any) -> None:
-        super().__init__(parent, wraplength=240, **options)
+        super().__init__(parent, **{"wraplength": 240, **options})
         self.bind("<Configure>", lambda event: self.configure(wraplength=max(event.width, 120)))
 
 

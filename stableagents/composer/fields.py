@@ -1,0 +1,144 @@
+"""The fields of a record keeper: those that a description names, else those that such records usually have."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.spec import FieldSpec
+from stableagents.composer.titles import printable
+
+MAX_FIELDS = 12
+MAX_LIST = 600  # characters of a list of fields that are read
+RECORD_KEY = "id"  # every record's own number
+MAX_TRIES = 20  # places where such a list may begin
+
+_BEGIN = re.compile(
+    r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b|\bkeeps\b"
+    r"|\bincluding\b|\bwith\b|:)\s+",
+    re.IGNORECASE,
+)
+_NOT_FIELDS = re.compile(
+    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
+    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?)\b",
+    re.IGNORECASE,
+)
+_DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^\s*(?:an?|the|its|their|my|each|a list of)\s+", re.IGNORECASE)
+_MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
+_TYPES = (
+    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"),
+    ("money", _MONEY),
+    ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen|watched"
+             r"|visited|returned|known|urgent|important|whether .*|is \w+"),
+    ("number", r"number of|count|quantity|qty|stock|age|year|rating|score|stars|weight|height|pages|calories|distance"
+               r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?|temperature"
+               r"|servings|in (?:kg|km|cm|m|g|l|ml|lbs?|hours|minutes|days|percent)|yield"),
+    ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
+                  r"|remarks?|ideas"),
+)  # fmt: skip
+_ABOUT_MONEY = re.compile(
+    rf"\b(?:{_MONEY}|pay|paid|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]", re.I
+)
+
+# What is kept -> its names, and the fields that such a record usually has.
+_USUAL = (
+    ("book|reading", ("book", "books"), "title, author, pages, rating, read, notes"),
+    ("recipe|cook", ("recipe", "recipes"), "name, servings, minutes, ingredients, instructions"),
+    ("birthday", ("birthday", "birthdays"), "name, birthday, gift ideas"),
+    ("contact|address book|people", ("contact", "contacts"), "name, phone, email, birthday, notes"),
+    ("habit", ("habit", "habits"), "habit, day, done, notes"),
+    ("plant|garden", ("plant", "plants"), "name, species, place, last watered, notes"),
+    ("movie|film|series|watchlist", ("film", "films"), "title, director, year, rating, watched, notes"),
+    ("grocer|shopping", ("item", "items"), "item, quantity, shop, bought"),
+    ("inventory|stock|warehouse", ("item", "items"), "name, quantity, price, place, supplier"),
+    ("workout|exercise|gym|training", ("workout", "workouts"), "day, exercise, sets, reps, weight"),
+    ("runs?|running|jogging", ("run", "runs"), "date, distance in km, minutes, notes"),
+    ("practice|practise|lesson", ("session", "sessions"), "date, minutes, what, notes"),
+    ("flashcard|flash card|vocab|vokabel", ("card", "cards"), "front, back, known"),
+    ("job", ("application", "applications"),
+     "company, position, applied on, status (open, interview, offer, refused), notes"),
+    ("invoice", ("invoice", "invoices"), "customer, date, price, paid, notes"),
+    ("bill", ("bill", "bills"), "name, cost, due date, paid"),
+    ("lent|borrow|lend|loan", ("loan", "loans"), "thing, person, date, returned"),
+    ("car|vehicle|fuel|mileage", ("entry", "entries"), "date, litres, cost, kilometres, notes"),
+    ("subscription", ("subscription", "subscriptions"), "name, cost, due date, active"),
+    ("mood|sleep|health|symptom", ("entry", "entries"), "date, rating, hours, notes"),
+    ("password", ("account", "accounts"), "site, user name, hint, notes"),
+    ("meal|menu", ("meal", "meals"), "day, meal, ingredients, notes"),
+    ("wine|beer|coffee|tea", ("tasting", "tastings"), "name, origin, price, rating, notes"),
+    ("restaurant", ("restaurant", "restaurants"), "name, city, rating, notes"),
+    ("student|class|grade", ("student", "students"), "name, class, score, notes"),
+    ("client|customer|crm", ("client", "clients"), "name, company, email, phone, notes"),
+    ("travel|trip|vacation|holiday", ("trip", "trips"), "place, date, cost, visited, notes"),
+    ("pet|dog|cat|horse", ("entry", "entries"), "name, date, weight, notes"),
+)  # fmt: skip
+
+
+def named_fields(text: str) -> tuple[list[str], str]:
+    """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
+    for number, found in enumerate(_BEGIN.finditer(text)):
+        if number == MAX_TRIES:
+            break
+        listed = re.split(r"[.\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        named = [name for name in map(_field_name, _parts(listed)) if name]
+        if len(named) >= 2:
+            return list(dict.fromkeys(named)), text[: found.start()]
+    return [], text
+
+
+def usual(text: str) -> tuple[tuple[str, str], list[str]] | None:
+    """What such records are called and usually hold, from the first word that says what they are."""
+    found = [(match.start(), names, fields) for words, names, fields in _USUAL
+             for match in [re.search(rf"\b(?:{words})", text, re.IGNORECASE)] if match]  # fmt: skip
+    if not found:
+        return None
+    _place, names, fields = min(found, key=lambda entry: entry[0])
+    return names, [_field_name(part) for part in _parts(fields)]
+
+
+def as_fields(names: list[str], text: str) -> list[FieldSpec]:
+    """Typed fields for names, of which one may bring its choices in brackets; ``text`` tells what amounts are."""
+    fields: list[FieldSpec] = []
+    for name in names[:MAX_FIELDS]:
+        bare, choices = _choices(name)
+        key = re.sub(r"\W+", "_", bare.lower(), flags=re.ASCII).strip("_") or "field"
+        while key == RECORD_KEY or any(key == other.key for other in fields):
+            key += "_2"
+        kind = "choice" if choices else _type(bare, text)
+        fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
+    return fields
+
+
+def _parts(listed: str) -> list[str]:
+    """A list taken apart at commas and "and", but not within brackets."""
+    hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
+    return [part.replace("\0", ",") for part in _DIVIDERS.split(hidden)]
+
+
+def _field_name(part: str) -> str:
+    bare, choices = _choices(part.strip())
+    name = printable(re.sub(r"[^\w\s'-]", " ", _ARTICLE.sub("", bare)))
+    name = _ARTICLE.sub("", name)
+    if not name or len(name.split()) > 4 or _NOT_FIELDS.search(name) or not any(c.isalpha() for c in name):
+        return ""
+    name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
+    return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _choices(name: str) -> tuple[str, tuple[str, ...]]:
+    found = re.fullmatch(r"(.*?)\s*\(([^()]*)\)\s*", name)
+    if not found:
+        return name, ()
+    parts = [printable(part)[:40] for part in re.split(r",|/|\bor\b", found[2])]
+    choices = tuple(dict.fromkeys(part for part in parts if part))
+    return found[1], choices if len(choices) >= 2 else ()
+
+
+def _type(name: str, text: str) -> str:
+    lowered = name.lower()
+    if re.search(r"\bamount\b", lowered):
+        return "money" if _ABOUT_MONEY.search(text) else "text"
+    for kind, pattern in _TYPES:
+        if re.search(rf"\b(?:{pattern})\b", lowered):
+            return kind
+    return "text"

@@ -1,0 +1,90 @@
+"""What an app is called, and what its records are called, from the words of the description."""
+
+from __future__ import annotations
+
+import re
+
+MAX_TITLE = 60
+
+_LEAD = re.compile(
+    r"^\W*(?:please\s+|can you\s+|could you\s+|i\s+(?:want|need|would like)\s+|i'd like\s+|let's\s+|help me\s+)*"
+    r"(?:to\s+)?(?:create|make|build|write|generate|design|develop|give me|have)?\s*(?:me\s+)?"
+    r"(?:(?:an?|the|my|some|our|ein|eine|einen|une?|una)\s+)?"
+    r"(?:(?:simple|small|little|nice|basic|modern|desktop|new|easy)\s+)*",
+    re.IGNORECASE,
+)
+_GENERIC = r"(?:app|application|program|tool|something|software)"
+_PURPOSE = re.compile(
+    rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?|can\s+|will\s+)*",
+    re.IGNORECASE,
+)
+_VERB = (
+    r"(?:manage|keep track of|keeping track of|track|keep|keeps|tracks|log|record|remember|organi[sz]e|write down|store"
+    r"|save|collect|list|plan|note|count|manages|stores)"
+)
+_DETERMINERS = r"(?:(?:my|our|the|all|of|an?|some|his|her|their)\s+)"
+_END = re.compile(
+    r"\s+(?:with|that|which|where|for|so|using|and|to|who|in which|mit|con|avec|für|para|pour)\b|[.,;:!?\n(]",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:called|named|titled)\s+(?:[\"“'«](?P<quoted>\w[\w '&+-]{0,58})[\"”'»]"
+    r"|(?P<plain>\w[\w'&+-]*(?:\s(?!with\b|that\b|which\b|where\b|to\b|for\b|and\b)[\w'&+-]+){0,4}))"
+    r"|^\W*[\"“«](?P<first>\w[\w '&+-]{0,58})[\"”»]",
+    re.IGNORECASE,
+)
+_NOTHING_SAID = frozenset(
+    ["something", "anything", "stuff", "thing", "things", "app", "application", "program", "tool"]
+)
+_SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
+
+
+def given_title(text: str) -> str:
+    """A title that was given with the request; names in one word, such as MyCalculator, are spelled out."""
+    name = text.strip()
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|_+", " ", name) if re.fullmatch(r"\w+", name) else name
+    return printable(spaced)[:MAX_TITLE].strip() or "My app"
+
+
+def called(text: str) -> str:
+    """The name in "an app called Garden planner", or nothing."""
+    found = _CALLED.search(text)
+    name = (found["quoted"] or found["plain"] or found["first"] or "").strip() if found else ""
+    return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
+
+
+def subject(text: str) -> str:
+    """The first words of the description that say what it is about, or nothing."""
+    rest = _LEAD.sub("", text, count=1)
+    purpose = _PURPOSE.match(rest)
+    if purpose:
+        rest = rest[purpose.end() :]
+        rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
+    rest = re.sub(rf"^{_VERB}\s+(?={_DETERMINERS})", "", rest, count=1, flags=re.IGNORECASE)
+    rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
+    end = _END.search(rest)
+    words = printable(rest[: end.start()] if end else rest).split()
+    words = [word for word in words if word.lower() not in _NOTHING_SAID][:5]
+    if not any(character.isalnum() for word in words for character in word):
+        return ""
+    shown = " ".join(words)[:MAX_TITLE].strip(" '\"“”«»")
+    return shown[:1].upper() + shown[1:]
+
+
+def nouns(title: str) -> tuple[str, str] | None:
+    """One and many of what a title in the plural names: "Gym members" are "gym member" and "gym members"."""
+    words = re.findall(r"[^\W\d_][\w'-]*", title.lower())
+    if not words or len(words) > 3:
+        return None
+    last = words[-1]
+    if not last.isascii() or len(last) < 4 or not last.endswith("s") or last.endswith(("ss", "us", "is")):
+        return None
+    one = _SINGULAR.get(last) or (
+        last[:-3] + "y" if last.endswith("ies") else last[:-2] if last.endswith(("ses", "xes", "ches")) else last[:-1]
+    )
+    return " ".join([*words[:-1], one]), " ".join(words)
+
+
+def printable(text: str) -> str:
+    """``text`` on one line, without what can't be seen."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
