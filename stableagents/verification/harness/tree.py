@@ -157,11 +157,24 @@ def state(widget: Any) -> str:
 
 def label(widget: Any) -> str:
     """The text on the widget itself; empty if there is none."""
+    bound = _bound_text(widget)
+    if bound:
+        return bound[:60]
     for option in ("text", "label"):
         with contextlib.suppress(Exception):
             text = " ".join(str(widget.cget(option)).split())
             if text:
                 return text[:60]
+    return ""
+
+
+def _bound_text(widget: Any) -> str:
+    # Beside a variable, a widget's own text option may say anything; customtkinter's says its class.
+    with contextlib.suppress(Exception):
+        variable = widget.cget("textvariable")
+        if variable:
+            text = variable.get() if hasattr(variable, "get") else widget.getvar(str(variable))
+            return " ".join(str(text).split())
     return ""
 
 
