@@ -63,7 +63,8 @@ def carry_out(promised: Path, folder: Path) -> None:
     """Move the promised files into the project's folder. Doing it again after an interruption is fine."""
     plan = json.loads((promised / _PLAN).read_text(encoding="utf-8"))
     for path, aside in plan["writes"].items():
-        with contextlib.suppress(FileNotFoundError):  # moved already
+        # Moved already, or a folder has come in its way, which no later attempt could change either.
+        with contextlib.suppress(FileNotFoundError, IsADirectoryError):
             _move(promised / aside, folder, path)
     for path in plan["removes"]:
         _remove(folder, path)
@@ -114,7 +115,11 @@ def _move(source: Path, folder: Path, path: str) -> None:
 
 
 def _remove(folder: Path, path: str) -> None:
-    with contextlib.suppress(FileNotFoundError), _parent(folder, path, makes=False) as (parent, name):
+    # Gone already, or something else has taken its place, which is not ours to remove.
+    with (
+        contextlib.suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError),
+        _parent(folder, path, makes=False) as (parent, name),
+    ):
         if isinstance(parent, int):
             os.unlink(name, dir_fd=parent)
         else:

@@ -134,3 +134,19 @@ def test_a_promise_is_kept_by_the_next_store_and_in_order(
     assert again.read_file(name, "logic.py") == b"VALUE = 9\n"
     assert again.versions(name)[0].message == "Promised"
     assert list(data.staging.iterdir()) == []
+
+
+def test_a_change_follows_no_link_that_came_in_its_way(data: DataFolder, tmp_path: Path) -> None:
+    folder, outside = tmp_path / "project", tmp_path / "outside"
+    folder.mkdir()
+    outside.mkdir()
+    (outside / "kept.txt").write_text("kept")
+    promised = changing.promise(
+        Change(name="project", message="x", writes={"sub/new.txt": b"new"}, removes=["sub2/kept.txt"]), data.staging
+    )
+    (folder / "sub").symlink_to(outside)
+    (folder / "sub2").symlink_to(outside)
+    changing.carry_out(promised, folder)
+    assert [entry.name for entry in outside.iterdir()] == ["kept.txt"]
+    assert (folder / "sub" / "new.txt").read_bytes() == b"new"
+    assert not (folder / "sub").is_symlink()

@@ -275,3 +275,16 @@ def test_a_full_or_read_only_disk_is_told_in_one_sentence(store: ProjectStore, m
     assert failed.value.kind is Kind.STORAGE
     assert "No space left" in failed.value.message
     assert store.read_file(name, "logic.py") == b"VALUE = 1\n"
+
+
+def test_the_data_of_a_project_that_was_taken_away_by_hand_is_not_given_to_the_next(
+    store: ProjectStore, data: DataFolder
+) -> None:
+    project = store.create(draft(app_name="Notes"))
+    (data.app_data / "Notes").mkdir()
+    (data.app_data / "Notes" / "notes.db").write_text("kept")
+    project.path.rename(data.root.parent / "taken-away")
+    assert store.create(draft(app_name="Notes")).name == "Notes"
+    assert not (data.app_data / "Notes").exists()
+    assert [kept.read_text() for kept in data.trash.glob("data-of-Notes-*/notes.db")] == ["kept"]
+    assert store.trashed() == []
