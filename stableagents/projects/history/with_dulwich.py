@@ -93,9 +93,9 @@ class DulwichRepository:
         made.encoding = b"UTF-8"
         made.message = message.encode("utf-8", "replace")
         store.add_object(made)
+        self._write_index(entries)  # before HEAD: a state whose HEAD is there is taken as recorded
         if not self._repo.refs.set_if_equals(b"HEAD", before.encode() if before else None, made.id):
             raise ValueError("HEAD has moved")
-        self._write_index(entries)
         if sum(1 for _ in (self._folder / ".git" / "objects").glob("??/*")) > _PACK_FROM:
             store.pack_loose_objects()
         return str(made.id.decode())
