@@ -1,13 +1,16 @@
+import time
 import tkinter as tk
 
 root = tk.Tk()
-label = tk.Label(root, text="How many primes?")
+label = tk.Label(root, text="How far does it count?")
 label.pack()
 
 
 def count():
-    found = [n for n in range(2, 40_000) if all(n % d for d in range(2, n // 3))]  # FAULT blocked_event_loop
-    label["text"] = str(len(found))
+    reached, until = 0, time.thread_time() + 1.0
+    while time.thread_time() < until:  # FAULT blocked_event_loop
+        reached += 1
+    label["text"] = str(reached)
 
 
 tk.Button(root, text="Count", command=count).pack()
