@@ -14,6 +14,7 @@ from multiprocessing import connection
 from multiprocessing.connection import Connection
 
 from stableagents.supervisor.child import become_subreaper, run_spawned
+from stableagents.supervisor.kinship import NOBODY, marked
 from stableagents.supervisor.process import ExecutedProcess, Output, Process, SpawnedProcess
 from stableagents.supervisor.spec import Launch, ServiceSpec
 from stableagents.supervisor.zygote import Zygote
@@ -35,6 +36,7 @@ class Life:
         self.outgoing: Connection | None = None
         self.go: Connection | None = None
         self.is_killed = False
+        self.is_ready = False
 
     def go_live(self, generation: int) -> bool:
         """Tell a waiting process that its turn has come. Whether it could be told."""
@@ -51,17 +53,22 @@ class Life:
 
 
 class Starter:
-    """Starts lives. ``on_born(life_id, pid)`` and ``on_zygote_death()`` may come from another thread."""
+    """Starts lives, each with ``mark``, the supervisor's, and its own id in its environment.
+
+    ``on_born(life_id, pid)`` and ``on_zygote_death()`` may come from another thread.
+    """
 
     def __init__(
         self,
         *,
+        mark: str,
         preload: Sequence[str],
         environment: Mapping[str, str],
         uses_zygote: bool,
         on_born: Callable[[int, int], None],
         on_zygote_death: Callable[[Zygote], None],
     ) -> None:
+        self._mark = mark
         self._preload = preload
         self._environment = environment
         self._on_born = on_born
@@ -72,7 +79,8 @@ class Starter:
     def warm_up(self) -> None:
         """Start loading the zygote, so that the first child waits less."""
         if self._uses_zygote and self.zygote is None:
-            self.zygote = Zygote(self._preload, self._environment, self._on_born, self._on_zygote_death)
+            environment = marked(self._environment, self._mark, NOBODY)
+            self.zygote = Zygote(self._preload, environment, self._on_born, self._on_zygote_death)
 
     def forget_zygote(self, dead: Zygote) -> None:
         """The zygote is gone; the next start makes another."""
@@ -103,7 +111,7 @@ class Starter:
         command = life.spec.command(theirs.launch)
         popen = subprocess.Popen(
             list(command.argv),
-            env=dict(command.env),
+            env=marked(command.env, self._mark, life.launch_id),
             cwd=command.cwd,
             stdin=subprocess.DEVNULL,
             stdout=theirs.stdout.fileno(),
@@ -122,7 +130,7 @@ class Starter:
             "launch_id": life.launch_id,
             "generation": life.generation,
             "arguments": dict(life.spec.arguments),
-            "environment": {**self._environment, **life.spec.environment},
+            "environment": self._environment_of(life),
             "fds": list(ends),
         }
         for attempt in (1, 2):
@@ -137,7 +145,7 @@ class Starter:
                 self.zygote = None  # it died and its death is on its way to us
 
     def _spawn(self, life: Life, theirs: _Ends) -> None:
-        environment = {**self._environment, **life.spec.environment}
+        environment = self._environment_of(life)
         child = multiprocessing.get_context("spawn").Process(
             target=run_spawned,
             args=(life.spec.target, theirs.launch, environment, (theirs.stdout, theirs.stderr), os.getpid()),
@@ -145,6 +153,9 @@ class Starter:
         )
         child.start()
         life.process = SpawnedProcess(child)
+
+    def _environment_of(self, life: Life) -> dict[str, str]:
+        return marked({**self._environment, **life.spec.environment}, self._mark, life.launch_id)
 
 
 class _Ends:

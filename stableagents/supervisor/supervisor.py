@@ -11,6 +11,7 @@ import math
 import os
 import queue
 import random
+import secrets
 import signal
 import socket
 import sys
@@ -24,6 +25,7 @@ from multiprocessing import connection
 from typing import Any
 
 from stableagents.supervisor import lifecycle
+from stableagents.supervisor.kinship import end_kin
 from stableagents.supervisor.lifecycle import ALIVE, Event, Limits, Order, Outcome, State, Status
 from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit
 from stableagents.supervisor.spec import ServiceSpec
@@ -97,7 +99,10 @@ class Supervisor:
         self._reaps_orphans = reaps_orphans
         self._is_ending = False
         self._thread: int | None = None
+        self._id = secrets.token_hex(6)
+        self._sweeps: set[threading.Thread] = set()
         self._starter = Starter(
+            mark=self._id,
             preload=preload,
             environment=dict(os.environ) if environment is None else environment,
             uses_zygote=uses_zygote,
@@ -158,7 +163,10 @@ class Supervisor:
                 self._check_exit(service, life)
             self._act_on_deadlines(time.monotonic())
         self._starter.close()
-        self._reap_orphans(kill=True)
+        for sweep in list(self._sweeps):
+            sweep.join()
+        end_kin(f"{self._id}.")
+        self._reap_orphans()
 
     def _wait(self, timeout: float | None) -> list[tuple[_Service, Life]]:
         waiting: dict[Any, tuple[_Service, Life]] = {}
@@ -264,8 +272,13 @@ class Supervisor:
 
     def _ready(self, name: str, launch_id: str) -> None:
         service = self._services.get(name)
-        if service is not None and service.life is not None and service.life.launch_id == launch_id:
-            self._apply(service, lifecycle.Ready(at=time.monotonic(), generation=service.life.generation))
+        life = service.life if service is not None else None
+        if service is None or life is None or life.launch_id != launch_id:
+            return
+        if life.process is None:  # it was quicker than the news of its birth
+            life.is_ready = True
+            return
+        self._apply(service, lifecycle.Ready(at=time.monotonic(), generation=life.generation))
 
     def _apply(self, service: _Service, event: Event) -> Outcome:
         before = service.status
@@ -385,6 +398,8 @@ class Supervisor:
                     service.shown = _snapshot(service)
                     if life.is_killed:
                         life.process.send(signal.SIGKILL)
+                    elif life.is_ready:
+                        self._ready(service.spec.name, life.launch_id)
                     return
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)  # nobody waits for this one any more
@@ -419,6 +434,7 @@ class Supervisor:
         service.last_output = life.output
         if life.process is not None:
             life.process.close()
+        self._sweep(life)
         self._reap_orphans()
         self._apply(
             service,
@@ -448,8 +464,19 @@ class Supervisor:
             if service.life is None or service.spec.stop_order == first:
                 self._apply(service, lifecycle.Stop(at=time.monotonic()))
 
-    def _reap_orphans(self, *, kill: bool = False) -> None:
-        """Free the pids of ended processes that came to us because their parents died; at the end, end the rest."""
+    def _sweep(self, life: Life) -> None:
+        """End what a life left behind, in a thread: its successor doesn't wait for that."""
+
+        def sweep() -> None:
+            end_kin(f"{self._id}.{life.launch_id}")
+            self._sweeps.discard(threading.current_thread())
+
+        thread = threading.Thread(target=sweep, name="sweep", daemon=True)
+        self._sweeps.add(thread)
+        thread.start()
+
+    def _reap_orphans(self) -> None:
+        """Free the pids of ended processes that came to us because their parents died."""
         if not self._reaps_orphans or sys.platform != "linux":
             return
         ours = {
@@ -458,10 +485,8 @@ class Supervisor:
         if self._starter.zygote is not None:
             ours.add(self._starter.zygote.process.pid)
         for pid in _children() - ours:
-            with contextlib.suppress(ProcessLookupError, ChildProcessError):
-                if kill:
-                    os.kill(pid, signal.SIGKILL)
-                os.waitpid(pid, 0 if kill else os.WNOHANG)
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, os.WNOHANG)
 
 
 def _children() -> set[int]:

@@ -1,7 +1,8 @@
 """The zygote: a process that has loaded the heavy modules once and forks children that are ready in milliseconds.
 
 It forks twice, so that a child belongs to the supervisor itself (a subreaper), which alone waits for it. Killing the
-zygote harms no child; the supervisor starts another. Linux only. Requests are JSON with file descriptors beside them.
+zygote harms no child; the supervisor starts another. When the supervisor is killed, the zygote ends whatever is left of
+its services. Linux only. Requests are JSON with file descriptors beside them.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
-from stableagents.supervisor.child import die_with_parent, enter_forked, run_target, set_process_name
+from stableagents.supervisor.child import enter_forked, run_target, set_process_name
+from stableagents.supervisor.kinship import MARK, end_kin, take_mark
 from stableagents.supervisor.spec import Launch
 
 _MAX_REQUEST = 200_000
@@ -82,7 +84,6 @@ class Zygote:
 def main() -> NoReturn:
     """The zygote's own life: load, then fork on request until the supervisor is gone."""
     parent_pid = os.getppid()
-    die_with_parent(parent_pid)
     set_process_name("zygote")
     sys.argv = sys.argv[2:]
     requests = socket.socket(fileno=int(sys.argv[0]))
@@ -96,6 +97,7 @@ def main() -> NoReturn:
     while True:
         text, fds, _flags, _address = socket.recv_fds(requests, _MAX_REQUEST, _MAX_FDS)
         if not text:
+            end_kin(os.environ.get(MARK, "?").partition(".")[0] + ".")
             os._exit(0)
         request = json.loads(text)
         pid = _fork_twice(request, fds, parent_pid, requests)
@@ -125,6 +127,7 @@ def _fork_twice(request: dict[str, Any], fds: list[int], parent_pid: int, reques
 
 
 def _live(request: dict[str, Any], fds: list[int], parent_pid: int, middle_pid: int) -> NoReturn:
+    take_mark(request["environment"])
     given = dict(zip(request["fds"], fds, strict=True))
     enter_forked(parent_pid, middle_pid, request["environment"], (given.pop("stdout"), given.pop("stderr")))
     launch = Launch(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import ClassVar
 
 from stableagents.settings import Settings
+from stableagents.supervisor.kinship import MARK
 
 
 class WindowUnavailableError(Exception):
@@ -22,6 +24,11 @@ class Window:
         self.address = config.frontend_url + ("/" + route if route.startswith("#") else "")
         self.on_ready: Callable[[str], None] = lambda label: None
         self.on_route: Callable[[str], None] = lambda route: None
+
+    @staticmethod
+    def leave_to_the_person() -> None:
+        """From here on this process may open what is the person's own, such as their browser: that outlives us."""
+        os.environ.pop(MARK, None)
 
     def run(self) -> None:
         """Open and stay open. Raises ``WindowUnavailableError`` before anything was shown."""

@@ -98,6 +98,7 @@ class BrowserWindow(Window):
         self._closing = threading.Event()
 
     def run(self) -> None:
+        self.leave_to_the_person()
         if not webbrowser.open(self.address):
             raise WindowUnavailableError("no browser could be opened")
         self.on_ready("browser")

@@ -69,6 +69,7 @@ class NativeWindow(Window):
 
     def run(self) -> None:
         ensure_toolkit()
+        self.leave_to_the_person()
         import webview
 
         webview.settings["ALLOW_FILE_URLS"] = False

@@ -65,6 +65,36 @@ def test_killing_main_ends_running_apps_too(tmp_path: Path) -> None:
         wait_until(lambda: not pid_alive(run["pid"]), 1.5)
 
 
+ESCAPING_APP = """
+import os, signal, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        open(os.environ["STABLEAGENTS_APP_DATA"] + "/escaped", "w").write("")
+        time.sleep(60)
+    os._exit(0)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("way", ["stopped", "main killed"])
+def test_an_app_takes_along_what_tried_to_get_away(way: str, tmp_path: Path) -> None:
+    with running(folder=tmp_path / "data", environment={"TMPDIR": str(tmp_path)}) as product:
+        product.read_line()
+        name = product.post("/desktop/create", {"description": "a stopwatch", "ui_framework": "tkinter"})["project_name"]
+        (tmp_path / "data" / "projects" / name / "main.py").write_text(ESCAPING_APP)
+        product.post(f"/desktop/run/{name}")
+        app_data = str(tmp_path / "data" / "app-data" / name)
+        wait_until(lambda: any(Path(app_data).glob("escaped")) and len(marked(app_data)) == 2, 10)
+        if way == "stopped":
+            product.post(f"/desktop/stop/{name}")
+        else:
+            product.process.kill()
+            product.process.wait()
+        wait_until(lambda: not marked(app_data), 5, "some process of the app is left")
+
+
 def test_of_twenty_parallel_starts_exactly_one_runs(tmp_path: Path) -> None:
     ports = free_ports(2)
     argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", str(tmp_path)]

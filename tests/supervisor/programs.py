@@ -42,10 +42,27 @@ def raise_error(launch: Launch) -> None:
     raise RuntimeError("a bug on purpose")
 
 
-def leave_grandchild(launch: Launch) -> None:
-    """Fork a child that leaves the session and outlives its parent."""
+def leave_grandchildren(launch: Launch) -> None:
+    """Serve, with three descendants that try to get away, each in its own way."""
+    for _ in range(3):
+        escape()
+    serve(launch)
+
+
+def escape() -> None:
+    """Fork twice, leave the session, ignore every signal that can be ignored, and say which process that is."""
     if os.fork() == 0:
         os.setsid()
-        print(f"grandchild {os.getpid()}", flush=True)
-        threading.Event().wait()
-    serve(launch)
+        if os.fork() == 0:
+            for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+                signal.signal(number, signal.SIG_IGN)
+            os.write(1, f"escaped {os.getpid()}\n".encode())
+            threading.Event().wait()
+        os._exit(0)
+    os.wait()
+
+
+if __name__ == "__main__":
+    for _ in range(3):
+        escape()
+    threading.Event().wait()
