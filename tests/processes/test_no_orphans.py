@@ -82,7 +82,8 @@ time.sleep(60)
 def test_an_app_takes_along_what_tried_to_get_away(way: str, tmp_path: Path) -> None:
     with running(folder=tmp_path / "data", environment={"TMPDIR": str(tmp_path)}) as product:
         product.read_line()
-        name = product.post("/desktop/create", {"description": "a stopwatch", "ui_framework": "tkinter"})["project_name"]
+        made = product.post("/desktop/create", {"description": "a stopwatch", "ui_framework": "tkinter"})
+        name = made["project_name"]
         (tmp_path / "data" / "projects" / name / "main.py").write_text(ESCAPING_APP)
         product.post(f"/desktop/run/{name}")
         app_data = str(tmp_path / "data" / "app-data" / name)
