@@ -27,6 +27,7 @@ _ARTICLE = re.compile(r"^\s*(?:an?|the|its|their|my|each|a list of)\s+", re.IGNO
 _MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
 _TYPES = (
     ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"),
+    ("tick", r"\w+ (?:paid|done|bought|returned|sent)$"),
     ("money", _MONEY),
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen|watched"
              r"|visited|returned|known|urgent|important|whether .*|is \w+"),

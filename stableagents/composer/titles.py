@@ -36,6 +36,7 @@ _CALLED = re.compile(
 _NOTHING_SAID = frozenset(
     ["something", "anything", "stuff", "thing", "things", "app", "application", "program", "tool"]
 )
+_ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
 
 
@@ -67,6 +68,7 @@ def subject(text: str) -> str:
     words = [word for word in words if word.lower() not in _NOTHING_SAID][:5]
     if not any(character.isalnum() for word in words for character in word):
         return ""
+    words = [word.upper() if word.lower() in _ACRONYMS else word for word in words]
     shown = " ".join(words)[:MAX_TITLE].strip(" '\"“”«»")
     return shown[:1].upper() + shown[1:]
 

@@ -15,7 +15,8 @@ MAX_READ = 4000  # characters of a description that are understood
 MAX_WORDS = 300
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
-_VERBS = ("convert", "calculate", "count", "compute", "track", "time")
+_NAMES = re.compile(r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when)\b", re.IGNORECASE)
+_VERBS = ("convert", "calculate", "count", "compute", "track", "time", "work", "how", "figure", "find", "what", "play")
 
 
 def understand(description: str, title: str | None = None) -> AppSpec:
@@ -35,7 +36,10 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if len(whole) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
     theme = "dark" if re.search(r"\bdark\b", text, re.IGNORECASE) else "system"
-    return blueprint.refine(replace(spec, theme=theme, not_covered=spec.not_covered + missing))
+    spec = blueprint.refine(replace(spec, theme=theme, not_covered=spec.not_covered + missing))
+    if blueprint.title_for is not None and spec.title == blueprint.title and not title:
+        spec = replace(spec, title=blueprint.title_for(spec))
+    return spec
 
 
 def _kind(text: str) -> tuple[Blueprint, int]:
@@ -49,7 +53,7 @@ def _kind(text: str) -> tuple[Blueprint, int]:
 
 
 def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:
-    total = 0
+    total = blueprint.weigh(text)
     for wanted, weight in blueprint.words.items():
         if " " in wanted or "-" in wanted:
             total += weight if wanted in text else 0
@@ -94,6 +98,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
         named = usual[1] if usual else ["name", "date", "notes"]
         said.append(f"The fields were not named, so it keeps {', '.join(re.sub(r' [(].*', '', n) for n in named)}.")
+    elif usual and usual[1][0] in ("name", "title") and not any(re.search(_NAMES, name) for name in named):
+        named = [usual[1][0], *named]
     missing += tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])
     return replace(
         spec,

@@ -14,7 +14,7 @@ import pytest
 
 from stableagents.composer import compose
 from stableagents.verification.display import PrivateDisplay
-from tests.composer.test_compose import SAMPLES, TOOLKITS, written
+from tests.composer.test_compose import SAMPLES, TOOLKITS, in_turn, written
 
 HANDS = """
 import json, tkinter as tk
@@ -158,8 +158,7 @@ seen["dropped"] = app.field_name.get()
     }
 
 
-@pytest.mark.parametrize("framework", TOOLKITS)
-@pytest.mark.parametrize("kind", SAMPLES)
+@pytest.mark.parametrize(("kind", "framework"), in_turn())
 def test_no_control_is_cut_off_in_the_smallest_window(kind: str, framework: str, display: str, tmp_path: Path) -> None:
     script = """
 app.geometry("%dx%d" % tuple(tk.Wm.wm_minsize(app)))

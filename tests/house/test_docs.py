@@ -64,6 +64,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "expenses": "expense tracker",
         "quiz": "quiz",
         "records": "records",
+        "formula": "formula forms",
     }
     assert set(words) == set(BLUEPRINTS)
     assert all(word in README for word in words.values())

@@ -20,8 +20,10 @@ PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_l
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blueprint:
-    """One kind. ``words`` weigh for it in a description; ``refine`` reads the rest of the description;
-    ``features`` are patterns of what people may name beside it and get; ``shared`` are further files of ``shared/``."""
+    """One kind. ``words`` weigh for it in a description, ``weigh`` adds what a pattern finds in it in lower case;
+    ``refine`` reads the rest of the description; ``features`` are patterns of what people may name beside it and get;
+    ``shared`` are further files of ``shared/``, ``more_files`` of the blueprint's own folder, by their path in the
+    project; ``title_for`` names an app whose description does not, where ``title`` is too wide."""
 
     kind: str
     title: str
@@ -36,11 +38,15 @@ class Blueprint:
     constants: Callable[[AppSpec], dict[str, Any]] = lambda spec: {}
     features: tuple[str, ...] = field(default=())
     shared: tuple[str, ...] = ()
+    weigh: Callable[[str], int] = lambda text: 0
+    title_for: Callable[[AppSpec], str] | None = None
+    more_files: Callable[[AppSpec], Mapping[str, str]] = lambda spec: {}
 
-    def sources(self) -> dict[str, str]:
+    def sources(self, spec: AppSpec) -> dict[str, str]:
         """The files that go into the project as they are."""
         folder = _HERE / self.kind
-        texts = {path: (folder / name).read_text(encoding="utf-8") for name, path in PROJECT_FILES.items()}
+        names = {path: name for name, path in PROJECT_FILES.items()} | dict(self.more_files(spec))
+        texts = {path: (folder / name).read_text(encoding="utf-8") for path, name in names.items()}
         shared = ("storage.py", *self.shared)
         return texts | {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
 

@@ -21,14 +21,14 @@ class Presenter:
 
     def start(self) -> None:
         family = self.storage.setting("family", self.view.family.get())
+        units = [self.storage.setting(name, "") for name in ("source", "target")]
+        number = self.storage.setting("number", "1")
         self.view.family.set(family if family in FAMILIES else next(iter(FAMILIES)))
         self.change_family()
-        first = FIRST_UNITS or [self.view.source.get(), self.view.target.get()]
-        for name, preset in zip(("source", "target"), first, strict=True):
-            unit = self.storage.setting(name, preset)
+        for name, unit in zip(("source", "target"), units if all(units) else FIRST_UNITS, strict=False):
             if unit in FAMILIES[self.view.family.get()]:
                 getattr(self.view, name).set(unit)
-        self.view.number.set(self.storage.setting("number", "1"))
+        self.view.number.set(number)
 
     def change_family(self) -> None:
         units = list(FAMILIES[self.view.family.get()])

@@ -122,7 +122,7 @@ BLUEPRINT = Blueprint(
         "expense": 10,
         "expenses": 10,
         "spending": 8,
-        "budget": 7,
+        "budget": 9,
         "spend": 5,
         "ausgaben": 10,
         "gastos": 10,

@@ -1,0 +1,113 @@
+"""The rules around a formula: what is typed is read and checked at its field; results are kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from days import read_day
+from storage import Storage
+
+MAX_EARLIER = 100
+LARGEST = Decimal(10) ** 12
+
+
+class InputError(ValueError):
+    """A field can't be used like this; the message says why, ``field`` is its name."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@dataclass(frozen=True)
+class Input:
+    """One field. ``type`` is number, numbers, date or choice; ``least`` and ``most`` are the allowed range."""
+
+    name: str
+    label: str
+    unit: str = ""
+    type: str = "number"
+    first: str = ""
+    least: str = ""
+    most: str = ""
+    choices: tuple[str, ...] = ()
+
+    def read(self, typed: str) -> Any:
+        """What was typed, as a Decimal, a list of them, a date or a choice. Raises ``InputError``."""
+        text = typed.strip()
+        if not text:
+            raise InputError(f"{self.label}: fill this in.", self.name)
+        if self.type == "choice":
+            return text
+        if self.type == "date":
+            return self._day(text)
+        if self.type == "numbers":
+            divider = r"[\s;]+" if ";" in text or (not re.search(r",\s", text) and "," in text) else r"[\s,;]+"
+            return [self._number(part) for part in re.split(divider, text) if part]
+        return self._number(text)
+
+    def _number(self, text: str) -> Decimal:
+        cleaned = text.replace(" ", "").replace("\u00a0", "").strip("$€£%")
+        if re.fullmatch(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+", cleaned):
+            cleaned = cleaned.replace(",", "")
+        elif "," in cleaned and "." in cleaned:
+            cleaned = cleaned.replace(",", "") if cleaned.rfind(",") < cleaned.rfind(".") else cleaned.replace(".", "")
+        try:
+            number = Decimal(cleaned.replace(",", "."))
+        except InvalidOperation:
+            raise InputError(f"{self.label}: write a number like 12.5.", self.name) from None
+        if not number.is_finite() or abs(number) > LARGEST:
+            raise InputError(f"{self.label}: that number is too large.", self.name)
+        if self.least and number < Decimal(self.least):
+            raise InputError(f"{self.label}: at least {self.least}.", self.name)
+        if self.most and number > Decimal(self.most):
+            raise InputError(f"{self.label}: at most {self.most}.", self.name)
+        return number
+
+    def _day(self, text: str) -> date:
+        try:
+            return date.fromisoformat(read_day(text, date.today()))
+        except ValueError as error:
+            raise InputError(f"{self.label}: {error}", self.name) from None
+
+
+def read_inputs(inputs: list[Input], typed: Mapping[str, str]) -> dict[str, Any]:
+    """Every field's value. Raises ``InputError`` for the first that can't be used."""
+    return {field.name: field.read(typed.get(field.name, "")) for field in inputs}
+
+
+class Earlier:
+    """Results that were worked out before, newest first; the last removal can be undone."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._removed: list[dict[str, Any]] = []
+
+    def all(self) -> list[dict[str, Any]]:
+        return list(reversed(self._storage.all("results")))
+
+    def keep(self, typed: Mapping[str, str], result: str, today: date) -> None:
+        self._storage.add("results", {"typed": dict(typed), "result": result, "day": today.isoformat()})
+        for record in self.all()[MAX_EARLIER:]:
+            self._storage.remove(record["id"])
+
+    def get(self, number: int) -> dict[str, Any] | None:
+        return next((record for record in self.all() if record["id"] == number), None)
+
+    def clear(self) -> int:
+        """Remove them all. Returns how many that were."""
+        self._removed = self._storage.all("results")
+        for record in self._removed:
+            self._storage.remove(record["id"])
+        return len(self._removed)
+
+    def undo(self) -> int:
+        brought, self._removed = self._removed, []
+        for record in brought:
+            self._storage.add("results", record)
+        return len(brought)

@@ -1,0 +1,196 @@
+"""A composed app without a window: its view as values, its presenter as composed, for checking what it does in
+milliseconds."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from stableagents.composer import ComposedApp
+from stableagents.composer.view import Choice, Entry, Node, Section, Tabs, View
+
+
+class Var:
+    """A text or a tick; ``changed`` is called as a window's trace would."""
+
+    def __init__(self, value: str | bool = "") -> None:
+        self._value = value
+        self.changed: Callable[[], object] | None = None
+
+    def get(self) -> Any:
+        return self._value
+
+    def set(self, value: str | bool) -> None:
+        self._value = value
+        if self.changed is not None:
+            self.changed()
+
+
+class Part:
+    """A table, a chart, a board, a text area: keeps what it was shown."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.rows: list[Any] = []
+        self.text = ""
+        self.empty = ""
+        self.chosen: str | None = None
+
+    def show(self, rows: Sequence[Any], empty: str = "") -> None:
+        self.rows, self.empty = list(rows), empty
+        if self.chosen not in [str(row[0]) for row in self.rows if row]:
+            self.chosen = None
+
+    def add(self, shape: Any) -> None:
+        self.rows.append(shape)
+
+    def selected(self) -> str | None:
+        return self.chosen
+
+    def select(self, key: object) -> None:
+        self.chosen = str(key)
+
+    def unselect(self) -> None:
+        self.chosen = None
+
+    def mark_order(self, column: int, *, descending: bool) -> None: ...
+
+    def focus_set(self) -> None: ...
+
+    def get_text(self) -> str:
+        return self.text
+
+    def set_text(self, text: str) -> None:
+        self.text = text
+
+
+class HeadlessView:
+    """What a presenter sees of a window. ``answers`` is what a person says to every question."""
+
+    def __init__(self, view: View, folder: Path) -> None:
+        self.said: list[str] = []
+        self.clipboard = ""
+        self.wrong = ""
+        self.is_agreed = True
+        self.timers: list[Callable[[], None]] = []
+        self._file = str(folder / "chosen.txt")
+        self.status = Var()
+        for name, value in view.vars.items():
+            setattr(self, name, Var(value))
+        self.nodes = list(nodes(view))
+        for node in self.nodes:
+            if (name := getattr(node, "name", "")) and not isinstance(node, Section):
+                setattr(self, name, Part(name))
+            if (var := getattr(node, "var", "")) and not hasattr(self, f"{var}_entry"):
+                for ending in ("entry", "box", "check"):
+                    setattr(self, f"{var}_{ending}", Part(var))
+
+    def connect(self, presenter: Any) -> None:
+        """Have what is typed reach the presenter, as the window does."""
+        for node in self.nodes:
+            if isinstance(node, Entry) and node.on_change:
+                getattr(self, node.var).changed = getattr(presenter, node.on_change)
+
+    def choices(self, var: str) -> list[str]:
+        offered = [list(node.options) for node in self.nodes if isinstance(node, Choice) and node.var == var]
+        return getattr(self, f"{var}_box").rows or (offered[0] if offered else [])
+
+    def point_at(self, field: Part) -> None:
+        self.wrong = field.name
+
+    def put_cursor_at_end(self, entry: object) -> None: ...
+
+    def set_choices(self, box: Part, choices: list[str]) -> None:
+        box.rows = list(choices)
+
+    def every(self, milliseconds: int, action: Callable[[], None]) -> None:
+        self.timers.append(action)
+
+    def confirm(self, question: str) -> bool:
+        self.said.append(question)
+        return self.is_agreed
+
+    def tell(self, text: str) -> None:
+        self.said.append(text)
+
+    def ask_save_path(self, name: str) -> str:
+        return self._file
+
+    def ask_open_path(self) -> str:
+        return self._file
+
+    def ask_folder(self) -> str:
+        return str(Path(self._file).parent)
+
+    def copy(self, text: str) -> None:
+        self.clipboard = text
+
+    def bell(self) -> None: ...
+
+
+def nodes(view: View) -> Iterator[Node]:
+    """Every node of a view, sections among them."""
+    for part in view.sections:
+        for section in [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]:
+            yield section
+            yield from _inside(section.content)
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    yield node
+    for item in getattr(node, "items", ()):
+        yield from _inside(item)
+
+
+class RunningApp:
+    """A composed app that is open: ``view`` and ``presenter``; ``restart`` closes and opens it again."""
+
+    def __init__(self, view: View, modules: dict[str, ModuleType], folder: Path) -> None:
+        self._shape, self._modules, self._folder = view, modules, folder
+        self._open()
+
+    def _open(self) -> None:
+        self._storage = self._modules["storage"].Storage(self._folder / "data.db")
+        self.view: Any = HeadlessView(self._shape, self._folder)
+        self.presenter: Any = self._modules["presenter"].Presenter(self.view, self._storage)
+        self.view.connect(self.presenter)
+        self.presenter.start()
+
+    def restart(self) -> None:
+        self.close()
+        self._open()
+
+    def close(self) -> None:
+        if self._shape.on_close:
+            getattr(self.presenter, self._shape.on_close)()
+        self._storage.close()
+
+
+@contextmanager
+def running(app: ComposedApp, view: View, folder: Path) -> Iterator[RunningApp]:
+    """``app`` opened in ``folder``; its modules are its own and are forgotten afterwards."""
+    code = folder / "app"
+    names = [Path(path).stem for path in app.files if path.endswith(".py") and "/" not in path]
+    wanted = [name for name in names if name not in ("main", "window", "actions", "table", "chart", "board", "drawing")]
+    code.mkdir(parents=True, exist_ok=True)
+    for name in wanted:
+        (code / f"{name}.py").write_text(app.files[f"{name}.py"], encoding="utf-8")
+    hidden = {name: sys.modules.pop(name) for name in wanted if name in sys.modules}
+    writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    sys.path.insert(0, str(code))
+    importlib.invalidate_caches()
+    try:
+        opened = RunningApp(view, {name: importlib.import_module(name) for name in wanted}, folder)
+        yield opened
+        opened.close()
+    finally:
+        sys.path.remove(str(code))
+        sys.dont_write_bytecode = writes
+        for name in wanted:
+            sys.modules.pop(name, None)
+        sys.modules.update(hidden)
