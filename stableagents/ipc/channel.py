@@ -6,6 +6,7 @@ waits behind ``create_app``. Answers that come too late are dropped.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import queue
@@ -92,8 +93,7 @@ class Channel:
         """Ask the peer and wait for its answer. Raises ``StableAgentsError`` on a timeout or a closed channel."""
         limit = DEFAULT_TIMEOUT_S if timeout_s is None else timeout_s
         waiter, request_id = _Waiter(), f"r{next(self._ids)}"
-        with self._lock:
-            self._waiters[request_id] = waiter
+        self._waiters[request_id] = waiter  # before the look at _closed in _send, so that close() misses nobody
         try:
             self._send(Message(type=type, data=data or {}, response_queue=request_id))
             if not waiter.arrived.acquire(timeout=limit):
@@ -101,8 +101,7 @@ class Channel:
                     f"{self.name} did not answer {type!r} within {limit:g} s.", kind=Kind.TIMEOUT, code="ipc_timeout"
                 )
         finally:
-            with self._lock:
-                self._waiters.pop(request_id, None)
+            self._waiters.pop(request_id, None)
         assert waiter.answer is not None
         return waiter.answer
 
@@ -116,11 +115,11 @@ class Channel:
             if self._closed:
                 return
             self._closed = True
-            waiters = list(self._waiters.values())
-            self._waiters.clear()
-        for waiter in waiters:
-            waiter.give(failure(f"{self.name} went away before it answered.", "channel_closed"))
-        self._outgoing.close()
+        with contextlib.suppress(KeyError):  # whoever takes a waiter out of the table gives it its answer
+            while True:
+                _id, waiter = self._waiters.popitem()
+                waiter.give(failure(f"{self.name} went away before it answered.", "channel_closed"))
+        self._outgoing.hang_up()
         if threading.current_thread() is self._reader or not self._reader.is_alive():
             self._incoming.close()
         if self._slow is not None:
@@ -152,7 +151,9 @@ class Channel:
                 log.warning("%s: bad message: %s", self.name, error)
                 if bad_frames > _MAX_BAD_FRAMES:
                     break
-                self._answer_quietly(Message(type="unreadable"), failure(f"Bad message: {error}.", "bad_message"))
+                self._answer_quietly(
+                    Message(type="unreadable", data={}), failure(f"Bad message: {error}.", "bad_message")
+                )
                 continue
             except QueueClosedError:
                 break
@@ -164,8 +165,7 @@ class Channel:
         self._incoming.close()
 
     def _deliver(self, message: Message) -> None:
-        with self._lock:
-            waiter = self._waiters.pop(message.response_queue or "", None)
+        waiter = self._waiters.pop(message.response_queue or "", None)
         if waiter is None:
             log.debug("%s: late or unasked answer %s dropped", self.name, message.response_queue)
         else:

@@ -6,10 +6,12 @@ processes, and a child killed in the middle of a message harms nobody but its ow
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing.queues
 import os
 import queue
 import select
+import socket
 import sys
 import threading
 import time
@@ -49,6 +51,7 @@ class JsonQueue(_Base):
         self._read_lock = threading.Lock()
         self._write_lock = threading.Lock()
         self._arrived = bytearray()
+        self._poller: Any = None
 
     # Only while a child is being started by multiprocessing can the ends travel; each side keeps the one it uses.
     def __getstate__(self) -> Any:
@@ -94,10 +97,31 @@ class JsonQueue(_Base):
         return not self._arrived and (self.reader is None or not self._guard(self.reader.poll, 0))
 
     def close(self) -> None:
-        """Close whatever end is held here; twice is fine."""
-        for end in (self.reader, self.writer):
-            if end is not None and not end.closed:
-                end.close()
+        """Close whatever end is held here; twice is fine. Not while another thread reads, see ``hang_up``."""
+        with self._write_lock:
+            self._close_end(self.writer)
+        self._close_end(self.reader)
+
+    def hang_up(self) -> None:
+        """End the conversation from any thread.
+
+        A socket that another thread may be reading is not closed here: its number could be somebody else's in the
+        next moment. That thread finds it at its end and closes it.
+        """
+        if self.writer is None or self.writer is not self.reader or sys.platform == "win32":
+            self.close()
+        else:
+            self._shut_down(self.writer)
+
+    @staticmethod
+    def _close_end(end: Connection | None) -> None:
+        if end is not None and not end.closed:
+            end.close()
+
+    @staticmethod
+    def _shut_down(both: Connection) -> None:
+        with contextlib.suppress(OSError), socket.socket(fileno=os.dup(both.fileno())) as end:
+            end.shutdown(socket.SHUT_RDWR)
 
     def join_thread(self) -> None:
         """Nothing to wait for: messages are written by ``put`` itself, not by a feeder thread."""
@@ -126,17 +150,21 @@ class JsonQueue(_Base):
 
     def _write_all(self, writer: Connection, wire: bytes, limit_s: float) -> None:
         try:
-            self._write_chunks(writer.fileno(), wire, limit_s)
+            if self._poller is None:
+                self._poller = select.poll()
+                self._poller.register(writer.fileno(), select.POLLOUT)
+            self._write_chunks(self._poller, writer.fileno(), wire, limit_s)
         except TimeoutError:
-            writer.close()
+            if writer is self.reader:
+                self._shut_down(writer)
+            else:
+                writer.close()
             raise QueueClosedError("the reader stopped in the middle of a message") from None
         except (OSError, ValueError) as error:
             raise QueueClosedError(str(error)) from error
 
     @staticmethod
-    def _write_chunks(fd: int, wire: bytes, limit_s: float) -> None:
-        poller = select.poll()
-        poller.register(fd, select.POLLOUT)
+    def _write_chunks(poller: Any, fd: int, wire: bytes, limit_s: float) -> None:
         sent, deadline = 0, time.monotonic() + limit_s
         while sent < len(wire):
             if not poller.poll(max(0.0, deadline - time.monotonic()) * 1000):

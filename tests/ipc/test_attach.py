@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from multiprocessing.connection import Client
 from pathlib import Path
@@ -83,3 +84,15 @@ def test_a_data_folder_with_a_very_long_path_works_too(tmp_path: Path) -> None:
     server = AttachServer(deep / "ipc.json", lambda name, peer: peer.close())
     assert len(os.fsencode(json.loads((deep / "ipc.json").read_text())["address"])) < 108
     server.close()
+
+
+def test_a_conversation_that_was_just_ended_takes_nothing_from_the_next(reference: Path) -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(400):
+            channel = attach(str(reference), name="cli")
+            assert channel.request("who")["success"]
+            channel.close()
+    finally:
+        sys.setswitchinterval(interval)

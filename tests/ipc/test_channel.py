@@ -23,6 +23,9 @@ from stableagents.ipc.queues import JsonQueue, QueueClosedError
 from tests.support import wait_until
 
 
+CALLS = 1000  # by each of 64 callers
+
+
 def echo(data: dict[str, Any]) -> dict[str, Any]:
     return {"success": True, **data}
 
@@ -105,7 +108,7 @@ def test_many_callers_each_get_their_own_answer(pair: Pair) -> None:
         return pair.channel.request(kind, {"number": number}, timeout_s=60)["number"] == number
 
     with ThreadPoolExecutor(64) as callers:
-        assert all(callers.map(call, range(4000)))
+        assert all(callers.map(call, range(64 * CALLS)))
 
 
 def test_a_slow_request_does_not_delay_a_quick_one(pair: Pair) -> None:

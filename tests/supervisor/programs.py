@@ -24,6 +24,24 @@ def serve(launch: Launch) -> None:
     threading.Event().wait()
 
 
+def serve_talkatively(launch: Launch) -> None:
+    """Put and get as fast as it can, in four threads."""
+    launch = launch.wait_until_needed()
+    incoming, outgoing = JsonQueue(launch.incoming, None), JsonQueue(None, launch.outgoing)
+    channel = Channel(incoming, outgoing, name="main", on_close=lambda _channel: os._exit(0))
+    channel.handlers["echo"] = Handler(lambda data: {"success": True, **data})
+    channel.start()
+    channel.push("ready", {"launch_id": launch.launch_id})
+
+    def talk() -> None:
+        while True:
+            channel.request("echo", {"text": "x" * 2000}, 30)
+
+    for _ in range(4):
+        threading.Thread(target=talk, daemon=True).start()
+    threading.Event().wait()
+
+
 def serve_ignoring_sigterm(launch: Launch) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     serve(launch)

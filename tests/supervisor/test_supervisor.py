@@ -35,6 +35,7 @@ class Bench:
         handlers = {
             "ready": Handler(lambda data: self.supervisor.ready(name, data["launch_id"])),
             "pong": Handler(lambda data: self.supervisor.alive(name, data["generation"])),
+            "echo": Handler(lambda data: {"success": True, **data}),
         }
         self.channels[name] = Channel(incoming, outgoing, name=name, handlers=handlers).start()
 
@@ -192,6 +193,17 @@ def test_a_hundred_kills_in_a_row_never_leave_it_down(zygote_bench: Bench) -> No
         os.kill(first, signal.SIGKILL)
         bench.wait_for("a", State.RUNNING, other_than=first)
     assert bench.of("a").status.restarts == 100
+
+
+def test_a_child_killed_two_hundred_times_while_it_puts_and_gets_answers_after_every_start(zygote_bench: Bench) -> None:
+    bench = zygote_bench
+    bench.add("a", "serve_talkatively", has_standby=True, policy=RestartPolicy(stable_seconds=0.0001))
+    for number in range(200):
+        pid = bench.pid("a")
+        assert bench.channels["a"].request("echo", {"number": number}, 20)["number"] == number
+        os.kill(pid, signal.SIGKILL)
+        bench.wait_for("a", State.RUNNING, other_than=pid)
+    assert bench.of("a").status.restarts == 200
 
 
 def test_an_unknown_service_is_the_callers_error(bench: Bench) -> None:
