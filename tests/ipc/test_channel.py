@@ -22,7 +22,6 @@ from stableagents.ipc.messages import Message
 from stableagents.ipc.queues import JsonQueue, QueueClosedError
 from tests.support import wait_until
 
-
 CALLS = 1000  # by each of 64 callers
 
 
