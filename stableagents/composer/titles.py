@@ -36,6 +36,7 @@ _CALLED = re.compile(
 _NOTHING_SAID = frozenset(
     ["something", "anything", "stuff", "thing", "things", "app", "application", "program", "tool"]
 )
+_SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
 
@@ -65,7 +66,7 @@ def subject(text: str) -> str:
     rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
     end = _END.search(rest)
     words = printable(rest[: end.start()] if end else rest).split()
-    words = [word for word in words if word.lower() not in _NOTHING_SAID][:5]
+    words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)][:5]
     if not any(character.isalnum() for word in words for character in word):
         return ""
     words = [word.upper() if word.lower() in _ACRONYMS else word for word in words]

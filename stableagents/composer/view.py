@@ -129,6 +129,18 @@ class Keypad(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Board(Node):
+    """Square cells; ``name`` has show(rows of (text, look)). ``action`` and, for the second mouse button or the key F,
+    ``second`` get row and column. ``keys`` are (key, action); arrow keys among them no longer move its cursor."""
+
+    name: str
+    action: str
+    second: str = ""
+    keys: tuple[tuple[str, str], ...] = ()
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row(Node):
     """Side by side."""
 

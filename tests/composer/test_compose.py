@@ -29,6 +29,13 @@ SAMPLES = {
     "expenses": "an expense tracker with a chart",
     "quiz": "a quiz about capitals",
     "formula": "a BMI calculator",
+    "tictactoe": "tic-tac-toe against the computer",
+    "memory": "a memory game",
+    "snake": "a snake game",
+    "game2048": "the game 2048",
+    "minesweeper": "minesweeper",
+    "life": "Conway's Game of Life",
+    "hangman": "hangman",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [
@@ -121,7 +128,7 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
 @pytest.mark.parametrize(
     ("description", "said"),
     [
-        ("snake game", "A game is beyond the built-in composer: this app only keeps records."),
+        ("a chess game", "A game is beyond the built-in composer: this app only keeps records."),
         ("a simple paint program", "Drawing is beyond the built-in composer: this app only keeps records."),
         ("a calculator for my biorhythm and GPA with keys", "a form for one formula"),
         ("currency converter", "exchange rates"),

@@ -178,7 +178,7 @@ def is_cut(widget):
     return right > app.winfo_rootx() + app.winfo_width() or bottom > app.winfo_rooty() + app.winfo_height()
 
 found = list(controls(app))
-seen["found"] = len(found) > 2
+seen["found"] = len(found) >= 2
 seen["cut"] = [str(widget) for widget in found if is_cut(widget)]
 app.close()
 """

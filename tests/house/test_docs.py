@@ -65,6 +65,13 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "quiz": "quiz",
         "records": "records",
         "formula": "formula forms",
+        "tictactoe": "tic-tac-toe",
+        "memory": "memory",
+        "snake": "snake",
+        "game2048": "2048",
+        "minesweeper": "minesweeper",
+        "life": "Game of Life",
+        "hangman": "hangman",
     }
     assert set(words) == set(BLUEPRINTS)
     assert all(word in README for word in words.values())

@@ -7,15 +7,24 @@ from stableagents.composer.blueprints import (
     converter,
     expenses,
     formula,
+    game2048,
+    hangman,
+    life,
+    memory,
+    minesweeper,
     notes,
     quiz,
     records,
+    snake,
+    tictactoe,
     timers,
     todo,
 )
 from stableagents.composer.blueprints.base import Blueprint
 
-_ALL = (formula, calculator, todo, notes, timers, converter, expenses, quiz, records)
+_ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz)
+_GAMES = (tictactoe, memory, snake, game2048, minesweeper, life, hangman)
+_ALL = (*_ONE_THING, *_GAMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

@@ -52,7 +52,7 @@ class TkToolkit:
         files = {"main.py": main}
         for part, path in {"actions": "actions.py", f"window_{self.name}": "window.py"}.items():
             files[path] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
-        for part in ("table", "chart"):
+        for part in ("table", "chart", "board"):
             if part in used:
                 files[f"{part}.py"] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
         return files

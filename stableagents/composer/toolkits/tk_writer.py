@@ -8,6 +8,7 @@ from typing import Protocol
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.view import (
+    Board,
     Button,
     Chart,
     Check,
@@ -49,7 +50,7 @@ class Widgets(Protocol):
 
 
 def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[str]]:
-    """The text of ``main.py``, and which of the parts ``table`` and ``chart`` it uses."""
+    """The text of ``main.py``, and which of the parts it uses."""
     writer = _Writer(widgets, view)
     writer.write_class()
     written = writer.code.text()
@@ -57,6 +58,7 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
     head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
     head.add("from __future__ import annotations", "", *widgets.imports, "")
     head.add("from app_info import ABOUT, APP_ID, TITLE")
+    head.add(*(["from board import Board"] if "board" in writer.used else []))
     head.add(*(["from chart import Chart"] if "chart" in writer.used else []))
     head.add("from presenter import Presenter", "from storage import Storage, data_folder")
     head.add(*(["from table import Table"] if "table" in writer.used else []))
@@ -286,6 +288,15 @@ class _Writer:
         elif isinstance(node, Chart):
             self.used.add("chart")
             self._plain(f"self.{node.name}", ("Chart", ["self", f"shape={literal(node.shape)}"]), parent, place)
+        elif isinstance(node, Board):
+            self.used.add("board")
+            if node.keys:
+                self.code.add("keys = {")
+                with self.code.indented():
+                    self.code.add(*(f"{literal(key)}: {_callback(action)}," for key, action in node.keys))
+                self.code.add("}")
+            self._plain(f"self.{node.name}", ("Board", _board_arguments(node)), parent, place)
+            self.code.add(f"self.{node.name}.focus_set()")
         else:
             raise TypeError(f"no widget for {type(node).__name__}")
 
@@ -298,6 +309,13 @@ def _table_arguments(node: Table) -> list[str]:
     if node.keys:
         arguments.append(f"keys={{{', '.join(f'{literal(key)}: {_callback(action)}' for key, action in node.keys)}}}")
     return arguments
+
+
+def _board_arguments(node: Board) -> list[str]:
+    arguments = ["self", f"on_press=self.presenter.{node.action}"]
+    if node.second:
+        arguments.append(f"on_second=self.presenter.{node.second}")
+    return [*arguments, "keys=keys"] if node.keys else arguments
 
 
 def _gap(side: str, number: int) -> str:

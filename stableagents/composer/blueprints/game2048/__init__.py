@@ -1,0 +1,56 @@
+"""The game 2048: slide equal numbers together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, MenuItem, View
+
+
+def _view(spec: AppSpec) -> View:
+    return game_view(
+        spec,
+        about="The numbers and the score.",
+        keys=(("Up", "up"), ("Down", "down"), ("Left", "left"), ("Right", "right")),
+        buttons=(
+            Button(text="←", action="left"),
+            Button(text="→", action="right"),
+            Button(text="↑", action="up"),
+            Button(text="↓", action="down"),
+            Button(text="Undo", action="undo"),
+        ),
+        items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
+        hint="Slide with the arrow keys; equal numbers become one.",
+        width=500,
+        height=620,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    found = re.search(r"\b([3-8])\s*(?:[x×*]|by)\s*[3-8]\b", spec.description)
+    return replace(spec, options={"size": int(found[1]) if found else 4})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"SIZE": spec.options["size"]}
+
+
+BLUEPRINT = Blueprint(
+    kind="game2048",
+    title="2048",
+    summary="The game 2048 with undo; the game and the best score are kept.",
+    words={"2048": 14, "merge numbers": 9, "sliding numbers": 9},
+    features=("score", "best", "undo", "arrow", "key", "board", "merge", "slid", "tile", "game", "high", "restart"),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    screens=("The numbers with the score",),
+    data_kept=("The game as it stands and the best score", "The window's place and theme"),
+    checks=("Equal numbers become one", "A move can be undone"),
+    help=("Slide with the arrow keys; equal numbers that meet become one.", "Ctrl+Z takes a move back."),
+)

@@ -1,0 +1,49 @@
+"""What the views of games have in common: a board with a line of choices above it and the state below."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.base import menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Board, Button, Label, MenuItem, Node, Row, Section, Stack, View
+
+
+def game_view(
+    spec: AppSpec,
+    *,
+    about: str,
+    choices: tuple[Node, ...] = (),
+    second: str = "",
+    keys: tuple[tuple[str, str], ...] = (),
+    buttons: tuple[Button, ...] = (),
+    items: tuple[MenuItem, ...] = (),
+    first: dict[str, str | bool] | None = None,
+    hint: str = "",
+    width: int = 480,
+    height: int = 600,
+) -> View:
+    """A window with a board called ``board`` whose cells call ``press``, and New game."""
+    above = (Row(items=choices),) if choices else ()
+    below = (Label(text=hint, style="hint"),) if hint else ()
+    board = Section(
+        name="game",
+        about=about,
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                *above,
+                Label(var="state"),
+                Board(name="board", action="press", second=second, keys=keys),
+                Row(items=(Button(text="New game", action="new_game", style="primary"), *buttons)),
+                Label(var="status", style="hint"),
+                *below,
+            )
+        ),
+    )
+    return View(
+        sections=(board,),
+        menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"), *items),
+        vars={**(first or {}), "state": ""},
+        width=width,
+        height=height,
+    )

@@ -1,0 +1,53 @@
+"""A memory game: pairs of cards that are turned over two at a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Choice, Label, View
+
+_SIZES = ("4 × 4", "4 × 5", "6 × 6")
+
+
+def _view(spec: AppSpec) -> View:
+    return game_view(
+        spec,
+        about="The cards and how many moves it took.",
+        choices=(Label(text="Cards"), Choice(var="size", options=_SIZES, action="new_game", width=10)),
+        first={"size": str(spec.options["size"])},
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    found = re.search(r"\b([2-9])\s*(?:[x×*]|by)\s*([2-9])\b", spec.description)
+    size = "4 × 4"
+    if found:
+        cards = int(found[1]) * int(found[2])
+        size = "6 × 6" if cards > 20 else "4 × 5" if cards > 16 else size
+    return replace(spec, options={"size": size})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {}
+
+
+BLUEPRINT = Blueprint(
+    kind="memory",
+    title="Memory",
+    summary="A memory game with pairs of cards in three sizes, moves counted and the best kept.",
+    words={"memory game": 14, "memory card": 14, "matching pairs": 12, "matching game": 12, "concentration game": 12}
+    | {"memory-spiel": 14, "memoryspiel": 14, "juego de memoria": 14, "jeu de mémoire": 14, "memory": 4, "pairs": 4},
+    features=("move", "score", "best", "card", "pair", "size", "board", "new game", "restart", "grid"),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    screens=("The cards",),
+    data_kept=("The fewest moves for each size", "The window's place and theme"),
+    checks=("Two equal cards stay open", "Two different ones are turned back"),
+    help=("Press two cards; equal ones stay open.", "Arrow keys and Space work too."),
+)
