@@ -23,6 +23,7 @@ from stableagents.ipc.attach import AttachServer, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.locks import InstanceLock
+from stableagents.reloading import Watcher
 from stableagents.running.runs import Runs
 from stableagents.services import API_SERVER, FRONTEND_SERVER, RENDERER
 from stableagents.settings import Settings
@@ -59,6 +60,7 @@ class MainProcess:
         self._attached: set[Channel] = set()
         self._attach_server: AttachServer | None = None
         self._cpu = CpuMeter()
+        self._watcher: Watcher | None = None
         self._announced = False
         self._exit_code = 0
         self._window_state: dict[str, Any] = {}
@@ -82,6 +84,10 @@ class MainProcess:
         self.supervisor.run()
         self._close()
         return self._exit_code
+
+    def restart_on_changes(self) -> None:
+        """From here on a changed source file restarts the services that use it."""
+        self._watcher = Watcher(services.ENTRIES, services.CODE, self._restart_with_new_code).start()
 
     def stop(self) -> None:
         """End everything in order: apps, renderer, frontend, API. Safe in a signal handler."""
@@ -107,12 +113,22 @@ class MainProcess:
         self.supervisor.start(spec.name).result()
 
     def _close(self) -> None:
+        if self._watcher is not None:
+            self._watcher.close()
         if self._attach_server is not None:
             self._attach_server.close()
         for channel in [*self._channels.values(), *self._attached]:
             channel.close()
         for bound in self._sockets.values():
             bound.close()
+
+    def _restart_with_new_code(self, names: set[str]) -> None:
+        if services.MAIN in names:
+            log.warning("the main process itself uses what changed: start it again to have that there")
+        self.supervisor.forget_code().result()
+        for name in sorted(names - {services.MAIN}):
+            if self.supervisor.snapshot()[name].status.state is not State.STOPPED:
+                self.supervisor.restart(name).result()
 
     # What the supervisor tells.
 
@@ -336,6 +352,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--frontend-port", metavar="PORT", help="the port of the page (3000)")
     parser.add_argument("--data-dir", metavar="FOLDER", help="where projects, settings and logs are kept")
     parser.add_argument("--verbose", action="store_true", help="show the log in this terminal")
+    parser.add_argument("--reload", action="store_true", help="restart a service when its source changes")
     parser.add_argument(
         "--install-system-packages", action="store_true", help="install missing system packages first (Debian, as root)"
     )
@@ -357,6 +374,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             config, window="none" if options.no_window else "browser" if options.browser else "native"
         )
         process.start()
+        if options.reload:
+            process.restart_on_changes()
     except StableAgentsError as error:
         print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
         return 2 if error.code.startswith("bad_setting") else 1

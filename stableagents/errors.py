@@ -74,6 +74,7 @@ class StableAgentsError(Exception):
 _KINDS = {kind.code: kind for kind in Kind} | {
     "ipc_timeout": Kind.TIMEOUT,
     "channel_closed": Kind.UNAVAILABLE,
+    "channel_full": Kind.UNAVAILABLE,
     "bad_message": Kind.INVALID,
     "unknown_type": Kind.INVALID,
 }

@@ -21,6 +21,13 @@ from stableagents.supervisor import Command, Launch, RestartPolicy, ServiceSpec
 API_SERVER = "api_server"
 FRONTEND_SERVER = "frontend_server"
 RENDERER = "renderer"
+MAIN = "main"
+ENTRIES = {  # the module that each process begins with
+    API_SERVER: "stableagents.api_server",
+    FRONTEND_SERVER: "frontend.server",
+    RENDERER: "renderer_process",
+    MAIN: "main_process",
+}
 PRELOAD = (
     "stableagents.api_server",
     "frontend.server",

@@ -132,11 +132,13 @@ class Channel:
             raise StableAgentsError(f"{self.name} is gone.", kind=Kind.UNAVAILABLE, code="channel_closed")
         try:
             self._outgoing.put(message)
-        except (QueueClosedError, queue.Full) as error:
+        except QueueClosedError as error:
             raise StableAgentsError(
-                f"{self.name} takes no messages: {error or 'it is too busy'}.",
-                kind=Kind.UNAVAILABLE,
-                code="channel_closed",
+                f"{self.name} takes no messages: {error}.", kind=Kind.UNAVAILABLE, code="channel_closed"
+            ) from error
+        except queue.Full as error:
+            raise StableAgentsError(
+                f"{self.name} takes no messages: it is too busy.", kind=Kind.UNAVAILABLE, code="channel_full"
             ) from error
         except MessageError as error:
             raise StableAgentsError(f"{error}.", kind=Kind.INVALID, code="bad_message") from error
@@ -221,5 +223,7 @@ class Channel:
             self._send(message.answer(answer))
         except StableAgentsError as error:
             log.debug("%s: answer to %r not delivered: %s", self.name, message.type, error.message)
-            if error.code == "bad_message":
+            if error.code == "channel_full":
+                self.close()  # who asks and takes no answers would keep us waiting again and again
+            elif error.code == "bad_message":
                 self._answer_quietly(message, failure("The answer is too large to send.", "too_large"))

@@ -129,6 +129,10 @@ class Supervisor:
     def restart(self, name: str) -> Future[Outcome]:
         return self._call(lambda: self._apply(self._service(name), lifecycle.Restart(at=time.monotonic())))
 
+    def forget_code(self) -> Future[None]:
+        """Let the zygote go, so that the next start loads the code as it is now."""
+        return self._call(self._starter.close)
+
     def ready(self, name: str, launch_id: str) -> None:
         """A child says that it serves; only the present life is believed."""
         self._post(lambda: self._ready(name, launch_id))

@@ -13,6 +13,7 @@ LEVELS = {
     "errors": 0,
     "version": 0,
     "supervisor": 0,
+    "reloading": 0,
     "paths": 1,
     "logs": 1,
     "locks": 1,
