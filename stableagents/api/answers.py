@@ -199,6 +199,7 @@ class RunAnswer(Good):
 class KeyState(Shape):
     set: bool
     last4: str | None = None
+    source: str | None = Field(None, description="environment, keyring or file.")
 
 
 class Provider(Shape):
@@ -211,6 +212,7 @@ class Provider(Shape):
     leaves_computer: bool = Field(description="Whether descriptions and code are sent anywhere.")
     needs_key: bool
     key: KeyState
+    model: str | None = None
 
 
 class Providers(Good):

@@ -38,7 +38,7 @@ class Context:
         self.started_at = time.monotonic()
         self.signals = Signals()
         self.runs = RunLogs(self.signals)
-        self.preferences = Preferences(settings.data)
+        self.preferences = Preferences(settings.data, frozenset({settings.api_port, settings.frontend_port}))
         self._store: ProjectStore | None = None
         self._jobs: JobRunner | None = None
         self._rows: JobRows | None = None

@@ -31,7 +31,7 @@ def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) ->
         )
         project = _saved_before(assignment, store) if assignment.was_interrupted else None
         if project is None:
-            engine = engines.choose(request.provider, preferences.provider)
+            engine = engines.choose(request.provider, preferences.provider, preferences.setup)
             project = Pipeline(engine=engine, store=store, data=data).create(request, assignment.progress)
         return _without_success(created(store, project.name))
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from stableagents.api import providers
 from stableagents.api.context import Context
 from stableagents.api.job_rows import Job
 from stableagents.api.job_work import CHECK, CREATE
@@ -52,13 +53,14 @@ def health(context: Context) -> dict[str, Any]:
 
 def provider_in_use(context: Context) -> str:
     """The name of the engine that a request without a provider would get."""
-    return engines.choose(None, context.preferences.provider).name
+    return providers.in_use(context.preferences, waits=False)
 
 
 def submit_creation(context: Context, body: CreateBody) -> tuple[Job, Future[Job]]:
     """Queue the making of an app. Raises ``StableAgentsError`` for anything that can be known to fail."""
     request = create_request(body)
-    engines.choose(request.provider, context.preferences.provider).check_request(request)
+    preferences = context.preferences
+    engines.choose(request.provider, preferences.provider, preferences.setup).check_request(request)
     return context.jobs.submit(CREATE, request.as_dict())
 
 

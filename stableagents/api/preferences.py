@@ -12,19 +12,24 @@ from typing import Any
 
 from stableagents import settings as settings_module
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.generation.engines import engine_named
+from stableagents.generation.engines import Setup, engine_named
+from stableagents.generation.engines.setup import Choice, choices_in
+from stableagents.keys import KeyStore
 from stableagents.paths import DataFolder
 from stableagents.settings import Settings, read_settings_file
 
 PROVIDER = "provider"
+MODELS = "models"
 _FIXED = frozenset({"data_dir"})  # where the file itself lies
 
 
 class Preferences:
     """What settings.json holds. Safe for threads."""
 
-    def __init__(self, data: DataFolder) -> None:
+    def __init__(self, data: DataFolder, own_ports: frozenset[int] = frozenset({8000, 3000})) -> None:
         self._path = data.settings_file
+        self._keys = KeyStore(data)
+        self._own_ports = own_ports
         self._lock = threading.Lock()
         self._known_as: tuple[int, int] | None = None
         self._values: dict[str, Any] = {}
@@ -37,6 +42,23 @@ class Preferences:
         except StableAgentsError:
             return None  # GET /settings tells what is wrong with the file
         return value if isinstance(value, str) else None
+
+    @property
+    def setup(self) -> Setup:
+        """What the engines need to know: keys, models, addresses. Reads files only where they have changed."""
+        try:
+            choices = choices_in(self._read().get(MODELS))
+        except StableAgentsError:
+            choices = {}
+        return Setup(keys=self._keys, choices=choices, own_ports=self._own_ports)
+
+    def choose_model(self, provider: str, choice: Choice) -> None:
+        """Save a provider's model and address."""
+        with self._lock:
+            values = read_settings_file(self._path)
+            kept = {name: each.as_dict() for name, each in choices_in(values.get(MODELS)).items()}
+            kept[provider] = choice.as_dict()
+            _write(self._path, values | {MODELS: kept})
 
     def shown(self, running: Settings) -> tuple[dict[str, Any], list[str]]:
         """All settings as saved, and the names of those that differ from what runs now."""

@@ -50,13 +50,13 @@ class NaturalLanguageDesktopGenerator:
     ) -> dict[str, Any]:
         """Make one app: ``{success, project_name, project_path, app}``, as ``POST /desktop/create`` answers."""
         request = checked_request(description, framework=ui_framework, app_name=app_name, provider=provider)
-        engine = engines.choose(request.provider or self._provider)
+        engine = engines.choose(request.provider or self._provider, None, engines.setup_for(self.data))
         project = Pipeline(engine=engine, store=self.store, data=self.data).create(request, self._progress())
         return created(self.store, project.name)
 
     def generate_code(self, prompt: str, framework: str = "customtkinter") -> dict[str, Any]:
         """Write an app without saving it: ``{success, code, files}``; ``code`` is its ``main.py``."""
-        return generate_code(prompt, framework, self._provider, self._progress())
+        return generate_code(prompt, framework, self._provider, self._progress(), setup=engines.setup_for(self.data))
 
     def list_projects(self, query: str = "", limit: int = 50, offset: int = 0) -> dict[str, Any]:
         """A page of the saved projects, newest first: ``{success, projects, total}``."""
@@ -73,10 +73,18 @@ def created(store: ProjectStore, name: str) -> dict[str, Any]:
     return {"success": True, "project_name": name, "project_path": app["path"], "app": app}
 
 
-def generate_code(prompt: object, framework: object, provider: str | None, progress: Progress) -> dict[str, Any]:
+def generate_code(
+    prompt: object,
+    framework: object,
+    provider: str | None,
+    progress: Progress,
+    *,
+    preferred: str | None = None,
+    setup: engines.Setup | None = None,
+) -> dict[str, Any]:
     """Write an app and give its files; nothing is run, nothing is saved."""
     request = checked_request(prompt, framework=framework, provider=provider)
-    engine = engines.choose(request.provider)
+    engine = engines.choose(request.provider, preferred, setup)
     engine.check_request(request)
     app = engine.generate(request, progress)
     return {"success": True, "code": app.files["main.py"], "files": app.files, "framework": app.framework}

@@ -43,6 +43,7 @@ class Progress:
     def __init__(self, sink: Sink | None = None, cancelled: Callable[[], bool] = lambda: False) -> None:
         self._sink = sink or (lambda _type, _data: None)
         self.cancelled = cancelled
+        self.tokens = 0
 
     def stop_if_cancelled(self) -> None:
         """Raise ``CancelledError`` where the person has cancelled."""
@@ -80,6 +81,14 @@ class Progress:
         """Show one written file."""
         self.stop_if_cancelled()
         self._sink("file", {"path": path, "content": content})
+
+    def text(self, path: str, characters: int) -> None:
+        """Show that a file is being written, and how far it is."""
+        self._sink("text", {"path": path, "characters": characters})
+
+    def spend(self, prompt: int, answer: int) -> None:
+        """Count tokens that a model has read and written."""
+        self.tokens += prompt + answer
 
     def log(self, message: str) -> None:
         """Say one line for whoever wants to know more."""

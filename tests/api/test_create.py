@@ -44,8 +44,8 @@ def test_the_same_name_twice_makes_two_projects(server: Server) -> None:
         ({"ui_framework": 7}, 422, "invalid_request"),
         ({"app_name": "x" * 301}, 422, "bad_app_name"),
         ({"app_name": "a\0"}, 422, "bad_text"),
-        ({"provider": "gemini"}, 422, "provider_unavailable"),
-        ({"provider": "openai"}, 422, "provider_unavailable"),
+        ({"provider": "nobody"}, 422, "provider_unavailable"),
+        ({"provider": "gemini"}, 503, "provider_unavailable"),
         ({"provider": "absent"}, 503, "provider_unavailable"),
     ],
 )
@@ -66,7 +66,7 @@ def test_an_unknown_framework_is_answered_with_those_there_are(server: Server) -
 
 
 def test_a_provider_that_is_not_there_is_answered_with_those_that_are(server: Server) -> None:
-    assert "quick" in server.api.problem(422, "POST", "/desktop/create", json=body(provider="gemini"))["hint"]
+    assert "quick" in server.api.problem(422, "POST", "/desktop/create", json=body(provider="nobody"))["hint"]
 
 
 @pytest.mark.parametrize(

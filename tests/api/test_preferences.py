@@ -16,7 +16,7 @@ def test_the_engines_say_what_they_cost_and_whether_anything_leaves_the_computer
     assert answer["provider"] == "offline"
     offline = next(each for each in answer["providers"] if each["name"] == "offline")
     assert (offline["available"], offline["in_use"], offline["leaves_computer"]) == (True, True, False)
-    assert offline["key"] == {"set": False, "last4": None}
+    assert offline["key"] == {"set": False, "last4": None, "source": None}
     assert alone.api.good("POST", "/providers/test", json={})["provider"] == "offline"
 
 
@@ -31,7 +31,7 @@ def test_an_engine_can_be_chosen_and_the_choice_is_kept(server: Server) -> None:
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
-        ({"provider": "gemini", "api_key": "AIzaSyExampleExample"}, 422, "provider_unavailable"),
+        ({"provider": "nobody", "api_key": "AIzaSyExampleExample"}, 422, "provider_unavailable"),
         ({"provider": "absent"}, 503, "provider_unavailable"),
         ({"provider": "offline", "api_key": "AIzaSyExampleExample"}, 422, "not_taken"),
         ({"provider": "offline", "base_url": "http://evil.example"}, 422, "not_taken"),
@@ -64,7 +64,7 @@ def test_settings_are_saved_privately_and_what_needs_a_restart_is_said(server: S
         ({"stable_seconds": {"a": 1}}, "bad_setting"),
         ({"data_dir": "/tmp"}, "fixed_setting"),
         ({"colour": "blue"}, "unknown_setting"),
-        ({"provider": "gemini"}, "provider_unavailable"),
+        ({"provider": "nobody"}, "provider_unavailable"),
         ({str(n): n for n in range(101)}, "invalid"),
     ],
 )

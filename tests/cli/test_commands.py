@@ -48,7 +48,7 @@ def test_an_app_is_made_listed_and_found(command: Command) -> None:
         (("create", ""), 2, "empty_description"),
         (("create", "x" * 20_001), 2, "description_too_long"),
         (("create", "x", "--framework", "swing"), 2, "unknown_framework"),
-        (("create", "x", "--provider", "gemini"), 2, "provider_unavailable"),
+        (("create", "x", "--provider", "nobody"), 2, "provider_unavailable"),
         (("run", "nope"), 3, "project_not_found"),
         (("run", "../x"), 3, "project_not_found"),
         (("stop", "nope"), 6, "not_running"),

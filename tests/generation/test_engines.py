@@ -32,7 +32,7 @@ def test_without_a_wish_the_first_that_works_is_taken() -> None:
     assert engines.choose().name == "offline"
 
 
-@pytest.mark.parametrize("name", ["gemini", "openai", "", "OFFLINE ", "x" * 1000, "__import__"])
+@pytest.mark.parametrize("name", ["nobody", "GEMINI", "", "OFFLINE ", "x" * 1000, "__import__"])
 def test_a_name_that_is_none_is_answered_with_those_there_are(name: str) -> None:
     with pytest.raises(StableAgentsError) as refused:
         engines.engine_named(name)

@@ -18,6 +18,7 @@ LEVELS = {
     "logs": 1,
     "locks": 1,
     "settings": 2,
+    "keys": 2,
     "bootstrap": 2,
     "ports": 3,
     "ipc": 3,

@@ -41,8 +41,10 @@ async def create(request: Request, body: CreateBody) -> Response:
 def code(request: Request, body: CodeBody) -> Response:
     """Write an app's code without keeping or running it."""
     framework = body.framework or body.ui_framework
-    provider = body.provider or context(request).preferences.provider
-    return Answer(generate_code(body.prompt, framework, provider, Progress()))
+    preferences = context(request).preferences
+    preferred, setup = preferences.provider, preferences.setup
+    made = generate_code(body.prompt, framework, body.provider, Progress(), preferred=preferred, setup=setup)
+    return Answer(made)
 
 
 @functools.cache

@@ -13,11 +13,15 @@ from stableagents.verification.findings import Finding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Availability:
-    """Whether an engine can be used now; where not, why, and what would change that."""
+    """Whether an engine can be used now; where not, why, and what would change that.
+
+    One that is not ``is_chosen_by_itself`` is used only by whoever asks for it.
+    """
 
     available: bool
     reason: str | None = None
     hint: str | None = None
+    is_chosen_by_itself: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +44,16 @@ class GeneratedApp:
 class Engine(Protocol):
     """One way to write code. ``cost`` and ``leaves_computer`` tell a person what using it means."""
 
-    name: str
-    label: str
-    cost: str
-    leaves_computer: bool
-    needs_key: bool
+    @property
+    def name(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def cost(self) -> str: ...
+    @property
+    def leaves_computer(self) -> bool: ...
+    @property
+    def needs_key(self) -> bool: ...
 
     def available(self) -> Availability:
         """Whether it can be used now. Quick: no network."""
