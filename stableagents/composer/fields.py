@@ -22,7 +22,7 @@ _NOT_FIELDS = re.compile(
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?)\b",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b", re.IGNORECASE)
+_DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^\s*(?:an?|the|its|their|my|each|a list of)\s+", re.IGNORECASE)
 _MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
 _TYPES = (
@@ -85,6 +85,11 @@ def named_fields(text: str) -> tuple[list[str], str]:
         if len(named) >= 2:
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
+
+
+def in_list(text: str) -> list[str]:
+    """The parts of a list such as "backlog, doing and done", each at most 40 characters."""
+    return [part for part in (printable(part)[:40].strip(" .") for part in _DIVIDERS.split(text[:MAX_LIST])) if part]
 
 
 def usual(text: str) -> tuple[tuple[str, str], list[str]] | None:

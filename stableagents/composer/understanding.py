@@ -16,7 +16,25 @@ MAX_WORDS = 300
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _NAMES = re.compile(r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when)\b", re.IGNORECASE)
-_VERBS = ("convert", "calculate", "count", "compute", "track", "time", "work", "how", "figure", "find", "what", "play")
+_VERBS = (
+    "convert",
+    "calculate",
+    "count",
+    "compute",
+    "track",
+    "time",
+    "work",
+    "how",
+    "figure",
+    "find",
+    "what",
+    "play",
+    "roll",
+    "flip",
+    "toss",
+    "pick",
+    "draw",
+)
 
 
 def understand(description: str, title: str | None = None) -> AppSpec:

@@ -18,7 +18,7 @@ from typing import Any
 from stableagents.composer import ComposedApp, compose
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.spec import AppSpec, FieldSpec
-from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, View
+from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, View
 from tests.composer.headless import RunningApp, running
 
 FOLDER = Path(__file__).with_name("descriptions")
@@ -209,7 +209,7 @@ class _Steps:
         for own, node in self._labels():
             var = getattr(node, "var", "") or getattr(node, "name", "")
             names = (own.lower(), var, var.removeprefix("input_"), var.removeprefix("field_"))
-            if label.lower() in names and not isinstance(node, Button | MenuItem):
+            if label.lower() in names and not isinstance(node, Button | MenuItem | Section):
                 return node
         raise Unmet(f"no field is called {label!r}: {[own for own, _node in self._labels()]}")
 

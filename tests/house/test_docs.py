@@ -72,6 +72,12 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "minesweeper": "minesweeper",
         "life": "Game of Life",
         "hangman": "hangman",
+        "habits": "habit trackers",
+        "kanban": "boards",
+        "flashcards": "flashcards",
+        "texttools": "text tools",
+        "password": "password generators",
+        "chance": "dice",
     }
     assert set(words) == set(BLUEPRINTS)
     assert all(word in README for word in words.values())

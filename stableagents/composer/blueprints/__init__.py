@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from stableagents.composer.blueprints import (
     calculator,
+    chance,
     converter,
     expenses,
+    flashcards,
     formula,
     game2048,
+    habits,
     hangman,
+    kanban,
     life,
     memory,
     minesweeper,
     notes,
+    password,
     quiz,
     records,
     snake,
+    texttools,
     tictactoe,
     timers,
     todo,
@@ -24,7 +30,8 @@ from stableagents.composer.blueprints.base import Blueprint
 
 _ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz)
 _GAMES = (tictactoe, memory, snake, game2048, minesweeper, life, hangman)
-_ALL = (*_ONE_THING, *_GAMES, records)
+_MORE = (habits, kanban, flashcards, texttools, password, chance)
+_ALL = (*_ONE_THING, *_MORE, *_GAMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

@@ -32,7 +32,7 @@ def game_view(
             items=(
                 Label(text=spec.title, style="title"),
                 *above,
-                Label(var="state"),
+                Label(var="state_text"),
                 Board(name="board", action="press", second=second, keys=keys),
                 Row(items=(Button(text="New game", action="new_game", style="primary"), *buttons)),
                 Label(var="status", style="hint"),
@@ -43,7 +43,7 @@ def game_view(
     return View(
         sections=(board,),
         menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"), *items),
-        vars={**(first or {}), "state": ""},
+        vars={**(first or {}), "state_text": ""},
         width=width,
         height=height,
     )

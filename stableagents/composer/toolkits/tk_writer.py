@@ -27,6 +27,7 @@ from stableagents.composer.view import (
     View,
 )
 
+LONG_LIST = 80  # characters
 Written = tuple[str, list[str]]
 OF_THE_WINDOW = ("show_about", "switch_theme", "close")
 _LOOKS = ("DANGER", "FIELD", "HINT", "MAIN", "PAD", "PICKER", "QUIET", "RISKY", "TABS")
@@ -184,7 +185,10 @@ class _Writer:
                 if item.grows:
                     code.add(f"{parent}.columnconfigure({number}, weight=1)")
                 column = number + node.is_centered
-                self._widget(item, parent, f'row=0, column={column}, sticky="ew"{_gap("padx", number)}')
+                side = "nsew" if item.grows and isinstance(item, Stack | Table) else "ew"
+                self._widget(item, parent, f'row=0, column={column}, sticky="{side}"{_gap("padx", number)}')
+            if any(item.grows and isinstance(item, Stack | Table) for item in node.items):
+                code.add(f"{parent}.rowconfigure(0, weight=1)")
         elif isinstance(node, Form):
             code.add(f"{parent}.columnconfigure(1, weight=1)")
             for number, item in enumerate(node.items):
@@ -219,13 +223,25 @@ class _Writer:
         elif isinstance(node, Check):
             self._plain(f"self.{node.var}_check", self.widgets.check(node), parent, place)
         elif isinstance(node, Choice):
-            self._plain(f"self.{node.var}_box", self.widgets.choice(node), parent, place)
+            self._plain(f"self.{node.var}_box", self._choice(node), parent, place)
             if node.action:
                 self.widgets.on_choice(self.code, f"self.{node.var}_box", node.action)
         elif isinstance(node, Keypad):
             self._keypad(node, parent, place)
         else:
             self._part(node, parent, place)
+
+    def _choice(self, node: Choice) -> Written:
+        """A box of choices; many of them become a list of their own, one a line."""
+        widget, arguments = self.widgets.choice(node)
+        offered = f"values={literal(list(node.options))}"
+        if len(offered) <= LONG_LIST:
+            return widget, arguments
+        self.code.add("choices = [")
+        with self.code.indented():
+            self.code.add(*(f"{literal(option)}," for option in node.options))
+        self.code.add("]")
+        return widget, ["values=choices" if argument == offered else argument for argument in arguments]
 
     def _frame_name(self, node: Stack | Row | Form) -> str:
         """A name for a frame that tells what is in it, as a person would choose one."""

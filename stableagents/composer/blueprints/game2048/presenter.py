@@ -62,7 +62,7 @@ class Presenter:
         self.storage.set_setting("game", json.dumps({"cells": self.grid.cells, "score": self.grid.score}))
         self.view.board.show([[_cell(number) for number in row] for row in self.grid.cells])
         over = "Nothing moves any more. " if self.grid.is_over() else ""
-        self.view.state.set(f"{over}Score: {self.grid.score}   Best: {best}")
+        self.view.state_text.set(f"{over}Score: {self.grid.score}   Best: {best}")
         self.view.status.set(message or ("You reached 2048." if self.grid.largest() >= 2048 else ""))
 
     def _slide(self, way: str) -> None:

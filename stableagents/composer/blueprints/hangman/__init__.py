@@ -114,7 +114,7 @@ def _view(spec: AppSpec) -> View:
             items=(
                 Label(text=spec.title, style="title"),
                 Label(var="word", style="big", is_centered=True),
-                Label(var="state", is_centered=True),
+                Label(var="state_text", is_centered=True),
                 Label(var="wrong", style="error", is_centered=True),
                 Keypad(rows=_LETTERS, action="press"),
                 Row(
@@ -132,7 +132,7 @@ def _view(spec: AppSpec) -> View:
     return View(
         sections=(game,),
         menus=menus("Game", MenuItem(text="New word", action="new_game", shortcut="Ctrl+N")),
-        vars={"word": "", "state": "", "wrong": "", "guess": ""},
+        vars={"word": "", "state_text": "", "wrong": "", "guess": ""},
         width=560,
         height=560,
     )

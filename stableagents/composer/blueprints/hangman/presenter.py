@@ -45,9 +45,11 @@ class Presenter:
         self.view.word.set(game.shown())
         self.view.wrong.set("Not in it: " + " ".join(game.wrong()) if game.wrong() else "")
         if game.is_won():
-            self.view.state.set("You found the word.")
+            self.view.state_text.set("You found the word.")
         else:
-            self.view.state.set(f"Tries left: {game.left()}" if game.left() else "No tries left. That was the word.")
+            self.view.state_text.set(
+                f"Tries left: {game.left()}" if game.left() else "No tries left. That was the word."
+            )
         line = f"Words found: {self.score['wins']}   Longest row: {self.score['best']}"
         self.view.status.set(message or line)
 

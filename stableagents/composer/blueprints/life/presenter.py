@@ -83,7 +83,7 @@ class Presenter:
         looks = {True: ("", "accent"), False: ("", "plain")}
         self.view.board.show([[looks[(r, c) in alive] for c in range(COLUMNS)] for r in range(ROWS)])
         self.view.run_text.set("Stop" if self.is_running else "Run")
-        self.view.state.set(f"Generation {self.life.generation}   Cells alive: {len(alive)}")
+        self.view.state_text.set(f"Generation {self.life.generation}   Cells alive: {len(alive)}")
         self.view.status.set(message)
 
     def _keep(self, message: str = "") -> None:

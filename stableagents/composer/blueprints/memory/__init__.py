@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
@@ -18,8 +17,8 @@ def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The cards and how many moves it took.",
-        choices=(Label(text="Cards"), Choice(var="size", options=_SIZES, action="new_game", width=10)),
-        first={"size": str(spec.options["size"])},
+        choices=(Label(text="Cards"), Choice(var="board_size", options=_SIZES, action="new_game", width=10)),
+        first={"board_size": str(spec.options["size"])},
     )
 
 
@@ -32,10 +31,6 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"size": size})
 
 
-def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {}
-
-
 BLUEPRINT = Blueprint(
     kind="memory",
     title="Memory",
@@ -45,7 +40,6 @@ BLUEPRINT = Blueprint(
     features=("move", "score", "best", "card", "pair", "size", "board", "new game", "restart", "grid"),
     view=_view,
     refine=_refine,
-    constants=_constants,
     screens=("The cards",),
     data_kept=("The fewest moves for each size", "The window's place and theme"),
     checks=("Two equal cards stay open", "Two different ones are turned back"),

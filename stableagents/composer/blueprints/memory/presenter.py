@@ -25,7 +25,7 @@ class Presenter:
         self.new_game()
 
     def new_game(self) -> None:
-        rows, columns = (int(part) for part in self.view.size.get().split(" × "))
+        rows, columns = (int(part) for part in self.view.board_size.get().split(" × "))
         self.cards = Cards(rows, columns, self.chance)
         self.show()
 
@@ -42,8 +42,10 @@ class Presenter:
         rows = [[self._cell(row * cards.columns + n) for n in range(cards.columns)] for row in range(cards.rows)]
         self.view.board.show(rows)
         pairs, left = len(cards.symbols) // 2, len(cards.symbols) // 2 - len(cards.found) // 2
-        self.view.state.set(f"All {pairs} pairs found in {cards.moves} moves." if not left else f"{left} pairs to find")
-        best = self.storage.setting(f"best {self.view.size.get()}", "")
+        self.view.state_text.set(
+            f"All {pairs} pairs found in {cards.moves} moves." if not left else f"{left} pairs to find"
+        )
+        best = self.storage.setting(f"best {self.view.board_size.get()}", "")
         self.view.status.set(message or f"Moves: {cards.moves}" + (f"   Best: {best}" if best else ""))
 
     def _cell(self, place: int) -> tuple[str, str]:
@@ -51,7 +53,7 @@ class Presenter:
         return shown, "good" if place in self.cards.found else "plain" if shown else "accent"
 
     def _keep_best(self) -> None:
-        name = f"best {self.view.size.get()}"
+        name = f"best {self.view.board_size.get()}"
         best = self.storage.setting(name, "")
         if not best or self.cards.moves < int(best):
             self.storage.set_setting(name, str(self.cards.moves))

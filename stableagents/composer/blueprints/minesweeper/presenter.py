@@ -56,11 +56,11 @@ class Presenter:
         field = self.field
         self.view.board.show([[self._cell((r, c)) for c in range(field.columns)] for r in range(field.rows)])
         if field.is_lost():
-            self.view.state.set("That was a mine. Press New game.")
+            self.view.state_text.set("That was a mine. Press New game.")
         elif field.is_won():
-            self.view.state.set("All clear. You won.")
+            self.view.state_text.set("All clear. You won.")
         else:
-            self.view.state.set(f"Mines left: {field.count - len(field.flags)}")
+            self.view.state_text.set(f"Mines left: {field.count - len(field.flags)}")
         self.show_time()
 
     def show_time(self) -> None:

@@ -79,7 +79,7 @@ class Presenter:
         if snake.food is not None:
             cells[snake.food[0]][snake.food[1]] = ("", "bad")
         self.view.board.show(cells)
-        self.view.state.set("Game over." if snake.is_over else "Running." if self.is_running else "Press Start.")
+        self.view.state_text.set("Game over." if snake.is_over else "Running." if self.is_running else "Press Start.")
         self.view.pause_text.set("Pause" if self.is_running else "Start")
         self.view.status.set(f"Score: {snake.score}   Best: {self.storage.setting('best', '0')}")
 

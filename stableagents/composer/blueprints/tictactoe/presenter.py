@@ -63,7 +63,7 @@ class Presenter:
         looks = ["good" if place in line else "plain" for place in range(SIZE**2)]
         rows = range(0, SIZE**2, SIZE)
         self.view.board.show([[(cells[row + n], looks[row + n]) for n in range(SIZE)] for row in rows])
-        self.view.state.set(self._state())
+        self.view.state_text.set(self._state())
         self.view.status.set(message or f"X {self.score['X']}   O {self.score['O']}   draws {self.score['']}")
 
     def _state(self) -> str:

@@ -1,0 +1,180 @@
+"""Chance: dice, coins, random numbers, and choosing from a list of names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    Tabs,
+    TextArea,
+    View,
+)
+
+_MODES = {
+    "dice": r"\b(?:dice|die|d20|d6|w[üu]rfel\w*|dados?|d[ée]s?)\b",
+    "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
+    r"|teams?|groups?|shuffle|namen"
+    r"|verlosung|sorteo|nombres|tirage|noms)\b",
+    "coin": r"\b(?:coins?|heads|tails|m[üu]nz\w*|monedas?|pi[èe]ces?|pile ou face)\b",
+    "numbers": r"\b(?:random numbers?|number generator"
+    r"|lotto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
+}
+_TITLES = {"dice": "Dice", "names": "Names", "coin": "Coin", "numbers": "Numbers"}
+
+
+def _page(mode: str) -> Section:
+    forms: dict[str, tuple[Any, ...]] = {
+        "dice": (
+            Choice(var="count", label="Dice", options=tuple("123456789"), width=8),
+            Choice(var="sides", label="Sides", options=("4", "6", "8", "10", "12", "20", "100"), width=8),
+        ),
+        "coin": (Choice(var="coins", label="Coins", options=tuple("123456789"), width=8),),
+        "numbers": (
+            Entry(var="low", label="From", on_enter="draw_number"),
+            Entry(var="high", label="To", on_enter="draw_number"),
+            Entry(var="amount", label="How many", on_enter="draw_number"),
+        ),
+        "names": (
+            TextArea(name="names", label="One a line", height=5),
+            Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
+        ),
+    }
+    buttons: dict[str, tuple[Button, ...]] = {
+        "dice": (Button(text="Roll", action="roll", style="primary"),),
+        "coin": (Button(text="Toss", action="toss", style="primary"),),
+        "numbers": (Button(text="Draw", action="draw_number", style="primary"),),
+        "names": (
+            Button(text="Choose one", action="choose", style="primary"),
+            Button(text="Shuffle", action="shuffle"),
+            Button(text="Make teams", action="make_teams"),
+        ),
+    }
+    return Section(
+        name=mode,
+        about=f"{_TITLES[mode]}: what to draw from.",
+        content=Stack(items=(Form(items=forms[mode], grows=mode == "names"), Row(items=buttons[mode]))),
+    )
+
+
+_VARS: dict[str, dict[str, str | bool]] = {
+    "dice": {"count": "1", "sides": "6"},
+    "coin": {"coins": "1"},
+    "numbers": {"low": "1", "high": "100", "amount": "1"},
+    "names": {"teams": "2"},
+}
+
+
+def _view(spec: AppSpec) -> View:
+    modes = list(spec.options["modes"])
+    pages: Section | Tabs = _page(modes[0])
+    if len(modes) > 1:
+        pages = Tabs(pages=tuple((_TITLES[mode], _page(mode)) for mode in modes), grows=False)
+    results = Section(
+        name="results",
+        about="What came out, and what came before.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(var="result", style="title", is_centered=True),
+                Label(var="problem", style="error"),
+                Table(
+                    name="earlier",
+                    columns=(TableColumn(title="Drawn", width=80), TableColumn(title="Result", width=260)),
+                    empty="What you draw appears here.",
+                    height=5,
+                ),
+                Row(items=(Button(text="Copy", action="copy_result"), Button(text="Clear list", action="clear"))),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    first: dict[str, str | bool] = {}
+    for mode in modes:
+        first |= _VARS[mode]
+    first |= {name: value for name, value in spec.options["first"].items() if name in first}
+    return View(
+        sections=(pages, results),
+        menus=menus("Chance", MenuItem(text="Copy result", action="copy_result", shortcut="Ctrl+Shift+C")),
+        on_close="keep",
+        vars={**first, "result": "", "problem": ""},
+        width=480,
+        height=620,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    modes = [mode for mode, words in _MODES.items() if re.search(words, text)] or list(_MODES)
+    first: dict[str, str] = {}
+    if dice := re.search(r"\b([1-9])\s+(?:dice|w[üu]rfel|dados|d[ée]s)\b", text):
+        first["count"] = dice[1]
+    elif two := re.search(r"\b(two|three|four|five|six)\s+dice\b", text):
+        first["count"] = str(("one", "two", "three", "four", "five", "six").index(two[1]) + 1)
+    if sides := re.search(r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-]sided", text):
+        first["sides"] = sides[1] or sides[2]
+    if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
+        first |= {"low": between[1], "high": between[2]}
+    return replace(spec, options={"modes": modes, "first": first})
+
+
+BLUEPRINT = Blueprint(
+    kind="chance",
+    title="Chance",
+    summary="Chance: dice, coins, numbers or names, as described, with what was drawn before.",
+    words={
+        "dice": 12,
+        "dice roller": 14,
+        "roll dice": 14,
+        "coin": 5,
+        "coin flip": 14,
+        "coin toss": 14,
+        "flip a coin": 14,
+    }
+    | {"random number": 12, "number generator": 12, "name picker": 14, "random name": 14, "raffle": 10, "lottery": 9}
+    | {"decision maker": 12, "random picker": 14, "team generator": 12, "teams": 3, "decide for me": 10, "lotto": 9}
+    | {"würfel": 12, "würfeln": 12, "münzwurf": 14, "zufallszahlen": 12, "verlosung": 9, "dados": 12, "sorteo": 9}
+    | {"lancer de dés": 14, "pile ou face": 14, "nombre aléatoire": 12, "random choice": 12, "wheel of": 6},
+    features=(
+        "dice",
+        "coin",
+        "number",
+        "name",
+        "team",
+        "histor",
+        "roll",
+        "flip",
+        "toss",
+        "side",
+        "copy",
+        "total",
+        "sum",
+        "random",
+        "result",
+        "pick",
+        "draw",
+        "head",
+        "tail",
+    ),
+    view=_view,
+    refine=_refine,
+    title_for=lambda spec: " and ".join([_TITLES[mode].lower() for mode in spec.options["modes"]][:2]).capitalize(),
+    screens=("What to draw from", "What came out"),
+    data_kept=("The names and numbers you wrote", "The window's place and theme"),
+    checks=("The sum of the dice is right", "Each name is in one team only"),
+    help=("Choose and press the button.", "Names are written one a line."),
+)

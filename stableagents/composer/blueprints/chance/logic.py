@@ -1,0 +1,62 @@
+"""The rules of drawing by chance. The chance itself is given."""
+
+from __future__ import annotations
+
+import random
+
+MOST = 1000
+LARGEST = 10**12
+
+
+class DrawError(ValueError):
+    """That can't be drawn; the message says why, ``field`` is where."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def roll(count: int, sides: int, chance: random.Random) -> list[int]:
+    return [chance.randint(1, sides) for _ in range(count)]
+
+
+def toss(count: int, chance: random.Random) -> list[str]:
+    return [chance.choice(("heads", "tails")) for _ in range(count)]
+
+
+def numbers(low: str, high: str, amount: str, chance: random.Random) -> list[int]:
+    """Different whole numbers from a range. Raises ``DrawError``."""
+    least, most = _whole(low, "low"), _whole(high, "high")
+    count = _whole(amount, "amount")
+    if most < least:
+        raise DrawError("To is less than From.", "high")
+    if not 1 <= count <= min(MOST, most - least + 1):
+        raise DrawError(f"How many: from 1 to {min(MOST, most - least + 1)}.", "amount")
+    return chance.sample(range(least, most + 1), count)
+
+
+def names(text: str) -> list[str]:
+    """The names in a text, one a line. Raises ``DrawError`` if there are none."""
+    found = [" ".join(line.split())[:100] for line in text.splitlines() if line.strip()][:MOST]
+    if not found:
+        raise DrawError("Write the names first, one a line.", "names")
+    return found
+
+
+def teams(people: list[str], count: str, chance: random.Random) -> list[list[str]]:
+    """Everybody in one of so many teams of about the same size. Raises ``DrawError``."""
+    wanted = _whole(count, "teams")
+    if not 1 <= wanted <= len(people):
+        raise DrawError(f"Teams: from 1 to {len(people)}.", "teams")
+    mixed = chance.sample(people, len(people))
+    return [mixed[number::wanted] for number in range(wanted)]
+
+
+def _whole(text: str, field: str) -> int:
+    try:
+        number = int(text.strip()[:20])
+    except ValueError:
+        raise DrawError(f"{text.strip()[:20]!r} is no whole number.", field) from None
+    if abs(number) > LARGEST:
+        raise DrawError("That number is too large.", field)
+    return number

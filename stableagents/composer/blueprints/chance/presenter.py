@@ -1,0 +1,103 @@
+"""What happens on each action by chance."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+from logic import DrawError, names, numbers, roll, teams, toss
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+SHOWN = 50
+KEPT = ("count", "sides", "coins", "low", "high", "amount", "teams")
+
+
+class Presenter:
+    """Between the window and the rules. A window may have only some of the pages."""
+
+    def __init__(self, view: App, storage: Storage) -> None:
+        self.view = view
+        self.storage = storage
+        self.chance = random.SystemRandom()
+        self.earlier: list[str] = []
+
+    def start(self) -> None:
+        for name in KEPT:
+            field: Any = getattr(self.view, name, None)
+            if field is not None:
+                field.set(self.storage.setting(name, field.get()))
+        if hasattr(self.view, "names"):
+            self.view.names.set_text(self.storage.setting("names", ""))
+
+    def roll(self) -> None:
+        thrown = roll(int(self.view.count.get()), int(self.view.sides.get()), self.chance)
+        self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
+
+    def toss(self) -> None:
+        thrown = toss(int(self.view.coins.get()), self.chance)
+        heads = thrown.count("heads")
+        self._show(thrown[0].capitalize() if len(thrown) == 1 else f"{heads} heads, {len(thrown) - heads} tails")
+
+    def draw_number(self) -> None:
+        view = self.view
+        try:
+            drawn = numbers(view.low.get(), view.high.get(), view.amount.get(), self.chance)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        self._show(", ".join(map(str, drawn)))
+
+    def choose(self) -> None:
+        try:
+            self._show(self.chance.choice(names(self.view.names.get_text())))
+        except DrawError as error:
+            self._refuse(error)
+
+    def shuffle(self) -> None:
+        try:
+            people = names(self.view.names.get_text())
+        except DrawError as error:
+            self._refuse(error)
+            return
+        self.chance.shuffle(people)
+        self._show(", ".join(people))
+
+    def make_teams(self) -> None:
+        try:
+            made = teams(names(self.view.names.get_text()), self.view.teams.get(), self.chance)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        self._show("   ".join(f"{number}: {', '.join(team)}" for number, team in enumerate(made, start=1)))
+
+    def copy_result(self) -> None:
+        text = self.view.result.get()
+        self.view.copy(text)
+        self.view.status.set("Copied." if text else "There is nothing to copy yet.")
+
+    def clear(self) -> None:
+        self.earlier = []
+        self.view.result.set("")
+        self.view.earlier.show([])
+
+    def keep(self) -> None:
+        for name in KEPT:
+            if hasattr(self.view, name):
+                self.storage.set_setting(name, getattr(self.view, name).get())
+        if hasattr(self.view, "names"):
+            self.storage.set_setting("names", self.view.names.get_text())
+
+    def _show(self, text: str) -> None:
+        self.view.problem.set("")
+        self.view.result.set(text)
+        self.earlier = [text, *self.earlier][:SHOWN]
+        count = len(self.earlier)
+        self.view.earlier.show([(n, [str(count - n), earlier]) for n, earlier in enumerate(self.earlier)])
+
+    def _refuse(self, error: DrawError) -> None:
+        self.view.problem.set(str(error))
+        name = error.field if error.field == "names" else f"{error.field}_entry"
+        self.view.point_at(getattr(self.view, name))

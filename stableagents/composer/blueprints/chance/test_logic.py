@@ -1,0 +1,43 @@
+"""Tests of drawing by chance. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from logic import DrawError, names, numbers, roll, teams, toss
+
+CHANCE = random.Random(1)
+
+
+def test_dice_show_each_of_their_sides() -> None:
+    assert set(roll(2000, 6, CHANCE)) == {1, 2, 3, 4, 5, 6}
+    assert set(toss(100, CHANCE)) == {"heads", "tails"}
+
+
+def test_numbers_are_different_and_in_range() -> None:
+    assert sorted(numbers("1", "5", "5", CHANCE)) == [1, 2, 3, 4, 5]
+    assert numbers("-3", "-3", "1", CHANCE) == [-3]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "amount", "field"),
+    [("x", "5", "1", "low"), ("5", "1", "1", "high"), ("1", "5", "6", "amount"), ("1", "9" * 15, "1", "high")],
+)
+def test_what_can_not_be_drawn_is_said_at_its_field(low: str, high: str, amount: str, field: str) -> None:
+    with pytest.raises(DrawError) as caught:
+        numbers(low, high, amount, CHANCE)
+    assert caught.value.field == field
+
+
+def test_each_name_is_in_one_team_only() -> None:
+    people = names("Ann\n\n Bob \nCid\nDee\nEve")
+    made = teams(people, "2", CHANCE)
+    assert sorted(name for team in made for name in team) == people
+    assert {len(team) for team in made} == {2, 3}
+
+
+def test_names_and_a_number_of_teams_are_needed() -> None:
+    for draw in (lambda: names(" \n"), lambda: teams(["Ann"], "2", CHANCE)):
+        with pytest.raises(DrawError):
+            draw()

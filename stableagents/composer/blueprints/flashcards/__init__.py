@@ -1,0 +1,141 @@
+"""Flashcards with repetition: what is known comes back later, what is not comes back soon."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    Tabs,
+    View,
+)
+
+
+def _view(spec: AppSpec) -> View:
+    study = Section(
+        name="study",
+        about="The card that is due, its other side, and whether it was known.",
+        content=Stack(
+            items=(
+                Label(var="progress", style="hint", is_centered=True),
+                Label(var="front", style="title", is_centered=True, grows=True),
+                Label(var="back", is_centered=True, grows=True),
+                Row(
+                    items=(
+                        Button(text="Show answer", action="turn", style="primary"),
+                        Button(text="I knew it", action="knew"),
+                        Button(text="Not yet", action="missed"),
+                    ),
+                    is_centered=True,
+                ),
+                Label(text="What you know comes back after 1, 2, 4, 8 and 16 days.", style="hint", is_centered=True),
+            )
+        ),
+    )
+    cards = Section(
+        name="all_cards",
+        about="Every card, and a form for a new one.",
+        content=Stack(
+            items=(
+                Form(
+                    items=(
+                        Entry(var="new_front", label="Front", on_enter="add"),
+                        Entry(var="new_back", label="Back", on_enter="add"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Row(
+                    items=(
+                        Button(var="add_text", action="add", style="primary"),
+                        Button(text="Edit", action="edit"),
+                        Button(text="Delete", action="remove", style="danger"),
+                        Button(text="Undo", action="undo"),
+                    )
+                ),
+                Row(
+                    items=(
+                        Label(text="Search"),
+                        Entry(var="search", on_change="show_cards", grows=True),
+                        Button(text="Import CSV", action="import_csv"),
+                        Button(text="Export CSV", action="export"),
+                    )
+                ),
+                Table(
+                    name="cards",
+                    columns=(
+                        TableColumn(title="Front", width=180),
+                        TableColumn(title="Back", width=180),
+                        TableColumn(title="Due", width=100),
+                    ),
+                    empty="No cards yet. Write the first one above.",
+                    on_open="edit",
+                    keys=(("Delete", "remove"),),
+                ),
+            )
+        ),
+    )
+    footer = Section(name="footer", about="What was done.", content=Label(var="status", style="hint"))
+    names = ("progress", "front", "back", "new_front", "new_back", "problem", "search")
+    return View(
+        sections=(Tabs(pages=(("Study", study), ("Cards", cards))), footer),
+        menus=menus(
+            "Cards",
+            MenuItem(text="Show answer", action="turn", shortcut="F2"),
+            MenuItem(text="I knew it", action="knew", shortcut="F3"),
+            MenuItem(text="Not yet", action="missed", shortcut="F4"),
+            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
+        ),
+        keys=(("Esc", "stop_editing"),),
+        vars={**dict.fromkeys(names, ""), "add_text": "Add card"},
+        width=600,
+        height=560,
+    )
+
+
+BLUEPRINT = Blueprint(
+    kind="flashcards",
+    title="Flashcards",
+    summary="Flashcards with repetition after a plan, search, CSV in and out, and undo.",
+    words={"flashcard": 14, "flashcards": 14, "flash card": 14, "flash cards": 14, "spaced repetition": 12, "anki": 12}
+    | {"vocabulary": 10, "vocab": 10, "learning cards": 12, "index cards": 9, "karteikarten": 14, "lernkarten": 14}
+    | {"vokabeltrainer": 14, "vokabeln": 12, "tarjetas de memoria": 12, "cartes mémoire": 12, "vocabulaire": 10},
+    features=(
+        "front",
+        "back",
+        "search",
+        "import",
+        "export",
+        "csv",
+        "repet",
+        "flip",
+        "learn",
+        "study",
+        "deck",
+        "undo",
+        "progress",
+        "word",
+        "translation",
+        "score",
+        "answer",
+        "question",
+    ),
+    view=_view,
+    screens=("The card that is due", "All cards"),
+    data_kept=("The cards and when each is due", "The window's place and theme"),
+    checks=("A known card comes back later", "A deleted card comes back with undo"),
+    help=(
+        "Write cards on the page Cards.",
+        "On the page Study, look at the front, think, press Show answer, and say whether you knew it.",
+        "CSV files have the front in the first column and the back in the second.",
+    ),
+)

@@ -1,0 +1,99 @@
+"""The rules of flashcards: five boxes (Leitner), each with a longer wait until a card is due again."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+from typing import Any
+
+from storage import Storage
+
+WAITS = (0, 1, 2, 4, 8, 16)  # days until a card of that box is due again
+MAX_TEXT = 500
+MAX_CARDS = 20_000
+
+
+class CardError(ValueError):
+    """A card can't be kept like this; the message says why, ``field`` is front or back."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class Cards:
+    """Cards with ``front``, ``back``, ``box`` and ``due`` (YYYY-MM-DD); every change is kept at once."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._removed: dict[str, Any] | None = None
+
+    def find(self, words: str = "") -> list[dict[str, Any]]:
+        wanted = words.casefold().split()
+        cards = self._storage.all("cards")
+        return [card for card in cards if all(word in f"{card['front']} {card['back']}".casefold() for word in wanted)]
+
+    def get(self, number: int) -> dict[str, Any] | None:
+        return next((card for card in self.find() if card["id"] == number), None)
+
+    def due(self, today: date) -> list[dict[str, Any]]:
+        """What is to be learnt today, the longest waiting first."""
+        found = [card for card in self.find() if card["due"] <= today.isoformat()]
+        return sorted(found, key=lambda card: (card["due"], card["id"]))
+
+    def add(self, front: str, back: str, today: date) -> int:
+        front, back = _checked(front, "front"), _checked(back, "back")
+        return self._storage.add("cards", {"front": front, "back": back, "box": 0, "due": today.isoformat()})
+
+    def change(self, number: int, front: str, back: str) -> None:
+        card = self.get(number)
+        front, back = _checked(front, "front"), _checked(back, "back")
+        if card is not None:
+            self._storage.change({**card, "front": front, "back": back})
+
+    def answer(self, number: int, today: date, *, is_known: bool) -> None:
+        """A known card moves one box on; any other goes back to the first and is due today."""
+        card = self.get(number)
+        if card is not None:
+            box = min(card["box"] + 1, len(WAITS) - 1) if is_known else 0
+            due = today + timedelta(days=WAITS[box])
+            last = {"tries": card.get("tries", 0) + 1}
+            self._storage.change({**card, **last, "box": box, "due": due.isoformat()})
+
+    def remove(self, number: int) -> None:
+        self._removed = self.get(number)
+        self._storage.remove(number)
+
+    def undo(self) -> bool:
+        card, self._removed = self._removed, None
+        if card is not None:
+            self._storage.add("cards", card)
+        return card is not None
+
+    def as_csv(self) -> str:
+        text = io.StringIO()
+        csv.writer(text).writerows([card["front"], card["back"]] for card in self.find())
+        return text.getvalue()
+
+    def add_csv(self, text: str, today: date) -> tuple[int, int]:
+        """Take cards from two columns. Returns how many were taken and how many could not be."""
+        taken = refused = 0
+        for row in csv.reader(io.StringIO(text)):
+            try:
+                if len(row) < 2 or taken >= MAX_CARDS:
+                    raise CardError("A card needs two sides.", "back")
+                self.add(row[0], row[1], today)
+                taken += 1
+            except CardError:
+                refused += 1
+        return taken, refused
+
+
+def _checked(text: str, field: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise CardError("Write both sides of the card.", field)
+    if len(text) > MAX_TEXT:
+        raise CardError(f"A side has at most {MAX_TEXT} characters.", field)
+    return text

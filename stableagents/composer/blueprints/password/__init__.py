@@ -1,0 +1,146 @@
+"""A generator of passwords and passphrases; nothing of them is kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Check,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_KINDS = ("Characters", "Words", "Digits")
+
+
+def _view(spec: AppSpec) -> View:
+    maker = Section(
+        name="maker",
+        about="What the password is made of, and the password.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(
+                    items=(
+                        Choice(var="made_of", label="Made of", options=_KINDS, action="make"),
+                        Entry(var="length", label="Length", on_enter="make", width=8, takes_focus=True),
+                    )
+                ),
+                Row(
+                    items=(
+                        Check(text="Capitals", var="capitals", action="make"),
+                        Check(text="Digits", var="digits", action="make"),
+                        Check(text="Signs", var="signs", action="make"),
+                        Check(text="Easy to read", var="readable", action="make"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Entry(var="password", is_big=True, width=20),
+                Label(var="strength"),
+                Row(
+                    items=(
+                        Button(text="New password", action="make", style="primary"),
+                        Button(text="Copy", action="copy_password"),
+                        Button(text="Clear list", action="clear"),
+                    )
+                ),
+                Table(
+                    name="made",
+                    columns=(TableColumn(title="Made since the start", width=300),),
+                    empty="Passwords are never kept; these are gone when the window closes.",
+                    on_open="copy_chosen",
+                    height=4,
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    options = spec.options
+    return View(
+        sections=(maker,),
+        menus=menus(
+            "Password",
+            MenuItem(text="New password", action="make", shortcut="Ctrl+N"),
+            MenuItem(text="Copy", action="copy_password", shortcut="Ctrl+Shift+C"),
+        ),
+        on_close="keep_choices",
+        vars={
+            "made_of": str(options["made_of"]),
+            "length": str(options["length"]),
+            "capitals": True,
+            "digits": True,
+            "signs": bool(options["signs"]),
+            "readable": False,
+            "password": "",
+            "strength": "",
+            "problem": "",
+        },
+        width=500,
+        height=560,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    found = re.search(
+        r"\b(\d{1,3})[\s-]*(?:characters?|letters?|digits?|signs?|words?|zeichen|caracteres|caractères|long)", text
+    )
+    made_of = (
+        "Words"
+        if re.search(r"passphrase|\bwords\b", text)
+        else "Digits"
+        if re.search(r"\bpins?\b", text)
+        else "Characters"
+    )
+    usual = {"Words": 5, "Digits": 6, "Characters": 16}[made_of]
+    length = min(100, max(1, int(found[1]))) if found else usual
+    signs = not re.search(r"(?:no|without) (?:symbols|special|signs|punctuation)", text)
+    return replace(spec, options={"made_of": made_of, "length": length, "signs": signs})
+
+
+BLUEPRINT = Blueprint(
+    kind="password",
+    title="Password generator",
+    summary="A generator of passwords, PINs and passphrases that tells how strong they are and keeps none.",
+    words={"password generator": 16, "generate password": 16, "generates password": 16, "passwords generator": 14}
+    | {"random password": 14, "passphrase": 12, "strong password": 12, "secure password": 12, "pin generator": 12}
+    | {"passwortgenerator": 16, "passwort-generator": 16, "passwörter erzeug": 14, "sichere passwörter": 14}
+    | {"generador de contraseñas": 16, "générateur de mots de passe": 16},
+    features=(
+        "length",
+        "symbol",
+        "special",
+        "digit",
+        "number",
+        "upper",
+        "lower",
+        "letter",
+        "copy",
+        "strength",
+        "clipboard",
+        "word",
+        "capital",
+        "charact",
+        "option",
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("What it is made of, and the password",),
+    data_kept=("What passwords are made of; never a password", "The window's place and theme"),
+    checks=("Every chosen kind of character is in it", "A length that is none is explained"),
+    help=("Choose what it is made of and press New password.", "Copy puts it on the clipboard."),
+)

@@ -1,0 +1,188 @@
+"""Text tools: counting, finding and replacing with patterns, changing and encoding, with undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Check,
+    Choice,
+    Entry,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    TextArea,
+    View,
+)
+
+_CHANGES = (
+    ("Capital letters", ("uppercase", "upper case", "case converter", "case changer", "capital", "großbuchstaben")),
+    ("Small letters", ("lowercase", "lower case")),
+    ("Capitalised words", ("title case",)),
+    ("Sort lines", ("sort lines", "line sorter", "sort text")),
+    ("Remove double lines", ("duplicate", "double lines")),
+    ("Remove empty lines", ("empty lines",)),
+    ("Tidy spaces", ("whitespace", "spaces")),
+    ("Turn round", ("reverse", "backwards")),
+    ("Base64", ("base64", "base 64")),
+    ("From Base64", ("decode base64", "from base64")),
+    ("URL code", ("url enc", "urlenc", "percent-enc")),
+    ("From URL code", ("url dec", "urldec")),
+    ("HTML code", ("html",)),
+    ("Tidy JSON", ("json",)),
+    ("Caesar by 13", ("rot13", "caesar", "cipher")),
+    ("SHA-256", ("sha", "hash", "checksum")),
+)
+
+
+def _view(spec: AppSpec) -> View:
+    text = Section(
+        name="writing",
+        about="The text, and what can be done with it.",
+        grows=True,
+        share=2,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                TextArea(name="body", on_change="count", height=9, grows=True),
+                Label(var="counts"),
+                Row(
+                    items=(
+                        Label(text="Change"),
+                        Choice(var="change", options=tuple(name for name, _words in _CHANGES), width=22, grows=True),
+                        Button(text="Apply", action="apply", style="primary"),
+                        Button(text="Undo", action="undo"),
+                        Button(text="Copy", action="copy_text"),
+                    )
+                ),
+                Row(
+                    items=(
+                        Label(text="Find"),
+                        Entry(var="wanted", on_enter="find", on_change="find", width=14, grows=True),
+                        Label(text="Replace by"),
+                        Entry(var="instead", on_enter="replace", width=12, grows=True),
+                        Button(text="Replace all", action="replace"),
+                    )
+                ),
+                Row(
+                    items=(
+                        Check(text="Pattern (regular expression)", var="is_pattern", action="find"),
+                        Check(text="Case matters", var="case_matters", action="find"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+            )
+        ),
+    )
+    below = Section(
+        name="results",
+        about="What was found, or the most frequent words.",
+        grows=True,
+        content=Stack(
+            items=(
+                Table(
+                    name="found",
+                    columns=(
+                        TableColumn(title="Found, or frequent words", width=260),
+                        TableColumn(title="Line", width=70, is_number=True),
+                        TableColumn(title="Times", width=70, is_number=True),
+                    ),
+                    empty="Write or open a text.",
+                    height=4,
+                ),
+                Row(
+                    items=(
+                        Button(text="Open file", action="open_file"),
+                        Button(text="Save as", action="save_file"),
+                        Button(text="Clear", action="clear", style="danger"),
+                    )
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(text, below),
+        menus=menus(
+            "Text",
+            MenuItem(text="Open file", action="open_file", shortcut="Ctrl+O"),
+            MenuItem(text="Save as", action="save_file", shortcut="Ctrl+S"),
+            MenuItem(text="Apply change", action="apply", shortcut="Ctrl+Enter"),
+            MenuItem(text="Undo change", action="undo", shortcut="Ctrl+Z"),
+        ),
+        on_close="keep",
+        vars={
+            "counts": "",
+            "change": str(spec.options["change"]),
+            "wanted": "",
+            "instead": "",
+            "is_pattern": bool(spec.options["is_pattern"]),
+            "case_matters": False,
+            "problem": "",
+        },
+        width=680,
+        height=720,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    lowered = spec.description.lower()
+    change = next((name for name, words in _CHANGES if any(word in lowered for word in words)), _CHANGES[0][0])
+    return replace(spec, options={"change": change, "is_pattern": "regex" in lowered or "regular exp" in lowered})
+
+
+BLUEPRINT = Blueprint(
+    kind="texttools",
+    title="Text tools",
+    summary="A text tool that counts, finds, replaces with patterns, changes and encodes, with undo.",
+    words={"word counter": 14, "word count": 10, "character counter": 14, "letter counter": 14, "count words": 12}
+    | {"text analy": 12, "find and replace": 12, "search and replace": 12, "regex": 12, "regular expression": 12}
+    | {"encoder": 9, "decoder": 9, "base64": 12, "rot13": 12, "caesar": 10, "case converter": 14, "text tool": 12}
+    | {"json formatter": 14, "format json": 12, "text editor": 10, "uppercase": 9, "sort lines": 10, "sha-256": 10}
+    | {"wörter zählen": 12, "wortzähler": 14, "contador de palabras": 14, "compteur de mots": 14, "texteditor": 10}
+    | {"editor de texto": 10, "éditeur de texte": 10, "slug": 5, "hash": 6, "url encode": 12},
+    features=(
+        "word",
+        "charact",
+        "letter",
+        "line",
+        "sentence",
+        "read",
+        "count",
+        "find",
+        "replac",
+        "regex",
+        "pattern",
+        "case",
+        "encod",
+        "decod",
+        "json",
+        "sort",
+        "open",
+        "save",
+        "undo",
+        "copy",
+        "paragraph",
+        "frequen",
+        "highlight",
+        "match",
+        "file",
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("The text with its counts", "What was found"),
+    data_kept=("The text", "The window's place and theme"),
+    checks=("Words are counted", "A wrong pattern is explained", "A change can be undone"),
+    help=(
+        "Write or open a text; the counts follow.",
+        "Choose a change and press Apply; Undo takes it back.",
+        "With Pattern, Find takes a regular expression; \\1 in Replace by is its first group.",
+    ),
+)
