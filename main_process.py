@@ -312,6 +312,7 @@ class MainProcess:
         return {
             "route": self._window_state.get("route", ""),
             "wants": self.window.wants,
+            "proven": "1" if self._window_state.get("label") == "native window" else "",
             "without": ",".join(sorted(self._failed_modes)),
         }
 

@@ -24,6 +24,7 @@ log = logging.getLogger("RendererProcess")
 
 RENDERER_PROCESS_CONFIG = settings.Settings().renderer_process_config()
 
+_FROZEN_PAGE = 75  # what main calls "the page did not react"
 _SLOW = {"create_app": 1800.0, "run_project": 600.0, "stop_project": 30.0, "list_projects": 30.0}
 
 
@@ -65,7 +66,7 @@ class RendererProcess:
 
     def _ipc_handlers(self) -> dict[str, Handler]:
         return {
-            "ping": Handler(self._on_ping, slow=True),
+            "ping": Handler(lambda data: self._tell("pong", data)),
             "focus": Handler(lambda data: self._on_focus()),
             "close": Handler(lambda data: self._on_close(), slow=True),
             "status_update": Handler(lambda data: None),
@@ -82,6 +83,7 @@ class RendererProcess:
             window = kind(self.config, environment.get("STABLEAGENTS_RENDERER_ROUTE", ""))
             self._tell("window_state", {"mode": kind.mode})
             window.on_ready = self._on_ready
+            window.on_frozen = self._on_frozen
             window.on_route = lambda route: self._tell("window_state", {"route": route})
             self.window = window
             try:
@@ -98,9 +100,9 @@ class RendererProcess:
         log.info("ready: %s", label)
         self._tell("ready", {"launch_id": os.environ.get("STABLEAGENTS_LAUNCH_ID", ""), "label": label})
 
-    def _on_ping(self, data: dict[str, Any]) -> None:
-        if self.window is None or self.window.is_alive():
-            self._tell("pong", data)
+    def _on_frozen(self) -> None:
+        log.warning("the page does not react: a new window takes its place")
+        os._exit(_FROZEN_PAGE)
 
     def _on_focus(self) -> None:
         if self.window is not None:

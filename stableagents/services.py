@@ -22,6 +22,7 @@ API_SERVER = "api_server"
 FRONTEND_SERVER = "frontend_server"
 RENDERER = "renderer"
 MAIN = "main"
+FROZEN_PAGE = 75  # the renderer's exit code where the page in its window reacts no more
 ENTRIES = {  # the module that each process begins with
     API_SERVER: "stableagents.api_server",
     FRONTEND_SERVER: "frontend.server",
@@ -150,6 +151,7 @@ def renderer(
         probe=probe(RENDERER),
         probe_interval=2.0,
         ask_to_stop=ask_to_stop,
+        exit_words={FROZEN_PAGE: "hang: the page did not react"},
         stop_order=1,
     )
 

@@ -12,25 +12,40 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 _MAX_LINE = 4000  # characters
 _READ_SIZE = 65536
+_TELLING = {"MemoryError": "out of memory", "Address already in use": "port taken", "EADDRINUSE": "port taken"}
 _MAX_RATE = 4_000_000  # bytes a second; a chattier child waits, and nobody else does
 
 
-def describe_exit(code: int) -> str:
-    """An exit code in words; as in ``subprocess``, a negative one is a signal's number."""
+def describe_exit(code: int, last_lines: Sequence[str] = (), *, ran_out_of_memory: bool = False) -> str:
+    """An exit code in words; as in ``subprocess``, a negative one is a signal's number.
+
+    ``last_lines`` is what the process said last. ``ran_out_of_memory`` is whether the system has ended some process
+    for want of memory in this one's life.
+    """
     if code == 0:
         return "clean exit"
     if code > 0:
-        return f"exited with code {code}"
+        words = next((words for sign, words in _TELLING.items() if any(sign in line for line in last_lines)), None)
+        return f"exited with code {code}" if words is None else f"{words} (exit code {code})"
+    if -code == 9 and ran_out_of_memory:
+        return "out of memory: the system ended it"
     try:
         name = signal.Signals(-code).name
     except ValueError:
         name = f"signal {-code}"
     return f"killed by {name}" if -code in (9, 15, 2, 1) else f"crashed with {name}"
+
+
+def out_of_memory_kills() -> int:
+    """How many processes the system has ended for want of memory so far (Linux; 0 elsewhere)."""
+    with contextlib.suppress(OSError, ValueError), open("/proc/vmstat") as file:
+        return next((int(line.split()[1]) for line in file if line.startswith("oom_kill ")), 0)
+    return 0
 
 
 class Process:
@@ -135,10 +150,19 @@ class Output:
     def __init__(self, limit: int, on_lines: Callable[[str, list[str]], None] | None) -> None:
         self.lines: deque[str] = deque(maxlen=limit)
         self._on_lines = on_lines
+        self._threads: list[threading.Thread] = []
 
     def drain(self, fd: int, stream: str) -> None:
         """Read ``fd`` to its end in a thread; closes it."""
-        threading.Thread(target=self._drain, args=(fd, stream), name=f"output-{stream}", daemon=True).start()
+        thread = threading.Thread(target=self._drain, args=(fd, stream), name=f"output-{stream}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def settle(self, timeout_s: float) -> None:
+        """Wait until all is read that an ended process wrote; not longer, as others may hold its output open."""
+        until = time.monotonic() + timeout_s
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
     def _drain(self, fd: int, stream: str) -> None:
         rest = b""

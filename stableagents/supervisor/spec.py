@@ -106,6 +106,7 @@ class ServiceSpec:
     probe: Callable[[int], None] | None = None
     probe_interval: float = 3.0
     ask_to_stop: Callable[[int], bool] | None = None
+    exit_words: Mapping[int, str] = field(default_factory=dict)  # for exit codes that the service gives a meaning
     output_limit: int = 400  # lines kept for whoever asks what it said last
     on_output: Callable[[str, list[str]], None] | None = None
     stop_order: int = 0  # at shutdown the lower ones stop first

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 
 from stableagents.supervisor.child import become_subreaper, run_spawned
 from stableagents.supervisor.kinship import NOBODY, marked
-from stableagents.supervisor.process import ExecutedProcess, Output, Process, SpawnedProcess
+from stableagents.supervisor.process import ExecutedProcess, Output, Process, SpawnedProcess, out_of_memory_kills
 from stableagents.supervisor.spec import Launch, ServiceSpec
 from stableagents.supervisor.zygote import Zygote
 
@@ -35,6 +35,7 @@ class Life:
         self.incoming: Connection | None = None
         self.outgoing: Connection | None = None
         self.go: Connection | None = None
+        self.memory_kills = out_of_memory_kills()
         self.is_killed = False
         self.is_ready = False
 

@@ -27,7 +27,7 @@ from typing import Any
 from stableagents.supervisor import lifecycle
 from stableagents.supervisor.kinship import end_kin
 from stableagents.supervisor.lifecycle import ALIVE, Event, Limits, Order, Outcome, State, Status
-from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit
+from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit, out_of_memory_kills
 from stableagents.supervisor.spec import ServiceSpec
 from stableagents.supervisor.starting import Life, Starter
 from stableagents.supervisor.zygote import Zygote
@@ -35,6 +35,8 @@ from stableagents.supervisor.zygote import Zygote
 log = logging.getLogger("supervisor")
 
 _STANDBY_DELAY_S = 0.5
+_SETTLE_S = 0.1
+_LAST_LINES = 5
 _LATE_S = 1.0  # a wake-up this much too late means that we ourselves were stopped, not that the children hang
 
 
@@ -431,7 +433,15 @@ class Supervisor:
             assert life.process is not None
             life.process.close()
         elif life is service.life:
-            self._end_life(service, life, describe_exit(code), is_clean=code == 0)
+            self._end_life(service, life, self._words_for(life, code), is_clean=code == 0)
+
+    def _words_for(self, life: Life, code: int) -> str:
+        if code > 0:
+            life.output.settle(_SETTLE_S)
+        said = life.spec.exit_words.get(code)
+        kills = out_of_memory_kills() if code == -signal.SIGKILL and not life.is_killed else 0
+        last_lines = list(life.output.lines)[-_LAST_LINES:]
+        return said or describe_exit(code, last_lines, ran_out_of_memory=kills > life.memory_kills)
 
     def _end_life(self, service: _Service, life: Life, reason: str, *, is_clean: bool) -> None:
         service.life = None

@@ -23,6 +23,7 @@ class Window:
         self.config = config
         self.address = config.frontend_url + ("/" + route if route.startswith("#") else "")
         self.on_ready: Callable[[str], None] = lambda label: None
+        self.on_frozen: Callable[[], None] = lambda: None
         self.on_route: Callable[[str], None] = lambda route: None
 
     @staticmethod
@@ -33,10 +34,6 @@ class Window:
     def run(self) -> None:
         """Open and stay open. Raises ``WindowUnavailableError`` before anything was shown."""
         raise NotImplementedError
-
-    def is_alive(self) -> bool:
-        """Whether the window reacts; may take a second or two to find out."""
-        return True
 
     def focus(self) -> None:
         """Bring the window to the front."""

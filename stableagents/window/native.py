@@ -21,7 +21,8 @@ from stableagents.window.navigation import may_open_outside
 
 log = logging.getLogger("RendererProcess")
 
-_BEAT_FRESH_S = 5.0
+_BEAT_FRESH_S = 1.3  # it beats once a second
+_LOOK_EVERY_S = 0.25
 _ANSWER_TIMEOUT_S = 1.5
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _GTK_TEST = (
@@ -93,11 +94,6 @@ class NativeWindow(Window):
         except webview.errors.WebViewException as error:
             raise WindowUnavailableError(str(error)) from error
 
-    def is_alive(self) -> bool:
-        if self._loaded_at is None or self._beat_is_fresh():
-            return True
-        return self._answers()
-
     def focus(self) -> None:
         if self._window is not None:
             self._window.restore()
@@ -133,12 +129,19 @@ class NativeWindow(Window):
 
     def _on_loaded(self) -> None:
         if self._loaded_at is None:
-            self._loaded_at = time.monotonic()
+            self._loaded_at = self._beat_at = time.monotonic()
             self.on_ready(_LABEL)
+            threading.Thread(target=self._watch, name="watch", daemon=True).start()
 
-    def _beat_is_fresh(self) -> bool:
-        last = self._beat_at or self._loaded_at
-        return last is not None and time.monotonic() - last < _BEAT_FRESH_S
+    def _watch(self) -> None:
+        """Beside the window, as long as it lives: a page that neither beats nor answers is told."""
+        while True:
+            time.sleep(_LOOK_EVERY_S)
+            if time.monotonic() - (self._beat_at or 0.0) > _BEAT_FRESH_S:
+                if not self._answers():
+                    self.on_frozen()
+                    return
+                self._beat_at = time.monotonic()
 
     def _answers(self) -> bool:
         # A page in the background may be slowed down and beat late, so it is asked before it is called dead.
@@ -172,9 +175,11 @@ def ensure_toolkit() -> None:
         return
     if os.geteuid() == 0:  # Chromium's own sandbox refuses to start as root
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    if os.environ.get("STABLEAGENTS_RENDERER_SITE"):
+        return  # we became the system's Python because it has a toolkit
     if _has_gtk(sys.executable) or _has_qt():
         return
-    if os.environ.get("STABLEAGENTS_RENDERER_SITE") or not _has_gtk(_SYSTEM_PYTHON):
+    if not _has_gtk(_SYSTEM_PYTHON):
         raise WindowUnavailableError("neither GTK's WebKit nor Qt's web engine is installed")
     _become_system_python()
 
@@ -198,6 +203,8 @@ def _has_gtk(python: str) -> bool:
         return False
     if not os.path.exists(python):
         return False
+    if os.environ.get("STABLEAGENTS_RENDERER_PROVEN"):
+        return True  # it has opened the window's predecessor
     # In a child, because a GTK without a display ends the process instead of raising.
     tested = subprocess.run([python, "-c", _GTK_TEST], stdin=subprocess.DEVNULL, capture_output=True, timeout=10)
     return tested.returncode == 0

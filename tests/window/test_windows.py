@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
+import subprocess
 import threading
 from pathlib import Path
 
 import pytest
 from PIL import ImageGrab
 from Xlib import X, display
+from Xlib.error import BadWindow
 from Xlib.protocol import event
 
-from bench.product import running
+from bench.product import Product, get_json, running
 from stableagents import settings
 from stableagents.settings import Settings
+from stableagents.supervisor.usage import descendants
 from stableagents.window import AppModeWindow, BrowserWindow, NativeWindow, windows_to_try
 from stableagents.window.browser import find_chromium
 from stableagents.window.navigation import may_open_outside
@@ -27,10 +31,11 @@ def windows(name: str) -> list[str]:
     connection = display.Display(name)
     try:
         for window in connection.screen().root.query_tree().children:
-            named = window.get_full_property(connection.intern_atom("_NET_WM_NAME"), 0)
-            title = named.value.decode() if named else window.get_wm_name()
-            if title and window.get_attributes().map_state == X.IsViewable:
-                with_titles.append(str(title))
+            with contextlib.suppress(BadWindow):  # gone since it was listed
+                named = window.get_full_property(connection.intern_atom("_NET_WM_NAME"), 0)
+                title = named.value.decode() if named else window.get_wm_name()
+                if title and window.get_attributes().map_state == X.IsViewable:
+                    with_titles.append(str(title))
     finally:
         connection.close()
     return with_titles
@@ -73,6 +78,62 @@ def test_a_native_window_shows_the_page_survives_a_kill_and_ends_the_application
         close_politely(private_display, "StableAgents")
         assert product.process.wait(20) == 0
         assert not pid_alive(second)
+
+
+def xdotool(name: str, *arguments: str) -> str:
+    environment = {**os.environ, "DISPLAY": name}
+    return subprocess.run(["xdotool", *arguments], env=environment, capture_output=True, text=True).stdout.strip()
+
+
+def focused_window(name: str) -> None:
+    found = xdotool(name, "search", "--onlyvisible", "--name", "^StableAgents$").splitlines()
+    xdotool(name, "windowfocus", "--sync", found[-1])
+
+
+def content_processes(product: Product) -> list[int]:
+    """The web view's processes that run the page's own code."""
+    found = []
+    for pid in descendants(product.process.pid):
+        with contextlib.suppress(OSError):
+            if Path(f"/proc/{pid}/comm").read_text().startswith("WebKitWebProces"):
+                found.append(pid)
+    return found
+
+
+@pytest.mark.parametrize("fault", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "frozen"])
+def test_a_page_that_reacts_no_more_is_replaced_and_what_was_typed_is_still_there(
+    fault: signal.Signals, private_display: str
+) -> None:
+    """A stopped content process is what an endless loop in the page looks like from outside."""
+    environment = {
+        "DISPLAY": private_display,
+        "STABLEAGENTS_RENDERER_TIMEOUT": "30",
+        "STABLEAGENTS_STABLE_SECONDS": "1",
+    }
+    with running(environment=environment, options=()) as product:
+        product.read_line()
+        wait_until(lambda: "StableAgents" in windows(private_display), 20)
+        wait_until(lambda: colors_shown(private_display) > 50, 20, "the window is blank")
+        focused_window(private_display)
+        xdotool(private_display, "type", "--delay", "10", "a stopwatch with laps")
+        drafts = product.data_dir / "window"
+        written = "a stopwatch with laps".encode("utf-16-le")
+        wait_until(
+            lambda: any(written in file.read_bytes() for file in drafts.rglob("*.localstorage*")), 20, "not kept"
+        )
+        first = product.status()["renderer"]["pid"]
+        os.kill(content_processes(product)[0], fault)
+        wait_until(lambda: product.status()["renderer"]["pid"] not in (None, first), 30)
+        wait_until(lambda: product.status()["renderer"]["running"], 30)
+        assert product.status()["renderer"]["last_exit"] == "hang: the page did not react"
+        wait_until(lambda: "StableAgents" in windows(private_display), 20)
+        focused_window(private_display)
+        wait_until(lambda: _created(product, private_display) == ["a stopwatch with laps"], 30)
+
+
+def _created(product: Product, name: str) -> list[str]:
+    xdotool(name, "key", "ctrl+Return")
+    return [project["description"] for project in get_json(product.api_port, "/desktop/projects")["projects"]]
 
 
 def test_a_second_launch_brings_the_window_forward(private_display: str) -> None:
