@@ -18,7 +18,7 @@ from stableagents.paths import DataFolder
 from tests.models.server import Act, Provider, provider
 
 KEY = "test-key-0123456789abcdef"
-QUICK = Limits(first_delay_s=0.01, longest_delay_s=0.5, stall_s=0.4, whole_s=20.0, characters=60_000, look_s=0.01)
+QUICK = Limits(first_delay_s=0.01, longest_delay_s=0.5, stall_s=8.0, whole_s=20.0, characters=60_000, look_s=0.01)
 
 Playing = Callable[..., tuple[ModelEngine, Provider]]
 

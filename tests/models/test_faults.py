@@ -66,7 +66,8 @@ def test_an_answer_becomes_an_app_and_is_told_as_it_comes(playing: Playing) -> N
     ],
 )
 def test_a_failure_that_may_pass_is_tried_again(playing: Playing, fault: str) -> None:
-    engine, played = playing(Act(fault=fault, text=as_json()), GOOD)
+    limits = replace(QUICK, stall_s=0.5) if fault.startswith("stall") else QUICK
+    engine, played = playing(Act(fault=fault, text=as_json()), GOOD, limits=limits)
     told = Told()
     assert made(engine, told).files["main.py"] == MAIN
     assert len(played.asked) == 2
@@ -87,7 +88,9 @@ def test_a_failure_that_may_pass_is_tried_again(playing: Playing, fault: str) ->
 def test_what_does_not_pass_ends_after_a_few_tries_in_one_sentence(
     playing: Playing, fault: str, code: str, kind: Kind
 ) -> None:
-    engine, played = playing(Act(fault=fault, text="half"), limits=replace(QUICK, retries=2, stall_s=0.2))
+    engine, played = playing(
+        Act(fault=fault, text="half"), limits=replace(QUICK, retries=2, stall_s=0.3 if fault == "stall" else 8.0)
+    )
     error = refused(engine)
     assert (error.code, error.kind) == (code, kind)
     assert len(played.asked) == 3

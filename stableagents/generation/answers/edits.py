@@ -22,7 +22,7 @@ def read_edits(text: str) -> list[Edit]:
         if not part:
             if _START.match(line):
                 part, search, replace = "search", [], []
-            elif (match := _NAME.search(line)) and len(line) < 160:
+            elif len(line) < 160 and (match := _NAME.search(line)):
                 path = match[1]
         elif part == "search":
             if _MIDDLE.match(line):

@@ -15,6 +15,7 @@ _COMMENT = re.compile(
     rf"^\s*(?:#+|//|/\*+|<!--|--|;|\"\"\")\s*(?:[Ff]ile(?:name)?|[Pp]ath)?\s*:?\s*[-=]*\s*`?({NAME}|[./\\]+{NAME})`?"
     r"\s*[-=]*\s*(?:\*+/|-->|\"\"\")?\s*$"
 )
+_MAX_NAMING = 200  # characters of a line that could name a file
 _INSTALL = re.compile(r"pip3?\s+install\s+([^\n#;&|]+)")
 _SHELL = frozenset({"bash", "sh", "shell", "console", "cmd", "powershell", "bat", "zsh", "text", "txt", "output", ""})
 _PYTHON = frozenset({"python", "py", "python3", "tkinter"})
@@ -79,7 +80,7 @@ def _blocks(text: str) -> Iterator[_Block]:
             elif line.strip():
                 above = line.strip()
             continue
-        if block.language in ("markdown", "md") and opening and opening[2].strip():
+        if block.language in ("markdown", "md") and opening and opening[2].strip() and len(opening[1]) >= len(marker):
             depth += 1  # a block within the README
         elif _closes(line, marker):
             if depth == 0:
@@ -121,11 +122,11 @@ def _named(blocks: list[_Block]) -> tuple[dict[str, str], str | None]:
 
 def _path_of(block: _Block) -> str | None:
     for place in (block.info, block.above if not block.above.endswith(".") else ""):
-        match = _NAME_ANYWHERE.search(place)
+        match = _NAME_ANYWHERE.search(place[:_MAX_NAMING])
         if match:
             return match["path"]
     first, _, rest = block.text.partition("\n")
-    match = _COMMENT.match(first)
+    match = _COMMENT.match(first[:_MAX_NAMING])
     if match:
         if first.lstrip().startswith(("<!--", "/*", "//")) or rest.strip():
             block.text = rest.lstrip("\n") or block.text

@@ -11,7 +11,13 @@ _WORDS = {"true": True, "True": True, "false": False, "False": False, "null": No
 _BARE = re.compile(r"[A-Za-z_][\w-]*")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|#[^\n]*", re.DOTALL)
-_AFTER_STRING = re.compile(r"\s*(?:[,}\]:]|$)")
+# What may follow the end of a text, by where it stands: anything else, and the quote belongs to the text.
+_KEY = r"(?:\"[^\"\n]*\"|'[^'\n]*'|[A-Za-z_]\w*)\s*:"
+_AFTER = {
+    "key": re.compile(r"\s*(?::|$)"),
+    "member": re.compile(rf"\s*(?:\}}|\]|,\s*(?:{_KEY}|\}}|/[/*]|$)|$)"),
+    "item": re.compile(r"\s*(?:[,}\]:]|$)"),
+}
 _MAX_DEPTH = 60
 
 
@@ -23,11 +29,10 @@ class _Reader:
     def __init__(self, text: str, at: int) -> None:
         self.text = text
         self.at = at
-        self.is_cut = False
-        self.cut_path: tuple[str, ...] = ()
+        self.cut_in: str | None = None
         self._path: list[str] = []
 
-    def value(self, depth: int = 0) -> Any:
+    def value(self, depth: int = 0, place: str = "item") -> Any:
         self._skip()
         if depth > _MAX_DEPTH:
             raise NotJsonError("too deep")
@@ -37,7 +42,7 @@ class _Reader:
         if character == "[":
             return self._array(depth)
         if character in ('"', "'", "`"):
-            return self._string()
+            return self._string(place)
         return self._word()
 
     def _object(self, depth: int) -> dict[str, Any]:
@@ -49,7 +54,7 @@ class _Reader:
             if character in ("", "}"):
                 self._close(character)
                 return found
-            key = self._string() if character in ('"', "'", "`") else self._bare()
+            key = self._string("key") if character in ('"', "'", "`") else self._bare()
             self._skip()
             if self._peek() != ":":
                 if not self._peek():
@@ -62,7 +67,7 @@ class _Reader:
                 self._close("")
                 return found
             self._path.append(key)
-            found[key] = self.value(depth + 1)
+            found[key] = self.value(depth + 1, "member")
             self._path.pop()
 
     def _array(self, depth: int) -> list[Any]:
@@ -76,9 +81,15 @@ class _Reader:
                 return found
             if character == "}":  # the bracket was forgotten
                 return found
-            found.append(self.value(depth + 1))
+            begin = self.at
+            item = self.value(depth + 1)
+            self._skip()
+            if isinstance(item, str) and self._peek() == ":":  # a key of the object around: a bracket was forgotten
+                self.at = begin
+                return found
+            found.append(item)
 
-    def _string(self) -> str:
+    def _string(self, place: str) -> str:
         quote = self.text[self.at]
         if self.text.startswith(quote * 3, self.at):
             return self._long_string(quote * 3)
@@ -89,7 +100,7 @@ class _Reader:
             if character == "\\":
                 parts.append(self._escape())
                 continue
-            if character == quote and (quote == "`" or _AFTER_STRING.match(self.text, self.at + 1)):
+            if character == quote and (quote == "`" or _AFTER[place].match(self.text, self.at + 1)):
                 self.at += 1
                 return "".join(parts)
             parts.append(character)
@@ -163,22 +174,22 @@ class _Reader:
             self._cut()
 
     def _cut(self) -> None:
-        if not self.is_cut:
-            self.is_cut, self.cut_path = True, tuple(self._path)
+        if self.cut_in is None:
+            self.cut_in = self._path[-1] if self._path else ""
 
 
-def read_json(text: str, start: int = 0) -> tuple[Any, int, bool]:
-    """The value that begins at ``start``, where it ends, and whether the text broke off in it.
+def read_json(text: str, start: int = 0) -> tuple[Any, str | None]:
+    """The value that begins at ``start``, and the key in whose value the text broke off, or None where it did not.
 
     Raises ``NotJsonError`` where there is none.
     """
     try:
-        value, end = json.JSONDecoder(strict=False).raw_decode(text, start)
+        value, _end = json.JSONDecoder(strict=False).raw_decode(text, start)
     except (ValueError, RecursionError):
         reader = _Reader(text, start)
         try:
             value = reader.value()
         except RecursionError as error:
             raise NotJsonError("too deep") from error
-        return value, reader.at, reader.is_cut
-    return value, end, False
+        return value, reader.cut_in
+    return value, None

@@ -17,6 +17,7 @@ _OPEN_THOUGHT = re.compile(r"\A\s*<(think|thinking|thought|reasoning)>", re.IGNO
 _THOUGHT_END = re.compile(r"</(?:think|thinking|thought|reasoning)>", re.IGNORECASE)
 _BEGINNING = re.compile(r"```|<file\b|^\s*\{", re.MULTILINE)
 _TOKENS = re.compile(r"<\|[\w ]{2,20}\|>|</?s>\s*\Z|\[/?INST\]|<(?:start|end)_of_turn>")
+_ENTRY = re.compile(r"__main__|\bmainloop\(|\bwebview\.start\(|\.exec_?\(")
 _FILE_TAG = re.compile(r"^[ \t]*<file\b", re.MULTILINE)
 
 
@@ -63,8 +64,7 @@ def _with_a_main(answer: Answer) -> Answer:
     if not answer.files or "main.py" in answer.files:
         return answer
     code = {path: text for path, text in answer.files.items() if path.endswith(".py") and "test" not in path}
-    entries = [path for path, text in code.items() if "__main__" in text or "mainloop(" in text]
-    entries = entries if len(entries) == 1 else list(code)
+    entries = [path for path, text in code.items() if _ENTRY.search(text)]
     if len(entries) != 1 or "/" in entries[0]:
         return answer
     files = {("main.py" if path == entries[0] else path): text for path, text in answer.files.items()}

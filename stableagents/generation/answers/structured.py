@@ -24,16 +24,16 @@ def read_structured(text: str) -> Answer | None:
     """The answer in the JSON that ``text`` holds, or None where it holds none that is about files or a plan."""
     for start in _starts(text):
         try:
-            value, _end, is_cut = read_json(text, start)
+            value, cut_in = read_json(text, start)
         except NotJsonError:
             continue
-        answer = from_value(value, is_cut=is_cut)
+        answer = from_value(value, cut_in)
         if answer is not None:
             return answer
     return None
 
 
-def from_value(value: Any, *, is_cut: bool = False) -> Answer | None:
+def from_value(value: Any, cut_in: str | None = None) -> Answer | None:
     """The answer that a decoded JSON value means."""
     if isinstance(value, str):  # JSON as text within JSON
         return read_structured(value) if "{" in value else None
@@ -56,7 +56,7 @@ def from_value(value: Any, *, is_cut: bool = False) -> Answer | None:
         acceptance=_texts(value.get("acceptance") or value.get("checks")),
         assumptions=_texts(value.get("assumptions")),
         edits=edits,
-        truncated=last if is_cut and _is_about_files(next(reversed(value))) else None,
+        truncated=last if cut_in is not None and _is_about_files(cut_in) else None,
         prose=_text(reply),
     )
     return with_files(answer, files)
@@ -74,7 +74,7 @@ def _starts(text: str) -> Iterator[int]:
 
 
 def _is_about_files(key: str) -> bool:
-    return key in (*_FILES_KEYS, *_TEXT_KEYS) or _IS_NAME.fullmatch(key) is not None
+    return key in _TEXT_KEYS or _IS_NAME.fullmatch(key) is not None
 
 
 def _unwrapped(value: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from stableagents.generation.progress import Progress
 _CONTINUE = "Go on exactly where you stopped, with the very next character. Repeat nothing, explain nothing."
 _OWN_WORDS = "Write everything anew, in your own way; quote no existing program."
 _MAX_OVERLAP = 400
+_LONGEST_LOOK = 4
 
 OnText = Callable[[str], None]
 
@@ -106,7 +107,7 @@ class _Talk:
 
 async def _watched(stream: AsyncIterator[Piece], talk: _Talk) -> AsyncGenerator[Piece, None]:
     """The pieces of ``stream``, which ends at once when the person cancels and fails when nothing comes."""
-    silent_since = time.monotonic()
+    silent_s, looked_at = 0.0, time.monotonic()
     pending: asyncio.Future[Piece | None] | None = None
     try:
         while True:
@@ -114,13 +115,16 @@ async def _watched(stream: AsyncIterator[Piece], talk: _Talk) -> AsyncGenerator[
                 pending = asyncio.ensure_future(_next(stream))
             done, _ = await asyncio.wait({pending}, timeout=talk.limits.look_s)
             talk.progress.stop_if_cancelled()
+            # A computer that slept, or a client that was still loading, is no silence of the server.
+            silent_s += min(time.monotonic() - looked_at, _LONGEST_LOOK * talk.limits.look_s)
+            looked_at = time.monotonic()
             if done:
                 piece, pending = pending.result(), None
                 if piece is None:
                     return
-                silent_since = time.monotonic()
+                silent_s = 0.0
                 yield piece
-            elif time.monotonic() - silent_since > talk.limits.stall_s or time.monotonic() > talk.deadline:
+            elif silent_s > talk.limits.stall_s or time.monotonic() > talk.deadline:
                 raise faults.stalled(talk.model.label)
     finally:
         await _end(stream, pending)
