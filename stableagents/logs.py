@@ -7,6 +7,7 @@ import logging.handlers
 import os
 import re
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 MAX_BYTES = 2_000_000
@@ -35,6 +36,14 @@ class _RedactingFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
+    """Each new file is the person's alone, after a rotation too."""
+
+    def _open(self) -> TextIOWrapper:
+        fd = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return TextIOWrapper(os.fdopen(fd, "ab"), encoding=self.encoding)
+
+
 def set_up(process_name: str, logs_dir: Path | None, *, debug: bool = False, to_stderr: bool = False) -> None:
     """Send this process's logging to ``logs_dir/<process_name>.log`` (0600, rotating) and, if asked, to stderr."""
     for name in _SECRET_ENV:
@@ -42,10 +51,7 @@ def set_up(process_name: str, logs_dir: Path | None, *, debug: bool = False, to_
     handlers: list[logging.Handler] = []
     if logs_dir is not None:
         path = logs_dir / f"{process_name}.log"
-        path.touch(mode=0o600, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
-        )
+        handlers.append(_PrivateFileHandler(path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"))
     if to_stderr:
         handlers.append(logging.StreamHandler(sys.stderr))
     root = logging.getLogger()

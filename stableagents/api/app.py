@@ -38,6 +38,10 @@ def create_app(settings: Settings, *, main: MainLink | None = None, launch_id: s
     app.state.context = Context(settings, main, launch_id)
     # The routes are made once, when the module is loaded: a warm standby has them before it is needed.
     app.router.routes.extend(ROUTES)
+    if settings.debug:
+        from stableagents.api.routes import debugging
+
+        app.router.routes.extend(debugging.router.routes)
     app.add_middleware(Gate, **api_gate_options(settings))
     answer_problems(app)
     describe(app)

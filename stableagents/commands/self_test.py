@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import http.client
 import os
 import signal
 import socket
@@ -62,10 +63,10 @@ def as_table(outcomes: list[Outcome]) -> list[str]:
 class _Product:
     """A main process of our own on free ports, asked over its channel."""
 
-    def __init__(self, process: subprocess.Popen[bytes], channel: Channel, data_dir: Path) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], channel: Channel, api_port: int) -> None:
         self.process = process
         self.channel = channel
-        self.data_dir = data_dir
+        self.api_port = api_port
 
     def service(self, name: str) -> dict[str, Any]:
         answer = self.channel.request("get_status")
@@ -87,13 +88,13 @@ def _product() -> Iterator[_Product]:
         ports = _free_ports()
         argv = [sys.executable, str(_MAIN), "--no-window", "--data-dir", folder]
         argv += ["--api-port", str(ports[0]), "--frontend-port", str(ports[1])]
-        environment = {**os.environ, "STABLEAGENTS_STABLE_SECONDS": str(_STABLE_S)}
+        environment = {**os.environ, "STABLEAGENTS_STABLE_SECONDS": str(_STABLE_S), "STABLEAGENTS_DEBUG": "true"}
         process = subprocess.Popen(argv, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         try:
             reference = Path(folder) / "ipc.json"
             _wait(reference.exists)
             channel = attach(str(reference), name="self-test")
-            product = _Product(process, channel, Path(folder))
+            product = _Product(process, channel, ports[0])
             for name in ("api_server", "frontend_server"):
                 product.pid(name)
             yield product
@@ -114,6 +115,23 @@ def _killed(name: str, number: signal.Signals, words: str) -> Callable[[_Product
         return Outcome(fault=f"{name}: {words}", happened=f"{last_exit}; back", milliseconds=took, ok=True)
 
     return fault
+
+
+def _spinning(product: _Product) -> Outcome:
+    first = product.pid("api_server")
+    time.sleep(2 * _STABLE_S)
+    started = time.perf_counter()
+    connection = http.client.HTTPConnection("localhost", product.api_port, timeout=_PATIENCE_S)
+    with contextlib.closing(connection), contextlib.suppress(OSError, http.client.HTTPException):
+        connection.request("POST", "/debug/faults/spin")
+        connection.getresponse()
+    _wait(
+        lambda: product.service("api_server")["pid"] not in (None, first) and product.service("api_server")["running"]
+    )
+    took = (time.perf_counter() - started) * 1000
+    last_exit = product.service("api_server")["last_exit"]
+    happened = f"{last_exit}; back"
+    return Outcome(fault="api_server: endless loop", happened=happened, milliseconds=took, ok="hang" in last_exit)
 
 
 def _kill_zygote(product: _Product) -> Outcome:
@@ -164,6 +182,7 @@ _FAULTS: tuple[Callable[[_Product], Outcome], ...] = (
     _killed("api_server", signal.SIGSEGV, "crash"),
     _killed("api_server", signal.SIGSTOP, "frozen"),
     _killed("frontend_server", signal.SIGSTOP, "frozen"),
+    _spinning,
     _stop_and_start,
     _kill_zygote,
 )

@@ -94,16 +94,26 @@ def main() -> NoReturn:
         except Exception:  # the child that needs it will fail with the same words, as its own failure
             traceback.print_exc()
     gc.freeze()  # what is loaded stays in pages that the children share
-    while True:
-        text, fds, _flags, _address = socket.recv_fds(requests, _MAX_REQUEST, _MAX_FDS)
-        if not text:
-            end_kin(os.environ.get(MARK, "?").partition(".")[0] + ".")
-            os._exit(0)
-        request = json.loads(text)
-        pid = _fork_twice(request, fds, parent_pid, requests)
-        for fd in fds:
-            os.close(fd)
-        requests.send(json.dumps({"id": request["id"], "pid": pid}).encode())
+    try:
+        while _serve_one(requests, parent_pid):
+            pass
+    except OSError:
+        pass  # the supervisor was killed while news was on its way to it
+    end_kin(os.environ.get(MARK, "?").partition(".")[0] + ".")
+    os._exit(0)
+
+
+def _serve_one(requests: socket.socket, parent_pid: int) -> bool:
+    """Fork for one request; false where the supervisor is gone."""
+    text, fds, _flags, _address = socket.recv_fds(requests, _MAX_REQUEST, _MAX_FDS)
+    if not text:
+        return False
+    request = json.loads(text)
+    pid = _fork_twice(request, fds, parent_pid, requests)
+    for fd in fds:
+        os.close(fd)
+    requests.send(json.dumps({"id": request["id"], "pid": pid}).encode())
+    return True
 
 
 def _fork_twice(request: dict[str, Any], fds: list[int], parent_pid: int, requests: socket.socket) -> int:
