@@ -74,7 +74,7 @@ def replaced(text: str, search: str, replace: str) -> str | Refusal:
     start = places[0]
     end = start + len(wanted)
     new = _indented(replace, _indent(wanted), _indent(lines[start:end]))
-    if new and not new.endswith("\n") and end < len(lines):
+    if new and not new.endswith("\n") and lines[end - 1].endswith("\n"):
         new += "\n"
     return "".join(lines[:start]) + new + "".join(lines[end:])
 

@@ -18,7 +18,7 @@ from typing import Any
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.engines.base import Engine, GeneratedApp
 from stableagents.generation.examine import Examination, examine
-from stableagents.generation.progress import Progress
+from stableagents.generation.progress import CancelledError, Progress
 from stableagents.generation.request import CreateRequest
 from stableagents.paths import DataFolder
 from stableagents.projects.paths import inside
@@ -56,22 +56,39 @@ class Pipeline:
     ) -> tuple[GeneratedApp, Examination]:
         """The app and what its examination says, after as many repairs as help."""
         examination = self._examine(app, folder / "0", progress)
+        seen = set(examination.fingerprint)
         for number in range(1, MAX_REPAIRS + 1):
-            if not examination.faults:
-                break
-            with progress.stage("repair", "Mending what was found") as note:
-                mended = self.engine.repair(request, app, examination.faults, progress)
-                note.message = "Mended; it is tested again" if mended else "This can't be mended automatically"
+            mended = self._mended(request, app, examination, progress) if examination.faults else None
             if mended is None:
                 break
             again = self._examine(mended, folder / str(number), progress)
             is_better = len(again.faults) < len(examination.faults)
-            is_same = again.fingerprint == examination.fingerprint
             if is_better:
                 app, examination = mended, again
-            if is_same:
+            elif again.fingerprint <= seen:
+                progress.log("The same mistake came back, so the mending ends here.")
                 break
+            seen |= again.fingerprint
         return app, examination
+
+    def _mended(
+        self, request: CreateRequest, app: GeneratedApp, examination: Examination, progress: Progress
+    ) -> GeneratedApp | None:
+        """The app with its findings mended, or None; an engine that fails at it takes nothing from what there is."""
+        tokens, started = progress.tokens, time.monotonic()
+        with progress.stage("repair", "Mending what was found") as note:
+            try:
+                mended = self.engine.repair(request, app, examination.faults, progress)
+            except CancelledError:
+                raise
+            except StableAgentsError as error:
+                note.message = f"It could not be mended: {error.message}"
+                return None
+            note.message = "Mended; it is tested again" if mended else "This can't be mended automatically"
+            if progress.tokens > tokens:
+                spent = f"{progress.tokens - tokens:,} tokens, {time.monotonic() - started:.0f} s"
+                note.message += f" ({spent})"
+        return mended
 
     def _examine(self, app: GeneratedApp, folder: Path, progress: Progress) -> Examination:
         _write(folder, app.files)
