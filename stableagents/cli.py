@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from stableagents import settings
-from stableagents.commands import check, create, processes, projects, run, self_test
+from stableagents.commands import check, create, library_verbs, processes, projects, run, self_test
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
@@ -81,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
     for name, text in _HANDED_ON.items():
         verbs.add_parser(name, help=text, add_help=False)
     _add_project_verbs(verb)
+    library_verbs.add(verb)
     _add_other_verbs(verb)
     return top
 

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 
 from stableagents import settings
 from stableagents.bootstrap import system_package_hint
+from stableagents.doctor_data import database_fault, rebuild
 from stableagents.errors import StableAgentsError
 from stableagents.ports import port_holder
 from stableagents.settings import Settings, bind_address
@@ -50,6 +51,7 @@ def run_checks(config: Settings) -> list[Check]:
         _port("API port", config.api_host, config.api_port, "--api-port"),
         _port("frontend port", "localhost", config.frontend_port, "--frontend-port"),
         _data_folder(config),
+        _database(config),
         _room(config),
     ]
 
@@ -59,12 +61,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="stableagents doctor", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--data-dir", metavar="FOLDER", help="the data folder to look at")
+    parser.add_argument("--rebuild", action="store_true", help="make the list of projects again from their folders")
     options = parser.parse_args(argv)
     try:
-        checks = run_checks(settings.load({"data_dir": options.data_dir}))
+        config = settings.load({"data_dir": options.data_dir})
+        if options.rebuild:
+            return _rebuild(config, options.json)
+        checks = run_checks(config)
     except StableAgentsError as error:
-        print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
-        return 2
+        if options.json:
+            print(json.dumps(error.as_problem(), indent=2))
+        else:
+            print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
+        return error.kind.exit_code
     is_well = all(check.ok for check in checks)
     if options.json:
         print(json.dumps({"success": is_well, "checks": [asdict(check) for check in checks]}, indent=2))
@@ -74,6 +83,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             if check.fix:
                 print(f"      {check.fix}")
     return 0 if is_well else 1
+
+
+def _rebuild(config: Settings, as_json: bool) -> int:
+    count, put_aside = rebuild(config.data)
+    if as_json:
+        answer = {"success": True, "projects": count, "damaged_database": str(put_aside) if put_aside else None}
+        print(json.dumps(answer, indent=2))
+        return 0
+    if put_aside:
+        print(f"The database was damaged and is kept as {put_aside}; unfinished jobs were in it and are gone.")
+    print(f"The list of projects is made again: {count} found.")
+    return 0
 
 
 def _python() -> Check:
@@ -158,6 +179,14 @@ def _data_folder(config: Settings) -> Check:
     except StableAgentsError as error:
         return Check(name="data folder", ok=False, detail=error.message, fix=error.hint)
     return Check(name="data folder", ok=True, detail=str(config.data_dir))
+
+
+def _database(config: Settings) -> Check:
+    fault = database_fault(config.data)
+    if fault:
+        fix = "stableagents doctor --rebuild (makes the list of projects again; no project is touched)"
+        return Check(name="database", ok=False, detail=f"damaged: {fault}", fix=fix)
+    return Check(name="database", ok=True, detail=str(config.data.database))
 
 
 def _room(config: Settings) -> Check:

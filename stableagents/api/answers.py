@@ -177,10 +177,42 @@ class Version(Shape):
     id: str
     message: str
     created_at: str
+    label: str | None = Field(None, description="The name that a person gave it.")
 
 
 class Versions(Good):
     versions: list[Version]
+    undo: Version | None = Field(description="The version that an undo would take back.")
+    redo: Version | None = Field(description="The version that a redo would bring again.")
+
+
+class VersionAnswer(Good):
+    version: Version
+
+
+class StepAnswer(Good):
+    project: ProjectDetails
+    version: Version = Field(description="The version that was taken back or brought again.")
+
+
+class Trashed(Shape):
+    id: str
+    name: str
+    title: str
+    deleted_at: str
+
+
+class Trash(Good):
+    trash: list[Trashed]
+
+
+class Emptied(Good):
+    removed: int = Field(description="How many projects are gone for good.")
+
+
+class Deleted(Good):
+    project_name: str
+    trash_id: str = Field(description="What brings it back.")
 
 
 class Diff(Good):

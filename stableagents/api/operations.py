@@ -20,7 +20,8 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.pipeline import describe
 from stableagents.generation.request import CreateRequest, checked_request
-from stableagents.projects.store import Project
+from stableagents.projects.store import Project, ProjectStore
+from stableagents.projects.undoing import steps
 from stableagents.running.environments import interpreter_for
 from stableagents.version import VERSION
 
@@ -108,8 +109,20 @@ def delete_project(context: Context, name: str) -> dict[str, Any]:
         raise StableAgentsError(
             f"{project.name} is running.", kind=Kind.CONFLICT, code="project_running", hint="Stop it first."
         )
-    context.store.delete(project.name)
-    return {"success": True, "project_name": project.name}
+    thrown = context.store.delete(project.name)
+    return {"success": True, "project_name": project.name, "trash_id": thrown.id}
+
+
+def history(store: ProjectStore, name: str) -> dict[str, Any]:
+    """The versions of a project, newest first, and what undo and redo would be about."""
+    versions = store.versions(name)
+    possible = steps(versions)
+    return {
+        "success": True,
+        "versions": [version.as_dict() for version in versions],
+        "undo": possible.undo.version.as_dict() if possible.undo else None,
+        "redo": possible.redo.version.as_dict() if possible.redo else None,
+    }
 
 
 def run_project(context: Context, name: str) -> dict[str, Any]:

@@ -59,6 +59,14 @@ class ProjectChange(Body):
     favourite: bool | None = None
 
 
+class VersionLabel(Body):
+    label: ShortText | None = Field(description="A name of one line for the version; null takes it away.")
+
+
+class StepBody(Body):
+    version: ShortText | None = Field(None, description="The id of the version that the step has to be about.")
+
+
 class FileBody(Body):
     content: Text = Field(description="The whole new text of the file.")
 

@@ -11,6 +11,8 @@ from stableagents.ipc.attach import attach
 from stableagents.ipc.channel import Channel
 from stableagents.settings import Settings
 
+_APP = "app:"
+
 
 @contextmanager
 def running_main(config: Settings) -> Iterator[Channel | None]:
@@ -30,6 +32,15 @@ def running_main(config: Settings) -> Iterator[Channel | None]:
         yield channel
     finally:
         channel.close()
+
+
+def running_apps(config: Settings) -> set[str]:
+    """The names of the projects whose apps run now."""
+    with running_main(config) as channel:
+        if channel is None:
+            return set()
+        status = ask(channel, "get_status")["status"]
+    return {name.removeprefix(_APP) for name, of in status.items() if name.startswith(_APP) and of["running"]}
 
 
 def ask(channel: Channel, type: str, data: dict[str, Any] | None = None, timeout_s: float | None = None) -> Any:

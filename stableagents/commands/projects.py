@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.main_link import running_apps
 from stableagents.commands.terminal import Terminal
 from stableagents.settings import Settings
-
-_APP = "app:"
 
 
 def list_projects(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
@@ -17,7 +15,7 @@ def list_projects(options: argparse.Namespace, config: Settings, terminal: Termi
 
     store = ProjectStore(config.data.prepare())
     projects, total = store.list(query=options.query or "", limit=options.limit, offset=options.offset)
-    running = _running(config)
+    running = running_apps(config)
     shown = [project.as_dict() | {"running": project.name in running} for project in projects]
     width = max((len(project.name) for project in projects), default=0)
     lines = [
@@ -47,11 +45,3 @@ def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -
     from stableagents.projects.store import ProjectStore
 
     raise package_error(ProjectStore(config.data.prepare()).get(options.project).name)
-
-
-def _running(config: Settings) -> set[str]:
-    with running_main(config) as channel:
-        if channel is None:
-            return set()
-        status = ask(channel, "get_status")["status"]
-    return {name.removeprefix(_APP) for name, of in status.items() if name.startswith(_APP) and of["running"]}

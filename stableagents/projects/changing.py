@@ -33,6 +33,7 @@ class Change:
     message: str
     writes: Mapping[str, bytes]
     removes: Sequence[str] = ()
+    executable: frozenset[str] = frozenset()
 
 
 @contextmanager
@@ -52,6 +53,8 @@ def promise(change: Change, staging: Path) -> Path:
         names = {path: str(number) for number, path in enumerate(change.writes)}
         for path, content in change.writes.items():
             write_synced(place / names[path], content)
+            if path in change.executable:
+                os.chmod(place / names[path], 0o755)
         plan = {"name": change.name, "message": change.message, "writes": names, "removes": list(change.removes)}
         write_synced(place / _PLAN, json.dumps(plan).encode())
         promised = staging / place.name.replace(_UNFINISHED, _PROMISED, 1)
@@ -62,12 +65,16 @@ def promise(change: Change, staging: Path) -> Path:
 def carry_out(promised: Path, folder: Path) -> None:
     """Move the promised files into the project's folder. Doing it again after an interruption is fine."""
     plan = json.loads((promised / _PLAN).read_text(encoding="utf-8"))
+    for path in plan["removes"]:  # first, as a file may come where a folder was
+        _remove(folder, path)
     for path, aside in plan["writes"].items():
         # Moved already, or a folder has come in its way, which no later attempt could change either.
         with contextlib.suppress(FileNotFoundError, IsADirectoryError):
-            _move(promised / aside, folder, path)
-    for path in plan["removes"]:
-        _remove(folder, path)
+            try:
+                _move(promised / aside, folder, path)
+            except IsADirectoryError:
+                _clear_empty_folders(folder / path)
+                _move(promised / aside, folder, path)
 
 
 def forget(promised: Path) -> None:
@@ -124,6 +131,13 @@ def _remove(folder: Path, path: str) -> None:
             os.unlink(name, dir_fd=parent)
         else:
             (parent / name).unlink()
+
+
+def _clear_empty_folders(place: Path) -> None:
+    """Away with a folder that holds nothing but folders; anything else stays."""
+    for inner, _folders, _files in os.walk(place, topdown=False):
+        with contextlib.suppress(OSError):
+            os.rmdir(inner)
 
 
 @contextmanager

@@ -87,7 +87,7 @@ def connect(data: DataFolder) -> sqlite3.Connection:
             f"The database {data.database} can't be used: {error}.",
             kind=Kind.STORAGE,
             code="database_unusable",
-            hint="Move it away: the list of projects is made again from their folders.",
+            hint="Put it right with: stableagents doctor --rebuild (no project is touched)",
         ) from error
     return connection
 

@@ -54,6 +54,18 @@ def mark(folder: Path, **marks: Any) -> None:
     write_synced(_private(folder) / "marks.json", json.dumps(read_json(folder / _MARKS) | marks, indent=2).encode())
 
 
+def labels(folder: Path) -> dict[str, str]:
+    """The names that a person gave to versions, by their ids."""
+    given = read_json(folder / _MARKS).get("labels")
+    return {key: text for key, text in given.items() if isinstance(text, str)} if isinstance(given, dict) else {}
+
+
+def mark_label(folder: Path, version_id: str, label: str | None) -> None:
+    """Name a version; ``None`` takes its name away. Raises ``OSError``."""
+    others = {key: text for key, text in labels(folder).items() if key != version_id}
+    mark(folder, labels=others | ({version_id: label} if label else {}))
+
+
 def keep_picture(folder: Path, picture: Path | None) -> None:
     """Keep a screenshot; ``None`` leaves the one there is. Raises ``OSError``."""
     if picture is not None and picture.stat().st_size <= _MAX_PICTURE_BYTES:

@@ -5,41 +5,27 @@ The folders are the truth; the index of them can be made again. One writer at a 
 
 from __future__ import annotations
 
-import logging
-import os
-import secrets
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.locks import FileLock
 from stableagents.paths import DataFolder
-from stableagents.projects import archive, changing, records, trash, versions
-from stableagents.projects.changing import Change
+from stableagents.projects import archive, records, trash, versions
 from stableagents.projects.index import Index
-from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record, now
-from stableagents.projects.names import numbered, slug_for
+from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record
 from stableagents.projects.paths import inside
 from stableagents.projects.records import RECORD
+from stableagents.projects.undoing import message_of, steps
 from stableagents.projects.versions import Version
+from stableagents.projects.writer import CHANGEABLE, Writer
 
 __all__ = ["Draft", "Project", "ProjectStore", "Trashed", "Version"]
-
-log = logging.getLogger("projects")
 
 Paths = list[str]
 History = list[Version]
 Trash = list[Trashed]
-
-MAX_FILE_BYTES = 1_000_000
-MAX_FILES = 300
-_IGNORED = ("__pycache__/", "*.pyc", ".pytest_cache/", ".venv/", ".stableagents/")
-_CHANGEABLE = frozenset(
-    ("title", "framework", "kind", "engine", "requirements", "permissions", "assumptions", "not_covered", "spec")
-) | {"verification"}
 
 
 class ProjectStore:
@@ -48,7 +34,8 @@ class ProjectStore:
     def __init__(self, data: DataFolder) -> None:
         self._data = data.prepare()
         self._index = Index(data)
-        with self._writing():
+        self._writer = Writer(self._data, self._index)
+        with self._writer.turn():
             self._index.sync()
 
     def close(self) -> None:
@@ -86,11 +73,18 @@ class ProjectStore:
 
     def versions(self, name: str) -> History:
         """The history, newest first; what was edited by hand since the last version becomes one first."""
-        folder = self.get(name).path
-        if versions.has_unsaved(folder):
-            with self._writing():
-                self._keep_hand_edits(folder)
-        return versions.versions(folder)
+        folder = self.keep_hand_edits(name).path
+        labels = records.labels(folder)
+        return [replace(version, label=labels.get(version.id)) for version in versions.versions(folder)]
+
+    def keep_hand_edits(self, name: str) -> Project:
+        """Make a version of what was edited with another editor, if anything was. Gives the project as it is now."""
+        project = self.get(name)
+        if not versions.unsaved(project.path):
+            return project
+        with self._writer.turn():
+            self._writer.keep_hand_edits(project.path)
+        return self.get(name)
 
     def diff(self, name: str, version_id: str) -> str:
         """What a version changed, as a unified diff."""
@@ -99,7 +93,7 @@ class ProjectStore:
     def export_zip(self, name: str) -> bytes:
         """The project as a zip that runs anywhere with ``python main.py``; nothing of this machine is in it."""
         project = self.get(name)
-        with self._writing():
+        with self._writer.turn():
             files = {path: (project.path / path).read_bytes() for path in versions.project_files(project.path)}
         # A report can hold paths of this machine in its tracebacks.
         files[RECORD] = records.record_bytes(replace(project, verification=None))
@@ -125,7 +119,7 @@ class ProjectStore:
     def duplicate(self, name: str) -> Project:
         """A copy of the project's files under a name of its own, with a history and data of its own."""
         project = self.get(name)
-        with self._writing():
+        with self._writer.turn():
             files = {path: (project.path / path).read_bytes() for path in versions.project_files(project.path)}
         record = project.as_record() | {"title": f"{project.title} (copy)"[:120]}
         return self._add(files, record, project.name, f"Copy {project.name}", self.screenshot(name))
@@ -148,52 +142,122 @@ class ProjectStore:
         """
         raw = {path: text.encode("utf-8", "replace") for path, text in files.items()}
         given = {"verification": None} | dict(changes or {})
-        return self._change(name, raw, message, removed=removed, changes=given, screenshot=screenshot)
+        folder, told = self.get(name).path, " ".join(message.split())
+        with self._writer.turn():
+            return self._writer.change(folder, raw, told, removed=removed, changes=given, screenshot=screenshot)
 
     def write_file(self, name: str, path: str, content: bytes) -> Project:
         """Write one file as a new version."""
         if path.casefold() == RECORD:
             raise StableAgentsError(f"{RECORD} is kept by StableAgents.", kind=Kind.FORBIDDEN, code="bad_path")
-        return self._change(name, {path: content}, f"Edit {path}", changes={"verification": None})
+        folder = self.get(name).path
+        with self._writer.turn():
+            return self._writer.change(folder, {path: content}, f"Edit {path}", changes={"verification": None})
 
     def restore(self, name: str, version_id: str) -> Project:
         """Bring back the files of a version, as a new version; the title and the name stay as they are."""
-        project = self.get(name)
-        old = versions.files_of(project.path, version_id)
-        kept = from_record(project.path, records.parse_json(old.pop(RECORD, b"")))
-        changes = {field: getattr(kept, field) for field in _CHANGEABLE - {"title"}}
-        with self._writing():
-            self._keep_hand_edits(project.path)  # first, so that what is not in a version yet is in one
-        gone = set(versions.project_files(project.path)) - old.keys() - {RECORD}
-        return self._change(name, old, f"Restore version {version_id[:8]}", removed=gone, changes=changes)
+        folder = self.get(name).path
+        with self._writer.turn():
+            return self._bring_back(folder, version_id, f"Restore version {version_id[:8]}", keeps_title=True)
+
+    def undo(self, name: str, expected: str | None = None) -> tuple[Project, Version]:
+        """Take back the newest version, and nothing else, as a new version. Gives the version that was taken back.
+
+        With ``expected``, an id, that one and no other is taken back: where something newer has come since, this
+        raises ``StableAgentsError`` (``history_moved``), and ``nothing_to_undo`` where there is nothing.
+        """
+        return self._step(name, "Undo", expected)
+
+    def redo(self, name: str, expected: str | None = None) -> tuple[Project, Version]:
+        """Bring again what the last undo took back, as ``undo`` does."""
+        return self._step(name, "Redo", expected)
+
+    def name_version(self, name: str, version_id: str, label: str | None) -> Version:
+        """Give a version a name of one line; ``None`` takes it away. Raises ``StableAgentsError``."""
+        folder = self.get(name).path
+        found = next((version for version in self.versions(name) if version.id == version_id), None)
+        if found is None:
+            raise versions.unknown(version_id)
+        cleaned = None if label is None else clean_title(label)
+        with self._writer.turn():
+            records.mark_label(folder, version_id, cleaned)
+        return replace(found, label=cleaned)
 
     def update(self, name: str, *, title: str | None = None, favourite: bool | None = None) -> Project:
         """Change the label or the favourite mark; the folder keeps its name."""
         if title is not None:
             title = clean_title(title)
-            self._change(name, {}, f"Rename to {title}", changes={"title": title})
+            folder = self.get(name).path
+            with self._writer.turn():
+                self._writer.change(folder, {}, f"Rename to {title}", changes={"title": title})
         if favourite is not None:
             project = self.get(name)
-            with self._writing():
+            with self._writer.turn():
                 records.mark(project.path, favourite=favourite)
         return self.get(name)
 
     def set_verification(self, name: str, report: Mapping[str, Any], screenshot: Path | None) -> Project:
         """Keep the report of a verification of the present files, and its picture. That is no new version."""
         project = self.get(name)
-        with self._writing():
+        with self._writer.turn():
             records.mark(project.path, verification=dict(report))
             records.keep_picture(project.path, screenshot)
         return self.get(name)
 
+    def _step(self, name: str, verb: str, expected: str | None) -> tuple[Project, Version]:
+        folder = self.get(name).path
+        with self._writer.turn():
+            self._writer.keep_hand_edits(folder)
+            possible = steps(versions.versions(folder))
+            step = possible.undo if verb == "Undo" else possible.redo
+            if step is None:
+                raise StableAgentsError(
+                    f"There is nothing to {verb.lower()} in {folder.name}.",
+                    kind=Kind.CONFLICT,
+                    code=f"nothing_to_{verb.lower()}",
+                )
+            if expected is not None and step.version.id != expected:
+                raise StableAgentsError(
+                    f"{folder.name} has changed since; the next {verb.lower()} would be of: {step.version.message}.",
+                    kind=Kind.CONFLICT,
+                    code="history_moved",
+                    hint="Look at its versions again.",
+                )
+            project = self._bring_back(folder, step.target, message_of(verb, step), keeps_title=False)
+        return project, step.version
+
+    def _bring_back(self, folder: Path, version_id: str, message: str, *, keeps_title: bool) -> Project:
+        """The files of a version as a new one. What no version holds is never touched."""
+        old, executable = versions.state_of(folder, version_id)
+        self._writer.keep_hand_edits(folder, overwriting=[*old, *versions.unsaved(folder)])
+        kept = from_record(folder, records.parse_json(old.get(RECORD, b"")))
+        left = {"title", "description"} if keeps_title or RECORD not in old else set[str]()
+        return self._writer.change(
+            folder,
+            old,
+            message,
+            removed=versions.tracked(folder) - old.keys(),
+            changes={field: getattr(kept, field) for field in CHANGEABLE - left},
+            executable=executable,
+            keeps_record=not keeps_title,
+        )
+
+    def _add(
+        self, files: Mapping[str, bytes], record: Mapping[str, Any], wish: str, message: str, picture: Path | None
+    ) -> Project:
+        with self._writer.turn():
+            return self._writer.add(files, record, wish, message, picture)
+
     # The trash.
 
-    def delete(self, name: str) -> None:
-        """Move a project and its own data to the trash."""
+    def delete(self, name: str) -> Trashed:
+        """Move a project and its own data to the trash; gives what brings it back."""
         project = self.get(name)
-        with self._writing():
-            trash.throw(self._data, project)
+        with self._writer.turn():
+            self._writer.keep_hand_edits(project.path)
+            thrown = trash.throw(self._data, project)
             self._index.remove(project.name)
+        return thrown
 
     def trashed(self) -> Trash:
         """What is in the trash, newest first."""
@@ -202,148 +266,24 @@ class ProjectStore:
     def restore_trashed(self, trash_id: str) -> Project:
         """Bring a project back from the trash, with its data; under a further name if its own is taken."""
         found = trash.find(self._data, trash_id)
-        with self._writing():
-            name = self._free_name(found.name)
-            self._set_aside_data(name)
+        with self._writer.turn():
+            name = self._writer.free_name(found.name)
+            self._writer.set_aside_data(name)
             trash.bring_back(self._data, found, name)
             self._index.sync()
         return self.get(name)
 
+    def remove_trashed(self, trash_id: str) -> None:
+        """Take one thing out of the trash for good."""
+        with self._writer.turn():
+            trash.remove(self._data, trash.find(self._data, trash_id))
+
+    def empty_trash(self) -> int:
+        """Take everything out of the trash for good. Returns how many projects that were."""
+        with self._writer.turn():
+            return trash.empty(self._data)
+
     def rebuild(self) -> int:
         """Make the whole index again from the folders. Returns how many projects there are."""
-        with self._writing():
+        with self._writer.turn():
             return self._index.rebuild()
-
-    # How a write comes about.
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """The one writer's turn. What a killed writer had promised is carried out first."""
-        try:
-            with FileLock(self._data.root / "projects.lock"):
-                self._keep_promises()
-                yield
-        except OSError as error:
-            raise StableAgentsError(
-                f"The project can't be saved: {error.strerror or error}.",
-                kind=Kind.STORAGE,
-                code="not_saved",
-                hint="Make room on the disk, or choose another data folder.",
-            ) from error
-
-    def _keep_promises(self) -> None:
-        for promised, name, message in changing.promises(self._data.staging):
-            folder = self._data.projects / name
-            try:
-                if folder.is_dir():
-                    log.info("%s: finishing an interrupted change: %s", name, message)
-                    self._carry_out(promised, folder, message, is_recovering=True)
-                changing.forget(promised)
-            except OSError as error:
-                log.error("%s: an interrupted change can't be finished yet: %s", name, error)
-
-    def _carry_out(self, promised: Path, folder: Path, message: str, *, is_recovering: bool = False) -> Project:
-        changing.carry_out(promised, folder)
-        versions.commit(folder, message, is_recovering=is_recovering)
-        project = records.read_project(folder)
-        self._index.put(project)
-        return project
-
-    def _change(
-        self,
-        name: str,
-        files: Mapping[str, bytes],
-        message: str,
-        *,
-        removed: Iterable[str] = (),
-        changes: Mapping[str, Any],
-        screenshot: Path | None = None,
-    ) -> Project:
-        folder = self.get(name).path
-        with self._writing():
-            _check(folder, files)
-            self._keep_hand_edits(folder)
-            allowed = {field: value for field, value in changes.items() if field in _CHANGEABLE}
-            project = replace(records.read_project(folder), **allowed)
-            writes = {path: content for path, content in files.items() if path != RECORD}
-            writes[RECORD] = records.record_bytes(project)
-            removes = sorted(set(removed) - writes.keys())
-            planned = Change(name=project.name, message=message, writes=writes, removes=removes)
-            # Marked before the promise: after a kill a report may be gone too early, but never speaks of other files.
-            records.mark(folder, updated_at=now(), verification=None)
-            promised = changing.promise(planned, self._data.staging)
-            project = self._carry_out(promised, folder, message)
-            changing.forget(promised)
-            records.keep_picture(folder, screenshot)
-        return project
-
-    def _keep_hand_edits(self, folder: Path) -> None:
-        if versions.has_unsaved(folder) and versions.commit(folder, "Changed outside of StableAgents"):
-            self._index.put(records.read_project(folder))
-
-    def _add(
-        self, files: Mapping[str, bytes], record: Mapping[str, Any], wish: str, message: str, picture: Path | None
-    ) -> Project:
-        with self._writing(), changing.workplace(self._data.staging) as place:
-            name = self._free_name(slug_for(wish))
-            folder = place / name
-            folder.mkdir(mode=0o700)
-            _check(folder, files)
-            for path, content in {**files, ".gitignore": _gitignore(files.get(".gitignore", b""))}.items():
-                changing.write_synced(folder / path, content)
-            moment = now()
-            record = {**record, "title": clean_title(str(record["title"])), "created_at": moment}
-            project = from_record(folder, record)
-            records.mark(folder, updated_at=moment)
-            changing.write_synced(folder / RECORD, records.record_bytes(project))
-            records.keep_picture(folder, picture)
-            versions.commit(folder, message)
-            self._set_aside_data(name)
-            os.rename(folder, self._data.projects / name)
-            saved = records.read_project(self._data.projects / name)
-            self._index.put(saved)
-        return saved
-
-    def _free_name(self, slug: str) -> str:
-        self._index.sync()
-        number, name = 1, slug
-        while self._index.holds(name) or os.path.lexists(self._data.projects / name):
-            number += 1
-            name = numbered(slug, number)
-        return name
-
-    def _set_aside_data(self, name: str) -> None:
-        """A new project must not find the data of one that had its name before and was taken away by hand."""
-        data = self._data.app_data / name
-        if data.exists():
-            os.rename(data, self._data.trash / f"data-of-{name}-{secrets.token_hex(4)}")
-
-
-def _check(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Refuse paths that lead elsewhere or run into each other, and files that are too many or too large."""
-    if len(files) > MAX_FILES:
-        raise StableAgentsError(f"{len(files)} files are more than {MAX_FILES}.", kind=Kind.TOO_LARGE)
-    lowered = [path.casefold() for path in files]
-    for path, content in files.items():
-        target = inside(folder, path)
-        over = [parent for parent in target.parents if parent.is_relative_to(folder) and parent != folder]
-        is_both = any(other.startswith(f"{path.casefold()}/") for other in lowered)
-        if is_both or target.is_dir() or any(parent.exists() and not parent.is_dir() for parent in over):
-            raise StableAgentsError(
-                f"{path[:80]!r} can't be a file and a folder at once.", kind=Kind.INVALID, code="bad_path"
-            )
-        if len(content) > MAX_FILE_BYTES:
-            raise StableAgentsError(
-                f"{path[:80]} has {len(content):,} bytes; {MAX_FILE_BYTES:,} are allowed.",
-                kind=Kind.TOO_LARGE,
-                code="file_too_large",
-            )
-    if len(set(lowered)) < len(lowered):
-        raise StableAgentsError(
-            "Two files differ only in the case of their letters.", kind=Kind.INVALID, code="bad_path"
-        )
-
-
-def _gitignore(given: bytes) -> bytes:
-    lines = given.decode("utf-8", "replace").splitlines()
-    return ("\n".join([*lines, *(line for line in _IGNORED if line not in lines)]) + "\n").encode()

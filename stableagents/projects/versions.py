@@ -19,8 +19,10 @@ from pathlib import Path
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.history.repository import Damaged, Repository, Tree, Version, open_repository, program
 from stableagents.projects.paths import may_be_kept
+from stableagents.projects.undoing import parted
 
-__all__ = ["Version", "commit", "diff", "files_of", "has_unsaved", "is_available", "project_files", "versions"]
+__all__ = ["Version", "commit", "diff", "is_available", "project_files", "state_of", "tracked"]
+__all__ += ["unknown", "unsaved", "versions"]
 
 log = logging.getLogger("projects")
 
@@ -66,14 +68,27 @@ def commit(folder: Path, message: str, *, is_recovering: bool = False) -> str | 
     return None
 
 
-def has_unsaved(folder: Path) -> bool:
-    """Whether the files differ from the newest version: someone has edited them by hand."""
+def unsaved(folder: Path) -> set[str]:
+    """The files that differ from the newest version: someone has edited, added or removed them by hand."""
+    try:
+        repository = open_repository(folder)
+        if repository is None:
+            return set()
+        head = repository.head()
+        before, present = repository.tree(head) if head else {}, _present(folder)[0]
+        return {path for path in before.keys() | present.keys() if before.get(path) != present.get(path)}
+    except Damaged:
+        return set()
+
+
+def tracked(folder: Path) -> set[str]:
+    """The files that the newest version holds."""
     try:
         repository = open_repository(folder)
         head = repository.head() if repository else None
-        return repository is not None and (head is None or repository.tree(head) != _present(folder)[0])
-    except Damaged:
-        return False
+        return set(repository.tree(head)) if repository and head else set()
+    except Damaged as error:
+        raise _damaged(error) from error
 
 
 def versions(folder: Path) -> list[Version]:
@@ -94,16 +109,14 @@ def diff(folder: Path, version_id: str) -> str:
         raise _damaged(error) from error
 
 
-def files_of(folder: Path, version_id: str) -> dict[str, bytes]:
-    """All files of a version. Raises ``StableAgentsError`` for an unknown one."""
+def state_of(folder: Path, version_id: str) -> tuple[dict[str, bytes], frozenset[str]]:
+    """All files of a version, and which of them are executable. Raises ``StableAgentsError`` for an unknown one."""
     repository = _holding(folder, version_id)
     try:
         tree = repository.tree(version_id)
-        return {
-            path: repository.content(blob_id)
-            for path, (mode, blob_id) in tree.items()
-            if mode & 0o170000 == 0o100000 and may_be_kept(path)
-        }
+        kept = {path: of for path, of in tree.items() if of[0] & 0o170000 == 0o100000 and may_be_kept(path)}
+        files = {path: repository.content(blob_id) for path, (_mode, blob_id) in kept.items()}
+        return files, frozenset(path for path, (mode, _id) in kept.items() if mode & 0o100)
     except Damaged as error:
         raise _damaged(error) from error
 
@@ -120,8 +133,9 @@ def _commit(folder: Path, message: str) -> str | None:
         return None
     known = {blob_id for _mode, blob_id in (before or {}).values()}
     new = {blob_id: content for blob_id, content in contents.items() if blob_id not in known}
-    title = " ".join(message.replace("\0", " ").split())[:_MAX_MESSAGE] or "A new version"
-    return repository.commit(tree, new, title)
+    told, note = parted(message)
+    title = " ".join(told.replace("\0", " ").split())[:_MAX_MESSAGE] or "A new version"
+    return repository.commit(tree, new, f"{title}\n\n{note}" if note else title)
 
 
 def _present(folder: Path) -> tuple[Tree, dict[str, bytes]]:
@@ -175,7 +189,7 @@ def _clear_stale_locks(folder: Path, older_than_s: float) -> None:
     git = folder / ".git"
     for lock in git.rglob("*.lock"):  # dulwich locks each object that it writes, too
         with contextlib.suppress(OSError):
-            if time.time() - lock.lstat().st_mtime >= older_than_s:
+            if abs(time.time() - lock.lstat().st_mtime) >= older_than_s:  # a clock may have been set back since
                 lock.unlink()
 
 
@@ -207,7 +221,12 @@ def _holding(folder: Path, version_id: str) -> Repository:
             return repository
     except Damaged as error:
         raise _damaged(error) from error
-    raise StableAgentsError(f"There is no version {version_id[:60]!r}.", kind=Kind.NOT_FOUND, code="version_not_found")
+    raise unknown(version_id)
+
+
+def unknown(version_id: str) -> StableAgentsError:
+    """The error for an id that no version has."""
+    return StableAgentsError(f"There is no version {version_id[:60]!r}.", kind=Kind.NOT_FOUND, code="version_not_found")
 
 
 def _damaged(error: Damaged) -> StableAgentsError:

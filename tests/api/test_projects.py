@@ -188,3 +188,52 @@ def test_what_this_version_can_not_do_says_what_else_to_do(server: Server, what:
     assert refused["code"] == f"{what}_not_supported"
     assert refused["hint"]
     server.api.problem(404, "POST", f"/desktop/projects/nope/{what}", json={"instruction": "x"})
+
+
+def test_a_copy_and_the_trash_are_there_over_http(server: Server) -> None:
+    name = server.project("Copied")
+    copy = server.api.good("POST", f"/desktop/projects/{name}/duplicate")["project"]["name"]
+    trash_id = server.api.good("DELETE", f"/desktop/projects/{copy}")["trash_id"]
+    assert trash_id in [item["id"] for item in server.api.good("GET", "/desktop/trash")["trash"]]
+    assert server.api.good("POST", f"/desktop/trash/{trash_id}/restore")["project"]["name"] == copy
+    again = server.api.good("DELETE", f"/desktop/projects/{copy}")["trash_id"]
+    assert server.api.good("DELETE", f"/desktop/trash/{again}")["removed"] == 1
+    for method, tail in (("DELETE", ""), ("POST", "/restore")):
+        assert server.api.problem(404, method, f"/desktop/trash/{again}{tail}")["code"] == "not_in_trash"
+    server.api.good("DELETE", "/desktop/trash")
+    assert server.api.good("GET", "/desktop/trash")["trash"] == []
+
+
+@pytest.mark.parametrize("id", ["..", "%2e%2e", "a%00b", "%ff", "x" * 4000, "..%2fprojects", "data-of-x-00000000"])
+def test_the_trash_leads_nowhere_else(server: Server, id: str) -> None:
+    for method, tail in (("DELETE", ""), ("POST", "/restore")):
+        server.api.problem(404, method, f"/desktop/trash/{id}{tail}")
+
+
+def test_undo_redo_and_names_of_versions_over_http(server: Server) -> None:
+    name = server.project()
+    here = f"/desktop/projects/{name}"
+    assert server.api.problem(409, "POST", f"{here}/undo")["code"] == "nothing_to_undo"
+    server.api.good("PUT", f"{here}/files/main.py", json={"content": "two = 2\n"})
+    history = server.api.good("GET", f"{here}/versions")
+    assert history["undo"]["message"] == "Edit main.py"
+    first = history["versions"][1]["id"]
+    assert server.api.problem(409, "POST", f"{here}/undo", json={"version": first})["code"] == "history_moved"
+    undone = server.api.good("POST", f"{here}/undo", json={"version": history["undo"]["id"]})
+    assert undone["version"]["message"] == "Edit main.py"
+    assert server.api.call("GET", f"{here}/files/main.py").text == MAIN_PY
+    assert server.api.good("POST", f"{here}/redo", json={})["version"]["id"] == history["undo"]["id"]
+    named = server.api.good("PATCH", f"{here}/versions/{first}", json={"label": "Start"})
+    assert named["version"]["label"] == "Start"
+    assert server.api.good("GET", f"{here}/versions")["versions"][-1]["label"] == "Start"
+    server.api.problem(422, "PATCH", f"{here}/versions/{first}", json={"label": " "})
+
+
+def test_an_edit_with_another_editor_shows_with_the_next_look(server: Server) -> None:
+    name = server.project("Edited")
+    folder = server.data.projects / name
+    (folder / "by_hand.py").write_text("by_hand = 1\n")
+    details = server.api.good("GET", f"/desktop/projects/{name}")["project"]
+    assert "by_hand.py" in details["files"]
+    versions = server.api.good("GET", f"/desktop/projects/{name}/versions")["versions"]
+    assert versions[0]["message"] == "Changed outside of StableAgents"

@@ -14,7 +14,8 @@ from tests.cli.conftest import ROOT, Command, wait_until_gone
 from tests.support import wait_until
 
 VERBS = ["start", "create", "list", "run", "stop", "change", "check", "package", "status", "logs", "doctor"]
-VERBS += ["self-test", "install-launcher"]
+VERBS += ["self-test", "install-launcher", "rename", "favourite", "duplicate", "delete", "trash", "versions", "diff"]
+VERBS += ["restore", "undo", "redo", "name-version"]
 
 WINDOW = """import tkinter as tk
 
@@ -192,3 +193,46 @@ def test_names_and_descriptions_of_any_kind_are_taken_as_text(command: Command) 
     assert Path(answer["project_path"]).parent == command.data.projects
     record = json.loads((Path(answer["project_path"]) / "project.json").read_text())
     assert record["description"] == odd
+
+
+def test_a_project_is_named_marked_copied_thrown_away_and_brought_back(command: Command) -> None:
+    name = command.project("Notes")
+    assert command.json("rename", name, "My notes")["project"]["title"] == "My notes"
+    assert command.json("favourite", name)["project"]["favourite"] is True
+    assert command.json("duplicate", name)["project"]["name"] == "Notes-2"
+    trash_id = command.json("delete", name)["trash_id"]
+    assert [item["id"] for item in command.json("trash")["trash"]] == [trash_id]
+    assert command.json("trash", "restore", trash_id)["project"]["name"] == "Notes"
+    assert command.json("trash", "restore", trash_id, code=3)["code"] == "not_in_trash"
+    command.run("delete", name)
+    assert command.json("trash", "empty")["removed"] == 1
+    assert command.json("rename", name, "x", code=3)["code"] == "project_not_found"
+
+
+def test_versions_are_shown_taken_back_and_named(command: Command) -> None:
+    name = command.project("Notes")
+    command.run("rename", name, "My notes")
+    history = command.json("versions", name)
+    assert history["undo"]["message"] == "Rename to My notes"
+    assert command.json("undo", name)["version"]["message"] == "Rename to My notes"
+    assert "Brought again" in command.run("redo", name)
+    first = history["versions"][-1]["id"]
+    assert command.json("name-version", name, first[:10], "Start")["version"]["label"] == "Start"
+    assert "+print('hello')" in command.run("diff", name, first[:10])
+    assert command.json("restore", name, first)["project"]["name"] == name
+    assert command.json("redo", name, code=5)["code"] == "nothing_to_redo"
+
+
+def test_a_damaged_database_is_told_of_and_made_again_from_the_folders(command: Command) -> None:
+    command.project("Notes")
+    for tail in ("-wal", "-shm"):
+        command.data.database.with_name(command.data.database.name + tail).unlink(missing_ok=True)
+    command.data.database.write_bytes(b"no database at all" * 500)
+    refused = command.json("list", code=7)
+    assert (refused["code"], "doctor --rebuild" in refused["hint"]) == ("database_unusable", True)
+    [check] = [each for each in command.json("doctor", code=1)["checks"] if each["name"] == "database"]
+    assert (check["ok"], "--rebuild" in check["fix"]) == (False, True)
+    mended = command.json("doctor", "--rebuild")
+    assert mended["projects"] == 1
+    assert Path(mended["damaged_database"]).read_bytes().startswith(b"no database")
+    assert [project["name"] for project in command.json("list")["projects"]] == ["Notes"]

@@ -32,6 +32,7 @@ LEVELS = {
     "api": 7,
     "api_server": 8,
     "doctor": 8,
+    "doctor_data": 7,
     "install_launcher": 8,
     "commands": 9,
     "cli": 10,

@@ -16,9 +16,10 @@ from stableagents.api.routes import (
     runs,
     settings,
     transfer,
+    trash,
     versions,
 )
 
-_TOPICS = (health, processes, create, jobs, projects, files, versions, transfer, runs, providers, settings, docs)
+_TOPICS = (health, processes, create, jobs, projects, files, versions, trash, transfer, runs, providers, settings, docs)
 
 ROUTES: list[BaseRoute] = [route for topic in _TOPICS for route in topic.router.routes]

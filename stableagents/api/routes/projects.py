@@ -33,9 +33,9 @@ def projects(
 
 @router.get("/{name}", responses=answer("ProjectAnswer") | problems(404))
 def project(request: Request, name: str) -> Response:
-    """One project, with its files and its latest run."""
+    """One project, with its files and its latest run; what was edited by hand since becomes a version first."""
     here = context(request)
-    return Answer({"success": True, "project": operations.details(here, here.store.get(name))})
+    return Answer({"success": True, "project": operations.details(here, here.store.keep_hand_edits(name))})
 
 
 @router.patch("/{name}", responses=answer("ProjectAnswer") | problems(404))
@@ -46,7 +46,14 @@ def change_label(request: Request, name: str, body: ProjectChange) -> Response:
     return Answer({"success": True, "project": operations.details(here, project)})
 
 
-@router.delete("/{name}", responses=answer("ProjectName") | problems(404, 409))
+@router.post("/{name}/duplicate", status_code=201, responses=answer("ProjectAnswer", 201) | problems(404))
+def duplicate(request: Request, name: str) -> Response:
+    """Copy a project's files to a new project with a history and data of its own."""
+    here = context(request)
+    return Answer({"success": True, "project": operations.details(here, here.store.duplicate(name))}, 201)
+
+
+@router.delete("/{name}", responses=answer("Deleted") | problems(404, 409))
 def delete(request: Request, name: str) -> Response:
     """Move a project to the trash."""
     return Answer(operations.delete_project(context(request), name))

@@ -10,6 +10,7 @@ import importlib.util
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -21,14 +22,25 @@ Tree = dict[str, tuple[int, str]]  # relative path -> (mode, id of the content)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """One state of a project; ``created_at`` is ISO 8601 in UTC."""
+    """One state of a project; ``created_at`` is ISO 8601 in UTC, ``label`` a name that a person gave it.
+
+    ``note`` is the rest of the message, below its first line.
+    """
 
     id: str
     message: str
     created_at: str
+    note: str = ""
+    label: str | None = None
 
-    def as_dict(self) -> dict[str, str]:
-        return {"id": self.id, "message": self.message, "created_at": self.created_at}
+    def as_dict(self) -> dict[str, str | None]:
+        return {"id": self.id, "message": self.message, "created_at": self.created_at, "label": self.label}
+
+
+def version_of(version_id: str, seconds: int, text: str) -> Version:
+    """The version with that id, time (seconds since 1970) and whole message."""
+    message, _, note = text.strip().partition("\n")
+    return Version(id=version_id, message=message.strip(), created_at=_moment(seconds), note=note.strip())
 
 
 class Damaged(Exception):
@@ -54,6 +66,13 @@ class Repository(Protocol):
     def log(self, limit: int) -> list[Version]: ...
 
     def diff(self, version_id: str) -> bytes: ...
+
+
+def _moment(seconds: int) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+    except (OverflowError, OSError, ValueError):  # a clock that was far off, or a history made by hand
+        return "1970-01-01T00:00:00Z"
 
 
 def program() -> str | None:

@@ -6,7 +6,6 @@ import functools
 import io
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -16,7 +15,7 @@ from dulwich.objects import Blob, Commit
 from dulwich.patch import write_tree_diff
 from dulwich.repo import Repo
 
-from stableagents.projects.history.repository import AUTHOR, BRANCH, Damaged, Tree, Version
+from stableagents.projects.history.repository import AUTHOR, BRANCH, Damaged, Tree, Version, version_of
 
 _PACK_FROM = 2000  # loose objects
 
@@ -130,5 +129,4 @@ def _raw(path: str) -> bytes:
 
 
 def _version(found: Any) -> Version:
-    created = datetime.fromtimestamp(found.commit_time, UTC).isoformat().replace("+00:00", "Z")
-    return Version(id=found.id.decode(), message=found.message.decode("utf-8", "replace").strip(), created_at=created)
+    return version_of(found.id.decode(), found.commit_time, found.message.decode("utf-8", "replace"))

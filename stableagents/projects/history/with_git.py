@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
-from stableagents.projects.history.repository import AUTHOR, BRANCH, Damaged, Tree, Version
+from stableagents.projects.history.repository import AUTHOR, BRANCH, Damaged, Tree, Version, version_of
 
 _TIMEOUT_S = 30.0
 _OFF = ("core.hooksPath=" + os.devnull, "core.fsmonitor=false", "core.quotePath=false", "log.showSignature=false")
@@ -60,7 +59,7 @@ class GitRepository:
     def log(self, limit: int) -> list[Version]:
         if self.head() is None:
             return []
-        text = self._git("log", "-z", f"-n{limit}", "--format=%H %ct %s", "HEAD").decode("utf-8", "replace")
+        text = self._git("log", "-z", f"-n{limit}", "--format=%H %ct %B", "HEAD").decode("utf-8", "replace")
         return [_version(entry) for entry in text.split("\0") if entry]
 
     def diff(self, version_id: str) -> bytes:
@@ -95,6 +94,5 @@ class GitRepository:
 
 
 def _version(entry: str) -> Version:
-    version_id, seconds, message = entry.split(" ", 2)
-    created = datetime.fromtimestamp(int(seconds), UTC).isoformat().replace("+00:00", "Z")
-    return Version(id=version_id, message=message, created_at=created)
+    version_id, seconds, text = entry.split(" ", 2)
+    return version_of(version_id, int(seconds), text)

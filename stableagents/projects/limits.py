@@ -1,0 +1,54 @@
+"""What a project may hold: how many files, how large, and no two that get in each other's way."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.paths import inside
+
+MAX_FILE_BYTES = 1_000_000
+MAX_FILES = 300
+
+
+def check(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Refuse paths that lead elsewhere or run into each other, and files that are too many or too large."""
+    if len(files) > MAX_FILES:
+        raise StableAgentsError(f"{len(files)} files are more than {MAX_FILES}.", kind=Kind.TOO_LARGE)
+    lowered = [path.casefold() for path in files]
+    for path, content in files.items():
+        target = inside(folder, path)
+        over = [parent for parent in target.parents if parent.is_relative_to(folder) and parent != folder]
+        is_both = any(other.startswith(f"{path.casefold()}/") for other in lowered)
+        if is_both or target.is_dir() or any(parent.exists() and not parent.is_dir() for parent in over):
+            raise _both(path)
+        if len(content) > MAX_FILE_BYTES:
+            raise StableAgentsError(
+                f"{path[:80]} has {len(content):,} bytes; {MAX_FILE_BYTES:,} are allowed.",
+                kind=Kind.TOO_LARGE,
+                code="file_too_large",
+            )
+    if len(set(lowered)) < len(lowered):
+        raise StableAgentsError(
+            "Two files differ only in the case of their letters.", kind=Kind.INVALID, code="bad_path"
+        )
+
+
+def check_room(folder: Path, files: Collection[str], removes: Collection[str]) -> None:
+    """Refuse to bring back files of a version where something that no version holds is in their way."""
+    going = {folder / path for path in removes}
+    for path in files:
+        target = folder / path
+        is_folder = target.is_dir() and not target.is_symlink()
+        if is_folder and any(not inner.is_dir() and inner not in going for inner in target.rglob("*")):
+            raise _both(path)
+        for parent in target.parents:
+            if parent == folder:
+                break
+            if parent.is_file() and not parent.is_symlink() and parent not in going:
+                raise _both(path)
+
+
+def _both(path: str) -> StableAgentsError:
+    return StableAgentsError(f"{path[:80]!r} can't be a file and a folder at once.", kind=Kind.INVALID, code="bad_path")
