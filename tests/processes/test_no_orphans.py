@@ -9,11 +9,14 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from bench.product import ROOT, free_ports, running
+from stableagents import settings
+from stableagents.locks import InstanceLock
 from tests.support import pid_alive, wait_until
 
 KILLS = int(os.environ.get("STABLEAGENTS_TEST_KILLS", "12"))
@@ -40,17 +43,47 @@ def is_free(port: int) -> bool:
 
 
 @pytest.mark.parametrize("moment", [SEED.uniform(0.0, 1.5) for _ in range(KILLS)], ids=lambda m: f"{m:.2f}s")
-def test_killing_main_at_any_moment_leaves_nothing(moment: float, tmp_path: Path) -> None:
-    mark = tmp_path / "mark"
+def test_killing_main_at_any_moment_of_its_start_leaves_nothing(moment: float, tmp_path: Path) -> None:
+    with started(tmp_path) as (main, is_gone):
+        time.sleep(moment)  # the moment itself is what is tried
+        main.kill()
+        main.wait()
+        wait_until(is_gone, 1.5, "somebody is left, or a port is held")
+
+
+@pytest.mark.parametrize("moment", [SEED.uniform(0.0, 0.4) for _ in range(KILLS // 2)], ids=lambda m: f"{m:.2f}s")
+def test_killing_main_at_any_moment_of_its_end_leaves_nothing(moment: float, tmp_path: Path) -> None:
+    with started(tmp_path) as (main, is_gone):
+        assert main.stdout is not None
+        main.stdout.readline()
+        main.terminate()
+        time.sleep(moment)
+        main.kill()
+        main.wait()
+        wait_until(is_gone, 1.5, "somebody is left, or a port is held")
+
+
+@contextlib.contextmanager
+def started(folder: Path) -> Iterator[tuple[subprocess.Popen[str], Callable[[], bool]]]:
+    """A main process, and whether nothing of it is left: no process, no port, no lock."""
+    mark = folder / "mark"
     mark.mkdir()
     ports = free_ports(2)
-    argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", str(tmp_path / "data")]
+    argv = [sys.executable, "main_process.py", "--no-window", "--data-dir", str(folder / "data")]
     argv += ["--api-port", str(ports[0]), "--frontend-port", str(ports[1])]
-    main = subprocess.Popen(argv, cwd=ROOT, env={**os.environ, "TMPDIR": str(mark)}, stdout=subprocess.DEVNULL)
-    time.sleep(moment)  # the moment itself is what is tried
+    environment = {**os.environ, "TMPDIR": str(mark)}
+    main = subprocess.Popen(argv, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    data = settings.load({"data_dir": str(folder / "data")}, {}).data
+    lock = InstanceLock(data.lock_file)
+
+    def is_gone() -> bool:
+        is_free_again = not data.root.exists() or lock.acquire()
+        lock.release()
+        return is_free_again and not marked(str(mark)) and all(map(is_free, ports))
+
+    yield main, is_gone
     main.kill()
-    main.wait()
-    wait_until(lambda: not marked(str(mark)) and all(map(is_free, ports)), 1.5, "somebody is left, or a port is held")
+    main.communicate()
 
 
 def test_killing_main_ends_running_apps_too(tmp_path: Path) -> None:
