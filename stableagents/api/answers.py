@@ -195,6 +195,11 @@ class StepAnswer(Good):
     version: Version = Field(description="The version that was taken back or brought again.")
 
 
+class Opened(Good):
+    project_name: str
+    program: str = Field(description="The program that shows it.")
+
+
 class Trashed(Shape):
     id: str
     name: str

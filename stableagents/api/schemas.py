@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -63,6 +63,10 @@ class VersionLabel(Body):
     label: ShortText | None = Field(description="A name of one line for the version; null takes it away.")
 
 
+class OpenBody(Body):
+    what: Literal["folder", "editor"] = Field("folder", description="Where to show it: file manager or editor.")
+
+
 class StepBody(Body):
     version: ShortText | None = Field(None, description="The id of the version that the step has to be about.")
 
@@ -72,7 +76,8 @@ class FileBody(Body):
 
 
 class ChangeBody(Body):
-    instruction: ShortText = Field(min_length=1, description="What to change, in plain words.")
+    instruction: str = Field(description="What to change, or a question, in plain words; at most 20,000 characters.")
+    provider: str | None = Field(None, description="The engine to use; see /providers.")
 
 
 class ImportBody(Body):

@@ -49,6 +49,16 @@ def delete(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
     return 0
 
 
+def open_folder(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Show a project's folder in the file manager or in an editor."""
+    from stableagents.api.opening import EDITOR, FOLDER, open_project
+
+    project = _store(config).get(options.project)
+    program = open_project(project.path, EDITOR if options.editor else FOLDER)
+    terminal.result({"success": True, "project_name": project.name, "program": program}, f"Opened with {program}.")
+    return 0
+
+
 def trash(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Show the trash, bring something back, or empty it."""
     store = _store(config)

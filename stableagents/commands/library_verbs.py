@@ -19,6 +19,8 @@ def add(verb: Verb) -> None:
     made.add_argument("--off", action="store_true", help="take the mark away")
     _of_project(verb, "duplicate", "copy a project")
     _of_project(verb, "delete", "move a project to the trash")
+    made = _of_project(verb, "open", "show a project's folder")
+    made.add_argument("--editor", action="store_true", help="in an editor instead of the file manager")
     made = verb("trash", _later("trash"), "show the trash, bring a project back, or empty it")
     made.add_argument("action", nargs="?", choices=("list", "restore", "empty"), default="list")
     made.add_argument("id", nargs="?", help="what to bring back")
@@ -47,6 +49,7 @@ def _later(name: str) -> Command:
             "favourite": library.favourite,
             "duplicate": library.duplicate,
             "delete": library.delete,
+            "open": library.open_folder,
             "trash": library.trash,
             "versions": library.versions,
             "diff": library.diff,

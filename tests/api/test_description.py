@@ -33,6 +33,7 @@ ROUTES = {
     "/desktop/projects/{name}/undo": {"post"},
     "/desktop/projects/{name}/redo": {"post"},
     "/desktop/projects/{name}/duplicate": {"post"},
+    "/desktop/projects/{name}/open": {"post"},
     "/desktop/trash": {"get", "delete"},
     "/desktop/trash/{id}": {"delete"},
     "/desktop/trash/{id}/restore": {"post"},

@@ -15,7 +15,7 @@ from tests.support import wait_until
 
 VERBS = ["start", "create", "list", "run", "stop", "change", "check", "package", "status", "logs", "doctor"]
 VERBS += ["self-test", "install-launcher", "rename", "favourite", "duplicate", "delete", "trash", "versions", "diff"]
-VERBS += ["restore", "undo", "redo", "name-version"]
+VERBS += ["open", "restore", "undo", "redo", "name-version"]
 
 WINDOW = """import tkinter as tk
 

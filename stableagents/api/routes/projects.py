@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import FileResponse
 
-from stableagents.api import operations
+from stableagents.api import opening, operations
 from stableagents.api.context import context
 from stableagents.api.openapi import Responses, answer, problems
 from stableagents.api.problems import Answer
-from stableagents.api.schemas import ChangeBody, ProjectChange
+from stableagents.api.schemas import ChangeBody, OpenBody, ProjectChange
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.generation.abilities import change_error, package_error
+from stableagents.generation.abilities import package_error
 
 router = APIRouter(prefix="/desktop/projects", tags=["projects"])
 
@@ -53,6 +53,14 @@ def duplicate(request: Request, name: str) -> Response:
     return Answer({"success": True, "project": operations.details(here, here.store.duplicate(name))}, 201)
 
 
+@router.post("/{name}/open", responses=answer("Opened") | problems(404, 503))
+def open_folder(request: Request, name: str, body: OpenBody | None = None) -> Response:
+    """Show a project's folder in the file manager or in an editor on this computer."""
+    project = context(request).store.get(name)
+    program = opening.open_project(project.path, body.what if body else opening.FOLDER)
+    return Answer({"success": True, "project_name": project.name, "program": program})
+
+
 @router.delete("/{name}", responses=answer("Deleted") | problems(404, 409))
 def delete(request: Request, name: str) -> Response:
     """Move a project to the trash."""
@@ -68,8 +76,9 @@ def check(request: Request, name: str) -> Response:
 
 @router.post("/{name}/change", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429))
 def change(request: Request, name: str, body: ChangeBody) -> Response:
-    """Change the app as the instruction says, as a job."""
-    raise change_error(context(request).store.get(name).name)
+    """Change the app as the instruction says, or answer a question about it, as a job."""
+    job = operations.submit_change(context(request), name, body)
+    return Answer({"success": True, "job": job.as_dict()}, 202)
 
 
 @router.post("/{name}/package", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429))
