@@ -11,11 +11,13 @@ from stableagents.generation import engines
 from stableagents.generation.generator import created
 from stableagents.generation.pipeline import Pipeline, check_project, describe
 from stableagents.generation.request import CreateRequest
+from stableagents.generation.revision import change_project, changer, saved_change
 from stableagents.paths import DataFolder
 from stableagents.projects.store import Project, ProjectStore
 
 CREATE = "create"
 CHECK = "check"
+CHANGE = "change"
 
 
 def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) -> Mapping[str, Work]:
@@ -41,7 +43,17 @@ def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) ->
         project = store.get(name)
         return {"project_name": name, "app": describe(store, project), "report": report}
 
-    return {CREATE: create, CHECK: check}
+    def change(assignment: Assignment) -> dict[str, Any]:
+        asked = assignment.job.request
+        name = asked["project_name"]
+        if assignment.was_interrupted and assignment.job.stage == "save":
+            saved = saved_change(store, name, asked["description"], assignment.job.created_at)
+            if saved is not None:
+                return saved
+        engine = changer(name, asked.get("provider"), preferences.provider, preferences.setup)
+        return change_project(engine, store, data, name, asked["description"], assignment.progress)
+
+    return {CREATE: create, CHECK: check, CHANGE: change}
 
 
 def _saved_before(assignment: Assignment, store: ProjectStore) -> Project | None:

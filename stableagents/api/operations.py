@@ -13,13 +13,14 @@ from pydantic import BaseModel, ValidationError
 from stableagents.api import providers
 from stableagents.api.context import Context
 from stableagents.api.job_rows import Job
-from stableagents.api.job_work import CHECK, CREATE
+from stableagents.api.job_work import CHANGE, CHECK, CREATE
 from stableagents.api.problems import invalid
-from stableagents.api.schemas import CreateBody
+from stableagents.api.schemas import ChangeBody, CreateBody
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.pipeline import describe
 from stableagents.generation.request import CreateRequest, checked_request
+from stableagents.generation.revision import changer
 from stableagents.projects.store import Project, ProjectStore
 from stableagents.projects.undoing import steps
 from stableagents.running.environments import interpreter_for
@@ -84,6 +85,16 @@ def submit_check(context: Context, name: str) -> Job:
     """Queue a new examination of a project."""
     project = context.store.get(name)
     job, _ = context.jobs.submit(CHECK, {"project_name": project.name}, project_name=project.name)
+    return job
+
+
+def submit_change(context: Context, name: str, body: ChangeBody) -> Job:
+    """Queue a change of a project. Raises ``StableAgentsError`` for anything that can be known to fail."""
+    project = context.store.get(name)
+    request = checked_request(body.instruction, provider=body.provider)
+    changer(project.name, request.provider, context.preferences.provider, context.preferences.setup)
+    asked = {"project_name": project.name, "description": request.description, "provider": request.provider}
+    job, _ = context.jobs.submit(CHANGE, asked, project_name=project.name)
     return job
 
 

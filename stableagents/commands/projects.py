@@ -33,10 +33,21 @@ def list_projects(options: argparse.Namespace, config: Settings, terminal: Termi
 
 def change(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Change a project as an instruction says."""
-    from stableagents.generation.abilities import change_error
+    from stableagents.api.preferences import Preferences
+    from stableagents.generation.progress import Progress
+    from stableagents.generation.request import checked_request
+    from stableagents.generation.revision import change_project, changer
     from stableagents.projects.store import ProjectStore
 
-    raise change_error(ProjectStore(config.data.prepare()).get(options.project).name)
+    data = config.data.prepare()
+    store, preferences = ProjectStore(data), Preferences(data, frozenset({config.api_port, config.frontend_port}))
+    name = store.get(options.project).name
+    request = checked_request(options.instruction, provider=options.provider)
+    engine = changer(name, request.provider, preferences.provider, preferences.setup)
+    made = change_project(engine, store, data, name, request.description, Progress(terminal.event))
+    told = [made["reply"], made["diff"]] if made["changed"] else [made["reply"] or "Nothing was changed."]
+    terminal.result({"success": True, **made}, *[line for text in told for line in text.splitlines()])
+    return 0
 
 
 def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:

@@ -11,7 +11,7 @@ def change_error(name: str) -> StableAgentsError:
         f"{name} can't be changed by an instruction: the built-in composer only writes new apps.",
         kind=Kind.CONFLICT,
         code="change_not_supported",
-        hint="Create it again with the wish in its description, or edit its files.",
+        hint="Set up a model under Settings, or create it again with the wish in its description.",
     )
 
 

@@ -41,8 +41,8 @@ class Pipeline:
         """Make, check and save one app. Raises ``StableAgentsError``; until the last stage nothing is kept."""
         self.engine.check_request(request)
         app = self.engine.generate(request, progress)
-        with _workplace(self.data) as folder:
-            app, examination = self._examined(request, app, folder, progress)
+        with workplace(self.data) as folder:
+            app, examination = self.examined(request, app, folder, progress)
             if examination.screenshot is not None:
                 with progress.stage("screenshot", "Keeping the picture of the window"):
                     progress.log("The picture was taken while the app was tried out.")
@@ -51,7 +51,7 @@ class Pipeline:
                 note.message = f"Saved as {project.name}"
         return project
 
-    def _examined(
+    def examined(
         self, request: CreateRequest, app: GeneratedApp, folder: Path, progress: Progress
     ) -> tuple[GeneratedApp, Examination]:
         """The app and what its examination says, after as many repairs as help."""
@@ -105,7 +105,7 @@ class Pipeline:
 def check_project(store: ProjectStore, data: DataFolder, name: str, progress: Progress) -> dict[str, Any]:
     """Examine a saved project again, keep the report and the picture, and return the whole report."""
     project = store.get(name)
-    with _workplace(data) as folder:
+    with workplace(data) as folder:
         found = examine(
             project.path,
             framework=project.framework,
@@ -132,7 +132,8 @@ def clear_old_work(data: DataFolder) -> None:
 
 
 @contextmanager
-def _workplace(data: DataFolder) -> Iterator[Path]:
+def workplace(data: DataFolder) -> Iterator[Path]:
+    """A folder for unfinished work, gone afterwards. Raises ``StableAgentsError`` where the disk can't take it."""
     folder = data.staging / f"{_WORKPLACE}{secrets.token_hex(6)}"
     try:
         folder.mkdir(mode=0o700, parents=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.generation.answers.answer import Answer
+from stableagents.generation.answers.answer import NAME, Answer
 from stableagents.generation.answers.edits import read_edits
 from stableagents.generation.answers.fenced import prose_of, read_fenced
 from stableagents.generation.answers.structured import read_structured
@@ -18,6 +18,7 @@ _THOUGHT_END = re.compile(r"</(?:think|thinking|thought|reasoning)>", re.IGNOREC
 _BEGINNING = re.compile(r"```|<file\b|^\s*\{", re.MULTILINE)
 _TOKENS = re.compile(r"<\|[\w ]{2,20}\|>|</?s>\s*\Z|\[/?INST\]|<(?:start|end)_of_turn>")
 _ENTRY = re.compile(r"__main__|\bmainloop\(|\bwebview\.start\(|\.exec_?\(")
+_NAMING_LINE = re.compile(rf"(?:\A|\n)[\s*`#:]*{NAME}[\s*`:]*\Z")
 _FILE_TAG = re.compile(r"^[ \t]*<file\b", re.MULTILINE)
 
 
@@ -27,7 +28,7 @@ def read_answer(text: str) -> Answer:
     text = _TOKENS.sub("", text)
     edits = read_edits(text)
     if edits:
-        return Answer(edits=edits, prose=prose_of(text[: _first_block(text)]))
+        return Answer(edits=edits, prose=_NAMING_LINE.sub("", prose_of(text[: _first_block(text)])).strip())
     readings = [read_structured, read_tagged, read_fenced]
     if _FILE_TAG.search(text):
         readings = [read_tagged, read_structured, read_fenced]

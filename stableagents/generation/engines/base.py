@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from stableagents.generation.progress import Progress
 from stableagents.generation.request import CreateRequest
@@ -39,6 +39,35 @@ class GeneratedApp:
     requirements: list[str] = field(default_factory=list)
     permissions: list[str] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRequest:
+    """What a person wants of a project that exists. ``history`` are the earlier versions' messages, oldest first."""
+
+    instruction: str
+    title: str
+    description: str
+    framework: str
+    files: dict[str, str]
+    history: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What an engine made of it: all ``files`` as they shall be, or None where it only replied."""
+
+    files: dict[str, str] | None
+    reply: str = ""
+
+
+@runtime_checkable
+class Changer(Protocol):
+    """An engine that can change what exists."""
+
+    def change(self, request: ChangeRequest, progress: Progress) -> Change:
+        """Raises ``StableAgentsError`` where the change can't be made as a whole; ``CancelledError`` after a cancel."""
+        ...
 
 
 class Engine(Protocol):

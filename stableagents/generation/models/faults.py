@@ -172,6 +172,14 @@ def recited(label: str) -> ModelFault:
     )
 
 
+def change_not_applied(label: str) -> ModelFault:
+    return ModelFault(
+        f"{label} wrote a change that fits nowhere in the files; nothing was changed.",
+        code="change_not_applied",
+        hint="Say which part of the app you mean, ask for one thing at a time, or choose a larger model.",
+    )
+
+
 def nothing_to_use(label: str) -> ModelFault:
     return ModelFault(
         f"{label} answered without an app in it.",

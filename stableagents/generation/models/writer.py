@@ -6,10 +6,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stableagents.generation.answers import Answer, read_answer
+from stableagents.generation.answers import Answer, Edit, read_answer
 from stableagents.generation.answers.structured import without_cut_file
 from stableagents.generation.editing import apply_edits
-from stableagents.generation.engines.base import Availability, GeneratedApp
+from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
 from stableagents.generation.engines.setup import Setup, default_setup
 from stableagents.generation.models import faults, prompts
 from stableagents.generation.models.asking import Limits, Prompt, TextModel, Turn, tokens_of
@@ -105,6 +105,30 @@ class ModelEngine:
         changed = changed_files(app.files, read_answer(reply.text), progress)
         return replace(app, files=changed) if changed is not None else None
 
+    def change(self, request: ChangeRequest, progress: Progress) -> Change:
+        """The files as the instruction wants them, or a reply to a question; blocks that fit nowhere are asked anew."""
+        with progress.stage("understand", "Reading what you wrote") as note:
+            model = self.model()
+            prompt = _change_prompt(model, request)
+            note.message = f"{model.label} changes it with {model.model}"
+        with progress.stage("write", "Writing the change") as note:
+            answer = read_answer(ask(model, prompt, progress, self.limits).text)
+            applied = apply_edits(request.files, answer.edits)
+            if applied.refused or answer.truncated:
+                progress.log("Some of the change fits nowhere in the files; asking once more.")
+                asked = prompts.filled("not_found", blocks=_shown_refusals(applied.refused))
+                again = prompt.followed_by(str([edit.path for edit in answer.edits]), asked)
+                answer = read_answer(ask(model, again, progress, self.limits).text)
+                applied = apply_edits(request.files, answer.edits)
+            if applied.refused or answer.truncated:
+                raise faults.change_not_applied(model.label)
+            files = {**applied.files, **answer.files}
+            is_changed = files != request.files
+            if not is_changed and not answer.prose:
+                raise faults.nothing_to_use(model.label)
+            note.message = "Wrote the change" if is_changed else "Answered without a change"
+        return Change(files=files if is_changed else None, reply=answer.prose)
+
     def _at_once(self, model: TextModel, request: CreateRequest, progress: Progress, telling: Telling) -> Answer:
         asked = prompts.create(request)
         for answer_as in ("answer_json", "answer_tagged"):
@@ -185,6 +209,25 @@ def changed_files(files: dict[str, str], answer: Answer, progress: Progress) -> 
         progress.log(f"A change of {edit.path} could not be applied: {reason}.")
     after = {**applied.files, **({} if answer.truncated else answer.files)}
     return after if after != files and not applied.refused else None
+
+
+def _change_prompt(model: TextModel, request: ChangeRequest) -> Prompt:
+    earlier = "".join(f"- {line}\n" for line in request.history)
+    asked = prompts.filled(
+        "change",
+        title=request.title,
+        description=request.description,
+        history=f"What was asked for since, oldest first:\n{earlier}\n" if earlier else "",
+        files=prompts.shown_files(request.files),
+        instruction=request.instruction,
+        edits=prompts.filled("edits"),
+    )
+    system = prompts.system(request.framework)
+    return Prompt(system=system, turns=(Turn("user", asked),), max_tokens=_most(model, system, asked))
+
+
+def _shown_refusals(refused: Sequence[tuple[Edit, str]]) -> str:
+    return "\n".join(f"{edit.path}: {reason}:\n{edit.search}" for edit, reason in refused) or "The answer broke off."
 
 
 def _files_at_fault(app: GeneratedApp, findings: Sequence[Finding], model: TextModel) -> dict[str, str]:
