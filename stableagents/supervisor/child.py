@@ -35,6 +35,12 @@ def die_with_parent(parent_pid: int) -> None:
         os._exit(0)
 
 
+def outlive_parent() -> None:
+    """Take ``die_with_parent`` back."""
+    if sys.platform == "linux":
+        _prctl(_PR_SET_PDEATHSIG, 0)
+
+
 def set_process_name(name: str) -> None:
     """The name that ps and top show (Linux; 15 characters)."""
     if sys.platform == "linux":

@@ -21,7 +21,7 @@ from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
-from stableagents.supervisor.child import enter_forked, run_target, set_process_name
+from stableagents.supervisor.child import die_with_parent, enter_forked, outlive_parent, run_target, set_process_name
 from stableagents.supervisor.kinship import MARK, end_kin, take_mark
 from stableagents.supervisor.spec import Launch
 
@@ -84,6 +84,7 @@ class Zygote:
 def main() -> NoReturn:
     """The zygote's own life: load, then fork on request until the supervisor is gone."""
     parent_pid = os.getppid()
+    die_with_parent(parent_pid)
     set_process_name("zygote")
     sys.argv = sys.argv[2:]
     requests = socket.socket(fileno=int(sys.argv[0]))
@@ -94,6 +95,7 @@ def main() -> NoReturn:
         except Exception:  # the child that needs it will fail with the same words, as its own failure
             traceback.print_exc()
     gc.freeze()  # what is loaded stays in pages that the children share
+    outlive_parent()  # from here on there are children to look after
     try:
         while _serve_one(requests, parent_pid):
             pass
