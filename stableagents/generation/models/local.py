@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import requests
-
 log = logging.getLogger("uvicorn.models")
 
 PORTS = {"Ollama": 11434, "LM Studio": 1234, "llama.cpp": 8080, "vLLM": 8000}
@@ -144,6 +142,8 @@ def _look(addresses: list[tuple[str, str]]) -> list[LocalServer]:
 
 
 def _get(url: str, key: str | None = None) -> Any:
+    import requests  # it loads slowly, and most starts don't need it
+
     session = requests.Session()
     session.trust_env = False  # this computer is not reached through a proxy
     headers = {"Authorization": f"Bearer {key}"} if key else {}
@@ -155,7 +155,7 @@ def _get(url: str, key: str | None = None) -> Any:
         import json
 
         return json.loads(content)
-    except (requests.RequestException, ValueError, OSError) as error:
+    except (ValueError, OSError) as error:
         log.debug("no model server at %s: %s", url, type(error).__name__)
         return None
     except Exception as error:  # urllib3's own, from the raw body
