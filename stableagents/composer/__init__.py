@@ -31,6 +31,8 @@ def compose(description: str, *, framework: str = "customtkinter", title: str | 
     """Compile a description into an app. Raises ``StableAgentsError`` for a framework that it can't write."""
     from stableagents.composer import scaffold
     from stableagents.composer.blueprints import BLUEPRINTS
+    from stableagents.composer.languages import words_in_code, words_of
+    from stableagents.composer.languages.texts import translated, translated_source
     from stableagents.composer.toolkits import TOOLKITS
     from stableagents.composer.understanding import understand
 
@@ -46,7 +48,10 @@ def compose(description: str, *, framework: str = "customtkinter", title: str | 
     blueprint = BLUEPRINTS[spec.kind]
     requirements = list(toolkit.requirements)
     app_id = scaffold.app_id_for(spec.title)
-    files = toolkit.files(spec, blueprint.view(spec)) | blueprint.sources(spec)
+    words = words_of(spec.language)
+    files = toolkit.files(spec, translated(blueprint.view(spec), words)) | blueprint.sources(spec)
+    for path in [path for path in files if words and path not in toolkit.UNSPOKEN]:
+        files[path] = translated_source(files[path], words_in_code(spec.language, spec.kind))
     files["app_info.py"] = scaffold.app_info(spec, blueprint, app_id)
     files["README.md"] = scaffold.readme(spec, blueprint, requirements)
     files["pyproject.toml"] = scaffold.pyproject(spec, app_id, requirements)

@@ -14,7 +14,7 @@ MAX_TRIES = 20  # places where such a list may begin
 
 _BEGIN = re.compile(
     r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b|\bkeeps\b"
-    r"|\bincluding\b|\bwith\b|:)\s+",
+    r"|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:)\s+",
     re.IGNORECASE,
 )
 _NOT_FIELDS = re.compile(
@@ -23,7 +23,10 @@ _NOT_FIELDS = re.compile(
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"^\s*(?:an?|the|its|their|my|each|a list of)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
+    re.IGNORECASE,
+)
 _MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
 _TYPES = (
     ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"),
@@ -36,6 +39,36 @@ _TYPES = (
                r"|servings|in (?:kg|km|cm|m|g|l|ml|lbs?|hours|minutes|days|percent)|yield"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
                   r"|remarks?|ideas"),
+)  # fmt: skip
+_TYPES_ELSEWHERE = (
+    ("date", r"datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen|fecha|día|cumpleaños|vencimiento|le \w+é"
+             r"|anniversaire|échéance|jour|\w*datum|date d\w*"),
+    ("money", r"preis|kosten|betrag|wert|gebühr|miete|gehalt"
+              r"|precio|coste|costo|importe|valor|prix|coût|montant|loyer|valeur"),
+    ("tick", r"erledigt|bezahlt|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
+             r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]"
+             r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?"),
+    ("number", r"anzahl|menge|alter|jahr|bewertung|sterne|gewicht|größe|seiten|minuten|stunden|kilometer|portionen"
+               r"|liter|cantidad|edad|año|puntuación|peso|páginas|horas|kilómetros|porciones|quantité|âge|année|pages|poids"
+               r"|heures|kilomètres|taille|note sur \d+|portions"),
+    ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción|comentarios"
+                  r"|ingredientes|preparación|instrucciones|commentaires?|ingrédients|préparation|remarques"),
+)  # fmt: skip
+_USUAL_ELSEWHERE = (
+    ("bücher|buch", ("Buch", "Bücher"), "Titel, Autor, Seiten, gelesen, Notizen"),
+    ("rezept", ("Rezept", "Rezepte"), "Name, Portionen, Zutaten, Zubereitung"),
+    ("pflanze|garten", ("Pflanze", "Pflanzen"), "Name, Art, Ort, zuletzt gegossen, Notizen"),
+    ("kontakt|adress", ("Kontakt", "Kontakte"), "Name, Telefon, E-Mail, Geburtstag, Notizen"),
+    ("geburtstag", ("Geburtstag", "Geburtstage"), "Name, Geburtstag, Geschenkideen"),
+    ("film|serie", ("Film", "Filme"), "Titel, Jahr, Bewertung, gesehen, Notizen"),
+    ("libro", ("libro", "libros"), "título, autor, páginas, leído, notas"),
+    ("receta", ("receta", "recetas"), "nombre, porciones, ingredientes, preparación"),
+    ("planta", ("planta", "plantas"), "nombre, especie, lugar, fecha de riego, notas"),
+    ("contacto", ("contacto", "contactos"), "nombre, teléfono, correo, cumpleaños, notas"),
+    ("película", ("película", "películas"), "título, año, puntuación, vista, notas"),
+    ("livre", ("livre", "livres"), "titre, auteur, pages, lu, commentaires"),
+    ("recette", ("recette", "recettes"), "nom, portions, ingrédients, préparation"),
+    ("plante", ("plante", "plantes"), "nom, espèce, lieu, date d'arrosage, remarques"),
 )  # fmt: skip
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]", re.I
@@ -94,7 +127,7 @@ def in_list(text: str) -> list[str]:
 
 def usual(text: str) -> tuple[tuple[str, str], list[str]] | None:
     """What such records are called and usually hold, from the first word that says what they are."""
-    found = [(match.start(), names, fields) for words, names, fields in _USUAL
+    found = [(match.start(), names, fields) for words, names, fields in (*_USUAL, *_USUAL_ELSEWHERE)
              for match in [re.search(rf"\b(?:{words})", text, re.IGNORECASE)] if match]  # fmt: skip
     if not found:
         return None
@@ -144,7 +177,7 @@ def _type(name: str, text: str) -> str:
     lowered = name.lower()
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
-    for kind, pattern in _TYPES:
+    for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if re.search(rf"\b(?:{pattern})\b", lowered):
             return kind
     return "text"

@@ -7,16 +7,19 @@ import re
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.languages import words_of
+from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import literal
 
 
 def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str) -> str:
     """``app_info.py``: what makes this app this one, as constants."""
-    about = "\n".join([spec.title, "", blueprint.summary, "", *blueprint.help])
+    words = words_of(spec.language)
+    about = "\n".join([spec.title, "", *translated([blueprint.summary, "", *blueprint.help], words)])
     constants: dict[str, Any] = {"APP_ID": app_id, "TITLE": spec.title, "ABOUT": about, "FIRST_THEME": spec.theme}
     lines = ['"""What makes this app this one: its names, its words, its first values."""', ""]
-    for name, value in (constants | blueprint.constants(spec)).items():
+    for name, value in (constants | translated(blueprint.constants(spec), words)).items():
         lines += _assignment(name, value)
     return "\n".join(lines) + "\n"
 

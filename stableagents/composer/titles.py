@@ -13,6 +13,16 @@ _LEAD = re.compile(
     r"(?:(?:simple|small|little|nice|basic|modern|desktop|new|easy)\s+)*",
     re.IGNORECASE,
 )
+_LEAD_ELSEWHERE = re.compile(
+    r"^\W*(?:(?:bitte|ich (?:brauche|möchte|will|hätte gern(?:e)?|suche)|(?:mach|erstell|bau|schreib)e?(?: mir)?"
+    r"|por favor|quiero|necesito|me gustaría|hazme|haz|crea(?:me)?|s'il te plaît|je (?:veux|voudrais)"
+    r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
+    r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
+    r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
+    r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que|de|d')\s*)?"
+    r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
+    re.IGNORECASE,
+)
 _GENERIC = r"(?:app|application|program|tool|something|software)"
 _PURPOSE = re.compile(
     rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?|can\s+|will\s+)*",
@@ -55,9 +65,9 @@ def called(text: str) -> str:
     return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
 
 
-def subject(text: str) -> str:
+def subject(text: str, language: str = "en") -> str:
     """The first words of the description that say what it is about, or nothing."""
-    rest = _LEAD.sub("", text, count=1)
+    rest = _LEAD.sub("", text, count=1) if language == "en" else _LEAD_ELSEWHERE.sub("", text, count=1)
     purpose = _PURPOSE.match(rest)
     if purpose:
         rest = rest[purpose.end() :]

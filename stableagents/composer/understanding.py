@@ -9,13 +9,17 @@ from dataclasses import replace
 from stableagents.composer import fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.spec import AppSpec
 
 MAX_READ = 4000  # characters of a description that are understood
 MAX_WORDS = 300
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
-_NAMES = re.compile(r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when)\b", re.IGNORECASE)
+_NAMES = re.compile(
+    r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
+    re.IGNORECASE,
+)
 _VERBS = (
     "convert",
     "calculate",
@@ -46,18 +50,20 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if named and weight < _SURE:
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = FALLBACK, 0
-    shown = titles.given_title(title) if title else _title(text, blueprint, is_placed=weight >= _ENOUGH)
-    spec = AppSpec(kind=blueprint.kind, title=shown, description=description)
+    language = language_of(text)
+    language = "en" if blueprint.kind in ENGLISH_ONLY else language
+    shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
+    spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language)
     if blueprint is FALLBACK:
         spec = _with_fields(spec, text, head, named)
     missing = wishes.not_covered(spec, blueprint, text, named)
     if len(whole) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
-    theme = "dark" if re.search(r"\bdark\b", text, re.IGNORECASE) else "system"
+    theme = "dark" if re.search(r"\b(?:dark|dunkel\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
     spec = blueprint.refine(replace(spec, theme=theme, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))
-    return spec
+    return spec if title else replace(spec, title=words_of(language).get(spec.title, spec.title))
 
 
 def _kind(text: str) -> tuple[Blueprint, int]:
@@ -71,7 +77,7 @@ def _kind(text: str) -> tuple[Blueprint, int]:
 
 
 def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:
-    total = blueprint.weigh(text)
+    total = blueprint.weigh(text) + kind_weight(blueprint.kind, text)
     for wanted, weight in blueprint.words.items():
         if " " in wanted or "-" in wanted:
             total += weight if wanted in text else 0
@@ -87,13 +93,13 @@ def _is_misspelled(wanted: str, words: list[str]) -> bool:
     return bool(difflib.get_close_matches(wanted, near, n=1, cutoff=0.84))
 
 
-def _title(text: str, blueprint: Blueprint, *, is_placed: bool) -> str:
+def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -> str:
     name = titles.called(text)
     if name:
         return name
-    shown = titles.subject(text)
+    shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
-    if not shown or (is_known and not _says(blueprint, shown)):
+    if not shown or (is_known and (language != "en" or not _says(blueprint, shown))):
         return blueprint.title
     return shown
 
@@ -106,8 +112,9 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSpec:
     usual = fields.usual(head) or fields.usual(text)
-    from_title = titles.nouns(spec.title) if spec.title != FALLBACK.title else None
-    one, many = from_title or (usual[0] if usual else ("entry", "entries"))
+    is_named = spec.title != FALLBACK.title and spec.language == "en"
+    from_title = titles.nouns(spec.title) if is_named else None
+    one, many = from_title or (usual[0] if usual else ENTRY.get(spec.language, ("entry", "entries")))
     said = [f"It is made as a record keeper for {many}."]
     missing: tuple[str, ...] = ()
     if not named:
@@ -116,7 +123,11 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
         named = usual[1] if usual else ["name", "date", "notes"]
         said.append(f"The fields were not named, so it keeps {', '.join(re.sub(r' [(].*', '', n) for n in named)}.")
-    elif usual and usual[1][0] in ("name", "title") and not any(re.search(_NAMES, name) for name in named):
+    elif (
+        usual
+        and usual[1][0].lower() in ("name", "title", "titel", "nombre", "título", "nom", "titre")
+        and not any(re.search(_NAMES, name) for name in named)
+    ):
         named = [usual[1][0], *named]
     missing += tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])
     return replace(

@@ -64,7 +64,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
             said.append(f"Not part of it: {what[:1].lower()}{what[1:]}.")
     if spec.kind == "calculator" and _find(_FORMULAS, text):
         said.append("Not part of it: a form for one formula. It is a calculator for everything that can be typed.")
-    if _is_foreign(text):
+    if spec.language == "en" and _is_foreign(text):
         said.append("The words in the window are English.")
     if spec.kind == "records":
         if "password" in text.lower():

@@ -15,6 +15,8 @@ PARTS = Path(__file__).with_name("parts")
 class TkToolkit:
     """What both have in common: a subclass says how each widget is written, as (class, arguments after the parent)."""
 
+    # Files whose texts are not for people, or are in the person's language already.
+    UNSPOKEN = frozenset(["main.py", "window.py", "actions.py", "table.py", "board.py", "storage.py"])
     name = ""
     requirements: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ def _view(spec: AppSpec) -> View:
                         Choice(var="family", label="Measure", options=tuple(_FAMILIES), action="change_family"),
                         Entry(var="number", label="Number", on_change="convert", takes_focus=True),
                         Choice(var="source", label="From", options=(), action="convert", width=20),
-                        Choice(var="target", label="To", options=(), action="convert", width=20),
+                        Choice(var="target", label="Into", options=(), action="convert", width=20),
                     )
                 ),
                 Row(items=(Button(text="Swap", action="swap"), Button(text="Copy result", action="copy_result"))),

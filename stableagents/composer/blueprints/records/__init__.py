@@ -79,7 +79,7 @@ def _view(spec: AppSpec) -> View:
                         )
                         for field in spec.fields
                     ),
-                    empty=f"No {spec.entities} yet. Fill in the form and press Save.",
+                    empty="Nothing here yet. Fill in the form and press Save.",
                     on_select="select",
                     on_sort="sort",
                     keys=(("Delete", "remove"),),

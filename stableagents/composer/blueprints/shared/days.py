@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1}
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# In English, German, Spanish and French.
+WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "morgen": 1}
+WORDS |= {"ayer": -1, "hoy": 0, "mañana": 1, "hier": -1, "aujourd'hui": 0, "demain": 1}
+WEEKDAYS = {
+    name: number
+    for names in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "lunes martes miércoles jueves viernes sábado domingo",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    )
+    for number, name in enumerate(names.split())
+}
 
 
 def read_day(text: str, today: date) -> str:
@@ -19,7 +30,7 @@ def read_day(text: str, today: date) -> str:
         if cleaned in WORDS:
             return (today + timedelta(days=WORDS[cleaned])).isoformat()
         if cleaned in WEEKDAYS:
-            ahead = (WEEKDAYS.index(cleaned) - today.weekday() - 1) % 7 + 1
+            ahead = (WEEKDAYS[cleaned] - today.weekday() - 1) % 7 + 1
             return (today + timedelta(days=ahead)).isoformat()
         found = re.fullmatch(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})", cleaned)
         if found:

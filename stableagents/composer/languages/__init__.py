@@ -1,0 +1,121 @@
+"""The languages that composed apps speak beside English: which one a description is in, and their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from stableagents.composer.languages.kinds import KINDS
+
+LANGUAGES = ("de", "es", "fr")
+ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
+ENGLISH_ONLY = frozenset(
+    [
+        "quiz",
+        "habits",
+        "kanban",
+        "flashcards",
+        "texttools",
+        "password",
+        "chance",
+        "tictactoe",
+        "memory",
+        "snake",
+        "game2048",
+        "minesweeper",
+        "life",
+        "hangman",
+    ]
+)
+_CATALOGUE = Path(__file__).with_name("words.txt")
+_TELLING = {
+    "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf brauche"
+    " möchte bitte soll nicht ist kann wie viel alle",
+    "es": "una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada",
+    "fr": "une avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux",
+}
+_NAMED = {
+    "de": r"\b(?:in german|auf deutsch|deutschsprachig|german please)\b",
+    "es": r"\b(?:in spanish|en español|spanish please)\b",
+    "fr": r"\b(?:in french|en français|french please)\b",
+}
+_HINTS = {
+    "de": r"rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
+    "es": r"calculadora|calcular\b",
+    "fr": r"calculateur|calculer\b",
+}
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
+
+
+@cache
+def words_of(language: str) -> Mapping[str, str]:
+    """What English words of composed apps are in ``language``; nothing for English."""
+    if language not in LANGUAGES:
+        return {}
+    place = LANGUAGES.index(language) + 1
+    lines = _CATALOGUE.read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if line.strip() and not line.startswith("#")]
+    return {row[0]: row[place] for row in rows}
+
+
+def words_in_code(language: str, kind: str) -> Mapping[str, str]:
+    """Those of ``words_of`` that may stand in the code of a kind of app. Single small words are names of things there,
+    but for a converter's units."""
+    words = words_of(language)
+    if kind == "converter":
+        return words
+    return {english: other for english, other in words.items() if not (english.islower() and english.isalpha())}
+
+
+def language_of(text: str) -> str:
+    """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
+    lowered = text.lower()
+    for language, pattern in _NAMED.items():
+        if re.search(pattern, lowered):
+            return language
+    found = re.findall(r"[^\W\d_]+", lowered)
+    scores = {
+        language: sum(word in set(_TELLING[language].split()) for word in found)
+        + sum(any(letter in word for letter in _LETTERS[language]) for word in found)
+        + 2 * bool(re.search(_HINTS[language], lowered))
+        + 2 * sum(bool(re.search(KINDS[kind][place], lowered)) for kind in KINDS if KINDS[kind][place])
+        for place, language in enumerate(LANGUAGES)
+    }
+    english = sum(word in _ENGLISH for word in found)
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] >= 2 and scores[best] > english else "en"
+
+
+def kind_weight(kind: str, text: str) -> int:
+    """What the words of other languages weigh for a kind of app; ``text`` is in lower case."""
+    return 14 if any(pattern and re.search(pattern, text) for pattern in KINDS.get(kind, ())) else 0
+
+
+_ENGLISH = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "with",
+        "for",
+        "my",
+        "i",
+        "to",
+        "of",
+        "that",
+        "which",
+        "in",
+        "on",
+        "is",
+        "where",
+        "me",
+        "list",
+        "track",
+        "want",
+        "need",
+        "make",
+    ]
+)

@@ -1,0 +1,123 @@
+"""Apps speak the language of their description: every word of a kind is in the catalogue, and the app still works."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stableagents.composer import compose
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.formula.catalogue import FORMULAS
+from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
+from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
+from tests.composer.requirements import spec_of
+from tests.composer.test_compose import SAMPLES, written
+
+FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
+SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
+NO_WORDS = {"NaN", "Plant diary", "Species", "Last watered date", "Thirsty", "Due ", "XO", "Il1O0o|"}
+
+
+def texts_of(kind: str) -> Iterator[str]:
+    """What a person may read in an app of a kind."""
+    blueprint = BLUEPRINTS[kind]
+    yield from (blueprint.title, blueprint.summary, *blueprint.help)
+    yield from _inside(blueprint.view(spec_of(compose(SAMPLES[kind]))))
+    files = [FOLDER / kind / "logic.py", FOLDER / kind / "presenter.py", FOLDER / "shared" / "days.py"]
+    if kind == "formula":
+        files += (FOLDER / kind / "formulas").glob("*.py")
+        for formula in FORMULAS.values():
+            yield from (formula.title, formula.explanation)
+            for field in formula.fields:
+                yield from (field.label, *field.choices)
+    for path in files:
+        yield from (text for _node, text in in_source(path.read_text(encoding="utf-8")))
+
+
+def _inside(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield re.sub(r" \(.*\)$", "", value)
+    elif isinstance(value, dict | list | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _inside(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            if field.name in READ:
+                yield from _inside(getattr(value, field.name))
+
+
+WEEKDAYS = re.compile(r"\b(?:sunday|sonntag|domingo|dimanche)$")  # lists of them are read in every language
+
+
+def is_a_word(text: str) -> bool:
+    return (
+        is_read(text)
+        and text not in NO_WORDS
+        and not WEEKDAYS.search(text)
+        and not re.fullmatch(r"\{[^{}]*\} \w{1,4}(?:/\w+)?", text)
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", SPOKEN)
+def test_every_word_of_a_kind_is_in_the_catalogue(kind: str, language: str) -> None:
+    words = words_of(language)
+    titles = {compose(SAMPLES[kind]).title}
+    assert not {text for text in texts_of(kind) if is_a_word(text) and text not in words} - titles
+
+
+def test_every_line_of_the_catalogue_has_all_languages_and_the_same_values() -> None:
+    for language in LANGUAGES:
+        for english, other in words_of(language).items():
+            assert other.strip(), english
+            assert sorted(re.findall(r"\{[^{}]*\}", english)) == sorted(re.findall(r"\{[^{}]*\}", other)), english
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ein Taschenrechner mit Verlauf", "de"),
+        ("Ich möchte meine Ausgaben im Blick behalten", "de"),
+        ("a to-do list in German", "de"),
+        ("una lista de tareas con fechas", "es"),
+        ("une liste de tâches avec échéances", "fr"),
+        ("a calculator with history", "en"),
+        ("a list of films I saw in Paris", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_language_of_a_description_is_found(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_only_texts_change_in_a_source() -> None:
+    source = '"""Undo"""\n\n\ndef name(path: str) -> str:\n    """Undo"""\n'
+    source += '    return f"Written to {path}" + "Undo" + "Undone"\n'
+    assert translated_source(source, words_of("de")).splitlines()[-1] == (
+        '    return f"Geschrieben nach {path}" + "Rückgängig" + "Undone"'
+    )
+    assert translated_source(source, words_of("de")).startswith('"""Undo"""')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ein BMI-Rechner auf Deutsch",
+        "ein Einheitenumrechner",
+        "una lista de tareas con fechas",
+        "application pour mes livres avec titre, prix et lu",
+    ],
+)
+def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
+    folder = written(compose(text, framework="tkinter"), tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=folder, capture_output=True
+    )
+    assert done.returncode == 0, done.stdout.decode()
