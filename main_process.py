@@ -17,7 +17,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from stableagents import logs, ports, services, settings
+from stableagents import early, logs, ports, services, settings
+from stableagents.environment import base_environment
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.ipc.attach import AttachServer, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
@@ -48,8 +49,9 @@ class MainProcess:
         self.config = config
         self.window = services.window_mode(config, window)
         self.supervisor = Supervisor(
-            preload=services.PRELOAD,
-            environment=services.base_environment(),
+            preload=early.PRELOAD,
+            begun=early.take_begun(),
+            environment=base_environment(),
             on_event=self._on_event,
             on_launch=self._on_launch,
             reaps_orphans=True,

@@ -22,6 +22,9 @@ def main():
     code = bootstrap.prepare(sys.argv[1:])
     if code is not None:
         return code
+    from stableagents.early import begin_early
+
+    begin_early()
     import main_process
 
     return main_process.main(sys.argv[1:])

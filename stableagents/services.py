@@ -13,6 +13,7 @@ from pathlib import Path
 from socket import socket
 from typing import Any
 
+from stableagents.environment import base_environment, desktop_environment
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.running.command import app_command
 from stableagents.settings import Settings
@@ -29,35 +30,9 @@ ENTRIES = {  # the module that each process begins with
     RENDERER: "renderer_process",
     MAIN: "main_process",
 }
-PRELOAD = (
-    "stableagents.api_server",
-    "frontend.server",
-    "uvicorn.protocols.http.auto",
-    "uvicorn.protocols.websockets.auto",
-    "uvicorn.lifespan.on",
-)
 CODE = Path(__file__).resolve().parent.parent
 
 Probe = Callable[[str], Callable[[int], None]]
-
-# What a process needs to run at all; nothing that could be a secret is on this list.
-# fmt: off
-_HARMLESS = frozenset(
-    (
-        "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP",
-        "SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "PROGRAMDATA",
-        "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_DIRS", "SSL_CERT_FILE", "SSL_CERT_DIR",
-        "LD_LIBRARY_PATH",
-    )
-)
-_DESKTOP = frozenset(
-    (
-        "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP",
-        "DESKTOP_SESSION", "DBUS_SESSION_BUS_ADDRESS", "GDK_BACKEND", "GDK_SCALE", "GTK_THEME", "QT_QPA_PLATFORM",
-        "QT_SCALE_FACTOR", "PYWEBVIEW_GUI", "BROWSER",
-    )
-)
-# fmt: on
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +55,6 @@ def window_mode(config: Settings, asked: str, environ: Mapping[str, str] = os.en
     if asked == "browser" and not config.browser_fallback and not config.native_window:
         return WindowMode(False, reason="no window: switched off in the settings")
     return WindowMode(True, wants=asked)
-
-
-def base_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """The environment that every child starts from: no keys, no ``PYTHON*``, nothing of the desktop."""
-    kept = {name: value for name, value in environ.items() if name in _HARMLESS or name.startswith("LC_")}
-    return kept | {"PYTHONUNBUFFERED": "1"}
 
 
 def api_server(config: Settings, bound: socket, probe: Probe) -> ServiceSpec:
@@ -154,11 +123,6 @@ def renderer(
         exit_words={FROZEN_PAGE: "hang: the page did not react"},
         stop_order=1,
     )
-
-
-def desktop_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What a program needs to show a window in this session."""
-    return {name: value for name, value in environ.items() if name in _DESKTOP}
 
 
 def text(data: Mapping[str, Any], name: str) -> str:

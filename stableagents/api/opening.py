@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.services import base_environment, desktop_environment
+from stableagents.environment import base_environment, desktop_environment
 
 FOLDER, EDITOR = "folder", "editor"
 _FOR_FOLDERS = ("code", "codium", "zed", "zeditor", "subl", "pycharm", "kate")

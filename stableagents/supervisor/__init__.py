@@ -6,8 +6,23 @@ Add a service with one value::
     supervisor.start("clock")
 """
 
-from stableagents.supervisor.lifecycle import State
-from stableagents.supervisor.spec import Command, Launch, RestartPolicy, ServiceSpec
-from stableagents.supervisor.supervisor import ServiceEvent, Supervisor
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from stableagents.supervisor.lifecycle import State
+    from stableagents.supervisor.spec import Command, Launch, RestartPolicy, ServiceSpec
+    from stableagents.supervisor.supervisor import ServiceEvent, Supervisor
 
 __all__ = ["Command", "Launch", "RestartPolicy", "ServiceEvent", "ServiceSpec", "State", "Supervisor"]
+
+_PLACES = {"State": "lifecycle", "Supervisor": "supervisor", "ServiceEvent": "supervisor"}
+
+
+def __getattr__(name: str) -> Any:
+    """Loaded when first asked for, so that ``begin`` comes before the rest."""
+    if name not in __all__:
+        raise AttributeError(f"module 'stableagents.supervisor' has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_PLACES.get(name, 'spec')}"), name)

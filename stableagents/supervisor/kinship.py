@@ -15,8 +15,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-MARK = "SUPERVISOR_LIFE"
-NOBODY = "0" * 16  # as long as a life's id: the zygote's own, which each of its forks replaces
+from stableagents.supervisor.begin import MARK
 
 _PATIENCE_S = 2.0
 _POLL_MS = 100

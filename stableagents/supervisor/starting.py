@@ -13,8 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from multiprocessing import connection
 from multiprocessing.connection import Connection
 
+from stableagents.supervisor.begin import Begun, begin, new_id
 from stableagents.supervisor.child import become_subreaper, run_spawned
-from stableagents.supervisor.kinship import NOBODY, marked
+from stableagents.supervisor.kinship import marked
 from stableagents.supervisor.process import ExecutedProcess, Output, Process, SpawnedProcess, out_of_memory_kills
 from stableagents.supervisor.spec import Launch, ServiceSpec
 from stableagents.supervisor.zygote import Zygote
@@ -54,7 +55,7 @@ class Life:
 
 
 class Starter:
-    """Starts lives, each with ``mark``, the supervisor's, and its own id in its environment.
+    """Starts lives, each with the supervisor's ``id`` and its own in its environment.
 
     ``on_born(life_id, pid)`` and ``on_zygote_death()`` may come from another thread.
     """
@@ -62,14 +63,15 @@ class Starter:
     def __init__(
         self,
         *,
-        mark: str,
         preload: Sequence[str],
         environment: Mapping[str, str],
         uses_zygote: bool,
+        begun: Begun | None,
         on_born: Callable[[int, int], None],
         on_zygote_death: Callable[[Zygote], None],
     ) -> None:
-        self._mark = mark
+        self.id = begun.supervisor_id if begun is not None else new_id()
+        self._begun = begun
         self._preload = preload
         self._environment = environment
         self._on_born = on_born
@@ -80,8 +82,8 @@ class Starter:
     def warm_up(self) -> None:
         """Start loading the zygote, so that the first child waits less."""
         if self._uses_zygote and self.zygote is None:
-            environment = marked(self._environment, self._mark, NOBODY)
-            self.zygote = Zygote(self._preload, environment, self._on_born, self._on_zygote_death)
+            begun, self._begun = self._begun or begin(self._preload, self._environment, self.id), None
+            self.zygote = Zygote(begun, self._on_born, self._on_zygote_death)
 
     def forget_zygote(self, dead: Zygote) -> None:
         """The zygote is gone; the next start makes another."""
@@ -112,7 +114,7 @@ class Starter:
         command = life.spec.command(theirs.launch)
         popen = subprocess.Popen(
             list(command.argv),
-            env=marked(command.env, self._mark, life.launch_id),
+            env=marked(command.env, self.id, life.launch_id),
             cwd=command.cwd,
             stdin=subprocess.DEVNULL,
             stdout=theirs.stdout.fileno(),
@@ -156,7 +158,7 @@ class Starter:
         life.process = SpawnedProcess(child)
 
     def _environment_of(self, life: Life) -> dict[str, str]:
-        return marked({**self._environment, **life.spec.environment}, self._mark, life.launch_id)
+        return marked({**self._environment, **life.spec.environment}, self.id, life.launch_id)
 
 
 class _Ends:

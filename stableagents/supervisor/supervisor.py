@@ -11,7 +11,6 @@ import math
 import os
 import queue
 import random
-import secrets
 import signal
 import socket
 import sys
@@ -25,6 +24,7 @@ from multiprocessing import connection
 from typing import Any
 
 from stableagents.supervisor import lifecycle
+from stableagents.supervisor.begin import Begun
 from stableagents.supervisor.kinship import end_kin
 from stableagents.supervisor.lifecycle import ALIVE, Event, Limits, Order, Outcome, State, Status
 from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit, out_of_memory_kills
@@ -78,7 +78,8 @@ class Supervisor:
     """A table of services and one loop. ``run`` blocks until ``shutdown`` has ended everything.
 
     ``on_event`` is told of every change, ``on_launch(name, life)`` is handed our ends of a new life's channel; both are
-    called in the loop's thread and must not wait. ``preload`` names the modules that the zygote loads once.
+    called in the loop's thread and must not wait. ``preload`` names the modules that the zygote loads once; ``begun``
+    is one that was started before (``begin``).
     """
 
     def __init__(
@@ -90,6 +91,7 @@ class Supervisor:
         on_event: Callable[[ServiceEvent], None] | None = None,
         on_launch: Callable[[str, Life], None] | None = None,
         reaps_orphans: bool = False,
+        begun: Begun | None = None,
     ) -> None:
         self._services: dict[str, _Service] = {}
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -101,13 +103,12 @@ class Supervisor:
         self._reaps_orphans = reaps_orphans
         self._is_ending = False
         self._thread: int | None = None
-        self._id = secrets.token_hex(6)
         self._sweeps: set[threading.Thread] = set()
         self._starter = Starter(
-            mark=self._id,
             preload=preload,
             environment=dict(os.environ) if environment is None else environment,
             uses_zygote=uses_zygote,
+            begun=begun,
             on_born=lambda life_id, pid: self._post(lambda: self._born(life_id, pid)),
             on_zygote_death=lambda zygote: self._post(lambda: self._zygote_died(zygote)),
         )
@@ -171,7 +172,7 @@ class Supervisor:
         self._starter.close()
         for sweep in list(self._sweeps):
             sweep.join()
-        end_kin(f"{self._id}.")
+        end_kin(f"{self._starter.id}.")
         self._reap_orphans()
 
     def _wait(self, timeout: float | None) -> list[tuple[_Service, Life]]:
@@ -482,7 +483,7 @@ class Supervisor:
         """End what a life left behind, in a thread: its successor doesn't wait for that."""
 
         def sweep() -> None:
-            end_kin(f"{self._id}.{life.launch_id}")
+            end_kin(f"{self._starter.id}.{life.launch_id}")
             self._sweeps.discard(threading.current_thread())
 
         thread = threading.Thread(target=sweep, name="sweep", daemon=True)

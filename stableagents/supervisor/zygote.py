@@ -13,7 +13,6 @@ import importlib
 import json
 import os
 import socket
-import subprocess
 import sys
 import threading
 import traceback
@@ -21,37 +20,21 @@ from collections.abc import Callable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
+from stableagents.supervisor.begin import MARK, Begun
 from stableagents.supervisor.child import die_with_parent, enter_forked, outlive_parent, run_target, set_process_name
-from stableagents.supervisor.kinship import MARK, end_kin, take_mark
+from stableagents.supervisor.kinship import end_kin, take_mark
 from stableagents.supervisor.spec import Launch
 
 _MAX_REQUEST = 200_000
 _MAX_FDS = 32
-_BOOT = (
-    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from stableagents.supervisor.zygote import main; main()"
-)
 
 
 class Zygote:
     """The supervisor's side. ``on_born(request_id, pid)`` and ``on_death()`` are called from a thread of its own."""
 
-    def __init__(
-        self,
-        preload: Sequence[str],
-        environment: Mapping[str, str],
-        on_born: Callable[[int, int], None],
-        on_death: Callable[[Zygote], None],
-    ) -> None:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._socket = ours
-        with theirs:
-            self.process = subprocess.Popen(
-                [sys.executable, "-I", "-c", _BOOT, json.dumps(sys.path), str(theirs.fileno()), *preload],
-                env=dict(environment),
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,
-            )
+    def __init__(self, begun: Begun, on_born: Callable[[int, int], None], on_death: Callable[[Zygote], None]) -> None:
+        self._socket = begun.requests
+        self.process = begun.process
         self._on_born = on_born
         self._on_death = on_death
         threading.Thread(target=self._listen, name="zygote", daemon=True).start()

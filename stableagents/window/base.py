@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from stableagents.settings import Settings
-from stableagents.supervisor.kinship import MARK
+from stableagents.supervisor.begin import MARK
 
 
 class WindowUnavailableError(Exception):

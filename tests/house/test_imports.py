@@ -14,6 +14,8 @@ LEVELS = {
     "version": 0,
     "supervisor": 0,
     "reloading": 0,
+    "environment": 0,
+    "early": 1,
     "paths": 1,
     "logs": 1,
     "locks": 1,
