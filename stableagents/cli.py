@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from stableagents import settings
-from stableagents.commands import check, create, library_verbs, processes, projects, run, self_test
+from stableagents.commands import check, create, library_verbs, processes, projects, providers, run, self_test
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
@@ -110,6 +110,12 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
 
 
 def _add_other_verbs(verb: Callable[[str, Command, str], argparse.ArgumentParser]) -> None:
+    made = verb("providers", providers.providers, "show the engines; set, test or forget a key")
+    made.add_argument("action", nargs="?", choices=("show", "set", "test", "forget"), default="show")
+    made.add_argument("provider", nargs="?", help="gemini, openai or offline")
+    made.add_argument("--key", action="store_true", help="ask for its API key, or read it from a pipe")
+    made.add_argument("--model", help="the model to use")
+    made.add_argument("--base-url", metavar="URL", help="where an OpenAI-compatible server is")
     verb("status", processes.status, "show the running processes")
     made = verb("logs", processes.logs, "show the logs")
     made.add_argument("--process", choices=processes.LOGS, help="only this one's")

@@ -8,8 +8,10 @@ from typing import Any
 from stableagents.api.jobs import Assignment, Work
 from stableagents.api.preferences import Preferences
 from stableagents.generation import engines
+from stableagents.generation.checkpoint import Checkpoint
 from stableagents.generation.generator import created
 from stableagents.generation.pipeline import Pipeline, check_project, describe
+from stableagents.generation.progress import CancelledError
 from stableagents.generation.request import CreateRequest
 from stableagents.generation.revision import change_project, changer, saved_change
 from stableagents.paths import DataFolder
@@ -34,7 +36,16 @@ def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) ->
         project = _saved_before(assignment, store) if assignment.was_interrupted else None
         if project is None:
             engine = engines.choose(request.provider, preferences.provider, preferences.setup)
-            project = Pipeline(engine=engine, store=store, data=data).create(request, assignment.progress)
+            checkpoint = Checkpoint(data, assignment.job.id)
+            pipeline = Pipeline(engine=engine, store=store, data=data)
+            try:
+                project = pipeline.create(request, assignment.progress, checkpoint)
+            except CancelledError:
+                raise  # a server that stops cancels too, and the next one goes on with what is written
+            except Exception:
+                checkpoint.clear()
+                raise
+            checkpoint.clear()
         return _without_success(created(store, project.name))
 
     def check(assignment: Assignment) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation.checkpoint import PREFIX as _WORKPLACE
+from stableagents.generation.checkpoint import Checkpoint
 from stableagents.generation.engines.base import Engine, GeneratedApp
 from stableagents.generation.examine import Examination, examine
 from stableagents.generation.progress import CancelledError, Progress
@@ -25,7 +27,6 @@ from stableagents.projects.paths import inside
 from stableagents.projects.store import Draft, Project, ProjectStore
 
 MAX_REPAIRS = 3
-_WORKPLACE = "generation-"
 _OLD_S = 86_400
 
 
@@ -37,10 +38,19 @@ class Pipeline:
     store: ProjectStore
     data: DataFolder
 
-    def create(self, request: CreateRequest, progress: Progress) -> Project:
-        """Make, check and save one app. Raises ``StableAgentsError``; until the last stage nothing is kept."""
+    def create(self, request: CreateRequest, progress: Progress, checkpoint: Checkpoint | None = None) -> Project:
+        """Make, check and save one app. Raises ``StableAgentsError``; until the last stage no project is kept.
+
+        With a ``checkpoint``, what an interrupted try had written is gone on with.
+        """
         self.engine.check_request(request)
-        app = self.engine.generate(request, progress)
+        app = checkpoint.load() if checkpoint is not None else None
+        if app is not None:
+            progress.log("The files were written before; going on with trying them out.")
+        else:
+            app = self.engine.generate(request, progress)
+            if checkpoint is not None:
+                checkpoint.keep(app)
         with workplace(self.data) as folder:
             app, examination = self.examined(request, app, folder, progress)
             if examination.screenshot is not None:
@@ -128,7 +138,7 @@ def clear_old_work(data: DataFolder) -> None:
     for folder in data.staging.glob(f"{_WORKPLACE}*"):
         with contextlib.suppress(OSError):
             if time.time() - folder.stat().st_mtime > _OLD_S:
-                shutil.rmtree(folder, ignore_errors=True)
+                folder.unlink() if folder.is_file() else shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

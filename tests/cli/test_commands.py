@@ -14,8 +14,19 @@ from tests.cli.conftest import ROOT, Command, wait_until_gone
 from tests.support import wait_until
 
 VERBS = ["start", "create", "list", "run", "stop", "change", "check", "package", "status", "logs", "doctor"]
-VERBS += ["self-test", "install-launcher", "rename", "favourite", "duplicate", "delete", "trash", "versions", "diff"]
-VERBS += ["open", "restore", "undo", "redo", "name-version"]
+VERBS += [
+    "self-test",
+    "providers",
+    "install-launcher",
+    "rename",
+    "favourite",
+    "duplicate",
+    "delete",
+    "trash",
+    "versions",
+    "diff",
+]
+VERBS += ["open", "export", "import", "restore", "undo", "redo", "name-version"]
 
 WINDOW = """import tkinter as tk
 
@@ -236,3 +247,16 @@ def test_a_damaged_database_is_told_of_and_made_again_from_the_folders(command: 
     assert mended["projects"] == 1
     assert Path(mended["damaged_database"]).read_bytes().startswith(b"no database")
     assert [project["name"] for project in command.json("list")["projects"]] == ["Notes"]
+
+
+def test_a_project_is_taken_away_and_brought_back(command: Command, tmp_path: Path) -> None:
+    name = command.project("Notes")
+    target = tmp_path / "notes.zip"
+    assert command.json("export", name, str(target))["path"] == str(target)
+    assert command.json("export", name, str(target), code=5)["code"] == "file_exists"
+    assert command.json("import", str(target), "--name", "Back")["project"]["name"] == "Back"
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "main.py").write_text("")
+    (tmp_path / "mine" / "link").symlink_to(target)
+    assert command.json("import", str(tmp_path / "mine"))["left_out"] == ["link"]
+    assert command.json("import", str(tmp_path / "none"), code=3)["code"] == "file_not_found"
