@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from stableagents.errors import Kind, StableAgentsError
 from stableagents.environment import base_environment, desktop_environment
+from stableagents.errors import Kind, StableAgentsError
 
 FOLDER, EDITOR = "folder", "editor"
 _FOR_FOLDERS = ("code", "codium", "zed", "zeditor", "subl", "pycharm", "kate")
