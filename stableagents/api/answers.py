@@ -136,6 +136,10 @@ class ProjectAnswer(Good):
     project: ProjectDetails
 
 
+class Imported(ProjectAnswer):
+    left_out: list[str] = Field(description="What a folder had that was not taken: links, secrets, large files.")
+
+
 class Created(Good):
     project_name: str
     project_path: str

@@ -184,21 +184,10 @@ def parsed(shape: type[Shape], data: dict[str, Any]) -> Shape:
         raise invalid(error.errors(include_input=False, include_url=False)) from None
 
 
-def read_archive(path: str, limit: int) -> bytes:
-    """The zip at ``path`` on this computer, at most ``limit`` bytes."""
-    file = Path(path).expanduser()
+def is_folder(path: str) -> bool:
+    """Whether ``path`` is the whole path of a folder on this computer."""
     try:
-        if not file.is_absolute() or not file.is_file():
-            raise StableAgentsError(
-                f"There is no file {path[:200]!r}.",
-                kind=Kind.NOT_FOUND,
-                code="file_not_found",
-                hint="Give the whole path of a zip file.",
-            )
-        if file.stat().st_size > limit:
-            raise StableAgentsError(f"{file.name} is over {limit:,} bytes.", kind=Kind.TOO_LARGE)
-        return file.read_bytes()
-    except (OSError, RuntimeError) as error:
-        raise StableAgentsError(
-            f"{path[:200]!r} can't be read: {error}.", kind=Kind.INVALID, code="file_unreadable"
-        ) from error
+        folder = Path(path).expanduser()
+        return folder.is_absolute() and folder.is_dir()
+    except (OSError, RuntimeError, ValueError):
+        return False

@@ -81,7 +81,11 @@ class ChangeBody(Body):
 
 
 class ImportBody(Body):
-    path: Annotated[str, Field(max_length=4096, min_length=1), AfterValidator(_keepable)]
+    path: Annotated[
+        str,
+        Field(max_length=4096, min_length=1, description="A zip or a folder on this computer."),
+        AfterValidator(_keepable),
+    ]
 
 
 class ProviderBody(Body):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from stableagents.commands.main_link import running_apps
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.archive import MAX_TOTAL_BYTES, read_archive
 from stableagents.projects.store import Project, ProjectStore, Version
 from stableagents.projects.undoing import steps
 from stableagents.settings import Settings
@@ -56,6 +58,38 @@ def open_folder(options: argparse.Namespace, config: Settings, terminal: Termina
     project = _store(config).get(options.project)
     program = open_project(project.path, EDITOR if options.editor else FOLDER)
     terminal.result({"success": True, "project_name": project.name, "program": program}, f"Opened with {program}.")
+    return 0
+
+
+def export(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Write a project to a zip; what is there already is never overwritten."""
+    store = _store(config)
+    project = store.get(options.project)
+    target = Path(options.file or f"{project.name}.zip").expanduser().absolute()
+    content = store.export_zip(project.name)
+    try:
+        with open(target, "xb") as file:
+            file.write(content)
+    except FileExistsError as error:
+        raise StableAgentsError(
+            f"{target} exists already.", kind=Kind.CONFLICT, code="file_exists", hint="Give another name for the zip."
+        ) from error
+    except OSError as error:
+        raise StableAgentsError(f"{target} can't be written: {error.strerror or error}.", kind=Kind.STORAGE) from error
+    terminal.result({"success": True, "project_name": project.name, "path": str(target)}, f"Written to {target}.")
+    return 0
+
+
+def import_project(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    """Save a project from a zip or a folder, which stays as it is."""
+    path = Path(options.path).expanduser().absolute()
+    if path.is_dir():
+        project, left_out = _store(config).import_folder(path, options.name)
+    else:
+        project, left_out = _store(config).import_zip(read_archive(str(path), MAX_TOTAL_BYTES), options.name), []
+    lines = [f"Left out: {each}" for each in left_out]
+    answer = {"success": True, "project": project.as_dict(), "left_out": left_out}
+    terminal.result(answer, *lines, f"{project.name} is saved: {project.path}")
     return 0
 
 

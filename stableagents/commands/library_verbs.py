@@ -21,6 +21,11 @@ def add(verb: Verb) -> None:
     _of_project(verb, "delete", "move a project to the trash")
     made = _of_project(verb, "open", "show a project's folder")
     made.add_argument("--editor", action="store_true", help="in an editor instead of the file manager")
+    made = _of_project(verb, "export", "write a project to a zip")
+    made.add_argument("file", nargs="?", help="where to (the project's name, here)")
+    made = verb("import", _later("import_project"), "save a project from a zip or a folder")
+    made.add_argument("path", help="a zip or a folder with a main.py")
+    made.add_argument("--name", help="a name for it")
     made = verb("trash", _later("trash"), "show the trash, bring a project back, or empty it")
     made.add_argument("action", nargs="?", choices=("list", "restore", "empty"), default="list")
     made.add_argument("id", nargs="?", help="what to bring back")
@@ -50,6 +55,8 @@ def _later(name: str) -> Command:
             "duplicate": library.duplicate,
             "delete": library.delete,
             "open": library.open_folder,
+            "export": library.export,
+            "import_project": library.import_project,
             "trash": library.trash,
             "versions": library.versions,
             "diff": library.diff,

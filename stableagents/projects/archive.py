@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import stat
+import unicodedata
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.paths import relative
 
 MAX_ENTRIES = 300
+MAX_LISTED = 20_000  # caches and histories included
 MAX_TOTAL_BYTES = 20_000_000
 MAX_RATIO = 200
 _EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -28,11 +31,35 @@ def pack(files: Mapping[str, bytes], name: str) -> bytes:
     return packed.getvalue()
 
 
+def read_archive(path: str, limit: int) -> bytes:
+    """The zip at ``path`` on this computer, at most ``limit`` bytes."""
+    file = Path(path).expanduser()
+    try:
+        if not file.is_absolute() or not file.is_file():
+            raise StableAgentsError(
+                f"There is no file {path[:200]!r}.",
+                kind=Kind.NOT_FOUND,
+                code="file_not_found",
+                hint="Give the whole path of a zip file.",
+            )
+        if file.stat().st_size > limit:
+            raise StableAgentsError(f"{file.name} is over {limit:,} bytes.", kind=Kind.TOO_LARGE)
+        return file.read_bytes()
+    except (OSError, RuntimeError) as error:
+        raise StableAgentsError(
+            f"{path[:200]!r} can't be read: {error}.", kind=Kind.INVALID, code="file_unreadable"
+        ) from error
+
+
 def unpack(content: bytes) -> dict[str, bytes]:
     """The files in a zip, without a folder that holds them all. Raises ``StableAgentsError`` for a bad one."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            everything = archive.infolist()
+            if len(everything) > MAX_LISTED:
+                raise _refused(f"it has {len(everything)} entries; {MAX_LISTED} are allowed")
+            # What is private of the one who packed it, or of their system, is never read.
+            entries = [each for each in everything if not each.is_dir() and not _is_private(each.filename)]
             _check(entries)
             files = {entry.filename: _read(archive, entry) for entry in entries}
     except StableAgentsError:
@@ -42,7 +69,12 @@ def unpack(content: bytes) -> dict[str, bytes]:
     files = _without_outer_folder(files)
     if "main.py" not in files:
         raise _refused("it has no main.py")
-    return {str(relative(path)): data for path, data in files.items() if not _is_private(path)}
+    return {str(relative(path)): data for path, data in files.items()}
+
+
+def same_for_some(path: str) -> str:
+    """The same text for all paths that some system takes for one: letters' case and the way accents are written."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
 def _check(entries: list[zipfile.ZipInfo]) -> None:
@@ -57,11 +89,10 @@ def _check(entries: list[zipfile.ZipInfo]) -> None:
             raise _refused(f"{entry.filename[:80]!r} is no plain file")
         if entry.file_size > 1000 and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise _refused(f"{entry.filename[:80]!r} unpacks to suspiciously much")
-        if not _is_private(entry.filename):
-            relative(entry.filename)
-        if entry.filename.lower() in seen:
+        relative(entry.filename)
+        if same_for_some(entry.filename) in seen:
             raise _refused(f"{entry.filename[:80]!r} is in it twice")
-        seen.add(entry.filename.lower())
+        seen.add(same_for_some(entry.filename))
 
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

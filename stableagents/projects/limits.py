@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.archive import same_for_some
 from stableagents.projects.paths import inside
 
 MAX_FILE_BYTES = 1_000_000
@@ -16,11 +17,11 @@ def check(folder: Path, files: Mapping[str, bytes]) -> None:
     """Refuse paths that lead elsewhere or run into each other, and files that are too many or too large."""
     if len(files) > MAX_FILES:
         raise StableAgentsError(f"{len(files)} files are more than {MAX_FILES}.", kind=Kind.TOO_LARGE)
-    lowered = [path.casefold() for path in files]
+    lowered = [same_for_some(path) for path in files]
     for path, content in files.items():
         target = inside(folder, path)
         over = [parent for parent in target.parents if parent.is_relative_to(folder) and parent != folder]
-        is_both = any(other.startswith(f"{path.casefold()}/") for other in lowered)
+        is_both = any(other.startswith(f"{same_for_some(path)}/") for other in lowered)
         if is_both or target.is_dir() or any(parent.exists() and not parent.is_dir() for parent in over):
             raise _both(path)
         if len(content) > MAX_FILE_BYTES:
@@ -31,7 +32,9 @@ def check(folder: Path, files: Mapping[str, bytes]) -> None:
             )
     if len(set(lowered)) < len(lowered):
         raise StableAgentsError(
-            "Two files differ only in the case of their letters.", kind=Kind.INVALID, code="bad_path"
+            "Two files differ only in the case of their letters or in how accents are written.",
+            kind=Kind.INVALID,
+            code="bad_path",
         )
 
 

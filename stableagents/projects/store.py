@@ -12,7 +12,7 @@ from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
-from stableagents.projects import archive, records, trash, versions
+from stableagents.projects import archive, folders, records, set_up, trash, versions
 from stableagents.projects.index import Index
 from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record
 from stableagents.projects.paths import inside
@@ -97,7 +97,7 @@ class ProjectStore:
             files = {path: (project.path / path).read_bytes() for path in versions.project_files(project.path)}
         # A report can hold paths of this machine in its tracebacks.
         files[RECORD] = records.record_bytes(replace(project, verification=None))
-        return archive.pack(files, project.name)
+        return archive.pack(set_up.told(project, files), project.name)
 
     # Making.
 
@@ -110,7 +110,14 @@ class ProjectStore:
 
     def import_zip(self, content: bytes, name: str | None = None) -> Project:
         """Save the project in a zip, checked entry by entry. Nothing in it is run, and no report in it is believed."""
-        files = archive.unpack(content)
+        return self._import(archive.unpack(content), name)
+
+    def import_folder(self, folder: Path, name: str | None = None) -> tuple[Project, Paths]:
+        """Save a copy of a folder with a ``main.py``, and say what of it was left out; the folder stays as it is."""
+        files, left_out = folders.read(folder)
+        return self._import(files, name or folder.name), left_out
+
+    def _import(self, files: dict[str, bytes], name: str | None) -> Project:
         record = records.parse_json(files.get(RECORD, b""))
         record |= {"verification": None, "title": record.get("title") or name or "Imported app"}
         wish = name or str(record.get("name") or record["title"])

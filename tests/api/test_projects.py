@@ -237,3 +237,14 @@ def test_an_edit_with_another_editor_shows_with_the_next_look(server: Server) ->
     assert "by_hand.py" in details["files"]
     versions = server.api.good("GET", f"/desktop/projects/{name}/versions")["versions"]
     assert versions[0]["message"] == "Changed outside of StableAgents"
+
+
+def test_a_folder_on_this_computer_is_imported_and_what_is_left_out_is_named(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "Mine").mkdir()
+    (tmp_path / "Mine" / "main.py").write_text(MAIN_PY)
+    (tmp_path / "Mine" / ".env").write_text("KEY=canary")
+    answer = server.api.good("POST", "/desktop/import?name=Taken", json={"path": str(tmp_path / "Mine")})
+    assert (answer["project"]["name"], answer["left_out"]) == ("Taken", [".env"])
+    (tmp_path / "Mine" / "main.py").unlink()
+    for path in (str(tmp_path / "Mine"), "/", "/dev"):
+        assert server.api.problem(422, "POST", "/desktop/import", json={"path": path})["code"] == "bad_folder"

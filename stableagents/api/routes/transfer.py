@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated, Any
 
 import anyio.to_thread
@@ -16,6 +17,7 @@ from stableagents.api.problems import Answer
 from stableagents.api.schemas import ImportBody
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.request import check_text
+from stableagents.projects.archive import read_archive
 
 router = APIRouter(prefix="/desktop", tags=["transfer"])
 
@@ -41,13 +43,13 @@ def export(request: Request, name: str) -> Response:
 @router.post(
     "/import",
     status_code=201,
-    responses=answer("ProjectAnswer", 201) | problems(404),
+    responses=answer("Imported", 201) | problems(404),
     openapi_extra=_IMPORT_BODY,
 )
 async def import_project(
     request: Request, name: Annotated[str | None, Query(max_length=300, description="A name for it.")] = None
 ) -> Response:
-    """Save a project from a zip: the body itself, or the path of one on this computer. Nothing in it is run."""
+    """Save a project from a zip, the body itself, or from the path of a zip or folder here. Nothing in it is run."""
     content = await request.body()
     is_zip = request.headers.get("content-type", "").partition(";")[0].strip().lower() == "application/zip"
     imported = await anyio.to_thread.run_sync(_import, context(request), content, is_zip, name)
@@ -58,9 +60,13 @@ def _import(here: Context, content: bytes, is_zip: bool, name: str | None) -> di
     if name is not None:
         check_text(name, "name")
     if not is_zip:
-        content = operations.read_archive(_path_in(content), MAX_UPLOAD_BYTES)
+        path = _path_in(content)
+        if operations.is_folder(path):
+            project, left_out = here.store.import_folder(Path(path).expanduser(), name or None)
+            return {"success": True, "project": operations.details(here, project), "left_out": left_out}
+        content = read_archive(path, MAX_UPLOAD_BYTES)
     project = here.store.import_zip(content, name or None)
-    return {"success": True, "project": operations.details(here, project)}
+    return {"success": True, "project": operations.details(here, project), "left_out": []}
 
 
 def _path_in(content: bytes) -> str:
