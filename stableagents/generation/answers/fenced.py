@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,11 +11,6 @@ from dataclasses import dataclass
 from stableagents.generation.answers.answer import NAME, SUFFIXES, Answer, with_files
 
 _OPEN = re.compile(r"^[ \t]*(?:[-*]\s+|\d+\.\s+)?(`{3,}|~{3,})[ \t]*([^\n`]*)$")
-_NAME_ANYWHERE = re.compile(rf"(?<![\w/.\\-])(?P<path>(?:[A-Za-z]:|[./\\~])?[./\\]*{NAME})(?![\w/])")
-_COMMENT = re.compile(
-    rf"^\s*(?:#+|//|/\*+|<!--|--|;|\"\"\")\s*(?:[Ff]ile(?:name)?|[Pp]ath)?\s*:?\s*[-=]*\s*`?({NAME}|[./\\]+{NAME})`?"
-    r"\s*[-=]*\s*(?:\*+/|-->|\"\"\")?\s*$"
-)
 _MAX_NAMING = 200  # characters of a line that could name a file
 _INSTALL = re.compile(r"pip3?\s+install\s+([^\n#;&|]+)")
 _SHELL = frozenset({"bash", "sh", "shell", "console", "cmd", "powershell", "bat", "zsh", "text", "txt", "output", ""})
@@ -28,6 +24,20 @@ _MAIN_OF = {
     "md": "",
 }
 _CODE_START = re.compile(r"^(?:#!|import\s+\w|from\s+[\w.]+\s+import\b|class\s+\w+|def\s+\w+|\"\"\")")
+
+
+# These two take long to compile, and most starts of the product read no answer at all.
+@functools.cache
+def _name_anywhere() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/.\\-])(?P<path>(?:[A-Za-z]:|[./\\~])?[./\\]*{NAME})(?![\w/])")
+
+
+@functools.cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(
+        rf"^\s*(?:#+|//|/\*+|<!--|--|;|\"\"\")\s*(?:[Ff]ile(?:name)?|[Pp]ath)?\s*:?\s*[-=]*\s*`?({NAME}|[./\\]+{NAME})`?"
+        r"\s*[-=]*\s*(?:\*+/|-->|\"\"\")?\s*$"
+    )
 
 
 @dataclass(slots=True)
@@ -122,11 +132,11 @@ def _named(blocks: list[_Block]) -> tuple[dict[str, str], str | None]:
 
 def _path_of(block: _Block) -> str | None:
     for place in (block.info, block.above if not block.above.endswith(".") else ""):
-        match = _NAME_ANYWHERE.search(place[:_MAX_NAMING])
+        match = _name_anywhere().search(place[:_MAX_NAMING])
         if match:
             return match["path"]
     first, _, rest = block.text.partition("\n")
-    match = _COMMENT.match(first[:_MAX_NAMING])
+    match = _comment().match(first[:_MAX_NAMING])
     if match:
         if first.lstrip().startswith(("<!--", "/*", "//")) or rest.strip():
             block.text = rest.lstrip("\n") or block.text
