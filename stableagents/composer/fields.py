@@ -13,8 +13,8 @@ RECORD_KEY = "id"  # every record's own number
 MAX_TRIES = 20  # places where such a list may begin
 
 _BEGIN = re.compile(
-    r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b|\bkeeps\b"
-    r"|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:)\s+",
+    r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b(?! collection)"
+    r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:)\s+",
     re.IGNORECASE,
 )
 _NOT_FIELDS = re.compile(

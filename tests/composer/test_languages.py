@@ -53,14 +53,15 @@ def _inside(value: Any) -> Iterator[str]:
                 yield from _inside(getattr(value, field.name))
 
 
-WEEKDAYS = re.compile(r"\b(?:sunday|sonntag|domingo|dimanche)$")  # lists of them are read in every language
+# Weekdays are read in every language; the others are names in the storage and of looks.
+NAMES = re.compile(r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{")
 
 
 def is_a_word(text: str) -> bool:
     return (
         is_read(text)
         and text not in NO_WORDS
-        and not WEEKDAYS.search(text)
+        and not NAMES.search(text)
         and not re.fullmatch(r"\{[^{}]*\} \w{1,4}(?:/\w+)?", text)
     )
 

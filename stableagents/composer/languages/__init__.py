@@ -11,24 +11,7 @@ from stableagents.composer.languages.kinds import KINDS
 
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
-ENGLISH_ONLY = frozenset(
-    [
-        "quiz",
-        "habits",
-        "kanban",
-        "flashcards",
-        "texttools",
-        "password",
-        "chance",
-        "tictactoe",
-        "memory",
-        "snake",
-        "game2048",
-        "minesweeper",
-        "life",
-        "hangman",
-    ]
-)
+ENGLISH_ONLY = frozenset(["hangman"])  # its words to guess are English
 _CATALOGUE = Path(__file__).with_name("words.txt")
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf brauche"
@@ -56,7 +39,7 @@ def words_of(language: str) -> Mapping[str, str]:
         return {}
     place = LANGUAGES.index(language) + 1
     lines = _CATALOGUE.read_text(encoding="utf-8").splitlines()
-    rows = [line.split(" | ") for line in lines if line.strip() and not line.startswith("#")]
+    rows = [line.split(" | ") for line in lines if line.strip() and not line.startswith("# ")]
     return {row[0]: row[place] for row in rows}
 
 

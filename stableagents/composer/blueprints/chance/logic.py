@@ -21,7 +21,7 @@ def roll(count: int, sides: int, chance: random.Random) -> list[int]:
 
 
 def toss(count: int, chance: random.Random) -> list[str]:
-    return [chance.choice(("heads", "tails")) for _ in range(count)]
+    return [chance.choice(("Heads", "Tails")) for _ in range(count)]
 
 
 def numbers(low: str, high: str, amount: str, chance: random.Random) -> list[int]:

@@ -38,8 +38,8 @@ class Presenter:
 
     def toss(self) -> None:
         thrown = toss(int(self.view.coins.get()), self.chance)
-        heads = thrown.count("heads")
-        self._show(thrown[0].capitalize() if len(thrown) == 1 else f"{heads} heads, {len(thrown) - heads} tails")
+        heads = thrown.count("Heads")
+        self._show(thrown[0] if len(thrown) == 1 else f"{heads} heads, {len(thrown) - heads} tails")
 
     def draw_number(self) -> None:
         view = self.view

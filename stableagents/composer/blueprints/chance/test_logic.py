@@ -12,7 +12,7 @@ CHANCE = random.Random(1)
 
 def test_dice_show_each_of_their_sides() -> None:
     assert set(roll(2000, 6, CHANCE)) == {1, 2, 3, 4, 5, 6}
-    assert set(toss(100, CHANCE)) == {"heads", "tails"}
+    assert set(toss(100, CHANCE)) == {"Heads", "Tails"}
 
 
 def test_numbers_are_different_and_in_range() -> None:

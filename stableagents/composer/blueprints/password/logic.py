@@ -244,10 +244,10 @@ def bits(made_of: str, length: int, *, capitals: bool, digits: bool, signs: bool
 def in_words(strength: int) -> str:
     """What so many bits are good for."""
     if strength < 40:
-        return "weak"
+        return "Weak"
     if strength < 64:
-        return "good for little things"
-    return "strong" if strength < 90 else "very strong"
+        return "Good for little things"
+    return "Strong" if strength < 90 else "Very strong"
 
 
 def _length(typed: str) -> int:

@@ -39,5 +39,5 @@ def test_a_length_that_is_none_is_explained(length: str) -> None:
 
 def test_strength() -> None:
     assert bits("Digits", 6, capitals=False, digits=True, signs=False) == 19
-    assert in_words(19) == "weak"
-    assert in_words(100) == "very strong"
+    assert in_words(19) == "Weak"
+    assert in_words(100) == "Very strong"
