@@ -183,3 +183,39 @@ seen["cut"] = [str(widget) for widget in found if is_cut(widget)]
 app.close()
 """
     assert seen_in(tmp_path, display, kind, framework, script) == {"found": True, "cut": []}
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_a_board_is_played_with_the_mouse_and_with_the_keys(framework: str, display: str, tmp_path: Path) -> None:
+    script = """
+app.opponent.set("Another person")
+app.presenter.new_game()
+board = app.board
+press(app, board, "<Right>")
+press(app, board, "<Down>")
+press(app, board, "<space>")
+seen["by_keys"] = app.presenter.game.cells.index("X")
+side = min(board.winfo_width(), board.winfo_height()) // 3
+left, top = (board.winfo_width() - 3 * side) // 2, (board.winfo_height() - 3 * side) // 2
+board.event_generate("<Button-1>", x=left + side // 2, y=top + side // 2)
+app.update()
+seen["by_mouse"] = app.presenter.game.cells.index("O")
+press(app, board, "<Control-z>")
+seen["undone"] = app.presenter.game.cells.count("O")
+"""
+    seen = seen_in(tmp_path, display, "tictactoe", framework, script)
+    assert seen == {"by_keys": 4, "by_mouse": 0, "undone": 0}
+
+
+def test_the_snake_follows_the_arrow_keys(display: str, tmp_path: Path) -> None:
+    script = """
+press(app, app.board, "<Up>")
+seen["running"] = app.presenter.is_running
+row = app.presenter.snake.body[0][0]
+app.presenter.snake.step()
+seen["went_up"] = app.presenter.snake.body[0][0] < row
+press(app, app.board, "<space>")
+seen["paused"] = not app.presenter.is_running
+"""
+    seen = seen_in(tmp_path, display, "snake", "tkinter", script)
+    assert seen == {"running": True, "went_up": True, "paused": True}
