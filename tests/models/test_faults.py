@@ -148,6 +148,21 @@ def test_an_answer_that_never_ends_is_taken_at_its_budget(playing: Playing) -> N
     wait_until(lambda: len(played.asked) == 2, 5)
 
 
+def test_a_model_that_goes_in_circles_is_stopped_and_not_continued(playing: Playing) -> None:
+    whole = as_tags() + "<reply>\n" + "and so on, and so forth\n" * 2000
+    engine, played = playing(Act(text=whole, fault="max_tokens"))
+    told = Told()
+    assert made(engine, told).files["main.py"] == MAIN
+    assert len(played.asked) == 1
+    assert any("repeats itself" in data.get("message", "") for type, data in told.events if type == "log")
+
+
+def test_without_room_to_continue_what_there_is_is_taken(playing: Playing) -> None:
+    engine, played = playing(Act(fault="max_tokens", text=as_tags()), Act(fault="too_long"))
+    assert made(engine).files["main.py"] == MAIN
+    assert len(played.asked) == 2
+
+
 def test_a_model_without_structured_output_is_asked_for_tagged_blocks(playing: Playing) -> None:
     engine, played = playing(Act(fault="no_schema"), Act(text=as_tags()))
     assert made(engine).files["main.py"] == MAIN

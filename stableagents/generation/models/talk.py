@@ -19,6 +19,8 @@ _CONTINUE = "Go on exactly where you stopped, with the very next character. Repe
 _OWN_WORDS = "Write everything anew, in your own way; quote no existing program."
 _MAX_OVERLAP = 400
 _LONGEST_LOOK = 4
+_CIRCLE = 1500  # characters that are the same few over and over
+_MOST_IN_CIRCLE = 180
 
 OnText = Callable[[str], None]
 
@@ -42,14 +44,15 @@ class _Talk:
             try:
                 ending = await self._answer(asked)
             except ModelFault as fault:
-                if fault.code == "schema_not_taken" and asked.schema is not None:
-                    raise
+                if self.text and fault.code == "prompt_too_long":  # no room to continue: what there is may do
+                    return Reply(text=self.text, usage=self.usage, is_whole=False)
                 await self._wait_or_raise(fault)
                 if fault.code == "blocked_by_recitation":
                     asked = replace(asked, system=f"{asked.system}\n\n{_OWN_WORDS}", temperature=0.9)
                 continue
             self.text, self.current = _joined(self.text, self.current), ""
             is_over_budget = len(self.text) >= self.limits.characters or time.monotonic() >= self.deadline
+            is_over_budget = is_over_budget or _is_going_in_circles(self.text)
             if ending is not Ending.LENGTH or is_over_budget or continuations >= self.limits.continuations:
                 return Reply(text=self.text, usage=self.usage, is_whole=ending is not Ending.LENGTH)
             continuations += 1
@@ -60,7 +63,7 @@ class _Talk:
         """One answer of the model, in ``current``. Raises ``ModelFault``, ``CancelledError``."""
         self.current = ""
         ending, used = Ending.OTHER, None
-        seen = 0
+        seen = looked_at = 0
         stream = self.model.stream(prompt)
         async with contextlib.aclosing(_watched(stream, self)) as pieces:
             async for piece in pieces:
@@ -70,6 +73,11 @@ class _Talk:
                 if piece.text and not piece.is_thought:
                     self.current += piece.text
                     self.on_text(_joined(self.text, self.current))
+                if seen - looked_at > _CIRCLE and _is_going_in_circles(self.current):
+                    self.progress.log("The model repeats itself; taking what there is.")
+                    ending = Ending.LENGTH
+                    break
+                looked_at = seen if seen - looked_at > _CIRCLE else looked_at
                 if seen + len(self.text) > self.limits.characters or time.monotonic() > self.deadline:
                     self.progress.log("The answer did not end within its budget; taking what there is.")
                     ending = Ending.LENGTH
@@ -189,6 +197,16 @@ def _joined(before: str, after: str) -> str:
         if before.endswith(after[:size]):
             return before + after[size:]
     return before + after
+
+
+def _is_going_in_circles(text: str) -> bool:
+    """Whether the end of ``text`` is one short piece over and over, as small models fall into."""
+    end = text[-_CIRCLE:]
+    if len(end) < _CIRCLE or not end.strip():
+        return False
+    before = end.rfind(end[-40:], 0, len(end) - 1)
+    length = len(end) - 40 - before
+    return before >= 0 and length <= _MOST_IN_CIRCLE and end[length:] == end[:-length]
 
 
 def _spoken(seconds: float) -> str:

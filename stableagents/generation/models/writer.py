@@ -66,14 +66,14 @@ class ModelEngine:
         limits = replace(self.limits, retries=0, stall_s=min(30.0, self.limits.stall_s), continuations=0)
         prompt = Prompt(system="Answer with one word.", turns=(Turn("user", "Say: ready"),), max_tokens=200)
         ask(model, prompt, progress, limits)
-        return model.model
+        return _short(model.model)
 
     def generate(self, request: CreateRequest, progress: Progress) -> GeneratedApp:
         started = time.monotonic()
         with progress.stage("understand", "Reading the description") as note:
             model = self.model()
             room = _room(model, prompts.system(request.framework, "answer_tagged"), prompts.create(request))
-            note.message = f"{model.label} writes it with {model.model}"
+            note.message = f"{model.label} writes it with {_short(model.model)}"
         with Telling(progress, model.label) as telling:
             if room < _ROOM_FOR_AN_APP:
                 answer = self._file_by_file(model, request, progress, telling)
@@ -110,7 +110,7 @@ class ModelEngine:
         with progress.stage("understand", "Reading what you wrote") as note:
             model = self.model()
             prompt = _change_prompt(model, request)
-            note.message = f"{model.label} changes it with {model.model}"
+            note.message = f"{model.label} changes it with {_short(model.model)}"
         with progress.stage("write", "Writing the change") as note:
             answer = read_answer(ask(model, prompt, progress, self.limits).text)
             applied = apply_edits(request.files, answer.edits)
@@ -252,11 +252,16 @@ def _most(model: TextModel, *texts: str) -> int | None:
     room = _room(model, *texts)
     if room < _MARGIN:
         raise ModelFault(
-            f"The request is too long for {model.model[:80]!r}, which reads {model.context:,} tokens.",
+            f"The request is too long for {_short(model.model)[:80]!r}, which reads {model.context:,} tokens.",
             code="prompt_too_long",
             hint="Say less at once, or choose a model with a larger context.",
         )
     return min(room, _MOST_WRITTEN)
+
+
+def _short(model: str) -> str:
+    """A model's name as it is shown: some servers name it by the whole path of its file."""
+    return model.replace("\\", "/").rpartition("/")[2] if model.endswith(".gguf") else model
 
 
 def _spent(progress: Progress, started: float) -> str:
