@@ -6,6 +6,7 @@ file that only this person can read (0600) with the address of a local socket an
 
 from __future__ import annotations
 
+import contextlib
 import hmac
 import json
 import logging
@@ -31,6 +32,7 @@ log = logging.getLogger("ipc")
 REFERENCE_VARIABLE = "STABLEAGENTS_IPC_QUEUE"
 HELLO_TIMEOUT_S = 5.0
 _MAX_SOCKET_PATH = 100  # bytes; the kernel takes 108
+_SOCKET_FOLDER, _SOCKET = "stableagents-socket-", "ipc.sock"
 _NOT_RUNNING_HINT = "Start it with: python start_multi_process.py"
 
 Accept = Callable[[str, JsonQueue], None]
@@ -44,6 +46,7 @@ class AttachServer:
         self._accept = accept
         self._secret = secrets.token_hex(24)
         self._closed = False
+        _forget_last(reference)
         self._address = _socket_address(reference)
         if sys.platform != "win32":
             Path(self._address).unlink(missing_ok=True)
@@ -58,8 +61,8 @@ class AttachServer:
         if self._closed:
             return
         self._closed = True
-        self._reference.unlink(missing_ok=True)
         self._listener.close()  # takes its socket file away too
+        _forget_last(self._reference)
 
     def _listen(self) -> None:
         while not self._closed:
@@ -147,7 +150,17 @@ def _socket_address(reference: Path) -> str:
     beside = str(reference.with_suffix(".sock"))
     if len(os.fsencode(beside)) <= _MAX_SOCKET_PATH:
         return beside
-    return os.path.join(tempfile.mkdtemp(prefix="stableagents-"), "ipc.sock")
+    return os.path.join(tempfile.mkdtemp(prefix=_SOCKET_FOLDER), _SOCKET)
+
+
+def _forget_last(reference: Path) -> None:
+    """Take away the reference, and the folder that was made for its socket; a killed main leaves both."""
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        folder = Path(json.loads(reference.read_text(encoding="utf-8"))["address"]).parent
+        if folder.parent == Path(tempfile.gettempdir()) and folder.name.startswith(_SOCKET_FOLDER):
+            (folder / _SOCKET).unlink(missing_ok=True)
+            folder.rmdir()
+    reference.unlink(missing_ok=True)
 
 
 def _write_reference(path: Path, content: dict[str, Any]) -> None:

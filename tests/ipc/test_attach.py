@@ -78,12 +78,19 @@ def test_a_reference_to_queues_that_are_not_open_is_one_clear_sentence() -> None
     assert caught.value.code == "not_running"
 
 
-def test_a_data_folder_with_a_very_long_path_works_too(tmp_path: Path) -> None:
+def test_a_data_folder_with_a_very_long_path_works_too_and_leaves_nothing(tmp_path: Path) -> None:
     deep = tmp_path / ("x" * 120)
     deep.mkdir()
+    killed = AttachServer(deep / "ipc.json", lambda name, peer: peer.close())
+    first = Path(json.loads((deep / "ipc.json").read_text())["address"])
+    assert len(os.fsencode(first)) < 108
     server = AttachServer(deep / "ipc.json", lambda name, peer: peer.close())
-    assert len(os.fsencode(json.loads((deep / "ipc.json").read_text())["address"])) < 108
+    second = Path(json.loads((deep / "ipc.json").read_text())["address"])
+    assert (first.parent.exists(), second.exists()) == (False, True)
     server.close()
+    assert not second.parent.exists()
+    assert not list(deep.iterdir())
+    killed.close()
 
 
 def test_a_conversation_that_was_just_ended_takes_nothing_from_the_next(reference: Path) -> None:
