@@ -61,7 +61,8 @@ class AttachServer:
         if self._closed:
             return
         self._closed = True
-        self._listener.close()  # takes its socket file away too
+        with contextlib.suppress(FileNotFoundError):
+            self._listener.close()  # takes its socket file away too
         _forget_last(self._reference)
 
     def _listen(self) -> None:
