@@ -40,6 +40,7 @@ SAMPLES = {
     "minesweeper": "minesweeper",
     "life": "Conway's Game of Life",
     "hangman": "hangman",
+    "guess": "guess the number",
     "habits": "a habit tracker with streaks",
     "kanban": "a kanban board",
     "flashcards": "flashcards for vocabulary",

@@ -72,6 +72,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "minesweeper": "minesweeper",
         "life": "Game of Life",
         "hangman": "hangman",
+        "guess": "guessing a number",
         "habits": "habit trackers",
         "kanban": "boards",
         "flashcards": "flashcards",

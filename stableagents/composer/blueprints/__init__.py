@@ -10,6 +10,7 @@ from stableagents.composer.blueprints import (
     flashcards,
     formula,
     game2048,
+    guess,
     habits,
     hangman,
     kanban,
@@ -29,7 +30,7 @@ from stableagents.composer.blueprints import (
 from stableagents.composer.blueprints.base import Blueprint
 
 _ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz)
-_GAMES = (tictactoe, memory, snake, game2048, minesweeper, life, hangman)
+_GAMES = (tictactoe, memory, snake, game2048, minesweeper, life, hangman, guess)
 _MORE = (habits, kanban, flashcards, texttools, password, chance)
 _ALL = (*_ONE_THING, *_MORE, *_GAMES, records)
 

@@ -1,0 +1,84 @@
+"""Guess the number: the computer thinks of one and says higher or lower."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Entry, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
+
+
+def _view(spec: AppSpec) -> View:
+    game = Section(
+        name="game",
+        about="The guess, the hint, and the guesses so far.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Label(var="hint"),
+                Row(
+                    items=(
+                        Label(text="Your guess"),
+                        Entry(var="guess", on_enter="try_guess", width=10, takes_focus=True, grows=True),
+                        Button(text="Guess", action="try_guess", style="primary"),
+                        Button(text="New game", action="new_game"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Table(
+                    name="guesses",
+                    columns=(
+                        TableColumn(title="Guess", width=120, is_number=True),
+                        TableColumn(title="Hint", width=180),
+                    ),
+                    empty="Your guesses appear here.",
+                    height=6,
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(game,),
+        menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N")),
+        vars={"hint": "", "guess": "", "problem": ""},
+        width=440,
+        height=480,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    found = re.search(r"\b(\d{1,6})\s*(?:to|and|-|–|bis|und|a|y|à|et)\s*(\d{1,7})\b", spec.description.lower())
+    low, high = sorted((int(found[1]), int(found[2]))) if found else (1, 100)
+    return replace(spec, options={"low": low, "high": max(high, low + 1)})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"LOW": spec.options["low"], "HIGH": spec.options["high"]}
+
+
+BLUEPRINT = Blueprint(
+    kind="guess",
+    title="Guess the number",
+    summary="A game of guessing a number with hints; the fewest guesses are kept.",
+    words={"guess the number": 16, "number guessing": 16, "guessing game": 14, "guess a number": 16, "zahlenraten": 16}
+    | {
+        "zahl raten": 16,
+        "adivina el número": 16,
+        "adivinar el número": 16,
+        "deviner le nombre": 16,
+        "nombre mystère": 14,
+    },
+    features=("hint", "higher", "lower", "tries", "attempt", "best", "score", "range", "random", "restart", "guess"),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    screens=("The guess with hints",),
+    data_kept=("The fewest guesses", "The window's place and theme"),
+    checks=("A guess that is no number is explained", "The hint leads to the number"),
+    help=("Write a number and press Enter.",),
+)

@@ -1,0 +1,33 @@
+"""Tests of guessing a number. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from logic import GuessError, Secret
+
+
+def test_the_hints_lead_to_the_number() -> None:
+    for seed in range(50):
+        secret, low, high = Secret(1, 100, random.Random(seed)), 1, 100
+        while not secret.is_found():
+            middle = (low + high) // 2
+            said = secret.guess(str(middle))
+            low, high = (middle + 1, high) if said == "It is higher." else (low, middle - 1)
+        assert len(secret.guesses) <= 7
+
+
+@pytest.mark.parametrize("typed", ["", "many", "0", "101", "1.5"])
+def test_what_is_no_guess_is_explained(typed: str) -> None:
+    secret = Secret(1, 100, random.Random(1))
+    with pytest.raises(GuessError):
+        secret.guess(typed)
+    assert secret.guesses == []
+
+
+def test_what_is_found_needs_no_more_guesses() -> None:
+    secret = Secret(5, 5, random.Random(1))
+    secret.guess("5")
+    with pytest.raises(GuessError):
+        secret.guess("5")
