@@ -11,12 +11,13 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from stableagents import settings
 from stableagents.bootstrap import system_package_hint
-from stableagents.doctor_data import database_fault, rebuild
+from stableagents.doctor_data import clock_is_plausible, database_fault, rebuild
 from stableagents.errors import StableAgentsError
 from stableagents.ports import port_holder
 from stableagents.settings import Settings, bind_address
@@ -52,6 +53,7 @@ def run_checks(config: Settings) -> list[Check]:
         _port("frontend port", "localhost", config.frontend_port, "--frontend-port"),
         _data_folder(config),
         _database(config),
+        _clock(config),
         _room(config),
     ]
 
@@ -187,6 +189,12 @@ def _database(config: Settings) -> Check:
         fix = "stableagents doctor --rebuild (makes the list of projects again; no project is touched)"
         return Check(name="database", ok=False, detail=f"damaged: {fault}", fix=fix)
     return Check(name="database", ok=True, detail=str(config.data.database))
+
+
+def _clock(config: Settings) -> Check:
+    shown = time.strftime("%Y-%m-%d %H:%M")
+    fix = None if clock_is_plausible(config.data) else "Set this computer's clock: projects are listed by time."
+    return Check(name="clock", ok=fix is None, detail=shown if fix is None else f"{shown} can't be right", fix=fix)
 
 
 def _room(config: Settings) -> Check:

@@ -11,6 +11,8 @@ from stableagents.locks import InstanceLock
 from stableagents.paths import DataFolder
 from stableagents.projects.store import ProjectStore
 
+_WRITTEN_AT = 1_760_000_000.0  # seconds since 1970, in October 2025
+_A_DAY_S = 86_400.0
 _FILES = ("", "-wal", "-shm")
 
 
@@ -29,6 +31,13 @@ def database_fault(data: DataFolder) -> str | None:
     except sqlite3.DatabaseError as error:
         return str(error)
     return None if told == "ok" else told
+
+
+def clock_is_plausible(data: DataFolder) -> bool:
+    """Whether the clock shows a time after this program was written and not a day before the last write."""
+    now = time.time()
+    written = data.database.stat().st_mtime if data.database.exists() else now
+    return now > _WRITTEN_AT and written < now + _A_DAY_S
 
 
 def rebuild(data: DataFolder) -> tuple[int, Path | None]:

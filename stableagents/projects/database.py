@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -11,6 +12,18 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 
 _BUSY_TIMEOUT_S = 10.0
+_ROOM, _WRITABLE = "Make room on the disk.", "Make the data folder writable, or choose another with --data-dir."
+_WAYS_OUT = {
+    "SQLITE_FULL": _ROOM,
+    "ENOSPC": _ROOM,
+    "EDQUOT": _ROOM,
+    "SQLITE_IOERR": "Look whether the disk is full or failing: stableagents doctor",
+    "SQLITE_READONLY": _WRITABLE,
+    "SQLITE_CANTOPEN": _WRITABLE,
+    "EROFS": _WRITABLE,
+    "EACCES": _WRITABLE,
+    "SQLITE_BUSY": "Another program is at work on it; try again in a moment.",
+}
 
 # Each entry brings the database from the version before it to its own; an entry that has landed is never edited.
 MIGRATIONS = (
@@ -83,13 +96,18 @@ def connect(data: DataFolder) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys=ON")
         _migrate(connection)
     except (sqlite3.Error, OSError) as error:
-        raise StableAgentsError(
-            f"The database {data.database} can't be used: {error}.",
-            kind=Kind.STORAGE,
-            code="database_unusable",
-            hint="Put it right with: stableagents doctor --rebuild (no project is touched)",
-        ) from error
+        raise unusable(f"The database {data.database} can't be used", error) from error
     return connection
+
+
+def unusable(what: str, error: Exception) -> StableAgentsError:
+    """The error for a database that fails, with the way out that fits the reason."""
+    reason = getattr(error, "sqlite_errorname", "") or errno.errorcode.get(getattr(error, "errno", 0) or 0, "")
+    hint = "Put it right with: stableagents doctor --rebuild (no project is touched)"
+    for sign, told in _WAYS_OUT.items():
+        if reason.startswith(sign):
+            hint = told
+    return StableAgentsError(f"{what}: {error}.", kind=Kind.STORAGE, code="database_unusable", hint=hint)
 
 
 @contextmanager
@@ -98,10 +116,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        # On a full disk SQLite may have rolled back by itself, or a commit may have left everything open.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

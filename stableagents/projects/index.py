@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import sqlite3
 import threading
@@ -12,13 +13,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 from stableagents.projects import versions
-from stableagents.projects.database import connect, transaction
+from stableagents.projects.database import connect, transaction, unusable
 from stableagents.projects.model import Project, from_record
 from stableagents.projects.names import is_valid_slug
 from stableagents.projects.records import read_project, stamp
+
+log = logging.getLogger("projects")
 
 MAX_PAGE = 500
 _SEARCHED_CODE = 100_000  # characters of each project
@@ -49,7 +51,7 @@ class Index:
             values = [_expression(query)]
         limits = [min(max(limit, 0), MAX_PAGE), min(max(offset, 0), _MAX_NUMBER)]
         with self._database():
-            self._sync_if_needed()
+            self._sync_if_possible()
             total = self._connection.execute(f"SELECT count(*) FROM {counted}", values).fetchone()[0]
             rows = self._connection.execute(
                 "SELECT name, stamp, record FROM projects WHERE id IN"
@@ -90,19 +92,27 @@ class Index:
     def sync(self) -> None:
         """Agree with the folders: take in what is new, forget what is gone."""
         with self._database():
-            self._synced_at = self._folders_changed_at()
-            present = {entry.name for entry in os.scandir(self._projects) if entry.is_dir(follow_symlinks=False)}
-            known = {row["name"] for row in self._connection.execute("SELECT name FROM projects")}
-            # Of two that differ in case alone, which some systems allow, the first one counts.
-            taken = {name.casefold() for name in known & present}
-            new = {name.casefold(): name for name in sorted(present - known, reverse=True) if is_valid_slug(name)}
-            wanted = [name for lowered, name in new.items() if lowered not in taken]
-            if known - present or wanted:
-                with transaction(self._connection):
-                    for name in known - present:
-                        self._remove(name)
-                    for name in wanted:
-                        self._put_fresh(name)
+            self._sync()
+
+    def _sync(self) -> None:
+        self._synced_at = self._folders_changed_at()
+        present = {entry.name for entry in os.scandir(self._projects) if entry.is_dir(follow_symlinks=False)}
+        known = {row["name"] for row in self._connection.execute("SELECT name FROM projects")}
+        # Of two that differ in case alone, which some systems allow, the first one counts.
+        taken = {name.casefold() for name in known & present}
+        new = {name.casefold(): name for name in sorted(present - known, reverse=True) if is_valid_slug(name)}
+        wanted = [name for lowered, name in new.items() if lowered not in taken]
+        if known - present or wanted:
+            with transaction(self._connection):
+                for name in known - present:
+                    self._remove(name)
+                for name in wanted:
+                    self._put_fresh(name)
+
+    def refresh(self) -> None:
+        """Agree with the folders if something has changed there and the disk takes it."""
+        with self._database():
+            self._sync_if_possible()
 
     def rebuild(self) -> int:
         """Make everything again from the folders. Returns how many projects there are."""
@@ -113,9 +123,19 @@ class Index:
             self.sync()
             return int(self._connection.execute("SELECT count(*) FROM projects").fetchone()[0])
 
-    def _sync_if_needed(self) -> None:
+    def _sync_if_possible(self) -> None:
         if self._folders_changed_at() != self._synced_at:
-            self.sync()
+            with self._if_possible():
+                return self._sync()
+            self._synced_at = -1
+
+    @contextmanager
+    def _if_possible(self) -> Iterator[None]:
+        """On a full or unwritable disk what is known can still be shown; it is indexed when there is room again."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            log.warning("the list of projects is brought up to date later: %s", error)
 
     def _folders_changed_at(self) -> int:
         return self._projects.stat().st_mtime_ns
@@ -124,11 +144,13 @@ class Index:
         """The project of a row, read again where its files have changed since; ``None`` where it is gone."""
         now = stamp(self._projects / row["name"])
         if not now:
-            with self._all_or_nothing():
+            with self._if_possible(), self._all_or_nothing():
                 self._remove(row["name"])
             return None
         if now != row["stamp"]:
-            return self._put_fresh(row["name"])
+            with self._if_possible():
+                return self._put_fresh(row["name"])
+            return read_project(self._projects / row["name"])
         return from_record(self._projects / row["name"], json.loads(row["record"]))
 
     def _put_fresh(self, name: str) -> Project:
@@ -170,12 +192,7 @@ class Index:
             with self._lock:
                 yield
         except (sqlite3.Error, OSError) as error:
-            raise StableAgentsError(
-                f"The list of projects can't be used: {error}.",
-                kind=Kind.STORAGE,
-                code="database_unusable",
-                hint="Make room on the disk, or run: stableagents doctor --rebuild",
-            ) from error
+            raise unusable("The list of projects can't be used", error) from error
 
 
 def _expression(query: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -51,6 +52,20 @@ def check_room(folder: Path, files: Collection[str], removes: Collection[str]) -
                 break
             if parent.is_file() and not parent.is_symlink() and parent not in going:
                 raise _both(path)
+
+
+def check_writable(folder: Path, files: Collection[str]) -> None:
+    """Refuse a change before it begins where a folder on its way can't be written, so that none is done by half."""
+    for place in {(folder / path).parent for path in files}:
+        while not place.is_dir() and place != folder:
+            place = place.parent
+        if not os.access(place, os.W_OK):
+            raise StableAgentsError(
+                f"The folder {place} can't be written.",
+                kind=Kind.STORAGE,
+                code="not_saved",
+                hint="Make it writable, then try again.",
+            )
 
 
 def _both(path: str) -> StableAgentsError:

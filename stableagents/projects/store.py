@@ -36,7 +36,7 @@ class ProjectStore:
         self._index = Index(data)
         self._writer = Writer(self._data, self._index)
         with self._writer.turn():
-            self._index.sync()
+            self._index.refresh()
 
     def close(self) -> None:
         """Let go of the database; twice is fine."""

@@ -94,6 +94,7 @@ class Writer:
             executable = frozenset(path for path in files if os.access(folder / path, os.X_OK))
         else:
             limits.check_room(folder, files, removes)
+        limits.check_writable(folder, [*files, *removes, RECORD])
         self.keep_hand_edits(folder, overwriting=[*files, *removes, RECORD])
         allowed = {field: value for field, value in changes.items() if field in CHANGEABLE}
         project = replace(records.read_project(folder), **allowed)
