@@ -6,6 +6,8 @@ import json
 import os
 import secrets
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from stableagents.settings import Settings, read_settings_file
 
 PROVIDER = "provider"
 MODELS = "models"
+_REMEMBERED_S = 1.0
 _FIXED = frozenset({"data_dir"})  # where the file itself lies
 
 
@@ -30,6 +33,7 @@ class Preferences:
         self._path = data.settings_file
         self._keys = KeyStore(data)
         self._own_ports = own_ports
+        self._in_use: tuple[float, str] | None = None
         self._lock = threading.Lock()
         self._known_as: tuple[int, int] | None = None
         self._values: dict[str, Any] = {}
@@ -52,6 +56,17 @@ class Preferences:
             choices = {}
         return Setup(keys=self._keys, choices=choices, own_ports=self._own_ports)
 
+    def remembered(self, find: Callable[[], str]) -> str:
+        """The engine in use as it was found a moment ago, else as ``find`` finds it now."""
+        known = self._in_use
+        if known is None or time.monotonic() - known[0] > _REMEMBERED_S:
+            self._in_use = known = (time.monotonic(), find())
+        return known[1]
+
+    def forget(self) -> None:
+        """Something that decides which engine is used has changed."""
+        self._in_use = None
+
     def choose_model(self, provider: str, choice: Choice) -> None:
         """Save a provider's model and address."""
         with self._lock:
@@ -59,6 +74,7 @@ class Preferences:
             kept = {name: each.as_dict() for name, each in choices_in(values.get(MODELS)).items()}
             kept[provider] = choice.as_dict()
             _write(self._path, values | {MODELS: kept})
+        self.forget()
 
     def shown(self, running: Settings) -> tuple[dict[str, Any], list[str]]:
         """All settings as saved, and the names of those that differ from what runs now."""
@@ -75,6 +91,7 @@ class Preferences:
             kept = {name: value for name, value in values.items() if value is not None}
             _check_together(kept)
             _write(self._path, kept)
+        self.forget()
 
     def _read(self) -> dict[str, Any]:
         try:

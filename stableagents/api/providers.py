@@ -25,7 +25,11 @@ _PLACES = {
 
 def in_use(preferences: Preferences, *, waits: bool) -> str:
     """The name of the engine that a request without a provider would get; without ``waits`` from memory alone."""
-    return engines.choose(None, preferences.provider, preferences.setup, waits=waits).name
+
+    def find() -> str:
+        return engines.choose(None, preferences.provider, preferences.setup, waits=waits).name
+
+    return find() if waits else preferences.remembered(find)
 
 
 def listed(preferences: Preferences) -> dict[str, Any]:
@@ -52,6 +56,7 @@ def set_up(
     told: list[str] = []
     if isinstance(engine, ModelEngine):
         told = _keep(preferences, provider, api_key, model, base_url)
+        preferences.forget()
         SERVERS.forget()
     if api_key == "":
         if preferences.provider == provider and not _is_available(preferences, provider):
