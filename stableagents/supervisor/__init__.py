@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from stableagents.supervisor.lifecycle import State
+    from stableagents.supervisor.snapshot import ServiceEvent
     from stableagents.supervisor.spec import Command, Launch, RestartPolicy, ServiceSpec
-    from stableagents.supervisor.supervisor import ServiceEvent, Supervisor
+    from stableagents.supervisor.supervisor import Supervisor
 
 __all__ = ["Command", "Launch", "RestartPolicy", "ServiceEvent", "ServiceSpec", "State", "Supervisor"]
 
-_PLACES = {"State": "lifecycle", "Supervisor": "supervisor", "ServiceEvent": "supervisor"}
+_PLACES = {"State": "lifecycle", "Supervisor": "supervisor", "ServiceEvent": "snapshot"}
 
 
 def __getattr__(name: str) -> Any:

@@ -25,11 +25,12 @@ from typing import Any
 
 from stableagents.supervisor import lifecycle
 from stableagents.supervisor.begin import Begun
-from stableagents.supervisor.kinship import end_kin
 from stableagents.supervisor.lifecycle import ALIVE, Event, Limits, Order, Outcome, State, Status
 from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit, out_of_memory_kills
+from stableagents.supervisor.snapshot import ServiceEvent, ServiceSnapshot, as_line
 from stableagents.supervisor.spec import ServiceSpec
 from stableagents.supervisor.starting import Life, Starter
+from stableagents.supervisor.sweeping import Sweeper, reap_all_but
 from stableagents.supervisor.zygote import Zygote
 
 log = logging.getLogger("supervisor")
@@ -38,25 +39,6 @@ _STANDBY_DELAY_S = 0.5
 _SETTLE_S = 0.1
 _LAST_LINES = 5
 _LATE_S = 1.0  # a wake-up this much too late means that we ourselves were stopped, not that the children hang
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceEvent:
-    """A change in a service's life, as the log, ``get_status`` and the page show it."""
-
-    name: str
-    before: Status
-    after: Status
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceSnapshot:
-    """What is known of a service right now; ``started_at`` is wall-clock time in seconds."""
-
-    status: Status
-    pid: int | None
-    started_at: float | None
-    output: deque[str]  # it goes on growing
 
 
 @dataclass(slots=True)
@@ -103,7 +85,6 @@ class Supervisor:
         self._reaps_orphans = reaps_orphans
         self._is_ending = False
         self._thread: int | None = None
-        self._sweeps: set[threading.Thread] = set()
         self._starter = Starter(
             preload=preload,
             environment=dict(os.environ) if environment is None else environment,
@@ -112,6 +93,7 @@ class Supervisor:
             on_born=lambda life_id, pid: self._post(lambda: self._born(life_id, pid)),
             on_zygote_death=lambda zygote: self._post(lambda: self._zygote_died(zygote)),
         )
+        self._sweeper = Sweeper(self._starter.id)
 
     # What any thread may call.
 
@@ -170,9 +152,7 @@ class Supervisor:
                 self._check_exit(service, life)
             self._act_on_deadlines(time.monotonic())
         self._starter.close()
-        for sweep in list(self._sweeps):
-            sweep.join()
-        end_kin(f"{self._starter.id}.")
+        self._sweeper.finish()
         self._reap_orphans()
 
     def _wait(self, timeout: float | None) -> list[tuple[_Service, Life]]:
@@ -309,7 +289,7 @@ class Supervisor:
             service.standby_due = time.monotonic() + _STANDBY_DELAY_S
         if service.status.state in (State.STOPPED, State.FATAL, State.EXITED):
             self._drop_standby(service)
-        log.info("%s", _as_line(service.spec, before, service.status))
+        log.info("%s", as_line(service.spec, before, service.status))
         if self._on_event is not None:
             self._on_event(ServiceEvent(service.spec.name, before, service.status))
 
@@ -449,7 +429,7 @@ class Supervisor:
         service.last_output = life.output
         if life.process is not None:
             life.process.close()
-        self._sweep(life)
+        self._sweeper.sweep(life.launch_id)
         self._reap_orphans()
         self._apply(
             service,
@@ -479,37 +459,12 @@ class Supervisor:
             if service.life is None or service.spec.stop_order == first:
                 self._apply(service, lifecycle.Stop(at=time.monotonic()))
 
-    def _sweep(self, life: Life) -> None:
-        """End what a life left behind, in a thread: its successor doesn't wait for that."""
-
-        def sweep() -> None:
-            end_kin(f"{self._starter.id}.{life.launch_id}")
-            self._sweeps.discard(threading.current_thread())
-
-        thread = threading.Thread(target=sweep, name="sweep", daemon=True)
-        self._sweeps.add(thread)
-        thread.start()
-
     def _reap_orphans(self) -> None:
-        """Free the pids of ended processes that came to us because their parents died."""
-        if not self._reaps_orphans or sys.platform != "linux":
-            return
-        ours = {
-            life.process.pid for s in self._services.values() for life in (s.life, s.standby) if life and life.process
-        }
-        if self._starter.zygote is not None:
-            ours.add(self._starter.zygote.process.pid)
-        for pid in _children() - ours:
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(pid, os.WNOHANG)
-
-
-def _children() -> set[int]:
-    found: set[int] = set()
-    for thread in os.listdir("/proc/self/task"):
-        with contextlib.suppress(OSError), open(f"/proc/self/task/{thread}/children") as file:
-            found.update(int(pid) for pid in file.read().split())
-    return found
+        if self._reaps_orphans:
+            lives = [life for s in self._services.values() for life in (s.life, s.standby)]
+            known = {life.process.pid for life in lives if life is not None and life.process is not None}
+            zygote = self._starter.zygote
+            reap_all_but(known if zygote is None else known | {zygote.process.pid})
 
 
 def _snapshot(service: _Service) -> ServiceSnapshot:
@@ -522,19 +477,3 @@ def _snapshot(service: _Service) -> ServiceSnapshot:
         started_at=process.started_at if process is not None else None,
         output=output.lines if output is not None else deque(),
     )
-
-
-def _as_line(spec: ServiceSpec, before: Status, after: Status) -> str:
-    line = f"{spec.name}: {before.state.value} -> {after.state.value}"
-    if after.state is State.FATAL:
-        return f"{line} ({after.reason})"
-    if before.state in ALIVE and after.state is not State.STOPPING and after.state is not State.RUNNING:
-        line += f" ({after.last_exit})"
-    if after.verdict is not None:
-        line += f" ({after.verdict})"
-    if after.state is State.BACKOFF:
-        delay = (after.deadline or 0.0) - after.since
-        line += f", retry {after.failed_restarts + 1}/{spec.policy.restart_attempts} in {delay:.1f} s"
-    elif after.is_restart and after.state is State.STARTING:
-        line += f", restart {after.restarts}"
-    return line

@@ -20,6 +20,7 @@ from stableagents.locks import InstanceLock
 from tests.support import pid_alive, wait_until
 
 KILLS = int(os.environ.get("STABLEAGENTS_TEST_KILLS", "12"))
+GONE_WITHIN_S = 10.0  # patience for a busy machine; on a quiet one it is a tenth of a second
 SEED = random.Random(20261123)
 
 
@@ -48,7 +49,7 @@ def test_killing_main_at_any_moment_of_its_start_leaves_nothing(moment: float, t
         time.sleep(moment)  # the moment itself is what is tried
         main.kill()
         main.wait()
-        wait_until(is_gone, 1.5, "somebody is left, or a port is held")
+        wait_until(is_gone, GONE_WITHIN_S, "somebody is left, or a port is held")
 
 
 @pytest.mark.parametrize("moment", [SEED.uniform(0.0, 0.4) for _ in range(KILLS // 2)], ids=lambda m: f"{m:.2f}s")
@@ -60,7 +61,7 @@ def test_killing_main_at_any_moment_of_its_end_leaves_nothing(moment: float, tmp
         time.sleep(moment)
         main.kill()
         main.wait()
-        wait_until(is_gone, 1.5, "somebody is left, or a port is held")
+        wait_until(is_gone, GONE_WITHIN_S, "somebody is left, or a port is held")
 
 
 @contextlib.contextmanager
@@ -95,7 +96,7 @@ def test_killing_main_ends_running_apps_too(tmp_path: Path) -> None:
         wait_until(lambda: pid_alive(run["pid"]), 5)
         product.process.kill()
         product.process.wait()
-        wait_until(lambda: not pid_alive(run["pid"]), 1.5)
+        wait_until(lambda: not pid_alive(run["pid"]), GONE_WITHIN_S)
 
 
 ESCAPING_APP = """

@@ -14,8 +14,8 @@ import pytest
 from stableagents.ipc.channel import Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.supervisor import RestartPolicy, ServiceSpec, State, Supervisor
+from stableagents.supervisor.snapshot import ServiceSnapshot
 from stableagents.supervisor.starting import Life
-from stableagents.supervisor.supervisor import ServiceSnapshot
 from tests.support import pid_alive, wait_until
 
 PROGRAMS = "tests.supervisor.programs"
