@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import secrets
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -157,8 +158,14 @@ class KeyStore:
             ) from error
 
 
+def _has_session_bus() -> bool:
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or os.path.exists(f"/run/user/{os.getuid()}/bus")
+
+
 def _keyring() -> Any:
     """The system's keyring, or None where there is none that keeps a secret."""
+    if sys.platform == "linux" and not _has_session_bus():
+        return None  # it would be asked over that bus; and the package loads slowly
     try:
         import keyring
         from keyring.backends import fail, null

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -57,11 +58,20 @@ class Preferences:
         return Setup(keys=self._keys, choices=choices, own_ports=self._own_ports)
 
     def remembered(self, find: Callable[[], str]) -> str:
-        """The engine in use as it was found a moment ago, else as ``find`` finds it now."""
+        """The engine in use as it was found a moment ago; ``find`` finds it anew, aside where one is known at all."""
         known = self._in_use
-        if known is None or time.monotonic() - known[0] > _REMEMBERED_S:
+        if known is None:
             self._in_use = known = (time.monotonic(), find())
+        elif time.monotonic() - known[0] > _REMEMBERED_S:
+            self._in_use = (time.monotonic(), known[1])  # so that one finds it, not everybody who asks meanwhile
+            threading.Thread(target=self._find_anew, args=(find, known[1]), name="engine", daemon=True).start()
         return known[1]
+
+    def _find_anew(self, find: Callable[[], str], last: str) -> None:
+        with contextlib.suppress(StableAgentsError):
+            found = find()
+            if self._in_use is not None and self._in_use[1] == last:  # nothing was changed meanwhile
+                self._in_use = (time.monotonic(), found)
 
     def forget(self) -> None:
         """Something that decides which engine is used has changed."""

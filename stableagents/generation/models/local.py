@@ -16,6 +16,7 @@ log = logging.getLogger("uvicorn.models")
 
 PORTS = {"Ollama": 11434, "LM Studio": 1234, "llama.cpp": 8080, "vLLM": 8000}
 FRESH_S = 20.0
+_ASIDE_AFTER_S = 0.5  # the first question comes while everything starts
 _OLLAMA_CONTEXT = 4096  # what Ollama gives a request that doesn't say, whatever the model could do
 _TIMEOUT = (0.4, 1.5)
 _NOT_FOR_TEXT = ("embed", "whisper", "tts", "rerank", "clip", "moderation", "dall-e", "image")
@@ -69,6 +70,7 @@ class LocalServers:
         self._looked_at = None
 
     def _look_aside(self, own_ports: frozenset[int]) -> None:
+        time.sleep(_ASIDE_AFTER_S)
         try:
             self.look(own_ports)
         finally:
