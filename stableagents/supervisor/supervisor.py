@@ -417,7 +417,7 @@ class Supervisor:
             self._end_life(service, life, self._words_for(life, code), is_clean=code == 0)
 
     def _words_for(self, life: Life, code: int) -> str:
-        if code > 0:
+        if code > 0 or life.spec.on_output is not None:
             life.output.settle(_SETTLE_S)
         said = life.spec.exit_words.get(code)
         kills = out_of_memory_kills() if code == -signal.SIGKILL and not life.is_killed else 0
