@@ -17,6 +17,9 @@ class Problem(BaseModel):
     success: Literal[False] = False
     code: str
     hint: str | None = None
+    permissions: list[dict[str, Any]] | None = Field(
+        None, description="With permission_needed: the permissions that wait for a decision, as …/permissions has them."
+    )
 
 
 class Shape(BaseModel):
@@ -230,6 +233,19 @@ class Diff(Good):
 
 class ProjectName(Good):
     project_name: str
+
+
+class Permission(Shape):
+    name: str
+    label: str = Field(description="Follows 'may': what the app can do with it, in plain words.")
+    explanation: str
+    declared: bool = Field(description="Whether the app's project.json asks for it.")
+    granted: bool | None = Field(description="null: nobody has decided yet.")
+
+
+class Permissions(Good):
+    project_name: str
+    permissions: list[Permission]
 
 
 class RunAnswer(Good):

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 
 from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.permissions import decisions_of
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.settings import Settings
@@ -22,7 +23,7 @@ _END_S = 3.0
 
 def run(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Start a project's app."""
-    return run_project(options.project, config, terminal)
+    return run_project(options.project, config, terminal, allow=options.allow, deny=options.deny)
 
 
 def stop(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
@@ -40,24 +41,35 @@ def stop(options: argparse.Namespace, config: Settings, terminal: Terminal) -> i
     return 0
 
 
-def run_project(name: str, config: Settings, terminal: Terminal) -> int:
-    """Start the app of the project ``name``; returns at once, or where no main process runs, when the app ends."""
+def run_project(
+    name: str, config: Settings, terminal: Terminal, *, allow: list[str] | None = None, deny: list[str] | None = None
+) -> int:
+    """Start the app of the project ``name``; returns at once, or where no main process runs, when the app ends.
+
+    ``allow`` and ``deny`` are kept. Raises ``PermissionNeededError`` for what the app asks and nobody has decided.
+    """
     with running_main(config) as channel:
         if channel is not None:
-            answer = ask(channel, "run_project", {"name": name}, _START_S)
+            asked = {"name": name, "allow": allow or [], "deny": deny or []}
+            answer = ask(channel, "run_project", asked, _START_S)
             was_running = answer.get("code") == "already_running"
             terminal.result(answer, f"{name} {'is running already' if was_running else 'is running'}.")
             return 0
-    return _run_here(name, config, terminal)
+    return _run_here(name, config, terminal, decisions_of(allow or [], deny or []))
 
 
-def _run_here(name: str, config: Settings, terminal: Terminal) -> int:
+def _run_here(name: str, config: Settings, terminal: Terminal, decisions: dict[str, bool | None]) -> int:
+    from stableagents.projects.permissions import granted_to
     from stableagents.projects.store import ProjectStore
     from stableagents.running.command import app_command
     from stableagents.running.environments import interpreter_for
 
     data = config.data.prepare()
-    project = ProjectStore(data).get(name)
+    store = ProjectStore(data)
+    project = store.get(name)
+    store.grants.decide(project, decisions)
+    granted_to(project, store.grants.standings(project))
+    store.close()
     python = interpreter_for(project, data, report=terminal.step)
     command = app_command(project.path, python=python, data_dir=data.app_data / project.name)
     terminal.step(f"{project.title} is running; close its window, or press Ctrl-C, to end it.")
