@@ -279,8 +279,8 @@ class MainProcess:
         return run
 
     def _run_project(self, data: dict[str, Any]) -> Answer:
-        command = services.app_command_for(self.config, data)
-        return self.runs.start(str(data["name"]), command)
+        command, box = services.app_command_for(self.config, data)
+        return self.runs.start(str(data["name"]), command, box)
 
     def _stop_project(self, data: dict[str, Any]) -> Answer:
         return self.runs.stop(services.text(data, "name"))

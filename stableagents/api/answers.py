@@ -98,12 +98,19 @@ class Verification(Shape):
     seconds: float
 
 
+class Box(Shape):
+    level: Literal["files and network", "files only", "not boxed"]
+    allowed: list[str] = Field(description="The permissions that the app has.")
+    detail: str = Field(description="One sentence for the person.")
+
+
 class Run(Shape):
     id: str
     project_name: str
     state: str
     pid: int | None
     started_at: float | None
+    box: Box | None = Field(None, description="What the app is kept from.")
 
 
 class Project(Shape):

@@ -36,11 +36,12 @@ class RunLog:
     ended_at: float | None = None
     exit_reason: str | None = None
     exit_code: int | None = None
+    box: dict[str, Any] | None = None
     is_complete: bool = False
     lines: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
-        names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason", "exit_code")
+        names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason", "exit_code", "box")
         return {name: getattr(self, name) for name in names}
 
 
@@ -67,7 +68,7 @@ class RunLogs:
         """Note a run as main describes it; what is known already of its end stays."""
         with self._lock:
             known = self._run(str(run["id"]), str(run["project_name"]))
-            known.started_at = run.get("started_at")
+            known.started_at, known.box = run.get("started_at"), run.get("box")
             if known.state == "running":
                 known.pid = run.get("pid")
         self._signals.notify(str(run["id"]))
@@ -128,7 +129,7 @@ class RunLogs:
         with self._lock:
             run = self._run(str(told["id"]), str(told["project_name"]))
             self._add_lines(run, told.get("output", []))
-            run.started_at = told.get("started_at")
+            run.started_at, run.box = told.get("started_at"), told.get("box")
             if told.get("state") == "running":
                 run.pid = told.get("pid") if run.state == "running" else None
             else:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.box import plan
+from stableagents.running.box.policy import Box
 from stableagents.supervisor import Command, RestartPolicy, ServiceEvent, ServiceSpec, State, Supervisor
 
 KEPT_LINES = 2000
@@ -30,6 +32,7 @@ class Run:
     id: str
     project_name: str
     started_at: float
+    box: Box
     state: str = "running"
     pid: int | None = None
     ended_at: float | None = None
@@ -40,7 +43,7 @@ class Run:
 
     def as_dict(self) -> dict[str, Any]:
         names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in names} | {"box": self.box.as_dict()}
 
 
 class Runs:
@@ -52,8 +55,8 @@ class Runs:
         self._lock = threading.Lock()
         self._runs: dict[str, Run] = {}  # by project name: the present or the last one
 
-    def start(self, project_name: str, command: Command) -> dict[str, Any]:
-        """Start a project; if it runs already, that run is the answer."""
+    def start(self, project_name: str, command: Command, box: Box) -> dict[str, Any]:
+        """Start a project, whose command makes that box; if it runs already, that run is the answer."""
         with self._lock:
             known = self._runs.get(project_name)
             if known is not None and known.state == "running":
@@ -65,7 +68,7 @@ class Runs:
                     hint="Stop one of them first.",
                 )
             self._forget_oldest()
-            run = Run(id=f"run-{secrets.token_hex(6)}", project_name=project_name, started_at=time.time())
+            run = Run(f"run-{secrets.token_hex(6)}", project_name, time.time(), box)
             self._runs[project_name] = run
         name = PREFIX + project_name
         self._supervisor.add(self._spec(name, run, command)).result(5)
@@ -122,6 +125,7 @@ class Runs:
             is_ready_when_started=True,
             stop_timeout=STOP_TIMEOUT_S,
             on_output=lambda stream, lines: self._keep(run, stream, lines),
+            exit_words=plan.EXIT_WORDS,
             stop_order=0,
         )
 

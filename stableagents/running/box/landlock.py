@@ -1,0 +1,108 @@
+"""Landlock: the kernel's own limits on which files a process may open and which ports it may connect to."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+
+from stableagents.running.box import system
+
+_CREATE, _ADD, _RESTRICT = 444, 445, 446
+_VERSION_FLAG = 1
+_UNDER_PATH, _PORT = 1, 2
+
+EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
+_IOCTL_DEV = 1 << 15
+READ = EXECUTE | READ_FILE | READ_DIR
+_OF_A_FILE = EXECUTE | WRITE_FILE | READ_FILE | (1 << 14) | _IOCTL_DEV
+_ALL_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1}  # then also devices' ioctl
+_BIND_TCP, _CONNECT_TCP = 1, 2
+_SCOPE_ABSTRACT, _SCOPE_SIGNAL = 1, 2
+
+# Every service that is commonly reached is below; each rule costs a microsecond at the app's start.
+_LAST_PORT = 32767
+
+
+class _Attributes(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_uint64) for name in ("files", "network", "scoped")]
+
+
+class _PathRule(ctypes.Structure):
+    _pack_ = 1
+    _fields_ = [("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32)]
+
+
+class _PortRule(ctypes.Structure):
+    _fields_ = [("allowed", ctypes.c_uint64), ("port", ctypes.c_uint64)]
+
+
+def version() -> int:
+    """The version of Landlock that this kernel has switched on; 0 without."""
+    return max(
+        0, int(system.libc.syscall(ctypes.c_long(_CREATE), None, ctypes.c_long(0), ctypes.c_long(_VERSION_FLAG)))
+    )
+
+
+def rights(abi: int) -> int:
+    """Every right on files that a kernel with that version can deny."""
+    return _ALL_BY_ABI.get(abi, (1 << 16) - 1)
+
+
+class Ruleset:
+    """Rules that are added one by one and then put on for good. Raises ``OSError``.
+
+    ``network``: what becomes of TCP connections: ``None`` leaves them alone, a list of ports closes those (and what
+    lies above the common ones), the empty list closes everything.
+    """
+
+    def __init__(self, *, closes_network: bool = False, scoped: bool = False, own_signals: bool = True) -> None:
+        abi = version()
+        if not abi:
+            raise OSError("Landlock is not there")
+        self._all = rights(abi)
+        network = (_BIND_TCP | _CONNECT_TCP) if closes_network and abi >= 4 else 0
+        self._filters_ports = abi >= 4
+        scopes = (_SCOPE_SIGNAL if own_signals else 0) | (_SCOPE_ABSTRACT if scoped else 0)
+        attributes = _Attributes(self._all, network, scopes if abi >= 6 else 0)
+        size = 24 if abi >= 6 else 16 if abi >= 4 else 8
+        self._fd = system.call(_CREATE, "landlock", ctypes.byref(attributes), size, 0)
+
+    def allow(self, path: str, wanted: int) -> None:
+        """Allow ``wanted`` for a file, or for a folder with all that is in it; what doesn't exist is passed over."""
+        try:
+            opened = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        except FileNotFoundError:
+            return
+        try:
+            kinds = self._all if os.path.isdir(path) else self._all & _OF_A_FILE
+            rule = _PathRule(wanted & kinds, opened)
+            system.call(_ADD, f"landlock {path}", self._fd, _UNDER_PATH, ctypes.byref(rule), 0)
+        finally:
+            os.close(opened)
+
+    def allow_everything(self, path: str) -> None:
+        self.allow(path, self._all)
+
+    def put_on(self) -> None:
+        """From here on, for this process and all that it starts."""
+        system.gain_no_privileges()
+        system.call(_RESTRICT, "landlock", self._fd, 0)
+        os.close(self._fd)
+
+
+def keep_off_ports(closed: list[int]) -> None:
+    """Allow connecting to the common ports but ``closed``; a layer of its own. Without ports in Landlock, nothing."""
+    if version() < 4:
+        return
+    attributes = _Attributes(0, _CONNECT_TCP, 0)
+    ruleset = system.call(_CREATE, "landlock", ctypes.byref(attributes), 24 if version() >= 6 else 16, 0)
+    rule = _PortRule(_CONNECT_TCP, 0)
+    # Called as barely as can be: there are thirty thousand of them.
+    add, number, at = system.libc.syscall, ctypes.c_long(_ADD), ctypes.byref(rule)
+    for port in range(1, _LAST_PORT + 1):
+        if port not in closed:
+            rule.port = port
+            add(number, ruleset, _PORT, at, 0)
+    system.gain_no_privileges()
+    system.call(_RESTRICT, "landlock", ruleset, 0)
+    os.close(ruleset)
