@@ -79,7 +79,7 @@ def app_command(
         allowed=allowed,
         closed_ports=closed_ports,
         own_root=own_root,
-        allocates_freely=framework in WITH_A_BROWSER,
+        has_browser=framework in WITH_A_BROWSER,
     )
     environment = app_environment(data_dir)
     if method != NONE:

@@ -50,7 +50,7 @@ def run(plan: Plan, argv: list[str]) -> None:
     if bwrap is None:
         raise OSError("bubblewrap (bwrap) is not there")
     reader, writer = os.pipe()
-    os.write(writer, seccomp.program(system.MACHINE, without_network=False))
+    os.write(writer, seccomp.program(system.MACHINE, seccomp.ALL))
     os.close(writer)
     os.set_inheritable(reader, True)
     os.execv(bwrap, arguments(plan, argv, bwrap=bwrap, filter_fd=reader))

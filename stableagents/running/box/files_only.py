@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 
-from stableagents.running.box import landlock, seccomp, system
+from stableagents.running.box import landlock, seccomp
 from stableagents.running.box.plan import Plan
 
-_OWN_PROCESS = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/dri")
+_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/dri")
 
 
 def put_on(plan: Plan) -> None:
@@ -20,7 +20,9 @@ def put_on(plan: Plan) -> None:
         rules.allow(place, landlock.READ)
     for place in [*plan.sockets, f"/proc/{os.getpid()}", "/sys/devices/system/cpu", "/proc/cpuinfo", "/proc/meminfo"]:
         rules.allow(place, landlock.READ)
-    for place in _OWN_PROCESS:
+    if plan.browser:
+        rules.allow("/proc", landlock.READ)  # its helpers look at themselves there; others' secrets stay closed
+    for place in _DEVICES:
         rules.allow_everything(place)
     for _, place in plan.write:
         rules.allow_everything(place)
@@ -30,9 +32,10 @@ def put_on(plan: Plan) -> None:
             rules.allow_everything(part)
     rules.put_on()
     if plan.connects:
-        landlock.keep_off_ports(plan.ports)
-    system.gain_no_privileges()
-    seccomp.put_on(without_network=not plan.connects)
+        landlock.keep_to_ports(landlock.COMMON_PORTS, plan.ports)
+    elif plan.browser:
+        landlock.keep_to_ports(landlock.OWN_SERVERS_PORTS, plan.ports)
+    seccomp.put_on(seccomp.ALL if plan.connects else seccomp.STREAMS if plan.browser else seccomp.LOCAL, counted=False)
 
 
 def _visible_parts(place: str, plan: Plan) -> list[str]:

@@ -14,7 +14,6 @@ from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, REFUSED, T
 _LOOK_EVERY_S = 0.5
 _BADNESS = "800"  # where the system runs out of memory, an app goes first
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
-_SPARE_PIDS = 310  # a new pid namespace takes no smaller limit
 
 
 def run(plan: Plan, argv: list[str]) -> int:
@@ -62,10 +61,8 @@ def _be_first(plan: Plan, argv: list[str], life: int, status: int) -> None:
 def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
     if not plan.connects:
         system.raise_loopback()
-    _write("/proc/self/oom_score_adj", _BADNESS)
+    system.ask("/proc/self/oom_score_adj", _BADNESS)
     namespaces.enter(plan)
-    if _counts_own_pids():
-        _write("/proc/sys/kernel/pid_max", str(max(plan.processes, _SPARE_PIDS)))
     restrict(plan)
     app = os.fork()
     if app == 0:
@@ -83,12 +80,6 @@ def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
             return 0
 
 
-def _counts_own_pids() -> bool:
-    """Whether the number of processes can be limited for one namespace; before Linux 6.14 it was one for all."""
-    numbers = os.uname().release.split("-")[0].split(".")
-    return len(numbers) > 1 and (int(numbers[0]), int(numbers[1])) >= (6, 14)
-
-
 def restrict(plan: Plan) -> None:
     """Give up, for good, every right that an app doesn't need. Raises ``OSError``."""
     limits.put_on(plan)
@@ -103,8 +94,8 @@ def restrict(plan: Plan) -> None:
             rules.allow_everything(place)
         rules.put_on()
         if plan.connects:
-            landlock.keep_off_ports(plan.ports)
-    seccomp.put_on(without_network=False)
+            landlock.keep_to_ports(landlock.COMMON_PORTS, plan.ports)
+    seccomp.put_on(seccomp.ALL)
 
 
 def _keep(plan: Plan, first: int, status: int) -> int:
@@ -219,18 +210,6 @@ def _signal(pid: int, number: int) -> None:
     try:
         os.kill(pid, number)
     except ProcessLookupError:
-        return
-
-
-def _write(path: str, text: str) -> None:
-    """Ask for something that not every kernel gives."""
-    try:
-        fd = os.open(path, os.O_WRONLY)
-        try:
-            os.write(fd, text.encode())
-        finally:
-            os.close(fd)
-    except OSError:
         return
 
 

@@ -16,11 +16,11 @@ _IOCTL_DEV = 1 << 15
 READ = EXECUTE | READ_FILE | READ_DIR
 _OF_A_FILE = EXECUTE | WRITE_FILE | READ_FILE | (1 << 14) | _IOCTL_DEV
 _ALL_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1}  # then also devices' ioctl
-_BIND_TCP, _CONNECT_TCP = 1, 2
+_CONNECT_TCP = 2
 _SCOPE_ABSTRACT, _SCOPE_SIGNAL = 1, 2
 
-# Every service that is commonly reached is below; each rule costs a microsecond at the app's start.
-_LAST_PORT = 32767
+# Every service that is commonly reached is among the first; each rule costs a microsecond at the app's start.
+COMMON_PORTS, OWN_SERVERS_PORTS = range(1, 32768), range(32768, 65536)
 
 
 class _Attributes(ctypes.Structure):
@@ -49,21 +49,18 @@ def rights(abi: int) -> int:
 
 
 class Ruleset:
-    """Rules that are added one by one and then put on for good. Raises ``OSError``.
+    """Rules about files that are added one by one and then put on for good. Raises ``OSError``.
 
-    ``network``: what becomes of TCP connections: ``None`` leaves them alone, a list of ports closes those (and what
-    lies above the common ones), the empty list closes everything.
+    Signals reach what is inside only; with ``scoped``, so do connections to sockets without a path.
     """
 
-    def __init__(self, *, closes_network: bool = False, scoped: bool = False, own_signals: bool = True) -> None:
+    def __init__(self, *, scoped: bool) -> None:
         abi = version()
         if not abi:
             raise OSError("Landlock is not there")
         self._all = rights(abi)
-        network = (_BIND_TCP | _CONNECT_TCP) if closes_network and abi >= 4 else 0
-        self._filters_ports = abi >= 4
-        scopes = (_SCOPE_SIGNAL if own_signals else 0) | (_SCOPE_ABSTRACT if scoped else 0)
-        attributes = _Attributes(self._all, network, scopes if abi >= 6 else 0)
+        scopes = _SCOPE_SIGNAL | (_SCOPE_ABSTRACT if scoped else 0)
+        attributes = _Attributes(self._all, 0, scopes if abi >= 6 else 0)
         size = 24 if abi >= 6 else 16 if abi >= 4 else 8
         self._fd = system.call(_CREATE, "landlock", ctypes.byref(attributes), size, 0)
 
@@ -90,8 +87,11 @@ class Ruleset:
         os.close(self._fd)
 
 
-def keep_off_ports(closed: list[int]) -> None:
-    """Allow connecting to the common ports but ``closed``; a layer of its own. Without ports in Landlock, nothing."""
+def keep_to_ports(ports: range, closed: list[int]) -> None:
+    """Allow connecting to ``ports`` alone, without ``closed``; a layer of its own.
+
+    Does nothing where the kernel's Landlock knows no ports.
+    """
     if version() < 4:
         return
     attributes = _Attributes(0, _CONNECT_TCP, 0)
@@ -99,7 +99,7 @@ def keep_off_ports(closed: list[int]) -> None:
     rule = _PortRule(_CONNECT_TCP, 0)
     # Called as barely as can be: there are thirty thousand of them.
     add, number, at = system.libc.syscall, ctypes.c_long(_ADD), ctypes.byref(rule)
-    for port in range(1, _LAST_PORT + 1):
+    for port in ports:
         if port not in closed:
             rule.port = port
             add(number, ruleset, _PORT, at, 0)

@@ -16,6 +16,7 @@ _LINKS = {"fd": "/proc/self/fd", "stdin": "/proc/self/fd/0", "stdout": "/proc/se
 _STAGE = "/tmp"  # any folder that every system has
 _OLD, _NEW = "/old", "/new"
 _OWN = ("/tmp", "/var/tmp", "/dev/shm", "/run")  # memory of the box, gone with it
+_LEAST_PIDS = 310  # a pid namespace takes no smaller limit
 _OWN_SIZE = "size=256m,nr_inodes=64k"
 
 
@@ -63,12 +64,13 @@ def _build(plan: Plan) -> list[str]:
         system.mount("tmpfs", _NEW + folder, "tmpfs", system.MS_NOSUID | system.MS_NODEV, f"mode={mode},{_OWN_SIZE}")
     os.mkdir(_NEW + "/proc")
     system.mount("proc", _NEW + "/proc", "proc", system.MS_NOSUID | system.MS_NODEV | system.MS_NOEXEC)
+    if system.limits_own_pids():
+        system.ask(_NEW + "/proc/sys/kernel/pid_max", str(max(plan.processes, _LEAST_PIDS)))
     _devices()
     # The person's whole home comes before what must not be seen or changed in it.
     for source, target in plan.shared:
         _bind(source, target)
-    for place in plan.hide:
-        _hide(place)
+    emptied = [place for place in plan.hide if _hide(place)]
     for source, target in plan.read:
         _link_or_bind(source, target)
     for source, target in plan.write:
@@ -78,7 +80,8 @@ def _build(plan: Plan) -> list[str]:
             system.mount(_NEW + place, _NEW + place, flags=system.MS_BIND)
     for place in plan.sockets:
         _bind(place, place)
-    return [target for _, target in [*plan.shared, *plan.write]] + [place for place in _OWN if place != "/run"]
+    own = [place for place in _OWN if place != "/run"]
+    return [target for _, target in [*plan.shared, *plan.write]] + emptied + own
 
 
 def _devices() -> None:
@@ -110,15 +113,17 @@ def _bind(source: str, target: str) -> None:
         system.mount(origin, place, flags=system.MS_BIND | system.MS_REC)
 
 
-def _hide(place: str) -> None:
-    """Put something empty over what is there."""
+def _hide(place: str) -> bool:
+    """Put something empty over what is there; whether that is a folder, in which an app may write for itself."""
     path = _NEW + place
     if os.path.islink(path) or not os.path.exists(path):
-        return
-    if os.path.isdir(path):
-        system.mount("tmpfs", path, "tmpfs", system.MS_NOSUID | system.MS_NODEV, "mode=755,size=1m")
+        return False
+    is_folder = os.path.isdir(path)
+    if is_folder:
+        system.mount("tmpfs", path, "tmpfs", system.MS_NOSUID | system.MS_NODEV, "mode=755,size=64m")
     else:
         system.mount(_NEW + "/dev/null", path, flags=system.MS_BIND)
+    return is_folder
 
 
 def _set_writable(place: str) -> None:

@@ -21,10 +21,11 @@ class Plan:
     ``shared``, ``read`` and ``write`` are pairs (where it lies, where the app sees it): the person's own files, what is
     only read, and the app's two folders. ``hide`` is what of the shared is not seen, ``freeze`` what of the app's own
     is not changed, ``sockets`` are single files that must be reachable. ``ports`` are never connected to. Sizes are in
-    bytes.
+    bytes. ``browser``: the toolkit has one in it, which starts helpers and talks to itself over the loopback.
     """
 
     __slots__ = (
+        "browser",
         "connects",
         "disk",
         "freeze",
@@ -52,6 +53,7 @@ class Plan:
         self.ports: list[int] = []
         self.connects = False
         self.scoped = False
+        self.browser = False
         self.memory = 0
         self.memory_each = 0
         self.disk = 0
@@ -93,4 +95,4 @@ def from_words(words: list[str]) -> Plan:
 
 _PAIRS = ("shared", "read", "write")
 _LISTS = ("hide", "freeze", "sockets", "ports")
-_NUMBERS = ("connects", "scoped", "memory", "memory_each", "disk", "processes")
+_NUMBERS = ("connects", "scoped", "browser", "memory", "memory_each", "disk", "processes")

@@ -63,12 +63,12 @@ def plan_for(
     allowed: Collection[str] = (),
     closed_ports: Collection[int] = (),
     own_root: Path | None = None,
-    allocates_freely: bool = False,
+    has_browser: bool = False,
 ) -> Plan:
     """The plan of a box for the app in ``project`` that keeps its data in ``data``.
 
-    ``environ`` is the person's own environment, ``own_root`` our data folder. ``allocates_freely`` is for toolkits with
-    a browser in them, which reserve far more memory than they use.
+    ``environ`` is the person's own environment, ``own_root`` our data folder. ``has_browser`` is for toolkits that
+    bring one: it reserves far more memory than it uses.
     """
     plan = Plan(method)
     plan.read = [(os.path.realpath(path), path) if _is_lone_link(path) else (path, path) for path in places.system()]
@@ -78,6 +78,7 @@ def plan_for(
     plan.sockets = places.display(environ)
     plan.ports = sorted(closed_ports)
     plan.connects = NETWORK in allowed
+    plan.browser = has_browser
     plan.scoped = not environ.get("DISPLAY")  # X is reached through such a socket where there is one
     if FILES in allowed:
         home = environ.get("HOME") or os.path.expanduser("~")
@@ -85,7 +86,7 @@ def plan_for(
         plan.hide = places.secrets_in(home) + ([str(own_root)] if own_root is not None else [])
         plan.read.append((str(places.CODE), str(places.CODE)))  # seen with the home, but not to be changed
     plan.memory = max(_MIN_MEMORY, min(_MAX_MEMORY, _memory_of_machine() // 2))
-    plan.memory_each = 0 if allocates_freely else plan.memory
+    plan.memory_each = 0 if has_browser else plan.memory
     plan.disk, plan.processes = MAX_DISK, MAX_PROCESSES
     return plan
 

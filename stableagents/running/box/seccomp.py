@@ -13,6 +13,7 @@ _ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _X32 = 0x40000000
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 _AF_UNIX, _AF_INET, _AF_INET6, _AF_NETLINK = 1, 2, 10, 16
+_SOCK_STREAM, _SOCKET_KIND = 1, 0xF
 _NEW_NAMESPACES = 0x7E020080  # mount, cgroup, uts, ipc, user, pid, network, time
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
 
@@ -31,44 +32,48 @@ _REFUSED = {
     "syslog": (103, 116), "sethostname": (170, 161), "setdomainname": (171, 162), "lookup_dcookie": (212, 18),
     "iopl": (172, 0), "ioperm": (173, 0), "modify_ldt": (154, 0), "vhangup": (153, 58), "nfsservctl": (180, 42),
 }
-# These are said not to exist, and those who ask do it another way: what they give is counted nowhere, or not looked at.
+# These are said not to exist, and those who ask do it another way: a filter can't look into what they are given.
 _UNKNOWN = {
     "io_uring_setup": (425, 425), "io_uring_enter": (426, 426), "io_uring_register": (427, 427), "clone3": (435, 435),
-    "memfd_create": (319, 279), "memfd_secret": (447, 447), "shmget": (29, 194),
+    "memfd_secret": (447, 447),
 }
+# Memory that no limit on a process counts.
+_UNCOUNTED = {"memfd_create": (319, 279), "shmget": (29, 194)}
 # fmt: on
 _CLONE, _SOCKET, _SOCKETPAIR, _IOCTL = (56, 220), (41, 198), (53, 199), (16, 29)
+
+# Which sockets there may be: none that leaves, streams, all.
+LOCAL, STREAMS, ALL = 0, 1, 2
 
 Step = tuple[int, int, int, int]
 
 
-def program(machine: str, *, without_network: bool) -> bytes:
-    """The filter for ``machine``; ``without_network`` is for boxes that have no network of their own to be alone in.
+def program(machine: str, sockets: int, *, counted: bool = True) -> bytes:
+    """The filter for ``machine``; fewer than ``ALL`` sockets are for boxes without a network of their own.
 
-    Raises ``KeyError`` for a machine that is not known.
+    ``counted``: only memory that shows as the app's own. Raises ``KeyError`` for a machine that is not known.
     """
     at = ("x86_64", "aarch64").index(machine) if machine in _ARCHITECTURE else -1
     steps: list[Step] = [(_LOAD, 0, 0, 4), (_EQUAL, 1, 0, _ARCHITECTURE[machine]), (_RETURN, 0, 0, _KILL_PROCESS)]
     steps += [(_LOAD, 0, 0, 0)]
     if machine == "x86_64":
         steps += [(_AT_LEAST, 0, 1, _X32), _error(_ENOSYS)]
-    for table, error in ((_REFUSED, _EPERM), (_UNKNOWN, _ENOSYS)):
+    for table, error in ((_REFUSED, _EPERM), (_UNKNOWN | (_UNCOUNTED if counted else {}), _ENOSYS)):
         for numbers in table.values():
             if numbers[at]:
                 steps += [(_EQUAL, 0, 1, numbers[at]), _error(error)]
     steps += _when(_CLONE[at], [(_LOAD, 0, 0, 16), (_ANY_BIT, 0, 1, _NEW_NAMESPACES), _error(_EPERM)])
     is_terminal = [(_EQUAL, 1, 0, _TIOCSTI), (_EQUAL, 0, 1, _TIOCLINUX), _error(_EPERM)]
     steps += _when(_IOCTL[at], [(_LOAD, 0, 0, 24), *is_terminal])
-    families = [_AF_UNIX] if without_network else [_AF_UNIX, _AF_INET, _AF_INET6]
-    steps += _when(_SOCKET[at], _only(families))
-    steps += _when(_SOCKETPAIR[at], _only([_AF_UNIX]))
+    steps += _when(_SOCKET[at], _only(sockets))
+    steps += _when(_SOCKETPAIR[at], _only(LOCAL))
     steps += [(_RETURN, 0, 0, _ALLOW)]
     return b"".join(
         code.to_bytes(2, "little") + bytes((yes, no)) + value.to_bytes(4, "little") for code, yes, no, value in steps
     )
 
 
-def put_on(*, without_network: bool) -> None:
+def put_on(sockets: int, *, counted: bool = True) -> None:
     """From here on, for this process and all that it starts. Raises ``OSError``."""
 
     class Program(ctypes.Structure):
@@ -76,7 +81,7 @@ def put_on(*, without_network: bool) -> None:
 
     if system.MACHINE not in _ARCHITECTURE:
         raise OSError(f"there is no filter for {system.MACHINE}")
-    text = program(system.MACHINE, without_network=without_network)
+    text = program(system.MACHINE, sockets, counted=counted)
     system.gain_no_privileges()
     asked = Program(len(text) // 8, text)
     system.checked(system.libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(asked), 0, 0), "seccomp")
@@ -87,11 +92,14 @@ def _when(number: int, body: list[Step]) -> list[Step]:
     return [(_EQUAL, 0, len(body) + 1, number), *body, (_RETURN, 0, 0, _ALLOW)]
 
 
-def _only(families: list[int]) -> list[Step]:
-    """Sockets of these families, and of netlink those that tell of network interfaces."""
-    steps: list[Step] = [(_LOAD, 0, 0, 16)]
-    for family in families:
+def _only(sockets: int) -> list[Step]:
+    """Local sockets, those of the internet as ``sockets`` says, and what tells of network interfaces."""
+    steps: list[Step] = [(_LOAD, 0, 0, 16), (_EQUAL, 0, 1, _AF_UNIX), (_RETURN, 0, 0, _ALLOW)]
+    for family in (_AF_INET, _AF_INET6) if sockets == ALL else ():
         steps += [(_EQUAL, 0, 1, family), (_RETURN, 0, 0, _ALLOW)]
+    for family in (_AF_INET, _AF_INET6) if sockets == STREAMS else ():
+        is_stream = [(_LOAD, 0, 0, 24), (_AND, 0, 0, _SOCKET_KIND), (_EQUAL, 0, 1, _SOCK_STREAM)]
+        steps += [(_EQUAL, 0, 5, family), *is_stream, (_RETURN, 0, 0, _ALLOW), (_LOAD, 0, 0, 16)]
     steps += [(_EQUAL, 0, 3, _AF_NETLINK), (_LOAD, 0, 0, 32), (_EQUAL, 0, 1, 0), (_RETURN, 0, 0, _ALLOW)]
     return [*steps, _error(_EACCES)]
 

@@ -96,6 +96,24 @@ def drop_capabilities() -> None:
     call(_CAPSET[MACHINE], "capset", ctypes.byref(header), ctypes.byref((ctypes.c_uint32 * 6)()))
 
 
+def ask(path: str, text: str) -> None:
+    """Write a setting that not every kernel has or gives."""
+    try:
+        fd = os.open(path, os.O_WRONLY)
+        try:
+            os.write(fd, text.encode())
+        finally:
+            os.close(fd)
+    except OSError:
+        return
+
+
+def limits_own_pids() -> bool:
+    """Whether the number of processes can be limited for one namespace; before Linux 6.14 it was one for all."""
+    numbers = os.uname().release.split("-")[0].split(".")
+    return len(numbers) > 1 and (int(numbers[0]), int(numbers[1])) >= (6, 14)
+
+
 def raise_loopback() -> None:
     """In a network of one's own: have at least 127.0.0.1 answer, which some toolkits talk to themselves through."""
     import _socket
