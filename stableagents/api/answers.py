@@ -104,12 +104,21 @@ class Box(Shape):
     detail: str = Field(description="One sentence for the person.")
 
 
+class Place(Shape):
+    file: str = Field(description="A file of the project.")
+    line: int
+    message: str
+
+
 class Run(Shape):
     id: str
     project_name: str
     state: str
     pid: int | None
     started_at: float | None
+    exit_reason: str | None = None
+    exit_code: int | None = None
+    traceback: Place | None = Field(None, description="Where the app failed, if it ended by an error of its own.")
     box: Box | None = Field(None, description="What the app is kept from.")
 
 

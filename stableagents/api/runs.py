@@ -36,12 +36,24 @@ class RunLog:
     ended_at: float | None = None
     exit_reason: str | None = None
     exit_code: int | None = None
+    traceback: dict[str, Any] | None = None
     box: dict[str, Any] | None = None
     is_complete: bool = False
     lines: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
-        names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason", "exit_code", "box")
+        names = (
+            "id",
+            "project_name",
+            "state",
+            "pid",
+            "started_at",
+            "ended_at",
+            "exit_reason",
+            "exit_code",
+            "traceback",
+            "box",
+        )
         return {name: getattr(self, name) for name in names}
 
 
@@ -85,6 +97,7 @@ class RunLogs:
             run = self._run(str(data["run_id"]), str(data["project_name"]))
             run.state, run.pid, run.ended_at = "ended", None, time.time()
             run.exit_reason, run.exit_code = data.get("exit_reason"), data.get("exit_code")
+            run.traceback = data.get("traceback")
         last_words = threading.Timer(LAST_WORDS_S, self._complete, (run,))
         last_words.daemon = True
         last_words.start()
@@ -111,7 +124,8 @@ class RunLogs:
             if run.is_complete:
                 final = max(run.lines, default=0) + 1
                 if final > seq:
-                    data = {"exit_reason": run.exit_reason, "exit_code": run.exit_code}
+                    data: dict[str, Any] = {"exit_reason": run.exit_reason, "exit_code": run.exit_code}
+                    data |= {"traceback": run.traceback} if run.traceback else {}
                     events.append(Event(final, "ended", data))
             return events, run.is_complete
 
@@ -135,7 +149,7 @@ class RunLogs:
             else:
                 run.state, run.pid, run.is_complete = "ended", None, True
                 run.ended_at, run.exit_reason = told.get("ended_at"), told.get("exit_reason")
-                run.exit_code = told.get("exit_code")
+                run.exit_code, run.traceback = told.get("exit_code"), told.get("traceback")
         self._signals.notify(run.id)
 
     def _complete(self, run: RunLog) -> None:
