@@ -154,26 +154,26 @@ class World:
             return
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = World(tmp_path_factory.mktemp("w"))
     yield made
     made.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def boxed(world: World) -> dict[str, Any]:
     """The report of a probe that was allowed nothing."""
     return world.probe("Boxed")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def connected(world: World) -> dict[str, Any]:
     """The report of a probe that may use the network."""
     return world.probe("Connected", "network")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def filed(world: World) -> dict[str, Any]:
     """The report of a probe that may open the person's files."""
     return world.probe("Filed", "files")

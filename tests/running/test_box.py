@@ -101,9 +101,10 @@ def test_with_files_it_reads_and_writes_the_person_s_files_but_nothing_hidden(wo
     assert filed["read letter"] == "a letter"
     assert filed["write home"] is True
     assert (world.home / "written.txt").read_text() == "written by the probe"
-    assert denied(filed, "read ssh key", "write ssh", "connect service", "connect ipc", "write code")
+    assert denied(filed, "read ssh key", "connect service", "connect ipc", "write code")
     assert denied(filed, *(f"read {secret}" for secret in SECRETS))
     assert (world.home / ".bashrc").read_text() == "canary-bashrc"
+    assert not (world.home / ".ssh" / "authorized_keys").exists()
 
 
 def test_a_grant_can_not_be_reached_from_inside(world: World, boxed: Report) -> None:
