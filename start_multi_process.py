@@ -17,13 +17,14 @@ def main():
             % sys.version_info[:2]
         )
         return 1
-    from stableagents import bootstrap
+    from stableagents.early import begin_early, is_prepared
 
-    code = bootstrap.prepare(sys.argv[1:])
-    if code is not None:
-        return code
-    from stableagents.early import begin_early
+    if not is_prepared(sys.argv[1:]):
+        from stableagents import bootstrap
 
+        code = bootstrap.prepare(sys.argv[1:])
+        if code is not None:
+            return code
     begin_early()
     import main_process
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import sys
 from dataclasses import asdict
 
@@ -19,6 +20,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"some of: {', '.join(BENCHES)}")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's machine keeps the bytecode of what runs there
     unknown = [name for name in options.names if name not in BENCHES]
     if unknown:
         parser.error(f"no bench is called {unknown[0]!r}; there are: {', '.join(BENCHES)}")

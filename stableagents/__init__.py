@@ -6,17 +6,16 @@ use the supervisor without loading the generator.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from stableagents.version import VERSION as __version__
 
+TYPE_CHECKING = False  # as typing has it, which takes a while to load
 if TYPE_CHECKING:
     from stableagents.generation.generator import NaturalLanguageDesktopGenerator
 
 __all__ = ["NaturalLanguageDesktopGenerator", "__version__"]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name == "NaturalLanguageDesktopGenerator":
         from stableagents.generation.generator import NaturalLanguageDesktopGenerator
 

@@ -12,21 +12,26 @@ from fastapi import FastAPI
 from stableagents import logs, ports, settings
 from stableagents.api import ipc_handlers
 from stableagents.api.app import begin_to_stop, create_app
+from stableagents.api.rehearsal import rehearse
 from stableagents.api.serving import ChildServer, config_for, open_channel, serve
 from stableagents.errors import StableAgentsError
 from stableagents.ipc.channel import Handler
 from stableagents.supervisor.spec import Launch
 
+_SWITCH_S = 0.001  # seconds; a job that computes hands over to the requests after this, not after five times as long
 _PUSHES = ("run_output", "run_ended", "status_update")
 
 
 def run(launch: Launch) -> int:
     """Serve as a child of the main process. As a warm standby it waits in ``serve``, everything loaded."""
+    sys.setswitchinterval(_SWITCH_S)
     config = settings.load()
     logs.set_up("api_server", config.data.logs, debug=config.debug)
     channel = open_channel(launch, {})
     app = create_app(config, main=channel, launch_id=launch.launch_id)
     channel.handlers.update(_handlers(app))
+    if launch.is_standby:
+        rehearse(app, config.api_port)
     return serve(launch, app, channel, "api", lambda: begin_to_stop(app))
 
 

@@ -20,12 +20,12 @@ import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from stableagents.early import has_everything
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.locks import InstanceLock
 from stableagents.paths import default_data_dir
 
 ROOT = Path(__file__).resolve().parent.parent
-CORE = ("fastapi", "uvicorn", "google.genai", "requests")
 _CORE_PACKAGES = ("fastapi", "uvicorn", "google-genai", "requests")
 _GUARD = "STABLEAGENTS_BOOTSTRAPPED"
 _READY = "stableagents-ready.json"
@@ -59,14 +59,6 @@ def prepare(argv: Sequence[str]) -> int | None:
     except KeyboardInterrupt:
         print("\nStopped. The next start goes on with the preparation.", file=sys.stderr)
         return 130
-
-
-def has_everything() -> bool:
-    """Whether this Python has the packages that the product can't do without."""
-    try:
-        return all(importlib.util.find_spec(name) is not None for name in CORE)
-    except (ImportError, ValueError):
-        return False
 
 
 def requirements(extra: str | None = None) -> list[str]:

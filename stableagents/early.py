@@ -1,8 +1,10 @@
-"""What a start does first: the zygote begins to load the servers while this process still loads its own modules."""
+"""What a start does first: see whether there is all it needs, and have the zygote load the servers meanwhile."""
 
 from __future__ import annotations
 
+import importlib.util
 import sys
+from collections.abc import Sequence
 
 from stableagents.environment import base_environment
 from stableagents.supervisor.begin import Begun, begin
@@ -15,7 +17,23 @@ PRELOAD = (
     "uvicorn.lifespan.on",
 )
 
+CORE = ("fastapi", "uvicorn", "google.genai", "requests")
+_PREPARES = "--install-system-packages"
+
 _begun: list[Begun] = []
+
+
+def is_prepared(argv: Sequence[str]) -> bool:
+    """Whether there is nothing to prepare, which nearly every start finds: the rest of the preparing isn't loaded."""
+    return _PREPARES not in argv and has_everything()
+
+
+def has_everything() -> bool:
+    """Whether this Python has the packages that the product can't do without."""
+    try:
+        return all(importlib.util.find_spec(name) is not None for name in CORE)
+    except (ImportError, ValueError):
+        return False
 
 
 def begin_early() -> None:

@@ -12,12 +12,10 @@ from fastapi import FastAPI, Request
 
 from stableagents.api.events import Signals
 from stableagents.api.job_rows import JobRows
-from stableagents.api.job_work import job_work
 from stableagents.api.jobs import JobRunner
 from stableagents.api.preferences import Preferences
 from stableagents.api.runs import RunLogs
 from stableagents.errors import Kind, StableAgentsError, error_in
-from stableagents.generation.pipeline import clear_old_work
 from stableagents.ipc.link import MainLink
 from stableagents.locks import InstanceLock
 from stableagents.projects.store import ProjectStore
@@ -78,6 +76,10 @@ class Context:
         self._is_open.set()
 
     def _open_all(self) -> None:
+        # Loaded here, beside the server's own start, as nothing that is asked for first needs it.
+        from stableagents.api.job_work import job_work
+        from stableagents.generation.pipeline import clear_old_work
+
         data = self.settings.data.prepare()
         self._store = ProjectStore(data)
         self._rows = JobRows(data)

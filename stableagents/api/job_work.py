@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from stableagents.api.job_rows import CHANGE, CHECK, CREATE
 from stableagents.api.jobs import Assignment, Work
 from stableagents.api.preferences import Preferences
 from stableagents.generation import engines
@@ -16,10 +17,6 @@ from stableagents.generation.request import CreateRequest
 from stableagents.generation.revision import change_project, changer, saved_change
 from stableagents.paths import DataFolder
 from stableagents.projects.store import Project, ProjectStore
-
-CREATE = "create"
-CHECK = "check"
-CHANGE = "change"
 
 
 def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) -> Mapping[str, Work]:

@@ -1,4 +1,7 @@
-"""What can be asked for, once for every way in: the routes and the messages from main call the same functions."""
+"""What can be asked for, once for every way in: the routes and the messages from main call the same functions.
+
+What only some of them need is loaded by these, so that a server answers sooner.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,12 @@ from pydantic import BaseModel, ValidationError
 
 from stableagents.api import providers
 from stableagents.api.context import Context
-from stableagents.api.job_rows import Job
-from stableagents.api.job_work import CHANGE, CHECK, CREATE
+from stableagents.api.job_rows import CHANGE, CHECK, CREATE, Job
 from stableagents.api.problems import invalid
 from stableagents.api.schemas import ChangeBody, CreateBody, PermissionsBody, RunChoices
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
-from stableagents.generation.pipeline import describe
 from stableagents.generation.request import CreateRequest, checked_request
-from stableagents.generation.revision import changer
 from stableagents.projects.permissions import granted_to
 from stableagents.projects.store import Project, ProjectStore
 from stableagents.projects.undoing import steps
@@ -91,6 +91,8 @@ def submit_check(context: Context, name: str) -> Job:
 
 def submit_change(context: Context, name: str, body: ChangeBody) -> Job:
     """Queue a change of a project. Raises ``StableAgentsError`` for anything that can be known to fail."""
+    from stableagents.generation.revision import changer
+
     project = context.store.get(name)
     request = checked_request(body.instruction, provider=body.provider)
     changer(project.name, request.provider, context.preferences.provider, context.preferences.setup)
@@ -109,6 +111,8 @@ def list_projects(context: Context, query: str, limit: int, offset: int) -> dict
 
 def details(context: Context, project: Project) -> dict[str, Any]:
     """One project with its files and its latest run."""
+    from stableagents.generation.pipeline import describe
+
     run = context.runs.latest_of(project.name)
     is_running = run is not None and run["state"] == "running"
     return describe(context.store, project) | {"running": is_running, "run": run}

@@ -11,8 +11,8 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.engines.base import Engine
 from stableagents.generation.engines.setup import Choice, checked_url
+from stableagents.generation.models.engine import ModelEngine
 from stableagents.generation.models.local import SERVERS
-from stableagents.generation.models.writer import ModelEngine
 from stableagents.generation.progress import Progress
 from stableagents.keys import KeyState
 

@@ -59,6 +59,11 @@ class Launch:
     sockets: Mapping[str, socket] = field(default_factory=dict)
     go: Connection | None = None
 
+    @property
+    def is_standby(self) -> bool:
+        """Whether it is to wait for its turn, and so has time to prepare for it."""
+        return self.go is not None
+
     def wait_until_needed(self) -> Launch:
         """Block until this process is to serve: at once, or for a warm standby when its turn comes."""
         if self.go is None:

@@ -6,12 +6,15 @@ Linux only; imports nothing of the product but its errors.
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import select
 import shutil
 import signal
+import struct
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +23,9 @@ from stableagents.errors import Kind, StableAgentsError
 
 START_TIMEOUT_S = 10.0
 SIZE = "1280x900x24"
+_MEMORY = "/dev/shm"
+_HEADER_SIZE, _WIDTH, _HEIGHT, _BYTES_PER_LINE, _COLOURS = 0, 4, 5, 12, 19  # where a screen's header has them
+_COLOUR_BYTES = 12
 _LAUNCHER = Path(__file__).with_name("tied_child.py")
 
 
@@ -39,13 +45,17 @@ class PrivateDisplay:
         self._process: subprocess.Popen[bytes] | None = None
         self._reader = -1
         self._name = ""
+        self._folder = ""
+        self._screen: mmap.mmap | None = None
 
     def __enter__(self) -> PrivateDisplay:
         program = shutil.which("Xvfb")
         if program is None:
             raise no_display_error()
         self._reader, writer = os.pipe()
+        self._folder = tempfile.mkdtemp(prefix="stableagents-screen-", dir=_MEMORY if os.path.isdir(_MEMORY) else None)
         command = [program, "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        command += ["-fbdir", self._folder]
         try:
             self._process = subprocess.Popen(
                 [sys.executable, "-I", "-S", str(_LAUNCHER), str(os.getpid()), *command],
@@ -58,6 +68,7 @@ class PrivateDisplay:
             )
         except BaseException:
             os.close(self._reader)
+            shutil.rmtree(self._folder, ignore_errors=True)
             raise
         finally:
             os.close(writer)
@@ -66,9 +77,34 @@ class PrivateDisplay:
     @property
     def name(self) -> str:
         """``:N``. Waits until the server answers; raises ``StableAgentsError`` if it doesn't."""
+        self.await_start()
+        return self._name
+
+    def await_start(self) -> None:
+        """Wait until the server answers. Raises ``StableAgentsError`` if it doesn't."""
         if not self._name:
             self._name = f":{self._await_number()}"
-        return self._name
+            # Its pixels are read from memory that it shares with us. The file's name can go: nothing is left behind.
+            with open(os.path.join(self._folder, "Xvfb_screen0"), "rb") as file:
+                self._screen = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def pixels(self, box: tuple[int, int, int, int]) -> tuple[int, int, bytes]:
+        """What is shown in a box of left, top, width and height: its width and height on the screen, and its pixels.
+
+        A pixel is four bytes: blue, green, red, and one without meaning; rows come from the top.
+        """
+        self.await_start()
+        assert self._screen is not None
+        header = struct.unpack_from(">25I", self._screen)  # the X window dump format, version 7
+        start = header[_HEADER_SIZE] + header[_COLOURS] * _COLOUR_BYTES
+        left, top, width, height = box
+        width, height = min(width, header[_WIDTH] - left), min(height, header[_HEIGHT] - top)
+        if width <= 0 or height <= 0:
+            return 0, 0, b""
+        line = header[_BYTES_PER_LINE]
+        firsts = (start + (top + row) * line + left * 4 for row in range(height))
+        return width, height, b"".join(self._screen[first : first + width * 4] for first in firsts)
 
     def _await_number(self) -> str:
         deadline = time.monotonic() + START_TIMEOUT_S
@@ -99,6 +135,10 @@ class PrivateDisplay:
                     os.killpg(self._process.pid, signal.SIGKILL)
                 self._process.wait()
             self._process = None
+        if self._screen is not None:
+            self._screen.close()
+            self._screen = None
+        shutil.rmtree(self._folder, ignore_errors=True)
         if self._reader >= 0:
             os.close(self._reader)
             self._reader = -1

@@ -43,7 +43,7 @@ class Means:
     cancelled: Callable[[], bool]
 
 
-def operate(place: PrivatePlace, *, display: str, picture_file: Path, means: Means) -> Operation:
+def operate(place: PrivatePlace, *, display: PrivateDisplay, picture_file: Path, means: Means) -> Operation:
     """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
     operation = Operation()
 
@@ -53,7 +53,9 @@ def operate(place: PrivatePlace, *, display: str, picture_file: Path, means: Mea
     def live(number: int, expected: list[str]) -> Outcome:
         skipped: list[str] = []
         while True:
-            outcome = _live(place, number, display=display, take=take, means=means, skip=skipped, expected=expected)
+            outcome = _live(
+                place, number, display=display.name, take=take, means=means, skip=skipped, expected=expected
+            )
             _add(operation, outcome)
             # A control that ends the app ends this life early: once more, without it.
             has_more = outcome.reason == "by itself" and outcome.ended_by and not outcome.findings
@@ -79,7 +81,11 @@ def photograph(folder: Path, *, picture_file: Path, means: Means) -> bool:
     taken: list[bool] = []
     with PrivateDisplay() as display, PrivatePlace(folder) as place:
         name = display.name
-        _live(place, 0, display=name, take=lambda box: taken.append(picture.take(name, box, picture_file)), means=means)
+
+        def take(box: list[int]) -> None:
+            taken.append(picture.take(display, box, picture_file))
+
+        _live(place, 0, display=name, take=take, means=means)
     return any(taken)
 
 

@@ -1,4 +1,4 @@
-"""Takes a picture of a part of a display: with Pillow, else with ImageMagick, else not at all."""
+"""Takes a picture of a part of a private display: with Pillow, else with ImageMagick, else not at all."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from stableagents.verification.display import PrivateDisplay
+
 _TIMEOUT_S = 5.0
 
 
-def take(display: str, box: list[int], target: Path) -> bool:
+def take(display: PrivateDisplay, box: list[int], target: Path) -> bool:
     """Write the box (left, top, width, height in pixels) as a PNG; says whether there is a picture."""
     left, top, width, height = (max(0, int(value)) for value in box)
     if width < 2 or height < 2:
@@ -18,18 +20,16 @@ def take(display: str, box: list[int], target: Path) -> bool:
     try:
         return _with_pillow(display, (left, top, width, height), target)
     except ImportError:
-        return _with_imagemagick(display, (left, top, width, height), target)
+        return _with_imagemagick(display.name, (left, top, width, height), target)
 
 
-def _with_pillow(display: str, box: tuple[int, int, int, int], target: Path) -> bool:
-    from PIL import ImageGrab
+def _with_pillow(display: PrivateDisplay, box: tuple[int, int, int, int], target: Path) -> bool:
+    from PIL import Image
 
-    left, top, width, height = box
+    width, height, pixels = display.pixels(box)
     with contextlib.suppress(OSError, ValueError):
-        screen = ImageGrab.grab(xdisplay=display)
-        right, bottom = min(screen.width, left + width), min(screen.height, top + height)
-        if right > left and bottom > top:
-            screen.crop((left, top, right, bottom)).convert("RGB").save(target, "PNG")
+        if pixels:
+            Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1).save(target, "PNG")
             return True
     return False
 

@@ -1,4 +1,4 @@
-"""What our child processes do first: die with their starter, limit themselves, load their code under a name of its own.
+"""What our child processes do first: die with their starter, step back, limit themselves, load their code by itself.
 
 Standard library only. As a script, ``tied_child.py STARTER_PID PROGRAM ARGUMENT ...``, it runs a program that can't
 outlive its starter: Linux keeps the death signal over the exec.
@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 _PR_SET_PDEATHSIG = 1
+_LESS_URGENT = 10
 
 
 def tie_to(starter: int) -> None:
@@ -24,6 +25,12 @@ def tie_to(starter: int) -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
     if os.getppid() != starter:
         os._exit(1)
+
+
+def step_back() -> None:
+    """Leave the processor to whatever a person waits for: work out of sight comes after it."""
+    if hasattr(os, "nice"):
+        os.nice(_LESS_URGENT)
 
 
 def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
@@ -54,4 +61,5 @@ def load(folder: Path, name: str, submodule: str) -> ModuleType:
 
 if __name__ == "__main__":
     tie_to(int(sys.argv[1]))
+    step_back()
     os.execv(sys.argv[2], sys.argv[2:])

@@ -78,7 +78,7 @@ def verify(
 def _operate(folder: Path, display: PrivateDisplay, picture_file: Path, means: Means) -> Operation:
     """Operate the app, and have it photographed in use beside that."""
     try:
-        name = display.name
+        display.await_start()
     except StableAgentsError as error:
         message = f"{error.message} {error.hint}"
         finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
@@ -86,7 +86,7 @@ def _operate(folder: Path, display: PrivateDisplay, picture_file: Path, means: M
     with PrivatePlace(folder) as place, ThreadPoolExecutor(1) as photographer:
         better_file = place.temporary / "picture.png"
         better = photographer.submit(photograph, folder, picture_file=better_file, means=means)
-        operation = operate(place, display=name, picture_file=picture_file, means=means)
+        operation = operate(place, display=display, picture_file=picture_file, means=means)
         with contextlib.suppress(StableAgentsError, OSError):
             if better.result():
                 shutil.copyfile(better_file, picture_file)

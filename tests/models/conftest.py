@@ -12,7 +12,7 @@ from stableagents.generation.engines.gemini import GeminiEngine
 from stableagents.generation.engines.openai import OpenAIEngine
 from stableagents.generation.engines.setup import Choice, Setup
 from stableagents.generation.models.asking import Limits
-from stableagents.generation.models.writer import ModelEngine
+from stableagents.generation.models.engine import ModelEngine
 from stableagents.keys import KeyStore
 from stableagents.paths import DataFolder
 from tests.models.server import Act, Provider, provider

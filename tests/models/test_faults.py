@@ -9,7 +9,7 @@ import pytest
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.engines.base import GeneratedApp
-from stableagents.generation.models.writer import ModelEngine
+from stableagents.generation.models.engine import ModelEngine
 from stableagents.generation.progress import CancelledError, Progress
 from stableagents.generation.request import CreateRequest
 from tests.generation.conftest import Told

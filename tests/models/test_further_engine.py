@@ -9,7 +9,7 @@ import pytest
 from stableagents.generation import engines
 from stableagents.generation.engines.base import Availability, Changer
 from stableagents.generation.models.asking import Ending, Piece, Prompt, TextModel
-from stableagents.generation.models.writer import ModelEngine
+from stableagents.generation.models.engine import ModelEngine
 from stableagents.generation.progress import Progress
 from stableagents.generation.request import CreateRequest
 from tests.models.apps import MAIN, as_tags

@@ -27,6 +27,28 @@ def test_two_displays_are_two() -> None:
     assert not {name.replace(":", "X") for name in names} & _sockets()
 
 
+def test_what_it_shows_can_be_read_and_leaves_no_file() -> None:
+    paint = (
+        "import sys, tkinter\nroot = tkinter.Tk()\nroot.overrideredirect(True)\nroot.geometry('40x30+20+10')\n"
+        "root.configure(bg='#10c0f0')\nroot.update()\nprint('shown', flush=True)\nsys.stdin.read()\n"
+    )
+    with PrivateDisplay() as display:
+        environment = {**os.environ, "DISPLAY": display.name}
+        with subprocess.Popen(
+            [sys.executable, "-c", paint], env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as painter:
+            assert painter.stdout is not None
+            assert painter.stdout.readline() == "shown\n"
+            wait_until(lambda: display.pixels((20, 10, 40, 30))[2][:3] == b"\xf0\xc0\x10", 10)
+            width, height, pixels = display.pixels((20, 10, 40, 30))
+            assert (width, height, len(pixels)) == (40, 30, 4800)
+            assert set(pixels[0::4]) == {0xF0}
+            assert set(pixels[2::4]) == {0x10}
+            assert display.pixels((5000, 0, 9, 9)) == (0, 0, b"")
+            assert display.pixels((1275, 0, 50, 2))[:2] == (5, 2)
+        assert not Path(display._folder).exists()
+
+
 def test_it_ends_when_its_starter_is_killed() -> None:
     program = (
         "import time\nfrom stableagents.verification.display import PrivateDisplay\n"

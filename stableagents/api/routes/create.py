@@ -15,7 +15,6 @@ from stableagents.api.openapi import answer, problems
 from stableagents.api.problems import Answer
 from stableagents.api.schemas import CodeBody, CreateBody
 from stableagents.composer.frameworks import FRAMEWORKS
-from stableagents.generation.generator import generate_code
 from stableagents.generation.progress import Progress
 
 router = APIRouter(prefix="/desktop", tags=["create"])
@@ -40,6 +39,8 @@ async def create(request: Request, body: CreateBody) -> Response:
 @router.post("/generate-code", responses=answer("Code") | problems(429, 502, 503, 504))
 def code(request: Request, body: CodeBody) -> Response:
     """Write an app's code without keeping or running it."""
+    from stableagents.generation.generator import generate_code
+
     framework = body.framework or body.ui_framework
     preferences = context(request).preferences
     preferred, setup = preferences.provider, preferences.setup

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from stableagents.generation.progress import Progress
 from stableagents.generation.request import CreateRequest
-from stableagents.verification.findings import Finding
+
+if TYPE_CHECKING:
+    from stableagents.verification.findings import Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from stableagents.generation.engines.base import Availability
 from stableagents.generation.engines.setup import is_loopback
 from stableagents.generation.models import faults
 from stableagents.generation.models.asking import Ending, Limits, Piece, Prompt, TextModel, Usage
-from stableagents.generation.models.writer import ModelEngine
+from stableagents.generation.models.engine import ModelEngine
 
 DEFAULT_MODEL = "gemini-3.8-flash"
 _CONTEXT = 1_000_000

@@ -13,8 +13,8 @@ from stableagents.generation.engines.base import Availability
 from stableagents.generation.engines.setup import Setup, is_loopback
 from stableagents.generation.models import faults
 from stableagents.generation.models.asking import Ending, Limits, Piece, Prompt, TextModel, Usage
+from stableagents.generation.models.engine import ModelEngine
 from stableagents.generation.models.local import SERVERS, LocalServer, inspect
-from stableagents.generation.models.writer import ModelEngine
 
 DEFAULT_MODEL = "gpt-5-mini"
 OPENAI_URL = "https://api.openai.com/v1"

@@ -1,16 +1,15 @@
-"""The engine around any model: asks for an app, reads what comes, has the rest completed, and has findings mended."""
+"""Asks a model for an app, reads what comes, has the rest completed, has findings mended and changes made."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stableagents.generation.answers import Answer, Edit, read_answer
 from stableagents.generation.answers.structured import without_cut_file
 from stableagents.generation.editing import apply_edits
-from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
-from stableagents.generation.engines.setup import Setup, default_setup
+from stableagents.generation.engines.base import Change, ChangeRequest, GeneratedApp
 from stableagents.generation.models import faults, prompts
 from stableagents.generation.models.asking import Limits, Prompt, TextModel, Turn, tokens_of
 from stableagents.generation.models.faults import ModelFault
@@ -28,37 +27,11 @@ _MAX_FILES = 3
 _LARGE = 500_000
 
 
-class ModelEngine:
-    """What engines with a model share. A subclass names itself and gives the ``model``."""
+class Writer:
+    """Writes, mends and changes apps with the model of one engine."""
 
-    name = ""
-    takes_setup = True
-
-    def __init__(self, setup: Setup | None = None, limits: Limits | None = None) -> None:
-        self.setup = setup or default_setup()
-        self.limits = limits or Limits()
-
-    @property
-    def label(self) -> str:
-        raise NotImplementedError
-
-    @property
-    def leaves_computer(self) -> bool:
-        raise NotImplementedError
-
-    @property
-    def model_name(self) -> str:
-        raise NotImplementedError
-
-    def available(self) -> Availability:
-        raise NotImplementedError
-
-    def model(self) -> TextModel:
-        """The model that this engine asks, with its context."""
-        raise NotImplementedError
-
-    def check_request(self, request: CreateRequest) -> None:
-        return None
+    def __init__(self, model: Callable[[], TextModel], limits: Limits) -> None:
+        self.model, self.limits = model, limits
 
     def test(self, progress: Progress) -> str:
         """Ask the model for one word. Raises ``ModelFault``; gives what may be told of the model."""
