@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from typing import TYPE_CHECKING
 
 from stableagents.commands.terminal import Terminal
-from stableagents.projects.permissions import Standing
-from stableagents.projects.store import ProjectStore
 from stableagents.settings import Settings
+
+if TYPE_CHECKING:
+    from stableagents.projects.permissions import Standing
 
 _GRANTED = {True: "allowed", False: "refused", None: "not decided"}
 
 
 def permissions(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Show what an app may; first keep what ``--allow`` and ``--revoke`` say."""
+    from stableagents.projects.store import ProjectStore
+
     decisions = decisions_of(options.allow, options.revoke)
     with contextlib.closing(ProjectStore(config.data.prepare())) as store:
         project = store.get(options.project)
