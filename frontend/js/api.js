@@ -54,7 +54,8 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     exported: async (name) => (await send("GET", `${project(name)}/export.zip`, { timeout: WRITE_MS })).blob(),
     screenshotUrl: (item) => `${base}${project(item.name)}/screenshot.png?at=${encodeURIComponent(item.updated_at ?? "")}`,
 
-    run: async (name) => (await json("POST", `/desktop/run/${encodeURIComponent(name)}`, { timeout: 600_000 })).run,
+    run: async (name, choices = {}) =>
+      (await json("POST", `/desktop/run/${encodeURIComponent(name)}`, { body: choices, timeout: 600_000 })).run,
     stop: (name) => json("POST", `/desktop/stop/${encodeURIComponent(name)}`, { timeout: 30_000 }),
     followRun: (id, handlers) => follow(`${base}/desktop/runs/${encodeURIComponent(id)}/events`, handlers),
   };
