@@ -46,6 +46,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
       json("GET", `/desktop/projects?${new URLSearchParams({ q: query, limit, offset })}`),
     project: async (name) => (await json("GET", project(name))).project,
     changeProject: async (name, change) => (await json("PATCH", project(name), { body: change })).project,
+    decidePermissions: (name, permissions) => json("PUT", `${project(name)}/permissions`, { body: { permissions } }),
     deleteProject: (name) => json("DELETE", project(name)),
     file: async (name, path) => (await send("GET", `${project(name)}/files/${inPath(path)}`)).text(),
     versions: async (name) => (await json("GET", `${project(name)}/versions`)).versions,

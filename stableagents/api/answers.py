@@ -135,15 +135,26 @@ class Project(Shape):
     favourite: bool
     running: bool
     requirements: list[str]
-    permissions: list[str]
+    permissions: list[str] = Field(description="What the app asks for before its first start.")
+    optional_permissions: list[str] = Field(description="What it can do without; offered, never in the way.")
     assumptions: list[str]
     not_covered: list[str]
     verification: Verification | None
 
 
+class Permission(Shape):
+    name: str
+    label: str = Field(description="Follows 'may': what the app can do with it, in plain words.")
+    explanation: str
+    declared: bool = Field(description="Whether the app's project.json asks for it.")
+    optional: bool = Field(description="Whether it asks as for something that it can do without.")
+    granted: bool | None = Field(description="null: nobody has decided yet.")
+
+
 class ProjectDetails(Project):
     files: list[str]
     run: Run | None = Field(None, description="The latest run that is known.")
+    offered: list[Permission] | None = Field(None, description="Optional permissions that nobody has decided yet.")
 
 
 class Projects(Good):
@@ -249,14 +260,6 @@ class Diff(Good):
 
 class ProjectName(Good):
     project_name: str
-
-
-class Permission(Shape):
-    name: str
-    label: str = Field(description="Follows 'may': what the app can do with it, in plain words.")
-    explanation: str
-    declared: bool = Field(description="Whether the app's project.json asks for it.")
-    granted: bool | None = Field(description="null: nobody has decided yet.")
 
 
 class Permissions(Good):

@@ -21,7 +21,7 @@ from stableagents.api.schemas import ChangeBody, CreateBody, PermissionsBody, Ru
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.request import CreateRequest, checked_request
-from stableagents.projects.permissions import granted_to
+from stableagents.projects.permissions import granted_to, offered
 from stableagents.projects.store import Project, ProjectStore
 from stableagents.projects.undoing import steps
 from stableagents.running.environments import interpreter_for
@@ -115,7 +115,8 @@ def details(context: Context, project: Project) -> dict[str, Any]:
 
     run = context.runs.latest_of(project.name)
     is_running = run is not None and run["state"] == "running"
-    return describe(context.store, project) | {"running": is_running, "run": run}
+    offers = [standing.as_dict() for standing in offered(context.store.grants.standings(project))]
+    return describe(context.store, project) | {"running": is_running, "run": run, "offered": offers}
 
 
 def delete_project(context: Context, name: str) -> dict[str, Any]:

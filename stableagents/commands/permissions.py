@@ -41,5 +41,5 @@ def decisions_of(allow: list[str], deny: list[str]) -> dict[str, bool | None]:
 
 
 def _as_line(standing: Standing) -> str:
-    asked = ", the app asks for it" if standing.declared else ""
+    asked = ", the app can use it" if standing.optional else ", the app asks for it" if standing.declared else ""
     return f"{standing.permission.name:<8} {_GRANTED[standing.granted]}{asked}: may {standing.permission.label}"

@@ -53,12 +53,13 @@ class Standing:
 
     permission: Permission
     declared: bool
+    optional: bool
     granted: bool | None
 
     def as_dict(self) -> dict[str, Any]:
         of = self.permission
         told = {"name": of.name, "label": of.label, "explanation": of.explanation}
-        return told | {"declared": self.declared, "granted": self.granted}
+        return told | {"declared": self.declared, "optional": self.optional, "granted": self.granted}
 
 
 class PermissionNeededError(StableAgentsError):
@@ -103,7 +104,12 @@ class Grants:
             ).fetchall()
         decided = {row["permission"]: bool(row["granted"]) for row in rows}
         return [
-            Standing(permission=permission, declared=name in project.permissions, granted=decided.get(name))
+            Standing(
+                permission=permission,
+                declared=name in project.permissions or name in project.optional_permissions,
+                optional=name not in project.permissions and name in project.optional_permissions,
+                granted=decided.get(name),
+            )
             for name, permission in KNOWN.items()
         ]
 
@@ -145,9 +151,15 @@ def checked(name: str) -> str:
     return name
 
 
+def offered(standings: list[Standing]) -> list[Standing]:
+    """What the app can do without, and nobody has decided: it is offered, and runs meanwhile."""
+    return [standing for standing in standings if standing.optional and standing.granted is None]
+
+
 def granted_to(project: Project, standings: list[Standing]) -> list[str]:
-    """What the project's app may do. Raises ``PermissionNeededError`` where it asks for what nobody has decided."""
-    undecided = [standing for standing in standings if standing.declared and standing.granted is None]
+    """What the project's app may do. Raises ``PermissionNeededError`` where it needs what nobody has decided."""
+    waiting = [standing for standing in standings if standing.declared and standing.granted is None]
+    undecided = [standing for standing in waiting if not standing.optional]
     if undecided:
         raise PermissionNeededError(project, undecided)
     return [standing.permission.name for standing in standings if standing.granted]

@@ -27,7 +27,7 @@ log = logging.getLogger("projects")
 BY_HAND = "Changed outside of StableAgents"
 CHANGEABLE = frozenset(
     ("title", "framework", "kind", "engine", "requirements", "permissions", "assumptions", "not_covered", "spec")
-) | {"verification", "description"}
+) | {"verification", "description", "optional_permissions"}
 _IGNORED = ("__pycache__/", "*.pyc", ".pytest_cache/", ".venv/", ".stableagents/")
 
 

@@ -77,6 +77,20 @@ def test_a_new_project_does_not_inherit_what_another_of_its_name_was_allowed(ser
     assert granted(server, name) == {"network": None, "files": None}
 
 
+def test_what_an_app_can_do_without_is_offered_and_not_in_the_way(server: Server) -> None:
+    name = server.project("Offering", optional_permissions=["files"])
+    server.main.answers["run_project"] = {"success": True, "run": told(f"run-{name}", name)}
+    server.api.good("POST", f"/desktop/run/{name}")
+    assert allowed_at_start(server) == []
+    project = server.api.good("GET", f"/desktop/projects/{name}")["project"]
+    assert [(p["name"], p["optional"]) for p in project["offered"]] == [("files", True)]
+    body = {"permissions": [{"name": "files", "granted": True}]}
+    server.api.good("PUT", f"/desktop/projects/{name}/permissions", json=body)
+    assert server.api.good("GET", f"/desktop/projects/{name}")["project"]["offered"] == []
+    server.api.good("POST", f"/desktop/run/{name}")
+    assert allowed_at_start(server) == ["files"]
+
+
 def test_an_unknown_permission_is_refused_by_name(server: Server) -> None:
     name = asking(server, "Odd")
     body = {"permissions": [{"name": "camera", "granted": True}]}

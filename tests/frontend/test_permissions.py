@@ -11,15 +11,28 @@ from tests.frontend.conftest import Product
 WAITS = "import time\nprint('up', flush=True)\ntime.sleep(600)\n"
 
 
-def asking(product: Product, title: str) -> str:
+def test_what_an_app_can_do_without_is_offered_beside_it(page: Page, product: Product) -> None:
+    name = asking(product, "Offering", permissions=[], optional_permissions=["files"])
+    page.goto(f"{product.url}/#/projects/{name}")
+    offer = page.get_by_role("group", name="Offering can open files you pick, if you allow it.")
+    offer.get_by_role("button", name="Allow from the next start").click()
+    expect(offer).to_be_hidden()
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.get_by_text("Running in a window of its own")).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="Stop", exact=True).click()
+    expect(page.get_by_text("Stopped.")).to_be_visible()
+
+
+def asking(product: Product, title: str, **wishes: list[str]) -> str:
+    wishes = {"permissions": ["network", "files"]} | wishes
     draft = Draft(
         title=title,
         description="asks",
         framework="tkinter",
         kind="test",
         engine="test",
-        permissions=["network", "files"],
         files={"main.py": WAITS},
+        **wishes,  # type: ignore[arg-type]
     )
     return ProjectStore(DataFolder(product.data_dir)).create(draft).name
 

@@ -1,4 +1,4 @@
-// What an app asks for before its first start, and the two answers.
+// What an app asks for before its first start, or can use beside it, and the two answers.
 
 import { h } from "../lib/h.js";
 import { t } from "../text.js";
@@ -7,10 +7,22 @@ import { t } from "../text.js";
 export function permissionQuestion(run, onDecide) {
   if (run?.state !== "asking") return null;
   const { detail, permissions } = run.question;
+  return question("permissions", detail, permissions, ["permission.allow", "permission.deny"], onDecide);
+}
+
+/** What an app can do without, offered beside it. */
+export function permissionOffer({ title, offered }, onDecide) {
+  if (!offered?.length) return null;
+  const wishes = offered.map(({ label }) => label).join(", ");
+  const asked = t("permission.offer", { title, wishes });
+  return question("offer", asked, offered, ["permission.offer.allow", "permission.offer.deny"], onDecide);
+}
+
+function question(key, title, permissions, [allow, deny], onDecide) {
   return h(
     "section",
-    { key: "permissions", class: "panel asking", role: "group", "aria-labelledby": "permissions-title" },
-    h("h2", { id: "permissions-title", class: "small-title", dir: "auto" }, detail),
+    { key, class: "panel asking", role: "group", "aria-labelledby": `${key}-title` },
+    h("h2", { id: `${key}-title`, class: "small-title", dir: "auto" }, title),
     h(
       "ul",
       { class: "muted" },
@@ -19,8 +31,8 @@ export function permissionQuestion(run, onDecide) {
     h(
       "div",
       { class: "side-actions" },
-      h("button", { type: "button", class: "button button-primary", onClick: () => onDecide(true) }, t("permission.allow")),
-      h("button", { type: "button", class: "button button-quiet", onClick: () => onDecide(false) }, t("permission.deny")),
+      h("button", { type: "button", class: "button button-primary", onClick: () => onDecide(true) }, t(allow)),
+      h("button", { type: "button", class: "button button-quiet", onClick: () => onDecide(false) }, t(deny)),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { codeBrowser } from "../components/code-browser.js";
 import { aboutPanel, sentencesPanel, testedPanel } from "../components/facts.js";
 import { icon } from "../components/icons.js";
 import { outputPanel, plain } from "../components/output.js";
-import { permissionQuestion } from "../components/permission-question.js";
+import { permissionOffer, permissionQuestion } from "../components/permission-question.js";
 import { emptyState, loading, problemNote } from "../components/problem.js";
 import { progressRegion } from "../components/progress.js";
 import { picture } from "../components/project-card.js";
@@ -93,6 +93,7 @@ function overview(state, known, run, actions, api) {
       sentencesPanel("project.assumed", data.assumptions),
       sentencesPanel("project.notCovered", data.not_covered),
       aboutPanel(data, state.frameworks),
+      permissionOffer(data, (isAllowed) => actions.decideOffer(data, isAllowed)),
       sideActions(known, actions),
     ),
   );
