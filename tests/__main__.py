@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 _PROGRAMS = {"Xvfb": "xvfb", "chromium": "chromium", "xdotool": "xdotool", "xprop": "x11-utils", "git": "git"}
 _LIBRARIES = {"xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1"}
 _WEB_VIEW = ("python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1")
+# Most tests wait for other processes, so one more than there are processors; a file stays with one worker.
+_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
 _STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
@@ -39,7 +41,8 @@ def main(arguments: list[str]) -> int:
     bin_folder = environment.python.parent
     failed = [] if arguments else [name for name, step in _STEPS if not _passes(name, step, bin_folder)]
     started = time.monotonic()
-    tests = subprocess.run([str(environment.python), "-m", "pytest", *arguments], cwd=ROOT, env=_environment())
+    command = [str(environment.python), "-m", "pytest", *(arguments or _SIDE_BY_SIDE)]
+    tests = subprocess.run(command, cwd=ROOT, env=_environment())
     _say(f"tests: exit code {tests.returncode} after {time.monotonic() - started:.0f} s")
     if failed:
         _say(f"failed before the tests: {', '.join(failed)}")
