@@ -1,7 +1,7 @@
 """The step between the main process and an app: limits, a box, then the app's own Python in place of this one.
 
-Run as a script, ``launcher.py PARENT_PID PYTHON FOLDER [WORD...]`` with the words of a ``box.plan.Plan``, or with
-``--try PARENT_PID PYTHON [WORD...]`` to see whether such a box can be made. Every start waits for what it imports.
+Run as a script, ``launcher.py PARENT_PID PYTHON FOLDER [WORD...]`` with the words of a ``box.plan.Plan``. For a program
+that is no app: ``launcher.py --program PARENT_PID COUNT ARGUMENT... [WORD...]``. It imports little: starts wait for it.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ MISSING = 127
 
 def main(argv: list[str]) -> int:
     """Become the app. Returns an exit code only where that can't be done, or where the box has a keeper."""
-    if argv[0] == "--try":
-        return start([argv[2], "-I", "-S", "-c", ""], int(argv[1]), argv[3:])
+    if argv[0] == "--program":
+        count = int(argv[2])
+        return start(argv[3 : 3 + count], int(argv[1]), argv[3 + count :])
     parent_pid, python, folder = int(argv[0]), argv[1], argv[2]
     script = os.path.join(folder, "main.py")
     for path, what in ((script, "the project's main.py"), (python, "the project's Python")):

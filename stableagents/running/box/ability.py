@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 from stableagents.running.box import policy
+from stableagents.running.box.enclosing import enclosed
 from stableagents.running.box.plan import BUBBLEWRAP, LANDLOCK, NAMESPACES, NONE, SANDBOX_EXEC, Plan
 
-_LAUNCHER = Path(__file__).parent.parent / "launcher.py"
 _TRY_S = 20.0
 _IN_ORDER = {"linux": (NAMESPACES, BUBBLEWRAP, LANDLOCK), "darwin": (SANDBOX_EXEC,)}
 
@@ -35,8 +35,7 @@ def works(candidate: str) -> bool:
 
 
 def _starts(plan: Plan) -> bool:
-    # The launcher's own folder stands for a project: it is the one that is certainly there.
-    command = [sys.executable, "-I", "-S", str(_LAUNCHER), "--try", str(os.getpid()), sys.executable, *plan.words()]
+    command = enclosed([sys.executable, "-I", "-S", "-c", ""], plan)
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_TRY_S, env={"PATH": os.defpath}, cwd="/"
