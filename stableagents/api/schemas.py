@@ -58,10 +58,26 @@ class PageBody(Body):
     offset: int = Field(0, ge=0, le=10**9)
 
 
-class RunBody(Body):
+class RunChoices(Body):
+    """What is decided with a start about what the app may do; it is kept."""
+
+    allow: list[ShortText] = Field([], max_length=20, description="Permissions to grant; see …/permissions.")
+    deny: list[ShortText] = Field([], max_length=20, description="Permissions to refuse.")
+
+
+class RunBody(RunChoices):
     """Which project to run."""
 
     name: ShortText
+
+
+class PermissionDecision(Body):
+    name: ShortText
+    granted: bool | None = Field(description="true allows it, false refuses it, null has it asked again.")
+
+
+class PermissionsBody(Body):
+    permissions: list[PermissionDecision] = Field(max_length=20)
 
 
 class CodeBody(Body):

@@ -178,6 +178,7 @@ def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: 
         files=app.files,
         requirements=app.requirements,
         permissions=app.permissions,
+        optional_permissions=app.optional_permissions,
         assumptions=app.assumptions,
         not_covered=app.not_covered,
         spec=app.spec,

@@ -16,6 +16,7 @@ from stableagents.projects import archive, folders, records, set_up, trash, vers
 from stableagents.projects.index import Index
 from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record
 from stableagents.projects.paths import inside
+from stableagents.projects.permissions import Grants
 from stableagents.projects.records import RECORD
 from stableagents.projects.undoing import message_of, steps
 from stableagents.projects.versions import Version
@@ -34,13 +35,15 @@ class ProjectStore:
     def __init__(self, data: DataFolder) -> None:
         self._data = data.prepare()
         self._index = Index(data)
-        self._writer = Writer(self._data, self._index)
+        self.grants = Grants(data)
+        self._writer = Writer(self._data, self._index, self.grants)
         with self._writer.turn():
             self._index.refresh()
 
     def close(self) -> None:
         """Let go of the database; twice is fine."""
         self._index.close()
+        self.grants.close()
 
     # Reading.
 
@@ -275,7 +278,7 @@ class ProjectStore:
         found = trash.find(self._data, trash_id)
         with self._writer.turn():
             name = self._writer.free_name(found.name)
-            self._writer.set_aside_data(name)
+            self._writer.make_way(name)
             trash.bring_back(self._data, found, name)
             self._index.sync()
         return self.get(name)

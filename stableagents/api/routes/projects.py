@@ -11,7 +11,7 @@ from stableagents.api import opening, operations
 from stableagents.api.context import context
 from stableagents.api.openapi import Responses, answer, problems
 from stableagents.api.problems import Answer
-from stableagents.api.schemas import ChangeBody, OpenBody, ProjectChange
+from stableagents.api.schemas import ChangeBody, OpenBody, PermissionsBody, ProjectChange
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.abilities import package_error
 
@@ -59,6 +59,18 @@ def open_folder(request: Request, name: str, body: OpenBody | None = None) -> Re
     project = context(request).store.get(name)
     program = opening.open_project(project.path, body.what if body else opening.FOLDER)
     return Answer({"success": True, "project_name": project.name, "program": program})
+
+
+@router.get("/{name}/permissions", responses=answer("Permissions") | problems(404))
+def permissions(request: Request, name: str) -> Response:
+    """What the app asks for beyond its own folders, and what it may."""
+    return Answer(operations.permissions(context(request), name))
+
+
+@router.put("/{name}/permissions", responses=answer("Permissions") | problems(404))
+def decide_permissions(request: Request, name: str, body: PermissionsBody) -> Response:
+    """Allow, refuse or take back; it holds from the app's next start."""
+    return Answer(operations.decide_permissions(context(request), name, body))
 
 
 @router.delete("/{name}", responses=answer("Deleted") | problems(404, 409))
