@@ -366,6 +366,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the application. Returns the exit code: 0 after an orderly end, 1 if it can't start, 2 for a bad setting."""
+    early.print_anything()
     options = parse_arguments(sys.argv[1:] if argv is None else argv)
     given = {name: getattr(options, name) for name in ("api_port", "frontend_port", "data_dir")}
     try:

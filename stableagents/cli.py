@@ -22,6 +22,7 @@ from stableagents.commands import (
     self_test,
 )
 from stableagents.commands.terminal import Terminal
+from stableagents.early import print_anything
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
 from stableagents.version import VERSION
@@ -49,6 +50,7 @@ _HANDED_ON = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code, which the kind of failure decides."""
+    print_anything()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _HANDED_ON:
         return _hand_on(arguments[0], arguments[1:])

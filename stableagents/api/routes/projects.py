@@ -86,7 +86,7 @@ def check(request: Request, name: str) -> Response:
     return Answer({"success": True, "job": job.as_dict()}, 202)
 
 
-@router.post("/{name}/change", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429))
+@router.post("/{name}/change", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429, 503))
 def change(request: Request, name: str, body: ChangeBody) -> Response:
     """Change the app as the instruction says, or answer a question about it, as a job."""
     job = operations.submit_change(context(request), name, body)
