@@ -39,6 +39,11 @@ def with_wishes(record: Mapping[str, Any], files: Mapping[str, str | bytes]) -> 
     return {"permissions": needed, "optional_permissions": [name for name in optional if name not in needed]}
 
 
+def wishes_of(record: Mapping[str, Any], files: Mapping[str, str | bytes]) -> dict[str, Any]:
+    """The wishes of an app from elsewhere: those that its record has, else what its code wants."""
+    return {} if "permissions" in record else with_wishes(record, files)
+
+
 def _is_code(path: str) -> bool:
     return path.endswith(".py") and not path.startswith(("tests/", "test_"))
 
