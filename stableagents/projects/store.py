@@ -125,8 +125,7 @@ class ProjectStore:
         record = records.parse_json(files.get(RECORD, b""))
         title = record.get("title") or name or "Imported app"
         record |= wishes_of(record, files) | {"verification": None, "title": title}
-        wish = name or str(record.get("name") or title)
-        return self._add(files, record, wish, f"Import {title}", None)
+        return self._add(files, record, name or str(record.get("name") or title), f"Import {title}", None)
 
     def duplicate(self, name: str) -> Project:
         """A copy of the project's files under a name of its own, with a history and data of its own."""
