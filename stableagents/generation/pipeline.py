@@ -25,6 +25,7 @@ from stableagents.generation.request import CreateRequest
 from stableagents.paths import DataFolder
 from stableagents.projects.paths import inside
 from stableagents.projects.store import Draft, Project, ProjectStore
+from stableagents.projects.wishes import with_wishes
 
 MAX_REPAIRS = 3
 _OLD_S = 86_400
@@ -168,6 +169,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 
 def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: Examination) -> Draft:
+    wished = {"permissions": app.permissions, "optional_permissions": app.optional_permissions, "spec": app.spec}
     return Draft(
         title=app.title,
         app_name=request.app_name,
@@ -177,8 +179,7 @@ def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: 
         engine=engine,
         files=app.files,
         requirements=app.requirements,
-        permissions=app.permissions,
-        optional_permissions=app.optional_permissions,
+        **with_wishes(wished, app.files),
         assumptions=app.assumptions,
         not_covered=app.not_covered,
         spec=app.spec,

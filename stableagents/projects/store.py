@@ -20,6 +20,7 @@ from stableagents.projects.permissions import Grants
 from stableagents.projects.records import RECORD
 from stableagents.projects.undoing import message_of, steps
 from stableagents.projects.versions import Version
+from stableagents.projects.wishes import wishes_of
 from stableagents.projects.writer import CHANGEABLE, Writer
 
 __all__ = ["Draft", "Project", "ProjectStore", "Trashed", "Version"]
@@ -41,7 +42,7 @@ class ProjectStore:
             self._index.refresh()
 
     def close(self) -> None:
-        """Let go of the database; twice is fine."""
+        """Let go of the database."""
         self._index.close()
         self.grants.close()
 
@@ -122,9 +123,9 @@ class ProjectStore:
 
     def _import(self, files: dict[str, bytes], name: str | None) -> Project:
         record = records.parse_json(files.get(RECORD, b""))
-        record |= {"verification": None, "title": record.get("title") or name or "Imported app"}
-        wish = name or str(record.get("name") or record["title"])
-        return self._add(files, record, wish, f"Import {record['title']}", None)
+        title = record.get("title") or name or "Imported app"
+        record |= wishes_of(record, files) | {"verification": None, "title": title}
+        return self._add(files, record, name or str(record.get("name") or title), f"Import {title}", None)
 
     def duplicate(self, name: str) -> Project:
         """A copy of the project's files under a name of its own, with a history and data of its own."""

@@ -28,6 +28,12 @@ def test_the_level_in_force_is_told_with_the_run(world: World, boxed: Report) ->
     assert shown == box
 
 
+def test_the_doctor_tells_the_level(world: World) -> None:
+    checks = json.loads(world.command.start("doctor", "--json").communicate(timeout=60)[0])["checks"]
+    [box] = [check for check in checks if check["name"] == "box for apps"]
+    assert (box["ok"], box["detail"].partition(":")[0]) == (True, "files and network")
+
+
 @pytest.mark.parametrize("secret", SECRETS)
 def test_nothing_of_the_person_or_of_ours_is_read_or_even_seen(boxed: Report, secret: str) -> None:
     assert denied(boxed, f"read {secret}", f"see {secret}")

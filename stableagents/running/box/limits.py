@@ -20,10 +20,10 @@ def put_on(plan: Plan | None) -> None:
         return
     if plan.memory_each:
         _limit(resource.RLIMIT_DATA, plan.memory_each)
-    if plan.processes and hasattr(resource, "RLIMIT_NPROC"):
+    if plan.threads and hasattr(resource, "RLIMIT_NPROC"):
         # In a user namespace of its own a box is counted by itself, elsewhere with all that the person runs.
         others = 0 if plan.method == NAMESPACES else _own_threads()
-        _limit(resource.RLIMIT_NPROC, plan.processes + others)
+        _limit(resource.RLIMIT_NPROC, plan.threads + others)
 
 
 def _limit(which: int, value: int) -> None:

@@ -65,7 +65,7 @@ def _build(plan: Plan) -> list[str]:
     os.mkdir(_NEW + "/proc")
     system.mount("proc", _NEW + "/proc", "proc", system.MS_NOSUID | system.MS_NODEV | system.MS_NOEXEC)
     if system.limits_own_pids():
-        system.ask(_NEW + "/proc/sys/kernel/pid_max", str(max(plan.processes, _LEAST_PIDS)))
+        system.ask(_NEW + "/proc/sys/kernel/pid_max", str(max(plan.threads, _LEAST_PIDS)))
     _devices()
     # The person's whole home comes before what must not be seen or changed in it.
     for source, target in plan.shared:

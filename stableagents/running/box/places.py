@@ -29,7 +29,7 @@ _ETC = (
     "static", "timezone", "vulkan", "X11", "xdg",
 )
 # Not hidden by a dot, and yet not what a person means by "my files".
-_MORE_SECRETS = ("snap", "Library", "AppData")
+_MORE_SECRETS = ("snap", "bin", "Library", "AppData")
 # fmt: on
 _PACKAGES = ("site-packages", "dist-packages")
 

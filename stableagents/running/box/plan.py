@@ -39,6 +39,7 @@ class Plan:
         "scoped",
         "shared",
         "sockets",
+        "threads",
         "write",
     )
 
@@ -58,6 +59,7 @@ class Plan:
         self.memory_each = 0
         self.disk = 0
         self.processes = 0
+        self.threads = 0
 
     def words(self) -> list[str]:
         """The plan as arguments; ``from_words`` takes them."""
@@ -95,4 +97,4 @@ def from_words(words: list[str]) -> Plan:
 
 _PAIRS = ("shared", "read", "write")
 _LISTS = ("hide", "freeze", "sockets", "ports")
-_NUMBERS = ("connects", "scoped", "browser", "memory", "memory_each", "disk", "processes")
+_NUMBERS = ("connects", "scoped", "browser", "memory", "memory_each", "disk", "processes", "threads")

@@ -14,7 +14,7 @@ from stableagents.running.box.plan import BUBBLEWRAP, LANDLOCK, NAMESPACES, NONE
 
 FILES_AND_NETWORK, FILES_ONLY, NOT_BOXED = "files and network", "files only", "not boxed"
 NETWORK, FILES = "network", "files"
-MAX_PROCESSES = 512  # threads included
+MAX_PROCESSES, MAX_THREADS = 128, 512  # an app with more of either is no app any more
 MAX_DISK = 5 * 10**9
 _MAX_MEMORY, _MIN_MEMORY = 4 * 10**9, 10**9
 _FROZEN = (".git", ".stableagents", "project.json")
@@ -87,7 +87,7 @@ def plan_for(
         plan.read.append((str(places.CODE), str(places.CODE)))  # seen with the home, but not to be changed
     plan.memory = max(_MIN_MEMORY, min(_MAX_MEMORY, _memory_of_machine() // 2))
     plan.memory_each = 0 if has_browser else plan.memory
-    plan.disk, plan.processes = MAX_DISK, MAX_PROCESSES
+    plan.disk, plan.processes, plan.threads = MAX_DISK, MAX_PROCESSES, MAX_THREADS
     return plan
 
 
