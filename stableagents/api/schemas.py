@@ -11,6 +11,7 @@ from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.generation.engines import ENGINES
 from stableagents.generation.engines.setup import BASE_URL
 from stableagents.generation.request import MAX_DESCRIPTION, MAX_NAME
+from stableagents.projects.permissions import KNOWN
 
 # What the description of the API says of fields whose rules are checked once for all ways in.
 _NO_NUL = r"^[^\u0000]*$"
@@ -30,6 +31,9 @@ Text = Annotated[str, Field(json_schema_extra={"pattern": _NO_NUL}), AfterValida
 ShortText = Annotated[
     str, Field(max_length=MAX_NAME, json_schema_extra={"pattern": _NO_NUL}), AfterValidator(_keepable)
 ]
+
+
+PermissionName = Annotated[ShortText, Field(json_schema_extra={"enum": [*KNOWN]})]
 
 
 class Body(BaseModel):
@@ -61,8 +65,8 @@ class PageBody(Body):
 class RunChoices(Body):
     """What is decided with a start about what the app may do; it is kept."""
 
-    allow: list[ShortText] = Field([], max_length=20, description="Permissions to grant; see …/permissions.")
-    deny: list[ShortText] = Field([], max_length=20, description="Permissions to refuse.")
+    allow: list[PermissionName] = Field([], max_length=20, description="Permissions to grant; see …/permissions.")
+    deny: list[PermissionName] = Field([], max_length=20, description="Permissions to refuse.")
 
 
 class RunBody(RunChoices):
@@ -72,7 +76,7 @@ class RunBody(RunChoices):
 
 
 class PermissionDecision(Body):
-    name: ShortText
+    name: PermissionName
     granted: bool | None = Field(description="true allows it, false refuses it, null has it asked again.")
 
 
