@@ -39,6 +39,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
 
     startJob: async (request) => (await json("POST", "/desktop/jobs", { body: request })).job,
     job: async (id) => (await json("GET", `/desktop/jobs/${encodeURIComponent(id)}`)).job,
+    jobs: async () => (await json("GET", "/desktop/jobs")).jobs,
     cancelJob: (id) => json("DELETE", `/desktop/jobs/${encodeURIComponent(id)}`),
     followJob: (id, handlers) => follow(`${base}/desktop/jobs/${encodeURIComponent(id)}/events`, handlers),
 
@@ -49,6 +50,9 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     decidePermissions: (name, permissions) => json("PUT", `${project(name)}/permissions`, { body: { permissions } }),
     deleteProject: (name) => json("DELETE", project(name)),
     file: async (name, path) => (await send("GET", `${project(name)}/files/${inPath(path)}`)).text(),
+    changeByWords: async (name, instruction) => (await json("POST", `${project(name)}/change`, { body: { instruction } })).job,
+    undo: (name) => json("POST", `${project(name)}/undo`),
+    saveFile: (name, path, content) => json("PUT", `${project(name)}/files/${inPath(path)}`, { body: { content } }),
     versions: async (name) => (await json("GET", `${project(name)}/versions`)).versions,
     diff: async (name, id) => (await json("GET", `${project(name)}/versions/${encodeURIComponent(id)}/diff`)).diff,
     restore: (name, id) => json("POST", `${project(name)}/versions/${encodeURIComponent(id)}/restore`),

@@ -10,6 +10,7 @@ import { h, render } from "./lib/h.js";
 import { asProblem } from "./lib/problem.js";
 import { address, goInstead, startRouter } from "./lib/router.js";
 import { createStore } from "./lib/store.js";
+import { changeActions, readWishes } from "./model/changes.js";
 import { draftActions, readDraft } from "./model/draft.js";
 import { isActive, jobActions } from "./model/jobs.js";
 import { processActions } from "./model/processes.js";
@@ -37,9 +38,11 @@ const store = createStore({
   recent: { items: [], total: 0, state: "loading", problem: null },
   shelf: { query: "", items: [], total: 0, state: "loading", problem: null },
   projects: {},
-  code: { project: null, path: null, text: "", state: "loading", problem: null },
+  code: { project: null, path: null, text: "", edit: null, state: "loading", problem: null },
   versions: { project: null, items: [], open: null, diff: "", state: "loading", problem: null },
   runs: {},
+  wishes: readWishes(),
+  changes: {},
   health: { status: null, main: null, state: "loading", problem: null, acting: null },
   toast: null,
 });
@@ -73,14 +76,21 @@ function makeActions(api, connection) {
   const toasts = toastActions(store);
   const drafts = draftActions(store);
   const catalogue = projectActions(store, api, toasts);
-  const onJobDone = () => {
+  const onChanged = (name) => {
+    store.set({ code: { project: null, path: null, text: "", edit: null, state: "loading", problem: null } });
+    return catalogue.loadProject(name);
+  };
+  const onJobDone = (job) => {
     catalogue.loadRecent();
     catalogue.loadShelf();
+    if (job.kind === "change") onChanged(job.projectName);
   };
+  const jobs = jobActions(store, api, connection, drafts, onJobDone);
   const actions = {
     ...drafts,
     ...catalogue,
-    ...jobActions(store, api, connection, drafts, onJobDone),
+    ...jobs,
+    ...changeActions(store, api, toasts, jobs, onChanged),
     ...runActions(store, api, connection, () => catalogue.loadRecent()),
     ...processActions(store, api),
     dismiss: toasts.dismiss,
@@ -118,6 +128,7 @@ async function loadProject(route, actions) {
   const data = await actions.loadProject(route.project);
   if (!data) return;
   if (data.run) actions.watchRun(data.name, data.run);
+  if (route.tab === "change") actions.loadTurns(route.project);
   if (route.tab === "versions") actions.loadVersions(route.project);
   if (route.tab === "code" && route.path) actions.loadFile(route.project, route.path);
   else if (route.tab === "code" && data.files?.length) {

@@ -44,6 +44,7 @@ function fileView(project, route, code, actions) {
     return problemNote(code.problem, { onRetry: () => actions.loadFile(project.name, route.path) });
   }
   if (code.state !== "ready" || code.path !== route.path) return loading(t("code.loading"));
+  if (code.edit !== null) return editor(project, code, actions);
   return [
     h(
       "div",
@@ -51,10 +52,50 @@ function fileView(project, route, code, actions) {
       h("h2", { class: "file-name" }, code.path),
       h("span", { class: "muted" }, t("code.lines", { count: code.text.trimEnd().split("\n").length })),
       h("span", { class: "spacer" }),
+      h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(code.text) }, t("code.edit")),
       h("button", { type: "button", class: "link-button", onClick: () => actions.copy(code.text) }, t("code.copy")),
     ),
-    h("pre", { key: "source", class: "source", tabindex: 0, "aria-label": code.path }, sourceOf(code)),
+    h(
+      "pre",
+      { key: `source ${route.line}`, class: "source", tabindex: 0, "aria-label": code.path, ref: (node) => mark(node, route.line) },
+      sourceOf(code),
+    ),
   ];
+}
+
+function editor(project, code, actions) {
+  return h(
+    "form",
+    { key: "editor", class: "editor", onSubmit: (event) => (event.preventDefault(), actions.saveFile()) },
+    h(
+      "div",
+      { class: "panel-head" },
+      h("h2", { class: "file-name" }, code.path),
+      h("span", { class: "spacer" }),
+      h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(null) }, t("code.discard")),
+      h("button", { type: "submit", class: "button button-small button-primary", disabled: code.isSaving }, t("code.save")),
+    ),
+    problemNote(code.problem, { key: "code-problem" }),
+    h("textarea", {
+      class: "source-edit",
+      "aria-label": code.path,
+      spellcheck: "false",
+      rows: 28,
+      value: code.edit,
+      onInput: (event) => actions.editFile(event.target.value),
+    }),
+  );
+}
+
+function mark(node, line) {
+  // The lines are put in after this; they are there in the next frame.
+  requestAnimationFrame(() => {
+    for (const marked of node.querySelectorAll(".line-marked")) marked.classList.remove("line-marked");
+    const wanted = line > 0 && node.querySelectorAll(".line")[line - 1];
+    if (!wanted) return;
+    wanted.classList.add("line-marked");
+    wanted.scrollIntoView({ block: "center" });
+  });
 }
 
 function sourceOf({ text, path }) {

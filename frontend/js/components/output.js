@@ -8,7 +8,7 @@ import { t } from "../text.js";
 const CONTROL = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b.|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const NEAR_END_PX = 40;
 
-export function outputPanel(run, { onClear, onCopy }) {
+export function outputPanel(run, { onClear, onCopy, onFix, placeOf }) {
   if (!run || run.state === "starting" || (run.state === "ended" && !run.lines.length && !run.id)) return null;
   return h(
     "section",
@@ -30,6 +30,7 @@ export function outputPanel(run, { onClear, onCopy }) {
       run.lines.map(({ seq, stream, text }) => h("div", { key: seq, class: `out out-${stream}`, dir: "auto" }, plain(text))),
     ),
     h("p", { class: "muted output-state" }, outputState(run)),
+    run.state === "ended" && isBad(run) && h("p", { key: "fix", class: "side-actions" }, failure(run, onFix, placeOf)),
   );
 }
 
@@ -38,10 +39,19 @@ function outputState(run) {
   return run.lines.length ? null : t("project.output.empty");
 }
 
-export function endedText({ reason }) {
-  if (reason === "stopped") return t("project.ended.stopped");
-  const isCalm = !reason || /^(ended|clean exit|exited|exit code 0|exited with code 0|exit 0)$/.test(reason);
-  return isCalm ? t("project.ended") : t("project.ended.failed", { reason });
+function failure({ traceback }, onFix, placeOf) {
+  return [
+    h("button", { type: "button", class: "button button-primary", onClick: onFix }, t("project.fix")),
+    traceback?.file && h("a", { class: "button button-quiet", href: placeOf(traceback) }, `${traceback.file}:${traceback.line}`),
+  ];
+}
+
+const CALM = /^(ended|clean exit|exited|exit code 0|exited with code 0|exit 0)$/;
+const isBad = ({ reason }) => Boolean(reason) && reason !== "stopped" && !CALM.test(reason);
+
+export function endedText(run) {
+  if (run.reason === "stopped") return t("project.ended.stopped");
+  return isBad(run) ? t("project.ended.failed", { reason: run.reason }) : t("project.ended");
 }
 
 export const plain = (text) => text.replace(CONTROL, "");

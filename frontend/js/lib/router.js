@@ -2,13 +2,14 @@
 
 /** The route that an address names: `{ name, params, hash }`. */
 export function parse(hash) {
-  const parts = hash.replace(/^#\/?/, "").split("/").filter(Boolean).map(decode);
+  const [place, line] = hash.split("?");
+  const parts = place.replace(/^#\/?/, "").split("/").filter(Boolean).map(decode);
   const [first, second, third, ...rest] = parts;
   if (!first) return { name: "home", hash };
   if (first === "create" && second && !third) return { name: "creating", id: second, hash };
   if (first === "projects" && !second) return { name: "projects", hash };
-  if (first === "projects" && ["overview", "code", "versions", undefined].includes(third)) {
-    return { name: "project", project: second, tab: third ?? "overview", path: rest.join("/"), hash };
+  if (first === "projects" && ["overview", "change", "code", "versions", undefined].includes(third)) {
+    return { name: "project", project: second, tab: third ?? "overview", path: rest.join("/"), line: Number(line) || 0, hash };
   }
   if (first === "health" && !second) return { name: "health", hash };
   return { name: "missing", hash };

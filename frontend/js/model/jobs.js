@@ -129,7 +129,7 @@ function fresh(job) {
 }
 
 function stateOf(job) {
-  const state = { id: job.id, state: job.state ?? "running" };
+  const state = { id: job.id, state: job.state ?? "running", kind: job.kind, createdAt: job.created_at ?? "" };
   if (job.description) state.description = job.description;
   if (job.project_name) state.projectName = job.project_name;
   // Events tell the end in order; until they have been read, the job counts as running.
@@ -146,10 +146,12 @@ export function apply(job, { type, data }) {
       return { ...job, plan: data };
     case "file":
       return { ...job, files: [...job.files.filter((file) => file.path !== data.path), data] };
+    case "text":
+      return { ...job, writing: data };
     case "log":
       return { ...job, note: data.message };
     case "done":
-      return { ...job, state: "done", projectName: data.project_name, app: data.app };
+      return { ...job, state: "done", projectName: data.project_name, app: data.app, reply: data.reply, diff: data.diff };
     case "failed":
       return { ...job, state: "failed", problem: data };
     case "cancelled":

@@ -69,13 +69,44 @@ export function projectActions(store, api, toasts) {
   async function loadFile(project, path) {
     const isWanted = () => store.get().code.project === project && store.get().code.path === path;
     if (isWanted() && store.get().code.state === "ready") return;
-    store.set({ code: { project, path, text: "", state: "loading", problem: null } });
+    const empty = { project, path, text: "", edit: null, problem: null };
+    store.set({ code: { ...empty, state: "loading" } });
     try {
       const text = await api.file(project, path);
-      if (isWanted()) store.set({ code: { project, path, text, state: "ready", problem: null } });
+      if (isWanted()) store.set({ code: { ...empty, text, edit: unsaved(project, path), state: "ready" } });
     } catch (error) {
-      if (isWanted()) store.set({ code: { project, path, text: "", state: "failed", problem: asProblem(error) } });
+      if (isWanted()) store.set({ code: { ...empty, state: "failed", problem: asProblem(error) } });
     }
+  }
+
+  const putCode = (part) => store.set(({ code }) => ({ code: { ...code, ...part } }));
+
+  /** What a file is to become, kept with every keystroke; `null` lets it be as it is. */
+  function editFile(edit) {
+    const { project, path } = store.get().code;
+    keepUnsaved(project, path, edit);
+    putCode({ edit, problem: null });
+  }
+
+  async function saveFile() {
+    const { project, path, text, edit } = store.get().code;
+    putCode({ isSaving: true, problem: null });
+    try {
+      const now = await api.file(project, path);
+      if (now !== text) {
+        // Saving again is then a choice, and what was there is the version before.
+        putCode({ text: now, problem: { detail: t("code.changed", { path }), hint: t("code.changed.hint") } });
+      } else {
+        await api.saveFile(project, path, edit);
+        keepUnsaved(project, path, null);
+        putCode({ text: edit, edit: null });
+        toasts.show({ text: t("code.saved") });
+        await loadProject(project);
+      }
+    } catch (error) {
+      putCode({ problem: asProblem(error) });
+    }
+    putCode({ isSaving: false });
   }
 
   async function loadVersions(project) {
@@ -104,7 +135,7 @@ export function projectActions(store, api, toasts) {
     try {
       await api.restore(project, id);
       toasts.show({ text: t("versions.restored") });
-      store.set({ code: { project: null, path: null, text: "", state: "loading", problem: null } });
+      store.set({ code: { project: null, path: null, text: "", edit: null, state: "loading", problem: null } });
       await Promise.all([loadProject(project), loadVersions(project)]);
     } catch (error) {
       putVersions(project, { problem: asProblem(error) });
@@ -160,6 +191,8 @@ export function projectActions(store, api, toasts) {
     loadProject,
     decideOffer,
     loadFile,
+    editFile,
+    saveFile,
     loadVersions,
     showDiff,
     restoreVersion,
@@ -167,6 +200,25 @@ export function projectActions(store, api, toasts) {
     deleteProject,
     exportProject,
   };
+}
+
+const unsavedKey = (project, path) => `stableagents.edit ${project} ${path}`;
+
+function unsaved(project, path) {
+  try {
+    return localStorage.getItem(unsavedKey(project, path));
+  } catch {
+    return null;
+  }
+}
+
+function keepUnsaved(project, path, text) {
+  try {
+    if (text === null) localStorage.removeItem(unsavedKey(project, path));
+    else localStorage.setItem(unsavedKey(project, path), text);
+  } catch {
+    // A full or forbidden storage loses only what a reload would bring back.
+  }
 }
 
 function download(blob, name) {

@@ -64,7 +64,7 @@ export function runActions(store, api, connection, onChange) {
     }
     if (type !== "ended") return false;
     following.delete(name);
-    put(name, { state: "ended", reason: data.exit_reason, exitCode: data.exit_code, isStopping: false });
+    put(name, { state: "ended", reason: data.exit_reason, exitCode: data.exit_code, traceback: data.traceback, isStopping: false });
     onChange(name);
     return true;
   }

@@ -1,5 +1,6 @@
 // One project: its picture and what is known of it, its code, its history.
 
+import { changeTalk } from "../components/change-talk.js";
 import { codeBrowser } from "../components/code-browser.js";
 import { aboutPanel, sentencesPanel, testedPanel } from "../components/facts.js";
 import { icon } from "../components/icons.js";
@@ -11,10 +12,10 @@ import { picture } from "../components/project-card.js";
 import { runControls } from "../components/run-controls.js";
 import { versionList } from "../components/version-list.js";
 import { h } from "../lib/h.js";
-import { address } from "../lib/router.js";
+import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
 
-const TABS = ["overview", "code", "versions"];
+const TABS = ["overview", "change", "code", "versions"];
 
 export function project(state, actions, api) {
   const name = state.route.project;
@@ -65,6 +66,7 @@ function tabs(name, shown) {
 
 function view(state, known, run, actions, api) {
   const { route } = state;
+  if (route.tab === "change") return changeTalk(state, route.project, actions);
   if (route.tab === "code") return codeBrowser(known.data, route, state.code, actions);
   if (route.tab === "versions") return versionList(route.project, state.versions, actions);
   return overview(state, known, run, actions, api);
@@ -83,6 +85,8 @@ function overview(state, known, run, actions, api) {
       outputPanel(run, {
         onClear: () => actions.clearOutput(data.name),
         onCopy: () => actions.copy(run.lines.map(({ text }) => plain(text)).join("\n")),
+        onFix: () => fix(data.name, run, actions),
+        placeOf: ({ file, line }) => address("projects", data.name, "code", file) + `?${line}`,
       }),
       job && h("div", { key: "how" }, h("h2", { class: "section-title" }, t("project.how")), progressRegion(job)),
     ),
@@ -97,6 +101,14 @@ function overview(state, known, run, actions, api) {
       sideActions(known, actions),
     ),
   );
+}
+
+// One press sends what went wrong, as the app itself told it, and shows what is made of it.
+function fix(name, run, actions) {
+  const last = run.lines.filter(({ stream }) => stream === "stderr").slice(-30);
+  const told = last.map(({ text }) => plain(text)).join("\n");
+  actions.change(name, `${t("project.fix.wish", { reason: run.reason ?? "" })}\n\n${told}`.trim());
+  go(address("projects", name, "change"));
 }
 
 function sideActions({ data, isExporting, isAsking, isDeleting }, actions) {
