@@ -36,6 +36,10 @@ class FindingKind(StrEnum):
     BLOCKING_SLEEP = "blocking_sleep"
     ENDLESS_LOOP = "endless_loop"
     MIXED_GEOMETRY = "mixed_geometry"
+    COMMAND_CALLED = "command_called"
+    LATE_BINDING = "late_binding"
+    RETURNS_NOTHING = "returns_nothing"
+    WRONG_KEYWORD = "wrong_keyword"
     CHECK_FAILED = "check_failed"
     # operate
     ERROR_AT_START = "error_at_start"
@@ -119,6 +123,10 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_AT_START,
         FindingKind.ERROR_IN_THREAD,
     },
+    FindingKind.WRONG_KEYWORD: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.RETURNS_NOTHING: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.COMMAND_CALLED: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.LATE_BINDING: {FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MISSING_MODULE: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MIXED_GEOMETRY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.BLOCKING_SLEEP: {FindingKind.BLOCKED_EVENT_LOOP},
