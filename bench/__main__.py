@@ -11,7 +11,18 @@ from dataclasses import asdict
 
 from bench.row import Row
 
-BENCHES = ("launch", "recovery", "window", "round_trip", "idle", "under_load", "soak", "composer", "projects")
+BENCHES = (
+    "launch",
+    "recovery",
+    "window",
+    "round_trip",
+    "idle",
+    "under_load",
+    "soak",
+    "composer",
+    "projects",
+    "verification",
+)
 
 
 def main() -> int:

@@ -6,6 +6,7 @@ Runs in the reading child. The toolkit itself is imported there to be asked, nev
 from __future__ import annotations
 
 import ast
+import difflib
 import dis
 import importlib
 import inspect
@@ -100,7 +101,11 @@ def _attribute(node: ast.Attribute, widgets: Widgets) -> Iterator[Found]:
     owner = widgets.of_toolkit(node.value)
     if inspect.ismodule(owner):
         if owner.__name__.split(".")[0] != "tkinter" and not hasattr(owner, node.attr) and not _part(owner, node.attr):
-            yield "undefined_attribute", node.lineno, f"{owner.__name__} has nothing of the name {node.attr}."
+            yield (
+                "undefined_attribute",
+                node.lineno,
+                f"{owner.__name__} has nothing of the name {node.attr}{_meant(node.attr, dir(owner))}.",
+            )
         return
     made, line = widgets.type_of(node.value), node.end_lineno or node.lineno
     if made is type(None):
@@ -110,7 +115,11 @@ def _attribute(node: ast.Attribute, widgets: Widgets) -> Iterator[Found]:
             "What pack(), grid() or place() returns is no widget: make it first, then place it.",
         )
     elif made is not None and _is_judged(made) and not (_has_attribute(made, node.attr) or widgets.is_set(node.attr)):
-        yield "undefined_attribute", line, f"A {made.__name__} has nothing of the name {node.attr}."
+        yield (
+            "undefined_attribute",
+            line,
+            f"A {made.__name__} has nothing of the name {node.attr}{_meant(node.attr, dir(made))}.",
+        )
 
 
 def _keywords(call: ast.Call, widgets: Widgets) -> Iterator[Found]:
@@ -137,8 +146,14 @@ def _keywords(call: ast.Call, widgets: Widgets) -> Iterator[Found]:
             yield (
                 "wrong_keyword",
                 call.lineno if made is not None else keyword.value.lineno,
-                f"{name} has no option of the name {keyword.arg}.",
+                f"{name} has no option of the name {keyword.arg}{_meant(keyword.arg, allowed)}.",
             )
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """A hint at the one name that is nearly the same; empty where there is none, or more than one."""
+    near = difflib.get_close_matches(name, {each for each in known if not each.startswith("_")}, n=2, cutoff=0.8)
+    return f"; perhaps {near[0]} is meant" if len(near) == 1 else ""
 
 
 def _of_function(function: Any) -> frozenset[str] | None:
