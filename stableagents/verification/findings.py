@@ -86,12 +86,33 @@ class Finding:
         }
 
 
+class Verdict(StrEnum):
+    """What is to be done about a call that reaches out; what is allowed without a question is not told."""
+
+    ASK = "ask"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """One call that reaches beyond the app's own window and folder, in plain words; ``line`` counts from 1."""
+
+    verdict: Verdict
+    message: str
+    file: str
+    line: int
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"verdict": self.verdict.value, "message": self.message, "file": self.file, "line": self.line}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The outcome for one project. ``screenshot``, a PNG file, belongs to the caller; ``seconds`` is wall time."""
 
     verified: bool
     findings: list[Finding] = field(default_factory=list)
+    permissions: list[Permission] = field(default_factory=list)
     controls_used: int = 0
     screens: list[dict[str, Any]] = field(default_factory=list)
     screenshot: Path | None = None
@@ -103,6 +124,7 @@ class Report:
             "success": True,
             "verified": self.verified,
             "findings": [finding.as_dict() for finding in self.findings],
+            "permissions": [permission.as_dict() for permission in self.permissions],
             "controls_used": self.controls_used,
             "screens": self.screens,
             "screenshot": str(self.screenshot) if self.screenshot else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import attributes, callbacks, geometry, imports, names, responsive
+from . import attributes, callbacks, geometry, imports, names, permissions, responsive
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -50,6 +50,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     for source in sources:
         note(source.path)
         yield from _rules(source, project, functions, folder)
+        if not source.is_test:
+            for verdict, line, words in permissions.needed(source):
+                yield {"permission": verdict, "message": words, "file": source.path, "line": line}
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
                 yield finding(kind, message, source.path, line)
