@@ -25,12 +25,12 @@ from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.locks import InstanceLock
 from stableagents.reloading import Watcher
-from stableagents.running.runs import Runs
+from stableagents.running.runs import PREFIX, Runs
 from stableagents.services import API_SERVER, FRONTEND_SERVER, RENDERER
 from stableagents.settings import Settings
 from stableagents.supervisor import ServiceEvent, ServiceSpec, State, Supervisor
 from stableagents.supervisor.starting import Life
-from stableagents.supervisor.usage import CpuMeter, age_seconds, memory_bytes
+from stableagents.supervisor.usage import CpuMeter, age_seconds, family, memory_bytes
 from stableagents.version import VERSION
 
 log = logging.getLogger("MainProcess")
@@ -279,8 +279,8 @@ class MainProcess:
         return run
 
     def _run_project(self, data: dict[str, Any]) -> Answer:
-        command = services.app_command_for(self.config, data)
-        return self.runs.start(str(data["name"]), command)
+        command, box = services.app_command_for(self.config, data)
+        return self.runs.start(str(data["name"]), command, box)
 
     def _stop_project(self, data: dict[str, Any]) -> Answer:
         return self.runs.stop(services.text(data, "name"))
@@ -322,10 +322,12 @@ class MainProcess:
 
     def get_status(self) -> dict[str, dict[str, Any]]:
         """The table of processes, as ``GET /status`` and the ``get_status`` message show it."""
-        return {name: self._status_of(snapshot) for name, snapshot in self.supervisor.snapshot().items()}
+        of = self.supervisor.snapshot().items()
+        return {name: self._status_of(snapshot, is_app=name.startswith(PREFIX)) for name, snapshot in of}
 
-    def _status_of(self, snapshot: Any) -> dict[str, Any]:
+    def _status_of(self, snapshot: Any, *, is_app: bool) -> dict[str, Any]:
         status, pid = snapshot.status, snapshot.pid
+        members = [] if not pid else family(pid) if is_app else [pid]
         return {
             "running": status.state is State.RUNNING,
             "pid": pid,
@@ -333,8 +335,8 @@ class MainProcess:
             "generation": status.generation,
             "restarts": status.restarts,
             "uptime_seconds": round(time.time() - snapshot.started_at, 1) if snapshot.started_at else None,
-            "memory_bytes": memory_bytes(pid) if pid else None,
-            "cpu_percent": self._cpu.percent(pid) if pid else None,
+            "memory_bytes": sum(memory_bytes(each) or 0 for each in members) if members else None,
+            "cpu_percent": self._cpu.percent(pid, with_family=is_app) if pid else None,
             "last_exit": status.last_exit,
             "reason": status.reason,
             "last_output": list(snapshot.output)[-10:] if status.state is State.FATAL else [],
@@ -364,6 +366,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the application. Returns the exit code: 0 after an orderly end, 1 if it can't start, 2 for a bad setting."""
+    early.print_anything()
     options = parse_arguments(sys.argv[1:] if argv is None else argv)
     given = {name: getattr(options, name) for name in ("api_port", "frontend_port", "data_dir")}
     try:

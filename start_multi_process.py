@@ -17,8 +17,9 @@ def main():
             % sys.version_info[:2]
         )
         return 1
-    from stableagents.early import begin_early, is_prepared
+    from stableagents.early import begin_early, is_prepared, print_anything
 
+    print_anything()
     if not is_prepared(sys.argv[1:]):
         from stableagents import bootstrap
 

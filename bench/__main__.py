@@ -21,6 +21,7 @@ BENCHES = (
     "soak",
     "composer",
     "projects",
+    "box",
     "verification",
 )
 

@@ -8,6 +8,7 @@ interrupted is made again by the next start.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib.util
 import json
 import os
@@ -26,7 +27,8 @@ from stableagents.locks import InstanceLock
 from stableagents.paths import default_data_dir
 
 ROOT = Path(__file__).resolve().parent.parent
-_CORE_PACKAGES = ("fastapi", "uvicorn", "google-genai", "requests")
+CORE_PACKAGES = ("fastapi", "uvicorn", "google-genai", "requests")
+_LOCKS = ROOT / "stableagents" / "requirements"
 _GUARD = "STABLEAGENTS_BOOTSTRAPPED"
 _READY = "stableagents-ready.json"
 _BUILDING = "stableagents-building"
@@ -50,7 +52,7 @@ def prepare(argv: Sequence[str]) -> int | None:
             return None
         if os.environ.get(_GUARD):
             raise _damaged(Path(sys.prefix))
-        environment = Environment(_place(argv), requirements())
+        environment = Environment(_place(argv), requirements(), locks=_LOCKS)
         environment.ensure(_say)
         return _continue_in(environment, argv)
     except StableAgentsError as error:
@@ -70,11 +72,16 @@ def requirements(extra: str | None = None) -> list[str]:
 
 
 class Environment:
-    """A virtual environment with the given requirements."""
+    """A virtual environment with the given requirements.
 
-    def __init__(self, folder: Path, wanted: Sequence[str]) -> None:
+    With ``locks``, a folder, only the very files that its lists name by their hashes are installed: ``app.txt`` for all
+    that is wanted, ``core.txt`` for what can't be done without.
+    """
+
+    def __init__(self, folder: Path, wanted: Sequence[str], locks: Path | None = None) -> None:
         self.folder = folder
         self.wanted = list(wanted)
+        self._locks = locks
 
     @property
     def python(self) -> Path:
@@ -140,10 +147,10 @@ class Environment:
 
     def _install(self, say: Report) -> list[str]:
         """Install everything, or at least what can't be done without. Returns what had to be left out."""
-        if not self.wanted or self._pip(self.wanted, say):
+        if not self.wanted or self._pip(self._locked("app.txt") or self.wanted, say):
             return []
-        needed = [wanted for wanted in self.wanted if _name_of(wanted) in _CORE_PACKAGES]
-        if needed and needed != self.wanted and self._pip(needed, say):
+        needed = [wanted for wanted in self.wanted if _name_of(wanted) in CORE_PACKAGES]
+        if needed and needed != self.wanted and self._pip(self._locked("core.txt") or needed, say):
             left_out = [wanted for wanted in self.wanted if wanted not in needed]
             say(f"  Not installed, so some things are missing: {', '.join(left_out)}")
             return left_out
@@ -153,6 +160,10 @@ class Environment:
             kind=Kind.UNAVAILABLE,
             hint=f"Check the network connection and start again; the details are in {self.folder / _LOG}.",
         )
+
+    def _locked(self, name: str) -> list[str]:
+        """pip's arguments for the list of that name, where there are such lists."""
+        return [] if self._locks is None else ["--require-hashes", "--requirement", str(self._locks / name)]
 
     def _pip(self, wanted: Sequence[str], say: Report) -> bool:
         argv = [str(self.python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *wanted]
@@ -174,7 +185,14 @@ class Environment:
         return process.wait() == 0
 
     def _made_for(self) -> dict[str, object]:
-        return {"python": sys.version.split()[0], "base": _base_python(), "requirements": self.wanted}
+        made_for: dict[str, object] = {
+            "python": sys.version.split()[0],
+            "base": _base_python(),
+            "requirements": self.wanted,
+        }
+        if self._locks is not None:
+            made_for["locked"] = hashlib.sha256((self._locks / "app.txt").read_bytes()).hexdigest()
+        return made_for
 
 
 # System packages.

@@ -10,8 +10,19 @@ import sys
 from collections.abc import Callable, Sequence
 
 from stableagents import settings
-from stableagents.commands import check, create, library_verbs, processes, projects, providers, run, self_test
+from stableagents.commands import (
+    check,
+    create,
+    library_verbs,
+    permissions,
+    processes,
+    projects,
+    providers,
+    run,
+    self_test,
+)
 from stableagents.commands.terminal import Terminal
+from stableagents.early import print_anything
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
 from stableagents.version import VERSION
@@ -39,6 +50,7 @@ _HANDED_ON = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code, which the kind of failure decides."""
+    print_anything()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _HANDED_ON:
         return _hand_on(arguments[0], arguments[1:])
@@ -97,7 +109,10 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
     made.add_argument("query", nargs="?", help="words to look for")
     made.add_argument("--limit", type=_number(1, 1000), default=50, metavar="N")
     made.add_argument("--offset", type=_number(0, 10**9), default=0, metavar="N")
-    verb("run", run.run, "run a project's app").add_argument("project")
+    made = verb("run", run.run, "run a project's app")
+    made.add_argument("project")
+    _permission_option(made, "--allow", "allow this app something for good: network, files")
+    _permission_option(made, "--deny", "refuse this app something for good")
     verb("stop", run.stop, "end a project's app").add_argument("project")
     made = verb("change", projects.change, "change a project's app")
     made.add_argument("project")
@@ -106,6 +121,10 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
     made = verb("check", check.check, "read and operate an app, and say what is wrong with it")
     made.add_argument("folder", help="a folder with a main.py, or a project's name")
     made.add_argument("--framework", help="where the folder doesn't tell")
+    made = verb("permissions", permissions.permissions, "show and decide what an app may do beyond its own folders")
+    made.add_argument("project")
+    _permission_option(made, "--allow", "allow it: network, files")
+    _permission_option(made, "--revoke", "refuse it from now on")
     verb("package", projects.package, "make an executable of a project's app").add_argument("project")
 
 
@@ -122,6 +141,10 @@ def _add_other_verbs(verb: Callable[[str, Command, str], argparse.ArgumentParser
     made.add_argument("--follow", action="store_true", help="go on with what is added")
     made.add_argument("--lines", type=_number(0, 100_000), default=40, metavar="N", help="how many of each (40)")
     verb("self-test", self_test.run, "kill the own processes one by one and see them come back")
+
+
+def _permission_option(to: argparse.ArgumentParser, option: str, told: str) -> None:
+    to.add_argument(option, action="append", default=[], metavar="PERMISSION", help=told)
 
 
 def _hand_on(name: str, arguments: list[str]) -> int:

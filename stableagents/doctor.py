@@ -20,6 +20,8 @@ from stableagents.bootstrap import system_package_hint
 from stableagents.doctor_data import clock_is_plausible, database_fault, rebuild
 from stableagents.errors import StableAgentsError
 from stableagents.ports import port_holder
+from stableagents.running.box import ability
+from stableagents.running.box.policy import FILES_AND_NETWORK, box_of
 from stableagents.settings import Settings, bind_address
 from stableagents.window.browser import find_chromium
 
@@ -49,6 +51,7 @@ def run_checks(config: Settings) -> list[Check]:
         _app_mode(),
         _display(),
         _private_display(),
+        _box(),
         _port("API port", config.api_host, config.api_port, "--api-port"),
         _port("frontend port", "localhost", config.frontend_port, "--frontend-port"),
         _data_folder(config),
@@ -159,6 +162,17 @@ def _private_display() -> Check:
     found = shutil.which("Xvfb")
     fix = None if found else "apt install xvfb (apps are then tried out of sight before you see them)"
     return Check(name="private display", ok=bool(found), detail=found or "Xvfb is missing", fix=fix)
+
+
+def _box() -> Check:
+    box = box_of(ability.method(), ())
+    is_whole = box.level == FILES_AND_NETWORK
+    fix = None
+    if not is_whole and sys.platform == "linux":
+        fix = "apt install bubblewrap, or allow user namespaces: sysctl kernel.unprivileged_userns_clone=1"
+    elif not is_whole:
+        fix = "Run only apps that you trust; this system offers no box that StableAgents can use."
+    return Check(name="box for apps", ok=is_whole, detail=f"{box.level}: {box.detail}", fix=fix)
 
 
 def _port(name: str, host: str, port: int, option: str) -> Check:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import sys
 from collections.abc import Sequence
 
@@ -40,6 +41,13 @@ def begin_early() -> None:
     """Start the zygote now, where there is one; ``take_begun`` has it later. Should this process end, so does it."""
     if sys.platform == "linux":
         _begun.append(begin(PRELOAD, base_environment()))
+
+
+def print_anything() -> None:
+    """Have what is printed replace the characters that a terminal's encoding lacks; a sign must end no process."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def take_begun() -> Begun | None:

@@ -15,6 +15,7 @@ from typing import Any
 
 from stableagents.environment import base_environment, desktop_environment
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.box.policy import Box
 from stableagents.running.command import app_command
 from stableagents.settings import Settings
 from stableagents.supervisor import Command, Launch, RestartPolicy, ServiceSpec
@@ -133,16 +134,27 @@ def text(data: Mapping[str, Any], name: str) -> str:
     return value
 
 
-def app_command_for(config: Settings, data: Mapping[str, Any]) -> Command:
-    """The command for a project that the API server has prepared. Raises for a folder that is not a project's."""
+def app_command_for(config: Settings, data: Mapping[str, Any]) -> tuple[Command, Box]:
+    """The command for a project that the API server has prepared, and its box.
+
+    Raises ``StableAgentsError`` for a folder that is not a project's.
+    """
     name, python = text(data, "name"), text(data, "python")
     folder = config.data.projects / name
     if folder.parent != config.data.projects or name in (".", "..") or not (folder / "main.py").is_file():
         raise StableAgentsError(
             f"{name!r} is no project with a main.py.", kind=Kind.NOT_FOUND, code="project_not_found"
         )
-    command = app_command(folder, python=python, data_dir=config.data.app_data / name)
-    return Command(argv=tuple(command.argv), env=command.env, cwd=command.cwd)
+    command = app_command(
+        folder,
+        python=python,
+        data_dir=config.data.app_data / name,
+        allowed=[str(permission) for permission in data.get("allowed", [])],
+        closed_ports=(config.api_port, config.frontend_port),
+        own_root=config.data.root,
+        framework=str(data.get("framework", "")),
+    )
+    return Command(argv=tuple(command.argv), env=command.env, cwd=command.cwd), command.box
 
 
 def _policy(config: Settings, *, restarts_after_clean_exit: bool = True) -> RestartPolicy:

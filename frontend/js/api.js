@@ -46,6 +46,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
       json("GET", `/desktop/projects?${new URLSearchParams({ q: query, limit, offset })}`),
     project: async (name) => (await json("GET", project(name))).project,
     changeProject: async (name, change) => (await json("PATCH", project(name), { body: change })).project,
+    decidePermissions: (name, permissions) => json("PUT", `${project(name)}/permissions`, { body: { permissions } }),
     deleteProject: (name) => json("DELETE", project(name)),
     file: async (name, path) => (await send("GET", `${project(name)}/files/${inPath(path)}`)).text(),
     versions: async (name) => (await json("GET", `${project(name)}/versions`)).versions,
@@ -54,7 +55,8 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     exported: async (name) => (await send("GET", `${project(name)}/export.zip`, { timeout: WRITE_MS })).blob(),
     screenshotUrl: (item) => `${base}${project(item.name)}/screenshot.png?at=${encodeURIComponent(item.updated_at ?? "")}`,
 
-    run: async (name) => (await json("POST", `/desktop/run/${encodeURIComponent(name)}`, { timeout: 600_000 })).run,
+    run: async (name, choices = {}) =>
+      (await json("POST", `/desktop/run/${encodeURIComponent(name)}`, { body: choices, timeout: 600_000 })).run,
     stop: (name) => json("POST", `/desktop/stop/${encodeURIComponent(name)}`, { timeout: 30_000 }),
     followRun: (id, handlers) => follow(`${base}/desktop/runs/${encodeURIComponent(id)}/events`, handlers),
   };

@@ -17,6 +17,9 @@ class Problem(BaseModel):
     success: Literal[False] = False
     code: str
     hint: str | None = None
+    permissions: list[dict[str, Any]] | None = Field(
+        None, description="With permission_needed: the permissions that wait for a decision, as …/permissions has them."
+    )
 
 
 class Shape(BaseModel):
@@ -95,12 +98,28 @@ class Verification(Shape):
     seconds: float
 
 
+class Box(Shape):
+    level: Literal["files and network", "files only", "not boxed"]
+    allowed: list[str] = Field(description="The permissions that the app has.")
+    detail: str = Field(description="One sentence for the person.")
+
+
+class Place(Shape):
+    file: str = Field(description="A file of the project.")
+    line: int
+    message: str
+
+
 class Run(Shape):
     id: str
     project_name: str
     state: str
     pid: int | None
     started_at: float | None
+    exit_reason: str | None = None
+    exit_code: int | None = None
+    traceback: Place | None = Field(None, description="Where the app failed, if it ended by an error of its own.")
+    box: Box | None = Field(None, description="What the app is kept from.")
 
 
 class Project(Shape):
@@ -116,15 +135,26 @@ class Project(Shape):
     favourite: bool
     running: bool
     requirements: list[str]
-    permissions: list[str]
+    permissions: list[str] = Field(description="What the app asks for before its first start.")
+    optional_permissions: list[str] = Field(description="What it can do without; offered, never in the way.")
     assumptions: list[str]
     not_covered: list[str]
     verification: Verification | None
 
 
+class Permission(Shape):
+    name: str
+    label: str = Field(description="Follows 'may': what the app can do with it, in plain words.")
+    explanation: str
+    declared: bool = Field(description="Whether the app's project.json asks for it.")
+    optional: bool = Field(description="Whether it asks as for something that it can do without.")
+    granted: bool | None = Field(description="null: nobody has decided yet.")
+
+
 class ProjectDetails(Project):
     files: list[str]
     run: Run | None = Field(None, description="The latest run that is known.")
+    offered: list[Permission] | None = Field(None, description="Optional permissions that nobody has decided yet.")
 
 
 class Projects(Good):
@@ -230,6 +260,11 @@ class Diff(Good):
 
 class ProjectName(Good):
     project_name: str
+
+
+class Permissions(Good):
+    project_name: str
+    permissions: list[Permission]
 
 
 class RunAnswer(Good):

@@ -16,9 +16,12 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import Response, StreamingResponse
 
+from stableagents.errors import Kind, StableAgentsError
+
 PING_S = 15.0
 _PING = b": ping\n\n"
 _MAX_SEQ = 2**53
+MAX_STREAMS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ class Signals:
                 if not self._waiters[topic]:
                     del self._waiters[topic]
 
+    @property
+    def count(self) -> int:
+        """How many streams wait for news."""
+        return len(self._by_id)
+
     def notify(self, topic: str) -> None:
         """Wake every stream of ``topic``."""
         with self._lock:
@@ -91,6 +99,13 @@ ReadAfter = Callable[[int], Awaitable[tuple[list[Event], bool]]]
 
 async def stream(signals: Signals, topic: str, read_after: ReadAfter, last_id: int) -> Response:
     """The response that follows ``topic`` from after ``last_id``; 204 where there is nothing more to come."""
+    if signals.count >= MAX_STREAMS:
+        raise StableAgentsError(
+            f"{MAX_STREAMS:,} event streams are open already.",
+            kind=Kind.TOO_MANY,
+            code="too_many_streams",
+            hint="Close some; one stream for each job or run is enough.",
+        )
     first, is_over = await read_after(last_id)
     if is_over and not first:
         return Response(status_code=204)  # tells an EventSource to stop coming back

@@ -14,6 +14,7 @@ from stableagents.errors import Kind, StableAgentsError
 MAX_BODY_BYTES = 1_000_000
 _DRAIN_BYTES = 64_000_000
 _DRAIN_S = 2.0
+BODY_S = 30.0  # for each part of a body to come
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -26,6 +27,7 @@ class Exchange:
         self._send = send
         self._headers = headers
         self._received = 0
+        self._has_all = False
         self.limit = MAX_BODY_BYTES
         self.has_started = False
         self.is_over = False
@@ -34,8 +36,14 @@ class Exchange:
         """The next message for the app; a body that grows over the limit is answered here and ends the exchange."""
         if self.is_over:
             return {"type": "http.disconnect"}
-        message = await self._receive()
+        try:
+            async with asyncio.timeout(None if self._has_all else BODY_S):
+                message = await self._receive()
+        except TimeoutError:
+            await self._give_up_waiting()
+            return {"type": "http.disconnect"}
         if message["type"] == "http.request":
+            self._has_all = not message.get("more_body", False)
             self._received += len(message.get("body", b""))
             if self._received > self.limit:
                 await self._cut_off(message)
@@ -56,6 +64,21 @@ class Exchange:
             self.is_over = True
             await self._drain(message)
             await self.answer_problem(too_large(self.limit).as_problem())
+
+    async def _give_up_waiting(self) -> None:
+        if not self.has_started:
+            self.is_over = True
+            await self.answer_problem(
+                {
+                    "type": "urn:stableagents:error:request_timeout",
+                    "title": "The request did not come to its end",
+                    "status": 408,
+                    "detail": f"No more of this request's body came for {BODY_S:g} s.",
+                    "success": False,
+                    "code": "request_timeout",
+                    "hint": "Send it again, all of it.",
+                }
+            )
 
     async def refuse(self, refusal: StableAgentsError, *, expects_continue: bool) -> None:
         """Answer with the problem, after reading off what the caller is still sending."""

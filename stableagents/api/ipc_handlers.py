@@ -28,7 +28,8 @@ def handlers(app: FastAPI) -> dict[str, Callable[[dict[str, Any]], dict[str, Any
         return operations.list_projects(context, page.q, page.limit, page.offset)
 
     def run_project(data: dict[str, Any]) -> dict[str, Any]:
-        return operations.run_project(context, operations.parsed(RunBody, data).name)
+        body = operations.parsed(RunBody, data)
+        return operations.run_project(context, body.name, body)
 
     return {"create_app": create_app, "list_projects": list_projects, "run_project": run_project}
 

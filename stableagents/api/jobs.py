@@ -181,7 +181,7 @@ class JobRunner:
                 self._run(active)
             except Exception:
                 log.exception("job %s could not be brought to its end", active.job.id)
-                self._forget(active, StableAgentsError("The job's end could not be saved.", kind=Kind.STORAGE))
+                self._forget(active, StableAgentsError("This was a fault of StableAgents itself.", code="internal"))
 
     def _run(self, active: _Active) -> None:
         attempts = int(active.job.request.get("attempts", 0)) + 1
@@ -237,14 +237,18 @@ class JobRunner:
         result: dict[str, Any] | None = None,
         error: StableAgentsError | None = None,
     ) -> None:
-        self._rows.set_over(
-            active.job.id,
-            state,
-            final=Event(active.seq + 1, state, data),
-            result=result,
-            error=error.as_problem() if error is not None and state == "failed" else None,
-            project_name=(result or {}).get("project_name"),
-        )
+        try:
+            self._rows.set_over(
+                active.job.id,
+                state,
+                final=Event(active.seq + 1, state, data),
+                result=result,
+                error=error.as_problem() if error is not None and state == "failed" else None,
+                project_name=(result or {}).get("project_name"),
+            )
+        except StableAgentsError as unsaved:
+            log.error("job %s: its end could not be saved: %s", active.job.id, unsaved.message)
+            error = error or unsaved  # whoever waits hears of the first failure, which the second would hide
         self._forget(active, error)
 
     def _forget(self, active: _Active, error: StableAgentsError | None) -> None:

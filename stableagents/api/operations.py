@@ -17,10 +17,11 @@ from stableagents.api import providers
 from stableagents.api.context import Context
 from stableagents.api.job_rows import CHANGE, CHECK, CREATE, Job
 from stableagents.api.problems import invalid
-from stableagents.api.schemas import ChangeBody, CreateBody
+from stableagents.api.schemas import ChangeBody, CreateBody, PermissionsBody, RunChoices
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.request import CreateRequest, checked_request
+from stableagents.projects.permissions import granted_to, offered
 from stableagents.projects.store import Project, ProjectStore
 from stableagents.projects.undoing import steps
 from stableagents.running.environments import interpreter_for
@@ -114,7 +115,8 @@ def details(context: Context, project: Project) -> dict[str, Any]:
 
     run = context.runs.latest_of(project.name)
     is_running = run is not None and run["state"] == "running"
-    return describe(context.store, project) | {"running": is_running, "run": run}
+    offers = [standing.as_dict() for standing in offered(context.store.grants.standings(project))]
+    return describe(context.store, project) | {"running": is_running, "run": run, "offered": offers}
 
 
 def delete_project(context: Context, name: str) -> dict[str, Any]:
@@ -140,11 +142,32 @@ def history(store: ProjectStore, name: str) -> dict[str, Any]:
     }
 
 
-def run_project(context: Context, name: str) -> dict[str, Any]:
-    """Start a project's app through the main process; if it runs already, that run is the answer."""
+def permissions(context: Context, name: str) -> dict[str, Any]:
+    """What a project's app asks for and what it may."""
+    project = context.store.get(name)
+    standings = [standing.as_dict() for standing in context.store.grants.standings(project)]
+    return {"success": True, "project_name": project.name, "permissions": standings}
+
+
+def decide_permissions(context: Context, name: str, body: PermissionsBody) -> dict[str, Any]:
+    """Keep what a person decided; it holds from the app's next start."""
+    project = context.store.get(name)
+    context.store.grants.decide(project, {decision.name: decision.granted for decision in body.permissions})
+    return permissions(context, name)
+
+
+def run_project(context: Context, name: str, choices: RunChoices | None = None) -> dict[str, Any]:
+    """Start a project's app through the main process; if it runs already, that run is the answer.
+
+    Raises ``PermissionNeededError`` where the app asks for what nobody has decided, the ``choices`` included.
+    """
     project = context.store.get(name)
     if context.main is None:
         context.ask_main("run_project")  # says that nobody could
+    if choices is not None:
+        decisions = dict.fromkeys(choices.allow, True) | dict.fromkeys(choices.deny, False)
+        context.store.grants.decide(project, decisions)
+    allowed = granted_to(project, context.store.grants.standings(project))
     # Main starts what it is told to; what the app needs is seen to here, where that may take its time.
     python = interpreter_for(project, context.settings.data, report=lambda _line: None)
     wanted = {
@@ -153,6 +176,7 @@ def run_project(context: Context, name: str) -> dict[str, Any]:
         "python": python,
         "framework": project.framework,
         "title": project.title,
+        "allowed": allowed,
     }
     answer = context.ask_main("run_project", wanted, _START_S)
     context.runs.started(answer["run"])

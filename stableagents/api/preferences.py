@@ -24,6 +24,7 @@ from stableagents.settings import Settings, read_settings_file
 PROVIDER = "provider"
 MODELS = "models"
 _REMEMBERED_S = 1.0
+_KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 _FIXED = frozenset({"data_dir"})  # where the file itself lies
 
 
@@ -140,6 +141,11 @@ def _checked(name: str, value: Any) -> Any:
         return None
     if name == PROVIDER:
         return engine_named(str(value)).name
+    kind = type(getattr(Settings(), name))
+    if type(value) is not kind and not (kind is float and type(value) is int):
+        raise StableAgentsError(
+            f"{name} is {str(value)[:80]!r}; it must be {_KINDS[kind]}.", kind=Kind.INVALID, code="bad_setting"
+        )
     return _plain(settings_module.checked(name, value))
 
 

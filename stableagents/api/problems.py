@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from stableagents.errors import Kind, StableAgentsError
 
@@ -79,7 +80,7 @@ async def _of_routing(request: Request, error: Exception) -> Response:
     elif error.status_code == 405:
         told = StableAgentsError(f"{request.method} is not for {path!r}.", code="method_not_allowed", hint=_DOCS_HINT)
         document = told.as_problem() | {"status": 405, "title": "That method is not for this address"}
-        return ProblemAnswer(document, 405, dict(error.headers or {}))
+        return ProblemAnswer(document, 405, {"allow": ", ".join(_methods_at(request))})
     elif error.status_code == 413:
         ours = StableAgentsError("The body is too large.", kind=Kind.TOO_LARGE, hint="Send less at once.")
     elif error.status_code == 415:
@@ -89,6 +90,16 @@ async def _of_routing(request: Request, error: Exception) -> Response:
             "The request can't be read.", kind=Kind.MALFORMED, code="not_json", hint="Send one JSON object in UTF-8."
         )
     return problem(ours, dict(error.headers or {}))
+
+
+def _methods_at(request: Request) -> list[str]:
+    """Every method that some route takes at this address; the router knows only the first route's."""
+    found: set[str] = set()
+    for route in request.app.routes:
+        match, _ = route.matches(request.scope)
+        if match is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return sorted(found)
 
 
 def _place(error: Any) -> str:

@@ -36,11 +36,24 @@ class RunLog:
     ended_at: float | None = None
     exit_reason: str | None = None
     exit_code: int | None = None
+    traceback: dict[str, Any] | None = None
+    box: dict[str, Any] | None = None
     is_complete: bool = False
     lines: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
-        names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason", "exit_code")
+        names = (
+            "id",
+            "project_name",
+            "state",
+            "pid",
+            "started_at",
+            "ended_at",
+            "exit_reason",
+            "exit_code",
+            "traceback",
+            "box",
+        )
         return {name: getattr(self, name) for name in names}
 
 
@@ -67,7 +80,7 @@ class RunLogs:
         """Note a run as main describes it; what is known already of its end stays."""
         with self._lock:
             known = self._run(str(run["id"]), str(run["project_name"]))
-            known.started_at = run.get("started_at")
+            known.started_at, known.box = run.get("started_at"), run.get("box")
             if known.state == "running":
                 known.pid = run.get("pid")
         self._signals.notify(str(run["id"]))
@@ -84,6 +97,7 @@ class RunLogs:
             run = self._run(str(data["run_id"]), str(data["project_name"]))
             run.state, run.pid, run.ended_at = "ended", None, time.time()
             run.exit_reason, run.exit_code = data.get("exit_reason"), data.get("exit_code")
+            run.traceback = data.get("traceback")
         last_words = threading.Timer(LAST_WORDS_S, self._complete, (run,))
         last_words.daemon = True
         last_words.start()
@@ -110,7 +124,8 @@ class RunLogs:
             if run.is_complete:
                 final = max(run.lines, default=0) + 1
                 if final > seq:
-                    data = {"exit_reason": run.exit_reason, "exit_code": run.exit_code}
+                    data: dict[str, Any] = {"exit_reason": run.exit_reason, "exit_code": run.exit_code}
+                    data |= {"traceback": run.traceback} if run.traceback else {}
                     events.append(Event(final, "ended", data))
             return events, run.is_complete
 
@@ -128,13 +143,13 @@ class RunLogs:
         with self._lock:
             run = self._run(str(told["id"]), str(told["project_name"]))
             self._add_lines(run, told.get("output", []))
-            run.started_at = told.get("started_at")
+            run.started_at, run.box = told.get("started_at"), told.get("box")
             if told.get("state") == "running":
                 run.pid = told.get("pid") if run.state == "running" else None
             else:
                 run.state, run.pid, run.is_complete = "ended", None, True
                 run.ended_at, run.exit_reason = told.get("ended_at"), told.get("exit_reason")
-                run.exit_code = told.get("exit_code")
+                run.exit_code, run.traceback = told.get("exit_code"), told.get("traceback")
         self._signals.notify(run.id)
 
     def _complete(self, run: RunLog) -> None:

@@ -9,16 +9,20 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import uvicorn
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from stableagents.ipc.channel import Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.supervisor.spec import Launch
 
 GRACEFUL_STOP_S = 2
+HEAD_S = 20.0  # for the head of a connection's first request
+_CONNECTIONS = 16_384
 
 
 class ChildServer(uvicorn.Server):
@@ -44,10 +48,23 @@ class ChildServer(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+class HttpProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
+    """uvicorn's protocol, which lets go of whoever connects and then asks for nothing."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:
+        super().connection_made(transport)
+        asyncio.get_running_loop().call_later(HEAD_S, self._let_go_if_silent)
+
+    def _let_go_if_silent(self) -> None:
+        if self.cycle is None:
+            self.transport.close()
+
+
 def config_for(app: Any) -> uvicorn.Config:
     """The settings of uvicorn that every server of ours has."""
     return uvicorn.Config(
         app,
+        http=HttpProtocol,
         lifespan="on",
         log_config=None,
         access_log=False,
@@ -56,6 +73,18 @@ def config_for(app: Any) -> uvicorn.Config:
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=30,
     )
+
+
+def allow_many_connections() -> None:
+    """Have as many files open as this user may: a desktop's usual 1,024 are fewer than there may be streams."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = _CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, _CONNECTIONS)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 def open_channel(launch: Launch, handlers: Mapping[str, Handler]) -> Channel:
@@ -76,6 +105,7 @@ def serve(
         channel.handlers["ping"] = Handler(pong)
         channel.push("ready", {"launch_id": launch.launch_id})
 
+    allow_many_connections()
     server = ChildServer(config_for(app), on_started, on_stopping)
     server.config.load()
     launch.wait_until_needed()

@@ -11,8 +11,10 @@ import sys
 from collections.abc import Iterator
 
 from stableagents.commands.main_link import ask, running_main
+from stableagents.commands.permissions import decisions_of
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.box.policy import NOT_BOXED
 from stableagents.settings import Settings
 
 _START_S = 900.0  # the first start may install what the app needs
@@ -22,7 +24,7 @@ _END_S = 3.0
 
 def run(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Start a project's app."""
-    return run_project(options.project, config, terminal)
+    return run_project(options.project, config, terminal, allow=options.allow, deny=options.deny)
 
 
 def stop(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
@@ -40,27 +42,50 @@ def stop(options: argparse.Namespace, config: Settings, terminal: Terminal) -> i
     return 0
 
 
-def run_project(name: str, config: Settings, terminal: Terminal) -> int:
-    """Start the app of the project ``name``; returns at once, or where no main process runs, when the app ends."""
+def run_project(
+    name: str, config: Settings, terminal: Terminal, *, allow: list[str] | None = None, deny: list[str] | None = None
+) -> int:
+    """Start the app of the project ``name``; returns at once, or where no main process runs, when the app ends.
+
+    ``allow`` and ``deny`` are kept. Raises ``PermissionNeededError`` for what the app asks and nobody has decided.
+    """
     with running_main(config) as channel:
         if channel is not None:
-            answer = ask(channel, "run_project", {"name": name}, _START_S)
+            asked = {"name": name, "allow": allow or [], "deny": deny or []}
+            answer = ask(channel, "run_project", asked, _START_S)
             was_running = answer.get("code") == "already_running"
-            terminal.result(answer, f"{name} {'is running already' if was_running else 'is running'}.")
+            said = f"{name} {'is running already' if was_running else 'is running'}."
+            level = ((answer.get("run") or {}).get("box") or {}).get("level")
+            terminal.result(answer, f"{said} {_in_words(level)}." if level else said)
             return 0
-    return _run_here(name, config, terminal)
+    return _run_here(name, config, terminal, decisions_of(allow or [], deny or []))
 
 
-def _run_here(name: str, config: Settings, terminal: Terminal) -> int:
+def _run_here(name: str, config: Settings, terminal: Terminal, decisions: dict[str, bool | None]) -> int:
+    from stableagents.projects.permissions import granted_to
     from stableagents.projects.store import ProjectStore
     from stableagents.running.command import app_command
     from stableagents.running.environments import interpreter_for
 
     data = config.data.prepare()
-    project = ProjectStore(data).get(name)
+    store = ProjectStore(data)
+    project = store.get(name)
+    store.grants.decide(project, decisions)
+    allowed = granted_to(project, store.grants.standings(project))
+    store.close()
     python = interpreter_for(project, data, report=terminal.step)
-    command = app_command(project.path, python=python, data_dir=data.app_data / project.name)
-    terminal.step(f"{project.title} is running; close its window, or press Ctrl-C, to end it.")
+    command = app_command(
+        project.path,
+        python=python,
+        data_dir=data.app_data / project.name,
+        allowed=allowed,
+        closed_ports=(config.api_port, config.frontend_port),
+        own_root=data.root,
+        framework=project.framework,
+    )
+    terminal.step(
+        f"{project.title} is running. {_in_words(command.box.level)}. Close its window, or press Ctrl-C, to end it."
+    )
     # Its output is its own; with --json stdout belongs to the answer.
     output = sys.stderr.fileno() if terminal.as_json else None
     app = subprocess.Popen(command.argv, env=command.env, cwd=command.cwd, stdout=output, start_new_session=True)
@@ -71,9 +96,18 @@ def _run_here(name: str, config: Settings, terminal: Terminal) -> int:
         _end(app)
         terminal.step(f"{project.title} has ended.")
         code = 0
-    answer = {"success": code == 0, "project_name": project.name, "exit_code": code}
+    answer = {
+        "success": code == 0,
+        "project_name": project.name,
+        "exit_code": code,
+        "box": command.box.as_dict(),
+    }
     terminal.result(answer, *([] if code == 0 else [f"{project.title} ended with exit code {code}."]))
     return 0 if code == 0 else 1
+
+
+def _in_words(level: str) -> str:
+    return level.capitalize() if level == NOT_BOXED else f"Boxed: {level}"
 
 
 @contextlib.contextmanager

@@ -24,6 +24,7 @@ class ComposedApp:
     plan: dict[str, list[str]]
     requirements: list[str]
     permissions: list[str] = field(default_factory=list)
+    optional_permissions: list[str] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
 
 
@@ -71,5 +72,11 @@ def compose(description: str, *, framework: str = "customtkinter", title: str | 
             "checks": list(blueprint.checks),
         },
         requirements=requirements,
+        optional_permissions=["files"] if _opens_files(blueprint.sources(spec)) else [],
         spec=spec.as_dict(),
     )
+
+
+def _opens_files(sources: dict[str, str]) -> bool:
+    """Whether an app asks the person for files; its window's own code can, but that is the same for every app."""
+    return any(f".{ask}(" in text for text in sources.values() for ask in ("ask_save_path", "ask_open_path"))

@@ -25,6 +25,7 @@ from stableagents.generation.request import CreateRequest
 from stableagents.paths import DataFolder
 from stableagents.projects.paths import inside
 from stableagents.projects.store import Draft, Project, ProjectStore
+from stableagents.projects.wishes import with_wishes
 from stableagents.verification.repairs import repaired
 
 MAX_REPAIRS = 3
@@ -185,6 +186,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 
 def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: Examination) -> Draft:
+    wished = {"permissions": app.permissions, "optional_permissions": app.optional_permissions, "spec": app.spec}
     return Draft(
         title=app.title,
         app_name=request.app_name,
@@ -194,7 +196,7 @@ def _draft(request: CreateRequest, app: GeneratedApp, engine: str, examination: 
         engine=engine,
         files=app.files,
         requirements=app.requirements,
-        permissions=app.permissions,
+        **with_wishes(wished, app.files),
         assumptions=app.assumptions,
         not_covered=app.not_covered,
         spec=app.spec,

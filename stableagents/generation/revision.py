@@ -16,6 +16,7 @@ from stableagents.generation.request import CreateRequest
 from stableagents.paths import DataFolder
 from stableagents.projects.records import RECORD
 from stableagents.projects.store import Project, ProjectStore
+from stableagents.projects.wishes import with_wishes
 
 MAX_SHOWN_FILE = 200_000  # bytes; larger files are data
 _HISTORY = 8
@@ -83,7 +84,7 @@ class _Turn:
                     {path: text for path, text in app.files.items() if self.before.get(path) != text},
                     message=message_for(instruction),
                     removed=[path for path in self.before if path not in app.files],
-                    changes={"verification": examination.kept()},
+                    changes={"verification": examination.kept(), **with_wishes(project.as_record(), app.files)},
                     screenshot=examination.screenshot,
                 )
                 note.message = "Saved as a new version"

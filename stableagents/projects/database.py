@@ -79,6 +79,15 @@ MIGRATIONS = (
     CREATE INDEX projects_found ON projects (id, updated_at);
     CREATE VIRTUAL TABLE project_words USING fts5(title, description, code, prefix='1 2 3');
     """,
+    # What the person decided about an app; nothing of it is in the folders, as apps write there.
+    """
+    CREATE TABLE grants (
+        project TEXT NOT NULL COLLATE NOCASE,
+        permission TEXT NOT NULL,
+        granted INTEGER NOT NULL,
+        PRIMARY KEY (project, permission)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

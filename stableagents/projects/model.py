@@ -32,6 +32,7 @@ class Draft:
     app_name: str | None = None
     requirements: list[str] = field(default_factory=list)
     permissions: list[str] = field(default_factory=list)
+    optional_permissions: list[str] = field(default_factory=list)
     assumptions: list[str] = field(default_factory=list)
     not_covered: list[str] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
@@ -55,6 +56,7 @@ class Project:
     favourite: bool = False
     requirements: list[str] = field(default_factory=list)
     permissions: list[str] = field(default_factory=list)
+    optional_permissions: list[str] = field(default_factory=list)
     assumptions: list[str] = field(default_factory=list)
     not_covered: list[str] = field(default_factory=list)
     verification: dict[str, Any] | None = None
@@ -94,7 +96,7 @@ def from_record(folder: Path, record: Mapping[str, Any]) -> Project:
         moment = record.get(name)
         is_moment = isinstance(moment, str) and _MOMENT.fullmatch(moment)
         values[name] = moment if is_moment else as_moment(folder.stat().st_mtime)
-    for name in ("requirements", "permissions", "assumptions", "not_covered"):
+    for name in ("requirements", "permissions", "optional_permissions", "assumptions", "not_covered"):
         listed = record.get(name)
         values[name] = [str(item) for item in listed] if isinstance(listed, list) else []
     for name in ("verification", "spec"):

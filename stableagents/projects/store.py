@@ -16,9 +16,11 @@ from stableagents.projects import archive, folders, records, set_up, trash, vers
 from stableagents.projects.index import Index
 from stableagents.projects.model import Draft, Project, Trashed, clean_title, from_record
 from stableagents.projects.paths import inside
+from stableagents.projects.permissions import Grants
 from stableagents.projects.records import RECORD
 from stableagents.projects.undoing import message_of, steps
 from stableagents.projects.versions import Version
+from stableagents.projects.wishes import wishes_of
 from stableagents.projects.writer import CHANGEABLE, Writer
 
 __all__ = ["Draft", "Project", "ProjectStore", "Trashed", "Version"]
@@ -34,13 +36,15 @@ class ProjectStore:
     def __init__(self, data: DataFolder) -> None:
         self._data = data.prepare()
         self._index = Index(data)
-        self._writer = Writer(self._data, self._index)
+        self.grants = Grants(data)
+        self._writer = Writer(self._data, self._index, self.grants)
         with self._writer.turn():
             self._index.refresh()
 
     def close(self) -> None:
-        """Let go of the database; twice is fine."""
+        """Let go of the database."""
         self._index.close()
+        self.grants.close()
 
     # Reading.
 
@@ -119,9 +123,9 @@ class ProjectStore:
 
     def _import(self, files: dict[str, bytes], name: str | None) -> Project:
         record = records.parse_json(files.get(RECORD, b""))
-        record |= {"verification": None, "title": record.get("title") or name or "Imported app"}
-        wish = name or str(record.get("name") or record["title"])
-        return self._add(files, record, wish, f"Import {record['title']}", None)
+        title = record.get("title") or name or "Imported app"
+        record |= wishes_of(record, files) | {"verification": None, "title": title}
+        return self._add(files, record, name or str(record.get("name") or title), f"Import {title}", None)
 
     def duplicate(self, name: str) -> Project:
         """A copy of the project's files under a name of its own, with a history and data of its own."""
@@ -275,7 +279,7 @@ class ProjectStore:
         found = trash.find(self._data, trash_id)
         with self._writer.turn():
             name = self._writer.free_name(found.name)
-            self._writer.set_aside_data(name)
+            self._writer.make_way(name)
             trash.bring_back(self._data, found, name)
             self._index.sync()
         return self.get(name)

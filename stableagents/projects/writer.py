@@ -19,6 +19,7 @@ from stableagents.projects.changing import Change
 from stableagents.projects.index import Index
 from stableagents.projects.model import Project, clean_title, from_record, now
 from stableagents.projects.names import numbered, slug_for
+from stableagents.projects.permissions import Grants
 from stableagents.projects.records import RECORD
 
 log = logging.getLogger("projects")
@@ -26,16 +27,17 @@ log = logging.getLogger("projects")
 BY_HAND = "Changed outside of StableAgents"
 CHANGEABLE = frozenset(
     ("title", "framework", "kind", "engine", "requirements", "permissions", "assumptions", "not_covered", "spec")
-) | {"verification", "description"}
+) | {"verification", "description", "optional_permissions"}
 _IGNORED = ("__pycache__/", "*.pyc", ".pytest_cache/", ".venv/", ".stableagents/")
 
 
 class Writer:
     """Everything but ``turn`` is to be called inside of a ``turn``."""
 
-    def __init__(self, data: DataFolder, index: Index) -> None:
+    def __init__(self, data: DataFolder, index: Index, grants: Grants) -> None:
         self._data = data
         self._index = index
+        self._grants = grants
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -128,7 +130,7 @@ class Writer:
             changing.write_synced(folder / RECORD, records.record_bytes(project))
             records.keep_picture(folder, picture)
             versions.commit(folder, message)
-            self.set_aside_data(name)
+            self.make_way(name)
             os.rename(folder, self._data.projects / name)
             saved = records.read_project(self._data.projects / name)
             self._index.put(saved)
@@ -143,8 +145,9 @@ class Writer:
             name = numbered(slug, number)
         return name
 
-    def set_aside_data(self, name: str) -> None:
-        """A new project must not find the data of one that had its name before and was taken away by hand."""
+    def make_way(self, name: str) -> None:
+        """A new project must find neither data of one that had its name before, nor what that one was allowed."""
+        self._grants.forget(name)
         data = self._data.app_data / name
         if data.exists():
             os.rename(data, self._data.trash / f"data-of-{name}-{secrets.token_hex(4)}")

@@ -1,4 +1,4 @@
-"""The command that runs a project: through our launcher, in its own folder, with a clean environment.
+"""The command that runs a project: through our launcher, in a box and its own folder, with a clean environment.
 
 Standard library only, as the main process loads it.
 """
@@ -6,12 +6,18 @@ Standard library only, as the main process loads it.
 from __future__ import annotations
 
 import os
+import site
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from stableagents.running.box import ability, places
+from stableagents.running.box.plan import LANDLOCK, NONE
+from stableagents.running.box.policy import FILES, Box, box_of, plan_for
+
 LAUNCHER = Path(__file__).with_name("launcher.py")
+WITH_A_BROWSER = frozenset({"webview"})  # frameworks
 
 # What a desktop program needs of the session, and nothing else: no keys, nothing of Python's, nothing of ours.
 # fmt: off
@@ -26,11 +32,12 @@ _PASSED_ON = (
 
 @dataclass(frozen=True, slots=True)
 class AppCommand:
-    """What to execute, with the whole environment and the folder to start in."""
+    """What to execute, with the whole environment and the folder to start in, and the box that it is in."""
 
     argv: list[str]
     env: dict[str, str]
     cwd: Path
+    box: Box
 
 
 def app_environment(data_dir: Path, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
@@ -45,8 +52,54 @@ def app_environment(data_dir: Path, environ: Mapping[str, str] = os.environ) -> 
     }
 
 
-def app_command(project_dir: Path, *, python: str, data_dir: Path) -> AppCommand:
-    """The command that runs ``main.py`` of a project with ``python``; ``data_dir`` is made if it is missing."""
+def app_command(
+    project_dir: Path,
+    *,
+    python: str,
+    data_dir: Path,
+    allowed: Collection[str] = (),
+    method: str | None = None,
+    closed_ports: Collection[int] = (),
+    own_root: Path | None = None,
+    framework: str = "",
+) -> AppCommand:
+    """The command that runs ``main.py`` of a project with ``python``; ``data_dir`` is made if it is missing.
+
+    ``allowed`` names permissions; ``closed_ports`` are our own, ``own_root`` our data folder. ``method`` is the kind of
+    box, by default the best that this system can make.
+    """
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    argv = [sys.executable, "-I", str(LAUNCHER), str(os.getpid()), python, str(project_dir)]
-    return AppCommand(argv, app_environment(data_dir), project_dir)
+    method = ability.method() if method is None else method
+    plan = plan_for(
+        method,
+        project=project_dir,
+        data=data_dir,
+        python=python,
+        environ=os.environ,
+        allowed=allowed,
+        closed_ports=closed_ports,
+        own_root=own_root,
+        has_browser=framework in WITH_A_BROWSER,
+    )
+    environment = app_environment(data_dir)
+    if method != NONE:
+        environment |= _boxed_environment(data_dir, allowed, method, python)
+    argv = [sys.executable, "-I", "-S", str(LAUNCHER), str(os.getpid()), python, str(project_dir), *plan.words()]
+    return AppCommand(argv, environment, project_dir, box_of(method, allowed))
+
+
+def _boxed_environment(data_dir: Path, allowed: Collection[str], method: str, python: str) -> dict[str, str]:
+    """What is otherwise in a box: a home of the app's own, room for temporary files, toolkits that make no boxes."""
+    changed = {"QTWEBENGINE_DISABLE_SANDBOX": "1", "QT_X11_NO_MITSHM": "1", "TMPDIR": "/tmp"}
+    if method == LANDLOCK:
+        temporary = data_dir / ".tmp"
+        temporary.mkdir(mode=0o700, exist_ok=True)
+        changed["TMPDIR"] = str(temporary)
+    key = os.path.join(os.environ.get("HOME", ""), ".Xauthority")
+    if "XAUTHORITY" not in os.environ and key in places.display(os.environ):
+        changed["XAUTHORITY"] = key
+    if os.path.abspath(python) == os.path.abspath(sys.executable) and site.ENABLE_USER_SITE:
+        changed["PYTHONUSERBASE"] = site.getuserbase()
+    if FILES not in allowed:
+        changed["HOME"] = str(data_dir)
+    return changed

@@ -11,9 +11,13 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.box import plan
+from stableagents.running.box.policy import Box
+from stableagents.running.output import exit_code_in, failure_in, plain
 from stableagents.supervisor import Command, RestartPolicy, ServiceEvent, ServiceSpec, State, Supervisor
 
 KEPT_LINES = 2000
@@ -30,17 +34,22 @@ class Run:
     id: str
     project_name: str
     started_at: float
+    box: Box
+    folder: Path
     state: str = "running"
     pid: int | None = None
     ended_at: float | None = None
     exit_reason: str | None = None
+    exit_code: int | None = None
+    traceback: dict[str, Any] | None = None
     output: deque[tuple[int, str, str]] = field(default_factory=lambda: deque(maxlen=KEPT_LINES))
     lines_seen: int = 0
     has_ended: threading.Event = field(default_factory=threading.Event)
 
     def as_dict(self) -> dict[str, Any]:
-        names = ("id", "project_name", "state", "pid", "started_at", "ended_at", "exit_reason")
-        return {name: getattr(self, name) for name in names}
+        left_out = ("box", "folder", "output", "lines_seen", "has_ended")
+        names = [name for name in self.__slots__ if name not in left_out]
+        return {name: getattr(self, name) for name in names} | {"box": self.box.as_dict()}
 
 
 class Runs:
@@ -52,8 +61,8 @@ class Runs:
         self._lock = threading.Lock()
         self._runs: dict[str, Run] = {}  # by project name: the present or the last one
 
-    def start(self, project_name: str, command: Command) -> dict[str, Any]:
-        """Start a project; if it runs already, that run is the answer."""
+    def start(self, project_name: str, command: Command, box: Box) -> dict[str, Any]:
+        """Start a project, whose command makes that box; if it runs already, that run is the answer."""
         with self._lock:
             known = self._runs.get(project_name)
             if known is not None and known.state == "running":
@@ -65,7 +74,8 @@ class Runs:
                     hint="Stop one of them first.",
                 )
             self._forget_oldest()
-            run = Run(id=f"run-{secrets.token_hex(6)}", project_name=project_name, started_at=time.time())
+            folder = command.cwd or Path()
+            run = Run(f"run-{secrets.token_hex(6)}", project_name, time.time(), box, folder)
             self._runs[project_name] = run
         name = PREFIX + project_name
         self._supervisor.add(self._spec(name, run, command)).result(5)
@@ -109,7 +119,12 @@ class Runs:
             was_asked = event.after.state is State.STOPPED
             run.state, run.ended_at, run.pid = "ended", time.time(), None
             run.exit_reason = "stopped" if was_asked else event.after.last_exit or "ended"
-        data = {"run_id": run.id, "project_name": run.project_name, "exit_reason": run.exit_reason}
+            run.exit_code = exit_code_in(event.after.last_exit)
+            if not was_asked and run.exit_code != 0:
+                place = failure_in([text for _, stream, text in run.output if stream == "stderr"], run.folder)
+                run.traceback = place.as_dict() if place else None
+        data: dict[str, Any] = {"run_id": run.id, "project_name": run.project_name, "exit_reason": run.exit_reason}
+        data |= {"exit_code": run.exit_code, "traceback": run.traceback}
         run.has_ended.set()
         self._tell("run_ended", data)
 
@@ -122,16 +137,18 @@ class Runs:
             is_ready_when_started=True,
             stop_timeout=STOP_TIMEOUT_S,
             on_output=lambda stream, lines: self._keep(run, stream, lines),
+            exit_words=plan.EXIT_WORDS,
             stop_order=0,
         )
 
     def _keep(self, run: Run, stream: str, lines: list[str]) -> None:
         with self._lock:
-            numbered = [(run.lines_seen + offset, stream, line) for offset, line in enumerate(lines, start=1)]
-            run.lines_seen += len(lines)
+            kept = [plain(line) for line in lines[-KEPT_LINES:]]
+            run.lines_seen += len(lines) - len(kept)  # what came too fast to be read by anybody
+            numbered = [(run.lines_seen + offset, stream, line) for offset, line in enumerate(kept, start=1)]
+            run.lines_seen += len(kept)
             run.output.extend(numbered)
-        kept = numbered[-KEPT_LINES:]
-        self._tell("run_output", {"run_id": run.id, "project_name": run.project_name, "lines": kept})
+        self._tell("run_output", {"run_id": run.id, "project_name": run.project_name, "lines": numbered})
 
     def _forget_oldest(self) -> None:
         ended = sorted((run for run in self._runs.values() if run.ended_at is not None), key=lambda r: r.ended_at or 0)

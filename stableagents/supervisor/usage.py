@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -18,6 +19,15 @@ def memory_bytes(pid: int) -> int | None:
             return int(file.read().split()[1]) * _PAGE
     except (OSError, IndexError, ValueError):
         return None
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that descend from it (Linux), by the kernel's lists of children."""
+    found, new = [pid], [pid]
+    while new:
+        new = [child for parent in new for child in _children(parent)]
+        found += new
+    return found
 
 
 def cpu_seconds(pid: int) -> float | None:
@@ -58,16 +68,28 @@ class CpuMeter:
     def __init__(self) -> None:
         self._last: dict[int, tuple[float, float]] = {}
 
-    def percent(self, pid: int) -> float | None:
+    def percent(self, pid: int, *, with_family: bool = False) -> float | None:
         used, now = cpu_seconds(pid), time.monotonic()
+        if with_family and used is not None:
+            used += sum(cpu_seconds(child) or 0.0 for child in family(pid)[1:])
         if used is None:
             return None
         before = self._last.get(pid)
+        used = used if before is None else max(used, before[1])  # who has left the family takes its time along
         if before is not None and now - before[0] < 0.2:
             return 0.0 if before[1] == used else round(100 * (used - before[1]) / max(now - before[0], 0.05), 1)
         self._last = {known: value for known, value in self._last.items() if os.path.exists(f"/proc/{known}")}
         self._last[pid] = (now, used)
         return 0.0 if before is None else round(100 * (used - before[1]) / (now - before[0]), 1)
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", "rb") as file:
+                found += map(int, file.read().split())
+    return found
 
 
 def _parent(pid: int) -> int | None:

@@ -18,10 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from stableagents.running.box.enclosing import enclosed, program_in
+from stableagents.running.box.plan import NAMESPACES, Plan
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.silence import Silence, head_of_loop, place_in_trace, readable_trace
 
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
+FIRST_PROCESS = 1  # what a program in a box sees as its parent
 _POLL_S = 0.05
 _END_WITHIN_S = 5.0
 _OUTPUT_KEPT = 20_000  # bytes
@@ -59,6 +62,7 @@ class Life:
         picture: Callable[[list[int]], None],
         cancelled: Callable[[], bool],
         deadline: float,
+        box: Plan,
     ) -> None:
         self._folder, self._trace_file = folder, trace_file
         self._picture, self._cancelled, self._deadline = picture, cancelled, deadline
@@ -67,15 +71,18 @@ class Life:
         self._rest = b""
         self._output = b""
         self._ended_at = 0.0
+        self._box = box
         reader, writer = os.pipe()
         self._pipe = reader
         full = _LIMITS | config | {
-            "pipe": writer, "folder": str(folder), "trace": str(trace_file), "starter": os.getpid(),
+            "pipe": writer, "folder": str(folder), "trace": str(trace_file),
+            "starter": FIRST_PROCESS if box.method == NAMESPACES else os.getpid(),
         }  # fmt: skip
+        command = [python, "-P", "-X", "utf8", str(_ENTRY), json.dumps(full)]
         trace_file.write_bytes(b"")
         try:
             self._child = subprocess.Popen(
-                [python, "-P", "-X", "utf8", str(_ENTRY), json.dumps(full)],
+                enclosed(command, box) if box.method == NAMESPACES else command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
@@ -104,7 +111,7 @@ class Life:
         return self.outcome
 
     def _listen(self, selector: selectors.BaseSelector) -> None:
-        silence = Silence(self._child.pid)
+        silence = Silence(lambda: program_in(self._child.pid, self._box))
         while self._pipe in {key.fd for key in selector.get_map().values()} or not self._ended():
             for key, _ in selector.select(_POLL_S):
                 raw = os.read(key.fd, 65536)

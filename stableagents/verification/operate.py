@@ -115,6 +115,7 @@ def _live(
         picture=take,
         cancelled=means.cancelled,
         deadline=means.deadline,
+        box=place.box(means.python, display),
     ).run()
 
 

@@ -12,6 +12,11 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
+from stableagents.running.box import ability
+from stableagents.running.box.plan import NAMESPACES, NONE, Plan
+from stableagents.running.box.policy import plan_for
+
+_CODE = Path(__file__).parent  # the harness, by which the app is tried
 _LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
 _PREFIX = "stableagents-verify-"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY")
@@ -66,6 +71,17 @@ class PrivatePlace:
     @property
     def temporary(self) -> Path:
         return self._root / "temporary"
+
+    def box(self, python: str, display: str = "") -> Plan:
+        """A box with nothing in it but this place, the display and what runs the app; no network."""
+        method = NAMESPACES if ability.method() == NAMESPACES else NONE
+        environ = {"DISPLAY": display} if display else {}
+        plan = plan_for(method, project=self._root, data=self._root, python=python, environ=environ)
+        plan.write = [(str(self._root), str(self._root))]
+        plan.read.append((str(_CODE), str(_CODE)))
+        # A time and a place of its own are set by the harness; what an app may use is measured there.
+        plan.memory = plan.memory_each = 0
+        return plan
 
     @property
     def trace_file(self) -> Path:

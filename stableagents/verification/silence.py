@@ -9,6 +9,7 @@ import contextlib
 import os
 import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 _QUIET_S = 1.0  # from here on a silence is looked into
@@ -23,20 +24,20 @@ _TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 class Silence:
     """How long the child has said nothing, and what its main thread did meanwhile."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: Callable[[], int]) -> None:
         self._pid = pid
         self.broken()
 
     def broken(self) -> None:
         self._since = time.monotonic()
-        self._cpu = _thread_seconds(self._pid)[0]
+        self._cpu = _thread_seconds(self._pid())[0]
         self._looks = self._asleep = 0
 
     def is_hang(self, reached_loop: bool) -> bool:
         silent = time.monotonic() - self._since
         if silent < _QUIET_S:
             return False
-        cpu, state = _thread_seconds(self._pid)
+        cpu, state = _thread_seconds(self._pid())
         self._looks += 1
         self._asleep += state == "S"
         if cpu - self._cpu > (_HANG_CPU_S if reached_loop else _HANG_CPU_AT_START_S):

@@ -34,6 +34,7 @@ ROUTES = {
     "/desktop/projects/{name}/redo": {"post"},
     "/desktop/projects/{name}/duplicate": {"post"},
     "/desktop/projects/{name}/open": {"post"},
+    "/desktop/projects/{name}/permissions": {"get", "put"},
     "/desktop/trash": {"get", "delete"},
     "/desktop/trash/{id}": {"delete"},
     "/desktop/trash/{id}/restore": {"post"},

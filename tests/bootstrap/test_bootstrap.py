@@ -36,6 +36,8 @@ def copy(tmp_path: Path) -> Path:
     for optional in ("customtkinter", "pillow", "dulwich", "pywebview"):
         listed = "\n".join(line for line in listed.splitlines() if f'"{optional}>' not in line)
     (clone / "pyproject.toml").write_text(listed)
+    locks = clone / "stableagents" / "requirements"
+    shutil.copy(locks / "core.txt", locks / "app.txt")
     return clone
 
 
@@ -66,6 +68,7 @@ def end(process: subprocess.Popen[str]) -> int:
     return process.wait(20)
 
 
+@pytest.mark.timeout(400)
 def test_a_bare_python_prepares_itself_once_and_then_runs(copy: Path, tmp_path: Path) -> None:
     first = start(copy, tmp_path / "data")
     seen = read_until(first, "StableAgents is ready")
@@ -124,6 +127,7 @@ def test_one_killed_half_way_is_healed_by_the_next_start(tmp_path: Path) -> None
     assert environment.is_ready()
 
 
+@pytest.mark.timeout(300)
 def test_offline_says_what_to_do_and_the_next_start_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     environment = Environment(tmp_path / "venv", TINY)
     monkeypatch.setenv("PIP_NO_INDEX", "1")

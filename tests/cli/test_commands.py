@@ -260,3 +260,31 @@ def test_a_project_is_taken_away_and_brought_back(command: Command, tmp_path: Pa
     (tmp_path / "mine" / "link").symlink_to(target)
     assert command.json("import", str(tmp_path / "mine"))["left_out"] == ["link"]
     assert command.json("import", str(tmp_path / "none"), code=3)["code"] == "file_not_found"
+
+
+def test_permissions_are_shown_decided_and_taken_back(command: Command) -> None:
+    name = command.project("Quiet")
+    shown = command.json("permissions", name)["permissions"]
+    assert [(p["name"], p["declared"], p["granted"]) for p in shown] == [
+        ("network", False, None),
+        ("files", False, None),
+    ]
+    decided = command.json("permissions", name, "--allow", "network", "--revoke", "files")["permissions"]
+    assert [permission["granted"] for permission in decided] == [True, False]
+    assert "network  allowed: may use the network" in command.run("permissions", name)
+    command.run("permissions", name, "--allow", "camera", code=2)
+
+
+def test_an_app_that_asks_is_not_run_before_the_answer(command: Command) -> None:
+    import contextlib
+
+    from stableagents.projects.store import ProjectStore
+
+    name = command.project("Wishful", "print('ran')\n")
+    with contextlib.closing(ProjectStore(command.data)) as store:
+        store.save_version(name, {}, message="ask", changes={"permissions": ["network"]})
+    _, said = command.said("run", name, code=5)
+    assert "asks to use the network" in said
+    assert "--allow network" in said
+    assert "ran" in command.run("run", name, "--deny", "network")
+    assert "ran" in command.run("run", name)

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from stableagents.running.box.plan import LANDLOCK, NAMESPACES, NONE
 from stableagents.running.command import app_command
 from stableagents.running.launcher import MISSING
-from tests.support import pid_alive, wait_until
+from tests.cli.conftest import alive
+from tests.support import wait_until
 
 REPORTER = """
 import json, os, resource, sys
@@ -31,8 +33,8 @@ def project(tmp_path: Path) -> Path:
     return folder
 
 
-def launch(project: Path, python: str = sys.executable) -> subprocess.Popen[str]:
-    command = app_command(project, python=python, data_dir=project.parent / "data")
+def launch(project: Path, python: str = sys.executable, method: str | None = None) -> subprocess.Popen[str]:
+    command = app_command(project, python=python, data_dir=project.parent / "data", method=method)
     return subprocess.Popen(
         command.argv, env=command.env, cwd=command.cwd, text=True, stderr=subprocess.PIPE, start_new_session=True
     )
@@ -51,10 +53,46 @@ def test_no_key_and_nothing_of_ours_reaches_an_app(project: Path, monkeypatch: p
     assert (seen["core"], seen["files"][0]) == ([0, 0], 1024)
 
 
-def test_what_the_app_is_started_as_is_the_app(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("body", "ends"),
+    [
+        ("raise SystemExit(7)", 7),
+        ("import os; os.abort()", -signal.SIGABRT),
+        ("import os; os.kill(os.getpid(), 9)", -9),
+    ],
+)
+@pytest.mark.parametrize("method", [NAMESPACES, LANDLOCK, NONE])
+def test_the_end_of_what_was_started_is_the_end_of_the_app(project: Path, body: str, ends: int, method: str) -> None:
+    (project / "main.py").write_text(body)
+    assert launch(project, method=method).wait(20) == ends
+
+
+@pytest.mark.parametrize("method", [NAMESPACES, LANDLOCK, NONE])
+def test_a_signal_to_what_was_started_reaches_the_app(project: Path, method: str) -> None:
+    (project / "main.py").write_text(
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGTERM, lambda *_: (print('asked', flush=True), sys.exit(5)))\n"
+        "open('ready', 'w').close(); time.sleep(60)"
+    )
+    process = launch(project, method=method)
+    wait_until((project / "ready").exists, 20)
+    process.terminate()
+    assert process.wait(20) == 5
+
+
+def test_what_an_app_has_started_ends_with_it_even_where_it_went_its_own_way(project: Path) -> None:
+    (project / "main.py").write_text(
+        "import os, time\n"
+        "for _ in range(2):\n"
+        "    if os.fork():\n"
+        "        time.sleep(0.2)\n"
+        "        os._exit(0)\n"
+        "    os.setsid()\n"
+        "open('escaped', 'w').close(); time.sleep(60)"
+    )
     process = launch(project)
-    process.wait(20)
-    assert json.loads((project / "report.json").read_text())["pid"] == process.pid
+    assert process.wait(20) == 0
+    assert not alive(str(project / "main.py"))
 
 
 @pytest.mark.parametrize("missing", ["main.py", "python"])
@@ -68,16 +106,15 @@ def test_what_is_gone_is_told_in_one_line(project: Path, missing: str) -> None:
 
 
 def test_an_app_does_not_outlive_whoever_started_it(project: Path) -> None:
-    (project / "main.py").write_text("import os, time; open('pid', 'w').write(str(os.getpid())); time.sleep(60)")
+    (project / "main.py").write_text("import time; open('ready', 'w').close(); time.sleep(60)")
     program = (
         "import subprocess, sys, time; from pathlib import Path; from stableagents.running.command import app_command;"
         "c = app_command(Path(sys.argv[1]), python=sys.executable, data_dir=Path(sys.argv[2]));"
         "subprocess.Popen(c.argv, env=c.env, cwd=c.cwd, start_new_session=True); time.sleep(60)"
     )
     parent = subprocess.Popen([sys.executable, "-c", program, str(project), str(project.parent / "data")])
-    wait_until(lambda: (project / "pid").exists() and (project / "pid").read_text(), 20)
-    app = int((project / "pid").read_text())
-    assert pid_alive(app)
+    wait_until((project / "ready").exists, 20)
+    assert alive(str(project / "main.py"))
     os.kill(parent.pid, signal.SIGKILL)
     parent.wait()
-    wait_until(lambda: not pid_alive(app), 2, "the app outlived its parent")
+    wait_until(lambda: not alive(str(project / "main.py")), 20, "the app outlived its parent")

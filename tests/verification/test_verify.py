@@ -13,16 +13,14 @@ from pathlib import Path
 import pytest
 
 from stableagents.verification import FindingKind, verify
-from tests.support import pid_alive, wait_until
+from tests.cli.conftest import alive
+from tests.support import wait_until
 
 APPS = Path(__file__).parent / "apps"
-REPORTER = """
-import json, os, sys, tkinter as tk
+WITNESS = """
+import os, sys, tkinter as tk
 root = tk.Tk()
-tk.Label(root, text="Reporter").pack()
-with open({target!r}, "w") as file:
-    json.dump({{"environment": dict(os.environ), "home": os.path.expanduser("~"), "cwd": os.getcwd(),
-               "stdin": os.isatty(0), "argv": sys.argv, "modules": sorted(sys.modules)}}, file)
+tk.Label(root, text="Witness").pack()
 {more}
 root.mainloop()
 """
@@ -61,17 +59,19 @@ def test_the_app_sees_no_key_and_nothing_of_the_person(tmp_path: Path, monkeypat
     monkeypatch.setenv("GEMINI_API_KEY", "canary-key")
     monkeypatch.setenv("STABLEAGENTS_DATA_DIR", "/canary")
     monkeypatch.setenv("DISPLAY", ":987")
-    target = tmp_path / "report.json"
-    assert verify(_app(tmp_path, REPORTER.format(target=str(target), more="")), framework="tkinter").verified
-    seen = json.loads(target.read_text())
-    assert "canary" not in json.dumps(seen)
-    assert seen["environment"]["DISPLAY"] != ":987"
-    assert set(seen["environment"]) <= {
+    allowed = {
         "PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY", "HOME", "LANG", "LC_CTYPE", "TMPDIR", "DISPLAY",
         "STABLEAGENTS_APP_DATA", "PYTHONUNBUFFERED", "PYTHONHASHSEED", "PYTHONUSERBASE",
     }  # fmt: skip
-    assert seen["home"] != str(Path.home())
-    assert not [name for name in seen["modules"] if name.startswith("stableagents")]
+    more = f"""
+assert not [value for value in os.environ.values() if "canary" in value]
+assert os.environ["DISPLAY"] != ":987"
+assert set(os.environ) <= {allowed!r}
+assert os.path.expanduser("~") != {str(Path.home())!r}
+assert not os.path.exists({str(tmp_path)!r})
+assert not [name for name in sys.modules if name.startswith("stableagents")]
+"""
+    assert verify(_app(tmp_path, WITNESS.format(more=more)), framework="tkinter").findings == []
 
 
 def test_the_project_and_the_outside_stay_as_they_are(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ for call in (lambda: socket.create_connection(("127.0.0.1", 9), 1), lambda: os.s
         continue
     raise SystemExit("reached the outside")
 """
-    app = _app(tmp_path, REPORTER.format(target=os.devnull, more=more))
+    app = _app(tmp_path, WITNESS.format(more=more))
     assert verify(app, framework="tkinter").findings == []
     assert [path.name for path in app.iterdir()] == ["main.py"]
 
@@ -132,17 +132,17 @@ def test_a_flood_of_output_neither_blocks_nor_fills_anything(tmp_path: Path) -> 
 
 
 def test_nothing_is_left_when_the_verifier_is_killed(tmp_path: Path) -> None:
-    pids = tmp_path / "pids"
-    app = _app(tmp_path, f"import os\nopen({str(pids)!r}, 'a').write(f'{{os.getpid()}}\\n')\nwhile True:\n    pass\n")
+    app = _app(tmp_path, "while True:\n    pass\n")
     program = (
         "from pathlib import Path\nfrom stableagents.verification import verify\n"
         f"verify(Path({str(app)!r}), framework='tkinter')\n"
     )
     verifier = subprocess.Popen([sys.executable, "-c", program])
-    wait_until(lambda: pids.exists() and pids.read_text().endswith("\n"), 20)
+    mark = f"stableagents-verify-{verifier.pid}-"
+    wait_until(lambda: alive(mark), 20)
     os.kill(verifier.pid, signal.SIGKILL)
     verifier.wait()
-    wait_until(lambda: not any(pid_alive(int(pid)) for pid in pids.read_text().split()), 5)
+    wait_until(lambda: not alive(mark), 20)
 
 
 def test_the_same_app_gets_the_same_verdict_again() -> None:

@@ -4,6 +4,8 @@ import { h } from "../lib/h.js";
 import { t } from "../text.js";
 import { icon } from "./icons.js";
 
+const boxText = ({ level }) => (level === "not boxed" ? t("project.notBoxed") : t("project.boxed", { level }));
+
 export function runControls(run, { onRun, onStop }) {
   const state = run?.state ?? "ended";
   return h(
@@ -12,7 +14,11 @@ export function runControls(run, { onRun, onStop }) {
     h(
       "span",
       { class: "run-state", role: "status" },
-      state === "running" && [h("span", { class: "dot dot-running", "aria-hidden": "true" }), t("project.running")],
+      state === "running" && [
+        h("span", { class: "dot dot-running", "aria-hidden": "true" }),
+        t("project.running"),
+        run.box && h("span", { class: "muted", title: run.box.detail }, boxText(run.box)),
+      ],
     ),
     state === "running"
       ? h(

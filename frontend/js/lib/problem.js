@@ -4,12 +4,13 @@ import { t } from "../text.js";
 
 /** A failure that a person can be told about. */
 export class Problem extends Error {
-  constructor({ detail, hint = null, code = "unknown", status = 0 }) {
+  constructor({ detail, hint = null, code = "unknown", status = 0, permissions = [] }) {
     super(detail);
     this.detail = detail;
     this.hint = hint;
     this.code = code;
     this.status = status;
+    this.permissions = permissions;
   }
 
   get isOffline() {
@@ -34,6 +35,7 @@ export async function readProblem(response) {
     code: body.code ?? "unknown",
     detail: first ?? body.error ?? t("problem.unexpected", { status: response.status }),
     hint: body.hint ?? null,
+    permissions: body.permissions ?? [],
   });
 }
 

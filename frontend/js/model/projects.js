@@ -131,6 +131,16 @@ export function projectActions(store, api, toasts) {
     }
   }
 
+  /** Decide what an app was offered; it holds from its next start. */
+  async function decideOffer({ name, offered }, granted) {
+    try {
+      await api.decidePermissions(name, offered.map((permission) => ({ name: permission.name, granted })));
+      await loadProject(name);
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+  }
+
   async function exportProject(name) {
     put(name, { isExporting: true, problem: null });
     try {
@@ -148,6 +158,7 @@ export function projectActions(store, api, toasts) {
     loadMore,
     loadRecent,
     loadProject,
+    decideOffer,
     loadFile,
     loadVersions,
     showDiff,

@@ -8,14 +8,21 @@ export const KEPT_LINES = 2000;
 export function runActions(store, api, connection, onChange) {
   const following = new Map();
 
-  async function run(name) {
+  async function run(name, choices = {}) {
     put(name, { state: "starting", problem: null });
     try {
-      watch(name, await api.run(name));
+      watch(name, await api.run(name, choices));
     } catch (error) {
-      put(name, { state: "ended", problem: asProblem(error) });
+      const isQuestion = error.code === "permission_needed" && error.permissions.length > 0;
+      put(name, isQuestion ? { state: "asking", question: error } : { state: "ended", problem: asProblem(error) });
     }
     onChange(name);
+  }
+
+  /** Answer what an app asks for before its first start, and start it. */
+  function decide(name, isAllowed) {
+    const names = store.get().runs[name].question.permissions.map((permission) => permission.name);
+    return run(name, isAllowed ? { allow: names } : { deny: names });
   }
 
   async function stop(name) {
@@ -30,11 +37,11 @@ export function runActions(store, api, connection, onChange) {
   }
 
   /** Follow a run that the server tells of; one that has ended still has its last words. */
-  function watch(name, { id, state = "running" }) {
+  function watch(name, { id, state = "running", box = null }) {
     const known = store.get().runs[name];
     if (known?.id === id) return known.state === "starting" && put(name, { state });
     following.get(name)?.stop();
-    put(name, { id, state, lines: [], isCut: false, reason: null, isStopping: false, problem: null });
+    put(name, { id, state, box, lines: [], isCut: false, reason: null, isStopping: false, problem: null });
     const end = api.followRun(id, {
       onEvent: (event) => note(name, id, event),
       onBreak: () => connection.afterBreak(),
@@ -67,5 +74,5 @@ export function runActions(store, api, connection, onChange) {
   }
 
   const clearOutput = (name) => put(name, { lines: [], isCut: false });
-  return { run, stop, watchRun: watch, clearOutput };
+  return { run, decide, stop, watchRun: watch, clearOutput };
 }

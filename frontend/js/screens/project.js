@@ -4,6 +4,7 @@ import { codeBrowser } from "../components/code-browser.js";
 import { aboutPanel, sentencesPanel, testedPanel } from "../components/facts.js";
 import { icon } from "../components/icons.js";
 import { outputPanel, plain } from "../components/output.js";
+import { permissionOffer, permissionQuestion } from "../components/permission-question.js";
 import { emptyState, loading, problemNote } from "../components/problem.js";
 import { progressRegion } from "../components/progress.js";
 import { picture } from "../components/project-card.js";
@@ -36,6 +37,7 @@ export function project(state, actions, api) {
       runControls(run, { onRun: () => actions.run(name), onStop: () => actions.stop(name) }),
     ),
     tabs(name, state.route.tab),
+    permissionQuestion(run, (isAllowed) => actions.decide(name, isAllowed)),
     problemNote(run?.problem, { key: "run-problem" }),
     problemNote(known.problem, { key: "project-problem" }),
     view(state, known, run, actions, api),
@@ -91,6 +93,7 @@ function overview(state, known, run, actions, api) {
       sentencesPanel("project.assumed", data.assumptions),
       sentencesPanel("project.notCovered", data.not_covered),
       aboutPanel(data, state.frameworks),
+      permissionOffer(data, (isAllowed) => actions.decideOffer(data, isAllowed)),
       sideActions(known, actions),
     ),
   );

@@ -16,10 +16,16 @@ from stableagents.api.schemas import CreateBody
 
 router = APIRouter(prefix="/desktop/jobs", tags=["jobs"])
 
+_EVENT = {
+    "type": "object",
+    "required": ["id", "event", "data"],
+    "properties": {name: {"type": "string"} for name in ("id", "event", "data")},
+    "description": "data is a JSON object.",
+}
 EVENTS: Responses = {
     200: {
         "description": "Server-sent events, resumable with Last-Event-ID; the stream ends after its final event.",
-        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        "content": {"text/event-stream": {"itemSchema": _EVENT}},
     },
     204: {"description": "Everything was read already; there will be nothing more."},
 }

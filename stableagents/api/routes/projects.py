@@ -11,7 +11,7 @@ from stableagents.api import opening, operations
 from stableagents.api.context import context
 from stableagents.api.openapi import Responses, answer, problems
 from stableagents.api.problems import Answer
-from stableagents.api.schemas import ChangeBody, OpenBody, ProjectChange
+from stableagents.api.schemas import ChangeBody, OpenBody, PermissionsBody, ProjectChange
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.abilities import package_error
 
@@ -61,6 +61,18 @@ def open_folder(request: Request, name: str, body: OpenBody | None = None) -> Re
     return Answer({"success": True, "project_name": project.name, "program": program})
 
 
+@router.get("/{name}/permissions", responses=answer("Permissions") | problems(404))
+def permissions(request: Request, name: str) -> Response:
+    """What the app asks for beyond its own folders, and what it may."""
+    return Answer(operations.permissions(context(request), name))
+
+
+@router.put("/{name}/permissions", responses=answer("Permissions") | problems(404))
+def decide_permissions(request: Request, name: str, body: PermissionsBody) -> Response:
+    """Allow, refuse or take back; it holds from the app's next start."""
+    return Answer(operations.decide_permissions(context(request), name, body))
+
+
 @router.delete("/{name}", responses=answer("Deleted") | problems(404, 409))
 def delete(request: Request, name: str) -> Response:
     """Move a project to the trash."""
@@ -74,7 +86,7 @@ def check(request: Request, name: str) -> Response:
     return Answer({"success": True, "job": job.as_dict()}, 202)
 
 
-@router.post("/{name}/change", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429))
+@router.post("/{name}/change", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429, 503))
 def change(request: Request, name: str, body: ChangeBody) -> Response:
     """Change the app as the instruction says, or answer a question about it, as a job."""
     job = operations.submit_change(context(request), name, body)

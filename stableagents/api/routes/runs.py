@@ -11,14 +11,18 @@ from stableagents.api.events import Event, last_event_id, stream
 from stableagents.api.openapi import answer, problems
 from stableagents.api.problems import Answer
 from stableagents.api.routes.jobs import EVENTS
+from stableagents.api.schemas import RunChoices
 
 router = APIRouter(prefix="/desktop", tags=["runs"])
 
 
 @router.post("/run/{name}", responses=answer("RunAnswer") | problems(404, 409, 429, 503, 504))
-def run(request: Request, name: str) -> Response:
-    """Start a project's app in a window of its own; where it runs already, that run is the answer."""
-    return Answer(operations.run_project(context(request), name))
+def run(request: Request, name: str, body: RunChoices | None = None) -> Response:
+    """Start a project's app in a window and a box of its own; where it runs already, that run is the answer.
+
+    An app that asks for a permission nobody has decided about does not start: ``permission_needed``.
+    """
+    return Answer(operations.run_project(context(request), name, body))
 
 
 @router.post("/stop/{name}", responses=answer("ProjectName") | problems(404, 409, 503, 504))

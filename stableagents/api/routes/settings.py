@@ -9,6 +9,7 @@ from fastapi import APIRouter, Body, Request, Response
 from stableagents.api.context import Context, context
 from stableagents.api.openapi import answer
 from stableagents.api.problems import Answer
+from stableagents.api.schemas import SETTINGS_SHAPE
 from stableagents.errors import Kind, StableAgentsError
 
 router = APIRouter(tags=["settings"])
@@ -22,7 +23,11 @@ def settings(request: Request) -> Response:
     return Answer(_shown(context(request)))
 
 
-@router.put("/settings", responses=answer("SettingsAnswer"))
+@router.put(
+    "/settings",
+    responses=answer("SettingsAnswer"),
+    openapi_extra={"requestBody": {"content": {"application/json": {"schema": SETTINGS_SHAPE}}, "required": True}},
+)
 def change(request: Request, body: Annotated[dict[str, Any], Body()]) -> Response:
     """Save the given settings, all or none; ``null`` takes one back to its default."""
     if len(body) > _MAX_CHANGES:

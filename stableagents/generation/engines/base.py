@@ -40,6 +40,7 @@ class GeneratedApp:
     not_covered: list[str] = field(default_factory=list)
     requirements: list[str] = field(default_factory=list)
     permissions: list[str] = field(default_factory=list)
+    optional_permissions: list[str] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
 
 

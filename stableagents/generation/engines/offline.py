@@ -58,6 +58,7 @@ class OfflineEngine:
             not_covered=app.not_covered,
             requirements=app.requirements,
             permissions=app.permissions,
+            optional_permissions=app.optional_permissions,
             spec=app.spec,
         )
 

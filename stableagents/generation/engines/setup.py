@@ -73,6 +73,14 @@ def is_loopback(url: str) -> bool:
         return False
 
 
+# Where requests may be sent, for the description of the API; a text that fits is taken by ``checked_url``.
+_PORT = r"(:([1-9][0-9]{0,3}|[1-5][0-9]{4}))?"
+BASE_URL = (
+    rf"^(https://[a-zA-Z0-9]([a-zA-Z0-9.-]{{0,60}}[a-zA-Z0-9])?|http://(localhost|127\.0\.0\.1|\[::1\])){_PORT}"
+    r"(/[a-zA-Z0-9._~-]{1,60}){0,4}/?$"
+)
+
+
 def checked_url(url: str) -> str:
     """``url`` where a key may be sent: https anywhere, http on this computer. Raises ``bad_base_url``."""
     try:

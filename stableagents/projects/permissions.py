@@ -1,0 +1,165 @@
+"""What an app may do beyond its own folders: what there is to allow, what it asks for, what the person decided.
+
+What an app asks for is in its project.json. What it may is in our database, where no app can write.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from stableagents.errors import Kind, StableAgentsError
+from stableagents.paths import DataFolder
+from stableagents.projects.database import connect, transaction, unusable
+from stableagents.projects.model import Project
+
+NETWORK, FILES = "network", "files"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """One thing that an app can be allowed; ``label`` follows "may", ``explanation`` is for who wants to know."""
+
+    name: str
+    label: str
+    explanation: str
+
+
+KNOWN = {
+    permission.name: permission
+    for permission in (
+        Permission(
+            name=NETWORK,
+            label="use the network",
+            explanation="It can reach the internet and other computers, and send what it knows there.",
+        ),
+        Permission(
+            name=FILES,
+            label="open files you pick",
+            explanation="It can read and change the files in your home folder, but none of the hidden ones, where "
+            "keys and passwords are kept.",
+        ),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How one permission stands for one project; ``granted`` is ``None`` while nobody has decided."""
+
+    permission: Permission
+    declared: bool
+    optional: bool
+    granted: bool | None
+
+    def as_dict(self) -> dict[str, Any]:
+        of = self.permission
+        told = {"name": of.name, "label": of.label, "explanation": of.explanation}
+        return told | {"declared": self.declared, "optional": self.optional, "granted": self.granted}
+
+
+class PermissionNeededError(StableAgentsError):
+    """The app asks for something that nobody has allowed or refused yet."""
+
+    def __init__(self, project: Project, undecided: list[Standing]) -> None:
+        wishes = " and to ".join(standing.permission.label for standing in undecided)
+        options = " ".join(f"--allow {standing.permission.name}" for standing in undecided)
+        super().__init__(
+            f"{project.title} asks to {wishes}.",
+            kind=Kind.CONFLICT,
+            code="permission_needed",
+            hint=f"Decide once, then run it: stableagents run {project.name} {options} (or --deny).",
+        )
+        self.undecided = undecided
+
+    def as_problem(self) -> dict[str, Any]:
+        """The problem document, with the permissions that wait for a decision."""
+        return super().as_problem() | {"permissions": [standing.as_dict() for standing in self.undecided]}
+
+
+class Grants:
+    """The decisions about all projects. Safe for threads and processes. Every method raises ``StableAgentsError``."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._data = data
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+
+    def close(self) -> None:
+        """Let go of the database; twice is fine."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection = None
+
+    def standings(self, project: Project) -> list[Standing]:
+        """Every permission there is, as it stands for the project."""
+        with self._database() as connection:
+            rows = connection.execute(
+                "SELECT permission, granted FROM grants WHERE project = ?", [project.name]
+            ).fetchall()
+        decided = {row["permission"]: bool(row["granted"]) for row in rows}
+        return [
+            Standing(
+                permission=permission,
+                declared=name in project.permissions or name in project.optional_permissions,
+                optional=name not in project.permissions and name in project.optional_permissions,
+                granted=decided.get(name),
+            )
+            for name, permission in KNOWN.items()
+        ]
+
+    def decide(self, project: Project, decisions: Mapping[str, bool | None]) -> None:
+        """Keep decisions; ``None`` takes one back, so that it is asked again."""
+        for name in decisions:
+            checked(name)
+        with self._database() as connection, transaction(connection):
+            for name, granted in decisions.items():
+                connection.execute("DELETE FROM grants WHERE project = ? AND permission = ?", [project.name, name])
+                if granted is not None:
+                    connection.execute("INSERT INTO grants VALUES (?, ?, ?)", [project.name, name, granted])
+
+    def forget(self, name: str) -> None:
+        """Forget every decision about the project of that name."""
+        with self._database() as connection, transaction(connection):
+            connection.execute("DELETE FROM grants WHERE project = ?", [name])
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._lock:
+                if self._connection is None:
+                    self._connection = connect(self._data)
+                yield self._connection
+        except (sqlite3.Error, OSError) as error:
+            raise unusable("The permissions of the apps can't be used", error) from error
+
+
+def checked(name: str) -> str:
+    """The name of a permission. Raises ``StableAgentsError`` where there is none of that name."""
+    if name not in KNOWN:
+        raise StableAgentsError(
+            f"There is no permission {name[:60]!r}.",
+            kind=Kind.INVALID,
+            code="unknown_permission",
+            hint=f"The permissions are: {', '.join(KNOWN)}.",
+        )
+    return name
+
+
+def offered(standings: list[Standing]) -> list[Standing]:
+    """What the app can do without, and nobody has decided: it is offered, and runs meanwhile."""
+    return [standing for standing in standings if standing.optional and standing.granted is None]
+
+
+def granted_to(project: Project, standings: list[Standing]) -> list[str]:
+    """What the project's app may do. Raises ``PermissionNeededError`` where it needs what nobody has decided."""
+    waiting = [standing for standing in standings if standing.declared and standing.granted is None]
+    undecided = [standing for standing in waiting if not standing.optional]
+    if undecided:
+        raise PermissionNeededError(project, undecided)
+    return [standing.permission.name for standing in standings if standing.granted]

@@ -1,0 +1,220 @@
+"""Three processes for one boxed app: the keeper outside, the first process of the new world, and the app itself.
+
+The keeper is what the main process started and sees. It hands signals on to the app, ends as the app ended, and ends
+the whole box when it takes more than it may or when the keeper itself is killed.
+"""
+
+from __future__ import annotations
+
+import os
+
+from stableagents.running.box import landlock, limits, namespaces, seccomp, system
+from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, REFUSED, TOO_MANY_PROCESSES, Plan
+
+_LOOK_EVERY_S = 0.5
+_BADNESS = "800"  # where the system runs out of memory, an app goes first
+_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+
+
+def run(plan: Plan, argv: list[str]) -> int:
+    """Run ``argv`` in a box of namespaces. Returns its exit code, or ends as it ended. Raises ``OSError``."""
+    parent = os.getppid()
+    user, group = os.getuid(), os.getgid()
+    network = 0 if plan.connects else system.CLONE_NEWNET
+    kinds = system.CLONE_NEWPID | system.CLONE_NEWIPC | system.CLONE_NEWUTS | system.CLONE_NEWCGROUP
+    system.unshare(system.CLONE_NEWUSER | network | kinds)
+    # The change of credentials has undone both.
+    system.set_dumpable(True)
+    system.end_with_parent()
+    if os.getppid() != parent:
+        return REFUSED
+    namespaces.become_other_user(user, group)
+    status_reader, status_writer = os.pipe()
+    life_reader, life_writer = os.pipe()
+    first = os.fork()
+    if first == 0:
+        os.close(life_writer)
+        os.close(status_reader)
+        _be_first(plan, argv, life_reader, status_writer)
+    os.close(status_writer)
+    return _keep(plan, first, status_reader)
+
+
+def _be_first(plan: Plan, argv: list[str], life: int, status: int) -> None:
+    """Make the new world, start the app in it, and clear away after both. Never returns."""
+    code = REFUSED
+    try:
+        system.end_with_parent()
+        os.set_blocking(life, False)
+        try:
+            os.read(life, 1)
+            os._exit(REFUSED)  # the keeper is gone already
+        except BlockingIOError:
+            pass
+        os.setsid()
+        code = _run_inside(plan, argv, status)
+    except BaseException as error:  # nothing may run on in a half-made box
+        _tell(f"The app's box could not be made: {error}.")
+    os._exit(code)
+
+
+def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
+    if not plan.connects:
+        system.raise_loopback()
+    system.ask("/proc/self/oom_score_adj", _BADNESS)
+    namespaces.enter(plan)
+    restrict(plan)
+    app = os.fork()
+    if app == 0:
+        os.setsid()
+        try:
+            os.execv(argv[0], argv)
+        except OSError as error:
+            _tell(f"Can't run {argv[0]}: {error.strerror}.")
+        os._exit(REFUSED)
+    os.closerange(0, 3)  # so that nobody waits for output of a process that has none
+    while True:
+        ended, how = os.wait()
+        if ended == app:
+            os.write(status, how.to_bytes(4, "little"))
+            return 0
+
+
+def restrict(plan: Plan) -> None:
+    """Give up, for good, every right that an app doesn't need. Raises ``OSError``."""
+    limits.put_on(plan)
+    system.drop_capabilities()
+    system.gain_no_privileges()
+    system.set_dumpable(False)
+    if landlock.version():
+        rules = landlock.Ruleset(scoped=plan.scoped)
+        rules.allow("/", landlock.READ)
+        rules.allow("/dev", landlock.rights(landlock.version()) & ~landlock.EXECUTE)
+        for place in [target for _, target in [*plan.shared, *plan.write]] + ["/tmp", "/dev/shm", "/var/tmp"]:
+            rules.allow_everything(place)
+        rules.put_on()
+        if plan.connects:
+            landlock.keep_to_ports(landlock.COMMON_PORTS, plan.ports)
+    seccomp.put_on(seccomp.ALL)
+
+
+def _keep(plan: Plan, first: int, status: int) -> int:
+    """Watch over the box until it ends. From here on nobody waits, so imports cost nothing."""
+    import select
+    import signal
+
+    def hand_on(number: int, _frame: object) -> None:
+        for app in _children(first):
+            _signal(app, number)
+
+    for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(each, hand_on)
+    disk = _Disk(plan)
+    while not select.select([status], [], [], _LOOK_EVERY_S)[0]:
+        excess = _excess(plan, first) or disk.excess()
+        if excess is not None:
+            _signal(first, system.SIGKILL)
+            os.waitpid(first, 0)
+            _tell(f"The app was ended: {excess[1]}.")
+            return excess[0]
+    told = os.read(status, 4)
+    _, how = os.waitpid(first, 0)
+    code = os.waitstatus_to_exitcode(int.from_bytes(told, "little") if told else how)
+    if code < 0:
+        if -code != signal.SIGKILL:
+            signal.signal(-code, signal.SIG_DFL)
+        os.kill(os.getpid(), -code)
+    return code
+
+
+def _excess(plan: Plan, first: int) -> tuple[int, str] | None:
+    """What the app takes too much of: an exit code and the words for it."""
+    inside = _family(first)
+    if plan.processes and len(inside) > plan.processes:
+        return TOO_MANY_PROCESSES, f"it started more than {plan.processes} processes"
+    memory = sum(map(_resident, inside))
+    if plan.memory and memory > plan.memory:
+        return OUT_OF_MEMORY, f"it used more than {plan.memory / 1e9:.1f} GB of memory"
+    return None
+
+
+class _Disk:
+    """Notices an app that fills the disk; its folders are only measured when the disk's free room has shrunk."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._limit = plan.disk
+        self._places = [source for source, _ in plan.write]
+        self._free = self._measured_at = _free(self._places)
+        self._size = -1
+
+    def excess(self) -> tuple[int, str] | None:
+        free = _free(self._places)
+        if not self._limit or self._measured_at - free < self._limit // 8:
+            self._measured_at = max(free, self._measured_at)
+            return None
+        self._measured_at = free
+        size = sum(map(_size, self._places))
+        if size > self._limit and self._free - free > self._limit // 8:
+            return OUT_OF_DISK, f"its files took more than {self._limit / 1e9:.1f} GB of the disk"
+        return None
+
+
+def _free(places: list[str]) -> int:
+    try:
+        room = os.statvfs(places[-1])
+    except (OSError, IndexError):
+        return 0
+    return room.f_bavail * room.f_frsize
+
+
+def _size(place: str) -> int:
+    total = 0
+    for folder, _, names in os.walk(place):
+        for name in names:
+            try:
+                total += os.lstat(os.path.join(folder, name)).st_blocks * 512
+            except OSError:
+                continue
+    return total
+
+
+def _family(first: int) -> list[int]:
+    """The first process of a box and all that live in it: whose parent dies there becomes the first one's child."""
+    found, new = [first], [first]
+    while new:
+        new = [child for pid in new for child in _children(pid)]
+        found += new
+    return found
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    try:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", "rb") as file:
+                found += map(int, file.read().split())
+    except OSError:
+        pass
+    return found
+
+
+def _resident(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as file:
+            return int(file.read().split()[1]) * _PAGE
+    except (OSError, IndexError):
+        return 0
+
+
+def _signal(pid: int, number: int) -> None:
+    try:
+        os.kill(pid, number)
+    except ProcessLookupError:
+        return
+
+
+def _tell(text: str) -> None:
+    try:
+        os.write(2, f"{text}\n".encode())
+    except OSError:
+        return

@@ -1,0 +1,48 @@
+"""The live API under a fuzzer that reads its description: no fault of ours, no answer but what it says."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.product import Product, running, wait_for_answer
+
+_CONFIG = Path(__file__).with_name("fuzzing.toml")
+# Stopping the servers, making real apps and asking models take long: the bench has them too.
+_LEFT_OUT = r"^/processes/|^/desktop/(create|jobs|generate-code)$|^/providers/test$"
+
+
+def fuzz(product: Product, project: str, *, examples: int) -> subprocess.CompletedProcess[str]:
+    """Run every check on every operation of a running product, with about so many examples for each."""
+    program = Path(sys.executable).with_name("schemathesis")
+    options = ["--phases", "coverage,fuzzing,stateful", "--max-examples", str(examples)]
+    options += ["--exclude-path-regex", _LEFT_OUT, "--request-timeout", "60", "--suppress-health-check", "all"]
+    options += ["--seed", "1", "--no-color", "--generation-database", "none"]
+    address = f"http://localhost:{product.api_port}/openapi.json"
+    return subprocess.run(
+        [str(program), "--config-file", str(_CONFIG), "run", address, *options],
+        capture_output=True,
+        text=True,
+        cwd=product.data_dir,
+        env={**os.environ, "FUZZED_PROJECT": project},
+        check=False,
+    )
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("with_project", [False, True], ids=["fresh", "with a project"])
+def test_no_request_breaks_the_api_or_what_it_promises(with_project: bool) -> None:
+    with running() as product:
+        wait_for_answer(product.api_port, "/health")
+        project = "no-such-project"
+        if with_project:
+            body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+            project = str(product.post("/desktop/create", body, timeout_s=120)["project_name"])
+        done = fuzz(product, project, examples=5)
+        assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+        log = (product.data_dir / "logs" / "api_server.log").read_text(encoding="utf-8")
+        assert "Traceback" not in log, log[-4000:]

@@ -1,0 +1,147 @@
+"""Many and slow callers, large bodies, full queues: everybody else is answered, and limits say what to do."""
+
+from __future__ import annotations
+
+import contextlib
+import resource
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bench.product import Product, ask, get_json, running, wait_for_answer
+from stableagents.api import events, exchange, serving
+from stableagents.supervisor.usage import memory_bytes
+from tests.gate.wire import read_reply
+from tests.gate.wire import serving as serving_app
+from tests.support import wait_until
+
+_MEMORY_BOUND = 250 << 20  # bytes, of the API server under all of this
+
+
+@pytest.fixture(scope="module", autouse=True)
+def many_files() -> Iterator[None]:
+    """This process holds the other ends of all these connections."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    serving.allow_many_connections()
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+@pytest.fixture(scope="module")
+def product() -> Iterator[Product]:
+    with running() as made:
+        wait_for_answer(made.api_port, "/health")
+        yield made
+
+
+def connections(product: Product, count: int, text: str, held: contextlib.ExitStack) -> list[socket.socket]:
+    made = []
+    for _ in range(count):
+        connection = held.enter_context(socket.create_connection(("127.0.0.1", product.api_port), timeout=60))
+        connection.sendall(text.format(port=product.api_port).replace("\n", "\r\n").encode())
+        made.append(connection)
+    return made
+
+
+def test_slow_callers_and_a_thousand_streams_keep_nobody_waiting(product: Product) -> None:
+    body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+    job = product.post("/desktop/jobs", body)["job"]["id"]
+    with contextlib.ExitStack() as held:
+        connections(product, 100, "GET /heal", held)
+        half = "POST /desktop/create HTTP/1.1\nHost: localhost:{port}\nContent-Type: application/json\n"
+        connections(product, 100, half + "Content-Length: 100\n\n{{", held)
+        stream = "GET /desktop/jobs/" + job + "/events HTTP/1.1\nHost: localhost:{port}\n\n"
+        streams = connections(product, 1000, stream, held)
+        for connection in streams:
+            assert connection.recv(15) == b"HTTP/1.1 200 OK"
+        for _ in range(20):
+            assert get_json(product.api_port, "/health", timeout_s=10)["status"] == "ok"
+        pid = get_json(product.api_port, "/health")["pid"]
+        used = memory_bytes(pid)
+        assert used is not None
+        assert used < _MEMORY_BOUND
+
+
+def test_ten_megabytes_are_refused_with_a_hint(product: Product) -> None:
+    size = 10_000_000
+    with socket.create_connection(("127.0.0.1", product.api_port), timeout=60) as connection:
+        head = f"POST /desktop/create HTTP/1.1\r\nHost: localhost:{product.api_port}\r\nContent-Length: {size}\r\n"
+        connection.sendall(head.encode() + b"Content-Type: application/json\r\n\r\n")
+        with contextlib.suppress(OSError):
+            connection.sendall(b" " * size)
+        reply = read_reply(connection)
+    assert reply.status == 413
+    assert b'"hint"' in reply.body
+
+
+def test_a_full_queue_says_so_and_takes_again_what_it_has_room_for(product: Product) -> None:
+    answers: list[dict[str, object]] = []
+    body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+
+    def submit() -> None:
+        answers.append(ask(product.api_port, "POST", "/desktop/jobs", body, 60))
+
+    callers = [threading.Thread(target=submit) for _ in range(70)]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join()
+    refused = [answer for answer in answers if not answer["success"]]
+    taken = [answer["job"]["id"] for answer in answers if answer["success"]]  # type: ignore[index]
+    assert {(answer["status"], answer["code"]) for answer in refused} == {(429, "too_many_jobs")}
+    assert all(answer["hint"] for answer in refused)
+    assert len(taken) >= 50
+    for job in taken:
+        ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
+    assert ask(product.api_port, "POST", "/desktop/jobs", body, 60)["success"]
+
+
+def test_more_streams_than_there_may_be_are_refused(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
+    signals = events.Signals()
+    monkeypatch.setattr(events, "MAX_STREAMS", 0)
+
+    async def nothing(_after: int) -> tuple[list[events.Event], bool]:
+        return [], False
+
+    with pytest.raises(Exception, match="streams are open already"):
+        events.stream(signals, "topic", nothing, 0).send(None)
+
+
+async def _app(scope: dict[str, object], receive: object, send: object) -> None:
+    from stableagents.api.gate import Gate
+
+    async def inner(scope: object, receive: object, send: object) -> None:
+        while (await receive()).get("more_body"):  # type: ignore[operator]
+            pass
+
+    port = scope["server"][1] if scope["type"] == "http" else 0  # type: ignore[index]
+    await Gate(inner, port=port, allowed_origins=frozenset())(scope, receive, send)  # type: ignore[arg-type]
+
+
+def test_a_body_that_never_comes_ends_with_a_sentence_and_a_silent_caller_without(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(exchange, "BODY_S", 0.3)
+    monkeypatch.setattr(serving, "HEAD_S", 0.3)
+    with serving_app(lambda _port: _app) as port:  # type: ignore[arg-type, return-value]
+        with socket.create_connection(("127.0.0.1", port), timeout=30) as silent:
+            assert silent.recv(10) == b""
+        with socket.create_connection(("127.0.0.1", port), timeout=30) as slow:
+            head = f"POST /x HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\n"
+            slow.sendall(head.encode() + b"Content-Length: 10\r\n\r\n{")
+            reply = read_reply(slow)
+    assert reply.status == 408
+    assert b"request_timeout" in reply.body
+
+
+def test_a_server_may_have_more_files_open_than_a_desktop_usually_allows(product: Product) -> None:
+    pid = get_json(product.api_port, "/health")["pid"]
+
+    def limit() -> int:
+        lines = Path(f"/proc/{pid}/limits").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith("Max open files")).split()[3])
+
+    wait_until(lambda: limit() > 1024, 20)
