@@ -11,7 +11,19 @@ from dataclasses import asdict
 
 from bench.row import Row
 
-BENCHES = ("launch", "recovery", "window", "round_trip", "idle", "under_load", "soak", "composer", "projects", "box")
+BENCHES = (
+    "launch",
+    "recovery",
+    "window",
+    "round_trip",
+    "idle",
+    "under_load",
+    "soak",
+    "composer",
+    "projects",
+    "box",
+    "verification",
+)
 
 
 def main() -> int:

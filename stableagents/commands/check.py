@@ -82,4 +82,8 @@ def _told(report: dict[str, Any]) -> list[str]:
         place = f"{finding['file']}:{finding['line']}: " if finding["file"] and finding["line"] else ""
         lines.append(f"{place}{finding['message']}" + (f" (while {finding['while']})" if finding["while"] else ""))
     verdict = "Nothing wrong was found" if report["verified"] else "It was not proven to work"
+    lines += [
+        f"{each['file']}:{each['line']}: {each['message']} ({each['verdict']})."
+        for each in report.get("permissions", [])
+    ]
     return [*lines, f"{verdict}: {report['controls_used']} controls used in {report['seconds']:.1f} s."]

@@ -11,7 +11,7 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from stableagents.paths import DataFolder
 from stableagents.projects.paths import inside
 from stableagents.projects.store import Draft, Project, ProjectStore
 from stableagents.projects.wishes import with_wishes
+from stableagents.verification.repairs import repaired
 
 MAX_REPAIRS = 3
 _OLD_S = 86_400
@@ -67,6 +68,7 @@ class Pipeline:
     ) -> tuple[GeneratedApp, Examination]:
         """The app and what its examination says, after as many repairs as help."""
         examination = self._examine(app, folder / "0", progress)
+        app, examination = self._mechanically_mended(app, examination, folder / "by_rule", progress)
         seen = set(examination.fingerprint)
         for number in range(1, MAX_REPAIRS + 1):
             mended = self._mended(request, app, examination, progress) if examination.faults else None
@@ -81,6 +83,21 @@ class Pipeline:
                 break
             seen |= again.fingerprint
         return app, examination
+
+    def _mechanically_mended(
+        self, app: GeneratedApp, examination: Examination, folder: Path, progress: Progress
+    ) -> tuple[GeneratedApp, Examination]:
+        """What rules alone can mend, tried again; the app as it was where that makes it no better."""
+        files, repairs = repaired(app.files, examination.faults)
+        if not repairs:
+            return app, examination
+        with progress.stage("repair", "Mending what rules can mend") as note:
+            for repair in repairs:
+                progress.log(f"{repair.file}, line {repair.line}: {repair.what}.")
+            note.message = f"{repairs[0].what}; it is tested again"
+        mended = replace(app, files=files)
+        again = self._examine(mended, folder, progress)
+        return (mended, again) if len(again.faults) < len(examination.faults) else (app, examination)
 
     def _mended(
         self, request: CreateRequest, app: GeneratedApp, examination: Examination, progress: Progress

@@ -36,6 +36,10 @@ class FindingKind(StrEnum):
     BLOCKING_SLEEP = "blocking_sleep"
     ENDLESS_LOOP = "endless_loop"
     MIXED_GEOMETRY = "mixed_geometry"
+    COMMAND_CALLED = "command_called"
+    LATE_BINDING = "late_binding"
+    RETURNS_NOTHING = "returns_nothing"
+    WRONG_KEYWORD = "wrong_keyword"
     CHECK_FAILED = "check_failed"
     # operate
     ERROR_AT_START = "error_at_start"
@@ -82,12 +86,33 @@ class Finding:
         }
 
 
+class Verdict(StrEnum):
+    """What is to be done about a call that reaches out; what is allowed without a question is not told."""
+
+    ASK = "ask"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """One call that reaches beyond the app's own window and folder, in plain words; ``line`` counts from 1."""
+
+    verdict: Verdict
+    message: str
+    file: str
+    line: int
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"verdict": self.verdict.value, "message": self.message, "file": self.file, "line": self.line}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """The outcome for one project. ``screenshot``, a PNG file, belongs to the caller; ``seconds`` is wall time."""
 
     verified: bool
     findings: list[Finding] = field(default_factory=list)
+    permissions: list[Permission] = field(default_factory=list)
     controls_used: int = 0
     screens: list[dict[str, Any]] = field(default_factory=list)
     screenshot: Path | None = None
@@ -99,6 +124,7 @@ class Report:
             "success": True,
             "verified": self.verified,
             "findings": [finding.as_dict() for finding in self.findings],
+            "permissions": [permission.as_dict() for permission in self.permissions],
             "controls_used": self.controls_used,
             "screens": self.screens,
             "screenshot": str(self.screenshot) if self.screenshot else None,
@@ -119,6 +145,10 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_AT_START,
         FindingKind.ERROR_IN_THREAD,
     },
+    FindingKind.WRONG_KEYWORD: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.RETURNS_NOTHING: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.COMMAND_CALLED: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.LATE_BINDING: {FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MISSING_MODULE: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MIXED_GEOMETRY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.BLOCKING_SLEEP: {FindingKind.BLOCKED_EVENT_LOOP},

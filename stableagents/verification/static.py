@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from stableagents.verification.findings import Finding, FindingKind, Stage
+from stableagents.verification.findings import Finding, FindingKind, Permission, Stage, Verdict
 
 READ_TIMEOUT_S = 15.0
 _ENTRY = Path(__file__).parent / "reader" / "entry.py"
@@ -32,8 +32,12 @@ def check(
     python: str | None = None,
     environment: dict[str, str] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    on_permission: Callable[[Permission], None] = lambda _permission: None,
 ) -> list[Finding]:
-    """Findings about the source in ``folder``, judged for the interpreter ``python`` (by default this one)."""
+    """Findings about the source in ``folder``, judged for the interpreter ``python`` (by default this one).
+
+    ``on_permission`` is told each call that reaches beyond the app's own window and folder; that is no finding.
+    """
     folder = folder.resolve()
     child = subprocess.Popen(
         [python or sys.executable, "-P", "-X", "utf8", str(_ENTRY), str(os.getpid()), str(folder), framework],
@@ -48,7 +52,7 @@ def check(
     reader = threading.Thread(target=_collect, args=(child, lines), daemon=True)
     reader.start()
     has_ended = _await(child, reader, cancelled)
-    return [] if cancelled() else _findings(lines, has_ended, child.returncode)
+    return [] if cancelled() else _findings(lines, has_ended, child.returncode, on_permission)
 
 
 def _collect(child: subprocess.Popen[bytes], lines: list[bytes]) -> None:
@@ -75,7 +79,9 @@ def _await(child: subprocess.Popen[bytes], reader: threading.Thread, cancelled: 
     return has_ended
 
 
-def _findings(lines: list[bytes], has_ended: bool, exit_code: int) -> list[Finding]:
+def _findings(
+    lines: list[bytes], has_ended: bool, exit_code: int, on_permission: Callable[[Permission], None]
+) -> list[Finding]:
     found: list[Finding] = []
     reading: str | None = None
     for line in lines:
@@ -86,6 +92,8 @@ def _findings(lines: list[bytes], has_ended: bool, exit_code: int) -> list[Findi
             reading = message.get("reading", reading)
             if "kind" in message:
                 found.append(_finding(message))
+            elif "permission" in message:
+                on_permission(_permission(message))
     # It ended before it was through: the limits stopped it, or the parser itself broke.
     what = reading or "The project"
     reason = (
@@ -103,4 +111,13 @@ def _finding(message: dict[str, Any]) -> Finding:
         message=str(message["message"]),
         file=message.get("file"),
         line=message.get("line"),
+    )
+
+
+def _permission(message: dict[str, Any]) -> Permission:
+    return Permission(
+        verdict=Verdict(message["permission"]),
+        message=str(message["message"]),
+        file=str(message["file"]),
+        line=int(message["line"]),
     )

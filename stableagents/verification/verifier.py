@@ -14,7 +14,7 @@ from pathlib import Path
 
 from stableagents.errors import StableAgentsError
 from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
-from stableagents.verification.findings import Finding, FindingKind, Report, Stage, merged
+from stableagents.verification.findings import Finding, FindingKind, Permission, Report, Stage, merged
 from stableagents.verification.operate import OPERATED_FRAMEWORKS, Means, Operation, operate, photograph
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.static import check
@@ -52,11 +52,18 @@ def verify(
     folder = folder.resolve()
     means = Means(python=python or sys.executable, seed=seed, deadline=started + timeout_s, cancelled=cancelled)
     operation = Operation(was_operated=False)
+    permissions: list[Permission] = []
     can_operate = framework in OPERATED_FRAMEWORKS and have_private_display()
     with contextlib.ExitStack() as stack:
         # The display starts while the source is read.
         display = stack.enter_context(PrivateDisplay()) if can_operate else None
-        findings = check(folder, framework=framework, python=means.python, cancelled=cancelled)
+        findings = check(
+            folder,
+            framework=framework,
+            python=means.python,
+            cancelled=cancelled,
+            on_permission=permissions.append,
+        )
         on_checked(list(findings))
         if not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled():
             if display is None:
@@ -67,6 +74,7 @@ def verify(
     return Report(
         verified=operation.was_operated and not findings and not cancelled(),
         findings=findings,
+        permissions=permissions,
         controls_used=len(operation.controls),
         screens=operation.screens,
         screenshot=operation.picture,

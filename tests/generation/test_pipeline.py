@@ -89,6 +89,19 @@ def test_what_was_found_goes_back_to_the_engine_until_it_is_mended(
     assert store.read_file(project.name, "main.py").decode() == SOUND
 
 
+def test_what_rules_can_mend_is_mended_before_the_engine_is_asked(
+    store: ProjectStore, data: DataFolder, told: Told
+) -> None:
+    engine = Script(SOUND.replace("width=30", "widht=30"))
+    project = pipeline(engine, store, data).create(REQUEST, told.progress)
+    assert engine.repairs == []
+    assert store.read_file(project.name, "main.py").decode() == SOUND
+    assert project.verification is not None
+    assert project.verification["verified"] is True
+    messages = [said["message"] for type, said in told.events if type == "stage"]
+    assert "Wrote width for widht; it is tested again" in messages
+
+
 def test_repairing_stops_when_the_same_mistake_returns(store: ProjectStore, data: DataFolder, told: Told) -> None:
     engine = Script(BROKEN, BROKEN, BROKEN, BROKEN)
     pipeline(engine, store, data).create(REQUEST, told.progress)

@@ -48,6 +48,52 @@ def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
                 )
 
 
+def missing_of_project(source: Source, sources: list[Source], folder: Path) -> Iterator[tuple[str, int, str]]:
+    """``(kind, line, message)`` for imports of the project's own files that aren't there, or lack the name."""
+    known = {other.path: other for other in sources}
+    guarded = _guarded(source.tree)
+    for node in ast.walk(source.tree):
+        if not isinstance(node, ast.ImportFrom) or id(node) in guarded:
+            continue
+        place = _place(node, source.path)
+        if place is None or (not node.level and not (folder / place.split("/")[0]).is_dir()):
+            continue
+        if place and not any((folder / f"{place}{end}").exists() for end in ("", ".py")):
+            yield "missing_module", node.lineno, f"This project has no module {place.replace('/', '.')}."
+        elif (module := known.get(f"{place}.py")) is not None:
+            names = _names_in(module.tree)
+            for alias in node.names:
+                if names is not None and alias.name not in names:
+                    yield "undefined_attribute", node.lineno, f"{module.path} has nothing of the name {alias.name}."
+
+
+def _place(node: ast.ImportFrom, path: str) -> str | None:
+    """The path, without its ending, of what an import means; None where it leaves the project."""
+    parts = path.split("/")[: -node.level] if node.level else []
+    if node.level >= len(path.split("/")) + 1:
+        return None
+    return "/".join([*parts, *(node.module or "").split(".")]).strip("/")
+
+
+def _names_in(tree: ast.Module) -> set[str] | None:
+    """Every name that a file binds anywhere, which is more than its own level has; None where a star hides some."""
+    names = {"__name__", "__file__", "__doc__"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(node.name)
+            if node.name == "__getattr__":
+                return None
+        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+            if any(alias.name == "*" for alias in node.names):
+                return None
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("globals", "exec"):
+            return None
+    return names
+
+
 def shadowing_files(folder: Path) -> Iterator[dict[str, Any]]:
     """Files and packages beside main.py that hide a module which the toolkit needs."""
     for path in sorted(folder.iterdir()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import attributes, geometry, imports, names, responsive
+from . import attributes, callbacks, geometry, imports, names, permissions, responsive
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -44,10 +44,18 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
             is_whole = False
             yield outcome
     # Who sets which attribute is known only where every file could be read.
-    project = attributes.Project([source.tree for source in sources if not source.is_test]) if is_whole else None
+    trees = [source.tree for source in sources if not source.is_test]
+    project = attributes.Project(trees) if is_whole else None
+    functions = callbacks.Functions(trees)
     for source in sources:
         note(source.path)
-        yield from _rules(source, project, folder)
+        yield from _rules(source, project, functions, folder)
+        if not source.is_test:
+            for verdict, line, words in permissions.needed(source):
+                yield {"permission": verdict, "message": words, "file": source.path, "line": line}
+        if is_whole and not source.is_test:
+            for kind, line, message in imports.missing_of_project(source, sources, folder):
+                yield finding(kind, message, source.path, line)
     yield from imports.shadowing_files(folder)
     if is_whole and framework in ("tkinter", "customtkinter"):
         yield from responsive.missing_main_loop(sources)
@@ -58,7 +66,9 @@ def finding(kind: str, message: str, file: str | None = None, line: int | None =
     return {"kind": kind, "message": message, "file": file, "line": line}
 
 
-def _rules(source: Source, project: attributes.Project | None, folder: Path) -> Iterator[dict[str, Any]]:
+def _rules(
+    source: Source, project: attributes.Project | None, functions: callbacks.Functions, folder: Path
+) -> Iterator[dict[str, Any]]:
     found: list[tuple[str, int, str]] = []
     try:
         if not source.calls & _EXECUTES_TEXT:
@@ -68,11 +78,22 @@ def _rules(source: Source, project: attributes.Project | None, folder: Path) -> 
         if not source.is_test:
             found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
             found += responsive.blocking(source)
+            found += callbacks.wrong(source, functions)
+            found += _against_the_toolkit(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))
     for kind, line, message in found:
         yield finding(kind, message, source.path, line)
+
+
+def _against_the_toolkit(source: Source) -> list[tuple[str, int, str]]:
+    """Nothing where Python came without tkinter, which the tables are made with."""
+    try:
+        from . import toolkit_api
+    except ImportError:
+        return []
+    return list(toolkit_api.wrong(source))
 
 
 def _source_files(folder: Path) -> Iterator[Path]:

@@ -4,5 +4,5 @@ root = tk.Tk()
 names = ["Ada", "Bob"]
 for i in range(len(names) + 1):
     if i < len(names):
-        tk.Button(root, text=names[i], command=lambda: root.title(names[i])).pack()  # FAULT error_in_callback
+        tk.Button(root, text=names[i], command=lambda: root.title(names[i])).pack()  # FAULT late_binding
 root.mainloop()

@@ -1,0 +1,182 @@
+"""Callbacks handed over wrongly: called instead of passed, or holding a loop's last value; results that never are.
+
+Only functions of the project are judged, where their name can mean nothing else, so that sound code gives nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+_KEYWORDS = {"command", "postcommand", "target", "on_click", "callback"}
+# Where a method takes a function: the place of it among the arguments.
+_ARGUMENT = {
+    "after": 1, "after_idle": 0, "bind": 1, "bind_all": 1, "tag_bind": 2, "protocol": 1, "trace_add": 1,
+    "connect": 0, "singleShot": 1, "listen": 0, "add_listener": 0, "subscribe": 0,
+}  # fmt: skip
+_ENDS_A_WINDOW = {"destroy", "quit"}
+_NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max", "min", "list", "tuple", "set", "dict"}
+
+
+class Functions:
+    """The project's functions by name, and which of them never give a value."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        self._by_name: dict[str, list[Function]] = {}
+        self._other: set[str] = set()  # names that may mean something else
+        for node in (node for tree in trees for node in ast.walk(tree)):
+            if isinstance(node, Function):
+                self._by_name.setdefault(node.name, []).append(node)
+            elif isinstance(node, ast.ClassDef):
+                self._other.add(node.name)
+            elif isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Load):
+                self._other.add(_name(node))
+            elif isinstance(node, ast.arg):
+                self._other.add(node.arg)
+
+    def gives_nothing(self, function: ast.expr) -> bool:
+        """Whether ``name`` or ``self.name`` is a function of the project that never returns a value."""
+        if isinstance(function, ast.Attribute):
+            if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
+                return False
+        elif not isinstance(function, ast.Name):
+            return False
+        name = _name(function)
+        known = self._by_name.get(name, [])
+        return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
+
+
+def wrong(source: Source, functions: Functions) -> Iterator[Found]:
+    """``(kind, line, message)`` of each."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call):
+            for handed in _handed_over(node):
+                yield from _called(handed, functions)
+        elif isinstance(node, ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp):
+            yield from _bound_late(node)
+        for used in _needed(node):
+            if isinstance(used, ast.Call) and functions.gives_nothing(used.func):
+                name = _name(used.func)
+                yield (
+                    "returns_nothing",
+                    used.lineno,
+                    f"The result of {name}() is used here, and {name} returns nothing.",
+                )
+
+
+def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
+    if not isinstance(handed, ast.Call):
+        return
+    ends = isinstance(handed.func, ast.Attribute) and handed.func.attr in _ENDS_A_WINDOW and not handed.args
+    if ends or functions.gives_nothing(handed.func):
+        name = _name(handed.func)
+        yield (
+            "command_called",
+            handed.lineno,
+            f"{name}() is called here at once, and nothing is handed over to be called later: "
+            f"{'leave out its parentheses' if not handed.args and not handed.keywords else 'put lambda: before it'}.",
+        )
+
+
+def _handed_over(call: ast.Call) -> Iterator[ast.expr]:
+    """What a call is given in order to call it later."""
+    for keyword in call.keywords:
+        if keyword.arg in _KEYWORDS:
+            yield keyword.value
+    if isinstance(call.func, ast.Attribute):
+        place = _ARGUMENT.get(call.func.attr)
+        if place is not None and len(call.args) > place:
+            yield call.args[place]
+
+
+def _needed(node: ast.AST) -> Iterator[ast.expr]:
+    """Expressions that are no use without a value."""
+    if isinstance(node, ast.BinOp):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.FormattedValue | ast.Subscript | ast.Attribute):
+        yield node.value
+    elif isinstance(node, ast.For):
+        yield node.iter
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _NEEDS_A_VALUE:
+        yield from node.args[:1]
+
+
+def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Iterator[Found]:
+    """Lambdas made in a loop that look at its variables when they are called, long after the loop's end."""
+    if isinstance(loop, ast.For):
+        if any(isinstance(part, ast.Break | ast.Return) for statement in loop.body for part in ast.walk(statement)):
+            return
+        changing = _bound_in([loop.target, *loop.body])
+        parts: list[ast.AST] = list(loop.body)
+    else:
+        changing = _bound_in([generator.target for generator in loop.generators])
+        parts = [loop.value] if isinstance(loop, ast.DictComp) else [loop.elt]
+    for node in _in_this_scope(parts):
+        kept: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            kept = list(_handed_over(node))
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+            kept = [node.value]
+        for function in kept:
+            late = sorted(_free_in(function) & changing) if isinstance(function, ast.Lambda) else []
+            if late:
+                name = late[0]
+                yield (
+                    "late_binding",
+                    function.lineno,
+                    f"Each of these functions sees the last {name} of the loop when it is called; "
+                    f"write lambda {name}={name}: … to keep its own.",
+                )
+
+
+def _bound_in(nodes: Iterable[ast.AST]) -> set[str]:
+    return {n.id for n in _in_this_scope(nodes) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+
+
+def _in_this_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """The nodes and what is in them, without the insides of functions, classes and lambdas."""
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
+            waiting += ast.iter_child_nodes(node)
+
+
+def _free_in(function: ast.Lambda) -> set[str]:
+    every = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    own = {argument.arg for argument in every}
+    own |= {argument.arg for argument in (function.args.vararg, function.args.kwarg) if argument is not None}
+    return {n.id for n in ast.walk(function.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - own
+
+
+def _gives_nothing(function: Function) -> bool:
+    if isinstance(function, ast.AsyncFunctionDef) or function.decorator_list:
+        return False
+    own = list(_in_this_scope(function.body))
+    if any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own):
+        return False
+    if any(isinstance(node, ast.Return) and not _is_none(node.value) for node in own):
+        return False
+    # A body of words or an error alone is a place for a subclass to fill.
+    return any(not isinstance(part, ast.Pass | ast.Raise) and not _is_words(part) for part in function.body)
+
+
+def _is_none(value: ast.expr | None) -> bool:
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _is_words(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

@@ -1,0 +1,138 @@
+"""The corpus that verification is judged by: sound apps, and broken ones made from them by mistakes told as data.
+
+A sound app is a folder of apps/sound or a blueprint of the composer in one toolkit. A broken one is a sound one with
+one mutation of mutations/*.toml, or a folder of apps/broken whose faulty line carries the word FAULT.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from stableagents.composer import compose
+from stableagents.composer.toolkits import TOOLKITS
+from stableagents.verification import Report, verify
+from tests.composer.test_compose import SAMPLES
+
+HERE = Path(__file__).parent
+_FAULT = re.compile(r"# FAULT (\w+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What verification must tell. ``line`` is None where the whole app is meant."""
+
+    kind: str
+    file: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """One app of the corpus; sound if it has no ``fault``."""
+
+    name: str
+    framework: str
+    files: dict[str, str]
+    fault: Fault | None = None
+
+    def write(self, folder: Path) -> None:
+        """Put its files into an existing folder."""
+        for path, text in self.files.items():
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+
+    def verified_in(self, folder: Path) -> Report:
+        """Write it and verify it; no picture is left."""
+        self.write(folder)
+        report = verify(folder, framework=self.framework, timeout_s=60)
+        if report.screenshot is not None:
+            report.screenshot.unlink()
+        return report
+
+
+def told(report: Report) -> list[Fault]:
+    """The findings as faults, to be compared."""
+    return [Fault(kind=f.kind.value, file=f.file or "", line=f.line) for f in report.findings]
+
+
+def is_right(app: App, report: Report) -> bool:
+    """Whether a sound app was verified, or the fault of a broken one found in its file and line."""
+    if app.fault is None:
+        return report.verified and not report.findings
+    return not report.verified and app.fault in told(report)
+
+
+@cache
+def hand_written() -> dict[str, App]:
+    """The apps of apps/sound, by name."""
+    return {path.name: _app(path.name, _read(path)) for path in sorted((HERE / "apps" / "sound").iterdir())}
+
+
+def composed() -> Iterator[App]:
+    """Every blueprint in every toolkit of the composer."""
+    for framework in TOOLKITS:
+        for kind in SAMPLES:
+            made = compose(SAMPLES[kind], framework=framework)
+            yield App(name=f"{made.kind}/{framework}", framework=framework, files=made.files)
+
+
+def broken_by_hand() -> Iterator[App]:
+    """The apps of apps/broken, each with the line that says FAULT."""
+    for path in sorted((HERE / "apps" / "broken").iterdir()):
+        files = _read(path)
+        lines = files["main.py"].splitlines()
+        [(number, kind)] = [(n, m.group(1)) for n, line in enumerate(lines, start=1) if (m := _FAULT.search(line))]
+        line = None if lines[number - 1].startswith("# FAULT") else number
+        yield _app(path.name, files, Fault(kind=kind, file="main.py", line=line))
+
+
+def mutants() -> Iterator[App]:
+    """Every sound app with each of the mistakes that mutations/ has for it."""
+    for path in sorted((HERE / "mutations").glob("*.toml")):
+        for mutation in tomllib.loads(path.read_text(encoding="utf-8"))["mutation"]:
+            yield mutated(hand_written()[path.stem], mutation)
+
+
+def mutated(app: App, mutation: dict[str, Any]) -> App:
+    """The app with one mistake. Raises ``ValueError`` if the mutation does not fit it any more."""
+    name = f"{app.name}: {mutation['mistake']}"
+    file = mutation.get("file", "main.py")
+    text = app.files[file]
+    position = text.find(mutation["find"])
+    for find, replace in [(mutation["find"], mutation["replace"]), *mutation.get("also", [])]:
+        if text.count(find) != 1:
+            raise ValueError(f"{name}: {find!r} is {text.count(find)} times in {file}")
+        text = text.replace(find, replace)
+    if "at" in mutation:
+        position = text.find(mutation["at"])
+    elif not mutation.get("also"):
+        position += len(mutation["replace"]) - len(mutation["replace"].lstrip())
+    else:
+        position = text.find(mutation["replace"].strip())
+    if position < 0:
+        raise ValueError(f"{name}: there is no place to expect it at")
+    line = None if mutation.get("line") == 0 else text.count("\n", 0, position) + 1
+    fault = Fault(kind=mutation["kind"], file=mutation.get("at_file", file), line=line)
+    return App(name=name, framework=app.framework, files=app.files | {file: text}, fault=fault)
+
+
+def _app(name: str, files: dict[str, str], fault: Fault | None = None) -> App:
+    every = "\n".join(files.values())
+    marks = {"PySide6": "pyside6", "import webview": "webview", "customtkinter": "customtkinter"}
+    framework = next((framework for mark, framework in marks.items() if mark in every), "tkinter")
+    return App(name=name, framework=framework, files=files, fault=fault)
+
+
+def _read(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
