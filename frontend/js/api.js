@@ -35,6 +35,9 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     health: (timeout) => send("GET", "/health", { timeout, isQuiet: true }).catch(orAnswered),
     status: () => json("GET", "/status"),
     control: (name, verb) => json("POST", `/processes/${encodeURIComponent(name)}/${verb}`, { timeout: READ_MS }),
+    providers: async () => (await json("GET", "/providers", { timeout: 30_000 })).providers,
+    setProvider: (choice) => json("POST", "/providers/set", { body: choice }),
+    testProvider: (name) => json("POST", "/providers/test", { body: { provider: name } }),
     frameworks: async () => (await json("GET", "/desktop/frameworks")).frameworks,
 
     startJob: async (request) => (await json("POST", "/desktop/jobs", { body: request })).job,

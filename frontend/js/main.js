@@ -16,6 +16,7 @@ import { isActive, jobActions } from "./model/jobs.js";
 import { processActions } from "./model/processes.js";
 import { projectActions } from "./model/projects.js";
 import { runActions } from "./model/runs.js";
+import { readLook, settingsActions } from "./model/settings.js";
 import { toastActions } from "./model/toasts.js";
 import { creating } from "./screens/creating.js";
 import { health } from "./screens/health.js";
@@ -23,9 +24,10 @@ import { home } from "./screens/home.js";
 import { missing } from "./screens/missing.js";
 import { project } from "./screens/project.js";
 import { projects } from "./screens/projects.js";
+import { settings } from "./screens/settings.js";
 import { t } from "./text.js";
 
-const SCREENS = { home, creating, project, projects, health, missing };
+const SCREENS = { home, creating, project, projects, health, settings, missing };
 const TICK_MS = 200;
 
 const store = createStore({
@@ -44,6 +46,8 @@ const store = createStore({
   wishes: readWishes(),
   changes: {},
   health: { status: null, main: null, state: "loading", problem: null, acting: null },
+  settings: { providers: [], state: "loading", problem: null, acting: null, failed: null, typed: {} },
+  look: readLook(),
   toast: null,
 });
 
@@ -93,6 +97,7 @@ function makeActions(api, connection) {
     ...changeActions(store, api, toasts, jobs, onChanged),
     ...runActions(store, api, connection, () => catalogue.loadRecent()),
     ...processActions(store, api),
+    ...settingsActions(store, api, toasts),
     dismiss: toasts.dismiss,
     typed(part) {
       drafts.changeDraft(part);
@@ -120,6 +125,7 @@ async function loadFor(route, actions) {
   if (route.name === "home") actions.loadRecent();
   if (route.name === "projects") actions.loadShelf();
   if (route.name === "creating") actions.openJob(route.id);
+  if (route.name === "settings") actions.loadProviders();
   if (route.name === "health") actions.lookAtProcesses();
   if (route.name === "project") await loadProject(route, actions);
 }
@@ -176,7 +182,7 @@ function show(state, actions, api) {
 }
 
 function titleOf({ route, projects: known }) {
-  const names = { projects: t("nav.projects"), health: t("nav.health"), creating: t("creating.title") };
+  const names = { projects: t("nav.projects"), health: t("nav.health"), settings: t("nav.settings"), creating: t("creating.title") };
   const name = route.name === "project" ? (known[route.project]?.data?.title ?? route.project) : names[route.name];
   return name ? `${name} · ${t("app.name")}` : t("app.name");
 }

@@ -1,11 +1,11 @@
-// Every word that the page says, from one catalogue for each language.
+// Every word that the page says, from one catalogue for each language. What the server says in English is told in the
+// page's language where server.<language>.js has a sentence for its code.
 
-import { en } from "./text.en.js";
+export const LANGUAGES = { en: "English", de: "Deutsch", es: "Español", fr: "Français" };
 
-export const catalogues = { en };
-
-const language = [...navigator.languages].map((tag) => tag.slice(0, 2)).find((tag) => tag in catalogues) ?? "en";
-const catalogue = catalogues[language];
+// Chosen by early.js. Only the one catalogue is loaded.
+export const language = document.documentElement.lang;
+const catalogue = await load();
 const plurals = new Intl.PluralRules(language);
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
@@ -18,13 +18,18 @@ const UNITS = [
   ["minute", 60],
 ];
 
-document.documentElement.lang = language;
+async function load() {
+  if (language === "en") return (await import("./text.en.js")).en;
+  const [words, sentences] = await Promise.all([import(`./text.${language}.js`), import(`./server.${language}.js`)]);
+  return { ...sentences.server, ...words[language] };
+}
 
 /** The text called `key`, with `{name}` replaced by `values.name`; `{ one, other }` is chosen by `values.count`. */
 export function t(key, values = {}) {
   let text = catalogue[key] ?? key;
   if (typeof text === "object") text = text[plurals.select(values.count)] ?? text.other;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  const shown = (value) => (typeof value === "number" ? number(value) : String(value));
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? shown(values[name]) : whole));
 }
 
 /** Whether the catalogue has a text of this name, for names that come from the server. */
@@ -45,6 +50,12 @@ export function day(time) {
   return Number.isNaN(date.getTime()) ? "" : dates.format(date);
 }
 
+/** Day and time of a moment: an ISO 8601 time, or milliseconds. */
+export function moment(time) {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? "" : date.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+}
+
 /** Seconds as people write them: 0.4 s, 12 s, 3 min 20 s, 2 h 5 min. */
 export function duration(seconds) {
   if (seconds === null || seconds === undefined) return "";
@@ -60,6 +71,12 @@ export function megabytes(bytes) {
   return bytes ? t("size.megabytes", { n: number(bytes / 1_048_576, 0) }) : "";
 }
 
-function number(value, digits) {
+/** A share of 100. */
+export function percent(value) {
+  return (value / 100).toLocaleString(language, { style: "percent", maximumFractionDigits: 0 });
+}
+
+/** A number as it is written in the page's language. */
+export function number(value, digits = 0) {
   return value.toLocaleString(language, { maximumFractionDigits: digits, minimumFractionDigits: digits });
 }

@@ -8,6 +8,7 @@ const NAV = [
   { name: "home", also: ["creating"], href: "#/", label: "nav.new", iconName: "plus" },
   { name: "projects", also: ["project"], href: "#/projects", label: "nav.projects", iconName: "grid" },
   { name: "health", also: [], href: "#/health", label: "nav.health", iconName: "pulse" },
+  { name: "settings", also: [], href: "#/settings", label: "nav.settings", iconName: "sliders" },
 ];
 
 export function topBar(state) {

@@ -18,6 +18,7 @@ const PATHS = {
   window: "M3.500 5h17v14h-17zM3.500 9.500h17",
   warning: "M12 4l9 16H3zM12 10v4.500M12 17v.5",
   restart: "M19 12a7 7 0 1 1-2.100-5M19 4v4h-4",
+  sliders: "M4 8h9M17 8h3M4 16h3M11 16h9M15 6v4M9 14v4",
   chevron: "M9 6l6 6-6 6",
 };
 

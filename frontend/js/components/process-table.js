@@ -1,7 +1,7 @@
 // Every process with its state, and the few things that can be done about it.
 
 import { h } from "../lib/h.js";
-import { duration, has, megabytes, t } from "../text.js";
+import { duration, has, megabytes, percent, t } from "../text.js";
 
 // The page speaks to all the others through the API server, so it can be restarted from here and never stopped.
 const NEVER_STOPPED = ["api_server"];
@@ -64,7 +64,7 @@ function numbers(process) {
     cell("uptime", process.pid ? duration(process.uptime_seconds) : ""),
     cell("restarts", process.restarts ?? ""),
     cell("memory", megabytes(process.memory_bytes)),
-    cell("cpu", process.cpu_percent === null || process.cpu_percent === undefined ? "" : `${Math.round(process.cpu_percent)} %`),
+    cell("cpu", process.cpu_percent === null || process.cpu_percent === undefined ? "" : percent(process.cpu_percent)),
   ];
 }
 

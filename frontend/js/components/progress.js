@@ -35,10 +35,15 @@ function stepRow(step, state) {
       { class: "step-text" },
       h("span", { class: "step-name" }, has(`stage.${step.stage}`) ? t(`stage.${step.stage}`) : step.stage),
       h("span", { class: "visually-hidden" }, ` ${t(`step.${state}`)} `),
-      step.message && h("span", { class: "step-message muted" }, step.message),
+      step.message && h("span", { class: "step-message muted" }, stepMessage(step)),
     ),
     h("span", { class: "step-time muted", "aria-hidden": "true" }, stepTime(step, state)),
   );
+}
+
+// What a step has found out is in the server's words; what it is doing is known by its name.
+function stepMessage({ stage, state, message }) {
+  return state === "started" && has(`doing.${stage}`) ? t(`doing.${stage}`) : message;
 }
 
 function stepMark(state) {

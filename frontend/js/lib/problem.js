@@ -1,6 +1,6 @@
 // What went wrong, as the API tells it (RFC 9457): one plain sentence, and a hint where there is one.
 
-import { t } from "../text.js";
+import { has, t } from "../text.js";
 
 /** A failure that a person can be told about. */
 export class Problem extends Error {
@@ -29,6 +29,7 @@ export async function readProblem(response) {
   } catch {
     body = {};
   }
+  body = inWords(body);
   const first = Array.isArray(body.detail) ? body.detail[0]?.msg : body.detail;
   return new Problem({
     status: response.status,
@@ -37,6 +38,12 @@ export async function readProblem(response) {
     hint: body.hint ?? null,
     permissions: body.permissions ?? [],
   });
+}
+
+/** A problem document in the page's language, where there is a sentence for its code; else as it is. */
+export function inWords(body) {
+  const key = `error.${body?.code}`;
+  return has(key) ? { ...body, detail: t(key), hint: null } : body;
 }
 
 /** Any error as a problem, so that every place can show it in the same way. */

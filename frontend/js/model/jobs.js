@@ -1,6 +1,6 @@
 // Apps being made: each job, its steps and its files, followed event by event and picked up again after a reload.
 
-import { asProblem } from "../lib/problem.js";
+import { asProblem, inWords } from "../lib/problem.js";
 import { address, go, goInstead } from "../lib/router.js";
 import { t } from "../text.js";
 
@@ -153,7 +153,7 @@ export function apply(job, { type, data }) {
     case "done":
       return { ...job, state: "done", projectName: data.project_name, app: data.app, reply: data.reply, diff: data.diff };
     case "failed":
-      return { ...job, state: "failed", problem: data };
+      return { ...job, state: "failed", problem: inWords(data) };
     case "cancelled":
       return { ...job, state: "cancelled" };
     default:

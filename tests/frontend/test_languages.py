@@ -1,0 +1,118 @@
+"""The page speaks four languages, each complete, and nobody has to choose one to get theirs."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from frontend.static import ROOT
+from tests.frontend.conftest import Product
+
+JS = ROOT / "js"
+LANGUAGES = ("en", "de", "es", "fr")
+SOURCES = [path for path in sorted(JS.rglob("*.js")) if not re.fullmatch(r"\w+\.\w\w\.js", path.name)]
+PRODUCT = ROOT.parent / "stableagents"
+# A text of such a family is named by what the server says: `t(`stage.${step.stage}`)`.
+_FAMILY = re.compile(r"`([\w.]+)\.\$\{")
+_TITLES = {"en": "What would you like", "de": "Was hätten Sie", "es": "¿Qué te gustaría", "fr": "Que souhaitez-vous"}
+
+
+def catalogue(name: str) -> dict[str, Any]:
+    """A catalogue as the page sees it; JavaScript that is nearly JSON."""
+    text = (JS / name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith(("//", "export"))]
+    body = re.sub(r"\b(one|other): ", r'"\1": ', "{" + "\n".join(lines).replace("};", "}"))
+    pairs: list[tuple[str, Any]] = json.loads(
+        re.sub(r",\s*}\s*$", "}", body.strip()), object_pairs_hook=lambda found: _checked(found, name)
+    )
+    return dict(pairs)
+
+
+def _checked(pairs: list[tuple[str, Any]], name: str) -> Any:
+    names = [key for key, _ in pairs]
+    assert len(names) == len(set(names)), (name, "a key is there twice", [key for key in names if names.count(key) > 1])
+    return dict(pairs)
+
+
+def placeholders(text: Any) -> set[str]:
+    texts = text.values() if isinstance(text, dict) else [text]
+    return {found for each in texts for found in re.findall(r"\{(\w+)\}", each)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_catalogue_says_the_same_things(language: str) -> None:
+    english, other = catalogue("text.en.js"), catalogue(f"text.{language}.js")
+    assert list(other) == list(english)
+    for key, text in english.items():
+        assert placeholders(other[key]) == placeholders(text), key
+        assert isinstance(other[key], dict) == isinstance(text, dict), key
+        assert all(other[key].values() if isinstance(text, dict) else [other[key]]), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_the_servers_sentences_are_the_same_in_each_language_and_have_a_code(language: str) -> None:
+    sentences = catalogue(f"server.{language}.js")
+    assert list(sentences) == list(catalogue("server.de.js"))
+    python = "\n".join(path.read_text(encoding="utf-8") for path in PRODUCT.rglob("*.py"))
+    for key in sentences:
+        assert f'"{key.partition(".")[2]}"' in python, key
+
+
+def test_every_word_of_the_code_is_in_the_catalogue() -> None:
+    known = catalogue("text.en.js")
+    for path in SOURCES:
+        used = set(re.findall(r'(?<![\w.])t\(\s*"([\w.]+)"', path.read_text(encoding="utf-8")))
+        assert used <= set(known), (path, used - set(known))
+
+
+def test_every_text_of_the_catalogue_is_used() -> None:
+    everything = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    families = set(_FAMILY.findall(everything))
+    for key in catalogue("text.en.js"):
+        assert f'"{key}"' in everything or key.rpartition(".")[0] in families, key
+
+
+def test_no_sentence_for_people_stands_in_the_code() -> None:
+    # Two words between quotes that begin with a capital letter, or between tags: those belong into the catalogue.
+    for path in SOURCES:
+        code = re.sub(r"^\s*(//|\*|/\*).*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        found = re.findall(r'"([A-Z][a-z]+(?: [a-z]+)+[.…]?)"', code)
+        assert not found, (path, found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_speaks_the_browsers_language(browser: Browser, product: Product, language: str) -> None:
+    context = browser.new_context(locale=f"{language}-{language.upper()}" if language != "en" else "en-GB")
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(Path(request.url).name))
+    page.goto(product.url)
+    expect(page.get_by_role("heading", level=1)).to_contain_text(_TITLES[language])
+    assert page.evaluate("document.documentElement.lang") == language
+    assert {name for name in asked if name.startswith("text.") and name != "text.js"} == {f"text.{language}.js"}
+    context.close()
+
+
+def test_an_unknown_language_gets_english(browser: Browser, product: Product) -> None:
+    context = browser.new_context(locale="fi-FI")
+    page = context.new_page()
+    page.goto(product.url)
+    expect(page.get_by_role("heading", level=1)).to_contain_text(_TITLES["en"])
+    context.close()
+
+
+def test_numbers_and_problems_of_the_server_are_in_the_pages_language(browser: Browser, product: Product) -> None:
+    context = browser.new_context(locale="de-DE")
+    page = context.new_page()
+    page.goto(product.url)
+    page.get_by_role("textbox", name="Beschreiben Sie die gewünschte App").fill("Wort " * 20_000)
+    page.get_by_role("button", name="Erstellen", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("20.000 Zeichen")
+    words = page.evaluate("import('/js/text.js').then((m) => [m.number(1234.5, 1), m.duration(3.21), m.percent(12)])")
+    assert words == ["1.234,5", "3,2 s", "12\N{NO-BREAK SPACE}%"]
+    context.close()

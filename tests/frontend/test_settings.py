@@ -1,0 +1,55 @@
+"""Who writes the apps, the keys, the colours and the language, as a person sets them on the page."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+
+from tests.frontend.conftest import Product
+from tests.models.server import Act, provider
+
+KEY = "sk-notarealkey0123456789abcd"
+
+
+def test_a_key_is_saved_tested_replaced_and_removed_and_never_shown(page: Page, product: Product) -> None:
+    with provider(Act(text="ready")) as model:
+        product.ask(
+            "POST", "/providers/set", {"provider": "openai", "base_url": f"{model.url}/v1", "model": "test-model"}
+        )
+        page.goto(f"{product.url}/#/settings")
+        mine = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="A model of yours"))
+        expect(mine.get_by_text("Nothing leaves this computer.")).to_be_visible(timeout=30_000)
+        mine.get_by_label("API key").fill(KEY)
+        mine.get_by_role("button", name="Save").click()
+        expect(mine.get_by_text(f"Set; it ends in {KEY[-4:]}.")).to_be_visible(timeout=30_000)
+        assert KEY not in page.content()
+        mine.get_by_role("button", name="Test").click()
+        expect(page.get_by_text("is ready with test-model")).to_be_visible(timeout=30_000)
+        mine.get_by_label("API key").fill(KEY[:-4] + "wxyz")
+        mine.get_by_role("button", name="Replace").click()
+        expect(mine.get_by_text("Set; it ends in wxyz.")).to_be_visible(timeout=30_000)
+        mine.get_by_role("button", name="Remove").click()
+        expect(mine.get_by_text("Not set.")).to_be_visible(timeout=30_000)
+    built_in = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="The built-in composer"))
+    built_in.get_by_role("button", name="Use this").click()
+    expect(built_in.get_by_text("In use")).to_be_visible(timeout=30_000)
+
+
+def test_a_key_that_can_not_be_says_why_and_keeps_nothing(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    gemini = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="Gemini"))
+    expect(gemini.get_by_text("What you describe is sent to the provider.")).to_be_visible(timeout=30_000)
+    gemini.get_by_label("API key").fill("two words")
+    gemini.get_by_role("button", name="Save").click()
+    expect(gemini.get_by_role("alert")).to_be_visible(timeout=30_000)
+    expect(gemini.get_by_text("Not set.")).to_be_visible()
+
+
+def test_colours_and_language_are_chosen_and_stay(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    page.get_by_label("Colours").select_option("dark")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.get_by_label("Language").select_option("de")
+    expect(page.get_by_role("heading", name="Einstellungen")).to_be_visible()
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(page.get_by_text("Es gibt keine Telemetrie.")).to_be_visible()
