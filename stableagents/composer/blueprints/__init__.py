@@ -5,7 +5,10 @@ from __future__ import annotations
 from stableagents.composer.blueprints import (
     calculator,
     chance,
+    comparison,
+    connectfour,
     converter,
+    counter,
     expenses,
     flashcards,
     formula,
@@ -29,9 +32,9 @@ from stableagents.composer.blueprints import (
 )
 from stableagents.composer.blueprints.base import Blueprint
 
-_ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz)
-_GAMES = (tictactoe, memory, snake, game2048, minesweeper, life, hangman, guess)
-_MORE = (habits, kanban, flashcards, texttools, password, chance)
+_ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz, counter)
+_GAMES = (tictactoe, connectfour, memory, snake, game2048, minesweeper, life, hangman, guess)
+_MORE = (habits, kanban, flashcards, texttools, comparison, password, chance)
 _ALL = (*_ONE_THING, *_MORE, *_GAMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

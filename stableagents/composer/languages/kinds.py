@@ -53,6 +53,17 @@ KINDS: dict[str, tuple[str, str, str]] = {
         r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire",
     ),
     "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),
+    "connectfour": (r"vier gewinnt", r"cuatro en raya|conecta (?:cuatro|4)", r"puissance (?:4|quatre)"),
+    "comparison": (
+        r"texte? (?:miteinander )?vergleich\w*|textvergleich|vergleich\w* .*\btexte\b|dateien vergleich\w*",
+        r"compar\w+ (?:dos )?textos|comparador de textos|diferencias entre (?:dos )?textos",
+        r"compar\w+ (?:deux )?textes|comparateur de textes|différences entre (?:deux )?textes",
+    ),
+    "counter": (
+        r"klickzähler|strichliste|\bz(?:ä|ae)hler\b.*\b(?:klick|knopf|drück)",
+        r"contador (?:de clics|simple|manual)",
+        r"compteur (?:de clics|simple|manuel)",
+    ),
     "memory": (r"memory-?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
     "snake": (r"schlangenspiel", r"serpiente|viborita", r"jeu du serpent"),
     "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),

@@ -1,0 +1,65 @@
+"""Four in a row with falling discs, against the computer or another person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Choice, Label, MenuItem, View
+
+_OPPONENTS = ("Computer", "Easy computer", "Another person")
+
+
+def _view(spec: AppSpec) -> View:
+    return game_view(
+        spec,
+        about="The board, who plays, and the score.",
+        choices=(Label(text="Against"), Choice(var="opponent", options=_OPPONENTS, action="new_game")),
+        buttons=(Button(text="Undo", action="undo"), Button(text="Reset score", action="reset_score")),
+        items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
+        first={"opponent": str(spec.options["opponent"])},
+        hint="A disc falls to the lowest free place of its column.",
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    two = re.search(
+        r"two players?|2 players?|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug", text
+    )
+    easy = re.search(r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile", text)
+    opponent = _OPPONENTS[2] if two else _OPPONENTS[1] if easy else _OPPONENTS[0]
+    return replace(spec, options={"opponent": opponent})
+
+
+BLUEPRINT = Blueprint(
+    kind="connectfour",
+    title="Connect four",
+    summary="Four in a row with falling discs, against a computer that plays well, or for two.",
+    words=dict.fromkeys(
+        (
+            "connect four",
+            "connect 4",
+            "connect-four",
+            "four in a row",
+            "4 in a row",
+            "vier gewinnt",
+            "cuatro en raya",
+            "conecta cuatro",
+            "conecta 4",
+            "puissance 4",
+            "puissance quatre",
+        ),
+        14,
+    ),
+    features=("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+    view=_view,
+    refine=_refine,
+    screens=("The board with the score",),
+    data_kept=("The score", "The window's place and theme"),
+    checks=("The computer wins where it can and blocks where it must", "A full column takes no more discs"),
+    help=("Press a column, or move with the arrow keys and press Space.", "The full discs begin."),
+)

@@ -1,0 +1,84 @@
+"""What happens on each action in four in a row."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import TYPE_CHECKING
+
+from logic import COLUMNS, ROWS, STEP, Game, best_move, four
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+DISCS = ("●", "○")
+
+
+class Presenter:
+    """Between the window and the rules. The person begins; the computer answers at once."""
+
+    def __init__(self, view: App, storage: Storage) -> None:
+        self.view = view
+        self.storage = storage
+        self.chance = random.Random()
+        self.game = Game()
+        self.score: list[int] = json.loads(storage.setting("score", "[0, 0, 0]"))
+        self.is_counted = False
+
+    def start(self) -> None:
+        self.show()
+
+    def new_game(self) -> None:
+        self.game = Game()
+        self.is_counted = False
+        self.show()
+
+    def press(self, row: int, column: int) -> None:
+        if not self.game.play(column):
+            over = self.game.is_over()
+            self.view.status.set("The game is over. Press New game." if over else "That column is full.")
+            return
+        if not self.game.is_over() and self._plays_computer():
+            self.game.play(best_move(self.game, self.chance, is_easy=self.view.opponent.get() == "Easy computer"))
+        self.show()
+
+    def undo(self) -> None:
+        if self.is_counted:
+            self.view.status.set("The game is over. Press New game.")
+            return
+        taken = self.game.undo(2 if self._plays_computer() else 1)
+        self.show("" if taken else "There is nothing to undo.")
+
+    def reset_score(self) -> None:
+        if self.view.confirm("Set the score to zero?"):
+            self.score = [0, 0, 0]
+            self.storage.set_setting("score", json.dumps(self.score))
+            self.show()
+
+    def show(self, message: str = "") -> None:
+        winner = self.game.winner()
+        if self.game.is_over() and not self.is_counted:
+            self.is_counted = True
+            self.score[2 if winner is None else winner] += 1
+            self.storage.set_setting("score", json.dumps(self.score))
+        self.view.board.show([[self._cell(row, column) for column in range(COLUMNS)] for row in range(ROWS)])
+        self.view.state_text.set(self._state())
+        full, empty, draws = self.score
+        self.view.status.set(message or f"{DISCS[0]} {full}   {DISCS[1]} {empty}   draws {draws}")
+
+    def _cell(self, row: int, column: int) -> tuple[str, str]:
+        owner = self.game.owner(row, column)
+        if owner is None:
+            return "", "plain"
+        is_in_line = four(self.game.discs[owner]) >> (column * STEP + ROWS - 1 - row) & 1
+        return DISCS[owner], "good" if is_in_line else "raised"
+
+    def _state(self) -> str:
+        winner = self.game.winner()
+        if winner is not None:
+            return f"{DISCS[winner]} wins."
+        return "A draw." if self.game.is_full() else f"{DISCS[self.game.turn]} plays. Four in a row win."
+
+    def _plays_computer(self) -> bool:
+        return self.view.opponent.get() != "Another person"
