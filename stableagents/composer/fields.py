@@ -20,7 +20,10 @@ _BEGIN = re.compile(
 )
 _NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
-    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?)\b",
+    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?"
+    r"|suche|suchen|erinnerung(?:en)?|cloud|dunkel\w*|diagramm\w*|rückgängig|benachrichtigung(?:en)?|ausdruck|drucken"
+    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|rappels?|graphiques?|annuler|exporter"
+    r"|modo oscuro|mode sombre|fotos|photos)\b",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
@@ -75,9 +78,16 @@ _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]", re.I
 )
 
+ANY = {
+    "en": ("name", "date", "notes"),
+    "de": ("Name", "Datum", "Notizen"),
+    "es": ("nombre", "fecha", "notas"),
+    "fr": ("nom", "date", "remarques"),
+}
+
 # What is kept -> its names, and the fields that such a record usually has.
 _USUAL = (
-    ("book|reading", ("book", "books"), "title, author, pages, rating, read, notes"),
+    ("books?\\b|reading", ("book", "books"), "title, author, pages, rating, read, notes"),
     ("recipe|cook", ("recipe", "recipes"), "name, servings, minutes, ingredients, instructions"),
     ("birthday", ("birthday", "birthdays"), "name, birthday, gift ideas"),
     ("contact|address book|people", ("contact", "contacts"), "name, phone, email, birthday, notes"),
@@ -95,7 +105,7 @@ _USUAL = (
     ("invoice", ("invoice", "invoices"), "customer, date, price, paid, notes"),
     ("bill", ("bill", "bills"), "name, cost, due date, paid"),
     ("lent|borrow|lend|loan", ("loan", "loans"), "thing, person, date, returned"),
-    ("car|vehicle|fuel|mileage", ("entry", "entries"), "date, litres, cost, kilometres, notes"),
+    ("cars?\\b|vehicle|fuel|mileage", ("entry", "entries"), "date, litres, cost, kilometres, notes"),
     ("subscription", ("subscription", "subscriptions"), "name, cost, due date, active"),
     ("mood|sleep|health|symptom", ("entry", "entries"), "date, rating, hours, notes"),
     ("password", ("account", "accounts"), "site, user name, hint, notes"),
@@ -126,9 +136,10 @@ def in_list(text: str) -> list[str]:
     return [part for part in (printable(part)[:40].strip(" .") for part in _DIVIDERS.split(text[:MAX_LIST])) if part]
 
 
-def usual(text: str) -> tuple[tuple[str, str], list[str]] | None:
+def usual(text: str, language: str = "en") -> tuple[tuple[str, str], list[str]] | None:
     """What such records are called and usually hold, from the first word that says what they are."""
-    found = [(match.start(), names, fields) for words, names, fields in (*_USUAL, *_USUAL_ELSEWHERE)
+    known, others = (_USUAL, _USUAL_ELSEWHERE) if language == "en" else (_USUAL_ELSEWHERE, _USUAL)
+    found = [(match.start(), names, fields) for words, names, fields in (*known, *others)
              for match in [re.search(rf"\b(?:{words})", text, re.IGNORECASE)] if match]  # fmt: skip
     if not found:
         return None

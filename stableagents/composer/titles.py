@@ -10,7 +10,7 @@ _LEAD = re.compile(
     r"^\W*(?:please\s+|can you\s+|could you\s+|i\s+(?:want|need|would like)\s+|i'd like\s+|let's\s+|help me\s+)*"
     r"(?:to\s+)?(?:create|make|build|write|generate|design|develop|give me|have)?\s*(?:me\s+)?"
     r"(?:(?:an?|the|my|some|our|ein|eine|einen|une?|una)\s+)?"
-    r"(?:(?:simple|small|little|nice|basic|modern|desktop|new|easy)\s+)*",
+    r"(?:(?:simple|small|little|litle|liitle|nice|basic|modern|desktop|new|easy)\s+)*",
     re.IGNORECASE,
 )
 _LEAD_ELSEWHERE = re.compile(
@@ -23,13 +23,14 @@ _LEAD_ELSEWHERE = re.compile(
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
     re.IGNORECASE,
 )
-_GENERIC = r"(?:app|application|program|tool|something|software)"
+_GENERIC = r"(?:app|application|program|tool|something|somthing|smth|software)"
 _PURPOSE = re.compile(
     rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?|can\s+|will\s+)*",
     re.IGNORECASE,
 )
 _VERB = (
-    r"(?:manage|keep track of|keeping track of|track|keep|keeps|tracks|log|record|remember|organi[sz]e|write down|store"
+    r"(?:manage|keep track of|keeping track of|track|keep|keeps|tracks|log|record"
+    r"|remember|remeber|organi[sz]e|write down|store"
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
 _DETERMINERS = r"(?:(?:my|our|the|all|of|an?|some|his|her|their)\s+)"
@@ -44,7 +45,20 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_SAID = frozenset(
-    ["something", "anything", "stuff", "thing", "things", "app", "application", "program", "tool"]
+    [
+        "something",
+        "smth",
+        "sth",
+        "somthing",
+        "anything",
+        "stuff",
+        "thing",
+        "things",
+        "app",
+        "application",
+        "program",
+        "tool",
+    ]
 )
 _SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])

@@ -10,6 +10,7 @@ from stableagents.composer import fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
+from stableagents.composer.languages.telling import told
 from stableagents.composer.spec import AppSpec
 
 MAX_READ = 4000  # characters of a description that are understood
@@ -69,6 +70,11 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))
+    spec = replace(
+        spec,
+        assumptions=tuple(told(said, language) for said in spec.assumptions),
+        not_covered=tuple(told(said, language) for said in spec.not_covered),
+    )
     return spec if title else replace(spec, title=words_of(language).get(spec.title, spec.title))
 
 
@@ -117,7 +123,7 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSpec:
-    usual = fields.usual(head) or fields.usual(text)
+    usual = fields.usual(head, spec.language) or fields.usual(text, spec.language)
     is_named = spec.title != FALLBACK.title and spec.language == "en"
     from_title = titles.nouns(spec.title) if is_named else None
     one, many = from_title or (usual[0] if usual else ENTRY.get(spec.language, ("entry", "entries")))
@@ -127,7 +133,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
         other = "" if usual else wishes.other_kind(text)
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
-        named = usual[1] if usual else ["name", "date", "notes"]
+        named = usual[1] if usual else list(fields.ANY.get(spec.language, fields.ANY["en"]))
         said.append(f"The fields were not named, so it keeps {', '.join(re.sub(r' [(].*', '', n) for n in named)}.")
     elif (
         usual

@@ -9,19 +9,20 @@ from stableagents.composer.spec import AppSpec
 
 # What is wished for, how it is called, and the kinds of app that have it.
 WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (r"sync|cloud|online|web ?site|server|share with|multi-?user|log ?in|accounts?",
+    (r"sync\w*|cloud|en línea|nube|en ligne|online|web ?site|server|share with|multi-?user|log ?in|accounts?",
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ()),
     (r"weather|forecast|news|stock prices?", "Data from the internet", ()),
-    (r"sounds?|music|audio", "Sounds", ()),
+    (r"sounds?|music|audio|töne|musik|sonidos?|música|sons|musique", "Sounds", ()),
     (r"password|encrypt\w*|lock", "Protection by a password", ("password",)),
-    (r"remind\w*|notif\w*|alerts?", "Reminders", ()),
-    (r"photos?|pictures?|images?|camera", "Pictures", ()),
-    (r"print|pdf", "Printing and PDF", ()),
+    (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
+     r"|rappel\w*", "Reminders", ()),
+    (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Pictures", ()),
+    (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF", ()),
     (r"ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"streaks?", "Streaks", ("habits",)),
-    (r"priorit(?:y|ies)", "Priorities", ()),
+    (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ()),
     (r"tags?", "Tags", ()),
     (r"recurring|repeat(?:s|ing)?", "What repeats by itself", ()),
     (r"sub-?tasks?", "Subtasks", ()),
@@ -34,20 +35,38 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"incomes?|earnings", "Income", ("records",)),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
     (r"tray", "A place in the system's tray", ()),
-    (r"keylog\w*|virus|malware|hack\w*|steal\w*|spy\w*", "What would harm somebody", ()),
+    (r"keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*|schadsoftware"
+     r"|espiar|espía\w*|robar|piratear|espionn\w*|voler|pirater", "What would harm somebody", ()),
 )  # fmt: skip
 _FORMULAS = r"bmi|body mass|mortgage|loan|interest|tips?|gpa|age|calories|discount|vat|tax|percentage|fuel"
 _FOREIGN = r"ein|eine|einen|und|mit|für|meine?|una|con|para|mis|los|las|une|avec|pour|mes|les|des|der|die|das"
 
 # Kinds of app that nobody should expect from a record keeper.
-_OTHER_KINDS = (
-    (r"games?|snake|tetris|tic.?tac.?toe|chess|sudoku|minesweeper|hangman|pong|solitaire|puzzles?", "A game"),
-    (r"paint|draw|drawing|sketch\w*|image editor|photo editor", "Drawing"),
+OTHER_KINDS = (
+    (
+        r"games?|tetris|chess|checkers|draughts|sudoku|pong|solitaire|puzzles?|rock paper scissors|wordle"
+        r"|blackjack|poker"
+        r"|schach|dame spielen|ajedrez|damas|échecs|jeu",
+        "A game",
+    ),
+    (
+        r"paint|draw\w*|sketch\w*|image editor|photo editor|colou?r pickers?|malprogramm|zeichenprogramm|dibuj\w*"
+        r"|dessin\w*",
+        "Drawing",
+    ),
+    (r"metronome|cash register|booking form|markdown previewer|score keeper|keep score", "What was described"),
     (r"(?:music|media|video|audio) player", "Playing music or films"),
     (r"weather|forecast|news|stock prices?|browser|email client|chat\w*", "What needs the internet"),
-    (r"file (?:manager|renamer|organi[sz]er)|rename files|organi[sz]e files", "Working on your files"),
-    (r"spreadsheet", "A spreadsheet"),
-    (r"world clock|alarm clock|calendar", "That kind of clock or calendar"),
+    (
+        r"file (?:manager|renamer|organi[sz]er)|renam\w+ (?:\w+ ){0,4}(?:files?|photos?|pictures?)|organi[sz]e files"
+        r"|dateien umbenennen|renombrar archivos|renommer (?:des |les )?fichiers",
+        "Working on your files",
+    ),
+    (r"spreadsheet|tabellenkalkulation|hoja de cálculo|tableur", "A spreadsheet"),
+    (
+        r"world clock|alarm clock|calendar|wecker|weltuhr|kalender|despertador|calendario|réveil|calendrier",
+        "That kind of clock or calendar",
+    ),
     (r"generator|editor|viewer|simulator|simulation|animation|recorder|player", "What was described"),
 )
 _EVERY_APP = ("dark", "light", "theme", "shortcut", "keyboard", "about", "window", "simple", "clean", "modern")
@@ -79,7 +98,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
 
 def other_kind(text: str) -> str:
     """What was described is beyond the composer: how it is called, or nothing."""
-    return next((what for pattern, what in _OTHER_KINDS if _find(pattern, text)), "")
+    return next((what for pattern, what in OTHER_KINDS if _find(pattern, text)), "")
 
 
 def _is_foreign(text: str) -> bool:

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from stableagents.composer import compose
+from stableagents.composer import compose, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
+from stableagents.composer.languages.telling import told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
 from tests.composer.requirements import spec_of
 from tests.composer.test_compose import SAMPLES, written
@@ -122,3 +123,36 @@ def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=folder, capture_output=True
     )
     assert done.returncode == 0, done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [
+        ("meine Bücher mit Erinnerungen", "Nicht dabei: Erinnerungen."),
+        ("mein Tagebuch, das meinen Partner ausspioniert", "Nicht dabei: was jemandem schaden würde."),
+        ("un registro para mis plantas con fotos y recordatorios", "No incluido: imágenes."),
+        ("une appli pour mes dépenses avec impression", "Pas inclus : impression et PDF."),
+        ("ein Wecker für mich und meine Frau", "nur Einträge fest."),
+        ("un juego de ajedrez para mi hijo", "Un juego: eso supera al compositor integrado"),
+    ],
+)
+def test_what_is_missing_is_said_in_the_language_of_the_description(description: str, said: str) -> None:
+    assert said in " ".join(compose(description).not_covered)
+
+
+def test_assumptions_are_told_in_the_language_of_the_description() -> None:
+    assumed = compose("ich brauche eine App für meine Dinge").assumptions
+    assert assumed[-1] == "Die Felder wurden nicht genannt; es sind: Name, Datum, Notizen."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_wish_and_kind_beyond_the_composer_has_words(language: str) -> None:
+    for _pattern, what, _kinds in wishes.WISHES:
+        sentence = f"Not part of it: {what[:1].lower()}{what[1:]}."
+        assert told(sentence, language).partition(": ")[2] != f"{what[:1].lower()}{what[1:]}."
+    for _pattern, what in wishes.OTHER_KINDS:
+        assert told(what, language) != what
+
+
+def test_english_stays_english() -> None:
+    assert told("Not part of it: reminders.", "en") == "Not part of it: reminders."

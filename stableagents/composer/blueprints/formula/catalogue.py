@@ -57,7 +57,8 @@ FORMULAS: dict[str, Formula] = {
     ),
     "tip": Formula(
         title="Tip calculator",
-        words=r"\b(?:tips?|tipping|gratuity|split (?:a|the|our) bill|bill split\w*|trinkgeld\w*|propinas?|pourboire)\b",
+        words=r"\b(?:tips?|tipping|gratuity|split (?:a |the |our )?(?:\w+ )?bills?|bill split\w*"
+        r"|trinkgeld\w*|propinas?|pourboire)\b",
         explanation="Tip = bill × percent ÷ 100. Shares are rounded up to the cent.",
         fields=(
             Field(name="bill", label="Bill", least="0"),

@@ -1,0 +1,38 @@
+"""What is said of an app beside it, assumptions and what is missing, in the language of its description."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from stableagents.composer.languages import LANGUAGES, words_of
+
+_CATALOGUE = Path(__file__).with_name("told.txt")
+
+
+def told(sentence: str, language: str) -> str:
+    """A sentence of the composer in another language; one that has no words there stays English."""
+    if language not in LANGUAGES:
+        return sentence
+    place = LANGUAGES.index(language)
+    for pattern, others in _sentences():
+        found = pattern.fullmatch(sentence)
+        if found:
+            return others[place].format(*(_words(part, language) for part in found.groups()))
+    return sentence
+
+
+def _words(text: str, language: str) -> str:
+    """A part of a sentence, or a list of such, as far as there are words for it."""
+    whole = told(text, language)
+    if whole != text or ", " not in text:
+        return whole if whole != text else words_of(language).get(text, text)
+    return ", ".join(_words(part, language) for part in text.split(", "))
+
+
+@cache
+def _sentences() -> list[tuple[re.Pattern[str], list[str]]]:
+    lines = _CATALOGUE.read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    return [(re.compile(re.escape(row[0]).replace(r"\{0\}", "(.+)")), row[1:]) for row in rows]
