@@ -137,10 +137,12 @@ class MainProcess:
     def _on_launch(self, name: str, life: Life) -> None:
         if life.incoming is None or life.outgoing is None:
             return
-        old = self._channels.pop(name, None)
+        old = self._channels.get(name)
         incoming, outgoing = JsonQueue(life.incoming, None), JsonQueue(None, life.outgoing)
         handlers = self._handlers_for(name, life.generation)
-        self._channels[name] = Channel(incoming, outgoing, name=name, handlers=handlers).start()
+        # In the table before it answers: what is told after an answer to the new child must reach it, too.
+        channel = self._channels[name] = Channel(incoming, outgoing, name=name, handlers=handlers)
+        channel.start()
         if old is not None:
             old.close()
 

@@ -18,6 +18,7 @@ import { projectActions } from "./model/projects.js";
 import { runActions } from "./model/runs.js";
 import { readLook, settingsActions } from "./model/settings.js";
 import { toastActions } from "./model/toasts.js";
+import { trashActions } from "./model/trash.js";
 import { creating } from "./screens/creating.js";
 import { health } from "./screens/health.js";
 import { home } from "./screens/home.js";
@@ -25,9 +26,10 @@ import { missing } from "./screens/missing.js";
 import { project } from "./screens/project.js";
 import { projects } from "./screens/projects.js";
 import { settings } from "./screens/settings.js";
+import { trash } from "./screens/trash.js";
 import { t } from "./text.js";
 
-const SCREENS = { home, creating, project, projects, health, settings, missing };
+const SCREENS = { home, creating, project, projects, health, settings, trash, missing };
 const TICK_MS = 200;
 
 const store = createStore({
@@ -48,6 +50,7 @@ const store = createStore({
   health: { status: null, main: null, state: "loading", problem: null, acting: null },
   settings: { providers: [], state: "loading", problem: null, acting: null, failed: null, typed: {} },
   look: readLook(),
+  trash: { items: [], state: "loading", problem: null, isAsking: false },
   toast: null,
 });
 
@@ -79,7 +82,12 @@ async function start() {
 function makeActions(api, connection) {
   const toasts = toastActions(store);
   const drafts = draftActions(store);
-  const catalogue = projectActions(store, api, toasts);
+  const bin = trashActions(store, api, toasts, (name) => {
+    catalogue.loadProject(name);
+    catalogue.loadRecent();
+    catalogue.loadShelf();
+  });
+  const catalogue = projectActions(store, api, toasts, bin.restoreLast);
   const onChanged = (name) => {
     store.set({ code: { project: null, path: null, text: "", edit: null, state: "loading", problem: null } });
     return catalogue.loadProject(name);
@@ -98,6 +106,7 @@ function makeActions(api, connection) {
     ...runActions(store, api, connection, () => catalogue.loadRecent()),
     ...processActions(store, api),
     ...settingsActions(store, api, toasts),
+    ...bin,
     dismiss: toasts.dismiss,
     typed(part) {
       drafts.changeDraft(part);
@@ -125,6 +134,7 @@ async function loadFor(route, actions) {
   if (route.name === "home") actions.loadRecent();
   if (route.name === "projects") actions.loadShelf();
   if (route.name === "creating") actions.openJob(route.id);
+  if (route.name === "trash") actions.loadTrash();
   if (route.name === "settings") actions.loadProviders();
   if (route.name === "health") actions.lookAtProcesses();
   if (route.name === "project") await loadProject(route, actions);
@@ -182,7 +192,7 @@ function show(state, actions, api) {
 }
 
 function titleOf({ route, projects: known }) {
-  const names = { projects: t("nav.projects"), health: t("nav.health"), settings: t("nav.settings"), creating: t("creating.title") };
+  const names = { projects: t("nav.projects"), health: t("nav.health"), settings: t("nav.settings"), trash: t("trash.title"), creating: t("creating.title") };
   const name = route.name === "project" ? (known[route.project]?.data?.title ?? route.project) : names[route.name];
   return name ? `${name} · ${t("app.name")}` : t("app.name");
 }

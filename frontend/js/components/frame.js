@@ -6,7 +6,7 @@ import { icon } from "./icons.js";
 
 const NAV = [
   { name: "home", also: ["creating"], href: "#/", label: "nav.new", iconName: "plus" },
-  { name: "projects", also: ["project"], href: "#/projects", label: "nav.projects", iconName: "grid" },
+  { name: "projects", also: ["project", "trash"], href: "#/projects", label: "nav.projects", iconName: "grid" },
   { name: "health", also: [], href: "#/health", label: "nav.health", iconName: "pulse" },
   { name: "settings", also: [], href: "#/settings", label: "nav.settings", iconName: "sliders" },
 ];
@@ -71,6 +71,8 @@ export function toast(state, actions) {
         "div",
         { class: "toast" },
         h("span", null, shown.text),
+        shown.action &&
+          h("button", { type: "button", class: "link-button", onClick: () => (actions.dismiss(), shown.action()) }, shown.actionText),
         h(
           "button",
           { type: "button", class: "icon-button", "aria-label": t("toast.close"), onClick: actions.dismiss },

@@ -52,20 +52,28 @@ function processRow(name, process, health, actions) {
     { key: name },
     h("th", { scope: "row" }, processName(name), exitNote(process)),
     h("td", { class: "column-state" }, stateLabel(process.state)),
-    numbers(process),
+    numbers(process, health.past?.[name]),
     h("td", { class: "column-actions" }, buttons(name, process, health, actions)),
   );
 }
 
-function numbers(process) {
-  const cell = (column, value) => h("td", { class: `column-${column} number` }, value ?? "");
+function numbers(process, past = { memory: [], cpu: [] }) {
+  const cell = (column, value, series) => h("td", { class: `column-${column} number` }, value ?? "", series && chart(series, column));
   return [
     cell("pid", process.pid),
     cell("uptime", process.pid ? duration(process.uptime_seconds) : ""),
     cell("restarts", process.restarts ?? ""),
-    cell("memory", megabytes(process.memory_bytes)),
-    cell("cpu", process.cpu_percent === null || process.cpu_percent === undefined ? "" : percent(process.cpu_percent)),
+    cell("memory", megabytes(process.memory_bytes), past.memory),
+    cell("cpu", process.cpu_percent === null || process.cpu_percent === undefined ? "" : percent(process.cpu_percent), past.cpu),
   ];
+}
+
+// The last minute as a line. A scale that begins at nothing keeps a small change small.
+function chart(series, column) {
+  if (series.length < 2) return null;
+  const most = Math.max(...series, column === "cpu" ? 100 : 0) || 1;
+  const points = series.map((value, index) => `${(index * 60) / (series.length - 1)},${(15 - (14 * value) / most).toFixed(1)}`);
+  return h("svg", { class: "chart", viewBox: "0 0 60 16", "aria-hidden": "true" }, h("polyline", { points: points.join(" ") }));
 }
 
 export function processName(name) {
@@ -75,7 +83,11 @@ export function processName(name) {
 
 function exitNote(process) {
   const reason = process.state === "fatal" ? process.reason || process.last_exit : process.last_exit;
-  return reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${reason}`);
+  const words = process.state === "fatal" ? (process.last_output ?? []) : [];
+  return [
+    reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${reason}`),
+    words.length > 0 && h("pre", { class: "cell-note last-words", tabindex: 0 }, words.join("\n")),
+  ];
 }
 
 function stateLabel(state) {

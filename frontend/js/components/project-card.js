@@ -29,6 +29,7 @@ function card(project, isTwin, api) {
         h(
           "span",
           { class: "card-title", dir: "auto" },
+          project.favourite && icon("star", "star-mark"),
           project.title ?? project.name,
           isTwin && project.name !== project.title && h("span", { class: "muted" }, ` ${project.name}`),
         ),

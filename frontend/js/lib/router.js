@@ -11,6 +11,7 @@ export function parse(hash) {
   if (first === "projects" && ["overview", "change", "code", "versions", undefined].includes(third)) {
     return { name: "project", project: second, tab: third ?? "overview", path: rest.join("/"), line: Number(line) || 0, hash };
   }
+  if (first === "trash" && !second) return { name: "trash", hash };
   if (first === "settings" && !second) return { name: "settings", hash };
   if (first === "health" && !second) return { name: "health", hash };
   return { name: "missing", hash };

@@ -3,6 +3,18 @@
 import { asProblem } from "../lib/problem.js";
 
 const LOOK_MS = 1000;
+const KEPT = 60; // looks
+
+/** What each process took at the last looks, oldest first; a new process begins anew. */
+function grown(past = {}, status) {
+  return Object.fromEntries(
+    Object.entries(status).map(([name, { pid, memory_bytes: memory, cpu_percent: cpu }]) => {
+      const before = past[name]?.pid === pid ? past[name] : { memory: [], cpu: [] };
+      const next = (series, value) => (value === null ? series : [...series, value].slice(-KEPT));
+      return [name, { pid, memory: next(before.memory, memory), cpu: next(before.cpu, cpu) }];
+    }),
+  );
+}
 
 /** The actions on processes. */
 export function processActions(store, api) {
@@ -12,7 +24,9 @@ export function processActions(store, api) {
     clearTimeout(timer);
     try {
       const { status, main } = await api.status();
-      store.set(({ health }) => ({ health: { ...health, status, main, state: "ready", problem: null } }));
+      store.set(({ health }) => ({
+        health: { ...health, status, main, past: grown(health.past, status), state: "ready", problem: null },
+      }));
     } catch (error) {
       store.set(({ health }) => ({ health: { ...health, state: "failed", problem: asProblem(error) } }));
     }

@@ -1,7 +1,7 @@
 // The person's projects: the shelf, one project's details, its files and versions.
 
 import { asProblem } from "../lib/problem.js";
-import { go } from "../lib/router.js";
+import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
 
 const PAGE = 24;
@@ -9,7 +9,7 @@ const RECENT = 6;
 const SEARCH_DELAY_MS = 120;
 
 /** The actions on projects. */
-export function projectActions(store, api, toasts) {
+export function projectActions(store, api, toasts, restoreLast) {
   let searchTimer = null;
 
   function search(query) {
@@ -155,7 +155,7 @@ export function projectActions(store, api, toasts) {
       await api.deleteProject(item.name);
       put(item.name, { data: undefined, state: undefined, isDeleting: false, isAsking: false });
       go("#/projects");
-      toasts.show({ text: t("trash.done", { title: item.title }) });
+      toasts.show({ text: t("trash.done", { title: item.title }), actionText: t("change.undo"), action: () => restoreLast(item.name) });
       await Promise.all([loadShelf(), loadRecent()]);
     } catch (error) {
       put(item.name, { problem: asProblem(error), isDeleting: false, isAsking: false });
@@ -167,6 +167,37 @@ export function projectActions(store, api, toasts) {
     try {
       await api.decidePermissions(name, offered.map((permission) => ({ name: permission.name, granted })));
       await loadProject(name);
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+  }
+
+  /** Give it another title, or mark it as a favourite. */
+  async function markProject(name, change) {
+    try {
+      put(name, { data: { ...store.get().projects[name].data, ...(await api.changeProject(name, change)) }, renaming: null, problem: null });
+      await Promise.all([loadShelf(), loadRecent()]);
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+  }
+
+  const rename = (name, renaming) => put(name, { renaming });
+
+  async function duplicateProject(name) {
+    try {
+      const copy = await api.duplicate(name);
+      go(address("projects", copy.name));
+      toasts.show({ text: t("project.duplicated") });
+      await Promise.all([loadShelf(), loadRecent()]);
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+  }
+
+  async function openProject(name, what) {
+    try {
+      await api.openProject(name, what);
     } catch (error) {
       put(name, { problem: asProblem(error) });
     }
@@ -197,6 +228,10 @@ export function projectActions(store, api, toasts) {
     showDiff,
     restoreVersion,
     askToDelete,
+    markProject,
+    rename,
+    duplicateProject,
+    openProject,
     deleteProject,
     exportProject,
   };

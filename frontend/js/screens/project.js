@@ -34,7 +34,7 @@ export function project(state, actions, api) {
     h(
       "div",
       { class: "screen-head" },
-      h("div", { class: "screen-title" }, h("h1", { tabindex: -1, dir: "auto" }, data.title ?? name)),
+      h("div", { class: "screen-title" }, known.renaming === undefined || known.renaming === null ? heading(data, actions) : renaming(known, actions)),
       runControls(run, { onRun: () => actions.run(name), onStop: () => actions.stop(name) }),
     ),
     tabs(name, state.route.tab),
@@ -42,6 +42,39 @@ export function project(state, actions, api) {
     problemNote(run?.problem, { key: "run-problem" }),
     problemNote(known.problem, { key: "project-problem" }),
     view(state, known, run, actions, api),
+  );
+}
+
+function heading(data, actions) {
+  return h(
+    "div",
+    { key: "heading", class: "project-heading" },
+    h("h1", { tabindex: -1, dir: "auto" }, data.title ?? data.name),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button star",
+        "aria-pressed": String(Boolean(data.favourite)),
+        "aria-label": t("project.favourite"),
+        onClick: () => actions.markProject(data.name, { favourite: !data.favourite }),
+      },
+      icon("star"),
+    ),
+  );
+}
+
+function renaming({ data, renaming: title }, actions) {
+  const save = (event) => {
+    event.preventDefault();
+    if (title.trim()) actions.markProject(data.name, { title: title.trim() });
+  };
+  return h(
+    "form",
+    { key: "renaming", class: "key-row", onSubmit: save },
+    h("input", { type: "text", "aria-label": t("project.title"), maxlength: 100, value: title, dir: "auto", onInput: (event) => actions.rename(data.name, event.target.value) }),
+    h("button", { type: "submit", class: "button", disabled: !title.trim() }, t("code.save")),
+    h("button", { type: "button", class: "button button-quiet", onClick: () => actions.rename(data.name, null) }, t("code.discard")),
   );
 }
 
@@ -129,6 +162,10 @@ function sideActions({ data, isExporting, isAsking, isDeleting }, actions) {
     "div",
     { key: "side-actions", class: "side-actions" },
     quietButton(isExporting ? "project.exporting" : "project.export", "download", isExporting, () => actions.exportProject(data.name)),
+    quietButton("project.open", null, false, () => actions.openProject(data.name, "folder")),
+    quietButton("project.openEditor", null, false, () => actions.openProject(data.name, "editor")),
+    quietButton("project.rename", null, false, () => actions.rename(data.name, data.title)),
+    quietButton("project.duplicate", null, false, () => actions.duplicateProject(data.name)),
     quietButton("project.delete", "trash", false, () => actions.askToDelete(data.name, true)),
   );
 }

@@ -35,6 +35,7 @@ export function projects(state, actions, api) {
       ),
     ),
     content(shelf, actions, api),
+    h("p", { key: "to-trash", class: "more-row" }, h("a", { class: "muted", href: "#/trash" }, t("trash.title"))),
   );
 }
 
