@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import printable
@@ -135,13 +136,21 @@ def usual(text: str) -> tuple[tuple[str, str], list[str]] | None:
     return names, [_field_name(part) for part in _parts(fields)]
 
 
-def as_fields(names: list[str], text: str) -> list[FieldSpec]:
-    """Typed fields for names, of which one may bring its choices in brackets; ``text`` tells what amounts are."""
+def names_in(listed: str) -> list[str]:
+    """The names in a list that is nothing but names, such as "shelf, supplier and price"."""
+    return list(dict.fromkeys(name for name in map(_field_name, _parts(listed[:MAX_LIST])) if name))
+
+
+def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[FieldSpec]:
+    """Typed fields for names, of which one may bring its choices in brackets; ``text`` tells what amounts are.
+
+    ``taken`` are the keys of fields that are there already.
+    """
     fields: list[FieldSpec] = []
     for name in names[:MAX_FIELDS]:
         bare, choices = _choices(name)
         key = re.sub(r"\W+", "_", bare.lower(), flags=re.ASCII).strip("_") or "field"
-        while key == RECORD_KEY or any(key == other.key for other in fields):
+        while key in (RECORD_KEY, *taken) or any(key == other.key for other in fields):
             key += "_2"
         kind = "choice" if choices else _type(bare, text)
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))

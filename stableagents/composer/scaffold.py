@@ -19,7 +19,9 @@ def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str) -> str:
     about = "\n".join([spec.title, "", *translated([blueprint.summary, "", *blueprint.help], words)])
     constants: dict[str, Any] = {"APP_ID": app_id, "TITLE": spec.title, "ABOUT": about, "FIRST_THEME": spec.theme}
     lines = ['"""What makes this app this one: its names, its words, its first values."""', ""]
-    for name, value in (constants | translated(blueprint.constants(spec), words)).items():
+    own = blueprint.constants(spec)
+    own |= {name: translated(value, words) for name, value in own.items() if name not in blueprint.verbatim}
+    for name, value in (constants | own).items():
         lines += _assignment(name, value)
     return "\n".join(lines) + "\n"
 

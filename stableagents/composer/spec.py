@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 
@@ -18,7 +19,11 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppSpec:
-    """One app. ``options`` are a blueprint's own, such as the first mode of a timer."""
+    """One app. ``options`` are a blueprint's own, such as the first mode of a timer.
+
+    ``app_id`` names the data folder and outlives a new title; ``wording`` are pairs of the composer's English words and
+    those to show in their place; ``without`` are the parts that were taken out: the actions of buttons, or ``chart``.
+    """
 
     kind: str
     title: str
@@ -29,8 +34,32 @@ class AppSpec:
     fields: tuple[FieldSpec, ...] = ()
     options: dict[str, Any] = field(default_factory=dict)
     theme: str = "system"
+    accent: str = ""
+    is_on_top: bool = False
+    app_id: str = ""
+    wording: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+    @classmethod
+    def from_dict(cls, kept: Mapping[str, Any]) -> AppSpec:
+        """The spec that ``as_dict`` made, also after a way through JSON. Raises ``ValueError`` for what is none."""
+        known = {field.name for field in fields(cls)}
+        values = {name: _as_tuples(value) for name, value in kept.items() if name in known and name != "fields"}
+        try:
+            listed = tuple(FieldSpec(**{**entry, "choices": tuple(entry["choices"])}) for entry in kept["fields"])
+            spec = cls(**values, fields=listed)
+        except (TypeError, KeyError) as error:
+            raise ValueError(f"This is no spec of an app: {error}.") from None
+        if not all(isinstance(text, str) for text in (spec.kind, spec.title, spec.description, spec.language)):
+            raise ValueError("This is no spec of an app: it has no kind, title, description or language.")
+        return spec
+
+
+def _as_tuples(value: Any) -> Any:
+    """JSON's lists as the tuples that they were, so that the same spec compiles to the same code."""
+    return tuple(_as_tuples(item) for item in value) if isinstance(value, list) else value

@@ -14,6 +14,11 @@ from stableagents.composer.spec import AppSpec
 
 MAX_READ = 4000  # characters of a description that are understood
 MAX_WORDS = 300
+ON_TOP = (
+    r"\b(?:always on top|stays? on top|(?:above|over) (?:all )?(?:the )?other windows"
+    r"|immer (?:im vordergrund|ganz oben|oben)"
+    r"|siempre (?:encima|visible|delante)|toujours (?:au premier plan|visible|au-dessus|devant))\b"
+)
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _NAMES = re.compile(
@@ -60,7 +65,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if len(whole) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
     theme = "dark" if re.search(r"\b(?:dark|dunkel\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
-    spec = blueprint.refine(replace(spec, theme=theme, not_covered=spec.not_covered + missing))
+    spec = replace(spec, theme=theme, is_on_top=bool(re.search(ON_TOP, text, re.IGNORECASE)))
+    spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))
     return spec if title else replace(spec, title=words_of(language).get(spec.title, spec.title))

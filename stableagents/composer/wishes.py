@@ -8,7 +8,7 @@ from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.spec import AppSpec
 
 # What is wished for, how it is called, and the kinds of app that have it.
-_WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sync|cloud|online|web ?site|server|share with|multi-?user|log ?in|accounts?",
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ()),
@@ -33,7 +33,6 @@ _WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ()),
     (r"incomes?|earnings", "Income", ("records",)),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
-    (r"always on top", "Staying above other windows", ()),
     (r"tray", "A place in the system's tray", ()),
     (r"keylog\w*|virus|malware|hack\w*|steal\w*|spy\w*", "What would harm somebody", ()),
 )  # fmt: skip
@@ -58,7 +57,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
     """Plain sentences on what is missing. ``named`` is what was listed beside a well-known kind of app."""
     said = []
     fields = " ".join(field.label for field in spec.fields)
-    for pattern, what, kinds in _WISHES:
+    for pattern, what, kinds in WISHES:
         found = _find(pattern, text)
         if found and spec.kind not in kinds and not _find(pattern, fields):
             said.append(f"Not part of it: {what[:1].lower()}{what[1:]}.")
@@ -71,7 +70,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
             said.append("It keeps no passwords, only hints: what it keeps is not encrypted.")
         return tuple(said)
     known = "|".join((*blueprint.features, *_EVERY_APP))
-    wished = "|".join(pattern for pattern, _what, _kinds in _WISHES)
+    wished = "|".join(pattern for pattern, _what, _kinds in WISHES)
     for name in named:
         if not re.search(known, name.lower()) and not _find(wished, name) and not re.search(r"\d", name):
             said.append(f"Not part of it: {name}.")

@@ -8,10 +8,10 @@ from stableagents.errors import Kind, StableAgentsError
 def change_error(name: str) -> StableAgentsError:
     """Why a project can't be changed by an instruction."""
     return StableAgentsError(
-        f"{name} can't be changed by an instruction: the built-in composer only writes new apps.",
+        f"{name} can't be changed by an instruction: the built-in composer did not write it.",
         kind=Kind.CONFLICT,
         code="change_not_supported",
-        hint="Set up a model under Settings, or create it again with the wish in its description.",
+        hint="Set up a model under Settings, or edit its files.",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
@@ -46,11 +46,12 @@ def change_project(
         framework=project.framework,
         files=before,
         history=history,
+        spec=project.spec,
     )
     made = engine.change(request, progress)
     if made.files is None:
         return _result(store, project, made.reply, "")
-    turn = _Turn(engine=engine, store=store, data=data, project=project, before=before)
+    turn = _Turn(engine=engine, store=store, data=data, project=project, before=before, record=made.record)
     return turn.save(made.files, instruction, made.reply, progress)
 
 
@@ -61,10 +62,11 @@ class _Turn:
     data: DataFolder
     project: Project
     before: dict[str, str]
+    record: dict[str, Any]
 
     def save(self, files: dict[str, str], instruction: str, reply: str, progress: Progress) -> dict[str, Any]:
         """Try out the changed app, have it mended, and keep it as one version."""
-        project = self.project
+        project = replace(self.project, **self.record)
         app = GeneratedApp(
             title=project.title,
             kind=project.kind,
@@ -84,7 +86,11 @@ class _Turn:
                     {path: text for path, text in app.files.items() if self.before.get(path) != text},
                     message=message_for(instruction),
                     removed=[path for path in self.before if path not in app.files],
-                    changes={"verification": examination.kept(), **with_wishes(project.as_record(), app.files)},
+                    changes={
+                        **self.record,
+                        "verification": examination.kept(),
+                        **with_wishes(project.as_record(), app.files),
+                    },
                     screenshot=examination.screenshot,
                 )
                 note.message = "Saved as a new version"

@@ -19,7 +19,7 @@ from stableagents.composer import ComposedApp, compose
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.texts import translated
-from stableagents.composer.spec import AppSpec, FieldSpec
+from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, View
 from tests.composer.headless import RunningApp, running
 
@@ -71,8 +71,7 @@ def unmet(wanted: Wanted, framework: str = "tkinter") -> list[str]:
 
 def spec_of(app: ComposedApp) -> AppSpec:
     """The AppSpec that an app was compiled from."""
-    fields = tuple(FieldSpec(**field) for field in app.spec["fields"])
-    return AppSpec(**{**app.spec, "fields": fields})
+    return AppSpec.from_dict(app.spec)
 
 
 class _Steps:

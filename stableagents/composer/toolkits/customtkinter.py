@@ -17,6 +17,7 @@ class CustomTkinter(TkToolkit):
     name = "customtkinter"
     requirements = ("customtkinter>=5.2.2",)
     imports = ("import tkinter as tk", "", "import customtkinter as ctk")
+    accents = (("#2f7fbf", True), ("#276a9f", True), ("#1f6aa5", True), ("#2a7bbb", True))
 
     def frame(self) -> Written:
         return "ctk.CTkFrame", ['fg_color="transparent"']

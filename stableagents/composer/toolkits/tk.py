@@ -20,6 +20,7 @@ class TkToolkit:
     name = ""
     requirements: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
+    accents: tuple[tuple[str, bool], ...] = ()  # colours of its window.py, and whether white words stand on them
 
     def frame(self) -> Written:
         raise NotImplementedError
@@ -65,6 +66,7 @@ class Tkinter(TkToolkit):
 
     name = "tkinter"
     imports = ("import tkinter as tk", "from tkinter import ttk")
+    accents = (("#2b6a9b", True), ("#235882", True), ("#6aaed6", False), ("#8cc3e4", False))
 
     def frame(self) -> Written:
         return "ttk.Frame", []

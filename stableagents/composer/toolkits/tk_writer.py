@@ -52,7 +52,7 @@ class Widgets(Protocol):
 
 def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[str]]:
     """The text of ``main.py``, and which of the parts it uses."""
-    writer = _Writer(widgets, view)
+    writer = _Writer(widgets, view, is_on_top=spec.is_on_top)
     writer.write_class()
     written = writer.code.text()
     head = Code()
@@ -74,8 +74,9 @@ def literal_docstring(text: str) -> str:
 
 
 class _Writer:
-    def __init__(self, widgets: Widgets, view: View) -> None:
+    def __init__(self, widgets: Widgets, view: View, *, is_on_top: bool) -> None:
         self.widgets = widgets
+        self.is_on_top = is_on_top
         self.view = view
         self.code = Code()
         self.used: set[str] = set()
@@ -118,7 +119,8 @@ class _Writer:
             self._place_sections()
             for shortcut, action in view.keys:
                 code.add(f"self.bind_key({literal(shortcut)}, {_callback(action)})")
-            code.add(f"self.place_window({view.width}, {view.height})", "self.presenter.start()")
+            code.add(f"self.place_window({view.width}, {view.height})")
+            code.add(*(['self.attributes("-topmost", True)'] if self.is_on_top else []), "self.presenter.start()")
 
     def _place_sections(self) -> None:
         code, view = self.code, self.view

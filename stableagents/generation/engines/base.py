@@ -54,14 +54,19 @@ class ChangeRequest:
     framework: str
     files: dict[str, str]
     history: list[str] = field(default_factory=list)
+    spec: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What an engine made of it: all ``files`` as they shall be, or None where it only replied."""
+    """What an engine made of it: all ``files`` as they shall be, or None where it only replied.
+
+    ``record`` are fields of the project's record that change along: title, framework, requirements, spec and such.
+    """
 
     files: dict[str, str] | None
     reply: str = ""
+    record: dict[str, Any] = field(default_factory=dict)
 
 
 @runtime_checkable

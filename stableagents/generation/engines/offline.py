@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stableagents.composer import compose
+from stableagents.composer.changing import can_change, changed
 from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.generation.engines.base import Availability, GeneratedApp
+from stableagents.generation.abilities import change_error
+from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
 from stableagents.generation.progress import Progress
 from stableagents.generation.request import CreateRequest
 from stableagents.verification.findings import Finding
@@ -61,6 +63,31 @@ class OfflineEngine:
             optional_permissions=app.optional_permissions,
             spec=app.spec,
         )
+
+    def change(self, request: ChangeRequest, progress: Progress) -> Change:
+        """Change the app's spec as the instruction says, and compile it again. Raises ``StableAgentsError``
+        (``change_not_supported``) for an app that this engine did not write."""
+        if not can_change(request.spec, request.framework):
+            raise change_error(request.title)
+        with progress.stage("understand", "Reading the instruction") as note:
+            made = changed(
+                request.spec,
+                framework=request.framework,
+                title=request.title,
+                files=request.files,
+                instruction=request.instruction,
+            )
+            note.message = made.reply.splitlines()[0] if made.reply else ""
+        if made.app is None or made.files is None:
+            return Change(files=None, reply=made.reply)
+        with progress.stage("write", "Writing the files") as note:
+            changes = [path for path, text in made.files.items() if request.files.get(path) != text]
+            for path in changes:
+                progress.file(path, made.files[path])
+            note.message = f"Wrote {len(changes)} files"
+        app = made.app
+        record = {"title": app.title, "framework": app.framework, "requirements": app.requirements, "spec": app.spec}
+        return Change(files=made.files, reply=made.reply, record=record)
 
     def repair(
         self, request: CreateRequest, app: GeneratedApp, findings: Sequence[Finding], progress: Progress

@@ -30,7 +30,7 @@ def _view(spec: AppSpec) -> View:
     categories = tuple(spec.options["categories"])
     new = Section(
         name="new_expense",
-        about="A new expense, and the chart of the shown month.",
+        about="The form for an expense.",
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
@@ -117,7 +117,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 BLUEPRINT = Blueprint(
     kind="expenses",
     title="Expense tracker",
-    summary="An expense tracker with categories, monthly totals and a chart.",
+    summary="An expense tracker with categories and monthly totals.",
     words={
         "expense": 10,
         "expenses": 10,
@@ -147,6 +147,16 @@ BLUEPRINT = Blueprint(
     shared=("days.py",),
     view=_view,
     refine=_refine,
+    constants=lambda spec: {
+        "FIRST_ORDER": (spec.options.get("order", "day"), spec.options.get("descending", "order" not in spec.options))
+    },
+    verbatim=("FIRST_ORDER",),
+    orders={
+        "amount": r"amounts?|price|cost|value|betrag|preis|kosten|importe|cantidad|precio|montant|prix",
+        "category": r"categor(?:y|ies)|kategorien?|categoría|catégorie",
+        "day": r"days?|date|tag|datum|fecha|día|jour",
+        "note": r"notes?|notiz(?:en)?|nota",
+    },
     screens=("A form for a new expense with a chart", "The expenses of a month with their total"),
     data_kept=("Expenses with amount, category, day and note", "The window's place and theme"),
     checks=(

@@ -53,15 +53,17 @@ def as_money(amount: Decimal) -> str:
 class Ledger:
     """Expenses with ``amount``, ``category``, ``day`` and ``note``; the last removal can be undone."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, order: str = "day", *, descending: bool = True) -> None:
         self._storage = storage
+        self._order = order
+        self._descending = descending
         self._removed: dict[str, Any] | None = None
 
     def expenses(self, month: str = ALL_MONTHS) -> list[dict[str, Any]]:
-        """The expenses of a month such as 2026-11, the latest first."""
+        """The expenses of a month such as 2026-11, in their order: the latest first unless another was given."""
         found = [{**e, "amount": Decimal(e["amount"])} for e in self._storage.all("expenses")]
         found = [e for e in found if month == ALL_MONTHS or e["day"].startswith(month)]
-        return sorted(found, key=lambda e: (e["day"], e["id"]), reverse=True)
+        return sorted(found, key=lambda e: (e[self._order], e["id"]), reverse=self._descending)
 
     def add(self, amount: str, category: str, day: str, note: str, today: date) -> int:
         return self._storage.add("expenses", _kept(amount, category, day, note, today))

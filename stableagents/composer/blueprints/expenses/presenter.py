@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app_info import FIRST_ORDER
 from logic import EntryError, Ledger, as_money
 from storage import Storage
 
@@ -18,7 +19,8 @@ class Presenter:
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
-        self.ledger = Ledger(storage)
+        order, descending = FIRST_ORDER
+        self.ledger = Ledger(storage, order, descending=descending)
         self.editing: int | None = None
 
     def start(self) -> None:
@@ -100,7 +102,11 @@ class Presenter:
             (e["id"], [e["day"], e["category"], e["note"], as_money(e["amount"])]) for e in self.ledger.expenses(month)
         ]
         self.view.expenses.show(rows)
-        pairs = [(name, float(total), as_money(total)) for name, total in self.ledger.by_category(month)]
-        self.view.chart.show(pairs[:8])
+        self.draw_chart()
         self.view.total.set(f"Total: {as_money(self.ledger.total(month))}")
         self.view.status.set(message)
+
+    def draw_chart(self) -> None:
+        """Show the largest categories of the month."""
+        totals = self.ledger.by_category(self.view.month.get())
+        self.view.chart.show([(name, float(total), as_money(total)) for name, total in totals[:8]])

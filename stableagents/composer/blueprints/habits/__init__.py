@@ -112,7 +112,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 BLUEPRINT = Blueprint(
     kind="habits",
     title="Habit tracker",
-    summary="A habit tracker with streaks, the last seven days and a chart of thirty days.",
+    summary="A habit tracker with streaks and the last seven days.",
     words={"habit": 12, "habits": 12, "streak": 9, "streaks": 9, "daily routine": 9, "routines": 7}
     | {"gewohnheit": 12, "gewohnheiten": 12, "hábitos": 12, "habitudes": 12, "gewohnheitstracker": 14},
     features=("streak", "chart", "month", "week", "day", "done", "tick", "check", "undo", "export", "statist", "graph"),

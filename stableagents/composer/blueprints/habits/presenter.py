@@ -109,19 +109,25 @@ class Presenter:
             self.view.status.set(f"Written to {path}")
 
     def refresh(self, message: str = "") -> None:
-        rows, pairs = [], []
+        rows = []
         for habit in self.habits.all():
             days = habit["days"]
             week = "".join("●" if done else "○" for done in last_days(days, self.day, 7))
-            month = sum(last_days(days, self.day, 30))
             done = "✓" if self.day.isoformat() in days else ""
             rows.append((habit["id"], [done, habit["name"], week, streak(days, self.day), longest(days)]))
-            pairs.append((habit["name"], float(month), f"{month} of 30"))
         self.view.habits.show(rows)
-        self.view.chart.show(pairs[:8])
+        self.draw_chart()
         self.view.day_text.set(self.day.isoformat())
         done = sum(bool(values[0]) for _number, values in rows)
         self.view.status.set(message or (f"{done} of {len(rows)} done" if rows else ""))
+
+    def draw_chart(self) -> None:
+        """Show how often each habit was done in thirty days."""
+        pairs = []
+        for habit in self.habits.all()[:8]:
+            month = sum(last_days(habit["days"], self.day, 30))
+            pairs.append((habit["name"], float(month), f"{month} of 30"))
+        self.view.chart.show(pairs)
 
     def _chosen(self) -> int | None:
         chosen = self.view.habits.selected()

@@ -120,7 +120,8 @@ def _view(spec: AppSpec) -> View:
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     fields = [(field.key, field.label, field.type, field.choices) for field in spec.fields]
-    return {"ENTITY": spec.entity, "ENTITIES": spec.entities, "FIELDS": fields}
+    order = (spec.options.get("order", ""), spec.options.get("descending", False))
+    return {"ENTITY": spec.entity, "ENTITIES": spec.entities, "FIELDS": fields, "FIRST_ORDER": order}
 
 
 BLUEPRINT = Blueprint(
@@ -147,6 +148,7 @@ BLUEPRINT = Blueprint(
     shared=("days.py",),
     view=_view,
     constants=_constants,
+    verbatim=("FIELDS", "FIRST_ORDER"),
     screens=("A form for one record", "The list with search and totals"),
     data_kept=("All records with their fields", "The window's place and theme"),
     checks=(

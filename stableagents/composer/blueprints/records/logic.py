@@ -62,9 +62,17 @@ class Field:
 
     def order(self, kept: str) -> tuple[int, Decimal, str]:
         """A sorting key: what is empty comes last."""
-        if self.type in ("number", "money") and kept:
-            return (0, Decimal(kept), "")
+        if self.type in ("number", "money"):
+            return (0 if kept else 1, as_number(kept), kept.casefold())
         return (0 if kept else 1, Decimal(0), kept.casefold())
+
+
+def as_number(kept: str) -> Decimal:
+    """A kept figure; nothing, or words from when the field was one of text, count as 0."""
+    try:
+        return Decimal(kept)
+    except InvalidOperation:
+        return Decimal(0)
 
 
 class Records:
@@ -94,7 +102,8 @@ class Records:
             raise FieldError("Fill in at least one field.", self.fields[0].key)
         if number is None or self.get(number) is None:
             return self._storage.add("records", record)
-        self._storage.change({**record, "id": number})
+        # What a field that the app no longer has held stays with the record.
+        self._storage.change({**(self.get(number) or {}), **record, "id": number})
         return number
 
     def remove(self, number: int) -> None:
@@ -110,7 +119,7 @@ class Records:
     def totals(self, records: list[dict[str, Any]]) -> list[tuple[str, Decimal]]:
         """The sum of each field that holds money or numbers."""
         summed = [field for field in self.fields if field.type in ("number", "money")]
-        return [(field.label, sum((Decimal(r[field.key] or 0) for r in records), Decimal(0))) for field in summed]
+        return [(field.label, sum((as_number(r[field.key]) for r in records), Decimal(0))) for field in summed]
 
     def as_csv(self) -> str:
         text = io.StringIO()

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app_info import ENTITIES, ENTITY, FIELDS
+from app_info import ENTITIES, ENTITY, FIELDS, FIRST_ORDER
 from logic import Field, FieldError, Records
 from storage import Storage
 
@@ -26,10 +26,12 @@ class Presenter:
         self.records = Records(storage, [Field(*field) for field in FIELDS])
         self.editing: int | None = None
         self.filled: dict[str, str] = {}
-        self.order = ""
-        self.descending = False
+        self.order, self.descending = FIRST_ORDER
 
     def start(self) -> None:
+        keys = [field.key for field in self.records.fields]
+        if self.order in keys:
+            self.view.table.mark_order(keys.index(self.order), descending=self.descending)
         self._fill({})
         self._take_draft()
         self.refresh()

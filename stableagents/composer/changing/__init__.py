@@ -1,0 +1,105 @@
+"""Changing a composed app by an instruction: the AppSpec changes and is compiled again; hand edits are never lost."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from stableagents.composer import ComposedApp
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.clauses import spoken_in, wishes_in
+from stableagents.composer.changing.edits import State, carry_out
+from stableagents.composer.changing.replies import examples, say
+from stableagents.composer.compiling import compiled, fingerprint
+from stableagents.composer.scaffold import app_id_for
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits import TOOLKITS
+
+__all__ = ["Changed", "can_change", "changed"]
+
+MAX_SHOWN = 200  # lines of a difference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What came of an instruction: the ``app`` and all ``files`` of the project as they shall be, or None and why."""
+
+    app: ComposedApp | None
+    files: dict[str, str] | None
+    reply: str
+
+
+def can_change(spec: Mapping[str, Any], framework: str) -> bool:
+    """Whether a project was made by the composer, and knows what it was compiled from."""
+    try:
+        return AppSpec.from_dict(spec).kind in BLUEPRINTS and framework in TOOLKITS
+    except ValueError:
+        return False
+
+
+def changed(
+    kept: Mapping[str, Any], *, framework: str, title: str, files: Mapping[str, str], instruction: str
+) -> Changed:
+    """Do what an instruction says to a project with the spec ``kept``, or say why not and what could be done.
+
+    ``title`` is what the project is called now. Raises ``ValueError`` where ``kept`` is no spec.
+    """
+    before = AppSpec.from_dict(kept)
+    before = replace(before, app_id=before.app_id or app_id_for(before.title))
+    state = State(spec=before, framework=framework, language=spoken_in(instruction) or before.language)
+    said, missed, first = [], [], state
+    for wish in wishes_in(instruction):
+        outcome = carry_out(state, wish)
+        if outcome is None:
+            missed.append(say("not_done", state.language, wish.said))
+            continue
+        said.append(outcome.said)
+        state = outcome.state or state
+    if missed or not said:
+        shown = before.fields[-1].label if before.fields else ""
+        missed.append(say("possible", first.language, examples(before.kind, first.language, shown)))
+    reply = "\n".join([*said, *missed])
+    if (state.spec, state.framework) == (first.spec, first.framework):
+        return Changed(app=None, files=None, reply=reply)
+    return _placed(kept, compiled(_titled(state.spec, before, title), state.framework), files, reply, state.language)
+
+
+def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:
+    """The spec with the title that the project was given since on the page, unless the instruction names another."""
+    return replace(spec, title=title) if spec.title == before.title and title else spec
+
+
+def _placed(kept: Mapping[str, Any], app: ComposedApp, files: Mapping[str, str], reply: str, language: str) -> Changed:
+    """The project's files with those of the app in their places; nothing where that would cost a hand edit."""
+    was = kept.get("compiled") or {path: fingerprint(text) for path, text in _again(kept, files).items()}
+    placed, conflicts = dict(files), []
+    for path in sorted({*was, *app.files}):
+        new, mine = app.files.get(path), files.get(path)
+        is_mine = mine is not None and fingerprint(mine) != was.get(path)
+        if new is not None and fingerprint(new) == was.get(path):
+            continue  # the change does not touch it: it stays as it is, edited, removed or neither
+        if is_mine and mine != new:
+            conflicts.append(path)
+        elif new is None:
+            placed.pop(path, None)
+        else:
+            placed[path] = new
+    if not conflicts:
+        return Changed(app=app, files=placed, reply=reply)
+    differences = [_difference(path, files[path], app.files.get(path, "")) for path in conflicts]
+    return Changed(app=None, files=None, reply="\n".join([say("edited", language, ", ".join(conflicts)), *differences]))
+
+
+def _again(kept: Mapping[str, Any], files: Mapping[str, str]) -> dict[str, str]:
+    """What a project of an earlier version, which kept no hashes, was compiled to."""
+    spec = AppSpec.from_dict(kept)
+    framework = "customtkinter" if "customtkinter" in files.get("requirements.txt", "") else "tkinter"
+    return compiled(spec, framework).files
+
+
+def _difference(path: str, mine: str, new: str) -> str:
+    lines = list(difflib.unified_diff(mine.splitlines(), new.splitlines(), path, path, lineterm=""))
+    more = [f"… {len(lines) - MAX_SHOWN} more lines"] if len(lines) > MAX_SHOWN else []
+    return "\n".join([*lines[:MAX_SHOWN], *more])

@@ -1,0 +1,155 @@
+"""What an instruction asks for: its single wishes, each as an operation with the words that it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stableagents.composer.understanding import ON_TOP
+
+MAX_READ = 2000  # characters of an instruction that are understood
+MAX_WISHES = 20
+MAX_WISH = 300  # characters of a single one; what is longer is a story
+_POLITE = re.compile(
+    r"^\W*(?:(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t|and|und|y|et|also|now|then|can you|could you|i want to"
+    r"|i would like to|kannst du|ich möchte|ich will|puedes|peux-tu|je veux|quiero)\s+)*",
+    re.IGNORECASE,
+)
+_POLITE_END = re.compile(
+    r"[\s,]*(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t|too|as well|instead|auch|también|aussi)?[\s.!]*$",
+    re.IGNORECASE,
+)
+_TELLING = {
+    "de": r"füge?|ergänze?|entfern\w+|lösche?n?|nenne?|benenne?|ändere?|mach|sortiere?n?|ordne|nimm|bitte|hinzu"
+    r"|umbenennen|auf",
+    "es": r"añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre",
+    "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît",
+    "en": r"add|the|make|remove|rename|sort|please|it|switch|change|to|always|what|is|you|how",
+}
+_VERBS = (
+    r"add|include|remove|delete|drop|hide|rename|call|change|make|sort|order|switch|translate|use|show|set|keep|relabel"
+    r"|füge?|ergänze?|entferne?|lösche?|benenne?|nenne?|ändere?|mache?|sortiere?|ordne|wechs\w+|über"
+    r"setze?|nimm|streiche?"
+    r"|añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle?|pon|ordena|traduce|usa|haz|renombra|llámal[ao]"
+    r"|ajoute|supprime|enlève|retire|renomme|change|mets|trie|classe|traduis|passe|utilise|rends|appelle"
+)
+_NEXT = re.compile(
+    rf"[.;\n]+\s+|\s*(?:,|\n)\s*(?:and |und |y |et |then )?(?=(?:{_VERBS})\b)"
+    rf"|\s+(?:and|und|y|et|then)\s+(?=(?:{_VERBS})\b)",
+    re.IGNORECASE,
+)
+_TO = r"(?:to|into|as|in|zu|auf|a|por|en|pour)"
+COLOUR_WORDS = {
+    "blue": r"blue|blau\w*|azul(?:es)?|bleue?s?",
+    "green": r"green|grün\w*|verdes?|vert(?:e?s?)",
+    "red": r"red|rot(?:e[nrs]?)?|roj[oa]s?|rouges?",
+    "purple": r"purple|violet\w*|lila|morad[oa]s?|púrpura",
+    "orange": r"orange\w*|naranjas?",
+    "pink": r"pink|rosa|roses?",
+    "teal": r"teal|turquoise|cyan|türkis\w*|turquesa",
+    "yellow": r"yellow|gelb\w*|amarill[oa]s?|jaunes?",
+    "brown": r"brown|braun\w*|marr[oó]n(?:es)?|bruns?|brunes?",
+    "grey": r"gr[ea]y|grau\w*|gris(?:es)?",
+    "black": r"black|schwarz\w*|negr[oa]s?|noire?s?",
+}
+_ANY_COLOUR = "|".join(COLOUR_WORDS.values())
+LANGUAGE_WORDS = {
+    "en": r"english|englisch\w*|inglés|anglais",
+    "de": r"german|deutsch\w*|alemán|allemand",
+    "es": r"spanish|spanisch\w*|español|espagnol",
+    "fr": r"french|französisch\w*|francés|français",
+}
+_ANY_LANGUAGE = "|".join(LANGUAGE_WORDS.values())
+_TOOLKIT = r"pyside ?6?|py ?qt ?6?|qt|custom ?tkinter|ctk|tkinter|tk|web ?view|py ?web ?view|html"
+
+# Operation and how it is asked for, in the order in which they are tried; ``a`` and ``b`` are what it is about.
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("framework", rf"(?:switch|change|move|convert|port|use|make|wechs\w*|nimm|nutze|stell\w*|cambia\w*|pas[as]\w*|usa"
+                  rf"|utilise|mets)\b.*?\b(?P<a>{_TOOLKIT})\b.*"),
+    ("framework", rf"(?P<a>{_TOOLKIT})"),
+    ("title", rf"(?:re)?name (?:it|this|the (?:app|title|program|window)|this app)(?: {_TO})? (?P<a>.+)"),
+    ("title", r"(?:call|title|name) (?:it|this|the app|this app) (?P<a>.+)"),
+    ("title", rf"(?:change|set) (?:the |its )?(?:app'?s? )?(?:title|name)(?: of (?:it|the app))? {_TO} (?P<a>.+)"),
+    ("title", r"(?:benenne?|nenne?) (?:es|sie|das|die app|das programm)(?: um)?(?: in)? (?P<a>.+?)(?: um)?"),
+    ("title", r"(?:es|sie|die app|das programm)(?: bitte)? in (?P<a>.+?) umbenennen"),
+    ("title", r"(?:ändere? )?(?:den |der )?(?:titel|namen?) (?:auf|zu|in|soll) (?P<a>.+?)"
+              r"(?: (?:sein|heißen|ändern))?"),
+    ("title", r"(?:renómbral[ao]|renombra la (?:app|aplicación)|llámal[ao]|ponle(?: (?:de|el))?(?: (?:nombre|título))?)"
+              r"(?: (?:a|como|por))? (?P<a>.+)"),
+    ("title", r"(?:cámbia(?:le)?|cambia) el (?:nombre|título) (?:a|por) (?P<a>.+)"),
+    ("title", r"(?:renomme|appelle)(?:[- ](?:la|le)| l'appli(?:cation)?)(?: en)? (?P<a>.+)"),
+    ("title", r"change le (?:nom|titre) (?:en|pour) (?P<a>.+)"),
+    ("language", rf"(?!(?:add|include|remove|delete|sort|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
+                 rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
+    ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
+    ("on_top", ".*" + ON_TOP + ".*"),
+    ("accent", rf"(?=.*\b(?:buttons?|colou?rs?|accents?|make|knöpfe?|schaltfläche\w*|farben?|botón|botones|colores"
+               rf"|boutons?|couleurs?)\b)(?!.*\b(?:field|feld|campo|champ)\b).*\b(?P<a>{_ANY_COLOUR})\b.*"),
+    ("dark", r"(?!.*\b(?:field|feld)\b).*\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b.*"),
+    ("light", r"(?!.*\b(?:field|feld)\b).*\b(?:light|hell|hell[ae]s?|clar[oa]|clair)(?: (?:mode|theme|design|modus))?"),
+    ("order", r"(?:sort|order|arrange|sortiere?n?|ordne|ordnen|ordena\w*|trie[rz]?|classe[rz]?|range)\b.*?"
+              r"\b(?:by|nach|por|par) (?P<a>.+?)"),
+    ("order", r"(?:nach) (?P<a>.+?) (?:sortieren|ordnen)"),
+    ("remove", r"(?:remove|delete|drop|hide|get rid of|take (?:out|away)|leave out|no more|without|entferne?|lösche?"
+               r"|streiche?|quita(?:r|le)?|elimina(?:r)?|borra(?:r)?|supprime[rz]?|enlève|enlever|retire[rz]?|ohne|sin|sans)"
+               r" (?P<a>.+)"),
+    ("remove", r"nimm (?P<a>.+?) (?:weg|heraus|raus)"),
+    ("remove", r"(?P<a>.+?) (?:entfernen|löschen|weglassen|streichen)"),
+    ("reword", rf"(?:rename|relabel|change|call|set) (?:the )?(?P<a>.+?) {_TO} (?P<b>.+)"),
+    ("reword", r"call (?:the )?(?P<a>.+?(?:button|field|column)) (?P<b>.+)"),
+    ("reword", r"(?:benenne?|ändere?|nenne?) (?:den |die |das )?(?P<a>.+?) (?:in|zu|auf|um in) (?P<b>.+?)(?: um)?"),
+    ("reword", r"(?:cambia|renombra) (?:el |la )?(?P<a>.+?) (?:a|por|como) (?P<b>.+)"),
+    ("reword", r"(?:renomme|change) (?:le |la |l')?(?P<a>.+?) (?:en|par|pour) (?P<b>.+)"),
+    ("add", r"(?:add|include|insert|give (?:it|me)|i (?:also )?(?:want|need)|it (?:also )?needs|show|keep|füge?"
+            r"|ergänze?|zeige?|añad\w+|agreg\w+|muestra|ajoute[rz]?|affiche) (?P<a>.+?)(?: (?:hin)?zu(?:fügen)?)?"),
+    ("add", r"(?P<a>.+?) (?:hinzufügen|ergänzen)"),
+)  # fmt: skip
+_READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in _PATTERNS]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One wish: an operation, or an empty text where none was understood; ``said`` are the person's words."""
+
+    said: str
+    operation: str
+    a: str = ""
+    b: str = ""
+
+
+def wishes_in(instruction: str) -> list[Wish]:
+    """The wishes of an instruction, in their order."""
+    text = " ".join(line for line in instruction[:MAX_READ].splitlines() if line.strip())
+    parts = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?")]
+    return [_wish(part) for part in parts[:MAX_WISHES]]
+
+
+def choice_of(words: dict[str, str], text: str) -> str:
+    """Which of some named things ``text`` means."""
+    return next((name for name, pattern in words.items() if re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE)), "")
+
+
+def spoken_in(instruction: str) -> str:
+    """The language of an instruction by its verbs: de, es, fr, en, or nothing where they don't tell."""
+    words = set(re.findall(r"[^\W\d_]+", instruction.lower()))
+    for language, verbs in _TELLING.items():
+        if any(re.fullmatch(verbs, word) for word in words):
+            return language
+    return ""
+
+
+def unquoted(text: str) -> str:
+    return text.strip(" \t.,!\"“”„'‘’«»")
+
+
+def _wish(said: str) -> Wish:
+    said = said.strip(" ,.")
+    bare = _POLITE_END.sub("", _POLITE.sub("", said, count=1), count=1)
+    for operation, pattern in _READ if len(bare) <= MAX_WISH else ():
+        found = pattern.fullmatch(bare)
+        if found:
+            groups = found.groupdict()
+            return Wish(
+                said=said, operation=operation, a=(groups.get("a") or "").strip(), b=(groups.get("b") or "").strip()
+            )
+    return Wish(said=said, operation="", a=bare)

@@ -1,0 +1,64 @@
+"""From an AppSpec to the files of an app; the same spec always gives the same files."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from stableagents.composer import ComposedApp, scaffold
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.languages import words_in_code, words_of
+from stableagents.composer.languages.texts import translated, translated_source
+from stableagents.composer.reshaping import recoloured, reshaped, without_chart
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits import TOOLKITS
+
+
+def compiled(spec: AppSpec, framework: str) -> ComposedApp:
+    """The app of a spec. What it keeps as its ``spec`` has, beside the spec, a hash of each file: ``compiled``."""
+    spec = replace(spec, app_id=spec.app_id or scaffold.app_id_for(spec.title))
+    toolkit, blueprint = TOOLKITS[framework], BLUEPRINTS[spec.kind]
+    requirements = list(toolkit.requirements)
+    words, wording = words_of(spec.language), dict(spec.wording)
+    shown = {**words, **wording}
+    sources = blueprint.sources(spec)
+    if "chart" in spec.without:
+        sources["presenter.py"] = without_chart(sources["presenter.py"])
+    files = toolkit.files(spec, translated(reshaped(blueprint.view(spec), spec), shown)) | sources
+    for path in [path for path in files if shown and path not in toolkit.UNSPOKEN]:
+        files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})
+    if spec.accent:
+        files["window.py"] = recoloured(files["window.py"], toolkit.accents, spec.accent)
+    files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id)
+    files["README.md"] = scaffold.readme(spec, blueprint, requirements)
+    files["pyproject.toml"] = scaffold.pyproject(spec, spec.app_id, requirements)
+    if requirements:
+        files["requirements.txt"] = "\n".join(requirements) + "\n"
+    return ComposedApp(
+        title=spec.title,
+        kind=spec.kind,
+        framework=framework,
+        summary=blueprint.summary,
+        files=dict(sorted(files.items())),
+        assumptions=list(spec.assumptions),
+        not_covered=list(spec.not_covered),
+        plan={
+            "screens": list(blueprint.screens),
+            "data_kept": list(blueprint.data_kept),
+            "checks": list(blueprint.checks),
+        },
+        requirements=requirements,
+        optional_permissions=["files"] if _opens_files(sources) else [],
+        spec=spec.as_dict() | {"compiled": {path: fingerprint(text) for path, text in sorted(files.items())}},
+    )
+
+
+def fingerprint(text: str) -> str:
+    """A file's content in 16 characters; how its lines end makes no difference."""
+    return hashlib.sha256(text.replace("\r\n", "\n").encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _opens_files(sources: Mapping[str, str]) -> bool:
+    """Whether an app asks the person for files; its window's own code can, but that is the same for every app."""
+    return any(f".{ask}(" in text for text in sources.values() for ask in ("ask_save_path", "ask_open_path"))
