@@ -96,11 +96,16 @@ def test_an_edit_elsewhere_meanwhile_is_not_overwritten_unasked(page: Page, prod
     assert len(versions) == 3
 
 
-def test_an_engine_that_can_not_change_says_what_can(page: Page, product: Product) -> None:
+def test_without_a_model_too_an_app_is_changed_and_what_is_not_understood_is_said(page: Page, product: Product) -> None:
     body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
     name = str(product.ask("POST", "/desktop/create", body)["project_name"])
+    product.ask("POST", "/providers/set", {"provider": "offline"})
     page.goto(f"{product.url}/#/projects/{name}/change")
-    page.get_by_label(FIELD).fill("paint it green")
+    page.get_by_label(FIELD).fill("rename it to Egg timer")
     page.get_by_role("button", name="Send").click()
-    expect(page.get_by_text("the built-in composer only writes new apps")).to_be_visible()
-    expect(page.get_by_label(FIELD)).to_have_value("paint it green")
+    expect(page.get_by_role("heading", level=1, name="Egg timer")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Changed and tried out.")).to_be_visible()
+    page.get_by_label(FIELD).fill("sing me a song about the sea")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator(".turn-reply").last).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Changed and tried out.")).to_have_count(1)
