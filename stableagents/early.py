@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import sys
-from collections.abc import Sequence
+from importlib.machinery import PathFinder
 
 from stableagents.environment import base_environment
 from stableagents.supervisor.begin import Begun, begin
@@ -14,9 +13,12 @@ PRELOAD = (
     "stableagents.api_server",
     "frontend.server",
     "uvicorn.protocols.http.auto",
-    "uvicorn.protocols.websockets.auto",
     "uvicorn.lifespan.on",
 )
+
+TYPE_CHECKING = False  # as typing has it, which takes a while to load
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CORE = ("fastapi", "uvicorn", "google.genai", "requests")
 _PREPARES = "--install-system-packages"
@@ -31,10 +33,18 @@ def is_prepared(argv: Sequence[str]) -> bool:
 
 def has_everything() -> bool:
     """Whether this Python has the packages that the product can't do without."""
-    try:
-        return all(importlib.util.find_spec(name) is not None for name in CORE)
-    except (ImportError, ValueError):
-        return False
+    return all(_is_there(name) for name in CORE)
+
+
+def _is_there(name: str) -> bool:
+    place: Sequence[str] | None = None
+    parts = name.split(".")
+    for end in range(1, len(parts) + 1):
+        found = PathFinder.find_spec(".".join(parts[:end]), place)
+        if found is None:
+            return False
+        place = list(found.submodule_search_locations or ())
+    return True
 
 
 def begin_early() -> None:

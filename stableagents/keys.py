@@ -162,6 +162,12 @@ def _has_session_bus() -> bool:
     return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or os.path.exists(f"/run/user/{os.getuid()}/bus")
 
 
+def keyring_name() -> str | None:
+    """What keeps the keys beside the file, as its package names it; None where nothing does."""
+    keyring = _keyring()
+    return str(keyring.get_keyring().name) if keyring is not None else None
+
+
 def _keyring() -> Any:
     """The system's keyring, or None where there is none that keeps a secret."""
     if sys.platform == "linux" and not _has_session_bus():

@@ -12,6 +12,7 @@ from pathlib import Path
 
 MAX_BYTES = 2_000_000
 BACKUPS = 3
+_LINE_BYTES = 400  # a generous line
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 _SECRET = re.compile(r"AIza[0-9A-Za-z_\-]{10,}|\bsk-[0-9A-Za-z_\-]{8,}|(?i:\bbearer\s+)[0-9A-Za-z._\-]{8,}")
 _SECRET_ENV = ("GEMINI_API_KEY", "GOOGLE_API_KEY", "OPENAI_API_KEY")
@@ -63,3 +64,14 @@ def set_up(process_name: str, logs_dir: Path | None, *, debug: bool = False, to_
     root.setLevel(logging.DEBUG if debug else logging.INFO)
     for chatty in ("urllib3", "httpx", "httpcore", "asyncio", "PIL"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+
+
+def last_lines(path: Path, count: int) -> list[str]:
+    """The last ``count`` lines of a log file, oldest first; none where there is no such file."""
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - count * _LINE_BYTES))
+            whole = file.read(count * _LINE_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return []
+    return redact(whole).splitlines()[-count:]

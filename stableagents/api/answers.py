@@ -71,6 +71,11 @@ class ProcessAnswer(Good):
     note: str | None = None
 
 
+class LogLines(Good):
+    process: str
+    lines: list[str] = Field(description="The last lines of its log, oldest first; none where it has written nothing.")
+
+
 class Framework(Shape):
     name: str
     label: str
@@ -265,6 +270,28 @@ class ProjectName(Good):
 class Permissions(Good):
     project_name: str
     permissions: list[Permission]
+
+
+class AppPermissions(Shape):
+    project_name: str
+    title: str
+    permissions: dict[str, bool] = Field(description="Each permission that was decided: allowed or refused.")
+
+
+class AllPermissions(Good):
+    apps: list[AppPermissions]
+
+
+class DoctorCheck(Shape):
+    name: str
+    ok: bool
+    detail: str
+    fix: str | None = Field(description="What to do where it is not as it should be.")
+
+
+class Doctor(Good):
+    is_well: bool
+    checks: list[DoctorCheck]
 
 
 class RunAnswer(Good):

@@ -6,24 +6,27 @@ import contextlib
 import logging
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
 
 from stableagents.api.events import Signals
-from stableagents.api.job_rows import JobRows
-from stableagents.api.jobs import JobRunner
 from stableagents.api.preferences import Preferences
 from stableagents.api.runs import RunLogs
 from stableagents.errors import Kind, StableAgentsError, error_in
 from stableagents.ipc.link import MainLink
 from stableagents.locks import InstanceLock
-from stableagents.projects.store import ProjectStore
 from stableagents.settings import Settings
+
+if TYPE_CHECKING:
+    from stableagents.api.job_rows import JobRows
+    from stableagents.api.jobs import JobRunner
+    from stableagents.projects.store import ProjectStore
 
 log = logging.getLogger("uvicorn.api")
 
 _OPEN_S = 20.0
+_FIRST_ANSWERS_S = 0.25  # what needs no data is answered before the loading begins
 
 
 class Context:
@@ -41,6 +44,7 @@ class Context:
         self._jobs: JobRunner | None = None
         self._rows: JobRows | None = None
         self._resuming = InstanceLock(settings.data.root / "jobs.lock")
+        self._is_wanted = threading.Event()
         self._is_open = threading.Event()
         self._refusal: StableAgentsError | None = None
         self._opening: threading.Thread | None = None
@@ -58,13 +62,14 @@ class Context:
         return self._jobs
 
     def open(self) -> None:
-        """Open the database and start the workers, beside the server's own start: ``/health`` waits for neither."""
+        """Open the database and start the workers in a while, or once somebody waits: ``/health`` needs neither."""
         if self.main is not None:
             self.runs.catch_up(self.main)
         self._opening = threading.Thread(target=self._open, name="open", daemon=True)
         self._opening.start()
 
     def _open(self) -> None:
+        self._is_wanted.wait(_FIRST_ANSWERS_S)
         try:
             self._open_all()
         except StableAgentsError as error:
@@ -76,9 +81,12 @@ class Context:
         self._is_open.set()
 
     def _open_all(self) -> None:
-        # Loaded here, beside the server's own start, as nothing that is asked for first needs it.
+        # Loaded here, as nothing that is asked for first needs it.
+        from stableagents.api.job_rows import JobRows
         from stableagents.api.job_work import job_work
+        from stableagents.api.jobs import JobRunner
         from stableagents.generation.pipeline import clear_old_work
+        from stableagents.projects.store import ProjectStore
 
         data = self.settings.data.prepare()
         self._store = ProjectStore(data)
@@ -98,6 +106,7 @@ class Context:
 
     def close(self) -> None:
         """Stop the jobs and close the database."""
+        self._is_wanted.set()
         if self._opening is not None:
             self._opening.join(_OPEN_S)
         self.begin_to_stop()
@@ -135,6 +144,7 @@ class Context:
 
         Raises ``StableAgentsError`` where it can't be opened. Not for the server's own loop.
         """
+        self._is_wanted.set()
         if not self._is_open.wait(_OPEN_S):
             raise StableAgentsError(
                 "The API server is still starting.", kind=Kind.UNAVAILABLE, hint="Try again in a moment."

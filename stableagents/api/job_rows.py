@@ -16,7 +16,6 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 from stableagents.projects.database import connect, transaction
 
-CREATE, CHECK, CHANGE = "create", "check", "change"  # the kinds of jobs
 UNFINISHED = ("queued", "running")
 KEPT_JOBS = 300
 _BATCH = 500

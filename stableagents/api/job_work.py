@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from stableagents.api.job_rows import CHANGE, CHECK, CREATE
 from stableagents.api.jobs import Assignment, Work
+from stableagents.api.operations import CHANGE, CHECK, CREATE
 from stableagents.api.preferences import Preferences
 from stableagents.generation import engines
 from stableagents.generation.checkpoint import Checkpoint

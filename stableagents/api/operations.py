@@ -5,30 +5,32 @@ What only some of them need is loaded by these, so that a server answers sooner.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from stableagents.api import providers
 from stableagents.api.context import Context
-from stableagents.api.job_rows import CHANGE, CHECK, CREATE, Job
 from stableagents.api.problems import invalid
 from stableagents.api.schemas import ChangeBody, CreateBody, PermissionsBody, RunChoices
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.request import CreateRequest, checked_request
-from stableagents.projects.permissions import granted_to, offered
-from stableagents.projects.store import Project, ProjectStore
-from stableagents.projects.undoing import steps
-from stableagents.running.environments import interpreter_for
+from stableagents.logs import last_lines
 from stableagents.version import VERSION
+
+if TYPE_CHECKING:  # what a first answer can do without is loaded with the data
+    from stableagents.api.job_rows import Job
+    from stableagents.projects.store import Project, ProjectStore
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
+CREATE, CHECK, CHANGE = "create", "check", "change"  # the kinds of jobs
 MAX_LIMIT = 1000
 _START_S = 30.0
 _STOP_S = 10.0
@@ -39,6 +41,13 @@ PROCESSES = {
     "frontend_server": "frontend",
     "renderer": "renderer",
 }
+LOGGED = {  # the file that each process writes its log into
+    "main": "main_process",
+    "api_server": "api_server",
+    "frontend_server": "frontend_server",
+    "renderer": "renderer_process",
+}
+_LOG_LINES = 60
 
 
 def health(context: Context) -> dict[str, Any]:
@@ -112,6 +121,7 @@ def list_projects(context: Context, query: str, limit: int, offset: int) -> dict
 def details(context: Context, project: Project) -> dict[str, Any]:
     """One project with its files and its latest run."""
     from stableagents.generation.pipeline import describe
+    from stableagents.projects.permissions import offered
 
     run = context.runs.latest_of(project.name)
     is_running = run is not None and run["state"] == "running"
@@ -133,6 +143,8 @@ def delete_project(context: Context, name: str) -> dict[str, Any]:
 def history(store: ProjectStore, name: str) -> dict[str, Any]:
     """The versions of a project, newest first, and what undo and redo would be about."""
     versions = store.versions(name)
+    from stableagents.projects.undoing import steps
+
     possible = steps(versions)
     return {
         "success": True,
@@ -156,11 +168,36 @@ def decide_permissions(context: Context, name: str, body: PermissionsBody) -> di
     return permissions(context, name)
 
 
+def all_permissions(context: Context) -> dict[str, Any]:
+    """What was decided about each project; whoever wants to take something back finds it here."""
+    apps = []
+    for name, decided in context.store.grants.decided().items():
+        with contextlib.suppress(StableAgentsError):  # a project whose folder was taken away
+            apps.append({"project_name": name, "title": context.store.get(name).title, "permissions": decided})
+    return {"success": True, "apps": apps}
+
+
+def log_lines(context: Context, name: str) -> dict[str, Any]:
+    """The last lines of a process's log. Raises ``unknown_process``."""
+    if name not in LOGGED:
+        raise StableAgentsError(
+            f"There is no process {name[:60]!r} with a log.",
+            kind=Kind.NOT_FOUND,
+            code="unknown_process",
+            hint=f"The processes with a log are: {', '.join(LOGGED)}.",
+        )
+    path = context.settings.data.logs / f"{LOGGED[name]}.log"
+    return {"success": True, "process": name, "lines": last_lines(path, _LOG_LINES)}
+
+
 def run_project(context: Context, name: str, choices: RunChoices | None = None) -> dict[str, Any]:
     """Start a project's app through the main process; if it runs already, that run is the answer.
 
     Raises ``PermissionNeededError`` where the app asks for what nobody has decided, the ``choices`` included.
     """
+    from stableagents.projects.permissions import granted_to
+    from stableagents.running.environments import interpreter_for
+
     project = context.store.get(name)
     if context.main is None:
         context.ask_main("run_project")  # says that nobody could

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from stableagents.api.gate import Gate
 
 # What a server loads beside its start, when it has no time to do so before.
-LOADED_LATER = ("stableagents.api.job_work", "stableagents.generation.pipeline")
+LOADED_LATER = ("stableagents.api.job_work", "stableagents.api.jobs", "stableagents.generation.pipeline")
 
 
 def rehearse(app: FastAPI, port: int) -> None:

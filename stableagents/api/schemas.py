@@ -11,7 +11,7 @@ from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.generation.engines import ENGINES
 from stableagents.generation.engines.setup import BASE_URL
 from stableagents.generation.request import MAX_DESCRIPTION, MAX_NAME
-from stableagents.projects.permissions import KNOWN
+from stableagents.projects.known_permissions import KNOWN
 
 # What the description of the API says of fields whose rules are checked once for all ways in.
 _NO_NUL = r"^[^\u0000]*$"

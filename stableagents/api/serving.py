@@ -65,6 +65,7 @@ def config_for(app: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         http=HttpProtocol,
+        ws="none",  # nothing of ours speaks it
         lifespan="on",
         log_config=None,
         access_log=False,

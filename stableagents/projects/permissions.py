@@ -1,4 +1,4 @@
-"""What an app may do beyond its own folders: what there is to allow, what it asks for, what the person decided.
+"""What an app may do beyond its own folders: what it asks for, and what the person decided.
 
 What an app asks for is in its project.json. What it may is in our database, where no app can write.
 """
@@ -15,36 +15,8 @@ from typing import Any
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 from stableagents.projects.database import connect, transaction, unusable
+from stableagents.projects.known_permissions import KNOWN, Permission
 from stableagents.projects.model import Project
-
-NETWORK, FILES = "network", "files"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Permission:
-    """One thing that an app can be allowed; ``label`` follows "may", ``explanation`` is for who wants to know."""
-
-    name: str
-    label: str
-    explanation: str
-
-
-KNOWN = {
-    permission.name: permission
-    for permission in (
-        Permission(
-            name=NETWORK,
-            label="use the network",
-            explanation="It can reach the internet and other computers, and send what it knows there.",
-        ),
-        Permission(
-            name=FILES,
-            label="open files you pick",
-            explanation="It can read and change the files in your home folder, but none of the hidden ones, where "
-            "keys and passwords are kept.",
-        ),
-    )
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +84,15 @@ class Grants:
             )
             for name, permission in KNOWN.items()
         ]
+
+    def decided(self) -> dict[str, dict[str, bool]]:
+        """Every decision there is: each project's name with its permissions, granted or refused."""
+        with self._database() as connection:
+            rows = connection.execute("SELECT project, permission, granted FROM grants ORDER BY project").fetchall()
+        found: dict[str, dict[str, bool]] = {}
+        for row in rows:
+            found.setdefault(row["project"], {})[row["permission"]] = bool(row["granted"])
+        return found
 
     def decide(self, project: Project, decisions: Mapping[str, bool | None]) -> None:
         """Keep decisions; ``None`` takes one back, so that it is asked again."""

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from stableagents.projects.permissions import FILES, NETWORK
+from stableagents.projects.known_permissions import FILES, NETWORK
 
 _CLIENTS = frozenset(
     ("requests", "httpx", "aiohttp", "urllib3", "websocket", "websockets", "urllib.request", "http.client", "smtplib")

@@ -9,9 +9,11 @@ Add a service with one value::
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # as typing has it, which takes a while to load
 if TYPE_CHECKING:
+    from typing import Any
+
     from stableagents.supervisor.lifecycle import State
     from stableagents.supervisor.snapshot import ServiceEvent
     from stableagents.supervisor.spec import Command, Launch, RestartPolicy, ServiceSpec

@@ -26,7 +26,8 @@ _ids = itertools.count(1)
 class Life:
     """One start of one service: its process, once it is born, and our ends of what connects us with it."""
 
-    def __init__(self, spec: ServiceSpec, generation: int) -> None:
+    def __init__(self, spec: ServiceSpec, generation: int, *, waits: bool = False) -> None:
+        self.waits = waits  # a warm standby: for ``go_live``
         self.id = next(_ids)
         self.spec = spec
         self.generation = generation
@@ -170,7 +171,7 @@ class _Ends:
         if spec.has_channel:
             incoming, life.outgoing = connection.Pipe(duplex=False)
             life.incoming, outgoing = connection.Pipe(duplex=False)
-        if spec.has_standby:
+        if life.waits:
             go, life.go = connection.Pipe(duplex=False)
         self.stdout = _output_end(life, "stdout")
         self.stderr = self.stdout if spec.on_output is None else _output_end(life, "stderr")

@@ -320,7 +320,6 @@ class Supervisor:
                 reason = f"failed to start: {error}"
                 self._post(lambda: self._failed_to_start(service, generation, reason))
                 return
-            life.go_live(generation)
         service.life = life
         if self._on_launch is not None:
             self._on_launch(service.spec.name, life)
@@ -354,7 +353,7 @@ class Supervisor:
         service.standby_due = None
         if self._is_ending or service.standby is not None or service.status.state is not State.RUNNING:
             return
-        standby = Life(service.spec, service.status.generation)
+        standby = Life(service.spec, service.status.generation, waits=True)
         try:
             self._starter.start(standby)
         except OSError as error:

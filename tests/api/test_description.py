@@ -17,6 +17,7 @@ ROUTES = {
     "/processes/{name}/start": {"post"},
     "/processes/{name}/stop": {"post"},
     "/processes/{name}/restart": {"post"},
+    "/processes/{name}/log": {"get"},
     "/desktop/frameworks": {"get"},
     "/desktop/create": {"post"},
     "/desktop/jobs": {"get", "post"},
@@ -51,6 +52,8 @@ ROUTES = {
     "/providers/set": {"post"},
     "/providers/test": {"post"},
     "/settings": {"get", "put"},
+    "/permissions": {"get"},
+    "/doctor": {"get"},
 }
 
 

@@ -57,6 +57,17 @@ def test_a_decision_can_come_with_the_start_and_be_taken_back(server: Server) ->
     server.api.problem(409, "POST", f"/desktop/run/{name}")
 
 
+def test_all_decisions_are_listed_with_their_apps(server: Server) -> None:
+    name = asking(server, "Listed", "network")
+    body = {"permissions": [{"name": "network", "granted": True}, {"name": "files", "granted": False}]}
+    server.api.good("PUT", f"/desktop/projects/{name}/permissions", json=body)
+    apps = {app["project_name"]: app for app in server.api.good("GET", "/permissions")["apps"]}
+    assert apps[name]["title"] == "Listed"
+    assert apps[name]["permissions"] == {"network": True, "files": False}
+    server.api.good("DELETE", f"/desktop/projects/{name}")
+    assert name not in {app["project_name"] for app in server.api.good("GET", "/permissions")["apps"]}
+
+
 def test_an_app_can_not_write_what_it_may(server: Server) -> None:
     name = asking(server, "Greedy")
     record = server.data.projects / name / "project.json"

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bench.product import ROOT
-from stableagents import doctor, settings
+from stableagents import computer, settings
 from stableagents.install_launcher import batch_file, command_file, desktop_entry, install
 
 ODD = '/home/a b/"quoted" $HOME `x` 100% \\ ü/python'
@@ -77,7 +77,7 @@ def test_the_doctor_names_who_holds_a_port(tmp_path: Path) -> None:
         holder.listen()
         port = holder.getsockname()[1]
         config = settings.load({"data_dir": str(tmp_path), "api_port": str(port)}, {})
-        (check,) = (check for check in doctor.run_checks(config) if check.name == "API port")
+        (check,) = (check for check in computer.run_checks(config) if check.name == "API port")
     assert not check.ok
     assert f"(pid {os.getpid()})" in check.detail
     assert check.fix is not None
@@ -86,7 +86,7 @@ def test_the_doctor_names_who_holds_a_port(tmp_path: Path) -> None:
 def test_every_fault_that_the_doctor_finds_has_a_fix(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.delenv("DISPLAY", raising=False)
-    faults = [c for c in doctor.run_checks(settings.load({"data_dir": str(tmp_path)}, {})) if not c.ok]
+    faults = [c for c in computer.run_checks(settings.load({"data_dir": str(tmp_path)}, {})) if not c.ok]
     assert {"display", "private display"} <= {check.name for check in faults}
     assert all(check.fix for check in faults)
 

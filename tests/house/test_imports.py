@@ -34,7 +34,8 @@ LEVELS = {
     "api": 8,
     "api_server": 9,
     "doctor": 9,
-    "doctor_data": 8,
+    "doctor_data": 6,
+    "computer": 7,
     "install_launcher": 9,
     "commands": 10,
     "cli": 11,
@@ -115,3 +116,34 @@ def test_the_main_process_loads_little() -> None:
     done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in json.loads(done.stdout)}
     assert not loaded & set(MAIN_MAY_NOT_LOAD)
+
+
+NO_FIRST_ANSWER_NEEDS = (
+    "stableagents.composer.",
+    "stableagents.verification",
+    "stableagents.running.box",
+    "stableagents.generation.pipeline",
+    "stableagents.generation.models.writer",
+    "google.genai",
+    "openai",
+    "dulwich",
+)
+
+
+def test_the_first_answer_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    import json
+    import os
+    import subprocess
+    import sys
+
+    asked = (
+        "import asyncio, json, sys, stableagents.api_server as server\n"
+        "from stableagents.api import rehearsal\n"
+        "app = server.create_app(server.settings.load())\n"
+        "asyncio.run(rehearsal._go_through(app, 8000))\n"
+        "print(json.dumps(sorted(sys.modules)))"
+    )
+    environment = {**os.environ, "STABLEAGENTS_DATA_DIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, env=environment, capture_output=True, check=True)
+    loaded = [name for name in json.loads(done.stdout) if name != "stableagents.composer.frameworks"]
+    assert not [name for name in loaded if name.startswith(NO_FIRST_ANSWER_NEEDS)]

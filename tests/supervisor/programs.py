@@ -24,6 +24,12 @@ def serve(launch: Launch) -> None:
     threading.Event().wait()
 
 
+def say_whether_standby(launch: Launch) -> None:
+    """Say whether it was told to wait for its turn, then serve."""
+    print("standby" if launch.is_standby else "at once", flush=True)
+    serve(launch)
+
+
 def serve_talkatively(launch: Launch) -> None:
     """Put and get as fast as it can, in four threads."""
     launch = launch.wait_until_needed()

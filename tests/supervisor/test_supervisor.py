@@ -172,6 +172,17 @@ def test_a_warm_standby_takes_over_and_is_replaced(zygote_bench: Bench) -> None:
         assert bench.wait_for("a", State.RUNNING, other_than=first).pid == expected
 
 
+def test_only_a_standby_is_told_to_wait_and_so_has_time_to_prepare(zygote_bench: Bench) -> None:
+    bench = zygote_bench
+    bench.add("a", "say_whether_standby", has_standby=True)
+    first = bench.pid("a")
+    wait_until(lambda: "at once" in bench.of("a").output, 10)
+    wait_until(lambda: bench.standby_pid("a") is not None, 10)
+    os.kill(first, signal.SIGKILL)
+    bench.wait_for("a", State.RUNNING, other_than=first)
+    wait_until(lambda: "standby" in bench.of("a").output, 10)
+
+
 def test_killing_the_zygote_harms_no_child_and_the_next_start_works(zygote_bench: Bench) -> None:
     bench = zygote_bench
     bench.add("a", "serve")

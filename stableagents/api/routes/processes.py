@@ -35,3 +35,9 @@ def stop(request: Request, name: str) -> Response:
 def restart(request: Request, name: str) -> Response:
     """Stop a process and start it again."""
     return Answer(operations.control_process(context(request), name, "restart"))
+
+
+@router.get("/processes/{name}/log", responses=answer("LogLines") | problems(404))
+def log(request: Request, name: str) -> Response:
+    """The last lines that a process of ours wrote into its log."""
+    return Answer(operations.log_lines(context(request), name))

@@ -1,11 +1,13 @@
-"""The saved settings."""
+"""The saved settings, what apps may do, and whether this computer has all that is needed."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Request, Response
 
+from stableagents.api import operations
 from stableagents.api.context import Context, context
 from stableagents.api.openapi import answer
 from stableagents.api.problems import Answer
@@ -35,6 +37,22 @@ def change(request: Request, body: Annotated[dict[str, Any], Body()]) -> Respons
     here = context(request)
     here.preferences.change(body)
     return Answer(_shown(here))
+
+
+@router.get("/permissions", responses=answer("AllPermissions"))
+def permissions(request: Request) -> Response:
+    """What every app was allowed or refused; …/permissions of a project changes it."""
+    return Answer(operations.all_permissions(context(request)))
+
+
+@router.get("/doctor", responses=answer("Doctor"))
+def doctor(request: Request) -> Response:
+    """What this computer has and lacks, each with one fix; takes about a second."""
+    from stableagents import computer
+
+    config = context(request).settings
+    checks = computer.run_checks(config, own_ports=frozenset({config.api_port, config.frontend_port}))
+    return Answer({"success": True, "is_well": all(c.ok for c in checks), "checks": [asdict(c) for c in checks]})
 
 
 def _shown(here: Context) -> dict[str, Any]:

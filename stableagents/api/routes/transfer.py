@@ -17,7 +17,6 @@ from stableagents.api.problems import Answer
 from stableagents.api.schemas import ImportBody
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.request import check_text
-from stableagents.projects.archive import read_archive
 
 router = APIRouter(prefix="/desktop", tags=["transfer"])
 
@@ -57,6 +56,8 @@ async def import_project(
 
 
 def _import(here: Context, content: bytes, is_zip: bool, name: str | None) -> dict[str, Any]:
+    from stableagents.projects.archive import read_archive
+
     if name is not None:
         check_text(name, "name")
     if not is_zip:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from fastapi import APIRouter, Request, Response
 
 from stableagents.api import operations
@@ -9,7 +11,9 @@ from stableagents.api.context import Context, context
 from stableagents.api.openapi import answer, problems
 from stableagents.api.problems import Answer
 from stableagents.api.schemas import StepBody, VersionLabel
-from stableagents.projects.store import Project, Version
+
+if TYPE_CHECKING:
+    from stableagents.projects.store import Project, Version
 
 router = APIRouter(prefix="/desktop/projects/{name}", tags=["versions"])
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from stableagents.composer import compose
-from stableagents.composer.changing import can_change, changed
 from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.abilities import change_error
 from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
 from stableagents.generation.progress import Progress
 from stableagents.generation.request import CreateRequest
-from stableagents.verification.findings import Finding
+
+if TYPE_CHECKING:  # loading it takes longer than a first answer
+    from stableagents.verification.findings import Finding
 
 
 class OfflineEngine:
@@ -67,6 +69,8 @@ class OfflineEngine:
     def change(self, request: ChangeRequest, progress: Progress) -> Change:
         """Change the app's spec as the instruction says, and compile it again. Raises ``StableAgentsError``
         (``change_not_supported``) for an app that this engine did not write."""
+        from stableagents.composer.changing import can_change, changed
+
         if not can_change(request.spec, request.framework):
             raise change_error(request.title)
         with progress.stage("understand", "Reading the instruction") as note:
