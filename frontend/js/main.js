@@ -47,8 +47,8 @@ const store = createStore({
   runs: {},
   wishes: readWishes(),
   changes: {},
-  health: { status: null, main: null, state: "loading", problem: null, acting: null },
-  settings: { providers: [], state: "loading", problem: null, acting: null, failed: null, typed: {} },
+  health: { status: null, main: null, state: "loading", problem: null, acting: null, log: null },
+  settings: { providers: [], state: "loading", problem: null, acting: null, failed: null, typed: {}, own: null, rights: [], doctor: { state: "ready", checks: null } },
   look: readLook(),
   trash: { items: [], state: "loading", problem: null, isAsking: false },
   toast: null,
@@ -131,11 +131,18 @@ function makeActions(api, connection) {
 
 async function loadFor(route, actions) {
   if (!store.get().frameworks.length) actions.loadFrameworks();
-  if (route.name === "home") actions.loadRecent();
+  if (route.name === "home") {
+    actions.loadRecent();
+    actions.resumeJobs();
+    if (!store.get().settings.providers.length) actions.loadProviders();
+  }
   if (route.name === "projects") actions.loadShelf();
   if (route.name === "creating") actions.openJob(route.id);
   if (route.name === "trash") actions.loadTrash();
-  if (route.name === "settings") actions.loadProviders();
+  if (route.name === "settings") {
+    actions.loadProviders();
+    actions.loadOwn();
+  }
   if (route.name === "health") actions.lookAtProcesses();
   if (route.name === "project") await loadProject(route, actions);
 }

@@ -15,6 +15,8 @@ from stableagents.errors import Kind, StableAgentsError
 
 STAGES = ("understand", "plan", "write", "check", "operate", "repair", "screenshot", "save")
 
+_TAIL = 1200  # characters of a file that is being written
+
 Sink = Callable[[str, dict[str, Any]], None]
 
 
@@ -82,9 +84,9 @@ class Progress:
         self.stop_if_cancelled()
         self._sink("file", {"path": path, "content": content})
 
-    def text(self, path: str, characters: int) -> None:
-        """Show that a file is being written, and how far it is."""
-        self._sink("text", {"path": path, "characters": characters})
+    def text(self, path: str, content: str) -> None:
+        """Show a file that is being written: how far it is, and the end of what there is."""
+        self._sink("text", {"path": path, "characters": len(content), "tail": content[-_TAIL:]})
 
     def spend(self, prompt: int, answer: int) -> None:
         """Count tokens that a model has read and written."""

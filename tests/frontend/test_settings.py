@@ -53,3 +53,53 @@ def test_colours_and_language_are_chosen_and_stay(page: Page, product: Product) 
     page.reload()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     expect(page.get_by_text("Es gibt keine Telemetrie.")).to_be_visible()
+
+
+def test_what_apps_may_do_is_listed_and_taken_back(page: Page, product: Product) -> None:
+    body = {"description": "a tip calculator", "ui_framework": "tkinter", "provider": "offline"}
+    name = product.ask("POST", "/desktop/create", body)["project_name"]
+    decisions = {"permissions": [{"name": "network", "granted": True}, {"name": "files", "granted": False}]}
+    product.ask("PUT", f"/desktop/projects/{name}/permissions", decisions)
+    page.goto(f"{product.url}/#/settings")
+    rights = page.get_by_role("region", name="What your apps may do")
+    expect(rights.get_by_text("may use the network", exact=True)).to_be_visible(timeout=30_000)
+    expect(rights.get_by_text("may not open files you pick")).to_be_visible()
+    rights.get_by_role("button", name="use the network").click()
+    expect(rights.get_by_text("may use the network", exact=True)).to_have_count(0)
+    listed = product.ask("GET", f"/desktop/projects/{name}/permissions")["permissions"]
+    assert {each["name"]: each["granted"] for each in listed} == {"network": None, "files": False}
+
+
+def test_the_computer_is_looked_at_and_each_thing_named(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    own = page.get_by_role("region", name="This computer")
+    expect(own.get_by_text(str(product.data_dir), exact=True)).to_be_visible(timeout=30_000)
+    own.get_by_role("button", name="Check this computer").click()
+    for name in ("Python", "tkinter", "Window engine", "Box for apps", "Keyring"):
+        expect(own.get_by_text(name, exact=True)).to_be_visible(timeout=60_000)
+
+
+def test_a_port_is_changed_for_the_next_start_and_a_wrong_one_says_why(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    own = page.get_by_role("region", name="This computer")
+    field = own.get_by_label("Port of this page")
+    expect(field).to_have_value(str(product.frontend_port), timeout=30_000)
+    field.fill("many")
+    own.get_by_role("button", name="Save").click()
+    expect(own.get_by_role("alert")).to_contain_text("many")
+    expect(field).to_have_value("many")
+    field.fill("3456")
+    own.get_by_role("button", name="Save").click()
+    expect(own.get_by_text("Saved; it holds from the next start.")).to_be_visible()
+    assert product.ask("GET", "/settings")["settings"]["frontend_port"] == 3456
+    product.ask("PUT", "/settings", {"frontend_port": None})
+
+
+def test_health_shows_the_last_lines_of_each_log(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/health")
+    page.get_by_role("button", name="Log: API server").click()
+    expect(page.get_by_role("log")).to_contain_text("Application startup complete", timeout=30_000)
+    page.get_by_role("button", name="Log: Main process").click()
+    expect(page.get_by_role("log")).to_contain_text("MainProcess", timeout=30_000)
+    page.get_by_role("button", name="Log: Main process").click()
+    expect(page.get_by_role("log")).to_have_count(0)

@@ -24,7 +24,7 @@ export function processTable(health, actions) {
       h(
         "tbody",
         null,
-        health.main && mainRow(health.main),
+        health.main && mainRow(health, actions),
         Object.entries(health.status)
           .filter(([name, process]) => !name.startsWith(APP) || isUp(process))
           .map(([name, process]) => processRow(name, process, health, actions)),
@@ -35,25 +35,52 @@ export function processTable(health, actions) {
 
 const columnHead = (column) => h("th", { scope: "col", class: `column-${column}` }, t(`health.${column}`));
 
-function mainRow(main) {
-  return h(
+function mainRow({ main, log }, actions) {
+  return [h(
     "tr",
     { key: "main" },
     h("th", { scope: "row" }, t("health.main"), h("span", { class: "muted cell-note" }, t("health.version", main))),
     h("td", { class: "column-state" }, stateLabel("running")),
     numbers(main),
-    h("td", { class: "column-actions" }),
-  );
+    h("td", { class: "column-actions" }, logButton("main", log, actions)),
+  ), logRow("main", log)];
 }
 
 function processRow(name, process, health, actions) {
-  return h(
+  return [h(
     "tr",
     { key: name },
     h("th", { scope: "row" }, processName(name), exitNote(process)),
     h("td", { class: "column-state" }, stateLabel(process.state)),
     numbers(process, health.past?.[name]),
-    h("td", { class: "column-actions" }, buttons(name, process, health, actions)),
+    h("td", { class: "column-actions" }, buttons(name, process, health, actions), name.startsWith(APP) ? null : logButton(name, health.log, actions)),
+  ), logRow(name, health.log)];
+}
+
+const isLogOf = (name, log) => log?.name === name;
+
+function logButton(name, log, actions) {
+  return h(
+    "button",
+    {
+      key: "log",
+      type: "button",
+      class: "button button-small",
+      "aria-expanded": String(isLogOf(name, log)),
+      "aria-label": t("health.of", { verb: t("health.log"), name: name === "main" ? t("health.main") : processName(name) }),
+      onClick: () => actions.toggleLog(name),
+    },
+    t("health.log"),
+  );
+}
+
+function logRow(name, log) {
+  if (!isLogOf(name, log)) return null;
+  const text = log.lines === null ? "…" : log.lines.join("\n") || t("health.log.none");
+  return h(
+    "tr",
+    { key: `${name} log`, class: "log-row" },
+    h("td", { colspan: 8 }, h("pre", { class: "last-words", tabindex: 0, role: "log", "aria-label": t("health.log") }, text)),
   );
 }
 

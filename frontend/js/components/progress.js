@@ -75,8 +75,21 @@ export function planCard(plan) {
   );
 }
 
-export function arrivingFiles(files) {
-  if (!files.length) return null;
+// What a model has sent of a file that is not whole yet; it grows as the words come.
+function beingWritten({ path, characters, tail }) {
+  return [
+    h(
+      "p",
+      { key: "writing", class: "muted" },
+      h("span", { class: "spinner", "aria-hidden": "true" }),
+      ` ${t("creating.writing", { path, count: characters })}`,
+    ),
+    h("pre", { key: "tail", class: "peek peek-end", "aria-hidden": "true" }, tail),
+  ];
+}
+
+export function arrivingFiles({ files, writing }) {
+  if (!files.length && !writing) return null;
   const newest = files.at(-1);
   return h(
     "section",
@@ -95,7 +108,7 @@ export function arrivingFiles(files) {
         ),
       ),
     ),
-    newest.content && h("pre", { class: "peek", "aria-hidden": "true" }, newest.content.slice(0, 1200)),
+    writing ? beingWritten(writing) : newest?.content && h("pre", { key: "peek", class: "peek", "aria-hidden": "true" }, newest.content.slice(0, 1200)),
   );
 }
 

@@ -106,11 +106,24 @@ export function jobActions(store, api, connection, drafts, onDone) {
     }
   }
 
-  function resume() {
+  /** Follow what was being made when the page was left, and what others have asked for meanwhile. */
+  async function resume() {
+    for (const id of remembered()) open(id);
     try {
-      for (const id of JSON.parse(localStorage.getItem(KEY) ?? "[]")) open(id);
+      for (const job of await api.jobs()) {
+        if (ACTIVE.includes(job.state) && job.kind === "create" && !store.get().jobs[job.id]) open(job.id);
+      }
+    } catch {
+      // The banner tells that the server is away; the next visit asks again.
+    }
+  }
+
+  function remembered() {
+    try {
+      return JSON.parse(localStorage.getItem(KEY) ?? "[]");
     } catch {
       localStorage.removeItem(KEY);
+      return [];
     }
   }
 
@@ -125,7 +138,7 @@ function asRequest(description, draft) {
 }
 
 function fresh(job) {
-  return { steps: [], files: [], plan: null, problem: null, isCancelling: false, description: "", ...stateOf(job) };
+  return { steps: [], files: [], writing: null, plan: null, problem: null, isCancelling: false, description: "", ...stateOf(job) };
 }
 
 function stateOf(job) {
@@ -145,17 +158,17 @@ export function apply(job, { type, data }) {
     case "plan":
       return { ...job, plan: data };
     case "file":
-      return { ...job, files: [...job.files.filter((file) => file.path !== data.path), data] };
+      return { ...job, writing: null, files: [...job.files.filter((file) => file.path !== data.path), data] };
     case "text":
       return { ...job, writing: data };
     case "log":
       return { ...job, note: data.message };
     case "done":
-      return { ...job, state: "done", projectName: data.project_name, app: data.app, reply: data.reply, diff: data.diff };
+      return { ...job, writing: null, state: "done", projectName: data.project_name, app: data.app, reply: data.reply, diff: data.diff };
     case "failed":
-      return { ...job, state: "failed", problem: inWords(data) };
+      return { ...job, writing: null, state: "failed", problem: inWords(data) };
     case "cancelled":
-      return { ...job, state: "cancelled" };
+      return { ...job, writing: null, state: "cancelled" };
     default:
       return job;
   }

@@ -30,6 +30,8 @@ export function processActions(store, api) {
     } catch (error) {
       store.set(({ health }) => ({ health: { ...health, state: "failed", problem: asProblem(error) } }));
     }
+    const { name } = store.get().health.log ?? {};
+    if (name) await readLog(name);
     if (store.get().route.name === "health") timer = setTimeout(look, document.hidden ? LOOK_MS * 5 : LOOK_MS);
   }
 
@@ -46,5 +48,17 @@ export function processActions(store, api) {
     look();
   }
 
-  return { lookAtProcesses: look, controlProcess: control };
+  async function readLog(name) {
+    const lines = await api.log(name).catch(() => null);
+    store.set(({ health }) => (lines && health.log?.name === name ? { health: { ...health, log: { name, lines } } } : null));
+  }
+
+  /** Show the last lines of one process's log, or put them away. */
+  function toggleLog(name) {
+    const isOpen = store.get().health.log?.name === name;
+    store.set(({ health }) => ({ health: { ...health, log: isOpen ? null : { name, lines: null } } }));
+    if (!isOpen) readLog(name);
+  }
+
+  return { toggleLog, lookAtProcesses: look, controlProcess: control };
 }

@@ -41,6 +41,49 @@ export function settingsActions(store, api, toasts) {
     await loadProviders();
   }
 
+  async function loadOwn() {
+    try {
+      const [{ settings: values, restart_needed: pending }, rights] = await Promise.all([api.settings(), api.rights()]);
+      put({ own: { values, pending, typed: {}, problem: null }, rights });
+    } catch (error) {
+      put({ problem: asProblem(error) });
+    }
+  }
+
+  const putOwn = (part) => put({ own: { ...store.get().settings.own, ...part } });
+  const typePort = (name, text) => putOwn({ typed: { ...store.get().settings.own.typed, [name]: text } });
+
+  async function savePorts() {
+    const { typed } = store.get().settings.own;
+    const asPort = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : text);
+    try {
+      const changes = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, asPort(text)]));
+      const { settings: values, restart_needed: pending } = await api.changeSettings(changes);
+      putOwn({ values, pending, typed: {}, problem: null });
+    } catch (error) {
+      putOwn({ problem: asProblem(error) });
+    }
+  }
+
+  async function askDoctor() {
+    put({ doctor: { ...store.get().settings.doctor, state: "loading", problem: null } });
+    try {
+      put({ doctor: { state: "ready", checks: await api.doctor(), problem: null } });
+    } catch (error) {
+      put({ doctor: { state: "ready", checks: null, problem: asProblem(error) } });
+    }
+  }
+
+  /** Take a decision about an app's permission back, so that it is asked again. */
+  async function takeBack(name, permission) {
+    try {
+      await api.decidePermissions(name, [{ name: permission, granted: null }]);
+      put({ rights: await api.rights() });
+    } catch (error) {
+      toasts.show({ text: asProblem(error).detail });
+    }
+  }
+
   const typeKey = (name, key) => put({ typed: { ...store.get().settings.typed, [name]: key } });
 
   function chooseLook(part) {
@@ -59,5 +102,5 @@ export function settingsActions(store, api, toasts) {
     store.set(({ settings }) => ({ settings: { ...settings, ...part } }));
   }
 
-  return { loadProviders, setProvider, tryProvider, typeKey, chooseLook };
+  return { loadProviders, setProvider, tryProvider, typeKey, chooseLook, loadOwn, typePort, savePorts, askDoctor, takeBack };
 }

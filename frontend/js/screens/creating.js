@@ -31,7 +31,7 @@ export function creating(state, actions) {
       "div",
       { class: "two-columns" },
       h("div", { class: "column" }, progressRegion(job)),
-      h("div", { class: "column" }, planCard(job.plan), arrivingFiles(job.files)),
+      h("div", { class: "column" }, planCard(job.plan), arrivingFiles(job)),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { projectList } from "../components/project-card.js";
 import { h } from "../lib/h.js";
 import { address } from "../lib/router.js";
 import { isActive } from "../model/jobs.js";
-import { t } from "../text.js";
+import { has, t } from "../text.js";
 
 export function home(state, actions, api) {
   return h(
@@ -19,14 +19,24 @@ export function home(state, actions, api) {
       h("p", { class: "lead muted" }, t("home.lead")),
       createForm(state, actions),
       examples(actions),
+      engineOffer(state.settings.providers),
     ),
-    inWork(state),
+    inWork(state, actions),
     recent(state, actions, api),
   );
 }
 
-function inWork({ jobs }) {
-  const active = Object.values(jobs).filter(isActive);
+// Whoever has connected no model is told once, calmly, what one would change.
+function engineOffer(providers) {
+  const own = providers.find((engine) => engine.in_use);
+  if (own?.name !== "offline") return null;
+  return h("p", { key: "engine", class: "engine-offer muted" }, `${t("home.engine")} `, h("a", { href: "#/settings" }, t("home.engine.connect")));
+}
+
+function inWork({ jobs }, actions) {
+  const active = Object.values(jobs)
+    .filter((job) => isActive(job) && job.kind !== "change")
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   if (!active.length) return null;
   return h(
     "section",
@@ -38,17 +48,35 @@ function inWork({ jobs }) {
       active.map((job) =>
         h(
           "li",
-          { key: job.id },
+          { key: job.id, class: "panel in-work-row" },
+          h("span", { class: job.steps.length ? "spinner" : "dot dot-stopped", "aria-hidden": "true" }),
           h(
             "a",
-            { class: "panel in-work-link", href: address("create", job.id) },
-            h("span", { class: "spinner", "aria-hidden": "true" }),
+            { class: "in-work-link", href: address("create", job.id) },
             h("span", { dir: "auto" }, job.description || job.id),
+            h("span", { class: "muted" }, stageOf(job)),
+          ),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "button button-small",
+              disabled: job.isCancelling,
+              "aria-label": `${t("creating.cancel")}: ${job.description}`,
+              onClick: () => actions.cancelJob(job.id),
+            },
+            t(job.isCancelling ? "creating.cancelling" : "creating.cancel"),
           ),
         ),
       ),
     ),
   );
+}
+
+function stageOf({ steps }) {
+  const { stage } = steps.at(-1) ?? {};
+  if (!stage) return t("creating.queued");
+  return has(`stage.${stage}`) ? t(`stage.${stage}`) : stage;
 }
 
 function recent({ recent: { items, total, state, problem } }, actions, api) {

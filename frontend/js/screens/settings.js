@@ -1,6 +1,8 @@
 // Settings: who writes the apps, the keys, how the page looks, and what is sent.
 
+import { appRights } from "../components/app-rights.js";
 import { loading, problemNote } from "../components/problem.js";
+import { thisComputer } from "../components/this-computer.js";
 import { h } from "../lib/h.js";
 import { LANGUAGES, has, number, t } from "../text.js";
 
@@ -17,6 +19,8 @@ export function settings(state, actions) {
     ),
     engines(state.settings, actions),
     look(state.look, actions),
+    appRights(state.settings, actions),
+    thisComputer(state.settings, actions),
     h(
       "section",
       { class: "panel", "aria-labelledby": "privacy-title" },

@@ -9,7 +9,7 @@ from stableagents.generation.answers import Answer, read_answer
 from stableagents.generation.progress import Progress, StageNote
 
 _FIRST_LOOK = 200
-_GROWTH = 1.15
+_GROWTH = 1.05
 
 
 class Telling:
@@ -37,7 +37,7 @@ class Telling:
         """Look at the answer so far."""
         if len(text) < self._next_look:
             return
-        self._next_look = int(len(text) * _GROWTH) + 100
+        self._next_look = int(len(text) * _GROWTH) + 60
         answer = read_answer(text)
         if answer.files:
             self.plan(answer)
@@ -45,7 +45,7 @@ class Telling:
         for path in paths[:-1]:  # the last one is still being written
             self._tell_file(path, answer.files[path])
         if paths:
-            self._progress.text(paths[-1], len(answer.files[paths[-1]]))
+            self._progress.text(paths[-1], answer.files[paths[-1]])
 
     def plan(self, answer: Answer) -> None:
         """Tell the plan, once, and go on to the writing."""
