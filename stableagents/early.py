@@ -10,8 +10,8 @@ from stableagents.environment import base_environment
 from stableagents.supervisor.begin import Begun, begin
 
 PRELOAD = (
+    "frontend.server",  # first, as it is light: a window has its page while the API server's modules are loaded
     "stableagents.api_server",
-    "frontend.server",
     "uvicorn.protocols.http.auto",
     "uvicorn.lifespan.on",
 )

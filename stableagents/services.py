@@ -19,6 +19,7 @@ from stableagents.running.box.policy import Box
 from stableagents.running.command import app_command
 from stableagents.settings import Settings
 from stableagents.supervisor import Command, Launch, RestartPolicy, ServiceSpec
+from stableagents.toolkit import window_python
 
 API_SERVER = "api_server"
 FRONTEND_SERVER = "frontend_server"
@@ -98,8 +99,9 @@ def renderer(
     """The window: a program of its own, as it may need another Python, and as it is given as little as possible."""
 
     def command(launch: Launch) -> Command:
-        argv = [sys.executable, str(CODE / "renderer_process.py")]
-        environment = base_environment() | desktop_environment() | config.as_environment()
+        python, own = window_python()
+        argv = [python, str(CODE / "renderer_process.py")]
+        environment = base_environment() | desktop_environment() | config.as_environment() | own
         for name, value in arguments().items():
             environment[f"STABLEAGENTS_RENDERER_{name.upper()}"] = value
         environment["STABLEAGENTS_LAUNCH_ID"] = launch.launch_id

@@ -12,6 +12,7 @@ import gc
 import importlib
 import json
 import os
+import select
 import socket
 import sys
 import threading
@@ -72,33 +73,64 @@ def main() -> NoReturn:
     sys.argv = sys.argv[2:]
     requests = socket.socket(fileno=int(sys.argv[0]))
     gc.disable()  # nothing that is loaded here is ever garbage, and looking for some takes a fifth of the time
-    for module in sys.argv[1:]:
-        try:
-            importlib.import_module(module)
-        except Exception:  # the child that needs it will fail with the same words, as its own failure
-            traceback.print_exc()
-    gc.freeze()  # what is loaded stays in pages that the children share
-    outlive_parent()  # from here on there are children to look after
+    asked: list[_Request] = []
     try:
-        while _serve_one(requests, parent_pid):
-            pass
+        for module in sys.argv[1:]:
+            try:
+                importlib.import_module(module)
+            except Exception:  # the child that needs it will fail with the same words, as its own failure
+                traceback.print_exc()
+            asked = _serve_what_is_loaded(asked + _arrived(requests), requests, parent_pid)
+        gc.freeze()  # what is loaded stays in pages that the children share
+        outlive_parent()  # from here on there are children to look after
+        for request in asked:
+            _serve(request, requests, parent_pid)
+        while (next_one := _received(requests)) is not None:
+            _serve(next_one, requests, parent_pid)
     except OSError:
         pass  # the supervisor was killed while news was on its way to it
     end_kin(os.environ.get(MARK, "?").partition(".")[0] + ".")
     os._exit(0)
 
 
-def _serve_one(requests: socket.socket, parent_pid: int) -> bool:
-    """Fork for one request; false where the supervisor is gone."""
+_Request = tuple[dict[str, Any], list[int]]
+
+
+def _received(requests: socket.socket) -> _Request | None:
+    """The next request with its file descriptors; none where the supervisor is gone."""
     text, fds, _flags, _address = socket.recv_fds(requests, _MAX_REQUEST, _MAX_FDS)
-    if not text:
-        return False
-    request = json.loads(text)
-    pid = _fork_twice(request, fds, parent_pid, requests)
+    return (json.loads(text), fds) if text else None
+
+
+def _arrived(requests: socket.socket) -> list[_Request]:
+    """The requests that have come while something was loaded."""
+    arrived: list[_Request] = []
+    while select.select([requests], [], [], 0)[0]:
+        request = _received(requests)
+        if request is None:
+            break
+        arrived.append(request)
+    return arrived
+
+
+def _serve_what_is_loaded(asked: list[_Request], requests: socket.socket, parent_pid: int) -> list[_Request]:
+    """Fork for those whose module is loaded already, so that a light child waits for no heavy one; the others."""
+    left: list[_Request] = []
+    for request in asked:
+        if request[0]["target"].partition(":")[0] in sys.modules:
+            gc.freeze()
+            _serve(request, requests, parent_pid)
+        else:
+            left.append(request)
+    return left
+
+
+def _serve(request: _Request, requests: socket.socket, parent_pid: int) -> None:
+    asked, fds = request
+    pid = _fork_twice(asked, fds, parent_pid, requests)
     for fd in fds:
         os.close(fd)
-    requests.send(json.dumps({"id": request["id"], "pid": pid}).encode())
-    return True
+    requests.send(json.dumps({"id": asked["id"], "pid": pid}).encode())
 
 
 def _fork_twice(request: dict[str, Any], fds: list[int], parent_pid: int, requests: socket.socket) -> int:

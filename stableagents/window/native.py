@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import glob
 import importlib.util
 import json
 import logging
 import os
-import re
-import subprocess
 import sys
 import threading
 import time
@@ -17,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from stableagents import toolkit
 from stableagents.settings import Settings
 from stableagents.window.base import Window, WindowUnavailableError
 from stableagents.window.navigation import may_open_outside
@@ -26,11 +24,6 @@ log = logging.getLogger("RendererProcess")
 _BEAT_FRESH_S = 1.3  # it beats once a second
 _LOOK_EVERY_S = 0.25
 _ANSWER_TIMEOUT_S = 1.5
-_SYSTEM_PYTHON = "/usr/bin/python3"
-_GTK_TEST = (
-    "import sys, gi; assert sys.version_info >= (3, 11); gi.require_version('Gtk', '3.0');"
-    "gi.require_version('WebKit2', '4.1'); from gi.repository import Gtk, WebKit2; assert Gtk.init_check()[0]"
-)
 _LABEL = "native window"
 
 
@@ -170,74 +163,27 @@ def ensure_toolkit() -> None:
 
     Raises ``WindowUnavailableError`` where neither has one.
     """
-    sys.path.extend(json.loads(os.environ.get("STABLEAGENTS_RENDERER_SITE", "[]")))
+    sys.path.extend(json.loads(os.environ.get(toolkit.SITE, "[]")))
     if importlib.util.find_spec("webview") is None:
         raise WindowUnavailableError("the package pywebview is not installed")
     if sys.platform != "linux":
         return
     if os.geteuid() == 0:  # Chromium's own sandbox refuses to start as root
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    if os.environ.get("STABLEAGENTS_RENDERER_SITE"):
-        return  # we became the system's Python because it has a toolkit
-    if _has_gtk(sys.executable) or _has_qt():
+    if os.environ.get(toolkit.SITE):
+        return  # this is the system's Python, taken because it has a toolkit
+    if toolkit.has_gtk(sys.executable) or toolkit.has_qt():
         return
-    if not _has_gtk(_SYSTEM_PYTHON):
+    if not toolkit.has_gtk(toolkit.SYSTEM_PYTHON):
         raise WindowUnavailableError("neither GTK's WebKit nor Qt's web engine is installed")
     _become_system_python()
 
 
-def _has_qt() -> bool:
-    if importlib.util.find_spec("qtpy") is None:
-        return False
-    engines = ("PyQt6.QtWebEngineWidgets", "PySide6.QtWebEngineWidgets")
-    return any(_is_findable(name) for name in engines)
-
-
-def _is_findable(module: str) -> bool:
-    try:
-        return importlib.util.find_spec(module) is not None
-    except ImportError:
-        return False
-
-
-def _has_gtk(python: str) -> bool:
-    if python == sys.executable and importlib.util.find_spec("gi") is None:
-        return False
-    if not os.path.exists(python):
-        return False
-    if os.environ.get("STABLEAGENTS_RENDERER_PROVEN"):
-        return True  # it has opened the window's predecessor
-    if python == _SYSTEM_PYTHON and _debian_brought_gtk():
-        return True
-    # In a child, because a GTK without a display ends the process instead of raising.
-    tested = subprocess.run([python, "-c", _GTK_TEST], stdin=subprocess.DEVNULL, capture_output=True, timeout=10)
-    return tested.returncode == 0
-
-
-def _debian_brought_gtk() -> bool:
-    """Whether Debian's packages for it lie where they lie; a third of a second quicker than asking that Python."""
-    version = re.fullmatch(r"python3\.(\d+)", os.path.basename(os.path.realpath(_SYSTEM_PYTHON)))
-    return (
-        version is not None
-        and int(version[1]) >= 11
-        and os.path.isdir("/usr/lib/python3/dist-packages/gi")
-        and bool(glob.glob("/usr/lib/*/girepository-1.0/WebKit2-4.1.typelib"))
-    )
-
-
 def _become_system_python() -> None:
-    site = _site_of("webview")
-    os.environ["STABLEAGENTS_RENDERER_SITE"] = json.dumps([str(site)])
+    os.environ[toolkit.SITE] = toolkit.site_of_web_view()
     script = str(Path(__file__).resolve().parent.parent.parent / "renderer_process.py")
     reference = os.environ.get("STABLEAGENTS_IPC_QUEUE", "")
     if reference.startswith("fd:"):
         for number in reference.removeprefix("fd:").split(","):
             os.set_inheritable(int(number), True)
-    os.execve(_SYSTEM_PYTHON, [_SYSTEM_PYTHON, script], dict(os.environ))
-
-
-def _site_of(module: str) -> Path:
-    spec = importlib.util.find_spec(module)
-    assert spec is not None
-    assert spec.origin is not None
-    return Path(spec.origin).parent.parent
+    os.execve(toolkit.SYSTEM_PYTHON, [toolkit.SYSTEM_PYTHON, script], dict(os.environ))

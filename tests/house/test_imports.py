@@ -18,6 +18,7 @@ LEVELS = {
     "early": 1,
     "paths": 1,
     "logs": 1,
+    "toolkit": 1,
     "locks": 1,
     "settings": 2,
     "keys": 2,
