@@ -85,7 +85,7 @@ def frontend_server(config: Settings, bound: socket, probe: Probe) -> ServiceSpe
         policy=_policy(config),
         start_timeout=config.frontend_server_timeout,
         probe=probe(FRONTEND_SERVER),
-        probe_interval=6.0,  # it only hands out files
+        probe_interval=10.0,  # it only hands out files
         stop_order=2,
     )
 

@@ -153,7 +153,9 @@ class JsonQueue(_Base):
             if self._poller is None:
                 self._poller = select.poll()
                 self._poller.register(writer.fileno(), select.POLLOUT)
-            self._write_chunks(self._poller, writer.fileno(), wire, limit_s)
+                if writer is not self.reader:  # a pipe's end, which nobody but this queue writes to
+                    os.set_blocking(writer.fileno(), False)
+            self._write_chunks(self._poller, writer, wire, limit_s)
         except TimeoutError:
             if writer is self.reader:
                 self._shut_down(writer)
@@ -163,15 +165,18 @@ class JsonQueue(_Base):
         except (OSError, ValueError) as error:
             raise QueueClosedError(str(error)) from error
 
-    @staticmethod
-    def _write_chunks(poller: Any, fd: int, wire: bytes, limit_s: float) -> None:
-        sent, deadline = 0, time.monotonic() + limit_s
+    def _write_chunks(self, poller: Any, writer: Connection, wire: bytes, limit_s: float) -> None:
+        fd, sent, deadline = writer.fileno(), 0, time.monotonic() + limit_s
+        is_asked_first = writer is self.reader  # a socket may block; a pipe says at once that it is full
         while sent < len(wire):
-            if not poller.poll(max(0.0, deadline - time.monotonic()) * 1000):
+            if is_asked_first and not poller.poll(max(0.0, deadline - time.monotonic()) * 1000):
                 if sent:
                     raise TimeoutError
                 raise queue.Full
-            sent += os.write(fd, wire[sent : sent + _CHUNK])
+            try:
+                sent += os.write(fd, wire[sent : sent + _CHUNK])
+            except BlockingIOError:
+                is_asked_first = True
 
     @staticmethod
     def _guard(operation: Any, *arguments: Any) -> Any:
