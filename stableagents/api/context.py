@@ -48,6 +48,7 @@ class Context:
         self._is_open = threading.Event()
         self._refusal: StableAgentsError | None = None
         self._opening: threading.Thread | None = None
+        self._retrying = threading.Lock()
 
     @property
     def store(self) -> ProjectStore:
@@ -65,11 +66,15 @@ class Context:
         """Open the database and start the workers in a while, or once somebody waits: ``/health`` needs neither."""
         if self.main is not None:
             self.runs.catch_up(self.main)
+        self._begin_to_open()
+
+    def _begin_to_open(self) -> None:
         self._opening = threading.Thread(target=self._open, name="open", daemon=True)
         self._opening.start()
 
     def _open(self) -> None:
         self._is_wanted.wait(_FIRST_ANSWERS_S)
+        self._refusal = None
         try:
             self._open_all()
         except StableAgentsError as error:
@@ -145,6 +150,10 @@ class Context:
         Raises ``StableAgentsError`` where it can't be opened. Not for the server's own loop.
         """
         self._is_wanted.set()
+        with self._retrying:
+            if self._is_open.is_set() and self._refusal is not None:  # the disk may have room again
+                self._is_open.clear()
+                self._begin_to_open()
         if not self._is_open.wait(_OPEN_S):
             raise StableAgentsError(
                 "The API server is still starting.", kind=Kind.UNAVAILABLE, hint="Try again in a moment."

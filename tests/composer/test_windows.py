@@ -51,7 +51,9 @@ def seen_in(folder: Path, display: str, kind: str, framework: str, script: str) 
     """What ``script`` noted in ``seen`` while it used the app as a person would."""
     written(compose(SAMPLES[kind], framework=framework), folder)
     (folder / "hands.py").write_text(HANDS + script + "\nprint(json.dumps(seen))\n", encoding="utf-8")
-    environment = {**os.environ, "DISPLAY": display, "STABLEAGENTS_APP_DATA": str(folder / "data")}
+    # A home of its own, as in the box: customtkinter writes its fonts there at each start, under the feet of others.
+    home = {"HOME": str(folder), "STABLEAGENTS_APP_DATA": str(folder / "data")}
+    environment = {**os.environ, "DISPLAY": display, **home}
     command = [sys.executable, "hands.py"]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
