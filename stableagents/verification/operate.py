@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.place import PrivatePlace
 
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter")
+WITHOUT_DISPLAY: tuple[str, ...] = ()  # of these: those that draw into memory, and hand their pictures over
 _MOST_RESTARTS = 3
 _SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life
 # A second life would only say the same again, slowly.
@@ -38,24 +40,23 @@ class Means:
     """What every life of one verification shares. ``deadline`` is in the seconds of ``time.monotonic``."""
 
     python: str
+    framework: str
     seed: int
     deadline: float
     cancelled: Callable[[], bool]
 
 
-def operate(place: PrivatePlace, *, display: PrivateDisplay, picture_file: Path, means: Means) -> Operation:
+def operate(place: PrivatePlace, *, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
     """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
     operation = Operation()
 
     def take(box: list[int]) -> None:
-        operation.has_picture = picture.take(display, box, picture_file) or operation.has_picture
+        operation.has_picture = _take(display, place, box, picture_file) or operation.has_picture
 
     def live(number: int, expected: list[str]) -> Outcome:
         skipped: list[str] = []
         while True:
-            outcome = _live(
-                place, number, display=display.name, take=take, means=means, skip=skipped, expected=expected
-            )
+            outcome = _live(place, number, display=display, take=take, means=means, skip=skipped, expected=expected)
             _add(operation, outcome)
             # A control that ends the app ends this life early: once more, without it.
             has_more = outcome.reason == "by itself" and outcome.ended_by and not outcome.findings
@@ -79,30 +80,36 @@ def photograph(folder: Path, *, picture_file: Path, means: Means) -> bool:
     Whatever goes wrong here is found by ``operate`` as well, so it ends without a word.
     """
     taken: list[bool] = []
-    with PrivateDisplay() as display, PrivatePlace(folder) as place:
-        name = display.name
+    with contextlib.ExitStack() as stack:
+        display = None if means.framework in WITHOUT_DISPLAY else stack.enter_context(PrivateDisplay())
+        place = stack.enter_context(PrivatePlace(folder))
 
         def take(box: list[int]) -> None:
-            taken.append(picture.take(display, box, picture_file))
+            taken.append(_take(display, place, box, picture_file))
 
-        _live(place, 0, display=name, take=take, means=means)
+        _live(place, 0, display=display, take=take, means=means)
     return any(taken)
+
+
+def _take(display: PrivateDisplay | None, place: PrivatePlace, box: list[int], target: Path) -> bool:
+    return picture.hand_over(place.picture, target) if display is None else picture.take(display, box, target)
 
 
 def _live(
     place: PrivatePlace,
     number: int,
     *,
-    display: str,
+    display: PrivateDisplay | None,
     take: Callable[[list[int]], None],
     means: Means,
     skip: Sequence[str] = (),
     expected: Sequence[str] = (),
 ) -> Outcome:
+    name = display.name if display is not None else ""
     return Life(
         python=means.python,
         folder=place.app,
-        environment=place.environment(display),
+        environment=place.environment(name),
         trace_file=place.trace_file,
         config={
             "life": number,
@@ -111,11 +118,13 @@ def _live(
             "skip": list(skip),
             "expected": list(expected),
             "dialogs": str(place.dialogs),
+            "framework": means.framework,
+            "picture": str(place.picture),
         },
         picture=take,
         cancelled=means.cancelled,
         deadline=means.deadline,
-        box=place.box(means.python, display),
+        box=place.box(means.python, name),
     ).run()
 
 

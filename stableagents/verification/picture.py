@@ -1,4 +1,7 @@
-"""Takes a picture of a part of a private display: with Pillow, else with ImageMagick, else not at all."""
+"""Takes a picture of a part of a private display: with Pillow, else with ImageMagick, else not at all.
+
+An app without a display makes its own, which is handed over.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from pathlib import Path
 from stableagents.verification.display import PrivateDisplay
 
 _TIMEOUT_S = 5.0
+_MAX_BYTES = 20_000_000
+_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def take(display: PrivateDisplay, box: list[int], target: Path) -> bool:
@@ -21,6 +26,16 @@ def take(display: PrivateDisplay, box: list[int], target: Path) -> bool:
         return _with_pillow(display, (left, top, width, height), target)
     except ImportError:
         return _with_imagemagick(display.name, (left, top, width, height), target)
+
+
+def hand_over(made: Path, target: Path) -> bool:
+    """Copy a picture that the tried app's process wrote, if it is one; what is in it is not looked at."""
+    with contextlib.suppress(OSError), made.open("rb") as file:
+        content = b"" if made.is_symlink() else file.read(_MAX_BYTES)
+        if content.startswith(_PNG) and len(content) < _MAX_BYTES:
+            target.write_bytes(content)
+            return True
+    return False
 
 
 def _with_pillow(display: PrivateDisplay, box: tuple[int, int, int, int], target: Path) -> bool:

@@ -69,6 +69,11 @@ class PrivatePlace:
         return self._root / "dialogs"
 
     @property
+    def picture(self) -> Path:
+        """Where an app that has no display puts its own picture."""
+        return self._root / "picture.png"
+
+    @property
     def temporary(self) -> Path:
         return self._root / "temporary"
 

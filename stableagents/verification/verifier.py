@@ -15,7 +15,14 @@ from pathlib import Path
 from stableagents.errors import StableAgentsError
 from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
 from stableagents.verification.findings import Finding, FindingKind, Permission, Report, Stage, merged
-from stableagents.verification.operate import OPERATED_FRAMEWORKS, Means, Operation, operate, photograph
+from stableagents.verification.operate import (
+    OPERATED_FRAMEWORKS,
+    WITHOUT_DISPLAY,
+    Means,
+    Operation,
+    operate,
+    photograph,
+)
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.static import check
 
@@ -50,13 +57,20 @@ def verify(
     """
     started = time.monotonic()
     folder = folder.resolve()
-    means = Means(python=python or sys.executable, seed=seed, deadline=started + timeout_s, cancelled=cancelled)
+    means = Means(
+        python=python or sys.executable,
+        framework=framework,
+        seed=seed,
+        deadline=started + timeout_s,
+        cancelled=cancelled,
+    )
     operation = Operation(was_operated=False)
     permissions: list[Permission] = []
-    can_operate = framework in OPERATED_FRAMEWORKS and have_private_display()
+    needs_display = framework not in WITHOUT_DISPLAY
+    can_operate = framework in OPERATED_FRAMEWORKS and (not needs_display or have_private_display())
     with contextlib.ExitStack() as stack:
         # The display starts while the source is read.
-        display = stack.enter_context(PrivateDisplay()) if can_operate else None
+        display = stack.enter_context(PrivateDisplay()) if can_operate and needs_display else None
         findings = check(
             folder,
             framework=framework,
@@ -66,7 +80,7 @@ def verify(
         )
         on_checked(list(findings))
         if not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled():
-            if display is None:
+            if not can_operate:
                 findings.append(_not_operated(framework))
             else:
                 operation = _operate(folder, display, screenshot or _new_picture_file(), means)
@@ -83,10 +97,11 @@ def verify(
     )
 
 
-def _operate(folder: Path, display: PrivateDisplay, picture_file: Path, means: Means) -> Operation:
+def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
     """Operate the app, and have it photographed in use beside that."""
     try:
-        display.await_start()
+        if display is not None:
+            display.await_start()
     except StableAgentsError as error:
         message = f"{error.message} {error.hint}"
         finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)

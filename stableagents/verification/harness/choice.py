@@ -7,9 +7,10 @@ import re
 from collections import Counter
 from typing import Any
 
-from . import controls, rounds, values
-from .controls import Control
+from . import rounds, values
+from .control import Control, keypad
 from .rounds import Round
+from .toolkit import Toolkit
 
 _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
 _MOST_OF_ONE_WIDGET = 4
@@ -20,10 +21,10 @@ _SUMS = ("7 + 5 =", " 2 =", " 3 =")
 class Choice:
     """Remembers what was used, and which controls made others appear."""
 
-    def __init__(self, seed: int, skipped: set[str], bound_to_all: set[str]) -> None:
+    def __init__(self, seed: int, skipped: set[str], toolkit: Toolkit) -> None:
         self._random = random.Random(seed)
         self._skipped = skipped
-        self._bound_to_all = bound_to_all
+        self._toolkit = toolkit
         self._used: Counter[str] = Counter()  # in this round, by key and by path
         self._leads_to: dict[str, set[str]] = {}
         self._visible: set[str] = set()
@@ -42,9 +43,9 @@ class Choice:
 
     def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
         """The next control of this window, or ``None`` when the round is through with it."""
-        found = controls.find(window, self._bound_to_all)
+        found = self._toolkit.find_controls(window)
         if is_main:
-            sums = controls.keypad(found)
+            sums = keypad(found)
             self.has_keypad = bool(sums)
             found += sums
         self._note_what_appeared(found)
@@ -59,7 +60,7 @@ class Choice:
 
     def next_leaving(self, window: Any) -> Control | None:
         """The next control that reads as if it ends the app."""
-        for control in controls.find(window, self._bound_to_all):
+        for control in self._toolkit.find_controls(window):
             if leaves(control) and control.key not in self._skipped and not self._used[control.key]:
                 return self._use(control)
         return None

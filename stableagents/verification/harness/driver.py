@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-import tkinter
 import traceback
 from collections.abc import Callable
 from typing import Any
 
-from . import controls, rounds, tree, values
+from . import rounds, values
 from .choice import Choice, leaves
+from .control import Control
 from .hands import Hands
 from .memory import Memory
 from .rounds import Round
@@ -20,7 +20,6 @@ from .watch import Watch
 from .wire import Wire, stack_text
 
 _QUICK_MS, _SLOW_MS = 1, 10
-_OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
 _APPEARS_WITHIN_S = 2.5
 _SETTLE_TICKS = 4
 _STUCK_TICKS = 60
@@ -36,14 +35,14 @@ class Driver:
     """One life of the app. Each tick arms the next one first, so that it goes on inside the app's own dialogs."""
 
     def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit, config: dict[str, Any]) -> None:
-        self._wire, self._watch, self._toolkit = wire, watch, toolkit
+        self._wire, self._watch, self._toolkit, self._tree = wire, watch, toolkit, toolkit.tree
         self._use_until = time.monotonic() + config["use_s"]
         self._life = config["life"]
         self._rounds = list(rounds.BY_LIFE[self._life])
         self._round: Round | None = None
         self._hands = Hands(wire, watch, toolkit)
-        self._choice = Choice(config["seed"], set(config["skip"]), toolkit.bound_to_all)
-        self.memory = Memory(config["expected"])
+        self._choice = Choice(config["seed"], set(config["skip"]), toolkit)
+        self.memory = Memory(config["expected"], toolkit)
         self._step: Callable[[], None] = self._await_loop
         self._ticks = 0  # in this step
         self._since = 0.0
@@ -58,20 +57,13 @@ class Driver:
         self._delay = _SLOW_MS
         self._last_beat = 0.0
         self._troubles = 0
-        toolkit.on_root = self._adopt
+        toolkit.on_tick = self._tick
 
     # The clockwork
 
-    def _adopt(self, root: Any) -> None:
-        root.tk.createcommand("harness_tick", lambda: self._tick(root))
-        root.tk.call("after", _SLOW_MS, "harness_tick")
-
-    def _tick(self, root: Any) -> None:
+    def _tick(self) -> None:
         try:
-            root.tk.call("after", self._delay, "harness_tick")
-            roots = self._roots()
-            if not roots or roots[0] is not root:
-                return
+            self._toolkit.arm(self._delay)
             self._beat()
             self._ticks += 1
             if self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
@@ -85,10 +77,10 @@ class Driver:
             else:
                 self._stuck = 0
                 self._step()
-        except tkinter.TclError as error:
+        except self._toolkit.GONE as error:
             # A widget that vanished between two looks at it; the next tick looks anew.
             self._troubles += 1
-            if self._roots() and self._troubles > _MOST_TROUBLES:
+            if self._toolkit.roots() and self._troubles > _MOST_TROUBLES:
                 self._broke(error)
         except Exception as error:
             self._broke(error)
@@ -110,29 +102,25 @@ class Driver:
     def _go(self, step: Callable[[], None], delay: int = _SLOW_MS) -> None:
         self._step, self._delay, self._ticks, self._since = step, delay, 0, time.monotonic()
 
-    def _roots(self) -> list[Any]:
-        return [root for root in self._toolkit.roots if tree.exists(root)]
-
     def _main_window(self) -> Any | None:
-        return next((window for window in tree.windows(self._roots()) if self._is_main(window)), None)
+        return next((window for window in self._toolkit.windows() if self._is_main(window)), None)
 
     def _is_main(self, window: Any) -> bool:
-        return window in self._toolkit.roots or str(window) in self._mains
+        return self._toolkit.is_root(window) or self._tree.path(window) in self._mains
 
     # The steps of a life
 
     def _await_loop(self) -> None:
-        toolkit = self._toolkit
-        if toolkit.loops or toolkit.waits or toolkit.updates >= _OWN_LOOP_UPDATES:
+        if self._toolkit.is_looping:
             self._wire.send("loop")
             self._wire.now("waiting for the window")
             self._go(self._await_window)
 
     def _await_window(self) -> None:
-        windows = tree.windows(self._roots())
-        if windows and self._ticks >= _SETTLE_TICKS and any(_has_content(window) for window in windows):
-            if not self._toolkit.waits and not any(window in self._toolkit.roots for window in windows):
-                self._mains = {str(window) for window in windows}  # the root itself is hidden for good
+        windows = self._toolkit.windows()
+        if windows and self._ticks >= _SETTLE_TICKS and any(self._tree.has_content(window) for window in windows):
+            if not self._toolkit.waits and not any(self._toolkit.is_root(window) for window in windows):
+                self._mains = {self._tree.path(window) for window in windows}  # the root itself is hidden for good
             self._go(self._recall if self.memory.missing else self._next_round)
         elif time.monotonic() - self._since > _APPEARS_WITHIN_S and self._ticks > 20:
             if windows:
@@ -143,7 +131,7 @@ class Driver:
                 self._leave("not shown")
 
     def _recall(self) -> None:
-        self.memory.recall(self._roots())
+        self.memory.recall()
         if not self.memory.missing or self._ticks > _RECALL_TICKS:
             self._go(self._next_round)
 
@@ -162,7 +150,7 @@ class Driver:
             self._prepared.clear()
             self._asked_to_close.clear()
             if self._round.variant == "typical":
-                self.memory.start(self._roots())
+                self.memory.start()
             self._go(self._use, _QUICK_MS)
             return
         self._go(self._show)
@@ -196,11 +184,12 @@ class Driver:
         for popup in self._toolkit.popups:
             self._use_popup(popup)
         self._toolkit.popups.clear()
-        self._roots()[0].update_idletasks()
+        for root in self._toolkit.roots()[:1]:
+            self._toolkit.lay_out(root)
         self._note_shown()
-        windows = tree.windows(self._roots())
+        windows = self._toolkit.windows()
         for window in reversed(windows):
-            if str(window) in self._left_open:
+            if self._tree.path(window) in self._left_open:
                 continue
             if self._is_new(window):
                 return True
@@ -217,7 +206,7 @@ class Driver:
             self._prepare(window, round)
             self._act(control, round)
             return True
-        if str(window) not in self._prepared and not is_full:
+        if self._tree.path(window) not in self._prepared and not is_full:
             self._prepare(window, round)  # what is typed may have an effect without any button
             return True
         if not is_main:
@@ -227,14 +216,14 @@ class Driver:
 
     def _show(self) -> None:
         """Child windows away, then the picture and the record of the screens."""
-        for window in tree.windows(self._roots()):
+        for window in self._toolkit.windows():
             if not self._is_main(window):
                 self._hands.force(window)
         if self._ticks < _SETTLE_TICKS:
             return
         window = self._main_window()
         if window is not None:
-            self._recorded.discard(str(window))
+            self._recorded.discard(self._tree.path(window))
             self._record(window)
             last = self._hands.last_control
             if self._life == 0 and last is not None and values.starts_anew(last.label):
@@ -257,12 +246,12 @@ class Driver:
 
     def _close(self) -> None:
         """Close the window as the person's click on its cross would."""
-        windows = tree.windows(self._roots())
+        windows = self._toolkit.windows()
         mains = [window for window in windows if self._is_main(window)]
         if self._ticks == 1:
             self._watch.is_closing = True
             self._toolkit.agrees = True
-            for window in mains or self._roots()[:1]:
+            for window in mains or self._toolkit.roots()[:1]:
                 self._hands.press_cross(window)
         elif not windows and (not self._mains or self._ticks > _STUCK_TICKS):
             if self._mains:
@@ -280,16 +269,16 @@ class Driver:
                 self._act(control, None)
 
     def _force_all(self) -> None:
-        for root in self._roots():
+        for root in self._toolkit.roots():
             self._hands.force(root)
 
     # Dialogs that keep the app's code waiting
 
     def _step_in_dialog(self) -> None:
         round = self._round or rounds.FIRST_LIFE[1]
-        windows = tree.windows(self._roots())
+        windows = self._toolkit.windows()
         for window in reversed(windows):
-            if str(window) in self._left_open:
+            if self._tree.path(window) in self._left_open:
                 continue
             if self._is_new(window):
                 return
@@ -310,31 +299,31 @@ class Driver:
 
     def _is_new(self, window: Any) -> bool:
         """Whether the window has just come up, so that it is not laid out yet; it is recorded once it is."""
-        looks = self._known_windows.get(str(window), 0)
-        self._known_windows[str(window)] = looks + 1
+        looks = self._known_windows.get(self._tree.path(window), 0)
+        self._known_windows[self._tree.path(window)] = looks + 1
         if looks < _NEW_TICKS and not self._is_main(window):
-            window.update_idletasks()
+            self._toolkit.lay_out(window)
             return True
         self._record(window)
         return False
 
     def _close_child(self, window: Any) -> None:
         """Close a window that is not the main one by its cross; one that stays is left alone for this round."""
-        path = str(window)
+        path = self._tree.path(window)
         if path in self._asked_to_close:
             self._left_open.add(path)
             return
         self._asked_to_close.add(path)
-        self._hands.press_cross(window, f"closing the window “{window.wm_title()}”")
-        if not tree.exists(window) or not tree.can_be_seen(window):
+        self._hands.press_cross(window, f"closing the window “{self._tree.title(window)}”")
+        if not self._tree.exists(window) or not self._tree.can_be_seen(window):
             self._asked_to_close.discard(path)
 
     def _prepare(self, window: Any, round: Round) -> None:
-        self._prepared.add(str(window))
+        self._prepared.add(self._tree.path(window))
         if not (round.only_work and self._choice.has_keypad):
             self._hands.prepare(window, round)
 
-    def _act(self, control: controls.Control, round: Round | None) -> None:
+    def _act(self, control: Control, round: Round | None) -> None:
         self._actions += 1
         self._round_actions += 1
         times_blocked = self._watch.times_blocked
@@ -344,9 +333,9 @@ class Driver:
 
     def _use_popup(self, menu: Any) -> None:
         round = self._round or rounds.FIRST_LIFE[0]
-        for control in controls.of_menu(menu) if tree.exists(menu) else []:
+        for control in self._toolkit.popup_controls(menu):
             is_wanted = round.destroys or not values.destroys(control.label)
-            if is_wanted and not values.leaves(control.label) and tree.exists(menu):
+            if is_wanted and not values.leaves(control.label) and self._tree.exists(menu):
                 self._act(control, round)
 
     def _note_shown(self) -> None:
@@ -357,14 +346,14 @@ class Driver:
             and self.memory.missing
             and self._actions < _RECALL_ACTIONS
         ):
-            self.memory.recall(self._roots())
+            self.memory.recall()
         if self._life == 1 and self._round is not None and self._round.variant != "empty":
-            self.memory.note(self._roots(), self._hands.fields.typed, self._watch.last_place)
+            self.memory.note(self._hands.fields.typed, self._watch.last_place)
 
     def _record(self, window: Any) -> None:
-        if str(window) not in self._recorded and len(self._recorded) < 20:
-            self._recorded.add(str(window))
-            self._wire.send("screen", screen=tree.record(window))
+        if self._tree.path(window) not in self._recorded and len(self._recorded) < 20:
+            self._recorded.add(self._tree.path(window))
+            self._wire.send("screen", screen=self._tree.record(window))
 
     def _leave(self, reason: str) -> None:
         self.report()
@@ -372,21 +361,10 @@ class Driver:
         os._exit(0)
 
     @property
-    def last_control(self) -> controls.Control | None:
+    def last_control(self) -> Control | None:
         return self._hands.last_control
 
     def report(self) -> None:
         """What this life adds to the report."""
         self._wire.send("used", keys=sorted(self._hands.used))
         self._wire.send("memory", shown=list(self.memory.shown.values()), missing=sorted(self.memory.missing))
-
-
-def _has_content(window: Any) -> bool:
-    for widget in tree.in_window(window)[1:]:
-        what = tree.kind(widget)
-        if what == "canvas" and not type(widget).__module__.startswith("customtkinter"):
-            if widget.find_all() and tree.can_be_seen(widget):
-                return True
-        elif what not in ("frame", "window", "canvas", "menu") and tree.can_be_seen(widget):
-            return True
-    return False

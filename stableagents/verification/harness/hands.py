@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from . import controls, tree
-from .controls import Control
+from .control import Control
 from .fields import Fields
 from .rounds import Round
 from .toolkit import FAILS, Toolkit
@@ -21,7 +20,8 @@ class Hands:
 
     def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit) -> None:
         self._wire, self._watch, self._toolkit = wire, watch, toolkit
-        self.fields = Fields()
+        self._tree = toolkit.tree
+        self.fields = Fields(toolkit)
         self.acting = 0
         self.used: set[str] = set()
         self.last_control: Control | None = None
@@ -58,14 +58,14 @@ class Hands:
 
     def prepare(self, window: Any, round: Round) -> None:
         """Bring fields and selections into the state that the round wants."""
-        for field in self.fields.find(window):
-            if not tree.exists(field):
+        for field in self._toolkit.fields.find(window):
+            if not self._tree.exists(field):
                 continue
             value = self.fields.value(field, round.variant, round.offset)
             if self.fields.needs(field, value):
                 self._type(field, value)
-        for widget in tree.in_window(window) if tree.exists(window) else []:
-            if tree.kind(widget) in ("list", "table") and tree.can_be_seen(widget):
+        for widget in self._tree.in_window(window) if self._tree.exists(window) else []:
+            if self._tree.kind(widget) in ("list", "table") and self._tree.can_be_seen(widget):
                 self._select(widget, round)
 
     def _type(self, field: Any, value: str) -> None:
@@ -73,38 +73,26 @@ class Hands:
         shown = f"“{value[:30]}{'…' if len(value) > 30 else ''}”" if value else "nothing"
         place = f"the field “{name}”" if name else "a field"
         self.perform(f"typing {shown} into {place}", partial(self.fields.fill, field, value))
-        self.used.add(f"field|{name}|{tree.kind(field)}")
+        self.used.add(f"field|{name}|{self._tree.kind(field)}")
 
     def _select(self, widget: Any, round: Round) -> None:
-        has_rows = bool(widget.size() if tree.kind(widget) == "list" else widget.get_children())
-        if has_rows and round.selects and not controls.has_selection(widget):
+        controls = self._toolkit.controls
+        if round.selects and controls.has_rows(widget) and not controls.has_selection(widget):
             self.perform("selecting a row", partial(controls.select, widget))
         elif not round.selects and controls.has_selection(widget):
             self.perform("taking the selection away", partial(controls.deselect, widget))
 
     def press_cross(self, window: Any, name: str = "closing the window") -> None:
         """Close a window as the person's click on its cross would."""
-        self.perform(name, partial(_press_cross, window))
+        self.perform(name, partial(self._toolkit.press_cross, window))
 
     def force(self, window: Any) -> None:
         """Destroy a window; what the app says to that is no finding."""
         self._toolkit.is_forcing = True
-        self.perform("closing the window", window.destroy)
+        self.perform("closing the window", partial(self._toolkit.destroy, window))
         self._toolkit.is_forcing = False
 
     def photograph(self, window: Any) -> None:
         """Have the starter take a picture, and wait until it has it."""
-        window.lift()
-        window.update_idletasks()
-        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
-        box = [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
-        self._wire.send("picture", box=box)
+        self._wire.send("picture", box=self._toolkit.photograph(window))
         os.read(0, 1)
-
-
-def _press_cross(window: Any) -> None:
-    command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
-    if command:
-        window.tk.eval(command)
-    else:
-        window.destroy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import runpy
 import sys
@@ -9,11 +10,13 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from . import boundary, threads, values
+from . import boundary, values
 from .driver import Driver
 from .toolkit import Toolkit
 from .watch import Watch
 from .wire import Wire
+
+PACKAGES = {"tkinter": "tk", "customtkinter": "tk"}  # by framework
 
 
 def run(config: dict[str, Any]) -> None:
@@ -21,11 +24,11 @@ def run(config: dict[str, Any]) -> None:
     wire = Wire(config["pipe"], config["folder"])
     os.set_inheritable(config["pipe"], False)
     watch = Watch(wire)
-    toolkit = Toolkit(wire, watch, Path(config["dialogs"]))
+    package = importlib.import_module(f".{PACKAGES[config['framework']]}.toolkit", __package__)
+    toolkit: Toolkit = package.Toolkit(wire, watch, Path(config["dialogs"]))
     toolkit.install()
     boundary.close()
     watch.start()
-    threads.watch(wire)
     driver = Driver(wire, watch, toolkit, config)
     wire.now("starting the app")
     error = _run_main(config["folder"])

@@ -4,47 +4,49 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import tree, values
+from . import values
+from .toolkit import Toolkit
 from .wire import Place
 
 
 class Memory:
     """First life: ``note`` what appears. Second life: ``recall`` what was noted before."""
 
-    def __init__(self, expected: list[str]) -> None:
+    def __init__(self, expected: list[str], toolkit: Toolkit) -> None:
+        self._toolkit, self._tree = toolkit, toolkit.tree
         self._before: set[str] = set()
         self.shown: dict[str, dict[str, Any]] = {}
         self.missing = set(expected)
 
-    def start(self, roots: list[Any]) -> None:
+    def start(self) -> None:
         """Remember what is there before anything fitting is typed."""
-        self._before = {str(widget) for root in roots for widget in tree.walk(root)}
+        self._before = {self._tree.path(widget) for root in self._toolkit.roots() for widget in self._tree.walk(root)}
 
-    def note(self, roots: list[Any], typed: set[str], place: Place) -> None:
+    def note(self, typed: set[str], place: Place) -> None:
         """Note typed words that a list, a table or a new widget shows; ``place`` is the code that ran just before."""
         words = {text for text in typed if text in values.MARKERS} - set(self.shown)
         if not words:
             return
-        for root in roots:
-            for widget in tree.walk(root):
-                what = tree.kind(widget)
+        for root in self._toolkit.roots():
+            for widget in self._tree.walk(root):
+                what = self._tree.kind(widget)
                 is_row = what in ("list", "table") or (
-                    what in ("label", "toggle", "button") and str(widget) not in self._before
+                    what in ("label", "toggle", "button") and self._tree.path(widget) not in self._before
                 )
                 if not is_row:
                     continue
-                for text in tree.texts(widget):
+                for text in self._tree.texts(widget):
                     for word in words:
                         if word in text:
                             self.shown.setdefault(
                                 word, {"text": word, "where": what, "file": place[0], "line": place[1]}
                             )
 
-    def recall(self, roots: list[Any]) -> None:
+    def recall(self) -> None:
         """Strike off what is shown anywhere now."""
         if not self.missing:
             return
-        for root in roots:
-            for widget in tree.walk(root):
-                for text in tree.texts(widget):
+        for root in self._toolkit.roots():
+            for widget in self._tree.walk(root):
+                for text in self._tree.texts(widget):
                     self.missing -= {word for word in self.missing if word in text}

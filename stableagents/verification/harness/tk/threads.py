@@ -10,7 +10,7 @@ import threading
 from types import FrameType
 from typing import Any
 
-from .wire import Wire
+from ..wire import Wire
 
 _CHANGES = ("call", "globalsetvar", "globalunsetvar")
 _HANDS_OVER = {"after", "after_idle", "after_cancel", "event_generate", "quit"}

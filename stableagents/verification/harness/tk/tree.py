@@ -137,6 +137,27 @@ def is_tool_tip(window: Any) -> bool:
     return False
 
 
+def path(widget: Any) -> str:
+    """What tells it from every other widget of this life."""
+    return str(widget)
+
+
+def title(window: Any) -> str:
+    return str(window.wm_title())
+
+
+def has_content(window: Any) -> bool:
+    """Whether there is anything to see in the window."""
+    for widget in in_window(window)[1:]:
+        what = kind(widget)
+        if what == "canvas" and not type(widget).__module__.startswith("customtkinter"):
+            if widget.find_all() and can_be_seen(widget):
+                return True
+        elif what not in ("frame", "window", "canvas", "menu") and can_be_seen(widget):
+            return True
+    return False
+
+
 def exists(widget: Any) -> bool:
     with contextlib.suppress(tkinter.TclError, RuntimeError):
         return bool(int(tkinter.Misc.winfo_exists(widget)))

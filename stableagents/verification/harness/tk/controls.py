@@ -6,27 +6,14 @@ import contextlib
 import re
 import tkinter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from ..control import Control
 from . import bindings, tree
 
 _MAX_VALUES = 4
 _MAX_ITEMS_CLICKED = 4
-
-
-@dataclass(slots=True, kw_only=True)
-class Control:
-    """One thing to use. ``key`` is the same for the same control in another life; ``phrase`` completes "while …"."""
-
-    key: str
-    what: str
-    label: str
-    phrase: str
-    path: str
-    use: Callable[[], object]
-    command: Callable[..., Any] | None = None  # the app's function, where the toolkit calls it without an event loop
 
 
 def find(window: Any, known_bindings: set[str]) -> list[Control]:
@@ -198,32 +185,6 @@ def of_menu(menu: Any, owner: Any = None, depth: int = 0) -> Iterator[Control]:
         yield _control(owner or menu, "menu", label, phrase, partial(menu.invoke, index))
 
 
-def keypad(controls: list[Control]) -> list[Control]:
-    """Sums worked out on a keypad, if these controls hold one: nobody meets 8 ÷ 0 by pressing keys in a row."""
-    keys = {control.label: control for control in controls if control.what == "button"}
-    if "=" not in keys or sum(digit in keys for digit in "0123456789") < 10:
-        return []
-    divide = "÷" if "÷" in keys else "/"
-    times = "×" if "×" in keys else "*"
-    clear = next((label for label in ("C", "AC", "Clear") if label in keys), "")
-    sums = [["7", "+", "5", "="], ["=", "="], ["+", "="], ["8", divide, "0", "="], ["9", divide, "2", "="]]
-    sums.append(["1", "2", times, "3", "="])
-    return [
-        _sum([clear, *labels] if clear else labels, keys) for labels in sums if all(label in keys for label in labels)
-    ]
-
-
-def _sum(labels: list[str], keys: dict[str, Control]) -> Control:
-    def use() -> None:
-        for label in labels:
-            keys[label].use()
-
-    text = " ".join(labels)
-    return Control(
-        key=f"keypad|{text}", what="keypad", label=text, phrase=f"pressing {text} on the keypad", path="", use=use
-    )
-
-
 def select(widget: Any, *, last: bool = False) -> None:
     """Select the first row, or the last one, as a person's click does."""
     if tree.kind(widget) == "list":
@@ -245,6 +206,10 @@ def deselect(widget: Any) -> None:
         widget.selection_clear(0, "end")
     else:
         widget.selection_set(())
+
+
+def has_rows(widget: Any) -> bool:
+    return bool(widget.size() if tree.kind(widget) == "list" else widget.get_children())
 
 
 def has_selection(widget: Any) -> bool:

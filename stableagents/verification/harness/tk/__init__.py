@@ -1,0 +1,1 @@
+"""The harness's hands and eyes for tkinter and customtkinter."""

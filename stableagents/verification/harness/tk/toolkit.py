@@ -1,0 +1,227 @@
+"""Puts the harness between the app and tkinter: event loops, callbacks, timers and dialogs pass through here."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import tkinter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .. import toolkit as base
+from ..boundary import sooner
+from ..control import Control
+from ..toolkit import FAILS
+from ..watch import Watch
+from ..wire import Wire
+from . import bindings, controls, fields, threads, tree
+
+_OTHER_ROOT_MS = 10
+_OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
+
+
+class Toolkit(base.Toolkit):
+    """tkinter and customtkinter, patched. Each Tk root has a clock; the first one that exists counts."""
+
+    tree, controls, fields = tree, controls, fields
+    GONE = (tkinter.TclError,)
+    AFTER_THE_END = (
+        "application has been destroyed",
+        "invalid command name",
+        "main thread is not in main loop",
+        "bad window path",
+    )
+
+    def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
+        super().__init__(wire, watch, dialog_folder)
+        self._roots: list[Any] = []
+        self._ticking: Any = None  # the root whose clock it is that ticks now
+        self._updates = 0
+        self._bound_to_all: set[str] = set()
+
+    def install(self) -> None:
+        super().install()
+        self._patch_root()
+        self._patch_loops()
+        self._patch_callbacks()
+        self._patch_menus()
+        threads.watch(self.wire)
+
+    def arm(self, milliseconds: int) -> None:
+        self._ticking.tk.call("after", milliseconds, "harness_tick")
+
+    def _adopt(self, root: Any) -> None:
+        def tick() -> None:
+            if self.roots()[:1] == [root]:
+                self._ticking = root
+                self.on_tick()
+            else:
+                root.tk.call("after", _OTHER_ROOT_MS, "harness_tick")
+
+        root.tk.createcommand("harness_tick", tick)
+        root.tk.call("after", _OTHER_ROOT_MS, "harness_tick")
+
+    @property
+    def is_looping(self) -> bool:
+        return super().is_looping or self._updates >= _OWN_LOOP_UPDATES
+
+    def roots(self) -> list[Any]:
+        return [root for root in self._roots if tree.exists(root)]
+
+    def windows(self) -> list[Any]:
+        return tree.windows(self.roots())
+
+    def is_root(self, window: Any) -> bool:
+        return window in self._roots
+
+    def lay_out(self, window: Any) -> None:
+        window.update_idletasks()
+
+    def press_cross(self, window: Any) -> None:
+        command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
+        if command:
+            window.tk.eval(command)
+        else:
+            window.destroy()
+
+    def destroy(self, window: Any) -> None:
+        window.destroy()
+
+    def photograph(self, window: Any) -> list[int]:
+        window.lift()
+        window.update_idletasks()
+        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
+        return [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
+
+    def find_controls(self, window: Any) -> list[Control]:
+        return controls.find(window, self._bound_to_all)
+
+    def popup_controls(self, popup: Any) -> list[Control]:
+        return list(controls.of_menu(popup)) if tree.exists(popup) else []
+
+    def _patch_root(self) -> None:
+        toolkit, original = self, tkinter.Tk.__init__
+
+        def start(self: Any, *args: Any, **options: Any) -> None:
+            original(self, *args, **options)
+            if not self.tk.call("info", "commands", "winfo"):
+                return  # a bare Tcl interpreter
+            for name, answer in toolkit._answers().items():
+                self.tk.createcommand(name, answer)
+            toolkit._bound_to_all |= bindings.of_all(self)
+            toolkit._roots.append(self)
+            toolkit._adopt(self)
+
+        tkinter.Tk.__init__ = start  # type: ignore[method-assign]
+
+    def _patch_loops(self) -> None:
+        misc: Any = tkinter.Misc
+        toolkit, main, update, after = self, misc.mainloop, misc.update, misc.after
+
+        def mainloop(self: Any, n: int = 0) -> None:
+            toolkit.loops += 1
+            toolkit.has_looped = True
+            inside = toolkit.waiting() if toolkit.loops > 1 else toolkit.watch.event_loop()
+            try:
+                with inside:
+                    main(self, n)
+            finally:
+                toolkit.loops -= 1
+
+        def updated(self: Any) -> None:
+            toolkit._updates += 1
+            with toolkit.watch.event_loop():
+                update(self)
+
+        def after_sooner(self: Any, ms: Any, func: Any = None, *args: Any) -> Any:
+            if func is None:
+                toolkit.watch.slept(float(ms) / 1000, sys._getframe(1))
+                return None
+            if isinstance(ms, int | float):
+                ms = int(sooner(ms / 1000) * 1000)
+            return after(self, ms, func, *args)
+
+        misc.mainloop, misc.update, misc.after = mainloop, updated, after_sooner
+        tkinter.mainloop = lambda n=0: tkinter._get_default_root("run the main loop").mainloop(n)  # type: ignore[attr-defined]
+        for name in ("wait_window", "wait_variable", "wait_visibility"):
+            setattr(misc, name, self._as_wait(getattr(misc, name)))
+        misc.waitvar = misc.wait_variable
+
+    def _as_wait(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def wait(*args: Any, **options: Any) -> Any:
+            with self.waiting():
+                return original(*args, **options)
+
+        return wait
+
+    def _patch_callbacks(self) -> None:
+        toolkit = self
+
+        class Callback:
+            """As ``tkinter.CallWrapper``, with a look at the time and at what is raised."""
+
+            __slots__ = ("func", "subst", "widget")
+
+            def __init__(self, func: Any, subst: Any, widget: Any) -> None:
+                self.func, self.subst, self.widget = func, subst, widget
+
+            def __call__(self, *args: Any) -> Any:
+                with toolkit.watch.callback(self.func):
+                    try:
+                        if self.subst:
+                            args = self.subst(*args)
+                        return self.func(*args)
+                    except SystemExit:
+                        raise
+                    except BaseException as error:
+                        toolkit.failed(error, "error_in_callback", FAILS, self.func)
+                        with contextlib.suppress(Exception):
+                            self.widget._report_exception()
+                        return None
+
+        tkinter.CallWrapper = Callback  # type: ignore[misc,assignment]
+
+    def _patch_menus(self) -> None:
+        def popped_up(menu: Any, *_args: Any, **_options: Any) -> None:
+            self.popups.append(menu)
+
+        tkinter.Menu.tk_popup = popped_up  # type: ignore[method-assign,assignment]
+        tkinter.Menu.post = popped_up  # type: ignore[method-assign,assignment]
+
+    def _answers(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "tk_messageBox": self._answer_message,
+            "tk_getOpenFile": self._answer_open,
+            "tk_getSaveFile": self._answer_save,
+            "tk_chooseDirectory": lambda *args: str(self.folder) if self._agrees("folder", args) else "",
+            "tk_chooseColor": lambda *args: "#3366cc" if self._agrees("colour", args) else "",
+        }
+
+    def _agrees(self, what: str, args: tuple[Any, ...]) -> bool:
+        options = _options(args)
+        return self.answers(f"{what} {options.get('title')} {options.get('message')}")
+
+    def _answer_message(self, *args: Any) -> str:
+        options = _options(args)
+        self.complaints += options.get("icon") in ("error", "warning")
+        agrees = self._agrees("message", args)
+        return {
+            "okcancel": "ok" if agrees else "cancel",
+            "yesno": "yes" if agrees else "no",
+            "yesnocancel": "yes" if agrees else ("no" if self.dialogs.total() % 2 else "cancel"),
+            "retrycancel": "cancel",
+            "abortretryignore": "ignore" if agrees else "abort",
+        }.get(str(options.get("type", "ok")), "ok")
+
+    def _answer_open(self, *args: Any) -> str:
+        return self.file_to_open(str(_options(args).get("filetypes", ""))) if self._agrees("open", args) else ""
+
+    def _answer_save(self, *args: Any) -> str:
+        ending = str(_options(args).get("defaultextension") or "")
+        return self.file_to_save(ending) if self._agrees("save", args) else ""
+
+
+def _options(args: tuple[Any, ...]) -> dict[str, Any]:
+    """``-name value`` pairs as a dict."""
+    return {str(args[i]).lstrip("-"): args[i + 1] for i in range(0, len(args) - 1, 2)}
