@@ -14,12 +14,14 @@ from stableagents.composer.reshaping import recoloured, reshaped, without_chart
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits import TOOLKITS
 
+_ASKS = ("ask_save_path", "ask_open_path", "ask_folder")
+
 
 def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     """The app of a spec. What it keeps as its ``spec`` has, beside the spec, a hash of each file: ``compiled``."""
     spec = replace(spec, app_id=spec.app_id or scaffold.app_id_for(spec.title))
     toolkit, blueprint = TOOLKITS[framework], BLUEPRINTS[spec.kind]
-    requirements = list(toolkit.requirements)
+    requirements = [*toolkit.requirements, *blueprint.requirements]
     words, wording = words_of(spec.language), dict(spec.wording)
     shown = {**words, **wording}
     sources = blueprint.sources(spec)
@@ -61,4 +63,4 @@ def fingerprint(text: str) -> str:
 
 def _opens_files(sources: Mapping[str, str]) -> bool:
     """Whether an app asks the person for files; its window's own code can, but that is the same for every app."""
-    return any(f".{ask}(" in text for text in sources.values() for ask in ("ask_save_path", "ask_open_path"))
+    return any(f".{ask}(" in text for text in sources.values() for ask in _ASKS)

@@ -22,6 +22,7 @@ ON_TOP = (
 )
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
+_PATTERN = 20
 _NAMES = re.compile(
     r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     blueprint, weight = _kind(head)
     if named and weight < _SURE:
         # Named fields make a record keeper of all but what was clearly called something.
-        blueprint, weight = FALLBACK, 0
+        blueprint, weight = _by_pattern(text.lower())
     language = language_of(text)
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
@@ -86,6 +87,13 @@ def _kind(text: str) -> tuple[Blueprint, int]:
     if weights[best] < _ENOUGH:
         return FALLBACK, weights[best]
     return BLUEPRINTS[best], weights[best]
+
+
+def _by_pattern(text: str) -> tuple[Blueprint, int]:
+    """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
+    weights = {kind: blueprint.weigh(text) for kind, blueprint in BLUEPRINTS.items() if kind != "formula"}
+    best = max(weights, key=lambda kind: weights[kind])
+    return (BLUEPRINTS[best], weights[best]) if weights[best] >= _PATTERN else (FALLBACK, 0)
 
 
 def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:

@@ -47,12 +47,14 @@ class Entry(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button(Node):
-    """Fixed ``text`` or the present value of the text ``var``; ``style``: normal, primary or danger."""
+    """Fixed ``text`` or the present value of the text ``var``; ``style``: normal, primary or danger. With a ``name``
+    it is an attribute of the window, for ``set_enabled``."""
 
     action: str
     text: str = ""
     var: str = ""
     style: str = "normal"
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +143,49 @@ class Board(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Slider(Node):
+    """A whole number between ``least`` and ``most``, kept as text in ``var``; ``action`` follows every movement."""
+
+    var: str
+    least: int = 0
+    most: int = 100
+    label: str = ""
+    action: str = ""
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(Node):
+    """A gauge; the text ``var`` holds how full it is, 0 to 100."""
+
+    var: str
+    label: str = ""
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing(Node):
+    """A sheet of ``width`` × ``height`` units that is scaled to its room; ``name`` has show(shapes) and add(shape).
+
+    Shapes are those of ``shared/shapes.py``. ``on_press``, ``on_drag``, ``on_release``, ``on_second`` (the second mouse
+    button) and ``on_move`` (no button) get x and y in units, also beside the sheet. ``menu`` are entries that
+    open_menu() offers at the pointer, ``keys`` are (key, action) while it has the focus.
+    """
+
+    name: str
+    width: int = 640
+    height: int = 440
+    on_press: str = ""
+    on_drag: str = ""
+    on_release: str = ""
+    on_second: str = ""
+    on_move: str = ""
+    menu: tuple[MenuItem, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row(Node):
     """Side by side."""
 
@@ -190,11 +235,23 @@ class MenuItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dialog:
+    """A small window beside the main one, closed at first; ``name`` has open() and close(). ``on_close`` is an action
+    that follows every closing, also with Esc."""
+
+    name: str
+    title: str
+    content: Section
+    on_close: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """A whole window. ``keys`` are shortcuts without a menu entry; ``vars`` have a first value each; ``on_close`` is
     an action. ``width`` and ``height`` are for the first start; the window is never smaller than what is in it."""
 
     sections: tuple[Section | Tabs, ...]
+    dialogs: tuple[Dialog, ...] = ()
     menus: tuple[tuple[str, tuple[MenuItem, ...]], ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
     on_close: str = ""

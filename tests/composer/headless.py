@@ -40,10 +40,21 @@ class Part:
         self.text = ""
         self.empty = ""
         self.chosen: str | None = None
+        self.is_open = False
+        self.is_enabled = True
+
+    def open(self) -> None:
+        self.is_open = True
+
+    def close(self) -> None:
+        self.is_open = False
+
+    def open_menu(self) -> None:
+        self.is_open = True
 
     def show(self, rows: Sequence[Any], empty: str = "") -> None:
         self.rows, self.empty = list(rows), empty
-        if self.chosen not in [str(row[0]) for row in self.rows if row]:
+        if self.chosen not in [str(row[0]) for row in self.rows if isinstance(row, list | tuple) and row]:
             self.chosen = None
 
     def add(self, shape: Any) -> None:
@@ -83,6 +94,8 @@ class HeadlessView:
         for name, value in view.vars.items():
             setattr(self, name, Var(value))
         self.nodes = list(nodes(view))
+        for dialog in view.dialogs:
+            setattr(self, dialog.name, Part(dialog.name))
         for node in self.nodes:
             if (name := getattr(node, "name", "")) and not isinstance(node, Section):
                 setattr(self, name, Part(name))
@@ -102,6 +115,12 @@ class HeadlessView:
 
     def point_at(self, field: Part) -> None:
         self.wrong = field.name
+
+    def mark_wrong(self, field: Part, is_wrong: bool) -> None:
+        self.wrong = field.name if is_wrong else "" if self.wrong == field.name else self.wrong
+
+    def set_enabled(self, widget: Part, is_enabled: bool) -> None:
+        widget.is_enabled = is_enabled
 
     def put_cursor_at_end(self, entry: object) -> None: ...
 
@@ -139,6 +158,9 @@ def nodes(view: View) -> Iterator[Node]:
         for section in [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]:
             yield section
             yield from _inside(section.content)
+    for dialog in view.dialogs:
+        yield dialog.content
+        yield from _inside(dialog.content.content)
 
 
 def _inside(node: Node) -> Iterator[Node]:

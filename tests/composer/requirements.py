@@ -20,7 +20,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, View
+from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, Slider, View
 from tests.composer.headless import RunningApp, running
 
 FOLDER = Path(__file__).with_name("descriptions")
@@ -112,6 +112,45 @@ class _Steps:
         board = next(node for node in self.opened.view.nodes if type(node).__name__ == "Board")
         getattr(self.opened.presenter, board.action)(row, column)
 
+    def step_draw(self, rest: str) -> None:
+        """``draw 10 10 60 40``: press at the first place, drag along the others, let go at the last."""
+        numbers = [float(number) for number in rest.split()]
+        places = list(zip(numbers[::2], numbers[1::2], strict=True))
+        for event, at in (("on_press", places[:1]), ("on_drag", places[1:]), ("on_release", places[-1:])):
+            for place in at:
+                self._on_sheet(event, *place)
+
+    def step_second(self, rest: str) -> None:
+        """``second 10 10``: the second mouse button on a sheet."""
+        self._on_sheet("on_second", *map(float, rest.split()))
+
+    def step_point(self, rest: str) -> None:
+        self._on_sheet("on_move", *map(float, rest.split()))
+
+    def step_wait(self, rest: str) -> None:
+        """``wait 5``: so many ticks of every clock."""
+        for _ in range(int(rest)):
+            for tick in self.opened.view.timers:
+                tick()
+
+    def step_hit(self, rest: str) -> None:
+        """``hit Left Space``: keys that a board, a sheet or the window answers."""
+        keys = dict(self.view.keys)
+        for node in self.opened.view.nodes:
+            keys |= dict(getattr(node, "keys", ()))
+        keys |= {item.shortcut: item.action for _title, items in self.view.menus for item in items}
+        for key in rest.split():
+            if key not in keys:
+                raise Unmet(f"the key {key} does nothing; these do: {', '.join(keys)}")
+            getattr(self.opened.presenter, keys[key])()
+
+    def _on_sheet(self, event: str, x: float, y: float) -> None:
+        sheet = next((node for node in self.opened.view.nodes if type(node).__name__ == "Drawing"), None)
+        if sheet is None:
+            raise Unmet("there is no sheet to draw on")
+        if getattr(sheet, event):
+            getattr(self.opened.presenter, getattr(sheet, event))(x, y)
+
     def step_pick(self, rest: str) -> None:
         """``pick words``: the first row of a table that holds them."""
         for node in self.opened.view.nodes:
@@ -143,6 +182,20 @@ class _Steps:
     def step_wrong(self, rest: str) -> bool:
         """``wrong Label``: the field that the person is sent to."""
         return self.opened.view.wrong == self._node(rest).var
+
+    def step_enabled(self, rest: str) -> bool:
+        """``enabled Button``: it can be pressed, or ``disabled Button``: it can't."""
+        return self._is_enabled(rest)
+
+    def step_disabled(self, rest: str) -> bool:
+        return not self._is_enabled(rest)
+
+    def _is_enabled(self, words: str) -> bool:
+        for own, node in self._labels():
+            if words.lower() == own.lower() and not isinstance(node, MenuItem):
+                name = node.name if isinstance(node, Button) else f"{node.var}_entry"
+                return bool(getattr(self.opened.view, name).is_enabled)
+        raise Unmet(f"nothing is called {words!r}")
 
     def step_order(self, rest: str) -> bool:
         """``order a < b < c``: seen in this order."""
@@ -224,7 +277,9 @@ class _Steps:
             getattr(view, node.var).set(text in ("yes", "on"))
         else:
             getattr(view, node.var).set(text)
-        action = getattr(node, "action", "") if isinstance(node, Choice | Check) else getattr(node, "on_change", "")
+        action = (
+            getattr(node, "action", "") if isinstance(node, Choice | Check | Slider) else getattr(node, "on_change", "")
+        )
         if action and not isinstance(node, Entry):
             getattr(self.opened.presenter, action)()
 
@@ -250,7 +305,7 @@ def _texts(name: str, value: Any) -> list[str]:
 
 
 def _flat(row: Any) -> Iterator[str]:
-    for part in row:
+    for part in row if isinstance(row, list | tuple) else [row]:
         if isinstance(part, list | tuple):
             yield from _flat(part)
         else:

@@ -50,6 +50,11 @@ SAMPLES = {
     "texttools": "a word counter",
     "password": "a password generator",
     "chance": "dice, coins, random numbers and a name picker",
+    "temperature": "a temperature converter, Celsius and Fahrenheit",
+    "flights": "a flight booker",
+    "gauge": "a timer with a gauge and a duration slider",
+    "crud": "a CRUD list of names with a filter prefix",
+    "circles": "a circle drawer with undo and redo",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -82,6 +82,11 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "texttools": "text tools",
         "password": "password generators",
         "chance": "dice",
+        "temperature": "Celsius and Fahrenheit",
+        "flights": "flight booker",
+        "gauge": "timer with a gauge",
+        "crud": "filter by prefix",
+        "circles": "circle drawer",
     }
     assert set(words) == set(BLUEPRINTS)
     assert all(word in README for word in words.values())

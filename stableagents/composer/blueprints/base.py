@@ -22,7 +22,8 @@ PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_l
 class Blueprint:
     """One kind. ``words`` weigh for it in a description, ``weigh`` adds what a pattern finds in it in lower case;
     ``refine`` reads the rest of the description; ``features`` are patterns of what people may name beside it and get;
-    ``shared`` are further files of ``shared/``, ``more_files`` of the blueprint's own folder, by their path in the
+    ``shared`` are further files of ``shared/``, ``requirements`` packages beside the
+    toolkit's, ``more_files`` of the blueprint's own folder, by their path in the
     project; ``verbatim`` are constants that are no words of a language; ``orders`` are what its list can be ordered
     by, each with the words for it; ``title_for`` names an app
     whose description does not, where ``title`` is too wide."""
@@ -40,6 +41,7 @@ class Blueprint:
     constants: Callable[[AppSpec], dict[str, Any]] = lambda spec: {}
     features: tuple[str, ...] = field(default=())
     shared: tuple[str, ...] = ()
+    requirements: tuple[str, ...] = ()
     verbatim: tuple[str, ...] = ()
     orders: Mapping[str, str] = field(default_factory=dict)
     weigh: Callable[[str], int] = lambda text: 0

@@ -12,7 +12,7 @@ from stableagents.composer.languages.kinds import KINDS
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
 ENGLISH_ONLY = frozenset(["hangman"])  # its words to guess are English
-_CATALOGUE = Path(__file__).with_name("words.txt")
+_CATALOGUES = "words*.txt"  # words.txt, and one for each larger group of kinds
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf brauche"
     " möchte bitte soll nicht ist kann wie viel alle",
@@ -38,7 +38,8 @@ def words_of(language: str) -> Mapping[str, str]:
     if language not in LANGUAGES:
         return {}
     place = LANGUAGES.index(language) + 1
-    lines = _CATALOGUE.read_text(encoding="utf-8").splitlines()
+    catalogues = sorted(Path(__file__).parent.glob(_CATALOGUES))
+    lines = [line for path in catalogues for line in path.read_text(encoding="utf-8").splitlines()]
     rows = [line.split(" | ") for line in lines if line.strip() and not line.startswith("# ")]
     return {row[0]: row[place] for row in rows}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stableagents.composer.languages.kinds_more import MORE
+
 KINDS: dict[str, tuple[str, str, str]] = {
     "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette"),
     "todo": (
@@ -71,4 +73,4 @@ KINDS: dict[str, tuple[str, str, str]] = {
     "life": (r"spiel des lebens", r"juego de la vida", r"jeu de la vie"),
     "guess": (r"zahlenraten|zahl raten", r"adivina\w* (?:el|un) n[úu]mero", r"devine\w* (?:le|un) nombre"),
     "hangman": (r"galgenm[äa]nnchen|galgenraten", r"ahorcado", r"\bpendu\b"),
-}
+} | MORE

@@ -11,7 +11,7 @@ from typing import Any
 from stableagents.composer.toolkits.code import literal
 
 READ = frozenset(["text", "label", "title", "empty", "options", "pages", "menus", "items", "content", "sections"])
-READ |= {"columns", "vars"}
+READ |= {"columns", "vars", "dialogs", "menu"}
 
 
 def in_source(source: str) -> Iterator[tuple[ast.expr, str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.tk import TkToolkit
-from stableagents.composer.toolkits.tk_writer import Written
-from stableagents.composer.view import Button, Check, Choice, Entry, Label, Tabs
+from stableagents.composer.toolkits.tk_parts import Written
+from stableagents.composer.view import Button, Check, Choice, Entry, Label, Progress, Tabs
 
 _FONTS = {"title": 'ctk.CTkFont(size=20, weight="bold")', "big": "ctk.CTkFont(size=48)"}
 _LOOKS = {"normal": "**QUIET", "primary": "**MAIN", "danger": "**RISKY"}
@@ -58,6 +58,9 @@ class CustomTkinter(TkToolkit):
 
     def on_choice(self, code: Code, box: str, action: str) -> None:
         code.add(f"{box}.configure(command=lambda choice: self.presenter.{action}())")
+
+    def progress(self, node: Progress) -> Written:
+        return "Progress", [f"self.{node.var}"]
 
     def tabs(self, code: Code, node: Tabs) -> None:
         code.add("tabs = ctk.CTkTabview(self, **TABS)")

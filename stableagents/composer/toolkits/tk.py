@@ -6,8 +6,9 @@ from pathlib import Path
 
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
-from stableagents.composer.toolkits.tk_writer import Written, write_main
-from stableagents.composer.view import Button, Check, Choice, Entry, Label, Tabs, View
+from stableagents.composer.toolkits.tk_parts import Written
+from stableagents.composer.toolkits.tk_writer import write_main
+from stableagents.composer.view import Button, Check, Choice, Entry, Label, Progress, Tabs, View
 
 PARTS = Path(__file__).with_name("parts")
 
@@ -16,7 +17,9 @@ class TkToolkit:
     """What both have in common: a subclass says how each widget is written, as (class, arguments after the parent)."""
 
     # Files whose texts are not for people, or are in the person's language already.
-    UNSPOKEN = frozenset(["main.py", "window.py", "actions.py", "table.py", "board.py", "storage.py"])
+    UNSPOKEN = frozenset(
+        ["main.py", "window.py", "actions.py", "table.py", "board.py", "drawing.py", "shapes.py", "storage.py"]
+    )
     name = ""
     requirements: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
@@ -43,6 +46,9 @@ class TkToolkit:
     def choice(self, node: Choice) -> Written:
         raise NotImplementedError
 
+    def progress(self, node: Progress) -> Written:
+        raise NotImplementedError
+
     def tabs(self, code: Code, node: Tabs) -> None:
         raise NotImplementedError
 
@@ -55,7 +61,7 @@ class TkToolkit:
         files = {"main.py": main}
         for part, path in {"actions": "actions.py", f"window_{self.name}": "window.py"}.items():
             files[path] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
-        for part in ("table", "chart", "board"):
+        for part in ("table", "chart", "board", "drawing"):
             if part in used:
                 files[f"{part}.py"] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
         return files
@@ -107,6 +113,9 @@ class Tkinter(TkToolkit):
 
     def on_choice(self, code: Code, box: str, action: str) -> None:
         code.add(f'{box}.bind("<<ComboboxSelected>>", lambda event: self.presenter.{action}())')
+
+    def progress(self, node: Progress) -> Written:
+        return "ttk.Progressbar", [f"variable=self.{node.var}", "maximum=100"]
 
     def tabs(self, code: Code, node: Tabs) -> None:
         code.add("tabs = ttk.Notebook(self)")

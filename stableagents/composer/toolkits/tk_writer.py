@@ -7,10 +7,10 @@ from typing import Protocol
 
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.toolkits.tk_parts import Written, callback, write_keypad, written_part
 from stableagents.composer.view import (
     Board,
     Button,
-    Chart,
     Check,
     Choice,
     Entry,
@@ -18,8 +18,10 @@ from stableagents.composer.view import (
     Keypad,
     Label,
     Node,
+    Progress,
     Row,
     Section,
+    Slider,
     Stack,
     Table,
     Tabs,
@@ -28,10 +30,8 @@ from stableagents.composer.view import (
 )
 
 LONG_LIST = 80  # characters
-Written = tuple[str, list[str]]
-OF_THE_WINDOW = ("show_about", "switch_theme", "close")
 _LOOKS = ("DANGER", "FIELD", "HINT", "MAIN", "PAD", "PICKER", "QUIET", "RISKY", "TABS")
-_FROM_WINDOW = (*_LOOKS, "AppWindow", "Paragraph", "TextArea")
+_FROM_WINDOW = (*_LOOKS, "AppWindow", "Dialog", "Paragraph", "Progress", "Slider", "TextArea")
 
 
 class Widgets(Protocol):
@@ -46,6 +46,7 @@ class Widgets(Protocol):
     def key(self, is_accent: str) -> Written: ...
     def check(self, node: Check) -> Written: ...
     def choice(self, node: Choice) -> Written: ...
+    def progress(self, node: Progress) -> Written: ...
     def tabs(self, code: Code, node: Tabs) -> None: ...
     def on_choice(self, code: Code, box: str, action: str) -> None: ...
 
@@ -61,6 +62,7 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
     head.add("from app_info import ABOUT, APP_ID, TITLE")
     head.add(*(["from board import Board"] if "board" in writer.used else []))
     head.add(*(["from chart import Chart"] if "chart" in writer.used else []))
+    head.add(*(["from drawing import Drawing"] if "drawing" in writer.used else []))
     head.add("from presenter import Presenter", "from storage import Storage, data_folder")
     head.add(*(["from table import Table"] if "table" in writer.used else []))
     names = [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]
@@ -117,8 +119,9 @@ class _Writer:
                 code.add(f"self.{name} = tk.{kind}(self{f', {literal(value)}' if value else ''})")
             code.add("self.presenter = Presenter(self, storage)", "self.build_menus()")
             self._place_sections()
+            self._dialogs()
             for shortcut, action in view.keys:
-                code.add(f"self.bind_key({literal(shortcut)}, {_callback(action)})")
+                code.add(f"self.bind_key({literal(shortcut)}, {callback(action)})")
             code.add(f"self.place_window({view.width}, {view.height})")
             code.add(*(['self.attributes("-topmost", True)'] if self.is_on_top else []), "self.presenter.start()")
 
@@ -146,8 +149,17 @@ class _Writer:
     def _below(self, number: int) -> str:
         return "(0, PAD)" if number and not self.view.side_by_side else "PAD"
 
+    def _dialogs(self) -> None:
+        for dialog in self.view.dialogs:
+            name, arguments = f"self.{dialog.name}", ["self", literal(dialog.title)]
+            self.code.call(f"{name} = Dialog", arguments + ([callback(dialog.on_close)] if dialog.on_close else []))
+            frame, look = self.widgets.frame()
+            self.code.call(f"{dialog.content.name} = {frame}", [name, *look])
+            self.code.add(f"{dialog.content.name}.pack(fill=tk.BOTH, expand=True, padx=PAD, pady=PAD)")
+            self.code.add(f"self.build_{dialog.content.name}({dialog.content.name})")
+
     def _sections(self) -> list[Section]:
-        found: list[Section] = []
+        found: list[Section] = [dialog.content for dialog in self.view.dialogs]
         for part in self.view.sections:
             found += [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]
         return found
@@ -160,7 +172,7 @@ class _Writer:
                 code.add(f"menu = self.add_menu({literal(title)})")
                 for item in items:
                     shortcut = [literal(item.shortcut)] if item.shortcut else []
-                    code.call("self.add_item", ["menu", literal(item.text), _callback(item.action), *shortcut])
+                    code.call("self.add_item", ["menu", literal(item.text), callback(item.action), *shortcut])
 
     def _section(self, section: Section) -> None:
         code = self.code
@@ -221,17 +233,29 @@ class _Writer:
         elif isinstance(node, Entry):
             self._entry(node, parent, place)
         elif isinstance(node, Button):
-            self._plain("button", self.widgets.button(node), parent, place)
+            self._plain(f"self.{node.name}" if node.name else "button", self.widgets.button(node), parent, place)
         elif isinstance(node, Check):
             self._plain(f"self.{node.var}_check", self.widgets.check(node), parent, place)
         elif isinstance(node, Choice):
             self._plain(f"self.{node.var}_box", self._choice(node), parent, place)
             if node.action:
                 self.widgets.on_choice(self.code, f"self.{node.var}_box", node.action)
+        elif isinstance(node, Slider | Progress):
+            self._plain(f"self.{node.var}_{type(node).__name__.lower()}", self._gauge(node), parent, place)
         elif isinstance(node, Keypad):
-            self._keypad(node, parent, place)
+            write_keypad(self.code, self.widgets, node, parent, place)
         else:
-            self._part(node, parent, place)
+            part, written = written_part(self.code, node)
+            self.used.add(part)
+            self._plain(f"self.{getattr(node, 'name', part)}", written, parent, place)
+            if isinstance(node, Board):
+                self.code.add(f"self.{node.name}.focus_set()")
+
+    def _gauge(self, node: Slider | Progress) -> Written:
+        if isinstance(node, Progress):
+            return self.widgets.progress(node)
+        follow = [f"on_change=self.presenter.{node.action}"] if node.action else []
+        return "Slider", [f"self.{node.var}", f"least={node.least}", f"most={node.most}", *follow]
 
     def _choice(self, node: Choice) -> Written:
         """A box of choices; many of them become a list of their own, one a line."""
@@ -273,72 +297,6 @@ class _Writer:
         if node.takes_focus:
             self.code.add(f"{entry}.focus_set()")
 
-    def _keypad(self, node: Keypad, parent: str, place: str) -> None:
-        code = self.code
-        frame, arguments = self.widgets.frame()
-        code.call(f"keys = {frame}", [parent, *arguments])
-        code.add(f"keys.grid({place})", "rows = [")
-        with code.indented():
-            code.add(*(f"{literal(row)}," for row in node.rows))
-        code.add("]", "for row, texts in enumerate(rows):")
-        with code.indented():
-            code.add("keys.rowconfigure(row, weight=1)", "for column, text in enumerate(texts):")
-            with code.indented():
-                code.add('keys.columnconfigure(column, weight=1, uniform="keys")')
-                name, arguments = self.widgets.key(f"text in {literal(node.accents)}")
-                code.call(f"key = {name}", ["keys", *arguments])
-                code.add(f"key.configure(command=lambda pressed=text: self.presenter.{node.action}(pressed))")
-                code.add('key.grid(row=row, column=column, sticky="nsew", padx=2, pady=2)')
-
-    def _part(self, node: Node, parent: str, place: str) -> None:
-        """A widget of the project's own: a table, a chart, a text area."""
-        if isinstance(node, Table):
-            self.used.add("table")
-            self.code.add("columns = [")
-            with self.code.indented():
-                self.code.add(*(f"{literal((c.title, c.width, c.is_number))}," for c in node.columns))
-            self.code.add("]")
-            self._plain(f"self.{node.name}", ("Table", _table_arguments(node)), parent, place)
-        elif isinstance(node, TextArea):
-            change = [f"on_change=self.presenter.{node.on_change}"] if node.on_change else []
-            written = ("TextArea", ["self", f"height={node.height}", *change])
-            self._plain(f"self.{node.name}", written, parent, place)
-        elif isinstance(node, Chart):
-            self.used.add("chart")
-            self._plain(f"self.{node.name}", ("Chart", ["self", f"shape={literal(node.shape)}"]), parent, place)
-        elif isinstance(node, Board):
-            self.used.add("board")
-            if node.keys:
-                self.code.add("keys = {")
-                with self.code.indented():
-                    self.code.add(*(f"{literal(key)}: {_callback(action)}," for key, action in node.keys))
-                self.code.add("}")
-            self._plain(f"self.{node.name}", ("Board", _board_arguments(node)), parent, place)
-            self.code.add(f"self.{node.name}.focus_set()")
-        else:
-            raise TypeError(f"no widget for {type(node).__name__}")
-
-
-def _table_arguments(node: Table) -> list[str]:
-    arguments = ["columns", literal(node.empty), f"least_rows={node.height}"]
-    for event in ("on_select", "on_open", "on_sort"):
-        if getattr(node, event):
-            arguments.append(f"{event}=self.presenter.{getattr(node, event)}")
-    if node.keys:
-        arguments.append(f"keys={{{', '.join(f'{literal(key)}: {_callback(action)}' for key, action in node.keys)}}}")
-    return arguments
-
-
-def _board_arguments(node: Board) -> list[str]:
-    arguments = ["self", f"on_press=self.presenter.{node.action}"]
-    if node.second:
-        arguments.append(f"on_second=self.presenter.{node.second}")
-    return [*arguments, "keys=keys"] if node.keys else arguments
-
 
 def _gap(side: str, number: int) -> str:
     return f", {side}=(PAD // 2, 0)" if number else ""
-
-
-def _callback(action: str) -> str:
-    return f"self.{action}" if action in OF_THE_WINDOW else f"self.presenter.{action}"

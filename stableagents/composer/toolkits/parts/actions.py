@@ -88,6 +88,10 @@ class WindowActions(tk.Misc, tk.Wm):
         """A file to read, chosen by the person; empty if they changed their mind."""
         return str(filedialog.askopenfilename(parent=self) or "")
 
+    def ask_folder(self) -> str:
+        """A folder, chosen by the person; empty if they changed their mind."""
+        return str(filedialog.askdirectory(parent=self, mustexist=True) or "")
+
     def copy(self, text: str) -> None:
         self.clipboard_clear()
         self.clipboard_append(text)

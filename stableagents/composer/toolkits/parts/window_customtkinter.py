@@ -73,6 +73,14 @@ class AppWindow(WindowActions, ctk.CTk):
                 self._outlined.add(field)
                 field.bind("<Key>", lambda event: field.configure(border_color=FIELD["border_color"]))
 
+    def mark_wrong(self, field: Any, is_wrong: bool) -> None:
+        """Outline a field in red, or no longer, without going there."""
+        field.configure(border_color=DANGER if is_wrong else FIELD["border_color"])
+
+    def set_enabled(self, widget: Any, is_enabled: bool) -> None:
+        """Allow or forbid the use of a button or a field."""
+        widget.configure(state="normal" if is_enabled else "disabled")
+
     def least_size(self) -> tuple[int, int]:
         width, height = super().least_size()
         scale = ctk.ScalingTracker.get_window_scaling(self)
@@ -115,6 +123,65 @@ class Paragraph(ctk.CTkLabel):
     def _wrap(self) -> None:
         room = self.winfo_width() / ctk.ScalingTracker.get_widget_scaling(self)
         self.configure(wraplength=max(round(room) - 4, 120))
+
+
+class Slider(ctk.CTkSlider):
+    """A whole number, kept in a text that others may set as well."""
+
+    def __init__(
+        self, parent: Any, var: tk.StringVar, *, least: int, most: int, on_change: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__(parent, from_=least, to=most, number_of_steps=most - least, command=self._moved)
+        self._var, self._on_change = var, on_change
+        self._follow()
+        var.trace_add("write", lambda *change: self._follow())
+
+    def _moved(self, place: float) -> None:
+        number = str(round(place))
+        if number != self._var.get():
+            self._var.set(number)
+            if self._on_change is not None:
+                self._on_change()
+
+    def _follow(self) -> None:
+        if self._var.get() != str(round(self.get())):
+            self.set(float(self._var.get() or 0))
+
+
+class Progress(ctk.CTkProgressBar):
+    """A gauge; the text holds how full it is, 0 to 100."""
+
+    def __init__(self, parent: Any, var: tk.StringVar) -> None:
+        super().__init__(parent, height=14)
+        self._follow(var)
+        var.trace_add("write", lambda *change: self._follow(var))
+
+    def _follow(self, var: tk.StringVar) -> None:
+        self.set(float(var.get() or 0) / 100)
+
+
+class Dialog(ctk.CTkToplevel):
+    """A small window beside the main one; Esc closes it."""
+
+    def __init__(self, window: AppWindow, title: str, on_close: Callable[[], None] | None = None) -> None:
+        super().__init__(window)
+        self.withdraw()
+        self.title(title)
+        self._window, self._on_close = window, on_close
+        self.protocol("WM_DELETE_WINDOW", self.close)
+        self.bind("<Escape>", lambda event: self.close())
+
+    def open(self) -> None:
+        self.transient(self._window)
+        self.geometry(f"+{self._window.winfo_rootx() + 60}+{self._window.winfo_rooty() + 60}")
+        self.deiconify()
+        self.focus_set()
+
+    def close(self) -> None:
+        if self.winfo_viewable():
+            self.withdraw()
+            if self._on_close is not None:
+                self._on_close()
 
 
 class TextArea(ctk.CTkTextbox):

@@ -51,6 +51,14 @@ class AppWindow(WindowActions, tk.Tk):
             field.configure(style="Wrong.TEntry")
             field.bind("<Key>", lambda event: field.configure(style="TEntry"))
 
+    def mark_wrong(self, field: Any, is_wrong: bool) -> None:
+        """Outline a field in red, or no longer, without going there."""
+        field.configure(style="Wrong.TEntry" if is_wrong else "TEntry")
+
+    def set_enabled(self, widget: Any, is_enabled: bool) -> None:
+        """Allow or forbid the use of a button or a field."""
+        widget.state(["!disabled" if is_enabled else "disabled"])
+
     def apply_theme(self) -> None:
         colors, style = self.colors, ttk.Style(self)
         style.theme_use("clam")
@@ -81,6 +89,7 @@ class AppWindow(WindowActions, tk.Tk):
     def _style_fields(self, style: ttk.Style, colors: dict[str, str]) -> None:
         field = {"fieldbackground": colors["field"], "lightcolor": colors["field"], "padding": 5}
         style.configure("TEntry", insertcolor=colors["text"], **field)
+        style.map("TEntry", foreground=[("disabled", colors["hint"])], fieldbackground=[("disabled", colors["back"])])
         style.map("TEntry", bordercolor=[("focus", colors["accent"])], lightcolor=[("focus", colors["accent"])])
         style.configure("Wrong.TEntry", bordercolor=colors["danger"], **field | {"lightcolor": colors["danger"]})
         style.map("Wrong.TEntry", bordercolor=[("focus", colors["danger"])], lightcolor=[("focus", colors["danger"])])
@@ -100,14 +109,20 @@ class AppWindow(WindowActions, tk.Tk):
     def _style_buttons(self, style: ttk.Style, colors: dict[str, str]) -> None:
         style.configure("TButton", width=-6, padding=(12, 6), background=colors["button"], relief="flat")
         style.configure("TButton", bordercolor=colors["button"], lightcolor=colors["button"])
-        style.map("TButton", background=[("active", colors["hover"])], bordercolor=[("focus", colors["accent"])])
+        faint = [("disabled", colors["line"])]
+        style.map("TButton", foreground=faint, background=[("disabled", colors["back"]), ("active", colors["hover"])])
+        style.map("TButton", bordercolor=[("focus", colors["accent"])])
         style.configure("Primary.TButton", background=colors["accent"], foreground=colors["on_accent"])
-        style.map("Primary.TButton", background=[("active", colors["pressed"])])
+        style.map("Primary.TButton", background=[("disabled", colors["back"]), ("active", colors["pressed"])])
         style.configure("Danger.TButton", foreground=colors["danger"])
         style.configure("Key.TButton", font=self.fonts["key"], padding=4)
         style.configure("PrimaryKey.TButton", font=self.fonts["key"], padding=4)
         style.configure("PrimaryKey.TButton", background=colors["accent"], foreground=colors["on_accent"])
         style.map("PrimaryKey.TButton", background=[("active", colors["pressed"])])
+        style.configure("Horizontal.TScale", background=colors["accent"], troughcolor=colors["button"], **flat(colors))
+        style.map("Horizontal.TScale", background=[("active", colors["pressed"])])
+        style.configure("Horizontal.TProgressbar", background=colors["accent"], troughcolor=colors["button"])
+        style.configure("Horizontal.TProgressbar", thickness=14, **flat(colors))
         style.configure("TCheckbutton", indicatorbackground=colors["field"], indicatorforeground=colors["accent"])
         style.configure("TCheckbutton", indicatorsize=16, indicatormargin=(0, 2, 8, 2))
         style.map(
@@ -161,6 +176,54 @@ class Paragraph(ttk.Label):
         self.bind("<Configure>", lambda event: self.configure(wraplength=max(event.width, 120)))
 
 
+class Slider(ttk.Scale):
+    """A whole number, kept in a text that others may set as well."""
+
+    def __init__(
+        self, parent: tk.Misc, var: tk.StringVar, *, least: int, most: int, on_change: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__(parent, from_=least, to=most, command=self._moved)
+        self._var, self._on_change = var, on_change
+        self._follow()
+        var.trace_add("write", lambda *change: self._follow())
+
+    def _moved(self, place: str) -> None:
+        number = str(round(float(place)))
+        if number != self._var.get():
+            self._var.set(number)
+            if self._on_change is not None:
+                self._on_change()
+
+    def _follow(self) -> None:
+        if self._var.get() != str(round(float(self.get()))):
+            self.configure(value=float(self._var.get() or 0))
+
+
+class Dialog(tk.Toplevel):
+    """A small window beside the main one; Esc closes it."""
+
+    def __init__(self, window: AppWindow, title: str, on_close: Callable[[], None] | None = None) -> None:
+        super().__init__(window)
+        self.withdraw()
+        self.title(title)
+        self._window, self._on_close = window, on_close
+        self.protocol("WM_DELETE_WINDOW", self.close)
+        self.bind("<Escape>", lambda event: self.close())
+        window.follow_theme(lambda colors: self.configure(background=colors["back"]))
+
+    def open(self) -> None:
+        self.transient(self._window)
+        self.geometry(f"+{self._window.winfo_rootx() + 60}+{self._window.winfo_rooty() + 60}")
+        self.deiconify()
+        self.focus_set()
+
+    def close(self) -> None:
+        if self.winfo_viewable():
+            self.withdraw()
+            if self._on_close is not None:
+                self._on_close()
+
+
 class TextArea(ttk.Frame):
     """Several lines of text with undo; Tab goes on to the next field."""
 
@@ -190,6 +253,11 @@ class TextArea(ttk.Frame):
     def _paint(self, colors: dict[str, str]) -> None:
         self._text.configure(background=colors["field"], foreground=colors["text"], insertbackground=colors["text"])
         self._text.configure(highlightbackground=colors["line"], highlightcolor=colors["accent"])
+
+
+def flat(colors: dict[str, str]) -> dict[str, str]:
+    """Edges of a bar that can't be seen."""
+    return {"bordercolor": colors["button"], "lightcolor": colors["accent"], "darkcolor": colors["accent"]}
 
 
 def focus_next(widget: tk.Misc) -> str:

@@ -1,0 +1,123 @@
+"""A sheet to draw on, scaled to the room it has."""
+
+from __future__ import annotations
+
+import tkinter as tk
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from actions import sequences
+from shapes import Shape
+from window import AppWindow
+
+At = Callable[[float, float], None]
+EVENTS = {"on_press": "<Button-1>", "on_drag": "<B1-Motion>", "on_release": "<ButtonRelease-1>", "on_move": "<Motion>"}
+
+
+class Drawing(tk.Canvas):
+    """Shows shapes; what the mouse does reaches the app in the sheet's own units."""
+
+    def __init__(
+        self,
+        parent: tk.Misc,
+        window: AppWindow,
+        *,
+        width: int,
+        height: int,
+        mouse: Mapping[str, At] | None = None,
+        menu: Mapping[str, Callable[[], None]] | None = None,
+        keys: Mapping[str, Callable[[], None]] | None = None,
+    ) -> None:
+        super().__init__(parent, width=width * 3 // 4, height=height * 3 // 4, takefocus=True, highlightthickness=1)
+        self._sheet = (width, height)
+        self._shapes: list[Shape] = []
+        self._pictures: list[tk.PhotoImage] = []
+        self._pointer = (0, 0)
+        self._menu = tk.Menu(self, tearoff=False)
+        for text, action in (menu or {}).items():
+            self._menu.add_command(label=text, command=action)
+        self._colors: dict[str, str] = window.colors
+        window.follow_theme(self._paint)
+        self.bind("<Configure>", lambda event: self._draw())
+        self._bind_mouse(mouse or {})
+        for key, action in (keys or {}).items():
+            for sequence in sequences(key):
+                self.bind(sequence, lambda event, chosen=action: chosen())
+
+    def show(self, shapes: Sequence[Shape]) -> None:
+        """Show these shapes and nothing else, the last one on top."""
+        self._shapes = list(shapes)
+        self._draw()
+
+    def add(self, shape: Shape) -> None:
+        """Draw one more on top."""
+        self._shapes.append(shape)
+        self._draw_shape(shape, *self._measures())
+
+    def open_menu(self) -> None:
+        """Offer the menu where the pointer is."""
+        self._menu.tk_popup(*self._pointer)
+
+    def _bind_mouse(self, mouse: Mapping[str, At]) -> None:
+        for name, sequence in EVENTS.items():
+            if name in mouse:
+                self.bind(sequence, lambda event, action=mouse[name]: self._at(event, action))
+        if "on_press" not in mouse:
+            self.bind("<Button-1>", lambda event: self.focus_set())
+        if "on_second" in mouse:
+            for button in ("<Button-2>", "<Button-3>", "<Control-Button-1>"):
+                self.bind(button, lambda event: self._at(event, mouse["on_second"]))
+
+    def _at(self, event: tk.Event[Any], action: At) -> None:
+        if str(event.type) == "4":  # a button went down
+            self.focus_set()
+        self._pointer = (event.x_root, event.y_root)
+        scale, left, top = self._measures()
+        action((event.x - left) / scale, (event.y - top) / scale)
+
+    def _measures(self) -> tuple[float, float, float]:
+        """Pixels in a unit, and where the sheet begins."""
+        width, height = self._sheet
+        scale = max(0.05, min((self.winfo_width() - 4) / width, (self.winfo_height() - 4) / height))
+        return scale, (self.winfo_width() - width * scale) / 2, (self.winfo_height() - height * scale) / 2
+
+    def _paint(self, colors: dict[str, str]) -> None:
+        self._colors = colors
+        self.configure(background=colors["back"], highlightbackground=colors["line"], highlightcolor=colors["accent"])
+        self._menu.configure(background=colors["field"], foreground=colors["text"])
+        self._draw()
+
+    def _draw(self) -> None:
+        self.delete("all")
+        self._pictures.clear()
+        scale, left, top = self._measures()
+        corner = (left + self._sheet[0] * scale, top + self._sheet[1] * scale)
+        self.create_rectangle(left, top, *corner, fill=self._colors["field"], width=0)
+        for shape in self._shapes:
+            self._draw_shape(shape, scale, left, top)
+
+    def _draw_shape(self, shape: Shape, scale: float, left: float, top: float) -> None:
+        points = [number * scale + (top if place % 2 else left) for place, number in enumerate(shape.points)]
+        fill, outline = (self._colors.get(color, color) for color in (shape.fill, shape.line))
+        width = max(1, shape.width * scale) if outline else 0
+        if shape.kind == "line":
+            self.create_line(*points, fill=outline, width=width, capstyle=tk.ROUND, joinstyle=tk.ROUND)
+        elif shape.kind == "polygon":
+            self.create_polygon(*points, fill=fill, outline=outline, width=width)
+        elif shape.kind == "rectangle":
+            self.create_rectangle(*points, fill=fill, outline=outline, width=width)
+        elif shape.kind == "oval":
+            self.create_oval(*points, fill=fill, outline=outline, width=width)
+        elif shape.kind == "text":
+            font = ("TkDefaultFont", -max(6, round(shape.size * scale)))
+            self.create_text(*points, text=shape.text, fill=fill, font=font, justify=tk.CENTER)
+        else:
+            self._draw_picture(shape.text, points)
+
+    def _draw_picture(self, png: str, box: list[float]) -> None:
+        image = tk.PhotoImage(master=self, data=png)
+        down = max(1, round(image.width() / max(1, box[2] - box[0])))
+        up = max(1, round((box[2] - box[0]) / image.width()))
+        image = image.subsample(down) if down > 1 else image.zoom(up) if up > 1 else image
+        self._pictures.append(image)  # Tk forgets an image that nobody holds
+        self.create_image((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, image=image)
