@@ -111,7 +111,7 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
     made.add_argument("--offset", type=_number(0, 10**9), default=0, metavar="N")
     made = verb("run", run.run, "run a project's app")
     made.add_argument("project")
-    _permission_option(made, "--allow", "allow this app something for good: network, files")
+    _permission_option(made, "--allow", "allow this app something for good: network, files, package:NAME")
     _permission_option(made, "--deny", "refuse this app something for good")
     verb("stop", run.stop, "end a project's app").add_argument("project")
     made = verb("change", projects.change, "change a project's app")
@@ -123,7 +123,7 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
     made.add_argument("--framework", help="where the folder doesn't tell")
     made = verb("permissions", permissions.permissions, "show and decide what an app may do beyond its own folders")
     made.add_argument("project")
-    _permission_option(made, "--allow", "allow it: network, files")
+    _permission_option(made, "--allow", "allow it: network, files, package:NAME")
     _permission_option(made, "--revoke", "refuse it from now on")
     verb("package", projects.package, "make an executable of a project's app").add_argument("project")
 

@@ -58,6 +58,16 @@ class DataFolder:
         return self.root / "environments"
 
     @property
+    def package_cache(self) -> Path:
+        """What was fetched of packages: on the same file system as the environments, which share its files."""
+        return self.root / "package-cache"
+
+    @property
+    def executables(self) -> Path:
+        """One folder for each project that an executable was made of; made again at any time."""
+        return self.root / "executables"
+
+    @property
     def database(self) -> Path:
         return self.root / "stableagents.db"
 

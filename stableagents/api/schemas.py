@@ -11,7 +11,8 @@ from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.generation.engines import ENGINES
 from stableagents.generation.engines.setup import BASE_URL
 from stableagents.generation.request import MAX_DESCRIPTION, MAX_NAME
-from stableagents.projects.known_permissions import KNOWN
+from stableagents.projects.known_packages import MAX_NAME as MAX_PACKAGE_NAME
+from stableagents.projects.known_permissions import KNOWN, PACKAGE
 
 # What the description of the API says of fields whose rules are checked once for all ways in.
 _NO_NUL = r"^[^\u0000]*$"
@@ -33,7 +34,11 @@ ShortText = Annotated[
 ]
 
 
-PermissionName = Annotated[ShortText, Field(json_schema_extra={"enum": [*KNOWN]})]
+_PERMISSION: JsonDict = {
+    "pattern": f"^({'|'.join(KNOWN)}|{PACKAGE}[a-z0-9]+(-[a-z0-9]+)*)$",
+    "maxLength": len(PACKAGE) + MAX_PACKAGE_NAME,
+}
+PermissionName = Annotated[ShortText, Field(json_schema_extra=_PERMISSION)]
 
 
 class Body(BaseModel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
@@ -52,8 +53,19 @@ def _report(folder: Path, framework: str | None, config: Settings, terminal: Ter
     record = _record(folder)
     name = framework_named(framework or record.get("framework") or _used_framework(folder))
     wanted = [line for line in record.get("requirements") or [] if isinstance(line, str)]
-    python = interpreter_with(wanted, config.data, report=terminal.step, framework=name)
+    approved = _approved(folder, config)
+    python = interpreter_with(wanted, config.data, report=terminal.step, framework=name, approved=approved)
     return verify(folder, framework=name, python=python).as_dict()
+
+
+def _approved(folder: Path, config: Settings) -> frozenset[str]:
+    """The packages beyond the known ones that a saved project may have; a folder elsewhere may have none."""
+    from stableagents.projects.permissions import Grants
+
+    if folder.parent != config.data.projects:
+        return frozenset()
+    with contextlib.closing(Grants(config.data)) as grants:
+        return grants.approved_packages(folder.name)
 
 
 def _record(folder: Path) -> dict[str, Any]:

@@ -72,8 +72,9 @@ def _run_here(name: str, config: Settings, terminal: Terminal, decisions: dict[s
     project = store.get(name)
     store.grants.decide(project, decisions)
     allowed = granted_to(project, store.grants.standings(project))
+    approved = store.grants.approved_packages(project.name)
     store.close()
-    python = interpreter_for(project, data, report=terminal.step)
+    python = interpreter_for(project, data, report=terminal.step, approved=approved)
     command = app_command(
         project.path,
         python=python,

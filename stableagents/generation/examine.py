@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,9 +41,18 @@ class Examination:
 
 
 def examine(
-    folder: Path, *, framework: str, requirements: Sequence[str], data: DataFolder, picture: Path, progress: Progress
+    folder: Path,
+    *,
+    framework: str,
+    requirements: Sequence[str],
+    data: DataFolder,
+    picture: Path,
+    progress: Progress,
+    approved: Collection[str] = (),
 ) -> Examination:
     """Check and operate the app in ``folder``; a screenshot goes to the file ``picture``.
+
+    ``approved`` are the packages beyond the known ones that the person lets the app have.
 
     What the app needs is installed for it if need be. Where that can't be done the app is not tried out, and the
     report says so: it is none of the app's faults.
@@ -57,7 +66,7 @@ def examine(
             notes.append(stages.enter_context(progress.stage("operate", "Pressing every button")))
 
         try:
-            python = interpreter_with(requirements, data, report=progress.log, framework=framework)
+            python = interpreter_with(requirements, data, report=progress.log, framework=framework, approved=approved)
         except StableAgentsError as error:
             report = _not_tried_out(error)
         else:

@@ -9,7 +9,7 @@ import contextlib
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -34,11 +34,15 @@ _OLD_S = 86_400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """Makes projects with one engine. ``store`` keeps what comes out, ``data`` has room for what is not done yet."""
+    """Makes projects with one engine. ``store`` keeps what comes out, ``data`` has room for what is not done yet.
+
+    ``approved`` are packages beyond the known ones, for an app that may have them.
+    """
 
     engine: Engine
     store: ProjectStore
     data: DataFolder
+    approved: Collection[str] = ()
 
     def create(self, request: CreateRequest, progress: Progress, checkpoint: Checkpoint | None = None) -> Project:
         """Make, check and save one app. Raises ``StableAgentsError``; until the last stage no project is kept.
@@ -127,6 +131,7 @@ class Pipeline:
             data=self.data,
             picture=folder.with_suffix(".png"),
             progress=progress,
+            approved=self.approved,
         )
 
 
@@ -141,6 +146,7 @@ def check_project(store: ProjectStore, data: DataFolder, name: str, progress: Pr
             data=data,
             picture=folder / "window.png",
             progress=progress,
+            approved=store.grants.approved_packages(project.name),
         )
         store.set_verification(project.name, found.kept(), found.screenshot)
     return found.report.as_dict() | {"screenshot": None}

@@ -76,7 +76,8 @@ class _Turn:
             requirements=project.requirements,
         )
         asked = CreateRequest(description=project.description or instruction, framework=project.framework)
-        pipeline = Pipeline(engine=self.engine, store=self.store, data=self.data)
+        approved = self.store.grants.approved_packages(project.name)
+        pipeline = Pipeline(engine=self.engine, store=self.store, data=self.data, approved=approved)
         with workplace(self.data) as folder:
             app, examination = pipeline.examined(asked, app, folder, progress)
             with progress.stage("save", "Saving the version", is_last=True) as note:

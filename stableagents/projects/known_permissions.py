@@ -1,10 +1,13 @@
-"""What there is to allow an app beyond its own folders."""
+"""What there is to allow an app beyond its own folders and the packages that are known."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stableagents.projects.known_packages import is_name, nearest
+
 NETWORK, FILES = "network", "files"
+PACKAGE = "package:"  # before the name of a package that is not on the list of known ones
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +35,18 @@ KNOWN = {
         ),
     )
 }
+
+
+def permission_named(name: str) -> Permission | None:
+    """The permission of that name, also that for one package; ``None`` where there is none."""
+    package = name.removeprefix(PACKAGE)
+    if package == name or not is_name(package):
+        return KNOWN.get(name)
+    near, letters = nearest(package)
+    apart = "letter" if letters == 1 else "letters"
+    return Permission(
+        name=name,
+        label=f"have the package {package} installed",
+        explanation=f"{package} is not on the list of known packages. The known one that is spelt most like it is "
+        f"{near}: {letters} {apart} are different. Anybody can publish a package under any free name.",
+    )

@@ -15,7 +15,8 @@ from typing import Any
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 from stableagents.projects.database import connect, transaction, unusable
-from stableagents.projects.known_permissions import KNOWN, Permission
+from stableagents.projects.known_packages import unlisted
+from stableagents.projects.known_permissions import KNOWN, PACKAGE, Permission, permission_named
 from stableagents.projects.model import Project
 
 
@@ -69,21 +70,32 @@ class Grants:
             self._connection = None
 
     def standings(self, project: Project) -> list[Standing]:
-        """Every permission there is, as it stands for the project."""
+        """Every permission there is, as it stands for the project, with the packages it needs beyond the known ones."""
         with self._database() as connection:
             rows = connection.execute(
                 "SELECT permission, granted FROM grants WHERE project = ?", [project.name]
             ).fetchall()
         decided = {row["permission"]: bool(row["granted"]) for row in rows}
+        packages = [PACKAGE + name for name in unlisted(project.requirements)]
+        wished = {*project.permissions, *packages}
         return [
             Standing(
                 permission=permission,
-                declared=name in project.permissions or name in project.optional_permissions,
-                optional=name not in project.permissions and name in project.optional_permissions,
-                granted=decided.get(name),
+                declared=permission.name in wished or permission.name in project.optional_permissions,
+                optional=permission.name not in wished and permission.name in project.optional_permissions,
+                granted=decided.get(permission.name),
             )
-            for name, permission in KNOWN.items()
+            for permission in [*KNOWN.values(), *filter(None, map(permission_named, packages))]
         ]
+
+    def approved_packages(self, project_name: str) -> frozenset[str]:
+        """The packages beyond the known ones that the person lets the project of that name have."""
+        with self._database() as connection:
+            rows = connection.execute(
+                "SELECT permission FROM grants WHERE project = ? AND granted", [project_name]
+            ).fetchall()
+        names = (str(row["permission"]) for row in rows)
+        return frozenset(name.removeprefix(PACKAGE) for name in names if name.startswith(PACKAGE))
 
     def decided(self) -> dict[str, dict[str, bool]]:
         """Every decision there is: each project's name with its permissions, granted or refused."""
@@ -122,12 +134,12 @@ class Grants:
 
 def checked(name: str) -> str:
     """The name of a permission. Raises ``StableAgentsError`` where there is none of that name."""
-    if name not in KNOWN:
+    if permission_named(name) is None:
         raise StableAgentsError(
             f"There is no permission {name[:60]!r}.",
             kind=Kind.INVALID,
             code="unknown_permission",
-            hint=f"The permissions are: {', '.join(KNOWN)}.",
+            hint=f"The permissions are: {', '.join(KNOWN)}, {PACKAGE}NAME.",
         )
     return name
 
@@ -138,9 +150,12 @@ def offered(standings: list[Standing]) -> list[Standing]:
 
 
 def granted_to(project: Project, standings: list[Standing]) -> list[str]:
-    """What the project's app may do. Raises ``PermissionNeededError`` where it needs what nobody has decided."""
+    """What the project's app may do, packages left aside.
+
+    Raises ``PermissionNeededError`` where it needs what nobody has decided.
+    """
     waiting = [standing for standing in standings if standing.declared and standing.granted is None]
     undecided = [standing for standing in waiting if not standing.optional]
     if undecided:
         raise PermissionNeededError(project, undecided)
-    return [standing.permission.name for standing in standings if standing.granted]
+    return [s.permission.name for s in standings if s.granted and s.permission.name in KNOWN]

@@ -12,14 +12,14 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.locks import FileLock
 from stableagents.paths import DataFolder
 from stableagents.projects.model import Project
-from stableagents.running.installing import install, make_environment, python_in
+from stableagents.running.installing import Tools, python_in
 from stableagents.running.pythons import TKINTER_FRAMEWORKS, base_python, host_has_tkinter
 from stableagents.running.requirements import Requirement, is_met, parse
 
@@ -29,24 +29,34 @@ _WITHOUT_TKINTER = frozenset({"pyside6", "pyside6-essentials", "pywebview"})
 Report = Callable[[str], None]
 
 
-def interpreter_for(project: Project, data: DataFolder, *, report: Report) -> str:
+def _never() -> bool:
+    return False
+
+
+def interpreter_for(project: Project, data: DataFolder, *, report: Report, approved: Collection[str] = ()) -> str:
     """The interpreter to run ``project`` with; ``report`` is given a line for each step that takes time.
 
-    Raises ``StableAgentsError``: a package that is not known, one that can't be had offline, no tkinter.
+    ``approved`` are packages outside the list that the person lets this project have.
+    Raises ``StableAgentsError``: a package that is not allowed, one that can't be had offline, no tkinter.
     """
-    return interpreter_with(project.requirements, data, report=report, framework=project.framework)
+    return interpreter_with(project.requirements, data, report=report, framework=project.framework, approved=approved)
 
 
 def interpreter_with(
-    requirements: Iterable[str], data: DataFolder, *, report: Report, framework: str | None = None
+    requirements: Iterable[str],
+    data: DataFolder,
+    *,
+    report: Report,
+    framework: str | None = None,
+    approved: Collection[str] = (),
 ) -> str:
     """As ``interpreter_for``, for an app that is not saved yet."""
-    wanted = parse(requirements)
+    wanted = parse(requirements, approved)
     needs_tkinter = _needs_tkinter(wanted, framework)
     if (host_has_tkinter() or not needs_tkinter) and all(is_met(requirement) for requirement in wanted):
         return sys.executable
     base = base_python(needs_tkinter=needs_tkinter)
-    return base if not wanted else _environment_with(wanted, base, data, report)
+    return base if not wanted else environment_with(wanted, base, data, report)
 
 
 def _needs_tkinter(wanted: list[Requirement], framework: str | None) -> bool:
@@ -55,7 +65,13 @@ def _needs_tkinter(wanted: list[Requirement], framework: str | None) -> bool:
     return _WITHOUT_TKINTER.isdisjoint(requirement.name for requirement in wanted)
 
 
-def _environment_with(wanted: list[Requirement], base: str, data: DataFolder, report: Report) -> str:
+def environment_with(
+    wanted: list[Requirement], base: str, data: DataFolder, report: Report, cancelled: Callable[[], bool] = _never
+) -> str:
+    """The Python of an environment on ``base`` that has all that is wanted; made where it is not there yet.
+
+    Raises ``StableAgentsError``; what was begun when ``cancelled`` came true is taken away again.
+    """
     data.environments.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = data.environments / _key(wanted, base)
     if _is_whole(folder, wanted):
@@ -63,7 +79,7 @@ def _environment_with(wanted: list[Requirement], base: str, data: DataFolder, re
     # Others that want the same environment wait here, and then find it ready.
     with FileLock(data.environments / f".{folder.name}.lock", timeout_s=_LOCK_TIMEOUT_S):
         if not _is_whole(folder, wanted):
-            _make(folder, wanted, base, report)
+            _make(folder, wanted, base, data, report, cancelled)
     return str(python_in(folder))
 
 
@@ -80,7 +96,14 @@ def _is_whole(folder: Path, wanted: list[Requirement]) -> bool:
     return all(is_met(requirement, places) for requirement in wanted)
 
 
-def _make(folder: Path, wanted: list[Requirement], base: str, report: Report) -> None:
+def _make(
+    folder: Path,
+    wanted: list[Requirement],
+    base: str,
+    data: DataFolder,
+    report: Report,
+    cancelled: Callable[[], bool],
+) -> None:
     """Make the environment aside and move it into place; what an interrupted attempt left is cleared away."""
     for remains in (*folder.parent.glob(f".{folder.name}.*.part"), folder):
         if remains.exists():
@@ -88,8 +111,9 @@ def _make(folder: Path, wanted: list[Requirement], base: str, report: Report) ->
     staged = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
     try:
         report(f"Preparing {_in_words(wanted)} for this app, once")
-        make_environment(staged, base)
-        install(staged, [str(requirement) for requirement in wanted])
+        tools = Tools(cache=data.package_cache, cancelled=cancelled)
+        tools.make_environment(staged, base)
+        tools.install(staged, [str(requirement) for requirement in wanted])
         if not _is_whole(staged, wanted):
             raise StableAgentsError(f"{_in_words(wanted)} could not be installed completely.", kind=Kind.FAILED)
         os.rename(staged, folder)

@@ -1,29 +1,20 @@
-"""What an app may ask for: package names from a short list, with plain version bounds, and whether they are met.
+"""What an app may ask for: package names from a short list or approved by the person, with plain version bounds.
 
 Nothing here installs or imports a package. Standard library only.
 """
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from importlib import metadata
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.projects.known_packages import ALLOWED, LINE, nearest, normalised
 
-# A name that a model wrote is not a name that exists, so only these are ever installed by themselves.
-ALLOWED = frozenset(
-    {
-        "customtkinter", "darkdetect", "packaging", "pillow", "pyside6", "pyside6-essentials", "pyside6-addons",
-        "pywebview", "numpy", "pandas", "matplotlib", "openpyxl", "requests", "httpx", "python-dateutil", "qrcode",
-        "reportlab", "markdown", "pygments", "psutil", "pyqtgraph", "tkcalendar", "feedparser", "beautifulsoup4",
-    }
-)  # fmt: skip
-_BOUND = r"(?:==|!=|>=|<=|~=|>|<)\s*[0-9][0-9A-Za-z.]*"
-_LINE = re.compile(rf"([A-Za-z0-9][A-Za-z0-9._-]*)\s*((?:{_BOUND})(?:\s*,\s*{_BOUND})*)?")
 _MAX_REQUIREMENTS = 30
+_LIKELY_SLIP = 2  # letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +28,12 @@ class Requirement:
         return self.name + ",".join(operator + version for operator, version in self.bounds)
 
 
-def parse(lines: Iterable[str]) -> list[Requirement]:
-    """The requirements in order of name, each once. Raises ``StableAgentsError`` for one that isn't allowed."""
-    found = {requirement.name: requirement for requirement in map(_parse_one, lines)}
+def parse(lines: Iterable[str], approved: Collection[str] = ()) -> list[Requirement]:
+    """The requirements in order of name, each once. Raises ``StableAgentsError`` for one that isn't allowed.
+
+    ``approved`` are the packages outside the list that the person has allowed this app.
+    """
+    found = {requirement.name: requirement for requirement in (_parse_one(line, approved) for line in lines)}
     if len(found) > _MAX_REQUIREMENTS:
         raise StableAgentsError(
             f"The app asks for {len(found)} packages; {_MAX_REQUIREMENTS} are allowed.",
@@ -64,8 +58,8 @@ def _installed_version(name: str, path: list[str] | None) -> str | None:
     return next((str(found.version) for found in distributions), None)
 
 
-def _parse_one(line: str) -> Requirement:
-    match = _LINE.fullmatch(line.strip())
+def _parse_one(line: str, approved: Collection[str]) -> Requirement:
+    match = LINE.fullmatch(line.strip())
     if match is None:
         raise StableAgentsError(
             f"The requirement {line[:80]!r} is not taken: a name from our list, with versions, is.",
@@ -73,14 +67,16 @@ def _parse_one(line: str) -> Requirement:
             code="package_not_allowed",
             hint="Write it like 'customtkinter>=5.2.2'.",
         )
-    name = re.sub(r"[-_.]+", "-", match[1]).lower()
-    if name not in ALLOWED:
-        near = difflib.get_close_matches(name, ALLOWED, n=1)
+    name = normalised(match[1])
+    if name not in ALLOWED and name not in approved:
+        near, letters = nearest(name)
         raise StableAgentsError(
             f"The app asks for the package {name[:80]!r}, which is not on the list of known packages.",
             kind=Kind.FORBIDDEN,
             code="package_not_allowed",
-            hint=f"Did it mean {near[0]!r}?" if near else "Ask for the app without that package.",
+            hint=f"Did it mean {near!r}? Else ask for the app without it, or allow it: --allow package:{name[:80]}"
+            if letters <= _LIKELY_SLIP
+            else f"Ask for the app without that package, or allow it this one: --allow package:{name[:80]}",
         )
     bounds = re.findall(r"(==|!=|>=|<=|~=|>|<)\s*([0-9A-Za-z.]+)", match[2] or "")
     return Requirement(name=name, bounds=tuple(bounds))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from stableagents.projects.permissions import Grants
 from tests.api.conftest import Server
 from tests.api.test_runs import push, told
 
@@ -102,8 +103,43 @@ def test_what_an_app_can_do_without_is_offered_and_not_in_the_way(server: Server
     assert allowed_at_start(server) == ["files"]
 
 
+def test_a_package_outside_the_list_is_asked_for_by_name_with_its_likeness(server: Server) -> None:
+    name = server.project("Exotic", requirements=["requestss>=2", "pillow"])
+    server.main.answers["run_project"] = {"success": True, "run": told(f"run-{name}", name)}
+    refused = server.api.problem(409, "POST", f"/desktop/run/{name}")
+    assert refused["code"] == "permission_needed"
+    assert refused["detail"] == "Exotic asks to have the package requestss installed."
+    assert "--allow package:requestss" in refused["hint"]
+    [asked] = refused["permissions"]
+    assert asked["name"] == "package:requestss"
+    assert "requests: 1 letter" in asked["explanation"]
+    body = {"permissions": [{"name": "package:requestss", "granted": False}]}
+    server.api.good("PUT", f"/desktop/projects/{name}/permissions", json=body)
+    told_no = server.api.problem(403, "POST", f"/desktop/run/{name}")
+    assert told_no["code"] == "package_not_allowed"
+    assert not [data for type, data in server.main.asked if type == "run_project" and data["name"] == name]
+
+
+def test_what_one_app_may_have_no_other_gets_and_no_app_can_write(server: Server) -> None:
+    first = server.project("First Exotic", requirements=["left-pad"])
+    second = server.project("Second Exotic", requirements=["left-pad"])
+    body = {"permissions": [{"name": "package:left-pad", "granted": True}]}
+    server.api.good("PUT", f"/desktop/projects/{first}/permissions", json=body)
+    grants = Grants(server.data)
+    assert grants.approved_packages(first) == {"left-pad"}
+    assert grants.approved_packages(second) == frozenset()
+    record = server.data.projects / second / "project.json"
+    wished = json.loads(record.read_text()) | {"approved": ["left-pad"], "permissions": ["package:left-pad"]}
+    record.write_text(json.dumps(wished))
+    assert server.api.problem(409, "POST", f"/desktop/run/{second}")["code"] == "permission_needed"
+    grants.close()
+
+
 def test_an_unknown_permission_is_refused_by_name(server: Server) -> None:
     name = asking(server, "Odd")
+    for unknown in ("package:", "package:../x", "package:Upper"):
+        body = {"permissions": [{"name": unknown, "granted": True}]}
+        server.api.problem(422, "PUT", f"/desktop/projects/{name}/permissions", json=body)
     body = {"permissions": [{"name": "camera", "granted": True}]}
     assert server.api.problem(422, "PUT", f"/desktop/projects/{name}/permissions", json=body)["code"] == (
         "unknown_permission"

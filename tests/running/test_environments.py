@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import io
 import os
 import shutil
 import subprocess
 import sys
+import tarfile
+import threading
 import zipfile
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -14,7 +20,8 @@ import pytest
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
 from stableagents.running import environments, installing, pythons
-from stableagents.running.environments import interpreter_with
+from stableagents.running.environments import environment_with, interpreter_with
+from stableagents.running.requirements import parse
 from tests.support import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -30,24 +37,48 @@ def data(tmp_path: Path) -> DataFolder:
     return DataFolder(tmp_path / "data").prepare()
 
 
+class Index:
+    """The only place from which packages can be had, until it is closed: those that were made here."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        listing = functools.partial(QuietListing, directory=str(folder))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), listing)
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}/"
+        threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+
+    def add(self, name: str, version: str) -> None:
+        """A wheel with one module, which tells where it is."""
+        info = f"{name}-{version}.dist-info"
+        (self.folder / name).mkdir()
+        with zipfile.ZipFile(self.folder / name / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+            wheel.writestr(f"{name}.py", "WHERE = __file__\n")
+            wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+            wheel.writestr(
+                f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+            )
+            wheel.writestr(f"{info}/RECORD", f"{name}.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class QuietListing(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
 @pytest.fixture
-def wheels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The only place from which packages can be had: it has a package of a known name, made here."""
-    folder = tmp_path / "wheels"
-    folder.mkdir()
-    info = "tkcalendar-9.1.dist-info"
-    with zipfile.ZipFile(folder / "tkcalendar-9.1-py3-none-any.whl", "w") as wheel:
-        wheel.writestr("tkcalendar.py", "WHERE = __file__\n")
-        wheel.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: tkcalendar\nVersion: 9.1\n")
-        wheel.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        wheel.writestr(f"{info}/RECORD", f"tkcalendar.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
-    for tool in ("UV", "PIP"):
-        monkeypatch.setenv(f"{tool}_FIND_LINKS", str(folder))
-        monkeypatch.setenv(f"{tool}_NO_INDEX", "1")
-    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv-cache"))
-    return folder
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+    made = Index(tmp_path / "index")
+    made.add("tkcalendar", "9.1")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", made.url)
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    monkeypatch.setenv("PIP_INDEX_URL", made.url)
+    yield made
+    made.close()
 
 
 def where(python: str) -> Path:
@@ -64,7 +95,7 @@ def test_an_app_that_needs_no_more_than_we_have_runs_on_our_python(data: DataFol
 
 @pytest.mark.parametrize("tool", ["uv", "pip"])
 def test_an_environment_is_made_once_and_used_again(
-    tool: str, data: DataFolder, wheels: Path, monkeypatch: pytest.MonkeyPatch
+    tool: str, data: DataFolder, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if tool == "pip":
         monkeypatch.setattr(installing, "uv_program", lambda: None)
@@ -72,13 +103,72 @@ def test_an_environment_is_made_once_and_used_again(
     python = interpreter_with(WANTED, data, report=told.append)
     assert told == ["Preparing tkcalendar for this app, once"]
     assert where(python).is_relative_to(data.environments)
-    shutil.rmtree(wheels)
+    index.close()
     assert interpreter_with(WANTED, data, report=told.append) == python
     assert len(told) == 1
     assert subprocess.run([python, "-c", "import _tkinter"], check=False).returncode == 0
 
 
-def test_two_that_want_it_at_once_make_it_once(data: DataFolder, wheels: Path) -> None:
+def test_a_second_environment_comes_from_the_cache_without_any_place_to_fetch_from(
+    data: DataFolder, index: Index, tmp_path: Path
+) -> None:
+    interpreter_with(WANTED, data, report=silent)
+    index.close()
+    further = interpreter_with(["tkcalendar>=9.0.1"], data, report=silent)
+    first, second = where(interpreter_with(WANTED, data, report=silent)), where(further)
+    assert first != second
+    assert first.stat().st_ino == second.stat().st_ino  # one file on the disk, shared with the cache
+    assert data.package_cache.is_dir()
+    elsewhere = DataFolder(tmp_path / "elsewhere").prepare()
+    with pytest.raises(StableAgentsError):
+        interpreter_with(WANTED, elsewhere, report=silent)
+
+
+def test_what_would_have_to_be_built_is_not_installed(data: DataFolder, index: Index, tmp_path: Path) -> None:
+    ran = tmp_path / "ran"
+    (index.folder / "pyqtgraph").mkdir()
+    with tarfile.open(index.folder / "pyqtgraph" / "pyqtgraph-9.0.tar.gz", "w:gz") as source:
+        for name, text in {
+            "PKG-INFO": "Name: pyqtgraph\nVersion: 9.0\n",
+            "setup.py": f"open({str(ran)!r}, 'w')\n",
+        }.items():
+            entry = tarfile.TarInfo(f"pyqtgraph-9.0/{name}")
+            entry.size = len(text)
+            source.addfile(entry, io.BytesIO(text.encode()))
+    with pytest.raises(StableAgentsError) as told:
+        interpreter_with(["pyqtgraph"], data, report=silent)
+    assert told.value.code == "packages_failed"
+    assert not ran.exists()
+
+
+def test_a_package_outside_the_list_is_installed_for_the_app_that_may_have_it_alone(
+    data: DataFolder, index: Index
+) -> None:
+    index.add("oddity", "1.0")
+    with pytest.raises(StableAgentsError) as refused:
+        interpreter_with(["oddity"], data, report=silent)
+    assert refused.value.code == "package_not_allowed"
+    assert not data.environments.exists()
+    python = interpreter_with(["oddity"], data, report=silent, approved={"oddity"})
+    assert subprocess.run([python, "-c", "import oddity"], check=False).returncode == 0
+    assert subprocess.run([sys.executable, "-c", "import oddity"], capture_output=True, check=False).returncode == 1
+
+
+def test_a_preparation_that_is_cancelled_ends_soon_and_leaves_nothing(
+    data: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = tmp_path / "uv"
+    slow.write_text(f"#!{sys.executable}\nimport time\ntime.sleep(60)\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(installing, "uv_program", lambda: str(slow))
+    wanted = parse(WANTED)
+    with pytest.raises(StableAgentsError) as told:
+        environment_with(wanted, sys.executable, data, silent, cancelled=lambda: True)
+    assert told.value.code == "cancelled"
+    assert not [entry for entry in data.environments.iterdir() if not entry.name.endswith(".lock")]
+
+
+def test_two_that_want_it_at_once_make_it_once(data: DataFolder, index: Index) -> None:
     program = (
         "import sys; from pathlib import Path; from stableagents.paths import DataFolder;"
         "from stableagents.running.environments import interpreter_with;"
@@ -94,7 +184,7 @@ def test_two_that_want_it_at_once_make_it_once(data: DataFolder, wheels: Path) -
 
 
 @pytest.mark.parametrize("damage", ["interrupted", "no python", "no package", "gone base"])
-def test_a_half_made_or_broken_environment_is_healed(damage: str, data: DataFolder, wheels: Path) -> None:
+def test_a_half_made_or_broken_environment_is_healed(damage: str, data: DataFolder, index: Index) -> None:
     python = interpreter_with(WANTED, data, report=silent)
     folder = Path(python).parents[1]
     if damage == "interrupted":
@@ -121,7 +211,6 @@ def test_offline_says_so_and_leaves_nothing_half_made(
         monkeypatch.setenv(name, nobody)
     monkeypatch.setenv("UV_HTTP_RETRIES", "0")
     monkeypatch.setenv("PIP_RETRIES", "1")
-    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "empty-cache"))
     if tool == "pip":
         monkeypatch.setattr(installing, "uv_program", lambda: None)
     with pytest.raises(StableAgentsError) as told:
@@ -131,7 +220,7 @@ def test_offline_says_so_and_leaves_nothing_half_made(
     assert not [entry for entry in data.environments.iterdir() if not entry.name.endswith(".lock")]
 
 
-def test_a_version_that_does_not_exist_is_told_as_such(data: DataFolder, wheels: Path) -> None:
+def test_a_version_that_does_not_exist_is_told_as_such(data: DataFolder, index: Index) -> None:
     with pytest.raises(StableAgentsError) as told:
         interpreter_with(["tkcalendar>=99"], data, report=silent)
     assert told.value.code == "packages_failed"

@@ -9,7 +9,7 @@ from importlib import metadata, resources
 
 from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.generation.request import CreateRequest
-from stableagents.running.requirements import ALLOWED
+from stableagents.projects.known_packages import ALLOWED
 from stableagents.verification.findings import Finding
 
 _PACKAGES = {"customtkinter": "customtkinter", "pyside6": "PySide6-Essentials", "webview": "pywebview"}
