@@ -96,7 +96,7 @@ class Context:
         data = self.settings.data.prepare()
         self._store = ProjectStore(data)
         self._rows = JobRows(data)
-        self._jobs = JobRunner(self._rows, self.signals, job_work(self._store, data, self.preferences))
+        self._jobs = JobRunner(self._rows, self.signals, job_work(self._store, data, self.preferences, self._rows))
         # Of two servers over one data folder only the first takes over what was left unfinished.
         is_first = self._resuming.acquire()
         self._jobs.start(resumes=is_first)

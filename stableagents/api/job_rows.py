@@ -83,6 +83,17 @@ class JobRows:
         rows = self._read("SELECT * FROM jobs WHERE state IN (?, ?) ORDER BY created_at", UNFINISHED)
         return [_job(row) for row in rows]
 
+    def talk(self, project_name: str, limit: int) -> list[tuple[str, str]]:
+        """The last instructions of a project's changes that were answered in words, oldest first, with the answers."""
+        rows = self._read(
+            "SELECT asked, reply FROM (SELECT json_extract(request, '$.description') AS asked,"
+            " json_extract(result, '$.reply') AS reply, created_at"
+            " FROM jobs WHERE project_name = ? AND kind = 'change' AND state = 'done' AND reply != ''"
+            " ORDER BY created_at DESC LIMIT ?) ORDER BY created_at",
+            (project_name, limit),
+        )
+        return [(row["asked"], row["reply"]) for row in rows]
+
     def set_running(self, job_id: str, request: dict[str, Any]) -> None:
         self._write(
             "UPDATE jobs SET state = 'running', request = ?, updated_at = ? WHERE id = ?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from stableagents.api.job_rows import JobRows
 from stableagents.api.jobs import Assignment, Work
 from stableagents.api.operations import CHANGE, CHECK, CREATE
 from stableagents.api.preferences import Preferences
@@ -18,8 +19,10 @@ from stableagents.generation.revision import change_project, changer, saved_chan
 from stableagents.paths import DataFolder
 from stableagents.projects.store import Project, ProjectStore
 
+_EARLIER_ANSWERS = 8
 
-def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) -> Mapping[str, Work]:
+
+def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences, rows: JobRows) -> Mapping[str, Work]:
     """The table from a job's kind to what does it."""
 
     def create(assignment: Assignment) -> dict[str, Any]:
@@ -59,7 +62,8 @@ def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences) ->
             if saved is not None:
                 return saved
         engine = changer(name, asked.get("provider"), preferences.provider, preferences.setup)
-        return change_project(engine, store, data, name, asked["description"], assignment.progress)
+        talk = rows.talk(name, _EARLIER_ANSWERS)
+        return change_project(engine, store, data, name, asked["description"], assignment.progress, talk=talk)
 
     return {CREATE: create, CHECK: check, CHANGE: change}
 

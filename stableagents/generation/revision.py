@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,9 +33,19 @@ def changer(name: str, asked: str | None, preferred: str | None, setup: engines.
 
 
 def change_project(
-    engine: Engine, store: ProjectStore, data: DataFolder, name: str, instruction: str, progress: Progress
+    engine: Engine,
+    store: ProjectStore,
+    data: DataFolder,
+    name: str,
+    instruction: str,
+    progress: Progress,
+    *,
+    talk: Sequence[tuple[str, str]] = (),
 ) -> dict[str, Any]:
-    """Do what the instruction says: ``{project_name, app, changed, reply, diff}``; all of it or nothing is saved."""
+    """Do what the instruction says: ``{project_name, app, changed, reply, diff}``; all of it or nothing is saved.
+
+    ``talk`` are earlier instructions with what was answered to them, oldest first.
+    """
     assert isinstance(engine, Changer)
     project = store.get(name)
     before = _texts(store, project)
@@ -46,6 +57,7 @@ def change_project(
         framework=project.framework,
         files=before,
         history=history,
+        talk=list(talk),
         spec=project.spec,
     )
     made = engine.change(request, progress)

@@ -130,19 +130,23 @@ def test_the_command_line_sets_tries_and_forgets_a_key(served: Served, played: P
 
 def test_an_app_is_made_and_changed_and_a_question_answered(served: Served, played: Provider) -> None:
     served.environment["OPENAI_BASE_URL"] = f"{played.url}/v1"
-    played.script = [Act(text=as_json()), Act(text=EDIT), Act(text="<reply>It counts.</reply>")]
+    answer = "<reply>It counts.</reply>"
+    played.script = [Act(text=as_json()), Act(text=EDIT), Act(text=answer), Act(text="<reply>Presses.</reply>")]
     api = served.start()
     made = api.good("POST", "/desktop/create", json=BODY)
     assert (made["project_name"], made["app"]["engine"]) == ("Counter", "openai")
     results = []
-    for instruction in ("count in twos", "what does it do?"):
+    for instruction in ("count in twos", "what does it do?", "what exactly?"):
         job = api.good("POST", "/desktop/projects/Counter/change", json={"instruction": instruction})["job"]
         last = api.events(f"/desktop/jobs/{job['id']}/events")[-1]
         assert last["event"] == "done", last
         results.append(last["data"])
-    assert [result["changed"] for result in results] == [True, False]
+    assert [result["changed"] for result in results] == [True, False, False]
     assert "+        self.count += 2" in results[0]["diff"]
     assert results[1]["reply"] == "It counts."
+    talk = str(played.asked[-1])
+    assert "what does it do?" in talk
+    assert "It counts." in talk, "the model is told what it answered before"
     assert len(api.good("GET", "/desktop/projects/Counter/versions")["versions"]) == 2
 
 

@@ -46,7 +46,8 @@ class GeneratedApp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRequest:
-    """What a person wants of a project that exists. ``history`` are the earlier versions' messages, oldest first."""
+    """What a person wants of a project that exists. ``history`` are the earlier versions' messages, ``talk`` what was
+    asked earlier and answered in words, both oldest first."""
 
     instruction: str
     title: str
@@ -54,6 +55,7 @@ class ChangeRequest:
     framework: str
     files: dict[str, str]
     history: list[str] = field(default_factory=list)
+    talk: list[tuple[str, str]] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
 
 

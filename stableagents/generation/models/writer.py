@@ -25,6 +25,7 @@ _MARGIN = 200
 _MOST_WRITTEN = 32_000
 _MAX_FILES = 3
 _LARGE = 500_000
+_LONGEST_ANSWER = 1_000  # characters of an earlier answer; the code itself says the rest
 
 
 class Writer:
@@ -185,18 +186,25 @@ def changed_files(files: dict[str, str], answer: Answer, progress: Progress) -> 
 
 
 def _change_prompt(model: TextModel, request: ChangeRequest) -> Prompt:
-    earlier = "".join(f"- {line}\n" for line in request.history)
     asked = prompts.filled(
         "change",
         title=request.title,
         description=request.description,
-        history=f"What was asked for since, oldest first:\n{earlier}\n" if earlier else "",
+        history=_shown_history(request),
         files=prompts.shown_files(request.files),
         instruction=request.instruction,
         edits=prompts.filled("edits"),
     )
     system = prompts.system(request.framework)
     return Prompt(system=system, turns=(Turn("user", asked),), max_tokens=_most(model, system, asked))
+
+
+def _shown_history(request: ChangeRequest) -> str:
+    asked = "".join(f"- {line}\n" for line in request.history)
+    said = "".join(f"- {question}\n  {answer[:_LONGEST_ANSWER]}\n" for question, answer in request.talk)
+    parts = [f"What was asked for since, oldest first:\n{asked}"] if asked else []
+    parts += [f"What the person wrote earlier, each with your answer, oldest first:\n{said}"] if said else []
+    return "\n".join([*parts, ""])
 
 
 def _shown_refusals(refused: Sequence[tuple[Edit, str]]) -> str:
