@@ -17,12 +17,14 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from stableagents import early, logs, ports, services, settings
+from stableagents import early, launch_token, logs, ports, services, settings
+from stableagents.api.peer import with_token_where_needed
 from stableagents.environment import base_environment
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.ipc.attach import AttachServer, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.ipc.queues import JsonQueue
+from stableagents.launch_token import address_for_browser
 from stableagents.locks import InstanceLock
 from stableagents.reloading import Watcher
 from stableagents.running.runs import PREFIX, Runs
@@ -76,6 +78,7 @@ class MainProcess:
             "api": ports.listen(self.config.api_host, self.config.api_port, option="--api-port"),
             "frontend": ports.listen("localhost", self.config.frontend_port, option="--frontend-port"),
         }
+        launch_token.make(self.config.data)
         self._start_ipc_handler()
         self._start_api_server()
         self._start_frontend_server()
@@ -123,6 +126,7 @@ class MainProcess:
             channel.close()
         for bound in self._sockets.values():
             bound.close()
+        launch_token.forget(self.config.data)
 
     def _restart_with_new_code(self, names: set[str]) -> None:
         if services.MAIN in names:
@@ -181,7 +185,8 @@ class MainProcess:
             return
         self._announced = True
         shown = self._window_state.get("label", "no window: it could not be opened") if self.window.opens else None
-        text = f"StableAgents is ready: {self.config.frontend_url} (API {self.config.api_url}) in {age_seconds():.1f} s"
+        page = address_for_browser(self.config)
+        text = f"StableAgents is ready: {page} (API {self.config.api_url}) in {age_seconds():.1f} s"
         print(f"{text} · {shown or self.window.reason}", flush=True)
         log.info("%s", text)
 
@@ -205,7 +210,7 @@ class MainProcess:
         if sender == API_SERVER:
             return table | self._public_handlers() | self._api_handlers()
         if sender == RENDERER:
-            return table | self._public_handlers() | {"window_state": Handler(self._on_window_state)}
+            return table | self._public_handlers() | self._window_handlers()
         return table
 
     def _public_handlers(self) -> dict[str, Handler]:
@@ -226,6 +231,22 @@ class MainProcess:
             "stop_project": Handler(self._stop_project, slow=True),
         }
 
+    def _window_handlers(self) -> dict[str, Handler]:
+        return {
+            "window_state": Handler(self._on_window_state),
+            "open_external": Handler(self._open_external, slow=True),
+        }
+
+    @staticmethod
+    def _open_external(data: dict[str, Any]) -> Answer:
+        # The window has given up what a browser of the person's needs, so that main opens it.
+        import webbrowser
+
+        from stableagents.window.navigation import may_open_outside
+
+        address = services.text(data, "address")
+        return {"success": may_open_outside(address) and webbrowser.open(address)}
+
     def _api_handlers(self) -> dict[str, Handler]:
         return {
             "run_project": Handler(self._run_project, slow=True),
@@ -236,6 +257,7 @@ class MainProcess:
         handlers = self._public_handlers() | {
             "focus_window": Handler(lambda data: self._focus_window()),
             "shutdown": Handler(lambda data: self._note(self.stop, {"success": True})),
+            "open_external": Handler(self._open_external, slow=True),
         }
         channel = Channel(peer, peer, name=name, handlers=handlers, on_close=self._attached.discard)
         self._attached.add(channel)
@@ -289,7 +311,7 @@ class MainProcess:
 
     def _focus_window(self) -> Answer:
         self._push(RENDERER, "focus", {})
-        return {"success": True, "window": self.window.opens}
+        return {"success": True, "window": self.window.opens, "page": address_for_browser(self.config)}
 
     def _tell_api(self, type: str, data: dict[str, Any]) -> None:
         self._push(API_SERVER, type, data)
@@ -358,6 +380,9 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--api-port", metavar="PORT", help="the port of the API server (8000)")
     parser.add_argument("--frontend-port", metavar="PORT", help="the port of the page (3000)")
     parser.add_argument("--data-dir", metavar="FOLDER", help="where projects, settings and logs are kept")
+    parser.add_argument(
+        "--require-token", action="store_true", help="answer only who shows the token of this start (file: token)"
+    )
     parser.add_argument("--verbose", action="store_true", help="show the log in this terminal")
     parser.add_argument("--reload", action="store_true", help="restart a service when its source changes")
     parser.add_argument(
@@ -372,7 +397,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parse_arguments(sys.argv[1:] if argv is None else argv)
     given = {name: getattr(options, name) for name in ("api_port", "frontend_port", "data_dir")}
     try:
-        config = settings.load(given)
+        config = with_token_where_needed(settings.load(given | {"require_token": options.require_token or None}))
         config.data.prepare()
         logs.set_up("main_process", config.data.logs, debug=config.debug, to_stderr=options.verbose)
         lock = InstanceLock(config.data.lock_file)
@@ -404,7 +429,7 @@ def _second_launch(config: Settings) -> int:
             if time.monotonic() > deadline:
                 raise
             threading.Event().wait(0.1)
-    what = "its window was brought to the front" if answer.get("window") else f"its page is {config.frontend_url}"
+    what = "its window was brought to the front" if answer.get("window") else f"its page is {answer.get('page')}"
     print(f"StableAgents is running already; {what}.")
     return 0
 

@@ -17,8 +17,11 @@ from stableagents import logs, settings
 from stableagents.errors import StableAgentsError
 from stableagents.ipc.attach import REFERENCE_VARIABLE, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
+from stableagents.launch_token import address_for_browser
 from stableagents.settings import Settings
-from stableagents.window import Window, WindowUnavailableError, windows_to_try
+from stableagents.window import NativeWindow, Window, WindowUnavailableError, windows_to_try
+from stableagents.window.confine import confine
+from stableagents.window.native import ensure_toolkit
 
 log = logging.getLogger("RendererProcess")
 
@@ -31,8 +34,9 @@ _SLOW = {"create_app": 1800.0, "run_project": 600.0, "stop_project": 30.0, "list
 class RendererProcess:
     """The window and the channel to main. ``send_to_main`` works before ``start`` and without any window too."""
 
-    def __init__(self, config: Settings | None = None) -> None:
+    def __init__(self, config: Settings | None = None, *, is_confined: bool = False) -> None:
         self.config = settings.load() if config is None else config
+        self._is_confined = is_confined
         self.window: Window | None = None
         self._channel: Channel | None = None
         self._is_closing = threading.Event()
@@ -83,6 +87,8 @@ class RendererProcess:
             window = kind(self.config, environment.get("STABLEAGENTS_RENDERER_ROUTE", ""))
             self._tell("window_state", {"mode": kind.mode})
             window.on_ready = self._on_ready
+            if self._is_confined:
+                window.open_outside = self._open_outside
             window.on_frozen = self._on_frozen
             window.on_route = lambda route: self._tell("window_state", {"route": route})
             self.window = window
@@ -93,7 +99,9 @@ class RendererProcess:
                 log.warning("no %s window: %s", kind.mode, error)
             if self._is_closing.is_set():
                 return 0
-        log.error("no window could be opened; open %s yourself", self.config.frontend_url)
+            if self._is_confined:
+                return 1  # another kind of window needs what was given up: main starts one without this kind
+        log.error("no window could be opened; open %s yourself", address_for_browser(self.config))
         return 1
 
     def _on_ready(self, label: str) -> None:
@@ -118,10 +126,34 @@ class RendererProcess:
             log.info("the main process is gone")
             os._exit(0)
 
+    def _open_outside(self, address: str) -> bool:
+        # A browser that was started from here would have as little as this process has left itself.
+        return bool(self.send_to_main("open_external", {"address": address}).get("success"))
+
     def _tell(self, type: str, data: dict[str, Any]) -> None:
         if self._channel is not None:
             with contextlib.suppress(StableAgentsError):  # main is gone, and so are we in a moment
                 self._channel.push(type, data)
+
+
+def _first_kind(config: Settings) -> type[Window] | None:
+    wants = os.environ.get("STABLEAGENTS_RENDERER_WANTS") or "native"
+    without = frozenset(filter(None, os.environ.get("STABLEAGENTS_RENDERER_WITHOUT", "").split(",")))
+    return next(windows_to_try(config, wants=wants, without=without), None)
+
+
+def _confine_native(config: Settings) -> bool:
+    """Give up what a native window doesn't need, before there is a thread or a connection. Whether that was done."""
+    if _first_kind(config) is not NativeWindow:
+        return False
+    try:
+        ensure_toolkit()
+        return confine(config)
+    except WindowUnavailableError:
+        return False  # there will be no native window
+    except OSError as error:
+        log.warning("the window is not confined: %s", error)
+        return False
 
 
 def main() -> int:
@@ -129,7 +161,7 @@ def main() -> int:
     try:
         config = settings.load()
         logs.set_up("renderer_process", config.data.logs if config.data.logs.is_dir() else None, debug=config.debug)
-        return RendererProcess(config).start()
+        return RendererProcess(config, is_confined=_confine_native(config)).start()
     except StableAgentsError as error:
         print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
         return 2 if error.code.startswith("bad_setting") else 1

@@ -5,6 +5,7 @@ A child of the main process, or by itself with ``cd frontend && python server.py
 
 from __future__ import annotations
 
+import html
 import json
 import logging
 import sys
@@ -17,8 +18,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from frontend.static import ROOT, StaticFiles
-from stableagents import logs, ports, settings
-from stableagents.api.gate import Gate, frontend_origins
+from stableagents import launch_token, logs, ports, settings
+from stableagents.api.access import Access
+from stableagents.api.alone import settings_alone
+from stableagents.api.gate import Gate, frontend_origins, page_access
 from stableagents.api.serving import ChildServer, config_for, open_channel, serve
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
@@ -28,12 +31,14 @@ from stableagents.version import VERSION
 
 def create_app(config: Settings, root: Path = ROOT) -> ASGIApp:
     """The frontend's ASGI app. Reads the page's folder, and has no other effect."""
+    access = page_access(config)
     return Gate(
-        FrontendApp(config, root),
+        FrontendApp(config, root, access),
         port=config.frontend_port,
         allowed_origins=frontend_origins(config),
         headers={"content-security-policy": content_security_policy(config), "permissions-policy": _NO_DEVICES},
         serves_page=True,
+        access=access,
     )
 
 
@@ -63,19 +68,29 @@ def _in_url(name: str) -> str:
 class FrontendApp:
     """The page's files, and what the page must know to find the API server."""
 
-    def __init__(self, config: Settings, root: Path = ROOT) -> None:
+    def __init__(self, config: Settings, root: Path = ROOT, access: Access | None = None) -> None:
         self._config = config
+        self._access = access or Access()
         self._files = StaticFiles(root)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == "/config.json" and scope["method"] in ("GET", "HEAD"):
             await self._config_json(scope)(scope, receive, send)
+        elif scope["type"] == "http" and self._access.arrives(scope):
+            await self._arrival()(scope, receive, send)
         elif scope["type"] == "http":
             await self._files(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1000})
         else:
             await _lifespan(receive, send)
+
+    def _arrival(self) -> Response:
+        # The page keeps the token for its tab alone, as a cookie would be sent to every port of this computer; what
+        # the cookie holds opens the page's files and nothing of the API.
+        content = _ARRIVAL.format(token=html.escape(self._access.token))
+        headers = {"cache-control": "no-store", "set-cookie": self._access.as_cookie()}
+        return Response(content, media_type="text/html; charset=utf-8", headers=headers)
 
     def _config_json(self, scope: Scope) -> Response:
         host = dict(scope["headers"]).get(b"host", b"").decode("latin-1").rpartition(":")[0].lower()
@@ -86,6 +101,18 @@ class FrontendApp:
             "debug": self._config.debug,
         }
         return Response(json.dumps(content), media_type="application/json", headers={"cache-control": "no-store"})
+
+
+_ARRIVAL = """<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>StableAgents</title>
+    <meta name="token" content="{token}" />
+  </head>
+  <body><script src="/js/arrive.js"></script></body>
+</html>
+"""
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
@@ -106,10 +133,11 @@ def run(launch: Launch) -> int:
 def main() -> int:
     """Serve alone, until Ctrl-C. Returns the exit code: 1 where the port is taken, 2 for a bad setting."""
     try:
-        config = settings.load()
+        config = settings_alone("server.py", "Serve the page alone.")
         logs.set_up("frontend_server", None, debug=config.debug, to_stderr=True)
         with ports.listen("localhost", config.frontend_port, option="STABLEAGENTS_FRONTEND_PORT") as bound:
-            print(f"The page is at {config.frontend_url} (it expects the API at {config.api_url}).", flush=True)
+            page = launch_token.address_for_browser(config)
+            print(f"The page is at {page} (it expects the API at {config.api_url}).", flush=True)
             logging.getLogger("uvicorn").setLevel(logging.WARNING)
             ChildServer(config_for(create_app(config)), lambda _loop: None).run(sockets=[bound])
     except StableAgentsError as error:

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 
 from stableagents import logs, ports, settings
 from stableagents.api import ipc_handlers
+from stableagents.api.alone import settings_alone
 from stableagents.api.app import begin_to_stop, create_app
 from stableagents.api.rehearsal import rehearse
 from stableagents.api.serving import ChildServer, config_for, open_channel, serve
@@ -50,7 +51,7 @@ def _push(app: FastAPI, name: str) -> Callable[[dict[str, Any]], None]:
 def main() -> int:
     """Serve alone, without a main process: everything but running apps and watching processes."""
     try:
-        config = settings.load()
+        config = settings_alone("api_server", "Serve the API alone, without a main process.")
         config.data.prepare()
         logs.set_up("api_server", config.data.logs, debug=config.debug, to_stderr=True)
         with ports.listen(config.api_host, config.api_port, option="STABLEAGENTS_API_PORT") as bound:

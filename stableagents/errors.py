@@ -15,6 +15,7 @@ class Kind(Enum):
 
     INVALID = ("invalid", 422, "The request can't be used as it is", 2)
     MALFORMED = ("malformed", 400, "The request can't be read", 2)
+    UNAUTHENTICATED = ("unauthenticated", 401, "This caller has not shown who it is", 4)
     FORBIDDEN = ("forbidden", 403, "This caller may not do that", 4)
     NOT_FOUND = ("not_found", 404, "There is no such thing", 3)
     CONFLICT = ("conflict", 409, "That doesn't fit the present state", 5)

@@ -88,6 +88,16 @@ class DataFolder:
         """The 0600 file with the address and the secret through which other programs attach."""
         return self.root / "ipc.json"
 
+    @property
+    def token_file(self) -> Path:
+        """The 0600 file with the token of this start."""
+        return self.root / "token"
+
+    @property
+    def page_door(self) -> Path:
+        """The 0600 file through which a browser comes to the page where a token is asked for."""
+        return self.root / "open-stableagents.html"
+
     def prepare(self) -> DataFolder:
         """Make the folders, readable by this person alone (0700). Raises ``StableAgentsError`` where that fails."""
         try:

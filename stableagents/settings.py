@@ -29,6 +29,7 @@ class Settings:
     api_port: int = 8000
     frontend_port: int = 3000
     debug: bool = False
+    require_token: bool = False
     api_server_timeout: float = 30.0
     frontend_server_timeout: float = 20.0
     renderer_timeout: float = 10.0
@@ -132,6 +133,7 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "api_port": (_port, "a port from 1 to 65535"),
     "frontend_port": (_port, "a port from 1 to 65535"),
     "debug": (_truth, "true or false"),
+    "require_token": (_truth, "true or false"),
     "api_server_timeout": (_positive, "seconds, more than 0"),
     "frontend_server_timeout": (_positive, "seconds, more than 0"),
     "renderer_timeout": (_positive, "seconds, more than 0"),

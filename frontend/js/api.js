@@ -2,6 +2,7 @@
 
 import { offline, Problem, readProblem, silent } from "./lib/problem.js";
 import { follow } from "./lib/events.js";
+import { withToken } from "./lib/token.js";
 
 const READ_MS = 15_000;
 const WRITE_MS = 120_000;
@@ -9,9 +10,9 @@ const WRITE_MS = 120_000;
 /** The API at `base`; `watch` is told of each answer and of each request that got none. */
 export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
   async function send(method, path, { body, timeout = method === "GET" ? READ_MS : WRITE_MS, isQuiet = false } = {}) {
-    const options = { method, cache: "no-store", signal: AbortSignal.timeout(timeout) };
+    const options = { method, cache: "no-store", signal: AbortSignal.timeout(timeout), headers: withToken() };
     if (method !== "GET") {
-      options.headers = { "Content-Type": "application/json" };
+      options.headers["Content-Type"] = "application/json";
       options.body = JSON.stringify(body ?? {});
     }
     let response;

@@ -1,6 +1,7 @@
 // What the server says in English, by its code, in German. Where a code has no sentence here, the server's own is shown.
 
 export const server = {
+  "error.token_needed": "Dieser Start von StableAgents fragt nach seinem Schlüssel. Öffnen Sie die Seite so, wie StableAgents es beim Start sagt.",
   "error.not_running": "Die App läuft nicht mehr.",
   "error.provider_unavailable": "Dieses Modell kann gerade nicht benutzt werden. Unter Einstellungen steht, was fehlt.",
   "error.provider_unreachable": "Das Modell ist nicht erreichbar. Prüfen Sie die Netzverbindung und versuchen Sie es erneut.",

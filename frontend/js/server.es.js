@@ -1,6 +1,7 @@
 // What the server says in English, by its code, in Spanish. Where a code has no sentence here, the server's own is shown.
 
 export const server = {
+  "error.token_needed": "Este inicio de StableAgents pide su llave. Abre la página como lo dice StableAgents al iniciarse.",
   "error.not_running": "La app ya no está en marcha.",
   "error.provider_unavailable": "Este motor no se puede usar ahora. En Ajustes se dice qué falta.",
   "error.provider_unreachable": "No se llega al modelo. Revisa la conexión e inténtalo de nuevo.",

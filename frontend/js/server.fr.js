@@ -1,6 +1,7 @@
 // What the server says in English, by its code, in French. Where a code has no sentence here, the server's own is shown.
 
 export const server = {
+  "error.token_needed": "Ce démarrage de StableAgents demande sa clé. Ouvrez la page comme StableAgents le dit au démarrage.",
   "error.not_running": "L’application ne tourne plus.",
   "error.provider_unavailable": "Ce moteur n’est pas utilisable maintenant. Les Réglages disent ce qui manque.",
   "error.provider_unreachable": "Le modèle est injoignable. Vérifiez la connexion et réessayez.",

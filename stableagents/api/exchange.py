@@ -89,7 +89,10 @@ class Exchange:
     async def answer_problem(self, problem: dict[str, Any]) -> None:
         """Answer with a problem document."""
         body = json.dumps(problem).encode()
-        await self.answer(problem["status"], body, {"content-type": "application/problem+json"})
+        headers = {"content-type": "application/problem+json"}
+        if problem["status"] == 401:
+            headers["www-authenticate"] = "Bearer"
+        await self.answer(problem["status"], body, headers)
 
     async def answer(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
         """Answer in place of the app."""

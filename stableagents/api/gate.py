@@ -11,9 +11,11 @@ from typing import Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from stableagents.api.access import Access, Fields
 from stableagents.api.exchange import MAX_BODY_BYTES, Exchange, too_large
 from stableagents.api.peer import Peer, PeerCheck
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.launch_token import read
 from stableagents.settings import Settings
 
 log = logging.getLogger("uvicorn.gate")
@@ -35,9 +37,7 @@ _EVERYWHERE: Mapping[str, str] = {
 }
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _CORS_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE"
-_CORS_REQUEST_HEADERS = "content-type, last-event-id"
-
-Fields = dict[str, list[str]]
+_CORS_REQUEST_HEADERS = "content-type, last-event-id, authorization"
 
 
 def frontend_origins(settings: Settings) -> frozenset[str]:
@@ -52,7 +52,13 @@ def api_gate_options(settings: Settings) -> dict[str, Any]:
         "allowed_origins": frontend_origins(settings),
         "names": (*LOOPBACK_NAMES, _as_host(settings.api_host)),
         "uploads": UPLOADS,
+        "access": Access(read(settings.data), settings.require_token),
     }
+
+
+def page_access(settings: Settings) -> Access:
+    """What the page's server asks for: the same token, or the cookie that was given for it."""
+    return Access(read(settings.data), settings.require_token, cookie=f"stableagents-{settings.frontend_port}")
 
 
 def _as_host(address: str) -> str:
@@ -63,7 +69,8 @@ class Gate:
     """ASGI middleware that lets this machine's own user through, from the command line or from our page.
 
     It refuses with a problem document: a foreign ``Host`` (DNS rebinding), a foreign ``Origin`` or a cross-site fetch,
-    a change that is not JSON (forgery), a body over ``max_body_bytes``, and another user of the machine. It answers
+    a change that is not JSON (forgery), a body over ``max_body_bytes``, another user of the machine, and whoever does
+    not show the token of ``access`` where that is required or the system can't tell whose process calls. It answers
     CORS preflights of ``allowed_origins`` and puts the security headers on every response; a header that the app has
     set itself stays. ``serves_page`` allows links on other sites to lead here.
     """
@@ -80,6 +87,7 @@ class Gate:
         headers: Mapping[str, str] = API_HEADERS,
         serves_page: bool = False,
         peers: PeerCheck | None = None,
+        access: Access | None = None,
     ) -> None:
         self.app = app
         self._hosts = frozenset(f"{name}:{port}" for name in names) | (frozenset(names) if port == 80 else frozenset())
@@ -90,6 +98,7 @@ class Gate:
         self._headers = [(name.encode(), value.encode()) for name, value in {**_EVERYWHERE, **headers}.items()]
         self._serves_page = serves_page
         self._peers = peers or PeerCheck()
+        self._access = access or Access()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -104,10 +113,11 @@ class Gate:
         origin = fields.get("origin", [""])[0]
         exchange = Exchange(receive, send, self._response_headers(origin))
         try:
-            self._check_caller(scope, fields)
+            peer = self._check_caller(scope, fields)
             if scope["method"] == "OPTIONS" and "access-control-request-method" in fields:
                 await exchange.answer(204, b"", self._preflight_headers())
                 return
+            self._check_token(scope, fields, peer)
             exchange.limit = self._check_body(scope, fields)
         except StableAgentsError as refusal:
             await exchange.refuse(refusal, expects_continue="expect" in fields)
@@ -135,8 +145,9 @@ class Gate:
             )
 
     async def _websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        fields = _fields(scope)
         try:
-            self._check_caller(scope, _fields(scope))
+            self._check_token(scope, fields, self._check_caller(scope, fields))
         except StableAgentsError as refusal:
             log.info("websocket refused: %s", refusal.message)
             await receive()
@@ -146,7 +157,7 @@ class Gate:
 
     # Checks. Each raises the refusal.
 
-    def _check_caller(self, scope: Scope, fields: Fields) -> None:
+    def _check_caller(self, scope: Scope, fields: Fields) -> Peer:
         host = fields.get("host", [])
         if len(host) != 1 or host[0].lower() not in self._hosts:
             raise _forbidden(
@@ -163,11 +174,24 @@ class Gate:
             )
         if not origins:
             self._check_fetch_site(scope, fields)
-        if self._peers.of(scope) is Peer.OTHER:
+        peer = self._peers.of(scope)
+        if peer is Peer.OTHER:
             raise _forbidden(
                 "other_user",
                 "Another user of this computer runs StableAgents here.",
                 "Start your own with start_multi_process.py and ports of your own.",
+            )
+        return peer
+
+    def _check_token(self, scope: Scope, fields: Fields, peer: Peer) -> None:
+        is_asked = self._access.is_required or peer is not Peer.OURS
+        if is_asked and not self._access.admits(scope, fields):
+            raise StableAgentsError(
+                "This server asks for its launch token.",
+                kind=Kind.UNAUTHENTICATED,
+                code="token_needed",
+                hint="Send 'Authorization: Bearer' with what the file 'token' in the data folder holds, "
+                "or start StableAgents again, which opens the page.",
             )
 
     def _check_fetch_site(self, scope: Scope, fields: Fields) -> None:

@@ -19,6 +19,7 @@ Responses = dict[int | str, dict[str, Any]]
 _REF = "#/components/schemas/"
 _EVERYWHERE = {
     400: "The request can't be read.",
+    401: "The launch token is asked for and was not shown.",
     403: "This caller may not do that.",
     422: "The request can't be used as it is.",
     500: "A fault of StableAgents itself.",

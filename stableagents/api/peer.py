@@ -1,6 +1,7 @@
-"""Who is at the other end of a loopback connection: the Linux kernel tells which user's socket that is.
+"""Who is at the other end of a loopback connection: the system tells which user's socket that is.
 
-Elsewhere the answer is ``Peer.UNKNOWN`` and the gate decides. Standard library only.
+Linux here, macOS and Windows in a file of their own. Where none of them can be asked the answer is ``Peer.UNKNOWN``,
+and the gate asks for the launch token. Standard library only.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ import socket
 import struct
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
 from typing import Any
+
+from stableagents.api.ends import Ends
+from stableagents.settings import Settings
 
 TABLES = ("/proc/net/tcp", "/proc/net/tcp6")
 _MAX_REMEMBERED = 4096
@@ -33,18 +37,8 @@ class Peer(Enum):
     UNKNOWN = "unknown"  # this system does not tell
 
 
-@dataclass(frozen=True, slots=True)
-class Ends:
-    """A connection as its client's kernel socket has it: packed addresses and ports."""
-
-    near: bytes
-    near_port: int
-    far: bytes
-    far_port: int
-
-
-# Gives the uid of the socket, or None where it is gone or closed; OSError where it can't be asked.
-Lookup = Callable[[Ends], int | None]
+# Gives the owner of the socket, or None where it is gone or closed; OSError where it can't be asked.
+Lookup = Callable[[Ends], int | str | None]
 
 
 class PeerCheck:
@@ -55,8 +49,8 @@ class PeerCheck:
     another object, and is looked up again.
     """
 
-    def __init__(self, uid: int | None = None, lookups: tuple[Lookup, ...] | None = None) -> None:
-        self._uid = uid if uid is not None else os.getuid() if hasattr(os, "getuid") else -1
+    def __init__(self, uid: int | str | None = None, lookups: tuple[Lookup, ...] | None = None) -> None:
+        self._uid = uid if uid is not None else _own_identity()
         self._lookups = lookups if lookups is not None else LOOKUPS
         self._known: dict[tuple[Any, ...], tuple[object, Peer]] = {}
 
@@ -166,4 +160,47 @@ def _hex(packed: bytes) -> str:
     return "".join(f"{int.from_bytes(word, sys.byteorder):08X}" for word in words)
 
 
-LOOKUPS: tuple[Lookup, ...] = (ask_kernel, read_tables) if sys.platform == "linux" else ()
+def with_token_where_needed(settings: Settings, lookups: tuple[Lookup, ...] | None = None) -> Settings:
+    """``settings``, asking for the launch token where this system doesn't tell whose process calls."""
+    is_told = can_tell(LOOKUPS if lookups is None else lookups)
+    return settings if is_told else replace(settings, require_token=True)
+
+
+def can_tell(lookups: tuple[Lookup, ...]) -> bool:
+    """Whether one of the ``lookups`` works here: it is asked of a connection that does not exist."""
+    nobody = Ends(b"\x7f\0\0\1", 1, b"\x7f\0\0\1", 1)
+    for lookup in lookups:
+        try:
+            lookup(nobody)
+            return True
+        except OSError:
+            continue
+    return False
+
+
+def _lookups_here() -> tuple[Lookup, ...]:
+    if sys.platform == "linux":
+        return (ask_kernel, read_tables)
+    if sys.platform == "darwin":
+        from stableagents.api.peer_macos import ask_macos
+
+        return (ask_macos,)
+    if sys.platform == "win32":
+        from stableagents.api.peer_windows import ask_windows
+
+        return (ask_windows,) if _own_identity() else ()
+    return ()
+
+
+def _own_identity() -> int | str:
+    if sys.platform == "win32":
+        from stableagents.api.peer_windows import own_sid
+
+        try:
+            return own_sid()
+        except OSError:
+            return ""
+    return os.getuid()
+
+
+LOOKUPS: tuple[Lookup, ...] = _lookups_here()

@@ -163,6 +163,7 @@ SETTINGS_SHAPE = {
         "window_height": _PIXELS,
         "native_window": _TRUTH,
         "browser_fallback": _TRUTH,
+        "require_token": _TRUTH,
     },
 }
 

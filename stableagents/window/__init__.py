@@ -9,7 +9,7 @@ from stableagents.window.base import Window, WindowUnavailableError
 from stableagents.window.browser import AppModeWindow, BrowserWindow
 from stableagents.window.native import NativeWindow
 
-__all__ = ["Window", "WindowUnavailableError", "windows_to_try"]
+__all__ = ["NativeWindow", "Window", "WindowUnavailableError", "windows_to_try"]
 
 
 def windows_to_try(config: Settings, *, wants: str, without: frozenset[str]) -> Iterator[type[Window]]:

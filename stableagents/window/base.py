@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import webbrowser
 from collections.abc import Callable
 from typing import ClassVar
 
+from stableagents.launch_token import address_for_browser, page_address
 from stableagents.settings import Settings
 from stableagents.supervisor.begin import MARK
 
@@ -21,10 +23,21 @@ class Window:
 
     def __init__(self, config: Settings, route: str) -> None:
         self.config = config
-        self.address = config.frontend_url + ("/" + route if route.startswith("#") else "")
+        self.route = route if route.startswith("#") else ""
         self.on_ready: Callable[[str], None] = lambda label: None
         self.on_frozen: Callable[[], None] = lambda: None
+        self.open_outside: Callable[[str], bool] = webbrowser.open
         self.on_route: Callable[[str], None] = lambda route: None
+
+    @property
+    def address(self) -> str:
+        """The page's address for a window of this very process."""
+        return page_address(self.config, self.route)
+
+    @property
+    def address_for_browser(self) -> str:
+        """The page's address for another program, whose command line everybody may read."""
+        return address_for_browser(self.config, self.route)
 
     @staticmethod
     def leave_to_the_person() -> None:

@@ -63,7 +63,7 @@ class AppModeWindow(Window):
             raise WindowUnavailableError("no Chromium, Chrome or Edge is installed")
         profile = self.config.data_dir / "browser-profile"
         size = f"--window-size={self.config.window_width},{self.config.window_height}"
-        argv = [program, f"--app={self.address}", f"--user-data-dir={profile}", size, *_QUIET]
+        argv = [program, f"--app={self.address_for_browser}", f"--user-data-dir={profile}", size, *_QUIET]
         if sys.platform == "linux" and os.geteuid() == 0:
             argv.append("--no-sandbox")  # it refuses to start as root otherwise
         self._process = subprocess.Popen(
@@ -99,13 +99,13 @@ class BrowserWindow(Window):
 
     def run(self) -> None:
         self.leave_to_the_person()
-        if not webbrowser.open(self.address):
+        if not webbrowser.open(self.address_for_browser):
             raise WindowUnavailableError("no browser could be opened")
         self.on_ready("browser")
         self._closing.wait()
 
     def focus(self) -> None:
-        webbrowser.open(self.address)
+        webbrowser.open(self.address_for_browser)
 
     def close(self) -> None:
         self._closing.set()

@@ -9,15 +9,14 @@ import os
 import sys
 import threading
 import time
-import webbrowser
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from stableagents import toolkit
 from stableagents.settings import Settings
+from stableagents.window import guard
 from stableagents.window.base import Window, WindowUnavailableError
-from stableagents.window.navigation import may_open_outside
+from stableagents.window.navigation import is_of_page, may_open_outside
 
 log = logging.getLogger("RendererProcess")
 
@@ -44,7 +43,7 @@ class Bridge:
         """Open a web address in the person's browser; anything but http, https and mailto is refused."""
         if not self._window.shows_our_page() or not may_open_outside(address):
             return False
-        return webbrowser.open(str(address))
+        return self._window.open_outside(str(address))
 
     def choose_file(self, kind: object = None) -> str | None:
         """Let the person choose a file to import (``kind`` "zip"); its path, or nothing."""
@@ -82,8 +81,10 @@ class NativeWindow(Window):
             min_size=(360, 480),
             text_select=True,
         )
+        self._window.events.initialized += self._on_initialized
         self._window.events.loaded += self._on_loaded
         storage = self.config.data_dir / "window"
+        storage.mkdir(mode=0o700, exist_ok=True)
         try:
             webview.start(private_mode=False, storage_path=str(storage), debug=False)
         except webview.errors.WebViewException as error:
@@ -104,8 +105,7 @@ class NativeWindow(Window):
         """Whether what is loaded came from our own frontend server; a bridge stays bound when a page goes elsewhere."""
         if self._window is None:
             return False
-        ours, shown = urlsplit(self.config.frontend_url), urlsplit(self._window.get_current_url() or "")
-        return (shown.scheme, shown.netloc) == (ours.scheme, ours.netloc)
+        return is_of_page(self._window.get_current_url(), self.config.frontend_url)
 
     def note_beat(self, state: object) -> None:
         """A sign of life from the page itself."""
@@ -122,7 +122,13 @@ class NativeWindow(Window):
         chosen = self._window.create_file_dialog(webview.FileDialog.OPEN, file_types=("Zip files (*.zip)",))
         return str(chosen[0]) if chosen else None
 
+    def _on_initialized(self, _toolkit: str) -> None:
+        guard.keep_on(self.config.frontend_url, self.open_outside)
+
     def _on_loaded(self) -> None:
+        if not self.shows_our_page():
+            self._window.load_url(self.address)
+            return
         if self._loaded_at is None:
             self._loaded_at = self._beat_at = time.monotonic()
             self.on_ready(_LABEL)

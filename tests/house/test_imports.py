@@ -23,14 +23,15 @@ LEVELS = {
     "settings": 2,
     "keys": 2,
     "bootstrap": 2,
+    "launch_token": 3,
     "ports": 3,
     "ipc": 3,
-    "window": 4,
     "projects": 4,
     "composer": 4,
     "running": 5,
     "verification": 6,
     "services": 6,
+    "window": 6,
     "generation": 7,
     "api": 8,
     "api_server": 9,
@@ -53,7 +54,7 @@ MAIN_MAY_NOT_LOAD = (
     "dulwich",
     "asyncio",
 )
-RENDERER_MAY_USE = ("settings", "errors", "logs", "paths", "ipc", "window")
+RENDERER_MAY_USE = ("settings", "errors", "logs", "paths", "ipc", "window", "launch_token")
 
 
 def modules() -> Iterator[tuple[Path, str]]:

@@ -2,6 +2,7 @@
 
 import { h } from "../lib/h.js";
 import { address } from "../lib/router.js";
+import { showPicture } from "../lib/token.js";
 import { ago, t } from "../text.js";
 import { icon } from "./icons.js";
 
@@ -57,13 +58,13 @@ export function picture(src, alt, className) {
   return h("img", {
     key: src,
     class: className,
-    src,
     alt,
     crossorigin: "anonymous",
     decoding: "async",
     hidden: true,
     ref: (image) => {
       image.addEventListener("load", () => image.removeAttribute("hidden"));
+      showPicture(image, src);
     },
   });
 }

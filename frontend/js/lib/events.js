@@ -1,6 +1,7 @@
 // Server-sent events over fetch: they resume after the last one seen, and come back by themselves after any break.
 
 import { Problem, readProblem } from "./problem.js";
+import { withToken } from "./token.js";
 
 const FIRST_DELAY_MS = 200;
 const MAX_DELAY_MS = 2000;
@@ -42,7 +43,8 @@ async function readOnce(url, { onEvent }, signal, seen, onProgress) {
   signal.addEventListener("abort", end, { once: true });
   let watchdog = setTimeout(end, SILENCE_MS);
   try {
-    const headers = { Accept: "text/event-stream", ...(seen.id === null ? {} : { "Last-Event-ID": String(seen.id) }) };
+    const from = seen.id === null ? {} : { "Last-Event-ID": String(seen.id) };
+    const headers = withToken({ Accept: "text/event-stream", ...from });
     const response = await fetch(url, { headers, signal: attempt.signal, cache: "no-store" });
     if (!response.ok) throw await readProblem(response);
     if (response.status === 204) return true; // all of it was seen before

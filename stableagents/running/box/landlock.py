@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Iterable
 
 from stableagents.running.box import system
 
@@ -87,7 +88,7 @@ class Ruleset:
         os.close(self._fd)
 
 
-def keep_to_ports(ports: range, closed: list[int]) -> None:
+def keep_to_ports(ports: Iterable[int], closed: list[int]) -> None:
     """Allow connecting to ``ports`` alone, without ``closed``; a layer of its own.
 
     Does nothing where the kernel's Landlock knows no ports.

@@ -1,0 +1,116 @@
+"""A real web view on a page that tries to leave, to open windows, and to use devices and files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from stableagents.toolkit import window_python
+from tests.support import wait_until
+
+_PAGE = """<!doctype html><body>
+<form id="form" method="post" action="http://localhost:%(other)d/form"></form>
+<a id="link" target="_blank" href="http://localhost:%(other)d/link">x</a>
+<a id="file" target="_blank" href="file:///etc/passwd">x</a>
+<iframe src="file:///etc/passwd"></iframe>
+<script>
+const told = {};
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const failed = (promise) => promise.then(() => "managed", (error) => error.name);
+async function misbehave() {
+  told.opened = String(window.open("http://localhost:%(other)d/opened"));
+  told.file = await failed(fetch("file:///etc/passwd"));
+  told.camera = await failed(navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject(new Error()));
+  told.place = await new Promise((done) => {
+    setTimeout(() => done("no answer"), 1500);
+    navigator.geolocation.getCurrentPosition(() => done("managed"), (error) => done("error " + error.code));
+  });
+  for (const act of [
+    () => (location.href = "http://localhost:%(other)d/location"),
+    () => document.getElementById("form").submit(),
+    () => document.getElementById("link").click(),
+    () => document.getElementById("file").click(),
+    () => (location.href = "file:///etc/passwd"),
+    () => (location.href = "/leads-away"),
+  ]) {
+    act();
+    await pause(250);
+  }
+  await fetch("/report", { method: "POST", body: JSON.stringify(told) });
+}
+misbehave();
+</script>"""
+
+
+class _Server(ThreadingHTTPServer):
+    """Answers with ``page`` and remembers what it was asked."""
+
+    page = ""
+    away = ""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.asked: list[str] = []
+        self.reports: list[dict[str, Any]] = []
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_response(302 if self.path == "/leads-away" else 200)
+        if self.path == "/leads-away":
+            self.send_header("Location", self.server.away)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(self.server.page.encode())
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.asked.append(self.path)
+        if self.path == "/report":
+            self.server.reports.append(json.loads(body))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_arguments: Any) -> None:
+        pass
+
+
+def test_a_page_can_not_leave_open_windows_or_use_devices_and_files(private_display: str, tmp_path: Path) -> None:
+    with _Server() as page, _Server() as other:
+        page.page = _PAGE % {"other": other.server_port}
+        page.away = f"http://localhost:{other.server_port}/redirected"
+        python, own = window_python()
+        environment = {
+            **os.environ,
+            **own,
+            "DISPLAY": private_display,
+            "STABLEAGENTS_DATA_DIR": str(tmp_path),
+            "STABLEAGENTS_FRONTEND_PORT": str(page.server_port),
+        }
+        argv = [python, str(Path(__file__).with_name("alone.py"))]
+        with subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True) as window:
+            try:
+                wait_until(lambda: page.reports or window.poll() is not None, 60, "the page told nothing")
+            finally:
+                window.kill()
+            assert window.stdout is not None
+            said = window.stdout.read().splitlines()
+        told = page.reports[0]
+        page.shutdown()
+        other.shutdown()
+    assert told["opened"] == "null"
+    assert "managed" not in (told["file"], told["camera"], told["place"])
+    assert other.asked == [], "the window went elsewhere"
+    outside = {line.rpartition("/")[2] for line in said if line.startswith("outside http://localhost:")}
+    assert {"location", "form", "redirected"} <= outside
+    assert not any("file:" in line for line in said)
+    assert said[0] == "confined True"
