@@ -180,6 +180,7 @@ class _Speaker:
             ),
             "unknown_model": (404, self.refusal(404, "models/none is not found")),
             "too_long": (400, self.refusal(400, "This model's maximum context length is exceeded")),
+            "small_window": (400, self.refusal(400, "Requested tokens (3101) exceed context window of 2048")),
         }
 
     key_status = 401

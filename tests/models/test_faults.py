@@ -236,3 +236,21 @@ def test_a_call_works_where_a_loop_runs_already(playing: Playing) -> None:
 
     with ThreadPoolExecutor(1) as pool:  # in this thread a browser's loop may run already
         assert pool.submit(asyncio.run, in_a_notebook()).result(60).files["main.py"] == MAIN
+
+
+def test_a_model_that_reads_less_than_was_thought_is_asked_for_one_file_at_a_time(playing: Playing) -> None:
+    plan = "<name>Counter</name>\n<acceptance>\n- Press Count\n</acceptance>\n<reply>\nmain.py\n</reply>"
+    engine, played = playing(Act(fault="small_window"), Act(text=plan), Act(text=f"```python\n{MAIN}```"))
+    told = Told()
+    app = made(engine, told)
+    assert app.files["main.py"] == MAIN
+    assert app.title == "Counter"
+    assert len(played.asked) == 3
+    assert any("2,048 tokens" in str(data) for type, data in told.events if type == "log")
+    assert len(str(played.asked[2])) < len(str(played.asked[0]))
+
+
+def test_a_request_that_is_too_long_even_then_is_told_in_a_sentence(playing: Playing) -> None:
+    engine, played = playing(Act(fault="small_window"), Act(fault="small_window"))
+    assert refused(engine).code == "prompt_too_long"
+    assert len(played.asked) == 2

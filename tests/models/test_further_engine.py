@@ -31,7 +31,8 @@ class MyEngine(ModelEngine):
 
 
 class MyModel:
-    label, model, context = "My server", "small", 8192
+    label, model = "My server", "small"
+    context: int | None = 8192
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:
         assert "customtkinter" not in prompt.system.partition("Traps")[2]
@@ -40,11 +41,11 @@ class MyModel:
 
 
 class SmallModel(MyModel):
-    context = 2500
+    context: int | None = 2500
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:
         asked = prompt.turns[-1].text
-        if "Plan this app" in asked:
+        if "Plan the app" in asked:
             yield Piece(text="<name>Counter</name>\n<reply>\nlogic.py, main.py\n</reply>\n")
         else:
             path = "logic.py" if "the whole of `logic.py`" in asked else "main.py"

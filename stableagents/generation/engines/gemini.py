@@ -63,7 +63,8 @@ class GeminiEngine(ModelEngine):
 
 class _Gemini:
     def __init__(self, label: str, model: str, key: str, address: str | None, limits: Limits) -> None:
-        self.label, self.model, self.context = label, model, _CONTEXT
+        self.label, self.model = label, model
+        self.context: int | None = _CONTEXT
         self._key, self._address, self._limits = key, address, limits
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:

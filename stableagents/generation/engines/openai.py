@@ -117,7 +117,8 @@ class OpenAIEngine(ModelEngine):
 
 class _ChatModel:
     def __init__(self, label: str, model: str, context: int, address: str, key: str, limits: Limits) -> None:
-        self.label, self.model, self.context = label, model, context
+        self.label, self.model = label, model
+        self.context: int | None = context
         self._address, self._key, self._limits = address, key, limits
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:

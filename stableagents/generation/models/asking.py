@@ -90,14 +90,14 @@ class Reply:
 
 
 class TextModel(Protocol):
-    """A model behind some protocol. ``context`` is its size in tokens where that is known."""
+    """A model behind some protocol. ``context`` is its size in tokens where that is known, or was learned."""
+
+    context: int | None
 
     @property
     def label(self) -> str: ...
     @property
     def model(self) -> str: ...
-    @property
-    def context(self) -> int | None: ...
 
     def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:
         """The answer as it comes. Raises ``ModelFault``. Ends its connection when it is closed."""

@@ -14,7 +14,8 @@ _MAX_TOLD = 160
 
 
 class ModelFault(StableAgentsError):
-    """A failure of a provider. ``is_passing``: trying again may help, after ``wait_s`` where the provider said so."""
+    """A failure of a provider. ``is_passing``: trying again may help, after ``wait_s`` where the provider said so.
+    ``context`` is how many tokens the model reads, where a request was longer and the provider said so."""
 
     def __init__(
         self,
@@ -25,10 +26,12 @@ class ModelFault(StableAgentsError):
         hint: str | None = None,
         is_passing: bool = False,
         wait_s: float | None = None,
+        context: int | None = None,
     ) -> None:
         super().__init__(message, kind=kind, hint=hint, code=code)
         self.is_passing = is_passing
         self.wait_s = wait_s
+        self.context = context
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,7 @@ def of_refusal(label: str, model: str, refusal: Refusal) -> ModelFault:
             f"The request is too long for {model[:80]!r}.",
             code="prompt_too_long",
             hint="Say less at once, or choose a model with a larger context.",
+            context=_context_in(lowered),
         )
     return ModelFault(
         f"{label} refused the request (status {status}): {_one_line(refusal.detail)}",
@@ -186,6 +190,14 @@ def nothing_to_use(label: str) -> ModelFault:
         code="no_files_in_answer",
         hint="Choose a larger model, say it in other words, or use the built-in composer.",
     )
+
+
+def _context_in(refusal: str) -> int | None:
+    """The size that a refusal names, as in "context window of 2048" or "context size (4096 tokens)"."""
+    match = re.search(r"context[ _](?:window|size|length)\D{0,12}(\d{3,7})", refusal) or re.search(
+        r'"?n_ctx"?\D{0,4}(\d{3,7})', refusal
+    )
+    return int(match[1]) if match else None
 
 
 def seconds_in(value: object) -> float | None:

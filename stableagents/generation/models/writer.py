@@ -46,14 +46,16 @@ class Writer:
         started = time.monotonic()
         with progress.stage("understand", "Reading the description") as note:
             model = self.model()
-            room = _room(model, prompts.system(request.framework, "answer_tagged"), prompts.create(request))
             note.message = f"{model.label} writes it with {_short(model.model)}"
         with Telling(progress, model.label) as telling:
-            if room < _ROOM_FOR_AN_APP:
-                answer = self._file_by_file(model, request, progress, telling)
-            else:
-                answer = self._at_once(model, request, progress, telling)
-                answer = self._completed(model, request, answer, progress)
+            try:
+                answer = self._written(model, request, progress, telling)
+            except ModelFault as fault:
+                if fault.context is None or (model.context is not None and model.context <= fault.context):
+                    raise
+                progress.log(f"{_short(model.model)} reads {fault.context:,} tokens at once; asking for less.")
+                model.context = fault.context
+                answer = self._written(model, request, progress, telling)
             telling.plan(answer)
             app = app_from(answer, answer.files, request)
             for path in answer.refused_paths:
@@ -102,6 +104,13 @@ class Writer:
                 raise faults.nothing_to_use(model.label)
             note.message = "Wrote the change" if is_changed else "Answered without a change"
         return Change(files=files if is_changed else None, reply=answer.prose)
+
+    def _written(self, model: TextModel, request: CreateRequest, progress: Progress, telling: Telling) -> Answer:
+        room = _room(model, prompts.system(request.framework, "answer_tagged"), prompts.create(request))
+        if room < _ROOM_FOR_AN_APP:
+            return self._file_by_file(model, request, progress, telling)
+        answer = self._at_once(model, request, progress, telling)
+        return self._completed(model, request, answer, progress)
 
     def _at_once(self, model: TextModel, request: CreateRequest, progress: Progress, telling: Telling) -> Answer:
         asked = prompts.create(request)
