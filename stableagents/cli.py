@@ -125,7 +125,9 @@ def _add_project_verbs(verb: Callable[[str, Command, str], argparse.ArgumentPars
     made.add_argument("project")
     _permission_option(made, "--allow", "allow it: network, files, package:NAME")
     _permission_option(made, "--revoke", "refuse it from now on")
-    verb("package", projects.package, "make an executable of a project's app").add_argument("project")
+    made = verb("package", projects.package, "make an executable of a project's app")
+    made.add_argument("project")
+    made.add_argument("--one-file", action="store_true", help="one file, which starts slower, in place of a folder")
 
 
 def _add_other_verbs(verb: Callable[[str, Command, str], argparse.ArgumentParser]) -> None:

@@ -156,10 +156,22 @@ class Permission(Shape):
     granted: bool | None = Field(description="null: nobody has decided yet.")
 
 
+class Executable(Shape):
+    path: str = Field(description="The folder, or with one_file the file.")
+    file: str
+    one_file: bool
+    size_bytes: int
+    created_at: str
+    version: str | None = Field(description="The project's version that it was made of.")
+    tried: bool = Field(description="Whether it was opened, closed and opened again out of sight.")
+    note: str
+
+
 class ProjectDetails(Project):
     files: list[str]
     run: Run | None = Field(None, description="The latest run that is known.")
     offered: list[Permission] | None = Field(None, description="Optional permissions that nobody has decided yet.")
+    executable: Executable | None = Field(None, description="The executable that was made of it, if one was.")
 
 
 class Projects(Good):

@@ -1,4 +1,4 @@
-"""What the jobs of each kind do: make an app, examine one again."""
+"""What the jobs of each kind do: make an app, examine or change one, make an executable of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from stableagents.api.job_rows import JobRows
 from stableagents.api.jobs import Assignment, Work
-from stableagents.api.operations import CHANGE, CHECK, CREATE
+from stableagents.api.operations import CHANGE, CHECK, CREATE, PACKAGE
 from stableagents.api.preferences import Preferences
 from stableagents.generation import engines
 from stableagents.generation.checkpoint import Checkpoint
@@ -65,7 +65,14 @@ def job_work(store: ProjectStore, data: DataFolder, preferences: Preferences, ro
         talk = rows.talk(name, _EARLIER_ANSWERS)
         return change_project(engine, store, data, name, asked["description"], assignment.progress, talk=talk)
 
-    return {CREATE: create, CHECK: check, CHANGE: change}
+    def package(assignment: Assignment) -> dict[str, Any]:
+        from stableagents.packaging.executable import make_executable
+
+        name, one_file = assignment.job.request["project_name"], assignment.job.request["one_file"]
+        made = make_executable(store, data, name, one_file=one_file, progress=assignment.progress)
+        return {"project_name": name, "executable": made}
+
+    return {CREATE: create, CHECK: check, CHANGE: change, PACKAGE: package}
 
 
 def _saved_before(assignment: Assignment, store: ProjectStore) -> Project | None:

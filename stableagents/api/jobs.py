@@ -98,10 +98,17 @@ class JobRunner:
         for thread in self._threads:
             thread.join(_STOP_S)
 
-    def submit(self, kind: str, request: dict[str, Any], *, project_name: str | None = None) -> tuple[Job, Future[Job]]:
+    def submit(
+        self,
+        kind: str,
+        request: dict[str, Any],
+        *,
+        project_name: str | None = None,
+        if_another: StableAgentsError | None = None,
+    ) -> tuple[Job, Future[Job]]:
         """Queue a job; the future gives the finished job or the error that it failed with.
 
-        Raises ``too_many_jobs`` where too many wait already.
+        Raises ``too_many_jobs`` where too many wait already, and ``if_another`` where one of this kind is not over.
         """
         moment = now()
         job = Job(
@@ -117,6 +124,8 @@ class JobRunner:
             updated_at=moment,
         )
         with self._lock:
+            if if_another is not None and any(active.job.kind == kind for active in self._active.values()):
+                raise if_another
             waiting = sum(active.job.state == "queued" for active in self._active.values())
             if waiting >= self._max_waiting:
                 raise StableAgentsError(

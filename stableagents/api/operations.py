@@ -17,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 from stableagents.api import providers
 from stableagents.api.context import Context
 from stableagents.api.problems import invalid
-from stableagents.api.schemas import ChangeBody, CreateBody, PermissionsBody, RunChoices
+from stableagents.api.schemas import ChangeBody, CreateBody, PackageBody, PermissionsBody, RunChoices
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.request import CreateRequest, checked_request
@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # what a first answer can do without is loaded with the data
 
 Shape = TypeVar("Shape", bound=BaseModel)
 
-CREATE, CHECK, CHANGE = "create", "check", "change"  # the kinds of jobs
+CREATE, CHECK, CHANGE, PACKAGE = "create", "check", "change", "package"  # the kinds of jobs
 MAX_LIMIT = 1000
 _START_S = 30.0
 _STOP_S = 10.0
@@ -110,6 +110,33 @@ def submit_change(context: Context, name: str, body: ChangeBody) -> Job:
     return job
 
 
+def submit_package(context: Context, name: str, body: PackageBody) -> Job:
+    """Queue the making of an executable. Raises ``StableAgentsError`` where it can't be, or while another is made."""
+    from stableagents.packaging.executable import busy, check_can_be_made
+
+    project = context.store.get(name)
+    check_can_be_made(project, context.settings.data)
+    asked = {"project_name": project.name, "one_file": body.one_file}
+    job, _ = context.jobs.submit(PACKAGE, asked, project_name=project.name, if_another=busy())
+    return job
+
+
+def folder_to_open(context: Context, name: str, what: str) -> Path:
+    """The project's folder, or that of its executable. Raises ``no_executable``."""
+    project = context.store.get(name)
+    if what != "executable":
+        return project.path
+    made = context.settings.data.executables / project.name
+    if not made.is_dir():
+        raise StableAgentsError(
+            f"There is no executable of {project.name}.",
+            kind=Kind.NOT_FOUND,
+            code="no_executable",
+            hint=f"Make one: stableagents package {project.name}",
+        )
+    return made
+
+
 def list_projects(context: Context, query: str, limit: int, offset: int) -> dict[str, Any]:
     """A page of the projects, newest first."""
     projects, total = context.store.list(query=query, limit=limit, offset=offset)
@@ -121,12 +148,15 @@ def list_projects(context: Context, query: str, limit: int, offset: int) -> dict
 def details(context: Context, project: Project) -> dict[str, Any]:
     """One project with its files and its latest run."""
     from stableagents.generation.pipeline import describe
+    from stableagents.packaging.kept import executable_of
     from stableagents.projects.permissions import offered
 
     run = context.runs.latest_of(project.name)
     is_running = run is not None and run["state"] == "running"
     offers = [standing.as_dict() for standing in offered(context.store.grants.standings(project))]
-    return describe(context.store, project) | {"running": is_running, "run": run, "offered": offers}
+    made = executable_of(context.settings.data, project.name)
+    now = {"running": is_running, "run": run, "offered": offers, "executable": made}
+    return describe(context.store, project) | now
 
 
 def delete_project(context: Context, name: str) -> dict[str, Any]:

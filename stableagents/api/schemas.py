@@ -106,7 +106,13 @@ class VersionLabel(Body):
 
 
 class OpenBody(Body):
-    what: Literal["folder", "editor"] = Field("folder", description="Where to show it: file manager or editor.")
+    what: Literal["folder", "editor", "executable"] = Field(
+        "folder", description="The project in the file manager or in an editor, or the folder with its executable."
+    )
+
+
+class PackageBody(Body):
+    one_file: bool = Field(False, description="One file, which starts slower, in place of a folder.")
 
 
 class StepBody(Body):

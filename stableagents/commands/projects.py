@@ -51,8 +51,15 @@ def change(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
 
 
 def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
-    """Make an executable of a project."""
-    from stableagents.generation.abilities import package_error
+    """Make an executable of a project, open it out of sight, and say where it is."""
+    from stableagents.generation.progress import Progress
+    from stableagents.packaging.executable import make_executable
     from stableagents.projects.store import ProjectStore
 
-    raise package_error(ProjectStore(config.data.prepare()).get(options.project).name)
+    data = config.data.prepare()
+    store = ProjectStore(data)
+    name = store.get(options.project).name
+    made = make_executable(store, data, name, one_file=options.one_file, progress=Progress(terminal.event))
+    told = f"{name} is an executable now, {made['size_bytes'] / 1e6:.0f} MB: {made['path']}"
+    terminal.result({"success": True, "project_name": name, "executable": made}, told, *filter(None, [made["note"]]))
+    return 0

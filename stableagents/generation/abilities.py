@@ -13,13 +13,3 @@ def change_error(name: str) -> StableAgentsError:
         code="change_not_supported",
         hint="Set up a model under Settings, or edit its files.",
     )
-
-
-def package_error(name: str) -> StableAgentsError:
-    """Why no executable can be made of a project."""
-    return StableAgentsError(
-        f"{name} can't be made into an executable by this version.",
-        kind=Kind.CONFLICT,
-        code="package_not_supported",
-        hint="Export it as a zip: it runs anywhere with 'python main.py'.",
-    )

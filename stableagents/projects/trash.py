@@ -33,6 +33,7 @@ def throw(data: DataFolder, project: Project) -> Trashed:
     with contextlib.suppress(FileNotFoundError):
         os.rename(data.app_data / project.name, place / "data")
     os.rename(project.path, place / "project")
+    shutil.rmtree(data.executables / project.name, ignore_errors=True)  # large, and made again at any time
     os.rename(place, data.trash / trash_id)
     return find(data, trash_id)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from stableagents.locks import InstanceLock
 from stableagents.version import VERSION
 from tests.cli.conftest import ROOT, Command, wait_until_gone
 from tests.support import wait_until
@@ -93,10 +94,13 @@ def test_a_wrong_use_is_explained_and_exits_with_2(command: Command, arguments: 
     assert "usage: stableagents" in error
 
 
-def test_what_this_version_can_not_do_exits_with_5(command: Command) -> None:
+def test_what_does_not_fit_the_present_state_exits_with_5(command: Command) -> None:
     name = command.project("small")
     assert command.json("change", name, "make it blue", code=5)["code"] == "change_not_supported"
-    assert command.json("package", name, code=5)["code"] == "package_not_supported"
+    busy = InstanceLock(command.data.root / "packaging.lock")
+    assert busy.acquire()
+    assert command.json("package", name, code=5)["code"] == "packaging_busy"
+    busy.release()
 
 
 def test_check_says_clean_with_0_findings_with_1_and_unable_with_2(command: Command, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bench.product import Product, running, wait_for_answer
+from stableagents.locks import InstanceLock
 
 _CONFIG = Path(__file__).with_name("fuzzing.toml")
 # Stopping the servers, making real apps and asking models take long: the bench has them too.
@@ -42,7 +43,10 @@ def test_no_request_breaks_the_api_or_what_it_promises(with_project: bool) -> No
         if with_project:
             body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
             project = str(product.post("/desktop/create", body, timeout_s=120)["project_name"])
+        building = InstanceLock(product.data_dir / "packaging.lock")
+        assert building.acquire()  # as if an executable were being made: no request starts a build of its own
         done = fuzz(product, project, examples=5)
+        building.release()
         assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
         log = (product.data_dir / "logs" / "api_server.log").read_text(encoding="utf-8")
         assert "Traceback" not in log, log[-4000:]

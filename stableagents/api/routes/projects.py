@@ -11,9 +11,8 @@ from stableagents.api import opening, operations
 from stableagents.api.context import context
 from stableagents.api.openapi import Responses, answer, problems
 from stableagents.api.problems import Answer
-from stableagents.api.schemas import ChangeBody, OpenBody, PermissionsBody, ProjectChange
+from stableagents.api.schemas import ChangeBody, OpenBody, PackageBody, PermissionsBody, ProjectChange
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.generation.abilities import package_error
 
 router = APIRouter(prefix="/desktop/projects", tags=["projects"])
 
@@ -55,10 +54,11 @@ def duplicate(request: Request, name: str) -> Response:
 
 @router.post("/{name}/open", responses=answer("Opened") | problems(404, 503))
 def open_folder(request: Request, name: str, body: OpenBody | None = None) -> Response:
-    """Show a project's folder in the file manager or in an editor on this computer."""
-    project = context(request).store.get(name)
-    program = opening.open_project(project.path, body.what if body else opening.FOLDER)
-    return Answer({"success": True, "project_name": project.name, "program": program})
+    """Show a project's folder, or that of its executable, in the file manager or in an editor on this computer."""
+    what = body.what if body else opening.FOLDER
+    folder = operations.folder_to_open(context(request), name, what)
+    program = opening.open_project(folder, opening.EDITOR if what == opening.EDITOR else opening.FOLDER)
+    return Answer({"success": True, "project_name": folder.name, "program": program})
 
 
 @router.get("/{name}/permissions", responses=answer("Permissions") | problems(404))
@@ -94,9 +94,10 @@ def change(request: Request, name: str, body: ChangeBody) -> Response:
 
 
 @router.post("/{name}/package", status_code=202, responses=answer("JobAnswer", 202) | problems(404, 409, 429))
-def package(request: Request, name: str) -> Response:
-    """Make an executable of the app, as a job."""
-    raise package_error(context(request).store.get(name).name)
+def package(request: Request, name: str, body: PackageBody | None = None) -> Response:
+    """Make an executable of the app and open it out of sight, as a job; one at a time on this computer."""
+    job = operations.submit_package(context(request), name, body or PackageBody(one_file=False))
+    return Answer({"success": True, "job": job.as_dict()}, 202)
 
 
 @router.get("/{name}/screenshot.png", response_class=Response, responses=_PICTURE | problems(404))

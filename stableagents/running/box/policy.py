@@ -58,7 +58,7 @@ def plan_for(
     *,
     project: Path,
     data: Path,
-    python: str,
+    python: str | None,
     environ: Mapping[str, str],
     allowed: Collection[str] = (),
     closed_ports: Collection[int] = (),
@@ -67,12 +67,12 @@ def plan_for(
 ) -> Plan:
     """The plan of a box for the app in ``project`` that keeps its data in ``data``.
 
-    ``environ`` is the person's own environment, ``own_root`` our data folder. ``has_browser`` is for toolkits that
-    bring one: it reserves far more memory than it uses.
+    ``python`` is ``None`` for a program that needs none. ``environ`` is the person's own environment, ``own_root`` our
+    data folder. ``has_browser`` is for toolkits that bring one: it reserves far more memory than it uses.
     """
     plan = Plan(method)
     plan.read = [(os.path.realpath(path), path) if _is_lone_link(path) else (path, path) for path in places.system()]
-    plan.read += places.of_python(python)
+    plan.read += places.of_python(python) if python is not None else ()
     plan.write = [(str(path), str(path)) for path in (project, data)]
     plan.freeze = [str(project / name) for name in _FROZEN if (project / name).exists()]
     plan.sockets = places.display(environ)

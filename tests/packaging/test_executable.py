@@ -1,0 +1,185 @@
+"""A project becomes an executable that was opened out of sight, and nothing of this computer is in it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from stableagents.errors import StableAgentsError
+from stableagents.generation.progress import CancelledError, Progress
+from stableagents.locks import InstanceLock
+from stableagents.packaging import building
+from stableagents.packaging.executable import check_can_be_made, make_executable
+from stableagents.packaging.kept import executable_of
+from stableagents.packaging.trial import try_out
+from stableagents.packaging.windows import Windows
+from stableagents.paths import DataFolder
+from stableagents.projects.store import Draft, ProjectStore
+from stableagents.verification.display import PrivateDisplay
+from tests.cli.conftest import Command
+from tests.support import wait_until
+
+ROOT = Path(__file__).parents[2]
+MAIN = """
+import pathlib, tkinter
+window = tkinter.Tk()
+here = pathlib.Path(__file__).parent
+tkinter.Label(window, text=(here / "words" / "hello.txt").read_text()).pack(padx=30, pady=30)
+window.mainloop()
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
+    return DataFolder(tmp_path_factory.mktemp("data")).prepare()
+
+
+@pytest.fixture
+def command(data: DataFolder) -> Command:
+    return Command(data, {"GEMINI_API_KEY": "canary-key-7411"})
+
+
+def save(data: DataFolder, title: str, main: str = MAIN, framework: str = "tkinter") -> str:
+    files = {"main.py": main, "words/hello.txt": "hello", "README.md": "# x", "tests/test_x.py": "canary_test = 1\n"}
+    draft = Draft(title=title, description="d", framework=framework, kind="test", engine="test", files=files)
+    return ProjectStore(data).create(draft).name
+
+
+def holding(folder: Path, *texts: bytes) -> list[str]:
+    """The files below the folder that hold one of the texts, those in zips included."""
+    found = []
+    for path in folder.rglob("*"):
+        contents = [path.read_bytes()] if path.is_file() else []
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(path) as inner:
+                contents += [inner.read(name) for name in inner.namelist()]
+        if any(text in content for text in texts for content in contents):
+            found.append(path.name)
+    return found
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("one_file", [False, True], ids=["folder", "one file"])
+def test_an_app_becomes_an_executable_with_nothing_of_this_computer_in_it(
+    one_file: bool, data: DataFolder, command: Command, tmp_path: Path
+) -> None:
+    name = save(data, f"Packed {one_file}")
+    process = command.start("package", name, "--json", *(["--one-file"] if one_file else []))
+    out, error = process.communicate(timeout=350)
+    assert process.returncode == 0, out + error
+    made = executable_of(data, name)
+    assert made is not None
+    assert (made["one_file"], made["tried"], made["note"]) == (one_file, True, "")
+    place = Path(made["path"])
+    program = place if one_file else place / name
+    assert program.stat().st_mode & stat.S_IXUSR
+    assert 5_000_000 < made["size_bytes"] < 100_000_000
+
+    python = next(data.environments.glob("python-*/bin/python"))
+    pieces = tmp_path / "pieces"
+    subprocess.run([str(python), str(Path(__file__).with_name("unpack.py")), str(program), str(pieces)], check=True)
+    home = os.path.expanduser("~").rstrip("/") + "/"
+    ours = [home.encode(), str(data.root).encode(), b"canary", str(ROOT).encode(), b"stableagents.projects"]
+    assert holding(pieces, b"hello") or holding(place, b"hello")  # the search sees what is there
+    assert not holding(pieces, *ours)
+    assert not holding(place.parent, *ours)
+    assert not list(data.staging.iterdir())
+
+
+@pytest.mark.timeout(200)
+def test_a_cancelled_build_ends_and_leaves_the_former_executable(data: DataFolder) -> None:
+    name = save(data, "Cancelled")
+    former = data.executables / name
+    former.mkdir(parents=True)
+    (former / "former").write_text("x")
+    heard: list[str] = []
+    progress = Progress(
+        lambda type, event: heard.append(event["message"]), lambda: "Looking through what the app uses" in heard
+    )
+    with pytest.raises(CancelledError):
+        make_executable(ProjectStore(data), data, name, one_file=False, progress=progress)
+    assert (former / "former").is_file()
+    assert not list(data.staging.iterdir())
+    work = str(data.staging).encode()
+    commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
+    assert not [line for line in commands if work in line]
+    make_free = InstanceLock(data.root / "packaging.lock")
+    assert make_free.acquire()
+    make_free.release()
+
+
+def test_while_one_is_made_no_other_is_begun_and_a_web_view_is_told_why_not(data: DataFolder) -> None:
+    store, name = ProjectStore(data), save(data, "Second")
+    lock = InstanceLock(data.root / "packaging.lock")
+    assert lock.acquire()
+    with pytest.raises(StableAgentsError) as told:
+        make_executable(store, data, name, one_file=False, progress=Progress())
+    lock.release()
+    assert (told.value.code, told.value.kind.http_status) == ("packaging_busy", 409)
+    page = store.get(save(data, "Page", framework="webview"))
+    with pytest.raises(StableAgentsError) as told:
+        check_can_be_made(page, data, platform="linux")
+    assert told.value.code == "package_not_supported"
+    check_can_be_made(page, data, platform="darwin")
+
+
+@pytest.mark.parametrize(
+    ("output", "why", "step"),
+    [
+        ("ERROR: Python shared library ('libpython3.11.so.1.0') was not found!", "libpython3.11.so.1.0", "libpython3"),
+        ("FileNotFoundError: [Errno 2] No such file or directory: 'objdump'", "reads libraries", "binutils"),
+        ("OSError: [Errno 28] No space left on device", "the disk is full", "Make room"),
+        ("SyntaxError: '(' was never closed", "'(' was never closed", "checked"),
+        ("1 INFO: fine\n2 ERROR: Something odd", "Something odd", "zip"),
+        ("", "code 7", "zip"),
+    ],
+)
+def test_a_failed_build_says_why_and_what_to_do_next(output: str, why: str, step: str) -> None:
+    told = building.failure("my-app", output.splitlines(), 7)
+    assert (told.code, why in told.message, step in (told.hint or "")) == ("package_failed", True, True), told
+
+
+def program(folder: Path, text: str) -> Path:
+    """A program in the place where an executable would have been built."""
+    made = folder / "dist" / "app"
+    made.parent.mkdir()
+    made.write_text(f"#!/bin/sh\n{text}\n")
+    made.chmod(0o755)
+    return made
+
+
+def test_an_executable_that_opens_no_window_is_not_called_done(tmp_path: Path) -> None:
+    broken = program(tmp_path, "echo \"ModuleNotFoundError: No module named 'numpy'\" >&2; exit 1")
+    with pytest.raises(StableAgentsError) as told:
+        try_out(broken, report=print, cancelled=lambda: False)
+    assert told.value.code == "package_not_working"
+    assert "exit code 1 before its window" in told.value.message
+    assert "No module named 'numpy'" in told.value.message
+    assert "requirements" in (told.value.hint or "")
+
+
+def test_an_executable_is_tried_without_anything_of_the_person(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("canary")
+    spy = program(tmp_path, f"cat {secret} {sys.executable} > /dev/null && echo Error: read both; env; exit 1")
+    with pytest.raises(StableAgentsError) as told:
+        try_out(spy, report=print, cancelled=lambda: False)
+    assert "read both" not in told.value.message
+
+
+def test_windows_are_seen_and_asked_to_close() -> None:
+    code = "import tkinter; w = tkinter.Tk(); w.geometry('320x200+40+30'); w.mainloop()"
+    with PrivateDisplay() as display, Windows(display.name) as windows:
+        assert windows.shown() == []
+        app = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "DISPLAY": display.name})
+        wait_until(lambda: bool(windows.shown()), 20, "no window was shown")
+        wait_until(lambda: (40, 30, 320, 200) in [window.box for window in windows.shown()], 10, "not in its place")
+        windows.ask_to_close(windows.shown()[0])
+        assert app.wait(20) == 0
+        assert windows.shown() == []
