@@ -181,4 +181,6 @@ def _keyring() -> Any:
         backend = keyring.get_keyring()
     except Exception:
         return None
-    return None if isinstance(backend, fail.Keyring | null.Keyring) else keyring
+    # The package gives a backend that only hides what it keeps, such as a plain file, a priority below 1.
+    is_safe = not isinstance(backend, fail.Keyring | null.Keyring) and float(backend.priority) >= 1
+    return keyring if is_safe else None

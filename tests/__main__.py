@@ -17,7 +17,14 @@ from stableagents.bootstrap import Environment, install_system_packages, missing
 from stableagents.errors import StableAgentsError
 
 ROOT = Path(__file__).resolve().parent.parent
-_PROGRAMS = {"Xvfb": "xvfb", "chromium": "chromium", "xdotool": "xdotool", "xprop": "x11-utils", "git": "git"}
+_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "chromium": "chromium",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "git": "git",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
 _LIBRARIES = {"xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1"}
 _WEB_VIEW = ("python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1")
 # Most tests wait for other processes, so one more than there are processors; a file stays with one worker.
