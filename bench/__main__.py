@@ -23,6 +23,8 @@ BENCHES = (
     "projects",
     "box",
     "verification",
+    "fuzz",
+    "crowd",
 )
 
 

@@ -157,6 +157,7 @@ def test_a_waiting_app_is_cancelled_and_its_description_is_kept(page: Page, prod
 
 def test_text_from_strangers_is_only_ever_text(page: Page, product: Product) -> None:
     hostile = '<img src=x onerror="window.hit=1"><script>window.hit=1</script> "); import os; \\ \u202e مرحبا 🌱'
+    hostile += " ![k](http://evil.example/k.png?key=1)"  # the page's fixture sees whom it asks
     create(page, product, f"a list of {hostile}")
     assert page.evaluate("window.hit") is None
     name = page.url.rpartition("/")[2]

@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from stableagents.api.app import create_app
 from stableagents.settings import Settings
@@ -83,3 +87,33 @@ def routes(app: FastAPI) -> list[tuple[str, str]]:
 
     walk(app, "")
     return found
+
+
+def test_a_route_that_is_added_is_behind_the_gate(tmp_path: Path) -> None:
+    reached: list[str] = []
+
+    async def mounted(scope: Scope, _receive: Receive, send: Send) -> None:
+        reached.append(scope["path"])
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    async def added(request: Request) -> PlainTextResponse:
+        reached.append(request.url.path)
+        return PlainTextResponse("added")
+
+    def make_app(port: int) -> FastAPI:
+        config = Settings(api_port=port, frontend_port=port + 1 if port < 65535 else 1024, data_dir=tmp_path)
+        config.data.prepare()
+        app = create_app(config)
+        app.add_api_route("/added", added, methods=["GET", "POST"])
+        app.router.routes.insert(0, Route("/first", added))
+        app.mount("/mounted", mounted)
+        return app
+
+    with serving(make_app) as port:
+        for path in ("/added", "/first", "/mounted/x"):
+            for stranger in STRANGERS:
+                assert request(port, "GET", path, stranger).status == 403
+            assert reached == []
+            assert request(port, "GET", path).status == 200
+            reached.clear()

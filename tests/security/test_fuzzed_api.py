@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
+from bench.fuzz import command
 from bench.product import Product, running, wait_for_answer
 from stableagents.locks import InstanceLock
 
-_CONFIG = Path(__file__).with_name("fuzzing.toml")
 # Stopping the servers, making real apps and asking models take long: the bench has them too.
 _LEFT_OUT = r"^/processes/|^/desktop/(create|jobs|generate-code)$|^/providers/test$"
 
 
 def fuzz(product: Product, project: str, *, examples: int) -> subprocess.CompletedProcess[str]:
     """Run every check on every operation of a running product, with about so many examples for each."""
-    program = Path(sys.executable).with_name("schemathesis")
-    options = ["--phases", "coverage,fuzzing,stateful", "--max-examples", str(examples)]
-    options += ["--exclude-path-regex", _LEFT_OUT, "--request-timeout", "60", "--suppress-health-check", "all"]
-    options += ["--seed", "1", "--no-color", "--generation-database", "none"]
-    address = f"http://localhost:{product.api_port}/openapi.json"
     return subprocess.run(
-        [str(program), "--config-file", str(_CONFIG), "run", address, *options],
+        command(product, examples=examples, left_out=_LEFT_OUT),
         capture_output=True,
         text=True,
         cwd=product.data_dir,

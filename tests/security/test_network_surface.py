@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -106,6 +107,17 @@ def test_whoever_squats_on_our_port_hears_nothing_of_us() -> None:
             assert f"Port {port} is taken" in done.stderr
             assert option in done.stderr
     assert heard == []
+
+
+def test_a_process_that_a_last_start_left_the_number_of_is_let_be(tmp_path: Path) -> None:
+    with subprocess.Popen(["sleep", "60"]) as bystander:
+        (tmp_path / "ipc.json").write_text(json.dumps({"address": "", "secret": "", "pid": bystander.pid}))
+        try:
+            with running(folder=tmp_path) as made:
+                wait_for_answer(made.api_port, "/health")
+            assert bystander.poll() is None
+        finally:
+            bystander.kill()
 
 
 _ALONE = """

@@ -1,0 +1,81 @@
+"""Strange input by the thousand: the live API under Schemathesis, the archive and answer readers under Atheris.
+
+``FUZZ_EXAMPLES`` (for each operation) and ``FUZZ_SECONDS`` (for each reader) make it longer or shorter.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.product import ROOT, Product, running, wait_for_answer
+from bench.row import Row
+
+CONFIG = ROOT / "tests" / "security" / "fuzzing.toml"
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "60"))
+SECONDS = int(os.environ.get("FUZZ_SECONDS", "60"))
+READERS = ("archive", "entries", "answer", "message")
+# Stopping the servers would end what is fuzzed.
+_LEFT_OUT = r"^/processes/[^/]+/(start|stop|restart)$"
+_SLOW = r"^/desktop/(create|jobs|generate-code)$|/change$|/check$|/package$|^/providers/test$"
+
+
+def run() -> list[Row]:
+    """Faults found, of each target; none is the goal."""
+    rows = [_fuzz_api(with_project=False), _fuzz_api(with_project=True)]
+    return rows + [_fuzz_reader(name) for name in READERS]
+
+
+def command(product: Product, *, examples: int, left_out: str, phases: str = "coverage,fuzzing,stateful") -> list[str]:
+    """What runs every check of Schemathesis on a running product."""
+    program = Path(sys.executable).with_name("schemathesis")
+    options = ["--phases", phases, "--max-examples", str(examples), "--exclude-path-regex", left_out]
+    options += ["--request-timeout", "60", "--suppress-health-check", "all", "--seed", "1", "--no-color"]
+    options += ["--generation-database", "none", "--continue-on-failure"]
+    address = f"http://localhost:{product.api_port}/openapi.json"
+    return [str(program), "--config-file", str(CONFIG), "run", address, *options]
+
+
+def _fuzz_api(*, with_project: bool) -> Row:
+    with running() as product:
+        wait_for_answer(product.api_port, "/health")
+        project = "no-such-project"
+        if with_project:
+            body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+            project = str(product.post("/desktop/create", body, timeout_s=120)["project_name"])
+        before = _outside(product)
+        environment = {**os.environ, "FUZZED_PROJECT": project}
+        texts, cases, failed = [], 0, 0
+        for left_out, examples in ((f"{_LEFT_OUT}|{_SLOW}", EXAMPLES), (f"{_LEFT_OUT}|^(?!.*({_SLOW}))", 5)):
+            argv = command(product, examples=examples, left_out=left_out)
+            done = subprocess.run(argv, cwd=product.data_dir, env=environment, capture_output=True, text=True)
+            texts.append(done.stdout + done.stderr)
+            cases += sum(int(number) for number in re.findall(r"(\d+) generated", done.stdout))
+            failed += done.returncode != 0
+        log = (product.data_dir / "logs" / "api_server.log").read_text(encoding="utf-8", errors="replace")
+        faults = failed + log.count("Traceback") + len(_outside(product) - before)
+    what = "the API with a project" if with_project else "the API of a fresh folder"
+    if faults:
+        print("\n".join(texts)[-20_000:], log[-5_000:], file=sys.stderr)
+    return Row(what=f"faults of {what}", ours=faults, unit="", note=f"{cases} cases; the goal is 0")
+
+
+def _outside(product: Product) -> set[str]:
+    """What lies beside the data folder and in the source: nothing may come to it."""
+    seen = {str(path) for path in product.data_dir.parent.glob("*") if path.name.startswith(("pwn", "x", "a", ".."))}
+    listed = subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, text=True).stdout
+    return seen | set(listed.splitlines())
+
+
+def _fuzz_reader(name: str) -> Row:
+    argv = [sys.executable, "-m", "bench.fuzz_reader", name, f"-max_total_time={SECONDS}", "-max_len=65536"]
+    argv += ["-print_final_stats=1", "-timeout=10", "-rss_limit_mb=2048", "-artifact_prefix=/dev/null/"]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True)
+    runs = re.search(r"stat::number_of_executed_units: (\d+)", done.stderr)
+    if done.returncode:
+        print(done.stderr[-8_000:], file=sys.stderr)
+    note = f"{int(runs[1]) if runs else 0} inputs in {SECONDS} s; the goal is 0"
+    return Row(what=f"faults of the {name} reader", ours=int(done.returncode != 0), unit="", note=note)
