@@ -28,7 +28,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     if "chart" in spec.without:
         sources["presenter.py"] = without_chart(sources["presenter.py"])
     files = toolkit.files(spec, translated(reshaped(blueprint.view(spec), spec), shown)) | sources
-    for path in [path for path in files if shown and path not in toolkit.UNSPOKEN]:
+    for path in [path for path in files if shown and path not in toolkit.unspoken]:
         files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})
     if spec.accent:
         files["window.py"] = recoloured(files["window.py"], toolkit.accents, spec.accent)

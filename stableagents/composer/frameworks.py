@@ -38,7 +38,7 @@ _ALL = (
         label="PySide6 (Qt)",
         description="Qt's native widgets for large applications.",
         module="PySide6",
-        composable=False,
+        composable=True,
         requirements=("PySide6-Essentials>=6.10,!=6.12.0",),
     ),
     FrameworkInfo(

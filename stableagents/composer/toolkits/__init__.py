@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from stableagents.composer.toolkits.customtkinter import CustomTkinter
-from stableagents.composer.toolkits.tk import Tkinter, TkToolkit
+from stableagents.composer.toolkits.pyside6 import PySide6
+from stableagents.composer.toolkits.structure import Toolkit
+from stableagents.composer.toolkits.tk import Tkinter
 
-TOOLKITS: dict[str, TkToolkit] = {"tkinter": Tkinter(), "customtkinter": CustomTkinter()}
+_ALL: tuple[Toolkit, ...] = (CustomTkinter(), Tkinter(), PySide6())
+TOOLKITS: dict[str, Toolkit] = {toolkit.name: toolkit for toolkit in _ALL}

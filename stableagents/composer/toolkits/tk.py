@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.toolkits.structure import PARTS, UNSPOKEN, parts_of
 from stableagents.composer.toolkits.tk_parts import Written
 from stableagents.composer.toolkits.tk_writer import write_main
 from stableagents.composer.view import Button, Check, Choice, Entry, Label, Progress, Tabs, View
-
-PARTS = Path(__file__).with_name("parts")
 
 
 class TkToolkit:
     """What both have in common: a subclass says how each widget is written, as (class, arguments after the parent)."""
 
-    # Files whose texts are not for people, or are in the person's language already.
-    UNSPOKEN = frozenset(
-        ["main.py", "window.py", "actions.py", "table.py", "board.py", "drawing.py", "shapes.py", "storage.py"]
-    )
+    unspoken = UNSPOKEN
     name = ""
     requirements: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
@@ -58,13 +52,8 @@ class TkToolkit:
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:
         """main.py and the parts that it uses."""
         main, used = write_main(self, spec, view)
-        files = {"main.py": main}
-        for part, path in {"actions": "actions.py", f"window_{self.name}": "window.py"}.items():
-            files[path] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
-        for part in ("table", "chart", "board", "drawing"):
-            if part in used:
-                files[f"{part}.py"] = (PARTS / f"{part}.py").read_text(encoding="utf-8")
-        return files
+        parts = {"actions": "actions.py", f"window_{self.name}": "window.py"}
+        return {"main.py": main} | parts_of("tk", parts | {part: f"{part}.py" for part in PARTS if part in used})
 
 
 class Tkinter(TkToolkit):

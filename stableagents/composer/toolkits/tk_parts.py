@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.toolkits.structure import callback
 from stableagents.composer.view import Board, Chart, Drawing, Keypad, Table, TextArea
 
 Written = tuple[str, list[str]]
-OF_THE_WINDOW = ("show_about", "switch_theme", "close")
 
 
 class Keys(Protocol):
@@ -16,11 +16,6 @@ class Keys(Protocol):
 
     def frame(self) -> Written: ...
     def key(self, is_accent: str) -> Written: ...
-
-
-def callback(action: str) -> str:
-    """The method that an action is: of the window itself, or of its presenter."""
-    return f"self.{action}" if action in OF_THE_WINDOW else f"self.presenter.{action}"
 
 
 def written_part(code: Code, node: Any) -> tuple[str, Written]:

@@ -7,7 +7,15 @@ from typing import Protocol
 
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
-from stableagents.composer.toolkits.tk_parts import Written, callback, write_keypad, written_part
+from stableagents.composer.toolkits.structure import (
+    GroupNames,
+    callback,
+    docstring,
+    head_of,
+    own_imports,
+    sections_of,
+)
+from stableagents.composer.toolkits.tk_parts import Written, write_keypad, written_part
 from stableagents.composer.view import (
     Board,
     Button,
@@ -57,22 +65,9 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
     writer.write_class()
     written = writer.code.text()
     head = Code()
-    head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
-    head.add("from __future__ import annotations", "", *widgets.imports, "")
-    head.add("from app_info import ABOUT, APP_ID, TITLE")
-    head.add(*(["from board import Board"] if "board" in writer.used else []))
-    head.add(*(["from chart import Chart"] if "chart" in writer.used else []))
-    head.add(*(["from drawing import Drawing"] if "drawing" in writer.used else []))
-    head.add("from presenter import Presenter", "from storage import Storage, data_folder")
-    head.add(*(["from table import Table"] if "table" in writer.used else []))
-    names = [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]
-    head.add(f"from window import {', '.join(names)}", "", "")
+    head.add(*head_of(spec.title), *widgets.imports, "")
+    head.add(*own_imports(writer.used, [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]), "", "")
     return head.text() + written, writer.used
-
-
-def literal_docstring(text: str) -> str:
-    """A docstring of any words: in three quotes where they allow it, else as an escaped literal."""
-    return literal(text) if '"' in text or "\\" in text or not text.isprintable() else f'"""{text}"""'
 
 
 class _Writer:
@@ -82,7 +77,7 @@ class _Writer:
         self.view = view
         self.code = Code()
         self.used: set[str] = set()
-        self._frame_names: list[str] = []
+        self._names = GroupNames()
 
     def write_class(self) -> None:
         code = self.code
@@ -92,7 +87,7 @@ class _Writer:
             self._init()
             code.add("")
             self._menus()
-            for section in self._sections():
+            for section in sections_of(self.view):
                 code.add("")
                 self._section(section)
             code.add("", "def show_about(self) -> None:")
@@ -158,12 +153,6 @@ class _Writer:
             self.code.add(f"{dialog.content.name}.pack(fill=tk.BOTH, expand=True, padx=PAD, pady=PAD)")
             self.code.add(f"self.build_{dialog.content.name}({dialog.content.name})")
 
-    def _sections(self) -> list[Section]:
-        found: list[Section] = [dialog.content for dialog in self.view.dialogs]
-        for part in self.view.sections:
-            found += [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]
-        return found
-
     def _menus(self) -> None:
         code = self.code
         code.add("def build_menus(self) -> None:")
@@ -176,10 +165,10 @@ class _Writer:
 
     def _section(self, section: Section) -> None:
         code = self.code
-        self._frame_names = []
+        self._names = GroupNames()
         code.add(f"def build_{section.name}(self, parent: tk.Misc) -> None:")
         with code.indented():
-            code.add(literal_docstring(section.about))
+            code.add(docstring(section.about))
             self._inside(section.content, "parent")
 
     def _inside(self, node: Node, parent: str) -> None:
@@ -223,7 +212,7 @@ class _Writer:
 
     def _widget(self, node: Node, parent: str, place: str) -> None:
         if isinstance(node, Stack | Row | Form):
-            frame = self._frame_name(node)
+            frame = self._names.name(node)
             name, arguments = self.widgets.frame()
             self.code.call(f"{frame} = {name}", [parent, *arguments])
             self.code.add(f"{frame}.grid({place})")
@@ -268,19 +257,6 @@ class _Writer:
             self.code.add(*(f"{literal(option)}," for option in node.options))
         self.code.add("]")
         return widget, ["values=choices" if argument == offered else argument for argument in arguments]
-
-    def _frame_name(self, node: Stack | Row | Form) -> str:
-        """A name for a frame that tells what is in it, as a person would choose one."""
-        named = [item for item in node.items if isinstance(item, Entry | Choice)]
-        if isinstance(node, Form):
-            name = "fields"
-        elif all(isinstance(item, Button) for item in node.items):
-            name = "buttons"
-        else:
-            name = f"{named[0].var}_row" if named else "group"
-        self._frame_names.append(name)
-        count = self._frame_names.count(name)
-        return name if count == 1 else f"{name}_{count}"
 
     def _plain(self, name: str, written: Written, parent: str, place: str) -> None:
         widget, arguments = written
