@@ -15,8 +15,8 @@ from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.place import PrivatePlace
 
-OPERATED_FRAMEWORKS = ("tkinter", "customtkinter")
-WITHOUT_DISPLAY: tuple[str, ...] = ()  # of these: those that draw into memory, and hand their pictures over
+OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6")
+WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 _MOST_RESTARTS = 3
 _SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life
 # A second life would only say the same again, slowly.
@@ -119,7 +119,6 @@ def _live(
             "expected": list(expected),
             "dialogs": str(place.dialogs),
             "framework": means.framework,
-            "picture": str(place.picture),
         },
         picture=take,
         cancelled=means.cancelled,

@@ -105,6 +105,8 @@ class PrivatePlace:
         }
         if display:
             environment["DISPLAY"] = display
+        else:
+            environment |= {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(self.temporary)}
         if site.ENABLE_USER_SITE:
             environment["PYTHONUSERBASE"] = site.getuserbase()
         return environment

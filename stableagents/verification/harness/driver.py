@@ -124,7 +124,8 @@ class Driver:
             self._go(self._recall if self.memory.missing else self._next_round)
         elif time.monotonic() - self._since > _APPEARS_WITHIN_S and self._ticks > 20:
             if windows:
-                self._wire.finding("blank_window", "The window stays empty.", ("main.py", None))
+                place = self._toolkit.blank_place
+                self._wire.finding("blank_window", "The window stays empty.", place if place[0] else ("main.py", None))
                 self._go(self._show)
             else:
                 self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", ("main.py", None))
@@ -143,7 +144,8 @@ class Driver:
             if self._round.only_with_fields and not self._hands.fields.typed:
                 continue
             self._toolkit.complaints = 0
-            self._toolkit.agrees = self._round.agrees
+            self._toolkit.agrees, self._toolkit.destroys = self._round.agrees, self._round.destroys
+            self._toolkit.variant = self._round.variant
             self._choice.new_round()
             self._round_actions = 0
             self._left_open.clear()
@@ -253,14 +255,14 @@ class Driver:
             self._toolkit.agrees = True
             for window in mains or self._toolkit.roots()[:1]:
                 self._hands.press_cross(window)
-        elif not windows and (not self._mains or self._ticks > _STUCK_TICKS):
-            if self._mains:
+        elif not windows and (not self._should_have_ended() or self._ticks > _STUCK_TICKS):
+            if self._should_have_ended():
                 text = "The window is closed, and the app still runs where nobody sees it."
                 self._wire.finding("still_running", text, ("main.py", None))
-            self._force_all()
+            self._hands.end()
         elif windows and self._ticks > _CLOSE_TICKS:
             self._wire.finding("window_will_not_close", "The window can't be closed by its cross.", ("main.py", None))
-            self._force_all()
+            self._hands.end()
         elif self._ticks % 5 == 0 and any(window not in mains for window in windows):
             # A question of the app's own before it closes.
             extra = next(window for window in reversed(windows) if window not in mains)
@@ -268,9 +270,8 @@ class Driver:
             if control is not None:
                 self._act(control, None)
 
-    def _force_all(self) -> None:
-        for root in self._toolkit.roots():
-            self._hands.force(root)
+    def _should_have_ended(self) -> bool:
+        return bool(self._mains) or self._toolkit.ends_with_windows
 
     # Dialogs that keep the app's code waiting
 

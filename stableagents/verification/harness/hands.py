@@ -47,7 +47,7 @@ class Hands:
         self._watch.new_action()
         self.acting += 1
         try:
-            with self._watch.callback(command):
+            with self._watch.callback(command), self._toolkit.using():
                 use()
         except SystemExit:
             raise
@@ -90,6 +90,12 @@ class Hands:
         """Destroy a window; what the app says to that is no finding."""
         self._toolkit.is_forcing = True
         self.perform("closing the window", partial(self._toolkit.destroy, window))
+        self._toolkit.is_forcing = False
+
+    def end(self) -> None:
+        """End the app; what it says to that is no finding."""
+        self._toolkit.is_forcing = True
+        self.perform("closing the window", self._toolkit.end)
         self._toolkit.is_forcing = False
 
     def photograph(self, window: Any) -> None:

@@ -12,12 +12,13 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 from .control import Control
 from .watch import Watch
-from .wire import Wire
+from .wire import Place, Wire
 
 FAILS = "An error stops what the app was about to do"
 SAME_DIALOG_MOST = 30
@@ -40,6 +41,8 @@ class Toolkit:
     controls: Any
     fields: Any
     GONE: tuple[type[BaseException], ...] = ()
+    ends_with_windows = False  # whether an app without windows should have ended
+    blank_place: Place = (None, None)  # the line that may be why a window is empty
     AFTER_THE_END: tuple[str, ...] = ()
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
@@ -50,7 +53,7 @@ class Toolkit:
         self.has_looped = False
         self.waits = 0  # event loops inside the app's code: dialogs, and main loops inside the main loop
         self.popups: list[Any] = []
-        self.agrees = True
+        self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
         self.complaints = 0
         self.is_forcing = False  # the harness destroys something itself
         self.dialogs: Counter[str] = Counter()
@@ -94,6 +97,10 @@ class Toolkit:
     def destroy(self, window: Any) -> None:
         raise NotImplementedError
 
+    def end(self) -> None:
+        """End the app's event loop, whatever it wants."""
+        raise NotImplementedError
+
     def photograph(self, window: Any) -> list[int]:
         """Make it ready for its picture; the box on the screen, in pixels, that the picture is of."""
         raise NotImplementedError
@@ -111,6 +118,10 @@ class Toolkit:
     def new_action(self) -> None:
         """Forget how often each dialog was shown."""
         self.dialogs.clear()
+
+    def using(self) -> AbstractContextManager[None]:
+        """Around an action."""
+        return contextlib.nullcontext()
 
     @contextlib.contextmanager
     def waiting(self) -> Iterator[None]:

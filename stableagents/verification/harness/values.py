@@ -75,6 +75,13 @@ def _varied(value: str, order: int, offset: int) -> str:
     return value.replace("-14", f"-{14 + 3 * offset}")
 
 
+def by_variant(label: str, variant: str) -> str:
+    """What to type where one is asked for by this label."""
+    fitting = typical(label, "", 0)
+    fixed = {"empty": "", "zero": "0", "long": LONG, "unicode": UNICODE, "number": "7", "wrong": wrong(fitting)}
+    return fixed.get(variant, fitting)
+
+
 def wrong(fitting: str) -> str:
     """Letters where a number or a date fits, and a number where words do."""
     return WRONG if fitting[:1].isdigit() or fitting[:1] in "+-" else "0"

@@ -134,10 +134,15 @@ class Watch:
         """From here on the first function of the app that is called is the one that the action led to."""
         self._has_noted = False
 
+    def note_first(self, place: Place) -> None:
+        """The app's function that the action led to, if it is the first."""
+        if not self._has_noted:
+            self.last_place, self._has_noted = place, True
+
     def _note(self, function: Callable[..., Any] | None) -> Place:
         place = self.wire.place_of_function(function)
-        if place[0] is not None and not self._has_noted:
-            self.last_place, self._has_noted = place, True
+        if place[0] is not None:
+            self.note_first(place)
         return place
 
     def _sample(self) -> None:

@@ -88,6 +88,10 @@ class Toolkit(base.Toolkit):
     def destroy(self, window: Any) -> None:
         window.destroy()
 
+    def end(self) -> None:
+        for root in self.roots():
+            root.destroy()
+
     def photograph(self, window: Any) -> list[int]:
         window.lift()
         window.update_idletasks()

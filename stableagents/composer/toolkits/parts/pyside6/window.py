@@ -73,6 +73,7 @@ class AppWindow(WindowActions):
         self.status = Value("")
         self._themed: list[Callable[[dict[str, str]], None]] = []
         self.colors = DARK if self._begins_dark() else LIGHT
+        QApplication.setStyle("Fusion")  # the one that looks the same on every system
         self.apply_theme()
         self.setWindowIcon(initial_icon(title, self.colors))
         self.setCentralWidget(QWidget())
@@ -105,7 +106,6 @@ class AppWindow(WindowActions):
         palette.setColor(roles.PlaceholderText, colors["hint"])
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
             palette.setColor(role, colors["text"])
-        QApplication.setStyle("Fusion")
         QApplication.setPalette(palette)
         self.setStyleSheet(STYLE.substitute(self.colors))
         for paint in self._themed:

@@ -1,0 +1,90 @@
+"""Notices when a thread of the app touches widgets, which Qt allows to the window's thread alone.
+
+Signals are the way that people use to hand work over, and reading harms nobody: both count as sound.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import sys
+import threading
+from types import FrameType
+from typing import Any
+
+import shiboken6
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from ..wire import Wire
+
+_READS = (
+    "text", "value", "isChecked", "currentText", "currentIndex", "toPlainText", "count", "windowTitle", "objectName",
+    "width", "height", "size", "isVisible", "isEnabled", "property", "metaObject", "parent", "thread", "sender",
+    "emit", "connect", "disconnect", "isWidgetType", "receivers", "selectedItems", "item", "rowCount", "columnCount",
+)  # fmt: skip
+_OF_THE_WINDOW = (QtWidgets.QWidget, QtWidgets.QTableWidgetItem, QtWidgets.QListWidgetItem, QtGui.QPixmap)
+
+
+def watch(wire: Wire) -> None:
+    """Look at what threads that start from now on call, Python's and Qt's."""
+    main = threading.get_ident()
+
+    def profile(frame: FrameType, event: str, argument: Any) -> None:
+        if event != "c_call" or threading.get_ident() == main:
+            return
+        target = getattr(argument, "__self__", None)
+        if not isinstance(target, _OF_THE_WINDOW) or getattr(argument, "__name__", "") in _READS:
+            return
+        place = wire.place_of_frame(frame)
+        if place[0] is not None:
+            message = "A background task changes the window; only the window's own thread may do that."
+            wire.finding("widget_from_thread", message, place)
+
+    threading.setprofile(profile)
+
+    def begin() -> None:
+        # Qt's threads are new to Python at each call; kept known, they keep their profile function.
+        ctypes.PyDLL(None).PyGILState_Ensure()
+        sys.setprofile(profile)
+
+    _in_qthreads(begin)
+    _in_pools(profile)
+
+
+def _in_qthreads(begin: Any) -> None:
+    thread: Any = QtCore.QThread
+    start = thread.start
+
+    def started(self: Any, *args: Any) -> None:
+        if shiboken6.isValid(self) and not self.property("harness_watched"):
+            self.setProperty("harness_watched", True)
+            self.started.connect(begin, QtCore.Qt.ConnectionType.DirectConnection)
+        start(self, *args)
+
+    thread.start = started
+
+
+def _in_pools(profile: Any) -> None:
+    pool: Any = QtCore.QThreadPool
+    start = pool.start
+
+    def started(self: Any, task: Any, *args: Any) -> None:
+        if callable(task):
+            start(self, _watched(task, profile), *args)
+            return
+        with contextlib.suppress(AttributeError, TypeError):
+            task.run = _watched(task.run, profile)
+        start(self, task, *args)
+
+    pool.start = started
+
+
+def _watched(run: Any, profile: Any) -> Any:
+    def watched() -> None:
+        sys.setprofile(profile)
+        try:
+            run()
+        finally:
+            sys.setprofile(None)
+
+    return watched
