@@ -6,6 +6,7 @@ Only functions of the project are judged, where their name can mean nothing else
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ class Functions:
         if isinstance(function, ast.Attribute):
             if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
                 return False
-        elif not isinstance(function, ast.Name):
+        elif not isinstance(function, ast.Name) or hasattr(builtins, function.id):
             return False
         name = _name(function)
         known = self._by_name.get(name, [])
