@@ -16,6 +16,8 @@ from stableagents.composer.toolkits import TOOLKITS
 
 _ASKS = ("ask_save_path", "ask_open_path", "ask_folder")
 
+_WINDOW = ("window.py", "widgets.py", "actions.py")
+
 
 def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     """The app of a spec. What it keeps as its ``spec`` has, beside the spec, a hash of each file: ``compiled``."""
@@ -33,7 +35,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     if spec.accent:
         files["window.py"] = recoloured(files["window.py"], toolkit.accents, spec.accent)
     files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id)
-    files["README.md"] = scaffold.readme(spec, blueprint, requirements)
+    files["README.md"] = scaffold.readme(spec, blueprint, requirements, [path for path in _WINDOW if path in files])
     files["pyproject.toml"] = scaffold.pyproject(spec, spec.app_id, requirements)
     if requirements:
         files["requirements.txt"] = "\n".join(requirements) + "\n"

@@ -26,8 +26,8 @@ def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def readme(spec: AppSpec, blueprint: Blueprint, requirements: list[str]) -> str:
-    """``README.md`` for whoever opens the folder."""
+def readme(spec: AppSpec, blueprint: Blueprint, requirements: list[str], window: list[str]) -> str:
+    """``README.md`` for whoever opens the folder; ``window`` are the files that say how the window looks."""
     needs = f"It needs {' and '.join(requirements)}: `pip install -r requirements.txt`.\n\n" if requirements else ""
     return (
         f"# {_plain(spec.title)}\n\n{blueprint.summary}\n\n"
@@ -36,7 +36,7 @@ def readme(spec: AppSpec, blueprint: Blueprint, requirements: list[str]) -> str:
         "## How it is built\n\n"
         "- `main.py`: the window\n- `presenter.py`: what happens on each action\n"
         "- `logic.py`: the rules, without any window\n"
-        "- `window.py`, `actions.py`: how the window looks and behaves\n"
+        f"- {', '.join(f'`{name}`' for name in window)}: how the window looks and behaves\n"
         "- `storage.py`: the data, in one SQLite file in your data folder\n"
         "- `app_info.py`: names, words and first values\n"
         "- `tests/`: tests of the rules: `python -m pytest`\n\n"

@@ -23,7 +23,8 @@ from stableagents.verification import verify
 from tests.composer.headless import nodes
 from tests.composer.requirements import spec_of
 
-TOOLKITS = ("tkinter", "customtkinter")
+TOOLKITS = ("tkinter", "customtkinter")  # whose windows need a display
+WRITTEN = (*TOOLKITS, "pyside6")
 SAMPLES = {
     "calculator": "a calculator with history",
     "todo": "a to-do list",
@@ -233,7 +234,7 @@ def test_a_given_title_is_shown_and_stays_data() -> None:
     assert tomllib.loads(app.files["pyproject.toml"])["project"]["version"] == "1.0.0"
 
 
-@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("framework", WRITTEN)
 @pytest.mark.parametrize("description", ODD)
 def test_any_words_become_a_whole_app(description: str, framework: str, tmp_path: Path) -> None:
     app = compose(description, framework=framework)
@@ -279,14 +280,14 @@ def test_every_app_is_sound_and_survives_being_operated(kind: str, framework: st
     assert report.controls_used >= 9
 
 
-@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("framework", WRITTEN)
 def test_fields_with_awkward_names_and_every_type_survive_being_operated(framework: str, tmp_path: Path) -> None:
     description = "a list with id, class, self, status (new, old or lost), cost, count, due date, done and notes"
     report = verify(written(compose(description, framework=framework), tmp_path), framework=framework, timeout_s=60)
     assert list(report.findings) == []
 
 
-@pytest.mark.parametrize("framework", TOOLKITS)
+@pytest.mark.parametrize("framework", WRITTEN)
 def test_what_is_composed_is_clean_code(framework: str, tmp_path: Path) -> None:
     for kind, text in SAMPLES.items():
         written(compose(text, framework=framework), tmp_path / kind)
@@ -304,7 +305,7 @@ def test_a_project_needs_nothing_of_ours() -> None:
 
 def test_a_framework_that_can_not_be_written_is_told() -> None:
     with pytest.raises(StableAgentsError) as caught:
-        compose("a calculator", framework="pyside6")
+        compose("a calculator", framework="webview")
     assert caught.value.code == "framework_not_supported"
 
 

@@ -7,8 +7,8 @@ import re
 from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.toolkits.qt_widgets import WIDGETS, Widgets, attribute, if_any
 from stableagents.composer.toolkits.structure import (
-    PARTS,
     UNSPOKEN,
     GroupNames,
     callback,
@@ -20,32 +20,37 @@ from stableagents.composer.toolkits.structure import (
 )
 from stableagents.composer.view import (
     Board,
-    Button,
-    Chart,
-    Check,
-    Choice,
     Entry,
     Form,
     Keypad,
-    Label,
     Node,
     Row,
     Section,
     Stack,
-    Table,
     Tabs,
-    TextArea,
     View,
 )
 
-LONG_LIST = 80  # characters
 _FROM_QT = {
     "QtCore": ("QLibraryInfo", "Qt", "QTranslator"),
     "QtGui": ("QCloseEvent",),
     "QtWidgets": ("QApplication", "QGridLayout", "QHBoxLayout", "QLayout", "QTabWidget", "QVBoxLayout", "QWidget"),
 }
-_FROM_WINDOW = ("PAD", "AppWindow", "Button", "Choice", "Entry", "Key", "TextArea", "Tick", "Value", "Words", "form")
-_KEPT = (Entry, Choice, Check, TextArea, Table, Chart, Board)  # what a presenter may use
+_WIDGETS = (
+    "PAD",
+    "Button",
+    "Choice",
+    "Dialog",
+    "Entry",
+    "Key",
+    "Progress",
+    "Slider",
+    "TextArea",
+    "Tick",
+    "Value",
+    "Words",
+    "form",
+)
 
 
 class PySide6:
@@ -67,9 +72,11 @@ class PySide6:
             used = [name for name in names if re.search(rf"\b{name}\b", written)]
             if used:
                 head.add(f"from PySide6.{module} import {', '.join(used)}")
-        own = [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]
-        head.add("", *own_imports(writer.parts, own), "", "")
-        parts = {name: f"{name}.py" for name in ("actions", "window", *writer.parts)}
+        widgets = [name for name in WIDGETS if re.search(rf"\b{name}\b", written)]
+        head.add(
+            "", *own_imports(writer.widgets.parts, ["AppWindow"]), f"from widgets import {', '.join(widgets)}", "", ""
+        )
+        parts = {name: f"{name}.py" for name in ("actions", "widgets", "window", *writer.widgets.parts)}
         return {"main.py": head.text() + written} | parts_of("pyside6", parts)
 
 
@@ -79,7 +86,7 @@ class _Writer:
         self.language = language
         self.is_on_top = is_on_top
         self.code = Code()
-        self.parts: set[str] = set()
+        self.widgets = Widgets(self.code)
         self._names = GroupNames()
 
     def write(self) -> None:
@@ -127,6 +134,10 @@ class _Writer:
             code.add(*(f"self.{name} = Value({literal(value)})" for name, value in view.vars.items()))
             code.add("self.presenter = Presenter(self, storage)", "self.build_menus()")
             self._place_sections()
+            for dialog in view.dialogs:
+                end = if_any(dialog.on_close)
+                arguments = ["self", literal(dialog.title), f"self.build_{dialog.content.name}()", *end]
+                code.call(f"self.{dialog.name} = Dialog", arguments)
             for shortcut, action in view.keys:
                 code.add(f"self.bind_key({literal(shortcut)}, {callback(action)})")
             if self.is_on_top:
@@ -201,114 +212,24 @@ class _Writer:
             self._layout(name, node)
             self.code.call(f"{layout}.addLayout", [name, *weight])
         elif isinstance(node, Keypad):
-            self._keypad(node)
+            self.widgets.keypad(node)
             self.code.call(f"{layout}.addLayout", ["keys", *weight])
         else:
             self.code.call(f"{layout}.addWidget", [self._made(node, is_in_row=is_in_row), *weight])
 
     def _made(self, node: Node, *, is_in_row: bool) -> str:
         """The widget as an expression; one that the presenter may use is made in a line of its own first."""
-        widget, arguments = self._widget(node, is_in_row=is_in_row)
-        if not isinstance(node, _KEPT):
+        widget, arguments = self.widgets.written(node, is_in_row=is_in_row)
+        name = attribute(node)
+        if not name:
             return f"{widget}({', '.join(arguments)})"
-        name = f"self.{_attribute(node)}"
+        name = f"self.{name}"
         self.code.call(f"{name} = {widget}", arguments)
         if isinstance(node, Entry) and node.on_change:
             self.code.add(f"self.{node.var}.changed.connect(lambda: self.presenter.{node.on_change}())")
         if isinstance(node, Board) or (isinstance(node, Entry) and node.takes_focus):
             self.code.add(f"{name}.setFocus()")
         return name
-
-    def _widget(self, node: Node, *, is_in_row: bool) -> tuple[str, list[str]]:
-        """Its class and its arguments."""
-        if isinstance(node, Label):
-            return "Words", _label(node, is_in_row=is_in_row)
-        if isinstance(node, Button):
-            look = [literal(node.style)] if node.style != "normal" else []
-            return "Button", [f"self.{node.var}" if node.var else literal(node.text), callback(node.action), *look]
-        if isinstance(node, Entry):
-            look = ['look="big"'] if node.is_big else []
-            enter = [f"on_enter=self.presenter.{node.on_enter}"] if node.on_enter else []
-            width = [str(node.width)] if node.width != 24 else []
-            return "Entry", [f"self.{node.var}", *width, *look, *enter]
-        if isinstance(node, Check):
-            return "Tick", [literal(node.text), f"self.{node.var}", *_if_any(node.action)]
-        if isinstance(node, Choice):
-            return "Choice", [f"self.{node.var}", self._options(node), *_if_any(node.action)]
-        if isinstance(node, TextArea):
-            change = [f"on_change=self.presenter.{node.on_change}"] if node.on_change else []
-            return "TextArea", [f"height={node.height}", *change]
-        part = type(node).__name__.lower()
-        if part not in PARTS:
-            raise TypeError(f"no widget for {type(node).__name__}")
-        self.parts.add(part)
-        return type(node).__name__, self._part(node)
-
-    def _part(self, node: Node) -> list[str]:
-        """The arguments of a widget of the project's own: a table, a chart, a board."""
-        if isinstance(node, Chart):
-            return ["self", f"shape={literal(node.shape)}"]
-        if isinstance(node, Board):
-            second = [f"on_second=self.presenter.{node.second}"] if node.second else []
-            return ["self", f"on_press=self.presenter.{node.action}", *second, *self._keys(node.keys)]
-        assert isinstance(node, Table)
-        self._lines("columns = [", [literal((c.title, c.width, c.is_number)) for c in node.columns], "]")
-        given = [event for event in ("on_select", "on_open", "on_sort") if getattr(node, event)]
-        events = [f"{event}=self.presenter.{getattr(node, event)}" for event in given]
-        return ["columns", literal(node.empty), f"least_rows={node.height}", *events, *self._keys(node.keys)]
-
-    def _keys(self, keys: tuple[tuple[str, str], ...]) -> list[str]:
-        if not keys:
-            return []
-        self._lines("keys = {", [f"{literal(key)}: {callback(action)}" for key, action in keys], "}")
-        return ["keys=keys"]
-
-    def _options(self, node: Choice) -> str:
-        offered = literal(list(node.options))
-        if len(offered) <= LONG_LIST:
-            return offered
-        self._lines("choices = [", [literal(option) for option in node.options], "]")
-        return "choices"
-
-    def _lines(self, first: str, entries: list[str], last: str) -> None:
-        self.code.add(first)
-        with self.code.indented():
-            self.code.add(*(f"{entry}," for entry in entries))
-        self.code.add(last)
-
-    def _keypad(self, node: Keypad) -> None:
-        code = self.code
-        code.add("keys = QGridLayout()")
-        self._lines("rows = [", [literal(row) for row in node.rows], "]")
-        code.add("for row, texts in enumerate(rows):")
-        with code.indented():
-            code.add("for column, text in enumerate(texts):")
-            with code.indented():
-                code.add(f'look = "primary" if text in {literal(node.accents)} else ""')
-                code.add(f"key = Key(text, lambda pressed=text: self.presenter.{node.action}(pressed), look)")
-                code.add("keys.addWidget(key, row, column)")
-
-
-def _attribute(node: Node) -> str:
-    """The name under which a presenter knows the widget."""
-    endings = {Entry: "_entry", Choice: "_box", Check: "_check"}
-    ending = endings.get(type(node))
-    return f"{getattr(node, 'var', '')}{ending}" if ending else str(getattr(node, "name", ""))
-
-
-def _label(node: Label, *, is_in_row: bool) -> list[str]:
-    arguments = [f"self.{node.var}" if node.var else literal(node.text)]
-    if node.style != "body":
-        arguments.append(literal(node.style))
-    if node.wraps and (node.grows or not is_in_row):
-        arguments.append("wraps=True")
-    if node.is_centered or node.style == "big":
-        arguments.append("is_centered=True")
-    return arguments
-
-
-def _if_any(action: str) -> list[str]:
-    return [callback(action)] if action else []
 
 
 def _plain(text: str) -> str:

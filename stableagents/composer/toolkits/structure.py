@@ -14,9 +14,8 @@ from stableagents.composer.view import Button, Choice, Entry, Form, Row, Section
 OF_THE_WINDOW = ("show_about", "switch_theme", "close")
 PARTS = ("board", "chart", "drawing", "table")  # widgets with a file of their own, which goes along where it is used
 # Files whose texts are not for people, or are in the person's language already.
-UNSPOKEN = frozenset(
-    ["main.py", "window.py", "actions.py", "table.py", "board.py", "drawing.py", "shapes.py", "storage.py"]
-)
+_OF_WINDOWS = ["main", "window", "widgets", "actions", "table", "board", "drawing", "shapes", "storage"]
+UNSPOKEN = frozenset(f"{name}.py" for name in _OF_WINDOWS)
 _FOLDER = Path(__file__).with_name("parts")
 
 

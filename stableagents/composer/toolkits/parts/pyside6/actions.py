@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMainWindow, QMenu, QMessageBox, QWidget
 from storage import Storage
 
 
@@ -68,6 +68,14 @@ class WindowActions(QMainWindow):
     def ask_open_path(self) -> str:
         """A file to read, chosen by the person; empty if they changed their mind."""
         return QFileDialog.getOpenFileName(self)[0]
+
+    def ask_folder(self) -> str:
+        """A folder, chosen by the person; empty if they changed their mind."""
+        return QFileDialog.getExistingDirectory(self)
+
+    def set_enabled(self, widget: QWidget, is_enabled: bool) -> None:
+        """Allow or forbid the use of a button or a field."""
+        widget.setEnabled(is_enabled)
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -1,30 +1,18 @@
-"""How the window looks in light and dark, and the widgets that show a value of the window."""
+"""How the window looks, in light and dark."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from string import Template
-from typing import Any
 
 from actions import WindowActions
 from app_info import FIRST_THEME
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QKeySequence, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from storage import Storage
+from widgets import Entry, Value
 
-PAD = 12
 LIGHT = {"back": "#f4f5f6", "field": "#ffffff", "text": "#1f2328", "hint": "#5c6470", "line": "#cfd4da"}
 LIGHT |= {"accent": "#2b6a9b", "pressed": "#235882", "on_accent": "#ffffff", "danger": "#a8322a"}
 LIGHT |= {"button": "#e4e7eb", "hover": "#d8dce1"}
@@ -52,6 +40,7 @@ QPushButton[look="danger"] { color: $danger; }
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[look="primary"]:hover { background: $pressed; }
 QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton:disabled, QLineEdit:disabled { color: $line; background: $back; border-color: $line; }
 QPushButton[isKey="true"] { font-size: 14pt; }
 QHeaderView::section { background: $back; color: $hint; border: none; padding: 6px 8px; }
 QHeaderView::section { border-bottom: 1px solid $line; }
@@ -59,6 +48,14 @@ QTableWidget::item { padding: 4px 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { color: $hint; padding: 8px 16px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QProgressBar { background: $button; border: none; border-radius: 4px; max-height: 14px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar:vertical { background: transparent; width: 10px; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle { background: $hover; border-radius: 4px; margin: 1px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $hint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu { border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; }
@@ -95,6 +92,10 @@ class AppWindow(WindowActions):
         if isinstance(field, Entry):
             field.set_wrong(True)
 
+    def mark_wrong(self, field: Entry, is_wrong: bool) -> None:
+        """Outline a field in red, or no longer, without going there."""
+        field.set_wrong(is_wrong)
+
     def apply_theme(self) -> None:
         """Give the whole app the present colours."""
         colors = {name: QColor(color) for name, color in self.colors.items()}
@@ -117,156 +118,6 @@ class AppWindow(WindowActions):
         return theme == "dark" or (theme == "system" and system_is_dark)
 
 
-class Value(QObject):
-    """A text or a tick of the window: the presenter reads and sets it, and widgets show and change it."""
-
-    changed = Signal(object)
-
-    def __init__(self, value: str | bool) -> None:
-        super().__init__()
-        self._value = value
-
-    def get(self) -> Any:
-        return self._value
-
-    def set(self, value: str | bool) -> None:
-        self._value = value
-        self.changed.emit(value)
-
-    def show_in(self, show: Callable[[Any], object]) -> None:
-        """Have ``show`` called with it now and whenever it changes."""
-        show(self._value)
-        self.changed.connect(show)
-
-
-class Words(QLabel):
-    """Fixed words, or the words of a value. ``look`` is title, hint, error, big or nothing."""
-
-    def __init__(self, words: str | Value, look: str = "", *, wraps: bool = False, is_centered: bool = False) -> None:
-        super().__init__(wordWrap=wraps)
-        self.setProperty("look", look)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        if is_centered:
-            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        if isinstance(words, Value):
-            self.setMinimumHeight(self.fontMetrics().height() + 4)  # its line is kept while it is empty
-            words.show_in(self.setText)
-        else:
-            self.setText(words)
-
-
-class Entry(QLineEdit):
-    """One line of text, kept in a value; ``width`` is in characters."""
-
-    def __init__(
-        self, value: Value, width: int = 24, look: str = "", *, on_enter: Callable[[], None] | None = None
-    ) -> None:
-        super().__init__()
-        self.setProperty("look", look)
-        self._width = width
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        if look == "big":
-            self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        value.show_in(self._show)
-        self.textChanged.connect(value.set)
-        self.textEdited.connect(lambda: self.set_wrong(False))
-        if on_enter is not None:
-            self.returnPressed.connect(on_enter)
-
-    focus_set = QLineEdit.setFocus  # the presenter's name for it
-
-    def set_wrong(self, is_wrong: bool) -> None:
-        """Outline it in red, or no longer."""
-        self.setProperty("wrong", is_wrong)
-        self.style().polish(self)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width * self.fontMetrics().averageCharWidth() + 24, super().sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo):
-            return super().event(event) if self.text() else False  # nothing typed: Ctrl+Z is the window's
-        return super().event(event)
-
-    def _show(self, text: str) -> None:
-        if self.text() != text:
-            self.setText(text)
-
-
-class TextArea(QPlainTextEdit):
-    """Several lines of text with undo; Tab goes on to the next field."""
-
-    def __init__(self, height: int = 8, *, on_change: Callable[[], None] | None = None) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(min(height, 8) * self.fontMetrics().lineSpacing() + 16)
-        if on_change is not None:
-            self.textChanged.connect(lambda: on_change())
-
-    focus_set = QPlainTextEdit.setFocus
-
-    def get_text(self) -> str:
-        return self.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        self.blockSignals(True)
-        self.setPlainText(text)
-        self.blockSignals(False)
-
-
-class Button(QPushButton):
-    """Fixed words, or those of a value. ``look`` is primary, danger or nothing."""
-
-    def __init__(self, words: str | Value, action: Callable[[], object], look: str = "") -> None:
-        super().__init__()
-        self.setProperty("look", look)
-        self.clicked.connect(lambda: action())
-        if isinstance(words, Value):
-            words.show_in(self._show)
-        else:
-            self._show(words)
-
-    def _show(self, words: str) -> None:
-        self.setText(words.replace("&", "&&"))
-
-
-class Key(Button):
-    """One of the keys of a keypad: it takes the room there is."""
-
-    def __init__(self, words: str, action: Callable[[], object], look: str = "") -> None:
-        super().__init__(words, action, look)
-        self.setProperty("isKey", True)
-        self.setMinimumSize(46, 40)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-
-class Tick(QCheckBox):
-    """A tick, kept in a value."""
-
-    def __init__(self, words: str, value: Value, action: Callable[[], None] | None = None) -> None:
-        super().__init__(words.replace("&", "&&"))
-        value.show_in(self.setChecked)
-        self.toggled.connect(value.set)
-        if action is not None:
-            self.clicked.connect(lambda: action())
-
-    focus_set = QCheckBox.setFocus
-
-
-class Choice(QComboBox):
-    """One of some choices, kept in a value."""
-
-    def __init__(self, value: Value, choices: Sequence[str], action: Callable[[], None] | None = None) -> None:
-        super().__init__()
-        self.addItems(choices)
-        value.show_in(self.setCurrentText)
-        self.currentTextChanged.connect(value.set)
-        if action is not None:
-            self.activated.connect(lambda: action())
-
-    focus_set = QComboBox.setFocus
-
-
 def initial_icon(title: str, colors: dict[str, str]) -> QIcon:
     """The first letter of the app's name on a coloured ground."""
     picture = QPixmap(64, 64)
@@ -281,12 +132,3 @@ def initial_icon(title: str, colors: dict[str, str]) -> QIcon:
     painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, title[:1].upper())
     painter.end()
     return QIcon(picture)
-
-
-def form() -> QFormLayout:
-    """Fields below each other, each beside its label, as wide as the window lets them be."""
-    return QFormLayout(
-        fieldGrowthPolicy=QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow,
-        labelAlignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        horizontalSpacing=PAD,
-    )
