@@ -17,6 +17,7 @@ import { processActions } from "./model/processes.js";
 import { projectActions } from "./model/projects.js";
 import { runActions } from "./model/runs.js";
 import { readLook, settingsActions } from "./model/settings.js";
+import { shareActions } from "./model/sharing.js";
 import { toastActions } from "./model/toasts.js";
 import { trashActions } from "./model/trash.js";
 import { creating } from "./screens/creating.js";
@@ -47,6 +48,7 @@ const store = createStore({
   runs: {},
   wishes: readWishes(),
   changes: {},
+  sharing: {},
   health: { status: null, main: null, state: "loading", problem: null, acting: null, log: null },
   settings: { providers: [], state: "loading", problem: null, acting: null, failed: null, typed: {}, own: null, rights: [], doctor: { state: "ready", checks: null } },
   look: readLook(),
@@ -96,6 +98,7 @@ function makeActions(api, connection) {
     catalogue.loadRecent();
     catalogue.loadShelf();
     if (job.kind === "change") onChanged(job.projectName);
+    if (job.kind === "package") catalogue.loadProject(job.projectName);
   };
   const jobs = jobActions(store, api, connection, drafts, onJobDone);
   const actions = {
@@ -103,6 +106,7 @@ function makeActions(api, connection) {
     ...catalogue,
     ...jobs,
     ...changeActions(store, api, toasts, jobs, onChanged),
+    ...shareActions(store, api, jobs),
     ...runActions(store, api, connection, () => catalogue.loadRecent()),
     ...processActions(store, api),
     ...settingsActions(store, api, toasts),
@@ -152,6 +156,7 @@ async function loadProject(route, actions) {
   if (!data) return;
   if (data.run) actions.watchRun(data.name, data.run);
   if (route.tab === "change") actions.loadTurns(route.project);
+  if (route.tab === "share") actions.loadPackaging(route.project);
   if (route.tab === "versions") actions.loadVersions(route.project);
   if (route.tab === "code" && route.path) actions.loadFile(route.project, route.path);
   else if (route.tab === "code" && data.files?.length) {

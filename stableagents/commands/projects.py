@@ -60,6 +60,6 @@ def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -
     store = ProjectStore(data)
     name = store.get(options.project).name
     made = make_executable(store, data, name, one_file=options.one_file, progress=Progress(terminal.event))
-    told = f"{name} is an executable now, {made['size_bytes'] / 1e6:.0f} MB: {made['path']}"
+    told = f"{name} is an executable now, {made['size_bytes'] / 2**20:.0f} MB: {made['path']}"
     terminal.result({"success": True, "project_name": name, "executable": made}, told, *filter(None, [made["note"]]))
     return 0

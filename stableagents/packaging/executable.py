@@ -69,7 +69,7 @@ def make_executable(
         with progress.stage("save", "Putting it into place", is_last=True) as note:
             record = {"one_file": one_file, "size_bytes": size, "created_at": now(), "version": version}
             kept = keep(data, project.name, made, record | _of_trial(trial))
-            note.message = f"{kept['path']} ({_in_words(size)})"
+            note.message = str(kept["path"])
     return kept
 
 
@@ -139,4 +139,4 @@ def _size(made: Path) -> int:
 
 
 def _in_words(size: int) -> str:
-    return f"{size / 1e6:.0f} MB"
+    return f"{size / 2**20:.0f} MB"

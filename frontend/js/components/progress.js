@@ -1,14 +1,16 @@
 // An app being made: the plan, the steps with their times, the files as they come.
 
 import { h } from "../lib/h.js";
-import { STAGES, isActive } from "../model/jobs.js";
+import { isActive, stagesOf } from "../model/jobs.js";
 import { duration, has, t } from "../text.js";
 import { icon } from "./icons.js";
 
 /** The steps taken, the one being taken and, while it goes on, those to come. */
 export function progressRegion(job, extra = null) {
   const taken = new Set(job.steps.map((step) => step.stage));
-  const ahead = isActive(job) ? STAGES.slice(lastTaken(taken) + 1).map((stage) => ({ stage, state: "waiting" })) : [];
+  const stages = stagesOf(job);
+  const next = stages.findLastIndex((stage) => taken.has(stage)) + 1;
+  const ahead = isActive(job) ? stages.slice(next).map((stage) => ({ stage, state: "waiting" })) : [];
   return h(
     "section",
     { key: "progress", class: "panel progress", role: "region", "aria-label": t("creating.progress"), "aria-live": "polite" },
@@ -17,8 +19,6 @@ export function progressRegion(job, extra = null) {
     extra,
   );
 }
-
-const lastTaken = (taken) => STAGES.findLastIndex((stage) => taken.has(stage));
 
 function stepState(step, job) {
   if (step.state !== "started" || isActive(job)) return step.state;

@@ -22,6 +22,7 @@ export function versionList(project, versions, actions) {
 
 function versionRow(project, version, isCurrent, versions, actions) {
   const isOpen = versions.open === version.id;
+  const naming = versions.naming?.id === version.id ? versions.naming : null;
   return h(
     "li",
     { key: version.id, class: "panel version" },
@@ -31,8 +32,19 @@ function versionRow(project, version, isCurrent, versions, actions) {
       h(
         "div",
         { class: "version-text" },
+        naming ? nameForm(project, naming, actions) : version.label && h("p", { key: "label", class: "version-label", dir: "auto" }, version.label),
         h("p", { class: "version-message", dir: "auto" }, version.message.split("\n")[0]),
         h("p", { class: "muted" }, isCurrent ? `${t("versions.current")} · ` : "", ago(version.created_at)),
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "link-button",
+          "aria-expanded": String(naming !== null),
+          onClick: () => actions.typeVersionName(project, naming ? null : { id: version.id, text: version.label ?? "" }),
+        },
+        t("versions.name"),
       ),
       h(
         "button",
@@ -53,6 +65,25 @@ function versionRow(project, version, isCurrent, versions, actions) {
     ),
     isOpen && diffView(version.id, versions.diff),
   );
+}
+
+// An empty name takes it away.
+function nameForm(project, { id, text }, actions) {
+  const save = (event) => {
+    event.preventDefault();
+    actions.nameVersion(project, id, text.trim() || null);
+  };
+  return h("form", { key: "naming", class: "key-row", onSubmit: save }, [
+    h("input", {
+      type: "text",
+      "aria-label": t("versions.name.label"),
+      maxlength: 100,
+      value: text,
+      dir: "auto",
+      onInput: (event) => actions.typeVersionName(project, { id, text: event.target.value }),
+    }),
+    h("button", { type: "submit", class: "button button-small" }, t("code.save")),
+  ]);
 }
 
 const drawn = { diff: null, node: null };

@@ -8,7 +8,7 @@ export function parse(hash) {
   if (!first) return { name: "home", hash };
   if (first === "create" && second && !third) return { name: "creating", id: second, hash };
   if (first === "projects" && !second) return { name: "projects", hash };
-  if (first === "projects" && ["overview", "change", "code", "versions", undefined].includes(third)) {
+  if (first === "projects" && ["overview", "change", "code", "versions", "share", undefined].includes(third)) {
     return { name: "project", project: second, tab: third ?? "overview", path: rest.join("/"), line: Number(line) || 0, hash };
   }
   if (first === "trash" && !second) return { name: "trash", hash };

@@ -4,9 +4,13 @@ import { asProblem, inWords } from "../lib/problem.js";
 import { address, go, goInstead } from "../lib/router.js";
 import { t } from "../text.js";
 
-export const STAGES = ["understand", "plan", "write", "check", "operate", "screenshot", "save"];
+const STAGES = ["understand", "plan", "write", "check", "operate", "screenshot", "save"];
+const STAGES_OF = { package: ["prepare", "build", "open", "save"] };
 const ACTIVE = ["queued", "running"];
 const KEY = "stableagents.jobs";
+
+/** The steps that such a job takes when all goes well, in their order. */
+export const stagesOf = ({ kind }) => STAGES_OF[kind] ?? STAGES;
 
 export const isActive = (job) => ACTIVE.includes(job.state);
 

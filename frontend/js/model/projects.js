@@ -143,6 +143,18 @@ export function projectActions(store, api, toasts, restoreLast) {
     putVersions(project, { restoring: null, open: null });
   }
 
+  const typeVersionName = (project, naming) => putVersions(project, { naming });
+
+  async function nameVersion(project, id, label) {
+    try {
+      await api.nameVersion(project, id, label);
+      putVersions(project, { naming: null, problem: null });
+      await loadVersions(project);
+    } catch (error) {
+      putVersions(project, { problem: asProblem(error) });
+    }
+  }
+
   function putVersions(project, part) {
     store.set(({ versions }) => (versions.project === project ? { versions: { ...versions, ...part } } : null));
   }
@@ -227,6 +239,8 @@ export function projectActions(store, api, toasts, restoreLast) {
     loadVersions,
     showDiff,
     restoreVersion,
+    typeVersionName,
+    nameVersion,
     askToDelete,
     markProject,
     rename,

@@ -10,12 +10,13 @@ import { emptyState, loading, problemNote } from "../components/problem.js";
 import { progressRegion } from "../components/progress.js";
 import { picture } from "../components/project-card.js";
 import { runControls } from "../components/run-controls.js";
+import { share } from "../components/share.js";
 import { versionList } from "../components/version-list.js";
 import { h } from "../lib/h.js";
 import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
 
-const TABS = ["overview", "change", "code", "versions"];
+const TABS = ["overview", "change", "code", "versions", "share"];
 
 export function project(state, actions, api) {
   const name = state.route.project;
@@ -102,12 +103,13 @@ function view(state, known, run, actions, api) {
   if (route.tab === "change") return changeTalk(state, route.project, actions);
   if (route.tab === "code") return codeBrowser(known.data, route, state.code, actions);
   if (route.tab === "versions") return versionList(route.project, state.versions, actions);
+  if (route.tab === "share") return share(state, known, actions);
   return overview(state, known, run, actions, api);
 }
 
 function overview(state, known, run, actions, api) {
   const { data } = known;
-  const job = Object.values(state.jobs).findLast(({ projectName, steps }) => projectName === data.name && steps.length);
+  const job = Object.values(state.jobs).findLast(({ kind, projectName, steps }) => kind !== "package" && projectName === data.name && steps.length);
   return h(
     "div",
     { key: "overview", class: "two-columns wide-left" },
