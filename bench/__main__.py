@@ -25,6 +25,7 @@ BENCHES = (
     "verification",
     "fuzz",
     "crowd",
+    "small_model",
 )
 
 
