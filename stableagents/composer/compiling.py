@@ -10,7 +10,7 @@ from stableagents.composer import ComposedApp, scaffold
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_in_code, words_of
 from stableagents.composer.languages.texts import translated, translated_source
-from stableagents.composer.reshaping import recoloured, reshaped, without_chart
+from stableagents.composer.reshaping import DRAWS, recoloured, reshaped, without_chart
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits import TOOLKITS
 
@@ -28,7 +28,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     shown = {**words, **wording}
     sources = blueprint.sources(spec)
     if "chart" in spec.without:
-        sources["presenter.py"] = without_chart(sources["presenter.py"])
+        sources |= {path: without_chart(text) for path, text in sources.items() if DRAWS in text}
     files = toolkit.files(spec, translated(reshaped(blueprint.view(spec), spec), shown)) | sources
     for path in [path for path in files if shown and path not in toolkit.unspoken]:
         files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})

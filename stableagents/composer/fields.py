@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import printable
@@ -15,65 +16,92 @@ MAX_TRIES = 20  # places where such a list may begin
 
 _BEGIN = re.compile(
     r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b(?! collection)"
-    r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:)\s+",
+    r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:"
+    r"|\b(?:has|have|contains?|containing|consists? of|such as|showing|hat|haben|enthält|tiene|contiene"
+    r"|contient)\b)\s+",
     re.IGNORECASE,
 )
 _NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?"
     r"|suche|suchen|erinnerung(?:en)?|cloud|dunkel\w*|diagramm\w*|rückgängig|benachrichtigung(?:en)?|ausdruck|drucken"
-    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|rappels?|graphiques?|annuler|exporter"
-    r"|modo oscuro|mode sombre|fotos|photos)\b",
+    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|rappels?|graphiques?|annuler"
+    r"|exporter"
+    r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
+    r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
+    r"|durchschnitt|promedio|moyenne)\b",
+    re.IGNORECASE,
+)
+_ALSO_BEGIN = re.compile(
+    r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
+    r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
+_MEASURE = re.compile(r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€|\$)$", re.I)
 _ARTICLE = re.compile(
     r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
     re.IGNORECASE,
 )
 _MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
 _TYPES = (
-    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"),
+    ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
+    ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
+    ("picture", r"photos?|pictures?|images?|fotos?|bild(?:er)?|imagen(?:es)?"),
+    ("file", r"files?|documents?|attachments?|scan|datei(?:en)?|dokumente?|anhang|archivos?|documentos?|adjuntos?"
+             r"|fichiers?|pièces? jointes?"),
+    ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
+              r"|bewertung"
+              r"|note sur 5"),
     ("tick", r"\w+ (?:paid|done|bought|returned|sent)$"),
+    ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
+             r"|at what time|uhrzeit"
+             r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
+    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
+             r"|best before"),
     ("money", _MONEY),
-    ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen|watched"
+    ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
+             r"|watched"
              r"|visited|returned|known|urgent|important|whether .*|is \w+"),
-    ("number", r"number of|count|quantity|qty|stock|age|year|rating|score|stars|weight|height|pages|calories|distance"
-               r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?|temperature"
-               r"|servings|in (?:kg|km|cm|m|g|l|ml|lbs?|hours|minutes|days|percent)|yield"),
+    ("number", r"number of|count|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
+               r"|minimum|maximum"
+               r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
+               r"|temperature|grade"
+               r"|servings|in (?:kg|km|cm|m|g|l|ml|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
+               r"|km|kg"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
-                  r"|remarks?|ideas"),
+                  r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen|fecha|día|cumpleaños|vencimiento|le \w+é"
-             r"|anniversaire|échéance|jour|\w*datum|date d\w*"),
-    ("money", r"preis|kosten|betrag|wert|gebühr|miete|gehalt"
-              r"|precio|coste|costo|importe|valor|prix|coût|montant|loyer|valeur"),
-    ("tick", r"erledigt|bezahlt|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
-             r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]"
-             r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?"),
-    ("number", r"anzahl|menge|alter|jahr|bewertung|sterne|gewicht|größe|seiten|minuten|stunden|kilometer|portionen"
-               r"|liter|cantidad|edad|año|puntuación|peso|páginas|horas|kilómetros|porciones|quantité|âge|année|pages|poids"
-               r"|heures|kilomètres|taille|note sur \d+|portions"),
-    ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción|comentarios"
-                  r"|ingredientes|preparación|instrucciones|commentaires?|ingrédients|préparation|remarques"),
+    ("date", r"datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
+             r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
+    ("money", r"\w*preis|kosten|betrag|wert|gebühr|miete|gehalt"
+              r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
+    ("tick", r"erledigt|bezahlt|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen|zurückgegeben"
+             r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
+             r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
+    ("number", r"anzahl|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
+               r"|stückzahl"
+               r"|liter|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
+               r"|âge|année"
+               r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
+    ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
+                  r"|comentarios"
+                  r"|ingredientes|preparación|instrucciones|commentaires?|ingrédients|préparation|remarques"
+                  r"|bemerkung\w*"
+                  r"|eintrag|texto|texte"),
 )  # fmt: skip
-_USUAL_ELSEWHERE = (
-    ("bücher|buch", ("Buch", "Bücher"), "Titel, Autor, Seiten, gelesen, Notizen"),
-    ("rezept", ("Rezept", "Rezepte"), "Name, Portionen, Zutaten, Zubereitung"),
-    ("pflanze|garten", ("Pflanze", "Pflanzen"), "Name, Art, Ort, zuletzt gegossen, Notizen"),
-    ("kontakt|adress", ("Kontakt", "Kontakte"), "Name, Telefon, E-Mail, Geburtstag, Notizen"),
-    ("geburtstag", ("Geburtstag", "Geburtstage"), "Name, Geburtstag, Geschenkideen"),
-    ("film|serie", ("Film", "Filme"), "Titel, Jahr, Bewertung, gesehen, Notizen"),
-    ("libro", ("libro", "libros"), "título, autor, páginas, leído, notas"),
-    ("receta", ("receta", "recetas"), "nombre, porciones, ingredientes, preparación"),
-    ("planta", ("planta", "plantas"), "nombre, especie, lugar, fecha de riego, notas"),
-    ("contacto", ("contacto", "contactos"), "nombre, teléfono, correo, cumpleaños, notas"),
-    ("película", ("película", "películas"), "título, año, puntuación, vista, notas"),
-    ("livre", ("livre", "livres"), "titre, auteur, pages, lu, commentaires"),
-    ("recette", ("recette", "recettes"), "nom, portions, ingrédients, préparation"),
-    ("plante", ("plante", "plantes"), "nom, espèce, lieu, date d'arrosage, remarques"),
-)  # fmt: skip
+# What may be a day or a time of day: a time where a day stands beside it.
+_EDGES = re.compile(
+    r"(?:start|starts|begin|begins|from|end|ends|to|until|till|finish|beginn|anfang|von|ende|bis|inicio"
+    r"|comienzo|desde|fin"
+    r"|hasta|début|arrivée|départ|arrival|departure|check-?in|check-?out|pick-?up|return)",
+    re.IGNORECASE,
+)
+_USUAL_CHOICES = {
+    "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
+    "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
+}  # fmt: skip
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]", re.I
 )
@@ -85,39 +113,6 @@ ANY = {
     "fr": ("nom", "date", "remarques"),
 }
 
-# What is kept -> its names, and the fields that such a record usually has.
-_USUAL = (
-    ("books?\\b|reading", ("book", "books"), "title, author, pages, rating, read, notes"),
-    ("recipe|cook", ("recipe", "recipes"), "name, servings, minutes, ingredients, instructions"),
-    ("birthday", ("birthday", "birthdays"), "name, birthday, gift ideas"),
-    ("contact|address book|people", ("contact", "contacts"), "name, phone, email, birthday, notes"),
-    ("habit", ("habit", "habits"), "habit, day, done, notes"),
-    ("plant|garden", ("plant", "plants"), "name, species, place, last watered, notes"),
-    ("movie|film|series|watchlist", ("film", "films"), "title, director, year, rating, watched, notes"),
-    ("grocer|shopping", ("item", "items"), "item, quantity, shop, bought"),
-    ("inventory|stock|warehouse", ("item", "items"), "name, quantity, price, place, supplier"),
-    ("workout|exercise|gym|training", ("workout", "workouts"), "day, exercise, sets, reps, weight"),
-    ("runs?|running|jogging", ("run", "runs"), "date, distance in km, minutes, notes"),
-    ("practice|practise|lesson", ("session", "sessions"), "date, minutes, what, notes"),
-    ("flashcard|flash card|vocab|vokabel", ("card", "cards"), "front, back, known"),
-    ("job", ("application", "applications"),
-     "company, position, applied on, status (open, interview, offer, refused), notes"),
-    ("invoice", ("invoice", "invoices"), "customer, date, price, paid, notes"),
-    ("bill", ("bill", "bills"), "name, cost, due date, paid"),
-    ("lent|borrow|lend|loan", ("loan", "loans"), "thing, person, date, returned"),
-    ("cars?\\b|vehicle|fuel|mileage", ("entry", "entries"), "date, litres, cost, kilometres, notes"),
-    ("subscription", ("subscription", "subscriptions"), "name, cost, due date, active"),
-    ("mood|sleep|health|symptom", ("entry", "entries"), "date, rating, hours, notes"),
-    ("password", ("account", "accounts"), "site, user name, hint, notes"),
-    ("meal|menu", ("meal", "meals"), "day, meal, ingredients, notes"),
-    ("wine|beer|coffee|tea", ("tasting", "tastings"), "name, origin, price, rating, notes"),
-    ("restaurant", ("restaurant", "restaurants"), "name, city, rating, notes"),
-    ("student|class|grade", ("student", "students"), "name, class, score, notes"),
-    ("client|customer|crm", ("client", "clients"), "name, company, email, phone, notes"),
-    ("travel|trip|vacation|holiday", ("trip", "trips"), "place, date, cost, visited, notes"),
-    ("pet|dog|cat|horse", ("entry", "entries"), "name, date, weight, notes"),
-)  # fmt: skip
-
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
@@ -128,23 +123,25 @@ def named_fields(text: str) -> tuple[list[str], str]:
         named = [name for name in map(_field_name, _parts(listed)) if name]
         if len(named) >= 2:
             return list(dict.fromkeys(named)), text[: found.start()]
+    return _listed_after_a_verb(text)
+
+
+def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
+    """Three names or more, in a list with commas, as in "where I can enter date, hours and project"."""
+    for number, found in enumerate(_ALSO_BEGIN.finditer(text)):
+        if number == MAX_TRIES:
+            break
+        listed = re.split(r"[.;\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        parts = _parts(listed)
+        named = [name for name in map(_field_name, parts) if name]
+        if "," in listed and len(named) >= 3 and len(named) >= len(parts) - 1:
+            return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
 
 
 def in_list(text: str) -> list[str]:
     """The parts of a list such as "backlog, doing and done", each at most 40 characters."""
     return [part for part in (printable(part)[:40].strip(" .") for part in _DIVIDERS.split(text[:MAX_LIST])) if part]
-
-
-def usual(text: str, language: str = "en") -> tuple[tuple[str, str], list[str]] | None:
-    """What such records are called and usually hold, from the first word that says what they are."""
-    known, others = (_USUAL, _USUAL_ELSEWHERE) if language == "en" else (_USUAL_ELSEWHERE, _USUAL)
-    found = [(match.start(), names, fields) for words, names, fields in (*known, *others)
-             for match in [re.search(rf"\b(?:{words})", text, re.IGNORECASE)] if match]  # fmt: skip
-    if not found:
-        return None
-    _place, names, fields = min(found, key=lambda entry: entry[0])
-    return names, [_field_name(part) for part in _parts(fields)]
 
 
 def names_in(listed: str) -> list[str]:
@@ -160,12 +157,31 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
     fields: list[FieldSpec] = []
     for name in names[:MAX_FIELDS]:
         bare, choices = _choices(name)
-        key = re.sub(r"\W+", "_", bare.lower(), flags=re.ASCII).strip("_") or "field"
-        while key in (RECORD_KEY, *taken) or any(key == other.key for other in fields):
-            key += "_2"
+        key = key_for(bare, [*taken, *(other.key for other in fields)])
+        choices = choices or _USUAL_CHOICES.get(bare.lower(), ())
         kind = "choice" if choices else _type(bare, text)
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
-    return fields
+    return _with_times(fields, text)
+
+
+def key_for(name: str, taken: Sequence[str]) -> str:
+    """A key for a field of this name beside those that are taken."""
+    key = re.sub(r"\W+", "_", name.lower(), flags=re.ASCII).strip("_") or "field"
+    while key == RECORD_KEY or key in taken:
+        key += "_2"
+    return key
+
+
+def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
+    edges = [field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time")]
+    if len(edges) < 2:
+        return fields
+    has_day = any(field.type == "date" and field not in edges for field in fields)
+    is_time = has_day or re.search(
+        r"\b(?:time|times|hours|o'clock|uhr|uhrzeit\w*|stunden|horas?|heures?)\b", text, re.I
+    )
+    return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
 
 
 def _parts(listed: str) -> list[str]:
@@ -180,6 +196,7 @@ def _field_name(part: str) -> str:
     name = _ARTICLE.sub("", name)
     if not name or len(name.split()) > 4 or _NOT_FIELDS.search(name) or not any(c.isalpha() for c in name):
         return ""
+    name = _MEASURE.sub("", name)
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
 
@@ -195,6 +212,8 @@ def _choices(name: str) -> tuple[str, tuple[str, ...]]:
 
 def _type(name: str, text: str) -> str:
     lowered = name.lower()
+    if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
+        return "number"
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):

@@ -99,12 +99,14 @@ def _section(section: Section, without: tuple[str, ...]) -> Section | None:
 
 def _node(node: Node, without: tuple[str, ...]) -> Node | None:
     """A node without what was taken out; ``None`` where nothing is left, or nothing but a hint."""
-    if (isinstance(node, Chart) and "chart" in without) or (isinstance(node, Button) and node.action in without):
+    if "chart" in without and (isinstance(node, Chart) or getattr(node, "action", "").endswith(DRAWS)):
+        return None
+    if isinstance(node, Button) and node.action in without:
         return None
     if not isinstance(node, Row | Stack | Form):
         return node
     kept = tuple(item for item in (_node(item, without) for item in node.items) if item is not None)
-    is_empty = kept != node.items and all(isinstance(item, Label) and item.style == "hint" for item in kept)
+    is_empty = kept != node.items and all(isinstance(item, Label) and item.style in ("hint", "body") for item in kept)
     return None if is_empty else replace(node, items=kept)
 
 

@@ -10,7 +10,7 @@ from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.toolkits.code import literal
+from stableagents.composer.toolkits.code import WIDTH, laid_out, literal
 
 
 def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str) -> str:
@@ -61,13 +61,10 @@ def app_id_for(title: str) -> str:
 
 
 def _assignment(name: str, value: Any) -> list[str]:
-    line = f"{name} = {literal(value)}"
-    if len(line) <= 110 or not isinstance(value, str | list):
-        return [line]
-    if isinstance(value, str):
+    if isinstance(value, str) and len(literal(value)) + len(name) > WIDTH - 3:
         parts = value.splitlines(keepends=True)
         return [f"{name} = (", *(f"    {literal(part)}" for part in parts), ")"]
-    return [f"{name} = [", *(f"    {literal(item)}," for item in value), "]"]
+    return laid_out(f"{name} = ", value)
 
 
 def _plain(text: str) -> str:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldSpec:
-    """One thing that a record keeps. ``type`` is text, long_text, number, money, date, tick or choice."""
+    """One thing that a record keeps. ``type`` is text, long_text, number, money, date, time, choice, tick, stars,
+    email, url, file, picture, or link: a record of another list, whose name is the one of ``choices``."""
 
     key: str
     label: str
     type: str
     choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSpec:
+    """A further list of a record keeper: what one and many of its records are called, and what they keep."""
+
+    entity: str
+    entities: str
+    fields: tuple[FieldSpec, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +42,7 @@ class AppSpec:
     entity: str = "entry"
     entities: str = "entries"
     fields: tuple[FieldSpec, ...] = ()
+    lists: tuple[ListSpec, ...] = ()  # those beside the first
     options: dict[str, Any] = field(default_factory=dict)
     theme: str = "system"
     accent: str = ""
@@ -49,15 +60,21 @@ class AppSpec:
     def from_dict(cls, kept: Mapping[str, Any]) -> AppSpec:
         """The spec that ``as_dict`` made, also after a way through JSON. Raises ``ValueError`` for what is none."""
         known = {field.name for field in fields(cls)}
-        values = {name: _as_tuples(value) for name, value in kept.items() if name in known and name != "fields"}
+        values = {
+            name: _as_tuples(value) for name, value in kept.items() if name in known and name not in ("fields", "lists")
+        }
         try:
-            listed = tuple(FieldSpec(**{**entry, "choices": tuple(entry["choices"])}) for entry in kept["fields"])
-            spec = cls(**values, fields=listed)
+            lists = tuple(ListSpec(**{**entry, "fields": _fields(entry["fields"])}) for entry in kept.get("lists", ()))
+            spec = cls(**values, fields=_fields(kept["fields"]), lists=lists)
         except (TypeError, KeyError) as error:
             raise ValueError(f"This is no spec of an app: {error}.") from None
         if not all(isinstance(text, str) for text in (spec.kind, spec.title, spec.description, spec.language)):
             raise ValueError("This is no spec of an app: it has no kind, title, description or language.")
         return spec
+
+
+def _fields(kept: Iterable[Mapping[str, Any]]) -> tuple[FieldSpec, ...]:
+    return tuple(FieldSpec(**{**entry, "choices": tuple(entry["choices"])}) for entry in kept)
 
 
 def _as_tuples(value: Any) -> Any:

@@ -6,12 +6,12 @@ import difflib
 import re
 from dataclasses import replace
 
-from stableagents.composer import fields, titles, wishes
+from stableagents.composer import entities, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.telling import told
-from stableagents.composer.spec import AppSpec
+from stableagents.composer.spec import AppSpec, ListSpec
 
 MAX_READ = 4000  # characters of a description that are understood
 MAX_WORDS = 300
@@ -25,6 +25,11 @@ _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
     r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
+    re.IGNORECASE,
+)
+_SHARED_ENDING = re.compile(
+    r"\b(start|begin|arrival|departure|check-?in|opening) and (end|finish|departure|return|check-?out|closing)"
+    r" (time|date)s?\b",
     re.IGNORECASE,
 )
 _VERBS = (
@@ -51,13 +56,13 @@ _VERBS = (
 def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
     whole = " ".join(description.split())
-    text = whole[:MAX_READ]
+    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", whole[:MAX_READ])
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
-    if named and weight < _SURE:
+    language = language_of(text)
+    if (named and weight < _SURE) or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(text.lower())
-    language = language_of(text)
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
     spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language)
@@ -131,30 +136,48 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSpec:
-    usual = fields.usual(head, spec.language) or fields.usual(text, spec.language)
+    lists = entities.several(text, spec.language)
+    if lists:
+        return _with_lists(spec, text, lists)
+    usual = entities.usual(head) or entities.usual(text)
     is_named = spec.title != FALLBACK.title and spec.language == "en"
     from_title = titles.nouns(spec.title) if is_named else None
-    one, many = from_title or (usual[0] if usual else ENTRY.get(spec.language, ("entry", "entries")))
+    names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))
+    one, many = from_title or names
     said = [f"It is made as a record keeper for {many}."]
-    missing: tuple[str, ...] = ()
-    if not named:
+    missing = tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])
+    if named:
+        kept = fields.as_fields(named, text)
+        named_first = entities.usual_fields(usual.keeps[:1], text, spec.language) if usual else []
+        if named_first and named_first[0].key in ("name", "title") and not any(_NAMES.search(name) for name in named):
+            kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
+    else:
         other = "" if usual else wishes.other_kind(text)
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
-        named = usual[1] if usual else list(fields.ANY.get(spec.language, fields.ANY["en"]))
-        said.append(f"The fields were not named, so it keeps {', '.join(re.sub(r' [(].*', '', n) for n in named)}.")
-    elif (
-        usual
-        and usual[1][0].lower() in ("name", "title", "titel", "nombre", "título", "nom", "titre")
-        and not any(re.search(_NAMES, name) for name in named)
-    ):
-        named = [usual[1][0], *named]
-    missing += tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])
+        kept = entities.usual_fields(usual.keeps if usual else ["name", "date", "notes"], text, spec.language)
+        said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")
     return replace(
         spec,
         entity=one,
         entities=many,
-        fields=tuple(fields.as_fields(named, text)),
+        fields=tuple(kept),
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
+    )
+
+
+def _with_lists(spec: AppSpec, text: str, lists: list[ListSpec]) -> AppSpec:
+    """A record keeper with several lists."""
+    first, *others = lists
+    listed = ", ".join(one.entities for one in lists)
+    keeps = "; ".join(f"{one.entities}: {', '.join(field.label for field in one.fields)}" for one in lists)
+    said = (f"It is made as a record keeper for {listed}.", f"It keeps {keeps}.")
+    return replace(
+        spec,
+        entity=first.entity,
+        entities=first.entities,
+        fields=first.fields,
+        lists=tuple(others),
+        assumptions=(*spec.assumptions, *said),
     )

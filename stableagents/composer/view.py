@@ -1,7 +1,7 @@
 """A window as data: what a blueprint says of its view, free of any toolkit.
 
 A name such as ``display`` or ``table`` becomes an attribute of the window, which the presenter uses; an action is the
-name of a presenter's method. README.md beside this file tells how they meet.
+name of a presenter's method, or of one of a part of it: ``first.save``. README.md beside this file tells how they meet.
 """
 
 from __future__ import annotations
@@ -43,6 +43,15 @@ class Entry(Node):
     width: int = 24
     takes_focus: bool = False
     is_big: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileField(Node):
+    """The path of a file in ``var``, typed or chosen with the button beside it, which says Choose …. The entry is
+    ``<var>_entry``."""
+
+    var: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -107,7 +108,7 @@ class HeadlessView:
         """Have what is typed reach the presenter, as the window does."""
         for node in self.nodes:
             if isinstance(node, Entry) and node.on_change:
-                getattr(self, node.var).changed = getattr(presenter, node.on_change)
+                getattr(self, node.var).changed = attrgetter(node.on_change)(presenter)
 
     def choices(self, var: str) -> list[str]:
         offered = [list(node.options) for node in self.nodes if isinstance(node, Choice) and node.var == var]

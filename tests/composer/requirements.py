@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits.tk_parts import OF_THE_WINDOW
 from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, Slider, View
 from tests.composer.headless import RunningApp, running
 
@@ -160,7 +162,7 @@ class _Steps:
                     if rest.lower() in " ".join(map(str, values)).lower():
                         table.select(key)
                         if node.on_select:
-                            getattr(self.opened.presenter, node.on_select)()
+                            attrgetter(node.on_select)(self.opened.presenter)()
                         return
         raise Unmet(f"no row holds {rest!r}: {self.shown()!r}")
 
@@ -269,6 +271,8 @@ class _Steps:
 
     def _fill(self, label: str, text: str) -> None:
         node, view = self._node(label), self.opened.view
+        if isinstance(node, Choice) and "★" in node.options and text.isdecimal():
+            text = "★" * int(text)
         if type(node).__name__ == "TextArea":
             getattr(view, node.name).set_text(text)
         elif isinstance(node, Choice) and text not in view.choices(node.var):
@@ -281,18 +285,25 @@ class _Steps:
             getattr(node, "action", "") if isinstance(node, Choice | Check | Slider) else getattr(node, "on_change", "")
         )
         if action and not isinstance(node, Entry):
-            getattr(self.opened.presenter, action)()
+            attrgetter(action)(self.opened.presenter)()
 
     def _act(self, words: str) -> None:
         for own, node in self._labels():
             if isinstance(node, Button | MenuItem) and words.lower() in (own.lower(), node.action):
-                if hasattr(self.opened.presenter, node.action):
-                    getattr(self.opened.presenter, node.action)()
+                if node.action not in OF_THE_WINDOW:
+                    attrgetter(node.action)(self.opened.presenter)()
                 return
-        if hasattr(self.opened.presenter, words):
-            getattr(self.opened.presenter, words)()
+        if words.replace(".", "").replace("_", "").isalnum() and _has(self.opened.presenter, words):
+            attrgetter(words)(self.opened.presenter)()
             return
         raise Unmet(f"no button or menu says {words!r}: {[own for own, _node in self._labels()]}")
+
+
+def _has(presenter: Any, action: str) -> bool:
+    try:
+        return callable(attrgetter(action)(presenter))
+    except AttributeError:
+        return False
 
 
 def _texts(name: str, value: Any) -> list[str]:

@@ -151,7 +151,7 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
         ("a simple paint program", "Drawing is beyond the built-in composer: this app only keeps records."),
         ("a calculator for my biorhythm and GPA with keys", "a form for one formula"),
         ("currency converter", "exchange rates"),
-        ("a book list with a chart by year", "a chart"),
+        ("notes with a chart by year", "a chart"),
         ("password manager", "not encrypted"),
         ("آلة حاسبة مع سجل", "are English"),
         ("a list of books. " * 400, "Only the first 4,000 characters"),

@@ -31,15 +31,16 @@ def texts_of(kind: str) -> Iterator[str]:
     blueprint = BLUEPRINTS[kind]
     yield from (blueprint.title, blueprint.summary, *blueprint.help)
     yield from _inside(blueprint.view(spec_of(compose(SAMPLES[kind]))))
-    files = [FOLDER / kind / "logic.py", FOLDER / kind / "presenter.py", FOLDER / "shared" / "days.py"]
+    sources = blueprint.sources(spec_of(compose(SAMPLES[kind])))
+    files = [text for path, text in sources.items() if path != "storage.py" and not path.startswith("tests/")]
     if kind == "formula":
-        files += (FOLDER / kind / "formulas").glob("*.py")
+        files += [path.read_text(encoding="utf-8") for path in (FOLDER / kind / "formulas").glob("*.py")]
         for formula in FORMULAS.values():
             yield from (formula.title, formula.explanation)
             for field in formula.fields:
                 yield from (field.label, *field.choices)
-    for path in files:
-        yield from (text for _node, text in in_source(path.read_text(encoding="utf-8")))
+    for source in files:
+        yield from (text for _node, text in in_source(source))
 
 
 def _inside(value: Any) -> Iterator[str]:

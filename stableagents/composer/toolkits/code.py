@@ -60,3 +60,20 @@ def literal(value: object) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     return repr(value)
+
+
+def laid_out(head: str, value: object, ending: str = "") -> list[str]:
+    """``head`` and a value as lines: on one where it fits, else each item of a list or dictionary on its own."""
+    line = head + literal(value) + ending
+    if len(line) <= WIDTH or not isinstance(value, list | dict):
+        return [line]
+    inside: list[str] = []
+    for item in value.items() if isinstance(value, dict) else value:
+        key, entry = (f"{literal(item[0])}: ", item[1]) if isinstance(value, dict) else ("", item)
+        inside += laid_out("    " * (_depth(head) + 1) + key, entry, ",")
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    return [head + opening, *inside, "    " * _depth(head) + closing + ending]
+
+
+def _depth(line: str) -> int:
+    return (len(line) - len(line.lstrip(" "))) // 4

@@ -62,8 +62,8 @@ class CustomTkinter(TkToolkit):
     def progress(self, node: Progress) -> Written:
         return "Progress", [f"self.{node.var}"]
 
-    def tabs(self, code: Code, node: Tabs) -> None:
+    def tabs(self, code: Code, node: Tabs, row: int) -> None:
         code.add("tabs = ctk.CTkTabview(self, **TABS)")
-        code.add('tabs.grid(row=0, column=0, sticky="nsew", padx=PAD, pady=(0, PAD))')
+        code.add(f'tabs.grid(row={row}, column=0, sticky="nsew", padx=PAD, pady=(0, PAD))')
         for title, section in node.pages:
             code.add(f"self.build_{section.name}(tabs.add({literal(title)}))")

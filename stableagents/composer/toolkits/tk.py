@@ -43,7 +43,7 @@ class TkToolkit:
     def progress(self, node: Progress) -> Written:
         raise NotImplementedError
 
-    def tabs(self, code: Code, node: Tabs) -> None:
+    def tabs(self, code: Code, node: Tabs, row: int) -> None:
         raise NotImplementedError
 
     def on_choice(self, code: Code, box: str, action: str) -> None:
@@ -106,9 +106,9 @@ class Tkinter(TkToolkit):
     def progress(self, node: Progress) -> Written:
         return "ttk.Progressbar", [f"variable=self.{node.var}", "maximum=100"]
 
-    def tabs(self, code: Code, node: Tabs) -> None:
+    def tabs(self, code: Code, node: Tabs, row: int) -> None:
         code.add("tabs = ttk.Notebook(self)")
-        code.add('tabs.grid(row=0, column=0, sticky="nsew", padx=PAD, pady=PAD)')
+        code.add(f'tabs.grid(row={row}, column=0, sticky="nsew", padx=PAD, pady={"(0, PAD)" if row else "PAD"})')
         for title, section in node.pages:
             code.add("page = ttk.Frame(tabs, padding=PAD)")
             code.add(f"tabs.add(page, text={literal(title)})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.structure import (
@@ -22,6 +23,7 @@ from stableagents.composer.view import (
     Check,
     Choice,
     Entry,
+    FileField,
     Form,
     Keypad,
     Label,
@@ -37,6 +39,7 @@ from stableagents.composer.view import (
     View,
 )
 
+CHOOSE = "Choose …"  # on the button beside a file field
 LONG_LIST = 80  # characters
 _LOOKS = ("DANGER", "FIELD", "HINT", "MAIN", "PAD", "PICKER", "QUIET", "RISKY", "TABS")
 _FROM_WINDOW = (*_LOOKS, "AppWindow", "Dialog", "Paragraph", "Progress", "Slider", "TextArea")
@@ -55,13 +58,13 @@ class Widgets(Protocol):
     def check(self, node: Check) -> Written: ...
     def choice(self, node: Choice) -> Written: ...
     def progress(self, node: Progress) -> Written: ...
-    def tabs(self, code: Code, node: Tabs) -> None: ...
+    def tabs(self, code: Code, node: Tabs, row: int) -> None: ...
     def on_choice(self, code: Code, box: str, action: str) -> None: ...
 
 
 def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[str]]:
     """The text of ``main.py``, and which of the parts it uses."""
-    writer = _Writer(widgets, view, is_on_top=spec.is_on_top)
+    writer = _Writer(widgets, view, is_on_top=spec.is_on_top, language=spec.language)
     writer.write_class()
     written = writer.code.text()
     head = Code()
@@ -71,9 +74,10 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
 
 
 class _Writer:
-    def __init__(self, widgets: Widgets, view: View, *, is_on_top: bool) -> None:
+    def __init__(self, widgets: Widgets, view: View, *, is_on_top: bool, language: str) -> None:
         self.widgets = widgets
         self.is_on_top = is_on_top
+        self.choose = words_of(language).get(CHOOSE, CHOOSE)
         self.view = view
         self.code = Code()
         self.used: set[str] = set()
@@ -125,8 +129,8 @@ class _Writer:
         code.add("self.rowconfigure(0, weight=1)" if view.side_by_side else "self.columnconfigure(0, weight=1)")
         for number, part in enumerate(view.sections):
             if isinstance(part, Tabs):
-                code.add("self.rowconfigure(0, weight=1)")
-                self.widgets.tabs(code, part)
+                code.add(f"self.rowconfigure({number}, weight=1)")
+                self.widgets.tabs(code, part, number)
                 continue
             place = f"row=0, column={number}" if view.side_by_side else f"row={number}, column=0"
             if part.grows:
@@ -188,7 +192,9 @@ class _Writer:
                 if item.grows:
                     code.add(f"{parent}.columnconfigure({number}, weight=1)")
                 column = number + node.is_centered
+                is_tall = any(other.grows and isinstance(other, Stack | Table) for other in node.items)
                 side = "nsew" if item.grows and isinstance(item, Stack | Table) else "ew"
+                side = "new" if is_tall and isinstance(item, Stack) and not item.grows else side
                 self._widget(item, parent, f'row=0, column={column}, sticky="{side}"{_gap("padx", number)}')
             if any(item.grows and isinstance(item, Stack | Table) for item in node.items):
                 code.add(f"{parent}.rowconfigure(0, weight=1)")
@@ -221,6 +227,8 @@ class _Writer:
             self._plain("label", self.widgets.label(node), parent, place)
         elif isinstance(node, Entry):
             self._entry(node, parent, place)
+        elif isinstance(node, FileField):
+            self._file_field(node, parent, place)
         elif isinstance(node, Button):
             self._plain(f"self.{node.name}" if node.name else "button", self.widgets.button(node), parent, place)
         elif isinstance(node, Check):
@@ -272,6 +280,18 @@ class _Writer:
             self.code.add(f'self.{node.var}.trace_add("write", lambda *change: self.presenter.{node.on_change}())')
         if node.takes_focus:
             self.code.add(f"{entry}.focus_set()")
+
+    def _file_field(self, node: FileField, parent: str, place: str) -> None:
+        frame, arguments = self.widgets.frame()
+        row = f"{node.var}_row"
+        self.code.call(f"{row} = {frame}", [parent, *arguments])
+        self.code.add(f"{row}.grid({place})", f"{row}.columnconfigure(0, weight=1)")
+        self._entry(Entry(var=node.var, width=14), row, 'row=0, column=0, sticky="ew"')
+        text, command = f"text={literal(self.choose)}", f"command=lambda: self.choose_file(self.{node.var})"
+        name, written = self.widgets.button(Button(text="", action=""))
+        written = [text, command, *(part for part in written if not part.startswith(("text=", "command=")))]
+        self.code.call("choose = " + name, [row, *written])
+        self.code.add("choose.grid(row=0, column=1, padx=(PAD // 2, 0))")
 
 
 def _gap(side: str, number: int) -> str:

@@ -1,16 +1,21 @@
-"""The record keeper: a list of things with fields from the description. What nothing else fits becomes one."""
+"""The record keeper: lists of things with fields from the description. What nothing else fits becomes one."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.spec import AppSpec, FieldSpec
+from stableagents.composer.blueprints.records import reading
+from stableagents.composer.languages import words_of
+from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 from stableagents.composer.view import (
     Button,
+    Chart,
     Check,
     Choice,
     Entry,
+    FileField,
     Form,
     Label,
     MenuItem,
@@ -20,108 +25,215 @@ from stableagents.composer.view import (
     Stack,
     Table,
     TableColumn,
+    Tabs,
     TextArea,
     View,
 )
 
-_WIDTHS = {"tick": 70, "date": 100, "number": 90, "money": 100, "long_text": 180}
+_WIDTHS = {"tick": 70, "date": 100, "number": 90, "money": 100, "long_text": 180, "time": 80, "stars": 90}
+_STARS = ("", "★", "★★", "★★★", "★★★★", "★★★★★")
+_PLACES = ("first", "second", "third")
 
 
-def _input(field: FieldSpec, is_first: bool) -> Node:
-    var = f"field_{field.key}"
+def _input(field: FieldSpec, prefix: str, is_first: bool) -> Node:
+    var = f"{prefix}field_{field.key}"
     if field.type == "tick":
         return Check(text=field.label, var=var)
-    if field.type == "choice":
-        return Choice(var=var, label=field.label, options=field.choices)
+    if field.type in ("choice", "stars", "link"):
+        options = {"choice": field.choices, "stars": _STARS}.get(field.type, ())
+        return Choice(var=var, label=field.label, options=options)
     if field.type == "long_text":
         return TextArea(name=var, label=field.label, height=3)
-    return Entry(var=var, label=field.label, on_enter="save", width=20, takes_focus=is_first)
+    if field.type in ("file", "picture"):
+        return FileField(var=var, label=field.label)
+    return Entry(var=var, label=field.label, on_enter=f"{_actions(prefix)}save", width=20, takes_focus=is_first)
 
 
-def _view(spec: AppSpec) -> View:
-    form = Section(
-        name="form",
-        about=f"The fields of one {spec.entity}.",
-        content=Stack(
-            items=(
-                Label(text=spec.title, style="title"),
-                Form(items=tuple(_input(field, number == 0) for number, field in enumerate(spec.fields))),
-                Label(var="problem", style="error"),
-                Row(
-                    items=(
-                        Button(text="Save", action="save", style="primary"),
-                        Button(text="New", action="clear"),
+def _actions(prefix: str) -> str:
+    """What the actions of a list begin with: a list of several is a part of the presenter."""
+    return f"{prefix.rstrip('_')}." if prefix else ""
+
+
+def _form(title: str, shown: dict[str, Any], inputs: tuple[Node, ...]) -> Stack:
+    prefix = shown["prefix"]
+    return Stack(
+        items=(
+            *([Label(text=title, style="title")] if title else []),
+            Form(items=inputs),
+            Label(var=f"{prefix}problem", style="error"),
+            Row(
+                items=(
+                    Button(text="Save", action=f"{_actions(prefix)}save", style="primary"),
+                    Button(text="New", action=f"{_actions(prefix)}clear"),
+                )
+            ),
+            Label(var="status", style="hint"),
+        )
+    )
+
+
+def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
+    prefix, act = shown["prefix"], _actions(shown["prefix"])
+    filtered = [field for field in fields if field.key == shown["filter"]]
+    found = [Label(text="Search"), Entry(var=f"{prefix}search", on_change=f"{act}refresh", grows=True)]
+    for field in filtered:
+        found += [Label(text=field.label), Choice(var=f"{prefix}filter", options=("All",), action=f"{act}refresh")]
+    counting = (Button(text="One more", action=f"{act}one_more"), Button(text="One less", action=f"{act}one_less"))
+    return Stack(
+        grows=True,
+        items=(
+            Row(items=tuple(found)),
+            Table(
+                name=f"{prefix}table",
+                columns=tuple(
+                    TableColumn(
+                        title=field.label,
+                        width=_WIDTHS.get(field.type, 130),
+                        is_number=field.type in ("number", "money", "product", "hours"),
                     )
+                    for field in fields
                 ),
-                Label(var="status", style="hint"),
-            )
+                empty="Nothing here yet. Fill in the form and press Save.",
+                on_select=f"{act}select",
+                on_sort=f"{act}sort",
+                keys=(("Delete", f"{act}remove"),),
+            ),
+            Label(var=f"{prefix}summary", style="hint"),
+            Row(
+                items=(
+                    *(counting if shown["counted"] else ()),
+                    Button(text="Delete", action=f"{act}remove", style="danger"),
+                    Button(text="Undo", action=f"{act}undo"),
+                    Button(text="Export CSV", action=f"{act}export"),
+                    Button(text="Import CSV", action=f"{act}import_csv"),
+                )
+            ),
         ),
     )
-    listed = Section(
-        name="overview",
-        about="All records, with search; a click on a heading orders them.",
+
+
+def _chart(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Section:
+    prefix, act = shown["prefix"], _actions(shown["prefix"])
+    return Section(
+        name="drawn",
+        about="The shown records as a chart.",
         grows=True,
         content=Stack(
             items=(
                 Row(
                     items=(
-                        Label(text="Search"),
-                        Entry(var="search", on_change="refresh", grows=True),
+                        Choice(
+                            var=f"{prefix}chart_of", options=tuple(reading.figures(fields)), action=f"{act}draw_chart"
+                        ),
+                        Label(text="by"),
+                        Choice(var=f"{prefix}chart_by", options=tuple(shown["charts"]), action=f"{act}draw_chart"),
                     )
                 ),
-                Table(
-                    name="table",
-                    columns=tuple(
-                        TableColumn(
-                            title=field.label,
-                            width=_WIDTHS.get(field.type, 130),
-                            is_number=field.type in ("number", "money"),
-                        )
-                        for field in spec.fields
-                    ),
-                    empty="Nothing here yet. Fill in the form and press Save.",
-                    on_select="select",
-                    on_sort="sort",
-                    keys=(("Delete", "remove"),),
-                ),
-                Label(var="summary", style="hint"),
-                Row(
-                    items=(
-                        Button(text="Delete", action="remove", style="danger"),
-                        Button(text="Undo", action="undo"),
-                        Button(text="Export CSV", action="export"),
-                        Button(text="Import CSV", action="import_csv"),
-                    )
-                ),
+                Chart(name=f"{prefix}chart"),
             )
         ),
     )
-    first: dict[str, str | bool] = {"search": "", "summary": "", "problem": ""}
-    for field in spec.fields:
-        if field.type != "long_text":
-            first[f"field_{field.key}"] = False if field.type == "tick" else ""
+
+
+def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[str, str | bool]:
+    prefix = shown["prefix"]
+    first: dict[str, str | bool] = {f"{prefix}{name}": "" for name in ("search", "summary", "problem")}
+    for field in fields:
+        if field.type not in ("long_text", "product", "hours"):
+            first[f"{prefix}field_{field.key}"] = False if field.type == "tick" else ""
+    if shown["filter"]:
+        first[f"{prefix}filter"] = "All"
+    if shown["charts"]:
+        first |= {f"{prefix}chart_by": shown["charts"][0], f"{prefix}chart_of": reading.figures(fields)[0]}
+    return first
+
+
+def _lists(spec: AppSpec) -> list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]:
+    """Each list of the app with what it is to show."""
+    if not spec.lists:
+        return [(reading.settings(spec, spec.fields, ("records", spec.entity, spec.entities)), spec.fields)]
+    lists = (ListSpec(entity=spec.entity, entities=spec.entities, fields=spec.fields), *spec.lists)
+    return [
+        (reading.settings(spec, one.fields, (place, one.entity, one.entities), f"{place}_"), one.fields)
+        for place, one in zip(_PLACES, lists, strict=False)
+    ]
+
+
+def _view(spec: AppSpec) -> View:
+    lists = _lists(spec)
+    first: dict[str, str | bool] = {}
+    for shown, fields in lists:
+        first |= _first_values(shown, fields)
+    is_single = len(lists) == 1 and not lists[0][0]["charts"]
+    most = max(len(fields) for _shown, fields in lists)
     return View(
-        sections=(form, listed),
-        side_by_side=True,
-        menus=menus(
-            "Records",
-            MenuItem(text="New", action="clear", shortcut="Ctrl+N"),
-            MenuItem(text="Save", action="save", shortcut="Ctrl+S"),
-            MenuItem(text="Undo delete", action="undo", shortcut="Ctrl+Z"),
-            MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
-            MenuItem(text="Import CSV", action="import_csv", shortcut="Ctrl+I"),
-        ),
+        sections=_side_by_side(spec, *lists[0]) if is_single else (_heading(spec), _tabs(lists)),
+        side_by_side=is_single,
+        menus=menus("Records", *_menu_items(_actions(lists[0][0]["prefix"]))),
         on_close="keep_draft",
         vars=first,
-        width=min(1180, 700 + 60 * len(spec.fields)),
-        height=max(480, min(800, 260 + 42 * len(spec.fields))),
+        width=min(1180, 700 + 60 * most),
+        height=max(480, min(800, 260 + 42 * most)),
     )
 
 
-def _constants(spec: AppSpec) -> dict[str, Any]:
-    fields = [(field.key, field.label, field.type, field.choices) for field in spec.fields]
-    order = (spec.options.get("order", ""), spec.options.get("descending", False))
-    return {"ENTITY": spec.entity, "ENTITIES": spec.entities, "FIELDS": fields, "FIRST_ORDER": order}
+def _inputs(fields: tuple[FieldSpec, ...], prefix: str) -> tuple[Node, ...]:
+    kept = [field for field in fields if field.type not in ("product", "hours")]
+    return tuple(_input(field, prefix, number == 0 and prefix in ("", "first_")) for number, field in enumerate(kept))
+
+
+def _side_by_side(spec: AppSpec, shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> tuple[Section, ...]:
+    form = Section(
+        name="form",
+        about=f"The fields of one {spec.entity}.",
+        content=_form(spec.title, shown, _inputs(fields, "")),
+    )
+    listed = Section(
+        name="overview",
+        about="All records, with search; a click on a heading orders them.",
+        grows=True,
+        content=_listed(shown, fields),
+    )
+    return form, listed
+
+
+def _heading(spec: AppSpec) -> Section:
+    return Section(name="heading", about="What this app is called.", content=Label(text=spec.title, style="title"))
+
+
+def _tabs(lists: list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]) -> Tabs:
+    pages = []
+    for shown, fields in lists:
+        content = Row(items=(_form("", shown, _inputs(fields, shown["prefix"])), _listed(shown, fields)))
+        section = Section(
+            name=f"{shown['prefix']}page",
+            about=f"The {shown['many']}, with a form for one of them.",
+            grows=True,
+            content=content,
+        )
+        pages.append((shown["many"][:1].upper() + shown["many"][1:], section))
+    pages += [("Chart", _chart(shown, fields)) for shown, fields in lists if shown["charts"]]
+    return Tabs(pages=tuple(pages))
+
+
+def _menu_items(act: str) -> tuple[MenuItem, ...]:
+    return (
+        MenuItem(text="New", action=f"{act}clear", shortcut="Ctrl+N"),
+        MenuItem(text="Save", action=f"{act}save", shortcut="Ctrl+S"),
+        MenuItem(text="Undo", action=f"{act}undo", shortcut="Ctrl+Z"),
+        MenuItem(text="Export CSV", action=f"{act}export", shortcut="Ctrl+E"),
+        MenuItem(text="Import CSV", action=f"{act}import_csv", shortcut="Ctrl+I"),
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    if not spec.lists:
+        made = reading.computed(spec.fields, spec.description.lower(), words_of(spec.language))
+        spec = replace(spec, fields=made)
+    options = reading.refined(spec)
+    low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
+    assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
+    return replace(spec, options={**spec.options, **options}, assumptions=spec.assumptions + assumed)
 
 
 BLUEPRINT = Blueprint(
@@ -145,16 +257,23 @@ BLUEPRINT = Blueprint(
         "record": 4,
         "records": 4,
     },
-    shared=("days.py",),
+    shared=("days.py", "amounts.py"),
     view=_view,
-    constants=_constants,
-    verbatim=("FIELDS", "FIRST_ORDER"),
-    screens=("A form for one record", "The list with search and totals"),
+    refine=_refine,
+    constants=lambda spec: {"LISTS": [shown for shown, _fields in _lists(spec)]},
+    verbatim=("LISTS",),
+    more_files=lambda spec: {
+        "fields.py": "fields.py",
+        "checks.py": "checks.py",
+        "page.py": "page.py",
+        "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
+    },
+    screens=("A form for one record", "The list with search, filter and totals"),
     data_kept=("All records with their fields", "The window's place and theme"),
     checks=(
         "An empty record is refused",
         "Records are still there after a restart",
-        "A deleted record comes back with undo",
+        "Every change is taken back with undo",
     ),
     help=(
         "Fill in the form and press Save.",

@@ -5,18 +5,27 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from app_info import FIELDS
-from logic import Field, FieldError, Records
+from amounts import read_number
+from app_info import LISTS
+from checks import Rule
+from days import minutes_between, read_time
+from fields import Field, FieldError
+from logic import Records
 from storage import Storage
 
 NAME = Field("name", "Name")
 PRICE = Field("price", "Price", "money")
 DAY = Field("day", "Day", "date")
+START, END = Field("start", "Start", "time"), Field("end", "End", "time")
+
+
+def made(*fields: Field, rules: list[Rule] | None = None) -> Records:
+    return Records(Storage(":memory:"), list(fields), rules or [])
 
 
 @pytest.fixture
 def records() -> Records:
-    return Records(Storage(":memory:"), [NAME, PRICE, DAY])
+    return made(NAME, PRICE, DAY)
 
 
 def test_a_record_is_kept_as_it_was_typed(records: Records) -> None:
@@ -38,32 +47,124 @@ def test_records_are_found_by_all_words_and_ordered_by_a_field(records: Records)
         records.save({"name": name, "price": price})
     assert [r["name"] for r in records.find("FERN red")] == ["Red fern"]
     assert [r["price"] for r in records.find(order="price")] == ["9.00", "10.00", ""]
+    assert [r["name"] for r in records.find(where=("price", "9.00"))] == ["Red rose"]
 
 
-def test_totals_are_exact(records: Records) -> None:
-    for price in ("0.10", "0.20"):
+def test_sums_are_exact_and_an_average_leaves_out_what_is_empty(records: Records) -> None:
+    for price in ("0.10", "0.20", ""):
         records.save({"name": "x", "price": price})
-    assert records.totals(records.find()) == [("Price", Decimal("0.30"))]
+    assert records.summed(records.find(), "price") == Decimal("0.30")
+    assert records.average(records.find(), "price") == Decimal("0.15")
 
 
-def test_a_change_keeps_the_record_and_a_removal_can_be_undone(records: Records) -> None:
+def test_figures_are_grouped_by_month(records: Records) -> None:
+    for day, price in (("2026-03-01", "1"), ("2026-03-31", "2"), ("2026-04-01", "5")):
+        records.save({"day": day, "price": price})
+    groups = records.grouped(records.find(), DAY, "price", is_month=True)
+    assert [(month, sum(figures)) for month, figures in groups] == [("2026-03", 3), ("2026-04", 5)]
+
+
+def test_each_change_is_taken_back_one_after_the_other(records: Records) -> None:
     number = records.save({"name": "Fern"})
-    assert records.save({"name": "Rose"}, number) == number
+    records.save({"name": "Rose"}, number)
     records.remove(number)
     assert records.undo()
     assert records.find()[0]["name"] == "Rose"
+    assert records.undo()
+    assert records.find()[0]["name"] == "Fern"
+    assert records.undo()
+    assert records.find() == []
     assert not records.undo()
 
 
 def test_what_was_exported_can_be_taken_back(records: Records) -> None:
     records.save({"name": 'A "quoted", name', "price": "1"})
-    other = Records(Storage(":memory:"), records.fields)
+    other = made(*records.fields)
     assert other.add_csv(records.as_csv()) == (1, 0)
     assert other.find()[0]["name"] == 'A "quoted", name'
 
 
+@pytest.mark.parametrize(
+    ("rule", "good", "bad"),
+    [
+        (("price", "positive", ""), "1", "-1"),
+        (("price", "least", "2"), "2", "1.99"),
+        (("price", "most", "2"), "2", "2.01"),
+        (("price", "required", ""), "2", ""),
+        (("price", "unique", ""), "2", "1"),
+    ],
+)
+def test_a_rule_is_kept_at_its_field(rule: Rule, good: str, bad: str) -> None:
+    records = made(NAME, PRICE, rules=[])
+    records.save({"name": "first", "price": "1"})
+    records.rules = [rule]
+    records.save({"name": "x", "price": good})
+    with pytest.raises(FieldError) as caught:
+        records.save({"name": "y", "price": bad})
+    assert caught.value.field == "price"
+
+
+def test_nothing_is_booked_twice_and_no_end_is_before_its_start() -> None:
+    rules: list[Rule] = [("end", "after", "start"), ("name", "not_taken", "times:day,start,end")]
+    bookings = made(NAME, DAY, START, END, rules=rules)
+    number = bookings.save({"name": "Blue room", "day": "2026-05-01", "start": "10", "end": "12"})
+    bookings.save({"name": "blue room", "day": "2026-05-01", "start": "12:00", "end": "13:00"})
+    bookings.save({"name": "Red room", "day": "2026-05-01", "start": "11:00", "end": "13:00"})
+    bookings.save({"name": "Blue room", "day": "2026-05-01", "start": "10:30", "end": "12"}, number)
+    for start, end in (("11:00", "11:30"), ("9:00", "14:00"), ("14:00", "13:00")):
+        with pytest.raises(FieldError):
+            bookings.save({"name": "Blue room", "day": "2026-05-01", "start": start, "end": end})
+
+
+def test_no_more_than_allowed_are_on_one_day() -> None:
+    records = made(NAME, DAY, rules=[("day", "per_day", "1")])
+    records.save({"name": "a", "day": "2026-05-01"})
+    with pytest.raises(FieldError):
+        records.save({"name": "b", "day": "2026-05-01"})
+
+
+def test_computed_fields_follow_the_others() -> None:
+    count, value = Field("count", "Count", "number"), Field("value", "Value", "product", ("count", "price"))
+    records = made(NAME, count, PRICE, value, START, END, Field("hours", "Hours", "hours", ("start", "end")))
+    number = records.save({"count": "3", "price": "2.50", "start": "22:00", "end": "1:30"})
+    record = records.get(number)
+    assert record is not None
+    assert (record["value"], record["hours"]) == ("7.50", "3.5")
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "kept"),
+    [
+        ("stars", "★★★", "3"),
+        ("stars", "4", "4"),
+        ("time", "7.5", None),
+        ("time", "7:30 pm", "19:30"),
+        ("email", "ann@example.org", "ann@example.org"),
+        ("email", "ann@", None),
+        ("url", "example.org/page", "example.org/page"),
+        ("url", "no address", None),
+    ],
+)
+def test_each_type_reads_what_people_write(kind: str, typed: str, kept: str | None) -> None:
+    field = Field("x", "X", kind)
+    if kept is None:
+        with pytest.raises(FieldError):
+            field.read(typed)
+    else:
+        assert field.read(typed) == kept
+
+
+def test_numbers_and_times_are_read_as_people_write_them() -> None:
+    numbers = ["1,234.50", "1.234,50", "€ 3", "12,5", "40 %"]
+    assert [str(read_number(text)) for text in numbers] == ["1234.50", "1234.50", "3", "12.5", "40"]
+    assert [read_time(text) for text in ("7", "0730", "19h30", "12 am")] == ["07:00", "07:30", "19:30", "00:00"]
+    assert minutes_between("22:00", "01:30") == 210
+
+
 def test_the_fields_of_this_app_keep_a_record() -> None:
-    fields = [Field(*field) for field in FIELDS]
-    samples = {"number": "1", "money": "1", "date": "2026-01-01", "tick": "yes"}
-    typed = {field.key: field.choices[0] if field.choices else samples.get(field.type, "words") for field in fields}
-    assert Records(Storage(":memory:"), fields).save(typed) == 1
+    samples = {"number": "1", "money": "1", "date": "2030-01-01", "tick": "yes", "time": "10:00", "stars": "5"}
+    samples |= {"email": "a@example.org", "url": "example.org"}
+    for settings in LISTS:
+        fields = [Field(*field) for field in settings["fields"] if field[2] != "link"]
+        typed = {f.key: f.choices[0] if f.type == "choice" else samples.get(f.type, "words") for f in fields}
+        assert Records(Storage(":memory:"), fields, []).save(typed) == 1

@@ -1,6 +1,9 @@
-"""A to-do list with due days, filters, search and undo."""
+"""A to-do list with due days, priorities, filters, search and undo."""
 
 from __future__ import annotations
+
+import re
+from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
@@ -10,6 +13,7 @@ from stableagents.composer.view import (
     Entry,
     Label,
     MenuItem,
+    Node,
     Row,
     Section,
     Stack,
@@ -18,8 +22,23 @@ from stableagents.composer.view import (
     View,
 )
 
+_DETAILS = {
+    "quantity": ("Quantity", r"quantit\w+|amounts?|how (?:much|many)|mengen?|cantidad(?:es)?|quantités?"),
+    "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
+    "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
+                 r"|(?:by|per) (?:shop|aisle)"),
+}  # fmt: skip
+_THINGS = re.compile(r"shopping|grocer|packing|bucket|wish|einkauf|pack|compra|maleta|courses|valise", re.IGNORECASE)
+
+
+def _details(spec: AppSpec) -> tuple[str, ...]:
+    return tuple(spec.options["details"])
+
 
 def _view(spec: AppSpec) -> View:
+    details = _details(spec)
+    noun = "Item" if _THINGS.search(spec.description) else "Task"
+    rest = tuple(node for name in details if name != "due" for node in _field(name))
     new = Section(
         name="new_task",
         about="A new task, with the day it is due if there is one.",
@@ -28,18 +47,52 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Row(
                     items=(
-                        Label(text="Task"),
+                        Label(text=noun),
                         Entry(var="new_text", on_enter="add", takes_focus=True, grows=True),
-                        Label(text="Due"),
-                        Entry(var="new_due", on_enter="add", width=12),
+                        *(
+                            (Label(text="Due"), Entry(var="new_due", on_enter="add", width=12))
+                            if "due" in details
+                            else ()
+                        ),
                         Button(var="add_text", action="add", style="primary"),
                     )
                 ),
+                *((Row(items=rest),) if rest else ()),
                 Label(var="problem", style="error"),
             )
         ),
     )
-    tasks = Section(
+    return View(
+        sections=(new, _tasks(details, noun)),
+        menus=menus(
+            "Tasks",
+            MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
+            MenuItem(text="Mark all", action="toggle_all", shortcut="Ctrl+M"),
+            MenuItem(text="Edit", action="edit", shortcut="F2"),
+            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Clear completed", action="clear_completed"),
+        ),
+        keys=(("Esc", "stop_editing"),),
+        vars={
+            "new_text": "",
+            **{f"new_{name}": "Normal" if name == "priority" else "" for name in details},
+            **{"add_text": "Add", "problem": "", "which": "All", "search": "", "left": ""},
+        },
+        width=680,
+        height=600,
+    )
+
+
+def _field(name: str) -> tuple[Node, ...]:
+    label = Label(text=_DETAILS[name][0])
+    if name == "priority":
+        return label, Choice(var="new_priority", options=("High", "Normal", "Low"), width=10)
+    return label, Entry(var=f"new_{name}", on_enter="add", width=14)
+
+
+def _tasks(details: tuple[str, ...], noun: str) -> Section:
+    titles = {"due": "Due"} | {name: label for name, (label, _words) in _DETAILS.items()}
+    return Section(
         name="tasks_shown",
         about="The tasks, with a filter and a search.",
         grows=True,
@@ -48,7 +101,7 @@ def _view(spec: AppSpec) -> View:
                 Row(
                     items=(
                         Label(text="Show"),
-                        Choice(var="which", options=("All", "Open", "Done"), action="refresh", width=10),
+                        Choice(var="which", options=("All", "Active", "Completed"), action="refresh", width=11),
                         Label(text="Search"),
                         Entry(var="search", on_change="refresh", grows=True),
                     )
@@ -57,19 +110,21 @@ def _view(spec: AppSpec) -> View:
                     name="tasks",
                     columns=(
                         TableColumn(title="Done", width=56),
-                        TableColumn(title="Task", width=220),
-                        TableColumn(title="Due", width=110),
+                        TableColumn(title=noun, width=220),
+                        *(TableColumn(title=titles[name], width=110) for name in details),
                     ),
                     empty="Nothing to do. Add your first task above.",
-                    on_open="toggle",
+                    on_open="edit",
                     keys=(("Space", "toggle"), ("Delete", "remove")),
                 ),
+                Label(var="left", style="hint"),
                 Row(
                     items=(
                         Button(text="Done / open", action="toggle"),
+                        Button(text="Mark all", action="toggle_all"),
                         Button(text="Edit", action="edit"),
                         Button(text="Delete", action="remove", style="danger"),
-                        Button(text="Clear done", action="clear_done"),
+                        Button(text="Clear completed", action="clear_completed"),
                         Button(text="Undo", action="undo"),
                     )
                 ),
@@ -77,26 +132,23 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
-    return View(
-        sections=(new, tasks),
-        menus=menus(
-            "Tasks",
-            MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
-            MenuItem(text="Edit", action="edit", shortcut="F2"),
-            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
-            MenuItem(text="Clear done", action="clear_done"),
-        ),
-        keys=(("Esc", "stop_editing"),),
-        vars={"new_text": "", "new_due": "", "add_text": "Add", "problem": "", "which": "All", "search": ""},
-        width=640,
-        height=600,
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    named = [name for name, (_label, words) in _DETAILS.items() if re.search(rf"\b(?:{words})\b", text)]
+    details = (
+        ("due", *named)
+        if not _THINGS.search(text) or re.search(r"\bdue|deadline|fällig|fecha|échéance", text)
+        else named
     )
+    return replace(spec, options={**spec.options, "details": tuple(details)})
 
 
 BLUEPRINT = Blueprint(
     kind="todo",
     title="To-do list",
-    summary="A to-do list with due days, a filter, search and undo.",
+    summary="A to-do list with a filter, search and undo.",
     words={
         "todo": 10,
         "to-do": 10,
@@ -130,16 +182,34 @@ BLUEPRINT = Blueprint(
         "task",
         "add",
         "remov",
+        "mark",
+        "priorit",
+        "categor",
+        "tag",
+        "label",
+        "overdue",
+        "quantit",
+        "active",
+        "clear",
+        "toggle",
+        "check",
     ),
     shared=("days.py",),
     view=_view,
+    refine=_refine,
+    constants=lambda spec: {"DETAILS": _details(spec)},
+    verbatim=("DETAILS",),
     screens=("A field for a new task", "The list with filter and search"),
     data_kept=("Tasks with their due day", "The window's place and theme"),
-    checks=("An empty task is refused", "Tasks are still there after a restart", "A deleted task comes back with undo"),
+    checks=(
+        "An empty task is refused",
+        "Tasks are still there after a restart",
+        "Every change is taken back with undo",
+    ),
     help=(
         "Write a task and press Enter.",
         "A due day is written like 2026-12-31, tomorrow or friday.",
-        "A double click or the space bar marks a task as done or open.",
-        "Ctrl+Z brings back what was deleted.",
+        "The space bar marks a task as done or open; a double click changes it.",
+        "Ctrl+Z takes the last change back.",
     ),
 )

@@ -1,4 +1,4 @@
-"""The rules of a to-do list: tasks that are open or done, with an optional day they are due."""
+"""The rules of a to-do list: tasks that are active or completed, with an optional day they are due and a priority."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from days import read_day
 from storage import Storage
 
 MAX_TEXT = 500
-FILTERS = ("All", "Open", "Done")
+MAX_UNDO = 50
+ALL, ACTIVE, COMPLETED = "All", "Active", "Completed"
+PRIORITIES = ("High", "Normal", "Low")
+DETAILS = ("due", "priority", "category", "quantity")
+
+Task = dict[str, Any]
 
 
 class TaskError(ValueError):
@@ -21,65 +26,96 @@ class TaskError(ValueError):
 
 
 class TodoList:
-    """Tasks with ``text``, ``done`` and ``due``; every change is kept at once, and the last removal can be undone."""
+    """Tasks with ``text``, ``done`` and details; every change is kept at once, and can be taken back."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._removed: list[dict[str, Any]] = []
+        self._before: list[list[tuple[int, Task | None]]] = []
 
-    def tasks(self, which: str = "All", words: str = "") -> list[dict[str, Any]]:
-        """The tasks to show: the open ones first, those due soonest before others."""
-        found = [task for task in self._storage.all("tasks") if which == "All" or task["done"] == (which == "Done")]
-        found = [task for task in found if words.strip().lower() in task["text"].lower()]
-        return sorted(found, key=lambda task: (task["done"], task["due"] or "9999", task["id"]))
+    def tasks(self, which: str = ALL, words: str = "") -> list[Task]:
+        """The tasks to show: the active ones first, then the more important, then those due soonest."""
+        nothing = dict.fromkeys(DETAILS, "")
+        found = [{**nothing, **task} for task in self._storage.all("tasks")]
+        found = [task for task in found if which == ALL or task["done"] == (which == COMPLETED)]
+        found = [task for task in found if words.strip().lower() in f"{task['text']} {task['category']}".lower()]
+        return sorted(found, key=_order)
 
-    def add(self, text: str, due: str = "") -> int:
-        return self._storage.add("tasks", {"text": _checked(text), "done": False, "due": _day(due)})
+    def add(self, text: str, **details: str) -> int:
+        """Keep a new task. Raises ``TaskError``."""
+        number = self._storage.add("tasks", {"text": _checked(text), "done": False, **_read(details)})
+        self._remember([(number, None)])
+        return number
 
-    def change(self, number: int, text: str, due: str) -> None:
+    def change(self, number: int, text: str, **details: str) -> None:
+        """Keep new words and details of a task. Raises ``TaskError``."""
         task = self._task(number)
-        self._storage.change({**task, "text": _checked(text), "due": _day(due)})
+        self._storage.change({**task, "text": _checked(text), **_read(details)})
+        self._remember([(number, task)])
 
     def toggle(self, number: int) -> None:
         task = self._task(number)
         self._storage.change({**task, "done": not task["done"]})
+        self._remember([(number, task)])
+
+    def toggle_all(self) -> None:
+        """Complete every task, or make all active again where all are completed."""
+        tasks = self.tasks()
+        is_done = bool(self.count_active())
+        for task in tasks:
+            self._storage.change({**task, "done": is_done})
+        self._remember([(task["id"], task) for task in tasks])
 
     def remove(self, number: int) -> None:
-        self._removed = [self._task(number)]
+        self._remember([(number, self._task(number))])
         self._storage.remove(number)
 
-    def clear_done(self) -> int:
-        """Remove what is done. Returns how many that were."""
-        self._removed = self.tasks("Done")
-        for task in self._removed:
+    def clear_completed(self) -> int:
+        """Remove what is completed. Returns how many that were."""
+        removed = self.tasks(COMPLETED)
+        for task in removed:
             self._storage.remove(task["id"])
-        return len(self._removed)
+        self._remember([(task["id"], task) for task in removed])
+        return len(removed)
 
-    def undo(self) -> int:
-        """Bring back what was removed last. Returns how many that were."""
-        brought, self._removed = self._removed, []
-        for task in brought:
-            self._storage.add("tasks", task)
-        return len(brought)
+    def undo(self) -> bool:
+        """Take the last change back. Returns whether there was one."""
+        if not self._before:
+            return False
+        for number, task in self._before.pop():
+            self._storage.remove(number)
+            if task is not None:
+                self._storage.add("tasks", task)
+        return True
 
-    def count_open(self) -> int:
-        return len(self.tasks("Open"))
+    def count_active(self) -> int:
+        return len(self.tasks(ACTIVE))
 
-    def is_overdue(self, task: dict[str, Any], today: date) -> bool:
+    def is_overdue(self, task: Task, today: date) -> bool:
         return bool(task["due"]) and not task["done"] and task["due"] < today.isoformat()
 
-    def _task(self, number: int) -> dict[str, Any]:
-        for task in self._storage.all("tasks"):
+    def _task(self, number: int) -> Task:
+        for task in self.tasks():
             if task["id"] == number:
                 return task
         raise TaskError("That task is gone.")
 
+    def _remember(self, before: list[tuple[int, Task | None]]) -> None:
+        if before:
+            self._before = [*self._before[1 - MAX_UNDO :], before]
 
-def _day(text: str) -> str:
+
+def _order(task: Task) -> tuple[bool, int, str, int]:
+    rank = PRIORITIES.index(task["priority"]) if task["priority"] in PRIORITIES else 1
+    return task["done"], rank, task["due"] or "9999", task["id"]
+
+
+def _read(details: dict[str, str]) -> dict[str, str]:
+    read = {name: " ".join(text.split())[:60] for name, text in details.items()}
     try:
-        return read_day(text, date.today())
+        read["due"] = read_day(read.get("due", ""), date.today())
     except ValueError as error:
         raise TaskError(str(error), "due") from None
+    return read
 
 
 def _checked(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from logic import TaskError, TodoList
+from app_info import DETAILS
+from logic import ALL, Task, TaskError, TodoList
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Presenter:
-    """Between the window and the rules."""
+    """Between the window and the rules. ``DETAILS`` are what this app keeps of a task beside its words."""
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
@@ -22,17 +22,20 @@ class Presenter:
         self.editing: int | None = None
 
     def start(self) -> None:
+        self.stop_editing()
         self.refresh()
 
     def add(self) -> None:
         """Keep what is in the fields, as a new task or as the one that is being edited."""
-        view = self.view
-        text, due = view.new_text.get(), view.new_due.get()
+        view, text = self.view, self.view.new_text.get()
+        details = {name: getattr(view, f"new_{name}").get() for name in DETAILS}
         try:
             if self.editing is None:
-                self.todo.add(text, due)
-            else:
-                self.todo.change(self.editing, text, due)
+                self.todo.add(text, **details)
+            elif text.strip():
+                self.todo.change(self.editing, text, **details)
+            else:  # a task without words is none any more
+                self.todo.remove(self.editing)
         except TaskError as error:
             view.problem.set(str(error))
             view.point_at(view.new_due_entry if error.field == "due" else view.new_text_entry)
@@ -43,15 +46,22 @@ class Presenter:
     def stop_editing(self) -> None:
         """Empty the fields for a new task."""
         self.editing = None
-        for field in (self.view.new_text, self.view.new_due, self.view.problem):
-            field.set("")
+        for name in ("text", *DETAILS):
+            getattr(self.view, f"new_{name}").set("Normal" if name == "priority" else "")
+        self.view.problem.set("")
         self.view.add_text.set("Add")
         self.view.new_text_entry.focus_set()
 
     def toggle(self) -> None:
         number = self._chosen()
         if number is not None:
-            self._try(lambda: self.todo.toggle(number))
+            self.todo.toggle(number)
+            self.refresh()
+
+    def toggle_all(self) -> None:
+        """Complete all, or make all active again."""
+        self.todo.toggle_all()
+        self.refresh()
 
     def edit(self) -> None:
         """Put the chosen task into the fields above."""
@@ -59,8 +69,8 @@ class Presenter:
         for task in self.todo.tasks():
             if task["id"] == number:
                 self.editing = number
-                self.view.new_text.set(task["text"])
-                self.view.new_due.set(task["due"])
+                for name in ("text", *DETAILS):
+                    getattr(self.view, f"new_{name}").set(task[name])
                 self.view.add_text.set("Save")
                 self.view.problem.set("")
                 self.view.new_text_entry.focus_set()
@@ -70,29 +80,34 @@ class Presenter:
         number = self._chosen()
         if number is not None:
             self.stop_editing()
-            self._try(lambda: self.todo.remove(number), "Removed. Undo brings it back.")
+            self.todo.remove(number)
+            self.refresh("Removed. Undo brings it back.")
 
-    def clear_done(self) -> None:
+    def clear_completed(self) -> None:
         self.stop_editing()
-        removed = self.todo.clear_done()
-        self.refresh(f"{removed} removed. Undo brings them back." if removed else "Nothing is done yet.")
+        removed = self.todo.clear_completed()
+        self.refresh(f"{removed} removed. Undo brings them back." if removed else "Nothing is completed yet.")
 
     def undo(self) -> None:
-        brought = self.todo.undo()
-        self.refresh("It is back." if brought else "There is nothing to undo.")
+        self.stop_editing()
+        self.refresh("It is as before." if self.todo.undo() else "There is nothing to undo.")
 
     def refresh(self, message: str = "") -> None:
-        today = date.today()
-        rows = []
-        for task in self.todo.tasks(self.view.which.get(), self.view.search.get()):
-            due = f"{task['due']} (overdue)" if self.todo.is_overdue(task, today) else task["due"]
-            rows.append((task["id"], ["✓" if task["done"] else "", task["text"], due]))
+        tasks = self.todo.tasks(self.view.which.get(), self.view.search.get())
+        rows = [(task["id"], ["✓" if task["done"] else "", task["text"], *self._details(task)]) for task in tasks]
         self.view.tasks.show(rows, "No task is like that." if self._is_filtered() else "")
-        left = self.todo.count_open()
-        self.view.status.set(message or ("1 task open" if left == 1 else f"{left} tasks open"))
+        left = self.todo.count_active()
+        overdue = sum(self.todo.is_overdue(task, date.today()) for task in self.todo.tasks())
+        late = f"   {overdue} overdue" if overdue else ""
+        self.view.left.set(("1 item left" if left == 1 else f"{left} items left") + late)
+        self.view.status.set(message)
+
+    def _details(self, task: Task) -> list[str]:
+        shown = {**task, "due": f"{task['due']} (overdue)"} if self.todo.is_overdue(task, date.today()) else task
+        return [shown[name] for name in DETAILS]
 
     def _is_filtered(self) -> bool:
-        return bool(self.view.search.get().strip()) or self.view.which.get() != "All"
+        return bool(self.view.search.get().strip()) or self.view.which.get() != ALL
 
     def _chosen(self) -> int | None:
         chosen = self.view.tasks.selected()
@@ -100,11 +115,3 @@ class Presenter:
             self.view.status.set("Choose a task in the list first.")
             return None
         return int(chosen)
-
-    def _try(self, action: Callable[[], object], message: str = "") -> None:
-        try:
-            action()
-        except TaskError as error:
-            self.view.status.set(str(error))
-        else:
-            self.refresh(message)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from days import read_day
-from logic import TaskError, TodoList
+from logic import COMPLETED, TaskError, TodoList
 from storage import Storage
 
 
@@ -17,12 +17,12 @@ def todo() -> TodoList:
 
 def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList) -> None:
     first = todo.add("one")
-    todo.add("two", "2030-01-02")
-    todo.add("three", "2030-01-01")
+    todo.add("two", due="2030-01-02")
+    todo.add("three", due="2030-01-01")
     todo.toggle(first)
     assert [task["text"] for task in todo.tasks()] == ["three", "two", "one"]
-    assert [task["text"] for task in todo.tasks("Done")] == ["one"]
-    assert todo.count_open() == 2
+    assert [task["text"] for task in todo.tasks(COMPLETED)] == ["one"]
+    assert todo.count_active() == 2
 
 
 @pytest.mark.parametrize(
@@ -30,22 +30,40 @@ def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList)
 )
 def test_what_can_not_be_kept_is_explained(todo: TodoList, text: str, due: str) -> None:
     with pytest.raises(TaskError):
-        todo.add(text, due)
+        todo.add(text, due=due)
     assert todo.tasks() == []
 
 
 def test_what_was_removed_comes_back_with_undo(todo: TodoList) -> None:
     for text in ("one", "two"):
         todo.toggle(todo.add(text))
-    assert todo.clear_done() == 2
+    assert todo.clear_completed() == 2
     assert todo.tasks() == []
-    assert todo.undo() == 2
-    assert len(todo.tasks("Done")) == 2
-    assert todo.undo() == 0
+    assert todo.undo()
+    assert len(todo.tasks(COMPLETED)) == 2
+    assert todo.undo()
+    assert len(todo.tasks(COMPLETED)) == 1
+
+
+def test_all_are_completed_at_once_and_made_active_again(todo: TodoList) -> None:
+    todo.toggle(todo.add("one"))
+    todo.add("two")
+    todo.toggle_all()
+    assert todo.count_active() == 0
+    todo.toggle_all()
+    assert todo.count_active() == 2
+    assert todo.undo()
+    assert todo.count_active() == 0
+
+
+def test_what_is_more_important_comes_first(todo: TodoList) -> None:
+    for text, priority in (("later", "Low"), ("now", "High"), ("some day", ""), ("soon", "Normal")):
+        todo.add(text, priority=priority)
+    assert [task["text"] for task in todo.tasks()] == ["now", "some day", "soon", "later"]
 
 
 def test_a_task_is_overdue_only_while_it_is_open(todo: TodoList) -> None:
-    number = todo.add("late", "2020-01-01")
+    number = todo.add("late", due="2020-01-01")
     assert todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))
     todo.toggle(number)
     assert not todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))

@@ -92,6 +92,10 @@ class WindowActions(tk.Misc, tk.Wm):
         """A folder, chosen by the person; empty if they changed their mind."""
         return str(filedialog.askdirectory(parent=self, mustexist=True) or "")
 
+    def choose_file(self, path: tk.StringVar) -> None:
+        """Let the person choose a file for a field; it stays as it is if they change their mind."""
+        path.set(self.ask_open_path() or path.get())
+
     def copy(self, text: str) -> None:
         self.clipboard_clear()
         self.clipboard_append(text)

@@ -1,0 +1,103 @@
+"""What must hold for a record beyond the types of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from fields import Field, FieldError, as_number
+
+Rule = tuple[str, str, str]  # the key of a field, what must hold, and a figure or other fields
+Record = dict[str, Any]
+
+
+def check(record: Record, others: list[Record], fields: list[Field], rules: list[Rule]) -> None:
+    """Raise ``FieldError`` for the first rule that a record breaks; ``others`` are the records beside it."""
+    given = {key for key, rule, _other in rules if rule == "today"}
+    if not any(record.get(field.key) for field in fields if field.type != "tick" and field.key not in given):
+        raise FieldError("Fill in at least one field.", fields[0].key)
+    labels = {field.key: field.label for field in fields}
+    for key, rule, other in rules:
+        if rule in _CHECKS and (record.get(key) or rule == "required"):
+            problem = _CHECKS[rule](record, key, other, others, labels)
+            if problem:
+                raise FieldError(f"{labels[key]}: {problem}", key)
+
+
+def _required(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "" if record.get(key) else "this must be filled in."
+
+
+def _positive(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "" if as_number(record[key]) > 0 else "this must be more than 0."
+
+
+def _least(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "" if as_number(record[key]) >= Decimal(other) else f"at least {other}."
+
+
+def _most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "" if as_number(record[key]) <= Decimal(other) else f"at most {other}."
+
+
+def _after(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_after = not record.get(other) or record[key] > record[other]
+    return "" if is_after else f"this must be after {labels[other]}."
+
+
+def _not_before(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_before = record.get(other) and record[key] < record[other]
+    return f"this must not be before {labels[other]}." if is_before else ""
+
+
+def _not_past(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "this day is over." if record[key] < date.today().isoformat() else ""
+
+
+def _unique(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_taken = any(str(record[key]).casefold() == str(one[key]).casefold() for one in others)
+    return "this is there already." if is_taken else ""
+
+
+def _per_day(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_full = sum(one[key] == record[key] for one in others) >= int(other)
+    return f"there are {other} on this day already." if is_full else ""
+
+
+def _not_taken(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """Two records with the same ``key`` may not overlap. ``other`` names the fields that tell when: ``day:date``,
+    ``days:first,last``, ``at:date,time`` or ``times:date,start,end``."""
+    how, _, named = other.partition(":")
+    keys = named.split(",")
+    for one in others:
+        is_same = str(one[key]).casefold() == str(record[key]).casefold()
+        if is_same and _overlap(how, [record[name] for name in keys], [one[name] for name in keys]):
+            return "this is taken at that time already."
+    return ""
+
+
+def _overlap(how: str, mine: list[str], theirs: list[str]) -> bool:
+    """Whether two bookings meet; an end that is missing is the end of the day, or the first day."""
+    if not mine[0] or not theirs[0]:
+        return False
+    if how == "days":
+        return mine[0] <= (theirs[1] or theirs[0]) and theirs[0] <= (mine[1] or mine[0])
+    if how == "times":
+        return mine[0] == theirs[0] and mine[1] < (theirs[2] or "24") and theirs[1] < (mine[2] or "24")
+    return mine == theirs
+
+
+_CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], str]] = {
+    "required": _required,
+    "positive": _positive,
+    "least": _least,
+    "most": _most,
+    "after": _after,
+    "not_before": _not_before,
+    "not_past": _not_past,
+    "unique": _unique,
+    "per_day": _per_day,
+    "not_taken": _not_taken,
+}

@@ -1,0 +1,130 @@
+"""Typed fields: how what was typed is read, kept, ordered and shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from amounts import as_money, as_short, read_number, rounded
+from days import minutes_between, read_day, read_time
+
+MAX_TEXT = 2000
+STARS = 5
+NUMBERS = ("number", "money", "stars")
+EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
+URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
+
+
+class FieldError(ValueError):
+    """A field can't be kept like this; the message says why, ``field`` is its key."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a record. ``type`` is text, long_text, number, money, date, time, choice, tick, stars, email, url,
+    file, picture, or link, a record of the list that ``choices`` names; ``names`` are then those records' names by
+    their number. A field of type product or hours is computed from the two that ``choices`` names."""
+
+    key: str
+    label: str
+    type: str = "text"
+    choices: tuple[str, ...] = ()
+    names: Callable[[], dict[str, str]] = field(default=dict, compare=False)
+
+    @property
+    def is_computed(self) -> bool:
+        return self.type in ("product", "hours")
+
+    def read(self, typed: str) -> str:
+        """What was typed as it is kept. Raises ``FieldError``."""
+        text = typed.strip()
+        if len(text) > MAX_TEXT:
+            raise FieldError(f"{self.label}: at most {MAX_TEXT} characters.", self.key)
+        if not text:
+            return ""
+        try:
+            return self._read(text)
+        except ValueError as error:
+            raise FieldError(f"{self.label}: {error}", self.key) from None
+
+    def _read(self, text: str) -> str:
+        if self.type in ("number", "money"):
+            number = read_number(text)
+            return str(rounded(number)) if self.type == "money" else str(number)
+        if self.type == "date":
+            return read_day(text, date.today())
+        if self.type == "time":
+            return read_time(text)
+        if self.type == "stars":
+            return _read_stars(text)
+        if self.type == "choice" and text not in self.choices:
+            raise ValueError(f"choose one of {', '.join(self.choices)}.")
+        if self.type == "link":
+            return self._read_link(text)
+        if self.type == "email" and not EMAIL.fullmatch(text):
+            raise ValueError("write an address like name@example.org.")
+        if self.type == "url" and not URL.fullmatch(text):
+            raise ValueError("write an address like www.example.org.")
+        return text if self.type == "long_text" else " ".join(text.split())
+
+    def _read_link(self, text: str) -> str:
+        for number, name in self.names().items():
+            if text == name:
+                return number
+        raise ValueError("choose one of the list, or add it there first.")
+
+    def order(self, kept: str) -> tuple[int, Decimal, str]:
+        """A sorting key: what is empty comes last."""
+        if self.type in (*NUMBERS, "product", "hours"):
+            return (0 if kept else 1, as_number(kept), kept.casefold())
+        if self.type == "choice" and kept in self.choices:
+            return (0, Decimal(self.choices.index(kept)), "")
+        return (0 if kept else 1, Decimal(0), self.shown(kept).casefold())
+
+    def shown(self, kept: str) -> str:
+        """What is kept as it is shown in the list."""
+        if self.type == "tick":
+            return "✓" if kept else ""
+        if self.type == "stars":
+            return "★" * int(as_number(kept))
+        if self.type == "link":
+            return self.names().get(kept, "")
+        if self.type in ("money", "product") and kept:
+            return as_money(as_number(kept))
+        return kept.replace("\n", " ")
+
+    def written(self, kept: str) -> str:
+        """What is kept as it is written into a file or a form, so that it can be read again."""
+        return self.names().get(kept, "") if self.type == "link" else kept
+
+    def compute(self, record: Mapping[str, Any]) -> str:
+        """The value of a computed field: one times the other, or the hours from one time to the other."""
+        first, second = (record.get(key, "") for key in self.choices)
+        if not first or not second:
+            return ""
+        if self.type == "product":
+            return str(rounded(as_number(first) * as_number(second)))
+        return as_short(Decimal(minutes_between(first, second)) / 60)
+
+
+def as_number(kept: str) -> Decimal:
+    """A kept figure; nothing, or words from when the field was one of text, count as 0."""
+    try:
+        return Decimal(kept)
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def _read_stars(text: str) -> str:
+    count = text.count("★") if set(text) <= {"★", "☆"} else int(text) if text.isdecimal() and len(text) < 3 else -1
+    if not 0 <= count <= STARS:
+        raise ValueError(f"give 0 to {STARS} stars.")
+    return str(count) if count else ""

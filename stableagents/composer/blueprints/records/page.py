@@ -1,0 +1,347 @@
+"""What happens on each action in one list of records: its form, its table, its chart."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from amounts import as_short
+from fields import Field, FieldError, as_number
+from logic import ALL, Records, as_figure
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+MAX_CSV_BYTES = 5_000_000
+MAX_BARS = 12
+DROP_QUESTION = "What you typed in the form is not saved yet. Drop it?"
+MONTH = "Month"
+Names = Mapping[str, Callable[[], dict[str, str]]]
+
+
+class Page:
+    """Between the window and one list. What is typed and not saved is kept as a draft when the window closes.
+
+    ``settings`` is an entry of LISTS in app_info; the names of its widgets begin with its prefix. ``names`` are those
+    of the records of other lists.
+    """
+
+    def __init__(self, view: App, storage: Storage, settings: dict[str, Any], names: Names) -> None:
+        self.view = view
+        self.storage = storage
+        self.settings = settings
+        self.one, self.many = settings["one"], settings["many"]
+        fields = [Field(*field) for field in settings["fields"]]
+        fields = [
+            Field(f.key, f.label, f.type, f.choices, names[f.choices[0]]) if f.type == "link" else f for f in fields
+        ]
+        self.records = Records(storage, fields, settings["rules"], settings["name"])
+        self.form = [field for field in fields if not field.is_computed]
+        self.editing: int | None = None
+        self.filled: dict[str, str] = {}
+        self.order, self.descending = settings["order"]
+        self.users: list[tuple[Page, str]] = []  # lists whose records belong to one of these, by which field
+        self.changed: Callable[[], None] = self.refresh_choices
+
+    def start(self) -> None:
+        keys = [field.key for field in self.records.fields]
+        if self.order in keys:
+            self._part("table").mark_order(keys.index(self.order), descending=self.descending)
+        self._offer_choices()
+        self._new_form()
+        self._take_draft()
+        self.refresh()
+
+    def save(self) -> None:
+        try:
+            self.records.save(self._typed(), self.editing)
+        except FieldError as error:
+            self._part("problem").set(str(error))
+            self.view.point_at(self._widget(error.field))
+            return
+        self._new_form()
+        self.changed()
+        self.view.status.set("Saved.")
+
+    def clear(self) -> None:
+        """Empty the form for a new record."""
+        if self._may_drop():
+            self._new_form()
+            self.view.status.set("")
+
+    def select(self) -> None:
+        """Show the chosen record in the form."""
+        chosen = self._part("table").selected()
+        record = self.records.get(int(chosen)) if chosen is not None else None
+        if record is None or record["id"] == self.editing:
+            return
+        if not self._may_drop():
+            if self.editing is None:
+                self._part("table").unselect()
+            else:
+                self._part("table").select(self.editing)
+            return
+        self.editing = record["id"]
+        self._fill(record)
+        belonging = [page.told_of(key, record["id"]) for page, key in self.users]
+        self.view.status.set("   ".join(belonging) or f"Change the {self.one} and press Save.")
+
+    def remove(self) -> None:
+        number = self._chosen()
+        if number is None:
+            return
+        belonging = [page.told_of(key, number) for page, key in self.users if page.belonging_to(key, number)]
+        if belonging:
+            self.view.status.set(f"It can't be deleted while there is {', '.join(belonging)}.")
+            return
+        self.records.remove(number)
+        if self.editing == number:
+            self._new_form()
+        self.changed()
+        self.view.status.set("Deleted. Undo brings it back.")
+
+    def undo(self) -> None:
+        is_undone = self.records.undo()
+        if is_undone and self.editing is not None:
+            self._new_form()
+        self.changed()
+        self.view.status.set("It is as before." if is_undone else "There is nothing to undo.")
+
+    def sort(self, column: int) -> None:
+        """Order by a column; once more turns the order round."""
+        key = self.records.fields[column].key
+        self.descending = key == self.order and not self.descending
+        self.order = key
+        self._part("table").mark_order(column, descending=self.descending)
+        self.refresh()
+
+    def one_more(self) -> None:
+        self._count(1)
+
+    def one_less(self) -> None:
+        self._count(-1)
+
+    def refresh(self) -> None:
+        """Show the records that the search and the filter leave, and their sums."""
+        words, found = self._part("search").get(), self.shown_records()
+        rows = [(r["id"], [self._cell(field, r) for field in self.records.fields]) for r in found]
+        is_narrowed = bool(words.strip()) or self._where()[1] != ALL
+        self._part("table").show(rows, f"No {self.one} is like that." if is_narrowed else "")
+        self._part("summary").set(self._summed_up(found))
+        self.draw_chart()
+
+    def shown_records(self) -> list[dict[str, Any]]:
+        words = self._part("search").get()
+        return self.records.find(words, self.order, descending=self.descending, where=self._where())
+
+    def draw_chart(self) -> None:
+        """Draw the shown records by what is chosen above the chart."""
+        if not self.settings["charts"]:
+            return
+        by, of = self._part("chart_by").get(), self._part("chart_of").get()
+        field = next(f for f in self.records.fields if f.label == by or (by == MONTH and f.type == "date"))
+        figure = next((f for f in self.records.fields if f.label == of), None)
+        key = figure.key if figure else ""
+        bars = []
+        for name, figures in self.records.grouped(self.shown_records(), field, key, is_month=by == MONTH):
+            total = sum(figures, Decimal(0))
+            if key in self.settings["averages"]:
+                total /= len(figures)
+            bars.append((name, float(total), as_figure(figure, total) if figure else str(total)))
+        self._part("chart").show(bars[-MAX_BARS:] if field.type == "date" else bars[:MAX_BARS])
+
+    def export(self) -> None:
+        path = self.view.ask_save_path(f"{self.many}.csv")
+        if not path:
+            return
+        try:
+            Path(path).write_text(self.records.as_csv(), encoding="utf-8", newline="")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}")
+
+    def import_csv(self) -> None:
+        path = self.view.ask_open_path()
+        if not path:
+            return
+        try:
+            if Path(path).stat().st_size > MAX_CSV_BYTES:
+                raise ValueError("the file is too large")
+            taken, refused = self.records.add_csv(Path(path).read_text(encoding="utf-8-sig"))
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be read: {error}")
+        else:
+            self.changed()
+            self.view.status.set(f"{taken} taken, {refused} could not be.")
+
+    def keep_draft(self) -> None:
+        """Keep what is typed and not saved for the next start."""
+        typed = self._typed()
+        draft = {"record": self.editing, "typed": typed} if typed != self.filled else {}
+        self.storage.set_setting(f"{self.settings['prefix']}draft", json.dumps(draft))
+
+    def names(self) -> dict[str, str]:
+        """What the records are called, by their number; those with the same name get it added."""
+        first = self.records.fields[0]
+        found: dict[str, str] = {}
+        for record in self.records.all():
+            name = first.shown(record[first.key])[:60] or f"{self.one} {record['id']}"
+            found[str(record["id"])] = f"{name} ({record['id']})" if name in found.values() else name
+        return found
+
+    def belonging_to(self, key: str, number: int) -> list[dict[str, Any]]:
+        return [record for record in self.records.all() if record[key] == str(number)]
+
+    def told_of(self, key: str, number: int) -> str:
+        """How many records belong to one of another list, and their sums."""
+        return self._summed_up(self.belonging_to(key, number))
+
+    def refresh_choices(self) -> None:
+        """Show the present records, and offer what can be chosen now."""
+        self._offer_choices()
+        self.refresh()
+
+    def _count(self, step: int) -> None:
+        number = self._chosen()
+        record = self.records.get(number)
+        if record is None:
+            return
+        key = self.settings["counted"]
+        left = as_number(record[key]) + step
+        if left < 0:
+            self.view.status.set("There is none left.")
+            return
+        self.records.save({f.key: f.written(record[f.key]) for f in self.form} | {key: str(left)}, number)
+        self._new_form()
+        self.changed()
+        self._part("table").select(number)
+
+    def _chosen(self) -> int | None:
+        chosen = self._part("table").selected()
+        if chosen is None:
+            self.view.status.set("Choose one in the list first.")
+        return int(chosen) if chosen is not None else None
+
+    def _cell(self, field: Field, record: dict[str, Any]) -> str:
+        shown = field.shown(record[field.key])
+        if field.key == self.settings["due"] and self._is_overdue(record):
+            return f"{shown} (overdue)"
+        return f"{shown} (low)" if field.key == self.settings["counted"] and self._is_low(record) else shown
+
+    def _is_overdue(self, record: dict[str, Any]) -> bool:
+        due, done = record.get(self.settings["due"], ""), record.get(self.settings["done"], "")
+        return bool(due) and not done and due < date.today().isoformat()
+
+    def _is_low(self, record: dict[str, Any]) -> bool:
+        least = self.settings["low"]
+        if not least or not record[self.settings["counted"]]:
+            return False
+        wanted = as_number(least) if least.isdecimal() else as_number(record[least])
+        left = as_number(record[self.settings["counted"]])
+        return left < wanted or (left == wanted and left == 0)
+
+    def _summed_up(self, found: list[dict[str, Any]]) -> str:
+        parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]
+        for field in self.records.fields if found else []:
+            if field.key in self.settings["sums"]:
+                parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
+            average = self.records.average(found, field.key) if field.key in self.settings["averages"] else None
+            if average is not None:
+                parts.append(f"Average {field.label}: {as_short(average)}")
+        overdue = sum(self._is_overdue(record) for record in found)
+        low = sum(self._is_low(record) for record in found)
+        parts += [f"{overdue} overdue"] if overdue else []
+        parts += [f"{low} low"] if low else []
+        return "   ".join(parts)
+
+    def _where(self) -> tuple[str, str]:
+        """The field that the list is filtered by, and the value that is kept there."""
+        key = self.settings["filter"]
+        if not key:
+            return "", ALL
+        field = next(field for field in self.records.fields if field.key == key)
+        wanted = self._part("filter").get()
+        if wanted == ALL:
+            return key, ALL
+        return key, next((kept for kept, shown in self._values(field) if shown == wanted), wanted)
+
+    def _values(self, field: Field) -> list[tuple[str, str]]:
+        """What may be kept in a field, and how it is offered in the filter."""
+        if field.type == "link":
+            return list(field.names().items())
+        if field.type == "tick":
+            return [("yes", field.label), ("", f"Not: {field.label}")]
+        present = sorted({record[field.key] for record in self.records.all() if record[field.key]}, key=str.casefold)
+        return [(value, value) for value in field.choices or present]
+
+    def _offer_choices(self) -> None:
+        for field in self.form:
+            if field.type == "link":
+                self.view.set_choices(self._part(f"field_{field.key}_box"), ["", *field.names().values()])
+            if field.key == self.settings["filter"]:
+                offered = [ALL, *(shown for _kept, shown in self._values(field))]
+                self.view.set_choices(self._part("filter_box"), offered)
+                if self._part("filter").get() not in offered:
+                    self._part("filter").set(ALL)
+
+    def _take_draft(self) -> None:
+        draft = json.loads(self.storage.setting(f"{self.settings['prefix']}draft", "{}"))
+        if not draft:
+            return
+        record = self.records.get(draft["record"]) if draft["record"] is not None else None
+        self.editing = record["id"] if record else None
+        if record:
+            self._fill(record)
+        for field in self.form:
+            self._set(field, draft["typed"].get(field.key, ""))
+        self.view.status.set("What you had typed is here again; it is not saved yet.")
+
+    def _may_drop(self) -> bool:
+        return self._typed() == self.filled or self.view.confirm(DROP_QUESTION)
+
+    def _new_form(self) -> None:
+        self.editing = None
+        today = {key: date.today().isoformat() for key, rule, _other in self.records.rules if rule == "today"}
+        self._fill(today)
+        self._part("table").unselect()
+        self._widget(self.form[0].key).focus_set()
+
+    def _fill(self, record: dict[str, Any]) -> None:
+        for field in self.form:
+            self._set(field, field.written(record.get(field.key, "")))
+        self._part("problem").set("")
+        self.filled = self._typed()
+
+    def _part(self, name: str) -> Any:
+        return getattr(self.view, self.settings["prefix"] + name)
+
+    def _widget(self, key: str) -> Any:
+        """The entry, box or text area of a field."""
+        name = f"{self.settings['prefix']}field_{key}"
+        names = (f"{name}_entry", f"{name}_box", f"{name}_check", name)
+        return next(getattr(self.view, name) for name in names if hasattr(self.view, name))
+
+    def _typed(self) -> dict[str, str]:
+        typed = {}
+        for field in self.form:
+            value = self._part(f"field_{field.key}")
+            if field.type == "long_text":
+                typed[field.key] = value.get_text()
+            else:
+                typed[field.key] = ("yes" if value.get() else "") if field.type == "tick" else value.get()
+        return typed
+
+    def _set(self, field: Field, text: str) -> None:
+        value = self._part(f"field_{field.key}")
+        if field.type == "long_text":
+            value.set_text(text)
+        elif field.type == "stars":
+            value.set("★" * int(as_number(text)) if text.isdecimal() else text)
+        else:
+            value.set(bool(text) if field.type == "tick" else text)

@@ -1,0 +1,325 @@
+"""What a description and the names of fields tell of a record keeper beside its fields: rules, sums, filter,"
+" charts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.spec import AppSpec, FieldSpec
+
+Rule = tuple[str, str, str]
+FIGURES = ("number", "money", "stars", "product", "hours")
+LOW = 3  # pieces: fewer are told where no other number was said
+_CHART = (
+    r"charts?|graphs?|diagrams?|plots?|statistics?|progress|diagramme?n?|grafiken?|statistik\w*|gráfic[oa]s?"
+    r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|verlaufskurve\w*"
+)
+_AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
+_MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
+_DUE = (
+    r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
+    r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
+)
+_DONE = (
+    r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
+    r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
+)
+_QUANTITY = (
+    r"quantity|qty|stock|in stock|pieces|left|units|menge|anzahl|bestand|stück\w*|cantidad|existencias|unidades"
+    r"|quantité|pièces"
+)
+_MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mínim[oa]|seuil"
+_WARNS = (
+    r"low|runs? (?:out|low)|running low|warn\w*|alert\w*|reorder|nachbestell\w*|knapp\w*|bajo|agot\w*|avis\w*|rupture"
+)
+_STOCK = (
+    r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
+)
+_NOT_SUMMED = (
+    r"year|jahr|año|année|number|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
+    r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
+)
+_AVERAGED = (
+    r"rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
+    r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
+)
+_GROUP = (
+    r"category|categories|type|kind|genre|status|state|group|country|city|place|author|artist|exercise|project"
+    r"|subject|class|species|shop|supplier|shelf|location|room|person|kategorie|art|land|ort|stadt|autor|projekt"
+    r"|fach|klasse|gruppe|übung|laden|lieferant|categoría|tipo|género|país|ciudad|autor[a]?|proyecto|asignatura"
+    r"|ejercicio|tienda|proveedor|catégorie|pays|ville|auteur|projet|matière|exercice|magasin|fournisseur"
+)
+_START = (
+    r"start\w*(?: time| date)?|from|begins?|check-?in|departure|arrival|pick-?up|beginn\w*|von|anreise|abholung"
+    r"|inicio|desde|entrada|llegada|début|arrivée"
+)
+_END = (
+    r"end\w*(?: time| date)?|to|until|till|check-?out|return|finish\w*|leaving|drop-?off|ende|bis|abreise"
+    r"|rückgabe|fin|hasta|salida|départ"
+)
+_BOOKED = (
+    r"double[- ]?book\w*|overlap\w*|clash\w*|conflict\w*|booking\w*|book (?:a |the )?(?:room|table|court)s?|reserv\w*"
+    r"|appointments?|doppelbuchung\w*|doppelt|überschneid\w*|buchung\w*|buchen|termine?n?|citas?|solap\w*|rendez-vous"
+    r"|chevauch\w*|réserv\w*"
+)
+_RESOURCE = (
+    r"room|table|car|court|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor|stylist|teacher|vehicle"
+    r"|house|cabin|raum|zimmer|tisch|platz|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|salle|chambre"
+    r"|voiture|terrain|vélo"
+)
+_TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
+_WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
+_TODAYS = r"date|day|datum|tag|fecha|día|jour|when"
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
+            "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
+            "deux": "2", "trois": "3", "quatre": "4", "cinq": "5"}  # fmt: skip
+_FIGURE = r"(-?\d+(?:[.,]\d+)?|" + "|".join(_NUMBERS) + ")"
+_BE = (
+    r"(?:\s+(?:must|should|has to|have to|needs to|muss|soll|debe|doit|is|are|ist|sind|es|est))?(?:\s+(?:be|ser"
+    r"|être|sein))?"
+)
+_RULES = (
+    ("required", r"{name} (?:must|should) (?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
+                 r"|{name}(?: field)?{be} (?:required|mandatory|obligatory|compulsory|needed|pflicht\w*|erforderlich"
+                 r"|obligatori[oa]s?|obligatoires?)|{name} darf nicht (?:leer|fehlen)"
+                 r"|(?:required|mandatory|pflichtfeld(?:er)?|obligatorios?|obligatoires?): (?:\w+, )*{name}"),
+    ("positive", r"{name}{be} (?:always )?(?:positive?|positiv|positivo|positif|(?:greater|more|higher|larger"
+                 r"|bigger) than"
+                 r" (?:0|zero)|above (?:0|zero)|größer als (?:0|null)|mayor que (?:0|cero)|supérieure? à (?:0|zéro))"
+                 r"|{name} (?:can'?t|cannot|can not|must not|may not|darf nicht|no puede ser|ne (?:peut"
+                 r"|doit) pas être)"
+                 r" (?:be )?(?:negative?|negativ\w*|négati\w+)|no negative {name}"),
+    ("unique", r"{name}{be} (?:unique|eindeutig|únic[oa])|(?:no|keine|sin|pas de) (?:duplicate|double"
+               r"|doppelten?|two|duplicad[oa]s?"
+               r"|doublons?)(?: de)? {name}"),
+    ("not_past", r"{name} (?:can'?t|cannot|must not|may not|darf nicht) (?:be |lie )?in (?:the past"
+                 r"|der vergangenheit)"),
+    ("least", r"{name}{be} (?:at least|not less than|no less than|min(?:imum)?|mindestens|al menos|como mínimo"
+              r"|au moins) {figure}"),
+    ("most", r"{name}{be} (?:at most|(?:not|no) more than|max(?:imum)?|up to|höchstens|maximal|nicht mehr als"
+             r"|como máximo"
+             r"|no más de|au plus|au maximum) {figure}|{name} out of {figure}"),
+    ("between", r"{name}{be} \(?(?:between|from|zwischen|von|entre|de|1\b(?=[- ]))\s*{figure}\s*(?:and|to|und"
+                r"|bis|y|a|et|à|-|–)\s*{figure}"
+                r"|{name} \(?{figure}\s*(?:-|–|to|bis)\s*{figure}"),
+)  # fmt: skip
+_PER_DAY = (
+    rf"(?:(?:not|no) more than|at most|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
+    rf"|no más de|máximo|au plus|maximum) {_FIGURE} (?:\w+ ){{0,2}}(?:per|a|each|every|pro|am|por|al"
+    rf"|par) (?:day|tag|día|jour)"
+)
+
+
+def refined(spec: AppSpec) -> dict[str, Any]:
+    """The options of a record keeper that its description names."""
+    text = spec.description.lower()
+    low = re.search(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {_FIGURE}", text)
+    is_stock = _has(_STOCK, text) or (_has(_QUANTITY, text) and _has(_WARNS, text))
+    return {
+        "chart": _has(_CHART, text),
+        "average": _has(_AVERAGE, text),
+        "monthly": _has(_MONTHLY, text),
+        "is_booked": _has(_BOOKED, text),
+        "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
+        "rules": tuple(_rules(spec.fields, text)),
+        "filter": _filtered_by(spec.fields, text),
+    }
+
+
+def computed(fields: tuple[FieldSpec, ...], text: str, words: Mapping[str, str]) -> tuple[FieldSpec, ...]:
+    """The fields with those that follow from others: a value from quantity and price, hours from start and end."""
+    count, price = _key(fields, _QUANTITY, ("number",)), _key(fields, r".*", ("money",))
+    start, end = _key(fields, _START, ("time",)), _key(fields, _END, ("time",))
+    made: dict[str, FieldSpec] = {}
+    if count and price and (_has(_TOTALLED, text) or _has(_STOCK, text)):
+        made["product"] = FieldSpec(key="value", label="Value", type="product", choices=(count, price))
+    if start and end and start != end and _has(_WORKED, text):
+        made["hours"] = FieldSpec(key="hours", label="Hours", type="hours", choices=(start, end))
+    kept = list(fields)
+    for type_, field in made.items():
+        pattern = _TOTALLED if type_ == "product" else _WORKED
+        named = [one for one in kept if one.key not in field.choices and _has(pattern, one.label.lower())]
+        if named:
+            kept[kept.index(named[0])] = replace(named[0], type=type_, choices=field.choices)
+        else:
+            kept.append(replace(field, label=words.get(field.label, field.label)))
+    return tuple(kept)
+
+
+def settings(
+    spec: AppSpec, fields: tuple[FieldSpec, ...], names: tuple[str, str, str], prefix: str = ""
+) -> dict[str, Any]:
+    """What the list with these fields is to show, as ``Page`` takes it; ``names`` are the list's own, one, many."""
+    options = spec.options
+    counted = _key(fields, _QUANTITY, ("number",))
+    least = _key(fields, _MINIMUM, ("number",))
+    due = _key(fields, _DUE, ("date",))
+    done = _key(fields, _DONE, ("tick",)) or _key(fields, r".*", ("tick",)) if due else ""
+    averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
+    factors = {key for field in fields if field.type == "product" for key in field.choices}
+    sums = [
+        f.key for f in fields if f.type in FIGURES and _is_summed(f) and not (f.type == "money" and f.key in factors)
+    ]
+    order = (
+        (options.get("order", ""), options.get("descending", False))
+        if not prefix or prefix == "first_"
+        else ("", False)
+    )
+    is_first = prefix in ("", "first_")
+    name, one, many = names
+    return {
+        "name": name,
+        "prefix": prefix,
+        "one": one,
+        "many": many,
+        "fields": [(f.key, f.label, f.type, f.choices) for f in fields],
+        "rules": _all_rules(fields, options if is_first else {"is_booked": options.get("is_booked")}),
+        "order": order,
+        "filter": _filter(fields, options.get("filter", "") if is_first else ""),
+        "due": due,
+        "done": done,
+        "counted": counted,
+        "low": (least or options.get("low", "")) if counted else "",
+        "sums": sums,
+        "averages": averages,
+        "charts": charted(spec, fields) if is_first else [],
+    }
+
+
+def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
+    """The labels of what a chart can be drawn by; nothing where none was asked for or it was taken out."""
+    if not spec.options.get("chart") or "chart" in spec.without:
+        return []
+    dates = [f for f in fields if f.type == "date"]
+    others = [f for f in fields if f.type in ("choice", "link") or (f.type == "text" and _has(_GROUP, f.label.lower()))]
+    others = others or [f for f in fields if f.type == "text"][:1]
+    by_day = ["Month", dates[0].label] if dates else []
+    labels = [f.label for f in others]
+    if dates and (spec.options.get("monthly") or not any(f.type == "choice" for f in others)):
+        first = by_day if spec.options.get("monthly") else by_day[::-1]
+        return [*first, *labels]
+    return [*labels, *by_day] or [fields[0].label]
+
+
+def figures(fields: tuple[FieldSpec, ...]) -> list[str]:
+    """The labels of what a chart can show: figures, or how many records there are."""
+    first = [f.label for f in fields if f.type in FIGURES and (_is_summed(f) or _is_averaged(f, False))]
+    return [*first, "How many"]
+
+
+def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[Rule]:
+    keys = {field.key for field in fields}
+    found = [tuple(rule) for rule in options.get("rules", ()) if rule[0] in keys]
+    found += _order_rules(fields)
+    if options.get("is_booked"):
+        found += _booking_rules(fields)
+    else:
+        today = _key(fields, rf"(?:{_TODAYS})", ("date",), whole=True)
+        found += [(today, "today", "")] if today else []
+    return [(str(key), str(rule), str(other)) for key, rule, other in found]
+
+
+def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
+    """The end is after the start, where there are both."""
+    for types, rule in ((("time",), "after"), (("date",), "not_before")):
+        start, end = _key(fields, _START, types), _key(fields, _END, types)
+        if start and end and start != end:
+            return [(end, rule, start)]
+    return []
+
+
+def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
+    date = _key(fields, r".*", ("date",))
+    if not date:
+        return []
+    first, last = _key(fields, _START, ("date",)), _key(fields, _END, ("date",))
+    start, end = _key(fields, _START, ("time",)), _key(fields, _END, ("time",))
+    time = _key(fields, r".*", ("time",))
+    resource = _key(fields, _RESOURCE, ("text", "choice", "link", "number"))
+    if first and last and first != last:
+        return [(resource or first, "not_taken", f"days:{first},{last}")] if resource else []
+    if start and end:
+        return [(resource or date, "not_taken", f"times:{date},{start},{end}")]
+    if time:
+        return [(resource or date, "not_taken", f"at:{date},{time}")]
+    return [(resource, "not_taken", f"day:{date}")] if resource else []
+
+
+def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
+    for field in fields:
+        label = re.escape(field.label.lower())
+        name = rf"\b(?:{label}|{re.escape(field.label.lower().split()[-1])})s?"
+        for rule, pattern in _RULES:
+            found = re.search(pattern.format(name=name, be=_BE, figure=_FIGURE), text)
+            if not found:
+                continue
+            named = [_figure(group) for group in found.groups() if group]
+            if rule == "between" and len(named) == 2:
+                yield from ((field.key, "least", named[0]), (field.key, "most", named[1]))
+            elif rule in ("least", "most"):
+                if field.type in FIGURES and named:
+                    yield (field.key, rule, named[0])
+            elif rule != "between" and (rule != "positive" or field.type in FIGURES):
+                yield (field.key, rule, "")
+    if re.search(
+        r"\b(?:no duplicates|without duplicates|keine (?:duplikate|doppelten)|sin duplicados"
+        r"|sans doublons)",
+        text,
+    ):
+        yield (fields[0].key, "unique", "")
+    per_day = re.search(_PER_DAY, text)
+    day = _key(fields, r".*", ("date",))
+    if per_day and day:
+        yield (day, "per_day", _figure(per_day[1]))
+
+
+def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:
+    found = re.search(
+        r"filter\w*(?: \w+){0,2} (?:by|on|for|nach|por|par) (?:the |der |die |dem |la "
+        r"|el )?([\w-]+)",
+        text,
+    )
+    words = found[1] if found else ""
+    return next((f.key for f in fields if words and f.label.lower().startswith(words.rstrip("s"))), "")
+
+
+def _filter(fields: tuple[FieldSpec, ...], wished: str) -> str:
+    if any(field.key == wished and field.type in ("choice", "link", "text", "tick") for field in fields):
+        return wished
+    for types, pattern in ((("choice",), r".*"), (("link",), r".*"), (("text",), _GROUP), (("tick",), r".*")):
+        found = _key(fields[1:] if types == ("text",) else fields, pattern, types)
+        if found:
+            return found
+    return ""
+
+
+def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
+    label = field.label.lower()
+    if field.type == "stars" or (field.type == "number" and _has(_AVERAGED, label)):
+        return True
+    return is_asked and field.type != "product" and not _has(_NOT_SUMMED, label)
+
+
+def _is_summed(field: FieldSpec) -> bool:
+    label = field.label.lower()
+    if field.type == "number":
+        return not _has(_NOT_SUMMED, label) and not _has(_AVERAGED, label)
+    return field.type in ("money", "product", "hours")
+
+
+def _key(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *, whole: bool = False) -> str:
+    """The key of the first field of one of the types that is called like this."""
+    wanted = re.compile(rf"(?:{pattern})" if whole else rf"\b(?:{pattern})(?!\w)")
+    find = wanted.fullmatch if whole else wanted.search
+    return next((f.key for f in fields if f.type in types and find(f.label.lower())), "")
+
+
+def _figure(text: str) -> str:
+    return _NUMBERS.get(text, text.replace(",", "."))
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(re.search(rf"\b(?:{pattern})\b", text))

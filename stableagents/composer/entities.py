@@ -1,0 +1,152 @@
+"""Several lists of related records in one description, such as customers with their orders."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise, zip_longest
+from pathlib import Path
+
+from stableagents.composer import fields
+from stableagents.composer.languages import LANGUAGES, words_of
+from stableagents.composer.spec import FieldSpec, ListSpec
+
+MAX_LISTS = 3
+MAX_CLAUSES = 12
+PLACES = ("first", "second", "third")
+_CATALOGUE = Path(__file__).with_name("usual.txt")
+_HAS = re.compile(
+    r"(?:(?<![\w'])(?P<one>[^\W\d_]{3,20}) (?:has|have|contains?|hat|haben|tienen?|contienen?|contient|ont)"
+    r"|\b(?:each|every|an?|per|jede[rns]?|cada|chaque) (?P<each>[^\W\d_]{3,20})(?: has| hat| tiene| a)?(?: with"
+    r"| mit| con| avec|:)"
+    r"|\b(?P<brackets>[^\W\d_]{3,20}) \()\s*",
+    re.IGNORECASE,
+)
+_BESIDE = (
+    r"(?:,? (?:with|and|und|mit|y|con|et|avec|plus|&|who have|that have|including)"
+    r"(?: (?:all|their|its|his|her|the|ihren?|deren|den|sus?|los|las|leurs?|les|ses|multiple|several|many))*"
+    r"|'s?|(?: and)? (?:their|its|ihre|sus|leurs))\s+"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """What is often kept: ``words`` tell it, ``names`` are one and many by language, ``keeps`` its fields in"
+    " English."""
+
+    words: re.Pattern[str]
+    names: dict[str, tuple[str, str]]
+    keeps: list[str]
+
+
+@cache
+def all_usual() -> tuple[Usual, ...]:
+    found = []
+    for line in _CATALOGUE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words, *named, keeps = line.split(" | ")
+            pairs = [name.split(", ") for name in named]
+            names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
+            pattern = re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+            found.append(Usual(words=pattern, names=names, keeps=fields.names_in(keeps)))
+    return tuple(found)
+
+
+def usual(text: str) -> Usual | None:
+    """What such records are called and usually hold, from the first word that says what they are."""
+    found = [
+        (match.start(), number, one) for number, one in enumerate(all_usual()) if (match := one.words.search(text))
+    ]
+    return min(found, key=lambda entry: entry[:2])[2] if found else None
+
+
+def usual_fields(keeps: list[str], text: str, language: str) -> list[FieldSpec]:
+    """Typed fields of what is often kept, called in the language of the app."""
+    words = words_of(language)
+    return [
+        replace(
+            field,
+            label=words.get(field.label, field.label),
+            choices=tuple(words.get(choice, choice) for choice in field.choices),
+        )
+        for field in fields.as_fields(keeps, text)
+    ]
+
+
+def several(text: str, language: str) -> list[ListSpec]:
+    """The lists that a description names, first what the others belong to; none or one are none."""
+    lists = _described(text, language) or _beside_each_other(text, language)
+    return _linked(lists[:MAX_LISTS]) if len(lists) > 1 else []
+
+
+def are_described(text: str, language: str) -> bool:
+    """Whether a description tells the fields of several lists."""
+    return len(_described(text, language)) > 1
+
+
+def _described(text: str, language: str) -> list[ListSpec]:
+    """Lists whose fields are told one after the other: "a book has title and year, an author has name and country"."""
+    clauses = [found for found, _number in zip(_HAS.finditer(text), range(MAX_CLAUSES), strict=False)]
+    lists: list[ListSpec] = []
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        rest = text[clause.end() : following.start() if following else len(text)]
+        listed = re.split(r"\)" if clause["brackets"] else r"[.;\n]", rest, maxsplit=1)[0]
+        named = fields.names_in(
+            re.sub(
+                r"(?:,|\band|\bund|\by|\bet)\s*(?:(?:an?|the|each|every|eine?|die"
+                r"|jede[rs]?|un[ae]?|el|la|cada|chaque|les?)\s*)?$",
+                "",
+                listed,
+            )
+        )
+        noun = clause["one"] or clause["each"] or clause["brackets"]
+        known = usual(noun)
+        is_list = known is not None or (not clause["brackets"] and len(named) > 1)
+        if named and is_list and not any(known and known.names[language][0] == one.entity for one in lists):
+            one, many = (
+                known.names[language] if known else (noun.lower(), noun.lower() + ("s" if language != "de" else ""))
+            )
+            lists.append(ListSpec(entity=one, entities=many, fields=tuple(fields.as_fields(named, text))))
+    return lists
+
+
+def _beside_each_other(text: str, language: str) -> list[ListSpec]:
+    """Two well-known things that are named together: "customers with their orders"."""
+    places = [(found.start(), found.end(), one) for one in all_usual() for found in [one.words.search(text)] if found]
+    places.sort(key=lambda place: place[:2])
+    for first, second in pairwise(places):
+        between = text[first[1] : second[0]]
+        if first[2] is not second[2] and re.fullmatch(_BESIDE, between, re.IGNORECASE):
+            return [
+                ListSpec(
+                    entity=one.names[language][0],
+                    entities=one.names[language][1],
+                    fields=tuple(usual_fields(one.keeps, text, language)),
+                )
+                for one in (first[2], second[2])
+            ]
+    return []
+
+
+def _linked(lists: list[ListSpec]) -> list[ListSpec]:
+    """Each list but one has a field for the record that it belongs to; what a field names becomes that field."""
+    for number, one in enumerate(lists):
+        for place, other in zip(PLACES, lists, strict=False):
+            named = [field for field in one.fields if field.label.casefold() == other.entity.casefold()]
+            if named and other is not one:
+                link = replace(named[0], type="link", choices=(place,))
+                lists[number] = one = replace(
+                    one, fields=tuple(link if field == named[0] else field for field in one.fields)
+                )
+    for number, one in enumerate(lists[1:], start=1):
+        is_linked = any(field.type == "link" for field in one.fields)
+        is_named = any(field.choices == (PLACES[number],) for other in lists for field in other.fields)
+        if not is_linked and not is_named:
+            owner = lists[number - 1] if number > 1 else lists[0]
+            place = PLACES[lists.index(owner)]
+            label = owner.entity[:1].upper() + owner.entity[1:]
+            key = fields.key_for(label, [field.key for field in one.fields])
+            link = FieldSpec(key=key, label=label, type="link", choices=(place,))
+            lists[number] = replace(one, fields=(*one.fields[:1], link, *one.fields[1:]))
+    return lists
