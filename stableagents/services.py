@@ -156,7 +156,8 @@ def app_command_for(config: Settings, data: Mapping[str, Any]) -> tuple[Command,
         own_root=config.data.root,
         framework=str(data.get("framework", "")),
     )
-    return Command(argv=tuple(command.argv), env=command.env, cwd=command.cwd), command.box
+    started = Command(argv=tuple(command.argv), env=command.env, cwd=command.cwd, inherit_fds=command.inherit_fds)
+    return started, command.box
 
 
 def _policy(config: Settings, *, restarts_after_clean_exit: bool = True) -> RestartPolicy:

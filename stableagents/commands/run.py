@@ -89,7 +89,14 @@ def _run_here(name: str, config: Settings, terminal: Terminal, decisions: dict[s
     )
     # Its output is its own; with --json stdout belongs to the answer.
     output = sys.stderr.fileno() if terminal.as_json else None
-    app = subprocess.Popen(command.argv, env=command.env, cwd=command.cwd, stdout=output, start_new_session=True)
+    app = subprocess.Popen(
+        command.argv,
+        env=command.env,
+        cwd=command.cwd,
+        stdout=output,
+        start_new_session=True,
+        pass_fds=command.inherit_fds,
+    )
     try:
         with _ended_by_sigterm():
             code = app.wait()

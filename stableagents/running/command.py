@@ -5,6 +5,7 @@ Standard library only, as the main process loads it.
 
 from __future__ import annotations
 
+import functools
 import os
 import site
 import sys
@@ -13,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stableagents.running.box import ability, places
-from stableagents.running.box.plan import LANDLOCK, NONE
+from stableagents.running.box.plan import BUBBLEWRAP, LANDLOCK, NAMESPACES, NONE, Plan
 from stableagents.running.box.policy import FILES, Box, box_of, plan_for
 
 LAUNCHER = Path(__file__).with_name("launcher.py")
 WITH_A_BROWSER = frozenset({"webview"})  # frameworks
+_WITH_PORTS = frozenset({NAMESPACES, BUBBLEWRAP, LANDLOCK})
 
 # What a desktop program needs of the session, and nothing else: no keys, nothing of Python's, nothing of ours.
 # fmt: off
@@ -32,12 +34,13 @@ _PASSED_ON = (
 
 @dataclass(frozen=True, slots=True)
 class AppCommand:
-    """What to execute, with the whole environment and the folder to start in, and the box that it is in."""
+    """What to execute, with the whole environment, the folder to start in and what it inherits, and its box."""
 
     argv: list[str]
     env: dict[str, str]
     cwd: Path
     box: Box
+    inherit_fds: tuple[int, ...] = ()
 
 
 def app_environment(data_dir: Path, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
@@ -81,11 +84,25 @@ def app_command(
         own_root=own_root,
         has_browser=framework in WITH_A_BROWSER,
     )
+    if method in _WITH_PORTS and (plan.connects or plan.browser):
+        plan.port_rules = _port_rules(method, plan.connects, plan.browser, tuple(plan.ports))
     environment = app_environment(data_dir)
     if method != NONE:
         environment |= _boxed_environment(data_dir, allowed, method, python)
     argv = [sys.executable, "-I", "-S", str(LAUNCHER), str(os.getpid()), python, str(project_dir), *plan.words()]
-    return AppCommand(argv, environment, project_dir, box_of(method, allowed))
+    inherited = (plan.port_rules,) if plan.port_rules >= 0 else ()
+    return AppCommand(argv, environment, project_dir, box_of(method, allowed), inherited)
+
+
+@functools.lru_cache(maxsize=4)
+def _port_rules(method: str, connects: bool, browser: bool, closed: tuple[int, ...]) -> int:
+    """The rules for ports, made once for all apps of this process: there are thirty thousand of them."""
+    from stableagents.running.box import landlock
+
+    plan = Plan(method)
+    plan.connects, plan.browser = connects, browser
+    ports = landlock.open_ports(plan)
+    return landlock.port_rules(ports, closed) if ports else -1
 
 
 def _boxed_environment(data_dir: Path, allowed: Collection[str], method: str, python: str) -> dict[str, str]:

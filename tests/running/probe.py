@@ -45,6 +45,21 @@ def connect(family: int, address: Any) -> None:
         client.connect(address)
 
 
+def connect_by_sending(port: int) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as client:
+        client.sendto(b"GET / HTTP/1.0\r\n\r\n", socket.MSG_FASTOPEN, ("127.0.0.1", port))
+
+
+def connect_by_many_paths(port: int) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, 262) as client:  # MPTCP
+        client.settimeout(5)
+        client.connect(("127.0.0.1", port))
+
+
+def open_files() -> list[str]:
+    return [os.readlink(f"/proc/self/fd/{name}") for name in os.listdir("/proc/self/fd")[:-1]]
+
+
 def send_udp(port: int) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
         sender.connect(("127.0.0.1", port))
@@ -105,6 +120,9 @@ def main() -> None:
     attempt("connect abstract", lambda: connect(socket.AF_UNIX, "\0" + TARGETS["abstract"]))
     for name, port in TARGETS["ports"].items():
         attempt(f"connect {name}", lambda port=port: connect(socket.AF_INET, ("127.0.0.1", port)))
+        attempt(f"fast {name}", lambda port=port: connect_by_sending(port))
+        attempt(f"many {name}", lambda port=port: connect_by_many_paths(port))
+    attempt("open files", open_files)
     attempt("udp", lambda: send_udp(TARGETS["udp"]))
     attempt("away", send_away)
     attempt("vsock", lambda: socket.socket(40, socket.SOCK_STREAM).close())

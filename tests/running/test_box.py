@@ -100,6 +100,9 @@ def test_with_the_network_it_reaches_services_but_never_ours(connected: Report) 
     assert connected["run"]["box"]["allowed"] == ["network"]
     assert (connected["connect service"], connected["udp"]) == (True, True)
     assert denied(connected, "connect api", "connect page", "connect ipc", "connect bus")
+    # TCP Fast Open and MPTCP connect in ways that Landlock's ports do not see.
+    assert denied(connected, "fast api", "fast page", "many api", "many page")
+    assert not [name for name in connected["open files"] if "landlock" in name]
     assert denied(connected, "read ssh key", "read ipc secret", "ptrace")
 
 

@@ -132,16 +132,43 @@ class Machine:
 X86, ARM = 0xC000003E, 0xC00000B7
 ALLOWED, KILLED = 0x7FFF0000, 0x80000000
 EPERM, EACCES, ENOSYS = 0x00050001, 0x0005000D, 0x00050026
+NO_SUCH_PROTOCOL, NOT_SUPPORTED = 0x0005005D, 0x0005005F
 
 
 @pytest.mark.parametrize(
     ("machine", "architecture", "calls"),
     [
-        ("x86_64", X86, {"read": 0, "ptrace": 101, "clone": 56, "socket": 41, "ioctl": 16, "memfd": 319, "mount": 165}),
+        (
+            "x86_64",
+            X86,
+            {
+                "read": 0,
+                "ptrace": 101,
+                "clone": 56,
+                "socket": 41,
+                "ioctl": 16,
+                "memfd": 319,
+                "mount": 165,
+                "sendto": 44,
+                "sendmsg": 46,
+                "sendmmsg": 307,
+            },
+        ),
         (
             "aarch64",
             ARM,
-            {"read": 63, "ptrace": 117, "clone": 220, "socket": 198, "ioctl": 29, "memfd": 279, "mount": 40},
+            {
+                "read": 63,
+                "ptrace": 117,
+                "clone": 220,
+                "socket": 198,
+                "ioctl": 29,
+                "memfd": 279,
+                "mount": 40,
+                "sendto": 206,
+                "sendmsg": 211,
+                "sendmmsg": 269,
+            },
         ),
     ],
 )
@@ -160,6 +187,13 @@ def test_the_filter_refuses_what_leads_out_on_either_machine(
     families = [run(architecture, calls["socket"], family, 2, 0) for family in (1, 2, 10, 16, 17, 40)]
     assert families == [ALLOWED, ALLOWED, ALLOWED, ALLOWED, EACCES, EACCES]
     assert run(architecture, calls["socket"], 16, 3, 12) == EACCES
+    for family in (2, 10):
+        assert [run(architecture, calls["socket"], family, 1, inner) for inner in (6, 256, 262)] == [
+            ALLOWED, NO_SUCH_PROTOCOL, NO_SUCH_PROTOCOL,
+        ]  # fmt: skip
+    for call, flags in ((calls["sendto"], 3), (calls["sendmsg"], 2), (calls["sendmmsg"], 3)):
+        assert run(architecture, call, *[0] * flags, 0x4000) == ALLOWED
+        assert run(architecture, call, *[0] * flags, 0x20004000) == NOT_SUPPORTED
 
 
 def test_the_filter_without_a_network_knows_streams_from_datagrams() -> None:
@@ -167,6 +201,7 @@ def test_the_filter_without_a_network_knows_streams_from_datagrams() -> None:
     for family in (2, 10):
         assert local(X86, 41, family, 1, 0) == EACCES
         assert streams(X86, 41, family, 1 | 0o2000000, 0) == ALLOWED
+        assert streams(X86, 41, family, 1, 262) == NO_SUCH_PROTOCOL
         assert streams(X86, 41, family, 2, 0) == streams(X86, 41, family, 3, 0) == EACCES
     assert local(X86, 41, 1, 1, 0) == streams(X86, 41, 1, 1, 0) == ALLOWED
     assert streams(X86, 41, 16, 3, 0) == ALLOWED

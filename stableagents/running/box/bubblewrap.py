@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 
-from stableagents.running.box import seccomp, system
+from stableagents.running.box import landlock, seccomp, system
 from stableagents.running.box.plan import Plan
 
 _OWN = ("/tmp", "/var/tmp", "/dev/shm", "/run")
@@ -49,6 +49,7 @@ def run(plan: Plan, argv: list[str]) -> None:
     bwrap = program()
     if bwrap is None:
         raise OSError("bubblewrap (bwrap) is not there")
+    landlock.close_ports(plan)  # it keeps no program from making namespaces
     reader, writer = os.pipe()
     os.write(writer, seccomp.program(system.MACHINE, seccomp.ALL))
     os.close(writer)

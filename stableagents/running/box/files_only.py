@@ -31,10 +31,7 @@ def put_on(plan: Plan) -> None:
         for part in _visible_parts(place, plan):
             rules.allow_everything(part)
     rules.put_on()
-    if plan.connects:
-        landlock.keep_to_ports(landlock.COMMON_PORTS, plan.ports)
-    elif plan.browser:
-        landlock.keep_to_ports(landlock.OWN_SERVERS_PORTS, plan.ports)
+    landlock.close_ports(plan)
     seccomp.put_on(seccomp.ALL if plan.connects else seccomp.STREAMS if plan.browser else seccomp.LOCAL, counted=False)
 
 

@@ -93,8 +93,7 @@ def restrict(plan: Plan) -> None:
         for place in [target for _, target in [*plan.shared, *plan.write]] + ["/tmp", "/dev/shm", "/var/tmp"]:
             rules.allow_everything(place)
         rules.put_on()
-        if plan.connects:
-            landlock.keep_to_ports(landlock.COMMON_PORTS, plan.ports)
+        landlock.close_ports(plan)
     seccomp.put_on(seccomp.ALL)
 
 

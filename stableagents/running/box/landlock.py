@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Iterable
 
 from stableagents.running.box import system
+from stableagents.running.box.plan import LANDLOCK, Plan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # loading it would delay every start of an app
+    from collections.abc import Collection, Iterable
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION_FLAG = 1
@@ -20,8 +24,10 @@ _ALL_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15
 _CONNECT_TCP = 2
 _SCOPE_ABSTRACT, _SCOPE_SIGNAL = 1, 2
 
-# Every service that is commonly reached is among the first; each rule costs a microsecond at the app's start.
-COMMON_PORTS, OWN_SERVERS_PORTS = range(1, 32768), range(32768, 65536)
+# Every service that is commonly reached is among them. Each is one rule, so they are made once for all starts.
+OPEN_PORTS = range(1, 32768)
+# Where a browser in a toolkit talks to itself, in an app without a network.
+OWN_SERVERS_PORTS = range(32768, 65536)
 
 
 class _Attributes(ctypes.Structure):
@@ -88,15 +94,16 @@ class Ruleset:
         os.close(self._fd)
 
 
-def keep_to_ports(ports: Iterable[int], closed: list[int]) -> None:
-    """Allow connecting to ``ports`` alone, without ``closed``; a layer of its own.
+def port_rules(ports: Iterable[int], closed: Collection[int]) -> int:
+    """A layer that allows connecting to ``ports`` alone, without ``closed``; the file descriptor of it, or -1.
 
-    Does nothing where the kernel's Landlock knows no ports.
+    -1 where the kernel's Landlock knows no ports. It can be put on any number of times, by any process that has it.
     """
-    if version() < 4:
-        return
+    abi = version()
+    if abi < 4:
+        return -1
     attributes = _Attributes(0, _CONNECT_TCP, 0)
-    ruleset = system.call(_CREATE, "landlock", ctypes.byref(attributes), 24 if version() >= 6 else 16, 0)
+    ruleset = system.call(_CREATE, "landlock", ctypes.byref(attributes), 24 if abi >= 6 else 16, 0)
     rule = _PortRule(_CONNECT_TCP, 0)
     # Called as barely as can be: there are thirty thousand of them.
     add, number, at = system.libc.syscall, ctypes.c_long(_ADD), ctypes.byref(rule)
@@ -104,6 +111,30 @@ def keep_to_ports(ports: Iterable[int], closed: list[int]) -> None:
         if port not in closed:
             rule.port = port
             add(number, ruleset, _PORT, at, 0)
-    system.gain_no_privileges()
-    system.call(_RESTRICT, "landlock", ruleset, 0)
-    os.close(ruleset)
+    return ruleset
+
+
+def open_ports(plan: Plan) -> range:
+    """The ports that an app of that plan may connect to; none where it has a network of its own."""
+    if plan.connects:
+        return OPEN_PORTS
+    return OWN_SERVERS_PORTS if plan.browser and plan.method == LANDLOCK else range(0)
+
+
+def close_ports(plan: Plan) -> None:
+    """From here on, connect only to the ports that the plan leaves open; does nothing where it has none to close."""
+    ports = open_ports(plan)
+    if ports:
+        _put_on_ports(plan.port_rules if plan.port_rules >= 0 else port_rules(ports, plan.ports))
+
+
+def keep_to_ports(ports: Iterable[int], closed: Collection[int]) -> None:
+    """From here on, connect only to ``ports`` without ``closed``; does nothing where Landlock knows no ports."""
+    _put_on_ports(port_rules(ports, closed))
+
+
+def _put_on_ports(rules: int) -> None:
+    if rules >= 0:
+        system.gain_no_privileges()
+        system.call(_RESTRICT, "landlock", rules, 0)
+        os.close(rules)

@@ -20,8 +20,9 @@ class Plan:
 
     ``shared``, ``read`` and ``write`` are pairs (where it lies, where the app sees it): the person's own files, what is
     only read, and the app's two folders. ``hide`` is what of the shared is not seen, ``freeze`` what of the app's own
-    is not changed, ``sockets`` are single files that must be reachable. ``ports`` are never connected to. Sizes are in
-    bytes. ``browser``: the toolkit has one in it, which starts helpers and talks to itself over the loopback.
+    is not changed, ``sockets`` are single files that must be reachable. ``ports`` are never connected to, for which
+    ``port_rules`` is an inherited file descriptor with rules that were made before, or -1. Sizes are in bytes.
+    ``browser``: the toolkit has one in it, which starts helpers and talks to itself over the loopback.
     """
 
     __slots__ = (
@@ -33,6 +34,7 @@ class Plan:
         "memory",
         "memory_each",
         "method",
+        "port_rules",
         "ports",
         "processes",
         "read",
@@ -52,6 +54,7 @@ class Plan:
         self.freeze: list[str] = []
         self.sockets: list[str] = []
         self.ports: list[int] = []
+        self.port_rules = -1
         self.connects = False
         self.scoped = False
         self.browser = False
@@ -97,4 +100,4 @@ def from_words(words: list[str]) -> Plan:
 
 _PAIRS = ("shared", "read", "write")
 _LISTS = ("hide", "freeze", "sockets", "ports")
-_NUMBERS = ("connects", "scoped", "browser", "memory", "memory_each", "disk", "processes", "threads")
+_NUMBERS = ("port_rules", "connects", "scoped", "browser", "memory", "memory_each", "disk", "processes", "threads")

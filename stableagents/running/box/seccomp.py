@@ -6,7 +6,7 @@ import ctypes
 
 from stableagents.running.box import system
 
-_EPERM, _ENOSYS, _EACCES = 1, 38, 13
+_EPERM, _ENOSYS, _EACCES, _EPROTONOSUPPORT, _EOPNOTSUPP = 1, 38, 13, 93, 95
 _ALLOW, _ERRNO, _KILL_PROCESS = 0x7FFF0000, 0x00050000, 0x80000000
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN, _AND = 0x20, 0x15, 0x35, 0x45, 0x06, 0x54
 _ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -14,6 +14,8 @@ _X32 = 0x40000000
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 _AF_UNIX, _AF_INET, _AF_INET6, _AF_NETLINK = 1, 2, 10, 16
 _SOCK_STREAM, _SOCKET_KIND = 1, 0xF
+_MSG_FASTOPEN = 0x20000000
+_FIRST_INNER_PROTOCOL = 256  # from here on no protocols of the wire: MPTCP, SMC
 _NEW_NAMESPACES = 0x7E020080  # mount, cgroup, uts, ipc, user, pid, network, time
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
 
@@ -40,6 +42,8 @@ _UNKNOWN = {
 # Memory that no limit on a process counts.
 _UNCOUNTED = {"memfd_create": (319, 279), "shmget": (29, 194)}
 # fmt: on
+# Those that send, with where in a filter's view their flags are.
+_SENDING = (((44, 206), 40), ((46, 211), 32), ((307, 269), 40))  # sendto, sendmsg, sendmmsg
 _CLONE, _SOCKET, _SOCKETPAIR, _IOCTL = (56, 220), (41, 198), (53, 199), (16, 29)
 
 # Which sockets there may be: none that leaves, streams, all.
@@ -67,6 +71,9 @@ def program(machine: str, sockets: int, *, counted: bool = True) -> bytes:
     steps += _when(_IOCTL[at], [(_LOAD, 0, 0, 24), *is_terminal])
     steps += _when(_SOCKET[at], _only(sockets))
     steps += _when(_SOCKETPAIR[at], _only(LOCAL))
+    # What sends with this flag connects without being asked whether it may: Landlock's ports know nothing of it.
+    for numbers, flags in _SENDING:
+        steps += _when(numbers[at], [(_LOAD, 0, 0, flags), (_ANY_BIT, 0, 1, _MSG_FASTOPEN), _error(_EOPNOTSUPP)])
     steps += [(_RETURN, 0, 0, _ALLOW)]
     return b"".join(
         code.to_bytes(2, "little") + bytes((yes, no)) + value.to_bytes(4, "little") for code, yes, no, value in steps
@@ -96,10 +103,13 @@ def _only(sockets: int) -> list[Step]:
     """Local sockets, those of the internet as ``sockets`` says, and what tells of network interfaces."""
     steps: list[Step] = [(_LOAD, 0, 0, 16), (_EQUAL, 0, 1, _AF_UNIX), (_RETURN, 0, 0, _ALLOW)]
     for family in (_AF_INET, _AF_INET6) if sockets == ALL else ():
-        steps += [(_EQUAL, 0, 1, family), (_RETURN, 0, 0, _ALLOW)]
+        # MPTCP and SMC speak TCP in the end, past Landlock's ports; every program does without them.
+        is_inner = [(_LOAD, 0, 0, 32), (_AT_LEAST, 0, 1, _FIRST_INNER_PROTOCOL), _error(_EPROTONOSUPPORT)]
+        steps += [(_EQUAL, 0, 4, family), *is_inner, (_RETURN, 0, 0, _ALLOW)]
     for family in (_AF_INET, _AF_INET6) if sockets == STREAMS else ():
-        is_stream = [(_LOAD, 0, 0, 24), (_AND, 0, 0, _SOCKET_KIND), (_EQUAL, 0, 1, _SOCK_STREAM)]
-        steps += [(_EQUAL, 0, 5, family), *is_stream, (_RETURN, 0, 0, _ALLOW), (_LOAD, 0, 0, 16)]
+        is_stream = [(_LOAD, 0, 0, 24), (_AND, 0, 0, _SOCKET_KIND), (_EQUAL, 0, 4, _SOCK_STREAM)]
+        is_inner = [(_LOAD, 0, 0, 32), (_AT_LEAST, 0, 1, _FIRST_INNER_PROTOCOL), _error(_EPROTONOSUPPORT)]
+        steps += [(_EQUAL, 0, 8, family), *is_stream, *is_inner, (_RETURN, 0, 0, _ALLOW), (_LOAD, 0, 0, 16)]
     steps += [(_EQUAL, 0, 3, _AF_NETLINK), (_LOAD, 0, 0, 32), (_EQUAL, 0, 1, 0), (_RETURN, 0, 0, _ALLOW)]
     return [*steps, _error(_EACCES)]
 
