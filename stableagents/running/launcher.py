@@ -73,8 +73,8 @@ def _start_in(box: Plan, app: list[str]) -> int:
     if box.method == kinds.BUBBLEWRAP:
         from stableagents.running.box import bubblewrap
 
-        bubblewrap.run(box, app)
-    elif box.method == kinds.LANDLOCK:
+        return bubblewrap.run(box, app)
+    if box.method == kinds.LANDLOCK:
         from stableagents.running.box import files_only
 
         files_only.put_on(box)

@@ -10,7 +10,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, TOO_MANY_PROCESSES, from_words
+import pytest
+
+from stableagents.running.box import ability
+from stableagents.running.box.plan import (
+    BUBBLEWRAP,
+    NAMESPACES,
+    OUT_OF_DISK,
+    OUT_OF_MEMORY,
+    TOO_MANY_PROCESSES,
+    from_words,
+)
 from stableagents.running.command import app_command
 from tests.cli.conftest import alive
 from tests.running.conftest import World
@@ -48,12 +58,15 @@ time.sleep(600)
 """
 
 
-def run_with(folder: Path, main: str, **limits: int) -> subprocess.Popen[str]:
+METHODS = [method for method in (NAMESPACES, BUBBLEWRAP) if ability.works(method)]
+
+
+def run_with(folder: Path, main: str, method: str | None = None, **limits: int) -> subprocess.Popen[str]:
     """Start an app whose box has other limits than it would be given."""
     project = folder / "project"
     project.mkdir()
     (project / "main.py").write_text(main)
-    command = app_command(project, python=sys.executable, data_dir=folder / "data")
+    command = app_command(project, python=sys.executable, data_dir=folder / "data", method=method)
     plan = from_words(command.argv[7:])
     for name, value in limits.items():
         setattr(plan, name, value)
@@ -72,8 +85,9 @@ def events(world: World, run: dict[str, Any]) -> list[dict[str, Any]]:
     return world.api.events(f"/desktop/runs/{run['id']}/events")
 
 
-def test_the_memory_of_all_its_processes_together_is_bounded(tmp_path: Path) -> None:
-    app = run_with(tmp_path, HOARDER, memory=200_000_000)
+@pytest.mark.parametrize("method", METHODS)
+def test_the_memory_of_all_its_processes_together_is_bounded(tmp_path: Path, method: str) -> None:
+    app = run_with(tmp_path, HOARDER, method, memory=200_000_000)
     _, said = app.communicate(timeout=60)
     assert (app.returncode, said) == (OUT_OF_MEMORY, "The app was ended: it used more than 0.2 GB of memory.\n")
     assert not alive(str(tmp_path))
@@ -85,13 +99,28 @@ def test_the_disk_is_not_filled(tmp_path: Path) -> None:
     assert (app.returncode, "of the disk" in said) == (OUT_OF_DISK, True)
 
 
-def test_the_number_of_processes_is_bounded_even_where_the_kernel_does_not_count(tmp_path: Path) -> None:
-    app = run_with(tmp_path, "import os, time\nfor _ in range(5): os.fork()\ntime.sleep(60)", processes=20)
+@pytest.mark.parametrize("method", METHODS)
+def test_the_number_of_processes_is_bounded_even_where_the_kernel_does_not_count(tmp_path: Path, method: str) -> None:
+    app = run_with(tmp_path, BOMB, method, processes=20)
     assert app.wait(60) == TOO_MANY_PROCESSES
+    wait_until(lambda: not alive(str(tmp_path / "project")), 20)
 
 
-def test_a_box_ends_with_its_keeper(tmp_path: Path) -> None:
-    app = run_with(tmp_path, "import os, time; os.fork(); open('up', 'w').close(); time.sleep(60)")
+@pytest.mark.parametrize("method", METHODS)
+def test_a_box_ends_as_its_app_ended_and_hands_signals_on(tmp_path: Path, method: str) -> None:
+    asked = "import os, signal, sys, time\nsignal.signal(15, lambda *_: sys.exit(7))\nopen('up', 'w')\ntime.sleep(60)"
+    app = run_with(tmp_path, asked, method)
+    wait_until((tmp_path / "project" / "up").exists, 20)
+    app.terminate()
+    assert app.wait(20) == 7
+    other = tmp_path / "other"
+    other.mkdir()
+    assert run_with(other, "import os; os.kill(os.getpid(), 11)", method).wait(20) == -signal.SIGSEGV
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_box_ends_with_its_keeper(tmp_path: Path, method: str) -> None:
+    app = run_with(tmp_path, "import os, time; os.fork(); open('up', 'w').close(); time.sleep(60)", method)
     wait_until((tmp_path / "project" / "up").exists, 20)
     assert len(alive(str(tmp_path / "project" / "main.py"))) > 1
     os.kill(app.pid, signal.SIGKILL)

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from stableagents.running.box import bubblewrap
-from stableagents.running.box.plan import BUBBLEWRAP, LANDLOCK, NONE
+from stableagents.running.box import ability, bubblewrap
+from stableagents.running.box.plan import BUBBLEWRAP, LANDLOCK, NAMESPACES, NONE
 from stableagents.running.command import app_command
 from tests.running.conftest import PROBE
 from tests.support import free_port
@@ -93,3 +93,51 @@ def test_with_bubblewrap_everything_is_kept(outside: tuple[Path, dict[str, Any]]
     assert not managed(report) & (kept | {"signal", "ptrace", "namespace", "memory", "disk"})
     assert report["others"] == []
     assert {"own data", "own project", "home", "program", "itself"} <= managed(report)
+
+
+CALLER = """import json, os, socket, sys
+told = []
+for port, flags, protocol in json.loads(open("calls.json").read()):
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM, protocol) as client:
+            client.settimeout(5)
+            client.sendto(b"x", flags, ("127.0.0.1", port)) if flags else client.connect(("127.0.0.1", port))
+            told.append(True)
+    except OSError:
+        told.append(False)
+open(os.path.join(os.environ["STABLEAGENTS_APP_DATA"], "told.json"), "w").write(json.dumps(told))
+"""
+
+
+def common_server() -> socket.socket:
+    """A server on a port that an app with the network may connect to."""
+    for port in range(20_000 + os.getpid() % 9000, 32_000):
+        try:
+            return socket.create_server(("127.0.0.1", port))
+        except OSError:
+            continue
+    raise AssertionError("every port is taken")
+
+
+@pytest.mark.parametrize("method", [kind for kind in (NAMESPACES, BUBBLEWRAP, LANDLOCK) if ability.works(kind)])
+def test_with_the_network_ours_stay_closed_in_every_kind_of_box(method: str, tmp_path: Path) -> None:
+    with common_server() as ours, common_server() as other:
+        mine, theirs = ours.getsockname()[1], other.getsockname()[1]
+        project = tmp_path / "project"
+        project.mkdir()
+        (project / "main.py").write_text(CALLER)
+        calls = [(theirs, 0, 0), (mine, 0, 0), (mine, socket.MSG_FASTOPEN, 0), (mine, 0, socket.IPPROTO_MPTCP)]
+        (project / "calls.json").write_text(json.dumps(calls))
+        command = app_command(
+            project,
+            python=sys.executable,
+            data_dir=tmp_path / "data",
+            method=method,
+            allowed=["network"],
+            closed_ports=[mine],
+        )
+        started = subprocess.run(
+            command.argv, env=command.env, cwd=command.cwd, pass_fds=command.inherit_fds, timeout=60
+        )
+        assert started.returncode == 0
+    assert json.loads((tmp_path / "data" / "told.json").read_text()) == [True, False, False, False]

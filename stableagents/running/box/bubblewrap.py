@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 
-from stableagents.running.box import landlock, seccomp, system
-from stableagents.running.box.plan import Plan
+from stableagents.running.box import keeper, landlock, seccomp, system
+from stableagents.running.box.plan import REFUSED, Plan
 
+_BY_SIGNAL = 128  # what it adds to the number of the signal that ended the app
 _OWN = ("/tmp", "/var/tmp", "/dev/shm", "/run")
 
 
@@ -44,14 +45,38 @@ def arguments(plan: Plan, argv: list[str], *, bwrap: str, filter_fd: int = -1) -
     return [*words, "--chdir", os.getcwd(), "--", *argv]
 
 
-def run(plan: Plan, argv: list[str]) -> None:
-    """Become bubblewrap, which becomes the box. Raises ``OSError``."""
+def run(plan: Plan, argv: list[str]) -> int:
+    """Run ``argv`` in the box that bubblewrap makes, watched over like any other. Its exit code. Raises ``OSError``."""
     bwrap = program()
     if bwrap is None:
         raise OSError("bubblewrap (bwrap) is not there")
-    landlock.close_ports(plan)  # it keeps no program from making namespaces
-    reader, writer = os.pipe()
-    os.write(writer, seccomp.program(system.MACHINE, seccomp.ALL))
-    os.close(writer)
-    os.set_inheritable(reader, True)
-    os.execv(bwrap, arguments(plan, argv, bwrap=bwrap, filter_fd=reader))
+    first = os.fork()
+    if first == 0:
+        _become(bwrap, plan, argv)
+    ended = os.pidfd_open(first)
+    # It has a first process of the new world inside, and that has the app.
+    excess = keeper.watch(
+        plan, first, lambda: [app for inner in keeper.children(first) for app in keeper.children(inner)], ended
+    )
+    if excess is not None:
+        return excess
+    code = os.waitstatus_to_exitcode(os.waitpid(first, 0)[1])
+    return keeper.end_as(_BY_SIGNAL - code if code > _BY_SIGNAL else code)
+
+
+def _become(bwrap: str, plan: Plan, argv: list[str]) -> None:
+    """Become bubblewrap, which ends with the keeper. Never returns."""
+    try:
+        parent = os.getppid()
+        system.end_with_parent()
+        if os.getppid() != parent:
+            os._exit(REFUSED)
+        landlock.close_ports(plan)  # it keeps no program from making namespaces
+        reader, writer = os.pipe()
+        os.write(writer, seccomp.program(system.MACHINE, seccomp.ALL))
+        os.close(writer)
+        os.set_inheritable(reader, True)
+        os.execv(bwrap, arguments(plan, argv, bwrap=bwrap, filter_fd=reader))
+    except BaseException as error:  # nothing may run on unboxed
+        os.write(2, f"The app's box could not be made: {error}.\n".encode())
+    os._exit(REFUSED)

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from stableagents.running.box.plan import NAMESPACES, Plan
+from stableagents.running.box.plan import BUBBLEWRAP, NAMESPACES, Plan
 from stableagents.supervisor.usage import family
 
 _LAUNCHER = Path(__file__).parent.parent / "launcher.py"
-_FIRST_APP = 2  # after the keeper and the first process of the new world
+_FIRST_APP = {NAMESPACES: 2, BUBBLEWRAP: 3}  # after the keeper, bubblewrap itself, the first process of the new world
 
 
 def enclosed(argv: Sequence[str], plan: Plan) -> list[str]:
@@ -22,6 +22,5 @@ def enclosed(argv: Sequence[str], plan: Plan) -> list[str]:
 
 def program_in(keeper: int, plan: Plan) -> int:
     """The process that the program itself is, of the one that was started; that one, while there is no other."""
-    if plan.method != NAMESPACES:
-        return keeper
-    return next(iter(family(keeper)[_FIRST_APP:]), keeper)
+    before = _FIRST_APP.get(plan.method, 0)
+    return next(iter(family(keeper)[before:]), keeper)

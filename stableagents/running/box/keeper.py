@@ -11,6 +11,10 @@ import os
 from stableagents.running.box import landlock, limits, namespaces, seccomp, system
 from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, REFUSED, TOO_MANY_PROCESSES, Plan
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # loading it would delay every start of an app
+    from collections.abc import Callable
+
 _LOOK_EVERY_S = 0.5
 _BADNESS = "800"  # where the system runs out of memory, an app goes first
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -98,27 +102,45 @@ def restrict(plan: Plan) -> None:
 
 
 def _keep(plan: Plan, first: int, status: int) -> int:
-    """Watch over the box until it ends. From here on nobody waits, so imports cost nothing."""
+    """Watch over the box until it ends, and end as the app ended."""
+    excess = watch(plan, first, lambda: children(first), status)
+    if excess is not None:
+        return excess
+    told = os.read(status, 4)
+    _, how = os.waitpid(first, 0)
+    return end_as(os.waitstatus_to_exitcode(int.from_bytes(told, "little") if told else how))
+
+
+def watch(plan: Plan, first: int, apps: Callable[[], list[int]], ended: int) -> int | None:
+    """Watch over a box until ``ended`` can be read, and hand signals on to its ``apps``. ``first`` holds all of it.
+
+    Returns an exit code where the box was ended for what it took too much of. From here on nobody waits, so imports
+    cost nothing.
+    """
     import select
     import signal
 
     def hand_on(number: int, _frame: object) -> None:
-        for app in _children(first):
+        for app in apps():
             _signal(app, number)
 
     for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2):
         signal.signal(each, hand_on)
     disk = _Disk(plan)
-    while not select.select([status], [], [], _LOOK_EVERY_S)[0]:
+    while not select.select([ended], [], [], _LOOK_EVERY_S)[0]:
         excess = _excess(plan, first) or disk.excess()
         if excess is not None:
             _signal(first, system.SIGKILL)
             os.waitpid(first, 0)
             _tell(f"The app was ended: {excess[1]}.")
             return excess[0]
-    told = os.read(status, 4)
-    _, how = os.waitpid(first, 0)
-    code = os.waitstatus_to_exitcode(int.from_bytes(told, "little") if told else how)
+    return None
+
+
+def end_as(code: int) -> int:
+    """The exit code to end with; where the app was killed by a signal (below zero), end by the same one."""
+    import signal
+
     if code < 0:
         if -code != signal.SIGKILL:
             signal.signal(-code, signal.SIG_DFL)
@@ -181,12 +203,13 @@ def _family(first: int) -> list[int]:
     """The first process of a box and all that live in it: whose parent dies there becomes the first one's child."""
     found, new = [first], [first]
     while new:
-        new = [child for pid in new for child in _children(pid)]
+        new = [child for pid in new for child in children(pid)]
         found += new
     return found
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
+    """The processes that a process has started and that still are."""
     found: list[int] = []
     try:
         for thread in os.listdir(f"/proc/{pid}/task"):
