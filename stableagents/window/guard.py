@@ -70,6 +70,13 @@ def _keep_qt(qt: Any, page: str, open_outside: Callable[[str], Any]) -> None:
     def deny(asked_by: Any, url: Any, feature: Any) -> None:
         asked_by.setFeaturePermission(url, feature, _denied(qt))
 
+    as_made = web_page.__init__
+
+    def without_windows(made: Any, *arguments: Any, **options: Any) -> None:
+        as_made(made, *arguments, **options)
+        made.settings().setAttribute(qt.QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows, False)
+
+    web_page.__init__ = without_windows
     web_page.acceptNavigationRequest = accept
     web_page.createWindow = lambda _page, _kind: None
     web_page.onFeaturePermissionRequested = deny
