@@ -9,24 +9,24 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from stableagents import settings
-from stableagents.computer import run_checks
+from stableagents.computer import Check, run_checks
 from stableagents.doctor_data import rebuild
 from stableagents.errors import StableAgentsError
 from stableagents.settings import Settings
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the checks. Returns 0 if all is well, 1 if something could be better, 2 for a bad setting."""
+    """Print the checks. Returns 0 if all is well, 1 if something could be better, 2 for a bad option or variable."""
     parser = argparse.ArgumentParser(prog="stableagents doctor", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--data-dir", metavar="FOLDER", help="the data folder to look at")
     parser.add_argument("--rebuild", action="store_true", help="make the list of projects again from their folders")
     options = parser.parse_args(argv)
     try:
-        config = settings.load({"data_dir": options.data_dir})
+        config, fault = _settings(options.data_dir)
         if options.rebuild:
             return _rebuild(config, options.json)
-        checks = run_checks(config)
+        checks = [*fault, *run_checks(config)]
     except StableAgentsError as error:
         if options.json:
             print(json.dumps(error.as_problem(), indent=2))
@@ -42,6 +42,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             if check.fix:
                 print(f"      {check.fix}")
     return 0 if is_well else 1
+
+
+def _settings(data_dir: str | None) -> tuple[Settings, list[Check]]:
+    """The settings; without those of a file that can't be used, which is then the first thing to tell."""
+    try:
+        return settings.load({"data_dir": data_dir}), []
+    except StableAgentsError as error:
+        config = settings.load({"data_dir": data_dir}, reads_file=False)
+        fix = f"Mend {config.data.settings_file}, or move it away to start with the defaults."
+        return config, [Check(name="settings", ok=False, detail=error.message, fix=fix)]
 
 
 def _rebuild(config: Settings, as_json: bool) -> int:

@@ -185,8 +185,13 @@ def read_settings_file(path: Path) -> dict[str, Any]:
     return content
 
 
-def load(overrides: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None) -> Settings:
-    """Read the settings: ``overrides`` (the command line, without its ``None``), environment, file, defaults."""
+def load(
+    overrides: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None, *, reads_file: bool = True
+) -> Settings:
+    """Read the settings: ``overrides`` (the command line, without its ``None``), environment, file, defaults.
+
+    Without ``reads_file`` those of the file are passed over, as the doctor does with a damaged one.
+    """
     env = os.environ if environ is None else environ
     given: dict[str, Any] = {}
     for name in _READERS:
@@ -196,7 +201,8 @@ def load(overrides: Mapping[str, Any] | None = None, environ: Mapping[str, str] 
         if value is not None:
             given[name] = _read(name, value, "--" + name.replace("_", "-"))
     given.setdefault("data_dir", default_data_dir(environ=dict(env)))
-    for name, value in read_settings_file(given["data_dir"] / "settings.json").items():
+    in_file = read_settings_file(given["data_dir"] / "settings.json") if reads_file else {}
+    for name, value in in_file.items():
         if name in _READERS and name not in given and name != "data_dir":
             given[name] = _read(name, value, f"{name} in settings.json")
     settings = Settings(**given)

@@ -17,10 +17,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from stableagents import launch_token
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.ipc.attach import attach
 from stableagents.ipc.channel import Channel
+from stableagents.paths import DataFolder
 from stableagents.settings import Settings
 from stableagents.supervisor.usage import descendants, is_alive
 
@@ -63,10 +65,11 @@ def as_table(outcomes: list[Outcome]) -> list[str]:
 class _Product:
     """A main process of our own on free ports, asked over its channel."""
 
-    def __init__(self, process: subprocess.Popen[bytes], channel: Channel, api_port: int) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], channel: Channel, api_port: int, data: DataFolder) -> None:
         self.process = process
         self.channel = channel
         self.api_port = api_port
+        self.data = data
 
     def service(self, name: str) -> dict[str, Any]:
         answer = self.channel.request("get_status")
@@ -94,7 +97,7 @@ def _product() -> Iterator[_Product]:
             reference = Path(folder) / "ipc.json"
             _wait(reference.exists)
             channel = attach(str(reference), name="self-test")
-            product = _Product(process, channel, ports[0])
+            product = _Product(process, channel, ports[0], DataFolder(Path(folder)))
             for name in ("api_server", "frontend_server"):
                 product.pid(name)
             yield product
@@ -123,7 +126,9 @@ def _spinning(product: _Product) -> Outcome:
     started = time.perf_counter()
     connection = http.client.HTTPConnection("localhost", product.api_port, timeout=_PATIENCE_S)
     with contextlib.closing(connection), contextlib.suppress(OSError, http.client.HTTPException):
-        connection.request("POST", "/debug/faults/spin")
+        # Asked for where the system doesn't tell whose process calls.
+        headers = {"Authorization": f"Bearer {launch_token.read(product.data)}"}
+        connection.request("POST", "/debug/faults/spin", headers=headers)
         connection.getresponse()
     _wait(
         lambda: product.service("api_server")["pid"] not in (None, first) and product.service("api_server")["running"]

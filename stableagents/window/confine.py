@@ -19,14 +19,18 @@ from stableagents.running.box import landlock, places, system
 from stableagents.settings import Settings
 
 _MAX_FILE_BYTES = 2 << 30
-_DEVICES = ("null", "zero", "full", "random", "urandom", "tty", "ptmx", "pts", "shm", "dri", "nvidiactl", "nvidia0")
+_DEVICES = ("null", "zero", "full", "random", "urandom", "tty", "ptmx", "pts", "shm", "dri", "udmabuf")
+_NVIDIA = ("nvidiactl", "nvidia0", "nvidia1", "nvidia-modeset", "nvidia-uvm")
 _SYSTEM = ("/run", "/sys", "/var/lib/dbus", "/etc/dconf", "/etc/gtk-3.0", "/etc/selinux")
-# Of the hidden part of a home only how a desktop looks: fonts, themes, the names of its folders.
+# Of the hidden part of a home only how a desktop looks and how it is typed into.
+# fmt: off
 _LOOKS = (
-    ".Xauthority", ".fonts", ".icons", ".themes", ".config/dconf", ".config/fontconfig", ".config/gtk-3.0",
-    ".config/gtk-4.0", ".config/kdeglobals", ".config/mimeapps.list", ".config/user-dirs.dirs", ".local/share/fonts",
-    ".local/share/icons", ".local/share/mime", ".local/share/themes",
-)  # fmt: skip
+    ".Xauthority", ".fonts", ".icons", ".themes", ".config/dconf", ".config/fcitx", ".config/fcitx5",
+    ".config/fontconfig", ".config/gtk-3.0", ".config/gtk-4.0", ".config/ibus", ".config/kdeglobals",
+    ".config/mimeapps.list", ".config/user-dirs.dirs", ".local/share/fonts", ".local/share/icons",
+    ".local/share/mime", ".local/share/themes",
+)
+# fmt: on
 _CACHES = (".cache/fontconfig", ".cache/mesa_shader_cache")
 
 
@@ -45,19 +49,27 @@ def confine(config: Settings) -> bool:
     if not os.environ.get("XDG_RUNTIME_DIR"):
         os.environ["GSETTINGS_BACKEND"] = "memory"  # a desktop's settings would need a file in the hidden cache
     rules = landlock.Ruleset(scoped=False)
-    for place in (*places.system(), *_SYSTEM, *_of_this_python(), *_in_home(_LOOKS)):
-        rules.allow(place, landlock.READ)
-    rules.allow("/proc", landlock.READ | landlock.WRITE_FILE)  # an engine's own sandbox writes there of its children
-    for place in (*(f"/dev/{name}" for name in _DEVICES), *_in_home(_CACHES), temporary, *_of_the_window(config)):
-        rules.allow_everything(place)
-    rules.allow("/tmp/.X11-unix", landlock.READ)
-    rules.allow(str(config.data.token_file), landlock.READ)  # its page is given it
-    rules.allow(str(Path.home()), landlock.READ_DIR)  # for a file dialog
-    for place in _downloads_may_go_to(config):
-        rules.allow_everything(place)
+    for wanted, allowed in _needs(config, temporary).items():
+        for place in allowed:
+            with contextlib.suppress(PermissionError, NotADirectoryError):  # what can't be opened can't be needed
+                rules.allow(place, wanted)
     rules.put_on()
     landlock.keep_to_ports([config.frontend_port, config.api_port, *_port_of_display()], [])
     return True
+
+
+def _needs(config: Settings, temporary: str) -> dict[int, list[str]]:
+    """What a window may do with which files."""
+    everything = landlock.rights(landlock.version())
+    devices = [f"/dev/{name}" for name in (*_DEVICES, *_NVIDIA)]
+    token = str(config.data.token_file)  # its page is given it
+    return {
+        landlock.READ: [*places.system(), *_SYSTEM, *_of_this_python(), *_in_home(_LOOKS), "/tmp/.X11-unix", token],
+        # An engine's own sandbox writes there of its children.
+        landlock.READ | landlock.WRITE_FILE: ["/proc"],
+        everything: [*devices, *_in_home(_CACHES), temporary, *_of_the_window(config), *_downloads_may_go_to(config)],
+        landlock.READ_DIR: [str(Path.home())],  # for a file dialog
+    }
 
 
 def _limit() -> None:
@@ -87,7 +99,12 @@ def _of_this_python() -> Iterator[str]:
 
 def _in_home(names: Iterable[str]) -> Iterator[str]:
     home = Path.home()
-    yield from (str(home / name) for name in names)
+    moved = {".config": "XDG_CONFIG_HOME", ".cache": "XDG_CACHE_HOME", ".local/share": "XDG_DATA_HOME"}
+    for name in names:
+        yield str(home / name)
+        for folder, variable in moved.items():
+            if name.startswith(folder + "/") and os.environ.get(variable):
+                yield os.path.join(os.environ[variable], name.removeprefix(folder + "/"))
     if os.environ.get("XAUTHORITY"):
         yield os.environ["XAUTHORITY"]
 
@@ -103,8 +120,9 @@ def _of_the_window(config: Settings) -> Iterator[str]:
 
 
 def _downloads_may_go_to(config: Settings) -> Iterator[str]:
-    """The parts of a home that a person sees; what begins with a dot, or holds our own data, is none of them."""
+    """Disks, and the parts of a home that a person sees: not what begins with a dot or holds our own data."""
     home = Path.home()
+    yield from (place for place in places.own_files(str(home)) if place != str(home))
     with contextlib.suppress(OSError):
         for part in sorted(home.iterdir()):
             is_seen = not part.name.startswith(".") and part.name not in ("bin", "snap")

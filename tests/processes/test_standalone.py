@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bench.product import ROOT, Product, free_ports, get_json, running
+from tests.gate.wire import request
 from tests.support import wait_until
 
 
@@ -90,3 +91,17 @@ def _until_ready(product: Product) -> list[str]:
         lines.append(product.read_line())
         assert lines[-1], "it ended"
     return lines
+
+
+def test_servers_by_themselves_ask_for_one_token_that_they_share(environment: dict[str, str], tmp_path: Path) -> None:
+    api_port, page_port = int(environment["STABLEAGENTS_API_PORT"]), int(environment["STABLEAGENTS_FRONTEND_PORT"])
+    with (
+        started(["-m", "stableagents.api_server", "--require-token"], environment),
+        started(["server.py", "--require-token"], environment, ROOT / "frontend"),
+    ):
+        for port in (api_port, page_port):
+            wait_until(lambda port=port: answers(str(port), "/health"), 30)
+            assert request(port, "GET", "/health").status == 401
+        shown = {"Authorization": f"Bearer {(tmp_path / 'token').read_text()}"}
+        assert request(api_port, "GET", "/health", shown).status == 200
+        assert request(page_port, "GET", "/index.html", shown).status == 200

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,6 +74,35 @@ def test_settings_that_are_no_json(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "settings.json can't be read" in one_sentence(done)
     assert (tmp_path / "settings.json").read_text() == '{"api_port": 8000,'
+
+
+@pytest.mark.parametrize("content", ['{"api_port": 8000,', "[]", '{"api_port": "many"}', '{"restart_attempts": -1}'])
+def test_the_doctor_goes_on_without_damaged_settings_and_says_what_to_do(tmp_path: Path, content: str) -> None:
+    (tmp_path / "settings.json").write_text(content)
+    argv = [sys.executable, "-m", "stableagents", "doctor", "--json", "--data-dir", str(tmp_path)]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    first, *others = json.loads(done.stdout)["checks"]
+    assert (first["name"], first["ok"], done.returncode) == ("settings", False, 1)
+    assert str(tmp_path / "settings.json") in first["fix"]
+    assert {"database", "disk", "data folder"} <= {check["name"] for check in others}
+    assert (tmp_path / "settings.json").read_text() == content
+
+
+def test_a_clock_that_was_set_back_for_years_loses_nothing_and_is_told(tmp_path: Path) -> None:
+    with running(folder=tmp_path) as product:
+        wait_for_answer(product.api_port, "/health")
+        assert ask(product.api_port, "POST", "/desktop/create", _STOPWATCH, 120)["success"]
+    ahead = time.time() + 10 * 365 * 86_400  # what was written is of ten years from now, as this clock sees it
+    for path in tmp_path.rglob("*"):
+        os.utime(path, (ahead, ahead), follow_symlinks=False)
+    with running(folder=tmp_path) as product:
+        wait_for_answer(product.api_port, "/health")
+        checks = get_json(product.api_port, "/doctor", timeout_s=60)["checks"]
+        assert next(check for check in checks if check["name"] == "clock")["fix"]
+        assert get_json(product.api_port, "/desktop/projects")["total"] == 1
+        assert ask(product.api_port, "POST", "/desktop/create", _STOPWATCH, 120)["success"]
+        assert get_json(product.api_port, "/desktop/projects")["total"] == 2
+        assert product.status()["api_server"]["state"] == "running"
 
 
 def test_a_database_that_is_none_and_the_doctor_makes_it_anew(tmp_path: Path) -> None:
