@@ -20,6 +20,7 @@ _MODULES = {
 }  # fmt: skip
 _OTHER_PARTS = {"tkinter.commondialog", "tkinter.dialog", "tkinter.dnd", "tkinter.tix"}
 _DYNAMIC_CALLS = {"setattr", "vars", "globals", "exec", "eval", "type", "namedtuple", "make_dataclass"}
+_DYNAMIC_PARTS = {"namedtuple", "make_dataclass"}  # these are called as parts of their modules, too
 _DYNAMIC_NAMES = {"__getattr__", "__getattribute__", "__dict__", "__setattr__"}
 _EVERY_CLASS = set(dir(type("Any", (), {}))) | {"__class__", "__annotations__"}
 
@@ -39,6 +40,7 @@ class Project:
         self.classes: dict[str, list[ast.ClassDef]] = {}
         self.bases: set[str] = set()
         self.called: set[str] = set()
+        self.defined: set[str] = set()  # functions, classes and names that any class or function has
         for node in (node for tree in trees for node in ast.walk(tree)):
             if isinstance(node, ast.Attribute):
                 if not isinstance(node.ctx, ast.Load):
@@ -47,9 +49,13 @@ class Project:
             elif isinstance(node, ast.Call):
                 name = _last_name(node.func)
                 self.called.add(name)
-                self.is_dynamic |= name in _DYNAMIC_CALLS and (name != "type" or len(node.args) == 3)
+                is_python_s = isinstance(node.func, ast.Name) or name in _DYNAMIC_PARTS
+                self.is_dynamic |= is_python_s and name in _DYNAMIC_CALLS and (name != "type" or len(node.args) == 3)
             elif isinstance(node, ast.FunctionDef):
                 self.is_dynamic |= node.name in _DYNAMIC_NAMES
+                self.defined.add(node.name)
+            elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+                self.defined.add(node.id)
             elif isinstance(node, ast.ClassDef):
                 self.classes.setdefault(node.name, []).append(node)
                 self.bases |= {_last_name(base) for base in node.bases}

@@ -60,9 +60,9 @@ def _starred_names(tree: ast.Module) -> set[str] | None:
     names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
-            # Only what belongs to Python is imported to be asked; anything else stays unexecuted.
+            # Only what belongs to Python, and Qt, is imported to be asked; anything else stays unexecuted.
             module = node.module or ""
-            if node.level or module not in _KNOWN_STARS:
+            if node.level or (module not in _KNOWN_STARS and module.split(".")[0] != "PySide6"):
                 return None
             try:
                 loaded = importlib.import_module(module)

@@ -59,6 +59,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     yield from imports.shadowing_files(folder)
     if is_whole and framework in ("tkinter", "customtkinter"):
         yield from responsive.missing_main_loop(sources)
+    if is_whole and framework == "pyside6":
+        for line, message in responsive.missing_qt_loop(sources):
+            yield finding("no_main_loop", message, "main.py", line)
 
 
 def finding(kind: str, message: str, file: str | None = None, line: int | None = None) -> dict[str, Any]:
@@ -79,7 +82,7 @@ def _rules(
             found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
             found += responsive.blocking(source)
             found += callbacks.wrong(source, functions)
-            found += _against_the_toolkit(source)
+            found += _against_the_toolkit(source, project)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))
@@ -87,13 +90,14 @@ def _rules(
         yield finding(kind, message, source.path, line)
 
 
-def _against_the_toolkit(source: Source) -> list[tuple[str, int, str]]:
+def _against_the_toolkit(source: Source, project: attributes.Project | None) -> list[tuple[str, int, str]]:
     """Nothing where Python came without tkinter, which the tables are made with."""
     try:
-        from . import toolkit_api
+        from . import qt_api, toolkit_api
     except ImportError:
         return []
-    return list(toolkit_api.wrong(source))
+    found = list(toolkit_api.wrong(source))
+    return found if project is None else [*found, *(f for f in qt_api.wrong(source, project) if f not in found)]
 
 
 def _source_files(folder: Path) -> Iterator[Path]:

@@ -24,6 +24,9 @@ _LEAVES_A_LOOP = {
     "next",
     "get",
 }
+_QT_APPLICATIONS = {"QApplication", "QGuiApplication"}
+_STARTS_A_QT_LOOP = {"exec", "exec_", "processEvents", "run", "run_forever", "run_until_complete"}
+_QT_SIGNALS = {"clicked", "triggered", "toggled", "returnPressed", "textChanged", "valueChanged", "itemClicked"}
 _STARTS_A_LOOP = {"mainloop", "run", "run_forever", "exec", "update", "start"}
 
 
@@ -50,6 +53,20 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
         }
 
 
+def missing_qt_loop(sources: Iterable[Source]) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` if the project makes a Qt application and nothing runs it; the line is main.py's last."""
+    read = [source for source in sources if not source.is_test]
+    nodes = [node for source in read for node in ast.walk(source.tree)]
+    # A menu's exec() is given a place, an application's nothing.
+    given = {id(node.func) for node in nodes if isinstance(node, ast.Call) and node.args}
+    names = {node.attr for node in nodes if isinstance(node, ast.Attribute) and id(node) not in given}
+    names |= {node.id for node in nodes if isinstance(node, ast.Name)}
+    main = next((source for source in read if source.path == "main.py"), None)
+    if main is not None and names & _QT_APPLICATIONS and not names & _STARTS_A_QT_LOOP:
+        line = max(1, main.text.rstrip().count("\n") + 1)
+        yield line, "Nothing runs the application, so its window vanishes at once: call app.exec() at the end."
+
+
 def _makes_root(node: ast.Call | ast.ClassDef) -> bool:
     names = [node.func] if isinstance(node, ast.Call) else node.bases
     return any(_name(name) in ("Tk", "CTk") for name in names)
@@ -68,7 +85,11 @@ def blocking(source: Source) -> list[tuple[str, int, str]]:
 def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:
     for node in _own_nodes(function):
         if isinstance(node, ast.Call) and _is_long_sleep(node):
-            yield "blocking_sleep", node.lineno, "The window can't react while this sleeps; use after() instead."
+            yield (
+                "blocking_sleep",
+                node.lineno,
+                "The window can't react while this sleeps; use after() or a QTimer.",
+            )
         if isinstance(node, ast.While) and _never_ends(node) and not _is_tried(function, node):
             yield "endless_loop", node.lineno, "This loop never ends, so the window stops reacting for good."
 
@@ -94,7 +115,9 @@ def _called_by_the_window(tree: ast.Module, functions: dict[str, list[Function]]
                 roots |= _function_names(keyword.value)
             elif keyword.arg in ("target", "initializer", "func"):
                 elsewhere |= _function_names(keyword.value)
-        if _name(node.func) in _TAKES_A_CALLBACK:
+        if _name(node.func) in _TAKES_A_CALLBACK or (
+            _name(node.func) == "connect" and _name(getattr(node.func, "value", node)) in _QT_SIGNALS
+        ):
             for argument in node.args:
                 roots |= _function_names(argument)
         elif _name(node.func) in ("submit", "to_thread", "run_in_executor", "apply_async", "map", "Timer", "Thread"):
@@ -153,7 +176,8 @@ def _own_nodes(function: Function) -> Iterator[ast.AST]:
 
 def _is_long_sleep(call: ast.Call) -> bool:
     function = call.func
-    is_sleep = isinstance(function, ast.Attribute) and function.attr == "sleep" and _name(function.value) == "time"
+    is_sleep = isinstance(function, ast.Attribute) and function.attr == "sleep"
+    is_sleep = is_sleep and _name(getattr(function, "value", function)) in ("time", "QThread")
     is_sleep = is_sleep or (isinstance(function, ast.Name) and function.id == "sleep")
     if not is_sleep or len(call.args) != 1 or not isinstance(call.args[0], ast.Constant):
         return False

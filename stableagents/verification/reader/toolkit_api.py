@@ -35,8 +35,8 @@ class Widgets:
         self._types: dict[str, Any] = {}
         given: dict[str, list[Any]] = {}
         for node in ast.walk(tree):
-            for target, value in _assignments(node):
-                name = _key(target)
+            for target, value in assignments(node):
+                name = key(target)
                 if name:
                     given.setdefault(name, []).append(self.made_by(value))
         for name, classes in given.items():
@@ -69,6 +69,10 @@ class Widgets:
                 return getattr(owner, node.attr, None)
         return None
 
+    def times_stored(self, name: str) -> int:
+        """How often the file binds a name, or a ``self`` attribute."""
+        return self._stored.get(name, 0)
+
     def is_set(self, attribute: str) -> bool:
         """Whether the file gives anything an attribute of this name."""
         return f"self.{attribute}" in self._stored
@@ -77,7 +81,7 @@ class Widgets:
         """The class of what a name, ``self.name`` or a call that makes a widget stands for; None where unsure."""
         if isinstance(node, ast.Call):
             return self.made_by(node)
-        return self._types.get(_key(node))
+        return self._types.get(key(node))
 
 
 def wrong(source: Source) -> Iterator[Found]:
@@ -85,9 +89,9 @@ def wrong(source: Source) -> Iterator[Found]:
     widgets = Widgets(source.tree)
     if not widgets.imported:
         return
-    excused = _excused(source.tree)
+    left_out = excused(source.tree)
     for node in ast.walk(source.tree):
-        if id(node) in excused:
+        if id(node) in left_out:
             continue
         if isinstance(node, ast.Attribute):
             yield from _attribute(node, widgets)
@@ -100,11 +104,11 @@ def _attribute(node: ast.Attribute, widgets: Widgets) -> Iterator[Found]:
         return
     owner = widgets.of_toolkit(node.value)
     if inspect.ismodule(owner):
-        if owner.__name__.split(".")[0] != "tkinter" and not hasattr(owner, node.attr) and not _part(owner, node.attr):
+        if owner.__name__.split(".")[0] != "tkinter" and not hasattr(owner, node.attr) and not part(owner, node.attr):
             yield (
                 "undefined_attribute",
                 node.lineno,
-                f"{owner.__name__} has nothing of the name {node.attr}{_meant(node.attr, dir(owner))}.",
+                f"{owner.__name__} has nothing of the name {node.attr}{meant(node.attr, dir(owner))}.",
             )
         return
     made, line = widgets.type_of(node.value), node.end_lineno or node.lineno
@@ -118,7 +122,7 @@ def _attribute(node: ast.Attribute, widgets: Widgets) -> Iterator[Found]:
         yield (
             "undefined_attribute",
             line,
-            f"A {made.__name__} has nothing of the name {node.attr}{_meant(node.attr, dir(made))}.",
+            f"A {made.__name__} has nothing of the name {node.attr}{meant(node.attr, dir(made))}.",
         )
 
 
@@ -146,11 +150,11 @@ def _keywords(call: ast.Call, widgets: Widgets) -> Iterator[Found]:
             yield (
                 "wrong_keyword",
                 call.lineno if made is not None else keyword.value.lineno,
-                f"{name} has no option of the name {keyword.arg}{_meant(keyword.arg, allowed)}.",
+                f"{name} has no option of the name {keyword.arg}{meant(keyword.arg, allowed)}.",
             )
 
 
-def _meant(name: str, known: Iterable[str]) -> str:
+def meant(name: str, known: Iterable[str]) -> str:
     """A hint at the one name that is nearly the same; empty where there is none, or more than one."""
     near = difflib.get_close_matches(name, {each for each in known if not each.startswith("_")}, n=2, cutoff=0.8)
     return f"; perhaps {near[0]} is meant" if len(near) == 1 else ""
@@ -196,39 +200,43 @@ def _set_by_methods(made: Any) -> frozenset[str]:
 
 
 def _imported(tree: ast.Module) -> dict[str, Any]:
-    """What imports of toolkits bind, as it is installed; star imports bind nothing here."""
+    """What imports of toolkits bind, as it is installed; star imports of Qt alone bind anything here."""
     names: dict[str, Any] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.split(".")[0] in _ROOTS:
-                    whole = _loaded(alias.name)
+                    whole = loaded(alias.name)
                     names[alias.asname or alias.name.split(".")[0]] = (
-                        whole if alias.asname or whole is None else _loaded(alias.name.split(".")[0])
+                        whole if alias.asname or whole is None else loaded(alias.name.split(".")[0])
                     )
         elif isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").split(".")[0] in _ROOTS:
-            module = _loaded(node.module or "")
+            module = loaded(node.module or "")
             for alias in node.names:
-                if module is not None and alias.name != "*":
+                if module is not None and alias.name == "*" and module.__name__.startswith("PySide6"):
+                    names |= {name: getattr(module, name) for name in dir(module) if not name.startswith("_")}
+                elif module is not None and alias.name != "*":
                     found = getattr(module, alias.name, None)
-                    names[alias.asname or alias.name] = found or _loaded(f"{node.module}.{alias.name}")
+                    names[alias.asname or alias.name] = found or loaded(f"{node.module}.{alias.name}")
     return {name: found for name, found in names.items() if found is not None}
 
 
 @cache
-def _loaded(name: str) -> Any:
+def loaded(name: str) -> Any:
+    """A module of a toolkit; None where it can't be had."""
     try:
         return importlib.import_module(name)
     except Exception:  # a toolkit that can't be loaded here is not judged
         return None
 
 
-def _part(module: Any, name: str) -> bool:
+def part(module: Any, name: str) -> bool:
     """Whether the module has a part of that name which somebody may have imported."""
-    return hasattr(module, "__path__") and _loaded(f"{module.__name__}.{name}") is not None
+    return hasattr(module, "__path__") and loaded(f"{module.__name__}.{name}") is not None
 
 
-def _assignments(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+def assignments(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What a statement binds, and to what."""
     if isinstance(node, ast.Assign):
         for target in node.targets:
             yield target, node.value
@@ -242,7 +250,7 @@ def _stored(tree: ast.Module) -> dict[str, int]:
     keys: Iterable[str]
     for node in ast.walk(tree):
         if isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Load):
-            keys = [_key(node) or f"self.{getattr(node, 'attr', '')}"]
+            keys = [key(node) or f"self.{getattr(node, 'attr', '')}"]
         elif isinstance(node, ast.arg):
             keys = [node.arg]
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
@@ -251,12 +259,13 @@ def _stored(tree: ast.Module) -> dict[str, int]:
             continue
         else:
             continue
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
+        for name in keys:
+            counts[name] = counts.get(name, 0) + 1
     return counts
 
 
-def _key(node: ast.expr) -> str:
+def key(node: ast.expr) -> str:
+    """What a name or ``self.name`` is remembered by; empty for anything else."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
@@ -264,7 +273,7 @@ def _key(node: ast.expr) -> str:
     return ""
 
 
-def _excused(tree: ast.Module) -> set[int]:
+def excused(tree: ast.Module) -> set[int]:
     """What an app tries, expecting that it may not be there, and what it asks for before it uses it."""
     excused: set[int] = set()
     for node in ast.walk(tree):

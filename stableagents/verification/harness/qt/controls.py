@@ -264,7 +264,7 @@ def _row(widget: Any, *, last: bool = False) -> Any:
     """The index of the first or last row, in the first column that is shown."""
     model, root = widget.model(), widget.rootIndex()
     hidden = getattr(widget, "isColumnHidden", lambda column: False)
-    column = next((n for n in range(model.columnCount(root)) if not hidden(n)), 0)
+    column = next((n for n in range(tree.columns_of(model, root)) if not hidden(n)), 0)
     return model.index(model.rowCount(root) - 1 if last else 0, column, root)
 
 

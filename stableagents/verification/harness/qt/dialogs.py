@@ -26,11 +26,19 @@ class Dialogs:
         self._menu_turn = 0
 
     def install(self) -> None:
+        # Plain functions everywhere: Qt's classes bind nothing else to their objects.
         self._messages()
         self._files()
         self._inputs()
         menu: Any = QtWidgets.QMenu
-        menu.exec = menu.exec_ = self._from_menu
+        start = menu.__init__
+
+        def started(menu: Any, *args: Any, **options: Any) -> None:
+            start(menu, *args, **options)
+            # A menu finds its own exec, of which there are two in Qt, nowhere but in itself.
+            menu.exec = menu.exec_ = lambda *_place: self._from_menu(menu)
+
+        menu.__init__ = started
         menu.popup = lambda menu, *_place: self._toolkit.popups.append(menu)
 
     def _messages(self) -> None:
@@ -43,7 +51,7 @@ class Dialogs:
             setattr(
                 box, name, staticmethod(lambda *args, **_options: self._toolkit.answers(f"about {args[1:2]}") and None)
             )
-        box.exec = box.exec_ = self._run_message
+        box.exec = box.exec_ = lambda box: self._run_message(box)
 
     def _about(self, parent: Any = None, title: str = "", *_rest: Any, **_options: Any) -> None:
         _check_parent(parent)
@@ -150,7 +158,7 @@ class Dialogs:
     def _colour(self, *_args: Any, **_options: Any) -> Any:
         return QtGui.QColor("#3366cc") if self._toolkit.answers("colour") else QtGui.QColor()
 
-    def _from_menu(self, menu: Any, *_place: Any) -> Any:
+    def _from_menu(self, menu: Any) -> Any:
         """Choose from a context menu, another entry each time; nothing where the person does not agree."""
         menu.aboutToShow.emit()
         entries = [action for action in _entries(menu) if not values.leaves(tree.plain(action.text()))]

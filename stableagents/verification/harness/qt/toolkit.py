@@ -27,7 +27,6 @@ from .dialogs import Dialogs
 
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
 _OTHER_THREAD = re.compile(r"different thread|another thread|QObject::(killTimer|startTimer)|non-GUI thread")
-_HAS_A_LAYOUT = "which already has a layout"
 _CALLED = re.compile(r"^([\w.<>]+)\(\) (missing|takes|got)")
 
 
@@ -188,6 +187,15 @@ class Toolkit(base.Toolkit):
     def _patch_world(self) -> None:
         services: Any = QtGui.QDesktopServices
         services.openUrl = staticmethod(lambda url: True)
+        main: Any = QtWidgets.QMainWindow
+        set_layout = main.setLayout
+
+        def laid_out(self_: Any, layout: Any) -> None:
+            # A main window keeps the layout that it has, and shows nothing of this one.
+            self.blank_place = self.wire.place_of_frame(sys._getframe(1))
+            set_layout(self_, layout)
+
+        main.setLayout = laid_out
         process: Any = QtCore.QProcess
         process.startDetached = lambda *args: (False, 0)
 
@@ -207,9 +215,7 @@ class Toolkit(base.Toolkit):
     def _said_by_qt(self, kind: Any, context: Any, message: str) -> None:
         frame: FrameType | None = sys._getframe(1) if message else None
         place = self.wire.place_of_frame(frame)
-        if _HAS_A_LAYOUT in message:
-            self.blank_place = place
-        elif _OTHER_THREAD.search(message) and place[0] is not None and threading.get_ident() != self._main:
+        if _OTHER_THREAD.search(message) and place[0] is not None and threading.get_ident() != self._main:
             text = "A background task changes the window; only the window's own thread may do that."
             self.wire.finding("widget_from_thread", text, place)
         elif "Destroyed while thread" in message:

@@ -224,13 +224,21 @@ def _text_of(item: Any) -> str:
     return item.text() if isinstance(item, QtWidgets.QGraphicsSimpleTextItem) else ""
 
 
+def columns_of(model: Any, parent: Any) -> int:
+    """How many columns a model has; Qt's own for lists keep it to themselves."""
+    try:
+        return int(model.columnCount(parent))
+    except TypeError:
+        return 1
+
+
 def _rows(model: Any, root: Any) -> list[str]:
     """The rows of a model as texts, those inside rows too."""
     found: list[str] = []
     waiting = [root]
     while waiting and len(found) < _MAX_ROWS and model is not None:
         parent = waiting.pop(0)
-        columns = min(model.columnCount(parent), 30)
+        columns = min(columns_of(model, parent), 30)
         for row in range(min(model.rowCount(parent), _MAX_ROWS)):
             cells = [model.data(model.index(row, column, parent)) for column in range(columns)]
             found.append(" ".join(str(cell) for cell in cells if cell is not None))
