@@ -21,7 +21,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.toolkits.tk_parts import OF_THE_WINDOW
+from stableagents.composer.toolkits.structure import OF_THE_WINDOW
 from stableagents.composer.view import Button, Check, Choice, Entry, MenuItem, Section, Slider, View
 from tests.composer.headless import RunningApp, running
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.frameworks import FRAMEWORKS
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.qt_widgets import WIDGETS, Widgets, attribute, if_any
 from stableagents.composer.toolkits.structure import (
+    CHOOSE,
     UNSPOKEN,
     GroupNames,
     callback,
@@ -21,6 +23,7 @@ from stableagents.composer.toolkits.structure import (
 from stableagents.composer.view import (
     Board,
     Entry,
+    FileField,
     Form,
     Keypad,
     Node,
@@ -84,6 +87,7 @@ class _Writer:
     def __init__(self, view: View, *, language: str, is_on_top: bool) -> None:
         self.view = view
         self.language = language
+        self.choose = words_of(language).get(CHOOSE, CHOOSE)
         self.is_on_top = is_on_top
         self.code = Code()
         self.widgets = Widgets(self.code)
@@ -198,24 +202,34 @@ class _Writer:
 
     def _form_line(self, item: Node, form: str) -> None:
         label = literal(getattr(item, "label", ""))
-        if isinstance(item, Stack | Row | Form):
-            name = self._names.name(item)
-            self._layout(name, item)
+        if isinstance(item, Stack | Row | Form | FileField):
+            name = self._inner(item)
             self.code.add(f"{form}.addRow({label}, {name})")
             return
         self.code.call(f"{form}.addRow", [label, self._made(item, is_in_row=False)])
 
     def _add(self, node: Node, layout: str, *, is_in_row: bool) -> None:
         weight = ["1"] if node.grows else []
-        if isinstance(node, Stack | Row | Form):
-            name = self._names.name(node)
-            self._layout(name, node)
-            self.code.call(f"{layout}.addLayout", [name, *weight])
+        if isinstance(node, Stack | Row | Form | FileField):
+            self.code.call(f"{layout}.addLayout", [self._inner(node), *weight])
         elif isinstance(node, Keypad):
             self.widgets.keypad(node)
             self.code.call(f"{layout}.addLayout", ["keys", *weight])
         else:
             self.code.call(f"{layout}.addWidget", [self._made(node, is_in_row=is_in_row), *weight])
+
+    def _inner(self, node: Stack | Row | Form | FileField) -> str:
+        """A layout inside another one; its name."""
+        if not isinstance(node, FileField):
+            name = self._names.name(node)
+            self._layout(name, node)
+            return name
+        name = f"{node.var}_row"
+        self.code.add(f"{name} = QHBoxLayout()")
+        self._add(Entry(var=node.var, width=14, grows=True), name, is_in_row=True)
+        choose = f"Button({literal(self.choose)}, lambda: self.choose_file(self.{node.var}))"
+        self.code.add(f"{name}.addWidget({choose})")
+        return name
 
     def _made(self, node: Node, *, is_in_row: bool) -> str:
         """The widget as an expression; one that the presenter may use is made in a line of its own first."""

@@ -11,6 +11,7 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import literal
 from stableagents.composer.view import Button, Choice, Entry, Form, Row, Section, Stack, Tabs, View
 
+CHOOSE = "Choose …"  # on the button beside a file field
 OF_THE_WINDOW = ("show_about", "switch_theme", "close")
 PARTS = ("board", "chart", "drawing", "table")  # widgets with a file of their own, which goes along where it is used
 # Files whose texts are not for people, or are in the person's language already.

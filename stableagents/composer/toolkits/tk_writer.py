@@ -9,6 +9,7 @@ from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.structure import (
+    CHOOSE,
     GroupNames,
     callback,
     docstring,
@@ -39,7 +40,6 @@ from stableagents.composer.view import (
     View,
 )
 
-CHOOSE = "Choose …"  # on the button beside a file field
 LONG_LIST = 80  # characters
 _LOOKS = ("DANGER", "FIELD", "HINT", "MAIN", "PAD", "PICKER", "QUIET", "RISKY", "TABS")
 _FROM_WINDOW = (*_LOOKS, "AppWindow", "Dialog", "Paragraph", "Progress", "Slider", "TextArea")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMainWindow, QMenu, QMessageBox, QWidget
 from storage import Storage
+from widgets import Value
 
 
 class WindowActions(QMainWindow):
@@ -72,6 +73,10 @@ class WindowActions(QMainWindow):
     def ask_folder(self) -> str:
         """A folder, chosen by the person; empty if they changed their mind."""
         return QFileDialog.getExistingDirectory(self)
+
+    def choose_file(self, path: Value) -> None:
+        """Let the person choose a file for a field; it stays as it is if they change their mind."""
+        path.set(self.ask_open_path() or path.get())
 
     def set_enabled(self, widget: QWidget, is_enabled: bool) -> None:
         """Allow or forbid the use of a button or a field."""
