@@ -96,7 +96,7 @@ def _kind(text: str) -> tuple[Blueprint, int]:
 
 def _by_pattern(text: str) -> tuple[Blueprint, int]:
     """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
-    weights = {kind: blueprint.weigh(text) for kind, blueprint in BLUEPRINTS.items() if kind != "formula"}
+    weights = {kind: blueprint.weigh_whole(text) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     return (BLUEPRINTS[best], weights[best]) if weights[best] >= _PATTERN else (FALLBACK, 0)
 

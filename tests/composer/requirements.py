@@ -147,7 +147,8 @@ class _Steps:
             getattr(self.opened.presenter, keys[key])()
 
     def _on_sheet(self, event: str, x: float, y: float) -> None:
-        sheet = next((node for node in self.opened.view.nodes if type(node).__name__ == "Drawing"), None)
+        sheets = [node for node in self.opened.view.nodes if type(node).__name__ == "Drawing"]
+        sheet = next((node for node in sheets if node.name == "sheet"), sheets[0] if sheets else None)
         if sheet is None:
             raise Unmet("there is no sheet to draw on")
         if getattr(sheet, event):

@@ -14,7 +14,10 @@ import pytest
 
 from stableagents.composer import compose, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.arcade.catalogue import GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
+from stableagents.composer.blueprints.formula.plain import PLAIN
+from stableagents.composer.blueprints.simulation.catalogue import MODELS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
 from stableagents.composer.languages.telling import told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
@@ -35,10 +38,17 @@ def texts_of(kind: str) -> Iterator[str]:
     files = [text for path, text in sources.items() if path != "storage.py" and not path.startswith("tests/")]
     if kind == "formula":
         files += [path.read_text(encoding="utf-8") for path in (FOLDER / kind / "formulas").glob("*.py")]
+        for plain in PLAIN.values():
+            yield from (plain.title, plain.result, *(label for label, *_rest in plain.inputs.values()))
         for formula in FORMULAS.values():
             yield from (formula.title, formula.explanation)
             for field in formula.fields:
                 yield from (field.label, *field.choices)
+    variants = [path for folder in ("models", "games") for path in (FOLDER / kind / folder).glob("*.py")]
+    files += [path.read_text(encoding="utf-8") for path in variants]
+    for variant in (MODELS | GAMES).values() if kind in ("simulation", "arcade") else ():
+        yield from _inside({"title": variant.title, "text": getattr(variant, "explanation", "")})
+        yield from (getattr(variant, "hint", ""), *(setting.label for setting in getattr(variant, "settings", ())))
     for source in files:
         yield from (text for _node, text in in_source(source))
 
@@ -56,7 +66,10 @@ def _inside(value: Any) -> Iterator[str]:
 
 
 # Weekdays are read in every language; the others are names in the storage and of looks.
-NAMES = re.compile(r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{")
+NAMES = re.compile(
+    r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{|^[A-Z]{2,5}$"
+    r"|^(?:fill|cx)=|^(?:dec|bin|oct|hex) \{|^(?:rgb|hsl|hsv|cmyk)\(|^Alfa Bravo"
+)
 
 
 def is_a_word(text: str) -> bool:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints import (
+    anagrams,
+    arcade,
+    battleship,
+    blackjack,
     calculator,
     chance,
+    checkers,
     circles,
+    codes,
+    colours,
     comparison,
     connectfour,
     converter,
     counter,
     crud,
+    currency,
     expenses,
+    fifteen,
     flashcards,
     flights,
     formula,
@@ -22,18 +31,34 @@ from stableagents.composer.blueprints import (
     hangman,
     kanban,
     life,
+    lightsout,
+    mastermind,
+    mathtrainer,
+    maze,
     memory,
     minesweeper,
     notes,
+    paint,
     password,
     quiz,
     records,
+    reversi,
+    rps,
+    simon,
+    simulation,
     snake,
+    sokoban,
+    sudoku,
     temperature,
+    tetris,
     texttools,
     tictactoe,
     timers,
     todo,
+    typing,
+    whack,
+    wordle,
+    yahtzee,
 )
 from stableagents.composer.blueprints.base import Blueprint
 
@@ -41,7 +66,36 @@ _ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, qui
 _GAMES = (tictactoe, connectfour, memory, snake, game2048, minesweeper, life, hangman, guess)
 _MORE = (habits, kanban, flashcards, texttools, comparison, password, chance)
 _SEVEN = (temperature, flights, gauge, crud, circles)  # of the 7GUIs; the counter and the cells are kinds of their own
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_GAMES, records)
+_PLAY = (
+    sudoku,
+    fifteen,
+    reversi,
+    checkers,
+    lightsout,
+    mastermind,
+    simon,
+    whack,
+    battleship,
+    rps,
+    blackjack,
+    wordle,
+    anagrams,
+    typing,
+    mathtrainer,
+    yahtzee,
+    tetris,
+    arcade,
+    maze,
+    sokoban,
+    simulation,
+)
+_TOOLS = (
+    paint,
+    codes,
+    currency,
+    colours,
+)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

@@ -20,13 +20,13 @@ PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_l
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blueprint:
-    """One kind. ``words`` weigh for it in a description, ``weigh`` adds what a pattern finds in it in lower case;
-    ``refine`` reads the rest of the description; ``features`` are patterns of what people may name beside it and get;
-    ``shared`` are further files of ``shared/``, ``requirements`` packages beside the
-    toolkit's, ``more_files`` of the blueprint's own folder, by their path in the
-    project; ``verbatim`` are constants that are no words of a language; ``orders`` are what its list can be ordered
-    by, each with the words for it; ``title_for`` names an app
-    whose description does not, where ``title`` is too wide."""
+    """One kind. ``words`` weigh for it in a description, ``weigh`` adds what a pattern finds in it in lower case, and
+    ``weigh_whole`` what it finds in the whole text, lists of fields included; ``refine`` reads the rest of the text;
+    ``features`` are patterns of what people may name beside it and get; ``shared`` are further files of ``shared/``,
+    ``requirements`` packages beside the toolkit's, ``more_files`` of the blueprint's own folder, by their path in the
+    project, ``made_files`` are written for the spec; ``verbatim`` are constants that are no words of a language;
+    ``orders`` are what its list can be ordered by, each with the words for it; ``title_for`` names an app whose
+    description does not, where ``title`` is too wide."""
 
     kind: str
     title: str
@@ -47,6 +47,8 @@ class Blueprint:
     weigh: Callable[[str], int] = lambda text: 0
     title_for: Callable[[AppSpec], str] | None = None
     more_files: Callable[[AppSpec], Mapping[str, str]] = lambda spec: {}
+    made_files: Callable[[AppSpec], Mapping[str, str]] = lambda spec: {}
+    weigh_whole: Callable[[str], int] = lambda text: 0
 
     def sources(self, spec: AppSpec) -> dict[str, str]:
         """The files that go into the project as they are."""
@@ -54,6 +56,7 @@ class Blueprint:
         names = {path: name for name, path in PROJECT_FILES.items()} | dict(self.more_files(spec))
         texts = {path: (folder / name).read_text(encoding="utf-8") for path, name in names.items()}
         shared = ("storage.py", *self.shared)
+        texts |= self.made_files(spec)
         return texts | {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
 
 

@@ -8,6 +8,10 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS, Field, Formula
+from stableagents.composer.blueprints.formula.expression import as_words, parsed, stated_in
+from stableagents.composer.blueprints.formula.plain import PLAIN
+from stableagents.composer.blueprints.formula.writing import formula_source
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -29,7 +33,9 @@ _ASKS = (
     r"calculat|comput|work(?:s|ing)? out|formula|how (?:much|old|many|long|fast)|estimat|split|body mass"
     r"|\bbmi\b|\bimc\b|\btip\b|pythag"
     r"|rechner|berechn|calculad|calculat|calcul|ohm|quadrati|free fall|days (?:between|until)|statistics"
-    r"|figure out|planner"
+    r"|figure out|planner|volume of|area of|energy|density|margin|unit price"
+    r"|per (?:100|kilo|litre)|how (?:big|fast|heavy)"
+    r"|rule of three|dreisatz|regla de tres|règle de trois|break[ -]?even|\broi\b|needed|should i"
 )
 
 
@@ -42,15 +48,62 @@ _KEEPS = (
 def find(text: str) -> str:
     """The name of the formula that a description speaks of, or nothing."""
     lowered = text.lower()
-    return next((name for name, formula in FORMULAS.items() if re.search(formula.words, lowered)), "")
+    patterns = [(name, plain.words) for name, plain in PLAIN.items()]
+    patterns += [(name, formula.words) for name, formula in FORMULAS.items()]
+    return next((name for name, words in patterns if re.search(words, lowered)), "")
 
 
 def _is_asked(text: str) -> bool:
-    return bool(find(text)) and bool(re.search(_ASKS, text)) and not re.search(_KEEPS, text)
+    if re.search(_KEEPS, text):
+        return False
+    return states_its_own(text) or bool(find(text) and re.search(_ASKS, text))
+
+
+def states_its_own(text: str) -> bool:
+    """Whether a description says how to calculate, and does not keep records."""
+    return not re.search(_KEEPS, text) and stated_in(text) is not None
 
 
 def _formula(spec: AppSpec) -> Formula:
-    return FORMULAS[str(spec.options["formula"])]
+    """The formula of a spec: from the catalogue, or as it was stated."""
+    name = str(spec.options["formula"])
+    if name in FORMULAS:
+        return FORMULAS[name]
+    if name in PLAIN:
+        plain = PLAIN[name]
+        tree, _inputs = parsed(plain.formula)
+        fields = tuple(Field(name=key, label=i[0], unit=i[1], first=i[2]) for key, i in plain.inputs.items())
+        example = ({key: i[3] for key, i in plain.inputs.items()}, plain.gives)
+        words = words_of(spec.language)
+        labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
+        explanation = f"{words.get(plain.result, plain.result)} = {as_words(tree, labels)}"
+        return Formula(title=plain.title, words="", explanation=explanation, fields=fields, example=example)
+    stated = stated_in(spec.description)
+    assert stated is not None
+    own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
+    explanation = f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}"
+    return Formula(title="Formula", words="", explanation=explanation, fields=own)
+
+
+def _own_field(name: str, label: str) -> Field:
+    found = re.fullmatch(r"(.+) \(([^()]+)\)", label)
+    return Field(name=name, label=found[1] if found else label, unit=found[2] if found else "")
+
+
+def _made_files(spec: AppSpec) -> dict[str, str]:
+    """``formula.py`` where it is not a file of the catalogue."""
+    name = str(spec.options["formula"])
+    words = words_of(spec.language)
+    if name in FORMULAS:
+        return {}
+    if name in PLAIN:
+        plain = PLAIN[name]
+        labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
+        result = words.get(plain.result, plain.result)
+        return {"formula.py": formula_source(result, plain.unit, parsed(plain.formula)[0], labels, words)}
+    stated = stated_in(spec.description)
+    assert stated is not None
+    return {"formula.py": formula_source(stated.result, "", stated.tree, stated.inputs, words)}
 
 
 def _input(field: Field, *, is_first: bool) -> Node:
@@ -138,15 +191,14 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    name = find(spec.description) or "percentage"
-    return replace(
-        spec, options={"formula": name, "summary": f"{FORMULAS[name].title}: {{FORMULAS[name].explanation}}"}
-    )
+    name = "stated" if states_its_own(spec.description.lower()) and stated_in(spec.description) else ""
+    return replace(spec, options={"formula": name or find(spec.description) or "percentage"})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     formula = _formula(spec)
-    return {"INPUTS": [astuple(field) for field in formula.fields], "EXAMPLE": formula.example}
+    example = formula.example if formula.example[0] else ({}, "")
+    return {"INPUTS": [astuple(field) for field in formula.fields], "EXAMPLE": example}
 
 
 BLUEPRINT = Blueprint(
@@ -160,8 +212,12 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    title_for=lambda spec: FORMULAS[str(spec.options["formula"])].title,
-    more_files=lambda spec: {"formula.py": f"formulas/{spec.options['formula']}.py"},
+    weigh_whole=lambda text: 100 if states_its_own(text) else 0,
+    title_for=lambda spec: _formula(spec).title,
+    more_files=lambda spec: (
+        {"formula.py": f"formulas/{spec.options['formula']}.py"} if spec.options["formula"] in FORMULAS else {}
+    ),
+    made_files=_made_files,
     screens=("Fields with units and the result", "Earlier results"),
     data_kept=("Earlier results and what was typed", "The window's place and theme"),
     checks=("The example comes out right", "What is no number is explained at its field"),

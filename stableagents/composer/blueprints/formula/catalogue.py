@@ -40,7 +40,7 @@ FORMULAS: dict[str, Formula] = {
         explanation="BMI = 703 × weight in pounds ÷ (height in inches)². It is a rough guide for adults.",
         fields=(
             Field(name="weight", label="Weight", unit="lb", least="1", most="1500"),
-            Field(name="feet", label="Height", unit="feet", least="0", most="9"),
+            Field(name="feet", label="Your height", unit="feet", least="0", most="9"),
             Field(name="inches", label="and", unit="inches", first="0", least="0", most="107"),
         ),
         example=({"weight": "154", "feet": "5", "inches": "9"}, "22.7"),
@@ -51,7 +51,7 @@ FORMULAS: dict[str, Formula] = {
         explanation="BMI = weight ÷ (height in metres)². It is a rough guide for adults.",
         fields=(
             Field(name="weight", label="Weight", unit="kg", least="1", most="700"),
-            Field(name="height", label="Height", unit="cm", least="0.4", most="280"),
+            Field(name="height", label="Your height", unit="cm", least="0.4", most="280"),
         ),
         example=({"weight": "70", "height": "175"}, "22.9"),
     ),
@@ -138,7 +138,7 @@ FORMULAS: dict[str, Formula] = {
             Field(name="sex", label="Sex", type="choice", first="Female", choices=("Female", "Male")),
             Field(name="age", label="Age", unit="years", least="15", most="120"),
             Field(name="weight", label="Weight", unit="kg", least="20", most="500"),
-            Field(name="height", label="Height", unit="cm", least="80", most="280"),
+            Field(name="height", label="Your height", unit="cm", least="80", most="280"),
             Field(name="activity", label="Activity", type="choice", first=ACTIVITIES[0], choices=ACTIVITIES),
         ),
         example=(

@@ -81,6 +81,17 @@ def read_inputs(inputs: list[Input], typed: Mapping[str, str]) -> dict[str, Any]
     return {field.name: field.read(typed.get(field.name, "")) for field in inputs}
 
 
+def as_number(value: Decimal) -> str:
+    """A result as people write it: at most six significant decimals, no needless zeros, thousands apart."""
+    if value == 0:
+        return "0"
+    if not -6 <= value.adjusted() <= 15:
+        return f"{value:.6E}".replace("E+", "E")
+    places = 2 if abs(value) >= 1000 else 4 if abs(value) >= 1 else 6 - value.adjusted()
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 class Earlier:
     """Results that were worked out before, newest first; the last removal can be undone."""
 

@@ -8,12 +8,13 @@ from decimal import Decimal
 import pytest
 from app_info import EXAMPLE, INPUTS
 from formula import work_out
-from logic import Earlier, Input, InputError, read_inputs
+from logic import Earlier, Input, InputError, as_number, read_inputs
 from storage import Storage
 
 
 def test_the_example_comes_out_right() -> None:
     typed, expected = EXAMPLE
+    typed = typed or {field[0]: "2" for field in INPUTS}  # a formula of one's own has no example
     results = work_out(**read_inputs([Input(*field) for field in INPUTS], typed))
     assert expected in results[0][1]
 
@@ -51,3 +52,8 @@ def test_results_are_kept_and_a_removal_can_be_undone() -> None:
     assert earlier.all() == []
     assert earlier.undo() == 1
     assert earlier.all()[0]["result"] == "One"
+
+
+def test_results_are_written_without_needless_zeros() -> None:
+    shown = [as_number(Decimal(number)) for number in ("0", "12.50", "1234567.891", "0.00012345678", "1e-20")]
+    assert shown == ["0", "12.5", "1,234,567.89", "0.0001234568", "1.000000E-20"]

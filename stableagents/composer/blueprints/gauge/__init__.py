@@ -70,6 +70,9 @@ BLUEPRINT = Blueprint(
     summary="A timer whose duration can be moved with a slider while it runs; a gauge shows what has gone by.",
     words={},
     weigh=lambda text: 40 if re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text) else 0,
+    weigh_whole=lambda text: (
+        40 if re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text) else 0
+    ),
     features=("gauge", "slider", "duration", "elapsed", "reset", "timer", "progress", "bar", "label", "second"),
     view=_view,
     refine=_refine,

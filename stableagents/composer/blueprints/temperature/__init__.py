@@ -61,6 +61,7 @@ BLUEPRINT = Blueprint(
     summary="Celsius and Fahrenheit side by side: what is typed in one shows in the other.",
     words={},
     weigh=lambda text: 40 if _is_both_ways(text) else 0,
+    weigh_whole=lambda text: 40 if _is_both_ways(text) else 0,
     features=("celsius", "fahrenheit", "field", "direct", "side", "update"),
     view=_view,
     screens=("The two fields",),

@@ -1,0 +1,150 @@
+"""Small games of skill on a sheet: each is a file of its own, steered with the keys or the mouse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.arcade.catalogue import GAMES, Game
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import is_for_two, number_of
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
+
+_SPEEDS = ("Slow", "Normal", "Fast")
+
+
+def find(text: str) -> str:
+    """The name of the game that a description speaks of, or nothing."""
+    return next((name for name, game in GAMES.items() if re.search(game.words, text.lower())), "")
+
+
+def _game(spec: AppSpec) -> Game:
+    return GAMES[str(spec.options["game"])]
+
+
+def _view(spec: AppSpec) -> View:
+    game = _game(spec)
+    keys: tuple[tuple[str, str], ...] = (
+        ("Left", "left"),
+        ("Right", "right"),
+        ("Up", "up"),
+        ("Down", "down"),
+        ("Space", "fire"),
+    )
+    keys += (("w", "other_up"), ("s", "other_down"), ("p", "pause"))
+    players = (
+        Label(text="Against"),
+        Choice(var="opponent", options=("Computer", "Another person"), action="new_game", width=14),
+    )
+    field = Section(
+        name="field",
+        about="The field, the score and the speed.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Row(
+                    items=(
+                        Label(text="Speed"),
+                        Choice(var="speed", options=_SPEEDS, width=10),
+                        *(players if game.has_opponent else ()),
+                    )
+                ),
+                Label(var="state_text"),
+                Drawing(name="sheet", width=640, height=400, on_press="press", on_move="point", keys=keys),
+                Row(
+                    items=(
+                        Button(text="New game", action="new_game", style="primary"),
+                        Button(var="pause_text", action="pause"),
+                    )
+                ),
+                Label(text=game.hint, style="hint"),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(field,),
+        menus=menus(
+            "Game",
+            MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"),
+            MenuItem(text="Pause or go on", action="pause", shortcut="F5"),
+        ),
+        vars={
+            "speed": "Normal",
+            "opponent": "Another person" if spec.options["is_for_two"] else "Computer",
+            "state_text": "",
+            "pause_text": "Start",
+        },
+        width=720,
+        height=640,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description
+    name = find(text) or "pong"
+    lives = number_of(text, r"lives|life\b|leben|vidas|vies", 3, 1, 9)
+    goal = number_of(text, r"points?|goals?|punkte\w*|puntos|points", 0, 0, 50)
+    first_to = re.search(r"first to (\d+)|up to (\d+)|bis (\d+)", text.lower())
+    goal = int(next(number for number in first_to.groups() if number)) if first_to else goal
+    return replace(
+        spec, options={"game": name, "lives": lives, "goal": min(50, goal) or 7, "is_for_two": is_for_two(text)}
+    )
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"LIVES": spec.options["lives"], "GOAL": spec.options["goal"]}
+
+
+def _files(spec: AppSpec) -> Mapping[str, str]:
+    return {"game.py": f"games/{spec.options['game']}.py"}
+
+
+BLUEPRINT = Blueprint(
+    kind="arcade",
+    title="Arcade game",
+    summary="A small game of skill with three speeds; the best score is kept.",
+    words={"arcade": 10},
+    weigh=lambda text: 30 if find(text) else 0,
+    weigh_whole=lambda text: 30 if find(text) else 0,
+    features=(
+        "score",
+        "lives",
+        "life",
+        "speed",
+        "pause",
+        "paddle",
+        "ball",
+        "arrow",
+        "mouse",
+        "player",
+        "computer",
+        "level",
+        "best",
+        "high",
+        "brick",
+        "enem",
+        "bullet",
+        "shoot",
+        "ship",
+        "key",
+        "game over",
+        "restart",
+        "obstacle",
+        "gap",
+    ),
+    shared=("shapes.py",),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    title_for=lambda spec: _game(spec).title,
+    more_files=_files,
+    screens=("The field with the score",),
+    data_kept=("The best score", "The window's place and theme"),
+    checks=("What touches counts as hit", "A pause stops everything"),
+    help=("Press Start; P or the button pauses.", "Steer with the arrow keys or the mouse."),
+)

@@ -1,0 +1,48 @@
+"""The games of skill that there are: what each is called by, and how it is steered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Game:
+    """``words`` is a pattern in descriptions."""
+
+    title: str
+    words: str
+    hint: str
+    has_opponent: bool = False
+
+
+GAMES: dict[str, Game] = {
+    "pong": Game(
+        title="Pong",
+        words=r"\bpong\b|table tennis game|paddle game|tischtennis(?:spiel)?\b",
+        hint="Right side: Up and Down, or the mouse. Left side, for two: W and S.",
+        has_opponent=True,
+    ),
+    "breakout": Game(
+        title="Breakout",
+        words=r"breakout|arkanoid|brick breaker|break(?:ing)? (?:the )?bricks|casse-?briques?|rompe ?ladrillos",
+        hint="Left and Right, or the mouse, move the paddle.",
+    ),
+    "shooter": Game(
+        title="Space shooter",
+        words=r"space ?(?:invaders?|shooter|ship game)|shoot(?:ing)? (?:aliens|asteroids|enemies)|alien shooter"
+        r"|shoot ?'?em ?up|asteroids|weltraum\w*|marcianos|invasores|envahisseurs",
+        hint="Left and Right, or the mouse, move the ship; Space or a press shoots.",
+    ),
+    "flappy": Game(
+        title="Flapping bird",
+        words=r"flappy|flapping bird|bird (?:that flies|flies) through",
+        hint="Space, Up or a press flaps; fly through the gaps.",
+    ),
+    "catcher": Game(
+        title="Catch the fruit",
+        words=r"catch(?:es|ing)? (?:the |a )?(?:falling|fruits?|apples?|eggs?|stars?|coins?|objects?)"
+        r"|falling (?:objects|fruits?|apples)"
+        r"|fang\w* .*(?:äpfel|obst|sterne)|atrapa\w* .*(?:frutas?|manzanas?)|attrape\w* .*(?:fruits?|pommes?)",
+        hint="Left and Right, or the mouse, move the basket.",
+    ),
+}

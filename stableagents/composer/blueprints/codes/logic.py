@@ -1,0 +1,272 @@
+"""The rules of codes: each has a way there and a way back."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import quote, unquote
+
+MORSE = dict(
+    pair.split("=")
+    for pair in [
+        "a=.-",
+        "b=-...",
+        "c=-.-.",
+        "d=-..",
+        "e=.",
+        "f=..-.",
+        "g=--.",
+        "h=....",
+        "i=..",
+        "j=.---",
+        "k=-.-",
+        "l=.-..",
+        "m=--",
+        "n=-.",
+        "o=---",
+        "p=.--.",
+        "q=--.-",
+        "r=.-.",
+        "s=...",
+        "t=-",
+        "u=..-",
+        "v=...-",
+        "w=.--",
+        "x=-..-",
+        "y=-.--",
+        "z=--..",
+        "0=-----",
+        "1=.----",
+        "2=..---",
+        "3=...--",
+        "4=....-",
+        "5=.....",
+        "6=-....",
+        "7=--...",
+        "8=---..",
+        "9=----.",
+        ".=.-.-.-",
+        ",=--..--",
+        "?=..--..",
+        "!=-.-.--",
+        "/=-..-.",
+        "@=.--.-.",
+        "-=-....-",
+        ":=---...",
+        "'=.----.",
+        "ä=.-.-",
+        "ö=---.",
+        "ü=..--",
+        "é=..-..",
+        "ñ=--.--",
+    ]
+)
+FROM_MORSE = {code: letter for letter, code in MORSE.items()}
+ROMAN = {"M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9}
+ROMAN |= {"V": 5, "IV": 4, "I": 1}
+SPELLED = [
+    "Alfa",
+    "Bravo",
+    "Charlie",
+    "Delta",
+    "Echo",
+    "Foxtrot",
+    "Golf",
+    "Hotel",
+    "India",
+    "Juliett",
+    "Kilo",
+    "Lima",
+    "Mike",
+    "November",
+    "Oscar",
+    "Papa",
+    "Quebec",
+    "Romeo",
+    "Sierra",
+    "Tango",
+    "Uniform",
+    "Victor",
+    "Whiskey",
+    "X-ray",
+    "Yankee",
+    "Zulu",
+]
+BASES = {"bin": 2, "oct": 8, "dec": 10, "hex": 16}
+
+
+class CodeError(ValueError):
+    """That can't be coded or decoded; the message says why."""
+
+
+@dataclass(frozen=True)
+class Code:
+    """Both ways; the second argument is the shift, which only one code uses."""
+
+    there: Callable[[str, int], str]
+    back: Callable[[str, int], str]
+    explanation: str
+
+
+def to_morse(text: str) -> str:
+    words = []
+    for word in text.lower().split():
+        unknown = next((letter for letter in word if letter not in MORSE), "")
+        if unknown:
+            raise CodeError(f"Morse has no sign for {unknown!r}.")
+        words.append(" ".join(MORSE[letter] for letter in word))
+    return " / ".join(words)
+
+
+def from_morse(code: str) -> str:
+    words = []
+    for word in re.split(r"\s*[/|]\s*|\s{3,}|\n", code.strip().replace("·", ".").replace("−", "-").replace("–", "-")):
+        letters = word.split()
+        unknown = next((letter for letter in letters if letter not in FROM_MORSE), "")
+        if unknown:
+            raise CodeError(f"{unknown[:20]!r} is no Morse sign.")
+        words.append("".join(FROM_MORSE[letter] for letter in letters))
+    return " ".join(words).strip().upper()
+
+
+def to_roman(text: str) -> str:
+    """Raises ``CodeError`` for what is no whole number from 1 to 3999."""
+    cleaned = text.strip().replace(" ", "")
+    if not re.fullmatch(r"[0-9]{1,4}", cleaned) or not 1 <= int(cleaned) <= 3999:
+        raise CodeError("Roman numerals are for whole numbers from 1 to 3999.")
+    number, found = int(cleaned), ""
+    for letters, value in ROMAN.items():
+        found += letters * (number // value)
+        number %= value
+    return found
+
+
+def from_roman(text: str) -> str:
+    """Raises ``CodeError`` for what is not written as it should be."""
+    letters, number = text.strip().upper(), 0
+    rest = letters
+    for sign, value in ROMAN.items():
+        while rest.startswith(sign):
+            number, rest = number + value, rest[len(sign) :]
+    if not letters or rest or not number < 4000 or to_roman(str(number)) != letters:
+        raise CodeError(f"{text.strip()[:20]!r} is no Roman numeral.")
+    return str(number)
+
+
+def to_bases(text: str) -> str:
+    """A number in all bases; it may begin with 0x, 0b or 0o."""
+    cleaned = text.strip().lower().replace(" ", "").replace("_", "")
+    try:
+        number = int(cleaned, 0) if re.match(r"-?0[xbo]", cleaned) else int(cleaned, 10)
+    except ValueError:
+        raise CodeError("Write a whole number, such as 255, 0xff or 0b1010.") from None
+    if abs(number) >= 2**256:
+        raise CodeError("That number is too large.")
+    return f"dec {number}\nbin {number:b}\noct {number:o}\nhex {number:X}"
+
+
+def from_bases(text: str) -> str:
+    """The number of the first line, such as "hex FF"; digits alone are binary."""
+    line = next((line for line in text.strip().splitlines() if line.strip()), "")
+    base, _, digits = line.strip().lower().partition(" ")
+    if base not in BASES:
+        base, digits = "bin", line
+    try:
+        return str(int(digits.strip().replace(" ", ""), BASES[base]))
+    except ValueError:
+        raise CodeError("Write a base and a number, such as: hex FF, bin 1010, oct 17.") from None
+
+
+def to_stamp(text: str) -> str:
+    """Seconds since 1970 of a time such as 2026-12-31 18:30 in UTC."""
+    try:
+        moment = datetime.fromisoformat(text.strip().replace(" ", "T", 1))
+    except ValueError:
+        raise CodeError("Write a time like 2026-12-31 18:30 (UTC).") from None
+    return str(round((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()))
+
+
+def from_stamp(text: str) -> str:
+    cleaned = text.strip()
+    if not re.fullmatch(r"-?[0-9]{1,13}", cleaned):
+        raise CodeError("A time stamp is a number of seconds, such as 1798741800.")
+    seconds = int(cleaned) / 1000 if len(cleaned.lstrip("-")) > 11 else int(cleaned)
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M:%S}"
+    except (ValueError, OverflowError, OSError):
+        raise CodeError("That time is out of range.") from None
+
+
+def to_binary(text: str) -> str:
+    return " ".join(f"{byte:08b}" for byte in text.encode())
+
+
+def from_binary(text: str) -> str:
+    digits = "".join(text.split())
+    if not re.fullmatch(r"(?:[01]{8})*", digits):
+        raise CodeError("Write groups of eight zeros and ones.")
+    return _as_text(bytes(int(digits[n : n + 8], 2) for n in range(0, len(digits), 8)))
+
+
+def from_base64(text: str) -> str:
+    try:
+        return _as_text(base64.b64decode("".join(text.split()), validate=True))
+    except (binascii.Error, ValueError):
+        raise CodeError("That is no Base64 of a text.") from None
+
+
+def shifted(text: str, shift: int) -> str:
+    """Every letter from A to Z so many places on."""
+    return "".join(
+        chr((ord(letter) - start + shift) % 26 + start) if letter.isascii() and letter.isalpha() else letter
+        for letter in text
+        for start in [ord("a" if letter.islower() else "A")]
+    )
+
+
+def to_spelled(text: str) -> str:
+    return " ".join(_spelled(letter) for letter in text.lower() if not letter.isspace())
+
+
+def from_spelled(text: str) -> str:
+    known = {word.lower(): word[0] for word in SPELLED}
+    return "".join(known.get(word.lower(), word) for word in text.split()).upper()
+
+
+def _spelled(letter: str) -> str:
+    place = ord(letter) - ord("a")
+    return SPELLED[place] if 0 <= place < 26 else letter
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise CodeError("That is no code of a text.") from None
+
+
+def _plain(function: Callable[[str], str]) -> Callable[[str, int], str]:
+    return lambda text, shift: function(text)
+
+
+CODES: dict[str, Code] = {
+    "Morse": Code(_plain(to_morse), _plain(from_morse), "Letters are apart by a blank, words by a slash."),
+    "Roman numerals": Code(_plain(to_roman), _plain(from_roman), "From 1 (I) to 3999 (MMMCMXCIX)."),
+    "Number bases": Code(_plain(to_bases), _plain(from_bases), "Below, the first line counts: bin, oct, dec or hex."),
+    "Unix time": Code(_plain(to_stamp), _plain(from_stamp), "Seconds since the beginning of 1970 in UTC."),
+    "Binary text": Code(_plain(to_binary), _plain(from_binary), "Each byte of UTF-8 as eight digits."),
+    "Base64": Code(
+        lambda t, s: base64.b64encode(t.encode()).decode(), _plain(from_base64), "Three bytes as four letters."
+    ),
+    "URL": Code(lambda t, s: quote(t, safe=""), _plain(unquote), "As in the address of a page."),
+    "Caesar": Code(
+        shifted, lambda t, s: shifted(t, -s), "Every letter is moved by the shift; by 13 is the same both ways."
+    ),
+    "Spelling alphabet": Code(_plain(to_spelled), _plain(from_spelled), "As in radio: Alfa, Bravo, Charlie."),
+    "HTML": Code(_plain(html.escape), _plain(html.unescape), "Signs that HTML uses for itself are written out."),
+}

@@ -1,0 +1,433 @@
+"""Formulas that are written down: from "price times quantity minus discount" or "v = s / t" to a tree, and to Python.
+
+A tree is a name, a number as text, or (operator, tree, tree); ``sqrt`` has one tree. Nothing of a person's words gets
+into the Python but names that ``name_of`` made.
+"""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from stableagents.composer.titles import printable
+
+Tree = str | tuple[Any, ...]
+MAX_INPUTS = 8
+MAX_LENGTH = 160  # characters of a formula that are read
+
+_WORDS_OF_SIGNS = (
+    (r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?tables?\b)|mal|fois|veces", "*"),
+    (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),
+    (r"minus|menos|moins|abzüglich", "-"),
+    (r"plus|más|zuzüglich", "+"),
+    (r"to the power of|hoch|elevado a", "^"),
+    (r"squared|zum quadrat|al cuadrado|au carré|²", "^2"),
+    (r"cubed|³", "^3"),
+    (r"square root of|wurzel aus|raíz de|racine de|√", "sqrt "),
+)
+_ORDERS = (
+    (r"multipl(?:y|ies|ying) {np} (?:by|with|and) {np}(?: (?:by|with|and) {np})?", (0, 1, 2), "*"),
+    (r"divid(?:e|es|ing) {np} by {np}", (0, 1), "/"),
+    (r"subtract(?:s|ing)? {np} from {np}", (1, 0), "-"),
+    (r"add(?:s|ing)? {np} (?:and|to) {np}(?: and {np})?", (0, 1, 2), "+"),
+)
+_STOPS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "for",
+        "my",
+        "our",
+        "your",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "which",
+        "where",
+        "who",
+        "when",
+        "with",
+        "from",
+        "by",
+        "to",
+        "in",
+        "on",
+        "at",
+        "as",
+        "is",
+        "are",
+        "it",
+        "i",
+        "me",
+        "we",
+        "you",
+        "what",
+        "how",
+        "into",
+        "then",
+        "gives",
+        "give",
+        "shows",
+        "show",
+        "calculates",
+        "calculate",
+        "compute",
+        "computes",
+        "takes",
+        "take",
+        "enter",
+        "input",
+        "using",
+        "work",
+        "out",
+        "app",
+        "application",
+        "form",
+        "tool",
+        "program",
+        "calculator",
+        "formula",
+        "so",
+        "but",
+        "please",
+        "need",
+        "want",
+        "get",
+        "total",
+        "ein",
+        "eine",
+        "einen",
+        "der",
+        "die",
+        "das",
+        "und",
+        "oder",
+        "mit",
+        "für",
+        "aus",
+        "von",
+        "ist",
+        "zeigt",
+        "rechnet",
+        "berechnet",
+        "den",
+        "dem",
+        "im",
+        "soll",
+        "wird",
+        "ich",
+        "un",
+        "una",
+        "el",
+        "la",
+        "los",
+        "las",
+        "y",
+        "o",
+        "con",
+        "para",
+        "de",
+        "del",
+        "que",
+        "es",
+        "calcula",
+        "muestra",
+        "me",
+        "le",
+        "les",
+        "et",
+        "ou",
+        "avec",
+        "pour",
+        "du",
+        "des",
+        "qui",
+        "calcule",
+        "est",
+    ]
+)
+_WORD = r"(?!(?:by|with|and|from|to|the|a|an|or)\b)[^\W\d_][\w']*"
+_NP = rf"(?:the |a |an |my )?({_WORD}(?: {_WORD}){{0,2}}(?: \([^()]{{1,12}}\))?)"
+_CALCULATES = re.compile(
+    r"calculat|comput|work(?:s|ing)? out|figure out|formula|gives?\b|shows?|tells?|total|result|multipl|divid|subtract"
+    r"|add(?:s|ing)?\b|rechn|formel|ergebnis|calcul|fórmula|resultado|formule|résultat",
+    re.IGNORECASE,
+)
+_SIGN_WORDS = "|".join(pattern for pattern, _sign in _WORDS_OF_SIGNS)
+_SAID = rf"(?<![\w-])(?:{_SIGN_WORDS}|multipl\w+|divid\w+|subtract\w*|add)(?!\w)|[*×÷]"
+_COUNTS = r"\b(?:one|two|three|four|five|six|many|several|few|some|other|all|\d+) \* "
+_TOKEN = re.compile(r"\s*(?:(\d+(?:[.,]\d+)?)(\s*%)?|([^\W\d_][\w']*(?:\s+[^\W\d_][\w']*)*)|(\*\*|[-+*/^()×÷·−]))")
+_SAME = str.maketrans({"×": "*", "÷": "/", "·": "*", "−": "-"})
+_GENERIC = frozenset(["result", "answer", "output", "ergebnis", "resultado", "résultat", "x", "y"])
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A formula that a description states: what it gives, its tree, and the labels of its inputs by their names."""
+
+    result: str
+    tree: Tree
+    inputs: dict[str, str]
+    shown: str
+
+
+def stated_in(text: str) -> Stated | None:
+    """The formula in a description, or ``None``: "v = s / t", "price times quantity minus discount"."""
+    text = text[: MAX_LENGTH * 8]
+    for found in re.finditer(r"([^\W\d_][\w' ]{0,40}?)\s*=\s*([^=\n;:!?]{3,160})", text):
+        left = found[1] if len(found[1]) == 1 else _last_words(found[1])
+        made = _made(left, _in_signs(found[2]))
+        if made is not None and left:
+            return made
+    spoken = _in_signs(text)
+    if not re.search(_SAID, text, re.IGNORECASE) or re.search(_COUNTS, spoken, re.IGNORECASE):
+        return None
+    for found in re.finditer(r"[-+*/^]", spoken):
+        start = _begin(spoken, found.start())
+        made = _made(_named_result(text), spoken[start : start + MAX_LENGTH])
+        is_meant = _CALCULATES.search(text) or len(text.split()) <= 8
+        has_letters = made is not None and any(len(label) == 1 for label in made.inputs.values())
+        if (
+            made is not None
+            and not has_letters
+            and len(made.inputs) + text.count("%") > 1
+            and (is_meant or made.shown.count(" ") > 3)
+        ):
+            return made
+    return None
+
+
+def parsed(text: str) -> tuple[Tree, dict[str, str]]:
+    """The tree of a formula and its inputs. Raises ``ValueError`` for what is none."""
+    parser = _Parser(text)
+    tree = parser.sum()
+    if len(parser.inputs) > MAX_INPUTS or parser.count == 0:
+        raise ValueError("That is no formula.")
+    return tree, parser.inputs
+
+
+def as_python(tree: Tree) -> str:
+    """The tree as a Python expression on Decimals."""
+    return ast.unparse(ast.fix_missing_locations(ast.Expression(_node(tree))).body)
+
+
+def divisors(tree: Tree) -> list[str]:
+    """The names that stand alone below a fraction line."""
+    if isinstance(tree, str):
+        return []
+    own = [tree[2]] if tree[0] == "/" and isinstance(tree[2], str) and not tree[2][0].isdigit() else []
+    return list(dict.fromkeys([*own, *(name for part in tree[1:] for name in divisors(part))]))
+
+
+def as_words(tree: Tree, labels: dict[str, str]) -> str:
+    """The tree as people write it."""
+    if isinstance(tree, str):
+        return "π" if tree == "PI" else labels.get(tree, tree)
+    if tree[0] == "sqrt":
+        return f"√({as_words(tree[1], labels)})"
+    parts = [_bracketed(tree[0], part, labels, is_right=place == 1) for place, part in enumerate(tree[1:])]
+    if tree[0] == "^" and parts[1] in ("2", "3"):
+        return parts[0] + ("²" if parts[1] == "2" else "³")
+    return f" {dict(zip('+-*/^', '+−×÷^', strict=True))[tree[0]]} ".join(parts)
+
+
+def name_of(label: str) -> str:
+    """A label as a Python name in small ASCII letters."""
+    letters = unicodedata.normalize("NFKD", label.strip().lower()).encode("ascii", "ignore").decode()
+    plain = re.sub(r"\W+", "_", letters).strip("_")
+    is_name = plain.isidentifier() and not keyword.iskeyword(plain) and plain not in ("result", "l")
+    return plain if is_name else f"value_{plain}"
+
+
+class _Parser:
+    """Reads as far as it is a formula; what follows is left alone."""
+
+    def __init__(self, text: str) -> None:
+        self.rest = text.translate(_SAME)
+        self.inputs: dict[str, str] = {}
+        self.count = 0  # of operators
+
+    def sum(self) -> Tree:
+        tree = self.product()
+        while sign := self._sign("+-"):
+            percent = re.match(r"\s*(\d+(?:[.,]\d+)?)\s*(?:%|percent|prozent|por ciento|pour cent)", self.rest, re.I)
+            if percent:  # "price plus 19 %" is a part of what was before
+                self.rest = self.rest[percent.end() :]
+                share: Tree = (sign, "1", ("/", percent[1].replace(",", "."), "100"))
+                tree = ("*", tree, share)
+            else:
+                tree = (sign, tree, self.product())
+        return tree
+
+    def product(self) -> Tree:
+        tree = self.power()
+        while sign := self._sign("*/"):
+            tree = (sign, tree, self.power())
+        return tree
+
+    def power(self) -> Tree:
+        tree = self.atom()
+        return ("^", tree, self.power()) if self._sign("^") else tree
+
+    def atom(self) -> Tree:
+        found = _TOKEN.match(self.rest)
+        if found is None:
+            raise ValueError("That is no formula.")
+        number, percent, words, sign = found.groups()
+        if number:
+            self.rest = self.rest[found.end() :]
+            plain = number.replace(",", ".")
+            value: Tree = ("/", plain, "100") if percent else plain
+            is_joined = re.match(r"\s?(?:[^\W\d_]|\()", self.rest) and not self._stops()
+            return ("*", value, self.power()) if is_joined else value
+        if sign == "(":
+            self.rest = self.rest[found.end() :]
+            tree = self.sum()
+            if not self.rest.lstrip().startswith(")"):
+                raise ValueError("A bracket is not closed.")
+            self.rest = self.rest.lstrip()[1:]
+            return tree
+        if words:
+            return self._name(words)
+        raise ValueError("That is no formula.")
+
+    def _name(self, words: str) -> Tree:
+        parts = words.split()
+        self.rest = self.rest.lstrip()
+        if parts[0].lower() == "sqrt":
+            self.rest = self.rest[4:]
+            self.count += 1
+            return ("sqrt", self.atom())
+        articles = ("the", "a", "an", "my", "der", "die", "das", "el", "la", "le")
+        while len(parts) > 1 and parts[0].lower() in articles and parts[1].lower() not in _STOPS:
+            self.rest = self.rest[len(parts.pop(0)) :].lstrip()
+        kept: list[str] = []
+        for part in parts:
+            is_letter = len(part) == 1 and not kept
+            if (part.lower() in _STOPS and not is_letter) or part.lower() == "sqrt" or len(kept) == 3:
+                break
+            kept.append(part)
+            if is_letter:
+                break
+        if not kept:
+            raise ValueError("That is no formula.")
+        self.rest = re.sub(r"^" + r"\s+".join(map(re.escape, kept)), "", self.rest, count=1)
+        if " ".join(kept).lower() in ("pi", "π"):
+            return "PI"
+        label = printable(" ".join(kept))[:40]
+        unit = re.match(r"\s*\(([^()*/+]{1,12})\)", self.rest) or re.match(r"\s+in (\w{1,4}(?:/\w{1,3})?)\b", self.rest)
+        if unit:
+            self.rest = self.rest[unit.end() :]
+            label += f" ({printable(unit[1])})"
+        name = name_of(" ".join(kept))
+        self.inputs.setdefault(name, label[:1].upper() + label[1:] if len(kept[0]) > 1 else label)
+        return name
+
+    def _stops(self) -> bool:
+        word = re.match(r"\s*([^\W\d_]+)", self.rest)
+        return bool(word) and word[1].lower() in _STOPS if word else False
+
+    def _sign(self, signs: str) -> str:
+        found = re.match(rf"\s*(\*\*|[{re.escape(signs)}])", self.rest)
+        if not found or (found[1] == "**") != (signs == "^" and found[1] == "**"):
+            return ""
+        self.rest = self.rest[found.end() :]
+        self.count += 1
+        return "^" if found[1] == "**" else found[1]
+
+
+def _made(result: str, text: str) -> Stated | None:
+    try:
+        tree, inputs = parsed(text)
+    except (ValueError, RecursionError):
+        return None
+    if not inputs or len(set(inputs.values())) != len(inputs):
+        return None
+    shown = result if result.lower() not in _STOPS and result else "Result"
+    return Stated(shown[:1].upper() + shown[1:] if len(shown) > 1 else shown, tree, inputs, as_words(tree, inputs))
+
+
+def _in_signs(text: str) -> str:
+    """Words for signs as signs: "price times quantity" is "price * quantity"."""
+    for pattern, order, sign in _ORDERS:
+        found = re.search(pattern.replace("{np}", _NP), text, re.IGNORECASE)
+        if found:
+            parts = [found.groups()[place] for place in order]
+            text = text.replace(found[0], f" {sign} ".join(part for part in parts if part))
+    for pattern, sign in _WORDS_OF_SIGNS:
+        text = re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", f" {sign} ", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=\w)-(?=[^\W\d])", "_", text)  # a hyphen within a word is no minus
+    return re.sub(r"\s+", " ", text)
+
+
+def _begin(text: str, place: int) -> int:
+    """Where the words before a sign begin that are one operand: at most three of them, and no stop among them."""
+    before = re.search(r"(?:[^\W\d_][\w']*(?:\s*\([^()]{1,12}\))?|\d+(?:[.,]\d+)?)?(?:\s*)$", text[:place])
+    start = before.start() if before else place
+    for _ in range(2):
+        word = re.search(r"([^\W\d_][\w']*)\s$", text[:start])
+        if not word or word[1].lower() in _STOPS:
+            break
+        start = word.start()
+    return start
+
+
+def _last_words(text: str) -> str:
+    """What stands before an equals sign, without the sentence around it."""
+    words: list[str] = []
+    for word in reversed(text.split()):
+        if word.lower() in _STOPS or len(words) == 3:
+            break
+        words.insert(0, word)
+    return printable(" ".join(words))[:40]
+
+
+def _named_result(text: str) -> str:
+    found = re.search(
+        r"\b(?:calculat\w*|comput\w*|work(?:s|ing)? out|figure out|berechne\w*|calcul\w*)\s+(?:me\s+)?"
+        r"(?:the |my |die |den |das |el |la |le )?([^\W\d_][\w' ]{1,28}?)\s+"
+        r"(?:as|by|from|is|which is|using|aus|als|como|comme)\b",
+        text,
+        re.IGNORECASE,
+    )
+    name = _last_words(found[1]) if found else ""
+    return "" if name.lower() in _GENERIC else name
+
+
+def _bracketed(sign: str, part: Tree, labels: dict[str, str], *, is_right: bool) -> str:
+    shown = as_words(part, labels)
+    if isinstance(part, str) or part[0] == "sqrt":
+        return shown
+    rank = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
+    is_looser = rank[part[0]] < rank[sign] or (is_right and rank[part[0]] == rank[sign] and sign in "-/^")
+    return f"({shown})" if is_looser else shown
+
+
+def _node(tree: Tree) -> ast.expr:
+    if isinstance(tree, str):
+        if tree[0].isdigit():
+            is_whole = tree.isdigit()
+            number = ast.Constant(int(tree)) if is_whole else None
+            return number or ast.Call(ast.Name("Decimal", ast.Load()), [ast.Constant(tree)], [])
+        return ast.Name(tree, ast.Load())
+    if tree[0] == "sqrt":
+        return ast.Call(ast.Attribute(_decimal(_node(tree[1])), "sqrt", ast.Load()), [], [])
+    signs = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "/": ast.Div(), "^": ast.Pow()}
+    left = _node(tree[1])
+    is_number = isinstance(left, ast.Constant) and isinstance(_node(tree[2]), ast.Constant)
+    return ast.BinOp(_decimal(left) if is_number else left, signs[tree[0]], _node(tree[2]))
+
+
+def _decimal(node: ast.expr) -> ast.expr:
+    """Two whole numbers are no Decimal by themselves."""
+    return ast.Call(ast.Name("Decimal", ast.Load()), [node], [])

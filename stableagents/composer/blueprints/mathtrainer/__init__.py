@@ -1,0 +1,172 @@
+"""Practising mental arithmetic: sums, differences, times tables, division."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_KINDS = ("Addition", "Subtraction", "Times tables", "Division", "Mixed")
+_WORDS = (
+    (r"times tables?|multiplicat\w*|einmaleins|malnehmen|tablas? de multiplicar|tables? de multiplication", 2),
+    (r"division|dividing|teilen|divisiones", 3),
+    (r"subtract\w*|minus|abziehen|restas?|soustraction", 1),
+    (r"addition|adding|sums?|plusrechnen|sumas?", 0),
+)
+
+
+def _view(spec: AppSpec) -> View:
+    sums = Section(
+        name="sums",
+        about="What is asked, and the answer.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(
+                    items=(
+                        Choice(var="kind", label="Practise", options=_KINDS, action="new_round", width=16),
+                        Choice(
+                            var="largest",
+                            label="Numbers up to",
+                            options=("10", "12", "20", "50", "100"),
+                            action="new_round",
+                        ),
+                    )
+                ),
+                Label(var="question", style="big", is_centered=True),
+                Row(
+                    items=(
+                        Entry(var="answer", label="Answer", on_enter="check", takes_focus=True, grows=True),
+                        Button(text="Check", action="check", style="primary"),
+                        Button(text="Skip", action="skip"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Label(var="said"),
+                Table(
+                    name="wrong",
+                    columns=(
+                        TableColumn(title="Not right yet", width=180),
+                        TableColumn(title="Answer", width=90, is_number=True),
+                        TableColumn(title="Times", width=90, is_number=True),
+                    ),
+                    empty="What was wrong appears here, and is asked more often.",
+                    height=3,
+                ),
+                Row(items=(Button(text="New round", action="new_round"),)),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(sums,),
+        menus=menus("Practice", MenuItem(text="New round", action="new_round", shortcut="Ctrl+N")),
+        vars={
+            "kind": str(spec.options["kind"]),
+            "largest": str(spec.options["largest"]),
+            "question": "",
+            "answer": "",
+            "problem": "",
+            "said": "",
+        },
+        width=500,
+        height=640,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    named = [kind for pattern, kind in _WORDS if re.search(rf"\b(?:{pattern})\b", text)]
+    kind = _KINDS[named[0]] if len(named) == 1 else "Mixed"
+    found = re.search(r"\b(?:up to|bis|hasta|jusqu'à)\s+(\d+)", text)
+    wanted = int(found[1]) if found else 10 if kind in ("Times tables", "Division") else 20
+    largest = next((n for n in (10, 12, 20, 50, 100) if n >= wanted), 100)
+    rounds = number_of(
+        text, r"(?:questions?|problems?|sums?|tasks?|aufgaben|ejercicios|questions|exercices)", 10, 1, 100
+    )
+    return replace(spec, options={"kind": kind, "largest": largest, "round": rounds})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"ROUND": spec.options["round"]}
+
+
+BLUEPRINT = Blueprint(
+    kind="mathtrainer",
+    title="Mental arithmetic",
+    summary="Practice of mental arithmetic in rounds; what was wrong comes again more often.",
+    words=dict.fromkeys(
+        (
+            "times table",
+            "multiplication table",
+            "mental arithmetic",
+            "mental math",
+            "math trainer",
+            "maths trainer",
+            "math practice",
+            "maths practice",
+            "practice math",
+            "practise math",
+            "math game",
+            "maths game",
+            "math drill",
+            "arithmetic practice",
+            "arithmetic game",
+            "practise sums",
+            "practice sums",
+            "einmaleins",
+            "kopfrechnen",
+            "rechentrainer",
+            "tablas de multiplicar",
+            "cálculo mental",
+            "calcul mental",
+            "tables de multiplication",
+        ),
+        16,
+    )
+    | {"multiplication": 5, "practice": 1},
+    weigh=lambda text: -9 if re.search(r"\bquiz", text) else 0,
+    features=(
+        "addition",
+        "subtraction",
+        "multiplication",
+        "division",
+        "score",
+        "timer",
+        "level",
+        "question",
+        "practice",
+        "mistake",
+        "wrong",
+        "right",
+        "random",
+        "statistic",
+        "streak",
+    ),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    screens=("The question and what was wrong",),
+    data_kept=("What was wrong, and how often", "The window's place and theme"),
+    checks=("Division comes out whole", "A wrong answer is told and comes again"),
+    help=("Type the answer and press Enter.", "What was wrong is asked more often until it is right."),
+)

@@ -1,0 +1,100 @@
+"""The rules of practising mental arithmetic."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import Any
+
+from storage import Storage
+
+SIGNS = {"Addition": "+", "Subtraction": "−", "Times tables": "×", "Division": "÷"}
+REPEATED = 0.35  # how often something that was wrong is asked again
+
+
+class AnswerError(ValueError):
+    """That is no answer; the message says why."""
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Two numbers and the sign between them."""
+
+    first: int
+    sign: str
+    second: int
+
+    @property
+    def result(self) -> int:
+        a, b = self.first, self.second
+        return {"+": a + b, "−": a - b, "×": a * b, "÷": a // b if b else 0}[self.sign]
+
+    def __str__(self) -> str:
+        return f"{self.first} {self.sign} {self.second}"
+
+
+def make(kind: str, largest: int, chance: random.Random) -> Sum:
+    """A new one: nothing below zero, and division comes out whole."""
+    sign = SIGNS.get(kind) or chance.choice(list(SIGNS.values()))
+    a, b = chance.randint(1, largest), chance.randint(1, largest)
+    if sign == "−":
+        return Sum(max(a, b), sign, min(a, b))
+    if sign == "÷":
+        return Sum(a * b, sign, b)
+    return Sum(a, sign, b)
+
+
+def read(typed: str) -> int:
+    try:
+        return int(typed.strip().replace("−", "-"))
+    except ValueError:
+        raise AnswerError("Type a whole number.") from None
+
+
+class Practice:
+    """A round of sums; those that were wrong are kept and come again."""
+
+    def __init__(self, storage: Storage, chance: random.Random, kind: str, largest: int, length: int) -> None:
+        self._storage, self._chance = storage, chance
+        self.kind, self.largest, self.length = kind, largest, length
+        self.asked = self.right = 0
+        self.now = self._next()
+
+    @property
+    def is_over(self) -> bool:
+        return self.asked >= self.length
+
+    def wrong(self) -> list[dict[str, Any]]:
+        """What was wrong: first, sign, second and how many times, the most frequent first."""
+        return sorted(self._storage.all("wrong"), key=lambda entry: -entry["times"])
+
+    def answer(self, number: int | None) -> bool:
+        """Take an answer, ``None`` for none, and go on. Returns whether it was right."""
+        is_right = number == self.now.result
+        self.asked += 1
+        self.right += is_right
+        self._remember(self.now, is_right)
+        self.now = self._next()
+        return is_right
+
+    def _next(self) -> Sum:
+        before = getattr(self, "now", None)
+        again = [Sum(w["first"], w["sign"], w["second"]) for w in self.wrong()]
+        again = [s for s in again if s != before and SIGNS.get(self.kind, s.sign) == s.sign]
+        if again and self._chance.random() < REPEATED:
+            return self._chance.choice(again)
+        return make(self.kind, self.largest, self._chance)
+
+    def _remember(self, asked: Sum, is_right: bool) -> None:
+        same = {"first": asked.first, "sign": asked.sign, "second": asked.second}
+        kept = next((w for w in self.wrong() if same.items() <= w.items()), None)
+        if not is_right:
+            if kept:
+                self._storage.change({**kept, "times": kept["times"] + 1})
+            else:
+                self._storage.add("wrong", {**same, "times": 1})
+        elif kept:
+            if kept["times"] > 1:
+                self._storage.change({**kept, "times": kept["times"] - 1})
+            else:
+                self._storage.remove(kept["id"])

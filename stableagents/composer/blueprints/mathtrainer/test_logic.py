@@ -1,0 +1,47 @@
+"""Tests of mental arithmetic. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from logic import SIGNS, AnswerError, Practice, Sum, make, read
+from storage import Storage
+
+
+@pytest.mark.parametrize("kind", SIGNS)
+def test_nothing_is_below_zero_and_division_comes_out_whole(kind: str) -> None:
+    for seed in range(50):
+        asked = make(kind, 20, random.Random(seed))
+        assert asked.sign == SIGNS[kind]
+        assert asked.result >= 0
+        if asked.sign == "÷":
+            assert asked.result * asked.second == asked.first
+
+
+def test_signs_mean_what_they_say() -> None:
+    assert [Sum(8, sign, 2).result for sign in "+−×÷"] == [10, 6, 16, 4]
+
+
+def test_what_was_wrong_stays_until_it_is_right() -> None:
+    practice = Practice(Storage(":memory:"), random.Random(1), "Times tables", 10, 5)
+    asked = practice.now
+    assert not practice.answer(asked.result + 1)
+    assert practice.wrong()[0]["times"] == 1
+    practice.now = asked
+    assert practice.answer(asked.result)
+    assert practice.wrong() == []
+    assert (practice.asked, practice.right) == (2, 1)
+
+
+def test_a_round_ends() -> None:
+    practice = Practice(Storage(":memory:"), random.Random(1), "Mixed", 10, 2)
+    practice.answer(None)
+    practice.answer(None)
+    assert practice.is_over
+
+
+@pytest.mark.parametrize("typed", ["", "ten", "3.5"])
+def test_what_is_no_whole_number_is_no_answer(typed: str) -> None:
+    with pytest.raises(AnswerError):
+        read(typed)

@@ -1,0 +1,112 @@
+"""Rock, paper, scissors against the computer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
+
+
+def _hands(spec: AppSpec) -> tuple[str, ...]:
+    more = ("Lizard", "Spock") if spec.options["has_more"] else ()
+    return ("Rock", "Paper", "Scissors", *more)
+
+
+def _view(spec: AppSpec) -> View:
+    game = Section(
+        name="game",
+        about="The hands to choose from, the score and the rounds.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Label(var="goal"),
+                Row(items=tuple(Button(text=hand, action=hand.lower(), style="primary") for hand in _hands(spec))),
+                Label(var="round_text", style="title"),
+                Label(var="score_text"),
+                Table(
+                    name="rounds",
+                    columns=(
+                        TableColumn(title="You", width=120),
+                        TableColumn(title="Computer", width=120),
+                        TableColumn(title="Result", width=140),
+                    ),
+                    empty="Choose a hand.",
+                ),
+                Button(text="New game", action="new_game"),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    hands = tuple(
+        MenuItem(text=hand, action=hand.lower(), shortcut=f"Ctrl+{n}") for n, hand in enumerate(_hands(spec), 1)
+    )
+    return View(
+        sections=(game,),
+        menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"), *hands),
+        vars={"goal": "", "round_text": "", "score_text": ""},
+        width=520,
+        height=560,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    best_of = number_of(text.replace("best of ", "best "), "", 0, 1, 99) if "best of" in text else 0
+    best_of = best_of or number_of(text, r"rounds?|runden|rondas|manches|games?", 0, 1, 99)
+    return replace(spec, options={"best_of": best_of, "has_more": "spock" in text or "lizard" in text})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"BEST_OF": spec.options["best_of"], "HANDS": list(_hands(spec))}
+
+
+BLUEPRINT = Blueprint(
+    kind="rps",
+    title="Rock, paper, scissors",
+    summary="Rock, paper, scissors against the computer, for a number of rounds or without an end.",
+    words=dict.fromkeys(
+        (
+            "rock paper scissors",
+            "rock, paper, scissors",
+            "rock-paper-scissors",
+            "rock paper",
+            "schere stein papier",
+            "schere, stein, papier",
+            "stein schere papier",
+            "piedra papel",
+            "piedra, papel",
+            "pierre papier",
+            "pierre-papier",
+            "pierre, papier",
+        ),
+        20,
+    ),
+    features=(
+        "computer",
+        "score",
+        "round",
+        "best",
+        "rock",
+        "paper",
+        "scissors",
+        "win",
+        "loss",
+        "tie",
+        "draw",
+        "reset",
+        "history",
+    ),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    verbatim=(),
+    screens=("The hands and the rounds",),
+    data_kept=("The score", "The window's place and theme"),
+    checks=("Rock beats scissors, scissors beat paper, paper beats rock", "The score is kept"),
+    help=("Press a hand; the computer chooses at the same time.", "New game sets the score to zero."),
+)

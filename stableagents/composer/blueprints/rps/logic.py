@@ -1,0 +1,39 @@
+"""The rules of rock, paper, scissors (and lizard, Spock)."""
+
+from __future__ import annotations
+
+# Hands are numbers: 0 rock, 1 paper, 2 scissors, 3 lizard, 4 Spock.
+BEATS = {0: (2, 3), 1: (0, 4), 2: (1, 3), 3: (1, 4), 4: (0, 2)}
+
+
+class Game:
+    """Rounds of two hands each; ``best_of`` rounds, 0 for no end."""
+
+    def __init__(self, best_of: int = 0) -> None:
+        self.best_of = best_of
+        self.rounds: list[tuple[int, int]] = []
+
+    def play(self, own: int, other: int) -> bool:
+        """Returns whether the game was still going on."""
+        if self.is_over:
+            return False
+        self.rounds.append((own, other))
+        return True
+
+    @property
+    def won(self) -> int:
+        return sum(result(*hands) > 0 for hands in self.rounds)
+
+    @property
+    def lost(self) -> int:
+        return sum(result(*hands) < 0 for hands in self.rounds)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether one of them has more than half of the rounds; draws are played again."""
+        return bool(self.best_of) and max(self.won, self.lost) > self.best_of / 2
+
+
+def result(own: int, other: int) -> int:
+    """1 if the own hand wins, -1 if it loses, 0 for a draw."""
+    return 0 if own == other else 1 if other in BEATS[own] else -1

@@ -1,0 +1,28 @@
+"""Tests of rock, paper, scissors. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+from logic import Game, result
+
+
+def test_every_hand_beats_and_is_beaten_alike() -> None:
+    for hands in (3, 5):
+        for own in range(hands):
+            results = [result(own, other) for other in range(hands)]
+            assert (results.count(1), results.count(-1), results.count(0)) == (hands // 2, hands // 2, 1)
+
+
+def test_rock_beats_scissors_and_paper_beats_rock() -> None:
+    assert result(0, 2) == 1
+    assert result(1, 0) == 1
+    assert result(2, 0) == -1
+
+
+def test_best_of_three_ends_with_two() -> None:
+    game = Game(3)
+    assert game.play(0, 2)
+    assert game.play(0, 0)
+    assert game.play(0, 2)
+    assert game.is_over
+    assert not game.play(0, 2)
+    assert (game.won, game.lost) == (2, 0)

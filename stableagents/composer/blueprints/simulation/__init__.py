@@ -1,0 +1,144 @@
+"""Small animated simulations: each model is a file of its own, with sliders for what can be changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.simulation.catalogue import MODELS, Model
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
+
+
+def find(text: str) -> str:
+    """The name of the model that a description speaks of, or nothing."""
+    return next((name for name, model in MODELS.items() if re.search(model.words, text.lower())), "")
+
+
+def _model(spec: AppSpec) -> Model:
+    return MODELS[str(spec.options["model"])]
+
+
+def _view(spec: AppSpec) -> View:
+    model = _model(spec)
+    sliders = tuple(
+        Slider(var=f"set_{s.name}", label=s.label, least=s.least, most=s.most, action="change_settings")
+        for s in model.settings
+    )
+    world = Section(
+        name="world",
+        about="What moves.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Drawing(name="sheet", width=640, height=400, on_press="press", on_drag="press"),
+                Label(var="state_text"),
+                Row(
+                    items=(
+                        Button(var="pause_text", action="pause", style="primary"),
+                        Button(text="One step", action="one_step"),
+                        Button(text="Start over", action="start_over"),
+                    )
+                ),
+                Form(items=sliders),
+                Label(text=model.explanation, style="hint"),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    first = {f"set_{s.name}": str(spec.options.get(s.name, s.first)) for s in model.settings}
+    return View(
+        sections=(world,),
+        menus=menus(
+            "Simulation",
+            MenuItem(text="Start or pause", action="pause", shortcut="F5"),
+            MenuItem(text="One step", action="one_step", shortcut="F6"),
+            MenuItem(text="Start over", action="start_over", shortcut="Ctrl+R"),
+        ),
+        vars={**first, "state_text": "", "pause_text": "Pause"},
+        on_close="keep_settings",
+        width=720,
+        height=760,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    name = find(spec.description) or "balls"
+    options: dict[str, Any] = {"model": name}
+    for setting in MODELS[name].settings:
+        if setting.counted:
+            options[setting.name] = number_of(
+                spec.description, setting.counted, setting.first, setting.least, setting.most
+            )
+    return replace(spec, options=options)
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    first = {s.name: int(spec.options.get(s.name, s.first)) for s in _model(spec).settings}
+    return {"SETTINGS": list(first), "FIRST_SETTINGS": list(first.values())}
+
+
+def _weigh(text: str) -> int:
+    name = find(text)
+    moves = re.search(
+        r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*", text
+    )
+    return 30 if name and moves else 0
+
+
+def _files(spec: AppSpec) -> Mapping[str, str]:
+    return {"model.py": f"models/{spec.options['model']}.py"}
+
+
+BLUEPRINT = Blueprint(
+    kind="simulation",
+    title="Simulation",
+    summary="A small animated simulation with sliders for what can be changed.",
+    words={"physics simulation": 14, "particle simulation": 12, "simulation": 7, "simulator": 4, "animation": 4},
+    weigh=_weigh,
+    weigh_whole=_weigh,
+    features=(
+        "slider",
+        "speed",
+        "gravity",
+        "pause",
+        "reset",
+        "start",
+        "ball",
+        "count",
+        "number",
+        "color",
+        "colour",
+        "friction",
+        "collision",
+        "step",
+        "planet",
+        "sun",
+        "orbit",
+        "length",
+        "angle",
+        "car",
+        "infect",
+        "click",
+        "mouse",
+    ),
+    shared=("shapes.py",),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    verbatim=("SETTINGS",),
+    title_for=lambda spec: _model(spec).title,
+    more_files=_files,
+    screens=("What moves, and its sliders",),
+    data_kept=("The sliders", "The window's place and theme"),
+    checks=("Every step keeps to the rules of the model", "The sliders change it while it runs"),
+    help=(
+        "Pause stops the time, One step lets it go on a little.",
+        "Press into the picture to change what is there.",
+    ),
+)

@@ -1,0 +1,120 @@
+"""The simulations that there are: what each is called by, its sliders, its sentence of explanation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One slider; ``counted`` is a pattern of what a number in the description may count."""
+
+    name: str
+    label: str
+    least: int
+    most: int
+    first: int
+    counted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """``words`` is a pattern in descriptions."""
+
+    title: str
+    words: str
+    explanation: str
+    settings: tuple[Setting, ...]
+
+
+MODELS: dict[str, Model] = {
+    "epidemic": Model(
+        title="Epidemic",
+        words=r"epidemi|pandemi|infect|disease|virus spread|\bsir\b|seuche|ansteck|contagi|épidémie",
+        explanation="Dots are people: who is ill infects those nearby, then is healthy for good.",
+        settings=(
+            Setting(
+                "people", "People", 20, 200, 100, r"people|persons?|dots|agents|personen|menschen|personas|personnes"
+            ),
+            Setting("risk", "Risk of infection in %", 0, 100, 30),
+            Setting("days", "Days ill", 1, 30, 8),
+        ),
+    ),
+    "traffic": Model(
+        title="Traffic",
+        words=r"traffic(?! light)|\bcars? on|highway|jams?\b|\bstau\b|verkehr|tráfico|atasco|trafic|embouteillage",
+        explanation="Cars on a ring road keep their distance; who dawdles makes a jam out of nothing.",
+        settings=(
+            Setting("cars", "Cars", 2, 60, 30, r"cars?|vehicles?|autos|coches|voitures"),
+            Setting("top", "Top speed", 1, 6, 5),
+            Setting("dawdle", "Dawdling in %", 0, 60, 20),
+        ),
+    ),
+    "ants": Model(
+        title="Langton's ant",
+        words=r"langton|\bants?\b|ameise|hormiga|fourmi",
+        explanation="On light the ant turns right, on dark left; it changes the cell and goes on.",
+        settings=(
+            Setting("ants", "Ants", 1, 8, 1, r"ants?|ameisen|hormigas|fourmis"),
+            Setting("speed", "Steps at a time", 1, 100, 20),
+        ),
+    ),
+    "sand": Model(
+        title="Falling sand",
+        words=r"\bsand\b|sandbox game|\barena\b|\bsable\b",
+        explanation="Press or drag to pour. Grains fall, and slide down where the slope is free.",
+        settings=(Setting("amount", "Grains at a time", 1, 20, 6), Setting("water", "Water in %", 0, 100, 0)),
+    ),
+    "flock": Model(
+        title="Flock of birds",
+        words=r"boids?|flock|swarm|birds|schwarm|bandada|essaim|nuée",
+        explanation="Each bird keeps near the others, flies their way and keeps its distance.",
+        settings=(
+            Setting("birds", "Birds", 2, 120, 50, r"birds?|boids?|vögel|pájaros|oiseaux"),
+            Setting("together", "Keep together", 0, 20, 8),
+            Setting("apart", "Keep apart", 0, 20, 8),
+        ),
+    ),
+    "orbits": Model(
+        title="Planets",
+        words=r"planets?|solar system|orbits?|\bmoons?\b|sonnensystem|planeten|sistema solar|planetas|système solaire"
+        r"|planètes|gravity simulat|n-?body",
+        explanation="Every body draws every other, the stronger the nearer. Press to add a planet.",
+        settings=(
+            Setting("planets", "Planets", 1, 12, 4, r"planets?|planeten|planetas|planètes"),
+            Setting("sun", "Mass of the sun", 10, 200, 100),
+        ),
+    ),
+    "projectile": Model(
+        title="Throwing",
+        words=r"projectile|cannon|trajectory|throw(?:ing)? a|wurfparabel|schräger wurf|tiro parabólico|projectiles?",
+        explanation="A throw without air is a parabola: at 45° it goes farthest. Press to throw again.",
+        settings=(
+            Setting("angle", "Angle in °", 1, 89, 45),
+            Setting("speed", "Speed in m/s", 5, 80, 60),
+            Setting("gravity", "Gravity in tenths of m/s²", 10, 250, 98),
+        ),
+    ),
+    "pendulum": Model(
+        title="Pendulum",
+        words=r"pendulum|pendel|péndulo|pendule",
+        explanation="T = 2π · √(length ÷ gravity) for small swings. Press to let it go from there.",
+        settings=(
+            Setting("length", "Length in cm", 20, 200, 120),
+            Setting("gravity", "Gravity in tenths of m/s²", 10, 250, 98),
+            Setting("friction", "Friction", 0, 20, 1),
+        ),
+    ),
+    "balls": Model(
+        title="Bouncing balls",
+        words=r"\bballs?\b|bounc|\bkugeln?\b|bälle|pelotas?|bolas?|balles?|billes?|particles?|partikel|gas\b|collisions?",
+        explanation="Balls fall, and bounce off the walls and each other. Press to add one.",
+        settings=(
+            Setting(
+                "balls", "Balls", 1, 60, 12, r"(?:bouncing )?(?:balls?|particles?)|bälle|kugeln|pelotas|bolas|balles"
+            ),
+            Setting("gravity", "Gravity", 0, 100, 30),
+            Setting("bounce", "Bounce in %", 0, 100, 90),
+        ),
+    ),
+}
