@@ -69,34 +69,11 @@ MORSE = dict(
 FROM_MORSE = {code: letter for letter, code in MORSE.items()}
 ROMAN = {"M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9}
 ROMAN |= {"V": 5, "IV": 4, "I": 1}
-SPELLED = [
-    "Alfa",
-    "Bravo",
-    "Charlie",
-    "Delta",
-    "Echo",
-    "Foxtrot",
-    "Golf",
-    "Hotel",
-    "India",
-    "Juliett",
-    "Kilo",
-    "Lima",
-    "Mike",
-    "November",
-    "Oscar",
-    "Papa",
-    "Quebec",
-    "Romeo",
-    "Sierra",
-    "Tango",
-    "Uniform",
-    "Victor",
-    "Whiskey",
-    "X-ray",
-    "Yankee",
-    "Zulu",
-]
+_ALPHABET = (
+    "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo"
+    " Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu"
+)
+SPELLED = _ALPHABET.split()
 BASES = {"bin": 2, "oct": 8, "dec": 10, "hex": 16}
 
 
