@@ -11,7 +11,6 @@ import pytest
 
 from stableagents.composer import view
 from stableagents.composer.blueprints import base
-from stableagents.composer.toolkits.tk import PARTS
 
 COMPOSER = Path(view.__file__).parent
 README = (COMPOSER / "README.md").read_text(encoding="utf-8")
@@ -35,7 +34,8 @@ def test_readme_names_every_part_of_a_blueprint() -> None:
 
 @pytest.mark.parametrize("toolkit", ["tkinter", "customtkinter"])
 def test_what_a_presenter_may_use_is_there_in_each_window(toolkit: str) -> None:
-    source = (PARTS / "actions.py").read_text() + (PARTS / f"window_{toolkit}.py").read_text()
+    parts = COMPOSER / "toolkits" / "parts" / "tk"
+    source = (parts / "actions.py").read_text() + (parts / f"window_{toolkit}.py").read_text()
     allowed = re.search(r"A presenter may use on\n`self.view`:(.*?)Nothing else", README, re.DOTALL)
     assert allowed
     for name in set(re.findall(r"`(\w+)\(", allowed[1])) - {"bell"}:  # bell is tkinter's own
