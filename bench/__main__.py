@@ -22,6 +22,8 @@ BENCHES = (
     "composer",
     "projects",
     "box",
+    "environments",
+    "packaging",
     "verification",
     "fuzz",
     "crowd",
