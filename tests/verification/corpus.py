@@ -124,10 +124,13 @@ def mutated(app: App, mutation: dict[str, Any]) -> App:
 
 
 def _app(name: str, files: dict[str, str], fault: Fault | None = None) -> App:
-    every = "\n".join(files.values())
+    return App(name=name, framework=framework_of("\n".join(files.values())), files=files, fault=fault)
+
+
+def framework_of(source: str) -> str:
+    """The toolkit that an app's code is written for."""
     marks = {"PySide6": "pyside6", "import webview": "webview", "customtkinter": "customtkinter"}
-    framework = next((framework for mark, framework in marks.items() if mark in every), "tkinter")
-    return App(name=name, framework=framework, files=files, fault=fault)
+    return next((framework for mark, framework in marks.items() if mark in source), "tkinter")
 
 
 def _read(folder: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from stableagents.verification import Report, verify
+from tests.verification.corpus import framework_of
 
 APPS = Path(__file__).parent / "apps"
 SOUND = sorted(path.name for path in (APPS / "sound").iterdir())
@@ -17,8 +18,7 @@ _FAULT = re.compile(r"# FAULT (\w+)")
 
 
 def _verify(folder: Path) -> Report:
-    framework = "customtkinter" if "customtkinter" in (folder / "main.py").read_text() else "tkinter"
-    return verify(folder, framework=framework, timeout_s=60)
+    return verify(folder, framework=framework_of((folder / "main.py").read_text()), timeout_s=60)
 
 
 @pytest.fixture(scope="module")
