@@ -26,6 +26,14 @@ def test_an_app_is_made_in_this_process(generator: NaturalLanguageDesktopGenerat
     assert [project["name"] for project in generator.list_projects("calculator")["projects"]] == ["MyCalculator"]
 
 
+def test_an_app_is_made_and_tried_out_in_qt(generator: NaturalLanguageDesktopGenerator) -> None:
+    result = generator.create_app_from_description("a to-do list", ui_framework="pyqt")
+    assert (result["success"], result["app"]["framework"]) == (True, "pyside6")
+    assert "PySide6-Essentials" in (Path(result["project_path"]) / "requirements.txt").read_text()
+    assert result["app"]["verification"]["verified"] is True, result["app"]["verification"]["findings"]
+    assert result["app"]["verification"]["controls_used"] > 10
+
+
 def test_code_is_written_without_being_kept(generator: NaturalLanguageDesktopGenerator) -> None:
     answer = generator.generate_code("a to-do list", "tkinter")
     compile(answer["code"], "main.py", "exec")
