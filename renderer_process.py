@@ -20,7 +20,6 @@ from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.launch_token import address_for_browser
 from stableagents.settings import Settings
 from stableagents.window import NativeWindow, Window, WindowUnavailableError, windows_to_try
-from stableagents.window.confine import confine
 from stableagents.window.native import ensure_toolkit
 
 log = logging.getLogger("RendererProcess")
@@ -144,8 +143,10 @@ def _first_kind(config: Settings) -> type[Window] | None:
 
 def _confine_native(config: Settings) -> bool:
     """Give up what a native window doesn't need, before there is a thread or a connection. Whether that was done."""
-    if _first_kind(config) is not NativeWindow:
+    if sys.platform != "linux" or _first_kind(config) is not NativeWindow:
         return False
+    from stableagents.window.confine import confine  # it asks for Linux's own functions as it is loaded
+
     try:
         ensure_toolkit()
         return confine(config)

@@ -1,4 +1,4 @@
-"""What a native window gives up before its web engine starts, on Linux: other files, other ports, other privileges.
+"""What a native window gives up before its web engine starts: other files, other ports, privileges. Linux alone.
 
 Both of Linux's means hold for one thread and what it starts, so this comes before any thread; a test tries it out.
 WebKit's own sandbox mounts, which no process under Landlock may; pywebview leaves it off anyway, so this one is had in
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import resource
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -36,8 +37,6 @@ _CACHES = (".cache/fontconfig", ".cache/mesa_shader_cache")
 
 def confine(config: Settings) -> bool:
     """Put it on for good. Whether this system could; whoever calls says so in the log. Call it before any thread."""
-    if sys.platform != "linux":
-        return False
     _limit()
     system.gain_no_privileges()
     with contextlib.suppress(OSError):
@@ -73,8 +72,6 @@ def _needs(config: Settings, temporary: str) -> dict[int, list[str]]:
 
 
 def _limit() -> None:
-    import resource
-
     for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, _MAX_FILE_BYTES)):
         hard = resource.getrlimit(which)[1]
         value = most if hard == resource.RLIM_INFINITY else min(most, hard)

@@ -76,7 +76,7 @@ def test_settings_that_are_no_json(tmp_path: Path) -> None:
     assert (tmp_path / "settings.json").read_text() == '{"api_port": 8000,'
 
 
-@pytest.mark.parametrize("content", ['{"api_port": 8000,', "[]", '{"api_port": "many"}', '{"restart_attempts": -1}'])
+@pytest.mark.parametrize("content", ['{"api_port": 8000,', '{"restart_attempts": -1}'])
 def test_the_doctor_goes_on_without_damaged_settings_and_says_what_to_do(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.json").write_text(content)
     argv = [sys.executable, "-m", "stableagents", "doctor", "--json", "--data-dir", str(tmp_path)]
