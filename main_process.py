@@ -78,8 +78,11 @@ class MainProcess:
             "api": ports.listen(self.config.api_host, self.config.api_port, option="--api-port"),
             "frontend": ports.listen("localhost", self.config.frontend_port, option="--frontend-port"),
         }
-        launch_token.make(self.config.data)
-        self._start_ipc_handler()
+        try:
+            launch_token.make(self.config.data)
+            self._start_ipc_handler()
+        except OSError as error:  # a full disk takes folders and refuses what is written into files
+            raise self.config.data.not_writable(error) from error
         self._start_api_server()
         self._start_frontend_server()
         self._start_renderer_process()

@@ -47,6 +47,7 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
 
 def set_up(process_name: str, logs_dir: Path | None, *, debug: bool = False, to_stderr: bool = False) -> None:
     """Send this process's logging to ``logs_dir/<process_name>.log`` (0600, rotating) and, if asked, to stderr."""
+    logging.raiseExceptions = debug  # a disk that takes no more is told where it matters, not for each line of a log
     for name in _SECRET_ENV:
         register_secret(os.environ.get(name))
     handlers: list[logging.Handler] = []

@@ -5,6 +5,7 @@ The folders follow the conventions that the ``platformdirs`` package documents; 
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from dataclasses import dataclass
@@ -109,10 +110,16 @@ class DataFolder:
             probe.write_bytes(b"")
             probe.unlink()
         except OSError as error:
-            raise StableAgentsError(
-                f"The data folder {self.root} can't be written: {error.strerror or error}.",
-                kind=Kind.STORAGE,
-                code="data_dir_not_writable",
-                hint="Choose another with --data-dir or STABLEAGENTS_DATA_DIR, or make this one writable.",
-            ) from error
+            raise self.not_writable(error) from error
         return self
+
+    def not_writable(self, error: OSError) -> StableAgentsError:
+        """What a person is told where nothing can be written here."""
+        is_full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+        what = "make room on this disk" if is_full else "make this one writable"
+        return StableAgentsError(
+            f"The data folder {self.root} can't be written: {error.strerror or error}.",
+            kind=Kind.STORAGE,
+            code="data_dir_not_writable",
+            hint=f"Choose another with --data-dir or STABLEAGENTS_DATA_DIR, or {what}.",
+        )

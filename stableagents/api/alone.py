@@ -20,5 +20,8 @@ def settings_alone(prog: str, description: str) -> Settings:
     config = with_token_where_needed(settings.load({"require_token": options.require_token or None}))
     if config.require_token:
         config.data.prepare()
-        launch_token.read_or_make(config.data)
+        try:
+            launch_token.read_or_make(config.data)
+        except OSError as error:
+            raise config.data.not_writable(error) from error
     return config

@@ -68,6 +68,16 @@ def test_a_disk_that_is_read_only(small_disk: Path) -> None:
     assert "Read-only file system" in one_sentence(done)
 
 
+def test_a_disk_that_is_full_at_the_start(small_disk: Path) -> None:
+    (small_disk / "data").mkdir()
+    fill(small_disk / "else")
+    done = started(small_disk / "data")
+    assert done.returncode == 1
+    said = one_sentence(done)
+    assert "No space left" in said
+    assert "--data-dir" in said
+
+
 def test_settings_that_are_no_json(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"api_port": 8000,')
     done = started(tmp_path)

@@ -20,7 +20,7 @@ from tests.support import wait_until
 
 PAGE = "http://localhost:3000"
 _PROBE = """
-import json, os, socket, sys
+import json, os, resource, socket, sys
 from pathlib import Path
 from stableagents import settings
 from stableagents.window.confine import confine
@@ -49,6 +49,7 @@ for name, port in json.loads(sys.argv[1])["connect"].items():
     tried("connect " + name, lambda port=port: connect(port))
 tried("list the home", lambda: os.listdir(home))
 tried("signal main", lambda: os.kill(os.getppid(), 0))
+told["no core files"] = resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
 told["no new privileges"] = "NoNewPrivs:\\t1" in Path("/proc/self/status").read_text()
 print(json.dumps(told))
 """
@@ -116,7 +117,7 @@ def test_a_window_reaches_no_secret_no_project_and_no_other_server(told: dict[st
 
 def test_a_window_keeps_what_it_needs(told: dict[str, Any]) -> None:
     needed = ("read the code", "write its own data", "write a download", "connect the api", "list the home")
-    assert all(told[name] for name in (*needed, "no new privileges"))
+    assert all(told[name] for name in (*needed, "no new privileges", "no core files"))
 
 
 @pytest.fixture(scope="module")
