@@ -33,7 +33,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     for path in [path for path in files if shown and path not in toolkit.unspoken]:
         files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})
     if spec.accent:
-        files["window.py"] = recoloured(files["window.py"], toolkit.accents, spec.accent)
+        files[toolkit.coloured] = recoloured(files[toolkit.coloured], toolkit.accents, spec.accent)
     files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id)
     files["README.md"] = scaffold.readme(spec, blueprint, requirements, [path for path in _WINDOW if path in files])
     files["pyproject.toml"] = scaffold.pyproject(spec, spec.app_id, requirements)

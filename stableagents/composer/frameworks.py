@@ -46,7 +46,7 @@ _ALL = (
         label="Web view",
         description="HTML, CSS and JavaScript in a native window.",
         module="webview",
-        composable=False,
+        composable=True,
         requirements=("pywebview>=6.0",),
     ),
 )

@@ -6,6 +6,7 @@ from stableagents.composer.toolkits.customtkinter import CustomTkinter
 from stableagents.composer.toolkits.pyside6 import PySide6
 from stableagents.composer.toolkits.structure import Toolkit
 from stableagents.composer.toolkits.tk import Tkinter
+from stableagents.composer.toolkits.webview import WebView
 
-_ALL: tuple[Toolkit, ...] = (CustomTkinter(), Tkinter(), PySide6())
+_ALL: tuple[Toolkit, ...] = (CustomTkinter(), Tkinter(), PySide6(), WebView())
 TOOLKITS: dict[str, Toolkit] = {toolkit.name: toolkit for toolkit in _ALL}

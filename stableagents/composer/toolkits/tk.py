@@ -17,7 +17,8 @@ class TkToolkit:
     name = ""
     requirements: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
-    accents: tuple[tuple[str, bool], ...] = ()  # colours of its window.py, and whether white words stand on them
+    accents: tuple[tuple[str, bool], ...] = ()  # colours of ``coloured``, and whether white words stand on them
+    coloured = "window.py"
 
     def frame(self) -> Written:
         raise NotImplementedError

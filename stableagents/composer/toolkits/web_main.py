@@ -1,0 +1,137 @@
+"""Writes the ``main.py`` of a web view: one class that names the values on the page and what it may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits.code import Code, literal
+from stableagents.composer.toolkits.tk_writer import literal_docstring
+from stableagents.composer.view import (
+    Board,
+    Button,
+    Chart,
+    Check,
+    Choice,
+    Entry,
+    Form,
+    Keypad,
+    Node,
+    Row,
+    Stack,
+    Table,
+    Tabs,
+    TextArea,
+    View,
+)
+
+_KINDS: dict[type[Node], str] = {TextArea: "TextArea", Table: "Table", Chart: "Drawing", Board: "Drawing"}
+_ENDINGS: dict[type[Node], str] = {Entry: "entry", Choice: "box", Check: "check"}
+_OF_THE_WINDOW = {"show_about": "self.show_about", "switch_theme": "self.switch_theme", "close": "self.quit"}
+
+
+def nodes_of(view: View) -> Iterator[Node]:
+    """Every node in the sections of a view, from top to bottom."""
+    for part in view.sections:
+        for section in [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]:
+            yield from _inside(section.content)
+
+
+def write_main(spec: AppSpec, view: View) -> str:
+    """The text of ``main.py``."""
+    nodes = list(nodes_of(view))
+    body = Code()
+    body.add("class App(AppWindow):")
+    with body.indented():
+        body.add('"""The main window: index.html shows these values and asks for these actions by their names."""', "")
+        body.add("def __init__(self, storage: Storage) -> None:")
+        with body.indented():
+            body.add("super().__init__(TITLE, storage)")
+            _values(body, view, nodes)
+            body.add("self.presenter = Presenter(self, storage)")
+            _changes(body, nodes)
+            _actions(body, view, nodes)
+        body.add("", "def show_about(self) -> None:")
+        with body.indented():
+            body.add("self.tell(ABOUT)")
+        if view.on_close:
+            body.add("", "def close(self) -> None:")
+            with body.indented():
+                body.add(f"self.presenter.{view.on_close}()", "super().close()")
+    body.add("", "", "def main() -> None:")
+    with body.indented():
+        on_top = ["on_top=True"] if spec.is_on_top else []
+        size = [f"width={view.width}", f"height={view.height}"]
+        body.call("App.open", ['data_folder(APP_ID) / "data.db"', *size, *on_top])
+    body.add("", "", 'if __name__ == "__main__":')
+    with body.indented():
+        body.add("main()")
+    used = sorted({"AppWindow", "Value"} | {_KINDS[type(node)] for node in nodes if type(node) in _KINDS})
+    if not view.vars:
+        used.remove("Value")
+    head = Code()
+    head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
+    head.add("from __future__ import annotations", "", "from app_info import ABOUT, APP_ID, TITLE")
+    head.add("from presenter import Presenter", "from storage import Storage, data_folder")
+    head.add(f"from window import {', '.join(used)}", "", "")
+    return head.text() + body.text()
+
+
+def _values(code: Code, view: View, nodes: list[Node]) -> None:
+    """The values and parts of the page; a field is known by the name of its widget, too."""
+    fields: dict[str, list[str]] = {}
+    for node in nodes:
+        if type(node) in _ENDINGS:
+            name = f"{node.var}_{_ENDINGS[type(node)]}"  # type: ignore[attr-defined]
+            if name not in fields.setdefault(node.var, []):  # type: ignore[attr-defined]
+                fields[node.var].append(name)  # type: ignore[attr-defined]
+    for name, value in view.vars.items():
+        names = " = ".join(f"self.{each}" for each in [name, *fields.get(name, [])])
+        code.call(f"{names} = Value", ["self", literal(name), *([literal(value)] if value else [])])
+    for node in nodes:
+        if type(node) in _KINDS:
+            name = node.name  # type: ignore[attr-defined]
+            code.add(f"self.{name} = {_KINDS[type(node)]}(self, {literal(name)})")
+
+
+def _changes(code: Code, nodes: list[Node]) -> None:
+    """What is called when the person types or chooses."""
+    for node in nodes:
+        if isinstance(node, Entry) and node.on_change:
+            code.add(f"self.{node.var}.on_change = self.presenter.{node.on_change}")
+        elif isinstance(node, TextArea) and node.on_change:
+            code.add(f"self.{node.name}.on_change = self.presenter.{node.on_change}")
+        elif isinstance(node, Table) and node.on_select:
+            code.add(f"self.{node.name}.on_select = self.presenter.{node.on_select}")
+
+
+def _actions(code: Code, view: View, nodes: list[Node]) -> None:
+    asked = [action for node in nodes for action in _asked_by(node)]
+    asked += [item.action for _title, items in view.menus for item in items]
+    asked += [action for _key, action in view.keys]
+    code.add("self.actions = {")
+    with code.indented():
+        for action in dict.fromkeys(asked):
+            code.add(f"{literal(action)}: {_OF_THE_WINDOW.get(action, f'self.presenter.{action}')},")
+    code.add("}")
+
+
+def _asked_by(node: Node) -> list[str]:
+    if isinstance(node, Button | Check | Choice | Keypad):
+        found = [node.action]
+    elif isinstance(node, Entry):
+        found = [node.on_enter]
+    elif isinstance(node, Table):
+        found = [node.on_open, node.on_sort, *(action for _key, action in node.keys)]
+    elif isinstance(node, Board):
+        found = [node.action, node.second, *(action for _key, action in node.keys)]
+    else:
+        found = []
+    return [action for action in found if action]
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    yield node
+    if isinstance(node, Row | Stack | Form):
+        for item in node.items:
+            yield from _inside(item)
