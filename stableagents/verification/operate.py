@@ -15,7 +15,7 @@ from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.place import PrivatePlace
 
-OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6")
+OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 _MOST_RESTARTS = 3
 _SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life

@@ -13,11 +13,14 @@ from stableagents.composer.view import (
     Chart,
     Check,
     Choice,
+    Drawing,
     Entry,
     Form,
     Keypad,
     Node,
+    Progress,
     Row,
+    Slider,
     Stack,
     Table,
     Tabs,
@@ -25,8 +28,11 @@ from stableagents.composer.view import (
     View,
 )
 
-_KINDS: dict[type[Node], str] = {TextArea: "TextArea", Table: "Table", Chart: "Drawing", Board: "Drawing"}
-_ENDINGS: dict[type[Node], str] = {Entry: "entry", Choice: "box", Check: "check"}
+_KINDS: dict[type[Node], str] = {TextArea: "TextArea", Table: "Table", Chart: "Display", Board: "Display"}
+_KINDS |= {Drawing: "Drawing", Button: "Part"}
+_ENDINGS: dict[type[Node], str] = {
+    Entry: "entry", Choice: "box", Check: "check", Slider: "slider", Progress: "progress"
+}  # fmt: skip
 _OF_THE_WINDOW = {"show_about": "self.show_about", "switch_theme": "self.switch_theme", "close": "self.quit"}
 
 
@@ -35,6 +41,8 @@ def nodes_of(view: View) -> Iterator[Node]:
     for part in view.sections:
         for section in [section for _title, section in part.pages] if isinstance(part, Tabs) else [part]:
             yield from _inside(section.content)
+    for dialog in view.dialogs:
+        yield from _inside(dialog.content.content)
 
 
 def write_main(spec: AppSpec, view: View) -> str:
@@ -49,7 +57,7 @@ def write_main(spec: AppSpec, view: View) -> str:
             body.add("super().__init__(TITLE, storage)")
             _values(body, view, nodes)
             body.add("self.presenter = Presenter(self, storage)")
-            _changes(body, nodes)
+            _changes(body, view, nodes)
             _actions(body, view, nodes)
         body.add("", "def show_about(self) -> None:")
         with body.indented():
@@ -66,14 +74,14 @@ def write_main(spec: AppSpec, view: View) -> str:
     body.add("", "", 'if __name__ == "__main__":')
     with body.indented():
         body.add("main()")
-    used = sorted({"AppWindow", "Value"} | {_KINDS[type(node)] for node in nodes if type(node) in _KINDS})
-    if not view.vars:
-        used.remove("Value")
+    used = {_KINDS[type(node)] for node in nodes if type(node) in _KINDS and node.name}  # type: ignore[attr-defined]
+    used |= ({"Value"} if view.vars else set()) | ({"Dialog"} if view.dialogs else set())
     head = Code()
     head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
     head.add("from __future__ import annotations", "", "from app_info import ABOUT, APP_ID, TITLE")
+    head.add(*([f"from page import {', '.join(sorted(used))}"] if used else []))
     head.add("from presenter import Presenter", "from storage import Storage, data_folder")
-    head.add(f"from window import {', '.join(used)}", "", "")
+    head.add("from window import AppWindow", "", "")
     return head.text() + body.text()
 
 
@@ -89,12 +97,14 @@ def _values(code: Code, view: View, nodes: list[Node]) -> None:
         names = " = ".join(f"self.{each}" for each in [name, *fields.get(name, [])])
         code.call(f"{names} = Value", ["self", literal(name), *([literal(value)] if value else [])])
     for node in nodes:
-        if type(node) in _KINDS:
-            name = node.name  # type: ignore[attr-defined]
+        name = getattr(node, "name", "") if type(node) in _KINDS else ""
+        if name:
             code.add(f"self.{name} = {_KINDS[type(node)]}(self, {literal(name)})")
+    for dialog in view.dialogs:
+        code.add(f"self.{dialog.name} = Dialog(self, {literal(dialog.name)})")
 
 
-def _changes(code: Code, nodes: list[Node]) -> None:
+def _changes(code: Code, view: View, nodes: list[Node]) -> None:
     """What is called when the person types or chooses."""
     for node in nodes:
         if isinstance(node, Entry) and node.on_change:
@@ -103,6 +113,9 @@ def _changes(code: Code, nodes: list[Node]) -> None:
             code.add(f"self.{node.name}.on_change = self.presenter.{node.on_change}")
         elif isinstance(node, Table) and node.on_select:
             code.add(f"self.{node.name}.on_select = self.presenter.{node.on_select}")
+    for dialog in view.dialogs:
+        if dialog.on_close:
+            code.add(f"self.{dialog.name}.on_close = self.presenter.{dialog.on_close}")
 
 
 def _actions(code: Code, view: View, nodes: list[Node]) -> None:
@@ -117,7 +130,7 @@ def _actions(code: Code, view: View, nodes: list[Node]) -> None:
 
 
 def _asked_by(node: Node) -> list[str]:
-    if isinstance(node, Button | Check | Choice | Keypad):
+    if isinstance(node, Button | Check | Choice | Keypad | Slider):
         found = [node.action]
     elif isinstance(node, Entry):
         found = [node.on_enter]
@@ -125,6 +138,9 @@ def _asked_by(node: Node) -> list[str]:
         found = [node.on_open, node.on_sort, *(action for _key, action in node.keys)]
     elif isinstance(node, Board):
         found = [node.action, node.second, *(action for _key, action in node.keys)]
+    elif isinstance(node, Drawing):
+        found = [node.on_press, node.on_drag, node.on_release, node.on_second, node.on_move]
+        found += [*(item.action for item in node.menu), *(action for _key, action in node.keys)]
     else:
         found = []
     return [action for action in found if action]

@@ -6,24 +6,29 @@ A person's words are escaped here, and nowhere else.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from html import escape
 
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.toolkits.markup import Markup, start_of
 from stableagents.composer.view import (
     Board,
     Button,
     Chart,
     Check,
     Choice,
+    Dialog,
+    Drawing,
     Entry,
     Form,
     Keypad,
     Label,
+    MenuItem,
     Node,
+    Progress,
     Row,
     Section,
+    Slider,
     Stack,
     Table,
     TableColumn,
@@ -32,22 +37,22 @@ from stableagents.composer.view import (
     View,
 )
 
-_POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'"
-_WIDTH = 110
+_POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 _WHOLE_COLUMN = 120  # pixels; a narrower one holds days, ticks or the like
-_NOT_CLOSED = frozenset({"meta", "link", "input", "br"})
-Attributes = Mapping[str, str | int | bool]
+_PARTS: tuple[str, ...] = ("table", "chart", "board", "drawing")
+_FIELDS = Entry | Choice | Slider
+Given = dict[str, object]
 
 
 def write_page(spec: AppSpec, view: View, words: Mapping[str, str]) -> tuple[str, list[str]]:
-    """The text of ``index.html``, and which of the parts ``table``, ``chart``, ``board`` it uses.
+    """The text of ``index.html``, and which of the parts ``table``, ``chart``, ``board``, ``drawing`` it uses.
 
     ``view`` is in the person's language; ``words`` has theirs for the composer's English ones.
     """
     page = _Page(view, words)
     body = page.body()
-    used = [part for part in ("table", "chart", "board") if part in page.used]
-    head = _Html()
+    used = [part for part in _PARTS if part in page.used]
+    head = Markup()
     with head.inside("head"):
         head.add("meta", {"charset": "utf-8"})
         head.add("meta", {"http-equiv": "Content-Security-Policy", "content": _POLICY})
@@ -59,50 +64,11 @@ def write_page(spec: AppSpec, view: View, words: Mapping[str, str]) -> tuple[str
     return "\n".join(lines) + "\n", used
 
 
-class _Html:
-    """Lines of HTML that are being written."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self._depth = 0
-
-    def add(self, tag: str, attributes: Attributes, text: str | None = None) -> None:
-        """Add one element with nothing but text in it."""
-        start = _start(tag, attributes)
-        self.line(start if tag in _NOT_CLOSED else f"{start}{escape(text or '', quote=False)}</{tag}>")
-
-    @contextmanager
-    def inside(self, tag: str, attributes: Attributes | None = None) -> Iterator[None]:
-        """An element around what is added meanwhile."""
-        self.line(_start(tag, attributes or {}))
-        self._depth += 1
-        yield
-        self._depth -= 1
-        self.line(f"</{tag}>")
-
-    def line(self, text: str) -> None:
-        self.lines.append("  " * self._depth + text)
-
-
-def _start(tag: str, attributes: Attributes) -> str:
-    given = "".join(
-        f" {name}" if value is True else f' {name}="{_quoted(str(value))}"'
-        for name, value in attributes.items()
-        if value is not False and value != ""
-    )
-    return f"<{tag}{given}>"
-
-
-def _quoted(text: str) -> str:
-    """What an attribute in double quotes may hold; where it has such itself, they are escaped."""
-    return escape(text, quote=False).replace('"', "&quot;")
-
-
 class _Page:
     def __init__(self, view: View, words: Mapping[str, str]) -> None:
         self.view = view
         self.words = words
-        self.html = _Html()
+        self.html = Markup()
         self.used: set[str] = set()
 
     def body(self) -> list[str]:
@@ -115,6 +81,8 @@ class _Page:
                         self._tabs(part)
                     else:
                         self._section(part, {})
+            for dialog in self.view.dialogs:
+                self._dialog(dialog)
             self._question()
         return self.html.lines
 
@@ -126,9 +94,20 @@ class _Page:
                     html.add("summary", {}, title)
                     with html.inside("div", {"class": "items"}):
                         for item in items:
-                            does = {"type": "button", "data-action": item.action, "data-shortcut": item.shortcut}
-                            kbd = f" <kbd>{escape(item.shortcut)}</kbd>" if item.shortcut else ""
-                            html.line(f"{_start('button', does)}<span>{escape(item.text)}</span>{kbd}</button>")
+                            self._menu_item(item)
+
+    def _menu_item(self, item: MenuItem) -> None:
+        does = {"type": "button", "data-action": item.action, "data-shortcut": item.shortcut}
+        keys = f" <kbd>{escape(item.shortcut)}</kbd>" if item.shortcut else ""
+        self.html.line(f"{start_of('button', does)}<span>{escape(item.text)}</span>{keys}</button>")
+
+    def _dialog(self, dialog: Dialog) -> None:
+        html = self.html
+        with html.inside("dialog", {"id": dialog.name, "class": "small", "aria-labelledby": f"{dialog.name}-title"}):
+            with html.inside("header"):
+                html.add("strong", {"id": f"{dialog.name}-title"}, dialog.title)
+                html.add("button", {"type": "button", "class": "shut", "aria-label": "Esc"}, "×")
+            self._section(dialog.content, {})
 
     def _question(self) -> None:
         html = self.html
@@ -143,7 +122,7 @@ class _Page:
         with self.html.inside("div", {"class": "tabs", "role": "tablist"}):
             for number, (title, section) in enumerate(tabs.pages):
                 is_first = number == 0
-                given = {
+                given: Given = {
                     "type": "button", "role": "tab", "id": f"{section.name}-tab",
                     "aria-controls": f"{section.name}-page", "aria-selected": str(is_first).lower(),
                     "tabindex": 0 if is_first else -1,
@@ -153,9 +132,9 @@ class _Page:
             about = {"id": f"{section.name}-page", "role": "tabpanel", "aria-labelledby": f"{section.name}-tab"}
             self._section(section, {"class": "grows", **about, "hidden": number > 0})
 
-    def _section(self, section: Section, attributes: Attributes) -> None:
+    def _section(self, section: Section, attributes: Given) -> None:
         style = f"flex-grow: {section.share}" if section.grows and section.share != 1 else ""
-        given = {"class": "grows"} if section.grows else {}
+        given: Given = {"class": "grows"} if section.grows else {}
         with self.html.inside("section", {**given, **attributes, "style": style}):
             if isinstance(section.content, Stack):
                 for item in section.content.items:
@@ -177,25 +156,42 @@ class _Page:
             self._entry(node, is_labelled=bool(label))
         elif isinstance(node, Button):
             look = node.style if node.style != "normal" else ""
-            given = {"type": "button", "class": look, "data-action": node.action, "data-text": node.var}
+            given: Given = {
+                "type": "button",
+                "class": look,
+                "data-action": node.action,
+                "data-text": node.var,
+            }
+            given["id"] = node.name
             self.html.add("button", given, str(self.view.vars.get(node.var, "")) if node.var else node.text)
         elif isinstance(node, Check):
-            box = _start("input", {"type": "checkbox", "id": node.var, "data-action": node.action})
-            self.html.line(f"{_start('label', {'class': _classes('check', node)})}{box}{escape(node.text)}</label>")
+            box = start_of("input", {"type": "checkbox", "id": node.var, "data-action": node.action})
+            self.html.line(f"{start_of('label', {'class': _classes('check', node)})}{box}{escape(node.text)}</label>")
         elif isinstance(node, Choice):
             self._choice(node, is_labelled=bool(label))
         elif isinstance(node, TextArea):
             given_area = {"id": node.name, "rows": node.height, "class": _classes("", node), "spellcheck": "false"}
             self.html.add("textarea", given_area | ({} if label else {"aria-label": node.label}))
+        elif isinstance(node, Slider | Progress):
+            self._gauge(node, is_labelled=bool(label))
         else:
             self._part(node)
+
+    def _gauge(self, node: Slider | Progress, *, is_labelled: bool) -> None:
+        given: Given = {"id": node.var, "class": _classes("", node)}
+        given |= {} if is_labelled else {"aria-label": node.label}
+        if isinstance(node, Progress):
+            self.html.add("progress", {**given, "max": 100, "value": str(self.view.vars[node.var]) or "0"}, "")
+            return
+        span = {"min": node.least, "max": node.most, "value": str(self.view.vars[node.var]) or node.least}
+        self.html.add("input", {"type": "range", **given, **span, "data-action": node.action})
 
     def _group(self, node: Row | Stack) -> None:
         kind = "row" if isinstance(node, Row) else "stack"
         centered = " centered" if isinstance(node, Row) and node.is_centered else ""
         with self.html.inside("div", {"class": _classes(kind + centered, node)}):
             for item, following in zip(node.items, (*node.items[1:], None), strict=True):
-                is_before_field = isinstance(item, Label) and item.text and isinstance(following, Entry | Choice)
+                is_before_field = isinstance(item, Label) and item.text and isinstance(following, _FIELDS)
                 self._node(item, label=following.var if is_before_field else "")  # type: ignore[union-attr]
 
     def _form_line(self, item: Node) -> None:
@@ -212,13 +208,13 @@ class _Page:
         middle = " middle" if node.is_centered else ""
         look = "" if node.style == "body" or (node.style == "title" and node.text) else node.style
         tag = "label" if label else "h1" if node.style == "title" and node.text else "p"
-        given: dict[str, str] = {"class": _classes(look + middle, node), "for": label, "data-text": node.var}
+        given: Given = {"class": _classes(look + middle, node), "for": label, "data-text": node.var}
         if node.var and tag == "p":
             given["role"] = "alert" if node.style == "error" else "status" if node.style != "big" else ""
         self.html.add(tag, given, str(self.view.vars.get(node.var, "")) if node.var else node.text)
 
     def _entry(self, node: Entry, *, is_labelled: bool) -> None:
-        given: dict[str, str | int | bool] = {"id": node.var, "size": node.width, "data-enter": node.on_enter}
+        given: Given = {"id": node.var, "size": node.width, "data-enter": node.on_enter}
         given |= {"class": _classes("display" if node.is_big else "", node), "autocomplete": "off"}
         given |= {"spellcheck": "false", "autofocus": node.takes_focus}
         if not is_labelled and node.label:
@@ -226,42 +222,73 @@ class _Page:
         self.html.add("input", given)
 
     def _choice(self, node: Choice, *, is_labelled: bool) -> None:
-        given = {"id": node.var, "data-action": node.action, "class": _classes("short", node)}
+        given: Given = {"id": node.var, "data-action": node.action, "class": _classes("short", node)}
         with self.html.inside("select", given | ({} if is_labelled else {"aria-label": node.label})):
             for option in node.options:
                 self.html.add("option", {}, option)
 
     def _part(self, node: Node) -> None:
-        html = self.html
         if isinstance(node, Keypad):
-            columns = max(len(row) for row in node.rows)
-            given = {"class": _classes("keys", node), "style": f"grid-template-columns: repeat({columns}, 1fr)"}
-            with html.inside("div", given):
-                for row in node.rows:
-                    for number, text in enumerate(row):
-                        look = "primary" if text in node.accents else ""
-                        place = f"grid-column: {number + 1}" if number == 0 and len(row) < columns else ""
-                        key = {"type": "button", "class": look, "style": place}
-                        html.add("button", {**key, "data-action": node.action, "data-argument": text}, text)
+            self._keypad(node)
         elif isinstance(node, Table):
             self._table(node)
         elif isinstance(node, Chart):
-            self.used.add("chart")
-            empty = self.words.get("Nothing to draw yet.", "Nothing to draw yet.")
-            given = {"id": node.name, "class": _classes("", node), "data-shape": node.shape}
-            html.line(f'{_start("app-chart", given)}<p class="hint">{escape(empty)}</p></app-chart>')
+            self._chart(node)
+        elif isinstance(node, Drawing):
+            self._drawing(node)
         elif isinstance(node, Board):
-            self.used.add("board")
-            given = {"id": node.name, "class": _classes("", node), "data-part": True}
-            given |= {"data-press": node.action, "data-second": node.second, "data-keys": _keys(node.keys)}
-            html.add("app-board", {**given, "tabindex": "0" if _steers(node) else ""})
+            self._board(node)
         else:
             raise TypeError(f"no element for {type(node).__name__}")
+
+    def _keypad(self, node: Keypad) -> None:
+        columns = max(len(row) for row in node.rows)
+        style = f"grid-template-columns: repeat({columns}, 1fr)"
+        with self.html.inside("div", {"class": _classes("keys", node), "style": style}):
+            for row in node.rows:
+                for number, text in enumerate(row):
+                    look = "primary" if text in node.accents else ""
+                    place = "grid-column: 1" if number == 0 and len(row) < columns else ""
+                    key = {"type": "button", "class": look, "style": place}
+                    self.html.add("button", {**key, "data-action": node.action, "data-argument": text}, text)
+
+    def _chart(self, node: Chart) -> None:
+        self.used.add("chart")
+        empty = self.words.get("Nothing to draw yet.", "Nothing to draw yet.")
+        start = start_of("app-chart", {"id": node.name, "class": _classes("", node), "data-shape": node.shape})
+        self.html.line(f'{start}<p class="hint">{escape(empty)}</p></app-chart>')
+
+    def _board(self, node: Board) -> None:
+        self.used.add("board")
+        given: Given = {"id": node.name, "class": _classes("", node), "data-part": True, "data-press": node.action}
+        given |= {"data-second": node.second, "data-keys": _keys(node.keys), "tabindex": "0" if _steers(node) else ""}
+        self.html.add("app-board", given, "")
+
+    def _drawing(self, node: Drawing) -> None:
+        self.used.add("drawing")
+        given: Given = {
+            "id": node.name,
+            "class": _classes("", node),
+            "data-part": True,
+            "data-width": node.width,
+        }
+        given |= {"data-height": node.height, "data-press": node.on_press, "data-drag": node.on_drag}
+        given |= {"data-release": node.on_release, "data-second": node.on_second, "data-move": node.on_move}
+        with self.html.inside("app-drawing", {**given, "data-keys": _keys(node.keys)}):
+            self.html.add("canvas", {"tabindex": "0"}, "")
+            with self.html.inside("div", {"class": "items", "popover": True}):
+                for item in node.menu:
+                    self._menu_item(item)
 
     def _table(self, node: Table) -> None:
         self.used.add("table")
         html = self.html
-        given = {"id": node.name, "class": _classes("", node), "data-part": True, "data-open": node.on_open}
+        given: Given = {
+            "id": node.name,
+            "class": _classes("", node),
+            "data-part": True,
+            "data-open": node.on_open,
+        }
         given |= {"data-sort": node.on_sort, "data-keys": _keys(node.keys)}
         with html.inside("app-table", {**given, "style": f"--least-rows: {node.height}" if node.height != 4 else ""}):
             with html.inside("table", {"tabindex": "0"}):
@@ -277,8 +304,7 @@ class _Page:
             self.html.add("th", {"class": look}, column.title)
             return
         button = f'<button type="button" tabindex="-1">{escape(column.title)}</button>'
-        self.html.line(f"{_start('th', {'class': look})}{button}</th>")
-
+        self.html.line(f"{start_of('th', {'class': look})}{button}</th>")
 
 
 def _classes(first: str, node: Node) -> str:

@@ -18,9 +18,9 @@ class WebView:
 
     # Files whose texts are not for people, or are in the person's language already.
     UNSPOKEN = frozenset(
-        ["main.py", "window.py", "storage.py", "index.html", "app.css"]
-        + ["app.js", "table.js", "chart.js", "board.js"]
-    )  # fmt: skip
+        ["main.py", "window.py", "page.py", "storage.py", "index.html", "app.css"]
+        + [f"{part}.js" for part in ("app", "table", "chart", "board", "drawing")]
+    )
     name = "webview"
     requirements: tuple[str, ...] = ("pywebview>=6.0",)
     accents: tuple[tuple[str, bool], ...] = (
@@ -29,10 +29,11 @@ class WebView:
     coloured = "app.css"  # the file that has them
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:
-        """main.py, the page, and the parts that they use."""
+        "main.py, the page, and the parts that they use."
         page, used = write_page(spec, view, words_of(spec.language))
-        texts = {path.name: path.read_text(encoding="utf-8") for path in _PARTS.iterdir() if path.suffix != ".pyc"}
+        texts = {path.name: path.read_text(encoding="utf-8") for path in _PARTS.iterdir() if path.is_file()}
         style = "".join([texts["app.css"], *(texts[f"{part}.css"] for part in used)])
         scripts = {f"{part}.js": texts[f"{part}.js"] for part in ("app", *used)}
         main = write_main(spec, view)
-        return {"main.py": main, "window.py": texts["window.py"], "index.html": page, "app.css": style} | scripts
+        code = {"main.py": main, "window.py": texts["window.py"], "page.py": texts["page.py"]}
+        return code | {"index.html": page, "app.css": style} | scripts

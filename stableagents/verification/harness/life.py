@@ -16,7 +16,7 @@ from .toolkit import Toolkit
 from .watch import Watch
 from .wire import Wire
 
-PACKAGES = {"tkinter": "tk", "customtkinter": "tk", "pyside6": "qt"}  # by framework
+PACKAGES = {"tkinter": "tk", "customtkinter": "tk", "pyside6": "qt", "webview": "web"}  # by framework
 
 
 def run(config: dict[str, Any]) -> None:

@@ -21,7 +21,8 @@ class Wire:
 
     def __init__(self, fd: int, folder: str) -> None:
         self._fd = fd
-        self._folder = os.path.realpath(folder) + os.sep
+        self.folder = os.path.realpath(folder)
+        self._folder = self.folder + os.sep
         self._lock = threading.Lock()
         self._told: set[tuple[Any, ...]] = set()
         self.doing = "starting the app"

@@ -70,8 +70,17 @@ const show = {
   focus: (name) => field(name)?.focus(),
   rows: (name, rows, empty) => field(name).show(rows, empty),
   chosen: (name, key) => field(name).choose(key),
+  marked: (name, isWrong) => field(name).setAttribute("aria-invalid", isWrong),
+  enabled: (name, isEnabled) => (field(name).disabled = !isEnabled),
   order: (name, column, isDescending) => field(name).markOrder(column, isDescending),
   content: (name, content) => field(name).show(content),
+  add: (name, shape) => field(name).add(shape),
+  menu: (name) => field(name).openMenu(),
+  open(name) {
+    field(name).show();
+    field(name).querySelector("input, select, button:not(.shut)")?.focus();
+  },
+  shut: (name) => field(name).close(),
   every(timer, milliseconds) {
     const next = () => setTimeout(() => send("tick", timer).finally(next), milliseconds);
     next();
@@ -140,7 +149,7 @@ function bindKeys(element, keys) {
     const name = keyName(event);
     const action = keys[name];
     // Taking back what is being typed is the field's own matter.
-    const isTyping = event.target.matches("input:not([type=checkbox]), textarea") && event.target.value !== "";
+    const isTyping = event.target.matches("input:not([type=checkbox], [type=range]), textarea") && event.target.value !== "";
     if (!action || event.defaultPrevented || question.open || (name === "Ctrl+Z" && isTyping)) return;
     event.preventDefault();
     act(action);
@@ -174,11 +183,19 @@ function bindFields() {
 function bindParts() {
   for (const part of document.querySelectorAll("[data-part]")) {
     part.addEventListener("choose", (event) => note(part.id, event.detail));
-    for (const kind of ["open", "sort", "press", "second"]) {
+    for (const kind of ["open", "sort", "press", "second", "drag", "release", "move"]) {
       const action = part.dataset[kind];
       if (action) part.addEventListener(`part-${kind}`, (event) => act(action, ...event.detail));
     }
     if (part.dataset.keys) bindKeys(part, JSON.parse(part.dataset.keys));
+  }
+}
+
+function bindDialogs() {
+  for (const dialog of document.querySelectorAll("dialog.small")) {
+    const shut = () => note(dialog.id, false);
+    dialog.querySelector(".shut").addEventListener("click", shut);
+    dialog.addEventListener("keydown", (event) => event.key === "Escape" && shut());
   }
 }
 
@@ -225,6 +242,7 @@ function begin() {
   bindButtons();
   bindFields();
   bindParts();
+  bindDialogs();
   bindMenus();
   bindTabs();
   const keys = JSON.parse(document.body.dataset.keys ?? "{}");

@@ -1,4 +1,4 @@
-"""The window that shows index.html: the values on its page, what the page may call, questions, timers, the theme.
+"""The window that shows index.html: what the page may call, questions, timers, the theme, the size.
 
 The page calls one method of the bridge at a time and gets back what is new on it, so nothing here waits for the page.
 Data and presenter live in one thread, because SQLite wants it so.
@@ -16,6 +16,7 @@ from typing import Any
 
 import webview
 from app_info import FIRST_THEME
+from page import Part, Value
 from storage import Storage
 
 LEAST_SIZE = (340, 320)
@@ -29,7 +30,7 @@ class AppWindow:
         self.title = title
         self.storage = storage
         self.actions: dict[str, Callable[..., Any]] = {}
-        self.parts: dict[str, Value | TextArea | Table] = {}
+        self.parts: dict[str, Part] = {}
         self.status = Value(self, "status")
         self._theme = storage.setting("theme", FIRST_THEME)
         self._size = (0, 0)
@@ -115,15 +116,23 @@ class AppWindow:
         self.show("every", len(self._timers), milliseconds)
         self._timers.append(action)
 
-    def set_choices(self, box: Value, choices: list[str]) -> None:
+    def set_choices(self, box: Part, choices: list[str]) -> None:
         """Offer other choices in a box."""
         self.show("choices", box.name, choices)
 
-    def point_at(self, field: Value | TextArea) -> None:
+    def point_at(self, field: Part) -> None:
         """Take the person to a field that needs another look; its outline stays red until they type."""
         self.show("wrong", field.name)
 
-    def put_cursor_at_end(self, entry: Value) -> None:
+    def mark_wrong(self, field: Part, is_wrong: bool) -> None:
+        """Outline a field in red, or no longer, without going there."""
+        self.show("marked", field.name, is_wrong)
+
+    def set_enabled(self, part: Part, is_enabled: bool) -> None:
+        """Allow or forbid the use of a button or a field."""
+        self.show("enabled", part.name, is_enabled)
+
+    def put_cursor_at_end(self, entry: Part) -> None:
         """Go on typing after what was put into an entry."""
         self.show("end", entry.name)
 
@@ -143,6 +152,10 @@ class AppWindow:
     def ask_open_path(self) -> str:
         """A file to read, chosen by the person; empty if they changed their mind."""
         return _one(self._window.create_file_dialog(webview.FileDialog.OPEN))
+
+    def ask_folder(self) -> str:
+        """A folder, chosen by the person; empty if they changed their mind."""
+        return _one(self._window.create_file_dialog(webview.FileDialog.FOLDER))
 
     def copy(self, text: str) -> None:
         self.show("copy", text)
@@ -194,118 +207,6 @@ class Bridge:
             return self._app.news()
 
         return self._thread.submit(in_turn).result()
-
-
-class Value:
-    """A text or a tick on the page, and the field that it is typed into, if there is one."""
-
-    def __init__(self, window: AppWindow, name: str, first: str | bool = "") -> None:
-        self.name = name
-        self.on_change: Callable[[], None] | None = None
-        self._window, self._value = window, first
-        window.parts[name] = self
-
-    def get(self) -> Any:
-        return self._value
-
-    def set(self, value: str | bool) -> None:
-        self._window.show("value", self.name, value)
-        self.take(value)
-
-    def take(self, value: str | bool) -> None:
-        """Take over what is on the page."""
-        self._value = value
-        if self.on_change is not None:
-            self.on_change()
-
-    def focus_set(self) -> None:
-        self._window.show("focus", self.name)
-
-
-class TextArea:
-    """Several lines of text."""
-
-    def __init__(self, window: AppWindow, name: str) -> None:
-        self.name = name
-        self.on_change: Callable[[], None] | None = None
-        self._window, self._text = window, ""
-        window.parts[name] = self
-
-    def get_text(self) -> str:
-        return self._text
-
-    def set_text(self, text: str) -> None:
-        self._text = text
-        self._window.show("value", self.name, text)
-
-    def take(self, text: str) -> None:
-        """Take over what is on the page."""
-        self._text = text
-        if self.on_change is not None:
-            self.on_change()
-
-    def focus_set(self) -> None:
-        self._window.show("focus", self.name)
-
-
-class Table:
-    """Rows with a key each, of which one can be chosen."""
-
-    def __init__(self, window: AppWindow, name: str) -> None:
-        self.name = name
-        self.on_select: Callable[[], None] | None = None
-        self._window = window
-        self._keys: list[str] = []
-        self._chosen: str | None = None
-        window.parts[name] = self
-
-    def show(self, rows: Sequence[tuple[object, Sequence[object]]], empty: str = "") -> None:
-        """Show ``(key, values)`` rows, or say ``empty``; the choice stays if that row is still there."""
-        shown = [[str(key), [str(value) for value in values]] for key, values in rows]
-        self._keys = [str(key) for key, _values in shown]
-        if self._chosen not in self._keys:
-            self._chosen = None
-        self._window.show("rows", self.name, shown, empty)
-        self._window.show("chosen", self.name, self._chosen)
-
-    def selected(self) -> str | None:
-        return self._chosen
-
-    def select(self, key: object) -> None:
-        if str(key) in self._keys:
-            self._chosen = str(key)
-            self._window.show("chosen", self.name, self._chosen)
-
-    def unselect(self) -> None:
-        self._chosen = None
-        self._window.show("chosen", self.name, None)
-
-    def mark_order(self, column: int, *, descending: bool) -> None:
-        """Show in the headings by which column the rows are ordered."""
-        self._window.show("order", self.name, column, descending)
-
-    def take(self, key: str | None) -> None:
-        """Take over which row the person chose."""
-        self._chosen = key
-        if self.on_select is not None:
-            self.on_select()
-
-    def focus_set(self) -> None:
-        self._window.show("focus", self.name)
-
-
-class Drawing:
-    """A chart or a board: what is shown goes to the page as it is."""
-
-    def __init__(self, window: AppWindow, name: str) -> None:
-        self.name = name
-        self._window = window
-
-    def show(self, content: Sequence[Any]) -> None:
-        self._window.show("content", self.name, content)
-
-    def focus_set(self) -> None:
-        self._window.show("focus", self.name)
 
 
 def _one(chosen: Any) -> str:

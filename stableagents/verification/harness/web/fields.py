@@ -1,0 +1,41 @@
+"""The fields of a page: which there are, what they hold, what they are for, and typing into them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import hand
+
+
+def find(window: Any) -> list[Any]:
+    """Fields that can be seen and typed into."""
+    return [
+        element
+        for element in window.elements
+        if element.kind in ("entry", "text") and element.told["state"] not in ("disabled", "readonly")
+    ]
+
+
+def fill(field: Any, value: str) -> None:
+    """Replace the content, with the events that typing makes."""
+    hand.act(field, "fill", value)
+    field.told["value"] = hand.content(field)
+
+
+def content(field: Any) -> str:
+    return str(field.told.get("value", ""))
+
+
+def describe(field: Any) -> str:
+    """The words that tell what belongs into a field."""
+    return str(field.told["about"])
+
+
+def beside(field: Any) -> list[str]:
+    """The words on the buttons that stand beside it."""
+    top = field.told["box"][1]
+    return [
+        element.label
+        for element in field.window.elements
+        if element.kind == "button" and abs(element.told["box"][1] - top) < 40
+    ]

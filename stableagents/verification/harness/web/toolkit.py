@@ -1,0 +1,254 @@
+"""Puts the harness between the app and pywebview: windows, the page's script, dialogs, and calls from the page.
+
+The app's own thread shows the window, so the clock ticks in a thread of the harness.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .. import toolkit as base
+from ..control import Control
+from ..watch import Watch
+from ..wire import Wire
+from . import controls, fields, hand, tree
+from .errors import Errors
+from .hang import HangWatch
+from .tree import Window
+
+_AGENT = Path(__file__).with_name("agent.js").read_text(encoding="utf-8")
+_FIRST_TICK_MS = 10
+_SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
+_sleep = time.sleep
+
+
+class Toolkit(base.Toolkit):
+    """pywebview, patched. ``effects`` grows with whatever comes of what is done on a page."""
+
+    tree, controls, fields = tree, controls, fields
+
+    def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
+        super().__init__(wire, watch, dialog_folder)
+        hand.toolkit = self
+        self.effects = 0
+        self.errors = Errors(wire, self)
+        self._hang = HangWatch(wire, self.errors)
+        self._pages: dict[str, dict[str, Any]] = {}  # the last look at each window, until something is done
+        self._delay = _FIRST_TICK_MS / 1000
+        self._counted: dict[str, int] = {}
+        self._complained: dict[str, int] = {}
+
+    def install(self) -> None:
+        super().install()
+        import webview
+
+        self._webview = webview
+        self.watch.callback = self._unwatched  # type: ignore[method-assign]  # the harness's thread is not the window's
+        logging.getLogger("pywebview").addHandler(self.errors)
+        self._patch_start()
+        self._patch_windows()
+        self._patch_dialogs()
+
+    @contextlib.contextmanager
+    def _unwatched(self, function: Any = None) -> Iterator[None]:
+        yield
+
+    # The clock
+
+    def arm(self, milliseconds: int) -> None:
+        self._delay = milliseconds / 1000
+
+    def _tick_on(self) -> None:
+        while True:
+            _sleep(self._delay)
+            self._pages.clear()
+            self.on_tick()
+
+    # Between the app and pywebview
+
+    def _patch_start(self) -> None:
+        original = self._webview.start
+
+        def start(*args: Any, **options: Any) -> None:
+            self.loops += 1
+            self.has_looped = True
+            threading.Thread(target=self._tick_on, name="harness", daemon=True).start()
+            self._hang.start()
+            try:
+                original(*args, **{**options, "debug": False})
+            finally:
+                self.loops -= 1
+
+        self._webview.start = start
+
+    def _patch_windows(self) -> None:
+        original = self._webview.create_window
+
+        def create_window(*args: Any, **options: Any) -> Any:
+            window = original(*args, **options)
+            if window is not None:
+                window.events.before_show += lambda: _put_in(window)
+                self.errors.note_window(window)
+            return window
+
+        self._webview.create_window = create_window
+
+    def _patch_dialogs(self) -> None:
+        kind = self._webview.Window
+
+        def file_dialog(
+            window: Any, dialog_type: int = 10, directory: str = "", allow_multiple: bool = False,
+            save_filename: str = "", file_types: Any = (),
+        ) -> Any:  # fmt: skip
+            self.effects += 1
+            if not self.answers(f"file {int(dialog_type)} {save_filename}"):
+                return None
+            if int(dialog_type) == 30:
+                return (self.file_to_save(os.path.splitext(save_filename)[1]),)
+            if int(dialog_type) == 20:
+                return (str(self.folder),)
+            chosen = self.file_to_open(" ".join(file_types))
+            return (chosen,) if chosen else None
+
+        def confirmation(window: Any, title: str, message: str) -> bool:
+            self.effects += 1
+            return self.answers(f"confirmation {title} {message}")
+
+        kind.create_file_dialog = file_dialog
+        kind.create_confirmation_dialog = confirmation
+
+    # What is there
+
+    def ask(self, native: Any, script: str) -> Any:
+        """What a script of the harness answers, read from its JSON; ``None`` where the page is gone."""
+        with self._hang.asking(native):
+            try:
+                answer = native.evaluate_js(script)
+            except Exception as error:
+                if "__hands" in str(error) or type(error).__name__ == "JavascriptException":
+                    return None
+                raise
+        told = json.loads(answer) if isinstance(answer, str) else None
+        if told is not None:
+            self.errors.of_page(told["told"])
+            self.complaints += told["complaints"] > self._complained.get(native.uid, 0)
+            self._complained[native.uid] = told["complaints"]
+            self.effects += told["effects"] + told["dialogs"] - self._noted(native.uid, told)
+        return told
+
+    def _noted(self, uid: str, told: dict[str, Any]) -> int:
+        """How much of what a page counts was known before; a new page begins to count anew."""
+        before: int = self._counted.get(uid, 0)
+        now = int(told["effects"] + told["dialogs"])
+        self._counted[uid] = now
+        return before if before <= now else 0
+
+    def look(self, native: Any) -> dict[str, Any]:
+        """What is on a page, as of now or of the last look since which nothing was done."""
+        if native.uid not in self._pages:
+            found = self.ask(native, f"window.__hands.look({'true' if self.agrees else 'false'})")
+            self._pages[native.uid] = found or {
+                "elements": [], "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False
+            }  # fmt: skip
+        return self._pages[native.uid]
+
+    def changed(self) -> None:
+        """Something is done: what was seen before may be different."""
+        self._pages.clear()
+
+    def _natives(self) -> list[Any]:
+        return [window for window in self._webview.windows if window.events.loaded.is_set()]
+
+    def roots(self) -> list[Any]:
+        return [Window(native, self.look(native)) for native in self._natives()[:1]]
+
+    def windows(self) -> list[Any]:
+        found = []
+        for native in self._natives():
+            page = self.look(native)
+            if page["ready"]:
+                found.append(Window(native, page))
+                found += [Window(native, page, dialog) for dialog in page["modals"]]
+        return found
+
+    def is_root(self, window: Any) -> bool:
+        return window.dialog is None and window.native is (self._natives() or [None])[0]
+
+    def lay_out(self, window: Any) -> None:
+        """The engine does so by itself."""
+
+    def press_cross(self, window: Any) -> None:
+        self.changed()
+        if window.dialog is not None:
+            self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
+            return
+        _sleep(_SETTLES_S)
+        self.errors.tell_pending()
+        native = window.native.native
+        if native is not None and hasattr(native, "close"):
+            _in_gtk(native.close)
+        else:
+            window.native.destroy()
+
+    def destroy(self, window: Any) -> None:
+        self.changed()
+        if window.dialog is not None:
+            self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
+        else:
+            window.native.destroy()
+
+    def photograph(self, window: Any) -> list[int]:
+        native = window.native
+        native.evaluate_js("document.activeElement?.blur()")
+        _sleep(0.08)  # drawn after the script
+        return [native.x, native.y, native.width, native.height]
+
+    def find_controls(self, window: Any) -> list[Control]:
+        return controls.find(window)
+
+    def popup_controls(self, popup: Any) -> list[Control]:
+        return []
+
+    def judge_button(self, element: Any, had_effect: bool) -> None:
+        """A button that nobody listens to is dead; one that something far away may listen to is if nothing comes of it."""
+        dead = element.told.get("dead")
+        if dead == "surely" or (dead == "perhaps" and not had_effect):
+            label = f"“{element.label}”" if element.label else "without a text"
+            message = f"The button {label} does nothing: no code reacts to it."
+            self.wire.finding("dead_control", message, self.errors.place_of_element(element.told))
+
+
+def _put_in(window: Any) -> None:
+    """Have the harness's script run in every page of the window, before the page's own."""
+    gtk = sys.modules.get("webview.platforms.gtk")
+    view = gtk.BrowserView.instances.get(window.uid) if gtk is not None else None
+    if view is not None:
+        kit = gtk.webkit  # type: ignore[union-attr]
+        frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
+        view.manager.add_script(kit.UserScript.new(_AGENT, frames, moment, None, None))
+        return
+    qt = sys.modules.get("webview.platforms.qt")
+    browser = qt.BrowserView.instances.get(window.uid) if qt is not None else None
+    if browser is not None:
+        script = qt.QWebEngineScript()  # type: ignore[union-attr]
+        script.setSourceCode(_AGENT)
+        script.setInjectionPoint(qt.QWebEngineScript.InjectionPoint.DocumentCreation)  # type: ignore[union-attr]
+        script.setWorldId(0)
+        browser.webview.page().scripts().insert(script)
+        return
+    window.events.before_load += lambda: window.run_js(_AGENT)
+
+
+def _in_gtk(call: Any) -> None:
+    from gi.repository import GLib
+
+    GLib.idle_add(lambda: call() and False)
