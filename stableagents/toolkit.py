@@ -37,6 +37,11 @@ def has_qt() -> bool:
     return _is_findable("PyQt6.QtWebEngineWidgets") or _is_findable("PySide6.QtWebEngineWidgets")
 
 
+def has_own_gtk() -> bool:
+    """Whether this Python itself finds the bindings of GTK's WebKit; whether there is a display is not asked."""
+    return _is_findable("gi") and bool(glob.glob("/usr/lib/*/girepository-1.0/WebKit2-4.1.typelib"))
+
+
 def has_gtk(python: str) -> bool:
     """Whether that Python has GTK's WebKit, and a display for it."""
     if python == sys.executable and not _is_findable("gi"):

@@ -19,9 +19,11 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.locks import FileLock
 from stableagents.paths import DataFolder
 from stableagents.projects.model import Project
+from stableagents.running import web_views
 from stableagents.running.installing import Tools, python_in
 from stableagents.running.pythons import TKINTER_FRAMEWORKS, base_python, host_has_tkinter
 from stableagents.running.requirements import Requirement, is_met, parse
+from stableagents.toolkit import SYSTEM_PYTHON
 
 _LOCK_TIMEOUT_S = 900.0
 _WITHOUT_TKINTER = frozenset({"pyside6", "pyside6-essentials", "pywebview"})
@@ -52,11 +54,23 @@ def interpreter_with(
 ) -> str:
     """As ``interpreter_for``, for an app that is not saved yet."""
     wanted = parse(requirements, approved)
+    if web_views.is_web_view(wanted, framework):
+        return _with_web_view(web_views.with_pywebview(wanted), data, report)
     needs_tkinter = _needs_tkinter(wanted, framework)
     if (host_has_tkinter() or not needs_tkinter) and all(is_met(requirement) for requirement in wanted):
         return sys.executable
     base = base_python(needs_tkinter=needs_tkinter)
     return base if not wanted else environment_with(wanted, base, data, report)
+
+
+def _with_web_view(wanted: list[Requirement], data: DataFolder, report: Report) -> str:
+    if web_views.has_engine() and all(is_met(requirement) for requirement in wanted):
+        return sys.executable
+    if web_views.has_engine():
+        return environment_with(wanted, base_python(needs_tkinter=False), data, report)
+    if web_views.system_has_engine():
+        return environment_with(wanted, SYSTEM_PYTHON, data, report)
+    return environment_with(web_views.with_engine(wanted), base_python(needs_tkinter=False), data, report)
 
 
 def _needs_tkinter(wanted: list[Requirement], framework: str | None) -> bool:
@@ -112,8 +126,13 @@ def _make(
     try:
         report(f"Preparing {_in_words(wanted)} for this app, once")
         tools = Tools(cache=data.package_cache, cancelled=cancelled)
-        tools.make_environment(staged, base)
-        tools.install(staged, [str(requirement) for requirement in wanted])
+        missing = wanted
+        if base == SYSTEM_PYTHON and web_views.is_web_view(wanted, None):
+            missing = web_views.adopt(staged, wanted)
+        else:
+            tools.make_environment(staged, base)
+        if missing:
+            tools.install(staged, [str(requirement) for requirement in missing])
         if not _is_whole(staged, wanted):
             raise StableAgentsError(f"{_in_words(wanted)} could not be installed completely.", kind=Kind.FAILED)
         os.rename(staged, folder)

@@ -40,6 +40,8 @@ class FindingKind(StrEnum):
     LATE_BINDING = "late_binding"
     RETURNS_NOTHING = "returns_nothing"
     WRONG_KEYWORD = "wrong_keyword"
+    UNKNOWN_METHOD = "unknown_method"
+    WRONG_ARGUMENTS = "wrong_arguments"
     CHECK_FAILED = "check_failed"
     # operate
     ERROR_AT_START = "error_at_start"
@@ -142,7 +144,10 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_IN_CALLBACK,
         FindingKind.ERROR_AT_START,
         FindingKind.ERROR_IN_THREAD,
+        FindingKind.ERROR_IN_PAGE,
     },
+    FindingKind.UNKNOWN_METHOD: {FindingKind.ERROR_IN_PAGE},
+    FindingKind.WRONG_ARGUMENTS: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_IN_PAGE},
     FindingKind.UNDEFINED_ATTRIBUTE: {
         FindingKind.ERROR_IN_CALLBACK,
         FindingKind.ERROR_AT_START,

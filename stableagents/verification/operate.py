@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from stableagents.running.command import WITH_A_BROWSER
 from stableagents.verification import kept, picture
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
@@ -17,6 +18,7 @@ from stableagents.verification.place import PrivatePlace
 
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
+_ROOM_FOR_A_BROWSER = {"memory_bytes": 0}  # it reserves far more than it uses
 _MOST_RESTARTS = 3
 _SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life
 # A second life would only say the same again, slowly.
@@ -106,6 +108,7 @@ def _live(
     expected: Sequence[str] = (),
 ) -> Outcome:
     name = display.name if display is not None else ""
+    has_browser = means.framework in WITH_A_BROWSER
     return Life(
         python=means.python,
         folder=place.app,
@@ -119,11 +122,12 @@ def _live(
             "expected": list(expected),
             "dialogs": str(place.dialogs),
             "framework": means.framework,
+            **(_ROOM_FOR_A_BROWSER if has_browser else {}),
         },
         picture=take,
         cancelled=means.cancelled,
         deadline=means.deadline,
-        box=place.box(means.python, name),
+        box=place.box(means.python, name, has_browser=has_browser),
     ).run()
 
 

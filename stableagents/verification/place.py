@@ -77,11 +77,13 @@ class PrivatePlace:
     def temporary(self) -> Path:
         return self._root / "temporary"
 
-    def box(self, python: str, display: str = "") -> Plan:
+    def box(self, python: str, display: str = "", *, has_browser: bool = False) -> Plan:
         """A box with nothing in it but this place, the display and what runs the app; no network."""
         method = NAMESPACES if ability.method() == NAMESPACES else NONE
         environ = {"DISPLAY": display} if display else {}
-        plan = plan_for(method, project=self._root, data=self._root, python=python, environ=environ)
+        plan = plan_for(
+            method, project=self._root, data=self._root, python=python, environ=environ, has_browser=has_browser
+        )
         plan.write = [(str(self._root), str(self._root))]
         plan.read.append((str(_CODE), str(_CODE)))
         # A time and a place of its own are set by the harness; what an app may use is measured there.

@@ -34,7 +34,7 @@ def step_back() -> None:
 
 
 def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
-    """Cap processor time, memory and the size of written files; no core dumps."""
+    """Cap processor time, memory and the size of written files, 0 is no cap on memory; no core dumps."""
     if sys.platform == "win32":
         return
     import resource
@@ -42,7 +42,7 @@ def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 2))
     resource.setrlimit(resource.RLIMIT_FSIZE, (file_bytes, file_bytes))
-    if sys.platform.startswith("linux"):
+    if sys.platform.startswith("linux") and memory_bytes:
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
 
 

@@ -300,11 +300,13 @@ class _Page:
 
     def _heading(self, table: Table, column: TableColumn) -> None:
         look = "number" if column.is_number else "short" if column.width < _WHOLE_COLUMN else ""
+        share = round(100 * column.width / sum(each.width for each in table.columns))
+        given: Given = {"class": look, "style": f"width: {share}%"}
         if not table.on_sort:
-            self.html.add("th", {"class": look}, column.title)
+            self.html.add("th", given, column.title)
             return
         button = f'<button type="button" tabindex="-1">{escape(column.title)}</button>'
-        self.html.line(f"{start_of('th', {'class': look})}{button}</th>")
+        self.html.line(f"{start_of('th', given)}{button}</th>")
 
 
 def _classes(first: str, node: Node) -> str:

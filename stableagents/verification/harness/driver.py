@@ -20,7 +20,6 @@ from .watch import Watch
 from .wire import Wire, stack_text
 
 _QUICK_MS, _SLOW_MS = 1, 10
-_APPEARS_WITHIN_S = 2.5
 _SETTLE_TICKS = 4
 _STUCK_TICKS = 60
 _CLOSE_TICKS = 80
@@ -122,7 +121,7 @@ class Driver:
             if not self._toolkit.waits and not any(self._toolkit.is_root(window) for window in windows):
                 self._mains = {self._tree.path(window) for window in windows}  # the root itself is hidden for good
             self._go(self._recall if self.memory.missing else self._next_round)
-        elif time.monotonic() - self._since > _APPEARS_WITHIN_S and self._ticks > 20:
+        elif time.monotonic() - self._since > self._toolkit.patience_s and self._ticks > 20:
             if windows:
                 place = self._toolkit.blank_place
                 self._wire.finding("blank_window", "The window stays empty.", place if place[0] else ("main.py", None))

@@ -22,6 +22,7 @@ from .wire import Place, Wire
 
 FAILS = "An error stops what the app was about to do"
 SAME_DIALOG_MOST = 30
+APPEARS_WITHIN_S = 2.5
 SAMPLES = {
     ".csv": "name,amount\nGarden,12.5\nSaffron,7\n",
     ".json": "{}",
@@ -114,6 +115,11 @@ class Toolkit:
         raise NotImplementedError
 
     # What is the same for all
+
+    @property
+    def patience_s(self) -> float:
+        """How long after the event loop has begun a window may take to appear."""
+        return APPEARS_WITHIN_S
 
     def new_action(self) -> None:
         """Forget how often each dialog was shown."""

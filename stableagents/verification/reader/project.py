@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import attributes, callbacks, geometry, imports, names, permissions, responsive
+from . import attributes, callbacks, geometry, imports, names, pages, permissions, responsive, web_api
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -62,6 +62,8 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     if is_whole and framework == "pyside6":
         for line, message in responsive.missing_qt_loop(sources):
             yield finding("no_main_loop", message, "main.py", line)
+    if is_whole and framework == "webview":
+        yield from pages.check(sources, folder)
 
 
 def finding(kind: str, message: str, file: str | None = None, line: int | None = None) -> dict[str, Any]:
@@ -83,6 +85,7 @@ def _rules(
             found += responsive.blocking(source)
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
+            found += web_api.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))

@@ -36,7 +36,7 @@ def _of_element(element: Element) -> Iterator[Control]:
         ("dblclick", "double", "pressing twice on"), ("contextmenu", "second", "pressing with the second button on"),
         ("drags", "drag", "dragging"),
     ):  # fmt: skip
-        if element.told.get(what):
+        if element.told.get(what) and element.kind not in ("table", "list"):
             yield _control(element, "mouse", f"{words} “{element.label}”", partial(hand.act, element, how))
 
 

@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
 _NOT_THE_APP = ("ResizeObserver loop",)
 _CALL = "_call"  # pywebview's function around a call from the page
-_LONGEST_CALL_S = 6.0
+_LONGEST_CALL_S = 8.0
 
 
 class Errors(logging.Handler):
@@ -67,19 +68,28 @@ class Errors(logging.Handler):
         trace = error.__traceback__
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
-        if file is None or line is None or trace is None or self._wire.relative(trace.tb_frame.f_code.co_filename) is None:
+        if (
+            file is None
+            or line is None
+            or trace is None
+            or self._wire.relative(trace.tb_frame.f_code.co_filename) is None
+        ):
             return False
         return self._line(file, line).startswith("raise ")
 
-    def tell_stuck_calls(self, since: dict[int, float]) -> None:
-        """Calls from the page that Python never comes back from."""
+    def tell_stuck_calls(self, since: dict[str, float]) -> None:
+        """Calls from the page that Python never comes back from; ``since`` keeps when each was first seen."""
+        names = {thread.ident: thread.name for thread in threading.enumerate()}
+        for name in set(since) - set(names.values()):
+            del since[name]
         for number, frame in sys._current_frames().items():
             outer = frame
             while outer is not None and outer.f_code.co_name != _CALL:
                 outer = outer.f_back  # type: ignore[assignment]
             if outer is None:
                 continue
-            began = since.setdefault(number, time.monotonic())
+            # Numbers of threads are used again, names are not.
+            began = since.setdefault(names.get(number, ""), time.monotonic())
             place = self._wire.place_of_frame(frame)
             if time.monotonic() - began > _LONGEST_CALL_S and place[0] is not None:
                 message = "A call from the page never comes back, so the page waits for ever."
@@ -128,7 +138,9 @@ class Errors(logging.Handler):
             return  # without a network that is no mistake of the app's; reading tells that it needs one
         name = unquote(urlsplit(address).path).lstrip("/") or address
         place = self._place_in_stack(told["stack"]) or self.place_of_text(address) or self.place_of_text(name)
-        self._wire.finding("missing_file", f"The page asks for “{name}”, which is not there.", place or ("main.py", None))
+        self._wire.finding(
+            "missing_file", f"The page asks for “{name}”, which is not there.", place or ("main.py", None)
+        )
 
     # Places
 
@@ -199,9 +211,11 @@ class Errors(logging.Handler):
 
     def place_of_loop(self) -> Place:
         """The first loop of the app's scripts that has no end of its own, else where the page begins."""
-        return self.place_of_pattern(r"while\s*\(\s*(?:true|1)\s*\)|for\s*\(\s*;\s*;") or self.place_of_pattern(
-            r"\bwhile\s*\("
-        ) or ("main.py", None)
+        return (
+            self.place_of_pattern(r"while\s*\(\s*(?:true|1)\s*\)|for\s*\(\s*;\s*;")
+            or self.place_of_pattern(r"\bwhile\s*\(")
+            or ("main.py", None)
+        )
 
     def source_line(self, file: str | None, line: int | None) -> str:
         """A line of the app, without the space around it."""
@@ -243,4 +257,3 @@ def _called(error: BaseException) -> Any:
             return frame.f_locals.get("func")
         trace = trace.tb_next
     return None
-

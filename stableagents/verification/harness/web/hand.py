@@ -7,14 +7,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .toolkit import Toolkit
     from .tree import Element
 
 _REST_S = 0.5  # a call into Python that takes longer goes on beside what is done next
 _LOOK_S = 0.002
 _sleep = time.sleep  # before anything is patched
 
-toolkit: Toolkit  # there is one in a process
+toolkit: Any = None  # the Toolkit; there is one in a process
 
 
 def act(element: Element, how: str, *details: Any) -> None:

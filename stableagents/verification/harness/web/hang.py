@@ -1,4 +1,4 @@
-"""Notices a page that no longer answers: by the processor time of the web engine's processes, not by the clock alone."""
+"""Notices a page that no longer answers: by the processor time of the engine's processes, not by the clock alone."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class HangWatch:
         self._since = 0.0
         self._busy = 0.0
         self._main = threading.get_ident()
-        self._calls: dict[int, float] = {}
+        self._calls: dict[str, float] = {}
 
     def start(self) -> None:
         threading.Thread(target=self._watch, name="harness-hang", daemon=True).start()

@@ -27,6 +27,7 @@ from .tree import Window
 
 _AGENT = Path(__file__).with_name("agent.js").read_text(encoding="utf-8")
 _FIRST_TICK_MS = 10
+_LOADED_WITHIN_S = 15.0  # an engine has much to start on a busy machine
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _sleep = time.sleep
 
@@ -44,6 +45,7 @@ class Toolkit(base.Toolkit):
         self._hang = HangWatch(wire, self.errors)
         self._pages: dict[str, dict[str, Any]] = {}  # the last look at each window, until something is done
         self._delay = _FIRST_TICK_MS / 1000
+        self._began_at = self._ready_at = 0.0
         self._counted: dict[str, int] = {}
         self._complained: dict[str, int] = {}
 
@@ -73,6 +75,12 @@ class Toolkit(base.Toolkit):
             self._pages.clear()
             self.on_tick()
 
+    @property
+    def patience_s(self) -> float:
+        if not self._ready_at:
+            return _LOADED_WITHIN_S
+        return self._ready_at - self._began_at + base.APPEARS_WITHIN_S
+
     # Between the app and pywebview
 
     def _patch_start(self) -> None:
@@ -81,6 +89,7 @@ class Toolkit(base.Toolkit):
         def start(*args: Any, **options: Any) -> None:
             self.loops += 1
             self.has_looped = True
+            self._began_at = time.monotonic()
             threading.Thread(target=self._tick_on, name="harness", daemon=True).start()
             self._hang.start()
             try:
@@ -103,7 +112,7 @@ class Toolkit(base.Toolkit):
         self._webview.create_window = create_window
 
     def _patch_dialogs(self) -> None:
-        kind = self._webview.Window
+        kind: Any = self._webview.Window
 
         def file_dialog(
             window: Any, dialog_type: int = 10, directory: str = "", allow_multiple: bool = False,
@@ -176,6 +185,7 @@ class Toolkit(base.Toolkit):
         for native in self._natives():
             page = self.look(native)
             if page["ready"]:
+                self._ready_at = self._ready_at or time.monotonic()
                 found.append(Window(native, page))
                 found += [Window(native, page, dialog) for dialog in page["modals"]]
         return found
@@ -219,7 +229,7 @@ class Toolkit(base.Toolkit):
         return []
 
     def judge_button(self, element: Any, had_effect: bool) -> None:
-        """A button that nobody listens to is dead; one that something far away may listen to is if nothing comes of it."""
+        """Tell a button that nobody listens to, or that only something far away may listen to, and nothing comes of."""
         dead = element.told.get("dead")
         if dead == "surely" or (dead == "perhaps" and not had_effect):
             label = f"“{element.label}”" if element.label else "without a text"

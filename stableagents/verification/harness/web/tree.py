@@ -1,4 +1,4 @@
-"""What is on the page, as the last look at it told: plain values, which stand in for what other toolkits call widgets."""
+"""What is on the page, as the last look at it told: plain values that stand in for widgets."""
 
 from __future__ import annotations
 
