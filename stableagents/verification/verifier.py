@@ -13,6 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from stableagents.errors import StableAgentsError
+from stableagents.paths import DataFolder, default_data_dir
+from stableagents.running.environments import interpreter_with
 from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
 from stableagents.verification.findings import Finding, FindingKind, Permission, Report, Stage, merged
 from stableagents.verification.operate import (
@@ -58,7 +60,7 @@ def verify(
     started = time.monotonic()
     folder = folder.resolve()
     means = Means(
-        python=python or sys.executable,
+        python=python or _default_python(framework),
         framework=framework,
         seed=seed,
         deadline=started + timeout_s,
@@ -119,6 +121,16 @@ def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, m
     else:
         picture_file.unlink(missing_ok=True)
     return operation
+
+
+def _default_python(framework: str) -> str:
+    """This interpreter, but for web views, which not every Python can show."""
+    if framework != "webview":
+        return sys.executable
+    with contextlib.suppress(StableAgentsError):
+        data = DataFolder(default_data_dir())
+        return interpreter_with((), data, report=lambda _line: None, framework=framework)
+    return sys.executable
 
 
 def _not_operated(framework: str) -> Finding:

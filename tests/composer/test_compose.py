@@ -24,7 +24,7 @@ from tests.composer.headless import nodes
 from tests.composer.requirements import spec_of
 
 TOOLKITS = ("tkinter", "customtkinter")  # whose windows need a display
-WRITTEN = (*TOOLKITS, "pyside6")
+WRITTEN = (*TOOLKITS, "pyside6", "webview")
 SAMPLES = {
     "calculator": "a calculator with history",
     "todo": "a to-do list",
@@ -330,7 +330,7 @@ def test_a_project_needs_nothing_of_ours() -> None:
 
 def test_a_framework_that_can_not_be_written_is_told() -> None:
     with pytest.raises(StableAgentsError) as caught:
-        compose("a calculator", framework="webview")
+        compose("a calculator", framework="flutter")
     assert caught.value.code == "framework_not_supported"
 
 

@@ -110,15 +110,17 @@ def mutated(app: App, mutation: dict[str, Any]) -> App:
         if text.count(find) != 1:
             raise ValueError(f"{name}: {find!r} is {text.count(find)} times in {file}")
         text = text.replace(find, replace)
+    place = text
     if "at" in mutation:
-        position = text.find(mutation["at"])
+        place = text if mutation.get("at_file", file) == file else app.files[mutation["at_file"]]
+        position = place.find(mutation["at"])
     elif not mutation.get("also"):
         position += len(mutation["replace"]) - len(mutation["replace"].lstrip())
     else:
         position = text.find(mutation["replace"].strip())
     if position < 0:
         raise ValueError(f"{name}: there is no place to expect it at")
-    line = None if mutation.get("line") == 0 else text.count("\n", 0, position) + 1
+    line = None if mutation.get("line") == 0 else place.count("\n", 0, position) + 1
     fault = Fault(kind=mutation["kind"], file=mutation.get("at_file", file), line=line)
     return App(name=name, framework=app.framework, files=app.files | {file: text}, fault=fault)
 

@@ -62,6 +62,7 @@ class PySide6:
     name = "pyside6"
     requirements = FRAMEWORKS["pyside6"].requirements
     accents = (("#2b6a9b", True), ("#235882", True), ("#6aaed6", False), ("#8cc3e4", False))
+    coloured = "window.py"
     unspoken = UNSPOKEN
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:

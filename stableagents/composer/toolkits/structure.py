@@ -21,7 +21,7 @@ _FOLDER = Path(__file__).with_name("parts")
 
 
 class Toolkit(Protocol):
-    """Turns a view into files. ``accents`` are the colours of its window.py, and whether white words stand on them;
+    """Turns a view into files. ``accents`` are colours of its file ``coloured``, and whether white words stand on them;
     ``unspoken`` are files whose texts are not for people, or are in the person's language already."""
 
     @property
@@ -30,6 +30,8 @@ class Toolkit(Protocol):
     def requirements(self) -> tuple[str, ...]: ...
     @property
     def accents(self) -> tuple[tuple[str, bool], ...]: ...
+    @property
+    def coloured(self) -> str: ...
     @property
     def unspoken(self) -> frozenset[str]: ...
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
-from stableagents.composer.toolkits.tk_writer import literal_docstring
+from stableagents.composer.toolkits.structure import head_of
 from stableagents.composer.view import (
     Board,
     Button,
@@ -77,8 +77,7 @@ def write_main(spec: AppSpec, view: View) -> str:
     used = {_KINDS[type(node)] for node in nodes if type(node) in _KINDS and node.name}  # type: ignore[attr-defined]
     used |= ({"Value"} if view.vars else set()) | ({"Dialog"} if view.dialogs else set())
     head = Code()
-    head.add(literal_docstring(f"{spec.title}: the window. Actions are in presenter.py, the rules in logic.py."), "")
-    head.add("from __future__ import annotations", "", "from app_info import ABOUT, APP_ID, TITLE")
+    head.add(*head_of(spec.title), "from app_info import ABOUT, APP_ID, TITLE")
     head.add(*([f"from page import {', '.join(sorted(used))}"] if used else []))
     head.add("from presenter import Presenter", "from storage import Storage, data_folder")
     head.add("from window import AppWindow", "", "")

@@ -17,7 +17,7 @@ class WebView:
     """index.html shows the view, main.py names its values and actions, the rest is the same for every app."""
 
     # Files whose texts are not for people, or are in the person's language already.
-    UNSPOKEN = frozenset(
+    unspoken = frozenset(
         ["main.py", "window.py", "page.py", "storage.py", "index.html", "app.css"]
         + [f"{part}.js" for part in ("app", "table", "chart", "board", "drawing")]
     )

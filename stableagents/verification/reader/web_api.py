@@ -33,7 +33,7 @@ class Names:
             for target, value in _assigned(node):
                 is_window = isinstance(value, ast.Call) and self.function(value.func) == "create_window"
                 given.setdefault(target, []).append(is_window)
-        self.windows = {name for name, kinds in given.items() if all(kinds)}
+        self.windows = {name for name, kinds in given.items() if name and all(kinds)}
 
     def function(self, node: ast.expr) -> str:
         """pywebview's name of what an expression means; empty if it means something else."""
@@ -116,8 +116,7 @@ def _key(node: ast.AST) -> str:
 
 def _of_window(name: str) -> bool:
     module = _module()
-    own = inspect.getsource(module.Window) if module is not None else ""
-    return module is None or hasattr(module.Window, name) or f"self.{name}" in own or name.startswith("__")
+    return module is None or hasattr(module.Window, name) or f"self.{name}" in _own() or name.startswith("__")
 
 
 def _lacks(what: str, name: str, known: Iterable[str]) -> str:
@@ -127,6 +126,11 @@ def _lacks(what: str, name: str, known: Iterable[str]) -> str:
 def _near(name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name, [each for each in known if not each.startswith("_")], n=1)
     return f"; perhaps {near[0]} is meant" if near else ""
+
+
+@cache
+def _own() -> str:
+    return inspect.getsource(_module().Window)
 
 
 @cache

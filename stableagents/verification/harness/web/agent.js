@@ -68,12 +68,16 @@
     }
     return count <= MOST_SAME_DIALOG ? state.agrees : !state.agrees;
   }
-  window.alert = (text) => {
-    state.complaints += 1;
-    isAgreed("alert", text);
+  const answers = {
+    alert(text) {
+      state.complaints += 1;
+      isAgreed("alert", text);
+    },
+    confirm: (text) => isAgreed("confirm", text),
+    prompt: (text, value) => (isAgreed("prompt", text) ? value || "Juniper" : null),
   };
-  window.confirm = (text) => isAgreed("confirm", text);
-  window.prompt = (text, value) => (isAgreed("prompt", text) ? value || "Juniper" : null);
+  // pywebview puts one of its own in place, which waits for a person.
+  for (const [name, answer] of Object.entries(answers)) Object.defineProperty(window, name, { get: () => answer, set() {} });
   window.print = () => (state.effects += 1);
   window.open = () => {
     state.effects += 1;

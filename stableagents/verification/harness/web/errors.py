@@ -109,6 +109,8 @@ class Errors(logging.Handler):
                 self._page_error(each)
 
     def _page_error(self, told: dict[str, Any]) -> None:
+        if told["stack"].startswith("global code@") and "variable: pywebview" in told["message"]:
+            return  # pywebview's own answer to a page that has gone meanwhile
         prefix = {
             "rejection": "An error in the page is not handled", "console": "The page reports an error",
             "endless": "A dialog never ends",

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from .tree import Window
 _AGENT = Path(__file__).with_name("agent.js").read_text(encoding="utf-8")
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN_S = 15.0  # an engine has much to start on a busy machine
+_ADDRESS = "http://127.0.0.1/"
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _sleep = time.sleep
 
@@ -56,6 +58,7 @@ class Toolkit(base.Toolkit):
         self._webview = webview
         self.watch.callback = self._unwatched  # type: ignore[method-assign]  # the harness's thread is not the window's
         logging.getLogger("pywebview").addHandler(self.errors)
+        self._patch_ends()
         self._patch_start()
         self._patch_windows()
         self._patch_dialogs()
@@ -82,6 +85,19 @@ class Toolkit(base.Toolkit):
         return self._ready_at - self._began_at + base.APPEARS_WITHIN_S
 
     # Between the app and pywebview
+
+    def _patch_ends(self) -> None:
+        """pywebview's threads wait for ever where a call was on its way as the window closed: that is not the app's."""
+        util: Any = sys.modules["webview.util"]
+        util.Thread = partial(threading.Thread, daemon=True)
+        end_now = os._exit
+
+        def leave(code: int) -> None:
+            if threading.current_thread() is threading.main_thread():
+                raise SystemExit(code)
+            end_now(code)
+
+        os._exit = leave  # type: ignore[assignment]
 
     def _patch_start(self) -> None:
         original = self._webview.start
@@ -216,6 +232,10 @@ class Toolkit(base.Toolkit):
         else:
             window.native.destroy()
 
+    def end(self) -> None:
+        for native in list(self._webview.windows):
+            native.destroy()
+
     def photograph(self, window: Any) -> list[int]:
         native = window.native
         native.evaluate_js("document.activeElement?.blur()")
@@ -245,6 +265,9 @@ def _put_in(window: Any) -> None:
         kit = gtk.webkit  # type: ignore[union-attr]
         frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
         view.manager.add_script(kit.UserScript.new(_AGENT, frames, moment, None, None))
+        load = view.webview.load_html
+        # A page without an address keeps its errors for itself.
+        view.webview.load_html = lambda html, base: load(html, base or _ADDRESS)
         return
     qt = sys.modules.get("webview.platforms.qt")
     browser = qt.BrowserView.instances.get(window.uid) if qt is not None else None

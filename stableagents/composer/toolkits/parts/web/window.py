@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import queue
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -61,6 +62,8 @@ class AppWindow:
             webview.start()
             app.answer(False)  # nobody is there any more to answer a question
             thread.submit(app.close).result()
+        # pywebview waits for ever for the page's word on a call that was on its way as the window closed.
+        os._exit(0)
 
     @classmethod
     def with_data(cls, data: Path) -> Any:
