@@ -16,7 +16,7 @@ from stableagents.composer.toolkits import TOOLKITS
 
 _ASKS = ("ask_save_path", "ask_open_path", "ask_folder")
 
-_WINDOW = ("index.html", "app.css", "app.js", "window.py", "page.py", "widgets.py", "actions.py")
+_WINDOW = ("index.html", "app.css", "app.js", "window.py", "elements.py", "widgets.py", "actions.py")
 
 
 def compiled(spec: AppSpec, framework: str) -> ComposedApp:

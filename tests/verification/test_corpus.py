@@ -28,7 +28,8 @@ def _read(app: App, folder: Path) -> Iterator[tuple[str, str | None, int | None]
 
 
 def test_nothing_is_said_of_any_sound_app(tmp_path: Path) -> None:
-    apps = [*corpus.hand_written().values(), *corpus.composed()]
+    # A third of what is composed: the bench reads all of it.
+    apps = [*corpus.hand_written().values(), *list(corpus.composed())[::3]]
     said = {app.name: list(_read(app, tmp_path / str(number))) for number, app in enumerate(apps)}
     assert {name: found for name, found in said.items() if found} == {}
 

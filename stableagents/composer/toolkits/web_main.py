@@ -15,6 +15,7 @@ from stableagents.composer.view import (
     Choice,
     Drawing,
     Entry,
+    FileField,
     Form,
     Keypad,
     Node,
@@ -31,7 +32,7 @@ from stableagents.composer.view import (
 _KINDS: dict[type[Node], str] = {TextArea: "TextArea", Table: "Table", Chart: "Display", Board: "Display"}
 _KINDS |= {Drawing: "Drawing", Button: "Part"}
 _ENDINGS: dict[type[Node], str] = {
-    Entry: "entry", Choice: "box", Check: "check", Slider: "slider", Progress: "progress"
+    Entry: "entry", FileField: "entry", Choice: "box", Check: "check", Slider: "slider", Progress: "progress"
 }  # fmt: skip
 _OF_THE_WINDOW = {"show_about": "self.show_about", "switch_theme": "self.switch_theme", "close": "self.quit"}
 
@@ -78,7 +79,7 @@ def write_main(spec: AppSpec, view: View) -> str:
     used |= ({"Value"} if view.vars else set()) | ({"Dialog"} if view.dialogs else set())
     head = Code()
     head.add(*head_of(spec.title), "from app_info import ABOUT, APP_ID, TITLE")
-    head.add(*([f"from page import {', '.join(sorted(used))}"] if used else []))
+    head.add(*([f"from elements import {', '.join(sorted(used))}"] if used else []))
     head.add("from presenter import Presenter", "from storage import Storage, data_folder")
     head.add("from window import AppWindow", "", "")
     return head.text() + body.text()
@@ -123,6 +124,9 @@ def _actions(code: Code, view: View, nodes: list[Node]) -> None:
     asked += [action for _key, action in view.keys]
     code.add("self.actions = {")
     with code.indented():
+        for node in nodes:
+            if isinstance(node, FileField):
+                code.add(f"{literal(f'choose_{node.var}')}: lambda: self.choose_file(self.{node.var}),")
         for action in dict.fromkeys(asked):
             code.add(f"{literal(action)}: {_OF_THE_WINDOW.get(action, f'self.presenter.{action}')},")
     code.add("}")

@@ -20,6 +20,7 @@ from stableagents.composer.view import (
     Dialog,
     Drawing,
     Entry,
+    FileField,
     Form,
     Keypad,
     Label,
@@ -40,6 +41,7 @@ from stableagents.composer.view import (
 _POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 _WHOLE_COLUMN = 120  # pixels; a narrower one holds days, ticks or the like
 _PARTS: tuple[str, ...] = ("table", "chart", "board", "drawing")
+CHOOSE = "Choose …"  # on the button beside a file field
 _FIELDS = Entry | Choice | Slider
 Given = dict[str, object]
 
@@ -154,6 +156,8 @@ class _Page:
             self._label(node, label)
         elif isinstance(node, Entry):
             self._entry(node, is_labelled=bool(label))
+        elif isinstance(node, FileField):
+            self._file_field(node, is_labelled=bool(label))
         elif isinstance(node, Button):
             look = node.style if node.style != "normal" else ""
             given: Given = {
@@ -220,6 +224,12 @@ class _Page:
         if not is_labelled and node.label:
             given |= {"aria-label": node.label} | ({} if node.is_big else {"placeholder": node.label})
         self.html.add("input", given)
+
+    def _file_field(self, node: FileField, *, is_labelled: bool) -> None:
+        with self.html.inside("div", {"class": _classes("row file", node)}):
+            self._entry(Entry(var=node.var, label=node.label, grows=True), is_labelled=is_labelled)
+            words = self.words.get(CHOOSE, CHOOSE)
+            self.html.add("button", {"type": "button", "data-action": f"choose_{node.var}"}, words)
 
     def _choice(self, node: Choice, *, is_labelled: bool) -> None:
         given: Given = {"id": node.var, "data-action": node.action, "class": _classes("short", node)}

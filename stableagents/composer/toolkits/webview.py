@@ -18,7 +18,7 @@ class WebView:
 
     # Files whose texts are not for people, or are in the person's language already.
     unspoken = frozenset(
-        ["main.py", "window.py", "page.py", "storage.py", "index.html", "app.css"]
+        ["main.py", "window.py", "elements.py", "storage.py", "index.html", "app.css"]
         + [f"{part}.js" for part in ("app", "table", "chart", "board", "drawing")]
     )
     name = "webview"
@@ -35,5 +35,5 @@ class WebView:
         style = "".join([texts["app.css"], *(texts[f"{part}.css"] for part in used)])
         scripts = {f"{part}.js": texts[f"{part}.js"] for part in ("app", *used)}
         main = write_main(spec, view)
-        code = {"main.py": main, "window.py": texts["window.py"], "page.py": texts["page.py"]}
+        code = {"main.py": main, "window.py": texts["window.py"], "elements.py": texts["elements.py"]}
         return code | {"index.html": page, "app.css": style} | scripts

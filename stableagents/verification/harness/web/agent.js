@@ -212,7 +212,16 @@
   // A table or a list that listens for what is done to its rows.
   function isRows(element) {
     if (!/^(TABLE|TBODY|UL|OL)$/.test(element.tagName) && !/^(listbox|grid)$/.test(element.getAttribute("role") || "")) return false;
-    return hearsClick(element) && rowsOf(element).length > 0;
+    return rowsOf(element).length > 0 && (hearsClick(element) || isHeardFar(element));
+  }
+
+  // Whether somebody around it looks at what was clicked, as "event.target.closest('li')" does.
+  function isHeardFar(element) {
+    for (let current = element; current; current = current.parentNode) {
+      const sources = CLICKS.flatMap((type) => listeners.get(current)?.get(type) || []);
+      if (sources.some((source) => /\.closest|\.matches|\.tagName|\.dataset/.test(source))) return true;
+    }
+    return false;
   }
 
   function rowsOf(element) {

@@ -24,7 +24,7 @@ _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
 _NOT_THE_APP = ("ResizeObserver loop",)
 _CALL = "_call"  # pywebview's function around a call from the page
-_LONGEST_CALL_S = 8.0
+_LONGEST_CALL_S = 10.0
 
 
 class Errors(logging.Handler):
@@ -49,7 +49,8 @@ class Errors(logging.Handler):
         if error is None or type(error).__name__ == "JavascriptException":
             return
         function = _called(error)
-        is_meant = not isinstance(error, _BUGS) or self._is_raised(error)
+        is_bug = isinstance(error, _BUGS) or type(error).__module__ == "sqlite3"
+        is_meant = not is_bug or self._is_raised(error)
         if function is not None and is_meant:
             self._waiting.append((error, function))
         else:
@@ -93,7 +94,12 @@ class Errors(logging.Handler):
             place = self._wire.place_of_frame(frame)
             if time.monotonic() - began > _LONGEST_CALL_S and place[0] is not None:
                 message = "A call from the page never comes back, so the page waits for ever."
-                self._wire.finding("hang", message, place, stack_text(frame))
+                self._wire.finding("hang", message, place, self._stacks())
+
+    def _stacks(self) -> str:
+        """What every thread of the app does: a call may wait for another."""
+        ours = [frame for frame in sys._current_frames().values() if self._wire.place_of_frame(frame)[0] is not None]
+        return "\n".join(stack_text(frame) for frame in ours)
 
     # The page
 
@@ -119,6 +125,10 @@ class Errors(logging.Handler):
         place = self._place(told["file"], told["line"]) if told["line"] else (None, None)
         if place[0] is None or told["kind"] != "error":
             place = self._place_in_stack(told["stack"]) or place
+        binding = re.search(r"binding name '(\w+)'|export named '(\w+)'", told["message"])
+        if place[0] is None and binding is not None:
+            name = re.escape(binding[1] or binding[2])
+            place = self.place_of_pattern(rf"\bimport\b[^;]*\b{name}\b") or place
         self._wire.finding(kind, f"{prefix}: {told['message']}", place, _tidy(told["stack"]))
 
     def _is_waiting(self, message: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from . import hand
+
 _MAX_TEXT = 300
 _MAX_RECORDED = 200
 _FLAT = frozenset({"label", "picture"})
@@ -64,12 +66,15 @@ def state(widget: Any) -> str:
 
 
 def exists(widget: Any) -> bool:
-    """What is gone meanwhile is noticed when it is used."""
-    return True
+    """Whether a dialog is still open; of other things it is noticed when they are used."""
+    if isinstance(widget, Element) or widget.dialog is None:
+        return True
+    page = hand.toolkit.look(widget.native)
+    return any(dialog["id"] == widget.dialog["id"] for dialog in page["modals"])
 
 
 def can_be_seen(widget: Any) -> bool:
-    return True
+    return exists(widget)
 
 
 def has_content(window: Window) -> bool:

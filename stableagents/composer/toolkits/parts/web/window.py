@@ -17,7 +17,7 @@ from typing import Any
 
 import webview
 from app_info import FIRST_THEME
-from page import Part, Value
+from elements import Part, Value
 from storage import Storage
 
 LEAST_SIZE = (340, 320)
@@ -159,6 +159,10 @@ class AppWindow:
     def ask_folder(self) -> str:
         """A folder, chosen by the person; empty if they changed their mind."""
         return _one(self._window.create_file_dialog(webview.FileDialog.FOLDER))
+
+    def choose_file(self, path: Value) -> None:
+        """Let the person choose a file for a field; it stays as it is if they change their mind."""
+        path.set(self.ask_open_path() or path.get())
 
     def copy(self, text: str) -> None:
         self.show("copy", text)
