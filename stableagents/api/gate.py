@@ -184,7 +184,7 @@ class Gate:
         return peer
 
     def _check_token(self, scope: Scope, fields: Fields, peer: Peer) -> None:
-        is_asked = self._access.is_required or peer is not Peer.OURS
+        is_asked = self._access.is_required or peer is Peer.UNKNOWN
         if is_asked and not self._access.admits(scope, fields):
             raise StableAgentsError(
                 "This server asks for its launch token.",

@@ -33,6 +33,7 @@ class Peer(Enum):
     """Whose process made a connection."""
 
     OURS = "ours"
+    INSIDE = "inside"  # no connection at all: a caller in this very process
     OTHER = "other"
     UNKNOWN = "unknown"  # this system does not tell
 
@@ -72,8 +73,10 @@ class PeerCheck:
     def _look_up(self, client: Any, server: Any) -> Peer:
         try:
             ends = _ends(client, server)
-        except (ValueError, TypeError):
-            return Peer.UNKNOWN  # no addresses of a network: an in-process client or a local socket
+        except TypeError:
+            return Peer.UNKNOWN
+        except ValueError:
+            return Peer.INSIDE  # a name that no network gives; a server of ours has the address of each connection
         for lookup in self._lookups:
             try:
                 # A client that has closed its socket has no owner any more; it can't prove that it is ours.

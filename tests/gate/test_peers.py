@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 from starlette.types import ASGIApp
 
+from stableagents.api.app import create_app
 from stableagents.api.gate import Gate
 from stableagents.api.peer import Lookup, Peer, PeerCheck, ask_kernel, read_tables
+from stableagents.settings import Settings
 from tests.gate.conftest import FRONTEND, Guarded
 from tests.gate.wire import request, serving
 
@@ -93,8 +96,17 @@ def test_a_system_that_does_not_tell_gives_unknown(tmp_path: Path) -> None:
         assert PeerCheck(lookups=()).of(scope) is Peer.UNKNOWN
         unreadable = functools.partial(read_tables, tables=(str(tmp_path / "none"),))
         assert PeerCheck(lookups=(unreadable,)).of(scope) is Peer.UNKNOWN
-    assert PeerCheck().of({"client": ("testclient", 1), "server": ("testserver", 80)}) is Peer.UNKNOWN
+    assert PeerCheck().of({"client": ("127.0.0.1", 1), "server": None}) is Peer.UNKNOWN
     assert PeerCheck().of({"client": None, "server": ("/run/socket", None)}) is Peer.UNKNOWN
+
+
+def test_a_caller_in_this_very_process_has_no_connection_and_is_let_through(tmp_path: Path) -> None:
+    assert PeerCheck().of({"client": ("testclient", 1), "server": ("testserver", 80)}) is Peer.INSIDE
+    client = TestClient(create_app(Settings(data_dir=tmp_path)), base_url="http://localhost:8000")
+    assert client.get("/health").status_code == 200
+    assert client.get("/health", headers={"Host": "evil.example"}).status_code == 403
+    asking = create_app(Settings(data_dir=tmp_path, require_token=True))
+    assert TestClient(asking, base_url="http://localhost:8000").get("/health").status_code == 401
 
 
 def test_the_gate_refuses_another_user_on_every_path() -> None:
