@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import selectors
+import queue
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +21,8 @@ from stableagents.running.box.plan import NONE, Plan
 from stableagents.running.box.policy import plan_for
 
 _LOOK_EVERY_S = 0.1
+_LAST_WORDS_S = 0.5  # what it wrote last is read within this time; others may hold its output open
+_MAX_WAITING_LINES, _MAX_LINE = 2000, 65536
 _LESS_URGENT = 10  # so that the windows in use stay quick
 
 
@@ -35,7 +38,9 @@ class Boxed:
     def __init__(self, command: Sequence[str], box: Plan, environment: dict[str, str], folder: Path) -> None:
         self._command = list(command) if box.method == NONE else enclosed(command, box)
         self._environment, self._folder = environment, folder
-        self._rest = b""
+        # A program that writes faster than we read waits; so nothing it writes fills our memory.
+        self._lines: queue.Queue[str] = queue.Queue(_MAX_WAITING_LINES)
+        self._is_over = False
 
     def __enter__(self) -> Boxed:
         self._process = subprocess.Popen(
@@ -49,14 +54,16 @@ class Boxed:
         )
         with contextlib.suppress(OSError, AttributeError):
             os.setpriority(os.PRIO_PROCESS, self._process.pid, _LESS_URGENT)
+        self._reader = threading.Thread(target=self._read, name="packaging-output", daemon=True)
+        self._reader.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._is_over = True
         self.kill()
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        self._reader.join(_LAST_WORDS_S)
 
     def run(self, hear: Callable[[str], object], timeout_s: float, cancelled: Callable[[], bool]) -> int:
         """Give ``hear`` each line of output until the program ends; its exit code. Raises ``StableAgentsError``."""
@@ -73,28 +80,21 @@ class Boxed:
 
         Raises ``CancelledError``, or ``StableAgentsError`` (``package_timeout``) after ``timeout_s`` seconds.
         """
-        assert self._process.stdout is not None
         deadline = time.monotonic() + timeout_s
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._process.stdout, selectors.EVENT_READ)
-            while not happened():
-                if cancelled():
-                    raise CancelledError
-                if time.monotonic() > deadline:
-                    raise StableAgentsError(
-                        f"It did not come to its end within {timeout_s:g} s.",
-                        kind=Kind.TIMEOUT,
-                        code="package_timeout",
-                        hint="Try again when the computer has less to do.",
-                    )
-                if selector.get_map() and selector.select(_LOOK_EVERY_S):
-                    self._listen(selector, hear)
-                elif not selector.get_map():
-                    time.sleep(_LOOK_EVERY_S)
-                if not selector.get_map() or self._process.poll() is not None:
-                    code = self._ended(hear)
-                    if code is not None:
-                        return code
+        while not happened():
+            if cancelled():
+                raise CancelledError
+            if time.monotonic() > deadline:
+                raise StableAgentsError(
+                    f"It did not come to its end within {timeout_s:g} s.",
+                    kind=Kind.TIMEOUT,
+                    code="package_timeout",
+                    hint="Try again when the computer has less to do.",
+                )
+            if self._process.poll() is not None:
+                self._hear_last_words(hear)
+                return self._process.returncode
+            self._hear_waiting(hear, _LOOK_EVERY_S)
         return None
 
     def kill(self) -> None:
@@ -106,25 +106,24 @@ class Boxed:
                 self._process.kill()
         self._process.wait()
 
-    def _listen(self, selector: selectors.BaseSelector, hear: Callable[[str], object]) -> None:
-        assert self._process.stdout is not None
-        raw = os.read(self._process.stdout.fileno(), 65536)
-        if not raw:
-            selector.unregister(self._process.stdout)
-        *lines, self._rest = (self._rest + raw).split(b"\n")
-        for line in lines:
-            hear(line.decode("utf-8", "replace"))
+    def _hear_waiting(self, hear: Callable[[str], object], wait_s: float) -> None:
+        with contextlib.suppress(queue.Empty):
+            hear(self._lines.get(timeout=wait_s))
+            for _ in range(_MAX_WAITING_LINES):
+                hear(self._lines.get_nowait())
 
-    def _ended(self, hear: Callable[[str], object]) -> int | None:
-        """The exit code, once the program has ended and its last words are heard."""
-        code = self._process.poll()
-        if code is not None:
-            assert self._process.stdout is not None
-            os.set_blocking(self._process.stdout.fileno(), False)
-            with contextlib.suppress(BlockingIOError):
-                while raw := os.read(self._process.stdout.fileno(), 65536):
-                    self._rest += raw
-            for line in self._rest.split(b"\n"):
-                hear(line.decode("utf-8", "replace"))
-            self._rest = b""
-        return code
+    def _hear_last_words(self, hear: Callable[[str], object]) -> None:
+        until = time.monotonic() + _LAST_WORDS_S
+        while self._reader.is_alive() and time.monotonic() < until:
+            self._hear_waiting(hear, _LOOK_EVERY_S / 10)
+        self._hear_waiting(hear, 0.0)
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as output:
+            for raw in iter(lambda: output.readline(_MAX_LINE), b""):
+                line = raw.decode("utf-8", "replace").rstrip("\r\n")
+                while not self._is_over:
+                    with contextlib.suppress(queue.Full):
+                        self._lines.put(line, timeout=_LOOK_EVERY_S)
+                        break

@@ -111,6 +111,8 @@ def _only_one(data: DataFolder) -> Iterator[None]:
 
 @contextmanager
 def _workplace(data: DataFolder) -> Iterator[Path]:
+    for left in data.staging.glob(f"{_WORK}*"):  # of a build that was killed: there is never another one beside this
+        shutil.rmtree(left, ignore_errors=True)
     folder = data.staging / f"{_WORK}{secrets.token_hex(6)}"
     try:
         folder.mkdir(mode=0o700, parents=True)

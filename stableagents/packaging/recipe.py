@@ -5,8 +5,9 @@ of a file and the folder it goes to), ``one_file``, ``clean`` (an empty folder) 
 that must be in no file of the executable).
 """
 
-# mypy: disable-error-code="import-not-found, import-untyped"
+# mypy: disable-error-code="import-not-found, import-untyped, attr-defined"
 
+import importlib.util
 import itertools
 import json
 import os
@@ -49,8 +50,10 @@ def without_private(entries: list[tuple[str, str, str]]) -> list[tuple[str, str,
 
 def with_clean_build_settings() -> list[str]:
     """Where Python tells how it was built, without paths of this computer; to be found before the original."""
-    name = getattr(sysconfig, "_get_sysconfigdata_name", str)()
-    spec = __import__("importlib.util").util.find_spec(name) if name else None
+    if os.name != "posix":
+        return []
+    name = sysconfig._get_sysconfigdata_name()
+    spec = importlib.util.find_spec(name)
     if spec is None or not spec.origin:
         return []
     folder = CLEAN / "settings"

@@ -96,6 +96,7 @@ def test_a_cancelled_build_ends_and_leaves_the_former_executable(data: DataFolde
     former = data.executables / name
     former.mkdir(parents=True)
     (former / "former").write_text("x")
+    (data.staging / "generation-package-0123").mkdir()  # what a killed build leaves behind
     heard: list[str] = []
     progress = Progress(
         lambda type, event: heard.append(event["message"]), lambda: "Looking through what the app uses" in heard
@@ -160,6 +161,14 @@ def test_an_executable_that_opens_no_window_is_not_called_done(tmp_path: Path) -
     assert "exit code 1 before its window" in told.value.message
     assert "No module named 'numpy'" in told.value.message
     assert "requirements" in (told.value.hint or "")
+
+
+def test_what_an_executable_writes_without_end_is_heard_without_end(tmp_path: Path) -> None:
+    flood = program(tmp_path, "yes | head -n 200000; echo LastError: the end; exit 3")
+    with pytest.raises(StableAgentsError) as told:
+        try_out(flood, report=print, cancelled=lambda: False)
+    assert "exit code 3" in told.value.message
+    assert "LastError: the end" in told.value.message
 
 
 def test_an_executable_is_tried_without_anything_of_the_person(tmp_path: Path) -> None:
