@@ -81,6 +81,10 @@ SAMPLES = {
     "codes": "a Morse code translator",
     "currency": "a currency converter",
     "colours": "a colour picker",
+    "reminders": "an alarm clock",
+    "recurring": "my subscriptions and bills",
+    "calendar": "a calendar with events",
+    "worldclock": "a world clock",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

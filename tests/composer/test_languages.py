@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from stableagents.composer import compose, wishes
-from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints import BLUEPRINTS, worldclock
 from stableagents.composer.blueprints.arcade.catalogue import GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
@@ -26,6 +26,7 @@ from tests.composer.test_compose import SAMPLES, written
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
 SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
+CITIES = set(worldclock.cities())
 NO_WORDS = {"NaN", "Plant diary", "Species", "Last watered date", "Thirsty", "Due ", "XO", "Il1O0o|"}
 
 
@@ -76,6 +77,7 @@ def is_a_word(text: str) -> bool:
     return (
         is_read(text)
         and text not in NO_WORDS
+        and text not in CITIES
         and not NAMES.search(text)
         and not re.fullmatch(r"\{[^{}]*\} \w{1,4}(?:/\w+)?", text)
     )

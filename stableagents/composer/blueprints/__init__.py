@@ -8,6 +8,7 @@ from stableagents.composer.blueprints import (
     battleship,
     blackjack,
     calculator,
+    calendar,
     chance,
     checkers,
     circles,
@@ -42,6 +43,8 @@ from stableagents.composer.blueprints import (
     password,
     quiz,
     records,
+    recurring,
+    reminders,
     reversi,
     rps,
     simon,
@@ -58,6 +61,7 @@ from stableagents.composer.blueprints import (
     typing,
     whack,
     wordle,
+    worldclock,
     yahtzee,
 )
 from stableagents.composer.blueprints.base import Blueprint
@@ -95,7 +99,8 @@ _TOOLS = (
     currency,
     colours,
 )
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, records)
+_TIMES = (reminders, recurring, calendar, worldclock)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

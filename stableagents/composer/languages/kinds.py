@@ -2,75 +2,80 @@
 
 from __future__ import annotations
 
+from stableagents.composer.languages.kinds_lists import LISTS
 from stableagents.composer.languages.kinds_more import MORE
 
-KINDS: dict[str, tuple[str, str, str]] = {
-    "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette"),
-    "todo": (
-        r"\baufgaben(?!tafel|board)|to-do-liste|einkaufsliste|packliste|checkliste",
-        r"lista de (?:tareas|la compra|compras)|\btareas\b|pendientes",
-        r"liste de (?:t[âa]ches|courses)|\bt[âa]ches\b",
-    ),
-    "notes": (
-        r"\bnotiz\w*|merkzettel",
-        r"\bnotas\b(?! medias)|apuntes|bloc de notas",
-        r"\bprise de notes|bloc-notes|\bnotes\b.*\bpour\b",
-    ),
-    "timers": (
-        r"stoppuhr|eieruhr|kurzzeitmesser|küchenuhr|\btimer\b.*\bminuten",
-        r"cron[óo]metro|temporizador|cuenta atr[áa]s",
-        r"chronom[èe]tre|minuteur|compte [àa] rebours",
-    ),
-    "converter": (r"umrechn\w*|einheiten", r"conversor|convertidor|convertir", r"convertisseur|convertir"),
-    "expenses": (
-        r"\bausgaben|haushaltsbuch|haushaltsgeld",
-        r"\bgastos\b|presupuesto",
-        r"d[ée]penses|budget (?:familial|du m[ée]nage|mensuel)",
-    ),
-    "quiz": (r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|ratespiel", r"cuestionario|trivial", r"questionnaire|quiz sur"),
-    "habits": (r"gewohnheit\w*", r"h[áa]bitos", r"habitudes"),
-    "kanban": (
-        r"aufgabentafel|kanban-?tafel",
-        r"tablero kanban|tablero de tareas",
-        r"tableau kanban|tableau de t[âa]ches",
-    ),
-    "flashcards": (
-        r"karteikarten|lernkarten|vokabel\w*",
-        r"tarjetas de (?:memoria|estudio)|vocabulario",
-        r"cartes m[ée]moire|vocabulaire",
-    ),
-    "texttools": (
-        r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler",
-        r"contador de palabras|contar palabras",
-        r"compteur de mots|compter les mots",
-    ),
-    "password": (
-        r"passw(?:ort|örter)\w*.*(?:generator|erzeug|erstell|mach)|passwortgenerator",
-        r"generador de contrase[ñn]as",
-        r"g[ée]n[ée]rateur de mots? de passe",
-    ),
-    "chance": (
-        r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzwurf|zufallszahl\w*",
-        r"\bdados\b|cara o cruz|n[úu]mero al azar",
-        r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire",
-    ),
-    "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),
-    "connectfour": (r"vier gewinnt", r"cuatro en raya|conecta (?:cuatro|4)", r"puissance (?:4|quatre)"),
-    "comparison": (
-        r"texte? (?:miteinander )?vergleich\w*|textvergleich|vergleich\w* .*\btexte\b|dateien vergleich\w*",
-        r"compar\w+ (?:dos )?textos|comparador de textos|diferencias entre (?:dos )?textos",
-        r"compar\w+ (?:deux )?textes|comparateur de textes|différences entre (?:deux )?textes",
-    ),
-    "counter": (
-        r"klickzähler|strichliste|\bz(?:ä|ae)hler\b.*\b(?:klick|knopf|drück)",
-        r"contador (?:de clics|simple|manual)",
-        r"compteur (?:de clics|simple|manuel)",
-    ),
-    "memory": (r"memory-?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
-    "snake": (r"schlangenspiel", r"serpiente|viborita", r"jeu du serpent"),
-    "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),
-    "minesweeper": (r"minesuch\w*|minenräum\w*", r"buscaminas", r"d[ée]mineur"),
-    "life": (r"spiel des lebens", r"juego de la vida", r"jeu de la vie"),
-    "guess": (r"zahlenraten|zahl raten", r"adivina\w* (?:el|un) n[úu]mero", r"devine\w* (?:le|un) nombre"),
-    "hangman": (r"galgenm[äa]nnchen|galgenraten", r"ahorcado", r"\bpendu\b"),
-} | MORE
+KINDS: dict[str, tuple[str, str, str]] = (
+    {
+        "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette"),
+        "todo": (
+            r"\baufgaben(?!tafel|board)|to-do-liste|einkaufsliste|packliste|checkliste",
+            r"lista de (?:tareas|la compra|compras)|\btareas\b|pendientes",
+            r"liste de (?:t[âa]ches|courses)|\bt[âa]ches\b",
+        ),
+        "notes": (
+            r"\bnotiz\w*|merkzettel",
+            r"\bnotas\b(?! medias)|apuntes|bloc de notas",
+            r"\bprise de notes|bloc-notes|\bnotes\b.*\bpour\b",
+        ),
+        "timers": (
+            r"stoppuhr|eieruhr|kurzzeitmesser|küchenuhr|\btimer\b.*\bminuten",
+            r"cron[óo]metro|temporizador|cuenta atr[áa]s",
+            r"chronom[èe]tre|minuteur|compte [àa] rebours",
+        ),
+        "converter": (r"umrechn\w*|einheiten", r"conversor|convertidor|convertir", r"convertisseur|convertir"),
+        "expenses": (
+            r"\bausgaben|haushaltsbuch|haushaltsgeld",
+            r"\bgastos\b|presupuesto",
+            r"d[ée]penses|budget (?:familial|du m[ée]nage|mensuel)",
+        ),
+        "quiz": (r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|ratespiel", r"cuestionario|trivial", r"questionnaire|quiz sur"),
+        "habits": (r"gewohnheit\w*", r"h[áa]bitos", r"habitudes"),
+        "kanban": (
+            r"aufgabentafel|kanban-?tafel",
+            r"tablero kanban|tablero de tareas",
+            r"tableau kanban|tableau de t[âa]ches",
+        ),
+        "flashcards": (
+            r"karteikarten|lernkarten|vokabel\w*",
+            r"tarjetas de (?:memoria|estudio)|vocabulario",
+            r"cartes m[ée]moire|vocabulaire",
+        ),
+        "texttools": (
+            r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler",
+            r"contador de palabras|contar palabras",
+            r"compteur de mots|compter les mots",
+        ),
+        "password": (
+            r"passw(?:ort|örter)\w*.*(?:generator|erzeug|erstell|mach)|passwortgenerator",
+            r"generador de contrase[ñn]as",
+            r"g[ée]n[ée]rateur de mots? de passe",
+        ),
+        "chance": (
+            r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzwurf|zufallszahl\w*",
+            r"\bdados\b|cara o cruz|n[úu]mero al azar",
+            r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire",
+        ),
+        "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),
+        "connectfour": (r"vier gewinnt", r"cuatro en raya|conecta (?:cuatro|4)", r"puissance (?:4|quatre)"),
+        "comparison": (
+            r"texte? (?:miteinander )?vergleich\w*|textvergleich|vergleich\w* .*\btexte\b|dateien vergleich\w*",
+            r"compar\w+ (?:dos )?textos|comparador de textos|diferencias entre (?:dos )?textos",
+            r"compar\w+ (?:deux )?textes|comparateur de textes|différences entre (?:deux )?textes",
+        ),
+        "counter": (
+            r"klickzähler|strichliste|\bz(?:ä|ae)hler\b.*\b(?:klick|knopf|drück)",
+            r"contador (?:de clics|simple|manual)",
+            r"compteur (?:de clics|simple|manuel)",
+        ),
+        "memory": (r"memory-?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
+        "snake": (r"schlangenspiel", r"serpiente|viborita", r"jeu du serpent"),
+        "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),
+        "minesweeper": (r"minesuch\w*|minenräum\w*", r"buscaminas", r"d[ée]mineur"),
+        "life": (r"spiel des lebens", r"juego de la vida", r"jeu de la vie"),
+        "guess": (r"zahlenraten|zahl raten", r"adivina\w* (?:el|un) n[úu]mero", r"devine\w* (?:le|un) nombre"),
+        "hangman": (r"galgenm[äa]nnchen|galgenraten", r"ahorcado", r"\bpendu\b"),
+    }
+    | LISTS
+    | MORE
+)

@@ -1,0 +1,203 @@
+"""Things that fall due again and again: plants to water, bills, subscriptions, maintenance, medicine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_UNITS = ("Days", "Weeks", "Months", "Years")
+_COSTS = (
+    r"bills?|subscriptions?|costs?|price|rent|insurance|pay\w*|fees?|rechnung\w*|abos?|abonnements?|kosten|miete"
+    r"|versicherung\w*|facturas?|suscripciones|cuesta|costes?|pagos?|factures?|coûts?|loyer"
+)
+_WORDS = {
+    "Days": r"days?|daily|tage?n?|täglich\w*|días?|diari\w+|jours?|quotidien\w*",
+    "Weeks": r"weeks?|weekly|wochen?|wöchentlich\w*|semanas?|semanal\w*|semaines?|hebdo\w*",
+    "Months": r"months?|monthly|monate?n?|monatlich\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*",
+    "Years": r"years?|yearly|annual\w*|jahre?n?|jährlich\w*|años?|anual\w*|ans?|annuel\w*",
+}
+_AGAIN = (
+    r"(?:every|alle|cada|tous les|toutes les) (?:few |paar |(?:\d+|two|three|zwei|drei|dos|tres|deux|trois) )?"
+    r"(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?"
+    r"|semaines?|mois|ans)"
+)
+_CHORES = (
+    r"water\w*|subscriptions?|bills?|maintenance|service|filters?|medicine|medication|pills?|clean\w*|chores?"
+    r"|renew\w*"
+    r"|gießen|gegossen|abos?|wartung\w*|medikamente?n?|putz\w*|tüv|regar|riego|suscripciones|recibos|mantenimiento"
+    r"|medicinas?|pastillas|arros\w+|abonnements|entretien|médicaments?|remind\w*|due|fällig\w*|erinner\w*"
+    r"|recu[eé]rda\w*|rappel\w*"
+)
+
+
+def _view(spec: AppSpec) -> View:
+    has_cost = bool(spec.options["cost"])
+    columns = [TableColumn(title="Name", width=170), TableColumn(title="Every", width=95)]
+    columns += [TableColumn(title="Next", width=100), TableColumn(title="When", width=118)]
+    columns += [TableColumn(title="Cost", width=90, is_number=True)] if has_cost else []
+    fields = (
+        Entry(var="name", label="Name", on_enter="save", takes_focus=True),
+        Entry(var="often", label="Every", on_enter="save", width=8),
+        Choice(var="unit", label="Unit", options=_UNITS, width=10),
+        Entry(var="next", label="Next", on_enter="save", width=12),
+        *((Entry(var="cost", label="Cost", on_enter="save", width=12),) if has_cost else ()),
+    )
+    form = Section(
+        name="form",
+        about="One thing: what, how often, and when next.",
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(items=fields),
+                Label(text="Without a day it is due today.", style="hint"),
+                Label(var="problem", style="error"),
+                Row(
+                    items=(
+                        Button(text="Save", action="save", style="primary"),
+                        Button(text="New", action="clear"),
+                    )
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    listed = Section(
+        name="due_things",
+        about="What is due, the soonest first.",
+        grows=True,
+        content=Stack(
+            items=(
+                Row(items=(Label(text="Search"), Entry(var="search", on_change="refresh", grows=True))),
+                Table(
+                    name="things",
+                    columns=tuple(columns),
+                    empty="Nothing here yet. Fill in the form and press Save.",
+                    on_open="edit",
+                    keys=(("Delete", "remove"), ("Space", "done")),
+                ),
+                Label(var="summary", style="hint"),
+                Row(
+                    items=(
+                        Button(
+                            text="Paid" if spec.options["schedule"] else "Done today", action="done", style="primary"
+                        ),
+                        Button(text="Edit", action="edit"),
+                        Button(text="Delete", action="remove", style="danger"),
+                        Button(text="Undo", action="undo"),
+                    )
+                ),
+            )
+        ),
+    )
+    return View(
+        sections=(form, listed),
+        side_by_side=True,
+        menus=menus(
+            "Things",
+            MenuItem(text="New", action="clear", shortcut="Ctrl+N"),
+            MenuItem(text="Save", action="save", shortcut="Ctrl+S"),
+            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+        ),
+        vars={
+            **dict.fromkeys(("name", "next", "search", "summary", "problem"), ""),
+            **({"cost": ""} if has_cost else {}),
+            "often": str(spec.options["often"]),
+            "unit": str(spec.options["unit"]),
+        },
+        width=900,
+        height=480,
+    )
+
+
+def _weigh(text: str) -> int:
+    """What comes every few days, or has to be thought of."""
+    is_again = bool(re.search(rf"\b(?:{_AGAIN})\b", text))
+    is_chore = bool(re.search(rf"\b(?:{_CHORES})\b", text))
+    return 12 if is_again and is_chore else 0
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    found = re.search(r"(?:every|alle|cada|tous les|toutes les) (\d{1,3})\b", text)
+    has_cost = bool(re.search(rf"\b(?:{_COSTS})\b", text))
+    said = re.search(rf"(?:every|alle|cada|tous les|toutes les) (?:\w+ )?({'|'.join(_WORDS.values())})\b", text)
+    named = [unit for unit, words in _WORDS.items() if said and re.fullmatch(words, said[1])]
+    named = named or [unit for unit, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", text)]
+    unit = named[0] if named else "Months" if has_cost else "Days"
+    options = {"often": int(found[1]) if found else 1, "unit": unit, "cost": has_cost, "schedule": has_cost}
+    return replace(spec, options={**spec.options, **options})
+
+
+def _constants(spec: AppSpec) -> dict[str, object]:
+    options = spec.options
+    return {
+        "EVERY": options["often"],
+        "UNIT": options["unit"],
+        "HAS_COST": options["cost"],
+        "KEEPS_SCHEDULE": options["schedule"],
+    }
+
+
+BLUEPRINT = Blueprint(
+    kind="recurring",
+    title="Again and again",
+    summary="Things that fall due again and again, with what is overdue and what comes soon.",
+    words={
+        "recurring": 8,
+        "subscriptions": 7,
+        "subscription": 7,
+        "bills": 6,
+        "maintenance schedule": 10,
+        "medicine": 6,
+        "medication": 6,
+        "pills": 6,
+        "water my plants": 12,
+        "watering": 8,
+    },
+    features=(
+        "remind",
+        "due",
+        "overdue",
+        "cost",
+        "month",
+        "year",
+        "date",
+        "repeat",
+        "recurring",
+        "undo",
+        "total",
+        "interval",
+        "search",
+        "when",
+    ),
+    shared=("days.py", "amounts.py"),
+    view=_view,
+    weigh=_weigh,
+    refine=_refine,
+    constants=_constants,
+    screens=("A form for one thing", "What is due, the soonest first"),
+    data_kept=("Things with how often and when next", "The window's place and theme"),
+    checks=("A thing without a name is refused", "Done moves it on", "Things are still there after a restart"),
+    help=(
+        "Write what it is and how often, and press Save.",
+        "Choose one and press the blue button when it was done: it comes again after its time.",
+        "Days are written like 2026-12-31, 31.12.2026, today or friday.",
+    ),
+)

@@ -1,0 +1,133 @@
+"""A world clock: the time in several cities."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_USUAL = ("London", "New York", "Tokyo", "Sydney")
+_ELSEWHERE = {
+    "nueva york": "New York", "londres": "London", "parís": "Paris", "berlín": "Berlin", "tokio": "Tokyo",
+    "moskau": "Moscow", "moscú": "Moscow", "moscou": "Moscow", "wien": "Vienna", "rom": "Rome", "roma": "Rome",
+    "lissabon": "Lisbon", "peking": "Beijing", "pekín": "Beijing", "pékin": "Beijing", "singapur": "Singapore",
+    "kairo": "Cairo", "sídney": "Sydney", "mailand": "Milan", "münchen": "Munich", "zürich": "Zurich", "ny": "New York",
+    "nyc": "New York", "la": "Los Angeles", "india": "Delhi", "japan": "Tokyo", "china": "Beijing", "utc": "UTC",
+    "gmt": "UTC", "mexiko": "Mexico City", "méxico": "Mexico City",
+}  # fmt: skip
+
+
+@cache
+def cities() -> tuple[str, ...]:
+    """The cities that logic.py knows, read without running it."""
+    tree = ast.parse(Path(__file__).with_name("logic.py").read_text(encoding="utf-8"))
+    named = [node for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)]
+    return tuple(ast.literal_eval(named[0].value))
+
+
+def _view(spec: AppSpec) -> View:
+    clocks = Section(
+        name="clocks_shown",
+        about="The time here, and in the chosen cities.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Label(var="here", style="big"),
+                Row(
+                    items=(
+                        Label(text="City"),
+                        Choice(var="city", options=cities(), width=20),
+                        Button(text="Add", action="add", style="primary"),
+                        Button(text="Remove", action="remove"),
+                    )
+                ),
+                Table(
+                    name="clocks",
+                    columns=(
+                        TableColumn(title="City", width=150),
+                        TableColumn(title="Time", width=90),
+                        TableColumn(title="Day", width=110),
+                        TableColumn(title="Difference", width=90, is_number=True),
+                    ),
+                    empty="Add a city above.",
+                    keys=(("Delete", "remove"),),
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(clocks,),
+        menus=menus("Clocks", MenuItem(text="Add city", action="add", shortcut="Ctrl+N")),
+        vars={"here": "", "city": cities()[0]},
+        width=560,
+        height=520,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description
+    places = {city.lower(): city for city in cities()} | {
+        name: city for name, city in _ELSEWHERE.items() if name != "la"
+    }
+    found = sorted(
+        (match.start(), city)
+        for name, city in places.items()
+        for match in [re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)]
+        if match
+    )
+    named = list(dict.fromkeys(city for _place, city in found))
+    assumed = () if named else (f"The cities are {', '.join(_USUAL)}.",)
+    return replace(
+        spec,
+        options={**spec.options, "cities": tuple(named or _USUAL)},
+        assumptions=spec.assumptions + assumed,
+    )
+
+
+BLUEPRINT = Blueprint(
+    kind="worldclock",
+    title="World clock",
+    summary="The time here and in cities all over the world, with the difference.",
+    words={
+        "world clock": 14,
+        "world clocks": 14,
+        "time zone": 10,
+        "time zones": 10,
+        "timezone": 10,
+        "timezones": 10,
+        "weltuhr": 14,
+        "zeitzonen": 10,
+        "reloj mundial": 14,
+        "zonas horarias": 10,
+        "horloge mondiale": 14,
+        "fuseaux horaires": 10,
+    },
+    features=("city", "cities", "time", "zone", "difference", "clock", "add", "remov", "add"),
+    view=_view,
+    refine=_refine,
+    constants=lambda spec: {"FIRST_CITIES": list(spec.options["cities"])},
+    verbatim=("FIRST_CITIES",),
+    screens=("The time here and in the chosen cities",),
+    data_kept=("The cities that are shown", "The window's place and theme"),
+    checks=("Each city's time follows its summer time", "The cities are still there after a restart"),
+    help=("Choose a city and press Add.", "The difference is to the clock of this computer."),
+)
