@@ -33,7 +33,7 @@ _ORDERS = (
     (r"multipl(?:y|ies|ying) {np} (?:by|with|and) {np}(?: (?:by|with|and) {np})?", (0, 1, 2), "*"),
     (r"divid(?:e|es|ing) {np} by {np}", (0, 1), "/"),
     (r"subtract(?:s|ing)? {np} from {np}", (1, 0), "-"),
-    (r"add(?:s|ing)? {np} (?:and|to) {np}(?: and {np})?", (0, 1, 2), "+"),
+    (r"(?:adds|adding) {np} (?:and|to) {np}(?: and {np})?", (0, 1, 2), "+"),
 )
 _STOPS = frozenset(
     [
