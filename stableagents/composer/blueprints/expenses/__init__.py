@@ -15,6 +15,7 @@ from stableagents.composer.view import (
     Form,
     Label,
     MenuItem,
+    Node,
     Row,
     Section,
     Stack,
@@ -26,8 +27,36 @@ from stableagents.composer.view import (
 _CATEGORIES = ("Food", "Home", "Transport", "Health", "Fun", "Other")
 
 
+_KINDS = ("Expense", "Income")
+_CHARTS = ("By category", "By month")
+_INCOME = (
+    r"incomes?|earn\w*|salar(?:y|ies)|wages?|revenues?|budget\w*|balance|money in|einnahm\w*|einkommen"
+    r"|haushaltsbuch|saldo"
+    r"|ingresos?|presupuesto|sueldo|revenus?|recettes|salaire|solde"
+)
+_LIMITS = (
+    r"limits?|budgets? (?:per|for each|by|for every)|per[- ]category budgets?|category budgets?|envelopes?"
+    r"|overspend\w*"
+    r"|set (?:a )?budgets?|grenzen?|obergrenze\w*|límites?|plafonds?|limites?|budget pro|presupuesto por"
+)
+
+
+def _limit() -> tuple[Node, ...]:
+    return (
+        Row(
+            items=(
+                Label(text="Limit per month"),
+                Entry(var="limit", on_enter="set_limit", width=10, grows=True),
+                Button(text="Set limit", action="set_limit"),
+            )
+        ),
+    )
+
+
 def _view(spec: AppSpec) -> View:
     categories = tuple(spec.options["categories"])
+    has_income, has_limits = bool(spec.options.get("income")), bool(spec.options.get("limits"))
+    first_chart = _CHARTS[1 if spec.options.get("by_month") else 0]
     new = Section(
         name="new_expense",
         about="The form for an expense.",
@@ -37,6 +66,11 @@ def _view(spec: AppSpec) -> View:
                 Form(
                     items=(
                         Entry(var="amount", label="Amount", on_enter="add", takes_focus=True),
+                        *(
+                            (Choice(var="entry_kind", label="Kind", options=_KINDS),)
+                            if spec.options.get("income", False)
+                            else ()
+                        ),
                         Choice(var="category", label="Category", options=categories),
                         Entry(var="day", label="Day", on_enter="add"),
                         Entry(var="note", label="Note", on_enter="add"),
@@ -49,6 +83,8 @@ def _view(spec: AppSpec) -> View:
                         Button(text="Clear", action="stop_editing"),
                     )
                 ),
+                *(_limit() if has_limits else ()),
+                Choice(var="chart_by", options=_CHARTS, action="draw_chart"),
                 Chart(name="chart", shape=str(spec.options["chart"])),
             )
         ),
@@ -98,10 +134,23 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
         ),
         vars={"amount": "", "category": categories[0], "day": "", "note": "", "month": "All months", "total": ""}
-        | {"add_text": "Add expense", "problem": ""},
+        | {
+            "add_text": "Add expense",
+            "problem": "",
+            "chart_by": _CHARTS[int(bool(spec.options.get("by_month", False)))],
+        }
+        | ({"entry_kind": "Expense"} if has_income else {})
+        | ({"limit": ""} if has_limits else {}),
         width=900,
         height=560,
     )
+
+
+_ASKED = {"income": _INCOME, "limits": _LIMITS}
+_BY_MONTH = re.compile(
+    r"(?:charts?|graphs?|diagramm\w*|gráfic\w+|graphiques?)\b.*\b(?:months?|monthly|monat\w*|mes|mensual\w*"
+    r"|mois|mensuel\w*)"
+)
 
 
 def _refine(spec: AppSpec) -> AppSpec:
@@ -111,7 +160,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\band\b|/", found[1])] if found else []
     categories = tuple(dict.fromkeys(name for name in named if name)) or _CATEGORIES
     assumed = () if named else (f"The categories are {', '.join(_CATEGORIES)}.",)
-    return replace(spec, options={"chart": shape, "categories": categories}, assumptions=spec.assumptions + assumed)
+    lowered = text.lower()
+    options = {"chart": shape, "categories": categories, "by_month": bool(_BY_MONTH.search(lowered))}
+    options |= {name: bool(re.search(rf"\b(?:{words})\b", lowered)) for name, words in _ASKED.items()}
+    return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
 BLUEPRINT = Blueprint(
@@ -123,6 +175,11 @@ BLUEPRINT = Blueprint(
         "expenses": 10,
         "spending": 8,
         "budget": 9,
+        "budgeting": 9,
+        "income and expenses": 6,
+        "personal finance": 9,
+        "finance tracker": 9,
+        "money tracker": 9,
         "spend": 5,
         "ausgaben": 10,
         "gastos": 10,
@@ -143,12 +200,23 @@ BLUEPRINT = Blueprint(
         "undo",
         "delet",
         "sum",
+        "income",
+        "earn",
+        "salar",
+        "balance",
+        "limit",
+        "budget",
+        "expens",
+        "money",
+        "left",
     ),
-    shared=("days.py",),
+    shared=("days.py", "amounts.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {
-        "FIRST_ORDER": (spec.options.get("order", "day"), spec.options.get("descending", "order" not in spec.options))
+        "HAS_INCOME": spec.options.get("income", False),
+        "HAS_LIMITS": spec.options.get("limits", False),
+        "FIRST_ORDER": (spec.options.get("order", "day"), spec.options.get("descending", "order" not in spec.options)),
     },
     verbatim=("FIRST_ORDER",),
     orders={
@@ -167,5 +235,6 @@ BLUEPRINT = Blueprint(
     help=(
         "Write an amount, choose a category and press Add expense.",
         "Export CSV writes the shown month for a spreadsheet.",
+        "The chart shows the categories of the month, or the months.",
     ),
 )

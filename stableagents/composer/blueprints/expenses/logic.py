@@ -1,4 +1,4 @@
-"""The rules of an expense tracker: exact amounts, categories, months, totals."""
+"""The rules of an expense tracker: exact amounts, income, categories and their limits, months, totals."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import csv
 import io
 from collections import defaultdict
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
+from amounts import read_number, rounded
 from days import read_day
 from storage import Storage
 
 ALL_MONTHS = "All months"
-MAX_AMOUNT = Decimal(10**12)
+EXPENSE, INCOME = "Expense", "Income"
 
 
 class EntryError(ValueError):
@@ -26,16 +27,15 @@ class EntryError(ValueError):
 
 def read_amount(text: str) -> Decimal:
     """An amount of money with at most two decimals. Raises ``EntryError``."""
-    cleaned = text.strip().replace(" ", "").lstrip("$€£").replace(",", ".")
     try:
-        amount = Decimal(cleaned)
-    except InvalidOperation:
+        amount = read_number(text)
+    except ValueError:
         raise EntryError("Write an amount like 12.50.") from None
-    if not amount.is_finite() or not 0 < amount < MAX_AMOUNT:
+    if amount <= 0:
         raise EntryError("An amount is more than nothing and less than a million million.")
-    if amount != amount.quantize(Decimal("0.01")):
+    if amount != rounded(amount):
         raise EntryError("An amount has at most two decimals.")
-    return amount.quantize(Decimal("0.01"))
+    return rounded(amount)
 
 
 def day_or_today(text: str, today: date) -> str:
@@ -46,12 +46,9 @@ def day_or_today(text: str, today: date) -> str:
         raise EntryError(str(error), "day") from None
 
 
-def as_money(amount: Decimal) -> str:
-    return f"{amount:,.2f}"
-
-
 class Ledger:
-    """Expenses with ``amount``, ``category``, ``day`` and ``note``; the last removal can be undone."""
+    """Expenses, and income, with ``kind``, ``amount``, ``category``, ``day`` and ``note``; the last removal can be
+    undone. A category may have a limit for a month."""
 
     def __init__(self, storage: Storage, order: str = "day", *, descending: bool = True) -> None:
         self._storage = storage
@@ -60,20 +57,22 @@ class Ledger:
         self._removed: dict[str, Any] | None = None
 
     def expenses(self, month: str = ALL_MONTHS) -> list[dict[str, Any]]:
-        """The expenses of a month such as 2026-11, in their order: the latest first unless another was given."""
-        found = [{**e, "amount": Decimal(e["amount"])} for e in self._storage.all("expenses")]
+        """What was spent and came in in a month such as 2026-11, the latest first unless another order was given."""
+        found = [{"kind": EXPENSE, **e, "amount": Decimal(e["amount"])} for e in self._storage.all("expenses")]
         found = [e for e in found if month == ALL_MONTHS or e["day"].startswith(month)]
         return sorted(found, key=lambda e: (e[self._order], e["id"]), reverse=self._descending)
 
-    def add(self, amount: str, category: str, day: str, note: str, today: date) -> int:
-        return self._storage.add("expenses", _kept(amount, category, day, note, today))
+    def add(self, amount: str, category: str, day: str, note: str, today: date, kind: str = EXPENSE) -> int:
+        return self._storage.add("expenses", _kept(amount, category, day, note, today, kind))
 
     def get(self, number: int) -> dict[str, Any] | None:
         return next((e for e in self.expenses() if e["id"] == number), None)
 
-    def change(self, number: int, amount: str, category: str, day: str, note: str, today: date) -> None:
+    def change(
+        self, number: int, amount: str, category: str, day: str, note: str, today: date, kind: str = EXPENSE
+    ) -> None:
         """Keep new content of an expense. Raises ``EntryError``; then nothing has changed."""
-        self._storage.change({**_kept(amount, category, day, note, today), "id": number})
+        self._storage.change({**_kept(amount, category, day, note, today, kind), "id": number})
 
     def remove(self, number: int) -> None:
         self._removed = next((e for e in self._storage.all("expenses") if e["id"] == number), None)
@@ -88,27 +87,52 @@ class Ledger:
     def months(self) -> list[str]:
         return [ALL_MONTHS, *sorted({e["day"][:7] for e in self.expenses()}, reverse=True)]
 
-    def total(self, month: str = ALL_MONTHS) -> Decimal:
-        return sum((e["amount"] for e in self.expenses(month)), Decimal(0))
+    def total(self, month: str = ALL_MONTHS, kind: str = EXPENSE) -> Decimal:
+        return sum((e["amount"] for e in self.expenses(month) if e["kind"] == kind), Decimal(0))
 
     def by_category(self, month: str = ALL_MONTHS) -> list[tuple[str, Decimal]]:
-        """Each category's total, the largest first."""
+        """What was spent in each category, the largest first."""
         totals: dict[str, Decimal] = defaultdict(Decimal)
         for expense in self.expenses(month):
-            totals[expense["category"]] += expense["amount"]
+            if expense["kind"] == EXPENSE:
+                totals[expense["category"]] += expense["amount"]
         return sorted(totals.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    def by_month(self) -> list[tuple[str, Decimal]]:
+        """What was spent in each month, the earliest first."""
+        months = [month for month in self.months() if month != ALL_MONTHS]
+        return [(month, self.total(month)) for month in reversed(months)]
+
+    def limits(self) -> dict[str, Decimal]:
+        """What each category may cost in a month, where that is limited."""
+        return {one["category"]: Decimal(one["amount"]) for one in self._storage.all("limits")}
+
+    def set_limit(self, category: str, amount: str) -> None:
+        """Limit a category; nothing takes the limit away. Raises ``EntryError``."""
+        limit = str(read_amount(amount)) if amount.strip() else ""
+        for one in self._storage.all("limits"):
+            if one["category"] == category:
+                self._storage.remove(one["id"])
+        if limit:
+            self._storage.add("limits", {"category": category, "amount": limit})
+
+    def exceeded(self, month: str) -> list[str]:
+        """The categories that cost more in a month than they may."""
+        limits = self.limits()
+        return [name for name, total in self.by_category(month) if name in limits and total > limits[name]]
 
     def as_csv(self, month: str = ALL_MONTHS) -> str:
         text = io.StringIO()
         writer = csv.writer(text)
-        writer.writerow(["day", "category", "amount", "note"])
+        writer.writerow(["day", "kind", "category", "amount", "note"])
         for expense in self.expenses(month):
-            writer.writerow([expense["day"], expense["category"], expense["amount"], expense["note"]])
+            writer.writerow([expense[name] for name in ("day", "kind", "category", "amount", "note")])
         return text.getvalue()
 
 
-def _kept(amount: str, category: str, day: str, note: str, today: date) -> dict[str, str]:
+def _kept(amount: str, category: str, day: str, note: str, today: date, kind: str) -> dict[str, str]:
     return {
+        "kind": kind,
         "amount": str(read_amount(amount)),
         "category": " ".join(category.split())[:60] or "Other",
         "day": day_or_today(day, today),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_ORDER
-from logic import EntryError, Ledger, as_money
+from amounts import as_money
+from app_info import FIRST_ORDER, HAS_INCOME, HAS_LIMITS
+from logic import ALL_MONTHS, EXPENSE, INCOME, EntryError, Ledger
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -31,11 +33,12 @@ class Presenter:
         """Keep what is in the fields, as a new expense or as the one that is being edited."""
         view, today = self.view, date.today()
         typed = (view.amount.get(), view.category.get(), view.day.get(), view.note.get())
+        kind = view.entry_kind.get() if HAS_INCOME else EXPENSE
         try:
             if self.editing is None:
-                self.ledger.add(*typed, today)
+                self.ledger.add(*typed, today, kind)
             else:
-                self.ledger.change(self.editing, *typed, today)
+                self.ledger.change(self.editing, *typed, today, kind)
         except EntryError as error:
             view.problem.set(str(error))
             view.point_at(view.day_entry if error.field == "day" else view.amount_entry)
@@ -55,6 +58,8 @@ class Presenter:
         view.amount.set(str(expense["amount"]))
         for name in ("category", "day", "note"):
             getattr(view, name).set(expense[name])
+        if HAS_INCOME:
+            view.entry_kind.set(expense["kind"])
         view.add_text.set("Save")
         view.amount_entry.focus_set()
 
@@ -65,8 +70,23 @@ class Presenter:
         self.view.note.set("")
         self.view.day.set(date.today().isoformat())
         self.view.problem.set("")
-        self.view.add_text.set("Add expense")
+        self.view.add_text.set("Add entry" if HAS_INCOME else "Add expense")
         self.view.amount_entry.focus_set()
+
+    def set_limit(self) -> None:
+        """Limit what the chosen category may cost in a month; an empty field takes the limit away."""
+        category = self.view.category.get()
+        try:
+            self.ledger.set_limit(category, self.view.limit.get())
+        except EntryError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.view.limit_entry)
+            return
+        self.view.limit.set("")
+        self.view.problem.set("")
+        self.refresh(
+            f"The limit of {category} is set." if category in self.ledger.limits() else f"{category} has no limit."
+        )
 
     def remove(self) -> None:
         chosen = self.view.expenses.selected()
@@ -98,15 +118,37 @@ class Presenter:
         if self.view.month.get() not in months:
             self.view.month.set(months[0])
         month = self.view.month.get()
-        rows = [
-            (e["id"], [e["day"], e["category"], e["note"], as_money(e["amount"])]) for e in self.ledger.expenses(month)
-        ]
+        rows = []
+        for e in self.ledger.expenses(month):
+            amount = as_money(e["amount"])
+            shown = f"+{amount}" if e["kind"] == INCOME else amount
+            rows.append((e["id"], [e["day"], e["category"], e["note"], shown]))
         self.view.expenses.show(rows)
         self.draw_chart()
-        self.view.total.set(f"Total: {as_money(self.ledger.total(month))}")
-        self.view.status.set(message)
+        self.view.total.set(self._summed_up(month))
+        self.view.status.set(message or self._warning(month))
 
     def draw_chart(self) -> None:
-        """Show the largest categories of the month."""
-        totals = self.ledger.by_category(self.view.month.get())
-        self.view.chart.show([(name, float(total), as_money(total)) for name, total in totals[:8]])
+        """Show the largest categories of the month, or the last months."""
+        if self.view.chart_by.get() == "By month":
+            totals = self.ledger.by_month()[-8:]
+        else:
+            totals = self.ledger.by_category(self.view.month.get())[:8]
+        limits = self.ledger.limits() if HAS_LIMITS else {}
+        self.view.chart.show([(name, float(total), self._of_limit(total, limits.get(name))) for name, total in totals])
+
+    def _summed_up(self, month: str) -> str:
+        spent = self.ledger.total(month)
+        if not HAS_INCOME:
+            return f"Total: {as_money(spent)}"
+        income = self.ledger.total(month, INCOME)
+        return f"Income: {as_money(income)}   Expenses: {as_money(spent)}   Balance: {as_money(income - spent)}"
+
+    def _warning(self, month: str) -> str:
+        this_month = date.today().isoformat()[:7] if month == ALL_MONTHS else month
+        exceeded = self.ledger.exceeded(this_month) if HAS_LIMITS else []
+        return f"Over the limit: {', '.join(exceeded)}" if exceeded else ""
+
+    @staticmethod
+    def _of_limit(total: Decimal, limit: Decimal | None) -> str:
+        return f"{as_money(total)} of {as_money(limit)}" if limit is not None else as_money(total)

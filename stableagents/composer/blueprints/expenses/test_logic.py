@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from logic import EntryError, Ledger, as_money, read_amount
+from amounts import as_money
+from logic import INCOME, EntryError, Ledger, read_amount
 from storage import Storage
 
 TODAY = date(2026, 11, 23)
@@ -57,3 +58,19 @@ def test_amounts_are_read_and_shown_as_people_write_them() -> None:
 
 def test_the_file_for_a_spreadsheet_has_a_line_for_each(ledger: Ledger) -> None:
     assert len(ledger.as_csv().splitlines()) == 4
+
+
+def test_income_is_no_expense(ledger: Ledger) -> None:
+    ledger.add("100", "Other", "", "pay", TODAY, INCOME)
+    assert (ledger.total(), ledger.total(kind=INCOME)) == (Decimal("15.30"), Decimal("100.00"))
+    assert ledger.by_month() == [("2026-10", Decimal("5.00")), ("2026-11", Decimal("10.30"))]
+
+
+def test_a_category_over_its_limit_is_told_until_the_limit_is_gone(ledger: Ledger) -> None:
+    ledger.set_limit("Food", "10")
+    assert ledger.exceeded("2026-11") == ["Food"]
+    assert ledger.exceeded("2026-10") == []
+    ledger.set_limit("Food", "20")
+    assert ledger.exceeded("2026-11") == []
+    ledger.set_limit("Food", "")
+    assert ledger.limits() == {}

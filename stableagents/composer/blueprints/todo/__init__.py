@@ -32,7 +32,7 @@ _THINGS = re.compile(r"shopping|grocer|packing|bucket|wish|einkauf|pack|compra|m
 
 
 def _details(spec: AppSpec) -> tuple[str, ...]:
-    return tuple(spec.options["details"])
+    return tuple(spec.options.get("details", ("due",)))
 
 
 def _view(spec: AppSpec) -> View:
