@@ -30,9 +30,9 @@ _CATEGORIES = ("Food", "Home", "Transport", "Health", "Fun", "Other")
 _KINDS = ("Expense", "Income")
 _CHARTS = ("By category", "By month")
 _INCOME = (
-    r"incomes?|earn\w*|salar(?:y|ies)|wages?|revenues?|budget\w*|balance|money in|einnahm\w*|einkommen"
-    r"|haushaltsbuch|saldo"
-    r"|ingresos?|presupuesto|sueldo|revenus?|recettes|salaire|solde"
+    r"incomes?|earn\w*|salar(?:y|ies)|wages?|revenues?|balance|money in|einnahm\w*|einkommen"
+    r"|saldo"
+    r"|ingresos?|sueldo|revenus?|recettes|salaire|solde"
 )
 _LIMITS = (
     r"limits?|budgets? (?:per|for each|by|for every)|per[- ]category budgets?|category budgets?|envelopes?"
@@ -137,7 +137,7 @@ def _view(spec: AppSpec) -> View:
         | {
             "add_text": "Add expense",
             "problem": "",
-            "chart_by": _CHARTS[int(bool(spec.options.get("by_month", False)))],
+            "chart_by": first_chart,
         }
         | ({"entry_kind": "Expense"} if has_income else {})
         | ({"limit": ""} if has_limits else {}),
