@@ -370,7 +370,14 @@ class MainProcess:
         }
 
     def _status_answer(self) -> Answer:
-        main = {"pid": os.getpid(), "version": VERSION, "uptime_seconds": round(age_seconds(), 1)}
+        pid = os.getpid()
+        main = {
+            "pid": pid,
+            "version": VERSION,
+            "uptime_seconds": round(age_seconds(), 1),
+            "memory_bytes": memory_bytes(pid),
+            "cpu_percent": self._cpu.percent(pid),
+        }
         return {"success": True, "status": self.get_status(), "main": main}
 
 

@@ -15,6 +15,7 @@ BENCHES = (
     "launch",
     "recovery",
     "window",
+    "page",
     "round_trip",
     "idle",
     "under_load",

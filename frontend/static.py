@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,10 @@ _TYPES = {
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
 }
+# What only people read is not sent: a line stays a line, so that a place in an error is a place in the file.
+_INDENTATION = re.compile(rb"^[ \t]+", re.MULTILINE)
+_SPACE_AFTER_NAME = re.compile(rb'^("[^"\n]+"|[\w-]+): ', re.MULTILINE)
+_REMARK = re.compile(rb"^(?://[^\n]*|/\*.*?\*/)", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +69,21 @@ class StaticFiles:
         changed_ns = max(part.stat().st_mtime_ns for part in parts)
         known = self._read.get(address)
         if known is None or known.changed_ns != changed_ns:
-            body = b"\n".join(part.read_bytes() for part in parts)
+            body = b"\n".join(sent(part) for part in parts)
             etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
             known = self._read[address] = _Content(changed_ns, body, etag, _media_type(parts[0]))
         return known
+
+
+def sent(path: Path) -> bytes:
+    """A public file as it goes over the wire."""
+    body = path.read_bytes()
+    if path.suffix in (".js", ".css", ".html"):
+        body = _INDENTATION.sub(b"", body)
+    if path.suffix in (".js", ".css"):
+        body = _REMARK.sub(lambda remark: b"\n" * remark[0].count(b"\n"), body)
+        body = _SPACE_AFTER_NAME.sub(rb"\1:", body)
+    return body
 
 
 def _public_files(root: Path) -> list[Path]:

@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from stableagents import settings
 from stableagents.commands import (
     check,
+    completion,
     create,
+    examples,
     library_verbs,
     permissions,
     processes,
@@ -86,7 +88,14 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(metavar="COMMAND", required=True)
 
     def verb(name: str, command: Command, help: str) -> argparse.ArgumentParser:
-        made = verbs.add_parser(name, parents=[common], help=help, description=help)
+        made = verbs.add_parser(
+            name,
+            parents=[common],
+            help=help,
+            description=help,
+            epilog=examples.shown(name),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         made.set_defaults(command=command)
         return made
 
@@ -137,12 +146,19 @@ def _add_other_verbs(verb: Callable[[str, Command, str], argparse.ArgumentParser
     made.add_argument("--key", action="store_true", help="ask for its API key, or read it from a pipe")
     made.add_argument("--model", help="the model to use")
     made.add_argument("--base-url", metavar="URL", help="where an OpenAI-compatible server is")
-    verb("status", processes.status, "show the running processes")
+    made = verb("status", processes.status, "show the running processes")
+    made.add_argument("--watch", action="store_true", help="look again every second, until Ctrl-C")
     made = verb("logs", processes.logs, "show the logs")
     made.add_argument("--process", choices=processes.LOGS, help="only this one's")
     made.add_argument("--follow", action="store_true", help="go on with what is added")
     made.add_argument("--lines", type=_number(0, 100_000), default=40, metavar="N", help="how many of each (40)")
+    made = verb("completion", _completion, "print what a shell needs to complete these commands")
+    made.add_argument("shell", choices=(*completion.SHELLS, completion.NAMES), help="the shell; or the projects' names")
     verb("self-test", self_test.run, "kill the own processes one by one and see them come back")
+
+
+def _completion(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
+    return completion.completion(parser(), options, config, terminal)
 
 
 def _permission_option(to: argparse.ArgumentParser, option: str, told: str) -> None:

@@ -29,6 +29,7 @@ def desktop_entry(python: str, script: str, icon: str) -> str:
         f"Icon={_desktop_string(icon)}\n"
         "Terminal=false\n"
         "StartupNotify=true\n"
+        "StartupWMClass=stableagents\n"
         "Categories=Development;\n"
     )
 

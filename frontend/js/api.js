@@ -9,11 +9,11 @@ const WRITE_MS = 120_000;
 
 /** The API at `base`; `watch` is told of each answer and of each request that got none. */
 export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
-  async function send(method, path, { body, timeout = method === "GET" ? READ_MS : WRITE_MS, isQuiet = false } = {}) {
+  async function send(method, path, { body, zip, timeout = method === "GET" ? READ_MS : WRITE_MS, isQuiet = false } = {}) {
     const options = { method, cache: "no-store", signal: AbortSignal.timeout(timeout), headers: withToken() };
     if (method !== "GET") {
-      options.headers["Content-Type"] = "application/json";
-      options.body = JSON.stringify(body ?? {});
+      options.headers["Content-Type"] = zip ? "application/zip" : "application/json";
+      options.body = zip ?? JSON.stringify(body ?? {});
     }
     let response;
     try {
@@ -34,7 +34,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
   return {
     base,
     health: (timeout) => send("GET", "/health", { timeout, isQuiet: true }).catch(orAnswered),
-    status: () => json("GET", "/status"),
+    status: (isQuiet = false) => json("GET", "/status", { isQuiet }),
     control: (name, verb) => json("POST", `/processes/${encodeURIComponent(name)}/${verb}`, { timeout: READ_MS }),
     log: async (name) => (await json("GET", `/processes/${encodeURIComponent(name)}/log`)).lines,
     providers: async () => (await json("GET", "/providers", { timeout: 30_000 })).providers,
@@ -56,6 +56,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
       json("GET", `/desktop/projects?${new URLSearchParams({ q: query, limit, offset })}`),
     project: async (name) => (await json("GET", project(name))).project,
     changeProject: async (name, change) => (await json("PATCH", project(name), { body: change })).project,
+    rightsOf: async (name) => (await json("GET", `${project(name)}/permissions`)).permissions,
     decidePermissions: (name, permissions) => json("PUT", `${project(name)}/permissions`, { body: { permissions } }),
     deleteProject: (name) => json("DELETE", project(name)),
     duplicate: async (name) => (await json("POST", `${project(name)}/duplicate`)).project,
@@ -72,6 +73,8 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     diff: async (name, id) => (await json("GET", `${project(name)}/versions/${encodeURIComponent(id)}/diff`)).diff,
     nameVersion: (name, id, label) => json("PATCH", `${project(name)}/versions/${encodeURIComponent(id)}`, { body: { label } }),
     restore: (name, id) => json("POST", `${project(name)}/versions/${encodeURIComponent(id)}/restore`),
+    importZip: async (zip, name) => (await json("POST", `/desktop/import?${new URLSearchParams({ name })}`, { zip })).project,
+    importPath: async (path) => (await json("POST", "/desktop/import", { body: { path } })).project,
     exported: async (name) => (await send("GET", `${project(name)}/export.zip`, { timeout: WRITE_MS })).blob(),
     screenshotUrl: (item) => `${base}${project(item.name)}/screenshot.png?at=${encodeURIComponent(item.updated_at ?? "")}`,
 

@@ -1,5 +1,7 @@
 // The native window, where there is one: it is told once a second that the page lives, and opens links outside.
 
+import { cannotSave } from "./lib/problem.js";
+
 const BEAT_MS = 1000;
 
 /** Start the heartbeat; `state()` gives what the window is to know. The page works the same without a window. */
@@ -8,31 +10,8 @@ export function startHeartbeat(state) {
     const bridge = window.pywebview?.api;
     if (typeof bridge?.heartbeat === "function") Promise.resolve(bridge.heartbeat(state())).catch(() => {});
   };
-  makeBridgeWithoutEval();
   addEventListener("pywebviewready", beat);
   setInterval(beat, BEAT_MS);
-}
-
-// pywebview makes the bridge's functions out of text, which the page's Content-Security-Policy forbids. It assigns its
-// object to the window and then calls `_createApi` on it; in between, ours takes that one's place.
-function makeBridgeWithoutEval() {
-  let bridge = window.pywebview;
-  const take = (value) => {
-    bridge = value;
-    if (value) value._createApi = (functions) => functions.forEach(({ func }) => makeFunction(value, func));
-  };
-  take(bridge);
-  Object.defineProperty(window, "pywebview", { configurable: true, enumerable: true, get: () => bridge, set: take });
-}
-
-function makeFunction(bridge, name) {
-  bridge._returnValuesCallbacks[name] = {};
-  bridge.api[name] = (...values) =>
-    new Promise((resolve, reject) => {
-      const id = crypto.randomUUID();
-      bridge._checkValue(name, resolve, reject, id);
-      bridge._jsApiCallback(name, values, id);
-    });
 }
 
 /** Whether the page is shown by our own native window. */
@@ -42,6 +21,57 @@ export const isNative = () => typeof window.pywebview?.api?.open_external === "f
 export function openOutside(address) {
   if (isNative()) window.pywebview.api.open_external(address);
   else window.open(address, "_blank", "noopener");
+}
+
+const MAX_SAVED = 200_000_000; // bytes, as in the window's bridge
+
+/** Have the person choose a zip file: its path in a native window, else the file itself; null where they chose none. */
+export async function chooseZip() {
+  if (isNative()) return (await window.pywebview.api.choose_file("zip")) ?? null;
+  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".zip,application/zip" });
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
+}
+
+/** Hand a file to the person; resolves to where it is, null where they chose no place. */
+export async function saveFile(blob, name) {
+  if (isNative() && blob.size <= MAX_SAVED) {
+    const content = await asBase64(blob);
+    return window.pywebview.api.save_file(name, content).catch(() => Promise.reject(cannotSave()));
+  }
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
+
+function asBase64(blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(reader.result.slice(reader.result.indexOf(",") + 1)));
+    reader.addEventListener("error", () => reject(reader.error));
+    reader.readAsDataURL(blob);
+  });
+}
+
+// The keys of the window's menu, where the toolkit has none for it. A browser keeps some of them for itself.
+const KEYS = { n: "#/", P: "#/projects", H: "#/health", ",": "#/settings" };
+
+/** In a native window the menu's keys work whatever toolkit it is made with. */
+export function takeMenuKeys() {
+  document.addEventListener("keydown", (event) => {
+    if (!isNative() || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.key === "o") dispatchEvent(new Event("wish-import"));
+    else if (event.key === "f" && document.getElementById("code-find")) document.getElementById("code-find").focus();
+    else if (event.key in KEYS) location.hash = KEYS[event.key];
+    else return;
+    event.preventDefault();
+  });
 }
 
 /** Links that lead away from the page are opened outside. */

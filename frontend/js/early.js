@@ -1,5 +1,5 @@
-// Before anything is painted: the colours and the language that were chosen, or else those of the system. A plain script,
-// the only one that the page waits for, so that nothing flashes in the wrong colours.
+// Before anything is painted: the colours and the language that were chosen, or else those of the system, so that nothing
+// flashes in the wrong ones; and the way to the native window, which may open it before any module has run. A plain script.
 
 (() => {
   const LANGUAGES = ["en", "de", "es", "fr"];
@@ -28,4 +28,28 @@
   // A file that could not be had, as the server was just being restarted, is asked for again.
   const again = (event) => event.target.tagName === "SCRIPT" && setTimeout(() => location.reload(), 1500);
   addEventListener("error", again, true);
+
+  // pywebview makes the bridge's functions out of text, which the page's Content-Security-Policy forbids. It assigns its
+  // object to the window and then calls `_createApi` on it; in between, ours takes that one's place.
+  function makeBridgeWithoutEval() {
+    let bridge = window.pywebview;
+    const take = (value) => {
+      bridge = value;
+      if (value) value._createApi = (functions) => functions.forEach(({ func }) => makeFunction(value, func));
+    };
+    take(bridge);
+    Object.defineProperty(window, "pywebview", { configurable: true, enumerable: true, get: () => bridge, set: take });
+  }
+
+  function makeFunction(bridge, name) {
+    bridge._returnValuesCallbacks[name] = {};
+    bridge.api[name] = (...values) =>
+      new Promise((resolve, reject) => {
+        const id = crypto.randomUUID();
+        bridge._checkValue(name, resolve, reject, id);
+        bridge._jsApiCallback(name, values, id);
+      });
+  }
+
+  makeBridgeWithoutEval();
 })();

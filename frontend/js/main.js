@@ -1,14 +1,14 @@
 // The page: its one state, what is loaded when somebody comes to a screen, and what is shown.
 
 import { createApi } from "./api.js";
-import { sendLinksOutside, startHeartbeat } from "./bridge.js";
+import { sendLinksOutside, startHeartbeat, takeMenuKeys } from "./bridge.js";
 import { firstFile } from "./components/code-browser.js";
 import { banner, toast, topBar } from "./components/frame.js";
 import { problemNote } from "./components/problem.js";
 import { Connection } from "./lib/connection.js";
 import { h, render } from "./lib/h.js";
 import { asProblem } from "./lib/problem.js";
-import { address, goInstead, startRouter } from "./lib/router.js";
+import { address, go, goInstead, startRouter } from "./lib/router.js";
 import { createStore } from "./lib/store.js";
 import { changeActions, readWishes } from "./model/changes.js";
 import { draftActions, readDraft } from "./model/draft.js";
@@ -28,13 +28,14 @@ import { project } from "./screens/project.js";
 import { projects } from "./screens/projects.js";
 import { settings } from "./screens/settings.js";
 import { trash } from "./screens/trash.js";
-import { t } from "./text.js";
+import { language, t } from "./text.js";
 
 const SCREENS = { home, creating, project, projects, health, settings, trash, missing };
 const TICK_MS = 200;
 
 const store = createStore({
   isUp: true,
+  troubles: [],
   route: { name: "home" },
   draft: readDraft(),
   submission: { isBusy: false, problem: null },
@@ -59,6 +60,7 @@ const store = createStore({
 async function start() {
   const config = await readConfig();
   let connection = null;
+  let actions = null;
   const api = createApi(config.api_url, {
     noteAnswer: () => connection.noteAnswer(),
     noteFailure: () => connection.noteFailure(),
@@ -66,15 +68,17 @@ async function start() {
   connection = new Connection({
     check: api.health,
     onChange: (isUp) => store.set({ isUp }),
+    onCalm: () => actions.glance(),
     onReturn: () => load(store.get().route),
   });
-  const actions = makeActions(api, connection);
+  actions = makeActions(api, connection);
   const load = (route) => loadFor(route, actions, store);
   store.subscribe((state) => show(state, actions, api));
   startRouter((route) => {
     arrive(route);
     load(route);
   });
+  addEventListener("wish-import", actions.importProject);
   actions.resumeJobs();
   actions.loadFrameworks();
   connection.start();
@@ -112,6 +116,11 @@ function makeActions(api, connection) {
     ...settingsActions(store, api, toasts),
     ...bin,
     dismiss: toasts.dismiss,
+    askNow: () => connection.askNow(),
+    makeAnew({ description }) {
+      drafts.changeDraft({ text: description, name: "", isMoreOpen: true });
+      go("#/");
+    },
     typed(part) {
       drafts.changeDraft(part);
       if (store.get().submission.problem) store.set({ submission: { isBusy: false, problem: null } });
@@ -155,9 +164,10 @@ async function loadProject(route, actions) {
   const data = await actions.loadProject(route.project);
   if (!data) return;
   if (data.run) actions.watchRun(data.name, data.run);
-  if (route.tab === "change") actions.loadTurns(route.project);
+  if (route.tab === "chat") actions.loadTurns(route.project);
   if (route.tab === "share") actions.loadPackaging(route.project);
   if (route.tab === "versions") actions.loadVersions(route.project);
+  if (route.tab === "settings") actions.loadRights(route.project);
   if (route.tab === "code" && route.path) actions.loadFile(route.project, route.path);
   else if (route.tab === "code" && data.files?.length) {
     goInstead(address("projects", route.project, "code", firstFile(data.files)));
@@ -169,6 +179,7 @@ let isFocusWanted = false;
 
 function arrive(route) {
   store.set({ route });
+  requestAnimationFrame(() => document.querySelector(".tab[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
   const place = `${route.name} ${route.project ?? route.id ?? ""}`;
   const isArrival = shownPlace !== null && shownPlace !== place;
   if (isArrival) scrollTo(0, 0);
@@ -192,7 +203,7 @@ function show(state, actions, api) {
     document.getElementById("app"),
     [
       topBar(state),
-      banner(state),
+      banner(state, actions),
       h("main", { id: "main", tabindex: -1, class: `screen screen-${state.route.name}` }, [
         h("div", { key: state.route.name }, screen(state, actions, api)),
       ]),
@@ -224,6 +235,13 @@ function showFailure(error) {
   render(document.getElementById("app"), [h("main", { id: "main", class: "screen" }, problemNote(problem))]);
 }
 
-startHeartbeat(() => ({ typed: store.get().draft.text, route: location.hash }));
+startHeartbeat(() => ({
+  typed: store.get().draft.text,
+  route: location.hash,
+  title: document.title,
+  language,
+  is_dark: document.documentElement.dataset.theme === "dark",
+}));
 sendLinksOutside();
+takeMenuKeys();
 start().catch(showFailure);

@@ -58,6 +58,8 @@ class MainStatus(Shape):
     pid: int
     version: str
     uptime_seconds: float
+    memory_bytes: int | None
+    cpu_percent: float | None
 
 
 class Status(Good):

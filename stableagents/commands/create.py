@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from stableagents.commands.main_link import ask, running_main
 from stableagents.commands.run import run_project
-from stableagents.commands.terminal import Terminal
+from stableagents.commands.terminal import Terminal, is_lively
 from stableagents.settings import Settings
 
 _CREATE_S = 1800.0
@@ -19,14 +20,17 @@ def create(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
         if channel is None:
             answer = _create_here(options, config, terminal)
         else:
-            terminal.step("Making the app in the running StableAgents …")
+            told = "Making the app in the running StableAgents …"
             wanted = {
                 "description": options.description,
                 "app_name": options.name,
                 "framework": options.framework,
                 "provider": options.provider,
             }
-            answer = ask(channel, "create_app", wanted, _CREATE_S)
+            if not is_lively(sys.stderr):
+                terminal.step(told)
+            with terminal.progress(told):
+                answer = ask(channel, "create_app", wanted, _CREATE_S)
     terminal.result(answer, *_told(answer))
     return run_project(answer["project_name"], config, terminal) if options.run else 0
 
@@ -34,13 +38,14 @@ def create(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
 def _create_here(options: argparse.Namespace, config: Settings, terminal: Terminal) -> dict[str, Any]:
     from stableagents.generation.generator import NaturalLanguageDesktopGenerator
 
-    generator = NaturalLanguageDesktopGenerator(config.data_dir, on_event=terminal.event)
-    return generator.create_app_from_description(
-        options.description,
-        app_name=options.name,
-        ui_framework=options.framework or "",
-        provider=options.provider,
-    )
+    with terminal.progress("Making the app") as tell:
+        generator = NaturalLanguageDesktopGenerator(config.data_dir, on_event=tell)
+        return generator.create_app_from_description(
+            options.description,
+            app_name=options.name,
+            ui_framework=options.framework or "",
+            provider=options.provider,
+        )
 
 
 def _told(answer: dict[str, Any]) -> list[str]:

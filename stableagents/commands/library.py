@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.commands.main_link import running_apps
-from stableagents.commands.terminal import Terminal
+from stableagents.commands.terminal import Table, Terminal
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.archive import MAX_TOTAL_BYTES, read_archive
 from stableagents.projects.store import Project, ProjectStore, Version
@@ -119,7 +119,12 @@ def versions(options: argparse.Namespace, config: Settings, terminal: Terminal) 
         "undo": possible.undo.version.as_dict() if possible.undo else None,
         "redo": possible.redo.version.as_dict() if possible.redo else None,
     }
-    terminal.result(answer, *(_line(version) for version in history))
+    rows = [
+        (version.id[:_SHORT], version.created_at[:16].replace("T", " "), version.label or "", version.message)
+        for version in history
+    ]
+    table = Table(columns=("Version", "Made (UTC)", "Name", "What"), rows=rows)
+    terminal.result(answer, *(_line(version) for version in history), table=table)
     return 0
 
 

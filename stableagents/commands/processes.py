@@ -4,33 +4,79 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from stableagents.commands.main_link import ask, running_main
-from stableagents.commands.terminal import Terminal
+from stableagents.commands.terminal import Table, Terminal, is_lively
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.settings import Settings
 
 LOGS = ("main_process", "api_server", "frontend_server", "renderer_process")
 _LOOK_AGAIN_S = 0.25
+_WATCH_S = 1.0
 _NOT_RUNNING_HINT = "Start it with: stableagents start"
 
 
 def status(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
-    """Show every process of the running application."""
+    """Show every process of the running application, once, or with ``--watch`` every second until it ends."""
     with running_main(config) as channel:
         if channel is None:
             raise StableAgentsError(
                 "StableAgents is not running.", kind=Kind.UNAVAILABLE, code="not_running", hint=_NOT_RUNNING_HINT
             )
-        answer = ask(channel, "get_status")
-    main = answer["main"]
-    lines = [f"StableAgents {main['version']}, pid {main['pid']}, up {_duration(main['uptime_seconds'])}"]
-    lines += [_row(name, process) for name, process in answer["status"].items()]
-    terminal.result(answer, *lines)
+        if options.watch:
+            return _watch(lambda: ask(channel, "get_status"), terminal)
+        _show(ask(channel, "get_status"), terminal)
     return 0
+
+
+def _watch(look: Callable[[], dict[str, Any]], terminal: Terminal) -> int:
+    if terminal.as_json or not is_lively(sys.stdout):
+        while True:
+            answer = look()
+            if terminal.as_json:
+                terminal.line(answer)
+            else:
+                _show(answer, terminal)
+            time.sleep(_WATCH_S)
+    from stableagents.commands.pretty import live_table
+
+    with live_table() as draw:
+        while True:
+            draw(_table(look()))
+            time.sleep(_WATCH_S)
+
+
+def _show(answer: dict[str, Any], terminal: Terminal) -> None:
+    lines = [_headline(answer), *(_row(name, process) for name, process in answer["status"].items())]
+    terminal.result(answer, *lines, table=_table(answer))
+
+
+def _headline(answer: dict[str, Any]) -> str:
+    main = answer["main"]
+    return f"StableAgents {main['version']}, pid {main['pid']}, up {_duration(main['uptime_seconds'])}"
+
+
+def _table(answer: dict[str, Any]) -> Table:
+    rows = [
+        (
+            name,
+            process["state"],
+            str(process["pid"] or ""),
+            "" if process["uptime_seconds"] is None else _duration(process["uptime_seconds"]),
+            str(process["restarts"] or ""),
+            "" if process["memory_bytes"] is None else f"{process['memory_bytes'] / 2**20:.0f} MiB",
+            "" if process["cpu_percent"] is None else f"{process['cpu_percent']:.1f} %",
+            process["last_exit"] or "",
+        )
+        for name, process in answer["status"].items()
+    ]
+    columns = ("Process", "State", "PID", "Up", "Restarts", "Memory", "CPU", "Last end")
+    return Table(columns=columns, rows=rows, numbers=columns[2:7], title=_headline(answer))
 
 
 def logs(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:

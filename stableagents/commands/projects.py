@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from stableagents.commands.main_link import running_apps
-from stableagents.commands.terminal import Terminal
+from stableagents.commands.terminal import Table, Terminal
 from stableagents.settings import Settings
 
 
@@ -27,8 +28,23 @@ def list_projects(options: argparse.Namespace, config: Settings, terminal: Termi
         lines = ["No project matches." if options.query else 'No projects yet. Make one: stableagents create "…"']
     elif total > len(lines):
         lines.append(f"{len(lines)} of {total}; see the others with --offset {options.offset + len(lines)}")
-    terminal.result({"success": True, "projects": shown, "total": total}, *lines)
+    answer = {"success": True, "projects": shown, "total": total}
+    terminal.result(answer, *lines, table=_table(shown, lines[-1] if total > len(shown) else None) if shown else None)
     return 0
+
+
+def _table(shown: list[dict[str, Any]], note: str | None) -> Table:
+    rows = [
+        (
+            each["name"],
+            ("★ " if each["favourite"] else "") + each["title"],
+            each["created_at"][:10],
+            each["framework"],
+            "running" if each["running"] else "",
+        )
+        for each in shown
+    ]
+    return Table(columns=("Name", "Title", "Made", "Framework", ""), rows=rows, title=note)
 
 
 def change(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
@@ -44,7 +60,8 @@ def change(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
     name = store.get(options.project).name
     request = checked_request(options.instruction, provider=options.provider)
     engine = changer(name, request.provider, preferences.provider, preferences.setup)
-    made = change_project(engine, store, data, name, request.description, Progress(terminal.event))
+    with terminal.progress(f"Changing {name}") as tell:
+        made = change_project(engine, store, data, name, request.description, Progress(tell))
     told = [made["reply"], made["diff"]] if made["changed"] else [made["reply"] or "Nothing was changed."]
     terminal.result({"success": True, **made}, *[line for text in told for line in text.splitlines()])
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import logging
@@ -9,14 +10,17 @@ import os
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stableagents import toolkit
 from stableagents.settings import Settings
-from stableagents.window import guard
+from stableagents.window import guard, menu
 from stableagents.window.base import Window, WindowUnavailableError
-from stableagents.window.navigation import is_of_page, may_open_outside
+from stableagents.window.bridge import Bridge
+from stableagents.window.navigation import is_of_page
+from stableagents.window.place import LEAST_SIZE, Memory, Rectangle, rescued
 
 log = logging.getLogger("RendererProcess")
 
@@ -24,30 +28,18 @@ _BEAT_FRESH_S = 1.3  # it beats once a second
 _LOOK_EVERY_S = 0.25
 _ANSWER_TIMEOUT_S = 1.5
 _LABEL = "native window"
-
-
-class Bridge:
-    """The few methods that the page may call. Each checks that the page is still ours."""
-
-    def __init__(self, window: NativeWindow) -> None:
-        self._window = window
-
-    def heartbeat(self, state: object = None) -> bool:
-        """The page lives; ``state`` may carry its route, so that a new window opens at the same place."""
-        if not self._window.shows_our_page():
-            return False
-        self._window.note_beat(state)
-        return True
-
-    def open_external(self, address: object = None) -> bool:
-        """Open a web address in the person's browser; anything but http, https and mailto is refused."""
-        if not self._window.shows_our_page() or not may_open_outside(address):
-            return False
-        return self._window.open_outside(str(address))
-
-    def choose_file(self, kind: object = None) -> str | None:
-        """Let the person choose a file to import (``kind`` "zip"); its path, or nothing."""
-        return self._window.choose_file() if self._window.shows_our_page() and kind == "zip" else None
+_ICON = Path(__file__).with_name("icon.png")
+_GROUND = {False: "#faf9f7", True: "#161618"}  # as in the page's tokens.css, so that nothing flashes before it is there
+_MAX_TITLE = 200
+# What the page does for each line of the menu.
+_ON_PAGE = {
+    "new": "location.hash = '#/'",
+    "projects": "location.hash = '#/projects'",
+    "health": "location.hash = '#/health'",
+    "settings": "location.hash = '#/settings'",
+    "import": "dispatchEvent(new Event('wish-import'))",
+    "reload": "location.reload()",
+}
 
 
 class NativeWindow(Window):
@@ -61,10 +53,16 @@ class NativeWindow(Window):
         self._beat_at: float | None = None
         self._loaded_at: float | None = None
         self._route = route
+        self._title = ""
+        self._storage = config.data_dir / "window"  # the one folder of ours that a confined window may write to
+        self._kept_in = self._storage / "place.json"
+        self._memory = Memory.read(self._kept_in, config.window_width, config.window_height)
+        self._is_placed_anew = False
 
     def run(self) -> None:
         ensure_toolkit()
         self.leave_to_the_person()
+        _be_called_by_name()
         import webview
 
         webview.settings["ALLOW_FILE_URLS"] = False
@@ -72,23 +70,47 @@ class NativeWindow(Window):
         webview.settings["OPEN_EXTERNAL_LINKS_IN_BROWSER"] = True
         webview.settings["OPEN_DEVTOOLS_IN_DEBUG"] = False
         webview.Window.evaluate_js = _run_as_written  # type: ignore[method-assign, assignment]
-        self._window = webview.create_window(
+        language = menu.language_of(self._memory.language)
+        self._window = self._created(webview)
+        self._window.events.loaded += self._on_loaded
+        self._window.events.initialized += lambda: self._on_initialized(webview)
+        self._window.events.before_show += lambda: menu.show_keys(language)
+        self._storage.mkdir(mode=0o700, exist_ok=True)
+        menus = menu.toolkit_menus(language, self._on_menu)
+        try:
+            webview.start(private_mode=False, storage_path=str(self._storage), debug=False, menu=menus, icon=str(_ICON))
+        except webview.errors.WebViewException as error:
+            raise WindowUnavailableError(str(error)) from error
+
+    def _created(self, webview: Any) -> Any:
+        memory = self._memory
+        return webview.create_window(
             "StableAgents",
             self.address,
             js_api=Bridge(self),
-            width=self.config.window_width,
-            height=self.config.window_height,
-            min_size=(360, 480),
+            width=memory.width,
+            height=memory.height,
+            x=memory.x,
+            y=memory.y,
+            maximized=memory.is_maximized,
+            background_color=_GROUND[memory.is_dark],
+            min_size=LEAST_SIZE,
             text_select=True,
         )
-        self._window.events.initialized += self._on_initialized
-        self._window.events.loaded += self._on_loaded
-        storage = self.config.data_dir / "window"
-        storage.mkdir(mode=0o700, exist_ok=True)
-        try:
-            webview.start(private_mode=False, storage_path=str(storage), debug=False)
-        except webview.errors.WebViewException as error:
-            raise WindowUnavailableError(str(error)) from error
+
+    def _on_initialized(self, webview: Any) -> None:
+        # The toolkit knows the screens, and has not made the window yet.
+        guard.keep_on(self.config.frontend_url, self.open_outside)
+        screens = [Rectangle(x=each.x, y=each.y, width=each.width, height=each.height) for each in webview.screens]
+        self._memory = place = rescued(self._memory, screens)
+        self._window.initial_x, self._window.initial_y = place.x, place.y
+        self._window.initial_width, self._window.initial_height = place.width, place.height
+
+    def _on_menu(self, name: str) -> None:
+        if name == "quit":
+            self.close()
+        else:
+            self._window.run_js(_ON_PAGE[name])
 
     def focus(self) -> None:
         if self._window is not None:
@@ -108,22 +130,31 @@ class NativeWindow(Window):
         return is_of_page(self._window.get_current_url(), self.config.frontend_url)
 
     def note_beat(self, state: object) -> None:
-        """A sign of life from the page itself."""
+        """A sign of life from the page itself, and what a new window is to take over."""
         self._beat_at = time.monotonic()
-        route = state.get("route") if isinstance(state, dict) else None
+        known = state if isinstance(state, dict) else {}
+        route, title, language = known.get("route"), known.get("title"), known.get("language")
         if isinstance(route, str) and route != self._route:
             self._route = route
             self.on_route(route)
+        if isinstance(title, str) and title not in ("", self._title):
+            self._title = title
+            self._window.set_title(title[:_MAX_TITLE])
+        is_dark = known.get("is_dark") is True
+        if isinstance(language, str) and (language, is_dark) != (self._memory.language, self._memory.is_dark):
+            self._keep(replace(self._memory, language=language[:2], is_dark=is_dark))
 
-    def choose_file(self) -> str | None:
+    def choose_open(self) -> str | None:
         """A native open dialog for a zip file."""
         import webview
 
-        chosen = self._window.create_file_dialog(webview.FileDialog.OPEN, file_types=("Zip files (*.zip)",))
-        return str(chosen[0]) if chosen else None
+        return _first(self._window.create_file_dialog(webview.FileDialog.OPEN, file_types=("Zip files (*.zip)",)))
 
-    def _on_initialized(self, _toolkit: str) -> None:
-        guard.keep_on(self.config.frontend_url, self.open_outside)
+    def choose_save(self, name: str) -> str | None:
+        """A native save dialog that proposes ``name``."""
+        import webview
+
+        return _first(self._window.create_file_dialog(webview.FileDialog.SAVE, save_filename=name))
 
     def _on_loaded(self) -> None:
         if not self.shows_our_page():
@@ -132,12 +163,37 @@ class NativeWindow(Window):
         if self._loaded_at is None:
             self._loaded_at = self._beat_at = time.monotonic()
             self.on_ready(_LABEL)
+            self._remember_from_now_on()
             threading.Thread(target=self._watch, name="watch", daemon=True).start()
+
+    def _remember_from_now_on(self) -> None:
+        events = self._window.events
+        events.moved += self._on_moved
+        events.resized += self._on_moved
+        events.maximized += lambda: self._keep(replace(self._memory, is_maximized=True))
+        events.restored += lambda: self._keep(replace(self._memory, is_maximized=False))
+
+    def _on_moved(self, *_where: object) -> None:
+        self._is_placed_anew = True
+
+    def _keep_place(self) -> None:
+        # Asked of the toolkit: what its events tell is the frame's place with one and the page's with another.
+        window = self._window
+        if not self._memory.is_maximized:
+            self._keep(replace(self._memory, x=window.x, y=window.y, width=window.width, height=window.height))
+
+    def _keep(self, memory: Memory) -> None:
+        if memory != self._memory:
+            self._memory = memory
+            memory.write(self._kept_in)
 
     def _watch(self) -> None:
         """Beside the window, as long as it lives: a page that neither beats nor answers is told."""
         while True:
             time.sleep(_LOOK_EVERY_S)
+            if self._is_placed_anew:
+                self._is_placed_anew = False
+                self._keep_place()
             if time.monotonic() - (self._beat_at or 0.0) > _BEAT_FRESH_S:
                 if not self._answers():
                     self.on_frozen()
@@ -156,6 +212,21 @@ class NativeWindow(Window):
                 answered.set()
         except Exception as error:  # whatever the toolkit raises means the same: no answer
             log.debug("the page did not answer: %s", error)
+
+
+def _be_called_by_name() -> None:
+    # For the desktop's own list of windows, which knows us by the launcher's StartupWMClass.
+    with contextlib.suppress(ImportError):
+        from gi.repository import GLib
+
+        GLib.set_prgname("stableagents")
+
+
+def _first(chosen: Any) -> str | None:
+    # One path as a text or several in a tuple, by toolkit.
+    if not chosen:
+        return None
+    return str(chosen if isinstance(chosen, str) else chosen[0])
 
 
 def _run_as_written(window: Any, script: str, _callback: object = None) -> Any:

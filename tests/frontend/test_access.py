@@ -28,10 +28,12 @@ def screens(page: Page, product: Product, name: str) -> None:
         ("", page.get_by_role("button", name="Create", exact=True)),
         ("projects", page.get_by_role("list", name="Projects")),
         (project, page.get_by_text("controls used")),
-        (f"{project}/change", page.get_by_label("What should be different?")),
+        (f"{project}/chat", page.get_by_label("What should be different?")),
         (f"{project}/code/main.py", page.get_by_role("button", name="Edit")),
+        (f"{project}/console", page.get_by_role("button", name="Run the app")),
         (f"{project}/versions", page.get_by_role("button", name="Show changes").first),
         (f"{project}/share", page.get_by_role("button", name="Make the program")),
+        (f"{project}/settings", page.get_by_label("Use the network")),
         ("health", page.get_by_role("table", name="Processes")),
         ("settings", page.get_by_text("In use", exact=True)),
         ("trash", page.get_by_role("button", name="Restore").first),
@@ -58,16 +60,8 @@ def test_no_screen_is_wider_than_what_it_is_shown_on(browser: Browser, product: 
     context = browser.new_context(viewport={"width": width, "height": 800})
     try:
         page = context.new_page()
-        for path in (
-            "",
-            "projects",
-            f"projects/{name}",
-            f"projects/{name}/change",
-            f"projects/{name}/share",
-            "health",
-            "settings",
-            "trash",
-        ):
+        views = ["", "/chat", "/code/main.py", "/console", "/versions", "/share", "/settings"]
+        for path in ("", "projects", *(f"projects/{name}{view}" for view in views), "health", "settings", "trash"):
             page.goto(f"{product.url}/#/{path}")
             expect(page.locator("main h1, main h2").first).to_be_visible(timeout=30_000)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, path

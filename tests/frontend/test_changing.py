@@ -35,7 +35,7 @@ def made(product: Product) -> str:
 def test_a_change_a_question_a_break_and_its_mending(page: Page, product: Product, played: Provider) -> None:
     played.script = [Act(text=as_json()), Act(text=EDIT), Act(text="<reply>It counts.</reply>"), Act(text=MENDING)]
     name = made(product)
-    page.goto(f"{product.url}/#/projects/{name}/change")
+    page.goto(f"{product.url}/#/projects/{name}/chat")
 
     # What is typed survives a reload; what is sent is changed, tried out, and shown with its difference.
     page.get_by_label(FIELD).fill("count in twos")
@@ -64,11 +64,11 @@ def test_a_change_a_question_a_break_and_its_mending(page: Page, product: Produc
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved as a new version.")).to_be_visible()
     page.get_by_role("button", name="Run", exact=True).click()
-    page.get_by_role("link", name="Overview").click()
+    page.get_by_role("link", name="Preview").click()
     expect(page.get_by_text("broken by hand").first).to_be_visible(timeout=30_000)
     page.get_by_role("link", name="main.py:3").click()
     expect(page.locator(".line-marked")).to_contain_text("broken by hand")
-    page.get_by_role("link", name="Overview").click()
+    page.get_by_role("link", name="Preview").click()
     page.get_by_role("button", name="Fix it").click()
     expect(page.get_by_text("Changed and tried out.")).to_have_count(2, timeout=60_000)
     assert "broken by hand" in str(played.asked[-1])
@@ -100,7 +100,7 @@ def test_without_a_model_too_an_app_is_changed_and_what_is_not_understood_is_sai
     body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
     name = str(product.ask("POST", "/desktop/create", body)["project_name"])
     product.ask("POST", "/providers/set", {"provider": "offline"})
-    page.goto(f"{product.url}/#/projects/{name}/change")
+    page.goto(f"{product.url}/#/projects/{name}/chat")
     page.get_by_label(FIELD).fill("rename it to Egg timer")
     page.get_by_role("button", name="Send").click()
     expect(page.get_by_role("heading", level=1, name="Egg timer")).to_be_visible(timeout=60_000)

@@ -6,7 +6,7 @@ import os
 import signal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.frontend.conftest import Product
 from tests.support import wait_until
@@ -104,7 +104,8 @@ def test_the_window_hears_once_a_second_what_is_typed_and_where(page: Page, prod
     page.add_init_script(_STUB)
     page.goto(f"{product.url}/#/")
     page.get_by_role("textbox", name=FIELD).fill("a habit tracker")
-    wait_until(lambda: _last_beat(page) == {"typed": "a habit tracker", "route": "#/"}, 5)
+    told = {"typed": "a habit tracker", "route": "#/", "title": "StableAgents", "language": "en", "is_dark": False}
+    wait_until(lambda: _last_beat(page) == told, 5)
     page.get_by_role("link", name="Projects", exact=True).click()
     wait_until(lambda: (_last_beat(page) or {}).get("route") == "#/projects", 5)
 
@@ -113,7 +114,17 @@ def test_the_bridge_of_a_real_window_works_under_the_strict_policy(page: Page, p
     page.goto(product.url)
     page.get_by_role("textbox", name=FIELD).fill("hello")
     page.evaluate(_REAL_BRIDGE)
-    wait_until(lambda: ["heartbeat", {"typed": "hello", "route": ""}] in page.evaluate("window.called"), 5)
+    wait_until(lambda: any(name == "heartbeat" and state["typed"] == "hello" for name, state in _called(page)), 5)
+
+
+def test_a_window_may_open_the_bridge_before_any_module_of_the_page_has_run(page: Page, product: Product) -> None:
+    held: list[Route] = []
+    page.route("**/js/main.js", lambda route: held.append(route))
+    page.goto(product.url, wait_until="commit")
+    wait_until(lambda: page.evaluate("document.documentElement.dataset.theme") and held, 10)
+    page.evaluate(_REAL_BRIDGE)
+    held[0].continue_()
+    wait_until(lambda: any(name == "heartbeat" for name, _ in _called(page)), 10)
 
 
 def test_the_page_follows_the_system_from_light_to_dark(browser: Browser, product: Product) -> None:
@@ -137,6 +148,11 @@ def test_who_wants_less_motion_gets_less(browser: Browser, product: Product) -> 
     context.close()
 
 
-def _last_beat(page: Page) -> dict[str, str] | None:
-    beat: dict[str, str] | None = page.evaluate("window.beats.at(-1) ?? null")
+def _called(page: Page) -> list[tuple[str, dict[str, str]]]:
+    called: list[tuple[str, dict[str, str]]] = page.evaluate("window.called")
+    return called
+
+
+def _last_beat(page: Page) -> dict[str, object] | None:
+    beat: dict[str, object] | None = page.evaluate("window.beats.at(-1) ?? null")
     return beat

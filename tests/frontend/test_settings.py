@@ -58,10 +58,12 @@ def test_colours_and_language_are_chosen_and_stay(page: Page, product: Product) 
 def test_what_apps_may_do_is_listed_and_taken_back(page: Page, product: Product) -> None:
     body = {"description": "a tip calculator", "ui_framework": "tkinter", "provider": "offline"}
     name = product.ask("POST", "/desktop/create", body)["project_name"]
+    product.ask("PATCH", f"/desktop/projects/{name}", {"title": "Tips for waiters"})
     decisions = {"permissions": [{"name": "network", "granted": True}, {"name": "files", "granted": False}]}
     product.ask("PUT", f"/desktop/projects/{name}/permissions", decisions)
     page.goto(f"{product.url}/#/settings")
-    rights = page.get_by_role("region", name="What your apps may do")
+    region = page.get_by_role("region", name="What your apps may do")
+    rights = region.get_by_role("listitem").filter(has_text="Tips for waiters")
     expect(rights.get_by_text("may use the network", exact=True)).to_be_visible(timeout=30_000)
     expect(rights.get_by_text("may not open files you pick")).to_be_visible()
     rights.get_by_role("button", name="use the network").click()

@@ -14,8 +14,7 @@ def saved(product: Product, title: str) -> str:
 
 def test_a_project_is_renamed_marked_and_copied(page: Page, product: Product) -> None:
     name = saved(product, "Kitchen")
-    page.goto(f"{product.url}/#/projects/{name}")
-    page.get_by_role("button", name="Rename").click()
+    page.goto(f"{product.url}/#/projects/{name}/settings")
     page.get_by_label("Name of the app").fill("Egg timer")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("heading", level=1, name="Egg timer")).to_be_visible()
@@ -31,7 +30,7 @@ def test_a_project_is_renamed_marked_and_copied(page: Page, product: Product) ->
 def test_what_is_thrown_away_comes_back_by_one_press_or_from_the_trash(page: Page, product: Product) -> None:
     name = saved(product, "Thrown")
     for _ in range(2):
-        page.goto(f"{product.url}/#/projects/{name}")
+        page.goto(f"{product.url}/#/projects/{name}/settings")
         page.get_by_role("button", name="Move to trash").click()
         page.get_by_role("button", name="Move to trash").click()
         expect(page.get_by_text("is in the trash.")).to_be_visible()

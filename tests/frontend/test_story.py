@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -67,9 +68,11 @@ def test_an_app_is_described_made_run_stopped_and_found_again(page: Page, produc
     expect(page).to_have_url(address)
 
     # It can be taken away, and put into the trash.
+    page.get_by_role("link", name="Share").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Export as zip").click()
     assert "main.py" in {Path(entry).name for entry in zipfile.ZipFile(download.value.path()).namelist()}
+    page.get_by_label("Views of this project").get_by_role("link", name="Settings").click()
     page.get_by_role("button", name="Move to trash").click()
     page.get_by_role("button", name="Move to trash").click()
     expect(page.get_by_text("is in the trash")).to_be_visible()
@@ -108,7 +111,7 @@ def test_the_api_server_is_killed_and_the_page_goes_on_by_itself(page: Page, pro
     page.get_by_role("button", name="Create", exact=True).click()
     resumed_after: list[str] = []
     page.on("request", lambda request: resumed_after.extend(filter(None, [request.headers.get("last-event-id")])))
-    expect(page.get_by_text("Pressing every button")).to_be_visible()
+    expect(page.get_by_text("Pressing every button")).to_be_visible(timeout=40_000)
     pid = product.kill("api_server")
     expect(page.get_by_role("button", name="Run", exact=True)).to_be_visible(timeout=40_000)
     product.wait_for_another("api_server", than=pid)
@@ -118,6 +121,72 @@ def test_the_api_server_is_killed_and_the_page_goes_on_by_itself(page: Page, pro
     page.get_by_role("link", name="Health").click()
     row = page.get_by_role("row").filter(has_text="API server")
     expect(row).to_contain_text("SIGKILL")
+
+
+def test_an_afternoon_goes_on_whatever_is_killed_in_it(page: Page, product: Product) -> None:
+    body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+    name = str(product.ask("POST", "/desktop/create", body)["project_name"])
+
+    # Run, and killed from outside: it says so, where it was started, and runs again by one press.
+    page.goto(f"{product.url}/#/projects/{name}")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.get_by_text("Running in a window of its own")).to_be_visible(timeout=30_000)
+    first = product.kill(f"app:{name}")
+    expect(page.get_by_text("The app has ended: killed by SIGKILL.")).to_be_visible()
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.get_by_role("button", name="Restart", exact=True)).to_be_visible(timeout=30_000)
+    second = int(product.status_of(f"app:{name}")["pid"])
+    page.get_by_role("button", name="Restart", exact=True).click()
+    wait_until(lambda: product.status_of(f"app:{name}")["pid"] not in (None, first, second), 30)
+    wait_until(lambda: not pid_alive(second), 5)
+    page.get_by_role("button", name="Stop", exact=True).click()
+    expect(page.get_by_text("Stopped.")).to_be_visible()
+
+    # Changed in words, while both servers are killed.
+    page.get_by_role("link", name="Chat").click()
+    page.get_by_label("What should be different?").fill("rename it to Egg timer")
+    page.get_by_role("button", name="Send").click()
+    killed = {server: product.kill(server) for server in ("frontend_server", "api_server")}
+    expect(page.get_by_text("Changed and tried out.")).to_be_visible(timeout=60_000)
+    for server, pid in killed.items():
+        product.wait_for_another(server, than=pid)
+    expect(page.get_by_role("heading", level=1, name="Egg timer")).to_be_visible()
+
+    # Broken by hand, found by its words, and the version before is brought back.
+    page.get_by_role("link", name="Code").click()
+    page.get_by_label("Find").fill("import")
+    expect(page.get_by_text(re.compile(r"^1 of \d+$"))).to_be_visible()
+    page.get_by_role("button", name="Edit").click()
+    page.get_by_label("main.py", exact=True).fill("import sys\n\nsys.exit('broken by hand')\n")
+    page.get_by_label("main.py", exact=True).press("Control+s")
+    expect(page.get_by_text("Saved as a new version.")).to_be_visible()
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.get_by_role("link", name="Console").click()
+    expect(page.get_by_role("log")).to_contain_text("broken by hand", timeout=30_000)
+    page.get_by_role("button", name="Output", exact=True).click()
+    expect(page.get_by_role("log")).not_to_contain_text("broken by hand")
+    expect(page.get_by_role("button", name="Fix it")).to_be_visible()
+    page.get_by_role("link", name="Versions").click()
+    page.get_by_role("button", name="Restore").first.click()
+    expect(page.get_by_text("The earlier version is back.")).to_be_visible()
+
+    # Taken away while the API server is killed: the request waits, and the file comes.
+    page.get_by_role("link", name="Share").click()
+    product.kill("api_server")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export as zip").click()
+    assert zipfile.ZipFile(download.value.path()).testzip() is None
+
+    # And brought back from that file.
+    page.get_by_role("link", name="Projects", exact=True).click()
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Import").click()
+    chooser.value.set_files(
+        {"name": "Back.zip", "mimeType": "application/zip", "buffer": Path(download.value.path()).read_bytes()}
+    )
+    expect(page.get_by_text("is here.")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Egg timer")
+    assert not page.url.endswith(f"/{name}")
 
 
 def test_a_process_is_restarted_from_the_health_panel(page: Page, product: Product) -> None:
@@ -148,7 +217,7 @@ def test_a_waiting_app_is_cancelled_and_its_description_is_kept(page: Page, prod
     page.get_by_role("textbox", name=FIELD).fill("notes with tags")
     page.keyboard.press("Control+Enter")
     page.get_by_role("button", name="Cancel", exact=True).click()
-    expect(page.get_by_role("heading", name="Cancelled")).to_be_visible()
+    expect(page.get_by_role("heading", name="Cancelled")).to_be_visible(timeout=20_000)
     for job in ahead:
         product.ask("DELETE", f"/desktop/jobs/{job}")
     page.get_by_role("button", name="Change the description").click()

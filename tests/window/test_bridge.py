@@ -1,4 +1,4 @@
-"""What the page can ask of its window: three things, each checked, and none once the page is another's."""
+"""What the page can ask of its window: four things, each checked, and none once the page is another's."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ def bridge(address: str) -> tuple[Bridge, _Shown, list[str]]:
     return Bridge(window), shown, opened
 
 
-def test_the_page_can_call_three_methods_and_nothing_else() -> None:
+def test_the_page_can_call_four_methods_and_nothing_else() -> None:
     offered = bridge("http://localhost:3000/")[0]
-    assert {name for name in dir(offered) if not name.startswith("_")} == {"heartbeat", "open_external", "choose_file"}
+    methods = {"heartbeat", "open_external", "choose_file", "save_file"}
+    assert {name for name in dir(offered) if not name.startswith("_")} == methods
 
 
 @pytest.mark.parametrize("value", ODD, ids=repr)
@@ -56,6 +57,7 @@ def test_a_page_that_is_not_ours_gets_nothing(address: str) -> None:
     assert not asked.heartbeat({"route": "#/"})
     assert not asked.open_external("https://example.org")
     assert asked.choose_file("zip") is None
+    assert asked.save_file("a.zip", "eA==") is None
     assert (shown.asked, opened) == ([], [])
 
 

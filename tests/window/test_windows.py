@@ -27,6 +27,15 @@ from tests.support import pid_alive, wait_until
 
 def windows(name: str) -> list[str]:
     """The titles of all windows on a display that have one."""
+    return [title for title, _ in _titled(name)]
+
+
+def window_id(name: str, title: str) -> str:
+    """The id of the window whose title ends so, as xdotool takes it."""
+    return next(str(number) for shown, number in _titled(name) if shown.endswith(title))
+
+
+def _titled(name: str) -> list[tuple[str, int]]:
     with_titles = []
     connection = display.Display(name)
     try:
@@ -35,7 +44,7 @@ def windows(name: str) -> list[str]:
                 named = window.get_full_property(connection.intern_atom("_NET_WM_NAME"), 0)
                 title = named.value.decode() if named else window.get_wm_name()
                 if title and window.get_attributes().map_state == X.IsViewable:
-                    with_titles.append(str(title))
+                    with_titles.append((str(title), int(window.id)))
     finally:
         connection.close()
     return with_titles
@@ -43,19 +52,22 @@ def windows(name: str) -> list[str]:
 
 def close_politely(name: str, title: str) -> None:
     """What a press on a window's close button sends."""
+    number = int(window_id(name, title))
     connection = display.Display(name)
-    protocols = connection.intern_atom("WM_PROTOCOLS")
-    delete = connection.intern_atom("WM_DELETE_WINDOW")
-    for window in connection.screen().root.query_tree().children:
-        if window.get_wm_name() == title and window.get_attributes().map_state == X.IsViewable:
-            message = event.ClientMessage(window=window, client_type=protocols, data=(32, [delete, 0, 0, 0, 0]))
-            window.send_event(message, event_mask=X.NoEventMask)
+    window = connection.create_resource_object("window", number)
+    protocols, delete = (connection.intern_atom(atom) for atom in ("WM_PROTOCOLS", "WM_DELETE_WINDOW"))
+    message = event.ClientMessage(window=window, client_type=protocols, data=(32, [delete, 0, 0, 0, 0]))
+    window.send_event(message, event_mask=X.NoEventMask)
     connection.sync()
     connection.close()
 
 
+MENU_ENDS_AT = 120  # a window's menu is drawn before its page
+
+
 def colors_shown(name: str) -> int:
     picture = ImageGrab.grab(xdisplay=name).convert("RGB")
+    picture = picture.crop((0, MENU_ENDS_AT, *picture.size))
     return len(picture.getcolors(maxcolors=1_000_000) or [])
 
 

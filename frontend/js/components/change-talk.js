@@ -49,28 +49,30 @@ function cancelButton(turn, actions) {
 }
 
 function outcome(state, name, turn, isLast, actions) {
-  return h(
-    "details",
-    { class: "panel version" },
+  return [
     h(
-      "summary",
-      null,
-      h("span", { class: "version-message" }, t("change.done")),
-      " ",
-      h("span", { class: "muted" }, t("versions.show")),
+      "details",
+      { key: "diff", class: "panel version" },
+      h(
+        "summary",
+        null,
+        h("span", { class: "version-message" }, t("change.done")),
+        " ",
+        h("span", { class: "muted" }, t("versions.show")),
+      ),
+      h("pre", { class: "source diff", tabindex: 0, "aria-label": t("versions.show") }, raw(drawnDiff(turn), turn.id)),
     ),
-    h("pre", { class: "source diff", tabindex: 0, "aria-label": t("versions.show") }, raw(drawnDiff(turn), turn.id)),
     isLast &&
       h(
         "p",
-        { class: "turn-foot" },
+        { key: "undo" },
         h(
           "button",
           { type: "button", class: "button button-small", disabled: state.changes[name]?.isUndoing, onClick: () => actions.undo(name) },
           t("change.undo"),
         ),
       ),
-  );
+  ];
 }
 
 function drawnDiff({ id, diff }) {

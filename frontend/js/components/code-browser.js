@@ -3,6 +3,7 @@
 import { h, raw } from "../lib/h.js";
 import { address } from "../lib/router.js";
 import { t } from "../text.js";
+import { findBar } from "./find-in-code.js";
 import { highlighted } from "./highlight.js";
 import { icon } from "./icons.js";
 import { emptyState, loading, problemNote } from "./problem.js";
@@ -11,7 +12,7 @@ const drawn = { text: null, path: null, node: null };
 
 export function codeBrowser(project, route, code, actions) {
   const files = project.files ?? [];
-  if (!files.length) return emptyState({ title: t("code.none"), iconName: "file" });
+  if (!files.length) return noFiles(project);
   return h(
     "div",
     { class: "code-browser" },
@@ -23,6 +24,13 @@ export function codeBrowser(project, route, code, actions) {
     h("div", { class: "panel file-view" }, fileView(project, route, code, actions)),
   );
 }
+
+const noFiles = ({ name }) =>
+  emptyState({
+    title: t("code.none"),
+    iconName: "file",
+    action: h("a", { class: "button", href: address("projects", name, "versions") }, t("code.none.versions")),
+  });
 
 function fileLink(project, path, shown) {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -52,6 +60,7 @@ function fileView(project, route, code, actions) {
       h("h2", { class: "file-name" }, code.path),
       h("span", { class: "muted" }, t("code.lines", { count: code.text.trimEnd().split("\n").length })),
       h("span", { class: "spacer" }),
+      findBar(code, actions),
       h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(code.text) }, t("code.edit")),
       h("button", { type: "button", class: "link-button", onClick: () => actions.copy(code.text) }, t("code.copy")),
     ),
@@ -72,6 +81,7 @@ function editor(project, code, actions) {
       { class: "panel-head" },
       h("h2", { class: "file-name" }, code.path),
       h("span", { class: "spacer" }),
+      findBar(code, actions),
       h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(null) }, t("code.discard")),
       h("button", { type: "submit", class: "button button-small button-primary", disabled: code.isSaving }, t("code.save")),
     ),
@@ -83,6 +93,11 @@ function editor(project, code, actions) {
       rows: 28,
       value: code.edit,
       onInput: (event) => actions.editFile(event.target.value),
+      onKeydown: (event) => {
+        if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        actions.saveFile();
+      },
     }),
   );
 }

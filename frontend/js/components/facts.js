@@ -22,6 +22,7 @@ function testedLines(verification) {
     !verified && h("li", { class: "check-title" }, t(isUnable ? "project.tested.unable" : "project.tested.open")),
     controls > 0 && checkLine("check", t("project.tested.controls", { count: controls })),
     verified && controls > 0 && checkLine("check", t("project.tested.reopened")),
+    verified && controls > 0 && checkLine("check", t("project.tested.kept")),
     found,
     seconds > 0 && h("li", { class: "muted check-time" }, t("project.tested.seconds", { time: duration(seconds) })),
   ];
@@ -55,7 +56,6 @@ export function aboutPanel(project, frameworks) {
   const framework = frameworks.find(({ name }) => name === project.framework)?.label ?? project.framework;
   const engine = has(`engine.${project.engine}`) ? t(`engine.${project.engine}`) : project.engine;
   const facts = [
-    ["project.description", project.description],
     ["project.framework", framework],
     ["project.engine", engine],
     ["project.made", day(project.created_at)],

@@ -3,6 +3,7 @@
 import { h } from "../lib/h.js";
 import { t } from "../text.js";
 import { icon } from "./icons.js";
+import { exitWords, processName } from "./process-names.js";
 
 const NAV = [
   { name: "home", also: ["creating"], href: "#/", label: "nav.new", iconName: "plus" },
@@ -51,13 +52,38 @@ function mark() {
   );
 }
 
-export function banner(state) {
+export function banner(state, actions) {
   // The element is always there, so that a screen reader hears what comes into it.
+  return h("div", { class: "banner-place", role: "status" }, state.isUp ? trouble(state, actions) : offline(actions));
+}
+
+const offline = (actions) =>
+  waiting("offline", t("banner.offline"), h("button", { type: "button", class: "button button-small", onClick: actions.askNow }, t("retry")));
+
+const waiting = (key, text, action = null) =>
+  h("div", { key, class: "banner" }, h("span", { class: "spinner", "aria-hidden": "true" }), h("span", null, text), action);
+
+// What comes back by itself is only told; what was given up on needs a press.
+function trouble({ troubles, health }, actions) {
+  const [first] = [...troubles].sort((one, other) => (other.state === "fatal") - (one.state === "fatal"));
+  if (!first) return null;
+  const name = processName(first.name);
+  if (first.state !== "fatal") return waiting("restarting", t("banner.restarting", { name }));
   return h(
     "div",
-    { class: "banner-place", role: "status" },
-    !state.isUp &&
-      h("p", { class: "banner" }, h("span", { class: "spinner", "aria-hidden": "true" }), t("banner.offline")),
+    { key: "fatal", class: "banner banner-fatal" },
+    icon("warning"),
+    h("span", null, t("banner.fatal", { name, reason: exitWords(first.reason) })),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "button button-small",
+        disabled: health.acting?.name === first.name,
+        onClick: () => actions.controlProcess(first.name, "start"),
+      },
+      t("banner.start"),
+    ),
   );
 }
 

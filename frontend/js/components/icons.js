@@ -21,6 +21,9 @@ const PATHS = {
   sliders: "M4 8h9M17 8h3M4 16h3M11 16h9M15 6v4M9 14v4",
   star: "M12 4l2.500 5.200 5.700.800-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.800z",
   chevron: "M9 6l6 6-6 6",
+  terminal: "M3.500 5h17v14h-17zM7 10l3 2.500-3 2.500M12.500 15.500H17",
+  folder: "M3.500 6.500h6l2 2h9v10h-17z",
+  upload: "M12 15V4M7.500 8.500L12 4l4.500 4.500M5 20h14",
 };
 
 export function icon(name, className = "") {

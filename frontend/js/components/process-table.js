@@ -2,10 +2,10 @@
 
 import { h } from "../lib/h.js";
 import { duration, has, megabytes, percent, t } from "../text.js";
+import { appOf, exitWords, isApp, processName } from "./process-names.js";
 
 // The page speaks to all the others through the API server, so it can be restarted from here and never stopped.
 const NEVER_STOPPED = ["api_server"];
-const APP = "app:";
 const isUp = ({ state }) => ["running", "starting", "backoff", "stopping"].includes(state);
 
 export function processTable(health, actions) {
@@ -26,7 +26,7 @@ export function processTable(health, actions) {
         null,
         health.main && mainRow(health, actions),
         Object.entries(health.status)
-          .filter(([name, process]) => !name.startsWith(APP) || isUp(process))
+          .filter(([name, process]) => !isApp(name) || isUp(process))
           .map(([name, process]) => processRow(name, process, health, actions)),
       ),
     ),
@@ -35,13 +35,13 @@ export function processTable(health, actions) {
 
 const columnHead = (column) => h("th", { scope: "col", class: `column-${column}` }, t(`health.${column}`));
 
-function mainRow({ main, log }, actions) {
+function mainRow({ main, log, past }, actions) {
   return [h(
     "tr",
     { key: "main" },
     h("th", { scope: "row" }, t("health.main"), h("span", { class: "muted cell-note" }, t("health.version", main))),
     h("td", { class: "column-state" }, stateLabel("running")),
-    numbers(main),
+    numbers(main, past?.main),
     h("td", { class: "column-actions" }, logButton("main", log, actions)),
   ), logRow("main", log)];
 }
@@ -53,7 +53,7 @@ function processRow(name, process, health, actions) {
     h("th", { scope: "row" }, processName(name), exitNote(process)),
     h("td", { class: "column-state" }, stateLabel(process.state)),
     numbers(process, health.past?.[name]),
-    h("td", { class: "column-actions" }, buttons(name, process, health, actions), name.startsWith(APP) ? null : logButton(name, health.log, actions)),
+    h("td", { class: "column-actions" }, buttons(name, process, health, actions), isApp(name) ? null : logButton(name, health.log, actions)),
   ), logRow(name, health.log)];
 }
 
@@ -85,7 +85,7 @@ function logRow(name, log) {
 }
 
 function numbers(process, past = { memory: [], cpu: [] }) {
-  const cell = (column, value, series) => h("td", { class: `column-${column} number` }, value ?? "", series && chart(series, column));
+  const cell = (column, value, series) => h("td", { class: `column-${column} number`, "data-label": t(`health.${column}`) }, value ?? "", series && chart(series, column));
   return [
     cell("pid", process.pid),
     cell("uptime", process.pid ? duration(process.uptime_seconds) : ""),
@@ -98,21 +98,23 @@ function numbers(process, past = { memory: [], cpu: [] }) {
 // The last minute as a line. A scale that begins at nothing keeps a small change small.
 function chart(series, column) {
   if (series.length < 2) return null;
-  const most = Math.max(...series, column === "cpu" ? 100 : 0) || 1;
-  const points = series.map((value, index) => `${(index * 60) / (series.length - 1)},${(15 - (14 * value) / most).toFixed(1)}`);
-  return h("svg", { class: "chart", viewBox: "0 0 60 16", "aria-hidden": "true" }, h("polyline", { points: points.join(" ") }));
-}
-
-export function processName(name) {
-  if (name.startsWith(APP)) return name.slice(APP.length);
-  return has(`health.${name}`) ? t(`health.${name}`) : name;
+  // So that a quiet process is not made to look busy, less than a tenth of a processor fills less than the height.
+  const most = Math.max(...series, column === "cpu" ? 10 : 0) * 1.25 || 1;
+  const step = 84 / (series.length - 1);
+  const points = series.map((value, index) => `${(index * step).toFixed(1)},${(21 - (20 * value) / most).toFixed(1)}`).join(" ");
+  return h(
+    "svg",
+    { class: "chart", viewBox: "0 0 84 22", "aria-hidden": "true" },
+    h("polygon", { points: `0,22 ${points} 84,22` }),
+    h("polyline", { points }),
+  );
 }
 
 function exitNote(process) {
   const reason = process.state === "fatal" ? process.reason || process.last_exit : process.last_exit;
   const words = process.state === "fatal" ? (process.last_output ?? []) : [];
   return [
-    reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${reason}`),
+    reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${exitWords(reason)}`),
     words.length > 0 && h("pre", { class: "cell-note last-words", tabindex: 0 }, words.join("\n")),
   ];
 }
@@ -127,8 +129,7 @@ function stateLabel(state) {
 }
 
 function buttons(name, process, health, actions) {
-  const isApp = name.startsWith(APP);
-  const verbs = isApp ? ["stop"] : isUp(process) ? ["restart", "stop"] : ["start"];
+  const verbs = isApp(name) ? ["stop"] : isUp(process) ? ["restart", "stop"] : ["start"];
   const isBusy = health.acting?.name === name;
   return verbs
     .filter((verb) => verb !== "stop" || !NEVER_STOPPED.includes(name))
@@ -141,7 +142,7 @@ function buttons(name, process, health, actions) {
           class: "button button-small",
           disabled: isBusy,
           "aria-label": t("health.of", { verb: t(`health.${verb}`), name: processName(name) }),
-          onClick: () => (isApp ? actions.stop(name.slice(APP.length)) : actions.controlProcess(name, verb)),
+          onClick: () => (isApp(name) ? actions.stop(appOf(name)) : actions.controlProcess(name, verb)),
         },
         t(`health.${verb}`),
       ),

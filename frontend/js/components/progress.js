@@ -4,6 +4,7 @@ import { h } from "../lib/h.js";
 import { isActive, stagesOf } from "../model/jobs.js";
 import { duration, has, t } from "../text.js";
 import { icon } from "./icons.js";
+import { stepWords } from "./step-words.js";
 
 /** The steps taken, the one being taken and, while it goes on, those to come. */
 export function progressRegion(job, extra = null) {
@@ -35,15 +36,10 @@ function stepRow(step, state) {
       { class: "step-text" },
       h("span", { class: "step-name" }, has(`stage.${step.stage}`) ? t(`stage.${step.stage}`) : step.stage),
       h("span", { class: "visually-hidden" }, ` ${t(`step.${state}`)} `),
-      step.message && h("span", { class: "step-message muted" }, stepMessage(step)),
+      step.message && h("span", { class: "step-message muted" }, stepWords(step)),
     ),
     h("span", { class: "step-time muted", "aria-hidden": "true" }, stepTime(step, state)),
   );
-}
-
-// What a step has found out is in the server's words; what it is doing is known by its name.
-function stepMessage({ stage, state, message }) {
-  return state === "started" && has(`doing.${stage}`) ? t(`doing.${stage}`) : message;
 }
 
 function stepMark(state) {

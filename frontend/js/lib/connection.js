@@ -5,11 +5,15 @@ const URGENT_MS = 400;
 const PATIENCE_MS = 2500;
 const QUIET_MS = 600; // a restart that takes less is nobody's concern
 
-/** Watches `check()`, a promise that fails when there is no answer; tells `onChange(isUp)` and `onReturn()`. */
+/**
+ * Watches `check()`, a promise that fails when there is no answer; tells `onChange(isUp)`, `onReturn()`, and `onCalm()`
+ * whenever it has asked and got an answer.
+ */
 export class Connection {
   #check;
   #onChange;
   #onReturn;
+  #onCalm;
   #timer = null;
   #bannerTimer = null;
   #failedAt = null;
@@ -17,10 +21,11 @@ export class Connection {
   #waiting = [];
   #isChecking = false;
 
-  constructor({ check, onChange, onReturn }) {
+  constructor({ check, onChange, onReturn, onCalm }) {
     this.#check = check;
     this.#onChange = onChange;
     this.#onReturn = onReturn;
+    this.#onCalm = onCalm;
     document.addEventListener("visibilitychange", () => document.hidden || this.#soon(0));
   }
 
@@ -65,6 +70,11 @@ export class Connection {
     return this.isUp ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** Ask at once, for whoever does not want to wait. */
+  askNow() {
+    this.#soon(0);
+  }
+
   #soon(ms) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), ms);
@@ -76,6 +86,7 @@ export class Connection {
     try {
       await this.#check(PATIENCE_MS);
       this.noteAnswer();
+      this.#onCalm();
     } catch {
       this.noteFailure();
     } finally {

@@ -21,6 +21,8 @@ export class Problem extends Error {
 export const offline = () => new Problem({ code: "offline", detail: t("problem.offline"), hint: t("problem.waits") });
 export const silent = () => new Problem({ code: "silent", detail: t("problem.silent"), hint: t("problem.waits") });
 
+export const cannotSave = () => new Problem({ code: "not_saved_there", detail: t("problem.notSaved"), hint: t("problem.notSaved.hint") });
+
 /** The problem that a response with an error status tells. */
 export async function readProblem(response) {
   let body = {};

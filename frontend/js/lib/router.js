@@ -1,5 +1,8 @@
 // Addresses inside the page: #/projects/my-app/code/main.py. Back, forward and deep links are the browser's own.
 
+const TABS = ["preview", "chat", "code", "console", "versions", "share", "settings"];
+const ONCE = { overview: "preview", change: "chat" }; // what links of before call them
+
 /** The route that an address names: `{ name, params, hash }`. */
 export function parse(hash) {
   const [place, line] = hash.split("?");
@@ -8,8 +11,9 @@ export function parse(hash) {
   if (!first) return { name: "home", hash };
   if (first === "create" && second && !third) return { name: "creating", id: second, hash };
   if (first === "projects" && !second) return { name: "projects", hash };
-  if (first === "projects" && ["overview", "change", "code", "versions", "share", undefined].includes(third)) {
-    return { name: "project", project: second, tab: third ?? "overview", path: rest.join("/"), line: Number(line) || 0, hash };
+  const tab = ONCE[third] ?? third ?? "preview";
+  if (first === "projects" && TABS.includes(tab)) {
+    return { name: "project", project: second, tab, path: rest.join("/"), line: Number(line) || 0, hash };
   }
   if (first === "trash" && !second) return { name: "trash", hash };
   if (first === "settings" && !second) return { name: "settings", hash };

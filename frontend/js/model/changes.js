@@ -1,9 +1,12 @@
 // Changing an app in words: what is being typed for each project, the turns so far, and the way back from the last one.
 
+import { plain } from "../lib/plain.js";
 import { asProblem } from "../lib/problem.js";
+import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
 
 const KEY = "stableagents.changes";
+const TOLD_LINES = 30;
 
 /** What was being typed before a reload, by project. */
 export function readWishes() {
@@ -46,6 +49,15 @@ export function changeActions(store, api, toasts, jobs, onChanged) {
     }
   }
 
+  /** Have an app mended that ended badly: what it told of its end is sent, and the talk shows what is made of it. */
+  function fix(name) {
+    const { lines, reason } = store.get().runs[name];
+    const told = lines.filter(({ stream }) => stream === "stderr").slice(-TOLD_LINES);
+    const wish = t("project.fix.wish", { reason: reason ?? "" });
+    change(name, `${wish}\n\n${told.map(({ text }) => plain(text)).join("\n")}`.trim());
+    go(address("projects", name, "chat"));
+  }
+
   async function loadTurns(name) {
     try {
       const listed = await api.jobs();
@@ -72,5 +84,5 @@ export function changeActions(store, api, toasts, jobs, onChanged) {
     store.set(({ changes }) => ({ changes: { ...changes, [name]: { ...changes[name], ...part } } }));
   }
 
-  return { wish, change, loadTurns, undo };
+  return { wish, change, fix, loadTurns, undo };
 }

@@ -16,6 +16,12 @@ function grown(past = {}, status) {
   );
 }
 
+// The own processes that are not as they should be: being started again, or given up on.
+const troubles = (status) =>
+  Object.entries(status)
+    .filter(([name, { state, restarts }]) => !name.startsWith("app:") && (state === "fatal" || state === "backoff" || (state === "starting" && restarts > 0)))
+    .map(([name, { state, reason, last_exit: lastExit }]) => ({ name, state, reason: reason ?? lastExit }));
+
 /** The actions on processes. */
 export function processActions(store, api) {
   let timer = null;
@@ -25,7 +31,8 @@ export function processActions(store, api) {
     try {
       const { status, main } = await api.status();
       store.set(({ health }) => ({
-        health: { ...health, status, main, past: grown(health.past, status), state: "ready", problem: null },
+        health: { ...health, status, main, past: grown(health.past, { main, ...status }), state: "ready", problem: null },
+        troubles: troubles(status),
       }));
     } catch (error) {
       store.set(({ health }) => ({ health: { ...health, state: "failed", problem: asProblem(error) } }));
@@ -33,6 +40,13 @@ export function processActions(store, api) {
     const { name } = store.get().health.log ?? {};
     if (name) await readLog(name);
     if (store.get().route.name === "health") timer = setTimeout(look, document.hidden ? LOOK_MS * 5 : LOOK_MS);
+  }
+
+  /** Look once, for whoever is on another screen: what is down is told there, and goes when it is back. */
+  async function glance() {
+    if (document.hidden || store.get().route.name === "health") return;
+    const answer = await api.status(true).catch(() => null);
+    if (answer) store.set({ troubles: troubles(answer.status) });
   }
 
   async function control(name, verb) {
@@ -60,5 +74,5 @@ export function processActions(store, api) {
     if (!isOpen) readLog(name);
   }
 
-  return { toggleLog, lookAtProcesses: look, controlProcess: control };
+  return { glance, toggleLog, lookAtProcesses: look, controlProcess: control };
 }

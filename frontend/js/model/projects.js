@@ -1,5 +1,6 @@
 // The person's projects: the shelf, one project's details, its files and versions.
 
+import { chooseZip, isNative, saveFile } from "../bridge.js";
 import { asProblem } from "../lib/problem.js";
 import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
@@ -88,7 +89,9 @@ export function projectActions(store, api, toasts, restoreLast) {
     putCode({ edit, problem: null });
   }
 
-  async function saveFile() {
+  const findInCode = (find) => putCode({ find });
+
+  async function keepFile() {
     const { project, path, text, edit } = store.get().code;
     putCode({ isSaving: true, problem: null });
     try {
@@ -184,6 +187,25 @@ export function projectActions(store, api, toasts, restoreLast) {
     }
   }
 
+  async function loadRights(name) {
+    try {
+      put(name, { rights: await api.rightsOf(name) });
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+  }
+
+  /** Decide what an app may do: true, false, or null, to be asked. It holds from its next start. */
+  async function decideRight(name, permission, granted) {
+    try {
+      await api.decidePermissions(name, [{ name: permission, granted }]);
+      put(name, { problem: null });
+    } catch (error) {
+      put(name, { problem: asProblem(error) });
+    }
+    await Promise.all([loadRights(name), loadProject(name)]);
+  }
+
   /** Give it another title, or mark it as a favourite. */
   async function markProject(name, change) {
     try {
@@ -218,24 +240,46 @@ export function projectActions(store, api, toasts, restoreLast) {
   async function exportProject(name) {
     put(name, { isExporting: true, problem: null });
     try {
-      download(await api.exported(name), `${name}.zip`);
-      toasts.show({ text: t("project.exported", { file: `${name}.zip` }) });
+      const place = await saveFile(await api.exported(name), `${name}.zip`);
+      if (place) toasts.show({ text: t(isNative() ? "project.savedAs" : "project.exported", { file: place }) });
     } catch (error) {
       put(name, { problem: asProblem(error) });
     }
     put(name, { isExporting: false });
   }
 
+  /** Bring a project back from a zip that the person chooses. */
+  async function importProject() {
+    const chosen = await chooseZip().catch(() => null);
+    if (!chosen) return;
+    store.set(({ shelf }) => ({ shelf: { ...shelf, isImporting: true, importProblem: null } }));
+    try {
+      const isPath = typeof chosen === "string";
+      const made = await (isPath ? api.importPath(chosen) : api.importZip(chosen, chosen.name.replace(/\.zip$/i, "")));
+      go(address("projects", made.name));
+      toasts.show({ text: t("projects.imported", { title: made.title }) });
+      await Promise.all([loadShelf(), loadRecent()]);
+    } catch (error) {
+      store.set(({ shelf }) => ({ shelf: { ...shelf, importProblem: asProblem(error) } }));
+      go("#/projects");
+    }
+    store.set(({ shelf }) => ({ shelf: { ...shelf, isImporting: false } }));
+  }
+
   return {
+    importProject,
     search,
     loadShelf,
     loadMore,
     loadRecent,
     loadProject,
     decideOffer,
+    loadRights,
+    decideRight,
     loadFile,
     editFile,
-    saveFile,
+    saveFile: keepFile,
+    findInCode,
     loadVersions,
     showDiff,
     restoreVersion,
@@ -268,12 +312,4 @@ function keepUnsaved(project, path, text) {
   } catch {
     // A full or forbidden storage loses only what a reload would bring back.
   }
-}
-
-function download(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -36,6 +36,12 @@ export function runActions(store, api, connection, onChange) {
     onChange(name);
   }
 
+  /** End the app and start it anew. */
+  async function runAgain(name) {
+    await stop(name);
+    if (!store.get().runs[name].problem) await run(name);
+  }
+
   /** Follow a run that the server tells of; one that has ended still has its last words. */
   function watch(name, { id, state = "running", box = null }) {
     const known = store.get().runs[name];
@@ -74,5 +80,6 @@ export function runActions(store, api, connection, onChange) {
   }
 
   const clearOutput = (name) => put(name, { lines: [], isCut: false });
-  return { run, decide, stop, watchRun: watch, clearOutput };
+  const filterOutput = (name, filter) => put(name, { filter });
+  return { run, runAgain, decide, stop, watchRun: watch, clearOutput, filterOutput };
 }

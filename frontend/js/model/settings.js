@@ -1,5 +1,6 @@
 // What the person chooses: the engine that writes apps and its key, the colours and the language.
 
+import { noticeWords } from "../lib/notices.js";
 import { asProblem } from "../lib/problem.js";
 
 const LOOK = "stableagents.look";
@@ -33,7 +34,7 @@ export function settingsActions(store, api, toasts) {
     try {
       const { message } = await act();
       put({ typed: { ...store.get().settings.typed, [name]: "" } });
-      toasts.show({ text: message });
+      toasts.show({ text: noticeWords(message) });
     } catch (error) {
       put({ failed: { name, problem: asProblem(error) } });
     }

@@ -21,6 +21,12 @@ export function projects(state, actions, api) {
         shelf.state === "ready" && h("p", { class: "muted", role: "status" }, t("projects.count", { count: shelf.total })),
       ),
       h(
+        "button",
+        { type: "button", class: "button", disabled: shelf.isImporting, onClick: actions.importProject },
+        icon("upload"),
+        t(shelf.isImporting ? "projects.importing" : "projects.import"),
+      ),
+      h(
         "div",
         { class: "search" },
         icon("search"),
@@ -34,6 +40,7 @@ export function projects(state, actions, api) {
         }),
       ),
     ),
+    problemNote(shelf.importProblem, { key: "import-problem" }),
     content(shelf, actions, api),
     h("p", { key: "to-trash", class: "more-row" }, h("a", { class: "muted", href: "#/trash" }, t("trash.title"))),
   );

@@ -62,8 +62,12 @@ function engineRow(engine, shown, actions) {
         engine.model &&
         h("button", { type: "button", class: "button button-small", disabled: isBusy, onClick: () => actions.tryProvider(engine.name) }, t(shown.acting === engine.name ? "settings.testing" : "settings.test")),
     ),
-    h("p", { class: "muted" }, t(engine.leaves_computer ? "settings.leaves" : "settings.stays")),
-    h("p", { class: "muted" }, t(`settings.cost.${costOf(engine)}`), engine.available && engine.model && ` ${t("settings.model", { model: engine.model })}`),
+    h(
+      "p",
+      { class: "muted" },
+      `${t(engine.leaves_computer ? "settings.leaves" : "settings.stays")} ${t(`settings.cost.${costOf(engine)}`)}`,
+      engine.available && engine.model && ` ${t("settings.model", { model: engine.model })}`,
+    ),
     !engine.available && h("p", { class: "muted" }, has(`settings.needs.${engine.name}`) ? t(`settings.needs.${engine.name}`) : engine.hint),
     engine.local_servers?.map((server) => h("p", { key: server.base_url }, localServer(server))),
     engine.model !== null && keyForm(engine, shown, isBusy, actions),

@@ -1,0 +1,127 @@
+// What a running app writes, as it writes it: filtered, copied, cleared, and mended where it ended badly.
+
+import { h } from "../lib/h.js";
+import { plain } from "../lib/plain.js";
+import { address } from "../lib/router.js";
+import { KEPT_LINES } from "../model/runs.js";
+import { number, t } from "../text.js";
+import { emptyState, loading } from "./problem.js";
+import { exitWords } from "./process-names.js";
+
+const NEAR_END_PX = 40;
+const FILTERS = { all: () => true, output: ({ stream }) => stream !== "stderr", errors: ({ stream }) => stream === "stderr" };
+
+export function consoleView(name, run, actions) {
+  if (!run?.id) return nothingYet(name, run, actions);
+  const filter = { only: "all", text: "", ...run.filter };
+  const shown = run.lines.filter((line) => isWanted(line, filter));
+  return h(
+    "section",
+    { key: "console", class: "panel output", "aria-label": t("project.console") },
+    h(
+      "div",
+      { class: "panel-head console-head" },
+      filterFields(name, filter, actions),
+      h("span", { class: "spacer" }),
+      run.lines.length > 0 && [
+        h("button", { type: "button", class: "link-button", onClick: () => actions.copy(asText(shown)) }, t("project.output.copy")),
+        h("button", { type: "button", class: "link-button", onClick: () => actions.clearOutput(name) }, t("project.output.clear")),
+      ],
+    ),
+    run.isCut && h("p", { class: "muted output-cut" }, t("project.output.cut", { count: KEPT_LINES })),
+    h(
+      "div",
+      { key: "lines", class: "output-lines", role: "log", "aria-label": t("project.console"), tabindex: 0, ref: keepAtEnd },
+      shown.map(({ seq, stream, text }) => h("div", { key: seq, class: `out out-${stream}`, dir: "auto" }, plain(text))),
+    ),
+    h("p", { class: "muted output-state" }, stateText(run, shown)),
+    failure(name, run, actions),
+  );
+}
+
+function nothingYet(name, run, actions) {
+  if (run?.state === "starting") return loading(t("project.starting"));
+  return emptyState({
+    title: t("console.none"),
+    text: t("console.none.hint"),
+    iconName: "terminal",
+    action: h("button", { type: "button", class: "button", onClick: () => actions.run(name) }, t("console.run")),
+  });
+}
+
+function filterFields(name, filter, actions) {
+  return [
+    h(
+      "div",
+      { class: "choices", role: "group", "aria-label": t("console.filter") },
+      Object.keys(FILTERS).map((only) =>
+        h(
+          "button",
+          {
+            key: only,
+            type: "button",
+            class: "choice",
+            "aria-pressed": String(filter.only === only),
+            onClick: () => actions.filterOutput(name, { ...filter, only }),
+          },
+          t(`console.${only}`),
+        ),
+      ),
+    ),
+    h("input", {
+      key: "find",
+      type: "search",
+      class: "console-find",
+      "aria-label": t("console.find"),
+      placeholder: t("console.find"),
+      value: filter.text,
+      onInput: (event) => actions.filterOutput(name, { ...filter, text: event.target.value }),
+    }),
+  ];
+}
+
+const isWanted = (line, { only, text }) =>
+  FILTERS[only](line) && (!text || line.text.toLowerCase().includes(text.toLowerCase()));
+
+const asText = (lines) => lines.map(({ text }) => plain(text)).join("\n");
+
+function stateText(run, shown) {
+  if (run.lines.length > shown.length) return t("console.hidden", { count: run.lines.length - shown.length });
+  if (run.state === "ended") return endedText(run);
+  return run.lines.length ? null : t("project.output.empty");
+}
+
+/** That an app ended badly, where in its code, and the press that has it mended. */
+export function failure(name, run, actions) {
+  if (run?.state !== "ended" || !isBad(run)) return null;
+  const { traceback } = run;
+  return h(
+    "div",
+    { key: "failure", class: "side-actions run-failure" },
+    h("button", { type: "button", class: "button button-primary", onClick: () => actions.fix(name) }, t("project.fix")),
+    traceback?.file &&
+      h(
+        "a",
+        { class: "button button-quiet", href: `${address("projects", name, "code", traceback.file)}?${traceback.line}` },
+        `${traceback.file}:${number(traceback.line)}`,
+      ),
+  );
+}
+
+const CALM = /^(ended|clean exit|exited|exit code 0|exited with code 0|exit 0)$/;
+export const isBad = ({ reason }) => Boolean(reason) && reason !== "stopped" && !CALM.test(reason);
+
+export function endedText(run) {
+  if (run.reason === "stopped") return t("project.ended.stopped");
+  return isBad(run) ? t("project.ended.failed", { reason: exitWords(run.reason) }) : t("project.ended");
+}
+
+function keepAtEnd(node) {
+  let isAtEnd = true;
+  node.addEventListener("scroll", () => {
+    isAtEnd = node.scrollHeight - node.scrollTop - node.clientHeight < NEAR_END_PX;
+  });
+  new MutationObserver(() => {
+    if (isAtEnd) node.scrollTop = node.scrollHeight;
+  }).observe(node, { childList: true });
+}
