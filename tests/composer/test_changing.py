@@ -278,7 +278,8 @@ def test_every_colour_changes_the_window_and_what_changes_makes_is_clean(framewo
     for number, colour in enumerate(COLOURS):
         owner = Owner(STORE, framework)
         owner.says(f"make the buttons {colour}, remove the undo button, always on top")
-        assert owner.files["window.py"] != compose(STORE, framework=framework).files["window.py"]
+        coloured = TOOLKITS[framework].coloured
+        assert owner.files[coloured] != compose(STORE, framework=framework).files[coloured]
         written(owner.app, tmp_path / str(number))
     for kind in ("expenses", "habits"):
         owner = Owner(SAMPLES[kind], framework)

@@ -1,0 +1,91 @@
+"""Web views: mistakes in pages, scripts and the Python behind them are told with their file and line."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from stableagents.verification import FindingKind, Report
+from stableagents.verification.findings import Permission
+from stableagents.verification.static import check
+from tests.verification import corpus
+from tests.verification.corpus import App
+
+# One of each kind that only a running app shows; the bench tries all of them.
+OPERATED = (
+    "web_counter: a handler that nobody wrote",
+    "web_notes: an error that nobody handles",
+    "web_notes: what is written is never committed",
+    "web_paint: the last of nothing",
+    "web_converter: a dead button",
+    "web_counter: a loop in the page without an end",
+)
+
+
+@pytest.fixture(scope="module")
+def broken() -> dict[str, App]:
+    return {app.name: app for app in corpus.mutants() if app.framework == "webview"}
+
+
+@pytest.fixture(scope="module")
+def reports(broken: dict[str, App], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Future[Report]]:
+    pool = ThreadPoolExecutor(2)
+    return {name: pool.submit(broken[name].verified_in, tmp_path_factory.mktemp("app")) for name in OPERATED}
+
+
+def test_there_are_enough_broken_pages_to_learn_from(broken: dict[str, App]) -> None:
+    assert len(broken) >= 25
+
+
+@pytest.mark.parametrize("name", OPERATED)
+def test_a_mistake_that_only_using_the_page_shows_is_told_at_its_line(
+    name: str, broken: dict[str, App], reports: dict[str, Future[Report]]
+) -> None:
+    fault, report = broken[name].fault, reports[name].result()
+    assert fault is not None
+    told = [(finding.kind.value, finding.file, finding.line) for finding in report.findings]
+    is_told = [fault.kind == kind and fault.file == file and fault.line in (None, line) for kind, file, line in told]
+    assert any(is_told), told
+
+
+def _read(folder: Path, **files: str) -> tuple[list[tuple[FindingKind, str | None, int | None]], list[Permission]]:
+    main = 'import webview\nwebview.create_window("A", "index.html")\nwebview.start()\n'
+    names = {"main": "main.py", "page": "index.html", "script": "app.js"}
+    for name, text in {"main": main, "page": "<p>Hello</p>", **files}.items():
+        (folder / names[name]).write_text(text, encoding="utf-8")
+    permissions: list[Permission] = []
+    findings = check(folder, framework="webview", on_permission=permissions.append)
+    return [(finding.kind, finding.file, finding.line) for finding in findings], permissions
+
+
+def test_a_page_that_loads_from_the_network_is_told_as_reaching_out(tmp_path: Path) -> None:
+    page = '<p>Hello</p>\n<script src="https://cdn.example.org/chart.js"></script>\n<a href="https://example.org">x</a>'
+    findings, permissions = _read(tmp_path, page=page)
+    assert findings == []
+    assert [(told.file, told.line) for told in permissions] == [("index.html", 2)]
+    assert "cdn.example.org" in permissions[0].message
+
+
+def test_calls_of_what_python_has_give_nothing_whatever_way_they_are_written(tmp_path: Path) -> None:
+    main = (
+        "import webview\n\n\nclass Api:\n    def add(self, text, count=1): ...\n\n    def many(self, *texts): ...\n\n\n"
+        'webview.create_window("A", "index.html", js_api=Api())\nwebview.start()\n'
+    )
+    script = (
+        "const api = window.pywebview.api;\napi.add('a, b', 2);\napi.many(1, 2, 3);\n"
+        "pywebview.api.add(`${[1, 2]}`);\n"
+        "// pywebview.api.gone();\nif (pywebview.api?.add) pywebview.api.add(...words);\n"
+    )
+    assert _read(tmp_path, main=main, script=script)[0] == []
+    wrong = script + "api.remove(1);\npywebview.api.add();\n"
+    told = _read(tmp_path, main=main, script=wrong)[0]
+    assert (FindingKind.UNKNOWN_METHOD, "app.js", 7) in told
+    assert (FindingKind.WRONG_ARGUMENTS, "app.js", 8) in told
+    assert len(told) == 2
+
+
+def test_what_is_kept_in_the_page_alone_is_told_as_lost(tmp_path: Path) -> None:
+    told = _read(tmp_path, script='let a = 1;\nlocalStorage.setItem("a", a);\n')[0]
+    assert told == [(FindingKind.LOST_DATA, "app.js", 2)]
