@@ -21,7 +21,7 @@ from stableagents.running.box.plan import NONE, Plan
 from stableagents.running.box.policy import plan_for
 
 _LOOK_EVERY_S = 0.1
-_LAST_WORDS_S = 0.5  # what it wrote last is read within this time; others may hold its output open
+_LAST_WORDS_S, _SILENCE_S = 10.0, 0.5  # what it wrote last is read; but others may hold its output open
 _MAX_WAITING_LINES, _MAX_LINE = 2000, 65536
 _LESS_URGENT = 10  # so that the windows in use stay quick
 
@@ -63,7 +63,7 @@ class Boxed:
     ) -> None:
         self._is_over = True
         self.kill()
-        self._reader.join(_LAST_WORDS_S)
+        self._reader.join(_SILENCE_S)
 
     def run(self, hear: Callable[[str], object], timeout_s: float, cancelled: Callable[[], bool]) -> int:
         """Give ``hear`` each line of output until the program ends; its exit code. Raises ``StableAgentsError``."""
@@ -106,16 +106,21 @@ class Boxed:
                 self._process.kill()
         self._process.wait()
 
-    def _hear_waiting(self, hear: Callable[[str], object], wait_s: float) -> None:
+    def _hear_waiting(self, hear: Callable[[str], object], wait_s: float) -> bool:
+        """Hear what waits, at least one line within the time. Whether there was any."""
+        was_there = False
         with contextlib.suppress(queue.Empty):
             hear(self._lines.get(timeout=wait_s))
+            was_there = True
             for _ in range(_MAX_WAITING_LINES):
                 hear(self._lines.get_nowait())
+        return was_there
 
     def _hear_last_words(self, hear: Callable[[str], object]) -> None:
         until = time.monotonic() + _LAST_WORDS_S
         while self._reader.is_alive() and time.monotonic() < until:
-            self._hear_waiting(hear, _LOOK_EVERY_S / 10)
+            if not self._hear_waiting(hear, _SILENCE_S) and self._reader.is_alive():
+                return
         self._hear_waiting(hear, 0.0)
 
     def _read(self) -> None:
