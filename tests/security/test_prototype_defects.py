@@ -160,7 +160,9 @@ def test_u11_the_window_has_no_developer_tools(monkeypatch: pytest.MonkeyPatch, 
         def __iadd__(self, _handler: object) -> Loaded:
             return self
 
-    window = SimpleNamespace(events=SimpleNamespace(loaded=Loaded()), get_current_url=lambda: None)
+    window = SimpleNamespace(
+        events=SimpleNamespace(initialized=Loaded(), loaded=Loaded()), get_current_url=lambda: None
+    )
     played = SimpleNamespace(
         settings={},
         Window=type("Window", (), {}),
