@@ -26,7 +26,7 @@ from stableagents.paths import DataFolder
 from stableagents.projects.paths import inside
 from stableagents.projects.store import Draft, Project, ProjectStore
 from stableagents.projects.wishes import with_wishes
-from stableagents.verification.repairs import repaired
+from stableagents.verification.repairs import declared, repaired
 
 MAX_REPAIRS = 3
 _OLD_S = 86_400
@@ -93,13 +93,15 @@ class Pipeline:
     ) -> tuple[GeneratedApp, Examination]:
         """What rules alone can mend, tried again; the app as it was where that makes it no better."""
         files, repairs = repaired(app.files, examination.faults)
+        requirements, additions = declared(app.requirements, examination.faults)
+        repairs += additions
         if not repairs:
             return app, examination
         with progress.stage("repair", "Mending what rules can mend") as note:
             for repair in repairs:
                 progress.log(f"{repair.file}, line {repair.line}: {repair.what}.")
             note.message = f"{repairs[0].what}; it is tested again"
-        mended = replace(app, files=files)
+        mended = replace(app, files=files, requirements=requirements)
         again = self._examine(mended, folder, progress)
         return (mended, again) if len(again.faults) < len(examination.faults) else (app, examination)
 

@@ -13,6 +13,11 @@ from importlib import metadata
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.known_packages import ALLOWED, LINE, nearest, normalised
 
+# Where a package's module has another name than the package.
+_PACKAGES = {
+    "PIL": "pillow", "bs4": "beautifulsoup4", "dateutil": "python-dateutil", "webview": "pywebview",
+    "PySide6": "pyside6-essentials",
+}  # fmt: skip
 _MAX_REQUIREMENTS = 30
 _LIKELY_SLIP = 2  # letters
 
@@ -41,6 +46,13 @@ def parse(lines: Iterable[str], approved: Collection[str] = ()) -> list[Requirem
             code="package_not_allowed",
         )
     return [found[name] for name in sorted(found)]
+
+
+def package_of(module: str) -> str | None:
+    """The package that brings a module such as ``PIL.Image``; None if our list has none."""
+    top = module.split(".")[0]
+    name = _PACKAGES.get(top, top.replace("_", "-").lower())
+    return name if name in ALLOWED else None
 
 
 def is_met(requirement: Requirement, path: list[str] | None = None) -> bool:

@@ -41,6 +41,7 @@ class Outcome:
     controls: set[str] = field(default_factory=set)
     shown: list[dict[str, Any]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    opened: dict[str, tuple[str, int]] = field(default_factory=dict)  # files that it read, and the app's line for it
     reached_loop: bool = False
     reason: str = ""
     ended_by: str | None = None
@@ -142,7 +143,7 @@ class Life:
             self.outcome.is_cut_off = True
             return True
         if silence.is_hang(self.outcome.reached_loop):
-            self._tell_hang()
+            self._tell_hang(is_waiting=silence.is_waiting)
             self.outcome.is_cut_off = True
             return True
         return False
@@ -176,6 +177,7 @@ class Life:
             outcome.controls |= set(message["keys"])
         elif type == "memory":
             outcome.shown, outcome.missing = message["shown"], message["missing"]
+            outcome.opened = {path: (place[0], place[1]) for path, place in message["opened"].items()}
         elif type == "broken":
             outcome.broken = message["text"]
         elif type == "end":
@@ -209,7 +211,7 @@ class Life:
         else:
             self._tell("unexpected_exit", f"The app ends by itself (exit code {code}).", "main.py", None, text)
 
-    def _tell_hang(self) -> None:
+    def _tell_hang(self, *, is_waiting: bool) -> None:
         """Have the child write where each thread is; its own interpreter need not run for that."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self._child.pid, signal.SIGUSR2)
@@ -218,7 +220,7 @@ class Life:
             time.sleep(0.02)
         trace = self._trace_file.read_text("utf-8", "replace")
         file, line = place_in_trace(trace, _ENTRY, self._folder)
-        if file is not None and line is not None:
+        if file is not None and line is not None and not is_waiting:
             line = head_of_loop(self._folder / file, line)
         message = (
             "The app stops reacting for good." if self.outcome.reached_loop else "The app never gets to its window."

@@ -31,10 +31,13 @@ class FindingKind(StrEnum):
     UNDEFINED_NAME = "undefined_name"
     UNDEFINED_ATTRIBUTE = "undefined_attribute"
     MISSING_MODULE = "missing_module"
+    UNDECLARED_DEPENDENCY = "undeclared_dependency"
     SHADOWING_FILE = "shadowing_file"
     NO_MAIN_LOOP = "no_main_loop"
     BLOCKING_SLEEP = "blocking_sleep"
+    BLOCKING_CALL = "blocking_call"
     ENDLESS_LOOP = "endless_loop"
+    UNCLOSED_DATABASE = "unclosed_database"
     MIXED_GEOMETRY = "mixed_geometry"
     COMMAND_CALLED = "command_called"
     LATE_BINDING = "late_binding"
@@ -60,6 +63,9 @@ class FindingKind(StrEnum):
     UNEXPECTED_EXIT = "unexpected_exit"
     WINDOW_WILL_NOT_CLOSE = "window_will_not_close"
     STILL_RUNNING = "still_running"
+    GROWING_TIMERS = "growing_timers"
+    CLIPPED_WIDGET = "clipped_widget"
+    OVERLAPPING_WIDGETS = "overlapping_widgets"
     LOST_DATA = "lost_data"
     TOO_SLOW = "too_slow"
     # the machine's limits, not the app's fault
@@ -154,12 +160,15 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_IN_THREAD,
     },
     FindingKind.WRONG_KEYWORD: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.WRONG_ARGUMENTS: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
     FindingKind.RETURNS_NOTHING: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
     FindingKind.COMMAND_CALLED: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
     FindingKind.LATE_BINDING: {FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MISSING_MODULE: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MIXED_GEOMETRY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
-    FindingKind.BLOCKING_SLEEP: {FindingKind.BLOCKED_EVENT_LOOP},
+    FindingKind.BLOCKING_SLEEP: {FindingKind.BLOCKED_EVENT_LOOP, FindingKind.HANG},
+    FindingKind.BLOCKING_CALL: {FindingKind.BLOCKED_EVENT_LOOP, FindingKind.HANG, FindingKind.ERROR_IN_CALLBACK},
+    FindingKind.UNDECLARED_DEPENDENCY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.ENDLESS_LOOP: {FindingKind.HANG, FindingKind.BLOCKED_EVENT_LOOP},
     FindingKind.NO_MAIN_LOOP: {FindingKind.ENDS_AT_START, FindingKind.NO_MAIN_LOOP},
 }

@@ -15,10 +15,17 @@ _EMPTY = re.compile(rb"\[\s*\]|^\s*(\{\s*\})?\s*$")
 _SQLITE = b"SQLite format 3\0"
 
 
-def lost_data(folder: Path, shown: list[dict[str, Any]], missing: list[str], files: list[bytes]) -> list[Finding]:
+def lost_data(
+    folder: Path,
+    shown: list[dict[str, Any]],
+    missing: list[str],
+    files: dict[str, bytes],
+    opened: dict[str, tuple[str, int]],
+) -> list[Finding]:
     """A finding if typed words that a list showed in the first life are gone in the second, though the app keeps data.
 
-    ``files`` is what the app had written by the end of its first life.
+    ``files`` is what the app had written by the end of its first life; ``opened`` says which files its second life
+    read, and in which line of which source file.
     """
     source = _source(folder)
     if not (_WRITES.search(source) and _READS.search(source)):
@@ -27,28 +34,31 @@ def lost_data(folder: Path, shown: list[dict[str, Any]], missing: list[str], fil
     for note in shown:
         if note["text"] not in missing:
             continue
-        is_in_files = any(note["text"].encode() in content for content in files)
-        if is_in_files:
+        place = note["file"] or "main.py", note["line"]
+        holding = [path for path, content in files.items() if note["text"].encode() in content]
+        if holding:
+            # Where it is read, rather than where it was entered, is what is wrong.
+            place = next((opened[path] for path in holding if path in opened), place)
             is_lost = note["where"] in ("list", "table") and not has_dialog
             reason = "It is saved, but not shown again."
         elif files:
-            is_lost = any(content.startswith(_SQLITE) or _EMPTY.search(content) for content in files)
+            is_lost = any(content.startswith(_SQLITE) or _EMPTY.search(content) for content in files.values())
             reason = "What the app saves does not hold it."
         else:
             is_lost = not has_dialog
             reason = "The app never saves it."
         if is_lost:
-            return [_finding(note, reason)]
+            return [_finding(note["text"], reason, place)]
     return []
 
 
-def _finding(note: dict[str, Any], reason: str) -> Finding:
+def _finding(text: str, reason: str, place: tuple[str, int]) -> Finding:
     return Finding(
         stage=Stage.OPERATE,
         kind=FindingKind.LOST_DATA,
-        message=f"“{note['text']}” was entered and shown, and it is gone after closing and opening the app. {reason}",
-        file=note["file"] or "main.py",
-        line=note["line"],
+        message=f"“{text}” was entered and shown, and it is gone after closing and opening the app. {reason}",
+        file=place[0],
+        line=place[1],
         while_doing="opening the app a second time",
     )
 

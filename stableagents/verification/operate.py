@@ -72,7 +72,9 @@ def operate(place: PrivatePlace, *, display: PrivateDisplay | None, picture_file
     files = place.kept_files()
     second = live(2, [note["text"] for note in first.shown])
     if _may_go_on(second):
-        operation.findings += kept.lost_data(place.app, first.shown, second.missing, files)
+        is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
+        lost = kept.lost_data(place.app, first.shown, second.missing, files, second.opened)
+        operation.findings += [] if is_told else lost
     return operation
 
 

@@ -113,13 +113,13 @@ class PrivatePlace:
             environment["PYTHONUSERBASE"] = site.getuserbase()
         return environment
 
-    def kept_files(self) -> list[bytes]:
-        """The content of the files that the app itself wrote and kept."""
-        contents: list[bytes] = []
+    def kept_files(self) -> dict[str, bytes]:
+        """The files that the app itself wrote and kept, by path."""
+        contents: dict[str, bytes] = {}
         for path in self._files():
             if path not in self._before and path.is_file() and not path.is_symlink():
                 with path.open("rb") as file:
-                    contents.append(file.read(_MAX_READ_BYTES))
+                    contents[str(path)] = file.read(_MAX_READ_BYTES)
         return contents
 
     def _files(self) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Repairs that need no model: a missing import; a misspelt name, option or attribute with one near match.
+"""Repairs that need no model: a missing import or package, a misspelt name, a callback handed over wrongly.
 
 The source is edited at the place in its syntax tree and nowhere else; the caller verifies again what comes out.
 """
@@ -9,10 +9,12 @@ import ast
 import builtins
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from stableagents.verification.findings import Finding
+from stableagents.running.requirements import package_of
+from stableagents.verification import rewrites
+from stableagents.verification.findings import Finding, FindingKind
 
 # What code written for a desktop means by these names, where nothing in the file defines them.
 _IMPORTS = {
@@ -33,6 +35,7 @@ _IMPORTS = {
 }  # fmt: skip
 _NAME = re.compile(r"[Tt]he name (\w+) is used here")
 _NEAR = re.compile(r"of the name (\w+); perhaps (\w+) is meant")
+_MODULE = re.compile(r"[Tt]he module ([\w.]+) is ")
 _CLOSE_ENOUGH = 0.8
 
 
@@ -48,16 +51,44 @@ class Repair:
 def repaired(files: Mapping[str, str], findings: Sequence[Finding]) -> tuple[dict[str, str], list[Repair]]:
     """The files with every mechanical repair made, and what was done; both unchanged and empty where there is none."""
     texts, done = dict(files), list[Repair]()
-    # Imports come last: they alone move lines.
-    for mend in (_with_near_word, _with_near_name, _with_import):
-        for finding in findings:
+    # What moves lines comes last, and from the end of a file to its beginning.
+    by_line = sorted(findings, key=lambda finding: -(finding.line or 0))
+    for mend in (
+        _by_message(_with_near_word),
+        _by_message(_with_near_name),
+        rewrites.handed_over,
+        rewrites.kept_value,
+        rewrites.after_instead,
+        _by_message(_with_import),
+    ):
+        for finding in by_line:
             if finding.file not in texts or finding.line is None or any(_is_of(repair, finding) for repair in done):
                 continue
-            edited = mend(texts[finding.file], finding.message, finding.line)
+            if _parsed(texts[finding.file]) is None:
+                continue
+            edited = mend(texts[finding.file], finding)
             if edited is not None:
                 texts[finding.file], what = edited
                 done.append(Repair(file=finding.file, line=finding.line, what=what))
     return texts, done
+
+
+def declared(requirements: Sequence[str], findings: Sequence[Finding]) -> tuple[list[str], list[Repair]]:
+    """The requirements with the packages that imports ask for, as far as our list allows them; and what was added."""
+    wanted, done = list(requirements), list[Repair]()
+    for finding in findings:
+        if finding.kind not in (FindingKind.MISSING_MODULE, FindingKind.UNDECLARED_DEPENDENCY):
+            continue
+        found = _MODULE.search(finding.message)
+        package = package_of(found.group(1)) if found else None
+        if package and package not in wanted:
+            wanted.append(package)
+            done.append(Repair(file=finding.file or "", line=finding.line or 1, what=f"Declared the package {package}"))
+    return wanted, done
+
+
+def _by_message(mend: Callable[[str, str, int], tuple[str, str] | None]) -> Callable[[str, Finding], rewrites.Edited]:
+    return lambda text, finding: mend(text, finding.message, finding.line or 0)
 
 
 def _is_of(repair: Repair, finding: Finding) -> bool:

@@ -33,6 +33,11 @@ class Silence:
         self._cpu = _thread_seconds(self._pid())[0]
         self._looks = self._asleep = 0
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the main thread sleeps, rather than computes."""
+        return self._asleep > 0.9 * self._looks
+
     def is_hang(self, reached_loop: bool) -> bool:
         silent = time.monotonic() - self._since
         if silent < _QUIET_S:
@@ -42,8 +47,7 @@ class Silence:
         self._asleep += state == "S"
         if cpu - self._cpu > (_HANG_CPU_S if reached_loop else _HANG_CPU_AT_START_S):
             return True
-        is_waiting = self._asleep > 0.9 * self._looks
-        return silent > _HANG_ANYWAY_S or (silent > _HANG_WAIT_S and is_waiting)
+        return silent > _HANG_ANYWAY_S or (silent > _HANG_WAIT_S and self.is_waiting)
 
 
 def _thread_seconds(pid: int) -> tuple[float, str]:

@@ -111,7 +111,7 @@ class App(tk.Tk):
     def __init__(self):
         super().__init__()
         self.store = Store()
-        self.unknown_to_us_but_maybe_not_to_tk()
+        self.known_to_nobody(), self.winfo_width(), self.createcommand
     def warn(self):
         messagebox.showwarn("No", json.dumps(Point()))
         self.store.late = tk.messagebox
@@ -140,6 +140,7 @@ Only()
     assert sorted(_kinds(found)) == [
         ("undefined_attribute", "helper.py", 15),
         ("undefined_attribute", "main.py", 10),
+        ("undefined_attribute", "main.py", 15),
         ("undefined_attribute", "main.py", 17),
     ]
 

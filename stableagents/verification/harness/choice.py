@@ -29,6 +29,7 @@ class Choice:
         self._leads_to: dict[str, set[str]] = {}
         self._visible: set[str] = set()
         self._seen: set[str] = set()  # in this round
+        self._brought_new: set[str] = set()  # used last, these led to something not seen before in this round
         self._last: Control | None = None
         self._led_back = 0
         self._tried_back: set[str] = set()
@@ -37,6 +38,7 @@ class Choice:
     def new_round(self) -> None:
         self._used.clear()
         self._seen.clear()
+        self._brought_new.clear()
         self._led_back = 0
         self._tried_back.clear()
         self._last = None
@@ -74,6 +76,9 @@ class Choice:
 
     def _note_what_appeared(self, found: list[Control]) -> None:
         visible = {control.key for control in found}
+        if self._last is not None:
+            has_new = bool(visible - self._seen)
+            (self._brought_new.add if has_new else self._brought_new.discard)(self._last.key)
         self._seen |= visible
         if self._last is not None:
             self._leads_to.setdefault(self._last.key, set()).update(visible - self._visible)
@@ -94,6 +99,8 @@ class Choice:
             return values.goes_on(control.label) and self._used[control.key] < rounds.MOST_STEPS
         if round.twice and self._is_same_again(control):
             return True
+        if control.what == "button" and self._leads_further(control):
+            return True
         most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
         return (
             self._used[control.key] < most
@@ -109,6 +116,14 @@ class Choice:
             and last.path == control.path
             and self._used[control.path] == 1
             and not values.leaves(control.label)
+        )
+
+    def _leads_further(self, control: Control) -> bool:
+        """Whether it brought up something new when it was used last, as the next page does."""
+        return (
+            values.goes_on(control.label)
+            and control.key in self._brought_new
+            and self._used[control.key] < rounds.MOST_STEPS
         )
 
     def _is_work(self, control: Control, is_main: bool, offset: int) -> bool:
@@ -129,7 +144,9 @@ class Choice:
             return min(due, key=lambda control: (control.what == "tab", self._used[control.key]))
         if round.only_work:
             return min(due, key=lambda control: not values.starts_anew(control.label))
-        return min(due, key=lambda control: _rank(control, is_main))
+        if round.is_reversed and is_main:
+            due = due[::-1]
+        return min(due, key=lambda control: _rank(control, is_main, draws_first=round.variant != "empty"))
 
     def _way_back(self, found: list[Control], round: Round) -> Control | None:
         """A control to use again because it brings unused ones back into sight."""
@@ -159,13 +176,19 @@ def _depends_on_input(control: Control) -> bool:
     return control.what == "button" or control.label in ("Return", "KP_Enter")
 
 
-def _rank(control: Control, is_main: bool) -> int:
+def _rank(control: Control, is_main: bool, *, draws_first: bool) -> float:
     if not is_main:
+        if control.what == "key" and _LEAVING_KEYS.match(control.label):
+            return 3
         return (
             2 if values.declines(control.label) or values.leaves(control.label) else int(values.agrees(control.label))
         )
+    if control.what == "canvas" and draws_first:
+        return -1
     if control.what == "tab":
         return 4
     if control.what == "keypad":
         return 3
+    if control.what == "button" and values.goes_on(control.label):
+        return 1.5  # what it leads away from comes first
     return 2 if values.destroys(control.label) else int(control.what in ("key", "mouse"))

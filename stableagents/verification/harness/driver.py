@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import rounds, values
+from .background import Background
 from .choice import Choice, leaves
 from .control import Control
 from .hands import Hands
@@ -22,6 +23,9 @@ from .wire import Wire, stack_text
 _QUICK_MS, _SLOW_MS = 1, 10
 _SETTLE_TICKS = 4
 _STUCK_TICKS = 60
+_MOST_UNSURE_TICKS = 60
+_HURRY_TICKS = 20
+_GONE_TICKS = 40
 _CLOSE_TICKS = 80
 _RECALL_TICKS = 25
 _RECALL_ACTIONS = 30
@@ -40,6 +44,7 @@ class Driver:
         self._rounds = list(rounds.BY_LIFE[self._life])
         self._round: Round | None = None
         self._hands = Hands(wire, watch, toolkit)
+        self._background = Background()
         self._choice = Choice(config["seed"], set(config["skip"]), toolkit)
         self.memory = Memory(config["expected"], toolkit)
         self._step: Callable[[], None] = self._await_loop
@@ -53,6 +58,7 @@ class Driver:
         self._known_windows: dict[str, int] = {}
         self._asked_to_close: set[str] = set()
         self._recorded: set[str] = set()
+        self._looked_over: set[str] = set()
         self._delay = _SLOW_MS
         self._last_beat = 0.0
         self._troubles = 0
@@ -65,7 +71,9 @@ class Driver:
             self._toolkit.arm(self._delay)
             self._beat()
             self._ticks += 1
-            if self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
+            if self._toolkit.appearing and self._stuck < _STUCK_TICKS:
+                self._stuck += 1
+            elif self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
                 self._step_in_dialog()
             elif self._hands.acting:
                 # The app runs the event loop inside a callback; a person would wait a little, too.
@@ -120,7 +128,7 @@ class Driver:
         if windows and self._ticks >= _SETTLE_TICKS and any(self._tree.has_content(window) for window in windows):
             if not self._toolkit.waits and not any(self._toolkit.is_root(window) for window in windows):
                 self._mains = {self._tree.path(window) for window in windows}  # the root itself is hidden for good
-            self._go(self._recall if self.memory.missing else self._next_round)
+            self._go(self._recall if self.memory.missing else self._let_pass if self._life == 1 else self._next_round)
         elif time.monotonic() - self._since > self._toolkit.patience_s and self._ticks > 20:
             if windows:
                 place = self._toolkit.blank_place
@@ -129,6 +137,15 @@ class Driver:
             else:
                 self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", ("main.py", None))
                 self._leave("not shown")
+
+    def _let_pass(self) -> None:
+        """Let what goes on by itself, a game or a clock, get to its later moments."""
+        timers = self._toolkit.timers
+        timers.hurry = timers.have_loops and self._ticks < _HURRY_TICKS
+        if self._ticks == 1:
+            self._wire.now("waiting, with the window open")
+        if not timers.hurry:
+            self._go(self._next_round if self._rounds else self._show)
 
     def _recall(self) -> None:
         self.memory.recall()
@@ -154,7 +171,7 @@ class Driver:
                 self.memory.start()
             self._go(self._use, _QUICK_MS)
             return
-        self._go(self._show)
+        self._go(self._let_pass if self._life == 2 else self._show)
 
     def _use(self) -> None:
         round = self._round
@@ -171,14 +188,24 @@ class Driver:
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""
-        if self._ticks < _SETTLE_TICKS:
+        if self._toolkit.roots() and not self._toolkit.windows():
+            if self._ticks > _GONE_TICKS:
+                self._tell_gone()
+            return
+        is_unsure = self._toolkit.timers.are_unsure and self._ticks < _MOST_UNSURE_TICKS
+        if self._ticks < _SETTLE_TICKS or is_unsure or self._background.is_awaited(self._ticks):
             return
         assert self._round is not None
         if not self._is_round_full() and self._use_something(self._round):
             self._go(self._use, _QUICK_MS)
             return
         self._note_shown()
-        self._go(self._next_round)
+        self._go(self._let_pass if self._life == 1 and self._toolkit.timers.have_quick_loops else self._next_round)
+
+    def _tell_gone(self) -> None:
+        place = self._watch.last_place if self._watch.last_place[0] else ("main.py", None)
+        self._wire.finding("window_not_shown", "The app still runs, and no window of it is shown any more.", place)
+        self._leave("not shown")
 
     def _use_something(self, round: Round) -> bool:
         """One action, if anything is left to do in this round."""
@@ -188,8 +215,7 @@ class Driver:
         for root in self._toolkit.roots()[:1]:
             self._toolkit.lay_out(root)
         self._note_shown()
-        windows = self._toolkit.windows()
-        for window in reversed(windows):
+        for window in reversed(self._toolkit.usable_windows()):
             if self._tree.path(window) in self._left_open:
                 continue
             if self._is_new(window):
@@ -265,7 +291,7 @@ class Driver:
         elif self._ticks % 5 == 0 and any(window not in mains for window in windows):
             # A question of the app's own before it closes.
             extra = next(window for window in reversed(windows) if window not in mains)
-            control = self._choice.next(extra, rounds.SECOND_LIFE[0], is_main=False)
+            control = self._choice.next(extra, rounds.SECOND_LIFE[1], is_main=False)
             if control is not None:
                 self._act(control, None)
 
@@ -276,7 +302,7 @@ class Driver:
 
     def _step_in_dialog(self) -> None:
         round = self._round or rounds.FIRST_LIFE[1]
-        windows = self._toolkit.windows()
+        windows = self._toolkit.usable_windows()
         for window in reversed(windows):
             if self._tree.path(window) in self._left_open:
                 continue
@@ -305,6 +331,9 @@ class Driver:
             self._toolkit.lay_out(window)
             return True
         self._record(window)
+        is_due = self._life > 0 and self._tree.path(window) not in self._looked_over
+        if is_due and not self._toolkit.look_over(window):
+            self._looked_over.add(self._tree.path(window))
         return False
 
     def _close_child(self, window: Any) -> None:
@@ -333,7 +362,8 @@ class Driver:
 
     def _use_popup(self, menu: Any) -> None:
         round = self._round or rounds.FIRST_LIFE[0]
-        for control in self._toolkit.popup_controls(menu):
+        chosen = self._toolkit.popup_controls(menu)
+        for control in reversed(chosen) if round.selects else chosen:
             is_wanted = round.destroys or not values.destroys(control.label)
             if is_wanted and not values.leaves(control.label) and self._tree.exists(menu):
                 self._act(control, round)
@@ -342,7 +372,7 @@ class Driver:
         # In the first round of the second life nothing is typed that the first life typed.
         if (
             self._life == 2
-            and self._round is rounds.SECOND_LIFE[0]
+            and self._round in rounds.SECOND_LIFE[:2]
             and self.memory.missing
             and self._actions < _RECALL_ACTIONS
         ):
@@ -367,4 +397,6 @@ class Driver:
     def report(self) -> None:
         """What this life adds to the report."""
         self._wire.send("used", keys=sorted(self._hands.used))
-        self._wire.send("memory", shown=list(self.memory.shown.values()), missing=sorted(self.memory.missing))
+        memory = self.memory
+        shown, missing = list(memory.shown.values()), sorted(memory.missing)
+        self._wire.send("memory", shown=shown, missing=missing, opened=memory.opened)

@@ -18,6 +18,7 @@ class Fields:
         self._order: dict[str, int] = {}
         self._names: dict[str, str] = {}
         self.typed: set[str] = set()  # values that were typed as fitting ones
+        self._words: list[str] = []  # of those, words that can be found again, in order
 
     def name(self, field: Any) -> str:
         """The words that tell what belongs into the field, as they were when it was first looked at."""
@@ -26,16 +27,21 @@ class Fields:
             self._names[path] = self._kit.fields.describe(field)
         return self._names[path]
 
-    def value(self, field: Any, variant: str, offset: int = 0) -> str:
-        """What to type, by variant: ``typical empty wrong zero long unicode number``."""
+    def value(self, field: Any, variant: str, offset: int = 0, *, in_dialog: bool = False) -> str:
+        """What to type, by variant: ``typical empty wrong zero long unicode number half gaps``."""
         path = self._kit.tree.path(field)
         first = self._first.setdefault(path, self._kit.fields.content(field))
         order = self._order.setdefault(path, len(self._order))
         fitting = values.typical(self.name(field), first.strip()[:200], order, offset)
         fixed = {"empty": "", "zero": "0", "long": values.LONG, "unicode": values.UNICODE, "number": "7"}
         if self.searches(field) and variant not in ("long", "number"):
+            if in_dialog and self._words and variant != "empty":
+                return self._words[0].split()[0]  # a dialog that finds something, if it is there
             # Anything else would hide the rows that this round is about.
             return fitting if variant == "unicode" else ""
+        if variant in ("half", "gaps"):
+            is_number = fitting[:1].isdigit() or fitting[:1] in "+-"
+            return fitting if not is_number else values.WRONG if variant == "half" else ""
         if variant == "typical":
             return fitting
         return values.wrong(fitting) if variant == "wrong" else fixed[variant]
@@ -57,3 +63,4 @@ class Fields:
         if self._kit.tree.exists(field):
             self._tried[self._kit.tree.path(field)] = (value, self._kit.fields.content(field))
             self.typed.add(value)
+            self._words += [value] if value in values.MARKERS else []

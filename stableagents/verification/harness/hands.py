@@ -58,10 +58,11 @@ class Hands:
 
     def prepare(self, window: Any, round: Round) -> None:
         """Bring fields and selections into the state that the round wants."""
+        in_dialog = not self._toolkit.is_root(window)
         for field in self._toolkit.fields.find(window):
             if not self._tree.exists(field):
                 continue
-            value = self.fields.value(field, round.variant, round.offset)
+            value = self.fields.value(field, round.variant, round.offset, in_dialog=in_dialog)
             if self.fields.needs(field, value):
                 self._type(field, value)
         for widget in self._tree.in_window(window) if self._tree.exists(window) else []:

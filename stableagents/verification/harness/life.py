@@ -27,15 +27,20 @@ def run(config: dict[str, Any]) -> None:
     package = importlib.import_module(f".{PACKAGES[config['framework']]}.toolkit", __package__)
     toolkit: Toolkit = package.Toolkit(wire, watch, Path(config["dialogs"]))
     toolkit.install()
+    toolkit.databases.install()
     boundary.close()
     watch.start()
     driver = Driver(wire, watch, toolkit, config)
+    if config["expected"]:
+        driver.memory.watch_files(wire)
     wire.now("starting the app")
     error = _run_main(config["folder"])
     if error is not None:
         _tell_error(wire, toolkit, driver, error)
     elif not watch.is_closing and toolkit.has_looped:
         _tell_early_end(wire, watch, driver)
+    if config["life"] > 0:
+        toolkit.databases.judge_end()
     driver.report()
     control = driver.last_control
     wire.send("end", reason="closed" if watch.is_closing else "by itself", control=control.key if control else None)

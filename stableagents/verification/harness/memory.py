@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 from . import values
 from .toolkit import Toolkit
-from .wire import Place
+from .wire import Place, Wire
+
+_MOST_FILES = 50
 
 
 class Memory:
@@ -17,6 +21,20 @@ class Memory:
         self._before: set[str] = set()
         self.shown: dict[str, dict[str, Any]] = {}
         self.missing = set(expected)
+        self.opened: dict[str, Place] = {}  # files that the app read, with the first line that did
+
+    def watch_files(self, wire: Wire) -> None:
+        """Note which of its files the app reads, and where."""
+
+        def hook(event: str, arguments: tuple[Any, ...]) -> None:
+            if event == "open" and isinstance(arguments[0], str) and arguments[1] in ("r", "rb", "r+"):
+                path = os.path.abspath(arguments[0])
+                if path not in self.opened and not path.endswith((".py", ".pyc")) and len(self.opened) < _MOST_FILES:
+                    place = wire.place_of_frame(sys._getframe(1))
+                    if place[0] is not None:
+                        self.opened[path] = place
+
+        sys.addaudithook(hook)
 
     def start(self) -> None:
         """Remember what is there before anything fitting is typed."""

@@ -15,6 +15,7 @@ class Round:
     agrees: bool
     destroys: bool  # whether what takes something away is used, too
     is_shuffled: bool = False
+    is_reversed: bool = False
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
     only_after_complaint: bool = False
     only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
@@ -39,6 +40,16 @@ FIRST_LIFE = [
     ),
 ]
 SECOND_LIFE = [
+    # Before anything is chosen or changed, and what stops comes before what starts.
+    Round(
+        variant="number",
+        phrase="with 7 in every field",
+        selects=False,
+        agrees=True,
+        destroys=False,
+        only_buttons=True,
+        is_reversed=True,
+    ),
     Round(
         variant="wrong",
         phrase="with unfitting input and a row selected",
@@ -61,6 +72,24 @@ SECOND_LIFE = [
         selects=True,
         agrees=False,
         destroys=True,
+        only_with_fields=True,
+        only_buttons=True,
+    ),
+    Round(
+        variant="half",
+        phrase="with fitting words, and letters where a number belongs",
+        selects=False,
+        agrees=True,
+        destroys=False,
+        only_with_fields=True,
+        only_buttons=True,
+    ),
+    Round(
+        variant="gaps",
+        phrase="with fitting words, and no numbers",
+        selects=False,
+        agrees=True,
+        destroys=False,
         only_with_fields=True,
         only_buttons=True,
     ),

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .control import Control
+from .databases import Databases
+from .timers import Timers
 from .watch import Watch
 from .wire import Place, Wire
 
@@ -49,10 +51,13 @@ class Toolkit:
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         self.wire = wire
         self.watch = watch
+        self.timers = Timers(wire)
+        self.databases = Databases(wire)
         self.on_tick: Callable[[], None] = lambda: None
         self.loops = 0  # main loops on the stack
         self.has_looped = False
         self.waits = 0  # event loops inside the app's code: dialogs, and main loops inside the main loop
+        self.appearing = 0  # waits for a window to come up: nobody can do anything meanwhile
         self.popups: list[Any] = []
         self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
         self.complaints = 0
@@ -82,6 +87,10 @@ class Toolkit:
     def windows(self) -> list[Any]:
         """Every window that can be seen, in order of creation, without tool tips."""
         raise NotImplementedError
+
+    def modal(self) -> Any | None:
+        """The window that keeps a person from using any other, if one does."""
+        return None
 
     def is_root(self, window: Any) -> bool:
         """Whether the app ends with this window."""
@@ -114,12 +123,21 @@ class Toolkit:
         """What can be chosen in a menu that the app has just shown."""
         raise NotImplementedError
 
+    def look_over(self, window: Any) -> bool:
+        """Tell what a person can't see or reach in a window that has come up; says whether a later look is needed."""
+        return False
+
     # What is the same for all
 
     @property
     def patience_s(self) -> float:
         """How long after the event loop has begun a window may take to appear."""
         return APPEARS_WITHIN_S
+
+    def usable_windows(self) -> list[Any]:
+        """The windows that a person can use now: under a modal one, it alone and what came up after it."""
+        windows, modal = self.windows(), self.modal()
+        return windows[windows.index(modal) :] if modal in windows else windows
 
     def new_action(self) -> None:
         """Forget how often each dialog was shown."""
@@ -146,6 +164,7 @@ class Toolkit:
         """
         if (self.watch.is_closing or self.is_forcing) and any(text in str(error) for text in self.AFTER_THE_END):
             return
+        self.databases.blame(error)
         self.wire.error(kind, error, prefix, function)
 
     def _thread_failed(self, args: threading.ExceptHookArgs) -> None:

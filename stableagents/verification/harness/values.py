@@ -7,7 +7,7 @@ import re
 # Words that no app is likely to show by itself, so that what was typed can be found again.
 MARKERS = ["Water the marigolds", "Ada Byron", "Juniper", "Saffron", "Garden", "Thistle", "Quince", "Lavender"]
 LONG = "a rather long text that goes on " * 12
-UNICODE = "Zoë Grüße 你好 مرحبا – “ok”"
+UNICODE = "O'Zoë (Grüße) [你好 مرحبا 50% – “ok”"
 WRONG = "abc, 12x"
 
 _GUESSES: list[tuple[str, str]] = [
@@ -42,7 +42,7 @@ _MAKES = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    r"\b(answer|next|submit|check|guess|roll|flip|hit|deal|turn|skip|weiter|antwort\w*|suivant)\b", re.I
+    r"\b(answer|next|submit|check|guess|roll|flip|hit|deal|turn|skip|weiter|antwort\w*|suivant)\b|^(>>?|[→›»▶])$", re.I
 )
 _SEARCHES = re.compile(r"\b(search|find|filter|look up|suche|suchen|buscar|chercher)\b", re.I)
 _WORKS = re.compile(

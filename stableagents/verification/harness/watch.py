@@ -15,15 +15,17 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from .boundary import sooner
+from .boundary import FASTER, sooner
 from .wire import Place, Wire, stack_text
 
 MAX_WORK_S = 0.6
 MAX_SLEEP_S = 0.2
 MAX_WAIT_S = 0.6
+MAX_JOIN_S = 0.4
 _ENDLESS_SLEEP_S = 60.0
 _SAMPLE_S = 0.05
 _STARTUP_SLEEP_S = 0.3
+_SHORT_S, _SHORT_FASTER = 0.2, 5  # sleeps of a thread that shows its progress
 
 
 class Span:
@@ -58,12 +60,15 @@ class Watch:
         self._sleep = time.sleep
         self.last_place: Place = (None, None)  # the app's function that the last event called
         self._has_noted = False
+        self._slept_elsewhere = 0.0  # seconds that other threads asked to sleep
         self.times_blocked = 0
         self.is_closing = False
+        self.is_looped_by_hand = False  # the app's own code lets events in, again and again
 
     def start(self) -> None:
         """Patch ``time.sleep`` and begin to sample."""
         time.sleep = self._patched_sleep  # type: ignore[assignment]
+        self._patch_waits()
         threading.Thread(target=self._sample, name="harness-watch", daemon=True).start()
 
     @contextmanager
@@ -110,14 +115,43 @@ class Watch:
 
     def _patched_sleep(self, seconds: float) -> None:
         if threading.get_ident() != self._main:
-            self._sleep(sooner(seconds))
+            self._slept_elsewhere += seconds
+            self._sleep(sooner(seconds) if seconds >= _SHORT_S else seconds / _SHORT_FASTER)
             return
         self.slept(seconds, sys._getframe(1))
+
+    def _patch_waits(self) -> None:
+        """A thread's waits are shorter here, as its sleeps are; the window's thread must not wait for its end."""
+        event: Any = threading.Event
+        thread: Any = threading.Thread
+        wait, join = event.wait, thread.join
+
+        def wait_shorter(self_: threading.Event, timeout: float | None = None) -> bool:
+            if timeout is not None and threading.get_ident() != self._main:
+                self._slept_elsewhere += timeout
+                timeout = sooner(timeout) if timeout >= _SHORT_S else timeout / _SHORT_FASTER
+            return bool(wait(self_, timeout))
+
+        def join_watched(self_: threading.Thread, timeout: float | None = None) -> None:
+            before, began = self._slept_elsewhere, time.monotonic()
+            join(self_, timeout)
+            span = self._stack[-1] if self._stack and threading.get_ident() == self._main else None
+            slept = min(self._slept_elsewhere - before, (time.monotonic() - began) * FASTER)
+            if span is not None and slept > MAX_JOIN_S and not self.is_closing:
+                self._blocked(Span(self.wire.place_of_frame(sys._getframe(1))), "The window waits for a thread's end")
+                span.begin()
+
+        event.wait = wait_shorter
+        thread.join = join_watched
 
     def slept(self, seconds: float, frame: FrameType) -> None:
         """Note a sleep on the window's thread; it lasts a moment only."""
         span = self._stack[-1] if self._stack else None
         if span is None:
+            if self.is_looped_by_hand and not self._stack and seconds > MAX_SLEEP_S:
+                between = Span(self.wire.place_of_frame(frame))
+                self._blocked(between, f"The window can't react for {seconds:.1f} seconds while it sleeps")
+                seconds = 0.005
             self._sleep(min(seconds, _STARTUP_SLEEP_S))
             return
         span.slept += seconds

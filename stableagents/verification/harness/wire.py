@@ -93,14 +93,16 @@ class Wire:
         name = self.relative(code.co_filename) if code is not None else None
         return (name, code.co_firstlineno) if name and code is not None else (None, None)
 
+    def frame_of_app(self, frame: FrameType | None) -> FrameType | None:
+        """The innermost frame of the app on a stack."""
+        while frame is not None and not self.relative(frame.f_code.co_filename):
+            frame = frame.f_back
+        return frame
+
     def place_of_frame(self, frame: FrameType | None) -> Place:
         """The innermost line of the app on a stack."""
-        while frame is not None:
-            name = self.relative(frame.f_code.co_filename)
-            if name:
-                return name, frame.f_lineno
-            frame = frame.f_back
-        return None, None
+        frame = self.frame_of_app(frame)
+        return (self.relative(frame.f_code.co_filename), frame.f_lineno) if frame is not None else (None, None)
 
     def relative(self, filename: str) -> str | None:
         """The project's own name for a source file; ``None`` for anybody else's."""

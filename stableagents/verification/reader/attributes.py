@@ -29,6 +29,7 @@ def missing(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     """``(line, message)`` of each."""
     yield from _of_modules(source.tree)
     yield from _of_self(source, project)
+    yield from _of_parts(source, project)
 
 
 class Project:
@@ -59,6 +60,7 @@ class Project:
             elif isinstance(node, ast.ClassDef):
                 self.classes.setdefault(node.name, []).append(node)
                 self.bases |= {_last_name(base) for base in node.bases}
+        self.parts = _parts(trees, self.classes)
 
     def names_of(self, node: ast.ClassDef) -> set[str] | None:
         """What the class and its ancestors define; ``None`` if one of them is out of sight."""
@@ -69,6 +71,9 @@ class Project:
             known = self.classes.get(_last_name(base), [])
             if _last_name(base) == "object":
                 continue
+            if not known and (of_toolkit := _names_of_toolkit(base)):
+                names |= of_toolkit
+                continue
             if len(known) != 1 or known[0] is node:
                 return None
             inherited = self.names_of(known[0])
@@ -76,6 +81,90 @@ class Project:
                 return None
             names |= inherited
         return names
+
+
+def _of_parts(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+    """``self.part.name`` where each ``part`` in the project is an object of one of its own classes."""
+    if project.is_dynamic:
+        return
+    tried = {
+        id(inner)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Try)
+        for part in node.body
+        for inner in ast.walk(part)
+    }
+    for node in ast.walk(source.tree):
+        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)) or id(node) in tried:
+            continue
+        made = project.parts.get(node.value.attr, "")
+        if not made or not isinstance(node.ctx, ast.Load) or made in project.bases:
+            continue
+        names = project.names_of(project.classes[made][0])
+        if names is not None and node.attr not in names | project.set_anywhere | _EVERY_CLASS:
+            yield node.end_lineno or node.lineno, f"{made} has nothing of the name {node.attr}."
+
+
+def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> dict[str, str]:
+    """Attributes that are only ever given an object of one class of the project: its name by theirs."""
+    given: dict[str, set[str]] = {}
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        for target, value in _gifts(node):
+            if isinstance(target, ast.Attribute):
+                given.setdefault(target.attr, set()).add(_last_name(value) if isinstance(value, ast.Call) else "?")
+    sure = {attribute: next(iter(names)) for attribute, names in given.items() if len(names) == 1}
+    return {attribute: name for attribute, name in sure.items() if len(classes.get(name, [])) == 1}
+
+
+def _gifts(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr | None]]:
+    """What a statement binds, each with its value where that is plain to see."""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            yield from _paired(target, node.value)
+    elif isinstance(node, ast.AnnAssign | ast.AugAssign | ast.For | ast.NamedExpr):
+        yield from _paired(node.target, node.value if isinstance(node, ast.AnnAssign) else None)
+    elif isinstance(node, ast.withitem) and node.optional_vars is not None:
+        yield from _paired(node.optional_vars, None)
+
+
+def _paired(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr, ast.expr | None]]:
+    if isinstance(target, ast.Tuple | ast.List):
+        values: list[ast.expr | None] = [None] * len(target.elts)
+        if isinstance(value, ast.Tuple) and len(value.elts) == len(target.elts):
+            values = list(value.elts)
+        for part, its_value in zip(target.elts, values, strict=True):
+            yield from _paired(part, its_value)
+    else:
+        yield target, value
+
+
+def _names_of_toolkit(base: ast.expr) -> set[str]:
+    """Everything that a widget class of tkinter or customtkinter has; nothing for any other class."""
+    name = _last_name(base)
+    for module in ("tkinter", "tkinter.ttk", "customtkinter"):
+        try:
+            found = getattr(importlib.import_module(module), name, None)
+        except ImportError:
+            continue
+        if isinstance(found, type):
+            names = {each for ancestor in found.__mro__ for each in _mentioned(ancestor)}
+            return names | (set(dir(_interpreter_type())) if name in ("Tk", "CTk") else set())
+    return set()
+
+
+def _mentioned(ancestor: type) -> set[str]:
+    """What a class defines, and every attribute that its own code names."""
+    names = set(vars(ancestor))
+    for function in vars(ancestor).values():
+        code = getattr(function, "__code__", None)
+        names |= set(code.co_names) if code is not None else set()
+    return names
+
+
+def _interpreter_type() -> Any:
+    import _tkinter
+
+    return _tkinter.TkappType
 
 
 def _of_self(source: Source, project: Project) -> Iterator[tuple[int, str]]:

@@ -31,7 +31,13 @@ class Functions:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         self._by_name: dict[str, list[Function]] = {}
         self._other: set[str] = set()  # names that may mean something else
+        self._classes: dict[int, ast.ClassDef] = {}  # by what stands in them
+        self._bases: set[str] = set()
+        trees = list(trees)
         for node in (node for tree in trees for node in ast.walk(tree)):
+            if isinstance(node, ast.ClassDef):
+                self._classes |= {id(inner): node for inner in ast.walk(node) if isinstance(inner, ast.Attribute)}
+                self._bases |= {_name(base) for base in node.bases}
             if isinstance(node, Function):
                 self._by_name.setdefault(node.name, []).append(node)
             elif isinstance(node, ast.ClassDef):
@@ -43,6 +49,9 @@ class Functions:
 
     def gives_nothing(self, function: ast.expr) -> bool:
         """Whether ``name`` or ``self.name`` is a function of the project that never returns a value."""
+        method = self._method(function)
+        if method is not None:
+            return _gives_nothing(method)
         if isinstance(function, ast.Attribute):
             if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
                 return False
@@ -52,6 +61,24 @@ class Functions:
         known = self._by_name.get(name, [])
         return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
 
+    def knows(self, function: ast.expr) -> bool:
+        """Whether this names a function of the project."""
+        return _name(function) in self._by_name
+
+    def _method(self, function: ast.expr) -> Function | None:
+        """The method that ``self.name`` is, where its class says so and no other class builds on that one."""
+        holder = self._classes.get(id(function))
+        if holder is None or holder.name in self._bases or not isinstance(function, ast.Attribute):
+            return None
+        if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
+            return None
+        own = [node for node in holder.body if isinstance(node, Function) and node.name == function.attr]
+        is_set = any(
+            isinstance(node, ast.Attribute) and node.attr == function.attr and not isinstance(node.ctx, ast.Load)
+            for node in ast.walk(holder)
+        )
+        return own[0] if len(own) == 1 and not is_set else None
+
 
 def wrong(source: Source, functions: Functions) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
@@ -59,6 +86,8 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
         if isinstance(node, ast.Call):
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
+        elif isinstance(node, ast.Dict):
+            yield from _kept_for_later(node, functions)
         elif isinstance(node, ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp):
             yield from _bound_late(node)
         for used in _needed(node):
@@ -83,6 +112,17 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
             f"{name}() is called here at once, and nothing is handed over to be called later: "
             f"{'leave out its parentheses' if not handed.args and not handed.keywords else 'put lambda: before it'}.",
         )
+
+
+def _kept_for_later(table: ast.Dict, functions: Functions) -> Iterator[Found]:
+    """Calls among the functions of a table, such as ``{"Save": self.save, "Quit": self.leave()}``."""
+    if any(isinstance(value, ast.Lambda) or _is_function(value, functions) for value in table.values):
+        for value in table.values:
+            yield from _called(value, functions)
+
+
+def _is_function(value: ast.expr, functions: Functions) -> bool:
+    return isinstance(value, ast.Name | ast.Attribute) and functions.knows(value)
 
 
 def _handed_over(call: ast.Call) -> Iterator[ast.expr]:

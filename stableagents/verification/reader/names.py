@@ -41,6 +41,67 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
                     yield line, f"The name {name} is used here and defined nowhere."
 
 
+def unbound(source: Source) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` where a function counts up a name of the module's level without ``global``."""
+    outside = {name for node in source.tree.body for name in _bound_by(node)}
+    for function in ast.walk(source.tree):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        own = list(_own_nodes(function))
+        declared = {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
+        stores = [node for node in own if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
+        counted = {id(node.target) for node in own if isinstance(node, ast.AugAssign)}
+        counted |= {id(node.targets[0]) for node in own if isinstance(node, ast.Assign) and _uses_itself(node)}
+        other = {node.id for node in stores if id(node) not in counted} | _bound_otherwise(function, own)
+        for name in sorted({node.id for node in stores} - declared - other):
+            if name in outside:
+                line = min(node.lineno for node in stores if node.id == name)
+                yield (
+                    line,
+                    f"{name} is changed here as the function's own name, before it has a value: write global {name}.",
+                )
+
+
+def _own_nodes(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]:
+    """The nodes of the function's own scope."""
+    waiting: list[ast.AST] = list(function.body)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            waiting += ast.iter_child_nodes(node)
+
+
+def _uses_itself(node: ast.Assign) -> bool:
+    """``x = x + 1`` and nothing else."""
+    target = node.targets[0]
+    if len(node.targets) != 1 or not isinstance(target, ast.Name) or isinstance(node.value, ast.Lambda):
+        return False
+    inner = [part for part in ast.walk(node.value) if isinstance(part, ast.Lambda | ast.ListComp | ast.GeneratorExp)]
+    return not inner and any(isinstance(n, ast.Name) and n.id == target.id for n in ast.walk(node.value))
+
+
+def _bound_otherwise(function: ast.FunctionDef | ast.AsyncFunctionDef, own: list[ast.AST]) -> set[str]:
+    """Names that arguments, imports, handlers, patterns and definitions of a function bind."""
+    every = function.args
+    names = {a.arg for a in [*every.posonlyargs, *every.args, *every.kwonlyargs]}
+    names |= {a.arg for a in (every.vararg, every.kwarg) if a is not None}
+    for node in own:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar) and node.name:
+            names.add(node.name)
+    return names
+
+
+def _bound_by(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return {node.name}
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+
+
 def _module_names(table: symtable.SymbolTable) -> set[str]:
     """What the module's own level binds, and what functions bind through ``global``."""
     bound = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()}

@@ -8,7 +8,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import attributes, callbacks, geometry, imports, names, pages, permissions, responsive, web_api
+from . import (
+    attributes,
+    callbacks,
+    classes,
+    databases,
+    geometry,
+    imports,
+    names,
+    pages,
+    permissions,
+    responsive,
+    web_api,
+)
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -47,12 +59,15 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     trees = [source.tree for source in sources if not source.is_test]
     project = attributes.Project(trees) if is_whole else None
     functions = callbacks.Functions(trees)
+    threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
         yield from _rules(source, project, functions, folder)
         if not source.is_test:
             for verdict, line, words in permissions.needed(source):
                 yield {"permission": verdict, "message": words, "file": source.path, "line": line}
+            for kind, line, message in responsive.threads_run(source, threads):
+                yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
                 yield finding(kind, message, source.path, line)
@@ -78,11 +93,14 @@ def _rules(
     try:
         if not source.calls & _EXECUTES_TEXT:
             found += [("undefined_name", line, text) for line, text in names.undefined(source)]
+            found += [("undefined_name", line, text) for line, text in names.unbound(source)]
         if project is not None and not source.is_test:
             found += [("undefined_attribute", line, text) for line, text in attributes.missing(source, project)]
         if not source.is_test:
             found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
             found += responsive.blocking(source)
+            found += classes.wrong(source)
+            found += [("unclosed_database", line, text) for line, text in databases.unclosed(source)]
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
             found += web_api.wrong(source)

@@ -27,6 +27,10 @@ _LEAVES_A_LOOP = {
 _QT_APPLICATIONS = {"QApplication", "QGuiApplication"}
 _STARTS_A_QT_LOOP = {"exec", "exec_", "processEvents", "run", "run_forever", "run_until_complete"}
 _QT_SIGNALS = {"clicked", "triggered", "toggled", "returnPressed", "textChanged", "valueChanged", "itemClicked"}
+_BLOCKING_CALLS = {
+    "input", "requests.get", "requests.post", "requests.put", "requests.request", "httpx.get", "httpx.post",
+    "urllib.request.urlopen", "request.urlopen", "urlopen",
+}  # fmt: skip
 _STARTS_A_LOOP = {"mainloop", "run", "run_forever", "exec", "update", "start"}
 
 
@@ -82,8 +86,46 @@ def blocking(source: Source) -> list[tuple[str, int, str]]:
     return sorted(set(found), key=lambda item: item[1])
 
 
+def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, str]]:
+    """Calls of a thread's ``run()``, which does its work at once and on the thread that calls."""
+    made = {
+        _text(target)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _name(node.value.func) in classes
+        for target in node.targets
+    }
+    for node in ast.walk(source.tree):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
+            continue
+        owner = node.func.value
+        if _text(owner) in made - {""} or (isinstance(owner, ast.Call) and _name(owner.func) in classes):
+            yield (
+                "blocking_call",
+                node.lineno,
+                "run() does the thread's work on the window's own thread; call start() instead.",
+            )
+
+
+def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
+    """The names of classes that are threads."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    return {"Thread"} | {node.name for node in classes if any(_name(base) == "Thread" for base in node.bases)}
+
+
+def _text(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
+        return f"self.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else ""
+
+
 def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:
     for node in _own_nodes(function):
+        if isinstance(node, ast.Call) and _dotted(node.func) in _BLOCKING_CALLS:
+            yield (
+                "blocking_call",
+                node.lineno,
+                f"The window can't react while {_dotted(node.func)}() waits; do it in a thread.",
+            )
         if isinstance(node, ast.Call) and _is_long_sleep(node):
             yield (
                 "blocking_sleep",
@@ -211,4 +253,12 @@ def _is_tried(function: Function, loop: ast.While) -> bool:
 def _name(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _dotted(node: ast.expr) -> str:
+    """``a.b.c`` as text; empty where it is anything else."""
+    if isinstance(node, ast.Attribute):
+        owner = _dotted(node.value)
+        return f"{owner}.{node.attr}" if owner else ""
     return node.id if isinstance(node, ast.Name) else ""

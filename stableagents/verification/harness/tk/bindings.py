@@ -47,7 +47,7 @@ def _targets(widget: Any) -> list[Any]:
 
 def _sequences(target: Any) -> list[str]:
     with contextlib.suppress(tkinter.TclError):
-        return [str(s) for s in target.tk.splitlist(target.tk.call("bind", str(target)))]
+        return [str(s) for s in target.tk.splitlist(target.tk.call("bind", target._w))]
     return []
 
 

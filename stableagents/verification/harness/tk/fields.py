@@ -29,7 +29,7 @@ def fill(field: Any, value: str) -> None:
     else:
         field.delete(0, "end")
         field.insert(0, value)
-    bound = str(target.tk.call("bind", str(target)))
+    bound = str(target.tk.call("bind", target._w))
     if "Key" in bound:
         target.focus_force()
         target.event_generate("<KeyRelease>", keysym="a")

@@ -7,17 +7,26 @@ import sys
 import tkinter
 from collections.abc import Callable
 from pathlib import Path
+from tkinter import commondialog
 from typing import Any
 
 from .. import toolkit as base
-from ..boundary import sooner
 from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
-from ..wire import Wire
+from ..wire import Place, Wire
 from . import bindings, controls, fields, threads, tree
+from .layout import Layout
 
 _OTHER_ROOT_MS = 10
+_FILES = ("filetypes", "initialdir", "initialfile", "parent", "title", "typevariable")
+_DIALOG_OPTIONS = {
+    "tk_messageBox": ("default", "detail", "icon", "message", "parent", "title", "type"),
+    "tk_getOpenFile": ("defaultextension", "multiple", *_FILES),
+    "tk_getSaveFile": ("confirmoverwrite", "defaultextension", *_FILES),
+    "tk_chooseDirectory": ("initialdir", "mustexist", "parent", "title"),
+    "tk_chooseColor": ("initialcolor", "parent", "title"),
+}
 _OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
 
 
@@ -35,6 +44,7 @@ class Toolkit(base.Toolkit):
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
+        self._layout = Layout(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
@@ -43,9 +53,11 @@ class Toolkit(base.Toolkit):
     def install(self) -> None:
         super().install()
         self._patch_root()
+        self._patch_making()
         self._patch_loops()
         self._patch_callbacks()
         self._patch_menus()
+        self._patch_dialogs()
         threads.watch(self.wire)
 
     def arm(self, milliseconds: int) -> None:
@@ -71,6 +83,14 @@ class Toolkit(base.Toolkit):
 
     def windows(self) -> list[Any]:
         return tree.windows(self.roots())
+
+    def modal(self) -> Any | None:
+        for root in self.roots():
+            grabbing = str(root.tk.call("grab", "current"))
+            for window in self.windows() if grabbing else []:
+                if grabbing.split()[0] == str(window):
+                    return window
+        return None
 
     def is_root(self, window: Any) -> bool:
         return window in self._roots
@@ -98,6 +118,9 @@ class Toolkit(base.Toolkit):
         window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
         return [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
 
+    def look_over(self, window: Any) -> bool:
+        return self._layout.look_over(window)
+
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window, self._bound_to_all)
 
@@ -119,9 +142,25 @@ class Toolkit(base.Toolkit):
 
         tkinter.Tk.__init__ = start  # type: ignore[method-assign]
 
+    def _patch_making(self) -> None:
+        """Keep, with each widget, the app's line that made it."""
+        base_widget: Any = tkinter.BaseWidget
+        original, place_of = base_widget.__init__, self.wire.place_of_frame
+
+        def start(self: Any, *args: Any, **options: Any) -> None:
+            self.harness_place = place_of(sys._getframe(1))
+            original(self, *args, **options)
+
+        base_widget.__init__ = start
+        for owner, manager in ((tkinter.Pack, "pack"), (tkinter.Grid, "grid"), (tkinter.Place, "place")):
+            put = _keeping_place(getattr(owner, f"{manager}_configure"), place_of)
+            setattr(owner, f"{manager}_configure", put)
+            setattr(owner, manager, put)
+
     def _patch_loops(self) -> None:
         misc: Any = tkinter.Misc
-        toolkit, main, update, after = self, misc.mainloop, misc.update, misc.after
+        toolkit, main, update = self, misc.mainloop, misc.update
+        after, after_cancel = misc.after, misc.after_cancel
 
         def mainloop(self: Any, n: int = 0) -> None:
             toolkit.loops += 1
@@ -135,6 +174,7 @@ class Toolkit(base.Toolkit):
 
         def updated(self: Any) -> None:
             toolkit._updates += 1
+            toolkit.watch.is_looped_by_hand = toolkit._updates >= _OWN_LOOP_UPDATES and not toolkit.loops
             with toolkit.watch.event_loop():
                 update(self)
 
@@ -142,20 +182,36 @@ class Toolkit(base.Toolkit):
             if func is None:
                 toolkit.watch.slept(float(ms) / 1000, sys._getframe(1))
                 return None
-            if isinstance(ms, int | float):
-                ms = int(sooner(ms / 1000) * 1000)
-            return after(self, ms, func, *args)
+            is_number = isinstance(ms, int | float)
+            func = toolkit.timers.armed(func, args, int(ms) if is_number else 0)
+            return toolkit.timers.named(after(self, toolkit.timers.delay(int(ms)) if is_number else ms, func, *args))
 
-        misc.mainloop, misc.update, misc.after = mainloop, updated, after_sooner
+        def cancel(self: Any, id: Any) -> None:
+            toolkit.timers.cancelled(id)
+            after_cancel(self, id)
+
+        misc.mainloop, misc.update, misc.after, misc.after_cancel = mainloop, updated, after_sooner, cancel
         tkinter.mainloop = lambda n=0: tkinter._get_default_root("run the main loop").mainloop(n)  # type: ignore[attr-defined]
-        for name in ("wait_window", "wait_variable", "wait_visibility"):
+        for name in ("wait_window", "wait_variable"):
             setattr(misc, name, self._as_wait(getattr(misc, name)))
+        misc.wait_visibility = self._as_appearing(misc.wait_visibility)
         misc.waitvar = misc.wait_variable
 
     def _as_wait(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def wait(*args: Any, **options: Any) -> Any:
             with self.waiting():
                 return original(*args, **options)
+
+        return wait
+
+    def _as_appearing(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def wait(*args: Any, **options: Any) -> Any:
+            self.appearing += 1
+            try:
+                with self.watch.event_loop():
+                    return original(*args, **options)
+            finally:
+                self.appearing -= 1
 
         return wait
 
@@ -193,6 +249,20 @@ class Toolkit(base.Toolkit):
         tkinter.Menu.tk_popup = popped_up  # type: ignore[method-assign,assignment]
         tkinter.Menu.post = popped_up  # type: ignore[method-assign,assignment]
 
+    def _patch_dialogs(self) -> None:
+        """Refuse what Tk's own dialogs refuse."""
+        dialog: Any = commondialog.Dialog
+        show = dialog.show
+
+        def shown(self: Any, **options: Any) -> Any:
+            known = _DIALOG_OPTIONS.get(str(self.command), ())
+            for name in (*self.options, *options) if known else ():
+                if not any(option.startswith(str(name)) for option in known):
+                    raise tkinter.TclError(f'bad option "-{name}": must be one of {", ".join(known)}')
+            return show(self, **options)
+
+        dialog.show = shown
+
     def _answers(self) -> dict[str, Callable[..., Any]]:
         return {
             "tk_messageBox": self._answer_message,
@@ -224,6 +294,16 @@ class Toolkit(base.Toolkit):
     def _answer_save(self, *args: Any) -> str:
         ending = str(_options(args).get("defaultextension") or "")
         return self.file_to_save(ending) if self._agrees("save", args) else ""
+
+
+def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place]) -> Callable[..., Any]:
+    """A geometry manager's function that leaves, at the widget, the app's line that called it."""
+
+    def put(self: Any, *args: Any, **options: Any) -> Any:
+        self.harness_put_at = place_of(sys._getframe(1))
+        return original(self, *args, **options)
+
+    return put
 
 
 def _options(args: tuple[Any, ...]) -> dict[str, Any]:

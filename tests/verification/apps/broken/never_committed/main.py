@@ -21,9 +21,9 @@ class App(tk.Tk):
         self.table.pack()
         self.show()
 
-    def add(self):  # FAULT lost_data
+    def add(self):
         if self.entry.get():
-            self.db.execute("INSERT INTO note VALUES (?)", (self.entry.get(),))
+            self.db.execute("INSERT INTO note VALUES (?)", (self.entry.get(),))  # FAULT lost_data
             self.show()
 
     def show(self):

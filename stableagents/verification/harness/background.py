@@ -1,0 +1,26 @@
+"""The app's own threads: how long it is worth waiting for what they are at."""
+
+from __future__ import annotations
+
+import threading
+
+_MOST_TICKS = 30  # of waiting for one thread to end
+_OURS = "harness-"
+
+
+class Background:
+    """Waits for each thread once: one that goes on longer serves the app to its end."""
+
+    def __init__(self) -> None:
+        self._endless: set[int] = set()
+
+    def is_awaited(self, ticks: int) -> bool:
+        """Whether something in the background may come to its end soon; ``ticks`` have been waited already."""
+        busy = {
+            thread.ident or 0
+            for thread in threading.enumerate()
+            if thread is not threading.main_thread() and not thread.name.startswith(_OURS)
+        } - self._endless
+        if busy and ticks > _MOST_TICKS:
+            self._endless |= busy
+        return bool(busy) and ticks <= _MOST_TICKS

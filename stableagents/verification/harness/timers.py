@@ -1,0 +1,188 @@
+"""Notices timers that the app starts again and again: two loops where there should be one, or one that never rests.
+
+A chain is a timer that starts itself anew each time. Two chains of the same function, for the same things, that both
+go on are one too many; one-shot timers and loops for different things are not.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import CodeType, FrameType
+from typing import Any
+
+from .boundary import sooner
+from .wire import Place, Wire
+
+_ENOUGH = 2  # turns of each of two chains, one after the other, prove that both go on
+_ENOUGH_COUNTING = 4  # where something changes with each turn: a countdown or an animation may end by itself
+_RESTLESS_MS = 1
+_HURRIES = 8
+_QUICK_LOOP_MS = 120
+_RESTLESS_TURNS = 1500
+_MOST_CHAINS = 400
+
+
+class Chain:
+    """One loop of timers. ``things`` is what it was given each time alike; ``turns`` counts how often it came back."""
+
+    def __init__(self, code: CodeType, things: list[Any], number: int) -> None:
+        self.code, self.number = code, number
+        self.things = things
+        self.is_counting = False
+        self.turns = self.last = self.quick = self.ms = 0
+        self.is_waiting = True
+        self.is_loop = False  # its function starts it anew
+
+    def is_same(self, other: Chain) -> bool:
+        """Whether both are for the same things, as far as these stay the same from turn to turn."""
+        return all(a is None or b is None or a == b for a, b in zip(self.things, other.things, strict=False))
+
+
+class Timers:
+    """All chains of one life."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self.hurry = False  # short timers come sooner, so that a game gets to its later moments
+        self.last_armed: Chain | None = None
+        self._by_timer: dict[str, Chain] = {}
+        self._chains: dict[CodeType, list[Chain]] = {}
+        self._running: list[Chain] = []
+        self._turn = self._made = 0
+        self._is_told = False
+
+    def armed(self, function: Callable[..., Any], arguments: tuple[Any, ...], ms: int) -> Callable[..., Any]:
+        """What to hand to the toolkit in place of ``function``; called when the app starts a timer."""
+        self.last_armed = None
+        code, things = _identity(function, arguments)
+        if code is None or self._is_told or self._made > _MOST_CHAINS or not self._wire.relative(code.co_filename):
+            return function
+        chain = self._chain(code, things)
+        chain.quick = chain.quick + 1 if ms <= _RESTLESS_MS else 0
+        self.last_armed = chain
+        chain.ms = ms
+        frame = self._wire.frame_of_app(sys._getframe(2))
+        place = self._wire.place_of_frame(frame)
+        chain.is_loop |= frame is not None and frame.f_code in (code, *_makers(code, frame))
+        if chain.quick > _RESTLESS_TURNS:
+            self._tell("This timer starts itself again at once, for ever: it leaves the processor no rest.", place)
+
+        def fire(*given: Any) -> Any:
+            self._fired(chain, place)
+            self._running.append(chain)
+            try:
+                return function(*given)
+            finally:
+                self._running.pop()
+
+        fire.__wrapped__ = function  # type: ignore[attr-defined]
+        return fire
+
+    def cancelled(self, timer: Any) -> None:
+        """The app has called a timer off."""
+        chain = self._by_timer.pop(str(timer), None)
+        if chain is not None:
+            chain.is_waiting = False
+
+    def named(self, timer: Any) -> Any:
+        """Remember the toolkit's name for the timer that was armed last; gives the name."""
+        if self.last_armed is not None:
+            if len(self._by_timer) > _MOST_CHAINS:
+                self._by_timer.clear()
+            self._by_timer[str(timer)] = self.last_armed
+        return timer
+
+    def delay(self, ms: int) -> int:
+        """How long a timer of ``ms`` milliseconds takes here."""
+        sped_up = int(sooner(ms / 1000) * 1000)
+        return max(min(1, ms), sped_up // _HURRIES) if self.hurry else sped_up
+
+    @property
+    def are_unsure(self) -> bool:
+        """Whether two loops of one function may be going on, so that it is worth waiting for their next turns."""
+        return not self._is_told and any(_has_two_alike(chains) for chains in self._chains.values())
+
+    @property
+    def have_loops(self) -> bool:
+        """Whether something goes on by itself: a game, a clock."""
+        return any(chain.is_waiting and chain.turns > 1 for chains in self._chains.values() for chain in chains)
+
+    @property
+    def have_quick_loops(self) -> bool:
+        """Whether something moves by itself."""
+        return any(
+            chain.is_waiting and chain.turns > 1 and chain.ms < _QUICK_LOOP_MS
+            for chains in self._chains.values()
+            for chain in chains
+        )
+
+    def _chain(self, code: CodeType, things: list[Any]) -> Chain:
+        running = self._running[-1] if self._running else None
+        if running is not None and running.code is code and not running.is_waiting:
+            changed = [None if old != new else old for old, new in zip(running.things, things, strict=False)]
+            running.is_counting |= changed != running.things
+            running.things, running.is_waiting = changed, True
+            running.turns += 1
+            return running
+        self._made += 1
+        chain = Chain(code, things, self._made)
+        self._chains.setdefault(code, []).append(chain)
+        return chain
+
+    def _fired(self, chain: Chain, place: Place) -> None:
+        self._turn += 1
+        before, chain.last, chain.is_waiting = chain.last, self._turn, False
+        for other in self._chains[chain.code]:
+            enough = _ENOUGH_COUNTING if chain.is_counting or other.is_counting else _ENOUGH
+            if (
+                other is not chain
+                and other.is_waiting
+                and min(chain.turns, other.turns) >= enough
+                and other.last > before
+                and chain.is_same(other)
+            ):
+                self._tell("This loop of timers runs more than once at the same time: each start adds one more.", place)
+                return
+
+    def _tell(self, message: str, place: Place) -> None:
+        if place[0] is not None:
+            self._is_told = True
+            self._wire.finding("growing_timers", message, place)
+
+
+def _has_two_alike(chains: list[Chain]) -> bool:
+    alive = [chain for chain in chains if chain.is_waiting and (chain.turns > 0 or chain.is_loop)]
+    return any(one.is_same(other) for number, one in enumerate(alive) for other in alive[number + 1 :])
+
+
+def _makers(code: CodeType, frame: FrameType) -> tuple[CodeType, ...]:
+    """The running function's code, if ``code`` is a lambda in it that calls the function again."""
+    is_inside = code in frame.f_code.co_consts and frame.f_code.co_name in code.co_names + code.co_freevars
+    return (frame.f_code,) if is_inside else ()
+
+
+def _identity(function: Any, arguments: tuple[Any, ...]) -> tuple[CodeType | None, list[Any]]:
+    """The code of what is called, and the things that it is called for."""
+    things = list(arguments)
+    while hasattr(function, "func") and hasattr(function, "args"):  # functools.partial
+        things = [*function.args, *things]
+        function = function.func
+    if getattr(function, "__self__", None) is not None:
+        things.insert(0, function.__self__)
+        function = function.__func__ if hasattr(function, "__func__") else function
+    things += [_content(cell) for cell in getattr(function, "__closure__", None) or ()]
+    things += list(getattr(function, "__defaults__", None) or ())
+    return getattr(function, "__code__", None), [_sign(thing) for thing in things]
+
+
+def _content(cell: Any) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return None
+
+
+def _sign(thing: Any) -> Any:
+    """Something that tells two things apart without keeping them alive."""
+    return thing if isinstance(thing, str | int | float) else ("object", id(thing))

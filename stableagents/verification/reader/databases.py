@@ -1,0 +1,91 @@
+"""Connections to a database that a function opens for itself and never closes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def unclosed(source: Source) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` of each; silent where the connection is handed on, kept, or closed by ``with closing``."""
+    makers = {"sqlite3.connect"} | {
+        function.name
+        for function in ast.walk(source.tree)
+        if isinstance(function, Function) and _returns_connection(function)
+    }
+    for function in ast.walk(source.tree):
+        if not isinstance(function, Function):
+            continue
+        for node in _own(function):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                name = node.targets[0].id
+                if _called(node.value) in makers and not _escapes(name, function):
+                    yield (
+                        node.lineno,
+                        f"The database that is opened here is never closed; end with {name}.close().",
+                    )
+
+
+def _returns_connection(function: Function) -> bool:
+    """Whether a function does nothing but open the database and return it."""
+    names = {
+        node.targets[0].id
+        for node in _own(function)
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        if _called(node.value) == "sqlite3.connect"
+    }
+    returned = [node.value for node in _own(function) if isinstance(node, ast.Return)]
+    return any(_called(value) == "sqlite3.connect" or getattr(value, "id", None) in names for value in returned)
+
+
+def _escapes(name: str, function: Function) -> bool:
+    """Whether the connection is closed, or goes where somebody else may close it."""
+    return any(_lets_go(node, name) for node in ast.walk(function) if node is not function)
+
+
+def _lets_go(node: ast.AST, name: str) -> bool:
+    match node:
+        case ast.Global() | ast.Nonlocal():
+            return name in node.names
+        case ast.Attribute(value=ast.Name(id=owner), attr="close"):
+            return owner == name
+        case ast.Call():
+            return any(_means(value, name) for value in [*node.args, *(keyword.value for keyword in node.keywords)])
+        case ast.Return() | ast.Yield() | ast.Assign():
+            return _means(node.value, name)
+        case ast.withitem():
+            return _means(node.context_expr, name)
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
+            return any(isinstance(inner, ast.Name) and inner.id == name for inner in ast.walk(node))
+    return False
+
+
+def _means(value: ast.AST | None, name: str) -> bool:
+    if isinstance(value, ast.Tuple | ast.List):
+        return any(_means(part, name) for part in value.elts)
+    return isinstance(value, ast.Name) and value.id == name
+
+
+def _called(value: ast.AST | None) -> str:
+    if not isinstance(value, ast.Call):
+        return ""
+    function = value.func
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return f"{function.value.id}.{function.attr}" if function.value.id == "sqlite3" else function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _own(function: Function) -> Iterator[ast.AST]:
+    """The nodes of the function without those of functions inside it."""
+    waiting: list[ast.AST] = list(function.body)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
+            waiting += ast.iter_child_nodes(node)
