@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from stableagents.verification.repairs import repaired
+from stableagents.verification.findings import Finding, FindingKind, Stage
+from stableagents.verification.repairs import declared, repaired
 from stableagents.verification.static import check
 
 SOUND = """'''A small app.'''
@@ -56,3 +57,80 @@ def test_a_name_that_could_mean_two_things_stays(tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text(broken, encoding="utf-8")
     files, repairs = repaired({"main.py": broken}, check(tmp_path, framework="tkinter"))
     assert (files["main.py"], repairs) == (broken, [])
+
+
+CALLBACKS = """import time
+import tkinter as tk
+
+
+class App(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.label = tk.Label(self, text="Ready")
+        self.label.pack()
+        tk.Button(self, text="Go", command=self.go).pack()
+        for number in range(3):
+            tk.Button(self, text=str(number), command=lambda number=number: self.show(number)).pack()
+
+    def show(self, number):
+        self.label.config(text=str(number))
+
+    def go(self):
+        self.label.config(text="Wait")
+        self.update_idletasks()
+
+        def go_on():
+            self.label.config(text="Done")
+
+        self.after(1500, go_on)
+
+
+App().mainloop()
+"""
+SLEEPS = """        time.sleep(1.5)
+        self.label.config(text="Done")
+"""
+WAITS = """
+        def go_on():
+            self.label.config(text="Done")
+
+        self.after(1500, go_on)
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("command=self.go)", "command=self.go())"),
+        ("command=lambda number=number: self.show(number)", "command=lambda: self.show(number)"),
+        ("command=lambda number=number: self.show(number)", "command=self.show(number)"),
+        (WAITS, SLEEPS),
+    ],
+)
+def test_a_callback_handed_over_wrongly_or_that_sleeps_is_mended(tmp_path: Path, right: str, wrong: str) -> None:
+    broken = CALLBACKS.replace(right, wrong)
+    assert broken != CALLBACKS
+    (tmp_path / "main.py").write_text(broken, encoding="utf-8")
+    files, repairs = repaired({"main.py": broken}, check(tmp_path, framework="tkinter"))
+    assert len(repairs) == 1
+    blank = "\n\n        def go_on"  # a blank line before it is a matter of taste
+    assert files["main.py"].replace("\n        def go_on", blank) == CALLBACKS.replace("\n\n        def go_on", blank)
+
+
+def test_a_sleep_whose_function_gives_a_value_stays(tmp_path: Path) -> None:
+    broken = CALLBACKS.replace(WAITS, SLEEPS + "        return 1\n")
+    (tmp_path / "main.py").write_text(broken, encoding="utf-8")
+    findings = check(tmp_path, framework="tkinter")
+    assert [finding.kind for finding in findings] == [FindingKind.BLOCKING_SLEEP]
+    assert repaired({"main.py": broken}, findings) == ({"main.py": broken}, [])
+
+
+def test_a_package_of_our_list_is_declared_and_no_other() -> None:
+    def missing(module: str) -> Finding:
+        message = f"The module {module} is not part of Python, of this project or of what is installed."
+        kind = FindingKind.MISSING_MODULE
+        return Finding(stage=Stage.CHECK, kind=kind, message=message, file="main.py", line=3)
+
+    wanted, repairs = declared(["customtkinter"], [missing("PIL.Image"), missing("left_pad"), missing("PIL")])
+    assert wanted == ["customtkinter", "pillow"]
+    assert [repair.what for repair in repairs] == ["Declared the package pillow"]

@@ -10,6 +10,8 @@ import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -42,7 +44,7 @@ class Project:
         self.bases: set[str] = set()
         self.called: set[str] = set()
         self.defined: set[str] = set()  # functions, classes and names that any class or function has
-        for node in (node for tree in trees for node in ast.walk(tree)):
+        for node in (node for tree in trees for node in walk(tree)):
             if isinstance(node, ast.Attribute):
                 if not isinstance(node.ctx, ast.Load):
                     self.set_anywhere.add(node.attr)
@@ -89,12 +91,12 @@ def _of_parts(source: Source, project: Project) -> Iterator[tuple[int, str]]:
         return
     tried = {
         id(inner)
-        for node in ast.walk(source.tree)
+        for node in walk(source.tree)
         if isinstance(node, ast.Try)
         for part in node.body
-        for inner in ast.walk(part)
+        for inner in walk(part)
     }
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)) or id(node) in tried:
             continue
         made = project.parts.get(node.value.attr, "")
@@ -108,7 +110,7 @@ def _of_parts(source: Source, project: Project) -> Iterator[tuple[int, str]]:
 def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> dict[str, str]:
     """Attributes that are only ever given an object of one class of the project: its name by theirs."""
     given: dict[str, set[str]] = {}
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    for node in (node for tree in trees for node in walk(tree)):
         for target, value in _gifts(node):
             if isinstance(target, ast.Attribute):
                 given.setdefault(target.attr, set()).add(_last_name(value) if isinstance(value, ast.Call) else "?")
@@ -170,7 +172,7 @@ def _interpreter_type() -> Any:
 def _of_self(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     if project.is_dynamic:
         return
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if not isinstance(node, ast.ClassDef) or len(project.classes.get(node.name, [])) != 1:
             continue
         if node.name in project.bases or node.name not in project.called:
@@ -189,9 +191,9 @@ def _read_of_self(node: ast.ClassDef) -> dict[str, int]:
     for method in node.body:
         if not isinstance(method, ast.FunctionDef) or not method.args.args or method.args.args[0].arg != "self":
             continue
-        if any(isinstance(inner, ast.Try | ast.ClassDef) for inner in ast.walk(method)):
+        if any(isinstance(inner, ast.Try | ast.ClassDef) for inner in walk(method)):
             continue
-        for inner in ast.walk(method):
+        for inner in walk(method):
             if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name) and inner.value.id == "self":
                 read.setdefault(inner.attr, inner.lineno)
                 read[inner.attr] = min(read[inner.attr], inner.lineno)
@@ -200,7 +202,7 @@ def _read_of_self(node: ast.ClassDef) -> dict[str, int]:
 
 def _defined_in(node: ast.ClassDef) -> set[str]:
     names: set[str] = set()
-    for inner in ast.walk(node):
+    for inner in walk(node):
         if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(inner.name)
         elif isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
@@ -214,9 +216,9 @@ def _defined_in(node: ast.ClassDef) -> set[str]:
 
 def _of_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:
     modules = _module_names(tree)
-    stored = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-    stored |= {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
-    for node in ast.walk(tree):
+    stored = {n.id for n in walk(tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
+    stored |= {n.arg for n in walk(tree) if isinstance(n, ast.arg)}
+    for node in walk(tree):
         if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
             continue
         module = modules.get(node.value.id)
@@ -229,7 +231,7 @@ def _of_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:
 def _module_names(tree: ast.Module) -> dict[str, str]:
     """The names under which known modules are used."""
     names: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Import):
             known = [
                 alias for alias in node.names if alias.name in _MODULES and (alias.asname or "." not in alias.name)

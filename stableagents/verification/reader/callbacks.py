@@ -10,6 +10,8 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -31,13 +33,18 @@ class Functions:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         self._by_name: dict[str, list[Function]] = {}
         self._other: set[str] = set()  # names that may mean something else
+        self._twice: set[str] = set()  # names of more than one class
         self._classes: dict[int, ast.ClassDef] = {}  # by what stands in them
         self._bases: set[str] = set()
+        self._known: dict[str, dict[str, Function]] = {}
         trees = list(trees)
-        for node in (node for tree in trees for node in ast.walk(tree)):
+        for node in (node for tree in trees for node in walk(tree)):
             if isinstance(node, ast.ClassDef):
-                self._classes |= {id(inner): node for inner in ast.walk(node) if isinstance(inner, ast.Attribute)}
+                self._classes |= {id(inner): node for inner in walk(node) if isinstance(inner, ast.Attribute)}
                 self._bases |= {_name(base) for base in node.bases}
+                if node.name in self._other:
+                    self._twice.add(node.name)
+                self._other.add(node.name)
             if isinstance(node, Function):
                 self._by_name.setdefault(node.name, []).append(node)
             elif isinstance(node, ast.ClassDef):
@@ -68,21 +75,31 @@ class Functions:
     def _method(self, function: ast.expr) -> Function | None:
         """The method that ``self.name`` is, where its class says so and no other class builds on that one."""
         holder = self._classes.get(id(function))
-        if holder is None or holder.name in self._bases or not isinstance(function, ast.Attribute):
+        if holder is None or holder.name in self._bases | self._twice or not isinstance(function, ast.Attribute):
             return None
         if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
             return None
-        own = [node for node in holder.body if isinstance(node, Function) and node.name == function.attr]
-        is_set = any(
-            isinstance(node, ast.Attribute) and node.attr == function.attr and not isinstance(node.ctx, ast.Load)
-            for node in ast.walk(holder)
-        )
-        return own[0] if len(own) == 1 and not is_set else None
+        return self._methods(holder).get(function.attr)
+
+    def _methods(self, holder: ast.ClassDef) -> dict[str, Function]:
+        """The methods of a class that are there once, and that nothing in it replaces."""
+        if holder.name not in self._known:
+            own = [node for node in holder.body if isinstance(node, Function)]
+            names = [node.name for node in own]
+            replaced = {
+                node.attr
+                for node in walk(holder)
+                if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
+            }
+            self._known[holder.name] = {
+                node.name: node for node in own if names.count(node.name) == 1 and node.name not in replaced
+            }
+        return self._known[holder.name]
 
 
 def wrong(source: Source, functions: Functions) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.Call):
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
@@ -151,7 +168,7 @@ def _needed(node: ast.AST) -> Iterator[ast.expr]:
 def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Iterator[Found]:
     """Lambdas made in a loop that look at its variables when they are called, long after the loop's end."""
     if isinstance(loop, ast.For):
-        if any(isinstance(part, ast.Break | ast.Return) for statement in loop.body for part in ast.walk(statement)):
+        if any(isinstance(part, ast.Break | ast.Return) for statement in loop.body for part in walk(statement)):
             return
         changing = _bound_in([loop.target, *loop.body])
         parts: list[ast.AST] = list(loop.body)
@@ -194,7 +211,7 @@ def _free_in(function: ast.Lambda) -> set[str]:
     every = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
     own = {argument.arg for argument in every}
     own |= {argument.arg for argument in (function.args.vararg, function.args.kwarg) if argument is not None}
-    return {n.id for n in ast.walk(function.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - own
+    return {n.id for n in walk(function.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - own
 
 
 def _gives_nothing(function: Function) -> bool:

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -17,7 +19,7 @@ _SHARED = (ast.List, ast.Dict, ast.Set)
 
 def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.ClassDef):
             yield from _shared_defaults(node)
             yield from _without_self(node)
@@ -63,7 +65,7 @@ def _wrong_counts(node: ast.ClassDef) -> Iterator[Found]:
     methods: dict[str, list[Function]] = {}
     for method in _methods(node):
         methods.setdefault(method.name, []).append(method)
-    stored = {n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)}
+    stored = {n.attr for n in walk(node) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)}
     for call in _inside(node):
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and _is_self(call.func.value)):
             continue

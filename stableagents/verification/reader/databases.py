@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -16,10 +18,10 @@ def unclosed(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` of each; silent where the connection is handed on, kept, or closed by ``with closing``."""
     makers = {"sqlite3.connect"} | {
         function.name
-        for function in ast.walk(source.tree)
+        for function in walk(source.tree)
         if isinstance(function, Function) and _returns_connection(function)
     }
-    for function in ast.walk(source.tree):
+    for function in walk(source.tree):
         if not isinstance(function, Function):
             continue
         for node in _own(function):
@@ -46,7 +48,7 @@ def _returns_connection(function: Function) -> bool:
 
 def _escapes(name: str, function: Function) -> bool:
     """Whether the connection is closed, or goes where somebody else may close it."""
-    return any(_lets_go(node, name) for node in ast.walk(function) if node is not function)
+    return any(_lets_go(node, name) for node in walk(function) if node is not function)
 
 
 def _lets_go(node: ast.AST, name: str) -> bool:
@@ -62,7 +64,7 @@ def _lets_go(node: ast.AST, name: str) -> bool:
         case ast.withitem():
             return _means(node.context_expr, name)
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
-            return any(isinstance(inner, ast.Name) and inner.id == name for inner in ast.walk(node))
+            return any(isinstance(inner, ast.Name) and inner.id == name for inner in walk(node))
     return False
 
 

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -14,9 +16,9 @@ _UNDOES = {"pack_forget", "grid_forget", "grid_remove", "pack_propagate", "grid_
 
 def mixed(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` of the first call in each function that mixes the two in one parent."""
-    if any(isinstance(node, ast.Attribute) and node.attr in _UNDOES for node in ast.walk(source.tree)):
+    if any(isinstance(node, ast.Attribute) and node.attr in _UNDOES for node in walk(source.tree)):
         return
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.FunctionDef | ast.Module):
             yield from _mixed_in(node)
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -31,7 +33,7 @@ def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
     """``(line, message)`` for each import at fault; silent where the app itself catches the ImportError."""
     guarded = _guarded(source.tree)
     here = (folder / source.path).parent
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if id(node) in guarded:
             continue
         if isinstance(node, ast.Import):
@@ -52,7 +54,7 @@ def missing_of_project(source: Source, sources: list[Source], folder: Path) -> I
     """``(kind, line, message)`` for imports of the project's own files that aren't there, or lack the name."""
     known = {other.path: other for other in sources}
     guarded = _guarded(source.tree)
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if not isinstance(node, ast.ImportFrom) or id(node) in guarded:
             continue
         place = _place(node, source.path)
@@ -78,7 +80,7 @@ def _place(node: ast.ImportFrom, path: str) -> str | None:
 def _names_in(tree: ast.Module) -> set[str] | None:
     """Every name that a file binds anywhere, which is more than its own level has; None where a star hides some."""
     names = {"__name__", "__file__", "__doc__"}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(node.name)
             if node.name == "__getattr__":
@@ -127,11 +129,11 @@ def _is_installed(name: str) -> bool:
 def _guarded(tree: ast.Module) -> set[int]:
     """Imports inside ``try`` or under a condition: they may be missing on purpose."""
     guarded: set[int] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Try | ast.If):
-            guarded |= {id(inner) for inner in ast.walk(node) if isinstance(inner, ast.Import | ast.ImportFrom)}
+            guarded |= {id(inner) for inner in walk(node) if isinstance(inner, ast.Import | ast.ImportFrom)}
     # `if __name__ == "__main__"` guards nothing.
     for node in tree.body:
-        if isinstance(node, ast.If) and "__name__" in {n.id for n in ast.walk(node.test) if isinstance(n, ast.Name)}:
+        if isinstance(node, ast.If) and "__name__" in {n.id for n in walk(node.test) if isinstance(n, ast.Name)}:
             guarded -= {id(inner) for inner in node.body}
     return guarded

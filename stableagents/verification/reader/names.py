@@ -10,6 +10,8 @@ import symtable
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -44,7 +46,7 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
 def unbound(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` where a function counts up a name of the module's level without ``global``."""
     outside = {name for node in source.tree.body for name in _bound_by(node)}
-    for function in ast.walk(source.tree):
+    for function in walk(source.tree):
         if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         own = list(_own_nodes(function))
@@ -77,8 +79,8 @@ def _uses_itself(node: ast.Assign) -> bool:
     target = node.targets[0]
     if len(node.targets) != 1 or not isinstance(target, ast.Name) or isinstance(node.value, ast.Lambda):
         return False
-    inner = [part for part in ast.walk(node.value) if isinstance(part, ast.Lambda | ast.ListComp | ast.GeneratorExp)]
-    return not inner and any(isinstance(n, ast.Name) and n.id == target.id for n in ast.walk(node.value))
+    inner = [part for part in walk(node.value) if isinstance(part, ast.Lambda | ast.ListComp | ast.GeneratorExp)]
+    return not inner and any(isinstance(n, ast.Name) and n.id == target.id for n in walk(node.value))
 
 
 def _bound_otherwise(function: ast.FunctionDef | ast.AsyncFunctionDef, own: list[ast.AST]) -> set[str]:
@@ -99,7 +101,7 @@ def _bound_otherwise(function: ast.FunctionDef | ast.AsyncFunctionDef, own: list
 def _bound_by(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         return {node.name}
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return {n.id for n in walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
 
 
 def _module_names(table: symtable.SymbolTable) -> set[str]:
@@ -119,7 +121,7 @@ def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
 def _starred_names(tree: ast.Module) -> set[str] | None:
     """The names that star imports bring; ``None`` where one of them can't be known."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
             # Only what belongs to Python, and Qt, is imported to be asked; anything else stays unexecuted.
             module = node.module or ""
@@ -139,22 +141,22 @@ def _excused(tree: ast.Module) -> set[int]:
     roots: list[ast.AST] = []
     futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     lazy = any(alias.name == "annotations" for node in futures for alias in node.names)
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Try) and any(_may_catch_name_error(handler) for handler in node.handlers):
             roots += node.body
         elif isinstance(node, ast.Delete):
             roots.append(node)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            roots += [inner.annotation for inner in ast.walk(node) if isinstance(inner, ast.AnnAssign)]
+            roots += [inner.annotation for inner in walk(node) if isinstance(inner, ast.AnnAssign)]
         if lazy:
             roots += _annotations(node)
-    return {id(node) for root in roots for node in ast.walk(root) if isinstance(node, ast.Name)}
+    return {id(node) for root in roots for node in walk(root) if isinstance(node, ast.Name)}
 
 
 def _may_catch_name_error(handler: ast.ExceptHandler) -> bool:
     if handler.type is None:
         return True
-    names = {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+    names = {node.id for node in walk(handler.type) if isinstance(node, ast.Name)}
     return bool(names & {"NameError", "Exception", "BaseException"})
 
 
@@ -175,7 +177,7 @@ def _scope_nodes(tree: ast.Module) -> dict[int, list[ast.AST]]:
         | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
     )  # fmt: skip
     nodes: dict[int, list[ast.AST]] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, kinds):
             nodes.setdefault(node.lineno, []).append(node)
     return nodes
@@ -192,7 +194,7 @@ def _uses(
     lines = [
         node.lineno
         for candidate in candidates
-        for node in ast.walk(candidate)
+        for node in walk(candidate)
         if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in excused
     ]
     return [min(lines)] if lines else []

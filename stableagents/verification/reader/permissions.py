@@ -9,6 +9,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -74,7 +76,7 @@ _DECODERS = {
 def needed(source: Source) -> Iterator[tuple[str, int, str]]:
     """``(verdict, line, words)`` of each; the verdict is "ask" or "refuse", and what isn't named is allowed."""
     bound = _imported(source.tree)
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if any(place in node.value for place in _SECRET_PLACES) and not _is_prose(node.value):
                 yield "refuse", node.lineno, "It looks where keys and passwords are kept"
@@ -91,7 +93,7 @@ def _of_call(call: ast.Call, bound: dict[str, str]) -> Iterator[tuple[str, int, 
         if isinstance(call.func, ast.Attribute) and call.func.attr in _DELETING_METHODS and not call.args:
             yield "ask", call.lineno, _DELETES
         return
-    inside = list(ast.walk(call))
+    inside = list(walk(call))
     texts = " ".join(node.value for node in inside if isinstance(node, ast.Constant) and isinstance(node.value, str))
     calls = {node.func.attr for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
     if words is _PROGRAMS and any(ruin in texts.lower() for ruin in _RUINOUS):
@@ -115,10 +117,10 @@ def _words(name: str) -> str | None:
 
 def _imported(tree: ast.Module) -> dict[str, str]:
     """What each imported name stands for, and the built-in functions that are judged and not bound anew."""
-    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    own |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+    own = {node.name for node in walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    own |= {node.id for node in walk(tree) if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
     names = {name: name for name in ("eval", "exec", "compile", "__import__") if name not in own}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 names[alias.asname or alias.name.split(".")[0]] = (

@@ -21,6 +21,7 @@ from . import (
     responsive,
     web_api,
 )
+from .nodes import forget, walk
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -41,6 +42,7 @@ class Source:
 
 def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
     """All findings of the project in ``folder``; ``note`` is told each file before it is opened."""
+    forget()
     if not (folder / "main.py").is_file():
         yield finding("no_main_file", "The project has no main.py, so there is nothing to start.")
         return
@@ -153,7 +155,7 @@ def _parse(path: Path, relative: str) -> Source | dict[str, Any]:
     except (ValueError, LookupError) as error:
         return finding("unreadable_source", f"{relative} can't be read: {error}.", relative)
     is_test = relative.startswith("tests/") or path.name.startswith("test_") or path.name == "conftest.py"
-    calls = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    calls = {node.func.id for node in walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     return Source(path=relative, text=text, tree=tree, is_test=is_test, calls=calls)
 
 

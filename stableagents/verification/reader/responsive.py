@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -40,13 +42,13 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
     for source in sources:
         if source.is_test:
             continue
-        for node in ast.walk(source.tree):
+        for node in walk(source.tree):
             if isinstance(node, ast.Attribute | ast.Name) and _name(node) in _STARTS_A_LOOP:
                 return
     makes_window = any(
         isinstance(node, ast.Call | ast.ClassDef) and _makes_root(node)
         for source in sources
-        for node in ast.walk(source.tree)
+        for node in walk(source.tree)
     )
     if main is not None and makes_window:
         yield {
@@ -90,11 +92,11 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
     """Calls of a thread's ``run()``, which does its work at once and on the thread that calls."""
     made = {
         _text(target)
-        for node in ast.walk(source.tree)
+        for node in walk(source.tree)
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _name(node.value.func) in classes
         for target in node.targets
     }
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
             continue
         owner = node.func.value
@@ -108,7 +110,7 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
 
 def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
     """The names of classes that are threads."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in trees for node in walk(tree) if isinstance(node, ast.ClassDef)]
     return {"Thread"} | {node.name for node in classes if any(_name(base) == "Thread" for base in node.bases)}
 
 
@@ -139,7 +141,7 @@ def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:
 def _functions(tree: ast.Module) -> dict[str, list[Function]]:
     """Functions and methods by name; a name that two classes use is looked up in both."""
     functions: dict[str, list[Function]] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             functions.setdefault(node.name, []).append(node)
     return functions
@@ -149,7 +151,7 @@ def _called_by_the_window(tree: ast.Module, functions: dict[str, list[Function]]
     """Names of functions that run on the window's thread; those that a thread may run are left out."""
     roots: set[str] = set()
     elsewhere: set[str] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if not isinstance(node, ast.Call):
             continue
         for keyword in node.keywords:
@@ -197,7 +199,7 @@ def _is_plain_call(function: ast.expr) -> bool:
 def _function_names(value: ast.expr) -> set[str]:
     """The functions that a callback expression leads to: ``f``, ``self.f``, ``lambda: self.f(1)``."""
     if isinstance(value, ast.Lambda):
-        return {_name(n.func) for n in ast.walk(value.body) if isinstance(n, ast.Call) and _is_plain_call(n.func)}
+        return {_name(n.func) for n in walk(value.body) if isinstance(n, ast.Call) and _is_plain_call(n.func)}
     if isinstance(value, ast.Name | ast.Attribute) and _is_plain_call(value):
         return {_name(value)}
     return set()
@@ -240,13 +242,12 @@ def _never_ends(loop: ast.While) -> bool:
 
 def _inner(loop: ast.While) -> Iterator[ast.AST]:
     for statement in loop.body:
-        yield from ast.walk(statement)
+        yield from walk(statement)
 
 
 def _is_tried(function: Function, loop: ast.While) -> bool:
     return any(
-        isinstance(node, ast.Try | ast.With) and any(inner is loop for inner in ast.walk(node))
-        for node in ast.walk(function)
+        isinstance(node, ast.Try | ast.With) and any(inner is loop for inner in walk(node)) for node in walk(function)
     )
 
 

@@ -16,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from . import tk_options
+from .nodes import walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -34,7 +35,7 @@ class Widgets:
         self._stored = _stored(tree)
         self._types: dict[str, Any] = {}
         given: dict[str, list[Any]] = {}
-        for node in ast.walk(tree):
+        for node in walk(tree):
             for target, value in assignments(node):
                 name = key(target)
                 if name:
@@ -90,7 +91,7 @@ def wrong(source: Source) -> Iterator[Found]:
     if not widgets.imported:
         return
     left_out = excused(source.tree)
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if id(node) in left_out:
             continue
         if isinstance(node, ast.Attribute):
@@ -202,7 +203,7 @@ def _set_by_methods(made: Any) -> frozenset[str]:
 def _imported(tree: ast.Module) -> dict[str, Any]:
     """What imports of toolkits bind, as it is installed; star imports of Qt alone bind anything here."""
     names: dict[str, Any] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.split(".")[0] in _ROOTS:
@@ -248,7 +249,7 @@ def _stored(tree: ast.Module) -> dict[str, int]:
     """How often each name, or ``self`` attribute, is bound in the file by whatever means but an import."""
     counts: dict[str, int] = {}
     keys: Iterable[str]
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Load):
             keys = [key(node) or f"self.{getattr(node, 'attr', '')}"]
         elif isinstance(node, ast.arg):
@@ -276,11 +277,11 @@ def key(node: ast.expr) -> str:
 def excused(tree: ast.Module) -> set[int]:
     """What an app tries, expecting that it may not be there, and what it asks for before it uses it."""
     excused: set[int] = set()
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Try):
-            excused |= {id(inner) for part in node.body for inner in ast.walk(part)}
+            excused |= {id(inner) for part in node.body for inner in walk(part)}
         elif isinstance(node, ast.If | ast.IfExp):
-            asked = {n.func.id for n in ast.walk(node.test) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+            asked = {n.func.id for n in walk(node.test) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
             if "hasattr" in asked:
-                excused |= {id(inner) for inner in ast.walk(node)}
+                excused |= {id(inner) for inner in walk(node)}
     return excused
