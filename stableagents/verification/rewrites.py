@@ -113,7 +113,8 @@ def _split(text: str, function: ast.FunctionDef, index: int, call: str) -> str:
     inner = [f"    {line}" if line.strip() else line for line in lines[end:last]]
     if not inner[-1].endswith("\n"):
         inner[-1] += "\n"
-    lines[start:last] = [f"{indent}def go_on():\n", *inner, f"\n{indent}{call}go_on)\n"]
+    gap = ["\n"] if index and lines[start - 1].strip() else []
+    lines[start:last] = [*gap, f"{indent}def go_on():\n", *inner, f"\n{indent}{call}go_on)\n"]
     return "".join(lines)
 
 

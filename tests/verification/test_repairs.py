@@ -113,8 +113,7 @@ def test_a_callback_handed_over_wrongly_or_that_sleeps_is_mended(tmp_path: Path,
     (tmp_path / "main.py").write_text(broken, encoding="utf-8")
     files, repairs = repaired({"main.py": broken}, check(tmp_path, framework="tkinter"))
     assert len(repairs) == 1
-    blank = "\n\n        def go_on"  # a blank line before it is a matter of taste
-    assert files["main.py"].replace("\n        def go_on", blank) == CALLBACKS.replace("\n\n        def go_on", blank)
+    assert files["main.py"] == CALLBACKS
 
 
 def test_a_sleep_whose_function_gives_a_value_stays(tmp_path: Path) -> None:

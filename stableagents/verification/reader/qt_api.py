@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from . import attributes, qt_stubs, toolkit_api
+from .nodes import walk
 from .toolkit_api import Found, Widgets
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _OF_SIGNALS = {"connect", "disconnect", "emit", "signal"}
 
 def wrong(source: Source, project: attributes.Project) -> Iterator[Found]:
     """``(kind, line, message)`` of each; nothing for a file that does not import PySide6."""
-    imported = [node for node in ast.walk(source.tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    imported = [node for node in walk(source.tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     modules = {getattr(node, "module", None) or "" for node in imported}
     modules |= {alias.name for node in imported if isinstance(node, ast.Import) for alias in node.names}
     if not any(name.split(".")[0] == "PySide6" for name in modules) or "__feature__" in modules:
@@ -37,10 +38,10 @@ class _File:
         self._excused = _excused(source.tree)
         self._known: dict[str, Any] = {}
         self._selves: dict[int, Any] = {}  # the node of a ``self`` -> Qt's class that its class is built on
-        for node in ast.walk(source.tree):
+        for node in walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._note_selves(node)
-        for node in ast.walk(source.tree):
+        for node in walk(source.tree):
             for target, value in toolkit_api.assignments(node):
                 name = toolkit_api.key(target)
                 if name and self._widgets.times_stored(name) == 1:
@@ -50,7 +51,7 @@ class _File:
         for node in imported:
             if isinstance(node, ast.ImportFrom) and id(node) not in self._excused:
                 yield from self._names_missing(node)
-        for found in ast.walk(self._tree):
+        for found in walk(self._tree):
             if id(found) in self._excused:
                 continue
             if isinstance(found, ast.Attribute) and isinstance(found.ctx, ast.Load):
@@ -139,7 +140,7 @@ class _File:
             return
         for method in node.body:
             if isinstance(method, ast.FunctionDef) and method.args.args and method.args.args[0].arg == "self":
-                inside = [inner for inner in ast.walk(method) if isinstance(inner, ast.Name) and inner.id == "self"]
+                inside = [inner for inner in walk(method) if isinstance(inner, ast.Name) and inner.id == "self"]
                 self._selves |= {id(inner): bases[0] for inner in inside}
 
     def _defined_for(self, node: ast.expr) -> set[str]:
@@ -150,17 +151,13 @@ class _File:
 def _excused(tree: ast.Module) -> set[int]:
     """What an app tries, expecting that it may not be there, or asks for before it uses it."""
     excused = toolkit_api.excused(tree)
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Try):
             caught = {
-                n.id
-                for handler in node.handlers
-                if handler.type
-                for n in ast.walk(handler.type)
-                if isinstance(n, ast.Name)
+                n.id for handler in node.handlers if handler.type for n in walk(handler.type) if isinstance(n, ast.Name)
             }
             if caught and not caught & _MAY_BE_EXPECTED:
-                excused -= {id(inner) for part in node.body for inner in ast.walk(part)}
+                excused -= {id(inner) for part in node.body for inner in walk(part)}
     return excused
 
 

@@ -62,7 +62,7 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
 def missing_qt_loop(sources: Iterable[Source]) -> Iterator[tuple[int, str]]:
     """``(line, message)`` if the project makes a Qt application and nothing runs it; the line is main.py's last."""
     read = [source for source in sources if not source.is_test]
-    nodes = [node for source in read for node in ast.walk(source.tree)]
+    nodes = [node for source in read for node in walk(source.tree)]
     # A menu's exec() is given a place, an application's nothing.
     given = {id(node.func) for node in nodes if isinstance(node, ast.Call) and node.args}
     names = {node.attr for node in nodes if isinstance(node, ast.Attribute) and id(node) not in given}
