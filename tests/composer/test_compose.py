@@ -85,6 +85,15 @@ SAMPLES = {
     "recurring": "my subscriptions and bills",
     "calendar": "a calendar with events",
     "worldclock": "a world clock",
+    "renamer": "rename many files at once",
+    "duplicates": "find duplicate files",
+    "foldersizes": "show the size of my folders",
+    "organiser": "sort my downloads folder by file type",
+    "pixelart": "a pixel art editor",
+    "times": "a time zone converter",
+    "generator": "a UUID generator",
+    "dataformats": "convert CSV to JSON",
+    "cells": "a spreadsheet with formulas",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [
@@ -177,9 +186,8 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
     ("description", "said"),
     [
         ("a chess game", "A game is beyond the built-in composer: this app only keeps records."),
-        ("a simple paint program", "Drawing is beyond the built-in composer: this app only keeps records."),
         ("a calculator for my biorhythm and GPA with keys", "a form for one formula"),
-        ("currency converter", "exchange rates"),
+        ("currency converter with live rates", "data from the internet"),
         ("notes with a chart by year", "a chart"),
         ("password manager", "not encrypted"),
         ("آلة حاسبة مع سجل", "are English"),

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from stableagents.composer import compose, wishes
-from stableagents.composer.blueprints import BLUEPRINTS, worldclock
+from stableagents.composer.blueprints import BLUEPRINTS, times, worldclock
 from stableagents.composer.blueprints.arcade.catalogue import GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
@@ -26,7 +26,7 @@ from tests.composer.test_compose import SAMPLES, written
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
 SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
-CITIES = set(worldclock.cities())
+CITIES = set(worldclock.cities()) | set(times.CITIES)
 NO_WORDS = {"NaN", "Plant diary", "Species", "Last watered date", "Thirsty", "Due ", "XO", "Il1O0o|"}
 
 
@@ -70,6 +70,8 @@ def _inside(value: Any) -> Iterator[str]:
 NAMES = re.compile(
     r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{|^[A-Z]{2,5}$"
     r"|^(?:fill|cx)=|^(?:dec|bin|oct|hex) \{|^(?:rgb|hsl|hsv|cmyk)\(|^Alfa Bravo"
+    r"|^[Ll]orem ipsum|^table\.\{"
+    r"|^(?:jpg|pdf|xls|ppt|mp3|mp4|zip|exe|py) [a-z0-9]+ |^\{self\.number"
 )
 
 

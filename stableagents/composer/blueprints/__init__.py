@@ -9,6 +9,7 @@ from stableagents.composer.blueprints import (
     blackjack,
     calculator,
     calendar,
+    cells,
     chance,
     checkers,
     circles,
@@ -20,13 +21,17 @@ from stableagents.composer.blueprints import (
     counter,
     crud,
     currency,
+    dataformats,
+    duplicates,
     expenses,
     fifteen,
     flashcards,
     flights,
+    foldersizes,
     formula,
     game2048,
     gauge,
+    generator,
     guess,
     habits,
     hangman,
@@ -39,12 +44,15 @@ from stableagents.composer.blueprints import (
     memory,
     minesweeper,
     notes,
+    organiser,
     paint,
     password,
+    pixelart,
     quiz,
     records,
     recurring,
     reminders,
+    renamer,
     reversi,
     rps,
     simon,
@@ -57,6 +65,7 @@ from stableagents.composer.blueprints import (
     texttools,
     tictactoe,
     timers,
+    times,
     todo,
     typing,
     whack,
@@ -69,7 +78,7 @@ from stableagents.composer.blueprints.base import Blueprint
 _ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz, counter)
 _GAMES = (tictactoe, connectfour, memory, snake, game2048, minesweeper, life, hangman, guess)
 _MORE = (habits, kanban, flashcards, texttools, comparison, password, chance)
-_SEVEN = (temperature, flights, gauge, crud, circles)  # of the 7GUIs; the counter and the cells are kinds of their own
+_SEVEN = (temperature, flights, gauge, crud, circles)  # of the 7GUIs; the counter and the cells stand elsewhere
 _PLAY = (
     sudoku,
     fifteen,
@@ -95,9 +104,18 @@ _PLAY = (
 )
 _TOOLS = (
     paint,
+    pixelart,
     codes,
     currency,
     colours,
+    times,
+    generator,
+    renamer,
+    duplicates,
+    foldersizes,
+    organiser,
+    cells,
+    dataformats,
 )
 _TIMES = (reminders, recurring, calendar, worldclock)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, records)

@@ -72,4 +72,41 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"selector de colou?r|paleta de colores",
         r"s[ée]lecteur de couleurs?|palette de couleurs",
     ),
+    "renamer": (
+        r"dateien (?:\w+ )?umbenennen|umbenenn\w+ .*(?:dateien|fotos|bilder)",
+        r"renombrar (?:\w+ )?(?:archivos|fotos|im[áa]genes)",
+        r"renommer (?:\w+ )?(?:fichiers|photos|images)",
+    ),
+    "duplicates": (
+        r"doppelte (?:dateien|fotos|bilder)",
+        r"(?:archivos|fotos|ficheros) duplicad\w+",
+        r"(?:fichiers|photos) en double|doublons",
+    ),
+    "foldersizes": (
+        r"ordnergr(?:ö|oe)(?:ß|ss)e\w*|speicherplatz",
+        r"tama[ñn]o de (?:las )?carpetas|espacio en (?:el )?disco",
+        r"taille (?:de |des |de mes )dossiers|espace disque",
+    ),
+    "organiser": (
+        r"(?:download-?\w*|ordner) (?:\w+ )?(?:aufr[äa]umen|sortieren)|dateien (?:\w+ )?sortieren",
+        r"(?:ordenar|organizar) (?:\w+ )?(?:archivos|descargas|carpetas?)",
+        r"(?:ranger|trier|organiser) (?:\w+ )?(?:fichiers|t[ée]l[ée]chargements|dossiers?)",
+    ),
+    "times": (r"zeitzonen?\w*", r"zonas? horarias?", r"fuseaux? horaires?"),
+    "generator": (
+        r"blindtext|prüfsummen?",
+        r"texto de relleno|generador de (?:uuid|hash)",
+        r"faux texte|g[ée]n[ée]rateur (?:de |d')(?:uuid|hash)",
+    ),
+    "dataformats": (
+        r"csv (?:in|nach|zu) json|json (?:in|nach|zu) csv",
+        r"csv a json|json a csv",
+        r"csv (?:en|vers) json|json (?:en|vers) csv",
+    ),
+    "pixelart": (
+        r"pixelbild\w*|pixel-?editor|daumenkino",
+        r"arte de p[íi]xeles|editor de p[íi]xeles",
+        r"dessin (?:de|en) pixels|[ée]diteur de pixels",
+    ),
+    "cells": (r"tabellenkalkulation", r"hoja de c[áa]lculo", r"tableur"),
 }

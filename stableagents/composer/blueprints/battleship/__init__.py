@@ -17,8 +17,7 @@ def _view(spec: AppSpec) -> View:
         spec,
         about="The computer's sea on the left, your own on the right.",
         buttons=(Button(text="Place my ships anew", action="place_anew"),),
-        hint="Press the left sea to shoot. The right one is yours; your ships can be placed anew before the first "
-        "shot.",
+        hint="Press the left sea to shoot; before that, your ships can be placed anew.",
         width=860,
         height=600,
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Check,
     Entry,
     Keypad,
     Label,
@@ -28,17 +32,49 @@ _KEYS = (
 )
 
 
+_SCIENTIFIC = (
+    ("sin", "cos", "tan", "π"),
+    ("asin", "acos", "atan", "e"),
+    ("ln", "log", "x²", "n!"),
+)
+_MEMORY = (("MC", "MR", "M+", "M-"),)
+_SAYS_SCIENTIFIC = (
+    r"scientific|\bsine?\b|cosine|\bcos\b|\btan(?:gent)?\b|trigonom\w*|logarithm\w*|\blog\b|factorial|wissenschaftlich"
+    r"|científic|scientifique"
+)
+_SAYS_MEMORY = r"memory|speicher(?:tasten?|funktion)?|memoria|mémoire"
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    is_scientific = bool(re.search(_SAYS_SCIENTIFIC, text))
+    return replace(spec, options={"scientific": is_scientific, "memory": bool(re.search(_SAYS_MEMORY, text))})
+
+
+def _keys(spec: AppSpec) -> tuple[tuple[str, ...], ...]:
+    more = _SCIENTIFIC if spec.options.get("scientific") else ()
+    return (*(_MEMORY if spec.options.get("memory") else ()), *more, *_KEYS)
+
+
 def _view(spec: AppSpec) -> View:
+    is_scientific = bool(spec.options.get("scientific"))
+    degrees = (Check(text="Degrees", var="in_degrees"),) if is_scientific else ()
     keypad = Section(
         name="keypad",
         about="The display and the keys.",
         grows=True,
         content=Stack(
             items=(
-                Label(var="message", style="hint"),
+                Row(
+                    items=(
+                        Label(var="message", style="hint", grows=True),
+                        Label(var="memory_text", style="hint"),
+                        *degrees,
+                    )
+                ),
                 Entry(var="display", on_enter="equals", width=14, takes_focus=True, is_big=True),
                 Label(var="problem", style="error"),
-                Keypad(rows=_KEYS, action="press", accents=("=",)),
+                Keypad(rows=_keys(spec), action="press", accents=("=",)),
             )
         ),
     )
@@ -76,9 +112,9 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Clear", action="clear", shortcut="Esc"),
             MenuItem(text="Clear history", action="clear_history"),
         ),
-        vars={"message": "", "display": "", "problem": ""},
+        vars={"message": "", "display": "", "problem": "", "memory_text": "", "in_degrees": True},
         width=640,
-        height=500,
+        height=500 + 50 * (len(_keys(spec)) - len(_KEYS)),
     )
 
 
@@ -97,6 +133,14 @@ BLUEPRINT = Blueprint(
     },
     features=(
         "histor",
+        "scientific",
+        "memory",
+        "sin",
+        "cos",
+        "tan",
+        "log",
+        "root",
+        "keyboard",
         "bracket",
         "parenthes",
         "percent",
@@ -112,6 +156,7 @@ BLUEPRINT = Blueprint(
         "undo",
     ),
     view=_view,
+    refine=_refine,
     screens=("Keypad with a display", "History of earlier calculations"),
     data_kept=("Earlier calculations", "The window's place and theme"),
     checks=("Dividing by zero shows a message", "The history is still there after a restart"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation, Overflow, localcontext
 from typing import Any
 
@@ -12,7 +14,28 @@ DIGITS = 28
 SHOWN_DIGITS = 16
 MAX_LENGTH = 200
 MAX_HISTORY = 200
-_TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%√()])")
+_TOKEN = re.compile(r"\s*(\d+\.?\d*|\.\d+|[-+×÷^%√()!π]|[a-z]+)")
+# Work on floats; angles are in radians, or in degrees where the name ends in °.
+FUNCTIONS: dict[str, Callable[[float], float]] = {
+    "sin": math.sin,
+    "cos": math.cos,
+    "tan": math.tan,
+    "asin": math.asin,
+    "acos": math.acos,
+    "atan": math.atan,
+    "ln": math.log,
+    "log": math.log10,
+    "exp": math.exp,
+    "abs": abs,
+    "sin°": lambda angle: math.sin(math.radians(angle)),
+    "cos°": lambda angle: math.cos(math.radians(angle)),
+    "tan°": lambda angle: math.tan(math.radians(angle)),
+    "asin°": lambda ratio: math.degrees(math.asin(ratio)),
+    "acos°": lambda ratio: math.degrees(math.acos(ratio)),
+    "atan°": lambda ratio: math.degrees(math.atan(ratio)),
+}
+CONSTANTS = {"π": Decimal(str(math.pi)), "pi": Decimal(str(math.pi)), "e": Decimal(str(math.e))}
+MAX_FACTORIAL = 500
 _PRECEDENCE = {"+": 1, "-": 1, "×": 2, "÷": 2, "^": 4}
 _SPELLINGS = str.maketrans({"*": "×", "/": "÷", ",": ".", "−": "-", ":": "÷"})
 
@@ -21,9 +44,11 @@ class CalculationError(ValueError):
     """What was typed can't be worked out; the message says why."""
 
 
-def calculate(expression: str) -> Decimal:
-    """The value of an expression with + - × ÷ ^ % √ and brackets. Raises ``CalculationError``."""
-    tokens = _tokens(expression.translate(_SPELLINGS))
+def calculate(expression: str, *, in_degrees: bool = True) -> Decimal:
+    """The value of an expression with + - × ÷ ^ % √ ! brackets and ``FUNCTIONS``. Raises ``CalculationError``."""
+    tokens = _tokens(expression.lower().translate(_SPELLINGS))
+    if in_degrees:
+        tokens = [f"{token}°" if f"{token}°" in FUNCTIONS else token for token in tokens]
     with localcontext() as context:
         context.prec = DIGITS
         try:
@@ -92,8 +117,8 @@ def _signed(tokens: list[str]) -> tuple[Decimal, list[str]]:
 
 def _power(tokens: list[str]) -> tuple[Decimal, list[str]]:
     value, tokens = _atom(tokens)
-    while tokens and tokens[0] == "%":
-        value, tokens = value / 100, tokens[1:]
+    while tokens and tokens[0] in "%!":
+        value, tokens = (value / 100 if tokens[0] == "%" else _factorial(value)), tokens[1:]
     if tokens and tokens[0] == "^":
         exponent, tokens = _signed(tokens[1:])
         if abs(exponent) > 9999 or (value < 0 and exponent != int(exponent)) or (value == 0 and exponent < 0):
@@ -110,15 +135,56 @@ def _atom(tokens: list[str]) -> tuple[Decimal, list[str]]:
         if value < 0:
             raise CalculationError("There is no square root of a negative number.")
         return value.sqrt(), rest
+    if tokens[0] in FUNCTIONS:
+        value, rest = _atom(tokens[1:])
+        return _applied(tokens[0], value), rest
+    if tokens[0] in CONSTANTS:
+        return CONSTANTS[tokens[0]], tokens[1:]
     if tokens[0] == "(":
         value, rest = _sum(tokens[1:])
         if not rest or rest[0] != ")":
             raise CalculationError("A bracket is not closed.")
         return value, rest[1:]
+    if tokens[0].isalpha():
+        raise CalculationError(f"I don't know what {tokens[0][:12]!r} means here.")
     try:
         return Decimal(tokens[0]), tokens[1:]
     except InvalidOperation:
         raise CalculationError("Something is missing or too much here.") from None
+
+
+def _applied(name: str, value: Decimal) -> Decimal:
+    """A function's value to twelve places, so that sin(30) is 0.5."""
+    try:
+        result = round(FUNCTIONS[name](float(value)), 12)
+    except (ValueError, OverflowError):
+        raise CalculationError(f"{name.rstrip('°')} of this number can't be worked out.") from None
+    if abs(result) > 1e14 and name.startswith("tan"):
+        raise CalculationError("tan of this number can't be worked out.")
+    return Decimal(str(result))
+
+
+def _factorial(value: Decimal) -> Decimal:
+    if value != int(value) or not 0 <= value <= MAX_FACTORIAL:
+        raise CalculationError(f"A factorial needs a whole number from 0 to {MAX_FACTORIAL}.")
+    return Decimal(math.factorial(int(value)))
+
+
+class Memory:
+    """One number that is kept, also over a restart."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    @property
+    def value(self) -> Decimal:
+        return Decimal(self._storage.setting("memory", "0"))
+
+    def add(self, number: Decimal) -> None:
+        self._storage.set_setting("memory", str(self.value + number))
+
+    def clear(self) -> None:
+        self._storage.set_setting("memory", "0")
 
 
 class History:

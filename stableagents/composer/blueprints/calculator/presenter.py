@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from logic import CalculationError, History, as_text, calculate
+from logic import FUNCTIONS, CalculationError, History, Memory, as_text, calculate
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
+
+KEYS_OF_MEMORY = ("MC", "MR", "M+", "M-")
+WRITTEN = {"x²": "^2", "x³": "^3", "n!": "!", "10^x": "10^", "1/x": "1÷"}  # keys that write something else
 
 
 class Presenter:
@@ -17,10 +20,12 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.history = History(storage)
+        self.memory = Memory(storage)
         self.is_result = False
 
     def start(self) -> None:
         self.show_history()
+        self.show_memory()
 
     def press(self, key: str) -> None:
         """One key of the keypad."""
@@ -32,12 +37,14 @@ class Presenter:
             self.erase()
         elif key == "±":
             self.change_sign()
+        elif key in KEYS_OF_MEMORY:
+            self.use_memory(key)
         else:
-            self.write(key)
+            self.write(WRITTEN.get(key, f"{key}(" if key in FUNCTIONS else key))
 
     def write(self, text: str) -> None:
         shown = self.view.display.get()
-        starts_anew = self.is_result and text not in "+-×÷^%"
+        starts_anew = self.is_result and text[:1] not in "+-×÷^%!"
         self.show("" if starts_anew else shown, text)
 
     def show(self, start: str, more: str = "") -> None:
@@ -52,7 +59,7 @@ class Presenter:
         if not expression:
             return
         try:
-            result = as_text(calculate(expression))
+            result = as_text(calculate(expression, in_degrees=bool(self.view.in_degrees.get())))
         except CalculationError as error:
             self.view.message.set("")
             self.view.problem.set(str(error))
@@ -65,6 +72,25 @@ class Presenter:
         if result != expression:
             self.history.add(expression, result)
             self.show_history()
+
+    def use_memory(self, key: str) -> None:
+        """Add what is shown to the memory, subtract it, show the memory, or forget it."""
+        if key == "MC":
+            self.memory.clear()
+        elif key == "MR":
+            self.write(as_text(self.memory.value))
+        else:
+            try:
+                number = calculate(self.view.display.get() or "0", in_degrees=bool(self.view.in_degrees.get()))
+            except CalculationError as error:
+                self.view.problem.set(str(error))
+                return
+            self.memory.add(number if key == "M+" else -number)
+        self.show_memory()
+
+    def show_memory(self) -> None:
+        number = self.memory.value
+        self.view.memory_text.set(f"M = {as_text(number)}" if number else "")
 
     def clear(self) -> None:
         self.show("")

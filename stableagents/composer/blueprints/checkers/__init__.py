@@ -21,7 +21,7 @@ def _view(spec: AppSpec) -> View:
         buttons=(Button(text="Undo", action="undo"),),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"opponent": str(spec.options["opponent"])},
-        hint="Choose a piece, then where it goes. Who can take must take; on the last row a piece becomes a king.",
+        hint="Choose a piece, then where it goes. Who can take must take.",
     )
 
 

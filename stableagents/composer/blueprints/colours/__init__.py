@@ -44,7 +44,7 @@ def _view(spec: AppSpec) -> View:
                     columns=(TableColumn(title="Notation", width=150), TableColumn(title="Value", width=240)),
                     empty="",
                     on_open="copy_notation",
-                    height=5,
+                    height=7,
                     grows=False,
                 ),
                 Row(

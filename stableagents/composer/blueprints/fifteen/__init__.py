@@ -17,11 +17,11 @@ def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The tiles, the size and the number of moves.",
-        choices=(Label(text="Size"), Choice(var="size", options=_SIZES, action="new_game", width=8)),
+        choices=(Label(text="Size"), Choice(var="side", options=_SIZES, action="new_game", width=8)),
         keys=(("Up", "up"), ("Down", "down"), ("Left", "left"), ("Right", "right")),
         buttons=(Button(text="Undo", action="undo"),),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
-        first={"size": _SIZES[int(spec.options["size"]) - 3]},
+        first={"side": _SIZES[int(spec.options["size"]) - 3]},
         hint="Press a tile beside the gap, or use the arrow keys.",
     )
 

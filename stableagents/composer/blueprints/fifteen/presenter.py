@@ -28,7 +28,7 @@ class Presenter:
         self.new_game()
 
     def new_game(self) -> None:
-        self.puzzle = Puzzle(int(self.view.size.get()[0]))
+        self.puzzle = Puzzle(int(self.view.side.get()[0]))
         self.puzzle.shuffle(self.chance)
         self.show()
 

@@ -19,12 +19,12 @@ def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The maze and the way that was gone.",
-        choices=(Label(text="Size"), Choice(var="size", options=sizes, action="new_game", width=6)),
+        choices=(Label(text="Size"), Choice(var="side", options=sizes, action="new_game", width=6)),
         keys=(("Up", "up"), ("Down", "down"), ("Left", "left"), ("Right", "right")),
         buttons=(Button(text="Show the way", action="show_way"), Button(text="Start over", action="start_over")),
         items=(MenuItem(text="Show the way", action="show_way", shortcut="Ctrl+H"),),
-        first={"size": str(spec.options["size"])},
-        hint="Walk with the arrow keys, or press a cell in sight; the way out is below on the right.",
+        first={"side": str(spec.options["size"])},
+        hint="Walk with the arrow keys, or press a cell in sight, to the star.",
         height=680,
     )
 

@@ -29,7 +29,7 @@ class Presenter:
         self.view.every(1000, self.tick)
 
     def new_game(self) -> None:
-        self.maze = Maze(int(self.view.size.get()), self.chance)
+        self.maze = Maze(int(self.view.side.get()), self.chance)
         self.start_over()
 
     def start_over(self) -> None:

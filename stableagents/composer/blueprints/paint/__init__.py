@@ -28,7 +28,7 @@ def _view(spec: AppSpec) -> View:
             Choice(var="tool", options=_TOOLS, width=12),
             Check(text="Filled", var="is_filled"),
             Label(var="size_text"),
-            Slider(var="size", least=1, most=60, action="show_size"),
+            Slider(var="thickness", least=1, most=60, action="show_size"),
             Button(text="Undo", action="undo"),
             Button(text="Redo", action="redo"),
         )
@@ -77,7 +77,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Redo", action="redo", shortcut="Ctrl+Y"),
         ),
-        vars={"tool": "Brush", "is_filled": False, "size": "6", "size_text": "", "color": "#24292f"},
+        vars={"tool": "Brush", "is_filled": False, "thickness": "6", "size_text": "", "color": "#24292f"},
         on_close="keep",
         width=860,
         height=720,

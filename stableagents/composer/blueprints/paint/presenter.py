@@ -78,7 +78,7 @@ class Presenter:
         self.show()
 
     def show_size(self) -> None:
-        self.view.size_text.set(f"Size {self.view.size.get()}")
+        self.view.size_text.set(f"Size {self.view.thickness.get()}")
 
     def fill_sheet(self) -> None:
         self.picture.add(rectangle(0, 0, WIDTH, HEIGHT, fill=self._color()))
@@ -140,4 +140,4 @@ class Presenter:
             return "#24292f"
 
     def _size(self) -> float:
-        return float(self.view.size.get())
+        return float(self.view.thickness.get())

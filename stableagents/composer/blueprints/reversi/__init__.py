@@ -21,7 +21,7 @@ def _view(spec: AppSpec) -> View:
         buttons=(Button(text="Undo", action="undo"),),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"opponent": str(spec.options["opponent"])},
-        hint="A disc must enclose discs of the other in a line; they turn round. Dots show where you can play.",
+        hint="Enclosed discs turn round. Dots show where you can play.",
     )
 
 

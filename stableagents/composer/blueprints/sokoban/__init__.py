@@ -19,7 +19,7 @@ def _view(spec: AppSpec) -> View:
         buttons=(Button(text="Undo", action="undo"), Button(text="Next level", action="next_level")),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"level": "1"},
-        hint="Push every box onto a dot. Boxes can be pushed, never pulled; Undo takes a move back.",
+        hint="Push every box onto a dot. Undo takes a move back.",
         height=640,
     )
 

@@ -7,7 +7,7 @@ import random
 from functools import partialmethod
 from typing import TYPE_CHECKING
 
-from logic import GIVEN, Game, make, peers
+from logic import GIVEN, Game, make
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -108,9 +108,10 @@ class Presenter:
         if self.view.shows_mistakes.get() and self.game.clashes(place):
             return digit, "bad"
         row, column = divmod(place, 9)
+        is_odd_box = (row // 3 + column // 3) % 2 == 1
         if self.game.given[place]:
-            return digit, "level2" if place in peers(self.place) else "level1"
-        return digit, "raised" if (row // 3 + column // 3) % 2 else "plain"
+            return digit, "level0" if is_odd_box else "level2"
+        return digit, "raised" if is_odd_box else "plain"
 
     def _changed(self) -> None:
         game = self.game

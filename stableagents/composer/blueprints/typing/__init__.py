@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import replace
 from typing import Any
 
@@ -82,7 +83,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"PASSAGES": list(PASSAGES.get(spec.language, PASSAGES["en"]))}
+    return {"PASSAGES": [textwrap.wrap(text, 90) for text in PASSAGES.get(spec.language, PASSAGES["en"])]}
 
 
 BLUEPRINT = Blueprint(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 200
+TEXTS = [" ".join(lines) for lines in PASSAGES]
 
 
 class Presenter:
@@ -24,7 +25,7 @@ class Presenter:
         self.view = view
         self.results = Results(storage)
         self.chance = random.Random()
-        self.test = Test(PASSAGES[0], 60)
+        self.test = Test(TEXTS[0], 60)
         self.latest = time.monotonic()
         self.is_kept = False
 
@@ -35,8 +36,8 @@ class Presenter:
 
     def new_test(self) -> None:
         """Begin with another text and an empty field."""
-        others = [passage for passage in PASSAGES if passage != self.test.passage]
-        self.test = Test(self.chance.choice(others or PASSAGES), float(self.view.seconds.get()))
+        others = [passage for passage in TEXTS if passage != self.test.passage]
+        self.test = Test(self.chance.choice(others or TEXTS), float(self.view.seconds.get()))
         self.is_kept = False
         self.view.passage.set(self.test.passage)
         self.view.typed.set_text("")

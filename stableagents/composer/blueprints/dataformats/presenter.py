@@ -1,0 +1,81 @@
+"""What happens on each action in the format converter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from logic import MAX_LENGTH, READERS, FormatError, convert
+from storage import Storage
+
+if TYPE_CHECKING:
+    from main import App
+
+
+class Presenter:
+    """Between the window and the rules. The result follows what is typed."""
+
+    def __init__(self, view: App, storage: Storage) -> None:
+        self.view = view
+        self.storage = storage
+
+    def start(self) -> None:
+        self.view.given.set_text(self.storage.setting("text", ""))
+        self.convert()
+
+    def convert(self) -> None:
+        view = self.view
+        view.problem.set("")
+        try:
+            view.made.set_text(convert(view.given.get_text(), view.source.get(), view.target.get()))
+        except FormatError as error:
+            view.problem.set(str(error))
+
+    def swap(self) -> None:
+        """Take the result as the text, where its format can be read."""
+        view = self.view
+        source, target = view.source.get(), view.target.get()
+        if target not in READERS:
+            view.status.set(f"{target} can be written, but not read.")
+            return
+        view.given.set_text(view.made.get_text())
+        view.source.set(target)
+        view.target.set(source)
+        self.convert()
+
+    def open_file(self) -> None:
+        path = self.view.ask_open_path()
+        if not path:
+            return
+        try:
+            if Path(path).stat().st_size > MAX_LENGTH:
+                raise ValueError("the file is too large")
+            text = Path(path).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be read: {error}")
+            return
+        ending = Path(path).suffix.lstrip(".").upper()
+        if ending in READERS:
+            self.view.source.set(ending)
+        self.view.given.set_text(text)
+        self.convert()
+
+    def save_file(self) -> None:
+        endings = {"Markdown": "md"}
+        target = self.view.target.get()
+        path = self.view.ask_save_path(f"table.{endings.get(target, target.lower())}")
+        if not path:
+            return
+        try:
+            Path(path).write_text(self.view.made.get_text(), encoding="utf-8")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}")
+
+    def copy_made(self) -> None:
+        self.view.copy(self.view.made.get_text())
+        self.view.status.set("Copied.")
+
+    def keep(self) -> None:
+        self.storage.set_setting("text", self.view.given.get_text())

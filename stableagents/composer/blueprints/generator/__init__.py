@@ -1,0 +1,138 @@
+"""Making texts by the dozen: UUIDs, filler text, hashes, passphrases of letters, random numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    TextArea,
+    View,
+)
+
+_KINDS = {
+    "Filler text: paragraphs": r"lorem|ipsum|filler text|dummy text|placeholder text|blindtext"
+    r"|texto de relleno|faux texte",
+    "UUIDs": r"uuids?|guids?|unique ids?",
+    "Hashes of a text": r"\bhash(?:es|ing)?\b|md5|sha-?(?:1|256|512)|checksum|prüfsumme",
+    "Filler text: words": r"random words",
+    "Random letters": r"random (?:strings?|letters?|tokens?)|tokens?\b|zufällige zeichen",
+}
+
+
+def named(text: str) -> str:
+    """What a description asks to make, or nothing."""
+    return next((kind for kind, words in _KINDS.items() if re.search(words, text.lower())), "")
+
+
+def _view(spec: AppSpec) -> View:
+    making = Section(
+        name="making",
+        about="What to make, how many, and what was made.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Form(
+                    items=(
+                        Choice(var="kind", label="What", options=tuple(_KINDS), action="make", width=24),
+                        Entry(var="count", label="How many", on_enter="make", takes_focus=True),
+                        Entry(var="source", label="Text, for hashes", on_enter="make", on_change="follow"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                TextArea(name="made", height=12, grows=True),
+                Row(
+                    items=(
+                        Button(text="Make", action="make", style="primary"),
+                        Button(text="Hash of a file", action="hash_file"),
+                        Button(text="Copy", action="copy_made"),
+                        Button(text="Save as", action="save_file"),
+                    )
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(making,),
+        menus=menus(
+            "Generator",
+            MenuItem(text="Make", action="make", shortcut="F5"),
+            MenuItem(text="Copy", action="copy_made", shortcut="Ctrl+Shift+C"),
+            MenuItem(text="Save as", action="save_file", shortcut="Ctrl+S"),
+        ),
+        vars={"kind": str(spec.options["kind"]), "count": str(spec.options["count"]), "source": "", "problem": ""},
+        width=620,
+        height=620,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    what = r"paragraphs?|absätze|párrafos|paragraphes|uuids?|guids?|words?|wörter|strings?|tokens?"
+    return replace(
+        spec,
+        options={
+            "kind": named(spec.description) or "Filler text: paragraphs",
+            "count": number_of(spec.description, what, 5, 1, 1000),
+        },
+    )
+
+
+BLUEPRINT = Blueprint(
+    kind="generator",
+    title="Text generator",
+    summary="Makes filler text, UUIDs, random letters, and hashes of texts and files, to copy or save.",
+    words=dict.fromkeys(
+        (
+            "lorem ipsum",
+            "filler text",
+            "dummy text",
+            "placeholder text",
+            "blindtext",
+            "uuid",
+            "guid",
+            "hash generator",
+            "file hash",
+            "checksum",
+            "texto de relleno",
+            "faux texte",
+            "random string",
+        ),
+        20,
+    )
+    | {"md5": 8},
+    features=(
+        "paragraph",
+        "word",
+        "copy",
+        "count",
+        "number",
+        "uuid",
+        "hash",
+        "md5",
+        "sha",
+        "save",
+        "length",
+        "file",
+        "version",
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("What was made",),
+    data_kept=("The window's place and theme",),
+    checks=("No two UUIDs are the same", "A hash is the one that others work out"),
+    help=("Choose what to make and how many.", "Hashes are of the text in the field, or of a file."),
+)
