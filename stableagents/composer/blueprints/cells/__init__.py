@@ -8,7 +8,8 @@ from stableagents.composer.view import Button, Drawing, Entry, Label, MenuItem, 
 
 
 def _view(spec: AppSpec) -> View:
-    keys = (("Up", "up"), ("Down", "down"), ("Left", "left"), ("Right", "right"), ("Enter", "edit"), ("F2", "edit"))
+    keys: tuple[tuple[str, str], ...] = (("Up", "up"), ("Down", "down"), ("Left", "left"), ("Right", "right"))
+    keys += (("Enter", "edit"), ("F2", "edit"))
     keys += (("Delete", "empty"), ("BackSpace", "empty"), ("Prior", "page_up"), ("Next", "page_down"))
     sheet = Section(
         name="spreadsheet",
