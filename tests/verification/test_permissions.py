@@ -60,6 +60,37 @@ open("/home/someone/.ssh/id_rsa").read()
 open("/etc/shadow").read()
 """
 
+ALLOWED = """
+import os; os.environ.get("XDG_DATA_HOME")
+import os; os.environ["LOCALAPPDATA"]
+from os import getenv; getenv("LANG")
+from pathlib import Path; Path.home() / ".local" / "share" / "app"
+from pathlib import Path; Path.home().joinpath("Library", "Application Support")
+import os; os.path.join(os.path.expanduser("~"), ".local", "share")
+"""
+
+
+def test_asking_where_data_belongs_or_for_the_language_is_nothing_to_tell(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text("")
+    for number, line in enumerate(ALLOWED.strip().splitlines()):
+        (tmp_path / f"part_{number}.py").write_text(line + "\n")
+    told: list[Permission] = []
+    check(tmp_path, framework="tkinter", on_permission=told.append)
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    "main",
+    [
+        'import os; os.remove("TMP")',
+        'import requests; requests.get("https://example.org").json()["LANG"]',
+        'import os; os.environ.get("API_KEY") or os.environ["LANG"]',
+        'from pathlib import Path; print(list(Path.home().iterdir()), ".local")',
+    ],
+)
+def test_a_harmless_word_hides_nothing_else(tmp_path: Path, main: str) -> None:
+    assert _verdicts(tmp_path, main) == {"ask"}
+
 
 def _verdicts(folder: Path, main: str) -> set[str]:
     (folder / "main.py").write_text(main)

@@ -6,6 +6,7 @@ Only names that imports of the file bind are judged, so that a method of the sam
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,12 @@ _ASKED = {
     "os.environ": _ENVIRONMENT, "os.getenv": _ENVIRONMENT, "os.environb": _ENVIRONMENT, "ctypes": _MEMORY,
     "os.path.expanduser": _HOME, "pathlib.Path.home": _HOME, "webbrowser": "It opens pages in the browser",
 }  # fmt: skip
+# What says where a program's data and the person's language are; no key is kept there.
+_HARMLESS_VARIABLES = re.compile(
+    r"XDG_\w+|(?:LOCAL)?APPDATA|STABLEAGENTS_APP_DATA|LANG(?:UAGE)?|LC_\w+|TZ|DISPLAY|WAYLAND_DISPLAY|QT_\w+|TERM|TEMP|TMP|TMPDIR"
+)
+_DATA_PLACES = {".local", ".local/share", ".config", ".cache", "Library", "Application Support", "AppData"}
+_ENVIRONMENTS = ("os.environ", "os.environb")
 _DELETING_METHODS = {"unlink", "rmdir"}
 _SECRET_PLACES = (
     ".ssh",
@@ -76,14 +83,51 @@ _DECODERS = {
 def needed(source: Source) -> Iterator[tuple[str, int, str]]:
     """``(verdict, line, words)`` of each; the verdict is "ask" or "refuse", and what isn't named is allowed."""
     bound = _imported(source.tree)
+    harmless = set(_harmless(source.tree, bound))
     for node in walk(source.tree):
+        if node in harmless:
+            continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if any(place in node.value for place in _SECRET_PLACES) and not _is_prose(node.value):
                 yield "refuse", node.lineno, "It looks where keys and passwords are kept"
-        elif isinstance(node, ast.Attribute | ast.Name) and _dotted(node, bound) in ("os.environ", "os.environb"):
+        elif isinstance(node, ast.Attribute | ast.Name) and _dotted(node, bound) in _ENVIRONMENTS:
             yield "ask", node.lineno, _ENVIRONMENT
         elif isinstance(node, ast.Call):
             yield from _of_call(node, bound)
+
+
+def _harmless(tree: ast.Module, bound: dict[str, str]) -> Iterator[ast.AST]:
+    """The parts that only ask where a program's own data belongs, as every tidy app does, or for the language."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Subscript) and _is_harmless(node.slice) and _dotted(node.value, bound) in _ENVIRONMENTS:
+            yield node.value
+        elif isinstance(node, ast.Call) and node.args and _is_harmless(node.args[0]):
+            if _dotted(node.func, bound) in ("os.getenv", *(f"{name}.get" for name in _ENVIRONMENTS)):
+                yield from (node, node.func, *ast.walk(node.func))
+        elif _joins_paths(node, bound) and _DATA_PLACES & _texts(node):
+            yield from (each for each in ast.walk(node) if _is_home(each, bound))
+
+
+def _is_harmless(name: ast.expr) -> bool:
+    return isinstance(name, ast.Constant) and bool(_HARMLESS_VARIABLES.fullmatch(str(name.value)))
+
+
+def _joins_paths(node: ast.AST, bound: dict[str, str]) -> bool:
+    if isinstance(node, ast.Call):
+        is_method = isinstance(node.func, ast.Attribute) and node.func.attr == "joinpath"
+        return is_method or _dotted(node.func, bound) == "os.path.join"
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
+
+
+def _texts(node: ast.AST) -> set[str]:
+    return {each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)}
+
+
+def _is_home(node: ast.AST, bound: dict[str, str]) -> bool:
+    return isinstance(node, ast.Call) and _dotted(node.func, bound) in (
+        "pathlib.Path.home",
+        "os.path.expanduser",
+    )
 
 
 def _of_call(call: ast.Call, bound: dict[str, str]) -> Iterator[tuple[str, int, str]]:
