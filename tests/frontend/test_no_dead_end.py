@@ -168,7 +168,7 @@ TABLE: dict[str, tuple[str, list[State]]] = {
     ),
     "project/share": (
         "#/projects/notes/share",
-        [State("ready", "Take it along", ("button", "Export as zip"), {_NOTES: _project()})],
+        [State("ready", "As a zip", ("button", "Export as zip"), {_NOTES: _project()})],
     ),
     "project/settings": (
         "#/projects/notes/settings",
