@@ -114,10 +114,11 @@ class PrivatePlace:
         return environment
 
     def kept_files(self) -> dict[str, bytes]:
-        """The files that the app itself wrote and kept, by path."""
+        """The files that the app itself wrote and kept, by path; a cache is nothing that is kept."""
         contents: dict[str, bytes] = {}
         for path in self._files():
-            if path not in self._before and path.is_file() and not path.is_symlink():
+            is_new = path not in self._before and self.home / ".cache" not in path.parents
+            if is_new and path.is_file() and not path.is_symlink():
                 with path.open("rb") as file:
                     contents[str(path)] = file.read(_MAX_READ_BYTES)
         return contents

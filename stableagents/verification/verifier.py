@@ -14,6 +14,7 @@ from pathlib import Path
 
 from stableagents.errors import StableAgentsError
 from stableagents.paths import DataFolder, default_data_dir
+from stableagents.running.command import WITH_A_BROWSER
 from stableagents.running.environments import interpreter_with
 from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
 from stableagents.verification.findings import Finding, FindingKind, Permission, Report, Stage, merged
@@ -29,6 +30,7 @@ from stableagents.verification.place import PrivatePlace
 from stableagents.verification.static import check
 
 DEFAULT_SEED = 1
+_ENGINE_S = 20.0  # a web engine has much to start, three times, on a busy machine
 _NOT_STARTED = {
     FindingKind.NO_MAIN_FILE,
     FindingKind.SYNTAX_ERROR,
@@ -63,7 +65,7 @@ def verify(
         python=python or _default_python(framework),
         framework=framework,
         seed=seed,
-        deadline=started + timeout_s,
+        deadline=started + timeout_s + (_ENGINE_S if framework in WITH_A_BROWSER else 0),
         cancelled=cancelled,
     )
     operation = Operation(was_operated=False)

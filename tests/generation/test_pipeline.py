@@ -10,6 +10,7 @@ import pytest
 
 from stableagents.errors import StableAgentsError
 from stableagents.generation import examine as examine_module
+from stableagents.generation.engines import engine_named
 from stableagents.generation.engines.base import GeneratedApp
 from stableagents.generation.pipeline import MAX_REPAIRS, Pipeline, check_project, clear_old_work
 from stableagents.generation.progress import CancelledError, Progress
@@ -194,3 +195,13 @@ def test_what_interrupted_generations_left_behind_is_cleared_after_a_day(data: D
 
 def _fields(made: GeneratedApp) -> dict[str, object]:
     return {name: getattr(made, name) for name in GeneratedApp.__slots__}
+
+
+def test_a_web_view_is_composed_operated_and_saved(store: ProjectStore, data: DataFolder, told: Told) -> None:
+    request = CreateRequest(description="a click counter", framework="webview")
+    project = Pipeline(engine=engine_named("offline"), store=store, data=data).create(request, told.progress)
+    assert project.verification is not None
+    assert project.verification["findings"] == []
+    assert project.verification["verified"] is True
+    assert project.requirements == ["pywebview>=6.0"]
+    assert store.screenshot(project.name) is not None

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -24,7 +25,7 @@ _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
 _NOT_THE_APP = ("ResizeObserver loop",)
 _CALL = "_call"  # pywebview's function around a call from the page
-_LONGEST_CALL_S = 10.0
+LONGEST_CALL_S = 6.0
 
 
 class Errors(logging.Handler):
@@ -87,12 +88,12 @@ class Errors(logging.Handler):
             outer = frame
             while outer is not None and outer.f_code.co_name != _CALL:
                 outer = outer.f_back  # type: ignore[assignment]
-            if outer is None:
+            if outer is None or _waits_for_others(frame):
                 continue
             # Numbers of threads are used again, names are not.
             began = since.setdefault(names.get(number, ""), time.monotonic())
             place = self._wire.place_of_frame(frame)
-            if time.monotonic() - began > _LONGEST_CALL_S and place[0] is not None:
+            if time.monotonic() - began > LONGEST_CALL_S and place[0] is not None:
                 message = "A call from the page never comes back, so the page waits for ever."
                 self._wire.finding("hang", message, place, self._stacks())
 
@@ -239,6 +240,11 @@ class Errors(logging.Handler):
 
     def _files(self, ending: str) -> list[Path]:
         return sorted(path for path in self._folder.rglob(f"*{ending}") if "tests" not in path.parts)
+
+
+def _waits_for_others(frame: FrameType) -> bool:
+    """Whether a call waits for what somebody else does, as one does that tells the page of news."""
+    return os.path.basename(frame.f_code.co_filename) in ("threading.py", "queue.py", "selectors.py", "socket.py")
 
 
 def _fits(lines: list[str], number: int, wanted: list[str], line: int) -> bool:

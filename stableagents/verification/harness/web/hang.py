@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..wire import Wire, stack_text
+from .errors import LONGEST_CALL_S
 
 if TYPE_CHECKING:
     from .errors import Errors
@@ -36,6 +37,14 @@ class HangWatch:
 
     def start(self) -> None:
         threading.Thread(target=self._watch, name="harness-hang", daemon=True).start()
+
+    def await_calls(self) -> None:
+        """Before the window closes: see whether the calls that Python is busy with come back."""
+        begun = set(self._calls)
+        until = time.monotonic() + LONGEST_CALL_S + 2 * _LOOK_S
+        while begun & set(self._calls) and time.monotonic() < until:
+            self._wire.send("beat")
+            _sleep(_LOOK_S)
 
     @contextlib.contextmanager
     def asking(self, native: Any) -> Iterator[None]:

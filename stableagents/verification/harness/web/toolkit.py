@@ -218,6 +218,7 @@ class Toolkit(base.Toolkit):
             self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
             return
         _sleep(_SETTLES_S)
+        self._hang.await_calls()
         self.errors.tell_pending()
         native = window.native.native
         if native is not None and hasattr(native, "close"):
