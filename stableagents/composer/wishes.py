@@ -19,7 +19,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("paint", "pixelart", "images", "colours", "renamer", "organiser", "duplicates", "foldersizes")),
-    (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF", ()),
+    (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF", ("invoices",)),
     (r"ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"streaks?", "Streaks", ("habits",)),

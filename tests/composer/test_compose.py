@@ -94,6 +94,7 @@ SAMPLES = {
     "generator": "a UUID generator",
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
+    "invoices": "write invoices with VAT",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -78,6 +78,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "guess": "guessing a number",
         "habits": "habit trackers",
         "reminders": "reminders",
+        "invoices": "invoices",
         "recurring": "fall due again and again",
         "calendar": "calendars",
         "worldclock": "world clocks",

@@ -35,6 +35,7 @@ from stableagents.composer.blueprints import (
     guess,
     habits,
     hangman,
+    invoices,
     kanban,
     life,
     lightsout,
@@ -117,7 +118,7 @@ _TOOLS = (
     cells,
     dataformats,
 )
-_TIMES = (reminders, recurring, calendar, worldclock)
+_TIMES = (reminders, recurring, calendar, worldclock, invoices)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
