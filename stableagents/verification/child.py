@@ -201,6 +201,8 @@ class Life:
         text = self._output.decode("utf-8", "replace")[-3000:]
         if code == -signal.SIGXCPU:
             self._tell("hang", "The app computes without an end.", file or "main.py", line, trace)
+        elif code < 0 and any(finding.kind is FindingKind.ERROR_IN_CALLBACK for finding in outcome.findings):
+            return  # it crashes of an error that is told already
         elif code < 0:
             name = signal.Signals(-code).name
             self._tell("unexpected_exit", f"The app crashes ({name}).", file or "main.py", line, trace + text)

@@ -191,4 +191,5 @@ def _rank(control: Control, is_main: bool, *, draws_first: bool) -> float:
         return 3
     if control.what == "button" and values.goes_on(control.label):
         return 1.5  # what it leads away from comes first
-    return 2 if values.destroys(control.label) else int(control.what in ("key", "mouse"))
+    # What is drawn comes late, so that every button is tried on an empty sheet, too.
+    return 2 if values.destroys(control.label) else int(control.what in ("key", "mouse", "canvas"))

@@ -30,6 +30,7 @@ _CLOSE_TICKS = 80
 _RECALL_TICKS = 25
 _RECALL_ACTIONS = 30
 _BEAT_S = 0.2
+_THREAD_BEGINS_S = 0.1
 _NEW_TICKS = 3
 _MOST_TROUBLES = 25
 
@@ -70,6 +71,9 @@ class Driver:
         try:
             self._toolkit.arm(self._delay)
             self._beat()
+            if time.monotonic() - self._toolkit.thread_began < _THREAD_BEGINS_S:
+                self._delay = _SLOW_MS  # it shall do some of its work before it is told to stop
+                return
             self._ticks += 1
             if self._toolkit.appearing and self._stuck < _STUCK_TICKS:
                 self._stuck += 1

@@ -59,6 +59,7 @@ class Toolkit:
         self.waits = 0  # event loops inside the app's code: dialogs, and main loops inside the main loop
         self.appearing = 0  # waits for a window to come up: nobody can do anything meanwhile
         self.popups: list[Any] = []
+        self.thread_began = 0.0  # when the app last started one, by time.monotonic
         self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
         self.complaints = 0
         self.is_forcing = False  # the harness destroys something itself

@@ -9,10 +9,10 @@ import contextlib
 import ctypes
 import sys
 import threading
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-import shiboken6
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from ..wire import Wire
@@ -25,8 +25,8 @@ _READS = (
 _OF_THE_WINDOW = (QtWidgets.QWidget, QtWidgets.QTableWidgetItem, QtWidgets.QListWidgetItem, QtGui.QPixmap)
 
 
-def watch(wire: Wire) -> None:
-    """Look at what threads that start from now on call, Python's and Qt's."""
+def watch(wire: Wire, began: Callable[[], None]) -> None:
+    """Look at what threads that start from now on call, Python's and Qt's; ``began`` is told of each start."""
     main = threading.get_ident()
 
     def profile(frame: FrameType, event: str, argument: Any) -> None:
@@ -49,19 +49,30 @@ def watch(wire: Wire) -> None:
 
     _in_qthreads(begin)
     _in_pools(profile)
+    for owner in (threading.Thread, QtCore.QThread, QtCore.QThreadPool):
+        _tell_starts(owner, began)
+
+
+def _tell_starts(owner: Any, began: Callable[[], None]) -> None:
+    start = owner.start
+
+    def started(self: Any, *args: Any) -> None:
+        began()
+        start(self, *args)
+
+    owner.start = started
 
 
 def _in_qthreads(begin: Any) -> None:
     thread: Any = QtCore.QThread
-    start = thread.start
+    make = thread.__init__
 
-    def started(self: Any, *args: Any) -> None:
-        if shiboken6.isValid(self) and not self.property("harness_watched"):
-            self.setProperty("harness_watched", True)
-            self.started.connect(begin, QtCore.Qt.ConnectionType.DirectConnection)
-        start(self, *args)
+    def made(self: Any, *args: Any, **options: Any) -> None:
+        make(self, *args, **options)
+        # Before the app connects anything: what is connected first is called first.
+        self.started.connect(begin, QtCore.Qt.ConnectionType.DirectConnection)
 
-    thread.start = started
+    thread.__init__ = made
 
 
 def _in_pools(profile: Any) -> None:

@@ -8,6 +8,7 @@ import re
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -58,7 +59,7 @@ class Toolkit(base.Toolkit):
         self._patch_sleeps()
         self._patch_world()
         Dialogs(self).install()
-        threads.watch(self.wire)
+        threads.watch(self.wire, self._thread_begins)
         QtCore.qInstallMessageHandler(self._said_by_qt)
 
     # The clock, and the time that the app's code takes
@@ -80,7 +81,7 @@ class Toolkit(base.Toolkit):
         self._after(10, self._tick)
         dispatcher = QtCore.QAbstractEventDispatcher.instance()
         dispatcher.awake.connect(self._awake)
-        dispatcher.aboutToBlock.connect(self._idle)
+        dispatcher.aboutToBlock.connect(self._turn)
 
     def _awake(self) -> None:
         if self._spans[-1] is None:
@@ -91,6 +92,11 @@ class Toolkit(base.Toolkit):
         span, self._spans[-1] = self._spans[-1], None
         if span is not None:
             span.__exit__(None, None, None)
+
+    def _turn(self) -> None:
+        """Events are dealt with; what timers bring after the wait counts anew."""
+        self._idle()
+        self._awake()
 
     @contextlib.contextmanager
     def _loop(self) -> Iterator[None]:
@@ -199,7 +205,15 @@ class Toolkit(base.Toolkit):
         process: Any = QtCore.QProcess
         process.startDetached = lambda *args: (False, 0)
 
+    def _thread_begins(self) -> None:
+        self.thread_began = time.monotonic()
+
     # What goes wrong
+
+    def failed(self, error: BaseException, kind: str, prefix: str, function: Any = None) -> None:
+        super().failed(error, kind, prefix, function)
+        # A painter that lives on in the traceback would crash Qt when it paints again.
+        traceback.clear_frames(error.__traceback__)
 
     def _slot_failed(self, kind: Any, error: Any, trace: Any) -> None:
         """Python tells here what a slot, or a function that Qt calls, raised."""
@@ -305,5 +319,7 @@ def _function_called(error: BaseException) -> Any:
     match = _CALLED.match(str(error)) if isinstance(error, TypeError) else None
     if match is None:
         return None
-    name = match.group(1)
-    return next((f for f in gc.get_objects() if isinstance(f, FunctionType) and f.__qualname__ == name), None)
+    name, wanted = match.group(1), set(re.findall(r"'(\w+)'", str(error)))
+    found = [f for f in gc.get_objects() if isinstance(f, FunctionType) and f.__qualname__ == name]
+    fitting = [f for f in found if wanted <= set(f.__code__.co_varnames[: f.__code__.co_argcount])]
+    return next(iter(fitting or found), None)

@@ -40,7 +40,7 @@ QPushButton[look="danger"] { color: $danger; }
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[look="primary"]:hover { background: $pressed; }
 QPushButton[look="primary"]:focus { border-color: $text; }
-QPushButton:disabled, QLineEdit:disabled { color: $line; background: $back; border-color: $line; }
+QPushButton:disabled, QLineEdit:disabled { color: $hint; background: $back; border-color: $line; }
 QPushButton[isKey="true"] { font-size: 14pt; }
 QHeaderView::section { background: $back; color: $hint; border: none; padding: 6px 8px; }
 QHeaderView::section { border-bottom: 1px solid $line; }
