@@ -218,3 +218,14 @@ root.mainloop()
 
 def test_every_kind_is_in_the_fixed_list() -> None:
     assert len({kind.value for kind in FindingKind}) == len(FindingKind)
+
+
+def test_a_package_that_is_used_and_not_declared_is_told_where_the_project_declares_any(tmp_path: Path) -> None:
+    main = "import json\nimport customtkinter\nimport PIL.Image\ncustomtkinter.CTk().mainloop()\n"
+    assert _kinds(_check(tmp_path, main)) == []
+    (tmp_path / "pyproject.toml").write_text("[tool]\n")  # says nothing of packages
+    assert _kinds(_check(tmp_path, main)) == []
+    (tmp_path / "requirements.txt").write_text("customtkinter>=5.2\n")
+    assert _kinds(_check(tmp_path, main)) == [("undeclared_dependency", "main.py", 3)]
+    (tmp_path / "project.json").write_text('{"requirements": ["Pillow"]}')
+    assert _kinds(_check(tmp_path, main)) == []

@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib.util
+import json
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +32,17 @@ _LOADED_BY_TOOLKITS = frozenset(
 )
 
 
+_MOST_DECLARED = 100_000  # characters
+_UNREADABLE = (OSError, ValueError, KeyError, AttributeError, TypeError, RecursionError)
+_NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
+# Where a package has another name than its module.
+_PACKAGES = {
+    "PIL": {"pillow"}, "bs4": {"beautifulsoup4"}, "dateutil": {"python-dateutil"}, "webview": {"pywebview"},
+    "PySide6": {"pyside6", "pyside6-essentials", "pyside6-addons"}, "yaml": {"pyyaml"}, "cv2": {"opencv-python"},
+    "sklearn": {"scikit-learn"}, "serial": {"pyserial"},
+}  # fmt: skip
+
+
 def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
     """``(line, message)`` for each import at fault; silent where the app itself catches the ImportError."""
     guarded = _guarded(source.tree)
@@ -48,6 +62,47 @@ def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
                     node.lineno,
                     f"The module {module} is not part of Python, of this project or of what is installed.",
                 )
+
+
+def undeclared(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` for imports of packages that are installed here, and that the project does not declare.
+
+    Silent where the project declares nothing at all.
+    """
+    names = _declared(folder)
+    if not names:
+        return
+    guarded = _guarded(source.tree)
+    here = (folder / source.path).parent
+    for node in walk(source.tree):
+        if id(node) in guarded:
+            continue
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            modules = [node.module]
+        for module in modules:
+            top = module.split(".")[0]
+            is_ours = any((place / f"{top}.py").is_file() or (place / top).is_dir() for place in (folder, here))
+            if is_ours or top in sys.stdlib_module_names or not _is_installed(top):
+                continue
+            known = _PACKAGES.get(top, {top.replace("_", "-").lower()})
+            if not known & names:
+                yield node.lineno, f"The module {module} is used here, and the project does not declare its package."
+
+
+def _declared(folder: Path) -> set[str]:
+    """The names of packages in requirements.txt, pyproject.toml and project.json, as PEP 503 has them."""
+    lines: list[str] = []
+    with contextlib.suppress(*_UNREADABLE):
+        lines += (folder / "requirements.txt").read_text("utf-8", "replace")[:_MOST_DECLARED].splitlines()
+    with contextlib.suppress(*_UNREADABLE):
+        told = tomllib.loads((folder / "pyproject.toml").read_text("utf-8", "replace")[:_MOST_DECLARED])
+        lines += [str(line) for line in told["project"]["dependencies"]] if "dependencies" in told["project"] else []
+    with contextlib.suppress(*_UNREADABLE):
+        record = json.loads((folder / "project.json").read_text("utf-8", "replace")[:_MOST_DECLARED])
+        lines += [str(line) for line in record.get("requirements") or []]
+    found = [_NAME.match(line) for line in lines]
+    return {re.sub(r"[-_.]+", "-", match.group(1)).lower() for match in found if match}
 
 
 def missing_of_project(source: Source, sources: list[Source], folder: Path) -> Iterator[tuple[str, int, str]]:

@@ -100,6 +100,7 @@ def _rules(
             found += [("undefined_attribute", line, text) for line, text in attributes.missing(source, project)]
         if not source.is_test:
             found += [("missing_module", line, text) for line, text in imports.missing(source, folder)]
+            found += [("undeclared_dependency", line, text) for line, text in imports.undeclared(source, folder)]
             found += responsive.blocking(source)
             found += classes.wrong(source)
             found += [("unclosed_database", line, text) for line, text in databases.unclosed(source)]
