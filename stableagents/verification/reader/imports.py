@@ -75,7 +75,7 @@ def undeclared(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
     guarded = _guarded(source.tree)
     here = (folder / source.path).parent
     for node in walk(source.tree):
-        if id(node) in guarded:
+        if not isinstance(node, ast.Import | ast.ImportFrom) or id(node) in guarded:
             continue
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and not node.level and node.module:
