@@ -20,10 +20,10 @@ class BookingError(ValueError):
 
 @dataclass(frozen=True)
 class Booking:
-    """A flight there, and home on ``homeward`` where that is not ``None``."""
+    """A flight there, and home on ``last_day`` where that is not ``None``."""
 
-    departure: date
-    homeward: date | None = None
+    first_day: date
+    last_day: date | None = None
 
 
 def read(departure: str, homeward: str, *, is_return: bool, today: date) -> Booking:
@@ -59,8 +59,8 @@ class Bookings:
         return self._storage.all("bookings")[::-1]
 
     def keep(self, booking: Booking) -> None:
-        home = booking.homeward.isoformat() if booking.homeward else ""
-        self._storage.add("bookings", {"departure": booking.departure.isoformat(), "homeward": home})
+        home = booking.last_day.isoformat() if booking.last_day else ""
+        self._storage.add("bookings", {"departure": booking.first_day.isoformat(), "homeward": home})
 
     def cancel(self, number: int) -> bool:
         found = next((entry for entry in self.all() if entry["id"] == number), None)

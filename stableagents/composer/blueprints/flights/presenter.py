@@ -50,11 +50,11 @@ class Presenter:
             return
         self.bookings.keep(booking)
         self.show_booked()
-        day = as_text(booking.departure)
-        if booking.homeward is None:
+        day = as_text(booking.first_day)
+        if booking.last_day is None:
             said = f"You have booked a one-way flight on {day}."
         else:
-            home = as_text(booking.homeward)
+            home = as_text(booking.last_day)
             said = f"You have booked a return flight from {day} to {home}."
         view.status.set(said)
         view.tell(said)

@@ -17,7 +17,7 @@ def test_a_one_way_flight_needs_no_return() -> None:
 
 def test_a_return_may_be_on_the_same_day_but_not_before() -> None:
     same = read("27.03.2026", "27.03.2026", is_return=True, today=TODAY)
-    assert same.homeward == date(2026, 3, 27)
+    assert same.last_day == date(2026, 3, 27)
     with pytest.raises(BookingError) as caught:
         read("27.03.2026", "26.03.2026", is_return=True, today=TODAY)
     assert caught.value.fields == ("homeward",)
