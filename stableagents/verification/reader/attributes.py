@@ -111,11 +111,25 @@ def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> d
     """Attributes that are only ever given an object of one class of the project: its name by theirs."""
     given: dict[str, set[str]] = {}
     for node in (node for tree in trees for node in walk(tree)):
+        if isinstance(
+            node, ast.ClassDef
+        ):  # fields of a data class, properties: another object's attribute of that name
+            for name in _declared(node):
+                given.setdefault(name, set()).add("?")
         for target, value in _gifts(node):
             if isinstance(target, ast.Attribute):
                 given.setdefault(target.attr, set()).add(_last_name(value) if isinstance(value, ast.Call) else "?")
     sure = {attribute: next(iter(names)) for attribute, names in given.items() if len(names) == 1}
     return {attribute: name for attribute, name in sure.items() if len(classes.get(name, [])) == 1}
+
+
+def _declared(node: ast.ClassDef) -> Iterator[str]:
+    """What a class itself declares by name."""
+    for part in node.body:
+        if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+            yield part.target.id
+        elif isinstance(part, ast.FunctionDef):
+            yield part.name
 
 
 def _gifts(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr | None]]:

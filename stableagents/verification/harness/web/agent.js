@@ -306,15 +306,17 @@
     state.agrees = agrees;
     elements.clear();
     const found = [];
+    const hidden = []; // what is there and can't be seen: when it can, it is nothing new
     for (const element of document.body ? document.body.querySelectorAll("*") : []) {
       if (found.length >= MOST_ELEMENTS) break;
       const kind = kindOf(element);
       if (kind && isSeen(element)) found.push(note(element, kind));
+      else if (hidden.length < MOST_ELEMENTS) hidden.push(idOf(element));
     }
     const targets = [["window", window], ["document", document], ["body", document.body]];
     const keys = targets.filter(([, target]) => target).map(([name, target]) => [name, keysOf(target)]).filter(([, keys]) => keys.length > 0);
     return JSON.stringify({
-      elements: found, keys, modals: modals().map((dialog) => ({ id: idOf(dialog), title: clean(dialog.querySelector("h1, h2, h3, p")?.innerText).slice(0, 60) })),
+      elements: found, hidden, keys, modals: modals().map((dialog) => ({ id: idOf(dialog), title: clean(dialog.querySelector("h1, h2, h3, p")?.innerText).slice(0, 60) })),
       title: document.title, size: [innerWidth, innerHeight], address: location.href, ready: document.readyState === "complete" && Boolean(window.pywebview?.api),
       ...report(),
     }); // prettier-ignore

@@ -182,7 +182,7 @@ class Toolkit(base.Toolkit):
         if native.uid not in self._pages:
             found = self.ask(native, f"window.__hands.look({'true' if self.agrees else 'false'})")
             self._pages[native.uid] = found or {
-                "elements": [], "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False
+                "elements": [], "hidden": [], "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False
             }  # fmt: skip
         return self._pages[native.uid]
 

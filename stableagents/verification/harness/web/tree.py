@@ -41,6 +41,8 @@ def walk(root: Window) -> Iterator[Any]:
     yield root
     for told in root.page["elements"]:
         yield Element(root, told)
+    for identity in root.page["hidden"]:
+        yield Element(root, {"id": identity, "kind": "hidden", "label": ""})
 
 
 def path(widget: Any) -> str:

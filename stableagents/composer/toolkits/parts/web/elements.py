@@ -32,15 +32,27 @@ class Value(Part):
         super().__init__(window, name)
         self.on_change: Callable[[], None] | None = None
         self._value = first
+        self._choices: list[str] = []
 
     def get(self) -> Any:
         return self._value
 
     def set(self, value: str | bool) -> None:
         self._window.show("value", self.name, value)
-        self.take(value)
+        self._keep(value)
 
     def take(self, value: str | bool) -> None:
+        if self._choices and value not in self._choices:
+            self._window.show("value", self.name, self._value)  # other choices are offered meanwhile
+        else:
+            self._keep(value)
+
+    def offer(self, choices: list[str]) -> None:
+        """From here on only these can be chosen."""
+        self._choices = choices
+        self._window.show("choices", self.name, choices)
+
+    def _keep(self, value: str | bool) -> None:
         self._value = value
         if self.on_change is not None:
             self.on_change()

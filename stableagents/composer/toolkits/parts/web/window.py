@@ -119,9 +119,9 @@ class AppWindow:
         self.show("every", len(self._timers), milliseconds)
         self._timers.append(action)
 
-    def set_choices(self, box: Part, choices: list[str]) -> None:
+    def set_choices(self, box: Value, choices: list[str]) -> None:
         """Offer other choices in a box."""
-        self.show("choices", box.name, choices)
+        box.offer(choices)
 
     def point_at(self, field: Part) -> None:
         """Take the person to a field that needs another look; its outline stays red until they type."""
