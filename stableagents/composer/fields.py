@@ -196,7 +196,7 @@ def _field_name(part: str) -> str:
     name = _ARTICLE.sub("", name)
     if not name or len(name.split()) > 4 or _NOT_FIELDS.search(name) or not any(c.isalpha() for c in name):
         return ""
-    name = _MEASURE.sub("", name)
+    name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
 

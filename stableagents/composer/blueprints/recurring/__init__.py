@@ -164,6 +164,7 @@ BLUEPRINT = Blueprint(
         "subscriptions": 7,
         "subscription": 7,
         "bills": 6,
+        "bill reminder": 12,
         "maintenance schedule": 10,
         "medicine": 6,
         "medication": 6,
