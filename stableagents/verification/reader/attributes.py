@@ -111,9 +111,8 @@ def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> d
     """Attributes that are only ever given an object of one class of the project: its name by theirs."""
     given: dict[str, set[str]] = {}
     for node in (node for tree in trees for node in walk(tree)):
-        if isinstance(
-            node, ast.ClassDef
-        ):  # fields of a data class, properties: another object's attribute of that name
+        if isinstance(node, ast.ClassDef):
+            # A field or a property of that name may be meant.
             for name in _declared(node):
                 given.setdefault(name, set()).add("?")
         for target, value in _gifts(node):
