@@ -134,6 +134,9 @@ class _Speaker:
             handler._json(status, value, retry)
         elif fault == "no_schema" and self.has_schema(body):
             handler._json(400, self.refusal(400, "response_format json_schema / response_schema is not supported"))
+        elif fault == "other_schema" and "json_schema" in str(body):
+            told = "{'loc': ('body', 'response_format', 'type'), 'msg': \"Input should be 'text' or 'json_object'\"}"
+            handler._json(500, self.refusal(500, told))
         elif fault == "stall":
             handler.hold()
         elif fault == "reset":

@@ -170,6 +170,14 @@ def test_a_model_without_structured_output_is_asked_for_tagged_blocks(playing: P
     assert "schema" not in str(played.asked[1]).lower()
 
 
+@pytest.mark.parametrize("playing", ["openai"], indirect=True)
+def test_a_server_with_another_form_for_a_schema_gets_that_form(playing: Playing) -> None:
+    engine, played = playing(Act(fault="other_schema"), Act(text=as_json()))
+    assert made(engine).files["main.py"] == MAIN
+    assert [asked["response_format"]["type"] for asked in played.asked] == ["json_schema", "json_object"]
+    assert played.asked[1]["response_format"]["schema"]["required"]
+
+
 def test_prose_without_an_app_is_asked_for_once_more_and_then_told(playing: Playing) -> None:
     engine, played = playing(Act(text="I would love to help you with your counter."))
     error = refused(engine)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib.util
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
@@ -115,13 +116,31 @@ class OpenAIEngine(ModelEngine):
         return next((server for server in found if wanted in server.models), found[0] if found else None)
 
 
+class _OtherFormError(Exception):
+    """The server wants a schema in another form."""
+
+
 class _ChatModel:
     def __init__(self, label: str, model: str, context: int, address: str, key: str, limits: Limits) -> None:
         self.label, self.model = label, model
         self.context: int | None = context
         self._address, self._key, self._limits = address, key, limits
 
+        self._takes_object_alone = False  # llama-cpp-python's server has another form for a schema
+
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:
+        try:
+            async with contextlib.aclosing(self._answer(prompt)) as pieces:
+                async for piece in pieces:
+                    yield piece
+            return
+        except _OtherFormError:
+            self._takes_object_alone = True
+        async with contextlib.aclosing(self._answer(prompt)) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def _answer(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         import openai
 
         client = openai.AsyncOpenAI(api_key=self._key, base_url=self._address, max_retries=0, timeout=600.0)
@@ -135,6 +154,8 @@ class _ChatModel:
             if not has_come:
                 raise faults.empty(self.label)
         except openai.APIStatusError as error:
+            if prompt.schema is not None and not self._takes_object_alone and "json_object" in str(error):
+                raise _OtherFormError from None
             raise faults.of_refusal(self.label, self.model, _refusal(error)) from None
         except faults.ModelFault:
             raise
@@ -162,7 +183,9 @@ class _ChatModel:
         if self._address != OPENAI_URL:  # OpenAI's own newer models take neither
             asked |= {"temperature": prompt.temperature}
             asked |= {"max_tokens": prompt.max_tokens} if prompt.max_tokens else {}
-        if prompt.schema is not None:
+        if prompt.schema is not None and self._takes_object_alone:
+            asked["response_format"] = {"type": "json_object", "schema": prompt.schema}
+        elif prompt.schema is not None:
             schema = {"name": "answer", "strict": True, "schema": prompt.schema}
             asked["response_format"] = {"type": "json_schema", "json_schema": schema}
         return asked

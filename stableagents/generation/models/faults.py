@@ -56,6 +56,11 @@ def of_refusal(label: str, model: str, refusal: Refusal) -> ModelFault:
         )
     if status == 429:
         return _rate_limited(label, refusal)
+    # Before the rest, as some servers call it a fault of their own.
+    if any(
+        word in lowered for word in ("response_format", "json_schema", "response_schema", "responseschema", "grammar")
+    ):
+        return ModelFault(f"{label} takes no schema.", code="schema_not_taken")
     if status == 408 or status >= 500:
         return ModelFault(
             f"{label} is out of order for the moment (status {status}).",
@@ -65,10 +70,6 @@ def of_refusal(label: str, model: str, refusal: Refusal) -> ModelFault:
             is_passing=True,
             wait_s=refusal.wait_s,
         )
-    if any(
-        word in lowered for word in ("response_format", "json_schema", "response_schema", "responseschema", "grammar")
-    ):
-        return ModelFault(f"{label} takes no schema.", code="schema_not_taken")
     if "context" in lowered or "too long" in lowered or "token" in lowered:
         return ModelFault(
             f"The request is too long for {model[:80]!r}.",
