@@ -60,7 +60,7 @@ class AppWindow:
             )
             app.attach(window)
             webview.start()
-            app.answer(False)  # nobody is there any more to answer a question
+            app.hear_answer(False)  # nobody is there any more to answer a question
             thread.submit(app.close).result()
         # pywebview waits for ever for the page's word on a call that was on its way as the window closed.
         os._exit(0)
@@ -99,7 +99,7 @@ class AppWindow:
     def tick(self, timer: int) -> None:
         self._timers[timer]()
 
-    def answer(self, is_agreed: bool) -> None:
+    def hear_answer(self, is_agreed: bool) -> None:
         """What the person said to a question."""
         self._answers.put(is_agreed)
 
@@ -205,7 +205,7 @@ class Bridge:
         return self._run(lambda: self._app.tick(timer), changed)
 
     def answer(self, is_agreed: bool) -> None:
-        self._app.answer(is_agreed)
+        self._app.hear_answer(is_agreed)
 
     def _run(self, do: Callable[[], None], changed: dict[str, Any]) -> News:
         def in_turn() -> News:
