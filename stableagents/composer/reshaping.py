@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Chart, Form, Label, Node, Row, Section, Stack, Tabs, View
+from stableagents.composer.view import Button, Chart, Choice, Form, Label, Node, Row, Section, Stack, Tabs, View
 
 DRAWS = "draw_chart"  # the one method of a presenter that a chart needs
 # A colour's strong and pressed shade, for white words on it, and its soft and pressed one, for dark words.
@@ -32,7 +32,14 @@ def reshaped(view: View, spec: AppSpec) -> View:
     if not spec.without:
         return view
     sections = tuple(part for part in (_part(part, spec.without) for part in view.sections) if part is not None)
-    return replace(view, sections=sections)
+    gone = _choices(view.sections) - _choices(sections)
+    return replace(view, sections=sections, vars={name: value for name, value in view.vars.items() if name not in gone})
+
+
+def _choices(nodes: tuple[Any, ...]) -> set[str]:
+    """What the choices in these parts of a view are kept in."""
+    found = {node.var for node in nodes if isinstance(node, Choice)}
+    return found.union(*(_choices(tuple(_inside(node))) for node in nodes))
 
 
 def without_chart(source: str) -> str:

@@ -49,7 +49,7 @@ OTHER_KINDS = (
     (
         r"games?|tetris|chess|checkers|draughts|sudoku|pong|solitaire|puzzles?|rock paper scissors|wordle"
         r"|blackjack|poker"
-        r"|schach|dame spielen|ajedrez|damas|échecs|jeu",
+        r"|schach\w*|dame spielen|ajedrez|damas|échecs|jeu",
         "A game",
     ),
     (
@@ -58,8 +58,11 @@ OTHER_KINDS = (
         "Drawing",
     ),
     (r"metronome|cash register|booking form|markdown previewer|score keeper|keep score", "What was described"),
-    (r"(?:music|media|video|audio) player", "Playing music or films"),
-    (r"weather|forecast|news|stock prices?|browser|email client|chat\w*", "What needs the internet"),
+    (r"(?:music|media|video|audio|musik)[ -]?(?:player|spieler)", "Playing music or films"),
+    (
+        r"weather|forecast|news|stock prices?|browser|email client|chat\w*|messenger|wetter\w*",
+        "What needs the internet",
+    ),
     (
         r"file (?:manager|renamer|organi[sz]er)|renam\w+ (?:\w+ ){0,4}(?:files?|photos?|pictures?)|organi[sz]e files"
         r"|dateien umbenennen|renombrar archivos|renommer (?:des |les )?fichiers",

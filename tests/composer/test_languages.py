@@ -150,7 +150,7 @@ def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
         ("mein Tagebuch, das meinen Partner ausspioniert", "Nicht dabei: was jemandem schaden würde."),
         ("un registro para mis plantas con fotos y recordatorios", "No incluido: mostrar imágenes."),
         ("une appli pour mes dépenses avec impression", "Pas inclus : impression et PDF."),
-        ("ein Wecker für mich und meine Frau", "nur Einträge fest."),
+        ("ein Schachspiel für mich und meine Frau", "nur Einträge fest."),
         ("un juego de ajedrez para mi hijo", "Un juego: eso supera al compositor integrado"),
     ],
 )

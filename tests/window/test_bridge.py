@@ -40,7 +40,7 @@ def test_the_page_can_call_four_methods_and_nothing_else() -> None:
     assert {name for name in dir(offered) if not name.startswith("_")} == methods
 
 
-@pytest.mark.parametrize("value", ODD, ids=repr)
+@pytest.mark.parametrize("value", ODD, ids=lambda value: f"{value!r:.20}".split(" at ")[0])
 def test_what_the_page_gives_is_checked(value: object) -> None:
     asked, shown, opened = bridge("http://localhost:3000/#/")
     assert asked.heartbeat(value) is True

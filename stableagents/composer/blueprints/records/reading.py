@@ -124,7 +124,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "monthly": _has(_MONTHLY, text),
         "is_booked": _has(_BOOKED, text),
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
-        "rules": tuple(_rules(spec.fields, text)),
+        "rules": [list(rule) for rule in _rules(spec.fields, text)],
         "filter": _filtered_by(spec.fields, text),
     }
 
