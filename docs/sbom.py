@@ -11,7 +11,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "stableagents" / "requirements" / "app.txt"
 TARGET = ROOT / "docs" / "sbom.cdx.json"
-_PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)==([^\s;]+)(?:\s*;\s*(.*?))?\s*\\$")
+_PINNED = re.compile(r"^([a-z0-9][a-z0-9._-]*)(?:\[[\w,-]+\])?==([^\s;]+)(?:\s*;\s*(.*?))?\s*\\$")
 
 
 def components() -> list[dict[str, Any]]:

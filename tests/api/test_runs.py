@@ -135,7 +135,7 @@ def test_a_message_that_can_not_be_read_harms_nothing(server: Server, bad: dict[
 def test_the_processes_are_those_of_main(server: Server) -> None:
     process = {"running": True, "pid": 1, "state": "running", "generation": 1, "restarts": 0, "uptime_seconds": 1.0}
     process |= {"memory_bytes": None, "cpu_percent": None, "last_exit": None}
-    main = {"pid": 2, "version": "1", "uptime_seconds": 3.0}
+    main = {"pid": 2, "version": "1", "uptime_seconds": 3.0, "memory_bytes": 4, "cpu_percent": 0.5}
     server.main.answers["get_status"] = {"success": True, "status": {"api_server": process}, "main": main}
     assert server.api.good("GET", "/status")["status"]["api_server"]["running"] is True
     server.main.answers["restart_frontend"] = {"success": True, "state": "stopping"}

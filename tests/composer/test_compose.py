@@ -167,7 +167,9 @@ def test_fields_come_from_the_description_with_their_types() -> None:
         "Purchase date": "date",
         "In stock": "tick",
         "Notes": "long_text",
+        "Value": "product",
     }
+    assert "Value follows from the other fields." in app.assumptions
 
 
 def test_what_was_assumed_and_what_is_missing_is_said() -> None:

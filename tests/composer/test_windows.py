@@ -167,12 +167,13 @@ app.geometry("%dx%d" % tuple(tk.Wm.wm_minsize(app)))
 for _ in range(5):
     app.update()
 
+CONTROLS = {"TButton", "TEntry", "Entry", "TCombobox", "TScale", "Text"}
+CONTROLS |= {"CTkButton", "CTkOptionMenu", "CTkCheckBox", "CTkSlider"}
+
 def controls(widget):
     for child in widget.winfo_children():
         yield from controls(child)
-        if child.winfo_viewable() and child.winfo_class() in ("TButton", "TEntry", "Entry", "TCombobox", "Text"):
-            yield child
-        elif child.winfo_viewable() and type(child).__name__ in ("CTkButton", "CTkOptionMenu", "CTkCheckBox"):
+        if child.winfo_viewable() and {child.winfo_class(), type(child).__name__} & CONTROLS:
             yield child
 
 def is_cut(widget):

@@ -161,7 +161,8 @@ def test_u11_the_window_has_no_developer_tools(monkeypatch: pytest.MonkeyPatch, 
             return self
 
     window = SimpleNamespace(
-        events=SimpleNamespace(initialized=Loaded(), loaded=Loaded()), get_current_url=lambda: None
+        events=SimpleNamespace(initialized=Loaded(), before_show=Loaded(), loaded=Loaded()),
+        get_current_url=lambda: None,
     )
     played = SimpleNamespace(
         settings={},
@@ -172,12 +173,13 @@ def test_u11_the_window_has_no_developer_tools(monkeypatch: pytest.MonkeyPatch, 
     )
     monkeypatch.setitem(sys.modules, "webview", played)
     monkeypatch.setattr("stableagents.window.native.ensure_toolkit", lambda: None)
+    monkeypatch.setattr("stableagents.window.native.menu.toolkit_menus", lambda *_arguments: [])
     NativeWindow(Settings(data_dir=tmp_path), "").run()
     assert told["debug"] is False
     assert played.settings["OPEN_DEVTOOLS_IN_DEBUG"] is False
     assert played.settings["ALLOW_FILE_URLS"] is False
     methods = [name for name in dir(told["js_api"]) if not name.startswith("_")]
-    assert methods == ["choose_file", "heartbeat", "open_external"]
+    assert methods == ["choose_file", "heartbeat", "open_external", "save_file"]
 
 
 def test_u12_the_window_s_process_is_given_little(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

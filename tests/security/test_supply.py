@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 
@@ -29,7 +30,7 @@ def _sbom() -> ModuleType:
 
 def _pinned(name: str) -> dict[str, str]:
     text = (_LOCKS / name).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z0-9][a-z0-9._-]*)==([^\s;]+)", text, re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9][a-z0-9._-]*)(?:\[[\w,-]+\])?==([^\s;]+)", text, re.MULTILINE))
 
 
 def test_every_package_that_is_asked_for_is_pinned_to_a_version_that_fits() -> None:
@@ -47,8 +48,24 @@ def test_every_pin_has_hashes_and_no_address() -> None:
     for name in ("app.txt", "core.txt"):
         text = (_LOCKS / name).read_text(encoding="utf-8")
         assert "://" not in text
-        blocks = re.split(r"^(?=[a-z0-9][a-z0-9._-]*==)", text, flags=re.MULTILINE)[1:]
+        blocks = re.split(r"^(?=[a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?==)", text, flags=re.MULTILINE)[1:]
         assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_an_extra_that_a_package_asks_for_is_pinned_with_its_name() -> None:
+    for name in ("app.txt", "core.txt"):
+        text = (_LOCKS / name).read_text(encoding="utf-8")
+        pinned = dict(re.findall(r"^([a-z0-9._-]+)(\[[\w,-]+\])?==", text, re.MULTILINE))
+        for package in filter(None, map(_installed, pinned)):
+            for line in package.requires or ():
+                asked = Requirement(line)
+                wanted = asked.extras if asked.marker is None or asked.marker.evaluate({"extra": ""}) else set()
+                given = set(pinned.get(canonicalize_name(asked.name), "").strip("[]").split(","))
+                assert wanted <= given, f"{name}: {package.name} asks for {asked}"
+
+
+def _installed(name: str) -> metadata.Distribution | None:
+    return next(iter(metadata.distributions(name=name)), None)
 
 
 def test_the_bill_of_materials_is_that_of_the_lock() -> None:

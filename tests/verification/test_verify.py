@@ -104,7 +104,7 @@ def test_without_a_private_display_the_source_is_still_checked(monkeypatch: pyte
 
 
 def test_a_framework_that_cannot_be_operated_is_said_so_plainly(tmp_path: Path) -> None:
-    report = verify(_app(tmp_path, "import sys\nprint(sys.path)\n"), framework="webview")
+    report = verify(_app(tmp_path, "import sys\nprint(sys.path)\n"), framework="kivy")
     assert [finding.kind for finding in report.findings] == [FindingKind.NOT_OPERATED]
     assert not report.verified
 

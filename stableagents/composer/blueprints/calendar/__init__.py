@@ -112,7 +112,7 @@ BLUEPRINT = Blueprint(
         "kalender": 10,
         "calendario": 10,
         "calendrier": 10,
-        "planner": 6,
+        "planner": 3,
     },
     features=(
         "event",

@@ -35,7 +35,7 @@ def _view(spec: AppSpec) -> View:
     )
     colours = Row(
         items=(
-            Drawing(name="palette", width=560, height=36, on_press="pick", grows=False),
+            Drawing(name="swatches", width=560, height=36, on_press="pick", grows=False),
             Entry(var="color", label="Colour", on_enter="check_color", width=9),
             Button(text="Fill the sheet", action="fill_sheet"),
             Button(text="Clear", action="clear", style="danger"),

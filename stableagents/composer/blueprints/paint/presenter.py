@@ -106,7 +106,7 @@ class Presenter:
 
     def show(self, message: str = "") -> None:
         self.view.sheet.show(self.picture.shown())
-        self.view.palette.show(palette(self._color()))
+        self.view.swatches.show(palette(self._color()))
         self.view.status.set(message)
 
     def _save(self, name: str, write: Callable[[Path], object]) -> None:

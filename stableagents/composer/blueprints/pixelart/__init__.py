@@ -44,7 +44,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Row(
                     items=(
-                        Drawing(name="palette", width=480, height=32, on_press="pick", grows=False),
+                        Drawing(name="swatches", width=480, height=32, on_press="pick", grows=False),
                         Entry(var="color", label="Colour", on_enter="check_color", width=9),
                     )
                 ),
@@ -56,11 +56,11 @@ def _view(spec: AppSpec) -> View:
                         Button(text="Next", action="next_frame"),
                         Button(text="Add frame", action="add_frame"),
                         Button(text="Remove frame", action="remove_frame"),
-                        Button(var="play_text", action="play"),
                     )
                 ),
                 Row(
                     items=(
+                        Button(var="play_text", action="play"),
                         Button(text="Save as PNG", action="save_png", style="primary"),
                         Button(text="Save as GIF", action="save_gif"),
                     )

@@ -27,7 +27,7 @@ class Presenter:
         kept = self.storage.setting("picture", "")
         self.animation = from_json(kept) if kept else Animation(int(self.view.side.get()))
         self.view.side.set(str(self.animation.size))
-        self.view.palette.show(palette())
+        self.view.swatches.show(palette())
         self.show()
         self.view.every(FRAME_MS, self.tick)
 

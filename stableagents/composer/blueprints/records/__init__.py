@@ -229,7 +229,9 @@ def _menu_items(act: str) -> tuple[MenuItem, ...]:
 def _refine(spec: AppSpec) -> AppSpec:
     if not spec.lists:
         made = reading.computed(spec.fields, spec.description.lower(), words_of(spec.language))
-        spec = replace(spec, fields=made)
+        new = [field.label for field in made if field not in spec.fields]
+        told = tuple(f"{label} follows from the other fields." for label in new)
+        spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
     options = reading.refined(spec)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
     assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
