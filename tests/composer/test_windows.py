@@ -173,7 +173,8 @@ CONTROLS |= {"CTkButton", "CTkOptionMenu", "CTkCheckBox", "CTkSlider"}
 def controls(widget):
     for child in widget.winfo_children():
         yield from controls(child)
-        if child.winfo_viewable() and {child.winfo_class(), type(child).__name__} & CONTROLS:
+        names = {child.winfo_class(), *(kind.__name__ for kind in type(child).__mro__)}
+        if child.winfo_viewable() and names & CONTROLS:
             yield child
 
 def is_cut(widget):
