@@ -47,7 +47,11 @@ def test_an_afternoon_in_the_native_window(private_display: str) -> None:
         window.press_main_button()
         wait_until(lambda: running_app(product, app["name"]), 30, "the app does not run")
         pid = product.status()[f"app:{app['name']}"]["pid"]
-        wait_until(lambda: app["title"] in windows(private_display), 30, "the app has no window")
+        wait_until(
+            lambda: app["title"] in windows(private_display),
+            60,
+            f"the app has no window; it is {running_app(product, app['name'])}, shown is {windows(private_display)}",
+        )
 
         # The menu's keys lead through the page.
         window.key("ctrl+shift+p")
