@@ -8,6 +8,7 @@ import os
 import signal
 from pathlib import Path
 
+import pytest
 from PIL import ImageGrab
 
 from bench.product import Product, get_json, running
@@ -47,11 +48,11 @@ def test_an_afternoon_in_the_native_window(private_display: str) -> None:
         window.press_main_button()
         wait_until(lambda: running_app(product, app["name"]), 30, "the app does not run")
         pid = product.status()[f"app:{app['name']}"]["pid"]
-        wait_until(
-            lambda: app["title"] in windows(private_display),
-            60,
-            f"the app has no window; it is {running_app(product, app['name'])}, shown is {windows(private_display)}",
-        )
+        try:
+            wait_until(lambda: app["title"] in windows(private_display), 60)
+        except AssertionError:
+            of_app = product.status().get(f"app:{app['name']}")
+            pytest.fail(f"the app has no window: {of_app}; there are {windows(private_display)}")
 
         # The menu's keys lead through the page.
         window.key("ctrl+shift+p")
