@@ -79,7 +79,8 @@ print(keyring_name(), KeyStore(data).set("gemini", sys.argv[2]).source, KeyStore
 
 
 @pytest.mark.skipif(
-    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")), reason="no Secret Service here"
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="needs a Secret Service: apt install gnome-keyring dbus",
 )
 def test_a_real_secret_service_keeps_it(tmp_path: Path) -> None:
     script = 'echo -n pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'

@@ -129,16 +129,14 @@ class _ChatModel:
         self._takes_object_alone = False  # llama-cpp-python's server has another form for a schema
 
     async def stream(self, prompt: Prompt) -> AsyncIterator[Piece]:
-        try:
-            async with contextlib.aclosing(self._answer(prompt)) as pieces:
-                async for piece in pieces:
-                    yield piece
-            return
-        except _OtherFormError:
-            self._takes_object_alone = True
-        async with contextlib.aclosing(self._answer(prompt)) as pieces:
-            async for piece in pieces:
-                yield piece
+        while True:
+            try:
+                async with contextlib.aclosing(self._answer(prompt)) as pieces:
+                    async for piece in pieces:
+                        yield piece
+                return
+            except _OtherFormError:  # told once at most: the other form is taken or refused for good
+                self._takes_object_alone = True
 
     async def _answer(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         import openai
