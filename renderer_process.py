@@ -26,7 +26,7 @@ log = logging.getLogger("RendererProcess")
 
 RENDERER_PROCESS_CONFIG = settings.Settings().renderer_process_config()
 
-_FROZEN_PAGE = 75  # what main calls "the page did not react"
+_FROZEN_PAGE, _CRASHED_PAGE = 75, 76  # what main calls "the page did not react" and "the page's process died"
 _SLOW = {"create_app": 1800.0, "run_project": 600.0, "stop_project": 30.0, "list_projects": 30.0}
 
 
@@ -89,6 +89,7 @@ class RendererProcess:
             if self._is_confined:
                 window.open_outside = self._open_outside
             window.on_frozen = self._on_frozen
+            window.on_crashed = self._on_crashed
             window.on_route = lambda route: self._tell("window_state", {"route": route})
             self.window = window
             try:
@@ -110,6 +111,10 @@ class RendererProcess:
     def _on_frozen(self) -> None:
         log.warning("the page does not react: a new window takes its place")
         os._exit(_FROZEN_PAGE)
+
+    def _on_crashed(self) -> None:
+        log.warning("the page's process has died: a new window takes its place")
+        os._exit(_CRASHED_PAGE)
 
     def _on_focus(self) -> None:
         if self.window is not None:

@@ -25,7 +25,8 @@ API_SERVER = "api_server"
 FRONTEND_SERVER = "frontend_server"
 RENDERER = "renderer"
 MAIN = "main"
-FROZEN_PAGE = 75  # the renderer's exit code where the page in its window reacts no more
+# The renderer's exit codes where the page in its window reacts no more, and where the page's own process has died.
+FROZEN_PAGE, CRASHED_PAGE = 75, 76
 ENTRIES = {  # the module that each process begins with
     API_SERVER: "stableagents.api_server",
     FRONTEND_SERVER: "frontend.server",
@@ -123,7 +124,7 @@ def renderer(
         probe=probe(RENDERER),
         probe_interval=2.0,
         ask_to_stop=ask_to_stop,
-        exit_words={FROZEN_PAGE: "hang: the page did not react"},
+        exit_words={FROZEN_PAGE: "hang: the page did not react", CRASHED_PAGE: "the page's process died"},
         stop_order=1,
     )
 

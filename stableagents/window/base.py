@@ -26,6 +26,7 @@ class Window:
         self.route = route if route.startswith("#") else ""
         self.on_ready: Callable[[str], None] = lambda label: None
         self.on_frozen: Callable[[], None] = lambda: None
+        self.on_crashed: Callable[[], None] = lambda: None
         self.open_outside: Callable[[str], bool] = webbrowser.open
         self.on_route: Callable[[str], None] = lambda route: None
 

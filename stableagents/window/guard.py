@@ -1,4 +1,5 @@
-"""What pywebview's toolkits are not asked to do by themselves: keep the window on our page and every device off.
+"""What pywebview's toolkits are not asked to do by themselves: keep the window on our page and every device off, and
+tell when the page's process has died.
 
 pywebview lets a page go anywhere and, with Qt, gives it microphone and camera; so its classes for GTK and Qt get these
 answers before the window is made. macOS and Windows have the page's own policy and a look at each loaded page.
@@ -27,6 +28,21 @@ def keep_on(page: str, open_outside: Callable[[str], Any]) -> None:
         _keep_gtk(gtk, page, open_outside)
     if qt is not None:
         _keep_qt(qt, page, open_outside)
+
+
+def tell_crash(window: Any, on_crashed: Callable[[], Any]) -> None:
+    """Have the toolkit call ``on_crashed`` at once when the process that runs the page has died; the window is blank then.
+
+    To be called when the window was made and before it is shown.
+    """
+    gtk, qt = sys.modules.get("webview.platforms.gtk"), sys.modules.get("webview.platforms.qt")
+    if gtk is not None and window.uid in gtk.BrowserView.instances:
+        view = gtk.BrowserView.instances[window.uid].webview
+        view.connect("web-process-terminated", lambda _view, _reason: on_crashed())
+    if qt is not None and window.uid in qt.BrowserView.instances:
+        normal = qt.QWebPage.RenderProcessTerminationStatus.NormalTerminationStatus
+        page = qt.BrowserView.instances[window.uid].webview.page()
+        page.renderProcessTerminated.connect(lambda status, _code: None if status == normal else on_crashed())
 
 
 def _open_by_policy(open_outside: Callable[[str], Any]) -> None:

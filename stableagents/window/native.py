@@ -75,6 +75,7 @@ class NativeWindow(Window):
         self._window.events.loaded += self._on_loaded
         self._window.events.initialized += lambda: self._on_initialized(webview)
         self._window.events.before_show += lambda: menu.show_keys(language)
+        self._window.events.before_show += lambda: guard.tell_crash(self._window, self.on_crashed)
         self._storage.mkdir(mode=0o700, exist_ok=True)
         menus = menu.toolkit_menus(language, self._on_menu)
         try:
