@@ -260,6 +260,7 @@ class MainProcess:
         handlers = self._public_handlers() | {
             "focus_window": Handler(lambda data: self._focus_window()),
             "shutdown": Handler(lambda data: self._note(self.stop, {"success": True})),
+            "get_api": Handler(lambda data: {"success": True, "url": self.config.api_url}),
             "open_external": Handler(self._open_external, slow=True),
         }
         channel = Channel(peer, peer, name=name, handlers=handlers, on_close=self._attached.discard)

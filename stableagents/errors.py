@@ -81,6 +81,20 @@ _KINDS = {kind.code: kind for kind in Kind} | {
 }
 
 
+_BY_TITLE = {kind.title: kind for kind in Kind}
+
+
+def error_in_problem(problem: dict[str, Any]) -> StableAgentsError:
+    """The error that a problem document of our API tells of; the title names its kind."""
+    hint = problem.get("hint")
+    return StableAgentsError(
+        str(problem.get("detail", "That could not be done.")),
+        kind=_BY_TITLE.get(str(problem.get("title")), Kind.FAILED),
+        hint=str(hint) if hint else None,
+        code=str(problem["code"]) if "code" in problem else None,
+    )
+
+
 def error_in(answer: dict[str, Any]) -> StableAgentsError | None:
     """The error that an IPC answer tells of; ``None`` for a good answer."""
     if answer.get("success") is True:

@@ -20,7 +20,6 @@ from rich.text import Text
 
 from stableagents.commands.terminal import Table, plain
 
-_STAGES = 7  # of a generation without repairs
 _STATES = {"running": "green", "starting": "yellow", "backoff": "yellow", "stopping": "yellow", "fatal": "red"}
 
 
@@ -38,9 +37,10 @@ def live_table() -> Iterator[Any]:
 
 
 class Steps:
-    """The steps of a generation on stderr: those that are done with their times, the present one with a bar."""
+    """The steps of a job on stderr: those that are done with their times, the present one with a bar."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, stages: int) -> None:
+        self._stages = stages
         self._progress = Progress(
             SpinnerColumn("line"),
             TextColumn("{task.description}", markup=False),
@@ -61,13 +61,13 @@ class Steps:
         self._progress.stop()
 
     def event(self, type: str, data: dict[str, Any]) -> None:
-        """One event of a generation."""
+        """One event of a job."""
         if type == "text":
             self._progress.update(self._task, description=plain(f"{data['path']}: {data['characters']} characters"))
         if type != "stage":
             return
         if data["state"] == "started":
-            self._progress.update(self._task, description=plain(data["message"]), total=_STAGES)
+            self._progress.update(self._task, description=plain(data["message"]), total=self._stages)
             return
         is_done = data["state"] == "done"
         line = Text.assemble(

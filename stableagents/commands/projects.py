@@ -9,6 +9,9 @@ from stableagents.commands.main_link import running_apps
 from stableagents.commands.terminal import Table, Terminal
 from stableagents.settings import Settings
 
+_CHANGE_STAGES = 5  # understand, write, check, operate, save
+_PACKAGE_STAGES = 4  # prepare, build, open, save
+
 
 def list_projects(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Show the projects, newest first."""
@@ -60,7 +63,7 @@ def change(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
     name = store.get(options.project).name
     request = checked_request(options.instruction, provider=options.provider)
     engine = changer(name, request.provider, preferences.provider, preferences.setup)
-    with terminal.progress(f"Changing {name}") as tell:
+    with terminal.progress(f"Changing {name}", _CHANGE_STAGES) as tell:
         made = change_project(engine, store, data, name, request.description, Progress(tell))
     told = [made["reply"], made["diff"]] if made["changed"] else [made["reply"] or "Nothing was changed."]
     terminal.result({"success": True, **made}, *[line for text in told for line in text.splitlines()])
@@ -76,7 +79,8 @@ def package(options: argparse.Namespace, config: Settings, terminal: Terminal) -
     data = config.data.prepare()
     store = ProjectStore(data)
     name = store.get(options.project).name
-    made = make_executable(store, data, name, one_file=options.one_file, progress=Progress(terminal.event))
+    with terminal.progress(f"Making an executable of {name}", _PACKAGE_STAGES) as tell:
+        made = make_executable(store, data, name, one_file=options.one_file, progress=Progress(tell))
     told = f"{name} is an executable now, {made['size_bytes'] / 2**20:.0f} MB: {made['path']}"
     terminal.result({"success": True, "project_name": name, "executable": made}, told, *filter(None, [made["note"]]))
     return 0

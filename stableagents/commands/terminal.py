@@ -62,18 +62,18 @@ class Terminal:
             _write(sys.stderr, plain(f"{error.message} {error.hint or ''}".strip()))
 
     @contextmanager
-    def progress(self, title: str) -> Iterator[Callable[[str, dict[str, Any]], None]]:
-        """While something takes its time: gives what takes the events of a generation."""
+    def progress(self, title: str, stages: int) -> Iterator[Callable[[str, dict[str, Any]], None]]:
+        """While something takes its time: gives what takes its events. ``stages`` are those it has if all goes well."""
         if self.as_json or not is_lively(sys.stderr):
             yield self.event
             return
         from stableagents.commands.pretty import Steps
 
-        with Steps(title) as steps:
+        with Steps(title, stages) as steps:
             yield steps.event
 
     def event(self, type: str, data: dict[str, Any]) -> None:
-        """One event of a generation."""
+        """One event of a job."""
         if type == "stage" and data["state"] != "started":
             mark = "done" if data["state"] == "done" else "failed"
             self.step(f"  {data['stage']:<10} {mark:<6} {data.get('seconds', 0):>5.1f} s  {data['message']}")

@@ -31,7 +31,7 @@ def keep_on(page: str, open_outside: Callable[[str], Any]) -> None:
 
 
 def tell_crash(window: Any, on_crashed: Callable[[], Any]) -> None:
-    """Have the toolkit call ``on_crashed`` at once when the process that runs the page has died; the window is blank then.
+    """Have the toolkit call ``on_crashed`` at once when the process that runs the page has died, leaving it blank.
 
     To be called when the window was made and before it is shown.
     """

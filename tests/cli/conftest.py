@@ -27,6 +27,7 @@ class Command:
 
     data: DataFolder
     environment: dict[str, str] = field(default_factory=dict)
+    ports: tuple[int, ...] = ()  # of the API and of the page, where a main process runs
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("STABLEAGENTS_")}
@@ -78,9 +79,10 @@ def command(tmp_path: Path) -> Command:
 @pytest.fixture(scope="module")
 def with_main(tmp_path_factory: pytest.TempPathFactory, private_display: str) -> Iterator[Command]:
     """A command whose data folder has a running main process, without a window."""
-    command = Command(DataFolder(tmp_path_factory.mktemp("data") / "data").prepare(), {"DISPLAY": private_display})
-    ports = ("--api-port", str(free_port()), "--frontend-port", str(free_port()))
-    process = command.start("start", "--no-window", *ports)
+    ports = (free_port(), free_port())
+    folder = DataFolder(tmp_path_factory.mktemp("data") / "data").prepare()
+    command = Command(folder, {"DISPLAY": private_display}, ports)
+    process = command.start("start", "--no-window", "--api-port", str(ports[0]), "--frontend-port", str(ports[1]))
     assert process.stdout is not None
     assert "StableAgents is ready" in process.stdout.readline()
     yield command

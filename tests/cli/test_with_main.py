@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+import signal
+import urllib.request
+
 from tests.cli.conftest import Command, alive, wait_until_gone
 from tests.support import wait_until
 
@@ -44,10 +50,37 @@ def test_an_app_runs_under_the_application_until_it_is_stopped(with_main: Comman
     assert with_main.json("stop", name, code=5)["code"] == "not_running"
 
 
-def test_create_can_run_what_it_has_made(with_main: Command) -> None:
-    out = with_main.run("create", "a countdown", "--name", "Count", "--framework", "tkinter", "--run")
+def test_the_making_in_the_application_is_told_step_by_step_outlives_its_server_and_is_run(with_main: Command) -> None:
+    making = with_main.start("create", "a countdown", "--name", "Count", "--framework", "tkinter", "--run")
+    assert making.stderr is not None
+    first = making.stderr.readline()
+    os.kill(with_main.json("status")["status"]["api_server"]["pid"], signal.SIGKILL)
+    out, steps = making.communicate(timeout=60)
+    assert making.returncode == 0, steps
+    for stage in ("understand", "write", "check", "operate", "save"):
+        assert re.search(rf"{stage} +done +\d+\.\d s", first + steps), steps
     assert "Count is running." in out
     with_main.run("stop", "Count")
+
+
+def test_ctrl_c_cancels_what_the_application_was_making(with_main: Command) -> None:
+    making = with_main.start("create", "a quiz about birds", "--name", "Birds", "--framework", "tkinter")
+    assert making.stderr is not None
+    making.stderr.readline()
+    making.send_signal(signal.SIGINT)
+    _, told = making.communicate(timeout=20)
+    assert making.returncode == 130
+    assert "Interrupted." in told
+    url = f"http://localhost:{with_main.ports[0]}/desktop/jobs"
+    with urllib.request.urlopen(url) as response:
+        [job, *_] = json.load(response)["jobs"]
+    wait_until(lambda: _state_of(f"{url}/{job['id']}") == "cancelled", 10)
+    assert "Birds" not in with_main.run("list")
+
+
+def _state_of(url: str) -> str:
+    with urllib.request.urlopen(url) as response:
+        return str(json.load(response)["job"]["state"])
 
 
 def test_the_logs_of_the_application_are_shown(with_main: Command) -> None:
