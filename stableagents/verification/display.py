@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import mmap
 import os
+import random
 import select
 import shutil
 import signal
@@ -24,6 +25,8 @@ from stableagents.errors import Kind, StableAgentsError
 START_TIMEOUT_S = 10.0
 SIZE = "1280x900x24"
 _MEMORY = "/dev/shm"
+_SOCKETS = "/tmp/.X11-unix"
+_NUMBERS = range(1_000, 50_000)  # of displays; each stands for a port from 6000 on, though none is opened
 _HEADER_SIZE, _WIDTH, _HEIGHT, _BYTES_PER_LINE, _COLOURS = 0, 4, 5, 12, 19  # where a screen's header has them
 _COLOUR_BYTES = 12
 _LAUNCHER = Path(__file__).with_name("tied_child.py")
@@ -54,7 +57,8 @@ class PrivateDisplay:
             raise no_display_error()
         self._reader, writer = os.pipe()
         self._folder = tempfile.mkdtemp(prefix="stableagents-screen-", dir=_MEMORY if os.path.isdir(_MEMORY) else None)
-        command = [program, "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        command = [program, f":{_free_number()}", "-displayfd", str(writer)]
+        command += ["-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
         command += ["-fbdir", self._folder]
         try:
             self._process = subprocess.Popen(
@@ -142,6 +146,17 @@ class PrivateDisplay:
         if self._reader >= 0:
             os.close(self._reader)
             self._reader = -1
+
+
+def _free_number() -> int:
+    """A number that no display has.
+
+    A server that looks for one itself asks its own network alone, and takes away the socket's file of a display that
+    is served from another one: that of the person's desktop, where we run in a container beside it.
+    """
+    return next(
+        number for number in iter(lambda: random.choice(_NUMBERS), None) if not os.path.lexists(f"{_SOCKETS}/X{number}")
+    )
 
 
 def no_display_error() -> StableAgentsError:

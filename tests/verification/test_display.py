@@ -27,6 +27,19 @@ def test_two_displays_are_two() -> None:
     assert not {name.replace(":", "X") for name in names} & _sockets()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="a network of its own is made for this: run the tests as root")
+def test_one_in_another_network_leaves_the_others_in_place() -> None:
+    program = (
+        "from stableagents.verification.display import PrivateDisplay\nwith PrivateDisplay() as d:\n    print(d.name)\n"
+    )
+    with PrivateDisplay() as display:
+        socket = Path("/tmp/.X11-unix", display.name.replace(":", "X"))
+        before = socket.stat().st_ino
+        for _ in range(3):
+            subprocess.run(["unshare", "--net", sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+        assert socket.stat().st_ino == before
+
+
 def test_what_it_shows_can_be_read_and_leaves_no_file() -> None:
     paint = (
         "import sys, tkinter\nroot = tkinter.Tk()\nroot.overrideredirect(True)\nroot.geometry('40x30+20+10')\n"
