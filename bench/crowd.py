@@ -7,6 +7,7 @@ import http.client
 import socket
 import threading
 import time
+from collections.abc import Iterator
 
 from bench.product import Product, ask, get_json, running, wait_for_answer
 from bench.row import Row, spread
@@ -31,9 +32,10 @@ def run() -> list[Row]:
         jobs = [str(product.post("/desktop/jobs", _BODY)["job"]["id"]) for _ in range(JOBS)]
         _hold(product, SLOW // 2, "GET /heal", held)
         _hold(product, SLOW // 2, "POST /desktop/create HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Le", held)
-        _hold(
-            product, STREAMS, f"GET /desktop/jobs/{jobs[-1]}/events HTTP/1.1\r\nHost: localhost:{{port}}\r\n\r\n", held
-        )
+        stream = f"GET /desktop/jobs/{jobs[-1]}/events HTTP/1.1\r\nHost: localhost:{{port}}\r\n\r\n"
+        with _asking(product) as coming:
+            for connection in _hold(product, STREAMS, stream, held):
+                connection.recv(1)
         senders = [threading.Thread(target=_send_ten_megabytes, args=(product,)) for _ in range(BODIES)]
         for sender in senders:
             sender.start()
@@ -41,39 +43,63 @@ def run() -> list[Row]:
         for sender in senders:
             sender.join()
         used = (memory_bytes(pid) or 0) / 2**20
-        for job in jobs:
-            ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
+        with _asking(product) as ending:
+            for job in jobs:
+                ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
     what = f"{SLOW} slow callers, {STREAMS} streams, {BODIES} bodies of 10 MB, {JOBS} jobs"
     return [
         Row(
             what="/health p99 in a crowd", ours=_p99(crowded), unit="ms", peer=_p99(alone), peer_name="alone", note=what
         ),
         Row(what="/health median in a crowd", ours=sorted(crowded)[len(crowded) // 2], unit="ms", note=spread(crowded)),
+        Row(what="/health slowest while all streams come at once", ours=max(coming), unit="ms", note=spread(coming)),
+        Row(what="/health slowest while all jobs and streams end", ours=max(ending), unit="ms", note=spread(ending)),
         Row(what="memory of the API server in a crowd", ours=used, unit="MiB", note="the bound is 250"),
     ]
 
 
 def _times(product: Product) -> list[float]:
-    times = []
-    for _ in range(REQUESTS):
-        started = time.perf_counter()
-        connection = http.client.HTTPConnection("127.0.0.1", product.api_port, timeout=30)
-        connection.request("GET", "/health", headers={"Host": f"localhost:{product.api_port}"})
-        connection.getresponse().read()
-        connection.close()
-        times.append((time.perf_counter() - started) * 1000)
-        time.sleep(0.01)
-    return times
+    return [_time_one(product) for _ in range(REQUESTS)]
+
+
+@contextlib.contextmanager
+def _asking(product: Product) -> Iterator[list[float]]:
+    """Ask all the time while the block runs."""
+    times: list[float] = []
+    is_over = threading.Event()
+
+    def ask_on() -> None:
+        while not is_over.is_set():
+            times.append(_time_one(product))
+
+    asker = threading.Thread(target=ask_on)
+    asker.start()
+    yield times
+    is_over.set()
+    asker.join()
+
+
+def _time_one(product: Product) -> float:
+    started = time.perf_counter()
+    connection = http.client.HTTPConnection("127.0.0.1", product.api_port, timeout=30)
+    connection.request("GET", "/health", headers={"Host": f"localhost:{product.api_port}"})
+    connection.getresponse().read()
+    connection.close()
+    took = (time.perf_counter() - started) * 1000
+    time.sleep(0.01)
+    return took
 
 
 def _p99(times: list[float]) -> float:
     return sorted(times)[int(len(times) * 0.99)]
 
 
-def _hold(product: Product, count: int, text: str, held: contextlib.ExitStack) -> None:
+def _hold(product: Product, count: int, text: str, held: contextlib.ExitStack) -> list[socket.socket]:
+    made = []
     for _ in range(count):
-        connection = held.enter_context(socket.create_connection(("127.0.0.1", product.api_port), timeout=60))
-        connection.sendall(text.format(port=product.api_port).encode())
+        made.append(held.enter_context(socket.create_connection(("127.0.0.1", product.api_port), timeout=60)))
+        made[-1].sendall(text.format(port=product.api_port).encode())
+    return made
 
 
 def _send_ten_megabytes(product: Product) -> None:

@@ -9,6 +9,7 @@ import logging
 import queue
 import secrets
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,7 @@ MAX_WAITING = 50
 MAX_ATTEMPTS = 3
 FINAL = frozenset({"done", "failed", "cancelled"})
 _STOP_S = 3.0
+_OVER_KEPT = 32
 
 
 @dataclass(slots=True)
@@ -69,6 +71,7 @@ class JobRunner:
         self._max_waiting = max_waiting
         self._lock = threading.Lock()
         self._active: dict[str, _Active] = {}
+        self._over: OrderedDict[str, _Active] = OrderedDict()  # those that ended last
         self._queue: queue.SimpleQueue[_Active | None] = queue.SimpleQueue()
         self._is_stopping = False
         self._threads: list[threading.Thread] = []
@@ -156,12 +159,13 @@ class JobRunner:
             self._finish(active, "cancelled", {}, error=CancelledError())
         return self._rows.get(job_id)
 
-    def live_events_after(self, job_id: str, seq: int) -> list[Event] | None:
-        """The events after ``seq`` where this process has them in memory, else None."""
-        active = self._active.get(job_id)
+    def live_events_after(self, job_id: str, seq: int) -> tuple[list[Event], bool] | None:
+        """The events after ``seq`` where this process has them in memory, and whether there will be no more."""
+        active = self._active.get(job_id) or self._over.get(job_id)
         if active is None or seq < active.first_seq - 1:
             return None
-        return active.events[seq - active.first_seq + 1 :]
+        events = active.events[seq - active.first_seq + 1 :]
+        return events, bool(active.events) and active.events[-1].type in FINAL
 
     def events_after(self, job_id: str, seq: int) -> tuple[list[Event], bool]:
         """Kept events after ``seq``, and whether there will be no more. Reads the database."""
@@ -246,11 +250,12 @@ class JobRunner:
         result: dict[str, Any] | None = None,
         error: StableAgentsError | None = None,
     ) -> None:
+        final = Event(active.seq + 1, state, data)
         try:
             self._rows.set_over(
                 active.job.id,
                 state,
-                final=Event(active.seq + 1, state, data),
+                final=final,
                 result=result,
                 error=error.as_problem() if error is not None and state == "failed" else None,
                 project_name=(result or {}).get("project_name"),
@@ -258,6 +263,11 @@ class JobRunner:
         except StableAgentsError as unsaved:
             log.error("job %s: its end could not be saved: %s", active.job.id, unsaved.message)
             error = error or unsaved  # whoever waits hears of the first failure, which the second would hide
+        with self._lock:
+            active.events.append(final)
+            self._over[active.job.id] = active
+            while len(self._over) > _OVER_KEPT:
+                self._over.popitem(last=False)
         self._forget(active, error)
 
     def _forget(self, active: _Active, error: StableAgentsError | None) -> None:

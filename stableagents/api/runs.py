@@ -39,7 +39,7 @@ class RunLog:
     traceback: dict[str, Any] | None = None
     box: dict[str, Any] | None = None
     is_complete: bool = False
-    lines: dict[int, tuple[str, str]] = field(default_factory=dict)
+    lines: dict[int, Event] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         names = (
@@ -119,8 +119,7 @@ class RunLogs:
             run = self._runs.get(run_id)
             if run is None:
                 raise StableAgentsError(f"There is no run {run_id[:60]!r}.", kind=Kind.NOT_FOUND, code="run_not_found")
-            new = sorted(number for number in run.lines if number > seq)
-            events = [Event(n, "output", {"seq": n, "stream": run.lines[n][0], "text": run.lines[n][1]}) for n in new]
+            events = [run.lines[number] for number in sorted(number for number in run.lines if number > seq)]
             if run.is_complete:
                 final = max(run.lines, default=0) + 1
                 if final > seq:
@@ -168,6 +167,7 @@ class RunLogs:
 
     def _add_lines(self, run: RunLog, lines: Any) -> None:
         for number, stream, text in lines:
-            run.lines[int(number)] = (str(stream), str(text))
+            told = {"seq": int(number), "stream": str(stream), "text": str(text)}
+            run.lines[int(number)] = Event(int(number), "output", told)
         for old in sorted(run.lines)[: max(0, len(run.lines) - KEPT_LINES)]:
             del run.lines[old]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import resource
 import socket
@@ -97,6 +98,34 @@ def test_a_full_queue_says_so_and_takes_again_what_it_has_room_for(product: Prod
     for job in taken:
         ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
     assert ask(product.api_port, "POST", "/desktop/jobs", body, 60)["success"]
+
+
+def test_of_many_streams_a_few_work_in_each_round_so_that_others_have_theirs() -> None:
+    async def rounds() -> tuple[list[str], int]:
+        signals, went = events.Signals(), []
+
+        async def stream(number: int) -> None:
+            await signals.turns.take()
+            went.append(f"opened {number}")
+            with signals.waiting_for("topic") as news:
+                await news.wait()
+            went.append(f"told {number}")
+
+        streams = [asyncio.create_task(stream(number)) for number in range(30)]
+        most = 0
+        while len(went) < 60:
+            if len(went) == 30 and signals.count == 30:
+                signals.notify("topic")
+            before = len(went)
+            await asyncio.sleep(0)
+            most = max(most, len(went) - before)
+        await asyncio.gather(*streams)
+        return went, most
+
+    went, most = asyncio.run(rounds())
+    assert went[:30] == [f"opened {number}" for number in range(30)]
+    assert set(went[30:]) == {f"told {number}" for number in range(30)}
+    assert most <= events.A_ROUND
 
 
 def test_more_streams_than_there_may_be_are_refused(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:

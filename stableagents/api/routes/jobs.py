@@ -11,6 +11,7 @@ from stableagents.api import operations
 from stableagents.api.context import Context, context
 from stableagents.api.events import Event, last_event_id, stream
 from stableagents.api.openapi import Responses, answer, problems
+from stableagents.api.paced import add_stream
 from stableagents.api.problems import Answer
 from stableagents.api.schemas import CreateBody
 
@@ -56,7 +57,6 @@ def cancel(request: Request, id: str) -> Response:
     return Answer({"success": True, "job": context(request).jobs.cancel(id).as_dict()})
 
 
-@router.get("/{id}/events", response_class=Response, responses=EVENTS | problems(404))
 async def events(request: Request, id: str) -> Response:
     """What a job does, as it does it: stage, plan, file, log, and at last done, failed or cancelled."""
     here = context(request)
@@ -67,8 +67,11 @@ async def events(request: Request, id: str) -> Response:
     return await stream(here.signals, id, read_after, last_event_id(request))
 
 
+add_stream(router, "/{id}/events", events, EVENTS | problems(404))
+
+
 async def _events_after(here: Context, id: str, seq: int) -> tuple[list[Event], bool]:
     live = here.jobs.live_events_after(id, seq) if here.is_open else None  # the loop itself never waits
     if live is not None:
-        return live, False
+        return live
     return await anyio.to_thread.run_sync(lambda: here.jobs.events_after(id, seq))

@@ -9,6 +9,7 @@ from stableagents.api import operations
 from stableagents.api.context import context
 from stableagents.api.events import Event, last_event_id, stream
 from stableagents.api.openapi import answer, problems
+from stableagents.api.paced import add_stream
 from stableagents.api.problems import Answer
 from stableagents.api.routes.jobs import EVENTS
 from stableagents.api.schemas import RunChoices
@@ -31,7 +32,6 @@ def stop(request: Request, name: str) -> Response:
     return Answer(operations.stop_project(context(request), name))
 
 
-@router.get("/runs/{id}/events", response_class=Response, responses=EVENTS | problems(404))
 async def events(request: Request, id: str) -> Response:
     """What an app prints, as it prints it, and at last how it ended."""
     here = context(request)
@@ -41,3 +41,6 @@ async def events(request: Request, id: str) -> Response:
         return here.runs.events_after(id, seq)
 
     return await stream(here.signals, id, read_after, last_event_id(request))
+
+
+add_stream(router, "/runs/{id}/events", events, EVENTS | problems(404))

@@ -1,0 +1,26 @@
+"""Routes of event streams: each is opened when it has its turn, so that a thousand at once keep nobody else waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import APIRouter, Response
+from fastapi.routing import APIRoute
+from starlette.types import Receive, Scope, Send
+
+from stableagents.api.context import context_of
+from stableagents.api.openapi import Responses
+
+
+class _StreamRoute(APIRoute):
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await context_of(scope["app"]).signals.turns.take()
+        await super().handle(scope, receive, send)
+
+
+def add_stream(router: APIRouter, path: str, endpoint: Callable[..., Any], responses: Responses) -> None:
+    """Have ``endpoint``, which answers with a stream, at ``path`` of the router."""
+    router.add_api_route(
+        path, endpoint, methods=["GET"], response_class=Response, responses=responses, route_class_override=_StreamRoute
+    )
