@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -21,23 +22,21 @@ from tests.support import free_port, wait_until
 
 BARE_PYTHON = getattr(sys, "_base_executable", sys.executable)
 TINY = ["idna"]
+NOWHERE = "this-package-does-not-exist-anywhere"
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The code alone, as a fresh clone has it, asking for no more than it can't do without."""
+    """The code alone, as a fresh clone has it; of what it can do without, a package is nowhere to be had."""
     clone = tmp_path / "a clone with spaces, ü"
     clone.mkdir()
     for name in ("start_multi_process.py", "main_process.py", "renderer_process.py", "pyproject.toml"):
         shutil.copy(ROOT / name, clone)
     for name in ("stableagents", "frontend"):
         shutil.copytree(ROOT / name, clone / name, ignore=shutil.ignore_patterns("__pycache__"))
-    listed = (clone / "pyproject.toml").read_text()
-    for optional in ("customtkinter", "pillow", "dulwich", "pywebview"):
-        listed = "\n".join(line for line in listed.splitlines() if f'"{optional}>' not in line)
-    (clone / "pyproject.toml").write_text(listed)
     locks = clone / "stableagents" / "requirements"
-    shutil.copy(locks / "core.txt", locks / "app.txt")
+    core = (locks / "core.txt").read_text()
+    (locks / "app.txt").write_text(f"{NOWHERE}==1.0 --hash=sha256:{'0' * 64}\n{core}")
     return clone
 
 
@@ -69,10 +68,13 @@ def end(process: subprocess.Popen[str]) -> int:
 
 
 @pytest.mark.timeout(400)
-def test_a_bare_python_prepares_itself_once_and_then_runs(copy: Path, tmp_path: Path) -> None:
+def test_a_bare_python_prepares_itself_once_says_what_it_had_to_leave_out_and_then_runs(
+    copy: Path, tmp_path: Path
+) -> None:
     first = start(copy, tmp_path / "data")
     seen = read_until(first, "StableAgents is ready")
     assert "Preparing StableAgents, once" in seen
+    assert re.search("Not installed, so some things are missing: .*customtkinter", seen)
     assert end(first) == 0
     mark = copy / ".venv" / "stableagents-ready.json"
     made_at = mark.stat().st_mtime_ns
@@ -98,20 +100,10 @@ def test_help_prepares_nothing(copy: Path) -> None:
     assert not (copy / ".venv").exists()
 
 
-def test_two_at_once_make_it_once(tmp_path: Path) -> None:
-    said: list[str] = []
-    environments = [Environment(tmp_path / "venv", TINY) for _ in range(2)]
-    threads = [threading.Thread(target=environment.ensure, args=(said.append,)) for environment in environments]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sum("Preparing" in text for text in said) == 1
-    assert any("waiting for it" in text for text in said)
-    assert all(environment.is_ready() for environment in environments)
-
-
-def test_one_killed_half_way_is_healed_by_the_next_start(tmp_path: Path) -> None:
+@pytest.mark.timeout(300)
+def test_what_was_killed_half_way_and_then_had_no_network_is_made_once_by_two_later_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "venv"
     program = (
         "import sys; from pathlib import Path; from stableagents.bootstrap import Environment;"
@@ -121,36 +113,30 @@ def test_one_killed_half_way_is_healed_by_the_next_start(tmp_path: Path) -> None
     wait_until(lambda: (folder / "bin").is_dir(), 20)
     os.killpg(victim.pid, signal.SIGKILL)
     victim.wait()
-    environment = Environment(folder, TINY)
-    assert not environment.is_ready()
-    environment.ensure(lambda text: None)
-    assert environment.is_ready()
+    assert not Environment(folder, TINY).is_ready()
 
-
-@pytest.mark.timeout(300)
-def test_offline_says_what_to_do_and_the_next_start_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    environment = Environment(tmp_path / "venv", TINY)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", "")
     with pytest.raises(StableAgentsError) as caught:
-        environment.ensure(lambda text: None)
+        Environment(folder, TINY).ensure(lambda text: None)
     assert "could not be fetched" in caught.value.message
     assert "start again" in (caught.value.hint or "")
-    monkeypatch.delenv("PIP_NO_INDEX")
-    environment.ensure(lambda text: None)
-    assert environment.is_ready()
+    assert not Environment(folder, TINY).is_ready()
+    monkeypatch.undo()
 
-
-def test_what_is_optional_may_be_missing_and_that_is_said(tmp_path: Path) -> None:
     said: list[str] = []
-    wanted = ["requests", "this-package-does-not-exist-anywhere"]
-    Environment(tmp_path / "venv", wanted).ensure(said.append)
-    assert any("Not installed" in text and "this-package" in text for text in said)
-
-
-def test_a_changed_list_of_packages_makes_it_anew(tmp_path: Path) -> None:
-    Environment(tmp_path / "venv", []).ensure(lambda text: None)
-    assert Environment(tmp_path / "venv", []).is_ready()
-    assert not Environment(tmp_path / "venv", TINY).is_ready()
+    environments = [Environment(folder, TINY) for _ in range(2)]
+    threads = [threading.Thread(target=environment.ensure, args=(said.append,)) for environment in environments]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum("Preparing" in text for text in said) == 1
+    assert any("waiting for it" in text for text in said)
+    assert all(environment.is_ready() for environment in environments)
+    mark = json.loads((folder / "stableagents-ready.json").read_text())  # all that a later start reads
+    assert mark["made_for"]["requirements"] == TINY
+    assert not Environment(folder, [*TINY, "requests"]).is_ready()  # another list makes it anew
 
 
 def test_a_read_only_folder_puts_it_into_the_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -204,9 +190,5 @@ def test_the_launcher_reads_on_any_python_and_tells_an_old_one_so() -> None:
         assert "needs Python 3.11 or newer" in done.stderr
 
 
-def test_the_check_of_a_later_start_reads_one_small_file(tmp_path: Path) -> None:
-    environment = Environment(tmp_path / "venv", [])
-    environment.ensure(lambda text: None)
-    mark = json.loads((tmp_path / "venv" / "stableagents-ready.json").read_text())
-    assert mark["made_for"]["requirements"] == []
+def test_what_is_asked_for_begins_with_what_can_not_be_done_without() -> None:
     assert requirements()[0].startswith("fastapi")
