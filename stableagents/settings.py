@@ -22,7 +22,7 @@ PREFIX = "STABLEAGENTS_"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything that can be set. Times are in seconds, sizes of the window in pixels."""
+    """Everything that can be set. Times are in seconds, sizes of the window in pixels; a limit of 0 is none."""
 
     data_dir: Path = field(default_factory=default_data_dir)
     api_host: str = "localhost"
@@ -40,6 +40,7 @@ class Settings:
     window_height: int = 800
     native_window: bool = True
     browser_fallback: bool = True
+    daily_token_limit: int = 2_000_000  # some twenty to fifty apps by a model elsewhere
 
     @property
     def data(self) -> DataFolder:
@@ -89,6 +90,13 @@ def _positive(value: Any) -> float:
 def _count(value: Any) -> int:
     number = int(str(value))
     if not 0 <= number <= 100:
+        raise ValueError
+    return number
+
+
+def _tokens(value: Any) -> int:
+    number = int(str(value))
+    if not 0 <= number <= 1_000_000_000:
         raise ValueError
     return number
 
@@ -144,6 +152,7 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "window_height": (_pixels, "pixels, from 200 to 20000"),
     "native_window": (_truth, "true or false"),
     "browser_fallback": (_truth, "true or false"),
+    "daily_token_limit": (_tokens, "a whole number from 0, which is no limit, to 1000000000"),
 }
 
 

@@ -9,6 +9,7 @@ export const server = {
   "error.provider_failed": "Das Modell hat einen Fehler gemeldet. Versuchen Sie es in einer Weile erneut.",
   "error.no_provider": "Es gibt keinen nutzbaren Motor. Wählen Sie unter Einstellungen einen aus.",
   "error.quota_spent": "Das Kontingent dieses Schlüssels ist aufgebraucht. Warten Sie, oder wählen Sie einen anderen Motor.",
+  "error.daily_limit_reached": "Die Token für heute sind verbraucht. Erhöhen Sie die Grenze unter Einstellungen, oder machen Sie morgen weiter.",
   "error.key_refused": "Der Schlüssel wurde abgelehnt. Ersetzen Sie ihn unter Einstellungen.",
   "error.bad_key": "Das ist kein brauchbarer Schlüssel. Kopieren Sie ihn vollständig.",
   "error.key_not_saved": "Der Schlüssel konnte nicht gespeichert werden. Prüfen Sie den Datenordner.",

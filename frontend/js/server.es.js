@@ -9,6 +9,7 @@ export const server = {
   "error.provider_failed": "El modelo dio un error. Inténtalo dentro de un rato.",
   "error.no_provider": "No hay ningún motor disponible. Elige uno en Ajustes.",
   "error.quota_spent": "La cuota de esta clave se ha agotado. Espera o elige otro motor.",
+  "error.daily_limit_reached": "Los tokens de hoy se han agotado. Sube el límite en Ajustes o sigue mañana.",
   "error.key_refused": "La clave fue rechazada. Cámbiala en Ajustes.",
   "error.bad_key": "Eso no es una clave válida. Cópiala entera.",
   "error.key_not_saved": "No se pudo guardar la clave. Revisa la carpeta de datos.",

@@ -9,6 +9,7 @@ export const server = {
   "error.provider_failed": "Le modèle a signalé une erreur. Réessayez dans un moment.",
   "error.no_provider": "Aucun moteur n’est utilisable. Choisissez-en un dans les Réglages.",
   "error.quota_spent": "Le quota de cette clé est épuisé. Attendez ou choisissez un autre moteur.",
+  "error.daily_limit_reached": "Les jetons du jour sont épuisés. Relevez la limite dans les Réglages ou continuez demain.",
   "error.key_refused": "La clé a été refusée. Remplacez-la dans les Réglages.",
   "error.bad_key": "Ce n’est pas une clé utilisable. Copiez-la en entier.",
   "error.key_not_saved": "La clé n’a pas pu être enregistrée. Vérifiez le dossier de données.",

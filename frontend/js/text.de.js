@@ -324,6 +324,7 @@ export const de = {
   "computer.data.hint": "Für einen anderen Ordner starten Sie StableAgents mit --data-dir.",
   "computer.frontend_port": "Port dieser Seite",
   "computer.api_port": "Port der API",
+  "computer.daily_token_limit": "Token am Tag für fremde Modelle (0: beliebig viele)",
   "computer.pending": "Gespeichert; es gilt ab dem nächsten Start.",
   "computer.check": "Diesen Computer prüfen",
   "computer.checking": "Wird geprüft…",

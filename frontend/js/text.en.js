@@ -324,6 +324,7 @@ export const en = {
   "computer.data.hint": "To use another folder, start StableAgents with --data-dir.",
   "computer.frontend_port": "Port of this page",
   "computer.api_port": "Port of the API",
+  "computer.daily_token_limit": "Tokens a day for models elsewhere (0: no limit)",
   "computer.pending": "Saved; it holds from the next start.",
   "computer.check": "Check this computer",
   "computer.checking": "Looking…",

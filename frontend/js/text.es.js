@@ -324,6 +324,7 @@ export const es = {
   "computer.data.hint": "Para usar otra carpeta, inicia StableAgents con --data-dir.",
   "computer.frontend_port": "Puerto de esta página",
   "computer.api_port": "Puerto de la API",
+  "computer.daily_token_limit": "Tokens al día para modelos ajenos (0: sin límite)",
   "computer.pending": "Guardado; vale desde el próximo inicio.",
   "computer.check": "Revisar este ordenador",
   "computer.checking": "Revisando…",

@@ -324,6 +324,7 @@ export const fr = {
   "computer.data.hint": "Pour un autre dossier, démarrez StableAgents avec --data-dir.",
   "computer.frontend_port": "Port de cette page",
   "computer.api_port": "Port de l’API",
+  "computer.daily_token_limit": "Jetons par jour pour les modèles distants (0 : sans limite)",
   "computer.pending": "Enregistré ; cela vaut dès le prochain démarrage.",
   "computer.check": "Vérifier cet ordinateur",
   "computer.checking": "Vérification…",

@@ -345,3 +345,4 @@ class ProviderAnswer(Good):
 class SettingsAnswer(Good):
     settings: dict[str, Any]
     restart_needed: list[str] = Field(description="Settings whose saved value takes effect at the next start.")
+    tokens_today: int | None = Field(description="What models elsewhere have read and written today.")

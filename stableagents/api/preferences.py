@@ -26,12 +26,14 @@ MODELS = "models"
 _REMEMBERED_S = 1.0
 _KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 _FIXED = frozenset({"data_dir"})  # where the file itself lies
+_AT_ONCE = frozenset({"daily_token_limit"})  # read anew each time that it is asked for
 
 
 class Preferences:
     """What settings.json holds. Safe for threads."""
 
     def __init__(self, data: DataFolder, own_ports: frozenset[int] = frozenset({8000, 3000})) -> None:
+        self._data = data
         self._path = data.settings_file
         self._keys = KeyStore(data)
         self._own_ports = own_ports
@@ -56,7 +58,7 @@ class Preferences:
             choices = choices_in(self._read().get(MODELS))
         except StableAgentsError:
             choices = {}
-        return Setup(keys=self._keys, choices=choices, own_ports=self._own_ports)
+        return Setup(keys=self._keys, choices=choices, own_ports=self._own_ports, data=self._data)
 
     def remembered(self, find: Callable[[], str]) -> str:
         """The engine in use as it was found a moment ago; ``find`` finds it anew, aside where one is known at all."""
@@ -91,7 +93,7 @@ class Preferences:
         """All settings as saved, and the names of those that differ from what runs now."""
         in_force = {name: _plain(getattr(running, name)) for name in setting_names()}
         saved = {name: value for name, value in self._read().items() if name in in_force and name not in _FIXED}
-        pending = sorted(name for name, value in saved.items() if value != in_force[name])
+        pending = sorted(name for name, value in saved.items() if value != in_force[name] and name not in _AT_ONCE)
         return in_force | saved | {PROVIDER: self.provider}, pending
 
     def change(self, changes: dict[str, Any]) -> None:

@@ -170,6 +170,7 @@ SETTINGS_SHAPE = {
         "native_window": _TRUTH,
         "browser_fallback": _TRUTH,
         "require_token": _TRUTH,
+        "daily_token_limit": {"type": ["integer", "null"], "minimum": 0, "maximum": 1_000_000_000},
     },
 }
 

@@ -1,4 +1,4 @@
-"""The one SQLite database: projects as an index of the folders, and jobs with their events."""
+"""The one SQLite database: projects as an index of the folders, jobs with their events, grants, tokens of each day."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ MIGRATIONS = (
         PRIMARY KEY (project, permission)
     ) WITHOUT ROWID;
     """,
+    "CREATE TABLE spending (day TEXT PRIMARY KEY, tokens INTEGER NOT NULL) WITHOUT ROWID;",
 )
 
 

@@ -1,10 +1,10 @@
-// This computer: where the data lies, the ports, and whether all is there that is needed.
+// This computer: where the data lies, the ports, the tokens of a day, and whether all is there that is needed.
 
 import { h } from "../lib/h.js";
 import { has, t } from "../text.js";
 import { loading, problemNote } from "./problem.js";
 
-const PORTS = ["frontend_port", "api_port"];
+const NUMBERS = ["frontend_port", "api_port", "daily_token_limit"];
 
 export function thisComputer(shown, actions) {
   const { own, doctor } = shown;
@@ -29,7 +29,7 @@ export function thisComputer(shown, actions) {
 }
 
 function ports({ values, typed, pending, problem }, actions) {
-  const isChanged = PORTS.some((name) => name in typed && Number(typed[name]) !== values[name]);
+  const isChanged = NUMBERS.some((name) => name in typed && Number(typed[name]) !== values[name]);
   const save = (event) => {
     event.preventDefault();
     actions.savePorts();
@@ -37,7 +37,7 @@ function ports({ values, typed, pending, problem }, actions) {
   return h(
     "form",
     { key: "ports", class: "ports", onSubmit: save, novalidate: true },
-    PORTS.map((name) =>
+    NUMBERS.map((name) =>
       h(
         "div",
         { class: "field", key: name },
@@ -54,7 +54,7 @@ function ports({ values, typed, pending, problem }, actions) {
     ),
     h("button", { type: "submit", class: "button", disabled: !isChanged }, t("settings.key.save")),
     problemNote(problem, { key: "ports-problem" }),
-    PORTS.some((name) => pending.includes(name)) && h("p", { key: "pending", role: "status" }, t("computer.pending")),
+    NUMBERS.some((name) => pending.includes(name)) && h("p", { key: "pending", role: "status" }, t("computer.pending")),
   );
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import asdict
 from typing import Annotated, Any
 
@@ -13,6 +14,7 @@ from stableagents.api.openapi import answer
 from stableagents.api.problems import Answer
 from stableagents.api.schemas import SETTINGS_SHAPE
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation.spending import Allowance
 
 router = APIRouter(tags=["settings"])
 
@@ -57,4 +59,7 @@ def doctor(request: Request) -> Response:
 
 def _shown(here: Context) -> dict[str, Any]:
     values, pending = here.preferences.shown(here.settings)
-    return {"success": True, "settings": values, "restart_needed": pending}
+    spent = None
+    with contextlib.suppress(StableAgentsError):  # the settings are shown where the database can't be read, too
+        spent = Allowance(here.settings.data).spent()
+    return {"success": True, "settings": values, "restart_needed": pending, "tokens_today": spent}

@@ -26,11 +26,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setup:
-    """The setup of all engines. ``own_ports`` are those of this product, where no model server is looked for."""
+    """The setup of all engines. ``own_ports`` are those of this product, where no model server is looked for;
+    in ``data`` the tokens of the day are counted."""
 
     keys: KeyStore
     choices: Mapping[str, Choice] = field(default_factory=dict)
     own_ports: frozenset[int] = frozenset({8000, 3000})
+    data: DataFolder | None = None
 
     def choice(self, provider: str) -> Choice:
         return self.choices.get(provider, Choice())
@@ -38,7 +40,7 @@ class Setup:
 
 def setup_for(data: DataFolder, own_ports: frozenset[int] = frozenset({8000, 3000})) -> Setup:
     """The setup that the files of a data folder hold."""
-    return Setup(keys=KeyStore(data), choices=read_choices(data), own_ports=own_ports)
+    return Setup(keys=KeyStore(data), choices=read_choices(data), own_ports=own_ports, data=data)
 
 
 def default_setup() -> Setup:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from stableagents.generation.spending import Allowance
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How long and how often. Times in seconds; ``retries`` counts further tries after a failure that may pass."""
+    """How long, how often, how much. Times in seconds; ``retries`` counts tries after a failure that may pass."""
 
     retries: int = 4
     first_delay_s: float = 1.0
@@ -78,6 +81,7 @@ class Limits:
     characters: int = 400_000
     continuations: int = 4
     look_s: float = 0.05
+    allowance: Allowance | None = None  # of the day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

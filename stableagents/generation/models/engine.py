@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
@@ -67,5 +68,9 @@ class ModelEngine:
 
     def _writer(self) -> Writer:
         from stableagents.generation.models.writer import Writer
+        from stableagents.generation.spending import Allowance
 
-        return Writer(self.model, self.limits)
+        limits = self.limits
+        if self.leaves_computer and self.setup.data is not None:
+            limits = replace(limits, allowance=Allowance(self.setup.data))
+        return Writer(self.model, limits)

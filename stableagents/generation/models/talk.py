@@ -42,6 +42,8 @@ class _Talk:
         continuations = 0
         while True:
             try:
+                if self.limits.allowance is not None:
+                    self.limits.allowance.check()
                 ending = await self._answer(asked)
             except ModelFault as fault:
                 if self.text and fault.code == "prompt_too_long":  # no room to continue: what there is may do
@@ -65,24 +67,27 @@ class _Talk:
         ending, used = Ending.OTHER, None
         seen = looked_at = 0
         stream = self.model.stream(prompt)
-        async with contextlib.aclosing(_watched(stream, self)) as pieces:
-            async for piece in pieces:
-                seen += len(piece.text)
-                used = piece.usage or used
-                ending = piece.ending or ending
-                if piece.text and not piece.is_thought:
-                    self.current += piece.text
-                    self.on_text(_joined(self.text, self.current))
-                if seen - looked_at > _CIRCLE and _is_going_in_circles(self.current):
-                    self.progress.log("The model repeats itself; taking what there is.")
-                    ending = Ending.LENGTH
-                    break
-                looked_at = seen if seen - looked_at > _CIRCLE else looked_at
-                if seen + len(self.text) > self.limits.characters or time.monotonic() > self.deadline:
-                    self.progress.log("The answer did not end within its budget; taking what there is.")
-                    ending = Ending.LENGTH
-                    break
-        self._count(prompt, used, seen)
+        try:
+            async with contextlib.aclosing(_watched(stream, self)) as pieces:
+                async for piece in pieces:
+                    seen += len(piece.text)
+                    used = piece.usage or used
+                    ending = piece.ending or ending
+                    if piece.text and not piece.is_thought:
+                        self.current += piece.text
+                        self.on_text(_joined(self.text, self.current))
+                    if seen - looked_at > _CIRCLE and _is_going_in_circles(self.current):
+                        self.progress.log("The model repeats itself; taking what there is.")
+                        ending = Ending.LENGTH
+                        break
+                    looked_at = seen if seen - looked_at > _CIRCLE else looked_at
+                    if seen + len(self.text) > self.limits.characters or time.monotonic() > self.deadline:
+                        self.progress.log("The answer did not end within its budget; taking what there is.")
+                        ending = Ending.LENGTH
+                        break
+        finally:
+            if used is not None or seen:  # what was cancelled or broke off has cost something too
+                self._count(prompt, used, seen)
         if ending is Ending.BLOCKED:
             raise faults.blocked(self.model.label)
         if ending is Ending.RECITATION:
@@ -95,6 +100,8 @@ class _Talk:
         counted = used or Usage(prompt=tokens_of(prompt.characters), answer=tokens_of(seen))
         self.usage += counted
         self.progress.spend(counted.prompt, counted.answer)
+        if self.limits.allowance is not None:
+            self.limits.allowance.spend(counted.prompt + counted.answer)
 
     async def _wait_or_raise(self, fault: ModelFault) -> None:
         self.failures += 1
