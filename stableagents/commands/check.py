@@ -90,9 +90,10 @@ def _used_framework(folder: Path) -> str:
 
 def _told(report: dict[str, Any]) -> list[str]:
     lines = []
-    for finding in report["findings"]:
+    for start, finding in [("", each) for each in report["findings"]] + [("Note: ", each) for each in report["notes"]]:
         place = f"{finding['file']}:{finding['line']}: " if finding["file"] and finding["line"] else ""
-        lines.append(f"{place}{finding['message']}" + (f" (while {finding['while']})" if finding["while"] else ""))
+        doing = f" (while {finding['while']})" if finding["while"] else ""
+        lines.append(f"{start}{place}{finding['message']}{doing}")
     verdict = "Nothing wrong was found" if report["verified"] else "It was not proven to work"
     lines += [
         f"{each['file']}:{each['line']}: {each['message']} ({each['verdict']})."

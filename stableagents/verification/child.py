@@ -42,6 +42,7 @@ class Outcome:
     shown: list[dict[str, Any]] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
     opened: dict[str, tuple[str, int]] = field(default_factory=dict)  # files that it read, and the app's line for it
+    written: dict[str, tuple[str, int]] = field(default_factory=dict)  # the same of files that it wrote
     reached_loop: bool = False
     reason: str = ""
     ended_by: str | None = None
@@ -50,7 +51,10 @@ class Outcome:
 
 
 class Life:
-    """Runs one life to its end. ``picture`` is called with a box in pixels when the window is worth a picture."""
+    """Runs one life to its end. ``picture`` is called with a box in pixels when the window is worth a picture.
+
+    ``turn`` is called where a life waits for others, with how far it is and what it shows; it goes on after that.
+    """
 
     def __init__(
         self,
@@ -61,12 +65,13 @@ class Life:
         trace_file: Path,
         config: dict[str, Any],
         picture: Callable[[list[int]], None],
+        turn: Callable[[str, list[str]], None] = lambda _what, _words: None,
         cancelled: Callable[[], bool],
         deadline: float,
         box: Plan,
     ) -> None:
         self._folder, self._trace_file = folder, trace_file
-        self._picture, self._cancelled, self._deadline = picture, cancelled, deadline
+        self._picture, self._turn, self._cancelled, self._deadline = picture, turn, cancelled, deadline
         self.outcome = Outcome()
         self._doing, self._may_end = "starting the app", False
         self._rest = b""
@@ -119,9 +124,9 @@ class Life:
                 if not raw:
                     selector.unregister(key.fileobj)
                     continue
-                if key.data == self._hear:
-                    silence.broken()
                 key.data(raw)
+                if key.data == self._hear:
+                    silence.broken()  # after what was heard: the child may have had to wait for that
             if self._should_stop(silence):
                 return
 
@@ -169,20 +174,27 @@ class Life:
             outcome.screens.append(message["screen"])
         elif type == "picture":
             self._picture(message["box"])
-            assert self._child.stdin is not None
-            with contextlib.suppress(OSError):
-                self._child.stdin.write(b"\n")
-                self._child.stdin.flush()
+            self._let_go_on()
+        elif type == "turn":
+            self._turn(message["what"], message["words"])
+            self._let_go_on()
         elif type == "used":
             outcome.controls |= set(message["keys"])
         elif type == "memory":
             outcome.shown, outcome.missing = message["shown"], message["missing"]
-            outcome.opened = {path: (place[0], place[1]) for path, place in message["opened"].items()}
+            for name in ("opened", "written"):
+                setattr(outcome, name, {path: (place[0], place[1]) for path, place in message[name].items()})
         elif type == "broken":
             outcome.broken = message["text"]
         elif type == "end":
             outcome.reason, outcome.ended_by = message["reason"], message.get("control")
             self._ended_at = time.monotonic()
+
+    def _let_go_on(self) -> None:
+        assert self._child.stdin is not None
+        with contextlib.suppress(OSError):
+            self._child.stdin.write(b"\n")
+            self._child.stdin.flush()
 
     def _drain(self, raw: bytes) -> None:
         self._output = (self._output + raw)[-_OUTPUT_KEPT:]

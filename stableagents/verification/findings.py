@@ -119,10 +119,14 @@ class Permission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The outcome for one project. ``screenshot``, a PNG file, belongs to the caller; ``seconds`` is wall time."""
+    """The outcome for one project. ``screenshot``, a PNG file, belongs to the caller; ``seconds`` is wall time.
+
+    ``notes`` are worth knowing, and count nothing against the app.
+    """
 
     verified: bool
     findings: list[Finding] = field(default_factory=list)
+    notes: list[Finding] = field(default_factory=list)
     permissions: list[Permission] = field(default_factory=list)
     controls_used: int = 0
     screens: list[dict[str, Any]] = field(default_factory=list)
@@ -135,6 +139,7 @@ class Report:
             "success": True,
             "verified": self.verified,
             "findings": [finding.as_dict() for finding in self.findings],
+            "notes": [note.as_dict() for note in self.notes],
             "permissions": [permission.as_dict() for permission in self.permissions],
             "controls_used": self.controls_used,
             "screens": self.screens,

@@ -12,7 +12,7 @@ _WRITES = re.compile(r"sqlite3|json\.dump|write_text|write_bytes|\.write\(|pickl
 _READS = re.compile(r"sqlite3|json\.load|read_text|read_bytes|\.read\(|pickle\.load|shelve\.|csv\.(DictR|r)eader")
 _BY_DIALOG = re.compile(r"filedialog|asksaveas|askopenfile")
 _EMPTY = re.compile(rb"\[\s*\]|^\s*(\{\s*\})?\s*$")
-_SQLITE = b"SQLite format 3\0"
+SQLITE = b"SQLite format 3\0"
 
 
 def lost_data(
@@ -42,7 +42,7 @@ def lost_data(
             is_lost = note["where"] in ("list", "table") and not has_dialog
             reason = "It is saved, but not shown again."
         elif files:
-            is_lost = any(content.startswith(_SQLITE) or _EMPTY.search(content) for content in files.values())
+            is_lost = any(content.startswith(SQLITE) or _EMPTY.search(content) for content in files.values())
             reason = "What the app saves does not hold it."
         else:
             is_lost = not has_dialog
@@ -50,6 +50,11 @@ def lost_data(
         if is_lost:
             return [_finding(note["text"], reason, place)]
     return []
+
+
+def is_in(word: str, files: dict[str, bytes]) -> bool:
+    """Whether any of the files holds the word."""
+    return any(word.encode() in content for content in files.values())
 
 
 def _finding(text: str, reason: str, place: tuple[str, int]) -> Finding:

@@ -1,21 +1,24 @@
-"""The stage ``operate``: an app's two lives on a private display, and what they showed together."""
+"""The stage ``operate``: an app's two lives on a private display, what they show together, and what goes on beside."""
 
 from __future__ import annotations
 
 import contextlib
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from stableagents.running.command import WITH_A_BROWSER
-from stableagents.verification import kept, picture
+from stableagents.verification import copies, kept, picture
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.place import PrivatePlace
 
+Result = TypeVar("Result")
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 _ROOM_FOR_A_BROWSER = {"memory_bytes": 0}  # it reserves far more than it uses
@@ -30,6 +33,7 @@ class Operation:
     """What operating an app gave; ``picture`` is a PNG file."""
 
     findings: list[Finding] = field(default_factory=list)
+    notes: list[Finding] = field(default_factory=list)
     screens: list[dict[str, Any]] = field(default_factory=list)
     controls: set[str] = field(default_factory=set)
     has_picture: bool = False
@@ -48,7 +52,31 @@ class Means:
     cancelled: Callable[[], bool]
 
 
-def operate(place: PrivatePlace, *, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
+class Beside:
+    """Runs one thing after the other beside the lives, on a display of its own. A context manager."""
+
+    def __init__(self, framework: str) -> None:
+        self._display = None if framework in WITHOUT_DISPLAY else PrivateDisplay()
+        self._worker = ThreadPoolExecutor(1)
+
+    def __enter__(self) -> Beside:
+        if self._display is not None:
+            self._display.__enter__()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._worker.shutdown()
+        if self._display is not None:
+            self._display.__exit__(*error)
+
+    def start(self, what: Callable[[PrivateDisplay | None], Result]) -> Future[Result]:
+        """Have ``what`` called with the display once everything before it is over."""
+        return self._worker.submit(what, self._display)
+
+
+def operate(
+    place: PrivatePlace, *, display: PrivateDisplay | None, picture_file: Path, means: Means, beside: Beside
+) -> Operation:
     """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
     operation = Operation()
 
@@ -70,23 +98,40 @@ def operate(place: PrivatePlace, *, display: PrivateDisplay | None, picture_file
     if not _may_go_on(first):
         return operation
     files = place.kept_files()
-    second = live(2, [note["text"] for note in first.shown])
-    if _may_go_on(second):
-        is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
-        lost = kept.lost_data(place.app, first.shown, second.missing, files, second.opened)
-        operation.findings += [] if is_told else lost
+    kept_words = {note["text"] for note in first.shown if kept.is_in(note["text"], files)}
+    with contextlib.ExitStack() as stack:
+        both = None
+        if kept_words:
+            twin = stack.enter_context(PrivatePlace(place.app, like=place))
+            both = beside.start(partial(_live_twice, twin, kept_words, means))
+        second = live(2, [note["text"] for note in first.shown])
+        if _may_go_on(second):
+            is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
+            lost = kept.lost_data(place.app, first.shown, second.missing, files, second.opened)
+            operation.findings += [] if is_told else lost
+        if both is not None:
+            together = both.result()
+            operation.findings += together.findings
+            operation.notes += together.notes
     return operation
 
 
-def photograph(folder: Path, *, picture_file: Path, means: Means) -> bool:
-    """Have a picture taken of the app in use, in a short life and on a display of its own; says whether there is one.
+def _live_twice(place: PrivatePlace, words: set[str], means: Means, display: PrivateDisplay | None) -> copies.Together:
+    """What two copies of the app, open at once, do to each other."""
+
+    def live(number: int, turn: copies.Turn) -> Outcome:
+        return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means)
+
+    return copies.judge(place, words, live)
+
+
+def photograph(folder: Path, picture_file: Path, means: Means, display: PrivateDisplay | None) -> bool:
+    """Have a picture taken of the app in use, in a short life of its own; says whether there is one.
 
     Whatever goes wrong here is found by ``operate`` as well, so it ends without a word.
     """
     taken: list[bool] = []
-    with contextlib.ExitStack() as stack:
-        display = None if means.framework in WITHOUT_DISPLAY else stack.enter_context(PrivateDisplay())
-        place = stack.enter_context(PrivatePlace(folder))
+    with PrivatePlace(folder) as place:
 
         def take(box: list[int]) -> None:
             taken.append(_take(display, place, box, picture_file))
@@ -106,6 +151,7 @@ def _live(
     display: PrivateDisplay | None,
     take: Callable[[list[int]], None],
     means: Means,
+    turn: copies.Turn = lambda _what, _words: None,
     skip: Sequence[str] = (),
     expected: Sequence[str] = (),
 ) -> Outcome:
@@ -115,7 +161,7 @@ def _live(
         python=means.python,
         folder=place.app,
         environment=place.environment(name),
-        trace_file=place.trace_file,
+        trace_file=place.trace_file(number),
         config={
             "life": number,
             "use_s": (means.deadline - time.monotonic()) * _SHARE_OF_TIME,
@@ -127,6 +173,7 @@ def _live(
             **(_ROOM_FOR_A_BROWSER if has_browser else {}),
         },
         picture=take,
+        turn=turn,
         cancelled=means.cancelled,
         deadline=means.deadline,
         box=place.box(means.python, name, has_browser=has_browser),

@@ -24,10 +24,13 @@ _MAX_READ_BYTES = 20_000_000
 
 
 class PrivatePlace:
-    """A context manager; the folders vanish with it. ``app home data dialogs temporary`` are its folders."""
+    """A context manager; the folders vanish with it. ``app home data dialogs temporary`` are its folders.
 
-    def __init__(self, project: Path) -> None:
-        self._project = project
+    ``like`` is another one, whose files are there from the beginning.
+    """
+
+    def __init__(self, project: Path, *, like: PrivatePlace | None = None) -> None:
+        self._project, self._like = project, like
         self._root = Path()
 
     def __enter__(self) -> PrivatePlace:
@@ -37,14 +40,26 @@ class PrivatePlace:
         _sweep(parent or Path(tempfile.gettempdir()))
         self._root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
         try:
-            shutil.copytree(self._project, self.app, ignore=_left_out)
-            for folder in (self.home, self.data, self.dialogs, self.temporary):
-                folder.mkdir(mode=0o700)
+            self._fill()
         except BaseException:
             shutil.rmtree(self._root, ignore_errors=True)
             raise
-        self._before = set(self._files())
+        if self._like is None:
+            self._before = set(self._files())
+        else:
+            self._before = {self._root / path.relative_to(self._like._root) for path in self._like._before}
         return self
+
+    def _fill(self) -> None:
+        if self._like is None:
+            shutil.copytree(self._project, self.app, ignore=_left_out)
+            self.home.mkdir(mode=0o700)
+            self.data.mkdir(mode=0o700)
+        else:
+            for name in ("app", "home", "data"):
+                shutil.copytree(self._like._root / name, self._root / name, ignore=shutil.ignore_patterns(".cache"))
+        self.dialogs.mkdir(mode=0o700)
+        self.temporary.mkdir(mode=0o700)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -90,9 +105,8 @@ class PrivatePlace:
         plan.memory = plan.memory_each = 0
         return plan
 
-    @property
-    def trace_file(self) -> Path:
-        return self._root / "trace.txt"
+    def trace_file(self, life: int) -> Path:
+        return self._root / f"trace-{life}.txt"
 
     def environment(self, display: str = "") -> dict[str, str]:
         """A clean environment: no keys, none of our own settings, nothing of the person's session."""

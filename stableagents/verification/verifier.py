@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from stableagents.errors import StableAgentsError
@@ -21,6 +21,7 @@ from stableagents.verification.findings import Finding, FindingKind, Permission,
 from stableagents.verification.operate import (
     OPERATED_FRAMEWORKS,
     WITHOUT_DISPLAY,
+    Beside,
     Means,
     Operation,
     operate,
@@ -92,6 +93,7 @@ def verify(
     return Report(
         verified=operation.was_operated and not findings and not cancelled(),
         findings=findings,
+        notes=merged(operation.notes),
         permissions=permissions,
         controls_used=len(operation.controls),
         screens=operation.screens,
@@ -102,7 +104,7 @@ def verify(
 
 
 def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
-    """Operate the app, and have it photographed in use beside that."""
+    """Operate the app, and have it photographed in use, and opened twice, beside that."""
     try:
         if display is not None:
             display.await_start()
@@ -110,10 +112,10 @@ def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, m
         message = f"{error.message} {error.hint}"
         finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
         return Operation(findings=[finding], was_operated=False)
-    with PrivatePlace(folder) as place, ThreadPoolExecutor(1) as photographer:
+    with PrivatePlace(folder) as place, Beside(means.framework) as beside:
         better_file = place.temporary / "picture.png"
-        better = photographer.submit(photograph, folder, picture_file=better_file, means=means)
-        operation = operate(place, display=display, picture_file=picture_file, means=means)
+        better = beside.start(partial(photograph, folder, better_file, means))
+        operation = operate(place, display=display, picture_file=picture_file, means=means, beside=beside)
         with contextlib.suppress(StableAgentsError, OSError):
             if better.result():
                 shutil.copyfile(better_file, picture_file)

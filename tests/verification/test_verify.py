@@ -37,7 +37,8 @@ def test_the_report_has_the_published_shape(tmp_path: Path) -> None:
     report = verify(APPS / "broken" / "division_by_zero", framework="tkinter", screenshot=picture)
     data = json.loads(json.dumps(report.as_dict()))
     assert set(data) == {
-        "success", "verified", "findings", "permissions", "controls_used", "screens", "screenshot", "seconds", "seed",
+        "success", "verified", "findings", "notes", "permissions", "controls_used", "screens", "screenshot", "seconds",
+        "seed",
     }  # fmt: skip
     assert data["success"] is True
     assert data["verified"] is False

@@ -31,8 +31,8 @@ def run(config: dict[str, Any]) -> None:
     boundary.close()
     watch.start()
     driver = Driver(wire, watch, toolkit, config)
-    if config["expected"]:
-        driver.memory.watch_files(wire)
+    if config["life"] > 1:
+        driver.user.memory.watch_files(wire)
     wire.now("starting the app")
     error = _run_main(config["folder"])
     if error is not None:
@@ -41,7 +41,7 @@ def run(config: dict[str, Any]) -> None:
         _tell_early_end(wire, watch, driver)
     if config["life"] > 0:
         toolkit.databases.judge_end()
-    driver.report()
+    driver.user.report()
     control = driver.last_control
     wire.send("end", reason="closed" if watch.is_closing else "by itself", control=control.key if control else None)
 

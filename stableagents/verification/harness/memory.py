@@ -22,17 +22,27 @@ class Memory:
         self.shown: dict[str, dict[str, Any]] = {}
         self.missing = set(expected)
         self.opened: dict[str, Place] = {}  # files that the app read, with the first line that did
+        self.written: dict[str, Place] = {}  # files that it wrote, with the last line that did
 
     def watch_files(self, wire: Wire) -> None:
-        """Note which of its files the app reads, and where."""
+        """Note which of its files the app reads and writes, and where."""
+
+        def note(path: Any, places: dict[str, Place], *, is_first: bool) -> None:
+            path = os.path.abspath(path)
+            if (is_first and path in places) or path.endswith((".py", ".pyc")) or len(places) >= _MOST_FILES:
+                return
+            place = wire.place_of_frame(sys._getframe(2))
+            if place[0] is not None:
+                places[path] = place
 
         def hook(event: str, arguments: tuple[Any, ...]) -> None:
-            if event == "open" and isinstance(arguments[0], str) and arguments[1] in ("r", "rb", "r+"):
-                path = os.path.abspath(arguments[0])
-                if path not in self.opened and not path.endswith((".py", ".pyc")) and len(self.opened) < _MOST_FILES:
-                    place = wire.place_of_frame(sys._getframe(1))
-                    if place[0] is not None:
-                        self.opened[path] = place
+            if event == "open" and isinstance(arguments[0], str) and isinstance(arguments[1], str):
+                if arguments[1] in ("r", "rb", "r+"):
+                    note(arguments[0], self.opened, is_first=True)
+                elif arguments[1][:1] in ("w", "x", "a"):
+                    note(arguments[0], self.written, is_first=False)
+            elif event == "os.rename" and isinstance(arguments[1], str | os.PathLike):
+                note(arguments[1], self.written, is_first=False)
 
         sys.addaudithook(hook)
 

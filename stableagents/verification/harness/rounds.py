@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,9 +11,9 @@ class Round:
 
     variant: str
     phrase: str
-    selects: bool
-    agrees: bool
-    destroys: bool  # whether what takes something away is used, too
+    selects: bool = False
+    agrees: bool = True
+    destroys: bool = False  # whether what takes something away is used, too
     is_shuffled: bool = False
     is_reversed: bool = False
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
@@ -25,115 +25,43 @@ class Round:
     offset: int = 0  # other values each time
 
 
+_TYPICAL = Round(variant="typical", phrase="with typical input")
+_NUMBER = Round(variant="number", phrase="with 7 in every field", only_buttons=True)
 FIRST_LIFE = [
-    Round(variant="empty", phrase="with empty fields", selects=False, agrees=False, destroys=True),
-    Round(variant="typical", phrase="with typical input", selects=False, agrees=True, destroys=False),
-    Round(
-        variant="number",
-        phrase="with 7 in every field",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_with_fields=True,
-        only_after_complaint=True,
-        only_buttons=True,
-    ),
+    Round(variant="empty", phrase="with empty fields", agrees=False, destroys=True),
+    _TYPICAL,
+    replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
 ]
 SECOND_LIFE = [
     # Before anything is chosen or changed, and what stops comes before what starts.
+    replace(_NUMBER, is_reversed=True),
     Round(
-        variant="number",
-        phrase="with 7 in every field",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_buttons=True,
-        is_reversed=True,
+        variant="wrong", phrase="with unfitting input and a row selected", selects=True, destroys=True, twice=True
     ),
+    Round(variant="typical", phrase="step after step", selects=True, repeats=True),
+    *[
+        Round(variant=variant, phrase=phrase, only_with_fields=True, only_buttons=True, **more)
+        for variant, phrase, more in (
+            ("zero", "with 0 in every field", {"selects": True, "agrees": False, "destroys": True}),
+            ("half", "with fitting words, and letters where a number belongs", {}),
+            ("gaps", "with fitting words, and no numbers", {}),
+            ("long", "with very long input", {}),
+        )
+    ],
     Round(
-        variant="wrong",
-        phrase="with unfitting input and a row selected",
-        selects=True,
-        agrees=True,
-        destroys=True,
-        twice=True,
+        variant="unicode", phrase="with letters from elsewhere, in another order",
+        selects=True, destroys=True, is_shuffled=True,
     ),
-    Round(
-        variant="typical",
-        phrase="step after step",
-        selects=True,
-        agrees=True,
-        destroys=False,
-        repeats=True,
-    ),
-    Round(
-        variant="zero",
-        phrase="with 0 in every field",
-        selects=True,
-        agrees=False,
-        destroys=True,
-        only_with_fields=True,
-        only_buttons=True,
-    ),
-    Round(
-        variant="half",
-        phrase="with fitting words, and letters where a number belongs",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_with_fields=True,
-        only_buttons=True,
-    ),
-    Round(
-        variant="gaps",
-        phrase="with fitting words, and no numbers",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_with_fields=True,
-        only_buttons=True,
-    ),
-    Round(
-        variant="long",
-        phrase="with very long input",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_with_fields=True,
-        only_buttons=True,
-    ),
-    Round(
-        variant="unicode",
-        phrase="with letters from elsewhere, in another order",
-        selects=True,
-        agrees=True,
-        destroys=True,
-        is_shuffled=True,
-    ),
-    Round(
-        variant="empty",
-        phrase="with nothing typed or selected",
-        selects=False,
-        agrees=True,
-        destroys=True,
-        only_buttons=True,
-    ),
-]
-_PICTURE_ROUNDS = [
-    Round(
-        variant="typical",
-        phrase="with typical input",
-        selects=False,
-        agrees=True,
-        destroys=False,
-        only_work=True,
-        offset=offset,
-    )
-    for offset in range(4)
-]
+    Round(variant="empty", phrase="with nothing typed or selected", destroys=True, only_buttons=True),
+]  # fmt: skip
+_PICTURE_ROUNDS = [replace(_TYPICAL, only_work=True, offset=offset) for offset in range(4)]
 PICTURE_LIFE = _PICTURE_ROUNDS[:3]
 LAST_LOOK = _PICTURE_ROUNDS[3]  # fields alone: what was asked for last left them empty
-BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE}
+COPIES = (3, 4)  # two lives at the same time, with the same data and different words
+_COPY = replace(_TYPICAL, phrase="with a second copy of the app open", only_work=True)
+BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE} | {
+    life: [replace(_COPY, offset=number)] for number, life in enumerate(COPIES, start=1)
+}
 MOST_ACTIONS_IN_A_ROUND = 70
 MOST_ACTIONS_IN_A_LIFE = 240
 MOST_STEPS = 14  # of what goes on a step each time

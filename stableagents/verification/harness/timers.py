@@ -52,17 +52,22 @@ class Timers:
         self._turn = self._made = 0
         self._is_told = False
 
-    def armed(self, function: Callable[..., Any], arguments: tuple[Any, ...], ms: int) -> Callable[..., Any]:
-        """What to hand to the toolkit in place of ``function``; called when the app starts a timer."""
+    def armed(
+        self, function: Callable[..., Any], arguments: tuple[Any, ...], ms: int, *, depth: int = 2
+    ) -> Callable[..., Any]:
+        """What to hand to the toolkit in place of ``function``; called when the app starts a timer.
+
+        ``depth`` is how many calls up the app's own one is.
+        """
         self.last_armed = None
-        code, things = _identity(function, arguments)
+        code, things = identity(function, arguments)
         if code is None or self._is_told or self._made > _MOST_CHAINS or not self._wire.relative(code.co_filename):
             return function
         chain = self._chain(code, things)
         chain.quick = chain.quick + 1 if ms <= _RESTLESS_MS else 0
         self.last_armed = chain
         chain.ms = ms
-        frame = self._wire.frame_of_app(sys._getframe(2))
+        frame = self._wire.frame_of_app(sys._getframe(depth))
         place = self._wire.place_of_frame(frame)
         chain.is_loop |= frame is not None and frame.f_code in (code, *_makers(code, frame))
         if chain.quick > _RESTLESS_TURNS:
@@ -162,7 +167,7 @@ def _makers(code: CodeType, frame: FrameType) -> tuple[CodeType, ...]:
     return (frame.f_code,) if is_inside else ()
 
 
-def _identity(function: Any, arguments: tuple[Any, ...]) -> tuple[CodeType | None, list[Any]]:
+def identity(function: Any, arguments: tuple[Any, ...]) -> tuple[CodeType | None, list[Any]]:
     """The code of what is called, and the things that it is called for."""
     things = list(arguments)
     while hasattr(function, "func") and hasattr(function, "args"):  # functools.partial

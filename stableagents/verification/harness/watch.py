@@ -17,9 +17,11 @@ from types import FrameType
 from typing import Any
 
 from .boundary import FASTER, sooner
+from .pace import reference_seconds
 from .wire import Place, Wire, stack_text
 
-MAX_WORK_S = 0.6
+MAX_WORK_S = 0.3  # of the reference machine
+_WORTH_A_LOOK_S = MAX_WORK_S / 3  # a machine three times as fast is judged alike
 MAX_SLEEP_S = 0.2
 MAX_WAIT_S = 0.6
 MAX_JOIN_S = 0.4
@@ -64,6 +66,7 @@ class Watch:
         self._has_noted = False
         self._slept_elsewhere = 0.0  # seconds that other threads asked to sleep
         self.times_blocked = 0
+        self.sleeps = 0  # how often the window's thread slept
         self.is_closing = False
         self.is_looped_by_hand = False  # the app's own code lets events in, again and again
 
@@ -104,6 +107,8 @@ class Watch:
 
     def _judge(self, span: Span) -> None:
         work = time.thread_time() - span.cpu
+        if work > _WORTH_A_LOOK_S:
+            work = reference_seconds(work)
         if span.slept > MAX_SLEEP_S:
             self._blocked(span, f"The window can't react for {span.slept:.1f} seconds while it sleeps")
         elif work > MAX_WORK_S:
@@ -148,6 +153,7 @@ class Watch:
 
     def slept(self, seconds: float, frame: FrameType) -> None:
         """Note a sleep on the window's thread; it lasts a moment only."""
+        self.sleeps += 1
         span = self._stack[-1] if self._stack else None
         if span is None:
             if self.is_looped_by_hand and not self._stack and seconds > MAX_SLEEP_S:

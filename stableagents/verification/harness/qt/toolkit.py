@@ -18,13 +18,14 @@ from typing import Any
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .. import toolkit as base
-from ..boundary import sooner
 from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Wire
 from . import controls, fields, threads, tree
 from .dialogs import Dialogs
+from .layout import Layout
+from .timers import QtTimers
 
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
 _OTHER_THREAD = re.compile(r"different thread|another thread|QObject::(killTimer|startTimer)|non-GUI thread")
@@ -41,6 +42,7 @@ class Toolkit(base.Toolkit):
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
+        self._layout = Layout(wire)
         self._updates = 0
         self._order: dict[str, int] = {}
         self._root_paths: set[str] = set()
@@ -55,7 +57,8 @@ class Toolkit(base.Toolkit):
         super().install()
         sys.excepthook = self._slot_failed
         self._patch_loops()
-        self._patch_timers()
+        QtTimers(self.wire, self.timers).install()
+        self._layout.install()
         self._patch_sleeps()
         self._patch_world()
         Dialogs(self).install()
@@ -161,20 +164,6 @@ class Toolkit(base.Toolkit):
                 self._spans.pop()
 
         return wait
-
-    def _patch_timers(self) -> None:
-        timer: Any = QtCore.QTimer
-        start, interval, single = timer.start, timer.setInterval, timer.singleShot
-
-        def started(self: Any, *args: Any) -> None:
-            start(self, *(_faster(arg) for arg in args))
-
-        timer.start = started
-        timer.setInterval = lambda self, time: interval(self, _faster(time))
-        timer.singleShot = staticmethod(lambda time, *rest: single(_faster(time), *rest))
-        thing: Any = QtCore.QObject
-        start_timer = thing.startTimer
-        thing.startTimer = lambda self, time, *rest: start_timer(self, _faster(time), *rest)
 
     def _patch_sleeps(self) -> None:
         thread: Any = QtCore.QThread
@@ -287,6 +276,9 @@ class Toolkit(base.Toolkit):
         window.grab().save(str(self.folder.parent / "picture.png"))
         return [0, 0, window.width(), window.height()]
 
+    def look_over(self, window: Any) -> bool:
+        return self._layout.look_over(window)
+
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window)
 
@@ -308,10 +300,6 @@ class Toolkit(base.Toolkit):
             yield
         finally:
             sys.setprofile(None)
-
-
-def _faster(time_: Any) -> Any:
-    return int(sooner(time_ / 1000) * 1000) if isinstance(time_, int) else time_
 
 
 def _function_called(error: BaseException) -> Any:

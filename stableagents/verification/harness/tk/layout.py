@@ -12,18 +12,15 @@ import tkinter
 from collections.abc import Iterator
 from typing import Any
 
+from .. import boxes
+from ..boxes import Box
 from ..wire import Place, Wire
 from . import tree
 
-_CONTROLS = {"button", "toggle", "entry", "choice", "text", "list", "table", "slider", "menubutton"}
-_SHOWN_SHARE = 0.25  # a control of which less than this can be seen is out of reach
-_HIDDEN_SHARE = 0.8  # a widget of which more than this lies under another one is covered
-_WORDS = {"entry": "text field", "text": "text field", "toggle": "switch", "choice": "list of choices"}
 _MANAGERS = ("pack", "grid", "place")
 _SMALLEST = 8  # pixels
 _MOVES = {"CTkScrollableFrame", "PanedWindow", "Panedwindow"}
-_SETTLES_WITHIN_S = 0.05
-Box = tuple[int, int, int, int]
+_WITH_TEXT = ("label", "button", "toggle", "menubutton")
 Found = tuple[Any, str, str]  # widget, kind, message
 
 
@@ -38,24 +35,58 @@ class Layout:
         """Tell what is out of sight in this window; says whether a later look may tell more."""
         window.winfo_pointerxy()  # a round trip: what the screen has to say so far has arrived
         widgets = [widget for widget in tree.in_window(window)[1:] if _is_placed(widget)]
-        found = [*_clipped(widgets, window), *_covered([widget for widget in widgets if tree.can_be_seen(widget)])]
+        seen = [widget for widget in widgets if tree.can_be_seen(widget)]
+        found = [*_clipped(widgets, window), *_cut_off(seen), *_covered(seen)]
         now = time.monotonic()
         for widget, kind, message in found:
             since = self._suspected.setdefault(f"{kind} {widget}", now)
-            if now - since > _SETTLES_WITHIN_S:
+            if now - since > boxes.SETTLES_WITHIN_S:
                 self._wire.finding(kind, message, _place(widget))
-        return any(now - self._suspected[f"{kind} {widget}"] <= _SETTLES_WITHIN_S for widget, kind, _ in found)
+        return any(now - self._suspected[f"{kind} {widget}"] <= boxes.SETTLES_WITHIN_S for widget, kind, _ in found)
 
 
 def _clipped(widgets: list[Any], window: Any) -> Iterator[Found]:
     for widget in widgets:
-        if tree.kind(widget) in _CONTROLS and not _scrolls(widget, window) and _shown_share(widget) < _SHOWN_SHARE:
-            yield _outermost(widget), "clipped_widget", f"{_named(widget)} lies where nobody can see or reach it."
+        if (
+            tree.kind(widget) in boxes.CONTROLS
+            and not _scrolls(widget, window)
+            and _shown_share(widget) < boxes.SHOWN_SHARE
+        ):
+            yield _outermost(widget), "clipped_widget", f"{_named(widget)} {boxes.OUT_OF_REACH}"
+
+
+def _cut_off(widgets: list[Any]) -> Iterator[Found]:
+    """Texts for which their own widget is too small."""
+    for widget in widgets:
+        text = _own_text(widget)
+        if text and boxes.is_cut_off(_size_of(text, widget), (widget.winfo_width(), widget.winfo_height())):
+            yield widget, "clipped_widget", f"{_named(widget)} {boxes.CUT_OFF}"
+
+
+def _own_text(widget: Any) -> str:
+    """The text that is drawn on it; empty where that is not sure, as for paths, which are long here alone."""
+    if tree.kind(widget) not in _WITH_TEXT or tree.is_custom(widget) or type(widget).__module__.startswith("customtk"):
+        return ""
+    if _option(widget, "image") or _option(widget, "wraplength") not in ("", "0"):
+        return ""
+    text = _option(widget, "text")
+    return "" if "/" in text else text.strip()
+
+
+def _size_of(text: str, widget: Any) -> tuple[int, int]:
+    """What a text needs in the widget's font, in pixels."""
+    font = _option(widget, "font")
+    if not font:  # themed
+        style = _option(widget, "style") or str(widget.winfo_class())
+        font = str(widget.tk.call("ttk::style", "lookup", style, "-font") or "TkDefaultFont")
+    lines = text.split("\n")
+    width = max(int(widget.tk.call("font", "measure", font, line)) for line in lines)
+    return width, int(widget.tk.call("font", "metrics", font, "-linespace")) * len(lines)
 
 
 def _outermost(widget: Any) -> Any:
     """The widget, or what holds it and is itself out of sight."""
-    while tree.kind(widget.master) != "window" and _shown_share(widget.master) < _SHOWN_SHARE:
+    while tree.kind(widget.master) != "window" and _shown_share(widget.master) < boxes.SHOWN_SHARE:
         if str(widget.master.winfo_manager()) not in _MANAGERS:
             break
         widget = widget.master
@@ -74,14 +105,14 @@ def _shown_share(widget: Any) -> float:
     if not widget.winfo_ismapped():
         return 0.0  # the packer had no room left
     box = _box(widget)
-    whole = max(1, _area(box))
+    whole = max(1, boxes.area(box))
     holder = widget.master
     while holder is not None:
-        box = _common(box, _box(holder))
+        box = boxes.common(box, _box(holder))
         if tree.kind(holder) == "window":
             break
         holder = holder.master
-    return _area(box) / whole
+    return boxes.area(box) / whole
 
 
 def _covered(widgets: list[Any]) -> Iterator[Found]:
@@ -89,7 +120,7 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
     by_parent: dict[tuple[str, str], list[Any]] = {}
     for widget in widgets:
         manager = str(widget.winfo_manager())
-        is_important = tree.kind(widget) in _CONTROLS or (tree.kind(widget) == "label" and tree.label(widget))
+        is_important = tree.kind(widget) in boxes.CONTROLS or (tree.kind(widget) == "label" and tree.label(widget))
         is_row = tree.kind(widget) == "frame" and manager == "place"
         if manager in ("grid", "place") and (is_important or is_row):
             by_parent.setdefault((str(widget.master), manager), []).append(widget)
@@ -99,11 +130,9 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
             for above in siblings[index + 1 :]:
                 if _is_on_purpose(below, above, manager):
                     continue
-                if _area(_common(_box(below), _box(above))) > _HIDDEN_SHARE * _area(_box(below)):
-                    message = (
-                        f"{_named(below)} is hidden under {_named(above, later=True)}: both are at the same place."
-                    )
-                    yield above, "overlapping_widgets", message
+                if boxes.is_under(_box(below), _box(above)):
+                    words = [(tree.kind(each), tree.label(each)) for each in (below, above)]
+                    yield above, "overlapping_widgets", boxes.hidden_under(words[0], words[1])
                     break
 
 
@@ -113,13 +142,13 @@ def _is_on_purpose(below: Any, above: Any, manager: str) -> bool:
         return tree.class_name(below) != tree.class_name(above) or type(below) is not type(above) or _fills(below)
     if manager == "place":
         is_image = any(_option(widget, "image") for widget in (below, above))
-        return is_image or _area(_box(above)) > 4 * _area(_box(below))
+        return is_image or boxes.area(_box(above)) > 4 * boxes.area(_box(below))
     return False
 
 
 def _fills(widget: Any) -> bool:
     """Whether it takes all of its parent, as a page does."""
-    return _area(_box(widget)) > 0.6 * _area(_box(widget.master))
+    return boxes.area(_box(widget)) > 0.6 * boxes.area(_box(widget.master))
 
 
 def _in_stacking_order(widgets: list[Any]) -> list[Any]:
@@ -146,27 +175,14 @@ def _box(widget: Any) -> Box:
     return left, top, left + widget.winfo_width(), top + widget.winfo_height()
 
 
-def _common(one: Box, other: Box) -> Box:
-    return max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
-
-
-def _area(box: Box) -> int:
-    return max(0, box[2] - box[0]) * max(0, box[3] - box[1])
-
-
 def _option(widget: Any, name: str) -> str:
     with contextlib.suppress(tkinter.TclError, ValueError, AttributeError):
         return str(widget.cget(name) or "")
     return ""
 
 
-def _named(widget: Any, *, later: bool = False) -> str:
-    kind, label = tree.kind(widget), tree.label(widget)
-    what = {"entry": "text field", "text": "text field", "toggle": "switch", "choice": "list of choices"}.get(
-        kind, kind
-    )
-    article = "the" if later else "The"
-    return f"{article} {what} “{label}”" if label else f"{'a' if later else 'A'} {what}"
+def _named(widget: Any) -> str:
+    return boxes.named(tree.kind(widget), tree.label(widget))
 
 
 def _place(widget: Any) -> Place:

@@ -13,6 +13,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from .. import boxes
 from ..toolkit import FAILS
 from ..wire import Place, Wire, stack_text
 
@@ -110,6 +111,9 @@ class Errors(logging.Handler):
                 continue
             if each["kind"] == "missing":
                 self._missing(each)
+            elif each["kind"] == "timers":
+                place = self._place_in_stack(each["stack"]) or ("main.py", None)
+                self._wire.finding("growing_timers", each["message"], place)
             elif "Traceback (most recent call last)" in each["stack"] or self._is_waiting(each["message"]):
                 self._unhandled(each)
             else:
@@ -131,6 +135,26 @@ class Errors(logging.Handler):
             name = re.escape(binding[1] or binding[2])
             place = self.place_of_pattern(rf"\bimport\b[^;]*\b{name}\b") or place
         self._wire.finding(kind, f"{prefix}: {told['message']}", place, _tidy(told["stack"]))
+
+    def of_layout(self, told: dict[str, Any]) -> None:
+        """What the page's look at its own layout found."""
+        kind, other = "clipped_widget", told["other"]
+        what = boxes.CUT_OFF if told["what"] == "cut" else boxes.OUT_OF_REACH
+        message = f"{boxes.named(told['kind'], told['label'])} {what}"
+        if other is not None:
+            kind = "overlapping_widgets"
+            message = boxes.hidden_under((told["kind"], told["label"]), (other["kind"], other["label"]))
+        place = self._place_of_rule(told["selector"], told["property"]) or self.place_of_element(other or told)
+        self._wire.finding(kind, message, place)
+
+    def _place_of_rule(self, selector: str, property: str) -> Place | None:
+        """The line of a style sheet's rule that sets a property."""
+        words = r"\s+".join(re.escape(word) for word in selector.split())
+        return (
+            self.place_of_pattern(rf"{words}\s*\{{[^}}]*?(?<![\w-])(?={property}\s*:)", is_at_end=True)
+            if selector
+            else None
+        )
 
     def _is_waiting(self, message: str) -> bool:
         return any(_is_meant_by(error, message) for error, _function in self._waiting)
@@ -173,13 +197,15 @@ class Errors(logging.Handler):
     def place_of_text(self, text: str) -> Place | None:
         return self.place_of_pattern(re.escape(text)) if text.strip() else None
 
-    def place_of_pattern(self, pattern: str) -> Place | None:
-        """The first line of a page, else of a script, that a pattern fits."""
-        for ending in (".html", ".js", ".py"):
+    def place_of_pattern(self, pattern: str, *, is_at_end: bool = False) -> Place | None:
+        """The first line of a page, else of a style sheet or script, that a pattern fits, or where it ends."""
+        for ending in (".html", ".css", ".js", ".py"):
             for path in self._files(ending):
                 found = re.search(pattern, _text(path))
                 if found is not None:
-                    return self._wire.relative(str(path)), _text(path).count("\n", 0, found.start()) + 1
+                    return self._wire.relative(str(path)), _text(path).count(
+                        "\n", 0, found.end() if is_at_end else found.start()
+                    ) + 1
         return None
 
     def _place_in_stack(self, stack: str) -> Place | None:

@@ -26,12 +26,22 @@ from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
-_AGENT = Path(__file__).with_name("agent.js").read_text(encoding="utf-8")
+_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "look", "layout", "act")
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN_S = 15.0  # an engine has much to start on a busy machine
 _ADDRESS = "http://127.0.0.1/"
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _sleep = time.sleep
+
+
+def _agent() -> str:
+    """The harness's script for a page, of which only the first one counts."""
+    folder = Path(__file__).parent / "page"
+    parts = "\n".join((folder / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS)
+    return f"(() => {{\nif (window.__hands) return;\n{parts}\n}})();"
+
+
+_AGENT = _agent()
 
 
 class Toolkit(base.Toolkit):
@@ -248,6 +258,13 @@ class Toolkit(base.Toolkit):
 
     def popup_controls(self, popup: Any) -> list[Control]:
         return []
+
+    def look_over(self, window: Any) -> bool:
+        if window.dialog is None:
+            told = self.ask(window.native, "window.__hands.overlook()")
+            for each in told["found"] if told is not None else []:
+                self.errors.of_layout(each)
+        return False
 
     def judge_button(self, element: Any, had_effect: bool) -> None:
         """Tell a button that nobody listens to, or that only something far away may listen to, and nothing comes of."""

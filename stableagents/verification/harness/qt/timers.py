@@ -1,0 +1,115 @@
+"""Qt's timers come sooner here, and those that the app starts again and again are noticed.
+
+One more timer with each start, or one more connection of the same timer with each start: both make things happen
+twice, three times, and so on.
+"""
+
+from __future__ import annotations
+
+import sys
+import weakref
+from typing import Any
+
+from PySide6 import QtCore
+
+from ..boundary import sooner
+from ..timers import Timers, identity
+from ..wire import Place, Wire
+from . import tree
+
+_TIMEOUT = QtCore.SIGNAL("timeout()")
+_GROWTHS = 2  # so many starts in a row with one connection more each time
+_OWN_TIMERS = 3  # of one object, started in one line, and none of them ended
+_ONE_MORE = "Each start adds one more timer to those that still run."
+_CONNECTED_AGAIN = "Each start connects the timer once more, so that everything happens twice, then three times."
+
+
+class QtTimers:
+    """Put in the place of Qt's functions for timers."""
+
+    def __init__(self, wire: Wire, timers: Timers) -> None:
+        self._wire, self._timers = wire, timers
+        self._started: weakref.WeakKeyDictionary[Any, tuple[Place, Any]] = weakref.WeakKeyDictionary()
+        self._receivers: weakref.WeakKeyDictionary[Any, tuple[int, int]] = weakref.WeakKeyDictionary()
+        self._last: tuple[Place, Any] = ((None, None), None)  # where a timer was last connected, and to what
+        self._own: dict[tuple[str, Place], set[int]] = {}
+
+    def install(self) -> None:
+        timer: Any = QtCore.QTimer
+        start, interval, single = timer.start, timer.setInterval, timer.singleShot
+
+        def started(self: Any, *args: Any) -> None:
+            start(self, *(_faster(arg) for arg in args))
+            watch._judge(self, watch._wire.place_of_frame(sys._getframe(1)))
+
+        def shot(time: Any, *rest: Any) -> None:
+            single(_faster(time), *watch._watched(time, rest))
+
+        watch = self
+        timer.start = started
+        timer.setInterval = lambda self, time: interval(self, _faster(time))
+        timer.singleShot = staticmethod(shot)
+        self._patch_connections()
+        self._patch_own_timers()
+
+    def _patch_connections(self) -> None:
+        signal: Any = QtCore.SignalInstance
+        connect = signal.connect
+
+        def connected(self_: Any, slot: Any, *rest: Any, **options: Any) -> Any:
+            if callable(slot) and "timeout()" in repr(self_):
+                self._last = self._wire.place_of_frame(sys._getframe(1)), identity(slot, ())
+            return connect(self_, slot, *rest, **options)
+
+        signal.connect = connected
+
+    def _watched(self, time: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
+        """What to hand to Qt in place of a single shot's function: one that tells when it runs."""
+        action = rest[-1] if rest else None
+        if not callable(action) or not isinstance(time, int) or not hasattr(action, "__name__"):
+            return rest
+        fire = self._timers.armed(action, (), time, depth=3)
+        owner = getattr(action, "__self__", None)
+        # Qt forgets a shot for an object that is gone by then.
+        context = (owner,) if len(rest) == 1 and isinstance(owner, QtCore.QObject) else ()
+        return (*rest[:-1], *context, fire) if fire is not action else rest
+
+    def _judge(self, timer: Any, place: Place) -> None:
+        if place[0] is None or timer.isSingleShot():
+            return
+        count = timer.receivers(_TIMEOUT)
+        before, growths = self._receivers.get(timer, (count, 0))
+        growths = growths + 1 if count > before else 0
+        self._receivers[timer] = count, growths
+        if growths >= _GROWTHS:
+            self._wire.finding("growing_timers", _CONNECTED_AGAIN, self._last[0] if self._last[0][0] else place)
+        slot = self._last[1]
+        alike = [other for other, (where, what) in list(self._started.items()) if (where, what) == (place, slot)]
+        if slot is not None and any(other is not timer and tree.exists(other) and other.isActive() for other in alike):
+            self._wire.finding("growing_timers", _ONE_MORE, place)
+        self._started[timer] = place, slot
+
+    def _patch_own_timers(self) -> None:
+        """The timers that any object of Qt's can have, by their numbers."""
+        thing: Any = QtCore.QObject
+        start, kill = thing.startTimer, thing.killTimer
+
+        def started(self_: Any, time: Any, *rest: Any) -> int:
+            number = int(start(self_, _faster(time), *rest))
+            place = self._wire.place_of_frame(sys._getframe(1))
+            running = self._own.setdefault((str(id(self_)), place), set())
+            running.add(number)
+            if len(running) >= _OWN_TIMERS:
+                self._wire.finding("growing_timers", _ONE_MORE, place)
+            return number
+
+        def killed(self_: Any, number: int) -> None:
+            for running in self._own.values():
+                running.discard(number)
+            kill(self_, number)
+
+        thing.startTimer, thing.killTimer = started, killed
+
+
+def _faster(time_: Any) -> Any:
+    return int(sooner(time_ / 1000) * 1000) if isinstance(time_, int) else time_

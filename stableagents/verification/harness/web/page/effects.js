@@ -1,0 +1,58 @@
+// Who listens to what
+
+const add = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (type, listener, ...more) {
+  if (listener) {
+    const own = listeners.get(this) || new Map();
+    listeners.set(this, own);
+    own.set(type, [...(own.get(type) || []), String(listener.handleEvent || listener)]);
+  }
+  return add.call(this, type, listener, ...more);
+};
+
+function hears(target, type) {
+  return Boolean(listeners.get(target)?.has(type) || (type && target[`on${type}`]));
+}
+
+const hearsClick = (target) => CLICKS.some((type) => hears(target, type));
+
+// What has an effect: the page changes, Python is called, something is kept or asked.
+
+function counted(call) {
+  return function (...details) {
+    state.effects += 1;
+    state.pending += 1;
+    const promise = call.apply(this, details);
+    const end = () => (state.pending -= 1);
+    if (promise && promise.then) promise.then(end, end);
+    else end();
+    return promise;
+  };
+}
+
+function watchCalls(api) {
+  for (const [name, value] of Object.entries(api)) {
+    if (typeof value === "function") api[name] = counted(value);
+    else if (value && typeof value === "object") watchCalls(value);
+  }
+}
+
+const watched = new MutationObserver((records) => (state.effects += records.length));
+add.call(document, "DOMContentLoaded", () => {
+  watched.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  add.call(document, "click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (link && /^(https?|mailto|ftp):/.test(link.getAttribute("href"))) event.preventDefault();
+  });
+});
+add.call(window, "pywebviewready", () => watchCalls(window.pywebview.api), true);
+for (const type of ["focusin", "scroll", "change", "input", "toggle", "hashchange"]) {
+  add.call(window, type, () => (state.effects += 1), true);
+}
+const kept = window.Storage && Storage.prototype.setItem;
+if (kept) {
+  Storage.prototype.setItem = function (...details) {
+    state.effects += 1;
+    return kept.apply(this, details);
+  };
+}
