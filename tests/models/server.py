@@ -137,6 +137,8 @@ class _Speaker:
         elif fault == "other_schema" and "json_schema" in str(body):
             told = "{'loc': ('body', 'response_format', 'type'), 'msg': \"Input should be 'text' or 'json_object'\"}"
             handler._json(500, self.refusal(500, told))
+        elif fault in self.picky(body):
+            handler._json(*self.picky(body)[fault])
         elif fault == "stall":
             handler.hold()
         elif fault == "reset":
@@ -185,6 +187,10 @@ class _Speaker:
             "too_long": (400, self.refusal(400, "This model's maximum context length is exceeded")),
             "small_window": (400, self.refusal(400, "Requested tokens (3101) exceed context window of 2048")),
         }
+
+    def picky(self, body: dict[str, Any]) -> dict[str, tuple[int, Any]]:
+        """What servers with habits of their own answer to this request, where they refuse it or answer otherwise."""
+        return {}
 
     key_status = 401
 
@@ -246,6 +252,19 @@ class _Gemini(_Speaker):
 
 
 class _Chat(_Speaker):
+    def picky(self, body: dict[str, Any]) -> dict[str, tuple[int, Any]]:
+        found: dict[str, tuple[int, Any]] = {"whole": (200, self.whole())}
+        option = next((name for name in ("temperature", "max_tokens") if name in body), None)
+        if option is not None:
+            found["no_options"] = (422, {"detail": [{"loc": ["body", option], "msg": "extra fields not permitted"}]})
+        if "response_format" in body:
+            found["no_reason"] = (400, {"error": "Bad Request"})
+        if body.get("stream"):
+            found["no_stream"] = (400, {"error": {"message": "streaming is not supported"}})
+        else:
+            found["no_stream"] = (200, self.whole())
+        return found
+
     def has_schema(self, body: dict[str, Any]) -> bool:
         return "response_format" in body
 

@@ -178,6 +178,25 @@ def test_a_server_with_another_form_for_a_schema_gets_that_form(playing: Playing
     assert played.asked[1]["response_format"]["schema"]["required"]
 
 
+@pytest.mark.parametrize("playing", ["openai"], indirect=True)
+@pytest.mark.parametrize(
+    ("habit", "left_out"),
+    [
+        ("no_options", {"temperature", "max_tokens"}),
+        ("no_stream", {"stream"}),
+        ("no_reason", {"response_format"}),
+        ("whole", set()),
+    ],
+)
+def test_a_server_with_habits_is_asked_in_the_form_that_it_takes(
+    playing: Playing, habit: str, left_out: set[str]
+) -> None:
+    engine, played = playing(Act(fault=habit, text=as_json()))
+    assert made(engine).files["main.py"] == MAIN
+    first, last = played.asked[0], played.asked[-1]
+    assert {name for name in first if first[name] and not last.get(name)} == left_out
+
+
 def test_prose_without_an_app_is_asked_for_once_more_and_then_told(playing: Playing) -> None:
     engine, played = playing(Act(text="I would love to help you with your counter."))
     error = refused(engine)

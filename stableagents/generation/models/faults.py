@@ -60,7 +60,7 @@ def of_refusal(label: str, model: str, refusal: Refusal) -> ModelFault:
     if any(
         word in lowered for word in ("response_format", "json_schema", "response_schema", "responseschema", "grammar")
     ):
-        return ModelFault(f"{label} takes no schema.", code="schema_not_taken")
+        return of_schema(label)
     if status == 408 or status >= 500:
         return ModelFault(
             f"{label} is out of order for the moment (status {status}).",
@@ -82,6 +82,11 @@ def of_refusal(label: str, model: str, refusal: Refusal) -> ModelFault:
         code="request_refused",
         hint="Choose another model or provider under Settings.",
     )
+
+
+def of_schema(label: str) -> ModelFault:
+    """A server that takes no schema; the same can be asked for in plain text."""
+    return ModelFault(f"{label} takes no schema.", code="schema_not_taken")
 
 
 def _rate_limited(label: str, refusal: Refusal) -> ModelFault:
