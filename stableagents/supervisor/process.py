@@ -11,14 +11,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-_MAX_LINE = 4000  # characters
-_READ_SIZE = 65536
 _TELLING = {"MemoryError": "out of memory", "Address already in use": "port taken", "EADDRINUSE": "port taken"}
-_MAX_RATE = 4_000_000  # bytes a second; a chattier child waits, and nobody else does
 
 
 def describe_exit(code: int, last_lines: Sequence[str] = (), *, ran_out_of_memory: bool = False) -> str:
@@ -142,51 +138,6 @@ class SpawnedProcess(Process):
 
     def close(self) -> None:
         self._process.close()
-
-
-class Output:
-    """The last lines that a process wrote, and a thread for each stream that always drains it."""
-
-    def __init__(self, limit: int, on_lines: Callable[[str, list[str]], None] | None) -> None:
-        self.lines: deque[str] = deque(maxlen=limit)
-        self._on_lines = on_lines
-        self._threads: list[threading.Thread] = []
-
-    def drain(self, fd: int, stream: str) -> None:
-        """Read ``fd`` to its end in a thread; closes it."""
-        thread = threading.Thread(target=self._drain, args=(fd, stream), name=f"output-{stream}", daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def settle(self, timeout_s: float) -> None:
-        """Wait until all is read that an ended process wrote; not longer, as others may hold its output open."""
-        until = time.monotonic() + timeout_s
-        for thread in self._threads:
-            thread.join(max(0.0, until - time.monotonic()))
-
-    def _drain(self, fd: int, stream: str) -> None:
-        rest = b""
-        window_start, window_bytes = time.monotonic(), 0
-        with contextlib.closing(os.fdopen(fd, "rb", buffering=0)) as pipe:
-            while chunk := pipe.read(_READ_SIZE):
-                *lines, rest = (rest + chunk).split(b"\n")
-                if len(rest) > _MAX_LINE:
-                    lines.append(rest)
-                    rest = b""
-                self._keep(stream, lines)
-                window_bytes += len(chunk)
-                if window_bytes > _MAX_RATE:
-                    time.sleep(max(0.0, window_start + 1.0 - time.monotonic()))
-                    window_start, window_bytes = time.monotonic(), 0
-        self._keep(stream, [rest] if rest else [])
-
-    def _keep(self, stream: str, raw: list[bytes]) -> None:
-        if not raw:
-            return
-        texts = [line[:_MAX_LINE].decode("utf-8", "replace").rstrip("\r") for line in raw]
-        self.lines.extend(texts)
-        if self._on_lines is not None:
-            self._on_lines(stream, texts)
 
 
 def _has_ended(pidfd: int) -> bool:

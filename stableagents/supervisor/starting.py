@@ -16,7 +16,8 @@ from multiprocessing.connection import Connection
 from stableagents.supervisor.begin import Begun, begin, new_id
 from stableagents.supervisor.child import become_subreaper, run_spawned
 from stableagents.supervisor.kinship import marked
-from stableagents.supervisor.process import ExecutedProcess, Output, Process, SpawnedProcess, out_of_memory_kills
+from stableagents.supervisor.output import Output
+from stableagents.supervisor.process import ExecutedProcess, Process, SpawnedProcess, out_of_memory_kills
 from stableagents.supervisor.spec import Launch, ServiceSpec
 from stableagents.supervisor.zygote import Zygote
 

@@ -26,7 +26,8 @@ from typing import Any
 from stableagents.supervisor import lifecycle
 from stableagents.supervisor.begin import Begun
 from stableagents.supervisor.lifecycle import ALIVE, Event, Limits, Order, Outcome, State, Status
-from stableagents.supervisor.process import AdoptedProcess, Output, describe_exit, out_of_memory_kills
+from stableagents.supervisor.output import Output
+from stableagents.supervisor.process import AdoptedProcess, describe_exit, out_of_memory_kills
 from stableagents.supervisor.snapshot import ServiceEvent, ServiceSnapshot, as_line
 from stableagents.supervisor.spec import ServiceSpec
 from stableagents.supervisor.starting import Life, Starter
