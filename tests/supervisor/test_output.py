@@ -27,7 +27,9 @@ def heard(program: str) -> tuple[list[str], Output]:
 def test_of_a_hundred_megabytes_the_ends_are_told_and_every_line_is_counted() -> None:
     told, output = heard(FLOOD)
     assert told[-1] == output.lines[-1] == "the end"
-    passed_over = [int(found[1].replace(",", "")) for line in told if (found := re.fullmatch("… ([0-9,]+) lines …", line))]
+    passed_over = [
+        int(found[1].replace(",", "")) for line in told if (found := re.fullmatch("… ([0-9,]+) lines …", line))
+    ]
     assert passed_over
     assert sum(passed_over) + len(told) - len(passed_over) == 1_000_001
     assert len(told) < 300_000
