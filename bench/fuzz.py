@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from bench.product import ROOT, Product, running, wait_for_answer
@@ -83,8 +84,9 @@ def _outside(product: Product) -> set[str]:
 
 def _fuzz_reader(name: str) -> Row:
     argv = [sys.executable, "-m", "bench.fuzz_reader", name, f"-max_total_time={SECONDS}", "-max_len=65536"]
-    argv += ["-print_final_stats=1", "-timeout=10", "-rss_limit_mb=2048", "-artifact_prefix=/dev/null/"]
-    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True)
+    argv += ["-print_final_stats=1", "-timeout=10", "-rss_limit_mb=2048"]
+    with tempfile.TemporaryDirectory() as findings:  # what is found is printed, too
+        done = subprocess.run([*argv, f"-artifact_prefix={findings}/"], cwd=ROOT, capture_output=True, text=True)
     runs = re.search(r"stat::number_of_executed_units: (\d+)", done.stderr)
     if done.returncode:
         print(done.stderr[-8_000:], file=sys.stderr)

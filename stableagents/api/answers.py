@@ -20,6 +20,7 @@ class Problem(BaseModel):
     permissions: list[dict[str, Any]] | None = Field(
         None, description="With permission_needed: the permissions that wait for a decision, as …/permissions has them."
     )
+    app: str | None = Field(None, description="With permission_needed: the title of the app that asks.")
 
 
 class Shape(BaseModel):
@@ -149,10 +150,17 @@ class Project(Shape):
     verification: Verification | None
 
 
+class PackageAsked(Shape):
+    name: str
+    nearest: str = Field(description="The known package that is spelt most like it.")
+    letters: int = Field(description="How many letters are different.")
+
+
 class Permission(Shape):
     name: str
     label: str = Field(description="Follows 'may': what the app can do with it, in plain words.")
     explanation: str
+    package: PackageAsked | None = Field(None, description="For a package, what the explanation tells, as values.")
     declared: bool = Field(description="Whether the app's project.json asks for it.")
     optional: bool = Field(description="Whether it asks as for something that it can do without.")
     granted: bool | None = Field(description="null: nobody has decided yet.")

@@ -236,8 +236,14 @@ def run_project(context: Context, name: str, choices: RunChoices | None = None) 
         context.store.grants.decide(project, decisions)
     allowed = granted_to(project, context.store.grants.standings(project))
     # Main starts what it is told to; what the app needs is seen to here, where that may take its time.
-    approved = context.store.grants.approved_packages(project.name)
-    python = interpreter_for(project, context.settings.data, report=lambda _line: None, approved=approved)
+    grants = context.store.grants
+    python = interpreter_for(
+        project,
+        context.settings.data,
+        report=lambda _line: None,
+        approved=grants.approved_packages(project.name),
+        refused=grants.refused_packages(project.name),
+    )
     wanted = {
         "name": project.name,
         "path": str(project.path),

@@ -72,9 +72,9 @@ def _run_here(name: str, config: Settings, terminal: Terminal, decisions: dict[s
     project = store.get(name)
     store.grants.decide(project, decisions)
     allowed = granted_to(project, store.grants.standings(project))
-    approved = store.grants.approved_packages(project.name)
+    approved, refused = store.grants.approved_packages(project.name), store.grants.refused_packages(project.name)
     store.close()
-    python = interpreter_for(project, data, report=terminal.step, approved=approved)
+    python = interpreter_for(project, data, report=terminal.step, approved=approved, refused=refused)
     command = app_command(
         project.path,
         python=python,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from stableagents.projects.known_packages import is_name, nearest
 
@@ -12,11 +13,15 @@ PACKAGE = "package:"  # before the name of a package that is not on the list of 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permission:
-    """One thing that an app can be allowed; ``label`` follows "may", ``explanation`` is for who wants to know."""
+    """One thing that an app can be allowed; ``label`` follows "may", ``explanation`` is for who wants to know.
+
+    Both are English; whoever shows another language goes by ``name`` and, for a package, by the values of ``package``.
+    """
 
     name: str
     label: str
     explanation: str
+    package: dict[str, Any] | None = None
 
 
 KNOWN = {
@@ -49,4 +54,5 @@ def permission_named(name: str) -> Permission | None:
         label=f"have the package {package} installed",
         explanation=f"{package} is not on the list of known packages. The known one that is spelt most like it is "
         f"{near}: {letters} {apart} are different. Anybody can publish a package under any free name.",
+        package={"name": package, "nearest": near, "letters": letters},
     )

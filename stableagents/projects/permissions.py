@@ -31,7 +31,7 @@ class Standing:
 
     def as_dict(self) -> dict[str, Any]:
         of = self.permission
-        told = {"name": of.name, "label": of.label, "explanation": of.explanation}
+        told = {"name": of.name, "label": of.label, "explanation": of.explanation, "package": of.package}
         return told | {"declared": self.declared, "optional": self.optional, "granted": self.granted}
 
 
@@ -47,11 +47,13 @@ class PermissionNeededError(StableAgentsError):
             code="permission_needed",
             hint=f"Decide once, then run it: stableagents run {project.name} {options} (or --deny).",
         )
+        self.title = project.title
         self.undecided = undecided
 
     def as_problem(self) -> dict[str, Any]:
-        """The problem document, with the permissions that wait for a decision."""
-        return super().as_problem() | {"permissions": [standing.as_dict() for standing in self.undecided]}
+        """The problem document, with the app's title and the permissions that wait for a decision."""
+        waiting = [standing.as_dict() for standing in self.undecided]
+        return super().as_problem() | {"app": self.title, "permissions": waiting}
 
 
 class Grants:
@@ -90,9 +92,16 @@ class Grants:
 
     def approved_packages(self, project_name: str) -> frozenset[str]:
         """The packages beyond the known ones that the person lets the project of that name have."""
+        return self._packages(project_name, granted=True)
+
+    def refused_packages(self, project_name: str) -> frozenset[str]:
+        """The packages that the project of that name has to do without."""
+        return self._packages(project_name, granted=False)
+
+    def _packages(self, project_name: str, *, granted: bool) -> frozenset[str]:
         with self._database() as connection:
             rows = connection.execute(
-                "SELECT permission FROM grants WHERE project = ? AND granted", [project_name]
+                "SELECT permission FROM grants WHERE project = ? AND granted = ?", [project_name, granted]
             ).fetchall()
         names = (str(row["permission"]) for row in rows)
         return frozenset(name.removeprefix(PACKAGE) for name in names if name.startswith(PACKAGE))

@@ -8,6 +8,16 @@ from stableagents.projects.model import Project
 
 README = "README.md"
 REQUIREMENTS = "requirements.txt"
+_WITHOUT_TKINTER = frozenset({"pyside6", "webview"})
+_WEB_VIEW = """## The window on Linux
+
+macOS and Windows have what shows the page. On Linux install Qt's, which is large, into the same environment:
+
+    .venv/bin/python -m pip install 'pywebview[qt]'
+
+or use the system's: `apt install python3-gi gir1.2-gtk-3.0 gir1.2-webkit2-4.1`, and make the environment with
+`/usr/bin/python3 -m venv --system-site-packages .venv`.
+"""
 
 
 def told(project: Project, files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -19,12 +29,15 @@ def told(project: Project, files: Mapping[str, bytes]) -> dict[str, bytes]:
     if not readme.strip():
         readme = f"# {project.title}\n"
     if "python main.py" not in readme or (REQUIREMENTS in completed and "venv" not in readme):
-        readme = readme.rstrip("\n") + "\n\n" + _set_up(needs=REQUIREMENTS in completed)
+        readme = readme.rstrip("\n") + "\n\n" + _set_up(project, needs=REQUIREMENTS in completed)
+    if project.framework == "webview" and "gir1.2-webkit2" not in readme:
+        readme = readme.rstrip("\n") + "\n\n" + _WEB_VIEW
+    if readme.encode("utf-8", "replace") != files.get(README):
         completed[README] = readme.encode("utf-8", "replace")
     return completed
 
 
-def _set_up(*, needs: bool) -> str:
+def _set_up(project: Project, *, needs: bool) -> str:
     lines = ["## On another computer", ""]
     if needs:
         lines += [
@@ -39,9 +52,6 @@ def _set_up(*, needs: bool) -> str:
         ]
     else:
         lines += ["It needs Python 3.11 or newer and nothing else:", "", "    python main.py"]
-    lines += [
-        "",
-        "Where Python comes without tkinter, as on Debian and Ubuntu: `apt install python3-tk python3-venv`.",
-        "",
-    ]
+    tkinter = "" if project.framework in _WITHOUT_TKINTER else "python3-tk "
+    lines += ["", f"Where Python comes in parts, as on Debian and Ubuntu: `apt install {tkinter}python3-venv`.", ""]
     return "\n".join(lines)

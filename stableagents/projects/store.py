@@ -18,7 +18,7 @@ from stableagents.projects.model import Draft, Project, Trashed, clean_title, fr
 from stableagents.projects.paths import inside
 from stableagents.projects.permissions import Grants
 from stableagents.projects.records import RECORD
-from stableagents.projects.undoing import message_of, steps
+from stableagents.projects.undoing import message_of, next_step
 from stableagents.projects.versions import Version
 from stableagents.projects.wishes import wishes_of
 from stableagents.projects.writer import CHANGEABLE, Writer
@@ -219,21 +219,7 @@ class ProjectStore:
         folder = self.get(name).path
         with self._writer.turn():
             self._writer.keep_hand_edits(folder)
-            possible = steps(versions.versions(folder))
-            step = possible.undo if verb == "Undo" else possible.redo
-            if step is None:
-                raise StableAgentsError(
-                    f"There is nothing to {verb.lower()} in {folder.name}.",
-                    kind=Kind.CONFLICT,
-                    code=f"nothing_to_{verb.lower()}",
-                )
-            if expected is not None and step.version.id != expected:
-                raise StableAgentsError(
-                    f"{folder.name} has changed since; the next {verb.lower()} would be of: {step.version.message}.",
-                    kind=Kind.CONFLICT,
-                    code="history_moved",
-                    hint="Look at its versions again.",
-                )
+            step = next_step(verb, folder.name, versions.versions(folder), expected)
             project = self._bring_back(folder, step.target, message_of(verb, step), keeps_title=False)
         return project, step.version
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from stableagents.errors import Kind, StableAgentsError
 from stableagents.projects.history.repository import Version
 
 _STEP = re.compile(r"(Undo|Redo)-To: ([0-9a-f]{40})")
@@ -57,3 +58,24 @@ def steps(history: Sequence[Version]) -> Steps:
     undo = Step(version=past[-1], target=past[-2].id) if len(past) > 1 else None
     redo = Step(version=future[-1], target=future[-1].id) if future else None
     return Steps(undo=undo, redo=redo)
+
+
+def next_step(verb: str, name: str, history: Sequence[Version], expected: str | None) -> Step:
+    """The step that ``Undo`` or ``Redo`` makes in the project of that name.
+
+    Raises ``StableAgentsError``: there is none, or its version is not the one with the id that was ``expected``.
+    """
+    possible = steps(history)
+    step = possible.undo if verb == "Undo" else possible.redo
+    if step is None:
+        raise StableAgentsError(
+            f"There is nothing to {verb.lower()} in {name}.", kind=Kind.CONFLICT, code=f"nothing_to_{verb.lower()}"
+        )
+    if expected is not None and step.version.id != expected:
+        raise StableAgentsError(
+            f"{name} has changed since; the next {verb.lower()} would be of: {step.version.message}.",
+            kind=Kind.CONFLICT,
+            code="history_moved",
+            hint="Look at its versions again.",
+        )
+    return step

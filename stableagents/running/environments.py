@@ -22,7 +22,7 @@ from stableagents.projects.model import Project
 from stableagents.running import web_views
 from stableagents.running.installing import Tools, python_in
 from stableagents.running.pythons import TKINTER_FRAMEWORKS, base_python, host_has_tkinter
-from stableagents.running.requirements import Requirement, is_met, parse
+from stableagents.running.requirements import Requirement, is_met, parse, without
 from stableagents.toolkit import SYSTEM_PYTHON
 
 _LOCK_TIMEOUT_S = 900.0
@@ -35,13 +35,16 @@ def _never() -> bool:
     return False
 
 
-def interpreter_for(project: Project, data: DataFolder, *, report: Report, approved: Collection[str] = ()) -> str:
+def interpreter_for(
+    project: Project, data: DataFolder, *, report: Report, approved: Collection[str] = (), refused: Collection[str] = ()
+) -> str:
     """The interpreter to run ``project`` with; ``report`` is given a line for each step that takes time.
 
-    ``approved`` are packages outside the list that the person lets this project have.
+    ``approved`` are packages outside the list that the person lets this project have; without the ``refused`` it runs.
     Raises ``StableAgentsError``: a package that is not allowed, one that can't be had offline, no tkinter.
     """
-    return interpreter_with(project.requirements, data, report=report, framework=project.framework, approved=approved)
+    wanted = without(refused, project.requirements)
+    return interpreter_with(wanted, data, report=report, framework=project.framework, approved=approved)
 
 
 def interpreter_with(

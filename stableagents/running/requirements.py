@@ -48,6 +48,12 @@ def parse(lines: Iterable[str], approved: Collection[str] = ()) -> list[Requirem
     return [found[name] for name in sorted(found)]
 
 
+def without(refused: Collection[str], lines: Iterable[str]) -> list[str]:
+    """The lines that name none of the ``refused`` packages."""
+    named = ((line, LINE.fullmatch(line.strip())) for line in lines)
+    return [line for line, match in named if match is None or normalised(match[1]) not in refused]
+
+
 def package_of(module: str) -> str | None:
     """The package that brings a module such as ``PIL.Image``; None if our list has none."""
     top = module.split(".")[0]

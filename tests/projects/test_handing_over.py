@@ -169,3 +169,14 @@ def test_a_readme_that_tells_already_is_left_as_it_is(store: ProjectStore, data:
     with zipfile.ZipFile(io.BytesIO(store.export_zip(project.name))) as file:
         assert file.read(f"{project.name}/README.md").decode() == told
     assert (project.path / "README.md").read_text() == told
+
+
+def test_an_export_of_a_web_view_tells_what_its_window_needs_on_linux(store: ProjectStore) -> None:
+    told = "# Mine\n\n    python -m venv .venv\n    python main.py\n"
+    asked = draft(framework="webview", requirements=["pywebview>=6"], files={"main.py": "", "README.md": told})
+    project = store.create(asked)
+    with zipfile.ZipFile(io.BytesIO(store.export_zip(project.name))) as file:
+        readme = file.read(f"{project.name}/README.md").decode()
+    assert readme.startswith(told)
+    assert "apt install python3-gi gir1.2-gtk-3.0 gir1.2-webkit2-4.1" in readme
+    assert "pip install 'pywebview[qt]'" in readme
