@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -14,12 +15,22 @@ _CLIENTS = frozenset(
 ) | {"imaplib", "poplib", "ftplib", "xmlrpc.client", "paramiko", "feedparser"}
 _MAYBE_NETWORK = frozenset({"socket"})
 _DIALOGS = frozenset({"filedialog", "QFileDialog", "create_file_dialog", "askopenfilename", "asksaveasfilename"})
+_WITHOUT_DIALOGS = _CLIENTS | _MAYBE_NETWORK
 _MAX_BYTES = 1_000_000
 
 
-def wishes_in(files: Mapping[str, str | bytes]) -> dict[str, list[str]]:
-    """``permissions`` that the code can't do without, and ``optional_permissions`` that it may use."""
-    names = {name for path, text in files.items() if _is_code(path) for name in _names(text)}
+def wishes_in(
+    files: Mapping[str, str | bytes], sought: frozenset[str] = _WITHOUT_DIALOGS | _DIALOGS
+) -> dict[str, list[str]]:
+    """``permissions`` that the code can't do without, and ``optional_permissions`` that it may use.
+
+    ``sought``: the modules and dialogs that count. Reading a file holds up the requests of the process that does it, so
+    one that mentions none of them is not read.
+    """
+    mentioned = re.compile(rf"\b(?:{'|'.join(sorted({name.split('.')[0] for name in sought}))})\b")
+    code = {path: text if isinstance(text, str) else text.decode("utf-8", "replace") for path, text in files.items()}
+    read = (text for path, text in code.items() if _is_code(path) and mentioned.search(text))
+    names = {name for text in read for name in _names(text)} & sought
     needed = [NETWORK] if names & _CLIENTS else []
     optional = [NETWORK] if names & _MAYBE_NETWORK and not needed else []
     optional += [FILES] if names & _DIALOGS else []
@@ -31,9 +42,8 @@ def with_wishes(record: Mapping[str, Any], files: Mapping[str, str | bytes]) -> 
 
     Apps that the composer wrote bring the same window code, with dialogs or without: it says itself what they can use.
     """
-    found = wishes_in(files)
-    if record.get("spec"):
-        found["optional_permissions"] = []
+    is_composed = bool(record.get("spec"))
+    found = wishes_in(files, _CLIENTS) if is_composed else wishes_in(files)
     needed = _once([*record.get("permissions", []), *found["permissions"]])
     optional = _once([*record.get("optional_permissions", []), *found["optional_permissions"]])
     return {"permissions": needed, "optional_permissions": [name for name in optional if name not in needed]}
@@ -48,7 +58,7 @@ def _is_code(path: str) -> bool:
     return path.endswith(".py") and not path.startswith(("tests/", "test_"))
 
 
-def _names(text: str | bytes) -> Iterator[str]:
+def _names(text: str) -> Iterator[str]:
     """The modules that are imported, with those they lie in, and the dialogs that are named."""
     if len(text) > _MAX_BYTES:
         return
