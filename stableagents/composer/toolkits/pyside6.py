@@ -18,7 +18,7 @@ from stableagents.composer.toolkits.structure import (
     head_of,
     own_imports,
     parts_of,
-    sections_of,
+    write_window,
 )
 from stableagents.composer.view import (
     Board,
@@ -39,21 +39,6 @@ _FROM_QT = {
     "QtGui": ("QCloseEvent",),
     "QtWidgets": ("QApplication", "QGridLayout", "QHBoxLayout", "QLayout", "QTabWidget", "QVBoxLayout", "QWidget"),
 }
-_WIDGETS = (
-    "PAD",
-    "Button",
-    "Choice",
-    "Dialog",
-    "Entry",
-    "Key",
-    "Progress",
-    "Slider",
-    "TextArea",
-    "Tick",
-    "Value",
-    "Words",
-    "form",
-)
 
 
 class PySide6:
@@ -68,7 +53,7 @@ class PySide6:
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:
         """main.py and the parts that it uses."""
         writer = _Writer(view, language=spec.language, is_on_top=spec.is_on_top)
-        writer.write()
+        write_window(writer)
         written = writer.code.text()
         head = Code()
         head.add(*head_of(spec.title), "import sys", "")
@@ -85,6 +70,8 @@ class PySide6:
 
 
 class _Writer:
+    closing = ("closeEvent(self, event: QCloseEvent)", "closeEvent(event)")
+
     def __init__(self, view: View, *, language: str, is_on_top: bool) -> None:
         self.view = view
         self.language = language
@@ -94,33 +81,7 @@ class _Writer:
         self.widgets = Widgets(self.code)
         self._names = GroupNames()
 
-    def write(self) -> None:
-        """The class of the window, and ``main``."""
-        code = self.code
-        code.add("class App(AppWindow):")
-        with code.indented():
-            code.add('"""The main window."""', "")
-            self._init()
-            code.add("")
-            self._menus()
-            for section in sections_of(self.view):
-                code.add("")
-                self._section(section)
-            code.add("", "def show_about(self) -> None:")
-            with code.indented():
-                code.add("self.tell(ABOUT)")
-            if self.view.on_close:
-                code.add("", "def closeEvent(self, event: QCloseEvent) -> None:")
-                with code.indented():
-                    code.add(f"self.presenter.{self.view.on_close}()", "super().closeEvent(event)")
-        code.add("", "", "def main() -> None:")
-        with code.indented():
-            self._main()
-        code.add("", "", 'if __name__ == "__main__":')
-        with code.indented():
-            code.add("main()")
-
-    def _main(self) -> None:
+    def main(self) -> None:
         code = self.code
         code.add("app = QApplication(sys.argv)")
         if self.language != "en":
@@ -131,7 +92,7 @@ class _Writer:
                 code.add("app.installTranslator(translator)")
         code.add('window = App(Storage(data_folder(APP_ID) / "data.db"))', "window.show()", "sys.exit(app.exec())")
 
-    def _init(self) -> None:
+    def init(self) -> None:
         code, view = self.code, self.view
         code.add("def __init__(self, storage: Storage) -> None:")
         with code.indented():
@@ -165,7 +126,7 @@ class _Writer:
         if not view.side_by_side and not any(part.grows for part in view.sections):
             code.add("layout.addStretch()")
 
-    def _menus(self) -> None:
+    def menus(self) -> None:
         code = self.code
         code.add("def build_menus(self) -> None:")
         with code.indented():
@@ -175,7 +136,7 @@ class _Writer:
                     shortcut = [literal(item.shortcut)] if item.shortcut else []
                     code.call("self.add_item", ["menu", _plain(item.text), callback(item.action), *shortcut])
 
-    def _section(self, section: Section) -> None:
+    def section(self, section: Section) -> None:
         code = self.code
         self._names = GroupNames()
         code.add(f"def build_{section.name}(self) -> QLayout:")

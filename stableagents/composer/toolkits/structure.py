@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.toolkits.code import literal
+from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.view import Button, Choice, Entry, Form, Row, Section, Stack, Tabs, View
 
 CHOOSE = "Choose …"  # on the button beside a file field
@@ -36,6 +36,47 @@ class Toolkit(Protocol):
     def unspoken(self) -> frozenset[str]: ...
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]: ...
+
+
+class WindowWriter(Protocol):
+    """What a toolkit writes in its own way. ``closing`` is the head and the name of the method that closes a window."""
+
+    code: Code
+    view: View
+    closing: tuple[str, str]
+
+    def init(self) -> None: ...
+    def menus(self) -> None: ...
+    def section(self, section: Section) -> None: ...
+    def main(self) -> None: ...
+
+
+def write_window(writer: WindowWriter) -> None:
+    """The class of the window, and ``main``."""
+    code, view = writer.code, writer.view
+    code.add("class App(AppWindow):")
+    with code.indented():
+        code.add('"""The main window."""', "")
+        writer.init()
+        code.add("")
+        writer.menus()
+        for section in sections_of(view):
+            code.add("")
+            writer.section(section)
+        code.add("", "def show_about(self) -> None:")
+        with code.indented():
+            code.add("self.tell(ABOUT)")
+        if view.on_close:
+            head, call = writer.closing
+            code.add("", f"def {head} -> None:")
+            with code.indented():
+                code.add(f"self.presenter.{view.on_close}()", f"super().{call}")
+    code.add("", "", "def main() -> None:")
+    with code.indented():
+        writer.main()
+    code.add("", "", 'if __name__ == "__main__":')
+    with code.indented():
+        code.add("main()")
 
 
 def docstring(text: str) -> str:

@@ -15,7 +15,7 @@ from stableagents.composer.toolkits.structure import (
     docstring,
     head_of,
     own_imports,
-    sections_of,
+    write_window,
 )
 from stableagents.composer.toolkits.tk_parts import Written, write_keypad, written_part
 from stableagents.composer.view import (
@@ -65,7 +65,7 @@ class Widgets(Protocol):
 def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[str]]:
     """The text of ``main.py``, and which of the parts it uses."""
     writer = _Writer(widgets, view, is_on_top=spec.is_on_top, language=spec.language)
-    writer.write_class()
+    write_window(writer)
     written = writer.code.text()
     head = Code()
     head.add(*head_of(spec.title), *widgets.imports, "")
@@ -74,6 +74,8 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
 
 
 class _Writer:
+    closing = ("close(self)", "close()")
+
     def __init__(self, widgets: Widgets, view: View, *, is_on_top: bool, language: str) -> None:
         self.widgets = widgets
         self.is_on_top = is_on_top
@@ -83,32 +85,10 @@ class _Writer:
         self.used: set[str] = set()
         self._names = GroupNames()
 
-    def write_class(self) -> None:
-        code = self.code
-        code.add("class App(AppWindow):")
-        with code.indented():
-            code.add('"""The main window."""', "")
-            self._init()
-            code.add("")
-            self._menus()
-            for section in sections_of(self.view):
-                code.add("")
-                self._section(section)
-            code.add("", "def show_about(self) -> None:")
-            with code.indented():
-                code.add("self.tell(ABOUT)")
-            if self.view.on_close:
-                code.add("", "def close(self) -> None:")
-                with code.indented():
-                    code.add(f"self.presenter.{self.view.on_close}()", "super().close()")
-        code.add("", "", "def main() -> None:")
-        with code.indented():
-            code.add('storage = Storage(data_folder(APP_ID) / "data.db")', "App(storage).mainloop()")
-        code.add("", "", 'if __name__ == "__main__":')
-        with code.indented():
-            code.add("main()")
+    def main(self) -> None:
+        self.code.add('storage = Storage(data_folder(APP_ID) / "data.db")', "App(storage).mainloop()")
 
-    def _init(self) -> None:
+    def init(self) -> None:
         code, view = self.code, self.view
         code.add("def __init__(self, storage: Storage) -> None:")
         with code.indented():
@@ -157,7 +137,7 @@ class _Writer:
             self.code.add(f"{dialog.content.name}.pack(fill=tk.BOTH, expand=True, padx=PAD, pady=PAD)")
             self.code.add(f"self.build_{dialog.content.name}({dialog.content.name})")
 
-    def _menus(self) -> None:
+    def menus(self) -> None:
         code = self.code
         code.add("def build_menus(self) -> None:")
         with code.indented():
@@ -167,7 +147,7 @@ class _Writer:
                     shortcut = [literal(item.shortcut)] if item.shortcut else []
                     code.call("self.add_item", ["menu", literal(item.text), callback(item.action), *shortcut])
 
-    def _section(self, section: Section) -> None:
+    def section(self, section: Section) -> None:
         code = self.code
         self._names = GroupNames()
         code.add(f"def build_{section.name}(self, parent: tk.Misc) -> None:")
