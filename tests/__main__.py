@@ -28,7 +28,7 @@ _PROGRAMS = {
 _LIBRARIES = {"xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1"}
 _WEB_VIEW = ("python3-gi", "gir1.2-gtk-3.0", "gir1.2-webkit2-4.1")
 # Most tests wait for other processes, so one more than there are processors; a file stays with one worker.
-_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
+_SIDE_BY_SIDE = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--durations", "25"]
 _STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
