@@ -21,7 +21,8 @@ from typing import Any
 from stableagents.running.box.enclosing import enclosed, program_in
 from stableagents.running.box.plan import NAMESPACES, Plan
 from stableagents.verification.findings import Finding, FindingKind, Stage
-from stableagents.verification.silence import Silence, head_of_loop, place_in_trace, readable_trace
+from stableagents.verification.harness.loops import head_of_loop
+from stableagents.verification.silence import Silence, place_in_trace, readable_trace
 
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
 FIRST_PROCESS = 1  # what a program in a box sees as its parent

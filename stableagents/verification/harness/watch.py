@@ -13,10 +13,12 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from .boundary import FASTER, sooner
+from .loops import head_of_loop, outermost
 from .pace import reference_seconds
 from .wire import Place, Wire, stack_text
 
@@ -45,10 +47,17 @@ class Span:
         self.cpu = time.thread_time()
         self.slept = 0.0
         self.waited = 0.0
+        self.loop: Place | None = None  # where the loop begins that computes
         self._seen: Counter[Place] = Counter()
+        self._loops: Counter[Place] = Counter()
 
-    def note(self, place: Place, frame: FrameType | None) -> None:
+    def note(self, frame: FrameType, wire: Wire) -> None:
         """One look at where it is; the line where it is most often is the one that takes the time."""
+        place, loop = wire.place_of_frame(frame), wire.place_of_frame(outermost(frame))
+        if loop[0] is not None and loop[1] is not None:
+            loop = loop[0], head_of_loop(Path(wire.folder, loop[0]), loop[1])
+        self._loops[loop] += 1
+        self.loop = self._loops.most_common(1)[0][0]
         self._seen[place] += 1
         if self._seen.most_common(1)[0][0] == place:
             self.place, self.trace = place, stack_text(frame)
@@ -112,6 +121,7 @@ class Watch:
         if span.slept > MAX_SLEEP_S:
             self._blocked(span, f"The window can't react for {span.slept:.1f} seconds while it sleeps")
         elif work > MAX_WORK_S:
+            span.place = span.loop or span.place
             self._blocked(span, f"The window can't react for {work:.1f} seconds while it computes")
         elif span.waited > MAX_WAIT_S:
             self._blocked(span, "The window can't react while it waits for something")
@@ -200,9 +210,9 @@ class Watch:
             used = time.clock_gettime(clock) if clock is not None else 0.0
             if span is not None and span is seen:
                 frame = sys._current_frames().get(self._main)
-                place = self.wire.place_of_frame(frame)
-                if place[0] is not None and not span.slept:
-                    span.note(place, frame)
+                own = self.wire.frame_of_app(frame)
+                if own is not None and not span.slept:
+                    span.note(own, self.wire)
                 is_idle = frame is not None and frame.f_code.co_filename.startswith(_HERE)  # in an event loop of Qt's
                 if was_on_time and not is_idle and clock is not None and used - cpu < _SAMPLE_S / 5:
                     span.waited += _SAMPLE_S

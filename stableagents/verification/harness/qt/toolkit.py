@@ -21,7 +21,7 @@ from .. import toolkit as base
 from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
-from ..wire import Wire
+from ..wire import Place, Wire
 from . import controls, fields, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
@@ -43,6 +43,7 @@ class Toolkit(base.Toolkit):
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
         self._layout = Layout(wire)
+        self._thread_place: Place = (None, None)  # where the app last started a thread
         self._updates = 0
         self._order: dict[str, int] = {}
         self._root_paths: set[str] = set()
@@ -196,6 +197,7 @@ class Toolkit(base.Toolkit):
 
     def _thread_begins(self) -> None:
         self.thread_began = time.monotonic()
+        self._thread_place = self.wire.place_of_frame(sys._getframe(1))
 
     # What goes wrong
 
@@ -223,7 +225,8 @@ class Toolkit(base.Toolkit):
             self.wire.finding("widget_from_thread", text, place)
         elif "Destroyed while thread" in message:
             text = "The app ends while a task of its own still runs in the background, and crashes by it."
-            self.wire.finding("unexpected_exit", text, place if place[0] else ("main.py", None))
+            place = next((each for each in (self._thread_place, place) if each[0]), ("main.py", None))
+            self.wire.finding("unexpected_exit", text, place)
 
     # What the driver asks
 
