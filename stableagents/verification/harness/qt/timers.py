@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import weakref
+from types import FrameType
 from typing import Any
 
 from PySide6 import QtCore
@@ -31,7 +32,8 @@ class QtTimers:
         self._wire, self._timers = wire, timers
         self._started: weakref.WeakKeyDictionary[Any, tuple[Place, Any]] = weakref.WeakKeyDictionary()
         self._receivers: weakref.WeakKeyDictionary[Any, tuple[int, int]] = weakref.WeakKeyDictionary()
-        self._last: tuple[Place, Any] = ((None, None), None)  # where a timer was last connected, and to what
+        # Where a timer was last connected, in which run of a function of the app, and to what.
+        self._last: tuple[Place, Any, Any] = ((None, None), None, None)
         self._own: dict[tuple[str, Place], set[int]] = {}
 
     def install(self) -> None:
@@ -40,7 +42,7 @@ class QtTimers:
 
         def started(self: Any, *args: Any) -> None:
             start(self, *(_faster(arg) for arg in args))
-            watch._judge(self, watch._wire.place_of_frame(sys._getframe(1)))
+            watch._judge(self, sys._getframe(1))
 
         def shot(time: Any, *rest: Any) -> None:
             single(_faster(time), *watch._watched(time, rest))
@@ -58,7 +60,8 @@ class QtTimers:
 
         def connected(self_: Any, slot: Any, *rest: Any, **options: Any) -> Any:
             if callable(slot) and "timeout()" in repr(self_):
-                self._last = self._wire.place_of_frame(sys._getframe(1)), identity(slot, ())
+                frame = sys._getframe(1)
+                self._last = self._wire.place_of_frame(frame), _run_of(frame), identity(slot, ())
             return connect(self_, slot, *rest, **options)
 
         signal.connect = connected
@@ -74,16 +77,18 @@ class QtTimers:
         context = (owner,) if len(rest) == 1 and isinstance(owner, QtCore.QObject) else ()
         return (*rest[:-1], *context, fire) if fire is not action else rest
 
-    def _judge(self, timer: Any, place: Place) -> None:
+    def _judge(self, timer: Any, frame: FrameType) -> None:
+        place = self._wire.place_of_frame(frame)
         if place[0] is None or timer.isSingleShot():
             return
         count = timer.receivers(_TIMEOUT)
         before, growths = self._receivers.get(timer, (count, 0))
         growths = growths + 1 if count > before else 0
         self._receivers[timer] = count, growths
+        connected_at, run, slot = self._last
         if growths >= _GROWTHS:
-            self._wire.finding("growing_timers", _CONNECTED_AGAIN, self._last[0] if self._last[0][0] else place)
-        slot = self._last[1]
+            self._wire.finding("growing_timers", _CONNECTED_AGAIN, connected_at if connected_at[0] else place)
+        slot = slot if run == _run_of(frame) else None  # else it may be another timer's
         alike = [other for other, (where, what) in list(self._started.items()) if (where, what) == (place, slot)]
         if slot is not None and any(other is not timer and tree.exists(other) and other.isActive() for other in alike):
             self._wire.finding("growing_timers", _ONE_MORE, place)
@@ -109,6 +114,11 @@ class QtTimers:
             kill(self_, number)
 
         thing.startTimer, thing.killTimer = started, killed
+
+
+def _run_of(frame: FrameType) -> tuple[int, int]:
+    """What tells one call of a function from another, without keeping it."""
+    return id(frame), id(frame.f_code)
 
 
 def _faster(time_: Any) -> Any:
