@@ -173,7 +173,7 @@ class Executable(Shape):
     size_bytes: int
     created_at: str
     version: str | None = Field(description="The project's version that it was made of.")
-    tried: bool = Field(description="Whether it was opened, closed and opened again out of sight.")
+    tried: bool = Field(description="Whether it was opened, used, closed and opened again out of sight.")
     note: str
 
 

@@ -1,4 +1,4 @@
-"""From a project to an executable that has been opened: prepare, build, try out, move into place."""
+"""From a project to an executable that has been opened and used: prepare, build, try out, move into place."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def make_executable(
             note.message = f"Built: {_in_words(size)}"
         with progress.stage("open", "Opening it out of sight") as note:
             trial = try_out(_program(made, project.name), report=progress.log, cancelled=progress.cancelled)
-            note.message = "Opened, closed and opened again" if trial.was_tried else trial.note
+            note.message = "Opened, used, closed and opened again" if trial.was_tried else trial.note
         with progress.stage("save", "Putting it into place", is_last=True) as note:
             record = {"one_file": one_file, "size_bytes": size, "created_at": now(), "version": version}
             kept = keep(data, project.name, made, record | _of_trial(trial))

@@ -1,9 +1,10 @@
-"""Opens an executable out of sight, as a person on a bare computer would: opened, closed, opened again."""
+"""Opens an executable out of sight, as a person on a bare computer would: opened, used, closed, opened again."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,12 +12,15 @@ from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.packaging.boxed import Boxed, box_for
+from stableagents.packaging.using import Use
 from stableagents.packaging.windows import Window, Windows
 from stableagents.running.box.plan import NONE
 from stableagents.verification.display import PrivateDisplay, have_private_display, no_display_error
 
-_OPEN_S, _CLOSE_S, _PAINT_S = 60.0, 8.0, 20.0
+_OPEN_S, _USE_S, _CLOSE_S, _PAINT_S = 60.0, 30.0, 20.0, 20.0
 _KEPT_LINES = 60
+_ERROR_LINE = re.compile(r"\s*(\w+\.)*\w+(Error|Exception): ")
+_LACKING = ("No module named", "ImportError", "FileNotFoundError", "cannot open shared object file")
 _LIVES = ("opened", "opened again")
 
 
@@ -29,10 +33,11 @@ class Trial:
 
 
 def try_out(program: Path, *, report: Callable[[str], None], cancelled: Callable[[], bool]) -> Trial:
-    """Start ``program`` twice on a private display, in a box without any Python, and close its window each time.
+    """Start ``program`` twice on a private display, in a box without any Python, use it, and close its window.
 
     It is started in its own folder, which is empty but for what it writes, beside ``program``'s. Raises
-    ``StableAgentsError`` (``package_not_working``) with its last words where no window comes.
+    ``StableAgentsError`` (``package_not_working``) with its last words where no window comes, or where it
+    lacks something when it is used.
     """
     if not have_private_display():
         return Trial(was_tried=False, note=no_display_error().message)
@@ -40,7 +45,7 @@ def try_out(program: Path, *, report: Callable[[str], None], cancelled: Callable
     room = place.parent / "tried"
     for folder in (room, room / "tmp"):
         folder.mkdir()
-    closed = True
+    closed, told = True, ""
     with PrivateDisplay() as display:
         box = box_for(room, display=display.name)
         box.read.append((str(place), str(place)))
@@ -56,18 +61,24 @@ def try_out(program: Path, *, report: Callable[[str], None], cancelled: Callable
         }
         for number, life in enumerate(_LIVES):
             with Boxed([str(program)], box, environment, room) as app:
-                took = _Life(program.name, life, app, display, cancelled).run()
-            closed = took.closed and closed
+                took = _Life(program.name, life, app, display, cancelled).run(uses=number == 0)
+            closed, told = took.closed and closed, told or took.error
             report(f"{life.capitalize()}: its window was there after {took.seconds:.1f} s")
-            if number == 0 and not took.closed:
-                report("It did not end when its window was closed, and was ended")
-    return Trial(was_tried=True, note="" if closed else "It did not end by itself when its window was closed.")
+            if number == 0:
+                report(f"Used: {took.presses} places of its windows were pressed and typed in")
+                if not took.closed:
+                    report("It did not end when its window was closed, and was ended")
+    notes = [] if closed else ["It did not end by itself when its window was closed."]
+    notes += [f"When it was used, it told an error: {told}"] if told else []
+    return Trial(was_tried=True, note=" ".join(notes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Took:
     seconds: float
     closed: bool
+    presses: int
+    error: str
 
 
 class _Life:
@@ -79,8 +90,9 @@ class _Life:
         self._name, self._life = name, life
         self._app, self._display, self._cancelled = app, display, cancelled
         self._said: list[str] = []
+        self._errors: list[str] = []  # of Python, as it told them
 
-    def run(self) -> _Took:
+    def run(self, *, uses: bool) -> _Took:
         started = time.monotonic()
         with Windows(self._display.name) as windows:
             code = self._until(lambda: bool(windows.shown()), _OPEN_S)
@@ -94,15 +106,26 @@ class _Life:
             shown = windows.shown()
             if not any(map(self._is_painted, shown)):
                 raise self._broken("its window stays empty")
-            for window in shown:
-                windows.ask_to_close(window)
-            try:
-                code = self._until(lambda: False, _CLOSE_S)
-            except _NotInTimeError:
-                return _Took(seconds=seconds, closed=False)
+            use, closed = Use(self._display, windows), True
+            if uses:
+                with contextlib.suppress(_NotInTimeError):
+                    code = self._until(use.go_on, _USE_S)
+                if code:
+                    raise self._broken(f"it ended with exit code {code} when it was used")
+            if code is None:  # else a press on something like Quit has ended it
+                for window in windows.shown():
+                    windows.ask_to_close(window)
+                try:
+                    code = self._until(lambda: False, _CLOSE_S)
+                except _NotInTimeError:
+                    closed = False
         if code:
             raise self._broken(f"it ended with exit code {code} when its window was closed")
-        return _Took(seconds=seconds, closed=True)
+        lacking = next((error for error in self._errors if any(sign in error for sign in _LACKING)), None)
+        if lacking is not None:
+            self._said.append(lacking)
+            raise self._broken("it lacked something when it was used")
+        return _Took(seconds=seconds, closed=closed, presses=use.presses, error="".join(self._errors[:1]))
 
     def _until(self, happened: Callable[[], bool], timeout_s: float) -> int | None:
         try:
@@ -117,6 +140,8 @@ class _Life:
     def _hear(self, line: str) -> None:
         if line.strip():
             self._said = [*self._said, line.rstrip()][-_KEPT_LINES:]
+        if _ERROR_LINE.match(line) and len(self._errors) < _KEPT_LINES:
+            self._errors.append(line.strip()[:200])
 
     def _is_painted(self, window: Window) -> bool:
         """Whether there is more than one colour in it."""

@@ -1,6 +1,7 @@
-"""The windows on a private display, by the X protocol itself: which are shown, and asking one to close.
+"""The windows on a private display, by the X protocol itself: which are shown; asking one to close, pressing, typing.
 
-As `<https://www.x.org/releases/current/doc/xproto/x11protocol.html>`_ describes it; no more than five requests of it.
+As `<https://www.x.org/releases/current/doc/xproto/x11protocol.html>`_ and its extension XTEST describe it; no more than
+seven requests of it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from types import TracebackType
 
 _TIMEOUT_S = 5.0
 _GET_ATTRIBUTES, _GET_GEOMETRY, _QUERY_TREE, _INTERN_ATOM, _SEND_EVENT = 3, 14, 15, 16, 25
+_QUERY_EXTENSION, _FAKE_INPUT = 98, 2
+_KEY_DOWN, _KEY_UP, _BUTTON_DOWN, _BUTTON_UP, _MOVE = 2, 3, 4, 5, 6
 _ERROR, _REPLY, _CLIENT_MESSAGE, _VIEWABLE = 0, 1, 33, 2
 
 
@@ -36,6 +39,7 @@ class Windows:
     def __init__(self, display: str) -> None:
         self._number = int(display.rpartition(":")[2].partition(".")[0])
         self._sent = 0
+        self._xtest: int | None = None
 
     def __enter__(self) -> Windows:
         self._socket = socket.socket(socket.AF_UNIX)
@@ -72,6 +76,27 @@ class Windows:
         protocols, delete = self._atom("WM_PROTOCOLS"), self._atom("WM_DELETE_WINDOW")
         event = struct.pack("<BBHII5I", _CLIENT_MESSAGE, 32, 0, window.id, protocols, delete, 0, 0, 0, 0)
         self._send(_SEND_EVENT, struct.pack("<II", window.id, 0) + event)
+
+    def press(self, left: int, top: int) -> None:
+        """Press the mouse's first button there, and let it go."""
+        self._fake(_MOVE, 0, left, top)
+        self._fake(_BUTTON_DOWN, 1)
+        self._fake(_BUTTON_UP, 1)
+
+    def key(self, code: int) -> None:
+        """Press the key of that code, and let it go; it goes to the window under the mouse."""
+        self._fake(_KEY_DOWN, code)
+        self._fake(_KEY_UP, code)
+
+    def _fake(self, kind: int, detail: int, left: int = 0, top: int = 0) -> None:
+        if self._xtest is None:
+            answer = self._ask(_QUERY_EXTENSION, struct.pack("<Hxx", 5) + b"XTEST\0\0\0")
+            if answer is None or not answer[8]:
+                raise OSError("the display can't press or type for us")
+            self._xtest = answer[9]
+        body = struct.pack("<BBxxII8xhh8x", kind, detail, 0, self._root, left, top)
+        self._socket.sendall(struct.pack("<BBH", self._xtest, _FAKE_INPUT, 1 + len(body) // 4) + body)
+        self._sent = (self._sent + 1) & 0xFFFF
 
     def _look(self, id: int) -> Window | None:
         state = self._ask(_GET_ATTRIBUTES, struct.pack("<I", id))

@@ -15,9 +15,10 @@ from stableagents.errors import StableAgentsError
 from stableagents.generation.progress import CancelledError, Progress
 from stableagents.locks import InstanceLock
 from stableagents.packaging import building
+from stableagents.packaging.boxed import Boxed, box_for
 from stableagents.packaging.executable import check_can_be_made, make_executable
 from stableagents.packaging.kept import executable_of
-from stableagents.packaging.trial import try_out
+from stableagents.packaging.trial import _Life, _Took, try_out
 from stableagents.packaging.windows import Windows
 from stableagents.paths import DataFolder
 from stableagents.projects.store import Draft, ProjectStore
@@ -178,6 +179,52 @@ def test_an_executable_is_tried_without_anything_of_the_person(tmp_path: Path) -
     with pytest.raises(StableAgentsError) as told:
         try_out(spy, report=print, cancelled=lambda: False)
     assert "read both" not in told.value.message
+
+
+BUTTONS = """
+import tkinter
+from tkinter import messagebox
+window = tkinter.Tk()
+def note(what): print("did", what, flush=True)
+tkinter.Button(window, text="First", command=lambda: note("first")).pack(padx=20, pady=8)
+tkinter.Button(window, text="Ask", command=lambda: note(messagebox.askokcancel("Sure?", "Really?"))).pack(pady=8)
+entry = tkinter.Entry(window); entry.pack(pady=8)
+tkinter.Button(window, text="Last", command=lambda: note(entry.get() or "nothing")).pack(pady=8)
+def broken(): %s
+tkinter.Button(window, text="Broken", command=broken).pack(pady=8)
+window.mainloop()
+"""
+
+
+def life_of(folder: Path, broken: str) -> tuple[_Life, _Took | StableAgentsError]:
+    """One life of a program in Python, as an executable has one."""
+    (folder / "main.py").write_text(BUTTONS % broken)
+    with PrivateDisplay() as display:
+        box = box_for(folder, python=sys.executable, display=display.name)
+        environment = {"DISPLAY": display.name, "PATH": os.defpath, "HOME": str(folder)}
+        with Boxed([sys.executable, str(folder / "main.py")], box, environment, folder) as app:
+            life = _Life("buttons", "opened", app, display, lambda: False)
+            try:
+                return life, life.run(uses=True)
+            except StableAgentsError as error:
+                return life, error
+
+
+def test_every_button_is_pressed_fields_are_typed_in_and_dialogs_are_answered(tmp_path: Path) -> None:
+    life, took = life_of(tmp_path, "raise ValueError('odd')")
+    assert isinstance(took, _Took), took
+    assert (took.closed, took.error) == (True, "ValueError: odd")
+    did = {line.removeprefix("did ") for line in life._said if line.startswith("did ")}
+    assert {"first", "False"} <= did
+    assert any(set(typed) == {"7"} for typed in did), did
+
+
+def test_an_executable_that_lacks_a_module_once_it_is_used_is_not_called_done(tmp_path: Path) -> None:
+    _, told = life_of(tmp_path, "import nowhere_to_be_found")
+    assert isinstance(told, StableAgentsError)
+    assert "lacked something when it was used" in told.message
+    assert "No module named 'nowhere_to_be_found'" in told.message
+    assert "requirements" in (told.hint or "")
 
 
 def test_windows_are_seen_and_asked_to_close() -> None:
