@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +21,7 @@ from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of
 from stableagents.composer.languages.telling import told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
 from tests.composer.requirements import spec_of
-from tests.composer.test_compose import SAMPLES, written
+from tests.composer.test_compose import SAMPLES, outcome_of_tests, written
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
 SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
@@ -137,9 +136,7 @@ def test_only_texts_change_in_a_source() -> None:
 )
 def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
     folder = written(compose(text, framework="tkinter"), tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=folder, capture_output=True
-    )
+    done = outcome_of_tests(folder)
     assert done.returncode == 0, done.stdout.decode()
 
 
