@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from stableagents.generation.answers import read_answer
@@ -54,6 +54,8 @@ def test_an_answer_that_breaks_off_anywhere_is_read_without_an_error(name: str) 
         assert all(safe_path(path) == path for path in answer.files)
 
 
+@example('{"name": ߇')  # a digit of another script
+@example('{"name": ' + "7" * 5000)  # a number that Python makes none of
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=400) | st.text(alphabet="{}[]\"'`\\<>/#:=,\n think file path main.py", max_size=400))
 def test_no_text_is_an_error(text: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", '"': '"', "'": "'", "\\": "\\", "/": "/"}
 _WORDS = {"true": True, "True": True, "false": False, "False": False, "null": None, "None": None}
 _BARE = re.compile(r"[A-Za-z_][\w-]*")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")  # \d would take other scripts' digits, too
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|#[^\n]*", re.DOTALL)
 # What may follow the end of a text, by where it stands: anything else, and the quote belongs to the text.
 _KEY = r"(?:\"[^\"\n]*\"|'[^'\n]*'|[A-Za-z_]\w*)\s*:"
@@ -141,7 +141,7 @@ class _Reader:
             if match:
                 self.at = match.end()
                 if pattern is _NUMBER:
-                    return json.loads(match[0]) if not re.match(r"-?0\d", match[0]) else match[0]
+                    return _number(match[0])
                 if match[0] in _WORDS:
                     return _WORDS[match[0]]
                 return match[0]
@@ -176,6 +176,13 @@ class _Reader:
     def _cut(self) -> None:
         if self.cut_in is None:
             self.cut_in = self._path[-1] if self._path else ""
+
+
+def _number(written: str) -> Any:
+    try:
+        return json.loads(written)
+    except ValueError:  # it begins with a nought, or has more digits than Python makes a number of
+        return written
 
 
 def read_json(text: str, start: int = 0) -> tuple[Any, str | None]:
