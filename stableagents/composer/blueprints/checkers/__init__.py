@@ -36,6 +36,7 @@ BLUEPRINT = Blueprint(
     summary="Checkers against a computer that looks ahead, or for two; taking is a must, kings go both ways.",
     words={"checkers": 16, "draughts": 20},
     features=("computer", "king", "jump", "captur", "take", "two", "player", "undo", "board", "move", "oppon", "ai"),
+    shared=("ahead.py",),
     view=_view,
     refine=_refine,
     screens=("The board",),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+from ahead import best_of
+
 SIZE = 8
-AHEAD = 4
+ENOUGH = 500  # positions that the computer looks at before a move
 Place = tuple[int, int]
 Move = tuple[Place, ...]  # where a piece is, and where it goes, place by place
 
@@ -39,10 +41,18 @@ class Game:
     def is_over(self) -> bool:
         return not self.possible()
 
-    def copy(self) -> Game:
-        other = Game()
+    def after(self, move: Move) -> Game:
+        """The game after one of the possible moves, without what was played before."""
+        other = Game.__new__(Game)
         other.pieces, other.turn = dict(self.pieces), self.turn
+        other._do(move)
         return other
+
+    def worth(self) -> int:
+        """How much more whose turn it is has than the other."""
+        if self.is_over:
+            return -(10**5)
+        return sum(_worth(place, piece) * (1 if piece[0] == self.turn else -1) for place, piece in self.pieces.items())
 
     def _do(self, move: Move) -> None:
         player, is_king = self.pieces.pop(move[0])
@@ -78,41 +88,14 @@ class Game:
 
 def best_move(game: Game, chance: random.Random, *, is_easy: bool = False) -> Move:
     """A good move for whose turn it is; the game must not be over."""
-    possible = game.possible()
-    if len(possible) == 1 or (is_easy and chance.random() < 0.5):
-        return chance.choice(possible)
-    chance.shuffle(possible)
-    best, chosen = -(10**6), possible[0]
-    for move in possible:
-        value = -_value(_after(game, move), AHEAD - 1, -(10**6), -best)
-        if value > best:
-            best, chosen = value, move
-    return chosen
-
-
-def _value(game: Game, ahead: int, low: int, high: int) -> int:
-    """What the position is worth to whose turn it is."""
-    possible = game.possible()
-    if not possible:
-        return -(10**5) - ahead
-    if ahead == 0:
-        return sum(_worth(place, piece) * (1 if piece[0] == game.turn else -1) for place, piece in game.pieces.items())
-    for move in possible:
-        low = max(low, -_value(_after(game, move), ahead - 1, -high, -low))
-        if low >= high:
-            break
-    return low
+    if is_easy and chance.random() < 0.5:
+        return chance.choice(game.possible())
+    return best_of(game, chance, ENOUGH)
 
 
 def _worth(place: Place, piece: tuple[int, bool]) -> int:
     way = place[0] if piece[0] else SIZE - 1 - place[0]
     return 160 if piece[1] else 100 + 2 * way
-
-
-def _after(game: Game, move: Move) -> Game:
-    other = game.copy()
-    other._do(move)
-    return other
 
 
 def _is_on_board(place: Place) -> bool:

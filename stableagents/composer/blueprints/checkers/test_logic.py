@@ -38,6 +38,4 @@ def test_a_piece_on_the_last_row_becomes_a_king() -> None:
 def test_the_computer_does_not_give_a_piece_away() -> None:
     game = game_with({(2, 1): (1, False), (2, 5): (1, False), (5, 6): (0, False), (4, 3): (0, False)}, turn=1)
     move = best_move(game, random.Random(1))
-    after = game.copy()
-    after.play(move)
-    assert not any(abs(m[0][0] - m[1][0]) == 2 for m in after.possible())
+    assert not any(abs(m[0][0] - m[1][0]) == 2 for m in game.after(move).possible())

@@ -56,6 +56,7 @@ BLUEPRINT = Blueprint(
         14,
     ),
     features=("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+    shared=("ahead.py",),
     view=_view,
     refine=_refine,
     screens=("The board with the score",),

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import random
+from typing import NamedTuple
+
+from ahead import best_of
 
 ROWS, COLUMNS = 6, 7
 STEP = ROWS + 1  # a column's bits, with one above it that stays empty, so that no line runs into the next column
 INWARD = (3, 2, 4, 1, 5, 0, 6)
-AHEAD = 6
+COLUMN = (1 << ROWS) - 1
+INWARD_COLUMNS = [COLUMN << column * STEP for column in INWARD]
+BOARD = sum(INWARD_COLUMNS)
+BOTTOM = sum(1 << column * STEP for column in INWARD)
+CENTRE = COLUMN << 3 * STEP
 WON = 1000
-CENTRE = sum(1 << (3 * STEP + row) for row in range(ROWS))
+ENOUGH = 2000  # positions that the computer looks at before a move
 
 
 class Game:
@@ -69,43 +76,49 @@ def four(discs: int) -> int:
     return found
 
 
+class Position(NamedTuple):
+    """The discs of whose turn it is, and the other's, as bits."""
+
+    own: int
+    other: int
+
+    def possible(self) -> list[int]:
+        """Discs that can be dropped: one that wins or stops a win is the only one worth thinking of."""
+        taken = self.own | self.other
+        if four(self.other):
+            return []
+        drops = (taken + BOTTOM) & BOARD
+        for discs in (self.own, self.other):
+            if urgent := missing(discs) & drops:
+                return [urgent & -urgent]
+        return [drops & column for column in INWARD_COLUMNS if drops & column]
+
+    def after(self, disc: int) -> Position:
+        return Position(self.other, self.own | disc)
+
+    def worth(self) -> int:
+        """Sooner wins are worth more; else what matters is who could complete more lines."""
+        taken = self.own | self.other
+        if four(self.other):
+            return taken.bit_count() - WON
+        free = BOARD & ~taken
+        lines = (missing(self.own) & free).bit_count() - (missing(self.other) & free).bit_count()
+        return 4 * lines + (self.own & CENTRE).bit_count() - (self.other & CENTRE).bit_count()
+
+
+def missing(discs: int) -> int:
+    """The places, free or not, that would complete a line of four."""
+    found = 0
+    for step in (1, STEP - 1, STEP, STEP + 1):
+        above, below = discs >> step, discs << step
+        found |= above & discs >> 2 * step & (discs >> 3 * step | below)
+        found |= below & discs << 2 * step & (discs << 3 * step | above)
+    return found
+
+
 def best_move(game: Game, chance: random.Random, *, is_easy: bool = False) -> int:
     """A good column for whose turn it is; the game must not be over."""
     if is_easy and chance.random() < 0.5:
         return chance.choice(game.free())
-    best, moves = -WON * 2, []
-    own, other = game.discs[game.turn], game.discs[1 - game.turn]
-    for column, disc in _drops(own | other):
-        value = WON if four(own | disc) else -_value(other, own | disc, AHEAD, -WON * 2, -best + 1)
-        if value > best:
-            best, moves = value, [column]
-        elif value == best:
-            moves.append(column)
-    return chance.choice(moves)
-
-
-def _value(own: int, other: int, ahead: int, low: int, high: int) -> int:
-    """What the position is worth to whose turn it is, between ``low`` and ``high``; sooner wins are worth more."""
-    drops = _drops(own | other)
-    if not drops:
-        return 0
-    if any(four(own | disc) for _column, disc in drops):
-        return WON - (AHEAD - ahead) - 1
-    if ahead == 0:
-        return (own & CENTRE).bit_count() - (other & CENTRE).bit_count()
-    for _column, disc in drops:
-        low = max(low, -_value(other, own | disc, ahead - 1, -high, -low))
-        if low >= high:
-            break
-    return low
-
-
-def _drops(taken: int) -> list[tuple[int, int]]:
-    """Every column with room, and the bit of the place where a disc would come to lie."""
-    found = []
-    for column in INWARD:
-        bottom = 1 << column * STEP
-        disc = (taken + bottom) & ~taken & (((1 << ROWS) - 1) << column * STEP)
-        if disc:
-            found.append((column, disc))
-    return found
+    disc = best_of(Position(game.discs[game.turn], game.discs[1 - game.turn]), chance, ENOUGH)
+    return (disc.bit_length() - 1) // STEP

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import COLUMNS, ROWS, Game, best_move
+from logic import COLUMNS, ENOUGH, ROWS, Game, Position, best_move
 
 
 def played(*moves: int) -> Game:
@@ -50,6 +50,18 @@ def test_moves_can_be_undone() -> None:
 def test_the_computer_wins_where_it_can_and_blocks_where_it_must() -> None:
     assert best_move(played(0, 6, 0, 6, 0, 6), random.Random(1)) == 0
     assert best_move(played(0, 6, 0, 6, 0), random.Random(1)) == 0
+
+
+def test_the_computer_sees_a_win_of_some_moves() -> None:
+    """Three discs with room on both sides can't be stopped any more."""
+    assert best_move(played(2, 2, 3, 3), random.Random(1)) in (1, 4)
+
+
+def test_a_move_takes_no_more_than_a_certain_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen, after = [], Position.after
+    monkeypatch.setattr(Position, "after", lambda position, disc: seen.append(disc) or after(position, disc))
+    best_move(Game(), random.Random(1))
+    assert len(seen) == ENOUGH + 1
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -7,11 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import MoveError, as_size, back, files_below, groups, move_aside
+from logic import MoveError, as_size, back, groups, move_aside
+from slices import Work
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
+
+SLICE_MS = 30
+STEPS_A_SLICE = 200
 
 
 class Presenter:
@@ -22,8 +26,11 @@ class Presenter:
         self.storage = storage
         self.folder: Path | None = None
         self.groups: list[list[Path]] = []
+        self.message = ""
+        self.work: Work[list[list[Path]]] | None = None
 
     def start(self) -> None:
+        self.view.every(SLICE_MS, self.go_on)
         self.show()
 
     def choose_folder(self) -> None:
@@ -34,15 +41,18 @@ class Presenter:
             self.look()
 
     def look(self) -> None:
-        self.view.problem.set("")
-        if self.folder is not None:
-            try:
-                self.groups = groups(files_below(self.folder))
-            except OSError as error:
-                self.view.problem.set(f"It could not be read: {error}")
-        self.show()
+        self._look()
+
+    def go_on(self) -> None:
+        """Compare some more files, where that is going on."""
+        if self.work is None or not self.work.go_on(STEPS_A_SLICE):
+            return
+        self.groups, self.work = self.work.result or [], None
+        self.show(self.message)
 
     def show(self, message: str = "") -> None:
+        there = [[path for path in group if path.exists()] for group in self.groups]
+        self.groups = [group for group in there if len(group) > 1]
         rows = []
         for number, group in enumerate(self.groups, start=1):
             for path in group:
@@ -51,7 +61,8 @@ class Presenter:
                 rows.append(
                     (str(path), [number, name, as_size(stat.st_size), date.fromtimestamp(stat.st_mtime).isoformat()])
                 )
-        self.view.files.show(rows, "No two files have the same content." if self.folder else "")
+        nothing = "Looking …" if self.work else "No two files have the same content."
+        self.view.files.show(rows, nothing if self.folder else "")
         needless = sum(group[0].stat().st_size * (len(group) - 1) for group in self.groups)
         files = sum(len(group) - 1 for group in self.groups)
         self.view.status.set(message or (f"{files} needless files, {as_size(needless)}." if self.groups else ""))
@@ -75,8 +86,7 @@ class Presenter:
             return
         count = back(pairs)
         self.storage.set_setting("last", "[]")
-        self.look()
-        self.view.status.set(f"{count} of {len(pairs)} files are back.")
+        self._look(f"{count} of {len(pairs)} files are back.")
 
     def _move(self, paths: list[Path]) -> None:
         if self.folder is None:
@@ -87,5 +97,13 @@ class Presenter:
             self.view.problem.set(str(error))
             return
         self.storage.set_setting("last", json.dumps(pairs))
-        self.look()
-        self.view.status.set(f"{len(pairs)} files were moved. Undo brings them back.")
+        self._look(f"{len(pairs)} files were moved. Undo brings them back.")
+
+    def _look(self, message: str = "") -> None:
+        self.view.problem.set("")
+        self.message, self.groups = message, []
+        if self.folder is not None:
+            self.work = Work(groups(self.folder))
+            self.go_on()
+        if self.folder is None or self.work is not None:
+            self.show("Looking …" if self.work else message)

@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from logic import ASIDE, back, files_below, groups, move_aside
+from logic import ASIDE, back, groups, move_aside
+from slices import Work
 
 
 @pytest.fixture
@@ -20,15 +21,21 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def found_in(folder: Path) -> list[list[Path]]:
+    work = Work(groups(folder))
+    while not work.go_on(1):
+        pass
+    return work.result or []
+
+
 def test_only_files_with_the_same_content_are_found_the_oldest_first(folder: Path) -> None:
-    found = groups(files_below(folder))
-    assert [[path.name for path in group] for group in found] == [["old.txt", "new.txt"]]
+    assert [[path.name for path in group] for group in found_in(folder)] == [["old.txt", "new.txt"]]
 
 
 def test_what_is_moved_aside_comes_back(folder: Path) -> None:
     pairs = move_aside(folder, [folder / "new.txt"])
     assert (folder / ASIDE / "new.txt").exists()
-    assert groups(files_below(folder)) == []
+    assert found_in(folder) == []
     assert back(pairs) == 1
     assert (folder / "new.txt").read_text(encoding="utf-8") == "same"
 

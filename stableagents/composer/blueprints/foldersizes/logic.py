@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from slices import Steps
+
 MAX_FILES = 200_000
 
 
@@ -20,17 +22,17 @@ class Entry:
     unread: int = 0
 
 
-def measure(folder: Path) -> list[Entry]:
-    """What is directly in a folder, largest first. Raises ``OSError`` where the folder can't be read."""
+def measured(folder: Path) -> Steps[list[Entry]]:
+    """What is directly in a folder, largest first; a step is a file. Raises ``OSError`` where it can't be read."""
     entries = []
     for path in folder.iterdir():
-        if path.is_symlink():
-            continue
-        entries.append(_below(path) if path.is_dir() else Entry(path, path.stat().st_size, 1, False))
+        if not path.is_symlink():
+            entries.append((yield from _below(path)) if path.is_dir() else Entry(path, path.stat().st_size, 1, False))
+        yield
     return sorted(entries, key=lambda entry: (-entry.size, entry.path.name.casefold()))
 
 
-def _below(folder: Path) -> Entry:
+def _below(folder: Path) -> Steps[Entry]:
     size = files = unread = 0
 
     def failed(error: OSError) -> None:
@@ -44,8 +46,10 @@ def _below(folder: Path) -> Entry:
                 files += 1
             except OSError:
                 unread += 1
+            yield
         if files > MAX_FILES:
             break
+        yield
     return Entry(folder, size, files, True, unread)
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from logic import as_size, measure
+from logic import Entry, as_size, measured
+from slices import Work
+
+
+def measure(folder: Path) -> list[Entry]:
+    work = Work(measured(folder))
+    while not work.go_on(1):
+        pass
+    return work.result or []
 
 
 def test_sizes_add_up_and_the_largest_comes_first(tmp_path: Path) -> None:

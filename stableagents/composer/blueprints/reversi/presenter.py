@@ -62,8 +62,9 @@ class Presenter:
         self.view.status.set(message or f"{DISCS[0]} {self.game.count(0)}   {DISCS[1]} {self.game.count(1)}")
 
     def _cell(self, place: tuple[int, int], possible: set[tuple[int, int]], last: object) -> tuple[str, str]:
-        if place in self.game.discs:
-            return DISCS[self.game.discs[place]], "accent" if place == last else "raised"
+        owner = self.game.owner(place)
+        if owner is not None:
+            return DISCS[owner], "accent" if place == last else "raised"
         return ("·", "plain") if place in possible else ("", "plain")
 
     def _state(self) -> str:

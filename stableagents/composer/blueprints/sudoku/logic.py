@@ -24,6 +24,8 @@ def _peers(place: int) -> frozenset[int]:
 
 
 _PEERS = [_peers(place) for place in range(CELLS)]
+_UNITS = [(n // 9, 9 + n % 9, 18 + n // 27 * 3 + n % 9 // 3) for n in range(CELLS)]  # its row, its column, its box
+_DIGITS = sum(1 << digit for digit in range(1, 10))
 
 
 def allowed(grid: Grid, place: int) -> list[int]:
@@ -32,23 +34,38 @@ def allowed(grid: Grid, place: int) -> list[int]:
 
 
 def solutions(grid: Grid, chance: random.Random | None = None) -> Iterator[Grid]:
-    """Every way to fill the grid; the place with the fewest digits goes first."""
-    best, digits = -1, list[int]()
-    for place in range(CELLS):
-        if grid[place] == 0:
-            choices = allowed(grid, place)
-            if best < 0 or len(choices) < len(digits):
-                best, digits = place, choices
-            if len(digits) < 2:
-                break
-    if best < 0:
+    """Every way to fill the grid."""
+    taken = [0] * 27
+    for place, digit in enumerate(grid):
+        for unit in _UNITS[place]:
+            taken[unit] |= 1 << digit
+    return _filled(grid, [place for place in range(CELLS) if not grid[place]], taken, chance)
+
+
+def _filled(grid: Grid, empty: list[int], taken: list[int], chance: random.Random | None) -> Iterator[Grid]:
+    """The place with the fewest digits goes first; ``taken`` has the digits of each row, column and box as bits."""
+    if not empty:
         yield grid[:]
         return
+    best, free = -1, 0
+    for place in empty:
+        row, column, box = _UNITS[place]
+        left = _DIGITS & ~(taken[row] | taken[column] | taken[box])
+        if best < 0 or left.bit_count() < free.bit_count():
+            best, free = place, left
+            if free.bit_count() < 2:
+                break
+    digits = [digit for digit in range(1, 10) if free >> digit & 1]
     if chance is not None:
         chance.shuffle(digits)
+    rest = [place for place in empty if place != best]
     for digit in digits:
         grid[best] = digit
-        yield from solutions(grid, chance)
+        for unit in _UNITS[best]:
+            taken[unit] ^= 1 << digit
+        yield from _filled(grid, rest, taken, chance)
+        for unit in _UNITS[best]:
+            taken[unit] ^= 1 << digit
     grid[best] = 0
 
 
