@@ -129,11 +129,11 @@ def _make(
     try:
         report(f"Preparing {_in_words(wanted)} for this app, once")
         tools = Tools(cache=data.package_cache, cancelled=cancelled)
-        missing = wanted
         if base == SYSTEM_PYTHON and web_views.is_web_view(wanted, None):
             missing = web_views.adopt(staged, wanted)
         else:
             tools.make_environment(staged, base)
+            missing = web_views.bring(staged, wanted)
         if missing:
             tools.install(staged, [str(requirement) for requirement in missing])
         if not _is_whole(staged, wanted):

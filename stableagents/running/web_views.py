@@ -15,6 +15,7 @@ from pathlib import Path
 
 from stableagents import toolkit
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.running.installing import python_in
 from stableagents.running.requirements import Requirement, is_met, parse
 
 PYWEBVIEW = "pywebview"
@@ -65,13 +66,24 @@ def adopt(folder: Path, wanted: list[Requirement]) -> list[Requirement]:
             code="no_venv",
             hint="On Debian: sudo apt-get install python3-venv",
         )
-    [packages] = folder.glob("lib/python*/site-packages")
+    return bring(folder, wanted)
+
+
+def bring(folder: Path, wanted: list[Requirement]) -> list[Requirement]:
+    """Put our pywebview into the environment ``folder``: one part of it is nowhere to be had as a wheel.
+
+    Returns what of ``wanted`` is still to be installed: all, where we have none ourselves.
+    """
+    ours = [requirement for requirement in wanted if requirement.name == PYWEBVIEW and is_met(requirement)]
+    if not ours:
+        return wanted
+    [packages] = [*folder.glob("lib/python*/site-packages"), *folder.glob("Lib/site-packages")]
     for source, target in _files_of(_COPIED):
         (packages / target).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, packages / target)
-    compiled = [str(folder / "bin" / "python"), "-m", "compileall", "-q", str(packages)]
+    compiled = [str(python_in(folder)), "-m", "compileall", "-q", str(packages)]
     subprocess.run(compiled, stdin=subprocess.DEVNULL, capture_output=True, timeout=_MAKE_TIMEOUT_S, check=False)
-    return [requirement for requirement in wanted if requirement.name != PYWEBVIEW or not is_met(requirement)]
+    return [requirement for requirement in wanted if requirement not in ours]
 
 
 def _files_of(packages: tuple[str, ...]) -> Iterator[tuple[Path, Path]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import venv
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from PIL import ImageGrab
 
 from stableagents.composer import compose
 from stableagents.paths import DataFolder
-from stableagents.running import environments
+from stableagents.running import environments, web_views
 from stableagents.running.command import app_command
+from stableagents.running.requirements import parse
 from tests.support import wait_until
 
 SHARED = Path(__file__).parent.parent / "output" / "data"
@@ -27,6 +29,16 @@ def test_its_python_has_the_web_view_and_the_product_does_not_run_it_by_chance(p
     asked = "import webview, importlib.util as u; print(bool(u.find_spec('gi') or u.find_spec('qtpy')))"
     told = subprocess.run([python, "-I", "-c", asked], capture_output=True, text=True, cwd="/")
     assert told.stdout.strip() == "True", told.stderr
+
+
+def test_an_environment_for_one_needs_no_package_that_would_have_to_be_built(tmp_path: Path) -> None:
+    venv.create(tmp_path / "made", symlinks=True)
+    wanted = parse(["pywebview>=6.0", "qtpy"])
+    assert [each.name for each in web_views.bring(tmp_path / "made", wanted)] == ["qtpy"]
+    asked = "import webview, proxy_tools, bottle; print(webview.__file__)"
+    python = tmp_path / "made" / "bin" / "python"
+    told = subprocess.run([python, "-I", "-c", asked], capture_output=True, text=True, cwd="/")
+    assert told.stdout.startswith(str(tmp_path)), told.stderr
 
 
 def test_a_composed_app_shows_its_page_in_the_box(
