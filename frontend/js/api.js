@@ -58,6 +58,7 @@ export function createApi(base, watch = { noteAnswer() {}, noteFailure() {} }) {
     changeProject: async (name, change) => (await json("PATCH", project(name), { body: change })).project,
     rightsOf: async (name) => (await json("GET", `${project(name)}/permissions`)).permissions,
     decidePermissions: (name, permissions) => json("PUT", `${project(name)}/permissions`, { body: { permissions } }),
+    checkProject: async (name) => (await json("POST", `${project(name)}/check`)).job,
     deleteProject: (name) => json("DELETE", project(name)),
     duplicate: async (name) => (await json("POST", `${project(name)}/duplicate`)).project,
     makeExecutable: async (name, oneFile) => (await json("POST", `${project(name)}/package`, { body: { one_file: oneFile } })).job,

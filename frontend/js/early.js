@@ -21,6 +21,11 @@
 
   const wished = [kept().language, ...navigator.languages].map((tag) => String(tag).slice(0, 2));
   root.lang = wished.find((tag) => LANGUAGES.includes(tag)) ?? "en";
+  // Its words are asked for beside the page's modules, which need them as soon as they are all there.
+  for (const name of root.lang === "en" ? ["text"] : ["text", "server"]) {
+    const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: `/js/${name}.${root.lang}.js` });
+    document.head.append(link);
+  }
   paint();
   isDark.addEventListener("change", paint);
   for (const type of ["storage", "look"]) addEventListener(type, paint);

@@ -102,7 +102,7 @@ function makeActions(api, connection) {
     catalogue.loadRecent();
     catalogue.loadShelf();
     if (job.kind === "change") onChanged(job.projectName);
-    if (job.kind === "package") catalogue.loadProject(job.projectName);
+    if (job.kind === "package" || job.kind === "check") catalogue.loadProject(job.projectName);
   };
   const jobs = jobActions(store, api, connection, drafts, onJobDone);
   const actions = {
@@ -116,6 +116,7 @@ function makeActions(api, connection) {
     ...settingsActions(store, api, toasts),
     ...bin,
     dismiss: toasts.dismiss,
+    tryOut: (name) => catalogue.tryFor(name, async () => jobs.openJob((await api.checkProject(name)).id)),
     askNow: () => connection.askNow(),
     makeAnew({ description }) {
       drafts.changeDraft({ text: description, name: "", isMoreOpen: true });
@@ -232,7 +233,7 @@ async function readConfig() {
 
 function showFailure(error) {
   const problem = { detail: t("problem.page"), hint: `${t("problem.reload")} (${error})` };
-  render(document.getElementById("app"), [h("main", { id: "main", class: "screen" }, problemNote(problem))]);
+  render(document.getElementById("app"), [h("main.screen", { id: "main" }, problemNote(problem))]);
 }
 
 startHeartbeat(() => ({

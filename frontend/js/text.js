@@ -26,14 +26,23 @@ async function load() {
 
 /** The text called `key`, with `{name}` replaced by `values.name`; `{ one, other }` is chosen by `values.count`. */
 export function t(key, values = {}) {
-  let text = catalogue[key] ?? key;
+  let text = find(key) ?? key;
   if (typeof text === "object") text = text[plurals.select(values.count)] ?? text.other;
   const shown = (value) => (typeof value === "number" ? number(value) : String(value));
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? shown(values[name]) : whole));
 }
 
+/** The text called `key`, for names that come from the server, or what it says itself. */
+export const tOr = (key, otherwise) => (has(key) ? t(key) : otherwise);
+
 /** Whether the catalogue has a text of this name, for names that come from the server. */
-export const has = (key) => key in catalogue;
+export const has = (key) => find(key) !== undefined;
+
+// "home.title" is `title` in the section `home`.
+function find(key) {
+  const dot = key.indexOf(".");
+  return catalogue[key.slice(0, dot)]?.[key.slice(dot + 1)];
+}
 
 /** How long ago an ISO 8601 time was, in words. */
 export function ago(time) {

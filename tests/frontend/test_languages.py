@@ -26,11 +26,11 @@ def catalogue(name: str) -> dict[str, Any]:
     """A catalogue as the page sees it; JavaScript that is nearly JSON."""
     text = (JS / name).read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith(("//", "export"))]
-    body = re.sub(r"\b(one|other): ", r'"\1": ', "{" + "\n".join(lines).replace("};", "}"))
-    pairs: list[tuple[str, Any]] = json.loads(
-        re.sub(r",\s*}\s*$", "}", body.strip()), object_pairs_hook=lambda found: _checked(found, name)
-    )
-    return dict(pairs)
+    body = "{" + "\n".join(lines).rstrip().removesuffix(";")
+    body = re.sub(r'(^ *|\{ |", )(\w+): (?=["{])', r'\1"\2": ', body, flags=re.MULTILINE)
+    body = re.sub(r",\s*}", "}", body)
+    sections: dict[str, Any] = json.loads(body, object_pairs_hook=lambda found: _checked(found, name))
+    return {f"{section}.{key}": text for section, texts in sections.items() for key, text in texts.items()}
 
 
 def _checked(pairs: list[tuple[str, Any]], name: str) -> Any:

@@ -128,7 +128,10 @@ TABLE: dict[str, tuple[str, list[State]]] = {
     ),
     "project/preview": (
         "#/projects/notes",
-        [State("empty", "No picture was taken", ("button", "Run"), {_NOTES: _project()})],
+        [
+            State("empty", "No picture was taken", ("button", "Run"), {_NOTES: _project()}),
+            State("not tried", "not tried out yet", ("button", "Try it out now"), {_NOTES: _project()}),
+        ],
     ),
     "project/chat": (
         "#/projects/notes/chat",
@@ -205,7 +208,7 @@ TABLE: dict[str, tuple[str, list[State]]] = {
             State("error", FAULT, RETRY, {"/status": FAILS}),
             State(
                 "fatal",
-                "ended with an error (code 7); 3 restarts did not help",
+                "an error (code 7); 3 restarts did not help",
                 ("button", "Start: Page server"),
                 {"/status": _GAVE_UP},
             ),

@@ -8,8 +8,7 @@ from frontend.static import ROOT, StaticFiles, sent
 
 MAX_BYTES = 200_000
 SCRIPTS = sorted((ROOT / "js").rglob("*.js"))
-BEGIN = {"js/main.js", "js/early.js", "js/arrive.js"}
-# Of these a browser loads those of one language, once early.js has said which; everything else is loaded ahead.
+# Of these a browser loads those of one language, once early.js has said which.
 OF_ONE_LANGUAGE = sorted((ROOT / "js").glob("*.??.js"))
 
 
@@ -50,16 +49,6 @@ def test_no_inline_script_or_style_is_in_the_page() -> None:
     for name in ("index.html", "not-found.html"):
         text = (ROOT / name).read_text(encoding="utf-8")
         assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", text), name
-
-
-def test_every_module_is_loaded_ahead_so_that_none_waits_for_another() -> None:
-    text = (ROOT / "index.html").read_text(encoding="utf-8")
-    ahead = set(re.findall(r'rel="modulepreload" href="/([^"]+)"', text))
-    assert ahead == {path.relative_to(ROOT).as_posix() for path in SCRIPTS} - {
-        "js/main.js",
-        "js/early.js",
-        "js/arrive.js",
-    } - {path.relative_to(ROOT).as_posix() for path in OF_ONE_LANGUAGE}
 
 
 def test_every_import_leads_to_a_file() -> None:

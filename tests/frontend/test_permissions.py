@@ -42,7 +42,7 @@ def test_the_question_is_asked_once_and_the_app_runs_whatever_the_answer_is(page
         name = asking(product, title)
         page.goto(f"{product.url}/#/projects/{name}")
         page.get_by_role("button", name="Run", exact=True).click()
-        question = page.get_by_role("group", name=f"{title} asks to use the network and to open files you pick.")
+        question = page.get_by_role("group", name=f"{title} asks to use the network and open files you pick.")
         expect(question).to_contain_text("It can reach the internet")
         question.get_by_role("button", name=answer).click()
         expect(page.get_by_text("Running in a window of its own")).to_be_visible(timeout=30_000)

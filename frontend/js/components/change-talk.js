@@ -14,12 +14,12 @@ export function changeTalk(state, name, actions) {
   const turns = turnsOf(state, name);
   const lastChange = turns.findLast((turn) => turn.state === "done" && turn.diff);
   return h(
-    "div",
-    { key: "change", class: "talk" },
-    !turns.length && h("p", { class: "muted" }, t("change.none")),
+    "div.talk",
+    { key: "change" },
+    !turns.length && h("p.muted", t("change.none")),
     h(
-      "ol",
-      { class: "turns", role: "list" },
+      "ol.turns",
+      { role: "list" },
       turns.map((turn) => turnRow(state, name, turn, turn === lastChange, actions)),
     ),
     wishForm(state, name, turns.some(isActive), actions),
@@ -28,22 +28,22 @@ export function changeTalk(state, name, actions) {
 
 function turnRow(state, name, turn, isLast, actions) {
   return h(
-    "li",
-    { key: turn.id, class: "turn" },
-    h("p", { class: "turn-wish", dir: "auto" }, turn.description),
+    "li.turn",
+    { key: turn.id },
+    h("p.turn-wish", { dir: "auto" }, turn.description),
     isActive(turn) && progressRegion(turn, cancelButton(turn, actions)),
-    turn.reply && h("p", { class: "turn-reply", dir: "auto" }, turn.reply),
+    turn.reply && h("p.turn-reply", { dir: "auto" }, turn.reply),
     turn.state === "failed" && problemNote(turn.problem),
-    turn.state === "cancelled" && h("p", { class: "muted" }, t("change.cancelled")),
-    turn.state === "done" && !turn.diff && !turn.reply && h("p", { class: "muted" }, t("change.same")),
+    turn.state === "cancelled" && h("p.muted", t("change.cancelled")),
+    turn.state === "done" && !turn.diff && !turn.reply && h("p.muted", t("change.same")),
     turn.state === "done" && turn.diff && outcome(state, name, turn, isLast, actions),
   );
 }
 
 function cancelButton(turn, actions) {
   return h(
-    "button",
-    { type: "button", class: "button button-small", disabled: turn.isCancelling, onClick: () => actions.cancelJob(turn.id) },
+    "button.button.button-small",
+    { disabled: turn.isCancelling, onClick: () => actions.cancelJob(turn.id) },
     t(turn.isCancelling ? "creating.cancelling" : "creating.cancel"),
   );
 }
@@ -51,24 +51,23 @@ function cancelButton(turn, actions) {
 function outcome(state, name, turn, isLast, actions) {
   return [
     h(
-      "details",
-      { key: "diff", class: "panel version" },
+      "details.panel.version",
+      { key: "diff" },
       h(
         "summary",
-        null,
-        h("span", { class: "version-message" }, t("change.done")),
+        h("span.version-message", t("change.done")),
         " ",
-        h("span", { class: "muted" }, t("versions.show")),
+        h("span.muted", t("versions.show")),
       ),
-      h("pre", { class: "source diff", tabindex: 0, "aria-label": t("versions.show") }, raw(drawnDiff(turn), turn.id)),
+      h("pre.source.diff", { tabindex: 0, "aria-label": t("versions.show") }, raw(drawnDiff(turn), turn.id)),
     ),
     isLast &&
       h(
         "p",
         { key: "undo" },
         h(
-          "button",
-          { type: "button", class: "button button-small", disabled: state.changes[name]?.isUndoing, onClick: () => actions.undo(name) },
+          "button.button.button-small",
+          { disabled: state.changes[name]?.isUndoing, onClick: () => actions.undo(name) },
           t("change.undo"),
         ),
       ),
@@ -88,9 +87,9 @@ function wishForm(state, name, isAtWork, actions) {
     if (text.trim() && !isBusy && !isAtWork) actions.change(name, text.trim());
   };
   return h(
-    "form",
-    { key: "wish", class: "wish", onSubmit: send },
-    h("label", { for: "wish", class: "create-label" }, t("change.label")),
+    "form.wish",
+    { key: "wish", onSubmit: send },
+    h("label.create-label", { for: "wish" }, t("change.label")),
     h("textarea", {
       id: "wish",
       rows: 3,
@@ -101,12 +100,11 @@ function wishForm(state, name, isAtWork, actions) {
     }),
     problemNote(problem, { key: "wish-problem" }),
     h(
-      "div",
-      { class: "create-foot" },
-      h("span", { class: "muted shortcut" }, t("home.shortcut")),
+      "div.create-foot",
+      h("span.muted.shortcut", t("home.shortcut")),
       h(
-        "button",
-        { type: "submit", class: "button button-primary", disabled: isBusy || isAtWork || !text.trim() },
+        "button.button.button-primary",
+        { type: "submit", disabled: isBusy || isAtWork || !text.trim() },
         t(isBusy || isAtWork ? "change.sending" : "change.send"),
       ),
     ),

@@ -14,14 +14,13 @@ export function codeBrowser(project, route, code, actions) {
   const files = project.files ?? [];
   if (!files.length) return noFiles(project);
   return h(
-    "div",
-    { class: "code-browser" },
+    "div.code-browser",
     h(
-      "nav",
-      { class: "panel file-tree", "aria-label": t("code.files") },
+      "nav.panel.file-tree",
+      { "aria-label": t("code.files") },
       h("ul", { role: "list" }, files.map((path) => fileLink(project.name, path, route.path))),
     ),
-    h("div", { class: "panel file-view" }, fileView(project, route, code, actions)),
+    h("div.panel.file-view", fileView(project, route, code, actions)),
   );
 }
 
@@ -29,7 +28,7 @@ const noFiles = ({ name }) =>
   emptyState({
     title: t("code.none"),
     iconName: "file",
-    action: h("a", { class: "button", href: address("projects", name, "versions") }, t("code.none.versions")),
+    action: h("a.button", { href: address("projects", name, "versions") }, t("code.none.versions")),
   });
 
 function fileLink(project, path, shown) {
@@ -38,16 +37,16 @@ function fileLink(project, path, shown) {
     "li",
     { key: path },
     h(
-      "a",
-      { class: "file-link", href: address("projects", project, "code", path), "aria-current": path === shown ? "true" : null },
+      "a.file-link",
+      { href: address("projects", project, "code", path), "aria-current": path === shown ? "true" : null },
       icon("file"),
-      h("span", null, folder && h("span", { class: "muted" }, folder), path.slice(folder.length)),
+      h("span", folder && h("span.muted", folder), path.slice(folder.length)),
     ),
   );
 }
 
 function fileView(project, route, code, actions) {
-  if (!route.path) return h("p", { class: "muted" }, t("code.choose"));
+  if (!route.path) return h("p.muted", t("code.choose"));
   if (code.state === "failed") {
     return problemNote(code.problem, { onRetry: () => actions.loadFile(project.name, route.path) });
   }
@@ -55,18 +54,17 @@ function fileView(project, route, code, actions) {
   if (code.edit !== null) return editor(project, code, actions);
   return [
     h(
-      "div",
-      { class: "panel-head" },
-      h("h2", { class: "file-name" }, code.path),
-      h("span", { class: "muted" }, t("code.lines", { count: code.text.trimEnd().split("\n").length })),
-      h("span", { class: "spacer" }),
+      "div.panel-head",
+      h("h2.file-name", code.path),
+      h("span.muted", t("code.lines", { count: code.text.trimEnd().split("\n").length })),
+      h("span.spacer"),
       findBar(code, actions),
-      h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(code.text) }, t("code.edit")),
-      h("button", { type: "button", class: "link-button", onClick: () => actions.copy(code.text) }, t("code.copy")),
+      h("button.link-button", { onClick: () => actions.editFile(code.text) }, t("code.edit")),
+      h("button.link-button", { onClick: () => actions.copy(code.text) }, t("code.copy")),
     ),
     h(
-      "pre",
-      { key: `source ${route.line}`, class: "source", tabindex: 0, "aria-label": code.path, ref: (node) => mark(node, route.line) },
+      "pre.source",
+      { key: `source ${route.line}`, tabindex: 0, "aria-label": code.path, ref: (node) => mark(node, route.line) },
       sourceOf(code),
     ),
   ];
@@ -74,20 +72,18 @@ function fileView(project, route, code, actions) {
 
 function editor(project, code, actions) {
   return h(
-    "form",
-    { key: "editor", class: "editor", onSubmit: (event) => (event.preventDefault(), actions.saveFile()) },
+    "form.editor",
+    { key: "editor", onSubmit: (event) => (event.preventDefault(), actions.saveFile()) },
     h(
-      "div",
-      { class: "panel-head" },
-      h("h2", { class: "file-name" }, code.path),
-      h("span", { class: "spacer" }),
+      "div.panel-head",
+      h("h2.file-name", code.path),
+      h("span.spacer"),
       findBar(code, actions),
-      h("button", { type: "button", class: "link-button", onClick: () => actions.editFile(null) }, t("code.discard")),
-      h("button", { type: "submit", class: "button button-small button-primary", disabled: code.isSaving }, t("code.save")),
+      h("button.link-button", { onClick: () => actions.editFile(null) }, t("code.discard")),
+      h("button.button.button-small.button-primary", { type: "submit", disabled: code.isSaving }, t("code.save")),
     ),
     problemNote(code.problem, { key: "code-problem" }),
-    h("textarea", {
-      class: "source-edit",
+    h("textarea.source-edit", {
       "aria-label": code.path,
       spellcheck: "false",
       rows: 28,

@@ -16,25 +16,24 @@ export function consoleView(name, run, actions) {
   const filter = { only: "all", text: "", ...run.filter };
   const shown = run.lines.filter((line) => isWanted(line, filter));
   return h(
-    "section",
-    { key: "console", class: "panel output", "aria-label": t("project.console") },
+    "section.panel.output",
+    { key: "console", "aria-label": t("project.console") },
     h(
-      "div",
-      { class: "panel-head console-head" },
+      "div.panel-head.console-head",
       filterFields(name, filter, actions),
-      h("span", { class: "spacer" }),
+      h("span.spacer"),
       run.lines.length > 0 && [
-        h("button", { type: "button", class: "link-button", onClick: () => actions.copy(asText(shown)) }, t("project.output.copy")),
-        h("button", { type: "button", class: "link-button", onClick: () => actions.clearOutput(name) }, t("project.output.clear")),
+        h("button.link-button", { onClick: () => actions.copy(asText(shown)) }, t("code.copy")),
+        h("button.link-button", { onClick: () => actions.clearOutput(name) }, t("project.output.clear")),
       ],
     ),
-    run.isCut && h("p", { class: "muted output-cut" }, t("project.output.cut", { count: KEPT_LINES })),
+    run.isCut && h("p.muted.output-cut", t("project.output.cut", { count: KEPT_LINES })),
     h(
-      "div",
-      { key: "lines", class: "output-lines", role: "log", "aria-label": t("project.console"), tabindex: 0, ref: keepAtEnd },
+      "div.output-lines",
+      { key: "lines", role: "log", "aria-label": t("project.console"), tabindex: 0, ref: keepAtEnd },
       shown.map(({ seq, stream, text }) => h("div", { key: seq, class: `out out-${stream}`, dir: "auto" }, plain(text))),
     ),
-    h("p", { class: "muted output-state" }, stateText(run, shown)),
+    h("p.muted.output-state", stateText(run, shown)),
     failure(name, run, actions),
   );
 }
@@ -45,22 +44,20 @@ function nothingYet(name, run, actions) {
     title: t("console.none"),
     text: t("console.none.hint"),
     iconName: "terminal",
-    action: h("button", { type: "button", class: "button", onClick: () => actions.run(name) }, t("console.run")),
+    action: h("button.button", { onClick: () => actions.run(name) }, t("console.run")),
   });
 }
 
 function filterFields(name, filter, actions) {
   return [
     h(
-      "div",
-      { class: "choices", role: "group", "aria-label": t("console.filter") },
+      "div.choices",
+      { role: "group", "aria-label": t("console.filter") },
       Object.keys(FILTERS).map((only) =>
         h(
-          "button",
+          "button.choice",
           {
             key: only,
-            type: "button",
-            class: "choice",
             "aria-pressed": String(filter.only === only),
             onClick: () => actions.filterOutput(name, { ...filter, only }),
           },
@@ -68,10 +65,9 @@ function filterFields(name, filter, actions) {
         ),
       ),
     ),
-    h("input", {
+    h("input.console-find", {
       key: "find",
       type: "search",
-      class: "console-find",
       "aria-label": t("console.find"),
       placeholder: t("console.find"),
       value: filter.text,
@@ -96,13 +92,13 @@ export function failure(name, run, actions) {
   if (run?.state !== "ended" || !isBad(run)) return null;
   const { traceback } = run;
   return h(
-    "div",
-    { key: "failure", class: "side-actions run-failure" },
-    h("button", { type: "button", class: "button button-primary", onClick: () => actions.fix(name) }, t("project.fix")),
+    "div.side-actions.run-failure",
+    { key: "failure" },
+    h("button.button.button-primary", { onClick: () => actions.fix(name) }, t("project.fix")),
     traceback?.file &&
       h(
-        "a",
-        { class: "button button-quiet", href: `${address("projects", name, "code", traceback.file)}?${traceback.line}` },
+        "a.button.button-quiet",
+        { href: `${address("projects", name, "code", traceback.file)}?${traceback.line}` },
         `${traceback.file}:${number(traceback.line)}`,
       ),
   );

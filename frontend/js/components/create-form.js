@@ -1,7 +1,8 @@
 // The field that everything starts with.
 
 import { h } from "../lib/h.js";
-import { t } from "../text.js";
+import { t, tOr } from "../text.js";
+import { section } from "./parts.js";
 import { problemNote } from "./problem.js";
 
 export const EXAMPLES = ["calculator", "todo", "expenses", "pomodoro", "units", "plants"];
@@ -13,12 +14,11 @@ export function createForm(state, actions) {
     actions.create();
   };
   return h(
-    "form",
-    { class: "create", novalidate: true, onSubmit: submit },
-    h("label", { class: "create-label", for: "description" }, t("home.label")),
+    "form.create",
+    { novalidate: true, onSubmit: submit },
+    h("label.create-label", { for: "description" }, t("home.label")),
     h(
-      "div",
-      { class: "create-box" },
+      "div.create-box",
       h("textarea", {
         key: "description",
         id: "description",
@@ -34,12 +34,11 @@ export function createForm(state, actions) {
         },
       }),
       h(
-        "div",
-        { class: "create-foot" },
-        h("kbd", { class: "shortcut muted", "aria-hidden": "true" }, t("home.shortcut")),
+        "div.create-foot",
+        h("kbd.shortcut.muted", { "aria-hidden": "true" }, t("home.shortcut")),
         h(
-          "button",
-          { class: "button button-primary", type: "submit", disabled: submission.isBusy, "aria-keyshortcuts": "Control+Enter" },
+          "button.button.button-primary",
+          { type: "submit", disabled: submission.isBusy, "aria-keyshortcuts": "Control+Enter" },
           submission.isBusy ? t(state.isUp ? "home.creating" : "home.waiting") : t("home.create"),
         ),
       ),
@@ -51,20 +50,17 @@ export function createForm(state, actions) {
 
 function moreOptions({ draft, frameworks }, actions) {
   return h(
-    "details",
+    "details.more",
     {
       key: "more",
-      class: "more",
       open: draft.isMoreOpen,
       onToggle: (event) => event.target.open !== draft.isMoreOpen && actions.changeDraft({ isMoreOpen: event.target.open }),
     },
-    h("summary", null, t("home.more")),
+    h("summary", t("home.more")),
     h(
-      "div",
-      { class: "more-fields" },
+      "div.more-fields",
       h(
-        "div",
-        { class: "field" },
+        "div.field",
         h("label", { for: "framework" }, t("home.framework")),
         h(
           "select",
@@ -79,11 +75,10 @@ function moreOptions({ draft, frameworks }, actions) {
             h("option", { key: name, value: name, disabled: installed === false && name !== draft.framework }, label),
           ),
         ),
-        h("p", { id: "framework-help", class: "help muted" }, frameworkHelp(draft, frameworks)),
+        h("p.help.muted", { id: "framework-help" }, frameworkHelp(draft, frameworks)),
       ),
       h(
-        "div",
-        { class: "field" },
+        "div.field",
         h("label", { for: "app-name" }, t("home.name")),
         h("input", {
           key: "app-name",
@@ -97,7 +92,7 @@ function moreOptions({ draft, frameworks }, actions) {
           "aria-describedby": "app-name-help",
           onInput: (event) => actions.changeDraft({ name: event.target.value }),
         }),
-        h("p", { id: "app-name-help", class: "help muted" }, t("home.name.help")),
+        h("p.help.muted", { id: "app-name-help" }, t("home.name.help")),
       ),
     ),
   );
@@ -105,22 +100,24 @@ function moreOptions({ draft, frameworks }, actions) {
 
 function frameworkHelp(draft, frameworks) {
   const chosen = frameworks.find(({ name }) => name === draft.framework) ?? frameworks[0];
-  return chosen?.description || t("home.framework.help");
+  if (!chosen) return t("home.framework.help");
+  return tOr(`framework.${chosen.name}`, chosen.description);
 }
 
 export function examples(actions) {
-  return h(
-    "section",
-    { class: "examples", "aria-labelledby": "examples-title" },
-    h("h2", { id: "examples-title", class: "small-title muted" }, t("home.examples")),
+  return section(
+    "examples",
+    "examples",
+    "small-title muted",
+    t("home.examples"),
     h(
-      "ul",
-      { class: "chips", role: "list" },
+      "ul.chips",
+      { role: "list" },
       EXAMPLES.map((name) =>
         h(
           "li",
           { key: name },
-          h("button", { type: "button", class: "chip", onClick: () => choose(t(`example.${name}`), actions) }, t(`example.${name}`)),
+          h("button.chip", { onClick: () => choose(t(`example.${name}`), actions) }, t(`example.${name}`)),
         ),
       ),
     ),

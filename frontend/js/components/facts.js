@@ -1,30 +1,33 @@
 // What is known of a project: how it was tested, what was taken for granted, where it lies.
 
 import { h } from "../lib/h.js";
-import { day, duration, has, t } from "../text.js";
+import { day, duration, has, t, tOr } from "../text.js";
 import { icon } from "./icons.js";
+import { section } from "./parts.js";
 
-export function testedPanel(verification) {
-  return h(
-    "section",
-    { class: "panel", "aria-labelledby": "tested-title" },
-    h("h2", { id: "tested-title", class: "small-title muted" }, t("project.tested")),
-    h("ul", { class: "checks", role: "list" }, testedLines(verification)),
+export function testedPanel({ name, verification }, actions) {
+  return section(
+    "panel",
+    "tested",
+    "small-title muted",
+    t("project.tested"),
+    h("ul.checks", { role: "list" }, testedLines(verification)),
+    !verification && h("button.button.button-small", { key: "now", onClick: () => actions.tryOut(name) }, t("project.tested.now")),
   );
 }
 
 function testedLines(verification) {
   if (!verification) return checkLine("dash", t("project.tested.none"));
   const { verified, findings = [], controls_used: controls, seconds } = verification;
-  const found = findings.map((finding) => checkLine("warning", finding.message, placeOf(finding)));
+  const found = findings.map((finding) => checkLine("warning", findingWords(finding), placeOf(finding)));
   const isUnable = findings.some((finding) => finding.kind === "no_private_display");
   return [
-    !verified && h("li", { class: "check-title" }, t(isUnable ? "project.tested.unable" : "project.tested.open")),
+    !verified && h("li.check-title", t(isUnable ? "project.tested.unable" : "project.tested.open")),
     controls > 0 && checkLine("check", t("project.tested.controls", { count: controls })),
     verified && controls > 0 && checkLine("check", t("project.tested.reopened")),
     verified && controls > 0 && checkLine("check", t("project.tested.kept")),
     found,
-    seconds > 0 && h("li", { class: "muted check-time" }, t("project.tested.seconds", { time: duration(seconds) })),
+    seconds > 0 && h("li.muted.check-time", t("project.tested.seconds", { time: duration(seconds) })),
   ];
 }
 
@@ -33,8 +36,15 @@ function checkLine(iconName, text, place = "") {
     "li",
     { class: `check check-${iconName}` },
     icon(iconName),
-    h("span", { dir: "auto" }, text, place && h("span", { class: "muted" }, ` ${place}`)),
+    h("span", { dir: "auto" }, text, place && h("span.muted", ` ${place}`)),
   );
+}
+
+// The kind in the page's language; what it is about, a name or an error's own words, is shown as it came.
+function findingWords({ kind, message }) {
+  if (!has(`finding.${kind}`)) return message;
+  const about = /“(.+?)”|: (.+)$|\b(\w*[._(]\w\S*)/.exec(message)?.slice(1).find(Boolean);
+  return about ? `${t(`finding.${kind}`)} ${about}` : t(`finding.${kind}`);
 }
 
 const placeOf = ({ file, line }) => (file ? `(${file}${line ? `:${line}` : ""})` : "");
@@ -42,10 +52,10 @@ const placeOf = ({ file, line }) => (file ? `(${file}${line ? `:${line}` : ""})`
 export function sentencesPanel(title, sentences) {
   if (!sentences?.length) return null;
   return h(
-    "section",
-    { key: title, class: "panel" },
-    h("h2", { class: "small-title muted" }, t(title)),
-    h("ul", { class: "sentences", role: "list" }, sentences.map((text) => h("li", { dir: "auto" }, text))),
+    "section.panel",
+    { key: title },
+    h("h2.small-title.muted", t(title)),
+    h("ul.sentences", { role: "list" }, sentences.map((text) => h("li", { dir: "auto" }, text))),
   );
 }
 
@@ -54,7 +64,7 @@ const breakable = (path) => path && path.split(/(?<=[/\\])/).flatMap((part) => [
 
 export function aboutPanel(project, frameworks) {
   const framework = frameworks.find(({ name }) => name === project.framework)?.label ?? project.framework;
-  const engine = has(`engine.${project.engine}`) ? t(`engine.${project.engine}`) : project.engine;
+  const engine = tOr(`engine.${project.engine}`, project.engine);
   const facts = [
     ["project.framework", framework],
     ["project.engine", engine],
@@ -62,16 +72,16 @@ export function aboutPanel(project, frameworks) {
     ["project.requirements", project.requirements?.join(", ")],
     ["project.folder", breakable(project.path)],
   ];
-  return h(
-    "section",
-    { class: "panel", "aria-labelledby": "about-title" },
-    h("h2", { id: "about-title", class: "small-title muted" }, t("project.about")),
+  return section(
+    "panel",
+    "about",
+    "small-title muted",
+    t("project.about"),
     h(
-      "dl",
-      { class: "facts" },
+      "dl.facts",
       facts
         .filter(([, value]) => value)
-        .map(([label, value]) => h("div", { key: label }, h("dt", { class: "muted" }, t(label)), h("dd", { dir: "auto" }, value))),
+        .map(([label, value]) => h("div", { key: label }, h("dt.muted", t(label)), h("dd", { dir: "auto" }, value))),
     ),
   );
 }

@@ -15,8 +15,7 @@ export function findBar(code, actions) {
     show(code, places, at, find.text.length, by !== 0);
   };
   return h(
-    "search",
-    { class: "find-bar" },
+    "search.find-bar",
     h("input", {
       key: "find",
       id: "code-find",
@@ -35,7 +34,7 @@ export function findBar(code, actions) {
         step(event.shiftKey ? -1 : 1);
       },
     }),
-    h("span", { class: "muted find-count", role: "status" }, find.text && countText(places, find.at)),
+    h("span.muted.find-count", { role: "status" }, find.text && countText(places, find.at)),
   );
 }
 

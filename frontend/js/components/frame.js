@@ -3,6 +3,7 @@
 import { h } from "../lib/h.js";
 import { t } from "../text.js";
 import { icon } from "./icons.js";
+import { spinner } from "./parts.js";
 import { exitWords, processName } from "./process-names.js";
 
 const NAV = [
@@ -15,22 +16,20 @@ const NAV = [
 export function topBar(state) {
   const isHere = ({ name, also }) => name === state.route.name || also.includes(state.route.name);
   return h(
-    "header",
-    { class: "topbar" },
-    h("a", { class: "skip", href: "#main", onClick: skipToContent }, t("nav.skip")),
+    "header.topbar",
+    h("a.skip", { href: "#main", onClick: skipToContent }, t("nav.skip")),
     h(
-      "div",
-      { class: "topbar-inner" },
-      h("a", { class: "brand", href: "#/" }, mark(), h("span", { class: "brand-name" }, t("app.name"))),
+      "div.topbar-inner",
+      h("a.brand", { href: "#/" }, mark(), h("span.brand-name", t("app.name"))),
       h(
         "nav",
         { "aria-label": t("nav.label") },
         NAV.map((item) =>
           h(
-            "a",
-            { class: "nav-link", href: item.href, "aria-current": isHere(item) ? "page" : null },
+            "a.nav-link",
+            { href: item.href, "aria-current": isHere(item) ? "page" : null },
             icon(item.iconName),
-            h("span", null, t(item.label)),
+            h("span", t(item.label)),
           ),
         ),
       ),
@@ -45,23 +44,23 @@ function skipToContent(event) {
 
 function mark() {
   return h(
-    "svg",
-    { class: "mark", viewBox: "0 0 24 24", "aria-hidden": "true" },
-    h("rect", { x: 2, y: 3.5, width: 20, height: 17, rx: 4.5, class: "mark-window" }),
-    h("path", { d: "M7 13.2l3.2 3.2L17 9.6", class: "mark-tick" }),
+    "svg.mark",
+    { viewBox: "0 0 24 24", "aria-hidden": "true" },
+    h("rect.mark-window", { x: 2, y: 3.5, width: 20, height: 17, rx: 4.5 }),
+    h("path.mark-tick", { d: "M7 13.2l3.2 3.2L17 9.6" }),
   );
 }
 
 export function banner(state, actions) {
   // The element is always there, so that a screen reader hears what comes into it.
-  return h("div", { class: "banner-place", role: "status" }, state.isUp ? trouble(state, actions) : offline(actions));
+  return h("div.banner-place", { role: "status" }, state.isUp ? trouble(state, actions) : offline(actions));
 }
 
 const offline = (actions) =>
-  waiting("offline", t("banner.offline"), h("button", { type: "button", class: "button button-small", onClick: actions.askNow }, t("retry")));
+  waiting("offline", t("banner.offline"), h("button.button.button-small", { onClick: actions.askNow }, t("problem.retry")));
 
 const waiting = (key, text, action = null) =>
-  h("div", { key, class: "banner" }, h("span", { class: "spinner", "aria-hidden": "true" }), h("span", null, text), action);
+  h("div.banner", { key }, spinner(), h("span", text), action);
 
 // What comes back by itself is only told; what was given up on needs a press.
 function trouble({ troubles, health }, actions) {
@@ -70,15 +69,13 @@ function trouble({ troubles, health }, actions) {
   const name = processName(first.name);
   if (first.state !== "fatal") return waiting("restarting", t("banner.restarting", { name }));
   return h(
-    "div",
-    { key: "fatal", class: "banner banner-fatal" },
+    "div.banner.banner-fatal",
+    { key: "fatal" },
     icon("warning"),
-    h("span", null, t("banner.fatal", { name, reason: exitWords(first.reason) })),
+    h("span", t("banner.fatal", { name, reason: exitWords(first.reason) })),
     h(
-      "button",
+      "button.button.button-small",
       {
-        type: "button",
-        class: "button button-small",
         disabled: health.acting?.name === first.name,
         onClick: () => actions.controlProcess(first.name, "start"),
       },
@@ -90,18 +87,17 @@ function trouble({ troubles, health }, actions) {
 export function toast(state, actions) {
   const shown = state.toast;
   return h(
-    "div",
-    { class: "toast-place", role: "status" },
+    "div.toast-place",
+    { role: "status" },
     shown &&
       h(
-        "div",
-        { class: "toast" },
-        h("span", null, shown.text),
+        "div.toast",
+        h("span", shown.text),
         shown.action &&
-          h("button", { type: "button", class: "link-button", onClick: () => (actions.dismiss(), shown.action()) }, shown.actionText),
+          h("button.link-button", { onClick: () => (actions.dismiss(), shown.action()) }, shown.actionText),
         h(
-          "button",
-          { type: "button", class: "icon-button", "aria-label": t("toast.close"), onClick: actions.dismiss },
+          "button.icon-button",
+          { "aria-label": t("toast.close"), onClick: actions.dismiss },
           icon("cross"),
         ),
       ),

@@ -3,6 +3,7 @@
 import { h } from "../lib/h.js";
 import { plain } from "../lib/plain.js";
 import { address } from "../lib/router.js";
+import { isActive } from "../model/jobs.js";
 import { t } from "../text.js";
 import { endedText, failure, isBad } from "./console-view.js";
 import { sentencesPanel, testedPanel } from "./facts.js";
@@ -12,25 +13,23 @@ import { progressRegion } from "./progress.js";
 import { picture } from "./project-card.js";
 
 export function preview({ data }, run, state, actions, api) {
-  const job = Object.values(state.jobs).findLast(
-    ({ kind, projectName, steps }) => kind !== "package" && projectName === data.name && steps.length,
-  );
+  const newest = (isOfKind) => Object.values(state.jobs).findLast((job) => isOfKind(job) && job.projectName === data.name && job.steps.length);
+  const job = newest(({ kind }) => kind === "create" || kind === "change");
+  const check = newest((each) => each.kind === "check" && isActive(each));
   return h(
-    "div",
-    { key: "preview", class: "two-columns wide-left" },
+    "div.two-columns.wide-left",
+    { key: "preview" },
     h(
-      "div",
-      { class: "column" },
+      "div.column",
       lastRun(data.name, run, actions),
       screenshot(data, api),
-      job && h("div", { key: "how" }, h("h2", { class: "section-title" }, t("project.how")), progressRegion(job)),
+      job && h("div", { key: "how" }, h("h2.section-title", t("project.how")), progressRegion(job)),
     ),
     h(
-      "div",
-      { class: "column" },
-      testedPanel(data.verification),
+      "div.column",
+      check ? progressRegion(check) : testedPanel(data, actions),
       sentencesPanel("project.description", [data.description]),
-      sentencesPanel("project.assumed", data.assumptions),
+      sentencesPanel("plan.assumptions", data.assumptions),
       sentencesPanel("project.notCovered", data.not_covered),
       permissionOffer(data, (isAllowed) => actions.decideOffer(data, isAllowed)),
     ),
@@ -41,15 +40,14 @@ export function preview({ data }, run, state, actions, api) {
 function lastRun(name, run, actions) {
   if (run?.state !== "ended" || !isBad(run)) return null;
   return h(
-    "div",
-    { key: "last-run", class: "note note-problem", role: "alert" },
+    "div.note.note-problem",
+    { key: "last-run", role: "alert" },
     icon("warning"),
     h(
       "div",
-      null,
-      h("p", null, endedText(run)),
+      h("p", endedText(run)),
       lastWords(run),
-      h("p", null, h("a", { href: address("projects", name, "console") }, t("project.seeConsole"))),
+      h("p", h("a", { href: address("projects", name, "console") }, t("project.seeConsole"))),
       failure(name, run, actions),
     ),
   );
@@ -58,14 +56,13 @@ function lastRun(name, run, actions) {
 // The last line that an app wrote of its error is what a person asks about first.
 function lastWords({ lines }) {
   const last = lines.findLast(({ stream, text }) => stream === "stderr" && text.trim());
-  return last && h("p", null, h("code", { dir: "auto" }, plain(last.text)));
+  return last && h("p", h("code", { dir: "auto" }, plain(last.text)));
 }
 
 function screenshot(data, api) {
   return h(
-    "figure",
-    { class: "screenshot" },
-    h("p", { class: "screenshot-none muted" }, icon("window"), t("project.noPicture")),
+    "figure.screenshot",
+    h("p.screenshot-none.muted", icon("window"), t("project.noPicture")),
     picture(api.screenshotUrl(data), t("project.picture", { title: data.title ?? data.name }), "screenshot-picture"),
   );
 }

@@ -3,25 +3,26 @@
 import { h } from "../lib/h.js";
 import { t } from "../text.js";
 import { icon } from "./icons.js";
+import { spinner } from "./parts.js";
 
 export function problemNote(problem, { onRetry = null, id = null, key = "problem" } = {}) {
   if (!problem) return null;
   if (problem.isOffline) return waiting(problem, key);
   return h(
-    "div",
-    { key, id, class: "note note-problem", role: "alert" },
+    "div.note.note-problem",
+    { key, id, role: "alert" },
     icon("warning"),
-    h("div", null, h("p", null, problem.detail), problem.hint && h("p", { class: "muted" }, problem.hint)),
-    onRetry && h("button", { type: "button", class: "button button-small", onClick: onRetry }, t("retry")),
+    h("div", h("p", problem.detail), problem.hint && h("p.muted", problem.hint)),
+    onRetry && h("button.button.button-small", { onClick: onRetry }, t("problem.retry")),
   );
 }
 
 // No fault of the person's, and nothing to be done: the banner says the same, and it goes by itself.
 function waiting(problem, key) {
   return h(
-    "p",
-    { key, class: "note waiting", role: "status" },
-    h("span", { class: "spinner", "aria-hidden": "true" }),
+    "p.note.waiting",
+    { key, role: "status" },
+    spinner(),
     `${problem.detail} ${problem.hint}`,
   );
 }
@@ -29,15 +30,14 @@ function waiting(problem, key) {
 /** A whole screen that has nothing to show, with the way on. */
 export function emptyState({ title, text, action, iconName = "window", heading = "h2" }) {
   return h(
-    "div",
-    { class: "empty" },
-    h("span", { class: "empty-icon" }, icon(iconName)),
+    "div.empty",
+    h("span.empty-icon", icon(iconName)),
     h(heading, heading === "h1" ? { tabindex: -1 } : null, title),
-    text && h("p", { class: "muted" }, text),
+    text && h("p.muted", text),
     action,
   );
 }
 
 export function loading(text) {
-  return h("p", { class: "loading muted", role: "status" }, h("span", { class: "spinner", "aria-hidden": "true" }), text);
+  return h("p.loading.muted", { role: "status" }, spinner(), text);
 }

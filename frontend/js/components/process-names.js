@@ -1,7 +1,7 @@
 // What the processes are called, and why they ended, in the page's language.
 
 import { say } from "../lib/sayings.js";
-import { has, t } from "../text.js";
+import { tOr } from "../text.js";
 
 const APP = "app:";
 // What the main process says, and how the page says it; what is not here is shown as it came.
@@ -15,6 +15,7 @@ const EXITS = [
   [/^out of memory/, "exit.memory"],
   [/^port taken/, "exit.port"],
   [/^hang\b/, "exit.hang"],
+  [/^the page's process died$/, "exit.page"],
   [/^failed to start: not ready within (?<seconds>[\d.]+) s$/, "exit.late"],
 ];
 
@@ -23,7 +24,7 @@ export const appOf = (name) => name.slice(APP.length);
 
 export function processName(name) {
   if (isApp(name)) return appOf(name);
-  return has(`health.${name}`) ? t(`health.${name}`) : name;
+  return tOr(`health.${name}`, name);
 }
 
 /** Why a process ended. */

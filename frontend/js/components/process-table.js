@@ -1,7 +1,7 @@
 // Every process with its state, and the few things that can be done about it.
 
 import { h } from "../lib/h.js";
-import { duration, has, megabytes, percent, t } from "../text.js";
+import { duration, megabytes, percent, t, tOr } from "../text.js";
 import { appOf, exitWords, isApp, processName } from "./process-names.js";
 
 // The page speaks to all the others through the API server, so it can be restarted from here and never stopped.
@@ -11,19 +11,16 @@ const isUp = ({ state }) => ["running", "starting", "backoff", "stopping"].inclu
 export function processTable(health, actions) {
   const columns = ["state", "pid", "uptime", "restarts", "memory", "cpu", "actions"];
   return h(
-    "div",
-    { class: "panel table-panel" },
+    "div.panel.table-panel",
     h(
-      "table",
-      { class: "processes", "aria-label": t("health.processes") },
+      "table.processes",
+      { "aria-label": t("health.processes") },
       h(
         "thead",
-        null,
-        h("tr", null, h("th", { scope: "col" }, t("health.name")), columns.map(columnHead)),
+        h("tr", h("th", { scope: "col" }, t("health.name")), columns.map(columnHead)),
       ),
       h(
         "tbody",
-        null,
         health.main && mainRow(health, actions),
         Object.entries(health.status)
           .filter(([name, process]) => !isApp(name) || isUp(process))
@@ -39,10 +36,10 @@ function mainRow({ main, log, past }, actions) {
   return [h(
     "tr",
     { key: "main" },
-    h("th", { scope: "row" }, t("health.main"), h("span", { class: "muted cell-note" }, t("health.version", main))),
-    h("td", { class: "column-state" }, stateLabel("running")),
+    h("th", { scope: "row" }, t("health.main"), h("span.muted.cell-note", t("health.version", main))),
+    h("td.column-state", stateLabel("running")),
     numbers(main, past?.main),
-    h("td", { class: "column-actions" }, logButton("main", log, actions)),
+    h("td.column-actions", logButton("main", log, actions)),
   ), logRow("main", log)];
 }
 
@@ -51,9 +48,9 @@ function processRow(name, process, health, actions) {
     "tr",
     { key: name },
     h("th", { scope: "row" }, processName(name), exitNote(process)),
-    h("td", { class: "column-state" }, stateLabel(process.state)),
+    h("td.column-state", stateLabel(process.state)),
     numbers(process, health.past?.[name]),
-    h("td", { class: "column-actions" }, buttons(name, process, health, actions), isApp(name) ? null : logButton(name, health.log, actions)),
+    h("td.column-actions", buttons(name, process, health, actions), isApp(name) ? null : logButton(name, health.log, actions)),
   ), logRow(name, health.log)];
 }
 
@@ -61,11 +58,9 @@ const isLogOf = (name, log) => log?.name === name;
 
 function logButton(name, log, actions) {
   return h(
-    "button",
+    "button.button.button-small",
     {
       key: "log",
-      type: "button",
-      class: "button button-small",
       "aria-expanded": String(isLogOf(name, log)),
       "aria-label": t("health.of", { verb: t("health.log"), name: name === "main" ? t("health.main") : processName(name) }),
       onClick: () => actions.toggleLog(name),
@@ -78,9 +73,9 @@ function logRow(name, log) {
   if (!isLogOf(name, log)) return null;
   const text = log.lines === null ? "…" : log.lines.join("\n") || t("health.log.none");
   return h(
-    "tr",
-    { key: `${name} log`, class: "log-row" },
-    h("td", { colspan: 8 }, h("pre", { class: "last-words", tabindex: 0, role: "log", "aria-label": t("health.log") }, text)),
+    "tr.log-row",
+    { key: `${name} log` },
+    h("td", { colspan: 8 }, h("pre.last-words", { tabindex: 0, role: "log", "aria-label": t("health.log") }, text)),
   );
 }
 
@@ -103,8 +98,8 @@ function chart(series, column) {
   const step = 84 / (series.length - 1);
   const points = series.map((value, index) => `${(index * step).toFixed(1)},${(21 - (20 * value) / most).toFixed(1)}`).join(" ");
   return h(
-    "svg",
-    { class: "chart", viewBox: "0 0 84 22", "aria-hidden": "true" },
+    "svg.chart",
+    { viewBox: "0 0 84 22", "aria-hidden": "true" },
     h("polygon", { points: `0,22 ${points} 84,22` }),
     h("polyline", { points }),
   );
@@ -114,17 +109,16 @@ function exitNote(process) {
   const reason = process.state === "fatal" ? process.reason || process.last_exit : process.last_exit;
   const words = process.state === "fatal" ? (process.last_output ?? []) : [];
   return [
-    reason && h("span", { class: "muted cell-note" }, `${t("health.lastExit")}: ${exitWords(reason)}`),
-    words.length > 0 && h("pre", { class: "cell-note last-words", tabindex: 0 }, words.join("\n")),
+    reason && h("span.muted.cell-note", `${t("health.lastExit")}: ${exitWords(reason)}`),
+    words.length > 0 && h("pre.cell-note.last-words", { tabindex: 0 }, words.join("\n")),
   ];
 }
 
 function stateLabel(state) {
   return h(
-    "span",
-    { class: "state" },
+    "span.state",
     h("span", { class: `dot dot-${state}`, "aria-hidden": "true" }),
-    has(`state.${state}`) ? t(`state.${state}`) : state,
+    tOr(`state.${state}`, state),
   );
 }
 
@@ -135,11 +129,9 @@ function buttons(name, process, health, actions) {
     .filter((verb) => verb !== "stop" || !NEVER_STOPPED.includes(name))
     .map((verb) =>
       h(
-        "button",
+        "button.button.button-small",
         {
           key: verb,
-          type: "button",
-          class: "button button-small",
           disabled: isBusy,
           "aria-label": t("health.of", { verb: t(`health.${verb}`), name: processName(name) }),
           onClick: () => (isApp(name) ? actions.stop(appOf(name)) : actions.controlProcess(name, verb)),

@@ -2,8 +2,9 @@
 
 import { h } from "../lib/h.js";
 import { isActive, stagesOf } from "../model/jobs.js";
-import { duration, has, t } from "../text.js";
+import { duration, t, tOr } from "../text.js";
 import { icon } from "./icons.js";
+import { section, spinner } from "./parts.js";
 import { stepWords } from "./step-words.js";
 
 /** The steps taken, the one being taken and, while it goes on, those to come. */
@@ -13,10 +14,10 @@ export function progressRegion(job, extra = null) {
   const next = stages.findLastIndex((stage) => taken.has(stage)) + 1;
   const ahead = isActive(job) ? stages.slice(next).map((stage) => ({ stage, state: "waiting" })) : [];
   return h(
-    "section",
-    { key: "progress", class: "panel progress", role: "region", "aria-label": t("creating.progress"), "aria-live": "polite" },
-    job.steps.length || !isActive(job) ? null : h("p", { class: "muted" }, t("creating.queued")),
-    h("ol", { class: "steps", role: "list" }, [...job.steps, ...ahead].map((step) => stepRow(step, stepState(step, job)))),
+    "section.panel.progress",
+    { key: "progress", role: "region", "aria-label": t("creating.progress"), "aria-live": "polite" },
+    job.steps.length || !isActive(job) ? null : h("p.muted", t("creating.queued")),
+    h("ol.steps", { role: "list" }, [...job.steps, ...ahead].map((step) => stepRow(step, stepState(step, job)))),
     extra,
   );
 }
@@ -32,20 +33,19 @@ function stepRow(step, state) {
     { class: `step step-${state}` },
     stepMark(state),
     h(
-      "span",
-      { class: "step-text" },
-      h("span", { class: "step-name" }, has(`stage.${step.stage}`) ? t(`stage.${step.stage}`) : step.stage),
-      h("span", { class: "visually-hidden" }, ` ${t(`step.${state}`)} `),
-      step.message && h("span", { class: "step-message muted" }, stepWords(step)),
+      "span.step-text",
+      h("span.step-name", tOr(`stage.${step.stage}`, step.stage)),
+      h("span.visually-hidden", ` ${t(`step.${state}`)} `),
+      step.message && h("span.step-message.muted", stepWords(step)),
     ),
-    h("span", { class: "step-time muted", "aria-hidden": "true" }, stepTime(step, state)),
+    h("span.step-time.muted", { "aria-hidden": "true" }, stepTime(step, state)),
   );
 }
 
 function stepMark(state) {
-  if (state === "started") return h("span", { class: "step-mark spinner", "aria-hidden": "true" });
+  if (state === "started") return h("span.step-mark.spinner", { "aria-hidden": "true" });
   const name = { done: "check", failed: "cross", stopped: "dash" }[state];
-  return h("span", { class: "step-mark" }, name && icon(name));
+  return h("span.step-mark", name && icon(name));
 }
 
 function stepTime(step, state) {
@@ -57,15 +57,14 @@ export function planCard(plan) {
   if (!plan) return null;
   const parts = ["screens", "data_kept", "checks", "assumptions"].filter((part) => plan[part]?.length);
   return h(
-    "section",
-    { key: "plan", class: "panel plan", "aria-labelledby": "plan-title" },
-    h("p", { class: "small-title muted" }, t("plan.title")),
+    "section.panel.plan",
+    { key: "plan", "aria-labelledby": "plan-title" },
+    h("p.small-title.muted", t("plan.title")),
     h("h2", { id: "plan-title", dir: "auto" }, plan.title),
     h(
-      "dl",
-      { class: "plan-parts" },
+      "dl.plan-parts",
       parts.map((part) =>
-        h("div", { key: part }, h("dt", null, t(`plan.${part}`)), plan[part].map((text) => h("dd", { dir: "auto" }, text))),
+        h("div", { key: part }, h("dt", t(`plan.${part}`)), plan[part].map((text) => h("dd", { dir: "auto" }, text))),
       ),
     ),
   );
@@ -75,36 +74,37 @@ export function planCard(plan) {
 function beingWritten({ path, characters, tail }) {
   return [
     h(
-      "p",
-      { key: "writing", class: "muted" },
-      h("span", { class: "spinner", "aria-hidden": "true" }),
+      "p.muted",
+      { key: "writing" },
+      spinner(),
       ` ${t("creating.writing", { path, count: characters })}`,
     ),
-    h("pre", { key: "tail", class: "peek peek-end", "aria-hidden": "true" }, tail),
+    h("pre.peek.peek-end", { key: "tail", "aria-hidden": "true" }, tail),
   ];
 }
 
 export function arrivingFiles({ files, writing }) {
   if (!files.length && !writing) return null;
   const newest = files.at(-1);
-  return h(
-    "section",
-    { key: "files", class: "panel arriving", "aria-labelledby": "arriving-title" },
-    h("h2", { id: "arriving-title", class: "small-title muted" }, t("creating.files")),
+  return section(
+    "panel arriving",
+    "arriving",
+    "small-title muted",
+    t("code.files"),
     h(
-      "ul",
-      { class: "file-names", role: "list" },
+      "ul.file-names",
+      { role: "list" },
       files.map((file) =>
         h(
           "li",
           { key: file.path },
           icon("file"),
-          h("span", null, file.path),
-          h("span", { class: "muted" }, t("code.lines", { count: lineCount(file.content) })),
+          h("span", file.path),
+          h("span.muted", t("code.lines", { count: lineCount(file.content) })),
         ),
       ),
     ),
-    writing ? beingWritten(writing) : newest?.content && h("pre", { key: "peek", class: "peek", "aria-hidden": "true" }, newest.content.slice(0, 1200)),
+    writing ? beingWritten(writing) : newest?.content && h("pre.peek", { key: "peek", "aria-hidden": "true" }, newest.content.slice(0, 1200)),
   );
 }
 

@@ -10,34 +10,32 @@ export function projectList(projects, api) {
   const titles = projects.map(({ title }) => title);
   const isTwin = ({ title }) => titles.indexOf(title) !== titles.lastIndexOf(title);
   return h(
-    "ul",
-    { class: "shelf", "aria-label": t("nav.projects"), role: "list" },
+    "ul.shelf",
+    { "aria-label": t("nav.projects"), role: "list" },
     projects.map((project) => card(project, isTwin(project), api)),
   );
 }
 
 function card(project, isTwin, api) {
   return h(
-    "li",
-    { key: project.name, class: "card" },
+    "li.card",
+    { key: project.name },
     h(
-      "a",
-      { class: "card-link", href: address("projects", project.name) },
+      "a.card-link",
+      { href: address("projects", project.name) },
       thumbnail(project, api),
       h(
-        "span",
-        { class: "card-text" },
+        "span.card-text",
         h(
-          "span",
-          { class: "card-title", dir: "auto" },
+          "span.card-title",
+          { dir: "auto" },
           project.favourite && icon("star", "star-mark"),
           project.title ?? project.name,
-          isTwin && project.name !== project.title && h("span", { class: "muted" }, ` ${project.name}`),
+          isTwin && project.name !== project.title && h("span.muted", ` ${project.name}`),
         ),
         h(
-          "span",
-          { class: "card-about muted" },
-          project.running ? h("span", { class: "running-mark" }, t("projects.running")) : ago(project.created_at),
+          "span.card-about.muted",
+          project.running ? h("span.running-mark", t("projects.running")) : ago(project.created_at),
         ),
       ),
     ),
@@ -46,8 +44,7 @@ function card(project, isTwin, api) {
 
 export function thumbnail(project, api) {
   return h(
-    "span",
-    { class: "thumbnail" },
+    "span.thumbnail",
     icon("window", "thumbnail-none"),
     picture(api.screenshotUrl(project), "", "thumbnail-picture"),
   );

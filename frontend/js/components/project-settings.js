@@ -1,11 +1,12 @@
 // What is decided for one project: its name, what it may do, what it is built with; and the ways to copy or remove it.
 
 import { h } from "../lib/h.js";
-import { has, t } from "../text.js";
+import { rightTold, rightWords } from "../lib/rights.js";
+import { t } from "../text.js";
 import { aboutPanel } from "./facts.js";
 import { icon } from "./icons.js";
+import { row, section } from "./parts.js";
 import { loading } from "./problem.js";
-import { row } from "./row.js";
 
 const ANSWERS = [
   ["ask", null],
@@ -16,16 +17,15 @@ const ANSWERS = [
 export function projectSettings(known, state, actions) {
   const { data } = known;
   return h(
-    "div",
-    { key: "settings", class: "two-columns wide-left" },
+    "div.two-columns.wide-left",
+    { key: "settings" },
     h(
-      "div",
-      { class: "column" },
-      h("div", { class: "rows" }, nameRow(known, actions), frameworkRow(data, state, actions)),
+      "div.column",
+      h("div.rows", nameRow(known, actions), frameworkRow(data, state, actions)),
       rights(known, actions),
-      h("div", { class: "rows" }, copyRow(data, actions), trashRow(known, actions)),
+      h("div.rows", copyRow(data, actions), trashRow(known, actions)),
     ),
-    h("div", { class: "column" }, aboutPanel(data, state.frameworks)),
+    h("div.column", aboutPanel(data, state.frameworks)),
   );
 }
 
@@ -39,8 +39,8 @@ function nameRow({ data, renaming }, actions) {
     "own.name",
     "own.name.text",
     h(
-      "form",
-      { class: "key-row", onSubmit: save },
+      "form.key-row",
+      { onSubmit: save },
       h("input", {
         type: "text",
         "aria-label": t("project.title"),
@@ -49,7 +49,7 @@ function nameRow({ data, renaming }, actions) {
         dir: "auto",
         onInput: (event) => actions.rename(data.name, event.target.value),
       }),
-      h("button", { type: "submit", class: "button", disabled: !title.trim() || title.trim() === data.title }, t("code.save")),
+      h("button.button", { type: "submit", disabled: !title.trim() || title.trim() === data.title }, t("code.save")),
     ),
   );
 }
@@ -60,30 +60,31 @@ function frameworkRow(data, { frameworks }, actions) {
   return row(
     "own.framework",
     "own.framework.text",
-    h("span", { class: "row-value" }, label),
-    h("button", { type: "button", class: "button", onClick: () => actions.makeAnew(data) }, t("own.framework.anew")),
+    h("span.row-value", label),
+    h("button.button", { onClick: () => actions.makeAnew(data) }, t("own.framework.anew")),
   );
 }
 
 function rights({ data, rights: asked }, actions) {
-  return h(
-    "section",
-    { key: "rights", class: "panel", "aria-labelledby": "rights-title" },
-    h("h2", { id: "rights-title", class: "row-title" }, t("own.rights")),
-    h("p", { class: "muted" }, t("own.rights.text")),
+  return section(
+    "panel",
+    "rights",
+    "row-title",
+    t("own.rights"),
+    h("p.muted", t("own.rights.text")),
     asked
-      ? h("ul", { class: "rights", role: "list" }, asked.map((permission) => rightRow(data.name, permission, actions)))
+      ? h("ul.rights", { role: "list" }, asked.map((permission) => rightRow(data.name, permission, actions)))
       : loading(t("settings.loading")),
   );
 }
 
-function rightRow(project, { name, label, explanation, granted }, actions) {
-  const words = has(`right.${name}`) ? t(`right.${name}`) : label;
-  const told = has(`rightText.${name}`) ? t(`rightText.${name}`) : explanation;
+function rightRow(project, right, actions) {
+  const { name, granted } = right;
+  const words = rightWords(right);
   return h(
-    "li",
-    { key: name, class: "right" },
-    h("div", { class: "row-text" }, h("p", { class: "right-name" }, words), h("p", { class: "muted help" }, told)),
+    "li.right",
+    { key: name },
+    h("div.row-text", h("p.right-name", words), h("p.muted.help", rightTold(right))),
     h(
       "select",
       {
@@ -99,7 +100,7 @@ const copyRow = (data, actions) =>
   row(
     "own.copy",
     "own.copy.text",
-    h("button", { type: "button", class: "button", onClick: () => actions.duplicateProject(data.name) }, t("project.duplicate")),
+    h("button.button", { onClick: () => actions.duplicateProject(data.name) }, t("project.duplicate")),
   );
 
 function trashRow({ data, isAsking, isDeleting }, actions) {
@@ -108,22 +109,21 @@ function trashRow({ data, isAsking, isDeleting }, actions) {
       "own.trash",
       "own.trash.text",
       h(
-        "button",
-        { key: "ask", type: "button", class: "button", onClick: () => actions.askToDelete(data.name, true) },
+        "button.button",
+        { key: "ask", onClick: () => actions.askToDelete(data.name, true) },
         icon("trash"),
         t("project.delete"),
       ),
     );
   }
   return h(
-    "div",
-    { key: "asking", class: "panel row", role: "group", "aria-labelledby": "asking-title" },
-    h("p", { id: "asking-title", class: "row-text", dir: "auto" }, t("project.delete.ask", { title: data.title })),
+    "div.panel.row",
+    { key: "asking", role: "group", "aria-labelledby": "asking-title" },
+    h("p.row-text", { id: "asking-title", dir: "auto" }, t("project.delete.ask", { title: data.title })),
     h(
-      "div",
-      { class: "row-controls" },
-      h("button", { type: "button", class: "button", disabled: isDeleting, onClick: () => actions.deleteProject(data) }, t("project.delete")),
-      h("button", { type: "button", class: "button button-quiet", onClick: () => actions.askToDelete(data.name, false) }, t("project.delete.keep")),
+      "div.row-controls",
+      h("button.button", { disabled: isDeleting, onClick: () => actions.deleteProject(data) }, t("project.delete")),
+      h("button.button.button-quiet", { onClick: () => actions.askToDelete(data.name, false) }, t("project.delete.keep")),
     ),
   );
 }

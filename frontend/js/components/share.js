@@ -10,13 +10,13 @@ import { progressRegion } from "./progress.js";
 
 export function share(state, known, actions) {
   const { data, isExporting } = known;
-  return h("div", { key: "share", class: "column share" }, [
+  return h("div.column.share", { key: "share" }, [
     panel("zip", [
       button(isExporting ? "project.exporting" : "project.export", "download", isExporting, () => actions.exportProject(data.name)),
     ]),
     executable(state, data, actions),
     panel("folder", [
-      h("p", { key: "path", class: "share-path", dir: "auto" }, data.path),
+      h("p.share-path", { key: "path", dir: "auto" }, data.path),
       button("project.open", null, false, () => actions.openProject(data.name, "folder")),
       button("project.openEditor", null, false, () => actions.openProject(data.name, "editor")),
     ]),
@@ -32,12 +32,12 @@ function executable(state, data, actions) {
     problemNote(problem ?? job?.problem, { key: "executable-problem" }),
     !isBusy && data.executable && present(data, actions),
     !isBusy &&
-      h("label", { key: "one-file", class: "share-choice" }, [
+      h("label.share-choice", { key: "one-file" }, [
         h("input", { type: "checkbox", checked: isOneFile, onChange: (event) => actions.chooseOneFile(data.name, event.target.checked) }),
         t("share.oneFile"),
       ]),
     !isBusy &&
-      button(data.executable ? "share.again" : "share.make", null, false, () => actions.makeExecutable(data.name), "button button-primary"),
+      button(data.executable ? "share.again" : "share.make", null, false, () => actions.makeExecutable(data.name)),
   ]);
 }
 
@@ -46,21 +46,21 @@ function cancelButton(job, actions) {
 }
 
 function present({ name, executable: made }, actions) {
-  return h("div", { key: "present", class: "present" }, [
+  return h("div.present", { key: "present" }, [
     h("p", { key: "size" }, `${t("share.made", { size: megabytes(made.size_bytes), when: ago(made.created_at) })} `, t(made.tried ? "share.tried" : "share.untried")),
-    h("p", { key: "path", class: "share-path", dir: "auto" }, made.path),
+    h("p.share-path", { key: "path", dir: "auto" }, made.path),
     button("share.open", null, false, () => actions.openProject(name, "executable")),
   ]);
 }
 
 function panel(name, content) {
-  return h("section", { key: name, class: "panel", "aria-labelledby": `share-${name}` }, [
-    h("h2", { key: "title", id: `share-${name}`, class: "section-title" }, t(`share.${name}`)),
-    h("p", { key: "lead", class: "muted" }, t(`share.lead.${name}`)),
+  return h("section.panel", { key: name, "aria-labelledby": `share-${name}` }, [
+    h("h2.section-title", { key: "title", id: `share-${name}` }, t(`share.${name}`)),
+    h("p.muted", { key: "lead" }, t(`share.lead.${name}`)),
     ...content,
   ]);
 }
 
 function button(label, iconName, disabled, onClick, className = "button") {
-  return h("button", { key: label, type: "button", class: className, disabled, onClick }, iconName && icon(iconName), t(label));
+  return h("button", { key: label, class: className, disabled, onClick }, iconName && icon(iconName), t(label));
 }

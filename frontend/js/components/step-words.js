@@ -1,7 +1,7 @@
 // What the steps of a creation say they have done, in the page's language.
 
 import { say } from "../lib/sayings.js";
-import { has, t } from "../text.js";
+import { has, t, tOr } from "../text.js";
 
 const SHAPES = [
   [/^Planned (?<name>.+)$/, "did.planned"],
@@ -20,5 +20,6 @@ const SHAPES = [
 
 /** What a step is doing, or what came of it. */
 export function stepWords({ stage, state, message }) {
-  return state === "started" && has(`doing.${stage}`) ? t(`doing.${stage}`) : say(SHAPES, message);
+  if (state === "started" && has(`doing.${stage}`)) return t(`doing.${stage}`);
+  return state === "done" ? tOr(`done.${stage}`, say(SHAPES, message)) : say(SHAPES, message);
 }

@@ -1,25 +1,27 @@
 // This computer: where the data lies, the ports, the tokens of a day, and whether all is there that is needed.
 
 import { h } from "../lib/h.js";
-import { has, t } from "../text.js";
+import { t, tOr } from "../text.js";
+import { section } from "./parts.js";
 import { loading, problemNote } from "./problem.js";
 
 const NUMBERS = ["frontend_port", "api_port", "daily_token_limit"];
 
 export function thisComputer(shown, actions) {
   const { own, doctor } = shown;
-  return h(
-    "section",
-    { key: "computer", class: "panel own", "aria-labelledby": "computer-title" },
-    h("h2", { id: "computer-title", class: "section-title" }, t("computer.title")),
+  return section(
+    "panel own",
+    "computer",
+    "section-title",
+    t("computer.title"),
     own && [
-      h("p", null, `${t("computer.data")}: `, h("code", null, own.values.data_dir)),
-      h("p", { class: "muted" }, t("computer.data.hint")),
+      h("p", `${t("computer.data")}: `, h("code", own.values.data_dir)),
+      h("p.muted", t("computer.data.hint")),
       ports(own, actions),
     ],
     h(
-      "button",
-      { key: "check", type: "button", class: "button", disabled: doctor.state === "loading", onClick: actions.askDoctor },
+      "button.button",
+      { key: "check", disabled: doctor.state === "loading", onClick: actions.askDoctor },
       t("computer.check"),
     ),
     doctor.state === "loading" && loading(t("computer.checking")),
@@ -35,12 +37,12 @@ function ports({ values, typed, pending, problem }, actions) {
     actions.savePorts();
   };
   return h(
-    "form",
-    { key: "ports", class: "ports", onSubmit: save, novalidate: true },
+    "form.ports",
+    { key: "ports", onSubmit: save, novalidate: true },
     NUMBERS.map((name) =>
       h(
-        "div",
-        { class: "field", key: name },
+        "div.field",
+        { key: name },
         h("label", { for: name }, t(`computer.${name}`)),
         h("input", {
           id: name,
@@ -52,7 +54,7 @@ function ports({ values, typed, pending, problem }, actions) {
         }),
       ),
     ),
-    h("button", { type: "submit", class: "button", disabled: !isChanged }, t("settings.key.save")),
+    h("button.button", { type: "submit", disabled: !isChanged }, t("code.save")),
     problemNote(problem, { key: "ports-problem" }),
     NUMBERS.some((name) => pending.includes(name)) && h("p", { key: "pending", role: "status" }, t("computer.pending")),
   );
@@ -63,8 +65,8 @@ function found(checks) {
   return [
     h("p", { key: "sum", role: "status" }, bad ? t("computer.some", { count: bad }) : t("computer.well")),
     h(
-      "ul",
-      { key: "checks", class: "checks", role: "list" },
+      "ul.checks",
+      { key: "checks", role: "list" },
       [...checks].sort((a, b) => a.ok - b.ok).map(({ name, ok, detail, fix }) =>
         h(
           "li",
@@ -72,11 +74,10 @@ function found(checks) {
           h("span", { class: `dot dot-${ok ? "running" : "backoff"}`, "aria-hidden": "true" }),
           h(
             "div",
-            null,
-            h("strong", null, has(`check.${name}`) ? t(`check.${name}`) : name),
-            h("span", { class: "visually-hidden" }, ` ${t(ok ? "computer.ok" : "computer.not")}`),
-            h("p", { class: "muted" }, detail),
-            fix && h("p", null, t("computer.fix", { fix })),
+            h("strong", tOr(`check.${name}`, name)),
+            h("span.visually-hidden", ` ${t(ok ? "computer.ok" : "computer.not")}`),
+            h("p.muted", detail),
+            fix && h("p", t("computer.fix", { fix })),
           ),
         ),
       ),

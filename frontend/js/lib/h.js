@@ -5,11 +5,21 @@ const SVG = "http://www.w3.org/2000/svg";
 const AS_PROPERTY = new Set(["value", "checked", "disabled", "open", "selected", "readOnly", "indeterminate"]);
 const SAFE_LINK = /^(?:https?:|mailto:|blob:|#|\/(?!\/)|\.)/i;
 
-/** An element `type` with properties (`key`, `class`, `on…` listeners, `ref`, `vars`, attributes) and children. */
-export function h(type, props, ...children) {
-  const { key = null, ...rest } = props ?? {};
+/**
+ * An element, named with its classes as in "p.muted", with properties (`key`, `class` where it depends on something,
+ * `on…` listeners, `ref`, `vars`, attributes), which may be left out, and children. A button sends no form unless it
+ * says so.
+ */
+export function h(name, props, ...children) {
+  if (!isProps(props)) return h(name, {}, props, ...children);
+  const [type, ...classes] = name.split(".");
+  const { key = null, ...rest } = props;
+  if (classes.length) rest.class = classes.join(" ");
+  if (type === "button") rest.type ??= "button";
   return { type, key, props: rest, children: flat(children), node: null };
 }
+
+const isProps = (value) => value instanceof Object && !Array.isArray(value) && !("node" in value);
 
 /** A DOM node made elsewhere, kept as it is for as long as `key` stays the same. */
 export function raw(node, key) {

@@ -1,5 +1,6 @@
 // What the API says about engines and their keys, sentence by sentence, in the page's language.
 
+import { has, t } from "../text.js";
 import { say } from "./sayings.js";
 
 const SHAPES = [
@@ -13,8 +14,11 @@ const SHAPES = [
   [/^The saved key was for another address/, "notice.moved"],
 ];
 
-export const noticeWords = (told) =>
-  told
+/** What is told about an engine, called as the page calls it. */
+export function noticeWords(told, engine) {
+  const known = has(`engine.${engine}`) ? { name: t(`engine.${engine}`) } : {};
+  return told
     .split(/(?<=\.)\s+/)
-    .map((sentence) => say(SHAPES, sentence))
+    .map((sentence) => say(SHAPES, sentence, known))
     .join(" ");
+}

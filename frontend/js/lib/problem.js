@@ -48,6 +48,9 @@ export function inWords(body) {
   return has(key) ? { ...body, detail: t(key), hint: null } : body;
 }
 
+/** Do `act`; what fails is handed to `onProblem`. */
+export const tried = (act, onProblem) => act().catch((error) => onProblem(asProblem(error)));
+
 /** Any error as a problem, so that every place can show it in the same way. */
 export function asProblem(error) {
   return error instanceof Problem ? error : new Problem({ code: "page", detail: t("problem.page"), hint: String(error) });

@@ -2,13 +2,28 @@
 
 import { t } from "../text.js";
 
-/** `told` in the page's words where one of `shapes`, `[pattern, key]`, fits it; else as it came. */
-export function say(shapes, told) {
+// What a project's versions are called by StableAgents itself; a wish of the person's stays theirs.
+const VERSIONS = [
+  [/^Create (?<name>.+)$/, "version.created"],
+  [/^Import (?<name>.+)$/, "version.imported"],
+  [/^Edit (?<name>.+\.\w+)$/, "version.edited"],
+  [/^Rename to (?<name>.+)$/, "version.renamed"],
+  [/^Restore version \w+$/, "version.restored"],
+  [/^Changed outside of StableAgents$/, "version.byHand"],
+  [/^Undo: (?<reason>.+)$/, "version.undone"],
+  [/^Redo: (?<reason>.+)$/, "version.redone"],
+];
+
+export const versionWords = (message) => say(VERSIONS, message.split("\n")[0]);
+
+/** `told` in the page's words where one of `shapes`, `[pattern, key]`, fits it, with `known` values first; else as it came. */
+export function say(shapes, told, known = {}) {
   for (const [shape, key] of shapes) {
     const found = shape.exec(told ?? "");
     if (!found) continue;
-    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, /^\d+$/.test(text) ? Number(text) : text]));
-    return t(key, "reason" in values ? { ...values, reason: say(shapes, values.reason) } : values);
+    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(",", "")) : text]));
+    if ("reason" in values) values.reason = say(shapes, values.reason);
+    return t(key, { ...values, ...known });
   }
   return told ?? "";
 }

@@ -1,21 +1,17 @@
 // Changing an app in words: what is being typed for each project, the turns so far, and the way back from the last one.
 
+import { keep, kept } from "../lib/kept.js";
 import { plain } from "../lib/plain.js";
 import { asProblem } from "../lib/problem.js";
 import { address, go } from "../lib/router.js";
+import { versionWords } from "../lib/sayings.js";
 import { t } from "../text.js";
 
 const KEY = "stableagents.changes";
 const TOLD_LINES = 30;
 
 /** What was being typed before a reload, by project. */
-export function readWishes() {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "{}");
-  } catch {
-    return {};
-  }
-}
+export const readWishes = () => kept(KEY, {});
 
 /** The turns of a project's talk, oldest first. */
 export const turnsOf = (state, name) =>
@@ -28,11 +24,7 @@ export function changeActions(store, api, toasts, jobs, onChanged) {
   function wish(name, text) {
     const wishes = { ...store.get().wishes, [name]: text };
     store.set({ wishes });
-    try {
-      localStorage.setItem(KEY, JSON.stringify(wishes));
-    } catch {
-      // A full or forbidden storage loses only what a reload would bring back.
-    }
+    keep(KEY, wishes);
   }
 
   async function change(name, instruction) {
@@ -72,7 +64,7 @@ export function changeActions(store, api, toasts, jobs, onChanged) {
     put(name, { isUndoing: true, problem: null });
     try {
       const { version } = await api.undo(name);
-      toasts.show({ text: t("change.undone", { message: version.message }) });
+      toasts.show({ text: t("change.undone", { message: versionWords(version.message) }) });
       await onChanged(name);
     } catch (error) {
       put(name, { problem: asProblem(error) });

@@ -1,26 +1,18 @@
 // What the person is typing. Kept in the browser's storage with every keystroke, so that no crash takes it.
 
+import { keep, kept } from "../lib/kept.js";
+
 const KEY = "stableagents.draft";
 const EMPTY = { text: "", name: "", framework: "", isMoreOpen: false };
 
-export function readDraft() {
-  try {
-    return { ...EMPTY, ...JSON.parse(localStorage.getItem(KEY) ?? "{}") };
-  } catch {
-    return EMPTY;
-  }
-}
+export const readDraft = () => ({ ...EMPTY, ...kept(KEY, {}) });
 
 /** The actions on the draft. */
 export function draftActions(store) {
   function change(part) {
     const draft = { ...store.get().draft, ...part };
     store.set({ draft });
-    try {
-      localStorage.setItem(KEY, JSON.stringify(draft));
-    } catch {
-      // A full or forbidden storage loses only what a reload would bring back.
-    }
+    keep(KEY, draft);
   }
   return {
     changeDraft: change,

@@ -1,11 +1,12 @@
 // Apps being made: each job, its steps and its files, followed event by event and picked up again after a reload.
 
+import { keep, kept } from "../lib/kept.js";
 import { asProblem, inWords } from "../lib/problem.js";
 import { address, go, goInstead } from "../lib/router.js";
 import { t } from "../text.js";
 
 const STAGES = ["understand", "plan", "write", "check", "operate", "screenshot", "save"];
-const STAGES_OF = { package: ["prepare", "build", "open", "save"] };
+const STAGES_OF = { package: ["prepare", "build", "open", "save"], check: ["check", "operate"] };
 const ACTIVE = ["queued", "running"];
 const KEY = "stableagents.jobs";
 
@@ -102,32 +103,18 @@ export function jobActions(store, api, connection, drafts, onDone) {
   }
 
   function remember() {
-    const ids = Object.values(store.get().jobs).filter(isActive).map((job) => job.id);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(ids));
-    } catch {
-      // Without storage a reload forgets which jobs to follow; they go on all the same.
-    }
+    keep(KEY, Object.values(store.get().jobs).filter(isActive).map((job) => job.id));
   }
 
   /** Follow what was being made when the page was left, and what others have asked for meanwhile. */
   async function resume() {
-    for (const id of remembered()) open(id);
+    for (const id of kept(KEY, [])) open(id);
     try {
       for (const job of await api.jobs()) {
         if (ACTIVE.includes(job.state) && job.kind === "create" && !store.get().jobs[job.id]) open(job.id);
       }
     } catch {
       // The banner tells that the server is away; the next visit asks again.
-    }
-  }
-
-  function remembered() {
-    try {
-      return JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    } catch {
-      localStorage.removeItem(KEY);
-      return [];
     }
   }
 

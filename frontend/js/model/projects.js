@@ -1,7 +1,8 @@
 // The person's projects: the shelf, one project's details, its files and versions.
 
 import { chooseZip, isNative, saveFile } from "../bridge.js";
-import { asProblem } from "../lib/problem.js";
+import { keep, kept } from "../lib/kept.js";
+import { asProblem, tried } from "../lib/problem.js";
 import { address, go } from "../lib/router.js";
 import { t } from "../text.js";
 
@@ -67,6 +68,8 @@ export function projectActions(store, api, toasts, restoreLast) {
     store.set(({ projects }) => ({ projects: { ...projects, [name]: { ...projects[name], ...part } } }));
   }
 
+  const tryFor = (name, act) => tried(act, (problem) => put(name, { problem }));
+
   async function loadFile(project, path) {
     const isWanted = () => store.get().code.project === project && store.get().code.path === path;
     if (isWanted() && store.get().code.state === "ready") return;
@@ -74,7 +77,7 @@ export function projectActions(store, api, toasts, restoreLast) {
     store.set({ code: { ...empty, state: "loading" } });
     try {
       const text = await api.file(project, path);
-      if (isWanted()) store.set({ code: { ...empty, text, edit: unsaved(project, path), state: "ready" } });
+      if (isWanted()) store.set({ code: { ...empty, text, edit: kept(unsavedKey(project, path), null), state: "ready" } });
     } catch (error) {
       if (isWanted()) store.set({ code: { ...empty, state: "failed", problem: asProblem(error) } });
     }
@@ -85,7 +88,7 @@ export function projectActions(store, api, toasts, restoreLast) {
   /** What a file is to become, kept with every keystroke; `null` lets it be as it is. */
   function editFile(edit) {
     const { project, path } = store.get().code;
-    keepUnsaved(project, path, edit);
+    keep(unsavedKey(project, path), edit);
     putCode({ edit, problem: null });
   }
 
@@ -101,7 +104,7 @@ export function projectActions(store, api, toasts, restoreLast) {
         putCode({ text: now, problem: { detail: t("code.changed", { path }), hint: t("code.changed.hint") } });
       } else {
         await api.saveFile(project, path, edit);
-        keepUnsaved(project, path, null);
+        keep(unsavedKey(project, path), null);
         putCode({ text: edit, edit: null });
         toasts.show({ text: t("code.saved") });
         await loadProject(project);
@@ -122,6 +125,8 @@ export function projectActions(store, api, toasts, restoreLast) {
       putVersions(project, { state: "failed", problem: asProblem(error) });
     }
   }
+
+  const tryVersions = (project, act) => tried(act, (problem) => putVersions(project, { problem }));
 
   async function showDiff(project, id) {
     if (store.get().versions.open === id) return putVersions(project, { open: null, diff: "" });
@@ -148,15 +153,12 @@ export function projectActions(store, api, toasts, restoreLast) {
 
   const typeVersionName = (project, naming) => putVersions(project, { naming });
 
-  async function nameVersion(project, id, label) {
-    try {
+  const nameVersion = (project, id, label) =>
+    tryVersions(project, async () => {
       await api.nameVersion(project, id, label);
       putVersions(project, { naming: null, problem: null });
       await loadVersions(project);
-    } catch (error) {
-      putVersions(project, { problem: asProblem(error) });
-    }
-  }
+    });
 
   function putVersions(project, part) {
     store.set(({ versions }) => (versions.project === project ? { versions: { ...versions, ...part } } : null));
@@ -178,22 +180,16 @@ export function projectActions(store, api, toasts, restoreLast) {
   }
 
   /** Decide what an app was offered; it holds from its next start. */
-  async function decideOffer({ name, offered }, granted) {
-    try {
+  const decideOffer = ({ name, offered }, granted) =>
+    tryFor(name, async () => {
       await api.decidePermissions(name, offered.map((permission) => ({ name: permission.name, granted })));
       await loadProject(name);
-    } catch (error) {
-      put(name, { problem: asProblem(error) });
-    }
-  }
+    });
 
-  async function loadRights(name) {
-    try {
+  const loadRights = (name) =>
+    tryFor(name, async () => {
       put(name, { rights: await api.rightsOf(name) });
-    } catch (error) {
-      put(name, { problem: asProblem(error) });
-    }
-  }
+    });
 
   /** Decide what an app may do: true, false, or null, to be asked. It holds from its next start. */
   async function decideRight(name, permission, granted) {
@@ -207,35 +203,26 @@ export function projectActions(store, api, toasts, restoreLast) {
   }
 
   /** Give it another title, or mark it as a favourite. */
-  async function markProject(name, change) {
-    try {
+  const markProject = (name, change) =>
+    tryFor(name, async () => {
       put(name, { data: { ...store.get().projects[name].data, ...(await api.changeProject(name, change)) }, renaming: null, problem: null });
       await Promise.all([loadShelf(), loadRecent()]);
-    } catch (error) {
-      put(name, { problem: asProblem(error) });
-    }
-  }
+    });
 
   const rename = (name, renaming) => put(name, { renaming });
 
-  async function duplicateProject(name) {
-    try {
+  const duplicateProject = (name) =>
+    tryFor(name, async () => {
       const copy = await api.duplicate(name);
       go(address("projects", copy.name));
       toasts.show({ text: t("project.duplicated") });
       await Promise.all([loadShelf(), loadRecent()]);
-    } catch (error) {
-      put(name, { problem: asProblem(error) });
-    }
-  }
+    });
 
-  async function openProject(name, what) {
-    try {
+  const openProject = (name, what) =>
+    tryFor(name, async () => {
       await api.openProject(name, what);
-    } catch (error) {
-      put(name, { problem: asProblem(error) });
-    }
-  }
+    });
 
   async function exportProject(name) {
     put(name, { isExporting: true, problem: null });
@@ -267,6 +254,7 @@ export function projectActions(store, api, toasts, restoreLast) {
   }
 
   return {
+    tryFor,
     importProject,
     search,
     loadShelf,
@@ -296,20 +284,3 @@ export function projectActions(store, api, toasts, restoreLast) {
 }
 
 const unsavedKey = (project, path) => `stableagents.edit ${project} ${path}`;
-
-function unsaved(project, path) {
-  try {
-    return localStorage.getItem(unsavedKey(project, path));
-  } catch {
-    return null;
-  }
-}
-
-function keepUnsaved(project, path, text) {
-  try {
-    if (text === null) localStorage.removeItem(unsavedKey(project, path));
-    else localStorage.setItem(unsavedKey(project, path), text);
-  } catch {
-    // A full or forbidden storage loses only what a reload would bring back.
-  }
-}

@@ -1,18 +1,13 @@
 // What the person chooses: the engine that writes apps and its key, the colours and the language.
 
+import { keep, kept } from "../lib/kept.js";
 import { noticeWords } from "../lib/notices.js";
 import { asProblem } from "../lib/problem.js";
 
 const LOOK = "stableagents.look";
 
 /** The colours and the language as they were chosen; empty where the system decides. */
-export function readLook() {
-  try {
-    return { theme: "", language: "", ...JSON.parse(localStorage.getItem(LOOK) ?? "{}") };
-  } catch {
-    return { theme: "", language: "" };
-  }
-}
+export const readLook = () => ({ theme: "", language: "", ...kept(LOOK, {}) });
 
 /** The actions on settings. */
 export function settingsActions(store, api, toasts) {
@@ -34,7 +29,7 @@ export function settingsActions(store, api, toasts) {
     try {
       const { message } = await act();
       put({ typed: { ...store.get().settings.typed, [name]: "" } });
-      toasts.show({ text: noticeWords(message) });
+      toasts.show({ text: noticeWords(message, name) });
     } catch (error) {
       put({ failed: { name, problem: asProblem(error) } });
     }
@@ -45,7 +40,7 @@ export function settingsActions(store, api, toasts) {
   async function loadOwn() {
     try {
       const [{ settings: values, restart_needed: pending }, rights] = await Promise.all([api.settings(), api.rights()]);
-      put({ own: { values, pending, typed: {}, problem: null }, rights });
+      put({ own: { typed: {}, problem: null, ...store.get().settings.own, values, pending }, rights });
     } catch (error) {
       put({ problem: asProblem(error) });
     }
@@ -89,11 +84,7 @@ export function settingsActions(store, api, toasts) {
 
   function chooseLook(part) {
     const look = { ...readLook(), ...part };
-    try {
-      localStorage.setItem(LOOK, JSON.stringify(look));
-    } catch {
-      // Without storage the system's own colours and language stay.
-    }
+    keep(LOOK, look);
     store.set({ look });
     dispatchEvent(new Event("look"));
     if ("language" in part) location.reload();

@@ -12,26 +12,22 @@ export function creating(state, actions) {
   if (!job) return loading(t("creating.loading"));
   if (job.state === "unknown") return unknown(job, actions);
   return h(
-    "div",
-    { class: "creating" },
+    "div.creating",
     h(
-      "div",
-      { class: "screen-head" },
+      "div.screen-head",
       h(
-        "div",
-        { class: "screen-title" },
+        "div.screen-title",
         h("h1", { tabindex: -1 }, title(job)),
-        job.description && h("p", { class: "quote muted", dir: "auto" }, job.description),
+        job.description && h("p.quote.muted", { dir: "auto" }, job.description),
       ),
       button(job, actions),
     ),
     problemNote(job.problem, { key: "failure" }),
-    job.state === "cancelled" && h("p", { class: "note", role: "status" }, t("creating.cancelled.text")),
+    job.state === "cancelled" && h("p.note", { role: "status" }, t("creating.cancelled.text")),
     h(
-      "div",
-      { class: "two-columns" },
-      h("div", { class: "column" }, progressRegion(job)),
-      h("div", { class: "column" }, planCard(job.plan), arrivingFiles(job)),
+      "div.two-columns",
+      h("div.column", progressRegion(job)),
+      h("div.column", planCard(job.plan), arrivingFiles(job)),
     ),
   );
 }
@@ -44,18 +40,18 @@ function title(job) {
 
 function button(job, actions) {
   if (job.state === "done") {
-    return h("a", { class: "button button-primary", href: address("projects", job.projectName) }, t("creating.open"));
+    return h("a.button.button-primary", { href: address("projects", job.projectName) }, t("creating.open"));
   }
   if (!isActive(job)) {
     return h(
-      "button",
-      { key: "again", type: "button", class: "button button-primary", onClick: () => actions.changeDescription(job.id) },
+      "button.button.button-primary",
+      { key: "again", onClick: () => actions.changeDescription(job.id) },
       t("creating.again"),
     );
   }
   return h(
-    "button",
-    { key: "cancel", type: "button", class: "button", disabled: job.isCancelling, onClick: () => actions.cancelJob(job.id) },
+    "button.button",
+    { key: "cancel", disabled: job.isCancelling, onClick: () => actions.cancelJob(job.id) },
     t(job.isCancelling ? "creating.cancelling" : "creating.cancel"),
   );
 }
@@ -68,6 +64,6 @@ function unknown(job, actions) {
     title: t("creating.unknown"),
     heading: "h1",
     text: t("creating.unknown.hint"),
-    action: h("a", { class: "button button-primary", href: "#/projects" }, t("nav.projects")),
+    action: h("a.button.button-primary", { href: "#/projects" }, t("nav.projects")),
   });
 }

@@ -1,5 +1,6 @@
 // The processes of StableAgents itself, and those of the running apps.
 
+import { screenHead } from "../components/parts.js";
 import { loading, problemNote } from "../components/problem.js";
 import { processTable } from "../components/process-table.js";
 import { h } from "../lib/h.js";
@@ -7,13 +8,11 @@ import { t } from "../text.js";
 
 export function health(state, actions) {
   return h(
-    "div",
-    { class: "health" },
-    h(
-      "div",
-      { class: "screen-head" },
-      h("div", { class: "screen-title" }, h("h1", { tabindex: -1 }, t("health.title")), h("p", { class: "muted" }, t("health.lead"))),
-    ),
+    "div.health",
+    screenHead(
+      t("nav.health"),
+      t("health.lead"),
+      ),
     problemNote(state.health.actionProblem, { key: "action" }),
     content(state.health, actions),
   );
@@ -27,7 +26,7 @@ function content(shown, actions) {
   }
   const down = Object.values(shown.status).filter(({ state }) => ["fatal", "backoff"].includes(state)).length;
   return [
-    h("p", { class: "health-summary", role: "status" }, down ? t("health.someDown", { count: down }) : t("health.allWell")),
+    h("p.health-summary", { role: "status" }, down ? t("health.someDown", { count: down }) : t("health.allWell")),
     processTable(shown, actions),
   ];
 }

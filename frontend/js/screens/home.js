@@ -1,22 +1,21 @@
 // The first screen: the idea.
 
 import { createForm, examples } from "../components/create-form.js";
+import { section } from "../components/parts.js";
 import { problemNote } from "../components/problem.js";
 import { projectList } from "../components/project-card.js";
 import { h } from "../lib/h.js";
 import { address } from "../lib/router.js";
 import { isActive } from "../model/jobs.js";
-import { has, t } from "../text.js";
+import { t, tOr } from "../text.js";
 
 export function home(state, actions, api) {
   return h(
-    "div",
-    { class: "home" },
+    "div.home",
     h(
-      "div",
-      { class: "hero" },
+      "div.hero",
       h("h1", { tabindex: -1 }, t("home.title")),
-      h("p", { class: "lead muted" }, t("home.lead")),
+      h("p.lead.muted", t("home.lead")),
       createForm(state, actions),
       examples(actions),
       engineOffer(state.settings.providers),
@@ -30,37 +29,36 @@ export function home(state, actions, api) {
 function engineOffer(providers) {
   const own = providers.find((engine) => engine.in_use);
   if (own?.name !== "offline") return null;
-  return h("p", { key: "engine", class: "engine-offer muted" }, `${t("home.engine")} `, h("a", { href: "#/settings" }, t("home.engine.connect")));
+  return h("p.engine-offer.muted", { key: "engine" }, `${t("home.engine")} `, h("a", { href: "#/settings" }, t("home.engine.connect")));
 }
 
 function inWork({ jobs }, actions) {
   const active = Object.values(jobs)
-    .filter((job) => isActive(job) && job.kind !== "change")
+    .filter((job) => isActive(job) && job.kind === "create")
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   if (!active.length) return null;
-  return h(
-    "section",
-    { key: "in-work", class: "in-work", "aria-labelledby": "in-work-title" },
-    h("h2", { id: "in-work-title", class: "section-title" }, t("home.inWork")),
+  return section(
+    "in-work",
+    "in-work",
+    "section-title",
+    t("home.inWork"),
     h(
       "ul",
       { role: "list" },
       active.map((job) =>
         h(
-          "li",
-          { key: job.id, class: "panel in-work-row" },
+          "li.panel.in-work-row",
+          { key: job.id },
           h("span", { class: job.steps.length ? "spinner" : "dot dot-stopped", "aria-hidden": "true" }),
           h(
-            "a",
-            { class: "in-work-link", href: address("create", job.id) },
+            "a.in-work-link",
+            { href: address("create", job.id) },
             h("span", { dir: "auto" }, job.description || job.id),
-            h("span", { class: "muted" }, stageOf(job)),
+            h("span.muted", stageOf(job)),
           ),
           h(
-            "button",
+            "button.button.button-small",
             {
-              type: "button",
-              class: "button button-small",
               disabled: job.isCancelling,
               "aria-label": `${t("creating.cancel")}: ${job.description}`,
               onClick: () => actions.cancelJob(job.id),
@@ -76,21 +74,20 @@ function inWork({ jobs }, actions) {
 function stageOf({ steps }) {
   const { stage } = steps.at(-1) ?? {};
   if (!stage) return t("creating.queued");
-  return has(`stage.${stage}`) ? t(`stage.${stage}`) : stage;
+  return tOr(`stage.${stage}`, stage);
 }
 
 function recent({ recent: { items, total, state, problem } }, actions, api) {
   if (state === "loading" && !items.length) return null;
   return h(
-    "section",
-    { key: "recent", class: "recent", "aria-labelledby": "recent-title" },
+    "section.recent",
+    { key: "recent", "aria-labelledby": "recent-title" },
     h(
-      "div",
-      { class: "section-head" },
-      h("h2", { id: "recent-title", class: "section-title" }, t("home.recent")),
+      "div.section-head",
+      h("h2.section-title", { id: "recent-title" }, t("home.recent")),
       total > items.length && h("a", { href: "#/projects" }, t("home.all")),
     ),
     state === "failed" && !problem?.isOffline && problemNote(problem, { onRetry: actions.loadRecent }),
-    items.length ? projectList(items, api) : state === "ready" && h("p", { class: "muted" }, t("home.first")),
+    items.length ? projectList(items, api) : state === "ready" && h("p.muted", t("home.first")),
   );
 }

@@ -10,6 +10,6 @@ export function missing() {
     text: t("missing.text"),
     iconName: "search",
     heading: "h1",
-    action: h("a", { class: "button button-primary", href: "#/" }, t("missing.home")),
+    action: h("a.button.button-primary", { href: "#/" }, t("missing.home")),
   });
 }

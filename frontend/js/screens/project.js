@@ -37,11 +37,10 @@ export function project(state, actions, api) {
   }
   const run = state.runs[name];
   return h(
-    "div",
-    { class: "project" },
-    h("div", { class: "screen-head project-head" }, heading(known.data, actions), runControls(name, run, actions)),
+    "div.project",
+    h("div.screen-head.project-head", heading(known.data, actions), runControls(name, run, actions)),
     tabs(name, state.route.tab),
-    permissionQuestion(run, (isAllowed) => actions.decide(name, isAllowed)),
+    permissionQuestion(known.data.title, run, (isAllowed) => actions.decide(name, isAllowed)),
     problemNote(run?.problem, { key: "run-problem" }),
     problemNote(known.problem, { key: "project-problem" }),
     VIEWS[state.route.tab]({ known, run, state, actions, api }),
@@ -50,14 +49,11 @@ export function project(state, actions, api) {
 
 function heading(data, actions) {
   return h(
-    "div",
-    { class: "screen-title project-heading" },
+    "div.screen-title.project-heading",
     h("h1", { tabindex: -1, dir: "auto" }, data.title ?? data.name),
     h(
-      "button",
+      "button.icon-button.star",
       {
-        type: "button",
-        class: "icon-button star",
         "aria-pressed": String(Boolean(data.favourite)),
         "aria-label": t("project.favourite"),
         onClick: () => actions.markProject(data.name, { favourite: !data.favourite }),
@@ -69,14 +65,13 @@ function heading(data, actions) {
 
 function tabs(name, shown) {
   return h(
-    "nav",
-    { class: "tabs", "aria-label": t("project.tabs") },
+    "nav.tabs",
+    { "aria-label": t("project.tabs") },
     Object.keys(VIEWS).map((tab) =>
       h(
-        "a",
+        "a.tab",
         {
           key: tab,
-          class: "tab",
           href: tab === "preview" ? address("projects", name) : address("projects", name, tab),
           "aria-current": tab === shown ? "page" : null,
         },
@@ -91,6 +86,6 @@ function missing(name) {
     title: t("project.missing", { name }),
     heading: "h1",
     text: t("project.missing.hint"),
-    action: h("a", { class: "button button-primary", href: "#/projects" }, t("nav.projects")),
+    action: h("a.button.button-primary", { href: "#/projects" }, t("nav.projects")),
   });
 }

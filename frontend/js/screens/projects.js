@@ -9,26 +9,22 @@ import { t } from "../text.js";
 export function projects(state, actions, api) {
   const { shelf } = state;
   return h(
-    "div",
-    { class: "projects" },
+    "div.projects",
     h(
-      "div",
-      { class: "screen-head" },
+      "div.screen-head",
       h(
-        "div",
-        { class: "screen-title" },
-        h("h1", { tabindex: -1 }, t("projects.title")),
-        shelf.state === "ready" && h("p", { class: "muted", role: "status" }, t("projects.count", { count: shelf.total })),
+        "div.screen-title",
+        h("h1", { tabindex: -1 }, t("nav.projects")),
+        shelf.state === "ready" && h("p.muted", { role: "status" }, t("projects.count", { count: shelf.total })),
       ),
       h(
-        "button",
-        { type: "button", class: "button", disabled: shelf.isImporting, onClick: actions.importProject },
+        "button.button",
+        { disabled: shelf.isImporting, onClick: actions.importProject },
         icon("upload"),
         t(shelf.isImporting ? "projects.importing" : "projects.import"),
       ),
       h(
-        "div",
-        { class: "search" },
+        "div.search",
         icon("search"),
         h("input", {
           key: "search",
@@ -42,7 +38,7 @@ export function projects(state, actions, api) {
     ),
     problemNote(shelf.importProblem, { key: "import-problem" }),
     content(shelf, actions, api),
-    h("p", { key: "to-trash", class: "more-row" }, h("a", { class: "muted", href: "#/trash" }, t("trash.title"))),
+    h("p.more-row", { key: "to-trash" }, h("a.muted", { href: "#/trash" }, t("trash.title"))),
   );
 }
 
@@ -53,7 +49,7 @@ function content(shelf, actions, api) {
   return [
     projectList(shelf.items, api),
     shelf.total > shelf.items.length &&
-      h("p", { class: "more-row" }, h("button", { type: "button", class: "button", onClick: actions.loadMore }, t("projects.more"))),
+      h("p.more-row", h("button.button", { onClick: actions.loadMore }, t("projects.more"))),
   ];
 }
 
@@ -62,12 +58,12 @@ function nothing(shelf, actions) {
     return emptyState({
       title: t("projects.none", { query: shelf.query }),
       iconName: "search",
-      action: h("button", { type: "button", class: "button", onClick: () => actions.search("") }, t("projects.clear")),
+      action: h("button.button", { onClick: () => actions.search("") }, t("projects.clear")),
     });
   }
   return emptyState({
     title: t("projects.empty"),
     text: t("projects.empty.text"),
-    action: h("a", { class: "button button-primary", href: "#/" }, t("missing.home")),
+    action: h("a.button.button-primary", { href: "#/" }, t("missing.home")),
   });
 }

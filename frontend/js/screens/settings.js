@@ -1,31 +1,31 @@
 // Settings: who writes the apps, the keys, how the page looks, and what is sent.
 
 import { appRights } from "../components/app-rights.js";
+import { screenHead, section } from "../components/parts.js";
 import { loading, problemNote } from "../components/problem.js";
 import { thisComputer } from "../components/this-computer.js";
 import { h } from "../lib/h.js";
-import { LANGUAGES, has, number, t } from "../text.js";
+import { LANGUAGES, number, t, tOr } from "../text.js";
 
 const THEMES = ["", "light", "dark"];
 
 export function settings(state, actions) {
   return h(
-    "div",
-    { class: "settings" },
-    h(
-      "div",
-      { class: "screen-head" },
-      h("div", { class: "screen-title" }, h("h1", { tabindex: -1 }, t("settings.title")), h("p", { class: "muted" }, t("settings.lead"))),
-    ),
+    "div.settings",
+    screenHead(
+      t("nav.settings"),
+      t("settings.lead"),
+      ),
     engines(state.settings, actions),
     look(state.look, actions),
     appRights(state.settings, actions),
     thisComputer(state.settings, actions),
-    h(
-      "section",
-      { class: "panel", "aria-labelledby": "privacy-title" },
-      h("h2", { id: "privacy-title", class: "section-title" }, t("settings.privacy")),
-      h("p", null, t("settings.telemetry")),
+    section(
+    "panel",
+    "privacy",
+    "section-title",
+    t("settings.privacy"),
+      h("p", t("settings.telemetry")),
     ),
   );
 }
@@ -36,39 +36,38 @@ function engines(shown, actions) {
       ? problemNote(shown.problem, { onRetry: actions.loadProviders })
       : loading(t("settings.loading"));
   }
-  return h(
-    "section",
-    { "aria-labelledby": "engines-title" },
-    h("h2", { id: "engines-title", class: "section-title" }, t("settings.engines")),
-    h("ul", { class: "engines", role: "list" }, shown.providers.map((engine) => engineRow(engine, shown, actions))),
+  return section(
+    "",
+    "engines",
+    "section-title",
+    t("settings.engines"),
+    h("ul.engines", { role: "list" }, shown.providers.map((engine) => engineRow(engine, shown, actions))),
   );
 }
 
 function engineRow(engine, shown, actions) {
   const isBusy = shown.acting !== null;
   return h(
-    "li",
-    { key: engine.name, class: "panel engine" },
+    "li.panel.engine",
+    { key: engine.name },
     h(
-      "div",
-      { class: "panel-head" },
-      h("h3", null, has(`engine.${engine.name}`) ? t(`engine.${engine.name}`) : engine.label),
-      engine.in_use && h("span", { class: "in-use" }, t("settings.inUse")),
-      h("span", { class: "spacer" }),
+      "div.panel-head",
+      h("h3", tOr(`engine.${engine.name}`, engine.label)),
+      engine.in_use && h("span.in-use", t("settings.inUse")),
+      h("span.spacer"),
       engine.available &&
         !engine.in_use &&
-        h("button", { type: "button", class: "button button-small", disabled: isBusy, onClick: () => actions.setProvider(engine.name) }, t("settings.use")),
+        h("button.button.button-small", { disabled: isBusy, onClick: () => actions.setProvider(engine.name) }, t("settings.use")),
       engine.available &&
         engine.model &&
-        h("button", { type: "button", class: "button button-small", disabled: isBusy, onClick: () => actions.tryProvider(engine.name) }, t(shown.acting === engine.name ? "settings.testing" : "settings.test")),
+        h("button.button.button-small", { disabled: isBusy, onClick: () => actions.tryProvider(engine.name) }, t(shown.acting === engine.name ? "settings.testing" : "settings.test")),
     ),
     h(
-      "p",
-      { class: "muted" },
+      "p.muted",
       `${t(engine.leaves_computer ? "settings.leaves" : "settings.stays")} ${t(`settings.cost.${costOf(engine)}`)}`,
       engine.available && engine.model && ` ${t("settings.model", { model: engine.model })}`,
     ),
-    !engine.available && h("p", { class: "muted" }, has(`settings.needs.${engine.name}`) ? t(`settings.needs.${engine.name}`) : engine.hint),
+    !engine.available && h("p.muted", tOr(`settings.needs.${engine.name}`, engine.hint)),
     engine.local_servers?.map((server) => h("p", { key: server.base_url }, localServer(server))),
     engine.model !== null && keyForm(engine, shown, isBusy, actions),
     shown.failed?.name === engine.name && problemNote(shown.failed.problem, { key: "failed" }),
@@ -89,13 +88,12 @@ function keyForm(engine, shown, isBusy, actions) {
     if (typed.trim()) actions.setProvider(engine.name, typed.trim());
   };
   return h(
-    "form",
-    { class: "key-form", onSubmit: save },
+    "form.key-form",
+    { onSubmit: save },
     h("label", { for: id }, t("settings.key")),
-    h("p", { class: "muted" }, isSet ? t("settings.key.set", { last4: last4 ?? "····" }) : t("settings.key.unset")),
+    h("p.muted", isSet ? t("settings.key.set", { last4: last4 ?? "····" }) : t("settings.key.unset")),
     h(
-      "div",
-      { class: "key-row" },
+      "div.key-row",
       h("input", {
         id,
         type: "password",
@@ -104,22 +102,22 @@ function keyForm(engine, shown, isBusy, actions) {
         value: typed,
         onInput: (event) => actions.typeKey(engine.name, event.target.value),
       }),
-      h("button", { type: "submit", class: "button", disabled: isBusy || !typed.trim() }, t(isSet ? "settings.key.replace" : "settings.key.save")),
+      h("button.button", { type: "submit", disabled: isBusy || !typed.trim() }, t(isSet ? "settings.key.replace" : "code.save")),
       isSet &&
         source !== "environment" &&
-        h("button", { type: "button", class: "button button-quiet", disabled: isBusy, onClick: () => actions.setProvider(engine.name, "") }, t("settings.key.remove")),
+        h("button.button.button-quiet", { disabled: isBusy, onClick: () => actions.setProvider(engine.name, "") }, t("settings.key.remove")),
     ),
   );
 }
 
 function look({ theme, language }, actions) {
-  return h(
-    "section",
-    { class: "panel", "aria-labelledby": "look-title" },
-    h("h2", { id: "look-title", class: "section-title" }, t("settings.look")),
+  return section(
+    "panel",
+    "look",
+    "section-title",
+    t("settings.look"),
     h(
-      "div",
-      { class: "more-fields" },
+      "div.more-fields",
       choice("theme", "settings.theme", theme, THEMES.map((each) => [each, t(`theme.${each || "system"}`)]), (value) =>
         actions.chooseLook({ theme: value }),
       ),
@@ -132,8 +130,7 @@ function look({ theme, language }, actions) {
 
 function choice(id, label, value, options, onChoose) {
   return h(
-    "div",
-    { class: "field" },
+    "div.field",
     h("label", { for: id }, t(label)),
     h(
       "select",

@@ -1,5 +1,6 @@
 // The trash: what was thrown away, the way back, and the end of it.
 
+import { screenHead } from "../components/parts.js";
 import { emptyState, loading, problemNote } from "../components/problem.js";
 import { h } from "../lib/h.js";
 import { ago, t } from "../text.js";
@@ -7,12 +8,10 @@ import { ago, t } from "../text.js";
 export function trash(state, actions) {
   const { items, isAsking, problem, state: how } = state.trash;
   return h(
-    "div",
-    { class: "trash" },
-    h(
-      "div",
-      { class: "screen-head" },
-      h("div", { class: "screen-title" }, h("h1", { tabindex: -1 }, t("trash.title")), h("p", { class: "muted" }, t("trash.lead"))),
+    "div.trash",
+    screenHead(
+      t("trash.title"),
+      t("trash.lead"),
       items.length > 0 && emptying(isAsking, actions),
     ),
     problemNote(problem, { key: "trash-problem", onRetry: actions.loadTrash }),
@@ -22,17 +21,17 @@ export function trash(state, actions) {
       emptyState({
         title: t("trash.empty"),
         iconName: "trash",
-        action: h("a", { class: "button", href: "#/projects" }, t("nav.projects")),
+        action: h("a.button", { href: "#/projects" }, t("nav.projects")),
       }),
     h(
-      "ul",
-      { class: "version-list", role: "list" },
+      "ul.version-list",
+      { role: "list" },
       items.map((item) =>
         h(
-          "li",
-          { key: item.id, class: "panel version-head" },
-          h("div", { class: "version-text" }, h("p", { class: "version-message", dir: "auto" }, item.title), h("p", { class: "muted" }, ago(item.deleted_at))),
-          h("button", { type: "button", class: "button button-small", onClick: () => actions.restoreTrashed(item) }, t("trash.restore")),
+          "li.panel.version-head",
+          { key: item.id },
+          h("div.version-text", h("p.version-message", { dir: "auto" }, item.title), h("p.muted", ago(item.deleted_at))),
+          h("button.button.button-small", { onClick: () => actions.restoreTrashed(item) }, t("trash.restore")),
         ),
       ),
     ),
@@ -40,12 +39,12 @@ export function trash(state, actions) {
 }
 
 function emptying(isAsking, actions) {
-  if (!isAsking) return h("button", { type: "button", class: "button button-quiet", onClick: () => actions.askToEmpty(true) }, t("trash.clear"));
+  if (!isAsking) return h("button.button.button-quiet", { onClick: () => actions.askToEmpty(true) }, t("trash.clear"));
   return h(
-    "div",
-    { class: "side-actions", role: "group", "aria-label": t("trash.clear.ask") },
-    h("span", null, t("trash.clear.ask")),
-    h("button", { type: "button", class: "button", onClick: actions.emptyTrash }, t("trash.clear")),
-    h("button", { type: "button", class: "button button-quiet", onClick: () => actions.askToEmpty(false) }, t("project.delete.keep")),
+    "div.side-actions",
+    { role: "group", "aria-label": t("trash.clear.ask") },
+    h("span", t("trash.clear.ask")),
+    h("button.button", { onClick: actions.emptyTrash }, t("trash.clear")),
+    h("button.button.button-quiet", { onClick: () => actions.askToEmpty(false) }, t("project.delete.keep")),
   );
 }
