@@ -9,6 +9,7 @@ from dataclasses import replace
 from stableagents.composer import ComposedApp, scaffold
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_in_code, words_of
+from stableagents.composer.languages.telling import planned
 from stableagents.composer.languages.texts import translated, translated_source
 from stableagents.composer.reshaping import DRAWS, recoloured, reshaped, without_chart
 from stableagents.composer.spec import AppSpec
@@ -48,9 +49,8 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
         assumptions=list(spec.assumptions),
         not_covered=list(spec.not_covered),
         plan={
-            "screens": list(blueprint.screens),
-            "data_kept": list(blueprint.data_kept),
-            "checks": list(blueprint.checks),
+            part: [planned(sentence, spec.language) for sentence in getattr(blueprint, part)]
+            for part in ("screens", "data_kept", "checks")
         },
         requirements=requirements,
         optional_permissions=["files"] if _opens_files(sources) else [],

@@ -18,7 +18,7 @@ from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
-from stableagents.composer.languages.telling import told
+from stableagents.composer.languages.telling import planned, told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
 from tests.composer.requirements import spec_of
 from tests.composer.test_compose import SAMPLES, outcome_of_tests, written
@@ -158,6 +158,17 @@ def test_what_is_missing_is_said_in_the_language_of_the_description(description:
 def test_assumptions_are_told_in_the_language_of_the_description() -> None:
     assumed = compose("ich brauche eine App für meine Dinge").assumptions
     assert assumed[-1] == "Die Felder wurden nicht genannt; es sind: Name, Datum, Notizen."
+
+
+def test_a_plan_is_told_in_the_language_of_the_description() -> None:
+    assert compose("eine Stoppuhr mit Runden").plan["screens"][0] == "Die Uhr"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plan_has_words(language: str) -> None:
+    for kind, blueprint in BLUEPRINTS.items():
+        for sentence in (*blueprint.screens, *blueprint.data_kept, *blueprint.checks):
+            assert planned(sentence, language) != sentence, (kind, sentence)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
