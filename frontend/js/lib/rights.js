@@ -3,7 +3,6 @@
 import { language, t, tOr } from "../text.js";
 
 const PACKAGE = "package:";
-const UNLISTED = /^(?<name>\S+) is not on the list .* is (?<near>\S+): (?<count>\d+) letters? /;
 
 /** What it may do, as it follows "may". */
 export function rightWords({ name, label = name }) {
@@ -12,9 +11,8 @@ export function rightWords({ name, label = name }) {
 }
 
 /** What that means. */
-export function rightTold({ name, explanation }) {
-  const { count, ...names } = UNLISTED.exec(explanation)?.groups ?? {};
-  if (count) return t("rightText.package", { ...names, count: Number(count) });
+export function rightTold({ name, explanation, package: unlisted }) {
+  if (unlisted) return t("rightText.package", { name: unlisted.package, near: unlisted.nearest, count: unlisted.letters });
   return tOr(`rightText.${name}`, explanation);
 }
 
