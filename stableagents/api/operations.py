@@ -115,7 +115,7 @@ def submit_package(context: Context, name: str, body: PackageBody) -> Job:
     from stableagents.packaging.executable import busy, check_can_be_made
 
     project = context.store.get(name)
-    check_can_be_made(project, context.settings.data)
+    check_can_be_made(context.settings.data)
     asked = {"project_name": project.name, "one_file": body.one_file}
     job, _ = context.jobs.submit(PACKAGE, asked, project_name=project.name, if_another=busy())
     return job

@@ -39,6 +39,7 @@ class Order:
     name: str
     files: Mapping[str, bytes]
     one_file: bool
+    has_qt_web_view: bool
     python: str
     work: Path
     data: DataFolder = field(repr=False)
@@ -88,6 +89,7 @@ def _order(order: Order, source: Path) -> dict[str, object]:
         "modules": [module for module in modules if module != "main"],
         "data": [(str(source / path), str(PurePosixPath(path).parent)) for path in data],
         "one_file": order.one_file,
+        "has_qt_web_view": order.has_qt_web_view,
         "clean": str(order.work / "clean"),
         "private": sorted(_private(order)),
     }

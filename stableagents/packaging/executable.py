@@ -17,8 +17,9 @@ from stableagents.packaging.building import Order, build
 from stableagents.packaging.kept import keep
 from stableagents.packaging.trial import Trial, try_out
 from stableagents.paths import DataFolder
-from stableagents.projects.model import Project, now
+from stableagents.projects.model import now
 from stableagents.projects.store import ProjectStore
+from stableagents.running import web_views
 from stableagents.running.environments import environment_with
 from stableagents.running.pythons import TKINTER_FRAMEWORKS, base_python
 from stableagents.running.requirements import Requirement, parse
@@ -27,16 +28,8 @@ _BUILDER = Requirement(name="pyinstaller", bounds=((">=", "6.10"), ("<", "7")))
 _WORK = "generation-package-"  # as unfinished generations begin, which are cleared away in time
 
 
-def check_can_be_made(project: Project, data: DataFolder, *, platform: str = sys.platform) -> None:
-    """Raise ``StableAgentsError`` for what can be known to fail: the toolkit, or another build that goes on."""
-    if project.framework == "webview" and platform.startswith("linux"):
-        raise StableAgentsError(
-            f"{project.title} can't be made into an executable on Linux: the browser in its window belongs to the "
-            "system and can't be packed with it.",
-            kind=Kind.CONFLICT,
-            code="package_not_supported",
-            hint="Export it as a zip: it runs anywhere with 'python main.py'.",
-        )
+def check_can_be_made(data: DataFolder) -> None:
+    """Raise ``StableAgentsError`` while another build goes on."""
     with _only_one(data):
         return
 
@@ -49,9 +42,12 @@ def make_executable(
     The former executable of the project stays until the new one is proven. Raises ``StableAgentsError``.
     """
     project = store.keep_hand_edits(name)
-    check_can_be_made(project, data)
+    check_can_be_made(data)
     files = {path: store.read_file(name, path) for path in store.files(name)}
     wanted = parse(project.requirements, store.grants.approved_packages(name))
+    has_qt_web_view = sys.platform == "linux" and web_views.is_web_view(wanted, project.framework)
+    if has_qt_web_view:  # GTK's belongs to the system: it looks for its helpers in fixed places
+        wanted = web_views.with_engine(web_views.with_pywebview(wanted))
     version = next((version.id for version in store.versions(name)), None)
     with _only_one(data), _workplace(data) as work:
         with progress.stage("prepare", "Preparing what builds it"):
@@ -59,7 +55,15 @@ def make_executable(
             with _cancelled_as_such():
                 python = environment_with([*wanted, _BUILDER], base, data, progress.log, progress.cancelled)
         with progress.stage("build", "Building the executable") as note:
-            order = Order(name=project.name, files=files, one_file=one_file, python=python, work=work, data=data)
+            order = Order(
+                name=project.name,
+                files=files,
+                one_file=one_file,
+                has_qt_web_view=has_qt_web_view,
+                python=python,
+                work=work,
+                data=data,
+            )
             made = build(order, report=progress.log, cancelled=progress.cancelled)
             size = _size(made)
             note.message = f"Built: {_in_words(size)}"

@@ -1,8 +1,8 @@
 """What PyInstaller does for one app: it executes this file, inside of the environment that the app is built in.
 
 Imports nothing of ours. The order is a JSON file: ``name``, ``source`` (the app's folder), ``modules``, ``data`` (pairs
-of a file and the folder it goes to), ``one_file``, ``clean`` (an empty folder) and ``private`` (paths of this computer
-that must be in no file of the executable).
+of a file and the folder it goes to), ``one_file``, ``has_qt_web_view``, ``clean`` (an empty folder) and ``private``
+(paths of this computer that must be in no file of the executable).
 """
 
 # mypy: disable-error-code="import-not-found, import-untyped, attr-defined"
@@ -62,11 +62,21 @@ def with_clean_build_settings() -> list[str]:
     return [str(folder)]
 
 
+def beginnings() -> list[str]:
+    """What runs before the app: on Linux its web view is Qt's, as no other can be packed."""
+    if not ORDER["has_qt_web_view"]:
+        return []
+    hook = CLEAN / "web_view.py"
+    hook.write_text("import os\n\nos.environ['PYWEBVIEW_GUI'] = 'qt'\n", encoding="utf-8")
+    return [str(hook)]
+
+
 analysis = Analysis(
     [os.path.join(ORDER["source"], "main.py")],
     pathex=[*with_clean_build_settings(), ORDER["source"]],
     datas=[tuple(pair) for pair in ORDER["data"]],
     hiddenimports=ORDER["modules"],
+    runtime_hooks=beginnings(),
 )
 analysis.binaries = without_private(analysis.binaries)
 analysis.datas = without_private(analysis.datas)

@@ -108,6 +108,7 @@ class _Life:
                 raise self._broken("its window stays empty")
             use, closed = Use(self._display, windows), True
             if uses:
+                self._errors.clear()  # with one of its start, as a library tells that tries others first, it has opened
                 with contextlib.suppress(_NotInTimeError):
                     code = self._until(use.go_on, _USE_S)
                 if code:

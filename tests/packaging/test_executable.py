@@ -14,14 +14,15 @@ import pytest
 from stableagents.errors import StableAgentsError
 from stableagents.generation.progress import CancelledError, Progress
 from stableagents.locks import InstanceLock
-from stableagents.packaging import building
+from stableagents.packaging import building, executable
 from stableagents.packaging.boxed import Boxed, box_for
-from stableagents.packaging.executable import check_can_be_made, make_executable
+from stableagents.packaging.executable import make_executable
 from stableagents.packaging.kept import executable_of
 from stableagents.packaging.trial import _Life, _Took, try_out
 from stableagents.packaging.windows import Windows
 from stableagents.paths import DataFolder
 from stableagents.projects.store import Draft, ProjectStore
+from stableagents.running.requirements import Requirement
 from stableagents.verification.display import PrivateDisplay
 from tests.cli.conftest import Command
 from tests.support import wait_until
@@ -114,7 +115,7 @@ def test_a_cancelled_build_ends_and_leaves_the_former_executable(data: DataFolde
     make_free.release()
 
 
-def test_while_one_is_made_no_other_is_begun_and_a_web_view_is_told_why_not(data: DataFolder) -> None:
+def test_while_one_is_made_no_other_is_begun(data: DataFolder) -> None:
     store, name = ProjectStore(data), save(data, "Second")
     lock = InstanceLock(data.root / "packaging.lock")
     assert lock.acquire()
@@ -122,11 +123,22 @@ def test_while_one_is_made_no_other_is_begun_and_a_web_view_is_told_why_not(data
         make_executable(store, data, name, one_file=False, progress=Progress())
     lock.release()
     assert (told.value.code, told.value.kind.http_status) == ("packaging_busy", 409)
-    page = store.get(save(data, "Page", framework="webview"))
-    with pytest.raises(StableAgentsError) as told:
-        check_can_be_made(page, data, platform="linux")
-    assert told.value.code == "package_not_supported"
-    check_can_be_made(page, data, platform="darwin")
+
+
+def test_a_web_view_is_packed_with_the_one_engine_that_can_be(
+    data: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def environment(wanted: list[Requirement], *_rest: object) -> str:
+        asked.extend(each.name for each in wanted)
+        raise StableAgentsError("far enough")
+
+    monkeypatch.setattr(executable, "environment_with", environment)
+    name = save(data, "Page", framework="webview")
+    with pytest.raises(StableAgentsError, match="far enough"):
+        make_executable(ProjectStore(data), data, name, one_file=False, progress=Progress())
+    assert set(asked) == {"pywebview", "pyside6", "qtpy", "pyinstaller"}
 
 
 @pytest.mark.parametrize(
