@@ -14,6 +14,7 @@ from stableagents.errors import Kind, StableAgentsError
 MAX_BODY_BYTES = 1_000_000
 _DRAIN_BYTES = 64_000_000
 _DRAIN_S = 2.0
+_DRAIN_PAUSE_S = 0.02  # between two parts of what nobody wants, so that many large bodies hold nobody else up
 BODY_S = 30.0  # for each part of a body to come
 
 Headers = list[tuple[bytes, bytes]]
@@ -115,6 +116,8 @@ class Exchange:
                 while left > 0 and message.get("more_body", False):
                     message = await self._receive()
                     left -= len(message.get("body", b""))
+                    if message.get("more_body", False):
+                        await asyncio.sleep(_DRAIN_PAUSE_S)
         except TimeoutError:
             pass
 
