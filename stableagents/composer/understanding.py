@@ -152,7 +152,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
         if named_first and named_first[0].key in ("name", "title") and not any(_NAMES.search(name) for name in named):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:
-        other = "" if usual else wishes.other_kind(text)
+        is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)
+        other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
         kept = entities.usual_fields(usual.keeps if usual else ["name", "date", "notes"], text, spec.language)

@@ -39,7 +39,13 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"tray", "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"
      r"|keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*|schadsoftware"
-     r"|espiar|espía\w*|robar|piratear|espionn\w*|voler|pirater", "What would harm somebody", ()),
+     r"|espiar|espía\w*|robar|piratear|espionn\w*|voler|pirater"
+     r"|(?:delete|wipe|erase|destroy)s? (?:all|every(?:thing)?|the whole)\b(?: (?:my|the|of|your))*"
+     r" (?:files?|data|documents|dis[ck]s?|drives?|computer|pc|folders?|home)"
+     r"|format\w* (?:my |the )?(?:dis[ck]|drive|pc)"
+     r"|lösch\w* alle[ns]? (?:meine )?(?:dateien|daten|ordner)|alle (?:meine )?(?:dateien|daten|ordner) lösch\w*"
+     r"|borr\w+ todos (?:los|mis) (?:archivos|datos)|(?:supprim|effac)\w+ tous (?:les|mes) (?:fichiers|dossiers)",
+     "What would harm somebody", ()),
 )  # fmt: skip
 _FORMULAS = r"bmi|body mass|mortgage|loan|interest|tips?|gpa|age|calories|discount|vat|tax|percentage|fuel"
 _FOREIGN = r"ein|eine|einen|und|mit|für|meine?|una|con|para|mis|los|las|une|avec|pour|mes|les|des|der|die|das"
@@ -75,6 +81,17 @@ OTHER_KINDS = (
     ),
     (r"generator|editor|viewer|simulator|simulation|animation|recorder|player", "What was described"),
 )
+# What tells that something is to be kept, which is what a record keeper is for.
+_KEEPING = (
+    r"track\w*|logs?|logg\w+|lists?|keep\w*|record\w*|collect\w*|inventor\w*|databases?|manag\w*|organi[sz]\w*"
+    r"|remember\w*|catalog\w*|regist\w*|diar\w*|journal\w*|plan\w*|schedul\w*|history|archiv\w*|writ\w+ down"
+    r"|\w*books?|not(?:e|es|ing)|who|what|stor\w+|sav\w+|administ\w*|overview|directory|portfolio|monitor\w*"
+    r"|something|anything|apps? (?:for|about)"
+    r"|\w*listen?|\w*verwalt\w*|erfass\w*|führ\w*|\w*samm[el]\w*|\w*buch|\w*verzeichnis|notier\w*|\w*pl[aä]ne?"
+    r"|merk\w*|aufschreib\w*|festhalt\w*|übersicht|wer|was|etwas|\w*kartei|\w*archiv|apps? für"
+    r"|listas?|llev\w+|guard\w*|colecci\w*|gesti\w+|agenda|apunt\w*|control\w*|anot\w*|seguimiento|quién|qué|algo"
+    r"|listes?|suiv\w*|gér\w+|carnet|noter|collection\w*|inventaire|qui|quelque chose|ce que"
+)
 _EVERY_APP = ("dark", "light", "theme", "shortcut", "keyboard", "about", "window", "simple", "clean", "modern")
 
 
@@ -105,6 +122,11 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
 def other_kind(text: str) -> str:
     """What was described is beyond the composer: how it is called, or nothing."""
     return next((what for pattern, what in OTHER_KINDS if _find(pattern, text)), "")
+
+
+def is_of_keeping(text: str) -> bool:
+    """Whether a description tells that something is to be kept."""
+    return _find(_KEEPING, text)
 
 
 def _is_foreign(text: str) -> bool:

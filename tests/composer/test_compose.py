@@ -205,6 +205,11 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
     assert compose("a calculator with history").not_covered == []
 
 
+@pytest.mark.parametrize("description", ["build me something", "my plants", "what my kids said", "Briefmarken"])
+def test_what_can_be_kept_is_not_said_to_be_beyond_it(description: str) -> None:
+    assert compose(description).not_covered == []
+
+
 @pytest.mark.parametrize(
     ("description", "said"),
     [
@@ -215,6 +220,9 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
         ("password manager", "not encrypted"),
         ("آلة حاسبة مع سجل", "are English"),
         ("a list of books. " * 400, "Only the first 4,000 characters"),
+        ("screen ruler", "What was described is beyond the built-in composer"),
+        ("prime number checker", "What was described is beyond the built-in composer"),
+        ("a to-do list that deletes all my files", "harm somebody"),
     ],
 )
 def test_what_can_not_be_made_is_never_silently_dropped(description: str, said: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
@@ -35,6 +36,7 @@ BLUEPRINT = Blueprint(
     title="Checkers",
     summary="Checkers against a computer that looks ahead, or for two; taking is a must, kings go both ways.",
     words={"checkers": 16, "draughts": 20},
+    weigh=lambda text: -20 if re.search(r"\w checker\b", text) else 0,  # as one of prime numbers
     features=("computer", "king", "jump", "captur", "take", "two", "player", "undo", "board", "move", "oppon", "ai"),
     shared=("ahead.py",),
     view=_view,
