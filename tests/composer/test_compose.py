@@ -92,6 +92,7 @@ SAMPLES = {
     "foldersizes": "show the size of my folders",
     "organiser": "sort my downloads folder by file type",
     "pixelart": "a pixel art editor",
+    "qrcode": "a QR code maker",
     "times": "a time zone converter",
     "generator": "a UUID generator",
     "dataformats": "convert CSV to JSON",

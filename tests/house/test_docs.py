@@ -117,6 +117,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "foldersizes": "sizes of folders",
         "organiser": "tidying a folder",
         "pixelart": "pixel art",
+        "qrcode": "QR codes",
         "times": "time zones",
         "generator": "UUIDs",
         "dataformats": "CSV and JSON",

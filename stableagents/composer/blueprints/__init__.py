@@ -49,6 +49,7 @@ from stableagents.composer.blueprints import (
     paint,
     password,
     pixelart,
+    qrcode,
     quiz,
     records,
     recurring,
@@ -106,6 +107,7 @@ _PLAY = (
 _TOOLS = (
     paint,
     pixelart,
+    qrcode,
     codes,
     currency,
     colours,

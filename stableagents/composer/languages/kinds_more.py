@@ -92,6 +92,11 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"(?:ordenar|organizar) (?:\w+ )?(?:archivos|descargas|carpetas?)",
         r"(?:ranger|trier|organiser) (?:\w+ )?(?:fichiers|t[ée]l[ée]chargements|dossiers?)",
     ),
+    "qrcode": (
+        r"qr-?codes? (?:\w+ )?(?:erstell|erzeug|mach)\w*|qr-?code-?ersteller",
+        r"c[óo]digos? qr",
+        r"codes? qr",
+    ),
     "times": (r"zeitzonen?\w*", r"zonas? horarias?", r"fuseaux? horaires?"),
     "generator": (
         r"blindtext|prüfsummen?",

@@ -1,0 +1,116 @@
+"""QR codes of texts and addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Drawing,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    TextArea,
+    View,
+)
+
+_LEVELS = ("Low", "Medium", "Good", "High")  # for 7, 15, 25 and 30 % of a code that may be lost
+_ASKED = r"\b(?:error[- ]correction|fehlerkorrektur\w*|corrección(?: de errores)?|correction(?: d'erreurs?)?)\b"
+
+
+def _view(spec: AppSpec) -> View:
+    making = Section(
+        name="making",
+        about="The text, and the code that follows it.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Label(text="Text or address"),
+                TextArea(name="content", on_change="follow", height=3),
+                Row(
+                    items=(
+                        Label(text="Error correction"),
+                        Choice(var="level", options=_LEVELS, action="follow", width=10),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Drawing(name="code", width=400, height=400),
+                Row(
+                    items=(
+                        Button(text="Save as PNG", action="save_png", style="primary"),
+                        Button(text="Save as SVG", action="save_svg"),
+                        Button(text="Clear", action="clear"),
+                    )
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(making,),
+        menus=menus(
+            "Code",
+            MenuItem(text="Save as PNG", action="save_png", shortcut="Ctrl+S"),
+            MenuItem(text="Save as SVG", action="save_svg", shortcut="Ctrl+Shift+S"),
+        ),
+        vars={"level": str(spec.options["level"]), "problem": ""},
+        on_close="keep",
+        width=520,
+        height=720,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    by_word = (
+        ("High", r"\b(?:high(?:est)?|hohe[rnms]?|höchste[rn]?|alta|élevée)\b"),
+        ("Low", r"\b(?:low(?:est)?|niedrige[rn]?|baja|faible)\b"),
+    )
+    level = next((name for name, words in by_word if re.search(_ASKED, text) and re.search(words, text)), "Medium")
+    return replace(spec, options={"level": level})
+
+
+BLUEPRINT = Blueprint(
+    kind="qrcode",
+    title="QR code",
+    summary="Makes QR codes of texts and addresses, for phones to read, saved as PNG or SVG.",
+    words={"qr": 24, "qr code": 10, "qr-code": 10, "qrcode": 24, "qr-codes": 24, "qrcodes": 24},
+    features=(
+        "qr",
+        "code",
+        "text",
+        "url",
+        "link",
+        "address",
+        "png",
+        "svg",
+        "picture",
+        "image",
+        "save",
+        "download",
+        "preview",
+        "error",
+        "correction",
+        "phone",
+        "clear",
+        "generate",
+    ),
+    view=_view,
+    refine=_refine,
+    shared=("shapes.py",),
+    screens=("The text and its code",),
+    data_kept=("The latest text", "The window's place and theme"),
+    checks=("The code is the one of the standard", "A text that is too long is explained"),
+    help=(
+        "Type a text or an address; the code follows.",
+        "Save as PNG or SVG writes the picture to a file.",
+        "More error correction makes a larger code that can still be read where a part is lost.",
+    ),
+)
