@@ -78,9 +78,13 @@ def _compare(words: set[str], steps: list[Files], copies: tuple[_Copy, _Copy], t
     first, second = copies
     before, *between, at_last = steps
     known = {word for word in words if is_in(word, before)}
-    if known and not any(is_in(word, at_last) for word in known):
-        message = "is gone after two copies of the app were open at once."
-        told.findings.append(_finding(min(known), message, before, second))
+    listed = known & set(first.listed)
+    if listed and not any(is_in(word, at_last) for word in listed):
+        is_alone = not any(is_in(word, between[0]) for word in listed)
+        message = (
+            "is gone once more is entered." if is_alone else "is gone after two copies of the app were open at once."
+        )
+        told.findings.append(_finding(min(listed), f"was kept, and {message}", before, first if is_alone else second))
         return
     for copy, other in ((first, second), (second, first)):
         for word in sorted(copy.words):
@@ -121,7 +125,8 @@ class _Copy:
         self._reached = {what: threading.Event() for what in ("ready", "entered")}
         self._may_go = threading.Semaphore(0)
         self._is_over = False
-        self.words: list[str] = []  # what it has entered and shows in a list
+        self.listed: list[str] = []  # what its lists show when it has just been opened
+        self.words: list[str] = []  # what it has entered and shows
         self.outcome = Outcome()
         self._thread = threading.Thread(target=self._live, args=(live, number))
         self._thread.start()
@@ -135,7 +140,10 @@ class _Copy:
                 reached.set()
 
     def _turn(self, what: str, words: list[str]) -> None:
-        self.words = words
+        if what == "ready":
+            self.listed = words
+        else:
+            self.words = words
         self._reached[what].set()
         self._may_go.acquire()
 

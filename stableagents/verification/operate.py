@@ -120,7 +120,8 @@ def _live_twice(place: PrivatePlace, words: set[str], means: Means, display: Pri
     """What two copies of the app, open at once, do to each other."""
 
     def live(number: int, turn: copies.Turn) -> Outcome:
-        return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means)
+        expected = sorted(words)
+        return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means, expected=expected)
 
     return copies.judge(place, words, live)
 

@@ -129,14 +129,14 @@ class Driver:
 
     def _begin_use(self) -> None:
         if self._is_copy:
-            self._take_turn("ready", self._next_round)
+            self._take_turn("ready", self.user.memory.in_lists(), self._next_round)
         else:
             has_to_recall = self.user.memory.missing
             self._go(self._recall if has_to_recall else self._let_pass if self._life == 1 else self._next_round)
 
-    def _take_turn(self, what: str, then: Callable[[], None]) -> None:
-        """Say how far this copy of the app is, and go on when it is told to."""
-        self._wire.send("turn", what=what, words=sorted(self.user.memory.shown))
+    def _take_turn(self, what: str, words: set[str], then: Callable[[], None]) -> None:
+        """Say how far this copy of the app is, and what it shows; go on when it is told to."""
+        self._wire.send("turn", what=what, words=sorted(words))
         self._go(partial(self._await_turn, then))
 
     def _await_turn(self, then: Callable[[], None]) -> None:
@@ -170,7 +170,7 @@ class Driver:
             self._go(self._use, _QUICK_MS)
             return
         if self._is_copy:
-            self._take_turn("entered", self._close)
+            self._take_turn("entered", set(self.user.memory.shown), self._close)
         else:
             self._go(self._let_pass if self._life == 2 else self._show)
 

@@ -78,3 +78,14 @@ class Memory:
             for widget in self._tree.walk(root):
                 for text in self._tree.texts(widget):
                     self.missing -= {word for word in self.missing if word in text}
+
+    def in_lists(self) -> set[str]:
+        """Which of the words that are expected the lists and tables show now."""
+        shown = [
+            text
+            for root in self._toolkit.roots()
+            for widget in self._tree.walk(root)
+            if self._tree.kind(widget) in ("list", "table")
+            for text in self._tree.texts(widget)
+        ]
+        return {word for word in self.missing if any(word in text for text in shown)}
