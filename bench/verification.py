@@ -34,8 +34,9 @@ Verdict = tuple[list[Finding], float]
 
 def run() -> Iterator[Row]:
     """Shares of missed and falsely accused apps; less is better."""
-    sound = [*corpus.hand_written().values(), *corpus.composed()]
-    broken = [*corpus.broken_by_hand(), *corpus.mutants()]
+    strangers = list(corpus.strangers())
+    sound = [*corpus.hand_written().values(), *corpus.composed(), *(app for app in strangers if app.fault is None)]
+    broken = [*corpus.broken_by_hand(), *corpus.mutants(), *(app for app in strangers if app.fault is not None)]
     compiled = _share_missed(broken, _compiles)
     linted = _share_missed(broken, _passes_ruff)
     yield from _rows("read", _read, sound, broken, compiled, linted)

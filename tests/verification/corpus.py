@@ -1,7 +1,8 @@
 """The corpus that verification is judged by: sound apps, and broken ones made from them by mistakes told as data.
 
 A sound app is a folder of apps/sound or a blueprint of the composer in one toolkit. A broken one is a sound one with
-one mutation of mutations/*.toml, or a folder of apps/broken whose faulty line carries the word FAULT.
+one mutation of mutations/*.toml, or a folder of apps/broken whose faulty line carries the word FAULT. apps/strangers
+has both kinds.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from stableagents.verification import Report, verify
 from tests.composer.test_compose import SAMPLES
 
 HERE = Path(__file__).parent
-_FAULT = re.compile(r"# FAULT (\w+)")
+_FAULT = re.compile(r"(?:#|//|/\*) FAULT (\w+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +87,27 @@ def composed() -> Iterator[App]:
 def broken_by_hand() -> Iterator[App]:
     """The apps of apps/broken, each with the line that says FAULT."""
     for path in sorted((HERE / "apps" / "broken").iterdir()):
-        files = _read(path)
-        lines = files["main.py"].splitlines()
-        [(number, kind)] = [(n, m.group(1)) for n, line in enumerate(lines, start=1) if (m := _FAULT.search(line))]
-        line = None if lines[number - 1].startswith("# FAULT") else number
-        yield _app(path.name, files, Fault(kind=kind, file="main.py", line=line))
+        yield _marked(path)
+
+
+def strangers() -> Iterator[App]:
+    """The apps of apps/strangers, in styles unlike the others: sound where no line says FAULT."""
+    for path in sorted((HERE / "apps" / "strangers").iterdir()):
+        yield _marked(path)
+
+
+def _marked(path: Path) -> App:
+    files = _read(path)
+    found = [
+        (file, number, line, match[1])
+        for file, text in files.items()
+        for number, line in enumerate(text.splitlines(), start=1)
+        if (match := _FAULT.search(line))
+    ]
+    if not found:
+        return _app(path.name, files)
+    [(file, number, line, kind)] = found
+    return _app(path.name, files, Fault(kind=kind, file=file, line=None if line.startswith("# FAULT") else number))
 
 
 def mutants() -> Iterator[App]:

@@ -15,10 +15,10 @@ from tests.verification.corpus import App
 
 # One of each kind that only a running app shows; the bench tries all of them.
 OPERATED = (
-    "web_counter: a handler that nobody wrote",
+    "web_interval_again",
     "web_notes: an error that nobody handles",
     "web_notes: what is written is never committed",
-    "web_paint: the last of nothing",
+    "web_under_another",
     "web_converter: a dead button",
     "web_counter: a loop in the page without an end",
 )
@@ -26,7 +26,8 @@ OPERATED = (
 
 @pytest.fixture(scope="module")
 def broken() -> dict[str, App]:
-    return {app.name: app for app in corpus.mutants() if app.framework == "webview"}
+    apps = [*corpus.mutants(), *corpus.strangers()]
+    return {app.name: app for app in apps if app.framework == "webview" and app.fault is not None}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,20 @@
+from datetime import datetime
+
+import webview
+
+
+class Api:
+    def __init__(self):
+        self.items = ["Tea"]
+
+    def get_items(self):
+        return self.items
+
+    def add_item(self, name):  # FAULT error_in_callback
+        self.items.append(name)
+        return {"items": self.items, "at": datetime.now()}
+
+
+if __name__ == "__main__":
+    webview.create_window("List", "index.html", js_api=Api())
+    webview.start()

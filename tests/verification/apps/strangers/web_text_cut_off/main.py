@@ -1,0 +1,4 @@
+import webview
+
+webview.create_window("Clock", "index.html")
+webview.start()

@@ -1,0 +1,259 @@
+"""What the harness notices from inside an app: timers that multiply, databases left open, threads worth waiting for.
+
+The code that plays the app is compiled as a file of the app's folder, so that it has lines to be blamed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stableagents.verification import copies
+from stableagents.verification.child import Outcome
+from stableagents.verification.findings import FindingKind
+from stableagents.verification.harness import boxes, loops, pace
+from stableagents.verification.harness.background import Background
+from stableagents.verification.harness.databases import Databases
+from stableagents.verification.harness.timers import Timers
+from stableagents.verification.harness.wire import Wire
+from stableagents.verification.place import PrivatePlace
+
+Told = Callable[[], list[tuple[str, int | None]]]
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> Iterator[Wire]:
+    reader, writer = os.pipe()
+    made = Wire(writer, str(tmp_path))
+    made.heard = os.fdopen(reader, "r", encoding="utf-8")  # type: ignore[attr-defined]
+    os.set_blocking(reader, False)
+    yield made
+    os.close(writer)
+    made.heard.close()  # type: ignore[attr-defined]
+
+
+def _told(wire: Any) -> list[tuple[str, int | None]]:
+    """Kind and line of every finding so far."""
+    return [(each["kind"], each["line"]) for each in map(json.loads, wire.heard)]
+
+
+def _app(folder: Path, source: str, **given: Any) -> dict[str, Any]:
+    """The names that an app's source makes."""
+    names: dict[str, Any] = given
+    exec(compile(source, str(folder / "main.py"), "exec"), names)
+    return names
+
+
+class Clock:
+    """Timers that fire when they are told to, in the order in which they were started."""
+
+    def __init__(self, timers: Timers) -> None:
+        self.timers, self.waiting = timers, [("", lambda: None)][:0]
+
+    def after(self, ms: int, function: Any, *given: Any) -> str:
+        fire = self.timers.armed(function, given, ms)
+        name = str(len(self.waiting)) + str(id(fire))
+        self.waiting.append((name, lambda: fire(*given)))
+        return str(self.timers.named(name))
+
+    def cancel(self, name: str) -> None:
+        self.timers.cancelled(name)
+        self.waiting = [each for each in self.waiting if each[0] != name]
+
+    def turn(self, times: int) -> None:
+        for _ in range(times):
+            waiting, self.waiting = self.waiting, []
+            for _name, fire in waiting:
+                fire()
+
+
+LOOP = """
+def tick(thing=None):
+    global name
+    name = clock.after(100, tick, *([thing] if thing else []))
+"""
+
+
+def test_a_loop_of_timers_that_is_started_twice_is_told_where_it_starts_itself(wire: Wire, tmp_path: Path) -> None:
+    clock = Clock(Timers(wire))
+    app = _app(tmp_path, LOOP, clock=clock)
+    app["tick"]()
+    clock.turn(4)
+    assert _told(wire) == []
+    app["tick"]()
+    assert clock.timers.are_unsure
+    clock.turn(4)
+    assert _told(wire) == [("growing_timers", 4)]
+
+
+def test_loops_for_different_things_and_one_that_is_called_off_first_are_let_be(wire: Wire, tmp_path: Path) -> None:
+    clock = Clock(Timers(wire))
+    app = _app(tmp_path, LOOP, clock=clock)
+    for thing in ("tea", "egg"):
+        app["tick"](thing)
+    clock.turn(5)
+    app["tick"]("rice")
+    clock.cancel(app["name"])
+    app["tick"]("rice")
+    clock.turn(5)
+    assert clock.timers.have_loops
+    assert _told(wire) == []
+
+
+@pytest.fixture
+def databases(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> Databases:
+    monkeypatch.setattr(sqlite3, "connect", sqlite3.connect)
+    monkeypatch.setattr(sqlite3.dbapi2, "connect", sqlite3.dbapi2.connect)
+    made = Databases(wire)
+    made.install()
+    return made
+
+
+DATABASE = """
+import sqlite3
+def change():
+    db = sqlite3.connect(path)
+    db.execute("create table if not exists t (a)")
+    db.execute("insert into t values (1)")
+    return db
+"""
+
+
+def test_a_change_that_is_never_committed_is_told_at_its_line(wire: Wire, databases: Databases, tmp_path: Path) -> None:
+    app = _app(tmp_path, DATABASE, path=tmp_path / "data.db")
+    kept = app["change"]()
+    kept.commit()
+    databases.judge_end()
+    assert _told(wire) == []
+    databases = Databases(wire)
+    databases.install()
+    open_still = app["change"]()
+    databases.judge_end()
+    assert _told(wire) == [("lost_data", 6)]
+    open_still.close()
+
+
+def test_who_keeps_a_database_locked_is_blamed_and_not_who_finds_it_so(
+    wire: Wire, databases: Databases, tmp_path: Path
+) -> None:
+    app = _app(tmp_path, DATABASE, path=tmp_path / "data.db")
+    first = app["change"]()
+    with pytest.raises(sqlite3.OperationalError) as error:
+        app["change"]()
+    databases.blame(error.value)
+    assert ("unclosed_database", 6) in _told(wire)
+    first.commit()
+
+
+def test_a_database_that_is_opened_again_and_again_is_told(wire: Wire, databases: Databases, tmp_path: Path) -> None:
+    app = _app(tmp_path, DATABASE, path=tmp_path / "data.db")
+    connections = []
+    for _ in range(6):
+        connections.append(app["change"]())
+        connections[-1].commit()
+    assert _told(wire) == [("unclosed_database", 4)]
+
+
+def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
+    background, may_end = Background(), threading.Event()
+    thread = threading.Thread(target=may_end.wait)
+    thread.start()
+    try:
+        assert background.is_awaited(1)
+        assert not background.is_awaited(31)
+        assert not background.is_awaited(1)
+    finally:
+        may_end.set()
+        thread.join()
+
+
+def test_the_same_work_is_judged_alike_on_a_slower_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "_timed", lambda: 0.001)
+    here = pace.reference_seconds(0.4)
+    monkeypatch.setattr(pace, "_timed", lambda: 0.003)
+    assert pace.reference_seconds(1.2) == pytest.approx(here)
+
+
+def test_a_loop_is_named_by_its_head_wherever_it_was_caught(tmp_path: Path) -> None:
+    path = tmp_path / "main.py"
+    path.write_text("def count():\n    total = 0\n    for n in range(9):\n        total += n\n        total += 1\n")
+    assert [loops.head_of_loop(path, line) for line in (2, 4, 5)] == [2, 3, 3]
+
+
+def test_a_widget_is_covered_only_by_what_leaves_next_to_nothing_of_it() -> None:
+    assert boxes.is_under((0, 0, 100, 20), (10, 0, 200, 20))
+    assert not boxes.is_under((0, 0, 100, 20), (40, 0, 200, 20))
+    assert boxes.is_cut_off((100, 12), (60, 20))
+    assert not boxes.is_cut_off((100, 12), (95, 12))
+
+
+# Two copies of an app, played by functions that read and write a file as an app does.
+
+Copy = Callable[[Path, str], None]
+
+
+def _together(tmp_path: Path, enter: Copy, close: Copy) -> copies.Together:
+    (tmp_path / "main.py").write_text("")
+    with PrivatePlace(tmp_path) as place:
+        file = place.data / "items.json"
+        file.write_text('["Juniper"]')
+
+        def live(number: int, turn: copies.Turn) -> Outcome:
+            word = "Saffron" if number == copies.LIVES[0] else "Quince"
+            turn("ready", ["Juniper"])
+            enter(file, word)
+            turn("entered", [word])
+            close(file, word)
+            return Outcome(written={str(file): ("main.py", 7)})
+
+        return copies.judge(place, {"Juniper"}, live)
+
+
+def _add(file: Path, word: str) -> None:
+    file.write_text(json.dumps([*json.loads(file.read_text()), word]))
+
+
+def _overwrite(file: Path, word: str) -> None:
+    file.write_text(json.dumps(["Juniper", word]))
+
+
+def _nothing(_file: Path, _word: str) -> None:
+    pass
+
+
+def test_two_copies_that_add_to_what_is_kept_are_let_be(tmp_path: Path) -> None:
+    together = _together(tmp_path, _add, _nothing)
+    assert (together.findings, together.notes) == ([], [])
+
+
+def test_a_copy_that_writes_its_own_list_over_the_others_is_a_note_and_no_finding(tmp_path: Path) -> None:
+    together = _together(tmp_path, _overwrite, _nothing)
+    assert together.findings == []
+    assert [(note.kind, note.file, note.line) for note in together.notes] == [(FindingKind.LOST_DATA, "main.py", 7)]
+    assert "“Saffron”" in together.notes[0].message
+
+
+def test_what_was_kept_before_and_is_destroyed_is_a_finding(tmp_path: Path) -> None:
+    together = _together(tmp_path, _nothing, lambda file, _word: file.unlink(missing_ok=True) and None)
+    assert [(found.kind, found.line) for found in together.findings] == [(FindingKind.LOST_DATA, 7)]
+
+
+def test_an_app_of_which_there_is_only_one_at_a_time_is_let_be(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text("")
+
+    def live(number: int, turn: copies.Turn) -> Outcome:
+        if number == copies.LIVES[0]:
+            turn("ready", [])
+            turn("entered", [])
+        return Outcome(reason="by itself")
+
+    with PrivatePlace(tmp_path) as place:
+        together = copies.judge(place, {"Juniper"}, live)
+    assert (together.findings, together.notes) == ([], [])
