@@ -66,7 +66,7 @@ class Life:
         trace_file: Path,
         config: dict[str, Any],
         picture: Callable[[list[int]], None],
-        turn: Callable[[str, list[str]], None] = lambda _what, _words: None,
+        turn: Callable[[str, list[str], list[str]], None] = lambda _what, _words, _listed: None,
         cancelled: Callable[[], bool],
         deadline: float,
         box: Plan,
@@ -177,7 +177,7 @@ class Life:
             self._picture(message["box"])
             self._let_go_on()
         elif type == "turn":
-            self._turn(message["what"], message["words"])
+            self._turn(message["what"], message["words"], message["listed"])
             self._let_go_on()
         elif type == "used":
             outcome.controls |= set(message["keys"])

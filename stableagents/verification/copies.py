@@ -27,10 +27,10 @@ _FAILURES = {
     FindingKind.LOST_DATA,
     FindingKind.HANG,
 }
-Turn = Callable[[str, list[str]], None]
+Turn = Callable[[str, list[str], list[str]], None]  # how far, what was entered and is shown, what the lists show
 Live = Callable[[int, Turn], Outcome]  # lives the life of this number, and calls at each of its turns
 Files = dict[str, bytes]
-_ALL_STEPS = 5  # both are open; each has entered something; each is closed
+_ALL_STEPS = 6  # neither and both are open; each has entered something; each is closed
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ def judge(place: PrivatePlace, words: set[str], live: Live) -> Together:
             second = _Copy(live, LIVES[1])
             copies.append(second)
             if second.wait("ready"):  # else it is an app of which there is only one at a time
-                steps += _steps(place, first, second)
+                steps += [place.kept_files(), *_steps(place, first, second)]
     finally:
         for copy in copies:
             copy.end()
@@ -76,16 +76,19 @@ def _steps(place: PrivatePlace, first: _Copy, second: _Copy) -> list[Files]:
 
 def _compare(words: set[str], steps: list[Files], copies: tuple[_Copy, _Copy], told: Together) -> None:
     first, second = copies
-    before, *between, at_last = steps
+    before, opened, *between, at_last = steps
     known = {word for word in words if is_in(word, before)}
-    listed = known & set(first.listed)
-    if listed and not any(is_in(word, at_last) for word in listed):
-        is_alone = not any(is_in(word, between[0]) for word in listed)
-        message = (
-            "is gone once more is entered." if is_alone else "is gone after two copies of the app were open at once."
-        )
-        told.findings.append(_finding(min(listed), f"was kept, and {message}", before, first if is_alone else second))
-        return
+    for word in sorted(known & first.listed):
+        # What a copy's list no longer shows may have been changed by what was entered.
+        is_shown = word in first.still_listed, word in first.still_listed & second.still_listed
+        for is_lost, message, files, culprit in (
+            (not is_in(word, opened), "is gone as soon as a second copy of the app is opened.", before, second),
+            (is_shown[0] and not is_in(word, between[0]), "is gone once more is entered.", opened, first),
+            (is_shown[1] and not is_in(word, at_last), "is gone after two copies were open at once.", opened, second),
+        ):
+            if is_lost:
+                told.findings.append(_finding(word, f"was kept, and {message}", files, culprit))
+                return
     for copy, other in ((first, second), (second, first)):
         for word in sorted(copy.words):
             holding = [files for files in between if _is_listed(files, word, known)]
@@ -125,7 +128,8 @@ class _Copy:
         self._reached = {what: threading.Event() for what in ("ready", "entered")}
         self._may_go = threading.Semaphore(0)
         self._is_over = False
-        self.listed: list[str] = []  # what its lists show when it has just been opened
+        self.listed: set[str] = set()  # of what was kept: what its lists show when it has just been opened
+        self.still_listed: set[str] = set()  # the same when something was entered
         self.words: list[str] = []  # what it has entered and shows
         self.outcome = Outcome()
         self._thread = threading.Thread(target=self._live, args=(live, number))
@@ -139,11 +143,11 @@ class _Copy:
             for reached in self._reached.values():
                 reached.set()
 
-    def _turn(self, what: str, words: list[str]) -> None:
+    def _turn(self, what: str, words: list[str], listed: list[str]) -> None:
         if what == "ready":
-            self.listed = words
+            self.listed = set(listed)
         else:
-            self.words = words
+            self.words, self.still_listed = words, set(listed)
         self._reached[what].set()
         self._may_go.acquire()
 

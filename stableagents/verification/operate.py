@@ -152,7 +152,7 @@ def _live(
     display: PrivateDisplay | None,
     take: Callable[[list[int]], None],
     means: Means,
-    turn: copies.Turn = lambda _what, _words: None,
+    turn: copies.Turn = lambda _what, _words, _listed: None,
     skip: Sequence[str] = (),
     expected: Sequence[str] = (),
 ) -> Outcome:

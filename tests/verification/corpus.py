@@ -76,12 +76,11 @@ def hand_written() -> dict[str, App]:
     return {path.name: _app(path.name, _read(path)) for path in sorted((HERE / "apps" / "sound").iterdir())}
 
 
-def composed() -> Iterator[App]:
+@cache
+def composed() -> tuple[App, ...]:
     """Every blueprint in every toolkit of the composer."""
-    for framework in TOOLKITS:
-        for kind in SAMPLES:
-            made = compose(SAMPLES[kind], framework=framework)
-            yield App(name=f"{made.kind}/{framework}", framework=framework, files=made.files)
+    made = [compose(SAMPLES[kind], framework=framework) for framework in TOOLKITS for kind in SAMPLES]
+    return tuple(App(name=f"{app.kind}/{app.framework}", framework=app.framework, files=app.files) for app in made)
 
 
 def broken_by_hand() -> Iterator[App]:

@@ -108,12 +108,13 @@ def test_loops_for_different_things_and_one_that_is_called_off_first_are_let_be(
 
 
 @pytest.fixture
-def databases(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> Databases:
+def databases(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> Iterator[Databases]:
     monkeypatch.setattr(sqlite3, "connect", sqlite3.connect)
     monkeypatch.setattr(sqlite3.dbapi2, "connect", sqlite3.dbapi2.connect)
     made = Databases(wire)
     made.install()
-    return made
+    yield made
+    made.judge_end()  # what is given up later is nobody's any more
 
 
 DATABASE = """
@@ -207,9 +208,9 @@ def _together(tmp_path: Path, enter: Copy, close: Copy) -> copies.Together:
 
         def live(number: int, turn: copies.Turn) -> Outcome:
             word = "Saffron" if number == copies.LIVES[0] else "Quince"
-            turn("ready", ["Juniper"])
+            turn("ready", [], ["Juniper"])
             enter(file, word)
-            turn("entered", [word])
+            turn("entered", [word], ["Juniper"])
             close(file, word)
             return Outcome(written={str(file): ("main.py", 7)})
 
@@ -222,6 +223,10 @@ def _add(file: Path, word: str) -> None:
 
 def _overwrite(file: Path, word: str) -> None:
     file.write_text(json.dumps(["Juniper", word]))
+
+
+def _keep_alone(file: Path, word: str) -> None:
+    file.write_text(json.dumps([word]))
 
 
 def _nothing(_file: Path, _word: str) -> None:
@@ -240,9 +245,15 @@ def test_a_copy_that_writes_its_own_list_over_the_others_is_a_note_and_no_findin
     assert "“Saffron”" in together.notes[0].message
 
 
-def test_what_was_kept_before_and_is_destroyed_is_a_finding(tmp_path: Path) -> None:
-    together = _together(tmp_path, _nothing, lambda file, _word: file.unlink(missing_ok=True) and None)
+def test_what_was_kept_before_and_is_destroyed_by_closing_is_a_finding(tmp_path: Path) -> None:
+    together = _together(tmp_path, _nothing, lambda file, _word: file.unlink(missing_ok=True))
     assert [(found.kind, found.line) for found in together.findings] == [(FindingKind.LOST_DATA, 7)]
+    assert "two copies" in together.findings[0].message
+
+
+def test_an_entry_that_replaces_what_the_list_still_shows_is_a_finding(tmp_path: Path) -> None:
+    together = _together(tmp_path, _keep_alone, _nothing)
+    assert ["once more is entered" in found.message for found in together.findings] == [True]
 
 
 def test_an_app_of_which_there_is_only_one_at_a_time_is_let_be(tmp_path: Path) -> None:
@@ -250,8 +261,8 @@ def test_an_app_of_which_there_is_only_one_at_a_time_is_let_be(tmp_path: Path) -
 
     def live(number: int, turn: copies.Turn) -> Outcome:
         if number == copies.LIVES[0]:
-            turn("ready", [])
-            turn("entered", [])
+            turn("ready", [], [])
+            turn("entered", [], [])
         return Outcome(reason="by itself")
 
     with PrivatePlace(tmp_path) as place:

@@ -9,11 +9,13 @@ import time
 import traceback
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from . import rounds, values
 from .background import Background
 from .control import Control
+from .loops import head_of_loop
 from .toolkit import FAILS, Toolkit
 from .user import User
 from .watch import Watch
@@ -129,14 +131,15 @@ class Driver:
 
     def _begin_use(self) -> None:
         if self._is_copy:
-            self._take_turn("ready", self.user.memory.in_lists(), self._next_round)
+            self._take_turn("ready", self._next_round)
         else:
             has_to_recall = self.user.memory.missing
             self._go(self._recall if has_to_recall else self._let_pass if self._life == 1 else self._next_round)
 
-    def _take_turn(self, what: str, words: set[str], then: Callable[[], None]) -> None:
+    def _take_turn(self, what: str, then: Callable[[], None]) -> None:
         """Say how far this copy of the app is, and what it shows; go on when it is told to."""
-        self._wire.send("turn", what=what, words=sorted(words))
+        memory = self.user.memory
+        self._wire.send("turn", what=what, words=sorted(memory.shown), listed=sorted(memory.in_lists()))
         self._go(partial(self._await_turn, then))
 
     def _await_turn(self, then: Callable[[], None]) -> None:
@@ -170,7 +173,7 @@ class Driver:
             self._go(self._use, _QUICK_MS)
             return
         if self._is_copy:
-            self._take_turn("entered", set(self.user.memory.shown), self._close)
+            self._take_turn("entered", self._close)
         else:
             self._go(self._let_pass if self._life == 2 else self._show)
 
@@ -297,7 +300,10 @@ class Driver:
     def _tell_stuck(self, kind: str, message: str) -> None:
         self._is_stuck_told = True
         frame = sys._getframe()
-        self._wire.finding(kind, message, self._wire.place_of_frame(frame), stack_text(frame))
+        file, line = self._wire.place_of_frame(frame)
+        if kind == "hang" and file is not None and line is not None:
+            line = head_of_loop(Path(self._wire.folder, file), line)
+        self._wire.finding(kind, message, (file, line), stack_text(frame))
 
     def _leave(self, reason: str) -> None:
         self.user.report()
