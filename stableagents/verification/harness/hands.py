@@ -47,7 +47,7 @@ class Hands:
         self._watch.new_action()
         self.acting += 1
         try:
-            with self._watch.callback(command), self._toolkit.using():
+            with self._watch.callback(command, is_action=True), self._toolkit.using():
                 use()
         except SystemExit:
             raise

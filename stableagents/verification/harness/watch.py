@@ -40,6 +40,7 @@ class Span:
     def __init__(self, place: Place) -> None:
         self.place = place
         self.trace: str | None = None
+        self.is_action = False
         self.begin()
 
     def begin(self) -> None:
@@ -86,19 +87,26 @@ class Watch:
         threading.Thread(target=self._sample, name="harness-watch", daemon=True).start()
 
     @contextmanager
-    def callback(self, function: Callable[..., Any] | None = None) -> Iterator[None]:
-        """Around the app's code that an event calls; only the outermost counts."""
+    def callback(self, function: Callable[..., Any] | None = None, *, is_action: bool = False) -> Iterator[None]:
+        """Around the app's code that an event calls; only the outermost counts.
+
+        ``is_action``: it is what hands do, in which each event counts by itself.
+        """
         place = self._note(function)
-        if self._stack and self._stack[-1] is not None:
+        outer = self._stack[-1] if self._stack else None
+        if outer is not None and not outer.is_action:
             yield
             return
-        span = Span(place)
+        span = Span(place if place[0] or outer is None else outer.place)
+        span.is_action = is_action
         self._stack.append(span)
         try:
             yield
         finally:
             self._stack.pop()
             self._judge(span)
+            if outer is not None:
+                outer.begin()
 
     @contextmanager
     def event_loop(self) -> Iterator[None]:

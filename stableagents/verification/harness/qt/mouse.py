@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -12,6 +15,7 @@ _LEFT, _RIGHT = QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.MouseButton.RightBut
 _NONE = QtCore.Qt.MouseButton.NoButton
 _PLAIN = QtCore.Qt.KeyboardModifier.NoModifier
 _MAX_ITEMS = 4
+around_each: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext  # event; the toolkit has its own
 
 
 def _send(widget: Any, what: str, x: int, y: int, button: Any, held: Any) -> None:
@@ -19,7 +23,8 @@ def _send(widget: Any, what: str, x: int, y: int, button: Any, held: Any) -> Non
         point = QtCore.QPointF(x, y)
         kind = getattr(QtCore.QEvent.Type, what)
         event = QtGui.QMouseEvent(kind, point, widget.mapToGlobal(point), button, held, _PLAIN)
-        QtWidgets.QApplication.sendEvent(widget, event)
+        with around_each():
+            QtWidgets.QApplication.sendEvent(widget, event)
 
 
 def click(widget: Any, x: int, y: int, button: Any = _LEFT, *, twice: bool = False) -> None:

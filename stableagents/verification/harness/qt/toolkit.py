@@ -22,7 +22,7 @@ from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, threads, tree
+from . import controls, fields, mouse, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
@@ -63,6 +63,7 @@ class Toolkit(base.Toolkit):
         self._patch_sleeps()
         self._patch_world()
         Dialogs(self).install()
+        mouse.around_each = self.watch.callback
         threads.watch(self.wire, self._thread_begins)
         QtCore.qInstallMessageHandler(self._said_by_qt)
 

@@ -74,7 +74,7 @@ class Toolkit(base.Toolkit):
         self._patch_dialogs()
 
     @contextlib.contextmanager
-    def _unwatched(self, function: Any = None) -> Iterator[None]:
+    def _unwatched(self, function: Any = None, *, is_action: bool = False) -> Iterator[None]:
         yield
 
     # The clock
