@@ -15,6 +15,7 @@ from stableagents.composer.spec import FieldSpec, ListSpec
 MAX_LISTS = 3
 MAX_CLAUSES = 12
 PLACES = ("first", "second", "third")
+_COMPOUND = r"(?:liste|kartei|verwaltung|sammlung|übersicht|datenbank|tagebuch)"  # what German puts behind a noun
 _CATALOGUE = Path(__file__).with_name("usual.txt")
 _HAS = re.compile(
     r"(?:(?<![\w'])(?P<one>[^\W\d_]{3,20}) (?:has|have|contains?|hat|haben|tienen?|contienen?|contient|ont)"
@@ -23,6 +24,7 @@ _HAS = re.compile(
     r"|\b(?P<brackets>[^\W\d_]{3,20}) \()\s*",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\s*(?:with|mit|con|avec)\s*", re.IGNORECASE)
 _BESIDE = (
     r"(?:,? (?:with|and|und|mit|y|con|et|avec|plus|&|who have|that have|including)"
     r"(?: (?:all|their|its|his|her|the|ihren?|deren|den|sus?|los|las|leurs?|les|ses|multiple|several|many))*"
@@ -48,7 +50,7 @@ def all_usual() -> tuple[Usual, ...]:
             words, *named, keeps = line.split(" | ")
             pairs = [name.split(", ") for name in named]
             names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
-            pattern = re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+            pattern = re.compile(rf"\b(?:{words})(?:s?{_COMPOUND})?(?!\w)", re.IGNORECASE)
             found.append(Usual(words=pattern, names=names, keeps=fields.names_in(keeps)))
     return tuple(found)
 
@@ -74,9 +76,12 @@ def usual_fields(keeps: list[str], text: str, language: str) -> list[FieldSpec]:
     ]
 
 
-def several(text: str, language: str) -> list[ListSpec]:
-    """The lists that a description names, first what the others belong to; none or one are none."""
-    lists = _described(text, language) or _beside_each_other(text, language)
+def several(text: str, language: str, *, has_fields: bool = False) -> list[ListSpec]:
+    """The lists that a description names, first what the others belong to; none or one are none.
+
+    Where it ``has_fields`` of its own, what stands first after "with" is one of them, not a list.
+    """
+    lists = _described(text, language) or _beside_each_other(text, language, has_fields=has_fields)
     return _linked(lists[:MAX_LISTS]) if len(lists) > 1 else []
 
 
@@ -111,12 +116,14 @@ def _described(text: str, language: str) -> list[ListSpec]:
     return lists
 
 
-def _beside_each_other(text: str, language: str) -> list[ListSpec]:
+def _beside_each_other(text: str, language: str, *, has_fields: bool) -> list[ListSpec]:
     """Two well-known things that are named together: "customers with their orders"."""
     places = [(found.start(), found.end(), one) for one in all_usual() for found in [one.words.search(text)] if found]
     places.sort(key=lambda place: place[:2])
     for first, second in pairwise(places):
         between = text[first[1] : second[0]]
+        if has_fields and _WITH.fullmatch(between):
+            continue
         if first[2] is not second[2] and re.fullmatch(_BESIDE, between, re.IGNORECASE):
             return [
                 ListSpec(

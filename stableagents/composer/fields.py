@@ -43,7 +43,10 @@ _ARTICLE = re.compile(
     r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
     re.IGNORECASE,
 )
-_MONEY = r"price|cost|costs|salary|value|budget|fee|rent|income|balance|debt|deposit|spent|money"
+_MONEY = (
+    r"price|(?<!heart )(?<!exchange )rate|fare|cost|costs|salary|value|budget|fee|rent|income|balance|debt"
+    r"|deposit|spent|money"
+)
 _TYPES = (
     ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
     ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
@@ -61,28 +64,32 @@ _TYPES = (
              r"|best before"),
     ("money", _MONEY),
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
-             r"|watched"
+             r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
+             r"|planted|sold"
              r"|visited|returned|known|urgent|important|whether .*|is \w+"),
     ("number", r"number of|count|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
                r"|minimum|maximum"
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grade"
-               r"|servings|in (?:kg|km|cm|m|g|l|ml|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
+               r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|m|g|l|ml"
+               r"|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
                r"|km|kg"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
+    ("date", r"próxim[oa] \w+|nächste[rn]? \w+|prochaine? \w+|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
+             r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|kosten|betrag|wert|gebühr|miete|gehalt"
+    ("money", r"\w*preis|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
-    ("tick", r"erledigt|bezahlt|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen|zurückgegeben"
+    ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
+             r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
     ("number", r"anzahl|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
-               r"|liter|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
+               r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
                r"|âge|année"
                r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
     ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
@@ -103,7 +110,8 @@ _USUAL_CHOICES = {
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
 }  # fmt: skip
 _ABOUT_MONEY = re.compile(
-    rf"\b(?:{_MONEY}|pay|paid|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]", re.I
+    rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]",
+    re.I,
 )
 
 ANY = {

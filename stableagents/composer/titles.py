@@ -19,7 +19,7 @@ _LEAD_ELSEWHERE = re.compile(
     r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
     r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
     r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
-    r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que|de|d')\s*)?"
+    r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que\b|de\b|d')\s*)?"
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
     re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _VERB = (
 )
 _DETERMINERS = r"(?:(?:my|our|the|all|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
-    r"\s+(?:with|that|which|where|for|so|using|and|to|who|in which|mit|con|avec|für|para|pour)\b|[.,;:!?\n(]",
+    r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
+    r"|mit|con|avec|für|para|pour)\b|[.,;:!?\n(]",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -60,6 +61,11 @@ _NOTHING_SAID = frozenset(
         "tool",
     ]
 )
+_LOOSE_ENDS = frozenset([
+    "of", "in", "on", "at", "by", "from", "the", "a", "an", "my", "de", "del", "la", "el",
+    "des", "du", "le", "les", "von", "der", "die", "das", "in", "im", "am", "pro", "y", "et",
+    "und", "mis", "mes", "meine", "meinen", "meiner", "los", "las", "les", "den", "dem", "ses", "notre", "unser",
+])  # fmt: skip
 _SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
@@ -94,6 +100,8 @@ def subject(text: str, language: str = "en") -> str:
     if not any(character.isalnum() for word in words for character in word):
         return ""
     words = [word.upper() if word.lower() in _ACRONYMS else word for word in words]
+    while words and words[-1].lower() in _LOOSE_ENDS:
+        words.pop()
     shown = " ".join(words)[:MAX_TITLE].strip(" '\"“”«»")
     return shown[:1].upper() + shown[1:]
 

@@ -32,6 +32,18 @@ _SHARED_ENDING = re.compile(
     r" (time|date)s?\b",
     re.IGNORECASE,
 )
+_ALSO = {  # what is kept as well where a description speaks of it
+    "price": r"\b(?:prices?|preise?n?|precios?|prix)\b",
+    "photo": r"\b(?:photos?|pictures?|fotos?|bilder\w*)\b",
+}
+_STORY = re.compile(
+    r"\W*(?:i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i|what|who|which|when"
+    r"|where|how|ich(?! brauche| möchte| will| hätte| suche)"
+    r"|wir|wer|was|wann|wo|wie|quel(?:le)?|quién|qué|cuándo|cuánto|qui|quand|combien|où"
+    r"|(?:(?:i (?:want|need|would like)|help me) to |ich (?:will|möchte) )(?:know|see|remember|wissen|sehen|merken)\b"
+    r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
+    re.IGNORECASE,
+)
 _VERBS = (
     "convert",
     "calculate",
@@ -124,9 +136,19 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
         return name
     shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
-    if not shown or (is_known and (language != "en" or not _says(blueprint, shown))):
+    if not shown or (not is_known and _is_told(text)) or (is_known and not _is_name(blueprint, shown, language)):
         return blueprint.title
     return shown
+
+
+def _is_told(text: str) -> bool:
+    """Whether a description is a story or a question, such as "I lend books to neighbours", which names nothing."""
+    return bool(_STORY.match(text))
+
+
+def _is_name(blueprint: Blueprint, title: str, language: str) -> bool:
+    """Whether a title names the kind of app; one with a number says how it shall be, but for English names."""
+    return _says(blueprint, title) and (language == "en" or not re.search(r"\d", title))
 
 
 def _says(blueprint: Blueprint, title: str) -> bool:
@@ -136,11 +158,14 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSpec:
-    lists = entities.several(text, spec.language)
+    lists = entities.several(text, spec.language, has_fields=len(named) > 2)
     if lists:
         return _with_lists(spec, text, lists)
-    usual = entities.usual(head) or entities.usual(text)
-    is_named = spec.title != FALLBACK.title and spec.language == "en"
+    usual = entities.usual(head) or (None if named else entities.usual(text))
+    if spec.title == FALLBACK.title and usual and not titles.called(text):
+        plural = usual.names[spec.language][1]
+        spec = replace(spec, title=plural[:1].upper() + plural[1:])
+    is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and _is_told(text))
     from_title = titles.nouns(spec.title) if is_named else None
     names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))
     one, many = from_title or names
@@ -149,14 +174,16 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
     if named:
         kept = fields.as_fields(named, text)
         named_first = entities.usual_fields(usual.keeps[:1], text, spec.language) if usual else []
-        if named_first and named_first[0].key in ("name", "title") and not any(_NAMES.search(name) for name in named):
+        if named_first and named_first[0].key in ("name", "title", "date") and not any(map(_NAMES.search, named)):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:
         is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)
         other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
-        kept = entities.usual_fields(usual.keeps if usual else ["name", "date", "notes"], text, spec.language)
+        keeps = usual.keeps if usual else ["name", "date", "notes"]
+        also = [name for name, words in _ALSO.items() if name not in keeps and re.search(words, text, re.IGNORECASE)]
+        kept = entities.usual_fields([*keeps, *also], text, spec.language)
         said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")
     return replace(
         spec,

@@ -14,7 +14,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
     (r"sounds?|music|audio|töne|musik|sonidos?|música|sons|musique", "Sounds", ("reminders", "timers")),
-    (r"password|encrypt\w*|lock", "Protection by a password", ("password", "codes", "sudoku")),
+    (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
+     r"|mots? de passe|chiffr\w*", "Protection by a password", ("password", "codes", "sudoku")),
     (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
@@ -30,11 +31,12 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation")),
     (r"calendar", "A calendar sheet", ("calendar",)),
-    (r"charts?|graphs?|diagrams?", "A chart", ("expenses", "habits", "records", "grades", "survey", "timesheet")),
+    (r"(?<!chore )(?<!reward )(?<!star )charts?|graphs?|diagrams?|diagramm\w*|gráfic[oa]s?|graphiques?",
+     "A chart", ("expenses", "habits", "records", "grades", "survey", "timesheet")),
     (r"scientific|sine?|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),
-    (r"incomes?|earnings", "Income", ("records", "expenses")),
+    (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income", ("records", "expenses")),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
     (r"tray", "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"
@@ -63,10 +65,15 @@ OTHER_KINDS = (
         r"|dessin\w*",
         "Drawing",
     ),
-    (r"metronome|cash register|booking form|markdown previewer|score keeper|keep score", "What was described"),
+    (
+        r"metronome|drum machine|piano|synthesi[sz]er|magic 8[- ]?ball|quote (?:of the day|generator)"
+        r"|fortune teller|jokes?|cash register|booking form|markdown previewer|score keeper|keep score",
+        "What was described",
+    ),
     (r"(?:music|media|video|audio|musik)[ -]?(?:player|spieler)", "Playing music or films"),
     (
-        r"weather|forecast|news|stock prices?|browser|email client|chat\w*|messenger|wetter\w*",
+        r"weather|forecast|news|stock prices?|browser|email client|(?<!mon )(?<!mes )(?<!des )(?<!les )chat(?:s"
+        r"|ten|room|ting|-app| app)?|messenger|wetter\w*|quel temps|messagerie|clima|météo",
         "What needs the internet",
     ),
     (
@@ -101,7 +108,8 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
     fields = " ".join(field.label for field in spec.fields)
     for pattern, what, kinds in WISHES:
         found = _find(pattern, text)
-        if found and spec.kind not in kinds and not _find(pattern, fields):
+        is_field = what != "Showing pictures" and _find(pattern, fields)  # a field keeps the file and shows its name
+        if found and spec.kind not in kinds and not is_field:
             said.append(f"Not part of it: {what[:1].lower()}{what[1:]}.")
     if spec.kind == "calculator" and _find(_FORMULAS, text):
         said.append("Not part of it: a form for one formula. It is a calculator for everything that can be typed.")

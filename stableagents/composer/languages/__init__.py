@@ -14,10 +14,11 @@ ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": 
 ENGLISH_ONLY = frozenset(["hangman"])  # its words to guess are English
 _CATALOGUES = "words*.txt"  # words.txt, and one for each larger group of kinds
 _TELLING = {
-    "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf brauche"
+    "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
+    "brauche pro als bei wer wann"
     " möchte bitte soll nicht ist kann wie viel alle",
-    "es": "una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada",
-    "fr": "une avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux",
+    "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada",
+    "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux",
 }
 _NAMED = {
     "de": r"\b(?:in german|auf deutsch|deutschsprachig|german please)\b",
@@ -25,9 +26,10 @@ _NAMED = {
     "fr": r"\b(?:in french|en français|french please)\b",
 }
 _HINTS = {
-    "de": r"rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
-    "es": r"calculadora|calcular\b",
-    "fr": r"calculateur|calculer\b",
+    "de": r"tagebuch|kartei\b|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
+    r"|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
+    "es": r"control de|registro de|gestión|diario de|calculadora|calcular\b",
+    "fr": r"suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
 
@@ -68,8 +70,22 @@ def language_of(text: str) -> str:
         for place, language in enumerate(LANGUAGES)
     }
     english = sum(word in _ENGLISH for word in found)
+    if english == 0 and (max(scores.values()) < 2 or sorted(scores.values())[-2] == max(scores.values())):
+        own = _vocabulary("en")
+        for language in LANGUAGES:
+            scores[language] += sum(word in _vocabulary(language) and word not in own for word in found)
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= 2 and scores[best] > english else "en"
+
+
+@cache
+def _vocabulary(language: str) -> frozenset[str]:
+    """The longer words that composed apps show in a language, and what is often kept is called in it."""
+    place = ("en", *LANGUAGES).index(language)
+    lines = (Path(__file__).parent.parent / "usual.txt").read_text(encoding="utf-8").splitlines()
+    named = [line.split(" | ")[place + 1] for line in lines if line and not line.startswith("#")]
+    shown = words_of("de").keys() if language == "en" else words_of(language).values()
+    return frozenset(re.findall(r"[^\W\d_]{4,}", " ".join([*named, *shown]).lower()))
 
 
 def kind_weight(kind: str, text: str) -> int:

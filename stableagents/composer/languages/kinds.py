@@ -15,7 +15,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
         ),
         "notes": (
             r"\bnotiz\w*|merkzettel",
-            r"\bnotas\b(?! medias)|apuntes|bloc de notas",
+            r"\bnotas\b(?! medias| de (?:mis |los )?(?:alumnos|clase|estudiantes))|apuntes|bloc de notas",
             r"\bprise de notes|bloc-notes|\bnotes\b.*\bpour\b",
         ),
         "timers": (
@@ -25,7 +25,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
         ),
         "converter": (r"umrechn\w*|einheiten", r"conversor|convertidor|convertir", r"convertisseur|convertir"),
         "expenses": (
-            r"\bausgaben|haushaltsbuch|haushaltsgeld",
+            r"\bausgaben|haushaltsbuch|kassenbuch|haushaltsgeld",
             r"\bgastos\b|presupuesto",
             r"d[ée]penses|budget (?:familial|du m[ée]nage|mensuel)",
         ),
@@ -68,7 +68,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"contador (?:de clics|simple|manual)",
             r"compteur (?:de clics|simple|manuel)",
         ),
-        "memory": (r"memory-?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
+        "memory": (r"memory[- ]?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
         "snake": (r"schlangenspiel", r"serpiente|viborita", r"jeu du serpent"),
         "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),
         "minesweeper": (r"minesuch\w*|minenräum\w*", r"buscaminas", r"d[ée]mineur"),

@@ -9,14 +9,14 @@ LISTS: dict[str, tuple[str, str, str]] = {
         r"r[ée]veil|alarmes|appli(?:cation)? de rappels",
     ),
     "recurring": (
-        r"wartungsplan|gießplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
+        r"wartungsplan|gießplan|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
         r"suscripciones|recordar regar|mantenimiento peri[óo]dico",
         r"mes abonnements|entretien r[ée]gulier|arroser (?:mes|les) plantes",
     ),
     "calendar": (
         r"kalender\b|terminplaner|monatsansicht",
         r"calendario|agenda de eventos|agenda mensual",
-        r"calendrier|agenda",
+        r"calendrier|\bagenda\b(?! (?:de|für|telef))",
     ),
     "worldclock": (
         r"weltzeituhr|weltuhr|zeitzonen",

@@ -32,11 +32,18 @@ def planned(sentence: str, language: str) -> str:
 
 
 def _words(text: str, language: str) -> str:
-    """A part of a sentence, or a list of such, as far as there are words for it."""
+    """A part of a sentence, or a list of such, as far as there are words for it; what is in the language stays."""
+    if text in _spoken(language):
+        return text
     whole = told(text, language)
     if whole != text or ", " not in text:
         return whole if whole != text else words_of(language).get(text, text)
     return ", ".join(_words(part, language) for part in text.split(", "))
+
+
+@cache
+def _spoken(language: str) -> frozenset[str]:
+    return frozenset(words_of(language).values())
 
 
 @cache

@@ -148,7 +148,20 @@ BLUEPRINT = Blueprint(
     | {"random number": 12, "number generator": 12, "name picker": 14, "random name": 14, "raffle": 10, "lottery": 9}
     | {"decision maker": 12, "random picker": 14, "team generator": 12, "teams": 3, "decide for me": 10, "lotto": 9}
     | {"würfel": 12, "würfeln": 12, "münzwurf": 14, "zufallszahlen": 12, "verlosung": 9, "dados": 12, "sorteo": 9}
-    | {"lancer de dés": 14, "pile ou face": 14, "nombre aléatoire": 12, "random choice": 12, "wheel of": 6},
+    | {
+        "lancer de dés": 14,
+        "pile ou face": 14,
+        "nombre aléatoire": 12,
+        "random choice": 12,
+        "meal picker": 12,
+        "dinner picker": 12,
+        "movie picker": 12,
+        "night picker": 12,
+        "student picker": 14,
+        "decision wheel": 12,
+        "what to eat": 9,
+        "wheel of": 6,
+    },
     features=(
         "dice",
         "coin",

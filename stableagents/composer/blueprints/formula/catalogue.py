@@ -161,7 +161,10 @@ FORMULAS: dict[str, Formula] = {
     "days_between": Formula(
         title="Days between dates",
         words=r"\b(?:days? (?:between|until|till|since|to)|between (?:two )?dates|date (?:difference"
-        r"|calculator)|days? left"
+        r"|calculator)|days? left|countdown (?:to|until|till) (?:my|the|our|a|an|his|her)? ?[a-z]{4,}"
+        r"|days? (?:to go|before)"
+        r"|(?:christmas|wedding|birthday|holiday|vacation|exam|event|new year) countdown|wie viele tage"
+        r"|cuántos días|combien de jours"
         r"|tage zwischen|datumsrechner|d[íi]as entre|jours entre)\b",
         explanation="The first day is not counted, the last one is.",
         fields=(

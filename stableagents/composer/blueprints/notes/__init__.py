@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -17,6 +19,8 @@ from stableagents.composer.view import (
     TextArea,
     View,
 )
+
+_GRADES = r"\bnot(?:es|as) (?:des|de mes|de mis|de los) (?:élèves|étudiants|alumnos|estudiantes)"
 
 
 def _view(spec: AppSpec) -> View:
@@ -107,6 +111,7 @@ BLUEPRINT = Blueprint(
         "edit",
         "word count",
     ),
+    weigh=lambda text: -20 if re.search(_GRADES, text) else 0,
     view=_view,
     screens=("The list of notes with search", "An editor"),
     data_kept=("Notes with their title and text", "The window's place and theme"),

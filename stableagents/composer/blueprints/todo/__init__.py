@@ -147,6 +147,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 BLUEPRINT = Blueprint(
     kind="todo",
+    weigh=lambda text: -40 if re.search(r"\b(?:prices?|preise?n?|precios?|prix)\b", text) else 0,
     title="To-do list",
     summary="A to-do list with a filter, search and undo.",
     words={

@@ -103,6 +103,25 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
 
 
+@cache
+def _asks() -> re.Pattern[str]:
+    """A question for the time in a city that is known."""
+    names = "|".join(re.escape(name) for name in [*(city.lower() for city in cities()), *_ELSEWHERE])
+    return re.compile(
+        r"(?:\b(?:time|clocks?|what time(?: is it| it is)?|wie spät(?: ist es| es ist)?|uhrzeit|hora(?: es)?"
+        r"|heures?(?: est-il)?)"
+        rf" (?:now |right now )?(?:in|en|à|for|für) (?:{names})\b)"
+    )
+
+
+def _weigh(text: str) -> int:
+    if re.fullmatch(
+        r"\W*(?:(?:an?|the|ein[e]?|un[ae]?|simple|digital|analog(?:ue)?|desktop) )*(?:clock|uhr|reloj|horloge)\W*", text
+    ):
+        return 12
+    return 14 if re.search("time|clock|spät|uhrzeit|hora|heure", text) and _asks().search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="worldclock",
     title="World clock",
@@ -123,6 +142,7 @@ BLUEPRINT = Blueprint(
     },
     features=("city", "cities", "time", "zone", "difference", "clock", "add", "remov", "add"),
     view=_view,
+    weigh=_weigh,
     refine=_refine,
     constants=lambda spec: {"FIRST_CITIES": list(spec.options["cities"])},
     verbatim=("FIRST_CITIES",),
