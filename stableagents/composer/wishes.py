@@ -99,6 +99,21 @@ _KEEPING = (
     r"|listas?|llev\w+|guard\w*|colecci\w*|gesti\w+|agenda|apunt\w*|control\w*|anot\w*|seguimiento|quién|qué|algo"
     r"|listes?|suiv\w*|gér\w+|carnet|noter|collection\w*|inventaire|qui|quelque chose|ce que"
 )
+# What people name beside a kind of app, in three languages, and the word by which the features of a kind know it.
+_IN_ENGLISH = (
+    (r"kategori\w*|categor[ií]as?|catégories?|rubri\w*", "categories"),
+    (r"\w*diagramm\w*|\w*grafik\w*|gr[aá]fic[oa]s?|diagramas?|graphi\w*|diagrammes?", "chart"),
+    (r"such\w*|búsqueda|busca\w*|buscador|recherche\w*", "search"),
+    (r"filter\w*|filtr\w*", "filter"), (r"sortier\w*|orden\w*|tri\w*", "sort"),
+    (r"priorit\w*|prioridad\w*", "priorities"),
+    (r"fällig\w*|frist\w*|(?:fechas? )?límite|vencimiento\w*|échéance\w*|date limite", "due dates"),
+    (r"verlauf\w*|historial|historique", "history"), (r"runde\w*|zwischenzeit\w*|vueltas|tours?", "laps"),
+    (r"rückgängig\w*|deshacer|annul\w*", "undo"), (r"export\w*", "export"),
+    (r"monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*", "month"), (r"budget\w*|presupuesto\w*", "budget"),
+    (r"punkt\w*|punto\w*|puntuaci\w*|points?|spielstand\w*", "score"), (r"farbe?n?|color(?:es)?|couleurs?", "colour"),
+    (r"summe\w*|gesamt\w*|total\w*|sumas?|totaux", "total"),
+    (r"wiederholung\w*|repetici\w*|répétition\w*", "repetition"),
+)  # fmt: skip
 _EVERY_APP = ("dark", "light", "theme", "shortcut", "keyboard", "about", "window", "simple", "clean", "modern")
 
 
@@ -122,7 +137,11 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
     known = "|".join((*blueprint.features, *_EVERY_APP))
     wished = "|".join(pattern for pattern, _what, _kinds in WISHES)
     for name in named:
-        if not re.search(known, name.lower()) and not _find(wished, name) and not re.search(r"\d", name):
+        if (
+            not re.search(known, _in_english(name.lower(), spec.language))
+            and not _find(wished, name)
+            and not re.search(r"\d", name)
+        ):
             said.append(f"Not part of it: {name}.")
     return tuple(said)
 
@@ -130,6 +149,12 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
 def other_kind(text: str) -> str:
     """What was described is beyond the composer: how it is called, or nothing."""
     return next((what for pattern, what in OTHER_KINDS if _find(pattern, text)), "")
+
+
+def _in_english(name: str, language: str) -> str:
+    """What was named, and the English words for it."""
+    words = [word for pattern, word in _IN_ENGLISH if language != "en" and _find(pattern, name)]
+    return " ".join((name, *words))
 
 
 def is_of_keeping(text: str) -> bool:

@@ -182,3 +182,16 @@ def test_every_wish_and_kind_beyond_the_composer_has_words(language: str) -> Non
 
 def test_english_stays_english() -> None:
     assert told("Not part of it: reminders.", "en") == "Not part of it: reminders."
+
+
+@pytest.mark.parametrize(
+    ("description", "lacks"),
+    [
+        ("Ein Haushaltsbuch mit Kategorien und Monatsdiagramm", []),
+        ("lista de tareas con prioridades y fecha límite", []),
+        ("une liste de tâches avec échéances, priorités et recherche", []),
+        ("Taschenrechner mit Verlauf und Einhornmodus", ["Nicht dabei: Einhornmodus."]),
+    ],
+)
+def test_what_an_app_has_is_known_by_its_foreign_name(description: str, lacks: list[str]) -> None:
+    assert compose(description).not_covered == lacks
