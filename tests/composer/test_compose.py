@@ -98,6 +98,7 @@ SAMPLES = {
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
     "invoices": "write invoices with VAT",
+    "till": "a till for a flea market stall",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -79,6 +79,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "habits": "habit trackers",
         "reminders": "reminders",
         "invoices": "invoices",
+        "till": "tills",
         "recurring": "fall due again and again",
         "calendar": "calendars",
         "worldclock": "world clocks",

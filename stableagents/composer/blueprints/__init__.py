@@ -66,6 +66,7 @@ from stableagents.composer.blueprints import (
     tetris,
     texttools,
     tictactoe,
+    till,
     timers,
     times,
     todo,
@@ -120,7 +121,7 @@ _TOOLS = (
     cells,
     dataformats,
 )
-_TIMES = (reminders, recurring, calendar, worldclock, invoices)
+_TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -1,0 +1,172 @@
+"""A till: goods, what is being bought, cash and change, and the day's takings."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+
+def _goods(title: str) -> Section:
+    return Section(
+        name="for_sale",
+        about="What is for sale.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=title, style="title"),
+                Row(items=(Label(text="Search"), Entry(var="search", on_change="search_goods", grows=True))),
+                Table(
+                    name="goods",
+                    columns=(
+                        TableColumn(title="Name", width=180),
+                        TableColumn(title="Price", width=90, is_number=True),
+                    ),
+                    empty="Nothing is for sale yet. Write a name and a price.",
+                    on_open="sell",
+                    keys=(("Return", "sell"),),
+                    height=8,
+                ),
+                Row(
+                    items=(
+                        Label(text="Quantity"),
+                        Entry(var="quantity", on_enter="sell", width=6),
+                        Button(text="Sell", action="sell", style="primary"),
+                        Button(text="Remove", action="remove_good", style="danger"),
+                    )
+                ),
+                Form(
+                    items=(
+                        Entry(var="name", label="Name", on_enter="add_good", takes_focus=True),
+                        Entry(var="price", label="Price", on_enter="add_good"),
+                    )
+                ),
+                Row(items=(Button(text="Add or change", action="add_good"), Button(text="Undo", action="undo"))),
+                Label(var="problem", style="error"),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+
+
+def _sale() -> Section:
+    return Section(
+        name="sale",
+        about="What is being bought, and the day's takings.",
+        grows=True,
+        content=Stack(
+            items=(
+                Table(
+                    name="lines",
+                    columns=(
+                        TableColumn(title="Name", width=150),
+                        TableColumn(title="Quantity", width=80, is_number=True),
+                        TableColumn(title="Price", width=80, is_number=True),
+                        TableColumn(title="Amount", width=90, is_number=True),
+                    ),
+                    empty="Choose what is being bought, and press Sell.",
+                    keys=(("Delete", "remove_line"),),
+                    height=4,
+                ),
+                Label(var="total", style="big"),
+                Row(
+                    items=(
+                        Label(text="Cash given"),
+                        Entry(var="given", on_enter="pay", on_change="count_change", width=10),
+                        Label(var="change", grows=True),
+                    )
+                ),
+                Row(
+                    items=(
+                        Button(text="Paid", action="pay", style="primary"),
+                        Button(text="Remove line", action="remove_line"),
+                    )
+                ),
+                Label(var="takings", style="title"),
+                Table(
+                    name="sales",
+                    columns=(
+                        TableColumn(title="Time", width=70),
+                        TableColumn(title="Sale", width=220),
+                        TableColumn(title="Amount", width=90, is_number=True),
+                    ),
+                    empty="Nothing was sold today yet.",
+                    height=3,
+                ),
+            )
+        ),
+    )
+
+
+def _view(spec: AppSpec) -> View:
+    names = ("search", "name", "price", "given", "change", "total", "takings", "problem")
+    return View(
+        sections=(_goods(spec.title), _sale()),
+        side_by_side=True,
+        on_close="keep_typed",
+        menus=menus(
+            "Till",
+            MenuItem(text="Paid", action="pay", shortcut="Ctrl+P"),
+            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+        ),
+        vars={**dict.fromkeys(names, ""), "quantity": "1"},
+        width=980,
+        height=680,
+    )
+
+
+BLUEPRINT = Blueprint(
+    kind="till",
+    title="Till",
+    summary="A till: goods with prices, quantities, the total, cash and change, and the day's takings.",
+    words={
+        "till": 10,
+        "cash register": 14,
+        "point of sale": 14,
+        "point-of-sale": 14,
+        "checkout app": 10,
+        "cash desk": 12,
+        "pos system": 12,
+    },
+    weigh=lambda text: 10 if "market stall" in text or "cash given" in text else 0,
+    features=(
+        "cash",
+        "change",
+        "total",
+        "item",
+        "good",
+        "product",
+        "price",
+        "quantit",
+        "taking",
+        "sale",
+        "sold",
+        "cart",
+        "day",
+        "receipt line",
+        "undo",
+        "search",
+        "stall",
+    ),
+    shared=("amounts.py",),
+    view=_view,
+    screens=("What is for sale", "What is being bought, and the day's takings"),
+    data_kept=("Goods and their prices", "The sales of each day", "The window's place and theme"),
+    checks=("The total and the change are right to the cent", "Too little cash is told", "Takings outlive a restart"),
+    help=(
+        "Choose something, write how many, and press Sell; a double click sells it, too.",
+        "Write the cash that was given: the change is shown at once. Paid ends the sale.",
+    ),
+)
