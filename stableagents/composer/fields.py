@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stableagents.composer.languages import pattern_of
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import printable
 
@@ -225,6 +226,6 @@ def _type(name: str, text: str) -> str:
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
-        if re.search(rf"\b(?:{pattern})\b", lowered):
+        if pattern_of(rf"\b(?:{pattern})\b").search(lowered):
             return kind
     return "text"

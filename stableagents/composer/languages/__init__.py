@@ -33,6 +33,8 @@ _HINTS = {
 }
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
 
+pattern_of = cache(re.compile)  # there are more patterns than the cache of ``re`` holds: each is compiled once
+
 
 @cache
 def words_of(language: str) -> Mapping[str, str]:
@@ -40,10 +42,15 @@ def words_of(language: str) -> Mapping[str, str]:
     if language not in LANGUAGES:
         return {}
     place = LANGUAGES.index(language) + 1
+    return {row[0]: row[place] for row in _rows()}
+
+
+@cache
+def _rows() -> list[list[str]]:
+    """The lines of all catalogues, read once for the three languages."""
     catalogues = sorted(Path(__file__).parent.glob(_CATALOGUES))
     lines = [line for path in catalogues for line in path.read_text(encoding="utf-8").splitlines()]
-    rows = [line.split(" | ") for line in lines if line.strip() and not line.startswith("# ")]
-    return {row[0]: row[place] for row in rows}
+    return [line.split(" | ") for line in lines if line.strip() and not line.startswith("# ")]
 
 
 def words_in_code(language: str, kind: str) -> Mapping[str, str]:
@@ -66,7 +73,7 @@ def language_of(text: str) -> str:
         language: sum(word in set(_TELLING[language].split()) for word in found)
         + sum(any(letter in word for letter in _LETTERS[language]) for word in found)
         + 2 * bool(re.search(_HINTS[language], lowered))
-        + 2 * sum(bool(re.search(KINDS[kind][place], lowered)) for kind in KINDS if KINDS[kind][place])
+        + 2 * sum(bool(pattern_of(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }
     english = sum(word in _ENGLISH for word in found)
@@ -90,7 +97,7 @@ def _vocabulary(language: str) -> frozenset[str]:
 
 def kind_weight(kind: str, text: str) -> int:
     """What the words of other languages weigh for a kind of app; ``text`` is in lower case."""
-    return 14 if any(pattern and re.search(pattern, text) for pattern in KINDS.get(kind, ())) else 0
+    return 14 if any(pattern and pattern_of(pattern).search(text) for pattern in KINDS.get(kind, ())) else 0
 
 
 _ENGLISH = frozenset(
