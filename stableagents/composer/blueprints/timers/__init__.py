@@ -14,8 +14,10 @@ _MODES = {
     "stopwatch": ("stopwatch", "stop watch", "stoppuhr", "cronómetro", "chronomètre", "laps"),
     "countdown": ("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer"),
     "focus": ("pomodoro", "focus", "tomato"),
+    "interval": ("hiit", "tabata", "interval", "circuit training", "zirkeltraining"),
 }
-_TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus"}
+_USUAL = ("stopwatch", "countdown", "focus")
+_TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus", "interval": "Intervals"}
 
 
 def _stopwatch() -> Section:
@@ -95,11 +97,52 @@ def _focus() -> Section:
     )
 
 
-_SECTIONS = {"stopwatch": _stopwatch, "countdown": _countdown, "focus": _focus}
+def _interval() -> Section:
+    return Section(
+        name="interval_timer",
+        about="Work and rest in turn for some rounds; the lengths are kept.",
+        content=Stack(
+            items=(
+                Label(var="interval_phase", style="title", is_centered=True),
+                Label(var="interval_left", style="big", is_centered=True),
+                Label(var="interval_round", style="hint", is_centered=True),
+                Row(
+                    items=(
+                        Button(var="interval_button", action="interval_start_or_pause", style="primary"),
+                        Button(text="Skip", action="interval_skip"),
+                        Button(text="Reset", action="interval_reset"),
+                    ),
+                    is_centered=True,
+                ),
+                Row(
+                    items=(
+                        Label(text="Work"),
+                        Entry(var="work_length", on_enter="interval_set", width=7),
+                        Label(text="Rest"),
+                        Entry(var="rest_length", on_enter="interval_set", width=7),
+                        Label(text="Rounds"),
+                        Entry(var="rounds_wanted", on_enter="interval_set", width=5),
+                        Button(text="Set", action="interval_set"),
+                    ),
+                    is_centered=True,
+                ),
+                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint", is_centered=True),
+            )
+        ),
+    )
+
+
+_SECTIONS = {"stopwatch": _stopwatch, "countdown": _countdown, "focus": _focus, "interval": _interval}
 _VARS: dict[str, dict[str, str | bool]] = {
     "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
     "countdown": {"left": "", "length": "", "countdown_button": "Start"},
     "focus": {"phase": "", "focus_left": "", "rounds": "", "focus_button": "Start"},
+    "interval": {
+        **dict.fromkeys(
+            ("interval_phase", "interval_left", "interval_round", "work_length", "rest_length", "rounds_wanted"), ""
+        ),
+        "interval_button": "Start",
+    },
 }
 
 
@@ -116,8 +159,9 @@ def _view(spec: AppSpec) -> View:
     first: dict[str, str | bool] = {}
     for mode in modes:
         first |= _VARS[mode]
-    height = 460 if "stopwatch" in modes else 240
-    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=440, height=height)
+    width = 560 if "interval" in modes else 440
+    height = 460 if "stopwatch" in modes else 340 if "interval" in modes else 240
+    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
 
 
 def _refine(spec: AppSpec) -> AppSpec:
@@ -125,14 +169,32 @@ def _refine(spec: AppSpec) -> AppSpec:
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
     found = re.search(r"(\d{1,4})[\s-]*(seconds?|secs?|s\b|minutes?|mins?|m\b|hours?|h\b)", text)
-    options: dict[str, Any] = {"modes": modes or list(_MODES), "countdown": 300, "work": 1500, "break": 300}
+    options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     if found:
         seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2][0]]
         options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
     pause = re.search(r"(\d{1,3})[\s-]*min\w*[\s-]+(?:short\s+)?breaks?", text)
     if pause:
         options["break"] = max(60, int(pause[1]) * 60)
+    if "interval" in modes:
+        options |= _intervals(text)
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
+
+
+def _intervals(text: str) -> dict[str, Any]:
+    """Work and rest in seconds, and rounds, as far as they are named: 30 seconds work, 10 s rest, 8 rounds."""
+    unit = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?[\s-]+(?:of |de )?"
+    words = {
+        "interval_work": r"(?:work|on\b|arbeit|belastung|trabajo|travail|effort)",
+        "interval_rest": r"(?:rest|off\b|break|pause|erholung|descanso|repos)",
+    }
+    found: dict[str, Any] = {}
+    for name, word in words.items():
+        if said := re.search(unit + word, text):
+            found[name] = max(1, int(said[1]) * (60 if (said[2] or "s").startswith("m") else 1))
+    if rounds := re.search(r"(\d{1,2}) (?:rounds?|sets?|runden|rondas|tours)\b", text):
+        found["rounds"] = max(1, int(rounds[1]))
+    return found
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -141,13 +203,16 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "WORK": spec.options["work"],
         "SHORT_BREAK": spec.options["break"],
         "LONG_BREAK": 900,
+        "INTERVAL_WORK": spec.options.get("interval_work", 30),
+        "INTERVAL_REST": spec.options.get("interval_rest", 15),
+        "ROUNDS": spec.options.get("rounds", 8),
     }
 
 
 BLUEPRINT = Blueprint(
     kind="timers",
     title="Timer",
-    summary="A stopwatch with laps, a countdown or a focus timer, as described.",
+    summary="A stopwatch with laps, a countdown, a focus timer or intervals, as described.",
     words={
         "stopwatch": 10,
         "countdown": 10,
@@ -156,6 +221,12 @@ BLUEPRINT = Blueprint(
         "stoppuhr": 10,
         "focus timer": 10,
         "egg timer": 9,
+        "hiit": 12,
+        "tabata": 12,
+        "interval timer": 10,
+        "interval training": 9,
+        "intervalltimer": 12,
+        "intervalltraining": 9,
         "laps": 5,
         "cronómetro": 10,
         "chronomètre": 10,
@@ -174,6 +245,11 @@ BLUEPRINT = Blueprint(
         "reset",
         "alarm",
         "beep",
+        "sound",
+        "interval",
+        "round",
+        "work",
+        "rest",
     ),
     view=_view,
     refine=_refine,

@@ -132,3 +132,47 @@ class FocusTimer:
     def reset(self) -> None:
         self.phase, self.done = "Work", 0
         self.countdown = Countdown(self._lengths["Work"])
+
+
+class IntervalTimer:
+    """Work and rest in turn for some rounds; after the last work time it is done."""
+
+    def __init__(self, work: float, rest: float, rounds: int) -> None:
+        self._lengths = {"Work": work, "Rest": rest}
+        self.rounds = rounds
+        self.reset()
+
+    @property
+    def is_done(self) -> bool:
+        return self.phase == "Done"
+
+    def reset(self) -> None:
+        self.phase, self.round = "Work", 1
+        self.countdown = Countdown(self._lengths["Work"])
+
+    def tick(self, now: float) -> bool:
+        """Go on to the next phase when this one is over. Returns whether it did."""
+        if not self.countdown.is_running or not self.countdown.is_over(now):
+            return False
+        self.skip(now)
+        return True
+
+    def skip(self, now: float) -> None:
+        """End this phase now; the next one runs if this one did."""
+        was_running = self.countdown.is_running
+        if self.phase == "Work" and self.round == self.rounds:
+            self.phase = "Done"
+        elif self.phase == "Work":
+            self.phase = "Rest"
+        elif self.phase == "Rest":
+            self.phase, self.round = "Work", self.round + 1
+        self.countdown = Countdown(self._lengths.get(self.phase, 0.0))
+        if was_running:
+            self.countdown.start_or_pause(now)
+
+
+def read_rounds(text: str) -> int:
+    """How many rounds. Raises ``TimeError``."""
+    if not text.strip().isdecimal() or not 1 <= len(text.strip()) <= 3 or int(text) == 0:
+        raise TimeError("Write a number of rounds from 1 to 999.")
+    return int(text)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from app_info import COUNTDOWN, LONG_BREAK, SHORT_BREAK, WORK
-from logic import Countdown, FocusTimer, Stopwatch, TimeError, as_clock, read_length
+from app_info import COUNTDOWN, INTERVAL_REST, INTERVAL_WORK, LONG_BREAK, ROUNDS, SHORT_BREAK, WORK
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, TimeError, as_clock, read_length, read_rounds
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ TICK_MS = 100
 
 
 class Presenter:
-    """Between the window and the rules. A window may show one, two or all three clocks."""
+    """Between the window and the rules. A window may show one clock or several."""
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
@@ -24,11 +25,18 @@ class Presenter:
         self.stopwatch = Stopwatch()
         self.countdown = Countdown(float(storage.setting("countdown", str(COUNTDOWN))))
         self.focus = FocusTimer(WORK, SHORT_BREAK, LONG_BREAK)
+        self.lengths = json.loads(storage.setting("intervals", json.dumps([INTERVAL_WORK, INTERVAL_REST, ROUNDS])))
+        self.interval = IntervalTimer(*self.lengths)
         self.was_told = False
 
     def start(self) -> None:
         if hasattr(self.view, "length"):
             self.view.length.set(as_clock(self.countdown.seconds))
+        if hasattr(self.view, "work_length"):
+            work, rest, rounds = self.lengths
+            self.view.work_length.set(as_clock(work))
+            self.view.rest_length.set(as_clock(rest))
+            self.view.rounds_wanted.set(str(rounds))
         self.view.every(TICK_MS, self.tick)
         self.tick()
 
@@ -43,6 +51,7 @@ class Presenter:
         )
         self._tick_countdown(now)
         self._tick_focus(now)
+        self._tick_interval(now)
 
     # Stopwatch.
 
@@ -119,6 +128,51 @@ class Presenter:
         self._set("phase", self.focus.phase)
         self._set("focus_left", as_clock(self.focus.countdown.left(now)))
         self._set("rounds", f"Work times done: {self.focus.done}")
+
+    # Intervals.
+
+    def interval_set(self) -> None:
+        view, read = self.view, []
+        for entry, shown, reader in (
+            (view.work_length_entry, view.work_length, read_length),
+            (view.rest_length_entry, view.rest_length, read_length),
+            (view.rounds_wanted_entry, view.rounds_wanted, read_rounds),
+        ):
+            try:
+                read.append(reader(shown.get()))
+            except TimeError as error:
+                view.status.set(str(error))
+                view.point_at(entry)
+                return
+        self.lengths = read
+        self.storage.set_setting("intervals", json.dumps(read))
+        self.interval = IntervalTimer(read[0], read[1], int(read[2]))
+        view.status.set("")
+        self.tick()
+
+    def interval_start_or_pause(self) -> None:
+        if self.interval.is_done:
+            self.interval.reset()
+        self.interval.countdown.start_or_pause(time.monotonic())
+        self.tick()
+
+    def interval_skip(self) -> None:
+        self.interval.skip(time.monotonic())
+        self.tick()
+
+    def interval_reset(self) -> None:
+        self.interval.reset()
+        self.tick()
+
+    def _tick_interval(self, now: float) -> None:
+        timer = self.interval
+        if timer.tick(now):
+            self.view.bell()
+        is_running = timer.countdown.is_running and not timer.is_done
+        self._set("interval_button", "Pause" if is_running else "Start")
+        self._set("interval_phase", timer.phase)
+        self._set("interval_left", as_clock(timer.countdown.left(now) + (0.9 if is_running else 0)))
+        self._set("interval_round", f"Round {timer.round} of {timer.rounds}")
 
     def _set(self, name: str, text: str) -> None:
         shown: Any = getattr(self.view, name, None)

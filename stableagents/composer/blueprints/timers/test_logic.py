@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from logic import Countdown, FocusTimer, Stopwatch, TimeError, as_clock, read_length
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, TimeError, as_clock, read_length, read_rounds
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,21 @@ def test_every_fourth_break_is_long() -> None:
         phases.append(timer.phase)
     assert phases[:8] == ["Short break", "Work"] * 3 + ["Long break", "Work"]
     assert timer.done == 5
+
+
+def test_intervals_end_after_the_last_work_time() -> None:
+    timer, now, phases = IntervalTimer(20, 10, 2), 0.0, []
+    timer.countdown.start_or_pause(now)
+    for _ in range(3):
+        now += 30
+        assert timer.tick(now)
+        phases.append((timer.phase, timer.round))
+    assert phases == [("Rest", 1), ("Work", 2), ("Done", 2)]
+    assert timer.is_done
+    assert not timer.tick(now + 100)
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "two", "1000"])
+def test_rounds_are_a_number_of_at_least_one(text: str) -> None:
+    with pytest.raises(TimeError):
+        read_rounds(text)
