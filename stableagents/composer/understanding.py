@@ -56,6 +56,7 @@ _VERBS = (
     "figure",
     "find",
     "what",
+    "who",
     "play",
     "roll",
     "flip",

@@ -26,7 +26,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"streaks?", "Streaks", ("habits",)),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
-    (r"tags?", "Tags", ()),
+    (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
     (r"recurring|repeat(?:s|ing)?", "What repeats by itself", ("recurring", "reminders")),
     (r"sub-?tasks?", "Subtasks", ()),
     (r"drag", "Dragging with the mouse",

@@ -69,6 +69,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "connectfour": "connect four",
         "comparison": "comparing texts",
         "counter": "click counters",
+        "tally": "ounters with names",
+        "split": "osts shared in a group",
         "memory": "memory",
         "snake": "snake",
         "game2048": "2048",

@@ -61,7 +61,9 @@ from stableagents.composer.blueprints import (
     simulation,
     snake,
     sokoban,
+    split,
     sudoku,
+    tally,
     temperature,
     tetris,
     texttools,
@@ -122,7 +124,8 @@ _TOOLS = (
     dataformats,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, records)
+_SCORES = (tally, split)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

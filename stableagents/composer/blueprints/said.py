@@ -64,3 +64,26 @@ def is_easy(text: str) -> bool:
             text.lower(),
         )
     )
+
+
+_LIST_BEGINS = (
+    r"(?::|\b(?:for|between|among|count(?:ing)?|für|zwischen|zählen?|zählt|para|entre|contar|pour|compter)\b)\s*"
+)
+_LIST_ENDS = (
+    r"[.;!?(\n]|\b(?:with|at|in|on|each|every|per|goal|so|that|who"
+    r"|mit|am|im|an|pro|jede\w*|con|cada|al|avec|chaque|au|aux|par|dans)\b"
+)
+_BETWEEN = r"\s*,\s*(?:and |und |y |et )?|\s+(?:and|und|y|et|e|or|oder|o|ou|vs\.?|against|gegen|contra|contre)\s+"
+_ARTICLES = r"^(?:an?|the|my|our|der|die|das|mein\w*|el|la|los|las|mis?|les?|mes|mon|ma)\s+"
+
+
+def names_listed(text: str, most: int) -> list[str]:
+    """The names in "for Ann, Ben and Carla" or "count cars and bikes", each of at most three words; else none."""
+    for begin in list(re.finditer(_LIST_BEGINS, text, re.IGNORECASE))[:10]:
+        part = re.split(_LIST_ENDS, text[begin.end() : begin.end() + 300], maxsplit=1, flags=re.IGNORECASE)[0]
+        items = [re.sub(_ARTICLES, "", item.strip(), flags=re.IGNORECASE) for item in re.split(_BETWEEN, part)]
+        items = [item for item in items if item]
+        if len(items) > 1 and all(len(item.split()) <= 3 and re.search(r"[^\W\d_]", item) for item in items):
+            named = [item[:1].upper() + item[1:30] for item in items if not re.match(r"\d", item)]
+            return list(dict.fromkeys(named))[:most]
+    return []

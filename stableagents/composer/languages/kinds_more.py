@@ -113,5 +113,16 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"arte de p[íi]xeles|editor de p[íi]xeles",
         r"dessin (?:de|en) pixels|[ée]diteur de pixels",
     ),
+    "tally": (
+        r"strichliste|stimmen (?:aus)?z[äa]hlen|z[äa]hl\w* (?:der |die )?stimmen|gl[äa]ser wasser|mehrere z[äa]hler",
+        r"contar (?:los )?votos|recuento de votos|vasos de agua|varios contadores",
+        r"compte\w* (?:les )?(?:votes|voix)|d[ée]compte des (?:votes|voix)|verres d'eau|plusieurs compteurs",
+    ),
+    "split": (
+        r"wer (?:schuldet )?wem|wg-?kasse|(?:ausgaben|kosten) (?:\w+ ){0,4}(?:auf)?teilen"
+        r"|kostenaufteil\w*|gemeinsame (?:ausgaben|kosten)",
+        r"qui[ée]n (?:le )?debe|(?:dividir|repartir|compartir) (?:los )?gastos|gastos compartidos",
+        r"qui doit (?:\w+ ){0,4}à qui|partager (?:les |nos )?(?:d[ée]penses|frais)|d[ée]penses (?:partag|communes)",
+    ),
     "cells": (r"tabellenkalkulation", r"hoja de c[áa]lculo", r"tableur"),
 }
