@@ -25,7 +25,7 @@ from stableagents.composer.view import (
 
 _COSTS = r"(?:costs?|expenses?|bills|money|spending|purchases|rent)"
 _ABOUT = re.compile(
-    r"\bwho owes (?:whom|who|what|me)|\bowes? (?:each other|whom)|\bsplitwise\b"
+    r"\bwho owes (?:whom|who|what)|\bowes? (?:each other|whom)|\bsplitwise\b"
     rf"|\b(?:split\w*|shar(?:e|ed|ing)|divide|settle) (?:up )?(?:the |our |all )?(?:\w+ ){{0,2}}{_COSTS}"
     r"|\broom ?mates?\b.*\b(?:split|owes?|settle)|\bkostenaufteil\w+"
     rf"|\bgroup {_COSTS}|\bsettle (?:up|debts)|\bcost splitt\w+|\bexpense splitt\w+"
