@@ -139,7 +139,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="One less", action="down", shortcut="Ctrl+Down"),
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
         ),
-        vars=dict.fromkeys(names, "") | {"reached": "0"} | ({"day": ""} if by_day else {}),
+        vars={**dict.fromkeys((*names, *(("day",) if by_day else ())), ""), "reached": "0"},
         width=520,
         height=760,
     )
