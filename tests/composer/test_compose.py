@@ -99,6 +99,7 @@ SAMPLES = {
     "cells": "a spreadsheet with formulas",
     "tally": "count votes for our club election with 4 candidates",
     "split": "who owes whom money in our flat of three",
+    "reaction": "quick reaction time test",
     "invoices": "write invoices with VAT",
     "till": "a till for a flea market stall",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",

@@ -70,6 +70,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "comparison": "comparing texts",
         "counter": "click counters",
         "tally": "ounters with names",
+        "reaction": "eaction test",
         "split": "osts shared in a group",
         "memory": "memory",
         "snake": "snake",

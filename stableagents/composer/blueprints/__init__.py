@@ -51,6 +51,7 @@ from stableagents.composer.blueprints import (
     pixelart,
     qrcode,
     quiz,
+    reaction,
     records,
     recurring,
     reminders,
@@ -124,7 +125,7 @@ _TOOLS = (
     dataformats,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
-_SCORES = (tally, split)
+_SCORES = (tally, split, reaction)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -124,5 +124,10 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"qui[ée]n (?:le )?debe|(?:dividir|repartir|compartir) (?:los )?gastos|gastos compartidos",
         r"qui doit (?:\w+ ){0,4}à qui|partager (?:les |nos )?(?:d[ée]penses|frais)|d[ée]penses (?:partag|communes)",
     ),
+    "reaction": (
+        r"reaktions(?:test|zeit|spiel)\w*",
+        r"(?:prueba|test|tiempo|juego) de (?:reacci[óo]n|reflejos)",
+        r"(?:test|temps|jeu) de (?:r[ée]action|r[ée]flexes)",
+    ),
     "cells": (r"tabellenkalkulation", r"hoja de c[áa]lculo", r"tableur"),
 }
