@@ -58,7 +58,10 @@ BLUEPRINT = Blueprint(
         ("reaction time", "reaction test", "reaction game", "reaction speed", "reflex test", "reflex game", "reflexes"),
         18,
     ),
-    features=("best", "average", "mean", "false start", "try", "tries", "milli", "result", "random", "green", "click"),
+    features=(
+        *("best", "average", "mean", "false start", "try", "tries", "milli", "result", "random", "green", "click"),
+        *("mitte", "durchschnitt", "versuch", "fehlstart", "mejor", "media", "intento", "meilleur", "moyenne", "essai"),
+    ),
     view=_view,
     screens=("The field that turns green", "Earlier tries"),
     data_kept=("Every try", "The window's place and theme"),
