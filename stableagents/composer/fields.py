@@ -59,7 +59,7 @@ _TYPES = (
               r"|note sur 5"),
     ("tick", r"\w+ (?:paid|done|bought|returned|sent)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
-             r"|at what time|uhrzeit"
+             r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
     ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
              r"|best before"),

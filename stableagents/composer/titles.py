@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 MAX_TITLE = 60
+MAX_WORDS = 5
 
 _LEAD = re.compile(
     r"^\W*(?:please\s+|can you\s+|could you\s+|i\s+(?:want|need|would like)\s+|i'd like\s+|let's\s+|help me\s+)*"
-    r"(?:to\s+)?(?:create|make|build|write|generate|design|develop|give me|have)?\s*(?:me\s+)?"
+    r"(?:i\s+(?:run|own|manage|teach|work|am|have)\b[^.;:]{0,60}?\b(?:want|need|would like)\s+)?"
+    r"(?:to\s+)?(?:create|make|build|write(?! down)|generate|design|develop|give me|have)?\s*(?:me\s+)?"
     r"(?:(?:an?|the|my|some|our|ein|eine|einen|une?|una)\s+)?"
     r"(?:(?:simple|small|little|litle|liitle|nice|basic|modern|desktop|new|easy)\s+)*",
     re.IGNORECASE,
@@ -25,7 +27,8 @@ _LEAD_ELSEWHERE = re.compile(
 )
 _GENERIC = r"(?:app|application|program|tool|something|somthing|smth|software)"
 _PURPOSE = re.compile(
-    rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?|can\s+|will\s+)*",
+    rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?"
+    r"|(?:shows?|tells?|gives?) me\s+|can\s+|will\s+)*",
     re.IGNORECASE,
 )
 _VERB = (
@@ -33,10 +36,15 @@ _VERB = (
     r"|remember|remeber|organi[sz]e|write down|store"
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
-_DETERMINERS = r"(?:(?:my|our|the|all|of|an?|some|his|her|their)\s+)"
+_DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
-    r"|mit|con|avec|für|para|pour)\b|[.,;:!?\n(]",
+    r"|mit|con|avec|für|para|pour|i|we)\b|[.,;:!?\n(]",
+    re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"(?:\s+(?:of|from|between|against|by|per|in|on|at|every|each|an?|the|my|our|\d+"
+    r"|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los|les?|des|du|une?|una))+$",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -96,7 +104,9 @@ def subject(text: str, language: str = "en") -> str:
     rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
     end = _END.search(rest)
     words = printable(rest[: end.start()] if end else rest).split()
-    words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)][:5]
+    words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
+    if len(words) > MAX_WORDS:  # cut where a phrase ends
+        words = _DANGLING.sub("", " ".join(words[:MAX_WORDS])).split()
     if not any(character.isalnum() for word in words for character in word):
         return ""
     words = [word.upper() if word.lower() in _ACRONYMS else word for word in words]

@@ -27,6 +27,11 @@ _NAMES = re.compile(
     r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
     re.IGNORECASE,
 )
+# What tasks and notes do not have, and records do.
+_MORE = {
+    "todo": re.compile(r"\b(?:prices?|costs?|preise?n?|kosten|precios?|costes?|prix)\b", re.IGNORECASE),
+    "notes": re.compile(r"\b(?:moods?|stimmung\w*|humeurs?|estado de ánimo)\b", re.IGNORECASE),
+}
 _SHARED_ENDING = re.compile(
     r"\b(start|begin|arrival|departure|check-?in|opening) and (end|finish|departure|return|check-?out|closing)"
     r" (time|date)s?\b",
@@ -73,7 +78,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
     language = language_of(text)
-    if (named and weight < _SURE) or entities.are_described(text, language):
+    has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
+    if (named and weight < _SURE) or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(text.lower())
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
@@ -175,7 +181,11 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
     if named:
         kept = fields.as_fields(named, text)
         named_first = entities.usual_fields(usual.keeps[:1], text, spec.language) if usual else []
-        if named_first and named_first[0].key in ("name", "title", "date") and not any(map(_NAMES.search, named)):
+        if (
+            named_first
+            and named_first[0].key in ("name", "title", "item", "date")
+            and not any(map(_NAMES.search, named))
+        ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:
         is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)

@@ -24,6 +24,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF", ("invoices",)),
     (r"ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
+    (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
     (r"streaks?", "Streaks", ("habits",)),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),

@@ -26,10 +26,11 @@ _NAMED = {
     "fr": r"\b(?:in french|en français|french please)\b",
 }
 _HINTS = {
-    "de": r"tagebuch|kartei\b|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
+    "de": r"^\W*eine?n?\b|durchschnitt|tagebuch|kartei\b"
+    r"|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
     r"|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
     "es": r"control de|registro de|gestión|diario de|calculadora|calcular\b",
-    "fr": r"suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
+    "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
 

@@ -9,9 +9,12 @@ LISTS: dict[str, tuple[str, str, str]] = {
         r"r[ée]veil|alarmes|appli(?:cation)? de rappels",
     ),
     "recurring": (
-        r"wartungsplan|gießplan|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
-        r"suscripciones|recordar regar|mantenimiento peri[óo]dico",
-        r"mes abonnements|entretien r[ée]gulier|arroser (?:mes|les) plantes",
+        r"medikamenten?plan|tabletten.*erinner\w*|medikamente?.*erinner\w*"
+        r"|wartungsplan|gießplan|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
+        r"plan de medica\w+|recordatorio de (?:medica\w+|pastillas)"
+        r"|suscripciones|recordar regar|mantenimiento peri[óo]dico",
+        r"(?:plan|rappels?) (?:de |d[eu] (?:mes )?)?m[ée]dicaments?"
+        r"|mes abonnements|entretien r[ée]gulier|arroser (?:mes|les) plantes",
     ),
     "calendar": (
         r"kalender\b|terminplaner|monatsansicht",

@@ -52,13 +52,15 @@ _GROUP = (
     r"|fach|klasse|gruppe|übung|laden|lieferant|categoría|tipo|género|país|ciudad|autor[a]?|proyecto|asignatura"
     r"|ejercicio|tienda|proveedor|catégorie|pays|ville|auteur|projet|matière|exercice|magasin|fournisseur"
 )
+_BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 _START = (
     r"start\w*(?: time| date)?|from|begins?|check-?in|departure|arrival|pick-?up|beginn\w*|von|anreise|abholung"
-    r"|inicio|desde|entrada|llegada|début|arrivée"
+    r"|inicio|desde|entrada|llegada|début|arrivée|" + _BED
 )
 _END = (
     r"end\w*(?: time| date)?|to|until|till|check-?out|return|finish\w*|leaving|drop-?off|ende|bis|abreise"
-    r"|rückgabe|fin|hasta|salida|départ"
+    r"|rückgabe|fin|hasta|salida|départ|wake-?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
+    r"|heure du réveil"
 )
 _BOOKED = (
     r"double[- ]?book\w*|overlap\w*|clash\w*|conflict\w*|booking\w*|book (?:a |the )?(?:room|table|court)s?|reserv\w*"
@@ -72,6 +74,7 @@ _RESOURCE = (
 )
 _TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
 _WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
+_SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _TODAYS = r"date|day|datum|tag|fecha|día|jour|when"
 _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
             "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
@@ -136,7 +139,7 @@ def computed(fields: tuple[FieldSpec, ...], text: str, words: Mapping[str, str])
     made: dict[str, FieldSpec] = {}
     if count and price and (_has(_TOTALLED, text) or _has(_STOCK, text)):
         made["product"] = FieldSpec(key="value", label="Value", type="product", choices=(count, price))
-    if start and end and start != end and _has(_WORKED, text):
+    if start and end and start != end and (_has(_WORKED, text) or _has(_SLEPT, text)):
         made["hours"] = FieldSpec(key="hours", label="Hours", type="hours", choices=(start, end))
     kept = list(fields)
     for type_, field in made.items():
@@ -226,7 +229,7 @@ def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     """The end is after the start, where there are both."""
     for types, rule in ((("time",), "after"), (("date",), "not_before")):
         start, end = _key(fields, _START, types), _key(fields, _END, types)
-        if start and end and start != end:
+        if start and end and start != end and start != _key(fields, _BED, types):
             return [(end, rule, start)]
     return []
 
