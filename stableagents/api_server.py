@@ -19,7 +19,7 @@ from stableagents.errors import StableAgentsError
 from stableagents.ipc.channel import Handler
 from stableagents.supervisor.spec import Launch
 
-_SWITCH_S = 0.001  # seconds; a job that computes hands over to the requests after this, not after five times as long
+_SWITCH_S = 0.0001  # seconds; a job that computes hands over to the requests after this, not after fifty times as long
 _PUSHES = ("run_output", "run_ended", "status_update")
 
 

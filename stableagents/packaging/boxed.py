@@ -19,17 +19,19 @@ from stableagents.running.box import ability
 from stableagents.running.box.enclosing import enclosed
 from stableagents.running.box.plan import NONE, Plan
 from stableagents.running.box.policy import plan_for
+from stableagents.verification.tied_child import LESS_URGENT
 
 _LOOK_EVERY_S = 0.1
 _LAST_WORDS_S, _SILENCE_S = 10.0, 0.5  # what it wrote last is read; but others may hold its output open
 _MAX_WAITING_LINES, _MAX_LINE = 2000, 65536
-_LESS_URGENT = 10  # so that the windows in use stay quick
 
 
 def box_for(folder: Path, *, python: str | None = None, display: str = "") -> Plan:
     """A box that has ``folder``, the system, where named a Python and a display, and no network."""
     environ = {"DISPLAY": display} if display else {}
-    return plan_for(ability.method(), project=folder, data=folder, python=python, environ=environ)
+    plan = plan_for(ability.method(), project=folder, data=folder, python=python, environ=environ)
+    plan.niceness = LESS_URGENT
+    return plan
 
 
 class Boxed:
@@ -53,7 +55,7 @@ class Boxed:
             start_new_session=True,
         )
         with contextlib.suppress(OSError, AttributeError):
-            os.setpriority(os.PRIO_PROCESS, self._process.pid, _LESS_URGENT)
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, LESS_URGENT)
         self._reader = threading.Thread(target=self._read, name="packaging-output", daemon=True)
         self._reader.start()
         return self

@@ -15,6 +15,7 @@ from types import TracebackType
 from stableagents.running.box import ability
 from stableagents.running.box.plan import NAMESPACES, NONE, Plan
 from stableagents.running.box.policy import plan_for
+from stableagents.verification import tied_child
 
 _CODE = Path(__file__).parent  # the harness, by which the app is tried
 _LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
@@ -103,6 +104,7 @@ class PrivatePlace:
         plan.read.append((str(_CODE), str(_CODE)))
         # A time and a place of its own are set by the harness; what an app may use is measured there.
         plan.memory = plan.memory_each = 0
+        plan.niceness = tied_child.LESS_URGENT
         return plan
 
     def trace_file(self, life: int) -> Path:

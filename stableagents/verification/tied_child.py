@@ -4,6 +4,7 @@ Standard library only. As a script, ``tied_child.py STARTER_PID PROGRAM ARGUMENT
 outlive its starter: Linux keeps the death signal over the exec.
 """
 
+import contextlib
 import importlib
 import importlib.util
 import os
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 _PR_SET_PDEATHSIG = 1
-_LESS_URGENT = 10
+LESS_URGENT = 10  # niceness
 
 
 def tie_to(starter: int) -> None:
@@ -28,9 +29,15 @@ def tie_to(starter: int) -> None:
 
 
 def step_back() -> None:
-    """Leave the processor to whatever a person waits for: work out of sight comes after it."""
+    """Leave the processor to whatever a person waits for: work out of sight comes after it.
+
+    Linux weighs sessions against one another before it looks at the niceness of what is in them (sched(7), autogroup),
+    and each of our children has a session of its own, so that the session steps back too.
+    """
     if hasattr(os, "nice"):
-        os.nice(_LESS_URGENT)
+        os.nice(max(0, LESS_URGENT - os.nice(0)))
+    with contextlib.suppress(OSError):
+        Path("/proc/self/autogroup").write_text(str(LESS_URGENT), encoding="ascii")
 
 
 def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:

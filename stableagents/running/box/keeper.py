@@ -56,10 +56,19 @@ def _be_first(plan: Plan, argv: list[str], life: int, status: int) -> None:
         except BlockingIOError:
             pass
         os.setsid()
+        if plan.niceness:
+            _step_back(plan.niceness)
         code = _run_inside(plan, argv, status)
     except BaseException as error:  # nothing may run on in a half-made box
         _tell(f"The app's box could not be made: {error}.")
     os._exit(code)
+
+
+def _step_back(niceness: int) -> None:
+    """Come after others in the use of the processor, as a process and as a session: Linux weighs sessions against one
+    another before it looks at the processes in them (sched(7), autogroup)."""
+    os.nice(niceness)
+    system.ask("/proc/self/autogroup", str(niceness))
 
 
 def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
@@ -70,7 +79,8 @@ def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
     restrict(plan)
     app = os.fork()
     if app == 0:
-        os.setsid()
+        # The kernel weighs a new session as if it had never stepped back.
+        os.setpgid(0, 0) if plan.niceness else os.setsid()
         try:
             os.execv(argv[0], argv)
         except OSError as error:

@@ -22,7 +22,8 @@ class Plan:
     only read, and the app's two folders. ``hide`` is what of the shared is not seen, ``freeze`` what of the app's own
     is not changed, ``sockets`` are single files that must be reachable. ``ports`` are never connected to, for which
     ``port_rules`` is an inherited file descriptor with rules that were made before, or -1. Sizes are in bytes.
-    ``browser``: the toolkit has one in it, which starts helpers and talks to itself over the loopback.
+    ``browser``: the toolkit has one in it, which starts helpers and talks to itself over the loopback. ``niceness``: by
+    how much it comes after what a person waits for, 0 to 19.
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class Plan:
         "memory",
         "memory_each",
         "method",
+        "niceness",
         "port_rules",
         "ports",
         "processes",
@@ -58,6 +60,7 @@ class Plan:
         self.connects = False
         self.scoped = False
         self.browser = False
+        self.niceness = 0
         self.memory = 0
         self.memory_each = 0
         self.disk = 0
@@ -100,4 +103,6 @@ def from_words(words: list[str]) -> Plan:
 
 _PAIRS = ("shared", "read", "write")
 _LISTS = ("hide", "freeze", "sockets", "ports")
-_NUMBERS = ("port_rules", "connects", "scoped", "browser", "memory", "memory_each", "disk", "processes", "threads")
+_NUMBERS = (
+    "port_rules", "connects", "scoped", "browser", "niceness", "memory", "memory_each", "disk", "processes", "threads",
+)  # fmt: skip
