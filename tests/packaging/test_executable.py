@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import subprocess
@@ -92,6 +93,15 @@ def test_an_app_becomes_one_file_with_nothing_of_this_computer_in_it(
     assert not list(data.staging.iterdir())
 
 
+def commands() -> list[bytes]:
+    """The command lines of all processes that there are."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            found.append(path.read_bytes())
+    return found
+
+
 @pytest.mark.timeout(200)
 def test_a_cancelled_build_ends_and_leaves_the_former_executable(data: DataFolder) -> None:
     name = save(data, "Cancelled")
@@ -108,8 +118,7 @@ def test_a_cancelled_build_ends_and_leaves_the_former_executable(data: DataFolde
     assert (former / "former").is_file()
     assert not list(data.staging.iterdir())
     work = str(data.staging).encode()
-    commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
-    assert not [line for line in commands if work in line]
+    wait_until(lambda: not any(work in line for line in commands()), 10)
     make_free = InstanceLock(data.root / "packaging.lock")
     assert make_free.acquire()
     make_free.release()
