@@ -154,6 +154,24 @@ def test_data_outlives_new_removed_and_renamed_fields_and_a_new_title(tmp_path: 
         assert app.view.table.rows[0][1][-1] == "12.50"
 
 
+def test_a_further_list_and_a_chart_join_what_was_entered(tmp_path: Path) -> None:
+    owner = Owner(STORE)
+    with owner.opened(tmp_path) as app:
+        app.view.field_name.set("Saw")
+        app.view.field_price.set("12.50")
+        app.presenter.save()
+    owner.says("add customers with name and phone, add a chart")
+    assert [(one.entities, [field.label for field in one.fields]) for one in owner.spec.lists] == [
+        ("customers", ["Name", "Phone"])
+    ]
+    with owner.opened(tmp_path) as app:
+        [kept] = next(part for name, part in vars(app.view).items() if name.endswith("table")).rows
+        assert kept[1][0] == "Saw"
+        assert any(name.endswith("chart") for name in vars(app.view))
+    assert owner.says("add customers").reply.startswith("It is like that already")
+    assert owner.says("add a chart").reply.startswith("It is like that already")
+
+
 def test_a_field_named_like_a_word_of_the_window_survives_another_language(tmp_path: Path) -> None:
     owner = Owner("a log with day, amount, note and price")
     with owner.opened(tmp_path) as app:

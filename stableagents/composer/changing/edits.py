@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from stableagents.composer import fields, titles, wishes
+from stableagents.composer import entities, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing.clauses import COLOUR_WORDS, LANGUAGE_WORDS, Wish, choice_of, unquoted
 from stableagents.composer.changing.replies import say
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart
-from stableagents.composer.spec import AppSpec, FieldSpec
+from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 from stableagents.composer.toolkits import TOOLKITS
 
 _ARTICLE = re.compile(
@@ -34,6 +34,12 @@ _FIELD = re.compile(
 _BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
 _BACK = re.compile(r"\s+(?:back|again|wieder|de nuevo|à nouveau)$", re.IGNORECASE)
 _CHART = re.compile(r"\b(?:chart|graph|diagram(?:m)?|gráfic[oa]|graphique|diagramme)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:(?:another|a second|a|eine?(?: zweite)?|una?(?: segunda)?|une?(?: deuxième)?) )?"
+    r"(?:(?:list|liste|lista)(?: (?:of|for|von|für|de|des|para|pour))? )?(?P<noun>[^\W\d]+)"
+    r"(?:,? (?:with|mit|con|avec) (?:the |den |las? |los |les? )?(?P<fields>.+))?",
+    re.IGNORECASE,
+)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:descending|desc|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
     r"|de mayor a menor|décroissant)\b\W*$",
@@ -202,7 +208,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     ):
         return Outcome(state=None, said=say("already", state.language, wanted))
     if spec.kind == "records":
-        return _new_fields(state, wanted)
+        return _new_chart(state, wanted) or _new_list(state, unquoted(wish.a)) or _new_fields(state, wanted)
     known = "|".join(blueprint.features)
     is_wish = any(
         re.search(rf"\b(?:{pattern})\b", wanted, re.I)
@@ -215,6 +221,39 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     if known and words and not is_wish and all(re.search(known, word) for word in words):
         return Outcome(state=None, said=say("already", state.language, wanted))
     return None
+
+
+def _new_chart(state: State, wanted: str) -> Outcome | None:
+    if not _CHART.match(wanted):
+        return None
+    if has_chart(BLUEPRINTS[state.spec.kind].view(state.spec)):
+        return Outcome(state=None, said=say("already", state.language, wanted))
+    spec = replace(state.spec, options={**state.spec.options, "chart": True})
+    has_one = has_chart(BLUEPRINTS[spec.kind].view(spec))
+    return _done(state, spec, "new_part", wanted[:1].upper() + wanted[1:]) if has_one else None
+
+
+def _new_list(state: State, wanted: str) -> Outcome | None:
+    """A further list, where something that is often kept is named in the plural, or with fields of its own."""
+    spec, named = state.spec, _LIST.fullmatch(wanted)
+    known = entities.usual(named["noun"]) if named else None
+    if named is None or known is None:
+        return None
+    one, many = known.names[spec.language]
+    if named["noun"].casefold() != many.casefold() and not named["fields"]:
+        return None
+    if any(many == other for other in (spec.entities, *(other.entities for other in spec.lists))):
+        return Outcome(state=None, said=say("already", state.language, many))
+    if len(spec.lists) + 1 >= entities.MAX_LISTS:
+        return Outcome(state=None, said=say("too_many_lists", state.language, str(entities.MAX_LISTS)))
+    if named["fields"]:
+        kept = fields.as_fields(fields.names_in(named["fields"])[: fields.MAX_FIELDS], wanted)
+    else:
+        kept = entities.usual_fields(known.keeps, wanted, spec.language)
+    further = ListSpec(entity=one, entities=many, fields=tuple(kept))
+    labels = ", ".join(field.label for field in kept)
+    options = spec.options if spec.lists else {**spec.options, "was_alone": True}
+    return _done(state, replace(spec, lists=(*spec.lists, further), options=options), "add_list", many, labels)
 
 
 def _new_fields(state: State, wanted: str) -> Outcome | None:

@@ -153,9 +153,11 @@ def _lists(spec: AppSpec) -> list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]:
     if not spec.lists:
         return [(reading.settings(spec, spec.fields, ("records", spec.entity, spec.entities)), spec.fields)]
     lists = (ListSpec(entity=spec.entity, entities=spec.entities, fields=spec.fields), *spec.lists)
+    # A list that was alone before others joined it keeps the name under which its records lie.
+    names = ("records", *_PLACES[1:]) if spec.options.get("was_alone") else _PLACES
     return [
-        (reading.settings(spec, one.fields, (place, one.entity, one.entities), f"{place}_"), one.fields)
-        for place, one in zip(_PLACES, lists, strict=False)
+        (reading.settings(spec, one.fields, (name, one.entity, one.entities), f"{place}_"), one.fields)
+        for name, place, one in zip(names, _PLACES, lists, strict=False)
     ]
 
 
