@@ -53,7 +53,6 @@ export const server = {
     no_tkinter: "tkinter fehlt. Die Diagnose sagt, wie es installiert wird.",
     packages_offline: "Die Pakete der App konnten ohne Netz nicht geladen werden. Verbinden Sie sich und versuchen Sie es erneut.",
     packages_failed: "Die Pakete der App konnten nicht installiert werden.",
-    package_not_supported: "Ein ausführbares Programm kann hier nicht gebaut werden.",
     packaging_busy: "Es wird schon ein Programm gebaut. Warten Sie, bis es fertig ist, oder brechen Sie es ab.",
     package_not_working: "Das Programm wurde gebaut, öffnet sich aber nicht richtig. Lassen Sie die App prüfen.",
     no_executable: "Von dieser App gibt es noch kein Programm.",

@@ -53,7 +53,6 @@ export const server = {
     no_tkinter: "Falta tkinter. El diagnóstico dice cómo instalarlo.",
     packages_offline: "Los paquetes de la app no se pudieron bajar sin red. Conéctate e inténtalo de nuevo.",
     packages_failed: "No se pudieron instalar los paquetes de la app.",
-    package_not_supported: "Aquí no se puede hacer un ejecutable.",
     packaging_busy: "Ya se está haciendo un programa. Espera a que termine o cancélalo.",
     package_not_working: "El programa se hizo, pero no se abre bien. Haz que se revise la aplicación.",
     no_executable: "Todavía no hay un programa de esta aplicación.",

@@ -53,7 +53,6 @@ export const server = {
     no_tkinter: "tkinter manque. Le diagnostic dit comment l’installer.",
     packages_offline: "Les paquets de l’application n’ont pas pu être chargés sans réseau. Connectez-vous et réessayez.",
     packages_failed: "Les paquets de l’application n’ont pas pu être installés.",
-    package_not_supported: "Un exécutable ne peut pas être fait ici.",
     packaging_busy: "Un programme est déjà en construction. Attendez la fin ou annulez.",
     package_not_working: "Le programme a été fait, mais ne s’ouvre pas bien. Faites vérifier l’application.",
     no_executable: "Il n’y a pas encore de programme de cette application.",

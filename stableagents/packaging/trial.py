@@ -106,7 +106,7 @@ class _Life:
             shown = windows.shown()
             if not any(map(self._is_painted, shown)):
                 raise self._broken("its window stays empty")
-            use, closed = Use(self._display, windows), True
+            use, closed = Use(self._display, windows, self._app.is_at_rest), True
             if uses:
                 self._errors.clear()  # with one of its start, as a library tells that tries others first, it has opened
                 with contextlib.suppress(_NotInTimeError):

@@ -7,7 +7,8 @@ place worth pressing is where the window has more than one colour, as controls a
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 from stableagents.packaging.windows import Window, Windows
 from stableagents.verification.display import PrivateDisplay
@@ -16,14 +17,21 @@ _CELL = 16  # pixels; less than the words on a button
 _MOST = 160  # places in one window
 _AT_ONCE = 8  # between two looks at what the program says
 _ROUNDS = 2  # what the first presses bring up is pressed in the second
+_LOOK_EVERY_S, _PATIENCE_S = 0.004, 0.5  # with a program that is still busy with the last press
+_RESTLESS = 5  # times that it was busy all the while: something moves in it, and is not waited for
 _ESCAPE, _DIGIT, _TAB = 9, 16, 23  # key codes of every X display's keyboard: Esc, 7, Tab
 
 
 class Use:
-    """Everything that is done in one life of an executable, a little at a time."""
+    """Everything that is done in one life of an executable, a little at a time.
 
-    def __init__(self, display: PrivateDisplay, windows: Windows) -> None:
-        self._display, self._windows = display, windows
+    ``is_at_rest`` tells whether the program waits for something to happen: a press is over only then, as a dialog that
+    it brings up must be seen before the next.
+    """
+
+    def __init__(self, display: PrivateDisplay, windows: Windows, is_at_rest: Callable[[], bool]) -> None:
+        self._display, self._windows, self._is_at_rest = display, windows, is_at_rest
+        self._restless = 0
         self._steps = self._all()
         self.presses = 0
 
@@ -48,6 +56,7 @@ class Use:
                 return
             yield self._press(*place)
         self._windows.key(_ESCAPE)
+        self._let_it_react()
         yield "escaped"
         if window.id in {each.id for each in self._windows.shown()}:
             self._windows.ask_to_close(window)
@@ -59,7 +68,18 @@ class Use:
         if self.presses % _AT_ONCE == 0:
             self._windows.key(_TAB)
         self.presses += 1
+        self._let_it_react()
         return "pressed"
+
+    def _let_it_react(self) -> None:
+        if self._restless >= _RESTLESS:
+            return
+        end = time.monotonic() + _PATIENCE_S
+        seen = 0
+        while seen < 2 and time.monotonic() < end:
+            time.sleep(_LOOK_EVERY_S)
+            seen = seen + 1 if self._is_at_rest() else 0
+        self._restless = 0 if seen == 2 else self._restless + 1
 
     def _places(self, window: Window) -> list[tuple[int, int]]:
         """Where to press in a window, in an order that is the same each time and not from one corner to the other."""
