@@ -19,7 +19,7 @@ from stableagents.running.box import ability
 from stableagents.running.box.enclosing import enclosed
 from stableagents.running.box.plan import NONE, Plan
 from stableagents.running.box.policy import plan_for
-from stableagents.supervisor.usage import family
+from stableagents.supervisor import usage
 from stableagents.verification.tied_child import LESS_URGENT
 
 _LOOK_EVERY_S = 0.1
@@ -33,13 +33,6 @@ def box_for(folder: Path, *, python: str | None = None, display: str = "") -> Pl
     plan = plan_for(ability.method(), project=folder, data=folder, python=python, environ=environ)
     plan.niceness = LESS_URGENT
     return plan
-
-
-def _state(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(") ")[2][:1]
-    except OSError:
-        return "S"  # it is gone, or the system has no such table
 
 
 class Boxed:
@@ -109,7 +102,7 @@ class Boxed:
 
     def is_at_rest(self) -> bool:
         """Whether the program waits for something to happen, as far as the system tells (proc(5))."""
-        return all(_state(pid) in "SI" for pid in family(self._process.pid))
+        return all(map(usage.is_at_rest, usage.family(self._process.pid)))
 
     def kill(self) -> None:
         """End the program with all it has started; twice is fine."""

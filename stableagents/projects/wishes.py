@@ -15,22 +15,20 @@ _CLIENTS = frozenset(
 ) | {"imaplib", "poplib", "ftplib", "xmlrpc.client", "paramiko", "feedparser"}
 _MAYBE_NETWORK = frozenset({"socket"})
 _DIALOGS = frozenset({"filedialog", "QFileDialog", "create_file_dialog", "askopenfilename", "asksaveasfilename"})
-_WITHOUT_DIALOGS = _CLIENTS | _MAYBE_NETWORK
+_ALL = _CLIENTS | _MAYBE_NETWORK | _DIALOGS
 _MAX_BYTES = 1_000_000
 
 
-def wishes_in(
-    files: Mapping[str, str | bytes], sought: frozenset[str] = _WITHOUT_DIALOGS | _DIALOGS
-) -> dict[str, list[str]]:
+def wishes_in(files: Mapping[str, str | bytes], sought: frozenset[str] = _ALL) -> dict[str, list[str]]:
     """``permissions`` that the code can't do without, and ``optional_permissions`` that it may use.
 
     ``sought``: the modules and dialogs that count. Reading a file holds up the requests of the process that does it, so
     one that mentions none of them is not read.
     """
     mentioned = re.compile(rf"\b(?:{'|'.join(sorted({name.split('.')[0] for name in sought}))})\b")
-    code = {path: text if isinstance(text, str) else text.decode("utf-8", "replace") for path, text in files.items()}
-    read = (text for path, text in code.items() if _is_code(path) and mentioned.search(text))
-    names = {name for text in read for name in _names(text)} & sought
+    code = (text for path, text in files.items() if _is_code(path))
+    read = (text if isinstance(text, str) else text.decode("utf-8", "replace") for text in code)
+    names = {name for text in read if mentioned.search(text) for name in _names(text)} & sought
     needed = [NETWORK] if names & _CLIENTS else []
     optional = [NETWORK] if names & _MAYBE_NETWORK and not needed else []
     optional += [FILES] if names & _DIALOGS else []

@@ -51,6 +51,12 @@ def is_alive(pid: int) -> bool:
     return fields is not None and fields[0] not in (b"Z", b"X")
 
 
+def is_at_rest(pid: int) -> bool:
+    """Whether a process waits for something to happen. One that is gone does, and so do all off Linux."""
+    fields = _stat(pid)
+    return fields is None or fields[0] in (b"S", b"I")
+
+
 def descendants(pid: int) -> set[int]:
     """Every process below ``pid`` (Linux)."""
     parents = {child: _parent(child) for child in map(int, filter(str.isdigit, os.listdir("/proc")))}

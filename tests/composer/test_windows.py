@@ -6,14 +6,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from stableagents.composer import compose
-from stableagents.verification.display import PrivateDisplay
 from tests.composer.test_compose import SAMPLES, TOOLKITS, in_turn, written
 
 HANDS = """
@@ -41,12 +39,6 @@ seen = {}
 """
 
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    with PrivateDisplay() as shown:
-        yield shown.name
-
-
 def seen_in(folder: Path, display: str, kind: str, framework: str, script: str) -> dict[str, Any]:
     """What ``script`` noted in ``seen`` while it used the app as a person would."""
     written(compose(SAMPLES[kind], framework=framework), folder)
@@ -63,7 +55,7 @@ def seen_in(folder: Path, display: str, kind: str, framework: str, script: str) 
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
-def test_typing_goes_on_after_what_the_keypad_wrote(framework: str, display: str, tmp_path: Path) -> None:
+def test_typing_goes_on_after_what_the_keypad_wrote(framework: str, private_display: str, tmp_path: Path) -> None:
     script = """
 entry = inner(app.display_entry, tk.Entry)
 app.presenter.press("5")
@@ -76,12 +68,12 @@ seen["copied"] = app.clipboard_get()
 app.presenter.press("÷"); app.presenter.press("0"); app.presenter.press("=")
 seen["problem"] = app.problem.get()
 """
-    seen = seen_in(tmp_path, display, "calculator", framework, script)
+    seen = seen_in(tmp_path, private_display, "calculator", framework, script)
     assert seen == {"typed": "5+3", "copied": "8", "problem": "You can't divide by zero."}
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
-def test_words_typed_just_before_closing_are_kept(framework: str, display: str, tmp_path: Path) -> None:
+def test_words_typed_just_before_closing_are_kept(framework: str, private_display: str, tmp_path: Path) -> None:
     script = """
 app.presenter.new()
 app.heading.set("Title")
@@ -93,11 +85,13 @@ again.presenter.new()
 again.presenter.new()
 seen["notes"] = len(again.presenter.notebook.notes())
 """
-    assert seen_in(tmp_path, display, "notes", framework, script) == {"text": "just now", "notes": 2}
+    assert seen_in(tmp_path, private_display, "notes", framework, script) == {"text": "just now", "notes": 2}
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
-def test_shortcuts_leave_the_text_that_is_being_written_alone(framework: str, display: str, tmp_path: Path) -> None:
+def test_shortcuts_leave_the_text_that_is_being_written_alone(
+    framework: str, private_display: str, tmp_path: Path
+) -> None:
     script = """
 app.field_name.set("Fern")
 app.presenter.save()
@@ -119,13 +113,13 @@ seen["records"] = len(app.presenter.records.find())
 """
     # Asking for a file would wait for a person: nobody chooses one here.
     script = "app.ask_open_path = lambda: ''\n" + script
-    seen = seen_in(tmp_path, display, "records", framework, script)
+    seen = seen_in(tmp_path, private_display, "records", framework, script)
     assert seen == {"switched": True, "text": "hello", "moved_on": True, "records": 0}
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
 def test_what_is_wrong_is_said_at_its_field_and_a_draft_outlives_the_window(
-    framework: str, display: str, tmp_path: Path
+    framework: str, private_display: str, tmp_path: Path
 ) -> None:
     script = """
 app.field_name.set("Fern")
@@ -150,7 +144,7 @@ app.table.select(1)
 app.update()
 seen["dropped"] = app.field_name.get()
 """
-    assert seen_in(tmp_path, display, "records", framework, script) == {
+    assert seen_in(tmp_path, private_display, "records", framework, script) == {
         "problem": "Price: write a number like 12.50.",
         "at_field": True,
         "draft": ["Fern", "cheap"],
@@ -164,7 +158,9 @@ seen["dropped"] = app.field_name.get()
     ("kind", "framework"),
     [(kind, TOOLKITS[number % 2]) for number, (kind, _framework) in enumerate(in_turn())],
 )
-def test_no_control_is_cut_off_in_the_smallest_window(kind: str, framework: str, display: str, tmp_path: Path) -> None:
+def test_no_control_is_cut_off_in_the_smallest_window(
+    kind: str, framework: str, private_display: str, tmp_path: Path
+) -> None:
     script = """
 app.geometry("%dx%d" % tuple(tk.Wm.wm_minsize(app)))
 for _ in range(5):
@@ -189,11 +185,13 @@ seen["found"] = len(found) >= 2
 seen["cut"] = [str(widget) for widget in found if is_cut(widget)]
 app.close()
 """
-    assert seen_in(tmp_path, display, kind, framework, script) == {"found": True, "cut": []}
+    assert seen_in(tmp_path, private_display, kind, framework, script) == {"found": True, "cut": []}
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
-def test_a_board_is_played_with_the_mouse_and_with_the_keys(framework: str, display: str, tmp_path: Path) -> None:
+def test_a_board_is_played_with_the_mouse_and_with_the_keys(
+    framework: str, private_display: str, tmp_path: Path
+) -> None:
     script = """
 app.opponent.set("Another person")
 app.presenter.new_game()
@@ -210,11 +208,11 @@ seen["by_mouse"] = app.presenter.game.cells.index("O")
 press(app, board, "<Control-z>")
 seen["undone"] = app.presenter.game.cells.count("O")
 """
-    seen = seen_in(tmp_path, display, "tictactoe", framework, script)
+    seen = seen_in(tmp_path, private_display, "tictactoe", framework, script)
     assert seen == {"by_keys": 4, "by_mouse": 0, "undone": 0}
 
 
-def test_the_snake_follows_the_arrow_keys(display: str, tmp_path: Path) -> None:
+def test_the_snake_follows_the_arrow_keys(private_display: str, tmp_path: Path) -> None:
     script = """
 press(app, app.board, "<Up>")
 seen["running"] = app.presenter.is_running
@@ -224,5 +222,5 @@ seen["went_up"] = app.presenter.snake.body[0][0] < row
 press(app, app.board, "<space>")
 seen["paused"] = not app.presenter.is_running
 """
-    seen = seen_in(tmp_path, display, "snake", "tkinter", script)
+    seen = seen_in(tmp_path, private_display, "snake", "tkinter", script)
     assert seen == {"running": True, "went_up": True, "paused": True}
