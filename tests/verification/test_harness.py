@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -173,6 +175,37 @@ def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
     finally:
         may_end.set()
         thread.join()
+
+
+_WAITING = """
+import sys
+from select import select
+from pathlib import Path
+from stableagents.verification.harness.watch import Watch
+from stableagents.verification.harness.wire import Wire
+
+source = "def main(loop, task):\\n    loop(task)\\ndef own(wait):\\n    wait()\\n"
+wait = lambda: select([], [], [], 1.2)
+app = {}
+exec(compile(source, str(Path(sys.argv[1], "main.py")), "exec"), app)
+watch = Watch(Wire(1, sys.argv[1]))
+watch.start()
+
+def loop(task):
+    with watch.event_loop(), watch.callback():
+        task()
+
+app["main"](loop, wait)
+sys.stdout.flush()
+app["main"](loop, lambda: app["own"](wait))
+"""
+
+
+def test_the_app_is_blamed_for_its_own_waiting_and_not_for_the_toolkits(tmp_path: Path) -> None:
+    told = subprocess.run([sys.executable, "-c", _WAITING, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert told.stderr == ""
+    findings = [(each["kind"], each["line"]) for each in map(json.loads, told.stdout.splitlines())]
+    assert findings == [("blocked_event_loop", 4)]
 
 
 def test_the_same_work_is_judged_alike_on_a_slower_machine(monkeypatch: pytest.MonkeyPatch) -> None:

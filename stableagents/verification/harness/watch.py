@@ -71,6 +71,7 @@ class Watch:
         self.wire = wire
         self._main = threading.get_ident()
         self._stack: list[Span | None] = []
+        self._beneath: FrameType | None = None  # the app's frame that runs the innermost event loop
         self._sleep = time.sleep
         self.last_place: Place = (None, None)  # the app's function that the last event called
         self._has_noted = False
@@ -114,11 +115,13 @@ class Watch:
         outer = next((span for span in reversed(self._stack) if span is not None), None)
         if outer is not None:
             self._judge(outer)
+        beneath, self._beneath = self._beneath, self.wire.frame_of_app(sys._getframe(1))
         self._stack.append(None)
         try:
             yield
         finally:
             self._stack.pop()
+            self._beneath = beneath
             if outer is not None:
                 outer.begin()
 
@@ -221,7 +224,8 @@ class Watch:
                 own = self.wire.frame_of_app(frame)
                 if own is not None and not span.slept:
                     span.note(own, self.wire)
-                is_idle = frame is not None and frame.f_code.co_filename.startswith(_HERE)  # in an event loop of Qt's
+                # In an event loop of Qt's, or where the toolkit itself, not the app, waits for the display.
+                is_idle = (frame is not None and frame.f_code.co_filename.startswith(_HERE)) or own is self._beneath
                 if was_on_time and not is_idle and clock is not None and used - cpu < _SAMPLE_S / 5:
                     span.waited += _SAMPLE_S
             seen, cpu = span, used
