@@ -127,7 +127,7 @@ def test_whoever_waits_when_the_server_stops_is_told_that_it_goes_on(program: Pr
     wait_until(lambda: len(api.good("GET", "/desktop/jobs")["jobs"]) == 4, 10)
     program.end(signal.SIGTERM)
     for caller in callers:
-        caller.join(5)
+        caller.join(30)
     assert [refusal["code"] for refusal in refusals] == ["stopping"] * 4
     (tmp_path / "go").touch()
     api = program.start()

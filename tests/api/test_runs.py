@@ -58,7 +58,7 @@ def test_output_is_streamed_as_it_comes_and_ends_with_the_reason(
     lines(server, "run-b", name, (2, "stderr", "two \u001b[31mred"), (3, "stdout", "three"))
     push(server, "run_ended", {"run_id": "run-b", "project_name": name, "exit_reason": "exit code 3", "exit_code": 3})
     lines(server, "run-b", name, (4, "stderr", "last words"))
-    reader.join(10)
+    reader.join(30)
     assert [e["data"].get("text") for e in seen] == ["one", "two \u001b[31mred", "three", "last words", None]
     assert seen[-1] == {"id": 5, "event": "ended", "data": {"exit_reason": "exit code 3", "exit_code": 3}}
     assert server.api.events("/desktop/runs/run-b/events", last_id=3) == seen[3:]

@@ -72,7 +72,7 @@ def test_an_api_server_that_hangs_is_replaced_and_the_page_goes_on(page: Page, p
     page.get_by_role("link", name="Projects", exact=True).click()
     expect(page.get_by_text("Looking up your projects")).to_have_count(0, timeout=30_000)
     expect(page.get_by_role("main").get_by_role("status").first).to_contain_text("project", timeout=30_000)
-    expect(page.get_by_text("The API server is not answering")).to_have_count(0, timeout=20_000)
+    expect(page.get_by_text("The API server is not answering")).to_have_count(0, timeout=30_000)
     product.wait_for_another("api_server", than=pid)
     page.get_by_role("link", name="New app", exact=True).click()
     expect(page.get_by_role("textbox", name=FIELD)).to_have_value("typed meanwhile")
@@ -82,7 +82,7 @@ def test_after_a_break_the_page_shows_what_happened_meanwhile(page: Page, produc
     page.goto(f"{product.url}/#/projects")
     expect(page.get_by_label("Search projects")).to_be_visible()
     page.context.set_offline(True)
-    expect(page.get_by_text("The API server is not answering")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("The API server is not answering")).to_be_visible(timeout=30_000)
     name = product.ask("POST", "/desktop/create", {"description": "notes", "app_name": "Meanwhile"})["project_name"]
     product.ask("PATCH", f"/desktop/projects/{name}", {"title": "Made meanwhile"})
     page.context.set_offline(False)

@@ -218,7 +218,7 @@ def test_a_waiting_app_is_cancelled_and_its_description_is_kept(page: Page, prod
     page.get_by_role("textbox", name=FIELD).fill("notes with tags")
     page.keyboard.press("Control+Enter")
     page.get_by_role("button", name="Cancel", exact=True).click()
-    expect(page.get_by_role("heading", name="Cancelled")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("heading", name="Cancelled")).to_be_visible(timeout=30_000)
     for job in ahead:
         product.ask("DELETE", f"/desktop/jobs/{job}")
     page.get_by_role("button", name="Change the description").click()

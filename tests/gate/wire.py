@@ -41,7 +41,7 @@ def serving(make_app: Callable[[int], ASGIApp]) -> Iterator[int]:
             yield port
         finally:
             server.should_exit = True
-            thread.join(10)
+            thread.join(30)
 
 
 def exchange(port: int, data: bytes, timeout_s: float = 10) -> Reply:

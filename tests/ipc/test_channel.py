@@ -155,7 +155,7 @@ def test_the_death_of_the_peer_answers_whoever_waits() -> None:
     wait_until(lambda: bool(made.channel._waiters), 5)
     assert made.process.pid is not None
     os.kill(made.process.pid, signal.SIGKILL)
-    waiting.join(5)
+    waiting.join(30)
     assert [answer["code"] for answer in answers] == ["channel_closed"]
     made.close()
 

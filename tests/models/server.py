@@ -316,4 +316,4 @@ def provider(*script: Act, port: int = 0) -> Iterator[Provider]:
         made.stop.set()
         server.shutdown()
         server.server_close()
-        thread.join(5)
+        thread.join(30)

@@ -239,7 +239,7 @@ def test_a_cancel_ends_the_call_at_once_and_the_provider_sees_it(playing: Playin
     assert played.reached.wait(20)
     cancel.set()
     assert played.gone.wait(10), "the connection is still open"
-    thread.join(10)
+    thread.join(30)
     assert outcome
 
 

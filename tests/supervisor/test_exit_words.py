@@ -34,8 +34,8 @@ def last_exit(bench: Bench, program: str, **more: object) -> str | None:
     command = Command(argv=(sys.executable, "-c", program), env=dict(os.environ))
     policy = RestartPolicy(restarts=False)
     spec = ServiceSpec(name="a", command=lambda launch: command, policy=policy, has_channel=False, **more)  # type: ignore[arg-type]
-    bench.supervisor.add(spec).result(5)
-    bench.supervisor.start("a").result(5)
+    bench.supervisor.add(spec).result(30)
+    bench.supervisor.start("a").result(30)
     return bench.wait_for("a", State.EXITED).status.last_exit
 
 

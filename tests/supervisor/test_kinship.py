@@ -32,8 +32,8 @@ def escaped(bench: Bench, name: str) -> list[int]:
 def add_program(bench: Bench, name: str) -> None:
     command = Command(argv=(sys.executable, "-m", PROGRAMS), env=dict(os.environ), cwd=ROOT)
     spec = ServiceSpec(name=name, command=lambda launch: command, is_ready_when_started=True, has_channel=False)
-    bench.supervisor.add(spec).result(5)
-    bench.supervisor.start(name).result(5)
+    bench.supervisor.add(spec).result(30)
+    bench.supervisor.start(name).result(30)
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_descendants_that_got_away_end_with_their_service(bench: Bench, kind: st
     add_program(bench, "bystander")
     first, others = escaped(bench, "a"), escaped(bench, "bystander")
     if way == "stop":
-        bench.supervisor.stop("a").result(5)
+        bench.supervisor.stop("a").result(30)
         bench.wait_for("a", State.STOPPED)
     elif way == "crash":
         os.kill(bench.pid("a"), signal.SIGKILL)

@@ -41,8 +41,8 @@ class Bench:
 
     def add(self, name: str, program: str, **more: Any) -> None:
         spec = ServiceSpec(name=name, target=f"{PROGRAMS}:{program}", **{"policy": QUICK, **more})
-        self.supervisor.add(spec).result(5)
-        self.supervisor.start(name).result(5)
+        self.supervisor.add(spec).result(30)
+        self.supervisor.start(name).result(30)
 
     def probe(self, name: str) -> Callable[[int], None]:
         def ask(generation: int) -> None:
@@ -219,4 +219,4 @@ def test_a_child_killed_two_hundred_times_while_it_puts_and_gets_answers_after_e
 
 def test_an_unknown_service_is_the_callers_error(bench: Bench) -> None:
     with pytest.raises(KeyError):
-        bench.supervisor.start("nobody").result(5)
+        bench.supervisor.start("nobody").result(30)
