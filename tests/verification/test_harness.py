@@ -179,25 +179,23 @@ def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
 
 _WAITING = """
 import sys
+from functools import partial
 from select import select
 from pathlib import Path
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.wire import Wire
 
-source = "def main(loop, task):\\n    loop(task)\\ndef own(wait):\\n    wait()\\n"
-wait = lambda: select([], [], [], 1.2)
-app = {}
+toolkit, app = {}, {}
+exec(compile("def draw(wait):\\n    wait()\\n", "/toolkit/draw.py", "exec"), toolkit)
+source = "def drawn(wait):\\n    wait()\\ndef own(wait):\\n    wait()\\n"
 exec(compile(source, str(Path(sys.argv[1], "main.py")), "exec"), app)
 watch = Watch(Wire(1, sys.argv[1]))
+watch.waiters += ("/toolkit/",)
 watch.start()
-
-def loop(task):
+wait = partial(select, [], [], [], 1.2)
+for late in (partial(app["drawn"], partial(toolkit["draw"], wait)), partial(app["own"], wait)):
     with watch.event_loop(), watch.callback():
-        task()
-
-app["main"](loop, wait)
-sys.stdout.flush()
-app["main"](loop, lambda: app["own"](wait))
+        late()
 """
 
 

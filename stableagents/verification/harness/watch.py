@@ -71,8 +71,10 @@ class Watch:
         self.wire = wire
         self._main = threading.get_ident()
         self._stack: list[Span | None] = []
-        self._beneath: FrameType | None = None  # the app's frame that runs the innermost event loop
         self._sleep = time.sleep
+        self.waiters: tuple[str, ...] = (
+            _HERE,
+        )  # whose Python code, when it is the innermost, waits for events or for the display
         self.last_place: Place = (None, None)  # the app's function that the last event called
         self._has_noted = False
         self._slept_elsewhere = 0.0  # seconds that other threads asked to sleep
@@ -115,13 +117,11 @@ class Watch:
         outer = next((span for span in reversed(self._stack) if span is not None), None)
         if outer is not None:
             self._judge(outer)
-        beneath, self._beneath = self._beneath, self.wire.frame_of_app(sys._getframe(1))
         self._stack.append(None)
         try:
             yield
         finally:
             self._stack.pop()
-            self._beneath = beneath
             if outer is not None:
                 outer.begin()
 
@@ -224,8 +224,7 @@ class Watch:
                 own = self.wire.frame_of_app(frame)
                 if own is not None and not span.slept:
                     span.note(own, self.wire)
-                # In an event loop of Qt's, or where the toolkit itself, not the app, waits for the display.
-                is_idle = (frame is not None and frame.f_code.co_filename.startswith(_HERE)) or own is self._beneath
+                is_idle = frame is not None and frame.f_code.co_filename.startswith(self.waiters)
                 if was_on_time and not is_idle and clock is not None and used - cpu < _SAMPLE_S / 5:
                     span.waited += _SAMPLE_S
             seen, cpu = span, used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import tkinter
 from collections.abc import Callable
@@ -44,6 +45,7 @@ class Toolkit(base.Toolkit):
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
+        watch.waiters += (os.path.dirname(tkinter.__file__),)  # a busy display answers late
         self._layout = Layout(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
