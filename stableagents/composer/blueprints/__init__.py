@@ -6,7 +6,9 @@ from stableagents.composer.blueprints import (
     anagrams,
     arcade,
     battleship,
+    bingo,
     blackjack,
+    bracket,
     calculator,
     calendar,
     cells,
@@ -43,6 +45,7 @@ from stableagents.composer.blueprints import (
     mathtrainer,
     maze,
     memory,
+    metronome,
     minesweeper,
     notes,
     organiser,
@@ -58,6 +61,7 @@ from stableagents.composer.blueprints import (
     renamer,
     reversi,
     rps,
+    scores,
     simon,
     simulation,
     snake,
@@ -125,7 +129,7 @@ _TOOLS = (
     dataformats,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
-_SCORES = (tally, split, reaction)
+_SCORES = (tally, split, reaction, scores, bracket, bingo, metronome)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

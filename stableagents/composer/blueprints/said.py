@@ -87,3 +87,19 @@ def names_listed(text: str, most: int) -> list[str]:
             named = [item[:1].upper() + item[1:30] for item in items if not re.match(r"\d", item)]
             return list(dict.fromkeys(named))[:most]
     return []
+
+
+_NO_NAMES = re.compile(
+    r"punkt|rund|summ|gesamt|zug|züge|spieler|team|liste|undo|rückg|chart|diagramm|score|total|round", re.IGNORECASE
+)
+
+
+def people_listed(text: str, most: int) -> list[str]:
+    """The names in "with Ann, Ben and Carla" or "for Ann and Ben": each begins with a capital letter; else none."""
+    also = re.sub(r"\b(?:with|mit|con|avec|of|von|de)\b", "for", text)
+    for said in (text, also):
+        names = [name for name in names_listed(said, most) if not re.search(r"\d", name)]
+        are_names = all(re.search(rf"\b{re.escape(name)}\b", text) and not _NO_NAMES.search(name) for name in names)
+        if len(names) > 1 and are_names:
+            return names
+    return []

@@ -1,4 +1,4 @@
-"""Chance: dice, coins, random numbers, and choosing from a list of names."""
+"""Chance: dice, coins, random numbers, choosing from a list of names or other things, and secret partners."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.chance import things
+from stableagents.composer.blueprints.said import people_listed
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -26,7 +28,9 @@ from stableagents.composer.view import (
 )
 
 _MODES = {
-    "dice": r"\b(?:dice|die|d20|d6|w[üu]rfel\w*|dados?|d[ée]s?)\b",
+    "secret": things.SECRET,
+    "dice": r"\b(?:dice|roll (?:a |the )?die|d20|d6|\d+d\d+|w[üu]rfel\w*|dados?|lanc\w+ de dés?"
+    r"|dés (?:à|de)|jet de dés)\b",
     "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
     r"|teams?|groups?|shuffle|namen"
     r"|verlosung|sorteo|nombres|tirage|noms)\b",
@@ -34,7 +38,7 @@ _MODES = {
     "numbers": r"\b(?:random numbers?|number generator"
     r"|lotto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
 }
-_TITLES = {"dice": "Dice", "names": "Names", "coin": "Coin", "numbers": "Numbers"}
+_TITLES = {"secret": "Secret partners", "dice": "Dice", "names": "Names", "coin": "Coin", "numbers": "Numbers"}
 
 
 def _page(mode: str) -> Section:
@@ -42,6 +46,7 @@ def _page(mode: str) -> Section:
         "dice": (
             Choice(var="count", label="Dice", options=tuple("123456789"), width=8),
             Choice(var="sides", label="Sides", options=("4", "6", "8", "10", "12", "20", "100"), width=8),
+            Entry(var="notation", label="Or as 2d6+3", on_enter="roll", width=12),
         ),
         "coin": (Choice(var="coins", label="Coins", options=tuple("123456789"), width=8),),
         "numbers": (
@@ -53,6 +58,7 @@ def _page(mode: str) -> Section:
             TextArea(name="names", label="One a line", height=5),
             Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
         ),
+        "secret": (TextArea(name="givers", label="One a line", height=5),),
     }
     buttons: dict[str, tuple[Button, ...]] = {
         "dice": (Button(text="Roll", action="roll", style="primary"),),
@@ -63,16 +69,21 @@ def _page(mode: str) -> Section:
             Button(text="Shuffle", action="shuffle"),
             Button(text="Make teams", action="make_teams"),
         ),
+        "secret": (
+            Button(text="Draw partners", action="draw_partners", style="primary"),
+            Button(text="Show next", action="show_next"),
+        ),
     }
     return Section(
         name=mode,
         about=f"{_TITLES[mode]}: what to draw from.",
-        content=Stack(items=(Form(items=forms[mode], grows=mode == "names"), Row(items=buttons[mode]))),
+        content=Stack(items=(Form(items=forms[mode], grows=mode in ("names", "secret")), Row(items=buttons[mode]))),
     )
 
 
 _VARS: dict[str, dict[str, str | bool]] = {
-    "dice": {"count": "1", "sides": "6"},
+    "secret": {},
+    "dice": {"count": "1", "sides": "6", "notation": ""},
     "coin": {"coins": "1"},
     "numbers": {"low": "1", "high": "100", "amount": "1"},
     "names": {"teams": "2"},
@@ -119,8 +130,12 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    modes = [mode for mode, words in _MODES.items() if re.search(words, text)] or list(_MODES)
+    thing = things.named(text)
+    found = [mode for mode, words in _MODES.items() if re.search(words, text)]
+    modes = ["names"] if thing else ["secret"] if "secret" in found else found or list(_MODES)
     first: dict[str, str] = {}
+    if rolled := re.search(r"\b(\d{1,2}d\d{1,3}(?:\s?[+-]\s?\d{1,3})?)(?!\w)", text):
+        first["notation"] = rolled[1].replace(" ", "")
     if dice := re.search(r"\b([1-9])\s+(?:dice|w[üu]rfel|dados|d[ée]s)\b", text):
         first["count"] = dice[1]
     elif two := re.search(r"\b(two|three|four|five|six)\s+dice\b", text):
@@ -129,7 +144,15 @@ def _refine(spec: AppSpec) -> AppSpec:
         first["sides"] = sides[1] or sides[2]
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
         first |= {"low": between[1], "high": between[2]}
-    return replace(spec, options={"modes": modes, "first": first})
+    named = people_listed(spec.description, 40) if thing != "prompts" else []
+    listed = named or list(things.LISTS.get(thing, ()))
+    return replace(spec, options={"modes": modes, "first": first, "things": thing, "listed": listed})
+
+
+def _title(spec: AppSpec) -> str:
+    if spec.options["things"]:
+        return things.CALLED[spec.options["things"]]
+    return " and ".join([_TITLES[mode].lower() for mode in spec.options["modes"]][:2]).capitalize()
 
 
 BLUEPRINT = Blueprint(
@@ -182,10 +205,14 @@ BLUEPRINT = Blueprint(
         "draw",
         "head",
         "tail",
+        *("prompt", "idea", "list", "partner", "secret", "wheel", "spin", "repeat", "zufall", "azar", "hasard"),
     ),
     view=_view,
     refine=_refine,
-    title_for=lambda spec: " and ".join([_TITLES[mode].lower() for mode in spec.options["modes"]][:2]).capitalize(),
+    weigh=things.weigh,
+    weigh_whole=things.weigh,
+    constants=lambda spec: {"FIRST_NAMES": list(spec.options["listed"])},
+    title_for=_title,
     screens=("What to draw from", "What came out"),
     data_kept=("The names and numbers you wrote", "The window's place and theme"),
     checks=("The sum of the dice is right", "Each name is in one team only"),

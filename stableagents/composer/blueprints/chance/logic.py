@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 MOST = 1000
 LARGEST = 10**12
@@ -20,6 +21,23 @@ def roll(count: int, sides: int, chance: random.Random) -> list[int]:
     return [chance.randint(1, sides) for _ in range(count)]
 
 
+def roll_as(notation: str, chance: random.Random) -> tuple[list[int], int]:
+    """What the dice show and what is added, for a throw written like ``2d6+3`` or ``d20``. Raises ``DrawError``."""
+    found = re.fullmatch(r"(\d{0,2})[dw](\d{1,4})([+-]\d{1,4})?", re.sub(r"\s", "", notation.lower())[:20])
+    if found is None or int(found[1] or 1) < 1 or int(found[2]) < 2:
+        raise DrawError("Write a throw like 2d6+3 or d20.", "notation")
+    return roll(int(found[1] or 1), int(found[2]), chance), int(found[3] or 0)
+
+
+def partners(people: list[str], chance: random.Random) -> list[tuple[str, str]]:
+    """Who gives to whom, in a ring by chance, so that nobody has themselves. Raises ``DrawError``."""
+    if len(people) < 3 or len({name.lower() for name in people}) < len(people):
+        raise DrawError("Write at least three names, none of them twice.", "givers")
+    ring = chance.sample(people, len(people))
+    gives_to = dict(zip(ring, [*ring[1:], ring[0]], strict=True))
+    return [(name, gives_to[name]) for name in people]
+
+
 def toss(count: int, chance: random.Random) -> list[str]:
     return [chance.choice(("Heads", "Tails")) for _ in range(count)]
 
@@ -35,11 +53,11 @@ def numbers(low: str, high: str, amount: str, chance: random.Random) -> list[int
     return chance.sample(range(least, most + 1), count)
 
 
-def names(text: str) -> list[str]:
-    """The names in a text, one a line. Raises ``DrawError`` if there are none."""
+def names(text: str, field: str = "names") -> list[str]:
+    """The names in a text, one a line. Raises ``DrawError`` if there are none; ``field`` is where they stand."""
     found = [" ".join(line.split())[:100] for line in text.splitlines() if line.strip()][:MOST]
     if not found:
-        raise DrawError("Write the names first, one a line.", "names")
+        raise DrawError("Write the names first, one a line.", field)
     return found
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
-from logic import DrawError, names, numbers, roll, teams, toss
+from app_info import FIRST_NAMES
+from logic import DrawError, names, numbers, partners, roll, roll_as, teams, toss
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 SHOWN = 50
-KEPT = ("count", "sides", "coins", "low", "high", "amount", "teams")
+AREAS = ("names", "givers")
+KEPT = ("count", "sides", "notation", "coins", "low", "high", "amount", "teams")
 
 
 class Presenter:
@@ -23,18 +25,55 @@ class Presenter:
         self.storage = storage
         self.chance = random.SystemRandom()
         self.earlier: list[str] = []
+        self.drawn: list[tuple[str, str]] = []
+        self.place = 0  # in what was drawn: twice for each, once to call and once to show
 
     def start(self) -> None:
         for name in KEPT:
             field: Any = getattr(self.view, name, None)
             if field is not None:
                 field.set(self.storage.setting(name, field.get()))
-        if hasattr(self.view, "names"):
-            self.view.names.set_text(self.storage.setting("names", ""))
+        for area in AREAS:
+            if hasattr(self.view, area):
+                getattr(self.view, area).set_text(self.storage.setting(area, "\n".join(FIRST_NAMES)))
 
     def roll(self) -> None:
+        """Throw the dice that were chosen, or those that were written."""
+        if self.view.notation.get().strip():
+            self._roll_as(self.view.notation.get())
+            return
         thrown = roll(int(self.view.count.get()), int(self.view.sides.get()), self.chance)
         self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
+
+    def _roll_as(self, notation: str) -> None:
+        try:
+            thrown, added = roll_as(notation, self.chance)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        parts = " + ".join(map(str, thrown))
+        extra = f" {'+' if added > 0 else '−'} {abs(added)}" if added else ""
+        self._show(f"{parts}{extra} = {sum(thrown) + added}")
+
+    def draw_partners(self) -> None:
+        try:
+            self.drawn = partners(names(self.view.givers.get_text(), "givers"), self.chance)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        self.place = 0
+        self.view.problem.set("")
+        self.view.result.set(f"{len(self.drawn)} were drawn. Now each looks in turn: press Show next.")
+
+    def show_next(self) -> None:
+        """Call the next one, then show whom they give to; the list of results keeps none of it."""
+        number, is_shown = divmod(self.place, 2)
+        if number >= len(self.drawn):
+            self.view.result.set("All have looked." if self.drawn else "Press Draw partners first.")
+            return
+        giver, taker = self.drawn[number]
+        self.view.result.set(f"{giver} gives to {taker}." if is_shown else f"Only {giver} looks now: press Show next.")
+        self.place += 1
 
     def toss(self) -> None:
         thrown = toss(int(self.view.coins.get()), self.chance)
@@ -87,8 +126,9 @@ class Presenter:
         for name in KEPT:
             if hasattr(self.view, name):
                 self.storage.set_setting(name, getattr(self.view, name).get())
-        if hasattr(self.view, "names"):
-            self.storage.set_setting("names", self.view.names.get_text())
+        for area in AREAS:
+            if hasattr(self.view, area):
+                self.storage.set_setting(area, getattr(self.view, area).get_text())
 
     def _show(self, text: str) -> None:
         self.view.problem.set("")
@@ -99,5 +139,5 @@ class Presenter:
 
     def _refuse(self, error: DrawError) -> None:
         self.view.problem.set(str(error))
-        name = error.field if error.field == "names" else f"{error.field}_entry"
+        name = error.field if error.field in AREAS else f"{error.field}_entry"
         self.view.point_at(getattr(self.view, name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import DrawError, names, numbers, roll, teams, toss
+from logic import DrawError, names, numbers, partners, roll, roll_as, teams, toss
 
 CHANCE = random.Random(1)
 
@@ -41,3 +41,28 @@ def test_names_and_a_number_of_teams_are_needed() -> None:
     for draw in (lambda: names(" \n"), lambda: teams(["Ann"], "2", CHANCE)):
         with pytest.raises(DrawError):
             draw()
+
+
+def test_dice_are_thrown_as_they_are_written() -> None:
+    for _ in range(100):
+        thrown, added = roll_as("2d6 + 3", CHANCE)
+        assert len(thrown) == 2
+        assert all(1 <= one <= 6 for one in thrown)
+        assert added == 3
+    assert len(roll_as("d20", CHANCE)[0]) == 1
+    for text in ("", "2d", "0d6", "d1", "six", "2d6*2"):
+        with pytest.raises(DrawError) as caught:
+            roll_as(text, CHANCE)
+        assert caught.value.field == "notation"
+
+
+def test_everybody_gives_to_one_other_and_gets_from_one_other() -> None:
+    people = names("Ann\nBen\nCid\nDee")
+    for _ in range(50):
+        drawn = partners(people, CHANCE)
+        assert [giver for giver, _taker in drawn] == people
+        assert sorted(taker for _giver, taker in drawn) == people
+        assert all(giver != taker for giver, taker in drawn)
+    for few in (["Ann", "Ben"], ["Ann", "ann", "Ben"]):
+        with pytest.raises(DrawError):
+            partners(few, CHANCE)

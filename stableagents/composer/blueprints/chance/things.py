@@ -1,0 +1,112 @@
+"""What is chosen by chance from a list that is there at first: writing prompts, meals, fortunes, answers, questions."""
+
+from __future__ import annotations
+
+import re
+
+THINGS = {  # what is chosen from a list that is there at first, and the list
+    "prompts": r"\bprompts?\b|story ideas?|writing ideas?|schreib(?:idee|impuls|anregung)\w*|ideas? para escribir"
+    r"|consignas? de escritura|id[ée]es? (?:d'écriture|pour écrire)|amorces? d'écriture",
+    "meals": r"\b(?:what|where) (?:to|should (?:i|we)|shall we) (?:eat|cook|have for)\b|\b(?:lunch|dinner|meal|food"
+    r"|restaurant)s?\b.*\b(?:pick\w*|choos\w*|random\w*|decid\w*|wheel|spin\w*)|\b(?:pick|choose|decide|random)\w*\b.*"
+    r"\b(?:lunch|dinner|meals?|restaurant)\b|was (?:wir |ich )?(?:heute )?(?:essen|kochen)|mittagessen\b.*\bzufall"
+    r"|qué (?:comer|cenar|cocinar)|(?:quoi|qu'est-ce qu'on) mange|que manger",
+    "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
+    "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
+    r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
+    "dares": r"\bice ?breakers?\b|\btruth or dare\b|conversation (?:starter|topic|question)s?|would you rather"
+    r"|wahrheit oder pflicht|kennenlernfragen|verdad o reto|rompehielos|action ou vérité|brise-glace",
+}
+LISTS = {
+    "prompts": (
+        "A letter arrives forty years late.",
+        "Somebody wakes up with a key in their hand.",
+        "The last shop in the village closes today.",
+        "Two strangers share an umbrella.",
+        "Describe a room by its smells alone.",
+        "A lie that was meant kindly.",
+        "The map shows a street that isn't there.",
+        "What the dog saw.",
+        "A dinner at which nobody says what they mean.",
+        "Write about the first day of something.",
+        "An old photograph with one person too many.",
+        "The power has been out for three days.",
+    ),
+    "meals": ("Pasta", "Pizza", "Salad", "Soup", "Curry", "Rice with vegetables", "Sandwiches", "Fish", "Omelette"),
+    "fortunes": (
+        "A small step today saves a long way tomorrow.",
+        "Somebody thinks of you more often than you know.",
+        "What you look for is where you looked last.",
+        "Good news comes from an unexpected side.",
+        "Patience opens the door that force can't.",
+        "You will laugh about it, and sooner than you think.",
+        "An old friend is a good idea.",
+        "Sleep over it: the answer is already on its way.",
+        "Whoever shares a cake has more of it.",
+        "Today is a good day to begin.",
+    ),
+    "answers": (
+        "Yes.",
+        "No.",
+        "Certainly.",
+        "Better not.",
+        "Ask again later.",
+        "It looks good.",
+        "Hardly.",
+        "Trust your first thought.",
+    ),
+    "dares": (
+        "Which place would you like to see once more?",
+        "What were you proud of this week?",
+        "Which song do you know by heart?",
+        "What is the best meal that you ever had?",
+        "What would you do with a day without plans?",
+        "Who taught you something important?",
+        "Sing the first line of a song.",
+        "Tell a joke.",
+        "Imitate somebody until the others guess who it is.",
+        "Stand on one leg until it is your turn again.",
+    ),
+}
+CALLED = {
+    "prompts": "Writing prompts",
+    "meals": "What to eat",
+    "fortunes": "Fortune cookies",
+    "answers": "Yes or no",
+    "dares": "Questions and dares",
+}
+
+
+SECRET = (
+    r"\bsecret santa\b|\bwichtel\w*|amigo (?:invisible|secreto)|p[èe]re no[ëe]l secret|gift exchange|secret friend"
+    r"|kris kringle|geschenke auslosen"
+)
+_ASKS = (
+    r"\b(?:random\w*|pick\w*|draw\w*|choos\w*|decid\w*|spin\w*|generat\w*|give me|shows?|tells?|zufall\w*|zufällig\w*"
+    r"|los\w*|zieh\w*|azar|aleatori\w*|sorte\w*|eleg\w*|hasard|al[ée]atoire\w*|tir\w+|choisi\w*)\b"
+)
+_OF_PEOPLE = (
+    r"\b(?:names?|students?|pupils?|people|winners?|employees|players|namen|schüler\w*|teilnehmer\w*|gewinner\w*"
+    r"|nombres|alumn[oa]s?|ganador\w*|noms?|élèves?|gagnants?|teams?|groups?|gruppen|grupos|groupes|equipos|équipes)\b"
+)
+_DRAWN = (
+    r"\b(?:random\w*|pick\w*|wheel|spin\w*|raffle|shuffle|draw\w*|zufällig\w*|zufalls\w*|auslos\w*|ausw[äa]hl\w*"
+    r"|glücksrad|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|roue)\b"
+)
+
+
+def named(text: str) -> str:
+    """The kind of thing that a description in lower case speaks of, or nothing."""
+    return next((thing for thing, words in THINGS.items() if re.search(words, text)), "")
+
+
+def weigh(text: str) -> int:
+    """How much a description speaks of choosing by chance, rather than of a list that is to be kept."""
+    thing = named(text)
+    if re.search(SECRET, text) or thing in ("fortunes", "answers", "dares", "meals"):
+        return 40
+    if thing and re.search(_ASKS, text):
+        return 40
+    if re.search(r"\b\d{0,2}d(?:4|6|8|10|12|20|100)\b", text):
+        return 20
+    return 16 if re.search(_OF_PEOPLE, text) and re.search(_DRAWN, text) else 0

@@ -1,0 +1,97 @@
+"""A metronome: a steady beat that is heard and seen, with a first beat, and a tempo that can be tapped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Board, Button, Check, Choice, Label, MenuItem, Row, Section, Slider, Stack, View
+
+_METRE = r"\b([1-9]|1[0-2])\s?/\s?(?:2|4|8)\b"
+_TEMPO = (
+    r"\b(\d{2,3})\s?(?:bpm|beats|schläge|pulsaciones|battements)|\b(?:bpm|tempo)\s*(?:of|von|de|:|=)?\s*(\d{2,3})\b"
+)
+
+
+def _view(spec: AppSpec) -> View:
+    beat = Section(
+        name="beat",
+        about="The beats of a bar, and the tempo.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Board(name="lights", action="press"),
+                Label(var="shown_tempo", style="big", is_centered=True),
+                Label(var="tempo_word", is_centered=True),
+                Slider(var="tempo", least=30, most=250, label="Beats a minute", action="follow"),
+                Row(
+                    items=(
+                        Button(var="start_button", action="start_or_stop", style="primary"),
+                        Button(text="− 1", action="slower"),
+                        Button(text="+ 1", action="faster"),
+                        Button(text="Tap", action="tap"),
+                    ),
+                    is_centered=True,
+                ),
+                Row(
+                    items=(
+                        Label(text="Beats in a bar"),
+                        Choice(var="beats", options=tuple(map(str, range(1, 13))), action="follow", width=6),
+                        Check(text="Sound", var="is_heard"),
+                    ),
+                    is_centered=True,
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    return View(
+        sections=(beat,),
+        menus=menus(
+            "Metronome",
+            MenuItem(text="Start or stop", action="start_or_stop", shortcut="F5"),
+            MenuItem(text="Tap", action="tap", shortcut="Ctrl+T"),
+        ),
+        on_close="keep",
+        vars={
+            "shown_tempo": "",
+            "tempo_word": "",
+            "tempo": str(spec.options["tempo"]),
+            "start_button": "Start",
+            "beats": str(spec.options["beats"]),
+            "is_heard": True,
+        },
+        width=460,
+        height=580,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = spec.description.lower()
+    metre, tempo = re.search(_METRE, text), re.search(_TEMPO, text)
+    said = int(tempo[1] or tempo[2]) if tempo else 100
+    return replace(spec, options={"beats": int(metre[1]) if metre else 4, "tempo": min(250, max(30, said))})
+
+
+BLUEPRINT = Blueprint(
+    kind="metronome",
+    title="Metronome",
+    summary="A metronome that is heard and seen, with beats in a bar and a tempo to set or tap.",
+    words={"metronome": 30, "metronom": 30, "metrónomo": 30, "métronome": 30},
+    features=(
+        *("tempo", "bpm", "beat", "tap", "sound", "click", "bar", "signature", "start", "stop", "accent", "slider"),
+        *("takt", "schlag", "schläge", "ton", "compás", "pulso", "sonido", "mesure", "battement", "son"),
+    ),
+    view=_view,
+    refine=_refine,
+    screens=("The beats of a bar", "The tempo"),
+    data_kept=("The tempo and the beats in a bar", "The window's place and theme"),
+    checks=("The beat keeps its tempo", "The tempo is still there after a restart"),
+    help=(
+        "Start runs the beat; the slider and + 1 and − 1 change the tempo.",
+        "Tap a few times at the speed that you want.",
+    ),
+)

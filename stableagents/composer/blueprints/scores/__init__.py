@@ -1,0 +1,188 @@
+"""A score keeper for any game with players and rounds: counting up, lowest wins, or down from a number as in darts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of, people_listed
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Choice,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+MODES = ("Highest wins", "Lowest wins", "Count down")
+_PLAYER = {"en": "Player", "de": "Spieler", "es": "Jugador", "fr": "Joueur"}
+_TEAM = {"en": "Team", "de": "Team", "es": "Equipo", "fr": "Équipe"}
+_PLAYERS = r"players?|people|friends|spielern?|personen|freunde|jugador(?:es)?|amigos|joueurs?|personnes|amis"
+_TEAMS = r"teams?|mannschaften|equipos?|équipes?"
+_DOWN = r"\bdarts?\b|\bdardos\b|\bfléchettes\b|\b(?:301|501|701)\b|count(?:s|ing)?[ -]?down|runterz|herunterz"
+_LOWEST = r"\blowest\b|\bgolf\b|\bhearts\b|wenigste|niedrigste|menos puntos|más baja|moins de points"
+_GOAL = (
+    r"(?:\b(?:first to|play(?:ed|ing)? to|up to|until|bis|hasta|jusqu'à)\s+(?:reach\w*\s+)?(\d{1,5})\b)"
+    r"|\b(\d{2,5}) (?:points?|punkte?n?|puntos) (?:to win|wins?|gewinnt|gana|gagne)"
+)
+_ABOUT = re.compile(
+    r"\bscore ?(?:keep\w*|boards?|cards?|sheets?|tracker|counter|pad)\b|\bkeep(?:ing|s)? (?:the |my |our )?scores?\b"
+    r"|\b(?:track|count|note|write down|record)\w* (?:the |our )?(?:scores|points)\b(?! of (?:my|the) students)"
+    r"|\bdarts?\b(?!.*\bgame against)|\bspielst[äa]nde?\b|\bpunkte(?:zähler|tafel|block|stand|liste)\b"
+    r"|\bpunkte (?:zählen|notieren|aufschreiben)|\bpunkte\b.*\bspiele?\b.*\b(?:zählen|notieren|aufschreiben)"
+    r"|\bmarcador\b|\banotador\b|\b(?:contar|llevar|anotar) (?:los |la )?(?:puntos|puntuación|tanteo)"
+    r"|\bdardos\b|\bfléchettes\b|\b(?:compter|noter) les (?:points|scores)|\bfeuille de (?:score|marque|points)"
+    r"|\btableau (?:des|de) (?:scores?|points)|\bcompteur de points\b"
+)
+
+
+def _view(spec: AppSpec) -> View:
+    game = Section(
+        name="game",
+        about="The players with their totals, and the next entry.",
+        grows=True,
+        share=2,
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Table(
+                    name="players",
+                    columns=(
+                        TableColumn(title="Player", width=170),
+                        TableColumn(title="Total", width=90, is_number=True),
+                        TableColumn(title="Rounds", width=90, is_number=True),
+                        TableColumn(title="Mean", width=90, is_number=True),
+                    ),
+                    empty="No players yet. Write a name below and press Add player.",
+                    on_select="select",
+                ),
+                Label(var="turn", style="title"),
+                Row(
+                    items=(
+                        Label(text="Points"),
+                        Entry(var="points", on_enter="enter", width=8, takes_focus=True),
+                        Button(text="Enter", action="enter", style="primary"),
+                        Button(text="Undo", action="undo"),
+                        Button(text="New game", action="new_game", style="danger"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    rounds = Section(
+        name="rounds_so_far",
+        about="Every entry, the last one first.",
+        grows=True,
+        content=Table(
+            name="rounds",
+            columns=(
+                TableColumn(title="Round", width=80, is_number=True),
+                TableColumn(title="Player", width=170),
+                TableColumn(title="Points", width=90, is_number=True),
+                TableColumn(title="Total", width=90, is_number=True),
+            ),
+            empty="What you enter appears here.",
+        ),
+    )
+    rules = Section(
+        name="rules",
+        about="Who plays, and how it is counted.",
+        content=Stack(
+            items=(
+                Form(
+                    items=(
+                        Entry(var="player_name", label="Name", on_enter="add_player"),
+                        Choice(var="mode", label="Counting", options=MODES, action="change_rules"),
+                        Entry(var="goal", label="Points to play", on_enter="change_rules", width=8),
+                    )
+                ),
+                Row(
+                    items=(
+                        Button(text="Add player", action="add_player"),
+                        Button(text="Remove player", action="remove_player", style="danger"),
+                        Button(text="Set", action="change_rules"),
+                    )
+                ),
+            )
+        ),
+    )
+    names = ("turn", "points", "problem", "player_name", "mode", "goal")
+    return View(
+        sections=(game, rounds, rules),
+        menus=menus(
+            "Game",
+            MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"),
+            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+        ),
+        vars=dict.fromkeys(names, ""),
+        width=540,
+        height=760,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    text = " ".join(spec.description.split())[:1000]
+    lowered = text.lower()
+    mode = 2 if re.search(_DOWN, lowered) else 1 if re.search(_LOWEST, lowered) else 0
+    is_darts = bool(re.search(r"\bdarts?\b|\bdardos\b|\bfléchettes\b", lowered))
+    named = re.search(r"\b([1-9]\d{1,3})\b(?! ?(?:players|spieler|jugadores|joueurs))", lowered) if mode == 2 else None
+    said = re.search(_GOAL, lowered)
+    goal = (named[1] if named else "501") if mode == 2 else (said[1] or said[2]) if said else ""
+    teams = number_of(lowered, _TEAMS, 0, 2, 12)
+    count = teams or number_of(lowered, _PLAYERS, 2, 1, 12)
+    names = _TEAM if teams else _PLAYER
+    word = names.get(spec.language, names["en"])
+    listed = people_listed(text, 12)
+    options = {
+        "players": listed or [f"{word} {number}" for number in range(1, count + 1)],
+        "mode": mode,
+        "goal": goal,
+        "most": 180 if is_darts and mode == 2 else 0,
+    }
+    return replace(spec, options={**spec.options, **options})
+
+
+def _weigh(text: str) -> int:
+    return 40 if _ABOUT.search(text) else 0
+
+
+BLUEPRINT = Blueprint(
+    kind="scores",
+    title="Score keeper",
+    summary="A score keeper with players, rounds and totals, counting up, down as in darts, or to a goal.",
+    words={},
+    weigh=_weigh,
+    weigh_whole=_weigh,
+    features=(
+        *("score", "point", "player", "round", "total", "team", "winner", "leader", "undo", "turn", "game", "darts"),
+        *("average", "mean", "count", "histor", "name", "spieler", "runde", "jugador", "ronda", "joueur", "manche"),
+    ),
+    view=_view,
+    refine=_refine,
+    constants=lambda spec: {
+        "FIRST_PLAYERS": list(spec.options["players"]),
+        "FIRST_MODE": spec.options["mode"],
+        "FIRST_GOAL": spec.options["goal"],
+        "MOST_AT_ONCE": spec.options["most"],
+    },
+    verbatim=("FIRST_PLAYERS",),
+    screens=("The players with their totals", "Every entry, round by round"),
+    data_kept=("The game with its players and rounds", "The window's place and theme"),
+    checks=("The totals are right", "The game is still there after a restart"),
+    help=(
+        "Write the points of whose turn it is and press Enter; the turn goes on by itself.",
+        "Choose a player in the list to enter points out of turn.",
+        "Points to play: from where to count down, or with how many somebody wins; nothing for as long as you like.",
+    ),
+)

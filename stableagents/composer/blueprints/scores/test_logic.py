@@ -1,0 +1,71 @@
+"""Tests of keeping score. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+import pytest
+from logic import DOWN, HIGHEST, LOWEST, Game, ScoreError
+from storage import Storage
+
+
+def game_of(mode: int, goal: int, *players: str, most: int = 0) -> Game:
+    return Game(Storage(":memory:"), {"players": list(players), "mode": mode, "goal": goal}, most)
+
+
+def test_points_go_to_whose_turn_it_is_and_add_up() -> None:
+    game = game_of(HIGHEST, 0, "Ann", "Ben")
+    for points in ("10", "7", "-3", "7"):
+        game.enter(points)
+    assert [game.total(0), game.total(1)] == [7, 14]
+    assert game.ahead() == [1]
+    assert game.rounds()[-1] == (2, "Ben", 7, 14)
+
+
+def test_darts_count_down_and_end_at_exactly_nothing() -> None:
+    game = game_of(DOWN, 101, "Ann", most=180)
+    assert game.enter("60")
+    assert not game.enter("60")  # more than is left
+    assert game.total(0) == 41
+    assert game.enter("41")
+    assert game.winner() == 0
+    with pytest.raises(ScoreError, match="over"):
+        game.enter("1")
+
+
+def test_no_turn_of_darts_has_more_than_it_can() -> None:
+    with pytest.raises(ScoreError, match="180"):
+        game_of(DOWN, 501, "Ann", most=180).enter("181")
+
+
+def test_a_goal_ends_the_game_with_the_round() -> None:
+    game = game_of(HIGHEST, 20, "Ann", "Ben")
+    game.enter("20")
+    assert game.winner() is None
+    game.enter("25")
+    assert game.winner() == 1
+
+
+def test_fewest_points_may_win() -> None:
+    game = game_of(LOWEST, 0, "Ann", "Ben")
+    game.enter("4")
+    game.enter("3")
+    assert game.ahead() == [1]
+
+
+def test_each_change_is_taken_back_and_kept() -> None:
+    storage = Storage(":memory:")
+    game = Game(storage, {"players": ["Ann", "Ben"], "mode": HIGHEST, "goal": 0})
+    game.enter("5")
+    game.remove_player(0)
+    assert Game(storage, {"players": [], "mode": HIGHEST, "goal": 0}).players == ["Ben"]
+    assert game.undo()
+    assert (game.players, game.total(0)) == (["Ann", "Ben"], 5)
+    assert game.undo()
+    assert game.turns == []
+    assert not game.undo()
+
+
+@pytest.mark.parametrize("text", ["", "many", "1.5", "9" * 12])
+def test_points_are_whole_numbers(text: str) -> None:
+    with pytest.raises(ScoreError) as caught:
+        game_of(HIGHEST, 0, "Ann").enter(text)
+    assert caught.value.field == "points"
