@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stableagents.composer import fields
 from stableagents.composer.languages import LANGUAGES, words_of
+from stableagents.composer.languages.patterns import Words
 from stableagents.composer.spec import FieldSpec, ListSpec
 
 MAX_LISTS = 3
@@ -37,7 +38,7 @@ class Usual:
     """What is often kept: ``words`` tell it, ``names`` are one and many by language, ``keeps`` its fields in"
     " English."""
 
-    words: re.Pattern[str]
+    words: Words
     names: dict[str, tuple[str, str]]
     keeps: list[str]
 
@@ -50,8 +51,8 @@ def all_usual() -> tuple[Usual, ...]:
             words, *named, keeps = line.split(" | ")
             pairs = [name.split(", ") for name in named]
             names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
-            pattern = re.compile(rf"\b(?:{words})(?:s?{_COMPOUND})?(?!\w)", re.IGNORECASE)
-            found.append(Usual(words=pattern, names=names, keeps=fields.names_in(keeps)))
+            told = Words(words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True)
+            found.append(Usual(words=told, names=names, keeps=fields.names_in(keeps)))
     return tuple(found)
 
 

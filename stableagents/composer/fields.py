@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stableagents.composer.languages import pattern_of
+from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import printable
 
@@ -226,6 +226,6 @@ def _type(name: str, text: str) -> str:
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
-        if pattern_of(rf"\b(?:{pattern})\b").search(lowered):
+        if words_like(pattern, r"\b", r"\b").search(lowered):
             return kind
     return "text"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.languages import pattern_of
+from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import AppSpec
 
 # What is wished for, how it is called, and the kinds of app that have it.
@@ -171,4 +171,4 @@ def _is_foreign(text: str) -> bool:
 
 
 def _find(pattern: str, text: str) -> bool:
-    return bool(pattern_of(rf"\b(?:{pattern})\b", re.IGNORECASE).search(text))
+    return bool(words_like(pattern, r"\b", r"\b", ignores_case=True).search(text))

@@ -18,6 +18,7 @@ from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
+from stableagents.composer.languages.patterns import Words
 from stableagents.composer.languages.telling import planned, told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
 from tests.composer.requirements import spec_of
@@ -195,3 +196,13 @@ def test_english_stays_english() -> None:
 )
 def test_what_an_app_has_is_known_by_its_foreign_name(description: str, lacks: list[str]) -> None:
     assert compose(description).not_covered == lacks
+
+
+@pytest.mark.parametrize(
+    "text", ["Bücher", "a book.", "books", "my gym log", "gymnastics", "colour film", "none of these"]
+)
+@pytest.mark.parametrize("alternatives", ["books?|bücher", "(?:my|our) gym|gym", r"\bcolou?rs?|fil[mn]|x*", "colors?|"])
+def test_words_that_are_compiled_late_find_what_the_whole_pattern_finds(alternatives: str, text: str) -> None:
+    found = Words(alternatives, r"\b", r"(?!\w)", ignores_case=True).search(text)
+    wanted = re.search(rf"\b(?:{alternatives})(?!\w)", text, re.IGNORECASE)
+    assert (found and found.span()) == (wanted and wanted.span())

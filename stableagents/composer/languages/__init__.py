@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from stableagents.composer.languages.kinds import KINDS
+from stableagents.composer.languages.patterns import words_like
 
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
@@ -33,8 +34,6 @@ _HINTS = {
     "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
-
-pattern_of = cache(re.compile)  # there are more patterns than the cache of ``re`` holds: each is compiled once
 
 
 @cache
@@ -74,7 +73,7 @@ def language_of(text: str) -> str:
         language: sum(word in set(_TELLING[language].split()) for word in found)
         + sum(any(letter in word for letter in _LETTERS[language]) for word in found)
         + 2 * bool(re.search(_HINTS[language], lowered))
-        + 2 * sum(bool(pattern_of(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
+        + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }
     english = sum(word in _ENGLISH for word in found)
@@ -98,7 +97,7 @@ def _vocabulary(language: str) -> frozenset[str]:
 
 def kind_weight(kind: str, text: str) -> int:
     """What the words of other languages weigh for a kind of app; ``text`` is in lower case."""
-    return 14 if any(pattern and pattern_of(pattern).search(text) for pattern in KINDS.get(kind, ())) else 0
+    return 14 if any(pattern and words_like(pattern).search(text) for pattern in KINDS.get(kind, ())) else 0
 
 
 _ENGLISH = frozenset(

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from stableagents.composer.toolkits.code import literal
@@ -16,16 +17,14 @@ READ |= {"columns", "vars", "dialogs", "menu"}
 
 def in_source(source: str) -> Iterator[tuple[ast.expr, str]]:
     """Every text in Python source but docstrings, as its node and its words; an f-string's with its {expressions}."""
-    tree = ast.parse(source)
     inside: set[int] = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(ast.parse(source)):  # what holds a text comes before the text
         body = getattr(node, "body", None)
         if isinstance(body, list) and body and isinstance(body[0], ast.Expr):
             inside.add(id(body[0].value))
         if isinstance(node, ast.JoinedStr):
             inside |= {id(part) for part in node.values}
             inside |= {id(part) for value in node.values for part in ast.walk(value) if value is not part}
-    for node in ast.walk(tree):
         if id(node) in inside:
             continue
         if isinstance(node, ast.JoinedStr):
@@ -36,17 +35,25 @@ def in_source(source: str) -> Iterator[tuple[ast.expr, str]]:
 
 def translated_source(source: str, words: Mapping[str, str]) -> str:
     """Python source with every text that ``words`` has in the other language."""
-    lines = source.encode().splitlines(keepends=True)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
-    data = b"".join(lines)
-    found = [(node, words[text]) for node, text in in_source(source) if text in words]
-    for node, text in sorted(found, key=lambda pair: (pair[0].lineno, pair[0].col_offset), reverse=True):
-        start = starts[node.lineno - 1] + node.col_offset
-        end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
-        data = data[:start] + _written(node, text).encode() + data[end:]
+    data = source.encode()
+    for start, end, is_template, text in _places(source):
+        if text in words:
+            data = data[:start] + _written(words[text], is_template=is_template).encode() + data[end:]
     return data.decode()
+
+
+@lru_cache(maxsize=512)
+def _places(source: str) -> tuple[tuple[int, int, bool, str], ...]:
+    """Where each text stands, in bytes, the last first; whether it is an f-string; its words. The same source goes into
+    many projects, and taking it apart is most of the work."""
+    starts = [0]
+    for line in source.encode().splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    found = []
+    for node, text in in_source(source):
+        end = starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
+        found.append((starts[node.lineno - 1] + node.col_offset, end, isinstance(node, ast.JoinedStr), text))
+    return tuple(sorted(found, reverse=True))
 
 
 def translated(value: Any, words: Mapping[str, str]) -> Any:
@@ -88,8 +95,8 @@ def _template(node: ast.JoinedStr) -> str:
     return "".join(parts)
 
 
-def _written(node: ast.expr, text: str) -> str:
-    if isinstance(node, ast.Constant):
+def _written(text: str, *, is_template: bool) -> str:
+    if not is_template:
         return literal(text)
     escaped = re.sub(r"(\{[^{}]*\})|([\\\"])|\n", _escaped, text)
     return f'f"{escaped}"'

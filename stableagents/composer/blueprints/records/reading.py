@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 Rule = tuple[str, str, str]
@@ -80,6 +81,7 @@ _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six
             "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
             "deux": "2", "trois": "3", "quatre": "4", "cinq": "5"}  # fmt: skip
 _FIGURE = r"(-?\d+(?:[.,]\d+)?|" + "|".join(_NUMBERS) + ")"
+_NAMED = "\0"  # stands where the field is named, so that the patterns of rules are the same for every field
 _BE = (
     r"(?:\s+(?:must|should|has to|have to|needs to|muss|soll|debe|doit|is|are|ist|sind|es|est))?(?:\s+(?:be|ser"
     r"|être|sein))?"
@@ -253,10 +255,10 @@ def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
 
 def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
     for field in fields:
-        label = re.escape(field.label.lower())
-        name = rf"\b(?:{label}|{re.escape(field.label.lower().split()[-1])})s?"
-        for rule, pattern in _RULES:
-            found = re.search(pattern.format(name=name, be=_BE, figure=_FIGURE), text)
+        label = field.label.lower()
+        named_here = re.sub(rf"\b(?:{re.escape(label)}|{re.escape(label.split()[-1])})s?", _NAMED, text)
+        for rule, pattern in _RULES if _NAMED in named_here else ():
+            found = pattern_of(pattern.format(name=_NAMED, be=_BE, figure=_FIGURE)).search(named_here)
             if not found:
                 continue
             named = [_figure(group) for group in found.groups() if group]
@@ -325,4 +327,4 @@ def _figure(text: str) -> str:
 
 
 def _has(pattern: str, text: str) -> bool:
-    return bool(re.search(rf"\b(?:{pattern})\b", text))
+    return bool(words_like(pattern, r"\b", r"\b").search(text))

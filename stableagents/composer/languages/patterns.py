@@ -1,0 +1,54 @@
+"""Patterns of words, each compiled only once a text may hold one of its words: there are hundreds, and a description
+has a few words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+
+class Words:
+    """Alternatives, such as ``books?|novels?``, to be found in a text between ``before`` and ``after``."""
+
+    def __init__(self, alternatives: str, before: str = "", after: str = "", *, ignores_case: bool = False) -> None:
+        self._pattern = f"{before}(?:{alternatives}){after}"
+        self._flags = re.IGNORECASE if ignores_case else 0
+        begin = {_beginning(part) for part in _alternatives(alternatives)}
+        self._begin = () if "" in begin else tuple(begin)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        lowered = text.lower()
+        may_be = not self._begin or any(begin in lowered for begin in self._begin)
+        return self._compiled.search(text) if may_be else None
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, self._flags)
+
+
+@cache
+def words_like(alternatives: str, before: str = "", after: str = "", *, ignores_case: bool = False) -> Words:
+    """The same ``Words`` for the same pattern, so that each is compiled once at most."""
+    return Words(alternatives, before, after, ignores_case=ignores_case)
+
+
+pattern_of = cache(re.compile)  # there are more patterns than the cache of ``re`` holds: each is compiled once
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, but not those within its brackets."""
+    begin = depth = 0
+    for found in re.finditer(r"\\.|\[[^\]]*\]|[()|]", pattern):
+        depth += {"(": 1, ")": -1}.get(found[0], 0)
+        if found[0] == "|" and depth == 0:
+            yield pattern[begin : found.start()]
+            begin = found.end()
+    yield pattern[begin:]
+
+
+def _beginning(alternative: str) -> str:
+    """The letters that an alternative begins with, in lower case, as far as each of its matches has them."""
+    found = re.match(r"(?:\\b)?((?:\w|[ ',/-])*)([?*{]?)", alternative)
+    letters = found[1] if found else ""
+    return (letters[:-1] if found and found[2] else letters).lower()
