@@ -9,6 +9,7 @@ import html
 import json
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 if __package__ in (None, ""):  # started as a file: the product lies one folder up
@@ -45,11 +46,12 @@ def create_app(config: Settings, root: Path = ROOT) -> ASGIApp:
 _NO_DEVICES = "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()"
 
 
-def content_security_policy(config: Settings) -> str:
-    """What the page may load: its own files, and data and pictures of the API server."""
+def content_security_policy(config: Settings, styles: Sequence[str] = ()) -> str:
+    """What the page may load: its own files, the styles that it carries, and data and pictures of the API server."""
     api = " ".join(_api_urls(config))
+    styling = " ".join(["style-src 'self'", *styles])
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; "
+        f"default-src 'none'; script-src 'self'; {styling}; "
         f"img-src 'self' data: {api}; connect-src 'self' {api}; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
@@ -71,7 +73,7 @@ class FrontendApp:
     def __init__(self, config: Settings, root: Path = ROOT, access: Access | None = None) -> None:
         self._config = config
         self._access = access or Access()
-        self._files = StaticFiles(root)
+        self._files = StaticFiles(root, lambda styles: content_security_policy(config, styles))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == "/config.json" and scope["method"] in ("GET", "HEAD"):

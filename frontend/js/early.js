@@ -1,5 +1,5 @@
-// Before anything is painted: the colours and the language that were chosen, or else those of the system, so that nothing
-// flashes in the wrong ones; and the way to the native window, which may open it before any module has run. A plain script.
+// Before any module runs: the colours and the language that were chosen, or else those of the system; and the way to the
+// native window, which may open it so early. A plain script. The page's first view does not wait for it.
 
 (() => {
   const LANGUAGES = ["en", "de", "es", "fr"];
@@ -14,9 +14,13 @@
     }
   }
 
+  // The next visit gets its styles for these colours with the page itself, so that nothing flashes in the wrong ones.
   function paint() {
     const { theme } = kept();
-    root.dataset.theme = ["light", "dark"].includes(theme) ? theme : isDark.matches ? "dark" : "light";
+    const chosen = ["light", "dark"].includes(theme) ? theme : "";
+    root.dataset.theme = chosen || (isDark.matches ? "dark" : "light");
+    document.getElementById("dark").media = root.dataset.theme === "dark" ? "all" : "not all";
+    document.cookie = `stableagents-theme=${chosen}; path=/; max-age=31536000; samesite=strict`;
   }
 
   const wished = [kept().language, ...navigator.languages].map((tag) => String(tag).slice(0, 2));

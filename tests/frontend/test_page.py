@@ -138,6 +138,18 @@ def test_the_page_follows_the_system_from_light_to_dark(browser: Browser, produc
     assert grounds[0] != grounds[1]
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_chosen_colours_are_there_before_any_script(browser: Browser, product: Product, theme: str) -> None:
+    context = browser.new_context(color_scheme="dark" if theme == "light" else "light", java_script_enabled=False)
+    context.add_cookies([{"name": "stableagents-theme", "value": theme, "url": product.url}])
+    page = context.new_page()
+    page.goto(product.url)
+    scheme = page.locator("html").evaluate("(root) => getComputedStyle(root).colorScheme")
+    expect(page.get_by_text("StableAgents", exact=True)).to_be_visible()
+    context.close()
+    assert scheme == theme
+
+
 def test_who_wants_less_motion_gets_less(browser: Browser, product: Product) -> None:
     context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -121,10 +125,36 @@ def test_every_response_has_the_strict_policy(port: int, path: str) -> None:
     policy = _policy(request(port, "GET", path))
     apis = {"http://localhost:8000", "http://127.0.0.1:8000"}
     assert policy["default-src"] == {"'none'"}
-    assert policy["script-src"] == policy["style-src"] == {"'self'"}
+    assert policy["script-src"] == {"'self'"}
+    assert all(source == "'self'" or source.startswith("'sha256-") for source in policy["style-src"])
     assert policy["connect-src"] == {"'self'", *apis}
     assert policy["img-src"] == {"'self'", "data:", *apis}
     assert policy["base-uri"] == policy["form-action"] == policy["frame-ancestors"] == {"'none'"}
+
+
+@pytest.mark.parametrize("theme", ["", "dark", "light", "none of them"])
+@pytest.mark.parametrize("path", ["/", "/nothing"])
+def test_a_page_carries_its_styles_and_the_policy_names_just_these(port: int, path: str, theme: str) -> None:
+    reply = request(port, "GET", path, {"Cookie": f"stableagents-theme={theme}"} if theme else {})
+    styles = re.findall(rb"<style([^>]*)>(.*?)</style>", reply.body, re.DOTALL)
+    hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text).digest()).decode()}'" for _, text in styles}
+    assert len(styles) == 2
+    assert _policy(reply)["style-src"] == {"'self'", *hashes}
+    assert b'rel="stylesheet"' not in reply.body
+    media = {"dark": b"all", "light": b"not all"}.get(theme, b"(prefers-color-scheme: dark)")
+    assert styles[1][0] == b' id="dark" media="%s"' % media
+
+
+def test_an_edited_style_reaches_the_page_and_its_policy(tmp_path: Path) -> None:
+    root = tmp_path / "frontend"
+    shutil.copytree(ROOT, root)
+    with serving(lambda port: create_app(Settings(frontend_port=port), root)) as port:
+        before = request(port, "GET", "/")
+        (root / "css" / "dark.css").write_text(":root { color: red }\n", encoding="utf-8")
+        after = request(port, "GET", "/", {"If-None-Match": before.headers["etag"]})
+    assert after.status == 200
+    assert b">:root { color: red }" in after.body
+    assert _policy(after)["style-src"] != _policy(before)["style-src"]
 
 
 def test_the_page_is_told_where_the_api_is_by_the_name_it_was_opened_with(port: int) -> None:
