@@ -13,7 +13,7 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from stableagents.verification.silence import Silence, place_in_trace, readable_
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
 FIRST_PROCESS = 1  # what a program in a box sees as its parent
 _POLL_S = 0.05
-_END_WITHIN_S = 5.0
+_END_REST_S, _END_CPU_S = 4.0, 3.0  # after its last word
 _OUTPUT_KEPT = 20_000  # bytes
 _MAX_MESSAGE = 4_000_000  # bytes
 _LIMITS = {"cpu_s": 60, "memory_bytes": 4 << 30, "file_bytes": 256 << 20}
@@ -55,6 +55,7 @@ class Life:
     """Runs one life to its end. ``picture`` is called with a box in pixels when the window is worth a picture.
 
     ``turn`` is called where a life waits for others, with how far it is and what it shows; it goes on after that.
+    ``deadline`` is the very last moment, by ``time.monotonic``. ``beside`` are processes that the app may wait for.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Life:
         cancelled: Callable[[], bool],
         deadline: float,
         box: Plan,
+        beside: Collection[int] = (),
     ) -> None:
         self._folder, self._trace_file = folder, trace_file
         self._picture, self._turn, self._cancelled, self._deadline = picture, turn, cancelled, deadline
@@ -77,8 +79,8 @@ class Life:
         self._doing, self._may_end = "starting the app", False
         self._rest = b""
         self._output = b""
-        self._ended_at = 0.0
-        self._box = box
+        self._has_ended = False
+        self._box, self._beside = box, beside
         reader, writer = os.pipe()
         self._pipe = reader
         full = _LIMITS | config | {
@@ -118,7 +120,7 @@ class Life:
         return self.outcome
 
     def _listen(self, selector: selectors.BaseSelector) -> None:
-        silence = Silence(lambda: program_in(self._child.pid, self._box))
+        silence = Silence(lambda: program_in(self._child.pid, self._box), self._beside)
         while self._pipe in {key.fd for key in selector.get_map().values()} or not self._ended():
             for key, _ in selector.select(_POLL_S):
                 raw = os.read(key.fd, 65536)
@@ -135,16 +137,15 @@ class Life:
         return self._child.poll() is not None
 
     def _should_stop(self, silence: Silence) -> bool:
-        now = time.monotonic()
         if self._cancelled():
             self.outcome.is_cut_off = True
             return True
-        if self._ended_at:
-            if now - self._ended_at < _END_WITHIN_S:
+        if self._has_ended:
+            if not silence.has_lasted(rest_s=_END_REST_S, cpu_s=_END_CPU_S):
                 return False
             self._tell("still_running", "The window is closed, and the app still runs in the background.", "main.py")
             return True
-        if now > self._deadline:
+        if time.monotonic() > self._deadline:
             self._tell("too_slow", "The app could not be tried to the end in the time there is.", "main.py")
             self.outcome.is_cut_off = True
             return True
@@ -189,7 +190,7 @@ class Life:
             outcome.broken = message["text"]
         elif type == "end":
             outcome.reason, outcome.ended_by = message["reason"], message.get("control")
-            self._ended_at = time.monotonic()
+            self._has_ended = True
 
     def _let_go_on(self) -> None:
         assert self._child.stdin is not None

@@ -84,6 +84,12 @@ class PrivateDisplay:
         self.await_start()
         return self._name
 
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        assert self._process is not None
+        return self._process.pid
+
     def await_start(self) -> None:
         """Wait until the server answers. Raises ``StableAgentsError`` if it doesn't."""
         if not self._name:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 _ROOM_FOR_A_BROWSER = {"memory_bytes": 0}  # it reserves far more than it uses
 _MOST_RESTARTS = 3
-_SHARE_OF_TIME = 0.4  # of what is left, for using the app in one life
+_SHARE_OF_TIME = 0.3  # for using the app in one life
 # A second life would only say the same again, slowly.
 _HOPELESS = {FindingKind.BLANK_WINDOW, FindingKind.STILL_RUNNING, FindingKind.DIALOG_NEVER_ENDS}
 
@@ -43,11 +42,16 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """What every life of one verification shares. ``deadline`` is in the seconds of ``time.monotonic``."""
+    """What every life of one verification shares.
+
+    ``seconds`` are those in which a verification is to be over where nobody else needs the processor; ``deadline`` is
+    the very last moment, by ``time.monotonic``.
+    """
 
     python: str
     framework: str
     seed: int
+    seconds: float
     deadline: float
     cancelled: Callable[[], bool]
 
@@ -165,7 +169,7 @@ def _live(
         trace_file=place.trace_file(number),
         config={
             "life": number,
-            "use_s": (means.deadline - time.monotonic()) * _SHARE_OF_TIME,
+            "use_s": means.seconds * _SHARE_OF_TIME,
             "seed": means.seed,
             "skip": list(skip),
             "expected": list(expected),
@@ -178,6 +182,7 @@ def _live(
         cancelled=means.cancelled,
         deadline=means.deadline,
         box=place.box(means.python, name, has_browser=has_browser),
+        beside=() if display is None else (display.pid,),
     ).run()
 
 

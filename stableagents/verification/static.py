@@ -12,14 +12,14 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from stableagents.verification.findings import Finding, FindingKind, Permission, Stage, Verdict
+from stableagents.verification.silence import Silence
 
-READ_TIMEOUT_S = 15.0
+_REST_S, _CPU_S = 10.0, 15.0  # without an end; the child itself stops earlier
 _ENTRY = Path(__file__).parent / "reader" / "entry.py"
 _MAX_OUTPUT = 2_000_000  # bytes
 _MAX_FINDINGS = 100
@@ -67,8 +67,8 @@ def _collect(child: subprocess.Popen[bytes], lines: list[bytes]) -> None:
 
 
 def _await(child: subprocess.Popen[bytes], reader: threading.Thread, cancelled: Callable[[], bool]) -> bool:
-    deadline = time.monotonic() + READ_TIMEOUT_S
-    while reader.is_alive() and time.monotonic() < deadline and not cancelled():
+    silence = Silence(lambda: child.pid)
+    while reader.is_alive() and not cancelled() and not silence.has_lasted(rest_s=_REST_S, cpu_s=_CPU_S):
         reader.join(0.05)
     has_ended = not reader.is_alive()
     if not has_ended:

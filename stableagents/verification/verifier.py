@@ -31,7 +31,8 @@ from stableagents.verification.place import PrivatePlace
 from stableagents.verification.static import check
 
 DEFAULT_SEED = 1
-_ENGINE_S = 20.0  # a web engine has much to start, three times, on a busy machine
+_ENGINE_S = 20.0  # a web engine has much to start, three times
+_LONGER_WHERE_BUSY = 10
 _NOT_STARTED = {
     FindingKind.NO_MAIN_FILE,
     FindingKind.SYNTAX_ERROR,
@@ -55,6 +56,9 @@ def verify(
 ) -> Report:
     """Check the project in ``folder`` and operate it out of sight; takes at most about ``timeout_s`` seconds.
 
+    That is where nobody else needs the processor: on a busy computer it may take up to ten times as long, so that no
+    app is found slow that isn't.
+
     ``python`` is the interpreter that has what the app needs, by default this one. A picture goes to the file
     ``screenshot``, by default to a new temporary file, which belongs to the caller. A cancelled verification returns
     at once and is not verified. ``on_checked`` is told what reading found, before anything runs. Nothing
@@ -62,11 +66,13 @@ def verify(
     """
     started = time.monotonic()
     folder = folder.resolve()
+    seconds = timeout_s + (_ENGINE_S if framework in WITH_A_BROWSER and timeout_s else 0)
     means = Means(
         python=python or _default_python(framework),
         framework=framework,
         seed=seed,
-        deadline=started + timeout_s + (_ENGINE_S if framework in WITH_A_BROWSER else 0),
+        seconds=seconds,
+        deadline=started + seconds * _LONGER_WHERE_BUSY,
         cancelled=cancelled,
     )
     operation = Operation(was_operated=False)

@@ -17,13 +17,14 @@ from typing import Any
 
 import pytest
 
-from stableagents.verification import copies
+from stableagents.verification import copies, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
 from stableagents.verification.harness import boxes, loops, pace
 from stableagents.verification.harness.background import Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.timers import Timers
+from stableagents.verification.harness.web import clock as page_clock
 from stableagents.verification.harness.wire import Wire
 from stableagents.verification.place import PrivatePlace
 
@@ -299,3 +300,36 @@ def test_an_app_of_which_there_is_only_one_at_a_time_is_let_be(tmp_path: Path) -
     with PrivatePlace(tmp_path) as place:
         together = copies.judge(place, {"Juniper"}, live)
     assert (together.findings, together.notes) == ([], [])
+
+
+def _lasted(monkeypatch: pytest.MonkeyPatch, *states: str, seconds_each: float = 0.0) -> int | None:
+    """The second in which a silence of threads in these states counts as too long, within a minute."""
+    now, used = [0.0], [0.0]
+    monkeypatch.setattr(silence, "_threads", lambda _pid: iter([(used[0], state) for state in states]))
+    monkeypatch.setattr(silence.time, "monotonic", lambda: now[0])
+    quiet = silence.Silence(lambda: 1)
+    for step in range(1, 601):
+        now[0], used[0] = step / 10, used[0] + seconds_each
+        if quiet.has_lasted(rest_s=3.0, cpu_s=2.0):
+            return step // 10
+    return None
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells what a thread waits for")
+def test_a_silence_is_no_hang_while_anybody_waits_for_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _lasted(monkeypatch, "R", "S") is None
+    assert _lasted(monkeypatch, "S", "R") is None
+    assert _lasted(monkeypatch, "S", "S") in (3, 4)
+    assert _lasted(monkeypatch, "R", "S", seconds_each=0.1) in (3, 4)
+
+
+def test_the_clock_of_a_page_stands_still_while_it_waits_for_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, is_at_rest = [0.0], [True]
+    monkeypatch.setattr(page_clock.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(page_clock, "used_seconds", lambda: 0.0)
+    monkeypatch.setattr(page_clock, "is_at_rest", lambda: is_at_rest[0])
+    clock = page_clock.Clock()
+    now[0] = 2.0
+    assert clock.seconds() == 2.0
+    now[0], is_at_rest[0] = 9.0, False
+    assert clock.seconds() == 2.0

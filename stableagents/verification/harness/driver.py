@@ -31,7 +31,6 @@ _GONE_TICKS = 40
 _CLOSE_TICKS = 80
 _RECALL_TICKS = 25
 _BEAT_S = 0.2
-_THREAD_BEGINS_S = 0.1
 _MOST_TROUBLES = 25
 
 
@@ -48,7 +47,6 @@ class Driver:
         self._background = Background()
         self._step: Callable[[], None] = self._await_loop
         self._ticks = 0  # in this step
-        self._since = 0.0
         self._stuck = 0
         self._is_stuck_told = False
         self._sleeps_before = 0  # how often the app had slept when it was not stuck
@@ -63,7 +61,9 @@ class Driver:
         try:
             self._toolkit.arm(self._delay)
             self._beat()
-            if time.monotonic() - self._toolkit.thread_began < _THREAD_BEGINS_S:
+            self.user.waited_s += self._delay / 1000
+            if self._toolkit.thread_begins:
+                self._toolkit.thread_begins -= 1
                 self._delay = _SLOW_MS  # it shall do some of its work before it is told to stop
                 return
             self._ticks += 1
@@ -104,7 +104,7 @@ class Driver:
             self._wire.send("beat")
 
     def _go(self, step: Callable[[], None], delay: int = _SLOW_MS) -> None:
-        self._step, self._delay, self._ticks, self._since = step, delay, 0, time.monotonic()
+        self._step, self._delay, self._ticks = step, delay, 0
 
     # The steps of a life
 
@@ -115,12 +115,13 @@ class Driver:
             self._go(self._await_window)
 
     def _await_window(self) -> None:
+        self._toolkit.catch_up()
         windows = self._toolkit.windows()
         if windows and self._ticks >= _SETTLE_TICKS and any(self._tree.has_content(window) for window in windows):
             if not self._toolkit.waits and not any(self._toolkit.is_root(window) for window in windows):
                 self.user.mains = {self._tree.path(window) for window in windows}  # the root is hidden for good
             self._begin_use()
-        elif time.monotonic() - self._since > self._toolkit.patience_s and self._ticks > 20:
+        elif self._ticks > self._toolkit.patience:
             if windows:
                 place = self._toolkit.blank_place
                 self._wire.finding("blank_window", "The window stays empty.", place if place[0] else ("main.py", None))

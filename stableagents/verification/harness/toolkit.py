@@ -24,7 +24,7 @@ from .wire import Place, Wire
 
 FAILS = "An error stops what the app was about to do"
 SAME_DIALOG_MOST = 30
-APPEARS_WITHIN_S = 2.5
+APPEARS_WITHIN = 250  # ticks
 SAMPLES = {
     ".csv": "name,amount\nGarden,12.5\nSaffron,7\n",
     ".json": "{}",
@@ -59,7 +59,7 @@ class Toolkit:
         self.waits = 0  # event loops inside the app's code: dialogs, and main loops inside the main loop
         self.appearing = 0  # waits for a window to come up: nobody can do anything meanwhile
         self.popups: list[Any] = []
-        self.thread_began = 0.0  # when the app last started one, by time.monotonic
+        self.thread_begins = 0  # ticks until what the app last started has got to work
         self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
         self.complaints = 0
         self.is_forcing = False  # the harness destroys something itself
@@ -131,9 +131,12 @@ class Toolkit:
     # What is the same for all
 
     @property
-    def patience_s(self) -> float:
-        """How long after the event loop has begun a window may take to appear."""
-        return APPEARS_WITHIN_S
+    def patience(self) -> int:
+        """For how many ticks of the event loop, of ten milliseconds at least, a window may take to appear."""
+        return APPEARS_WITHIN
+
+    def catch_up(self) -> None:
+        """Wait until the display has done what was asked of it so far."""
 
     def usable_windows(self) -> list[Any]:
         """The windows that a person can use now: under a modal one, it alone and what came up after it."""

@@ -6,6 +6,7 @@ argument, and waiting only in moments when a second thread shows that the proces
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -69,7 +70,7 @@ class Watch:
 
     def __init__(self, wire: Wire) -> None:
         self.wire = wire
-        self._main = threading.get_ident()
+        self._main, self._main_number = threading.get_ident(), threading.get_native_id()
         self._stack: list[Span | None] = []
         self._sleep = time.sleep
         self.waiters: tuple[str, ...] = (
@@ -225,6 +226,14 @@ class Watch:
                 if own is not None and not span.slept:
                     span.note(own, self.wire)
                 is_idle = frame is not None and frame.f_code.co_filename.startswith(self.waiters)
-                if was_on_time and not is_idle and clock is not None and used - cpu < _SAMPLE_S / 5:
+                has_worked = clock is None or used - cpu >= _SAMPLE_S / 5
+                if was_on_time and not is_idle and not has_worked and not _wants_processor(self._main_number):
                     span.waited += _SAMPLE_S
             seen, cpu = span, used
+
+
+def _wants_processor(thread: int) -> bool:
+    """Whether a thread of ours could go on, had it a processor (Linux)."""
+    with contextlib.suppress(OSError, IndexError):
+        return Path(f"/proc/self/task/{thread}/stat").read_text().rpartition(")")[2].split()[0] in "RD"
+    return False

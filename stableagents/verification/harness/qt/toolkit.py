@@ -28,6 +28,7 @@ from .layout import Layout
 from .timers import QtTimers
 
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
+_THREAD_BEGINS = 10  # ticks
 _OTHER_THREAD = re.compile(r"different thread|another thread|QObject::(killTimer|startTimer)|non-GUI thread")
 _CALLED = re.compile(r"^([\w.<>]+)\(\) (missing|takes|got)")
 
@@ -197,7 +198,7 @@ class Toolkit(base.Toolkit):
         process.startDetached = lambda *args: (False, 0)
 
     def _thread_begins(self) -> None:
-        self.thread_began = time.monotonic()
+        self.thread_begins = _THREAD_BEGINS
         self._thread_place = self.wire.place_of_frame(sys._getframe(1))
 
     # What goes wrong

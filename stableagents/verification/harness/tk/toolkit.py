@@ -94,6 +94,10 @@ class Toolkit(base.Toolkit):
                     return window
         return None
 
+    def catch_up(self) -> None:
+        for root in self.roots()[:1]:
+            root.winfo_pointerxy()  # a round trip
+
     def is_root(self, window: Any) -> bool:
         return window in self._roots
 
@@ -117,7 +121,7 @@ class Toolkit(base.Toolkit):
     def photograph(self, window: Any) -> list[int]:
         window.lift()
         window.update_idletasks()
-        window.winfo_pointerxy()  # a round trip: what was drawn before has arrived
+        self.catch_up()
         return [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
 
     def look_over(self, window: Any) -> bool:

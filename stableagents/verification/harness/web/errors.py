@@ -7,7 +7,6 @@ import os
 import re
 import sys
 import threading
-import time
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -80,8 +79,11 @@ class Errors(logging.Handler):
             return False
         return self._line(file, line).startswith("raise ")
 
-    def tell_stuck_calls(self, since: dict[str, float]) -> None:
-        """Calls from the page that Python never comes back from; ``since`` keeps when each was first seen."""
+    def tell_stuck_calls(self, since: dict[str, float], now: float) -> None:
+        """Calls from the page that Python never comes back from; ``since`` keeps when each was first seen.
+
+        ``now`` are seconds in which nobody waited for the processor.
+        """
         names = {thread.ident: thread.name for thread in threading.enumerate()}
         for name in set(since) - set(names.values()):
             del since[name]
@@ -92,9 +94,9 @@ class Errors(logging.Handler):
             if outer is None or _waits_for_others(frame):
                 continue
             # Numbers of threads are used again, names are not.
-            began = since.setdefault(names.get(number, ""), time.monotonic())
+            began = since.setdefault(names.get(number, ""), now)
             place = self._wire.place_of_frame(frame)
-            if time.monotonic() - began > LONGEST_CALL_S and place[0] is not None:
+            if now - began > LONGEST_CALL_S and place[0] is not None:
                 message = "A call from the page never comes back, so the page waits for ever."
                 self._wire.finding("hang", message, place, self._stacks())
 

@@ -6,6 +6,8 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+from .clock import Clock
+
 if TYPE_CHECKING:
     from .tree import Element
 
@@ -42,7 +44,7 @@ def _do(native: Any, how: str, *details: Any) -> None:
     words = ", ".join(json.dumps(detail) for detail in (how, *details))
     toolkit.changed()
     report = toolkit.ask(native, f"window.__hands.act({words})")
-    until = time.monotonic() + _REST_S
-    while report is not None and report["pending"] and time.monotonic() < until:
+    passed = Clock()
+    while report is not None and report["pending"] and passed.seconds() < _REST_S:
         _sleep(_LOOK_S)
         report = toolkit.ask(native, "window.__hands.busy()")

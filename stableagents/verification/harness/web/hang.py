@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..wire import Wire, stack_text
+from .clock import Clock
 from .errors import LONGEST_CALL_S
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LOOK_S = 0.2
 _BEAT_S = 0.5
 _BUSY_S = 2.0  # of processor time in one script
-_SILENT_S = 12.0
+_SILENT_S = 12.0  # by the clock that waits for the processor
 _TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 _sleep = time.sleep
 
@@ -30,7 +31,9 @@ class HangWatch:
 
     def __init__(self, wire: Wire, errors: Errors) -> None:
         self._wire, self._errors = wire, errors
+        self._clock = Clock()
         self._since = 0.0
+        self._now = self._silent_since = 0.0  # by that clock
         self._busy = 0.0
         self._main = threading.get_ident()
         self._calls: dict[str, float] = {}
@@ -41,8 +44,8 @@ class HangWatch:
     def await_calls(self) -> None:
         """Before the window closes: see whether the calls that Python is busy with come back."""
         begun = set(self._calls)
-        until = time.monotonic() + LONGEST_CALL_S + 2 * _LOOK_S
-        while begun & set(self._calls) and time.monotonic() < until:
+        until = self._now + LONGEST_CALL_S + 2 * _LOOK_S
+        while begun & set(self._calls) and self._now < until:
             self._wire.send("beat")
             _sleep(_LOOK_S)
 
@@ -58,16 +61,16 @@ class HangWatch:
     def _watch(self) -> None:
         while True:
             _sleep(_LOOK_S)
-            self._errors.tell_stuck_calls(self._calls)
+            self._now = self._clock.seconds()
+            self._errors.tell_stuck_calls(self._calls, self._now)
             since = self._since
-            waited = time.monotonic() - since
-            if not since or waited < _BEAT_S:
+            if not since or time.monotonic() - since < _BEAT_S:
                 continue
             self._wire.send("beat")
             busy = _engine_seconds() + time.clock_gettime(time.pthread_getcpuclockid(self._main))
             if self._busy < 0:
-                self._busy = busy
-            if busy - self._busy > _BUSY_S or waited > _SILENT_S:
+                self._busy, self._silent_since = busy, self._now
+            if busy - self._busy > _BUSY_S or self._now - self._silent_since > _SILENT_S:
                 self._tell()
 
     def _tell(self) -> None:

@@ -21,14 +21,15 @@ from .. import toolkit as base
 from ..control import Control
 from ..watch import Watch
 from ..wire import Wire
-from . import controls, fields, hand, tree
+from . import clock, controls, fields, hand, tree
 from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
 _PARTS = ("begin", "errors", "dialogs", "timers", "effects", "look", "layout", "act")
 _FIRST_TICK_MS = 10
-_LOADED_WITHIN_S = 15.0  # an engine has much to start on a busy machine
+_LOADED_WITHIN = 1500  # ticks: an engine has much to start
+_SLOW_S = 0.01  # shorter ticks are no waiting
 _ADDRESS = "http://127.0.0.1/"
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _sleep = time.sleep
@@ -57,7 +58,7 @@ class Toolkit(base.Toolkit):
         self._hang = HangWatch(wire, self.errors)
         self._pages: dict[str, dict[str, Any]] = {}  # the last look at each window, until something is done
         self._delay = _FIRST_TICK_MS / 1000
-        self._began_at = self._ready_at = 0.0
+        self._turns = self._ready_at = 0
         self._counted: dict[str, int] = {}
         self._complained: dict[str, int] = {}
 
@@ -85,14 +86,15 @@ class Toolkit(base.Toolkit):
     def _tick_on(self) -> None:
         while True:
             _sleep(self._delay)
+            if self._delay >= _SLOW_S:
+                clock.await_rest()
+            self._turns += 1
             self._pages.clear()
             self.on_tick()
 
     @property
-    def patience_s(self) -> float:
-        if not self._ready_at:
-            return _LOADED_WITHIN_S
-        return self._ready_at - self._began_at + base.APPEARS_WITHIN_S
+    def patience(self) -> int:
+        return self._ready_at + base.APPEARS_WITHIN if self._ready_at else _LOADED_WITHIN
 
     # Between the app and pywebview
 
@@ -115,7 +117,6 @@ class Toolkit(base.Toolkit):
         def start(*args: Any, **options: Any) -> None:
             self.loops += 1
             self.has_looped = True
-            self._began_at = time.monotonic()
             threading.Thread(target=self._tick_on, name="harness", daemon=True).start()
             self._hang.start()
             try:
@@ -211,7 +212,7 @@ class Toolkit(base.Toolkit):
         for native in self._natives():
             page = self.look(native)
             if page["ready"]:
-                self._ready_at = self._ready_at or time.monotonic()
+                self._ready_at = self._ready_at or self._turns
                 found.append(Window(native, page))
                 found += [Window(native, page, dialog) for dialog in page["modals"]]
         return found
@@ -228,6 +229,7 @@ class Toolkit(base.Toolkit):
             self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
             return
         _sleep(_SETTLES_S)
+        clock.await_rest()
         self._hang.await_calls()
         self.errors.tell_pending()
         native = window.native.native
