@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS, Field, Formula
+from stableagents.composer.blueprints.formula.events import day_of
 from stableagents.composer.blueprints.formula.expression import as_words, parsed, stated_in
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.writing import formula_source
@@ -35,6 +36,8 @@ _ASKS = (
     r"|rechner|berechn|calculad|calculat|calcul|ohm|quadrati|free fall|days (?:between|until)|statistics"
     r"|figure out|planner|volume of|area of|energy|density|margin|unit price"
     r"|per (?:100|kilo|litre)|how (?:big|fast|heavy)"
+    r"|wie viele tage|cu[áa]ntos d[íi]as|combien de jours|tage bis|d[íi]as (?:para|hasta)|jours (?:avant|jusqu)"
+    r"|cuenta atr[áa]s|compte [àa] rebours"
     r"|rule of three|dreisatz|regla de tres|règle de trois|break[ -]?even|\broi\b|needed|should i"
 )
 
@@ -68,7 +71,7 @@ def _formula(spec: AppSpec) -> Formula:
     """The formula of a spec: from the catalogue, or as it was stated."""
     name = str(spec.options["formula"])
     if name in FORMULAS:
-        return FORMULAS[name]
+        return _until(FORMULAS[name], str(spec.options.get("day", "")))
     if name in PLAIN:
         plain = PLAIN[name]
         tree, _inputs = parsed(plain.formula)
@@ -83,6 +86,14 @@ def _formula(spec: AppSpec) -> Formula:
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
     explanation = f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}"
     return Formula(title="Formula", words="", explanation=explanation, fields=own)
+
+
+def _until(formula: Formula, day: str) -> Formula:
+    """A formula whose last field begins with a day that was named."""
+    if not day:
+        return formula
+    *others, last = formula.fields
+    return replace(formula, fields=(*others, replace(last, first=day)))
 
 
 def _own_field(name: str, label: str) -> Field:
@@ -192,7 +203,9 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     name = "stated" if states_its_own(spec.description.lower()) and stated_in(spec.description) else ""
-    return replace(spec, options={"formula": name or find(spec.description) or "percentage"})
+    name = name or find(spec.description) or "percentage"
+    day = {"day": day_of(spec.description)} if name == "days_between" else {}
+    return replace(spec, options={"formula": name, **day})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:

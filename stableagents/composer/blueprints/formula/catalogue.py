@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from stableagents.composer.blueprints.formula.events import EVENTS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
@@ -164,7 +166,9 @@ FORMULAS: dict[str, Formula] = {
         r"|calculator)|days? left|countdown (?:to|until|till) (?:my|the|our|a|an|his|her)? ?[a-z]{4,}"
         r"|days? (?:to go|before)"
         r"|(?:christmas|wedding|birthday|holiday|vacation|exam|event|new year) countdown|wie viele tage"
-        r"|cuántos días|combien de jours"
+        r"|cu[áa]ntos d[íi]as|combien de jours|tage (?:noch )?bis|d[íi]as (?:para|hasta)|jours (?:avant|jusqu'à)"
+        r"|(?:countdown|cuenta atr[áa]s|compte [àa] rebours) (?:\w+ ){0,2}?(?:\w+'[àa] )?(?:\w+ ){0,2}?"
+        rf"(?:{EVENTS})"
         r"|tage zwischen|datumsrechner|d[íi]as entre|jours entre)\b",
         explanation="The first day is not counted, the last one is.",
         fields=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -36,6 +37,15 @@ class Input:
     least: str = ""
     most: str = ""
     choices: tuple[str, ...] = ()
+
+    def begins_with(self, today: date) -> str:
+        """What stands in the field at first: of a day of each year (MM-DD) the next one."""
+        if self.type != "date" or not re.fullmatch(r"[0-9]{2}-[0-9]{2}", self.first):
+            return self.first
+        month, day = map(int, self.first.split("-"))
+        years = range(today.year, today.year + 9)  # 29 February is at most eight years away
+        days = [date(year, month, day) for year in years if (month, day) != (2, 29) or isleap(year)]
+        return next(one for one in days if one >= today).isoformat()
 
     def read(self, typed: str) -> Any:
         """What was typed, as a Decimal, a list of them, a date or a choice. Raises ``InputError``."""

@@ -26,7 +26,7 @@ class Presenter:
 
     def start(self) -> None:
         kept = json.loads(self.storage.setting("typed", "{}"))
-        self._fill({field.name: kept.get(field.name, field.first) for field in self.inputs})
+        self._fill({field.name: kept.get(field.name, field.begins_with(date.today())) for field in self.inputs})
         self.show_earlier()
 
     def follow(self) -> None:
@@ -55,7 +55,7 @@ class Presenter:
 
     def clear(self) -> None:
         """Begin with empty fields again."""
-        self._fill({field.name: field.first for field in self.inputs})
+        self._fill({field.name: field.begins_with(date.today()) for field in self.inputs})
         self.view.problem.set("")
         self._widget(self.inputs[0].name).focus_set()
 
@@ -103,7 +103,7 @@ class Presenter:
 
     def _fill(self, typed: dict[str, str]) -> None:
         for field in self.inputs:
-            getattr(self.view, f"input_{field.name}").set(typed.get(field.name, field.first))
+            getattr(self.view, f"input_{field.name}").set(typed.get(field.name, field.begins_with(date.today())))
         self.follow()
 
     def _widget(self, name: str) -> Any:

@@ -57,3 +57,11 @@ def test_results_are_kept_and_a_removal_can_be_undone() -> None:
 def test_results_are_written_without_needless_zeros() -> None:
     shown = [as_number(Decimal(number)) for number in ("0", "12.50", "1234567.891", "0.00012345678", "1e-20")]
     assert shown == ["0", "12.5", "1,234,567.89", "0.0001234568", "1.000000E-20"]
+
+
+def test_a_day_of_each_year_begins_with_the_next_one() -> None:
+    field = Input("end", "To", type="date", first="12-25")
+    assert field.begins_with(date(2026, 12, 25)) == "2026-12-25"
+    assert field.begins_with(date(2026, 12, 26)) == "2027-12-25"
+    assert Input("end", "To", type="date", first="02-29").begins_with(date(2096, 3, 1)) == "2104-02-29"
+    assert Input("start", "From", type="date", first="today").begins_with(date(2026, 1, 1)) == "today"

@@ -9,7 +9,7 @@ from storage import Storage
 
 HIGHEST, LOWEST, DOWN = range(3)
 MAX_PLAYERS = 20
-MAX_UNDO = 50
+MAX_UNDO = 200
 LARGEST = 1_000_000
 
 
@@ -22,8 +22,9 @@ class ScoreError(ValueError):
 
 
 class Game:
-    """``players`` are names, ``turns`` pairs of a player's place and points; every change is kept and can be undone,
-    also after a restart.
+    """``players`` are records with a ``name`` and whether they play: who leaves keeps the points, and has them again
+    when the name is added again. ``turns`` are records of a ``player`` (its id) and ``points``; every change
+    is kept at once and can be undone.
 
     With ``mode`` DOWN, ``goal`` is where counting begins; else with how many points somebody wins, 0 for no such end.
     ``most`` are the points of one turn at most, 0 for any.
@@ -32,31 +33,48 @@ class Game:
     def __init__(self, storage: Storage, first: dict[str, Any], most: int = 0) -> None:
         self._storage = storage
         self._most = most
-        self._before: list[str] = json.loads(storage.setting("before", "[]"))
-        kept = storage.setting("game", "")
-        state: dict[str, Any] = json.loads(kept) if kept else {**first, "turns": [], "next": 0}
-        self._take(state)
+        self._before: list[dict[str, Any]] = []
+        if not storage.setting("rules", ""):
+            for name in first["players"]:
+                storage.add("players", {"name": name, "plays": True})
+            self.mode, self.goal, self._next = first["mode"], first["goal"], 0
+            self._keep_rules()
+        self._read()
 
-    def _take(self, state: dict[str, Any]) -> None:
-        self.players: list[str] = state["players"]
-        self.turns: list[list[int]] = state["turns"]
-        self.next: int = state["next"]
-        self.mode: int = state["mode"]
-        self.goal: int = state["goal"]
+    def _read(self) -> None:
+        self._players = [player for player in self._storage.all("players") if player["plays"]]
+        numbers = {player["id"] for player in self._players}
+        self._turns = [turn for turn in self._storage.all("turns") if turn["player"] in numbers]
+        self.mode, self.goal, self._next = json.loads(self._storage.setting("rules", ""))
+
+    @property
+    def players(self) -> list[str]:
+        return [player["name"] for player in self._players]
+
+    @property
+    def next(self) -> int:
+        """The place of whose turn it is; the first one where nobody was chosen."""
+        return next((place for place, player in enumerate(self._players) if player["id"] == self._next), 0)
 
     def total(self, player: int) -> int:
-        points = sum(points for place, points in self.turns if place == player)
-        return self.goal - points if self.mode == DOWN else points
+        scored = self.scored(player)
+        return self.goal - scored if self.mode == DOWN else scored
+
+    def scored(self, player: int) -> int:
+        """What the player at a place has scored in all turns."""
+        number = self._players[player]["id"]
+        return sum(turn["points"] for turn in self._turns if turn["player"] == number)
 
     def count(self, player: int) -> int:
         """How often a player has had a turn."""
-        return sum(place == player for place, _points in self.turns)
+        number = self._players[player]["id"]
+        return sum(turn["player"] == number for turn in self._turns)
 
     def winner(self) -> int | None:
         """Who has reached the end; with points to play to, the game ends with the round in which somebody has them."""
         places = range(len(self.players))
         if self.mode == DOWN:
-            return next((place for place in places if self.turns and self.total(place) == 0), None)
+            return next((place for place in places if self._turns and self.total(place) == 0), None)
         if not self.goal or len({self.count(place) for place in places}) > 1:
             return None
         best = self.ahead() if any(self.total(place) >= self.goal for place in places) else []
@@ -65,7 +83,7 @@ class Game:
     def ahead(self) -> list[int]:
         """The places of those in front: several when they are level, none before the first turn."""
         totals = [self.total(place) for place in range(len(self.players))]
-        if not self.turns or not totals:
+        if not self._turns or not totals:
             return []
         best = max(totals) if self.mode == HIGHEST else min(totals)
         return [place for place, total in enumerate(totals) if total == best]
@@ -82,16 +100,16 @@ class Game:
             raise ScoreError(f"At most {self._most} points in one turn.", "points")
         counts = not (self.mode == DOWN and points > self.total(self.next))
         self._remember()
-        self.turns = [*self.turns, [self.next, points if counts else 0]]
-        self.next = (self.next + 1) % len(self.players)
-        self._keep()
+        place = self.next
+        self._storage.add("turns", {"player": self._players[place]["id"], "points": points if counts else 0})
+        self._next = self._players[(place + 1) % len(self._players)]["id"]
+        self._keep_rules()
         return counts
 
     def choose(self, player: int) -> None:
-        """Let somebody enter out of turn."""
-        if 0 <= player < len(self.players):
-            self.next = player
-            self._keep()
+        """Let the player at a place enter out of turn."""
+        self._next = self._players[player]["id"]
+        self._keep_rules()
 
     def add_player(self, name: str) -> None:
         name = " ".join(name.split())[:40]
@@ -102,16 +120,18 @@ class Game:
         if len(self.players) >= MAX_PLAYERS:
             raise ScoreError(f"There are at most {MAX_PLAYERS} players.", "player_name")
         self._remember()
-        self.players = [*self.players, name]
-        self._keep()
+        known = next((one for one in self._storage.all("players") if one["name"].lower() == name.lower()), None)
+        if known:
+            self._storage.change({**known, "plays": True})
+        else:
+            self._storage.add("players", {"name": name, "plays": True})
+        self._read()
 
     def remove_player(self, player: int) -> None:
-        """Take a player and their points out."""
+        """Let a player leave."""
         self._remember()
-        self.players = [name for place, name in enumerate(self.players) if place != player]
-        self.turns = [[place - (place > player), points] for place, points in self.turns if place != player]
-        self.next = min(self.next, max(0, len(self.players) - 1))
-        self._keep()
+        self._storage.change({**self._players[player], "plays": False})
+        self._read()
 
     def change_rules(self, mode: int, goal: str) -> None:
         """Count otherwise. Raises ``ScoreError``."""
@@ -120,42 +140,56 @@ class Game:
             raise ScoreError("Write from which number to count down.", "goal")
         self._remember()
         self.mode, self.goal = mode, wanted
-        self._keep()
+        self._keep_rules()
 
     def new_game(self) -> None:
         """Begin again with the same players."""
         self._remember()
-        self.turns, self.next = [], 0
-        self._keep()
+        for turn in self._storage.all("turns"):
+            self._storage.remove(turn["id"])
+        self._next = 0
+        self._keep_rules()
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
         if not self._before:
             return False
-        self._take(json.loads(self._before.pop()))
-        self._keep()
+        before = self._before.pop()
+        for player in self._storage.all("players"):
+            if player["plays"] != (player["id"] in before["players"]):
+                self._storage.change({**player, "plays": not player["plays"]})
+        kept, wanted = self._storage.all("turns"), {turn["id"] for turn in before["turns"]}
+        for turn in kept:
+            if turn["id"] not in wanted:
+                self._storage.remove(turn["id"])
+        for turn in before["turns"]:
+            if turn not in kept:
+                self._storage.add("turns", turn)
+        self.mode, self.goal, self._next = before["rules"]
+        self._keep_rules()
         return True
 
     def rounds(self) -> list[tuple[int, str, int, int]]:
         """Round, player, points and the total then, for each turn."""
-        shown, counts = [], [0] * len(self.players)
-        totals = [self.goal if self.mode == DOWN else 0] * len(self.players)
-        for place, points in self.turns:
-            counts[place] += 1
-            totals[place] += -points if self.mode == DOWN else points
-            shown.append((counts[place], self.players[place], points, totals[place]))
+        shown, names = [], {player["id"]: player["name"] for player in self._players}
+        counts = dict.fromkeys(names, 0)
+        totals = dict.fromkeys(names, self.goal if self.mode == DOWN else 0)
+        for turn in self._turns:
+            who, points = turn["player"], turn["points"]
+            counts[who] += 1
+            totals[who] += -points if self.mode == DOWN else points
+            shown.append((counts[who], names[who], points, totals[who]))
         return shown
 
     def _remember(self) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], self._as_text()]
+        playing = {player["id"] for player in self._players}
+        rules = (self.mode, self.goal, self._next)
+        now = {"players": playing, "turns": self._storage.all("turns"), "rules": rules}
+        self._before = [*self._before[1 - MAX_UNDO :], now]
 
-    def _keep(self) -> None:
-        self._storage.set_setting("game", self._as_text())
-        self._storage.set_setting("before", json.dumps(self._before))
-
-    def _as_text(self) -> str:
-        names = ("players", "turns", "next", "mode", "goal")
-        return json.dumps({name: getattr(self, name) for name in names})
+    def _keep_rules(self) -> None:
+        self._storage.set_setting("rules", json.dumps([self.mode, self.goal, self._next]))
+        self._read()
 
 
 def _whole(text: str, field: str, least: int) -> int:

@@ -90,7 +90,7 @@ class Presenter:
 
     def _row(self, place: int) -> list[str]:
         game = self.game
-        count, scored = game.count(place), sum(points for player, points in game.turns if player == place)
+        count, scored = game.count(place), game.scored(place)
         return [game.players[place], str(game.total(place)), str(count), f"{scored / count:.1f}" if count else ""]
 
     def _turn(self) -> str:

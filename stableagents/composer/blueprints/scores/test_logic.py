@@ -60,8 +60,20 @@ def test_each_change_is_taken_back_and_kept() -> None:
     assert game.undo()
     assert (game.players, game.total(0)) == (["Ann", "Ben"], 5)
     assert game.undo()
-    assert game.turns == []
+    assert game.rounds() == []
+    assert game.next == 0
     assert not game.undo()
+
+
+def test_who_comes_back_has_their_points() -> None:
+    game = game_of(HIGHEST, 0, "Ann", "Ben")
+    game.enter("5")
+    game.remove_player(0)
+    assert game.rounds() == []
+    game.add_player("ann")
+    assert (game.players, game.total(0)) == (["Ann", "Ben"], 5)
+    with pytest.raises(ScoreError, match="that name"):
+        game.add_player("ANN")
 
 
 @pytest.mark.parametrize("text", ["", "many", "1.5", "9" * 12])

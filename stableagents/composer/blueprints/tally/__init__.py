@@ -36,6 +36,8 @@ _GOAL = (
 _CHOICES = r"candidates?|kandidat\w*|candidat[oae]s?|candidate?s|options?|optionen|opciones|parties|parteien"
 _CHOICE = {"en": "Candidate", "de": "Kandidat", "es": "Candidato", "fr": "Candidat"}
 _COUNT = {"en": "Count", "de": "Anzahl", "es": "Cuenta", "fr": "Compte"}
+_COUNTER = {"en": "Counter", "de": "Zähler", "es": "Contador", "fr": "Compteur"}
+_SEVERAL = r"(?:\w+ )?(?:counters\b|(?:mehrere|verschiedene) zähler|zählern\b|contadores\b|compteurs\b)"
 _WATER = {"en": "Glasses of water", "de": "Gläser Wasser", "es": "Vasos de agua", "fr": "Verres d'eau"}
 _COUNTED = (
     r"\b(?:how many|number of|wie viele|cu[áa]nt[oa]s|combien de|combien d'|n[úu]mero de|nombre de)\s+"
@@ -48,7 +50,8 @@ _ABOUT = re.compile(
     r"\bcount(?:s|ing)? (?:the |my )?votes|\bvote (?:count\w*|tally)|\btally\b.*\b(?:votes?|counters|several|multiple)"
     r"|\btally (?:counters? )?(?:for|of) [\w ]+(?:,| and )|\b(?:multiple|several|named|many|\d) (?:\w+ )?counters"
     r"|\b(?:strichliste|zähler|contador|compteur) (?:für|von|de|para|pour) [\w ]+(?:,| und | y | et )"
-    r"|\bcounters\b|\bgoal counter|\bcounter with (?:a )?(?:daily )?goal"
+    r"|\bcounters\b|\b(?:mehrere[nr]?|verschiedene[nr]?|\d) zählern?\b|\bcontadores\b|\bcompteurs\b"
+    r"|\bgoal counter|\bcounter with (?:a )?(?:daily )?goal"
     r"|\bcount(?:er)? (?:for |of )?(?:the |my )?(?:cars|bikes|people|visitors|birds|push-?ups|pull-?ups|squats|laps"
     r"|cigarettes|coffees)\b"
     r"|\b(?:glasses|cups) of (?:water|coffee|tea)|\bwater (?:intake|tracker|counter)|\bdrinking water"
@@ -150,6 +153,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     lowered = text.lower()
     found = re.search(_GOAL, lowered)
     names = names_listed(text, 20) or _candidates(spec.language, lowered) or _counted(text)
+    names = _several(spec.language, lowered) if not names and re.search(_SEVERAL, lowered) else names
     is_water = re.search(r"\b(?:water|wasser|agua|eau)\b", lowered)
     said = _WATER if is_water else _COUNT
     options = {
@@ -158,6 +162,12 @@ def _refine(spec: AppSpec) -> AppSpec:
         "by_day": bool(found or re.search(_BY_DAY, lowered)),
     }
     return replace(spec, options={**spec.options, **options})
+
+
+def _several(language: str, text: str) -> list[str]:
+    """Counters that have no names yet."""
+    word = _COUNTER.get(language, _COUNTER["en"])
+    return [f"{word} {number}" for number in range(1, number_of(text, _SEVERAL, 3, 2, 20) + 1)]
 
 
 def _candidates(language: str, text: str) -> list[str]:

@@ -12,9 +12,12 @@ from stableagents.composer.view import Button, Entry, Label, Row, Section, Stack
 
 _MODES = {
     "stopwatch": ("stopwatch", "stop watch", "stoppuhr", "cronómetro", "chronomètre", "laps"),
-    "countdown": ("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer"),
-    "focus": ("pomodoro", "focus", "tomato"),
-    "interval": ("hiit", "tabata", "interval", "circuit training", "zirkeltraining"),
+    "countdown": (
+        *("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer", "eieruhr", "küchenuhr"),
+        *("kurzzeitmesser", "cuenta atrás", "compte à rebours", "minuteur de cuisine", "temporizador de cocina"),
+    ),
+    "focus": ("pomodoro", "focus", "tomato", "fokus"),
+    "interval": ("hiit", "tabata", "interval", "intervalo", "circuit training", "zirkeltraining"),
 }
 _USUAL = ("stopwatch", "countdown", "focus")
 _TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus", "interval": "Intervals"}
@@ -168,10 +171,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
-    found = re.search(r"(\d{1,4})[\s-]*(seconds?|secs?|s\b|minutes?|mins?|m\b|hours?|h\b)", text)
+    found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", text)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     if found:
-        seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2][0]]
+        seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}["h" if found[2].startswith("st") else found[2][0]]
         options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
     pause = re.search(r"(\d{1,3})[\s-]*min\w*[\s-]+(?:short\s+)?breaks?", text)
     if pause:
@@ -181,19 +184,31 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
+_LENGTH = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?"
+_PHASES = {
+    "interval_work": r"\b(?:work\w*|on|exercise|sprint|arbeit|belastung|training|trabajo|ejercicio|travail|effort"
+    r"|exercice)\b",
+    "interval_rest": r"\b(?:rest|off|breaks?|pausen?|erholung|descanso|pausa|repos|récup\w*)\b",
+}
+
+
 def _intervals(text: str) -> dict[str, Any]:
-    """Work and rest in seconds, and rounds, as far as they are named: 30 seconds work, 10 s rest, 8 rounds."""
-    unit = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?[\s-]+(?:of |de )?"
-    words = {
-        "interval_work": r"(?:work|on\b|arbeit|belastung|trabajo|travail|effort)",
-        "interval_rest": r"(?:rest|off\b|break|pause|erholung|descanso|repos)",
-    }
+    """Work and rest in seconds, and rounds, as far as they are named: 30 seconds work, 10 s rest, 8 rounds; work 30,
+    rest 10; 20/10 x 8."""
     found: dict[str, Any] = {}
-    for name, word in words.items():
-        if said := re.search(unit + word, text):
+    first = re.search(r"\d", text)
+    is_after = bool(first) and any(re.search(rf"{word}\W*(?:\w+\W+)?\d", text) for word in _PHASES.values())
+    is_after = is_after and not re.search(rf"{_LENGTH}\W+(?:of |de |d')?{_PHASES['interval_work']}", text)
+    for name, word in _PHASES.items():
+        pattern = rf"{word}\W*(?:\w+\W+)?{_LENGTH}" if is_after else rf"{_LENGTH}\W+(?:of |de |d')?{word}"
+        if said := re.search(pattern, text):
             found[name] = max(1, int(said[1]) * (60 if (said[2] or "s").startswith("m") else 1))
-    if rounds := re.search(r"(\d{1,2}) (?:rounds?|sets?|runden|rondas|tours)\b", text):
-        found["rounds"] = max(1, int(rounds[1]))
+    if not found and (both := re.search(r"\b(\d{1,3})\s?/\s?(\d{1,3})\b", text)):
+        found = {"interval_work": max(1, int(both[1])), "interval_rest": max(1, int(both[2]))}
+    if rounds := re.search(
+        r"\b(\d{1,2}) (?:rounds?|sets?|runden|sätze|rondas|series|tours|séries)\b|[x×] ?(\d{1,2})\b", text
+    ):
+        found["rounds"] = max(1, int(rounds[1] or rounds[2]))
     return found
 
 
