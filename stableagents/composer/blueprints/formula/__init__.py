@@ -7,9 +7,10 @@ from dataclasses import astuple, replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.formula.catalogue import FORMULAS, Field, Formula
+from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
 from stableagents.composer.blueprints.formula.expression import as_words, parsed, stated_in
+from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.writing import formula_source
 from stableagents.composer.languages import words_of
@@ -38,13 +39,17 @@ _ASKS = (
     r"|per (?:100|kilo|litre)|how (?:big|fast|heavy)"
     r"|wie viele tage|cu[áa]ntos d[íi]as|combien de jours|tage bis|d[íi]as (?:para|hasta)|jours (?:avant|jusqu)"
     r"|cuenta atr[áa]s|compte [àa] rebours"
+    r"|(?:days?|weeks?) since|money saved|fractions?\b|prim(?:e|es|zahl\w*|faktor\w*)\b|pearson|wind ?chill"
+    r"|\bchange\b|coins|gcd|lcm|ggt|kgv|pgcd|ppcm|combina|kombina|permutation|tage (?:seit|ohne)"
+    r"|rauchfrei|días sin|jours sans|dollars? to cents|(?:greatest|least|highest) common|\bage in\b|\bquit|sober"
+    r"|correla|korrela|corréla|regres|premiers?\b|primos?\b|factori[sz]|smok|fumar|fumer"
     r"|rule of three|dreisatz|regla de tres|règle de trois|break[ -]?even|\broi\b|needed|should i"
 )
 
 
 _KEEPS = (
-    r"\b(?:tracker|track|log|diary|list of (?!numbers)|records?|inventory|quiz|convert\w*|with (?:history"
-    r"|memory)|keys?|keypad|buttons?)\b"
+    r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
+    r"|records?|inventory|quiz|convert\w*|with (?:history|memory)|keys?|keypad|buttons?)\b"
 )
 
 

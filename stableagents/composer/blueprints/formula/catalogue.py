@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from stableagents.composer.blueprints.formula.events import EVENTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One field of a formula; as ``Input`` in the project's ``logic.py``."""
-
-    name: str
-    label: str
-    unit: str = ""
-    type: str = "number"
-    first: str = ""
-    least: str = ""
-    most: str = ""
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Formula:
-    """``words`` is a pattern in descriptions; ``example`` are typed values and what the first result then holds."""
-
-    title: str
-    words: str
-    explanation: str
-    fields: tuple[Field, ...]
-    example: tuple[dict[str, str], str] = field(default=({}, ""))
-
+from stableagents.composer.blueprints.formula.numbers import NUMBERS
+from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 _TINY = "0.000001"
 ACTIVITIES = ("Sitting", "Light exercise", "Moderate exercise", "Hard exercise")
 
-FORMULAS: dict[str, Formula] = {
+FORMULAS: dict[str, Formula] = NUMBERS | {
     "bmi_imperial": Formula(
         title="BMI calculator",
         words=r"(?=.*\b(?:bmi|body mass)\b).*\b(?:pounds?|lbs?|feet|foot|inches|imperial)\b",
@@ -150,7 +124,8 @@ FORMULAS: dict[str, Formula] = {
     ),
     "age": Formula(
         title="Age calculator",
-        words=r"\b(?:age calculator|(?:my|your|a person's|someone's|exact) age|how old|date of birth"
+        words=r"\b(?:age (?:calculator|in (?:days|weeks|months|hours|minutes))"
+        r"|(?:my|your|a person's|someone's|exact) age|how old|date of birth"
         r"|birth ?date|altersrechner"
         r"|alter berechn\w*|calculadora de edad|edad|calcul(?:er|ateur)? d'[âa]ge|mon [âa]ge)\b",
         explanation="Full years count on the birthday; a birthday on 29 February counts on the 28th in other years.",

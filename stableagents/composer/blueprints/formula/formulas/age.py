@@ -19,6 +19,8 @@ def work_out(born: date, on: date) -> list[tuple[str, str]]:
         ("Age", f"{years} years"),
         ("Exactly", f"{years} years, {months % 12} months, {(on - start).days} days"),
         ("Days lived", f"{(on - born).days:,}"),
+        ("Weeks lived", f"{(on - born).days // 7:,}"),
+        ("Hours lived", f"{(on - born).days * 24:,}"),
         ("Days until the next birthday", f"{(birthday - on).days}"),
     ]
 

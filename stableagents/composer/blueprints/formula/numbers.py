@@ -1,0 +1,102 @@
+"""More formulas: about numbers, days and the weather."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.formula.parts import Field, Formula
+
+_OPERATIONS = ("+", "−", "×", "÷")
+_CURRENCIES = ("US dollar", "Euro", "Pound sterling", "Swiss franc")
+
+NUMBERS: dict[str, Formula] = {
+    "wind_chill": Formula(
+        title="Wind chill calculator",
+        words=r"\b(?:wind ?chill|windchill\w*|gefühlte temperatur|sensación térmica|refroidissement éolien"
+        r"|température ressentie)\b",
+        explanation="Feels like = 13.12 + 0.6215 × t − 11.37 × v^0.16 + 0.3965 × t × v^0.16, "
+        "up to 10 °C and from 5 km/h.",
+        fields=(
+            Field(name="temperature", label="Temperature of the air", unit="°C", first="0", least="-90", most="10"),
+            Field(name="wind", label="Wind", unit="km/h", first="20", least="5", most="400"),
+        ),
+        example=({"temperature": "-10", "wind": "30"}, "-19.5"),
+    ),
+    "since": Formula(
+        title="Time since a day",
+        words=r"\b(?:(?:days?|weeks?|time) since\b|(?:stop(?:ped)?|quit(?:ting)?|gave up|giving up|without)"
+        r" (?:smoking|drinking|alcohol|sugar)|(?:sober|sobriety|smoke[- ]free|clean) (?:days?|counter|since|time)"
+        r"|tage (?:seit|ohne)|rauchfrei\w*|(?:aufgehört|aufhören) zu rauchen"
+        r"|nichtraucher\w*|días (?:desde|sin)|dejar de fumar|sin fumar"
+        r"|jours (?:depuis|sans)|arrêter de fumer|sans tabac)",
+        explanation="Days since = the other day − the first day; saved = days × what a day cost.",
+        fields=(
+            Field(name="start", label="First day", type="date"),
+            Field(name="on", label="Until", type="date", first="today"),
+            Field(name="daily", label="What a day cost", first="0", least="0"),
+        ),
+        example=({"start": "2026-01-01", "on": "2026-01-31", "daily": "5"}, "30"),
+    ),
+    "prime_factors": Formula(
+        title="Prime factors",
+        words=r"\b(?:prime (?:factor\w*|numbers?|check\w*|test\w*)|primes|is (?:it |this )?(?:a )?prime"
+        r"|factori[sz]\w*|primzahl\w*|primfaktor\w*|números? primos?|factores primos"
+        r"|nombres? premiers?|facteurs premiers)\b",
+        explanation="A prime has no divisor but 1 and itself; every other number is a product of primes.",
+        fields=(Field(name="number", label="Number", first="360", least="1", most="10000000000"),),
+        example=({"number": "360"}, "2^3 × 3^2 × 5"),
+    ),
+    "fractions_of": Formula(
+        title="Fraction calculator",
+        words=r"\b(?:fractions?|bruchrechn\w*|brüche|fracciones)\b",
+        explanation="Fractions are shortened by their greatest common divisor.",
+        fields=(
+            Field(name="top", label="First, above the line", first="1"),
+            Field(name="bottom", label="First, below the line", first="2"),
+            Field(name="how", label="Operation", type="choice", first="+", choices=_OPERATIONS),
+            Field(name="top2", label="Second, above the line", first="1"),
+            Field(name="bottom2", label="Second, below the line", first="3"),
+        ),
+        example=({"top": "1", "bottom": "2", "how": "+", "top2": "1", "bottom2": "3"}, "5/6"),
+    ),
+    "change_in_coins": Formula(
+        title="Change in coins",
+        words=r"\b(?:dollars? to cents?|quarters?,? dimes?|dimes?,? (?:and )?nickels?|(?:coin|cash) change"
+        r"|change (?:calculator|in coins|maker)|mak(?:e|ing) change|(?:fewest|least|how many|which) coins"
+        r"|wechselgeld\w*|stückelung|rückgeld\w*|cambio en monedas|rendu de monnaie|rendre la monnaie)\b",
+        explanation="The largest note or coin that still fits is taken first.",
+        fields=(
+            Field(name="amount", label="Amount", first="1.50", least="0", most="1000000"),
+            Field(name="currency", label="Currency", type="choice", first=_CURRENCIES[0], choices=_CURRENCIES),
+        ),
+        example=({"amount": "0.41", "currency": "US dollar"}, "4"),
+    ),
+    "regression": Formula(
+        title="Correlation and regression",
+        words=r"\b(?:pearson|regression\w*|correlation|korrelation\w*|correlaci[óo]n|regresi[óo]n|corr[ée]lation|r[ée]gression)\b",
+        explanation="The line y = m·x + b has the least sum of squared distances; r is between −1 and 1.",
+        fields=(
+            Field(name="x", label="Numbers x", type="numbers"),
+            Field(name="y", label="Numbers y", type="numbers"),
+        ),
+        example=({"x": "1 2 3 4", "y": "2 4 6 8"}, "1.0000"),
+    ),
+    "common_factors": Formula(
+        title="Common divisor and multiple",
+        words=r"\b(?:gcd|lcm|hcf|greatest common|least common|highest common|ggt|kgv|m\.?c\.?d\.?|m\.?c\.?m\.?"
+        r"|pgcd|ppcm)\b",
+        explanation="The greatest number that divides them all, and the least that all of them divide.",
+        fields=(Field(name="numbers", label="Numbers", type="numbers"),),
+        example=({"numbers": "12 18"}, "6"),
+    ),
+    "choices_of": Formula(
+        title="Combinations",
+        words=r"\b(?:combinatorics|permutations?|combinations? calculator|n choose k|binomial coefficients?"
+        r"|kombinatorik|permutationen|combinatoria|combinatoire"
+        r"|lottery (?:odds|chances?)|lotto ?(?:chance|wahrscheinlichkeit)\w*)\b",
+        explanation="Combinations = n! ÷ (k! × (n − k)!), where the order does not count.",
+        fields=(
+            Field(name="many", label="Out of", first="49", least="0", most="200"),
+            Field(name="some", label="Chosen", first="6", least="0", most="200"),
+        ),
+        example=({"many": "49", "some": "6"}, "13,983,816"),
+    ),
+}
