@@ -52,9 +52,11 @@ from stableagents.composer.blueprints import (
     paint,
     password,
     pixelart,
+    programmer,
     qrcode,
     quiz,
     reaction,
+    recipescaler,
     records,
     recurring,
     reminders,
@@ -66,8 +68,10 @@ from stableagents.composer.blueprints import (
     simulation,
     snake,
     sokoban,
+    solitaire,
     split,
     sudoku,
+    survey,
     tally,
     temperature,
     tetris,
@@ -110,6 +114,7 @@ _PLAY = (
     arcade,
     maze,
     sokoban,
+    solitaire,
     simulation,
 )
 _TOOLS = (
@@ -129,8 +134,9 @@ _TOOLS = (
     dataformats,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
-_SCORES = (tally, split, reaction, scores, bracket, bingo, metronome)
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, records)
+_SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
+_WORK = (programmer, recipescaler)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

@@ -66,6 +66,7 @@ def _view(spec: AppSpec) -> View:
                         Button(text="Answer", action="answer", style="primary"),
                         Button(text="Next question", action="next"),
                         Button(text="New round", action="again"),
+                        Button(text="Wrong ones again", action="practise"),
                     )
                 ),
                 Label(var="score", style="hint"),
@@ -111,6 +112,12 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_OWN = (
+    r"\b(?:my|your|our|their) own\b|\bown questions|\b(?:create|write|enter|add|make) (?:my |the |your )?questions"
+    r"|eigene\w* fragen|propias preguntas|preguntas propias|mis preguntas|propres questions|mes questions"
+)
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     subject = "general"
@@ -121,7 +128,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     assumed = ("It asks general questions; add your own under My questions.",) if subject == "general" else ()
     found = re.search(r"(\d{1,3})\s*(?:questions|fragen)", text)
     round_length = min(50, max(1, int(found[1]))) if found else 10
-    options = {"subject": subject, "round": round_length}
+    is_own = bool(re.search(_OWN, text))
+    options = {"subject": subject, "round": round_length, "only_own": is_own}
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
@@ -132,7 +140,12 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         for number, (country, city) in enumerate(_CAPITALS):
             others = [_CAPITALS[(number + step) % len(_CAPITALS)][1] for step in (3, 7, 11)]
             questions.append((f"What is the capital of {country}?", city, others))
-    return {"QUESTIONS": questions, "ROUND": spec.options["round"], "USES_ARITHMETIC": subject == "sums"}
+    return {
+        "QUESTIONS": questions,
+        "ROUND": spec.options["round"],
+        "USES_ARITHMETIC": subject == "sums",
+        "ONLY_OWN": spec.options["only_own"],
+    }
 
 
 BLUEPRINT = Blueprint(
@@ -149,12 +162,17 @@ BLUEPRINT = Blueprint(
         "random",
         "best",
         "round",
+        *("wrong", "review", "mistake", "feedback", "multiple", "frage", "antwort", "pregunta", "respuesta", "réponse"),
     ),
     view=_view,
     refine=_refine,
     constants=_constants,
     screens=("The question with its answers", "My questions"),
     data_kept=("Your own questions and your best score", "The window's place and theme"),
-    checks=("Only the first answer counts", "Your own questions are still there after a restart"),
+    checks=(
+        "Only the first answer counts",
+        "At the end what was wrong is shown with the right answer",
+        "Your own questions are still there after a restart",
+    ),
     help=("Choose an answer and press Answer, or double click it.", "Add your own questions under My questions."),
 )

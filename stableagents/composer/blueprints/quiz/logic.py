@@ -56,6 +56,7 @@ class Quiz:
         self.score = 0
         self.choices = self._new_choices()
         self.is_answered = False
+        self.missed: list[tuple[Question, str]] = []  # what was answered wrongly, and how
 
     @property
     def count(self) -> int:
@@ -73,6 +74,8 @@ class Quiz:
         self.is_answered = True
         is_right = text == self.question.right
         self.score += is_right
+        if not is_right:
+            self.missed.append((self.question, text))
         return is_right
 
     def next(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from app_info import QUESTIONS, ROUND, USES_ARITHMETIC
+from app_info import ONLY_OWN, QUESTIONS, ROUND, USES_ARITHMETIC
 from logic import OwnQuestions, Question, QuestionError, Quiz, arithmetic
 from storage import Storage
 
@@ -21,13 +21,24 @@ class Presenter:
         self.own = OwnQuestions(storage)
         self.chance = random.Random()
         self.quiz = self._new_quiz()
+        self.is_practice = False  # a round that counts for no best score
 
     def start(self) -> None:
         self.show_question()
         self.show_own()
 
     def again(self) -> None:
-        self.quiz = self._new_quiz()
+        self.quiz, self.is_practice = self._new_quiz(), False
+        self.view.verdict.set("")
+        self.show_question()
+
+    def practise(self) -> None:
+        """A round of what was answered wrongly in this one."""
+        missed = [question for question, _given in self.quiz.missed]
+        if not missed:
+            self.view.verdict.set("Nothing was wrong so far.")
+            return
+        self.quiz, self.is_practice = Quiz(missed, self.chance), True
         self.view.verdict.set("")
         self.show_question()
 
@@ -37,7 +48,8 @@ class Presenter:
         if chosen is None:
             self.view.verdict.set("Choose an answer first.")
             return
-        question, is_right = self.quiz.question, self.quiz.answer(self.quiz.choices[int(chosen)])
+        question = self.quiz.question
+        is_right = self.quiz.answer(self.quiz.choices[int(chosen)]) if question else None
         if question is None or is_right is None:
             self.view.verdict.set("Press Next question." if question else "Press New round.")
             return
@@ -65,10 +77,12 @@ class Presenter:
 
     def show_end(self) -> None:
         percent = round(100 * self.quiz.score / self.quiz.count)
-        is_best = self.own.note_score(percent)
+        is_best = not self.is_practice and self.own.note_score(percent)
         self.view.progress.set("The round is over")
         self.view.question.set(f"{self.quiz.score} of {self.quiz.count} right ({percent} %)")
-        self.view.answers.show([])
+        missed = [f"{one.text}  {given} ✗  {one.right} ✓" for one, given in self.quiz.missed]
+        self.view.answers.show([(number, [text]) for number, text in enumerate(missed)])
+        self.view.answers.unselect()
         self.view.verdict.set("That is your best score." if is_best else "")
         self.show_score()
 
@@ -108,6 +122,8 @@ class Presenter:
     def _new_quiz(self) -> Quiz:
         built_in = [Question(text, right, tuple(wrong)) for text, right, wrong in QUESTIONS]
         own = self.own.questions()
+        if ONLY_OWN and own:
+            return Quiz(own, self.chance)
         if USES_ARITHMETIC:
             built_in += arithmetic(ROUND, self.chance)
         chosen = own + self.chance.sample(built_in, min(len(built_in), max(0, ROUND - len(own))))

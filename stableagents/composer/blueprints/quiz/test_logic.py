@@ -20,6 +20,15 @@ def test_only_the_first_answer_counts() -> None:
     assert quiz.answer("2") is None
 
 
+def test_what_was_wrong_is_kept_for_review() -> None:
+    first, second = Question("1 + 1?", "2", ("3",)), Question("2 + 2?", "4", ("5",))
+    quiz = Quiz([first, second], random.Random(1))
+    while quiz.question:
+        quiz.answer(quiz.question.right if quiz.question == first else "5")
+        quiz.next()
+    assert quiz.missed == [(second, "5")]
+
+
 def test_going_on_needs_an_answer() -> None:
     quiz = Quiz(arithmetic(3, random.Random(1)), random.Random(1))
     quiz.next()
