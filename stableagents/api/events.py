@@ -11,7 +11,6 @@ import contextlib
 import itertools
 import json
 import threading
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,13 +19,13 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import Response, StreamingResponse
 
+from stableagents.api.turns import A_ROUND, Turns
 from stableagents.errors import Kind, StableAgentsError
 
 PING_S = 15.0
 _PING = b": ping\n\n"
 _MAX_SEQ = 2**53
 MAX_STREAMS = 2000
-A_ROUND = 4  # streams that work between two looks at what else there is; each takes a fraction of a millisecond
 
 
 @dataclass(frozen=True)
@@ -47,31 +46,6 @@ class Event:
 class _Waiter:
     loop: asyncio.AbstractEventLoop
     news: asyncio.Event = field(default_factory=asyncio.Event)
-
-
-class Turns:
-    """Lets ``A_ROUND`` of those who ask go on in each round of their event loop, first come, first served."""
-
-    def __init__(self) -> None:
-        self._waiting: deque[asyncio.Future[None]] = deque()
-
-    async def take(self) -> None:
-        """Wait for one's turn."""
-        loop = asyncio.get_running_loop()
-        turn = loop.create_future()
-        self._waiting.append(turn)
-        if len(self._waiting) == 1:
-            loop.call_soon(self._give, loop)
-        await turn
-
-    def _give(self, loop: asyncio.AbstractEventLoop) -> None:
-        for turn in itertools.islice(self._waiting, A_ROUND):
-            if not turn.done():  # as one that was cancelled is
-                turn.set_result(None)
-        for _ in range(min(A_ROUND, len(self._waiting))):
-            self._waiting.popleft()
-        if self._waiting:
-            loop.call_soon(self._give, loop)
 
 
 class Signals:

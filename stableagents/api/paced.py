@@ -15,7 +15,7 @@ from stableagents.api.openapi import Responses
 
 class _StreamRoute(APIRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await context_of(scope["app"]).signals.turns.take()
+        await context_of(scope["app"]).signals.turns.ask()
         await super().handle(scope, receive, send)
 
 

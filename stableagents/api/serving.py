@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import socket
 import sys
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
+from stableagents.api.turns import turns_here
 from stableagents.ipc.channel import Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.supervisor.spec import Launch
@@ -23,6 +25,9 @@ from stableagents.supervisor.spec import Launch
 GRACEFUL_STOP_S = 2
 HEAD_S = 20.0  # for the head of a connection's first request
 _CONNECTIONS = 16_384
+_ACCEPTED_AT_ONCE = 32  # between two looks at what else there is
+_WAITING = 2048  # connections that the system keeps until they are accepted
+_STREAM = re.compile(rb"GET /\S*/events[? ]")  # how a connection that asks for one begins
 
 
 class ChildServer(uvicorn.Server):
@@ -40,6 +45,9 @@ class ChildServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        for listening in sockets or ():
+            # asyncio has one number for how many it accepts in a row, which is small here, and for how many may wait.
+            listening.listen(_WAITING)
         if not self.should_exit:
             self._on_started(asyncio.get_running_loop())
 
@@ -49,11 +57,31 @@ class ChildServer(uvicorn.Server):
 
 
 class HttpProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """uvicorn's protocol, which lets go of whoever connects and then asks for nothing."""
+    """uvicorn's protocol, which lets go of whoever connects and then asks for nothing.
+
+    A connection that begins with an event stream waits for its turn before it is read: opening one may take a moment,
+    and whoever asks for a short answer is let past a thousand of them.
+    """
+
+    _held: bytearray | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:
         super().connection_made(transport)
         asyncio.get_running_loop().call_later(HEAD_S, self._let_go_if_silent)
+
+    def data_received(self, data: bytes) -> None:
+        if self._held is not None:
+            self._held += data
+        elif self.cycle is None and _STREAM.match(data):
+            self._held = bytearray(data)
+            turns_here().ask().add_done_callback(lambda _turn: self._go_on())
+        else:
+            super().data_received(data)
+
+    def _go_on(self) -> None:
+        data, self._held = bytes(self._held or b""), None
+        if not self.transport.is_closing():
+            super().data_received(data)
 
     def _let_go_if_silent(self) -> None:
         if self.cycle is None:
@@ -73,6 +101,7 @@ def config_for(app: Any) -> uvicorn.Config:
         proxy_headers=False,  # a forwarded address is a claim, and the gate asks the kernel
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=30,
+        backlog=_ACCEPTED_AT_ONCE,
     )
 
 

@@ -8,10 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import uvicorn
 from starlette.types import ASGIApp
 
-from stableagents.api.serving import config_for
+from stableagents.api.serving import ChildServer, config_for
 from tests.support import wait_until
 
 
@@ -33,7 +32,7 @@ def serving(make_app: Callable[[int], ASGIApp]) -> Iterator[int]:
         port = int(bound.getsockname()[1])
         config = config_for(make_app(port))
         config.ws = "auto"  # ours speak no WebSocket; the gate is to hold in front of one that does
-        server = uvicorn.Server(config)
+        server = ChildServer(config, lambda _loop: None)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
         thread.start()
         wait_until(lambda: server.started or not thread.is_alive(), 10)

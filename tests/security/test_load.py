@@ -12,9 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from bench.product import Product, ask, get_json, running, wait_for_answer
-from stableagents.api import events, exchange, serving
+from stableagents.api import events, exchange, serving, turns
 from stableagents.supervisor.usage import memory_bytes
 from tests.gate.wire import read_reply
 from tests.gate.wire import serving as serving_app
@@ -106,7 +107,7 @@ def test_of_many_streams_a_few_work_in_each_round_so_that_others_have_theirs() -
         signals, went = events.Signals(), []
 
         async def stream(number: int) -> None:
-            await signals.turns.take()
+            await signals.turns.ask()
             went.append(f"opened {number}")
             with signals.waiting_for("topic") as news:
                 await news.wait()
@@ -127,7 +128,46 @@ def test_of_many_streams_a_few_work_in_each_round_so_that_others_have_theirs() -
         went, most = other.submit(asyncio.run, rounds()).result()
     assert went[:30] == [f"opened {number}" for number in range(30)]
     assert set(went[30:]) == {f"told {number}" for number in range(30)}
-    assert most <= events.A_ROUND
+    assert most <= turns.A_ROUND
+
+
+def test_a_short_request_overtakes_a_crowd_that_asks_for_streams() -> None:
+    served: list[str] = []
+
+    async def app(scope: Scope, _receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            return await _lifespan(_receive, send)
+        served.append(scope["path"])
+        if scope["path"] == "/hold":
+            all_have_come.wait(60)  # the whole loop waits, as if it were busy
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    all_have_come = threading.Event()
+    with serving_app(lambda _port: app) as port, contextlib.ExitStack() as held:
+
+        def call(path: str) -> socket.socket:
+            connection = held.enter_context(socket.create_connection(("127.0.0.1", port), timeout=60))
+            connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            return connection
+
+        callers = [call("/hold")]
+        wait_until(lambda: bool(served), 20)
+        callers += [call(path) for path in [*["/runs/1/events"] * 200, "/health", "/last/events?after=1"]]
+        all_have_come.set()
+        for caller in callers:
+            assert caller.recv(12) == b"HTTP/1.1 204"
+    assert sorted(served) == sorted(["/hold", *["/runs/1/events"] * 200, "/health", "/last/events"])
+    assert served[-1] == "/last/events"
+    assert served.index("/health") < 100
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": message["type"] + ".complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
 
 
 def test_more_streams_than_there_may_be_are_refused(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
