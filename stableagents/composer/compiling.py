@@ -11,7 +11,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.languages import words_in_code, words_of
 from stableagents.composer.languages.telling import planned
 from stableagents.composer.languages.texts import translated, translated_source
-from stableagents.composer.reshaping import DRAWS, recoloured, reshaped, without_chart
+from stableagents.composer.reshaping import DRAWS, enlarged, recoloured, reshaped, without_chart
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits import TOOLKITS
 
@@ -35,6 +35,8 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
         files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})
     if spec.accent:
         files[toolkit.coloured] = recoloured(files[toolkit.coloured], toolkit.accents, spec.accent)
+    if spec.is_large:
+        files[toolkit.coloured] = enlarged(files[toolkit.coloured], toolkit.larger)
     files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id)
     files["README.md"] = scaffold.readme(spec, blueprint, requirements, [path for path in _WINDOW if path in files])
     files["pyproject.toml"] = scaffold.pyproject(spec, spec.app_id, requirements)

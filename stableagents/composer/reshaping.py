@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Chart, Choice, Form, Label, Node, Row, Section, Stack, Tabs, View
+from stableagents.composer.view import Button, Chart, Check, Choice, Form, Label, Node, Row, Section, Stack, Tabs, View
 
+LARGER = 1.2  # how much a window grows with its letters and buttons,
+MOST = (1200, 720)  # but not beyond this, so that it fits a small screen
 DRAWS = "draw_chart"  # the one method of a presenter that a chart needs
 # A colour's strong and pressed shade, for white words on it, and its soft and pressed one, for dark words.
 COLOURS = {
@@ -29,6 +31,9 @@ COLOURS = {
 
 def reshaped(view: View, spec: AppSpec) -> View:
     """The view without what was taken out of the app."""
+    if spec.is_large:
+        wide, high = (round(side * LARGER) for side in (view.width, view.height))
+        view = replace(view, width=max(view.width, min(wide, MOST[0])), height=max(view.height, min(high, MOST[1])))
     if not spec.without:
         return view
     sections = tuple(part for part in (_part(part, spec.without) for part in view.sections) if part is not None)
@@ -62,6 +67,13 @@ def recoloured(source: str, accents: tuple[tuple[str, bool], ...], colour: str) 
     return source
 
 
+def enlarged(source: str, larger: tuple[tuple[str, str], ...]) -> str:
+    """``window.py`` with larger letters and buttons: each pair is a piece of it and what stands there then."""
+    for old, new in larger:
+        source = source.replace(old, new)
+    return source
+
+
 def actions_of(view: View) -> dict[str, str]:
     """The English words of every button and what it does."""
     found: dict[str, str] = {}
@@ -72,6 +84,18 @@ def actions_of(view: View) -> dict[str, str]:
             found[node.text or str(view.vars.get(node.var, ""))] = node.action
         pending += _inside(node)
     return found
+
+
+def labels_of(view: View) -> list[str]:
+    """The English words beside fields, on ticks and over columns."""
+    found: list[str] = []
+    pending: list[Any] = list(view.sections)
+    while pending:
+        node = pending.pop()
+        found += [column.title for column in getattr(node, "columns", ())]
+        found += [getattr(node, "label", ""), node.text if isinstance(node, Check | Label) else ""]
+        pending += _inside(node)
+    return list(dict.fromkeys(text for text in found if text))
 
 
 def has_chart(view: View) -> bool:

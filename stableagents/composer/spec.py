@@ -47,6 +47,7 @@ class AppSpec:
     theme: str = "system"
     accent: str = ""
     is_on_top: bool = False
+    is_large: bool = False
     app_id: str = ""
     wording: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()

@@ -240,6 +240,115 @@ def test_what_is_not_understood_is_said_with_what_could_be_done(instruction: str
     assert said in made.reply
 
 
+@pytest.mark.parametrize(
+    ("instruction", "said"),
+    [
+        ("make the total bold", "larger letters and buttons"),
+        ("mach das Fenster größer", "Zieh am Rand"),
+        ("sincroniza con mi móvil", "solo en este equipo"),
+        ("ajoute un mot de passe", "votre session"),
+        ("undo the last change", "under Versions"),
+        ("use euros", "without a sign of a currency"),
+        ("sort by colour", "its fields are: Name, Price, Shelf, Notes"),
+        ("put the lid after the shelf", "its fields are"),
+    ],
+)
+def test_what_can_not_be_done_is_said_with_what_there_is_instead(instruction: str, said: str) -> None:
+    made = Owner(STORE).says(instruction)
+    assert made.app is None
+    assert said in made.reply
+
+
+def test_fields_are_promised_to_no_app_that_has_its_own() -> None:
+    assert "only a record keeper" in Owner("stopwatch").says("add a field colour").reply
+
+
+@pytest.mark.parametrize(
+    ("instruction", "wanted"),
+    [
+        ("move the shelf field to the top", "Shelf:text Name:text Price:money Kind:choice Done:tick"),
+        ("déplace price avant name", "Price:money Name:text Shelf:text Kind:choice Done:tick"),
+        ("swap name and price", "Price:money Name:text Shelf:text Kind:choice Done:tick"),
+        ("shelf should be a number", "Name:text Price:money Shelf:number Kind:choice Done:tick"),
+        ("add a column colour after name", "Name:text Colour:text Price:money Shelf:text Kind:choice Done:tick"),
+        ("add a checkbox for sold", "Name:text Price:money Shelf:text Kind:choice Done:tick Sold:tick"),
+        ("add a picture for each item", "Name:text Price:money Shelf:text Kind:choice Done:tick Picture:picture"),
+        ("add a progress bar", "Name:text Price:money Shelf:text Kind:choice Done:tick"),
+    ],
+)
+def test_fields_are_placed_and_typed_as_said(instruction: str, wanted: str) -> None:
+    owner = Owner("an inventory with name, price, shelf, kind (new, used) and done")
+    owner.says(instruction)
+    assert " ".join(f"{field.label}:{field.type}" for field in owner.spec.fields) == wanted
+
+
+@pytest.mark.parametrize(
+    ("instruction", "choices"),
+    [
+        ("add choices to kind: lost, broken", "new used lost broken"),
+        ("add 'broken' to kind", "new used broken"),
+        ("add a kind lost", "new used lost"),
+        ("remove used from kind", "new used"),  # a choice needs two
+    ],
+)
+def test_more_can_be_chosen_from(instruction: str, choices: str) -> None:
+    owner = Owner("an inventory with name, price, shelf, kind (new, used) and done")
+    owner.says(instruction)
+    assert " ".join(owner.spec.fields[3].choices) == choices
+
+
+@pytest.mark.parametrize("instruction", ["show only open ones", "zeige nur offene", "muestra solo los pendientes"])
+def test_the_list_begins_with_what_is_to_be_shown_only(instruction: str, tmp_path: Path) -> None:
+    owner = Owner("a log with name and done")
+    with owner.opened(tmp_path) as app:
+        for name, is_done in (("Saw", True), ("Axe", False)):
+            app.view.field_name.set(name)
+            app.view.field_done.set(is_done)
+            app.presenter.save()
+    owner.says(instruction)
+    with owner.opened(tmp_path) as app:
+        assert [row[1][0] for row in app.view.table.rows] == ["Axe"]
+        app.view.filter.set("All")
+        app.presenter.refresh()
+        assert [row[1][0] for row in app.view.table.rows] == ["Saw", "Axe"]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "names"),
+    [("sort alphabetically", "axe Saw"), ("newest first", "axe Saw"), ("add a field size and sort by it", "Saw axe")],
+)
+def test_the_order_is_what_the_words_mean(instruction: str, names: str, tmp_path: Path) -> None:
+    owner = Owner("a log with name and price")
+    with owner.opened(tmp_path) as app:
+        for name in ("Saw", "axe"):
+            app.view.field_name.set(name)
+            app.presenter.save()
+    owner.says(instruction)
+    with owner.opened(tmp_path) as app:
+        assert " ".join(row[1][0] for row in app.view.table.rows) == names
+
+
+@pytest.mark.parametrize("framework", sorted(TOOLKITS))
+@pytest.mark.parametrize(
+    "instruction", ["bigger buttons", "größere Schrift", "letra más grande", "le texte plus grand"]
+)
+def test_letters_and_buttons_grow_and_shrink_again(framework: str, instruction: str) -> None:
+    owner = Owner("stopwatch", framework)
+    toolkit, usual = TOOLKITS[framework], owner.files[TOOLKITS[framework].coloured]
+    assert all(old in usual for old, _new in toolkit.larger)
+    owner.says(instruction)
+    assert all(new in owner.files[toolkit.coloured] for _old, new in toolkit.larger)
+    owner.says("make everything smaller")
+    assert owner.files[toolkit.coloured] == usual
+
+
+def test_a_word_beside_a_field_is_changed_where_fields_are_not() -> None:
+    owner = Owner(SAMPLES["expenses"])
+    owner.says("rename amount to price")
+    assert '"price"' in owner.files["main.py"]
+    assert '"Amount"' not in owner.files["main.py"]
+
+
 def test_of_several_wishes_those_understood_are_done_and_the_others_named() -> None:
     owner = Owner(STORE)
     made = owner.says("Make the buttons green. Add reminders.")
@@ -295,7 +404,7 @@ def test_numbers_are_read_as_in_a_description() -> None:
 def test_every_colour_changes_the_window_and_what_changes_makes_is_clean(framework: str, tmp_path: Path) -> None:
     for number, colour in enumerate(COLOURS):
         owner = Owner(STORE, framework)
-        owner.says(f"make the buttons {colour}, remove the undo button, always on top")
+        owner.says(f"make the buttons {colour}, remove the undo button, always on top, bigger text")
         coloured = TOOLKITS[framework].coloured
         assert owner.files[coloured] != compose(STORE, framework=framework).files[coloured]
         written(owner.app, tmp_path / str(number))

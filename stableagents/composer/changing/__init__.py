@@ -9,9 +9,10 @@ from typing import Any
 
 from stableagents.composer import ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.changing.clauses import spoken_in, wishes_in
-from stableagents.composer.changing.edits import State, carry_out
-from stableagents.composer.changing.replies import examples, say
+from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
+from stableagents.composer.changing.edits import carry_out, is_about_fields
+from stableagents.composer.changing.replies import examples, instead, say
+from stableagents.composer.changing.state import FIELD, State, field_named
 from stableagents.composer.compiling import compiled, fingerprint
 from stableagents.composer.scaffold import app_id_for
 from stableagents.composer.spec import AppSpec
@@ -53,10 +54,12 @@ def changed(
     for wish in wishes_in(instruction):
         outcome = carry_out(state, wish)
         if outcome is None:
-            missed.append(say("not_done", state.language, wish.said))
+            missed.append(" ".join(filter(None, [say("not_done", state.language, wish.said), _instead(state, wish)])))
             continue
         said.append(outcome.said)
         state = outcome.state or state
+        spoken_of = field_named(state.spec, wish.a)
+        state = replace(state, last=spoken_of.key) if spoken_of is not None else state
     if missed or not said:
         shown = before.fields[-1].label if before.fields else ""
         missed.append(say("possible", first.language, examples(before.kind, first.language, shown)))
@@ -64,6 +67,17 @@ def changed(
     if (state.spec, state.framework) == (first.spec, first.framework):
         return Changed(app=None, files=None, reply=reply)
     return _placed(kept, compiled(_titled(state.spec, before, title), state.framework), files, reply, state.language)
+
+
+def _instead(state: State, wish: Wish) -> str:
+    """What there is in place of a wish that was not done."""
+    spec = state.spec
+    if spec.kind == "records" and wish.operation in ("order", "reword", "move", "swap", "retype", "shown_first"):
+        return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
+    other = instead(wish.said, state.language)
+    if is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
+        return say("no_fields", state.language)
+    return other
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

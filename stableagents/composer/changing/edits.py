@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from stableagents.composer import entities, fields, titles, wishes
+from stableagents.composer import titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing import record_fields
 from stableagents.composer.changing.clauses import COLOUR_WORDS, LANGUAGE_WORDS, Wish, choice_of, unquoted
+from stableagents.composer.changing.record_fields import CHART
 from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
-from stableagents.composer.reshaping import actions_of, has_chart
-from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
+from stableagents.composer.reshaping import actions_of, has_chart, labels_of
+from stableagents.composer.spec import AppSpec, FieldSpec
 from stableagents.composer.toolkits import TOOLKITS
 
-_ARTICLE = re.compile(
-    r"^(?:(?:an?|the|its|another|new|also|one|more|me|eine?[nrms]?|weitere[nrs]?|neue[nrs]?|de[rnms]|die|das|el|la|los|las|una?|otr[oa]"
-    r"|nuev[oa]|une?|le|les|un autre|nouve(?:au|lle))\s+|l')+",
-    re.IGNORECASE,
-)
-_FIELD_WORD = r"(?:fields?|columns?|felde?r?|spalten?|campos?|columnas?|champs?|colonnes?)"
-_CALLED = (
-    r"(?:called|named|for(?: the)?|namens|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
-    r"|appelé|nommé|pour(?: le| la)?)"
-)
-_FIELD = re.compile(
-    rf"(?P<type>number|text|date|money|tick|choice)?\s*\b{_FIELD_WORD}\b:?\s*(?:{_CALLED}\s+)?(?P<after>.+)"
-    rf"|(?P<before>.+?)\s+{_FIELD_WORD}",
-    re.IGNORECASE,
-)
 _BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
 _BACK = re.compile(r"\s+(?:back|again|wieder|de nuevo|à nouveau)$", re.IGNORECASE)
-_CHART = re.compile(r"\b(?:chart|graph|diagram(?:m)?|gráfic[oa]|graphique|diagramme)\b", re.IGNORECASE)
-_LIST = re.compile(
-    r"(?:(?:another|a second|a|eine?(?: zweite)?|una?(?: segunda)?|une?(?: deuxième)?) )?"
-    r"(?:(?:list|liste|lista)(?: (?:of|for|von|für|de|des|para|pour))? )?(?P<noun>[^\W\d]+)"
-    r"(?:,? (?:with|mit|con|avec) (?:the |den |las? |los |les? )?(?P<fields>.+))?",
-    re.IGNORECASE,
-)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:descending|desc|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
     r"|de mayor a menor|décroissant)\b\W*$",
@@ -50,30 +30,21 @@ _UP = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS_THERE = re.compile(r"^(?:dark (?:mode|theme)|theme|about|keyboard shortcuts?|shortcuts?)$", re.IGNORECASE)
+_IN_RECORDS = re.compile(  # what every record keeper has
+    r"\b(?:csv|search\w*|undo|filters?|totals?|sums?|import|export|such\w*|rückgängig|summen?|gesamt\w*|busca\w*"
+    r"|búsqueda|deshacer|filtros?|total(?:es)?|recherche|annuler|filtres?|totaux|exporta\w*|exporter)\b",
+    re.IGNORECASE,
+)
+_ALPHABETICAL = re.compile(r"alphab|alfab|\ba(?:-| to )z\b", re.IGNORECASE)
+_NEWEST = re.compile(r"newest|latest|recent|recient|neueste|récent", re.IGNORECASE)
+_OLDEST = re.compile(r"oldest|älteste|antigu|ancien", re.IGNORECASE)
+_THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
+# What is asked in these ways is no number or option of a kind, even where its description could have one.
+_NO_OPTION = ("remove", "order", "move", "swap", "retype", "choices", "fewer_choices", "shown_first", "larger")
 _HARMFUL = re.compile(
     r"keylog|virus|malware|\bhack|steal|\bspy|ransom|phish|spioni|robar contrase|espía|espionn|vole[rs]? ",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """What an instruction works on: the spec, the framework, and the language to answer in."""
-
-    spec: AppSpec
-    framework: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of a wish: the new state, or None where nothing was done; ``said`` is a sentence for the person."""
-
-    state: State | None
-    said: str
-
-
-Operation = Callable[[State, Wish], Outcome | None]
 
 
 def carry_out(state: State, wish: Wish) -> Outcome | None:
@@ -82,35 +53,50 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         return Outcome(state=None, said=say("harm", state.language, wish.said))
     operation = _OPERATIONS.get(wish.operation)
     outcome = operation(state, wish) if operation is not None else None
-    return outcome if outcome is not None or wish.operation in ("add", "remove") else _option(state, wish)
+    if outcome is None and wish.others:
+        return carry_out(state, replace(wish.others[0], others=wish.others[1:]))
+    if outcome is not None or wish.operation in _NO_OPTION:
+        return outcome
+    if (wish.operation == "add" and state.spec.kind == "records") or (
+        wish.operation == "reword" and not re.search(r"\d", wish.said)
+    ):
+        return None
+    return _option(state, wish)
 
 
-def _done(state: State, spec: AppSpec, key: str, *values: str) -> Outcome:
-    if spec == state.spec:
-        return Outcome(state=None, said=say("already", state.language, values[0] if values else state.spec.title))
-    return Outcome(state=replace(state, spec=spec), said=say(key, state.language, *values))
+def is_about_fields(spec: AppSpec, wish: Wish) -> bool:
+    """Whether a wish is about fields in an app that has no fields of its own choosing."""
+    asks = ("add", "reword", "remove", "move", "swap", "retype", "choices")
+    return (
+        spec.kind != "records" and wish.operation in asks and bool(FIELD.search(wish.a) or wish.operation != "remove")
+    )
 
 
 def _title(state: State, wish: Wish) -> Outcome | None:
     name = titles.printable(unquoted(wish.a))[: titles.MAX_TITLE].strip()
     if not name:
         return None
-    return _done(state, replace(state.spec, title=name), "title", name)
+    return done(state, replace(state.spec, title=name), "title", name)
 
 
 def _accent(state: State, wish: Wish) -> Outcome | None:
     colour = choice_of(COLOUR_WORDS, wish.a)
     if not TOOLKITS[state.framework].accents:
         return None
-    return _done(state, replace(state.spec, accent=colour), "accent", wish.a)
+    return done(state, replace(state.spec, accent=colour), "accent", wish.a)
 
 
 def _theme(state: State, wish: Wish) -> Outcome:
-    return _done(state, replace(state.spec, theme=wish.operation), wish.operation, wish.said)
+    return done(state, replace(state.spec, theme=wish.operation), wish.operation, wish.said)
+
+
+def _larger(state: State, wish: Wish) -> Outcome:
+    is_larger = wish.operation == "larger"
+    return done(state, replace(state.spec, is_large=is_larger), wish.operation, wish.said)
 
 
 def _top(state: State, wish: Wish) -> Outcome:
-    return _done(state, replace(state.spec, is_on_top=wish.operation == "on_top"), wish.operation, wish.said)
+    return done(state, replace(state.spec, is_on_top=wish.operation == "on_top"), wish.operation, wish.said)
 
 
 def _language(state: State, wish: Wish) -> Outcome:
@@ -126,7 +112,7 @@ def _language(state: State, wish: Wish) -> Outcome:
     labelled = tuple(replace(field, label=translated(field.label)) for field in state.spec.fields)
     spec = replace(state.spec, language=language, title=translated(state.spec.title), fields=labelled)
     if spec == state.spec:
-        return _done(state, spec, "language", wish.a)
+        return done(state, spec, "language", wish.a)
     return Outcome(state=replace(state, spec=spec, language=language), said=say("language", language))
 
 
@@ -144,71 +130,81 @@ def _framework(state: State, wish: Wish) -> Outcome:
 def _order(state: State, wish: Wish) -> Outcome | None:
     descending = bool(_DOWN.search(wish.a))
     wanted = unquoted(_DOWN.sub("", _UP.sub("", wish.a)))
-    found = _field(state.spec, wanted)
+    by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))
+    if not wanted:
+        wanted, descending = ("day", bool(_NEWEST.search(wish.said))) if by_age else ("name", False)
+        found = _first(state.spec, ("date",) if by_age else ("text",))
+    elif _THE_LAST.fullmatch(wanted) and state.last:
+        found = field_named(state.spec, state.last)
+    else:
+        found = field_named(state.spec, wanted)
+    if by_age and found is None and state.spec.kind == "records":
+        options = {**state.spec.options, "order": "", "descending": descending}
+        return done(state, replace(state.spec, options=options), "order", wish.said)
     key = found.key if found is not None else choice_of(dict(BLUEPRINTS[state.spec.kind].orders), wanted)
     if not key:
         return None
     options = {**state.spec.options, "order": key, "descending": descending}
-    return _done(state, replace(state.spec, options=options), "order", found.label if found is not None else wanted)
+    return done(state, replace(state.spec, options=options), "order", found.label if found is not None else wanted)
 
 
 def _remove(state: State, wish: Wish) -> Outcome | None:
-    spec, wanted = state.spec, _ARTICLE.sub("", unquoted(wish.a))
+    spec, wanted = state.spec, ARTICLE.sub("", unquoted(wish.a))
     view = BLUEPRINTS[spec.kind].view(spec)
-    if _CHART.search(wanted) and has_chart(view):
-        return _done(
+    if CHART.search(wanted) and has_chart(view):
+        return done(
             state, replace(spec, without=_with(spec.without, "chart")), "remove", wanted[:1].upper() + wanted[1:]
         )
-    found = _field(spec, wanted)
+    found = field_named(spec, wanted)
     if found is not None:
         if len(spec.fields) == 1:
             return Outcome(state=None, said=say("last_field", state.language))
         left = tuple(field for field in spec.fields if field != found)
         order = {key: value for key, value in spec.options.items() if spec.options.get("order") != found.key}
-        return _done(state, replace(spec, fields=left, options=order), "remove_field", found.label)
+        return done(state, replace(spec, fields=left, options=order), "remove_field", found.label)
     button = _button(spec, _BUTTON.sub("", wanted))
     if button is None:
         return None
     english, shown = button
-    return _done(state, replace(spec, without=_with(spec.without, actions_of(view)[english])), "remove", shown)
+    return done(state, replace(spec, without=_with(spec.without, actions_of(view)[english])), "remove", shown)
 
 
 def _reword(state: State, wish: Wish) -> Outcome | None:
-    old, new = _ARTICLE.sub("", unquoted(wish.a)), titles.printable(unquoted(wish.b))[:40].strip()
-    found = _field(state.spec, old)
+    old, new = ARTICLE.sub("", unquoted(wish.a)), titles.printable(unquoted(wish.b))[:40].strip()
+    found = field_named(state.spec, old)
     if not new:
         return None
     if found is not None and not _BUTTON.search(old):
         renamed = replace(found, label=new[:1].upper() + new[1:])
         kept = tuple(renamed if field == found else field for field in state.spec.fields)
-        return _done(state, replace(state.spec, fields=kept), "reword", found.label, renamed.label)
-    button = _button(state.spec, unquoted(_BUTTON.sub("", old)))
-    if button is None:
+        return done(state, replace(state.spec, fields=kept), "reword", found.label, renamed.label)
+    text = _button(state.spec, unquoted(_BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
+    if text is None:
         return None
-    english, shown = button
+    english, shown = text
     wording = {**dict(state.spec.wording), english: new}
-    return _done(state, replace(state.spec, wording=tuple(wording.items())), "reword", shown, new)
+    return done(state, replace(state.spec, wording=tuple(wording.items())), "reword", shown, new)
 
 
 def _add(state: State, wish: Wish) -> Outcome | None:
-    spec, wanted = state.spec, _BACK.sub("", _ARTICLE.sub("", unquoted(wish.a)))
+    spec, wanted = state.spec, _BACK.sub("", ARTICLE.sub("", unquoted(wish.a)))
     blueprint = BLUEPRINTS[spec.kind]
-    if _CHART.search(wanted) and "chart" in spec.without:
+    if CHART.search(wanted) and "chart" in spec.without:
         left = tuple(part for part in spec.without if part != "chart")
-        return _done(state, replace(spec, without=left), "add_back", wanted[:1].upper() + wanted[1:])
+        return done(state, replace(spec, without=left), "add_back", wanted[:1].upper() + wanted[1:])
     button = _button(spec, _BUTTON.sub("", wanted))
     action = actions_of(blueprint.view(spec))[button[0]] if button else ""
     if button and action in spec.without:
         left = tuple(part for part in spec.without if part != action)
-        return _done(state, replace(spec, without=left), "add_back", button[1])
+        return done(state, replace(spec, without=left), "add_back", button[1])
     if (
         button
         or _ALWAYS_THERE.match(wanted)
-        or (spec.kind == "records" and re.search(r"\b(?:csv|search|undo)\b", wanted, re.I))
+        or (spec.kind == "records" and _IN_RECORDS.search(wanted) and not FIELD.search(wanted))
     ):
         return Outcome(state=None, said=say("already", state.language, wanted))
     if spec.kind == "records":
-        return _new_chart(state, wanted) or _new_list(state, unquoted(wish.a)) or _new_fields(state, wanted)
+        return record_fields.add(state, wish, wanted)
     known = "|".join(blueprint.features)
     is_wish = any(
         re.search(rf"\b(?:{pattern})\b", wanted, re.I)
@@ -223,62 +219,11 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     return None
 
 
-def _new_chart(state: State, wanted: str) -> Outcome | None:
-    if not _CHART.match(wanted):
-        return None
-    if has_chart(BLUEPRINTS[state.spec.kind].view(state.spec)):
-        return Outcome(state=None, said=say("already", state.language, wanted))
-    spec = replace(state.spec, options={**state.spec.options, "chart": True})
-    has_one = has_chart(BLUEPRINTS[spec.kind].view(spec))
-    return _done(state, spec, "new_part", wanted[:1].upper() + wanted[1:]) if has_one else None
-
-
-def _new_list(state: State, wanted: str) -> Outcome | None:
-    """A further list, where something that is often kept is named in the plural, or with fields of its own."""
-    spec, named = state.spec, _LIST.fullmatch(wanted)
-    known = entities.usual(named["noun"]) if named else None
-    if named is None or known is None:
-        return None
-    one, many = known.names[spec.language]
-    if named["noun"].casefold() != many.casefold() and not named["fields"]:
-        return None
-    if any(many == other for other in (spec.entities, *(other.entities for other in spec.lists))):
-        return Outcome(state=None, said=say("already", state.language, many))
-    if len(spec.lists) + 1 >= entities.MAX_LISTS:
-        return Outcome(state=None, said=say("too_many_lists", state.language, str(entities.MAX_LISTS)))
-    if named["fields"]:
-        kept = fields.as_fields(fields.names_in(named["fields"])[: fields.MAX_FIELDS], wanted)
-    else:
-        kept = entities.usual_fields(known.keeps, wanted, spec.language)
-    further = ListSpec(entity=one, entities=many, fields=tuple(kept))
-    labels = ", ".join(field.label for field in kept)
-    options = spec.options if spec.lists else {**spec.options, "was_alone": True}
-    return _done(state, replace(spec, lists=(*spec.lists, further), options=options), "add_list", many, labels)
-
-
-def _new_fields(state: State, wanted: str) -> Outcome | None:
-    spec, named = state.spec, _FIELD.fullmatch(wanted)
-    listed = (named["after"] or named["before"]) if named else wanted
-    if not named and any(re.search(rf"\b(?:{pattern})\b", wanted, re.I) for pattern, *_rest in wishes.WISHES):
-        return None
-    names = fields.names_in(unquoted(listed))
-    new = [name for name in names if _field(spec, re.sub(r" \(.*", "", name)) is None]
-    if not new:
-        return Outcome(state=None, said=say("already", state.language, listed)) if names else None
-    if len(spec.fields) + len(new) > fields.MAX_FIELDS:
-        return Outcome(state=None, said=say("too_many", state.language, str(len(spec.fields))))
-    typed = fields.as_fields(new, f"{spec.description} {wanted}", taken=[field.key for field in spec.fields])
-    if named and named["type"]:
-        typed = [
-            replace(field, type=named["type"].lower()) if not _needs_choices(named["type"], field) else field
-            for field in typed
-        ]
-    labels = ", ".join(field.label for field in typed)
-    return _done(state, replace(spec, fields=(*spec.fields, *typed)), "add", labels)
-
-
-def _needs_choices(type_: str, field: FieldSpec) -> bool:
-    return type_.lower() == "choice" and not field.choices
+def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
+    """The first field of one of the types, one that is called a name before others."""
+    fitting = [field for field in spec.fields if field.type in types]
+    named = [field for field in fitting if re.match(r"name|title|titel|nombre|título|nom|titre", field.label, re.I)]
+    return next(iter(named or fitting), None)
 
 
 def _option(state: State, wish: Wish) -> Outcome | None:
@@ -286,18 +231,7 @@ def _option(state: State, wish: Wish) -> Outcome | None:
     refine = BLUEPRINTS[state.spec.kind].refine
     usual, said = (refine(replace(state.spec, description=text)).options for text in ("", wish.said))
     new = {key: value for key, value in said.items() if value != usual.get(key)}
-    return (
-        _done(state, replace(state.spec, options={**state.spec.options, **new}), "option", wish.said) if new else None
-    )
-
-
-def _field(spec: AppSpec, words: str) -> FieldSpec | None:
-    named = _FIELD.fullmatch(words)
-    wanted = unquoted((named["after"] or named["before"]) if named else words)
-    wanted = _ARTICLE.sub("", wanted).casefold()
-    exact = [field for field in spec.fields if wanted in (field.label.casefold(), field.key)]
-    parts = [field for field in spec.fields if wanted and wanted in field.label.casefold().split()]
-    return next(iter(exact or parts), None)
+    return done(state, replace(state.spec, options={**state.spec.options, **new}), "option", wish.said) if new else None
 
 
 def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
@@ -306,6 +240,15 @@ def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
     wanted = unquoted(words).casefold()
     for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
         if english and wanted in (english.casefold(), shown.get(english, english).casefold()):
+            return english, shown.get(english, english)
+    return None
+
+
+def _label(spec: AppSpec, words: str) -> tuple[str, str] | None:
+    """What stands beside a field or over a column, as ``_button``."""
+    shown = {**words_of(spec.language), **dict(spec.wording)}
+    for english in labels_of(BLUEPRINTS[spec.kind].view(spec)):
+        if words.casefold() in (english.casefold(), shown.get(english, english).casefold()):
             return english, shown.get(english, english)
     return None
 
@@ -321,6 +264,14 @@ _OPERATIONS: dict[str, Operation] = {
     "light": _theme,
     "on_top": _top,
     "off_top": _top,
+    "larger": _larger,
+    "smaller": _larger,
+    "move": record_fields.moved,
+    "swap": record_fields.swapped,
+    "retype": record_fields.retyped,
+    "choices": record_fields.more_choices,
+    "fewer_choices": record_fields.fewer_choices,
+    "shown_first": record_fields.shown_first,
     "language": _language,
     "framework": _framework,
     "order": _order,

@@ -17,6 +17,10 @@ class CustomTkinter(TkToolkit):
     name = "customtkinter"
     requirements = ("customtkinter>=5.2.2",)
     imports = ("import tkinter as tk", "", "import customtkinter as ctk")
+    larger = (
+        ("ROW_HEIGHT = 32", "ROW_HEIGHT = 40"), ('["family"], -14)', '["family"], -18)'),
+        ("        self.set_up(", "        ctk.set_widget_scaling(1.25)\n        self.set_up("),
+    )  # fmt: skip
     accents = (("#2f7fbf", True), ("#276a9f", True), ("#1f6aa5", True), ("#2a7bbb", True))
 
     def frame(self) -> Written:

@@ -48,6 +48,11 @@ class PySide6:
     requirements = FRAMEWORKS["pyside6"].requirements
     accents = (("#2b6a9b", True), ("#235882", True), ("#6aaed6", False), ("#8cc3e4", False))
     coloured = "window.py"
+    larger = (
+        ('Template("""\n', 'Template("""\n* { font-size: 12pt; }\n'), ("font-size: 16pt", "font-size: 20pt"),
+        ("font-size: 40pt", "font-size: 50pt"), ("font-size: 22pt", "font-size: 28pt"),
+        ("font-size: 14pt", "font-size: 18pt"), ("padding: 6px 14px", "padding: 8px 18px"),
+    )  # fmt: skip
     unspoken = UNSPOKEN
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:

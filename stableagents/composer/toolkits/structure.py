@@ -22,6 +22,7 @@ _FOLDER = Path(__file__).with_name("parts")
 
 class Toolkit(Protocol):
     """Turns a view into files. ``accents`` are colours of its file ``coloured``, and whether white words stand on them;
+    ``larger`` are pieces of that file, and what stands there for larger letters and buttons;
     ``unspoken`` are files whose texts are not for people, or are in the person's language already."""
 
     @property
@@ -32,6 +33,8 @@ class Toolkit(Protocol):
     def accents(self) -> tuple[tuple[str, bool], ...]: ...
     @property
     def coloured(self) -> str: ...
+    @property
+    def larger(self) -> tuple[tuple[str, str], ...]: ...
     @property
     def unspoken(self) -> frozenset[str]: ...
 

@@ -19,6 +19,7 @@ class TkToolkit:
     imports: tuple[str, ...] = ()
     accents: tuple[tuple[str, bool], ...] = ()  # colours of ``coloured``, and whether white words stand on them
     coloured = "window.py"
+    larger: tuple[tuple[str, str], ...] = ()  # pieces of it, and what stands there for larger letters and buttons
 
     def frame(self) -> Written:
         raise NotImplementedError
@@ -62,6 +63,11 @@ class Tkinter(TkToolkit):
 
     name = "tkinter"
     imports = ("import tkinter as tk", "from tkinter import ttk")
+    larger = (
+        ("ROW_HEIGHT = 30", "ROW_HEIGHT = 38"), ("configure(size=11)", "configure(size=14)"), ("size=22", "size=28"),
+        ("size=16, weight", "size=20, weight"), ("size=40", "size=50"), ("size=14, name", "size=18, name"),
+        ("padding=(12, 6)", "padding=(15, 9)"), ("indicatorsize=16", "indicatorsize=20"),
+    )  # fmt: skip
     accents = (("#2b6a9b", True), ("#235882", True), ("#6aaed6", False), ("#8cc3e4", False))
 
     def frame(self) -> Written:

@@ -26,6 +26,7 @@ class WebView:
     accents: tuple[tuple[str, bool], ...] = (
         ("#2b6a9b", True), ("#235882", True), ("#6aaed6", False), ("#8cc3e4", False)
     )  # fmt: skip
+    larger = (("15px/1.4", "19px/1.4"),)
     coloured = "app.css"  # the file that has them
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:

@@ -37,6 +37,8 @@ class Records:
         found = [r for r in self.all() if all(word in self._text(r) for word in wanted)]
         if key and value != ALL:
             found = [record for record in found if record[key] == value]
+        if not order and descending:
+            found.reverse()
         for field in self.fields:
             if field.key == order:
                 found.sort(key=lambda record: field.order(record[field.key]), reverse=descending)

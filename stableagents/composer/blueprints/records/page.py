@@ -53,6 +53,7 @@ class Page:
         if self.order in keys:
             self._part("table").mark_order(keys.index(self.order), descending=self.descending)
         self._offer_choices()
+        self._show_first()
         self._new_form()
         self._take_draft()
         self.refresh()
@@ -289,6 +290,13 @@ class Page:
                 self.view.set_choices(self._part("filter_box"), offered)
                 if self._part("filter").get() not in offered:
                     self._part("filter").set(ALL)
+
+    def _show_first(self) -> None:
+        """Begin with the value in the filter that this app is to begin with."""
+        for field in self.form:
+            if field.key == self.settings["filter"]:
+                values = dict(self._values(field))
+                self._part("filter").set(values.get(self.settings["shown_first"], ALL))
 
     def _take_draft(self) -> None:
         draft = json.loads(self.storage.setting(f"{self.settings['prefix']}draft", "{}"))

@@ -13,6 +13,7 @@ from stableagents.composer.spec import AppSpec, FieldSpec
 
 Rule = tuple[str, str, str]
 FIGURES = ("number", "money", "stars", "product", "hours")
+ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 _CHART = (
     r"charts?|graphs?|diagrams?|plots?|statistics?|progress|diagramme?n?|grafiken?|statistik\w*|gráfic[oa]s?"
@@ -184,6 +185,7 @@ def settings(
         "rules": _all_rules(fields, options if is_first else {"is_booked": options.get("is_booked")}),
         "order": order,
         "filter": _filter(fields, options.get("filter", "") if is_first else ""),
+        "shown_first": options.get("shown_first", ALL) if is_first else ALL,
         "due": due,
         "done": done,
         "counted": counted,

@@ -1,0 +1,79 @@
+"""What operations on an AppSpec work with: the state, its outcome, and the field that somebody's words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from stableagents.composer.changing.clauses import Wish, unquoted
+from stableagents.composer.changing.replies import say
+from stableagents.composer.languages import LANGUAGES, words_of
+from stableagents.composer.spec import AppSpec, FieldSpec
+
+ARTICLE = re.compile(
+    r"^(?:(?:an?|the|its|another|new|also|one|more|me|eine?[nrms]?|weitere[nrs]?|neue[nrs]?|de[rnms]|die|das|el|la|los|las|una?|otr[oa]"
+    r"|nuev[oa]|une?|le|les|un autre|nouve(?:au|lle))\s+|l')+",
+    re.IGNORECASE,
+)
+_FIELD_WORD = r"(?:fields?|columns?|felde?r?|spalten?|campos?|columnas?|champs?|colonnes?)"
+_TICK_WORD = r"(?:check ?box(?:es)?|tick(?: ?box)?|häkchen|kästchen|casilla|case(?: à cocher)?)"
+_CALLED = (
+    r"(?:called|named|for(?: the)?|namens|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
+    r"|appelé|nommé|pour(?: le| la)?)"
+)
+FIELD = re.compile(
+    rf"(?P<type>number|text|date|money|tick|choice)?\s*\b{_FIELD_WORD}\b:?\s*(?:{_CALLED}\s+)?(?P<after>.+)"
+    rf"|(?P<before>.+?)\s+{_FIELD_WORD}|(?P<tick>{_TICK_WORD}) {_CALLED} (?P<ticked>.+)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What an instruction works on: the spec, the framework, the language to answer in, and the key of the field that
+    was spoken of last."""
+
+    spec: AppSpec
+    framework: str
+    language: str
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a wish: the new state, or None where nothing was done; ``said`` is a sentence for the person."""
+
+    state: State | None
+    said: str
+
+
+Operation = Callable[[State, Wish], Outcome | None]
+
+
+def done(state: State, spec: AppSpec, key: str, *values: str) -> Outcome:
+    """The outcome of a wish that makes ``spec``; where that is what there was, it says so."""
+    if spec == state.spec:
+        return Outcome(state=None, said=say("already", state.language, values[0] if values else state.spec.title))
+    return Outcome(state=replace(state, spec=spec), said=say(key, state.language, *values))
+
+
+def _names(label: str, language: str) -> set[str]:
+    """What a field's name is in each of the languages."""
+    english = {one for one, shown in words_of(language).items() if shown == label} | {label}
+    others = {words_of(other)[one] for other in LANGUAGES for one in english if one in words_of(other)}
+    return {name.casefold() for name in english | others}
+
+
+def named_in(words: str) -> str:
+    """What a field is called in "a field called shelf", "the shelf column" or "shelf"."""
+    found = FIELD.fullmatch(words)
+    return (found["after"] or found["before"] or found["ticked"]) if found else words
+
+
+def field_named(spec: AppSpec, words: str) -> FieldSpec | None:
+    """The field of the first list that is called like this, or whose name has this word."""
+    wanted = ARTICLE.sub("", unquoted(named_in(unquoted(words)))).casefold()
+    exact = [field for field in spec.fields if wanted in (field.key, *_names(field.label, spec.language))]
+    parts = [field for field in spec.fields if wanted and wanted in field.label.casefold().split()]
+    return next(iter(exact or parts), None)
