@@ -57,7 +57,7 @@ _TYPES = (
     ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
               r"|bewertung"
               r"|note sur 5"),
-    ("tick", r"\w+ (?:paid|done|bought|returned|sent)$"),
+    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
@@ -67,12 +67,12 @@ _TYPES = (
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
              r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
              r"|planted|sold"
-             r"|visited|returned|known|urgent|important|whether .*|is \w+"),
+             r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+"),
     ("number", r"number of|count|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
                r"|minimum|maximum"
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grade"
-               r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|m|g|l|ml"
+               r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
                r"|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
                r"|km|kg"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
