@@ -134,7 +134,8 @@ def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:
 
 def _is_misspelled(wanted: str, words: list[str]) -> bool:
     near = [word for word in words if abs(len(word) - len(wanted)) <= 2 and word[0] == wanted[0]]
-    return bool(difflib.get_close_matches(wanted, near, n=1, cutoff=0.84))
+    alike = difflib.get_close_matches(wanted, near, n=1, cutoff=0.84)
+    return bool(alike) and entities.usual(alike[0]) is None  # "concerts" are no misspelt "convert"
 
 
 def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -> str:

@@ -20,6 +20,14 @@ from stableagents.composer.view import (
     View,
 )
 
+# A diary of what is measured or rated has fields of its own.
+_MEASURED = (
+    r"\b(?:blood (?:sugar|pressure)|glucose|allerg\w*|headaches?|migraines?|pain|symptoms?|sleep|weight|training"
+    r"|workout|fishing|hunting|(?:wine|beer|whisky|whiskey|coffee|tea|cheese)(?: tasting)?|blutdruck|blutzucker"
+    r"|allergie|schmerz|schlaf|trainings?|wein)(?:-| )?(?:diary|journal|notes?|notebook|tagebuch|notizen)\b"
+    r"|\b(?:diario|notas) de (?:vinos?|tensión|glucosa|dolor|sueño|entrenamiento)"
+    r"|\bjournal (?:de |des |du )(?:sommeil|douleurs?|vins?|glycémie|entraînement)"
+)
 _GRADES = r"\bnot(?:es|as) (?:des|de mes|de mis|de los) (?:élèves|étudiants|alumnos|estudiantes)"
 
 
@@ -111,7 +119,7 @@ BLUEPRINT = Blueprint(
         "edit",
         "word count",
     ),
-    weigh=lambda text: -20 if re.search(_GRADES, text) else 0,
+    weigh=lambda text: -20 if re.search(_GRADES, text) or re.search(_MEASURED, text) else 0,
     view=_view,
     screens=("The list of notes with search", "An editor"),
     data_kept=("Notes with their title and text", "The window's place and theme"),
