@@ -121,6 +121,7 @@ export const server = {
     command_called: "Hier wird aufgerufen, was nur übergeben werden soll.",
     late_binding: "Eine Lambda sieht nur den letzten Wert der Schleife.",
     returns_nothing: "Das Ergebnis wird nie zurückgegeben.",
+    never_awaited: "Eine asynchrone Funktion wird aufgerufen, aber nie abgewartet.",
     wrong_keyword: "Diese Option kennt das Toolkit nicht.",
     unknown_method: "Diese Methode gibt es nicht.",
     wrong_arguments: "Die Zahl der Argumente stimmt nicht.",

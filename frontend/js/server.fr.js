@@ -121,6 +121,7 @@ export const server = {
     command_called: "On appelle ici ce qui devait seulement être passé.",
     late_binding: "Une lambda ne voit que la dernière valeur de la boucle.",
     returns_nothing: "Le résultat n’est jamais renvoyé.",
+    never_awaited: "Une fonction asynchrone est appelée, mais jamais attendue.",
     wrong_keyword: "Le toolkit ne connaît pas cette option.",
     unknown_method: "Cette méthode n’existe pas.",
     wrong_arguments: "Le nombre d’arguments n’est pas le bon.",

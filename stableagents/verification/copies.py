@@ -9,8 +9,9 @@ long as one copy is open.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import Finding, FindingKind, Stage
@@ -30,6 +31,7 @@ _FAILURES = {
 Turn = Callable[[str, list[str], list[str]], None]  # how far, what was entered and is shown, what the lists show
 Live = Callable[[int, Turn], Outcome]  # lives the life of this number, and calls at each of its turns
 Files = dict[str, bytes]
+_ROWS = ("list", "table")
 _ALL_STEPS = 6  # neither and both are open; each has entered something; each is closed
 
 
@@ -41,8 +43,11 @@ class Together:
     notes: list[Finding] = field(default_factory=list)
 
 
-def judge(place: PrivatePlace, words: set[str], live: Live) -> Together:
-    """What two copies do to each other in ``place``, whose files hold ``words`` that the app shows in a list."""
+def judge(place: PrivatePlace, words: set[str], live: Live, kept: Sequence[dict[str, Any]] = ()) -> Together:
+    """What two copies do to each other in ``place``, whose files hold ``words`` that the app shows in a list.
+
+    ``kept`` are notes of an earlier life about words that the app keeps without being told to.
+    """
     first = _Copy(live, LIVES[0])
     copies, steps = [first], [place.kept_files()]
     try:
@@ -57,6 +62,8 @@ def judge(place: PrivatePlace, words: set[str], live: Live) -> Together:
     told = Together(findings=[f for copy in copies for f in copy.outcome.findings if f.kind in _FAILURES])
     if len(steps) == _ALL_STEPS and not told.findings:
         _compare(words, steps, (first, second), told)
+        if not told.findings:
+            told.findings += _never_saved(kept, steps, (first, second))
     return told
 
 
@@ -96,6 +103,31 @@ def _compare(words: set[str], steps: list[Files], copies: tuple[_Copy, _Copy], t
                 message = "was kept by one open copy of the app, and another copy has written its own list over it."
                 told.notes.append(_finding(word, message, holding[-1], other))
                 return
+
+
+def _never_saved(kept: Sequence[dict[str, Any]], steps: list[Files], copies: tuple[_Copy, _Copy]) -> list[Finding]:
+    """What a copy entered in the way of what was kept, and no file ever held: nothing else was done that saves it."""
+    ways = {_way(note) for note in kept if note["where"] in _ROWS}
+    for copy in copies:
+        for note in copy.outcome.shown:
+            if _way(note) in ways and not any(is_in(note["text"], files) for files in steps):
+                message = f"“{note['text']}” was entered and shown, and closing the app at once loses it."
+                return [
+                    Finding(
+                        stage=Stage.OPERATE,
+                        kind=FindingKind.LOST_DATA,
+                        message=f"{message} It is saved only when something else is done.",
+                        file=note["file"] or "main.py",
+                        line=note["line"],
+                        while_doing="closing the app after entering something",
+                    )
+                ]
+    return []
+
+
+def _way(note: dict[str, Any]) -> tuple[Any, ...]:
+    """What showed a word, and the code that ran just before."""
+    return note["where"], note["file"], note["line"]
 
 
 def _is_listed(files: Files, word: str, known: set[str]) -> bool:

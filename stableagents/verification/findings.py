@@ -42,6 +42,7 @@ class FindingKind(StrEnum):
     COMMAND_CALLED = "command_called"
     LATE_BINDING = "late_binding"
     RETURNS_NOTHING = "returns_nothing"
+    NEVER_AWAITED = "never_awaited"
     WRONG_KEYWORD = "wrong_keyword"
     UNKNOWN_METHOD = "unknown_method"
     WRONG_ARGUMENTS = "wrong_arguments"
@@ -158,14 +159,17 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_IN_PAGE,
     },
     FindingKind.UNKNOWN_METHOD: {FindingKind.ERROR_IN_PAGE},
-    FindingKind.WRONG_ARGUMENTS: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_IN_PAGE},
     FindingKind.UNDEFINED_ATTRIBUTE: {
         FindingKind.ERROR_IN_CALLBACK,
         FindingKind.ERROR_AT_START,
         FindingKind.ERROR_IN_THREAD,
     },
     FindingKind.WRONG_KEYWORD: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
-    FindingKind.WRONG_ARGUMENTS: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.WRONG_ARGUMENTS: {
+        FindingKind.ERROR_IN_CALLBACK,
+        FindingKind.ERROR_AT_START,
+        FindingKind.ERROR_IN_PAGE,
+    },
     FindingKind.RETURNS_NOTHING: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
     FindingKind.COMMAND_CALLED: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
     FindingKind.LATE_BINDING: {FindingKind.ERROR_IN_CALLBACK},

@@ -15,6 +15,7 @@ from stableagents.verification import copies, kept, picture
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
+from stableagents.verification.harness import values
 from stableagents.verification.place import PrivatePlace
 
 Result = TypeVar("Result")
@@ -102,12 +103,14 @@ def operate(
     if not _may_go_on(first):
         return operation
     files = place.kept_files()
-    kept_words = {note["text"] for note in first.shown if kept.is_in(note["text"], files)}
+    kept_notes = [note for note in first.shown if kept.is_in(note["text"], files)]
+    # Where there is a way to save, what was not saved need not be kept.
+    saves_by_itself = not any(values.saves(name.split("|")[1]) for name in operation.controls)
     with contextlib.ExitStack() as stack:
         both = None
-        if kept_words:
+        if kept_notes:
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
-            both = beside.start(partial(_live_twice, twin, kept_words, means))
+            both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
@@ -120,14 +123,21 @@ def operate(
     return operation
 
 
-def _live_twice(place: PrivatePlace, words: set[str], means: Means, display: PrivateDisplay | None) -> copies.Together:
-    """What two copies of the app, open at once, do to each other."""
+def _live_twice(
+    place: PrivatePlace,
+    notes: list[dict[str, Any]],
+    saves_by_itself: bool,
+    means: Means,
+    display: PrivateDisplay | None,
+) -> copies.Together:
+    """What two copies of the app, open at once, do to each other; ``notes`` are of what the app has kept."""
+    words = {note["text"] for note in notes}
 
     def live(number: int, turn: copies.Turn) -> Outcome:
         expected = sorted(words)
         return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means, expected=expected)
 
-    return copies.judge(place, words, live)
+    return copies.judge(place, words, live, notes if saves_by_itself else [])
 
 
 def photograph(folder: Path, picture_file: Path, means: Means, display: PrivateDisplay | None) -> bool:

@@ -19,7 +19,7 @@ _SEED = 4
 # Mistakes that need no running app to be seen.
 FOUND_BY_READING = {
     "syntax_error", "undefined_name", "missing_module", "no_main_loop", "command_called", "late_binding",
-    "returns_nothing", "wrong_keyword", "unknown_method", "wrong_arguments", "missing_file",
+    "returns_nothing", "never_awaited", "wrong_keyword", "unknown_method", "wrong_arguments", "missing_file",
 }  # fmt: skip
 
 

@@ -5,7 +5,9 @@ The code that plays the app is compiled as a file of the app's folder, so that i
 
 from __future__ import annotations
 
+import concurrent.futures
 import json
+import logging
 import os
 import sqlite3
 import subprocess
@@ -20,10 +22,11 @@ import pytest
 from stableagents.verification import copies, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
-from stableagents.verification.harness import boxes, loops, pace
+from stableagents.verification.harness import boxes, loops, naming, pace
 from stableagents.verification.harness.background import Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.timers import Timers
+from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.web import clock as page_clock
 from stableagents.verification.harness.wire import Wire
 from stableagents.verification.place import PrivatePlace
@@ -333,3 +336,50 @@ def test_the_clock_of_a_page_stands_still_while_it_waits_for_the_processor(monke
     assert clock.seconds() == 2.0
     now[0], is_at_rest[0] = 9.0, False
     assert clock.seconds() == 2.0
+
+
+def test_a_task_of_a_pool_that_fails_unasked_is_told_and_one_that_is_asked_is_not() -> None:
+    told: list[BaseException] = []
+    future: Any = concurrent.futures.Future
+    before = future.set_exception, future.result, future.exception
+    unheard = Unheard(told.append)
+    unheard.install()
+    try:
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            pool.submit(lambda: {}["nobody asks"])
+            with pytest.raises(KeyError, match="asked"):
+                pool.submit(lambda: {}["asked"]).result()
+            pool.submit(lambda: {}["in a callback"]).add_done_callback(lambda done: done.result())
+        unheard.tell()
+    finally:
+        future.set_exception, future.result, future.exception = before
+        for name in ("asyncio", "concurrent.futures"):
+            logging.getLogger(name).removeHandler(unheard)
+    assert sorted(str(error) for error in told) == ["'in a callback'", "'nobody asks'"]
+
+
+def test_a_field_without_words_beside_it_is_named_by_its_variable(tmp_path: Path) -> None:
+    lines = [
+        "self.search_entry = tk.Entry(left, textvariable=self.x)",
+        "ttk.Entry(row, textvariable=self.due_date)",
+        "e = Entry(root)",
+    ]
+    (tmp_path / "main.py").write_text("\n".join(lines), encoding="utf-8")
+    assert [naming.name_at(str(tmp_path), ("main.py", line)) for line in (1, 2, 3)] == ["search", "due date", ""]
+    assert naming.words_of("dueDateEdit") == "due date"
+
+
+def test_what_is_entered_must_be_in_a_file_at_some_moment_if_what_was_entered_before_is(tmp_path: Path) -> None:
+    note = {"text": "Garden", "where": "list", "file": "main.py", "line": 7}
+
+    def live(number: int, turn: copies.Turn) -> Outcome:
+        turn("ready", [], ["Garden"])
+        turn("entered", [f"word {number}"], ["Garden"])
+        return Outcome(shown=[note | {"text": f"word {number}"}])
+
+    (tmp_path / "main.py").write_text("")
+    with PrivatePlace(tmp_path) as place:
+        (place.data / "items.json").write_text("Garden", encoding="utf-8")
+        assert copies.judge(place, {"Garden"}, live).findings == []
+        [finding] = copies.judge(place, {"Garden"}, live, [note]).findings
+    assert (finding.kind, finding.file, finding.line) == (FindingKind.LOST_DATA, "main.py", 7)

@@ -15,6 +15,7 @@ from .toolkit import Toolkit
 _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
+_CELLS_OF_A_BOARD = 6
 _SUMS = ("7 + 5 =", " 2 =", " 3 =")
 
 
@@ -34,6 +35,8 @@ class Choice:
         self._led_back = 0
         self._tried_back: set[str] = set()
         self.has_keypad = False
+        self._is_empty = False  # the lists of the window, in a round that empties them
+        self._cells: set[str] = set()  # keys of buttons that are many and have no word
 
     def new_round(self) -> None:
         self._used.clear()
@@ -51,10 +54,23 @@ class Choice:
             self.has_keypad = bool(sums)
             found += sums
         self._note_what_appeared(found)
+        keys = Counter(control.key for control in found if control.what == "button")
+        self._cells = {
+            control.key
+            for control in found
+            if keys[control.key] >= _CELLS_OF_A_BOARD and values.is_wordless(control.label)
+        }
+        self._is_empty = round.empties and is_main and self._is_emptied(window)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
             return self._use(self._best(due, round, is_main))
-        return self._way_back(found, round) if is_main and not round.only_work else None
+        return self._way_back(found, round) if is_main and not (round.only_work or round.only_taking) else None
+
+    def _is_emptied(self, window: Any) -> bool:
+        """Whether it has lists or tables, and no row in any of them."""
+        tree, controls = self._toolkit.tree, self._toolkit.controls
+        lists = [widget for widget in tree.in_window(window) if tree.kind(widget) in ("list", "table")]
+        return bool(lists) and not any(controls.has_rows(widget) for widget in lists)
 
     def avoid(self, control: Control) -> None:
         """Never use it again in this life."""
@@ -90,11 +106,16 @@ class Choice:
         if values.destroys(control.label) and not round.destroys and control.what != "key":
             return False
         if round.only_buttons and is_main and not _depends_on_input(control):
-            return False
+            return round.and_menus and control.what == "menu" and not self._used[control.key]
         if round.only_work and not self._is_work(control, is_main, round.offset):
             return False
         if not is_main and not round.agrees and values.agrees(control.label):
             return False
+        if round.only_taking and is_main:
+            is_used = self._used[control.path + control.label] > 0
+            return control.what in ("button", "menu") and values.destroys(control.label) and not is_used
+        if round.empties and is_main and not self._is_empty and _takes(control):
+            return self._used[control.key] < rounds.MOST_TAKEN
         if round.repeats and is_main and control.what != "tab":
             return values.goes_on(control.label) and self._used[control.key] < rounds.MOST_STEPS
         if round.twice and self._is_same_again(control):
@@ -102,6 +123,8 @@ class Choice:
         if control.what == "button" and self._leads_further(control):
             return True
         most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
+        if control.key in self._cells and not round.only_buttons:
+            most = rounds.MOST_CELLS
         return (
             self._used[control.key] < most
             and not self._used[control.path + control.label]
@@ -142,6 +165,8 @@ class Choice:
             return self._random.choice(due)
         if round.repeats and is_main:
             return min(due, key=lambda control: (control.what == "tab", self._used[control.key]))
+        if round.empties and is_main:
+            return min(due, key=lambda control: (not _takes(control), values.makes(control.label)))
         if round.only_work:
             return min(due, key=lambda control: not values.starts_anew(control.label))
         if round.is_reversed and is_main:
@@ -163,6 +188,11 @@ class Choice:
                     self._leads_to[control.key] -= leads
                 return self._use(control)
         return None
+
+
+def _takes(control: Control) -> bool:
+    """Whether it takes a single thing away."""
+    return control.what in ("button", "menu") and values.removes(control.label)
 
 
 def leaves(control: Control) -> bool:

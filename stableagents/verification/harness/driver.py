@@ -154,7 +154,9 @@ class Driver:
         timers.hurry = timers.have_loops and self._ticks < _HURRY_TICKS
         if self._ticks == 1:
             self._wire.now("waiting, with the window open")
-        if not timers.hurry:
+        if timers.hurry:
+            self._toolkit.hasten()
+        else:
             self._go(self._next_round if self._rounds else self._show)
 
     def _recall(self) -> None:

@@ -24,7 +24,9 @@ class Fields:
         """The words that tell what belongs into the field, as they were when it was first looked at."""
         path = self._kit.tree.path(field)
         if path not in self._names:
-            self._names[path] = self._kit.fields.describe(field)
+            self._names[path] = self._kit.fields.describe(field) or self._kit.fields.called(
+                field, self._kit.wire.folder
+            )
         return self._names[path]
 
     def value(self, field: Any, variant: str, offset: int = 0, *, in_dialog: bool = False) -> str:

@@ -79,7 +79,7 @@ class Hands:
     def _select(self, widget: Any, round: Round) -> None:
         controls = self._toolkit.controls
         if round.selects and controls.has_rows(widget) and not controls.has_selection(widget):
-            self.perform("selecting a row", partial(controls.select, widget))
+            self.perform("selecting a row", partial(controls.select, widget, last=round.picks_last))
         elif not round.selects and controls.has_selection(widget):
             self.perform("taking the selection away", partial(controls.deselect, widget))
 

@@ -39,6 +39,7 @@ def run(config: dict[str, Any]) -> None:
         _tell_error(wire, toolkit, driver, error)
     elif not watch.is_closing and toolkit.has_looped:
         _tell_early_end(wire, watch, driver)
+    toolkit.unheard.tell()
     if config["life"] > 0:
         toolkit.databases.judge_end()
     driver.user.report()

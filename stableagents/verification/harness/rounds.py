@@ -12,6 +12,7 @@ class Round:
     variant: str
     phrase: str
     selects: bool = False
+    picks_last: bool = False  # what is selected is the last row, instead of the first
     agrees: bool = True
     destroys: bool = False  # whether what takes something away is used, too
     is_shuffled: bool = False
@@ -19,8 +20,11 @@ class Round:
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
     only_after_complaint: bool = False
     only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
+    and_menus: bool = False  # of those, menus count as buttons: they depend on what is there
     twice: bool = False  # each button a second time at once, as impatient people do
     repeats: bool = False  # only what goes on a step each time, to the end
+    only_taking: bool = False  # only what takes something away
+    empties: bool = False  # what takes a row away is used first, until none is left
     only_work: bool = False  # only what does the app's work, for a picture worth looking at
     offset: int = 0  # other values each time
 
@@ -28,6 +32,7 @@ class Round:
 _TYPICAL = Round(variant="typical", phrase="with typical input")
 _NUMBER = Round(variant="number", phrase="with 7 in every field", only_buttons=True)
 FIRST_LIFE = [
+    Round(variant="empty", phrase="with nothing there yet", agrees=False, destroys=True, only_taking=True),
     Round(variant="empty", phrase="with empty fields", agrees=False, destroys=True),
     _TYPICAL,
     replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
@@ -36,7 +41,8 @@ SECOND_LIFE = [
     # Before anything is chosen or changed, and what stops comes before what starts.
     replace(_NUMBER, is_reversed=True),
     Round(
-        variant="wrong", phrase="with unfitting input and a row selected", selects=True, destroys=True, twice=True
+        variant="wrong", phrase="with unfitting input and a row selected",
+        selects=True, picks_last=True, destroys=True, twice=True,
     ),
     Round(variant="typical", phrase="step after step", selects=True, repeats=True),
     *[
@@ -53,6 +59,10 @@ SECOND_LIFE = [
         selects=True, destroys=True, is_shuffled=True,
     ),
     Round(variant="empty", phrase="with nothing typed or selected", destroys=True, only_buttons=True),
+    Round(
+        variant="typical", phrase="with everything taken away",
+        selects=True, destroys=True, empties=True, only_buttons=True, and_menus=True,
+    ),
 ]  # fmt: skip
 _PICTURE_ROUNDS = [replace(_TYPICAL, only_work=True, offset=offset) for offset in range(4)]
 PICTURE_LIFE = _PICTURE_ROUNDS[:3]
@@ -65,4 +75,6 @@ BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE} | {
 MOST_ACTIONS_IN_A_ROUND = 70
 MOST_ACTIONS_IN_A_LIFE = 240
 MOST_STEPS = 14  # of what goes on a step each time
-MOST_SAME = 2  # rows bring the same button again and again
+MOST_SAME = 3  # rows bring the same button again and again
+MOST_CELLS = 18  # buttons without a word, in a row, are the cells of a board
+MOST_TAKEN = 12  # rows that are taken away

@@ -45,6 +45,7 @@ class Timers:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self.hurry = False  # short timers come sooner, so that a game gets to its later moments
+        self.repeating: Callable[[], list[int]] = list  # milliseconds of each timer of the toolkit's that repeats
         self.last_armed: Chain | None = None
         self._by_timer: dict[str, Chain] = {}
         self._chains: dict[CodeType, list[Chain]] = {}
@@ -111,16 +112,18 @@ class Timers:
     @property
     def have_loops(self) -> bool:
         """Whether something goes on by itself: a game, a clock."""
-        return any(chain.is_waiting and chain.turns > 1 for chains in self._chains.values() for chain in chains)
+        is_chained = any(chain.is_waiting and chain.turns > 1 for chains in self._chains.values() for chain in chains)
+        return is_chained or bool(self.repeating())
 
     @property
     def have_quick_loops(self) -> bool:
         """Whether something moves by itself."""
-        return any(
+        is_chained = any(
             chain.is_waiting and chain.turns > 1 and chain.ms < _QUICK_LOOP_MS
             for chains in self._chains.values()
             for chain in chains
         )
+        return is_chained or any(ms < _QUICK_LOOP_MS for ms in self.repeating())
 
     def _chain(self, code: CodeType, things: list[Any]) -> Chain:
         running = self._running[-1] if self._running else None

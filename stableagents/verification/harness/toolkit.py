@@ -13,16 +13,19 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from .control import Control
 from .databases import Databases
 from .timers import Timers
+from .unheard import Unheard
 from .watch import Watch
-from .wire import Place, Wire
+from .wire import Place, Wire, describe
 
 FAILS = "An error stops what the app was about to do"
+FAILS_BEHIND = "A task in the background fails"
 SAME_DIALOG_MOST = 30
 APPEARS_WITHIN = 250  # ticks
 SAMPLES = {
@@ -65,12 +68,15 @@ class Toolkit:
         self.is_forcing = False  # the harness destroys something itself
         self.dialogs: Counter[str] = Counter()
         self.folder = dialog_folder
+        self.unheard = Unheard(partial(self.failed, kind="error_in_thread", prefix=FAILS_BEHIND))
 
     # What a subclass brings
 
     def install(self) -> None:
         """Patch the toolkit before the app imports it."""
         threading.excepthook = self._thread_failed
+        self._patch_threads()
+        self.unheard.install()
 
     def arm(self, milliseconds: int) -> None:
         """Have ``on_tick`` called after so long, inside the app's own dialogs, too."""
@@ -147,6 +153,9 @@ class Toolkit:
         """Forget how often each dialog was shown."""
         self.dialogs.clear()
 
+    def hasten(self) -> None:
+        """Have what goes on by itself go on faster for a moment."""
+
     def using(self) -> AbstractContextManager[None]:
         """Around an action."""
         return contextlib.nullcontext()
@@ -171,9 +180,26 @@ class Toolkit:
         self.databases.blame(error)
         self.wire.error(kind, error, prefix, function)
 
+    def _patch_threads(self) -> None:
+        """Keep, with each thread, the app's line that made it: one that can't be called fails without a line."""
+        thread: Any = threading.Thread
+        original, place_of = thread.__init__, self.wire.place_of_frame
+
+        def start(self: Any, *args: Any, **options: Any) -> None:
+            self.harness_place = place_of(sys._getframe(1))
+            original(self, *args, **options)
+
+        thread.__init__ = start
+
     def _thread_failed(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
-            self.failed(args.exc_value, "error_in_thread", "A task in the background fails")
+        error = args.exc_value
+        if error is None or isinstance(error, SystemExit):
+            return
+        made_at: Place = getattr(args.thread, "harness_place", (None, None))
+        if self.wire.place_of(error)[0] is None and made_at[0] is not None:
+            self.wire.finding("error_in_thread", f"{FAILS_BEHIND}: {describe(error)}", made_at)
+        else:
+            self.failed(error, "error_in_thread", FAILS_BEHIND)
 
     def answers(self, dialog: str) -> bool:
         """Whether the person agrees. A dialog that returns for ever gets the other answer, then an end."""

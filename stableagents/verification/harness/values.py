@@ -20,6 +20,7 @@ _GUESSES: list[tuple[str, str]] = [
     (r"year", "2026"),
     (r"rating|stars|priority|importance", "4"),
     (r"minute|second|\bcount|quantity|\bqty\b|number of|\bage\b|level|anzahl|times\b|goal|target", "7"),
+    (r"whole number|integer|number (from|between)|guess|\b1 ?(-|–|to|and) ?\d+", "7"),
     (r"amount|price|cost|value|total|weight|height|length|width|distance|temperature|betrag|preis|number|zahl|"
      r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\d+[.,]\d+", "12.5"),
 ]  # fmt: skip
@@ -32,9 +33,13 @@ _DESTROYS = re.compile(
     r"zurücksetzen|leeren|supprimer|effacer|eliminar|borrar|[✕✖×🗑⌫]|^[xX−-]$|^c$|^ac$|^ce$",
     re.I,
 )
+_REMOVES = re.compile(
+    r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
+)
 _AGREES = re.compile(
     r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
 )
+_SAVES = re.compile(r"\bsave|store|backup|export|speicher|sicher|enregistrer|sauvegard|guardar", re.I)
 _DECLINES = re.compile(r"\b(cancel|no|close|dismiss|back|abort|nein|abbrechen|annuler|cancelar)\b", re.I)
 _STARTS_ANEW = re.compile(r"^[+＋]|\b(new|create|neu|neue|neuer|nouveau|nuevo)\b", re.I)
 _MAKES = re.compile(
@@ -97,8 +102,23 @@ def destroys(label: str) -> bool:
     return bool(_DESTROYS.search(label.strip()))
 
 
+def removes(label: str) -> bool:
+    """Whether it reads as if it takes a single thing away."""
+    return bool(_REMOVES.search(label.strip()))
+
+
+def is_wordless(label: str) -> bool:
+    """Whether it has no word, as a cell of a board has none."""
+    return not any(letter.isalnum() for letter in label) and not destroys(label)
+
+
 def agrees(label: str) -> bool:
     return bool(_AGREES.search(label))
+
+
+def saves(label: str) -> bool:
+    """Whether it reads as if the person has to say that what was entered shall be kept."""
+    return bool(_SAVES.search(label))
 
 
 def declines(label: str) -> bool:

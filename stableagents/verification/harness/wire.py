@@ -66,6 +66,7 @@ class Wire:
         place = self.place_of(error)
         if place[0] is None and isinstance(error, TypeError):
             place = self.place_of_function(function)
+            place = place if place[0] is not None else self._place_of_handed_over(error)
         if place[0] is None:
             return False
         text = "".join(traceback.format_exception(type(error), error, _without_harness(error.__traceback__)))
@@ -92,6 +93,18 @@ class Wire:
         code = getattr(getattr(function, "__func__", function), "__code__", None)
         name = self.relative(code.co_filename) if code is not None else None
         return (name, code.co_firstlineno) if name and code is not None else (None, None)
+
+    def _place_of_handed_over(self, error: BaseException) -> Place:
+        """Where the function is defined that a widget was given and called last, with arguments that do not fit."""
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        widget = trace.tb_frame.f_locals.get("self") if trace is not None else None
+        name = str(error).split("(")[0].rpartition(".")[2]
+        for value in list(getattr(widget, "__dict__", {}).values()):
+            if getattr(value, "__name__", None) == name and self.place_of_function(value)[0] is not None:
+                return self.place_of_function(value)
+        return None, None
 
     def frame_of_app(self, frame: FrameType | None) -> FrameType | None:
         """The innermost frame of the app on a stack."""

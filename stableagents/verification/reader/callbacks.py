@@ -23,6 +23,7 @@ _ARGUMENT = {
     "after": 1, "after_idle": 0, "bind": 1, "bind_all": 1, "tag_bind": 2, "protocol": 1, "trace_add": 1,
     "connect": 0, "singleShot": 1, "listen": 0, "add_listener": 0, "subscribe": 0,
 }  # fmt: skip
+_TO_AWAIT = {"sleep", "wait_for", "wait", "open_connection", "start_server", "to_thread", "create_subprocess_exec"}
 _ENDS_A_WINDOW = {"destroy", "quit"}
 _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max", "min", "list", "tuple", "set", "dict"}
 
@@ -68,6 +69,19 @@ class Functions:
         known = self._by_name.get(name, [])
         return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
 
+    def is_coroutine(self, function: ast.expr) -> bool:
+        """Whether it can only be a function of asyncio, or of the project, that does nothing until it is awaited."""
+        if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+            if function.value.id == "asyncio":
+                return function.attr in _TO_AWAIT
+            if function.value.id != "self":
+                return False
+        elif not isinstance(function, ast.Name):
+            return False
+        known = self._by_name.get(_name(function), [])
+        is_plain = len(known) == 1 and isinstance(known[0], ast.AsyncFunctionDef) and not known[0].decorator_list
+        return is_plain and _name(function) not in self._other
+
     def knows(self, function: ast.expr) -> bool:
         """Whether this names a function of the project."""
         return _name(function) in self._by_name
@@ -104,9 +118,18 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
         elif isinstance(node, ast.Dict):
-            yield from _kept_for_later(node, functions)
+            yield from _kept_for_later(node.values, functions)
+        elif isinstance(node, ast.List | ast.Tuple):
+            yield from _in_rows(node, functions)
         elif isinstance(node, ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp):
             yield from _bound_late(node)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and functions.is_coroutine(node.value.func):
+            name = _name(node.value.func)
+            yield (
+                "never_awaited",
+                node.lineno,
+                f"{name}() only makes a coroutine here, and nothing runs it: write await before it.",
+            )
         for used in _needed(node):
             if isinstance(used, ast.Call) and functions.gives_nothing(used.func):
                 name = _name(used.func)
@@ -131,11 +154,20 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
         )
 
 
-def _kept_for_later(table: ast.Dict, functions: Functions) -> Iterator[Found]:
+def _kept_for_later(values: Iterable[ast.expr], functions: Functions) -> Iterator[Found]:
     """Calls among the functions of a table, such as ``{"Save": self.save, "Quit": self.leave()}``."""
-    if any(isinstance(value, ast.Lambda) or _is_function(value, functions) for value in table.values):
-        for value in table.values:
+    values = list(values)
+    if any(isinstance(value, ast.Lambda) or _is_function(value, functions) for value in values):
+        for value in values:
             yield from _called(value, functions)
+
+
+def _in_rows(table: ast.List | ast.Tuple, functions: Functions) -> Iterator[Found]:
+    """The same of rows, such as ``[("Save", save), ("Quit", leave())]``: what stands in one column is of one kind."""
+    rows = [row.elts for row in table.elts if isinstance(row, ast.Tuple | ast.List)]
+    if len(rows) == len(table.elts) > 1 and len({len(row) for row in rows}) == 1:
+        for column in zip(*rows, strict=True):
+            yield from _kept_for_later(column, functions)
 
 
 def _is_function(value: ast.expr, functions: Functions) -> bool:

@@ -117,7 +117,7 @@ def _tabs(widget: Any) -> Iterator[Control]:
             yield control(widget, "tab", text, phrase, partial(widget.setCurrentIndex, number))
     if widget.tabsClosable() and widget.count():
         use = partial(widget.tabCloseRequested.emit, widget.count() - 1)
-        yield control(widget, "button", "close the tab ×", "closing the last tab", use)
+        yield control(widget, "button", "× of the last tab", "closing the last tab", use)
 
 
 def _entry(widget: Any) -> Iterator[Control]:

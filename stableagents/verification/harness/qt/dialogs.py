@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ class Dialogs:
     def __init__(self, toolkit: Toolkit) -> None:
         self._toolkit = toolkit
         self._menu_turn = 0
+        self._chosen: Counter[str] = Counter()  # entries of context menus
 
     def install(self) -> None:
         # Plain functions everywhere: Qt's classes bind nothing else to their objects.
@@ -166,7 +168,8 @@ class Dialogs:
         if not entries or not (self._toolkit.answers("menu") or self._menu_turn % 2):
             self._menu_turn += 1
             return None
-        action = entries[self._menu_turn // 2 % len(entries)]
+        action = min(entries, key=lambda entry: self._chosen[entry.text()])
+        self._chosen[action.text()] += 1
         self._menu_turn += 1
         action.trigger()
         return action

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from .. import naming
 from . import tree
 
 
@@ -90,6 +91,17 @@ def describe(field: Any) -> str:
         elif corner.y() < own.y() and abs(corner.x() - own.x()) < 80:
             near.append((own.y() - corner.y() - widget.height() + 40, tree.label(widget)))
     return min(near)[1] if near else ""
+
+
+def called(field: Any, folder: str) -> str:
+    """What the app's code calls it: the name of the attribute that one of its parents keeps it as."""
+    owner = field.parentWidget()
+    while owner is not None:
+        for name, value in getattr(owner, "__dict__", {}).items():
+            if value is field:
+                return naming.words_of(name)
+        owner = owner.parentWidget()
+    return ""
 
 
 def beside(field: Any) -> list[str]:

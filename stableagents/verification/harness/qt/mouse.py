@@ -83,12 +83,20 @@ def _turn_wheel(widget: Any, x: int, y: int) -> None:
 
 
 def second(widget: Any) -> None:
-    """Ask for the context menu, on the first row if there are rows."""
+    """Ask for the context menu, on the first row if there are rows, and where there is none."""
     target = widget.viewport() if isinstance(widget, QtWidgets.QAbstractScrollArea) else widget
-    place = QtCore.QPoint(target.width() // 2, target.height() // 2)
     if isinstance(widget, QtWidgets.QAbstractItemView) and widget.model() is not None:
         row = widget.model().index(0, 0, widget.rootIndex())
-        place = widget.visualRect(row).center() if row.isValid() else place
+        if row.isValid():
+            _ask_for_menu(target, widget.visualRect(row).center())
+            corner = QtCore.QPoint(target.width() - 3, target.height() - 3)
+            if tree.exists(widget) and not widget.indexAt(corner).isValid():
+                _ask_for_menu(target, corner)
+            return
+    _ask_for_menu(target, QtCore.QPoint(target.width() // 2, target.height() // 2))
+
+
+def _ask_for_menu(target: Any, place: Any) -> None:
     event = QtGui.QContextMenuEvent(QtGui.QContextMenuEvent.Reason.Mouse, place, target.mapToGlobal(place))
     QtWidgets.QApplication.sendEvent(target, event)
 

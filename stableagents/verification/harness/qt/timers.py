@@ -7,7 +7,10 @@ twice, three times, and so on.
 from __future__ import annotations
 
 import sys
+import time
 import weakref
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from types import FrameType
 from typing import Any
 
@@ -20,6 +23,8 @@ from . import tree
 
 _TIMEOUT = QtCore.SIGNAL("timeout()")
 _GROWTHS = 2  # so many starts in a row with one connection more each time
+_HASTENED = 8  # times that a timer fires more often while others are waited for
+_HASTE_S = 0.02  # of processor time for that, at most
 _OWN_TIMERS = 3  # of one object, started in one line, and none of them ended
 _ONE_MORE = "Each start adds one more timer to those that still run."
 _CONNECTED_AGAIN = "Each start connects the timer once more, so that everything happens twice, then three times."
@@ -35,24 +40,38 @@ class QtTimers:
         # Where a timer was last connected, in which run of a function of the app, and to what.
         self._last: tuple[Place, Any, Any] = ((None, None), None, None)
         self._own: dict[tuple[str, Place], set[int]] = {}
+        self._repeating: weakref.WeakSet[Any] = weakref.WeakSet()  # timers as objects
+        self._wanted: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()  # their ms, as the app wants
+        self._events: list[
+            tuple[Any, Any, int]
+        ] = []  # timers as numbers: whether they run, whose they are, and their ms
 
     def install(self) -> None:
         timer: Any = QtCore.QTimer
         start, interval, single = timer.start, timer.setInterval, timer.singleShot
 
         def started(self: Any, *args: Any) -> None:
+            watch._wanted.update((self, arg) for arg in args)
             start(self, *(_faster(arg) for arg in args))
+            if not self.isSingleShot():
+                watch._repeating.add(self)
             watch._judge(self, sys._getframe(1))
 
         def shot(time: Any, *rest: Any) -> None:
             single(_faster(time), *watch._watched(time, rest))
 
+        def every(self: Any, time: Any) -> None:
+            watch._wanted[self] = time
+            interval(self, _faster(time))
+
         watch = self
         timer.start = started
-        timer.setInterval = lambda self, time: interval(self, _faster(time))
+        timer.setInterval = every
         timer.singleShot = staticmethod(shot)
         self._patch_connections()
         self._patch_own_timers()
+        self._patch_plain_timers()
+        self._timers.repeating = self._all_repeating
 
     def _patch_connections(self) -> None:
         signal: Any = QtCore.SignalInstance
@@ -114,6 +133,38 @@ class QtTimers:
             kill(self_, number)
 
         thing.startTimer, thing.killTimer = started, killed
+
+    def _patch_plain_timers(self) -> None:
+        plain: Any = QtCore.QBasicTimer
+        start, watch = plain.start, self
+
+        def started(self: Any, time: Any, *rest: Any) -> None:
+            start(self, _faster(time), *rest)
+            watch._events = [each for each in watch._events if each[0] is not self]
+            watch._events.append((self, rest[-1], time))
+
+        plain.start = started
+
+    def _all_repeating(self) -> list[int]:
+        """The milliseconds that the app wants between the turns of every timer that fires again and again."""
+        running = [timer for timer in self._repeating if tree.exists(timer) and timer.isActive()]
+        found = [self._wanted.get(timer, 0) for timer in running]
+        return found + [ms for timer, owner, ms in self._events if timer.isActive() and tree.exists(owner)]
+
+    def hasten(self, guarded: Callable[[], AbstractContextManager[None]]) -> None:
+        """Let each of them fire some more, so that what moves by itself gets to its later moments."""
+        until = time.thread_time() + _HASTE_S
+        for _ in range(_HASTENED):
+            for timer in list(self._repeating):
+                if tree.exists(timer) and timer.isActive() and not timer.isSingleShot():
+                    with guarded():
+                        timer.timeout.emit()
+            for plain, owner, _ms in list(self._events):
+                if plain.isActive() and tree.exists(owner):
+                    with guarded():
+                        QtCore.QCoreApplication.sendEvent(owner, QtCore.QTimerEvent(plain.timerId()))
+            if time.thread_time() > until:
+                return
 
 
 def _run_of(frame: FrameType) -> tuple[int, int]:

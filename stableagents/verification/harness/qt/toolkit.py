@@ -19,10 +19,10 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from .. import toolkit as base
 from ..control import Control
-from ..toolkit import FAILS
+from ..toolkit import FAILS, FAILS_BEHIND
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, mouse, threads, tree
+from . import controls, fields, mouse, overrides, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
@@ -54,18 +54,20 @@ class Toolkit(base.Toolkit):
         self._after = QtCore.QTimer.singleShot
         self._dialog_loop: Callable[..., Any] = lambda dialog: 0
         self._main = threading.get_ident()
+        self._qt_timers = QtTimers(wire, self.timers)
 
     def install(self) -> None:
         super().install()
         sys.excepthook = self._slot_failed
         self._patch_loops()
-        QtTimers(self.wire, self.timers).install()
+        self._qt_timers.install()
         self._layout.install()
         self._patch_sleeps()
         self._patch_world()
         Dialogs(self).install()
         mouse.around_each = self.watch.callback
         threads.watch(self.wire, self._thread_begins)
+        overrides.guard(self.wire, self._override_failed)
         QtCore.qInstallMessageHandler(self._said_by_qt)
 
     # The clock, and the time that the app's code takes
@@ -208,12 +210,18 @@ class Toolkit(base.Toolkit):
         # A painter that lives on in the traceback would crash Qt when it paints again.
         traceback.clear_frames(error.__traceback__)
 
+    def _override_failed(self, error: BaseException, function: Any) -> None:
+        if threading.get_ident() != self._main:
+            self.failed(error, "error_in_thread", FAILS_BEHIND, function)
+        else:
+            self.failed(error, "error_in_callback", FAILS, function)
+
     def _slot_failed(self, kind: Any, error: Any, trace: Any) -> None:
         """Python tells here what a slot, or a function that Qt calls, raised."""
         if error is None or isinstance(error, SystemExit | KeyboardInterrupt):
             return
         if threading.get_ident() != self._main:
-            self.failed(error, "error_in_thread", "A task in the background fails")
+            self.failed(error, "error_in_thread", FAILS_BEHIND)
             return
         self.failed(error, "error_in_callback", FAILS, _function_called(error))
         if self._apps_hook is not None:
@@ -231,6 +239,9 @@ class Toolkit(base.Toolkit):
             self.wire.finding("unexpected_exit", text, place)
 
     # What the driver asks
+
+    def hasten(self) -> None:
+        self._qt_timers.hasten(self.watch.callback)
 
     @property
     def is_looping(self) -> bool:

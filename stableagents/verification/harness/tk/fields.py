@@ -6,6 +6,7 @@ import contextlib
 import tkinter
 from typing import Any
 
+from .. import naming
 from . import tree
 
 
@@ -63,6 +64,11 @@ def describe(field: Any) -> str:
             break
         holder = holder.master
     return min(near)[1] if near else ""
+
+
+def called(field: Any, folder: str) -> str:
+    """What the app's code, which lies in ``folder``, calls it."""
+    return naming.name_at(folder, getattr(field, "harness_place", (None, None)))
 
 
 def _labels_near(holder: Any, field: Any) -> list[tuple[int, str]]:

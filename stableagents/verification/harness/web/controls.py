@@ -133,9 +133,9 @@ def has_selection(widget: Element) -> bool:
     return False
 
 
-def select(widget: Element) -> None:
-    """Select the first row, as a person's click does."""
-    hand.act(widget, "row", 0)
+def select(widget: Element, *, last: bool = False) -> None:
+    """Select the first row, or the last one, as a person's click does."""
+    hand.act(widget, "row", -1 if last else 0)
 
 
 def deselect(widget: Element) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import naming
 from . import hand
 
 
@@ -29,6 +30,12 @@ def content(field: Any) -> str:
 def describe(field: Any) -> str:
     """The words that tell what belongs into a field."""
     return str(field.told["about"])
+
+
+def called(field: Any, _folder: str) -> str:
+    """What the page's code calls it: its id."""
+    identity = str(field.told["path"]).rpartition(">")[2]
+    return naming.words_of(identity[1:]) if identity.startswith("#") else ""
 
 
 def beside(field: Any) -> list[str]:
