@@ -31,7 +31,6 @@ _FAILURES = {
 Turn = Callable[[str, list[str], list[str]], None]  # how far, what was entered and is shown, what the lists show
 Live = Callable[[int, Turn], Outcome]  # lives the life of this number, and calls at each of its turns
 Files = dict[str, bytes]
-_ROWS = ("list", "table")
 _ALL_STEPS = 6  # neither and both are open; each has entered something; each is closed
 
 
@@ -107,7 +106,7 @@ def _compare(words: set[str], steps: list[Files], copies: tuple[_Copy, _Copy], t
 
 def _never_saved(kept: Sequence[dict[str, Any]], steps: list[Files], copies: tuple[_Copy, _Copy]) -> list[Finding]:
     """What a copy entered in the way of what was kept, and no file ever held: nothing else was done that saves it."""
-    ways = {_way(note) for note in kept if note["where"] in _ROWS}
+    ways = {_way(note) for note in kept}
     for copy in copies:
         for note in copy.outcome.shown:
             if _way(note) in ways and not any(is_in(note["text"], files) for files in steps):

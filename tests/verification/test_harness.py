@@ -27,6 +27,7 @@ from stableagents.verification.harness.background import Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
+from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import clock as page_clock
 from stableagents.verification.harness.wire import Wire
 from stableagents.verification.place import PrivatePlace
@@ -186,6 +187,7 @@ import sys
 from functools import partial
 from select import select
 from pathlib import Path
+from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.wire import Wire
 
@@ -383,3 +385,20 @@ def test_what_is_entered_must_be_in_a_file_at_some_moment_if_what_was_entered_be
         assert copies.judge(place, {"Garden"}, live).findings == []
         [finding] = copies.judge(place, {"Garden"}, live, [note]).findings
     assert (finding.kind, finding.file, finding.line) == (FindingKind.LOST_DATA, "main.py", 7)
+
+
+def test_an_apps_threads_wait_shorter_and_a_toolkits_own_limit_is_left_as_it_is(
+    wire: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for owner, name in ((threading.Event, "wait"), (threading.Thread, "join")):
+        monkeypatch.setattr(owner, name, getattr(owner, name))  # put back at the end
+    asked: list[float | None] = []
+    monkeypatch.setattr(threading.Event, "wait", lambda self, timeout=None: asked.append(timeout))
+    Watch(wire)._patch_waits()
+    source = "def wait(event):\n    event.wait(15)\n"
+    for file in (tmp_path / "main.py", tmp_path.parent / "site-packages" / "webview" / "event.py"):
+        names: dict[str, Any] = {}
+        exec(compile(source, str(file), "exec"), names)
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            pool.submit(names["wait"], threading.Event()).result()
+    assert [timeout for timeout in asked if timeout is not None] == [1.5, 15]

@@ -229,3 +229,14 @@ def test_a_package_that_is_used_and_not_declared_is_told_where_the_project_decla
     assert _kinds(_check(tmp_path, main)) == [("undeclared_dependency", "main.py", 3)]
     (tmp_path / "project.json").write_text('{"requirements": ["Pillow"]}')
     assert _kinds(_check(tmp_path, main)) == []
+
+
+def test_a_coroutine_that_nobody_awaits_is_told_and_one_that_is_handed_on_is_not(tmp_path: Path) -> None:
+    main = "import asyncio\n\n\nasync def load():\n    await asyncio.sleep(1)\n\n\nasyncio.run(load())\n"
+    sound = main + "loop = asyncio.new_event_loop()\nloop.create_task(load())\ntask = load()\n"
+    assert "never_awaited" not in [kind for kind, _, _ in _kinds(_check(tmp_path, sound))]
+    told = _kinds(_check(tmp_path, main.replace("await ", "") + "load()\n"))
+    assert sorted(each for each in told if each[0] == "never_awaited") == [
+        ("never_awaited", "main.py", 5),
+        ("never_awaited", "main.py", 9),
+    ]

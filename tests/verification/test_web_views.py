@@ -90,3 +90,23 @@ def test_calls_of_what_python_has_give_nothing_whatever_way_they_are_written(tmp
 def test_what_is_kept_in_the_page_alone_is_told_as_lost(tmp_path: Path) -> None:
     told = _read(tmp_path, script='let a = 1;\nlocalStorage.setItem("a", a);\n')[0]
     assert told == [(FindingKind.LOST_DATA, "app.js", 2)]
+
+
+def test_a_function_that_is_called_where_it_should_be_handed_over_is_told(tmp_path: Path) -> None:
+    script = (
+        "function tick() {\n  document.title = 'tick';\n}\nfunction maker() {\n  return tick;\n}\n"
+        "setTimeout(tick, 100);\nsetTimeout(maker(), 100);\nsetTimeout(() => tick(), 100);\n"
+    )
+    assert _read(tmp_path, script=script)[0] == []
+    wrong = script + "setInterval(tick(), 100);\ndocument.addEventListener('click', tick());\n"
+    kind = FindingKind.COMMAND_CALLED
+    assert _read(tmp_path, script=wrong)[0] == [(kind, "app.js", 10), (kind, "app.js", 11)]
+
+
+def test_a_variable_that_pywebview_has_in_every_page_is_told_where_the_page_declares_it_too(tmp_path: Path) -> None:
+    sound = "function sum(list) {\n  const value = list[0];\n  return value;\n}\nconst valued = 1;\nvar keys = [];\n"
+    assert _read(tmp_path, script=sound)[0] == []
+    told = _read(tmp_path, script=sound + "let value = 0;\n", page='<script src="app.js"></script>')[0]
+    assert told == [(FindingKind.ERROR_IN_PAGE, "app.js", 7)]
+    as_module = '<script type="module" src="app.js"></script>'
+    assert _read(tmp_path, script=sound + "let value = 0;\n", page=as_module)[0] == []

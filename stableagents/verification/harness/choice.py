@@ -35,7 +35,8 @@ class Choice:
         self._led_back = 0
         self._tried_back: set[str] = set()
         self.has_keypad = False
-        self._is_empty = False  # the lists of the window, in a round that empties them
+        self._is_empty = False  # the lists of the window that can be seen, in a round that empties them
+        self._has_emptied = False  # in this round
         self._cells: set[str] = set()  # keys of buttons that are many and have no word
 
     def new_round(self) -> None:
@@ -44,6 +45,7 @@ class Choice:
         self._brought_new.clear()
         self._led_back = 0
         self._tried_back.clear()
+        self._is_empty = self._has_emptied = False
         self._last = None
 
     def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
@@ -60,17 +62,22 @@ class Choice:
             for control in found
             if keys[control.key] >= _CELLS_OF_A_BOARD and values.is_wordless(control.label)
         }
-        self._is_empty = round.empties and is_main and self._is_emptied(window)
+        if round.empties and is_main:
+            self._note_emptied(window)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
             return self._use(self._best(due, round, is_main))
         return self._way_back(found, round) if is_main and not (round.only_work or round.only_taking) else None
 
-    def _is_emptied(self, window: Any) -> bool:
-        """Whether it has lists or tables, and no row in any of them."""
+    def _note_emptied(self, window: Any) -> None:
+        """See whether no list or table has a row any more; then all that was used before is worth using again."""
         tree, controls = self._toolkit.tree, self._toolkit.controls
         lists = [widget for widget in tree.in_window(window) if tree.kind(widget) in ("list", "table")]
-        return bool(lists) and not any(controls.has_rows(widget) for widget in lists)
+        self._is_empty = bool(lists) and not any(controls.has_rows(widget) for widget in lists)
+        if self._is_empty and not self._has_emptied:
+            self._has_emptied = True
+            self._used.clear()
+            self._tried_back.clear()
 
     def avoid(self, control: Control) -> None:
         """Never use it again in this life."""
@@ -106,7 +113,7 @@ class Choice:
         if values.destroys(control.label) and not round.destroys and control.what != "key":
             return False
         if round.only_buttons and is_main and not _depends_on_input(control):
-            return round.and_menus and control.what == "menu" and not self._used[control.key]
+            return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
         if round.only_work and not self._is_work(control, is_main, round.offset):
             return False
         if not is_main and not round.agrees and values.agrees(control.label):

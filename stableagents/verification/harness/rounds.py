@@ -20,7 +20,7 @@ class Round:
     only_with_fields: bool = False  # pointless in an app that has nothing to type into
     only_after_complaint: bool = False
     only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
-    and_menus: bool = False  # of those, menus count as buttons: they depend on what is there
+    and_menus: bool = False  # menus and tabs count as buttons then: they depend on what is there
     twice: bool = False  # each button a second time at once, as impatient people do
     repeats: bool = False  # only what goes on a step each time, to the end
     only_taking: bool = False  # only what takes something away

@@ -156,7 +156,7 @@ class Watch:
         wait, join = event.wait, thread.join
 
         def wait_shorter(self_: threading.Event, timeout: float | None = None) -> bool:
-            if timeout is not None and threading.get_ident() != self._main:
+            if timeout is not None and threading.get_ident() != self._main and self._is_the_apps(sys._getframe(1)):
                 self._slept_elsewhere += timeout
                 timeout = sooner(timeout) if timeout >= _SHORT_S else timeout / _SHORT_FASTER
             return bool(wait(self_, timeout))
@@ -172,6 +172,11 @@ class Watch:
 
         event.wait = wait_shorter
         thread.join = join_watched
+
+    def _is_the_apps(self, caller: FrameType) -> bool:
+        """Whether the app waits, or a timer of Python's does for it: a toolkit's own limits are left as they are."""
+        file = caller.f_code.co_filename
+        return self.wire.relative(file) is not None or file == threading.__file__
 
     def slept(self, seconds: float, frame: FrameType) -> None:
         """Note a sleep on the window's thread; it lasts a moment only."""

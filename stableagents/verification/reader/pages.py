@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import web_api
+from . import scripts, web_api
 
 if TYPE_CHECKING:
     from .project import Source
@@ -67,6 +67,8 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
     for file, text in texts.items():
         bare = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text) if not file.endswith(".py") else text
         yield from _calls(file, bare, offered)
+        for kind, line, message in scripts.wrong(file, bare, defined):
+            yield _finding(kind, message, file, line)
         if file.endswith(".html"):
             yield from _references(file, text, folder)
             yield from _handlers(file, bare, defined)

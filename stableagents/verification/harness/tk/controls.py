@@ -90,6 +90,10 @@ def _choice(widget: Any) -> Iterator[Control]:
 def _list(widget: Any) -> Iterator[Control]:
     if widget.size():
         yield _control(widget, "list", "", "selecting a row of a list", lambda: select(widget, last=True))
+    else:
+        # Tk tells of a click there, too.
+        use = partial(widget.event_generate, "<<ListboxSelect>>")
+        yield _control(widget, "list", "empty", "clicking into an empty list", use)
 
 
 def _table(widget: Any) -> Iterator[Control]:
@@ -201,9 +205,12 @@ def select(widget: Any, *, last: bool = False) -> None:
 
 
 def deselect(widget: Any) -> None:
-    """Take every selection away."""
+    """Take every selection away, as a list loses it when something is selected in a field."""
     if tree.kind(widget) == "list":
         widget.selection_clear(0, "end")
+        others = tree.in_window(widget.winfo_toplevel()) if widget.cget("exportselection") else []
+        if any(tree.kind(other) in ("entry", "text") for other in others):
+            widget.event_generate("<<ListboxSelect>>")
     else:
         widget.selection_set(())
 

@@ -22,6 +22,6 @@ for name in ("One", "Two", "Three"):
     scroll.config(command=box.yview)
     for number in range(40):
         box.insert("end", f"{name} {number}")
-note = tk.StringVar(value="A note that is a good deal longer than the window is wide, so that it can not be read to its end here")
+note = tk.StringVar(value="A note along the lower edge, as wide as the window")
 ttk.Label(root, textvariable=note, relief="sunken").pack(fill="x", side="bottom")
 root.mainloop()
