@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.languages.kinds_lists import LISTS
+from stableagents.composer.languages.kinds_matches import MATCHES
 from stableagents.composer.languages.kinds_more import MORE
 
 KINDS: dict[str, tuple[str, str, str]] = (
@@ -52,9 +53,10 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"g[ée]n[ée]rateur de mots? de passe",
         ),
         "chance": (
-            r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzwurf|zufallszahl\w*",
-            r"\bdados\b|cara o cruz|n[úu]mero al azar",
-            r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire",
+            r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzwurf|zufallszahl\w*|zufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
+            r"|\bauslosen\b|\bwichteln\b",
+            r"\bdados\b|cara o cruz|\bal azar\b|\bsortear\b|amigo (?:invisible|secreto)",
+            r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire|tir(?:age|er) au sort|\bau hasard\b",
         ),
         "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),
         "connectfour": (r"vier gewinnt", r"cuatro en raya|conecta (?:cuatro|4)", r"puissance (?:4|quatre)"),
@@ -78,4 +80,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     }
     | LISTS
     | MORE
+    | MATCHES
 )

@@ -43,9 +43,9 @@ LISTS: dict[str, tuple[str, str, str]] = {
     ),
     "spreadsheet": (r"tabellenkalkulation", r"hoja de c[áa]lculo", r"tableur|feuille de calcul"),
     "survey": (
-        r"umfrage\w*|fragebogen|abstimmung\w*",
+        r"umfrage\w*|fragebogen|\babstimmung\w*",
         r"encuestas?|votaci[óo]n|sondeo",
-        r"sondages?|enqu[êe]te|votes?\b",
+        r"sondages?|enqu[êe]te",
     ),
     "week": (
         r"stundenplan|wochenplan\w*|essensplan\w*|speiseplan|dienstplan|putzplan",

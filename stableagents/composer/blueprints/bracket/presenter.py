@@ -108,8 +108,9 @@ class Presenter:
             for place, match in enumerate(matches):
                 left, middle = number * across + GAP / 2, room * (place + 0.5)
                 right = left + across - GAP
-                if number or match.can_be_played:
-                    shapes += self._box(match, (left, middle, right, height), number, place)
+                if not number and not match.can_be_played:
+                    continue
+                shapes += self._box(match, (left, middle, right, height), number, place)
                 if number + 1 < len(rounds):
                     target = HEIGHT / len(rounds[number + 1]) * (place // 2 + 0.5)
                     shapes.append(line(right, middle, right + GAP / 2, middle, right + GAP / 2, target, color="line"))

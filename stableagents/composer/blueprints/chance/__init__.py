@@ -33,7 +33,8 @@ _MODES = {
     r"|dés (?:à|de)|jet de dés)\b",
     "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
     r"|teams?|groups?|shuffle|namen"
-    r"|verlosung|sorteo|nombres|tirage|noms)\b",
+    r"|verlosung|sorteo|nombres|tirage|noms|prénoms|at random|turn|gruppen|mannschaften|zufällig|auslosen"
+    r"|equipos|grupos|al azar|sortear|équipes|groupes|au hasard|au sort)\b",
     "coin": r"\b(?:coins?|heads|tails|m[üu]nz\w*|monedas?|pi[èe]ces?|pile ou face)\b",
     "numbers": r"\b(?:random numbers?|number generator"
     r"|lotto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
@@ -132,7 +133,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     thing = things.named(text)
     found = [mode for mode, words in _MODES.items() if re.search(words, text)]
-    modes = ["names"] if thing else ["secret"] if "secret" in found else found or list(_MODES)
+    modes = ["names"] if thing else ["secret"] if "secret" in found else found or ["dice", "names", "coin", "numbers"]
     first: dict[str, str] = {}
     if rolled := re.search(r"\b(\d{1,2}d\d{1,3}(?:\s?[+-]\s?\d{1,3})?)(?!\w)", text):
         first["notation"] = rolled[1].replace(" ", "")
@@ -140,7 +141,9 @@ def _refine(spec: AppSpec) -> AppSpec:
         first["count"] = dice[1]
     elif two := re.search(r"\b(two|three|four|five|six)\s+dice\b", text):
         first["count"] = str(("one", "two", "three", "four", "five", "six").index(two[1]) + 1)
-    if sides := re.search(r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-]sided", text):
+    if sides := re.search(
+        r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-](?:sided|sides|seiten|seitig|caras|faces)", text
+    ):
         first["sides"] = sides[1] or sides[2]
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
         first |= {"low": between[1], "high": between[2]}

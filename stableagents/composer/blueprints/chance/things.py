@@ -10,7 +10,7 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
     "meals": r"\b(?:what|where) (?:to|should (?:i|we)|shall we) (?:eat|cook|have for)\b|\b(?:lunch|dinner|meal|food"
     r"|restaurant)s?\b.*\b(?:pick\w*|choos\w*|random\w*|decid\w*|wheel|spin\w*)|\b(?:pick|choose|decide|random)\w*\b.*"
     r"\b(?:lunch|dinner|meals?|restaurant)\b|was (?:wir |ich )?(?:heute )?(?:essen|kochen)|mittagessen\b.*\bzufall"
-    r"|qué (?:comer|cenar|cocinar)|(?:quoi|qu'est-ce qu'on) mange|que manger",
+    r"|qué (?:comer|cenar|cocinar|cocino|como|ceno|comemos|cenamos)|(?:quoi|qu'est-ce qu'on) mange|que manger",
     "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
     "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
     r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
@@ -79,7 +79,7 @@ CALLED = {
 
 SECRET = (
     r"\bsecret santa\b|\bwichtel\w*|amigo (?:invisible|secreto)|p[èe]re no[ëe]l secret|gift exchange|secret friend"
-    r"|kris kringle|geschenke auslosen"
+    r"|kris kringle|geschenke auslosen|\bnames?\b.*\bpresents?\b|nobody (?:gets|draws) (?:him|her|them)sel"
 )
 _ASKS = (
     r"\b(?:random\w*|pick\w*|draw\w*|choos\w*|decid\w*|spin\w*|generat\w*|give me|shows?|tells?|zufall\w*|zufällig\w*"
@@ -92,6 +92,16 @@ _OF_PEOPLE = (
 _DRAWN = (
     r"\b(?:random\w*|pick\w*|wheel|spin\w*|raffle|shuffle|draw\w*|zufällig\w*|zufalls\w*|auslos\w*|ausw[äa]hl\w*"
     r"|glücksrad|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|roue)\b"
+)
+
+_TEAMS = (
+    r"\b(?:make|form|split|divide|build|sort)\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:\w+ )?(?:teams|groups)\b"
+    r"|\b(?:teams|gruppen|mannschaften) (?:bilden|einteilen|auslosen)|\b(?:hacer|formar) (?:equipos|grupos)"
+    r"|\b(?:faire|former) des (?:équipes|groupes)"
+)
+_BY_CHANCE = (
+    r"\bat random\b|\bspin\w* (?:a|the) wheel|\bwhose turn\b|\bzufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
+    r"|\bauslosen\b|\bal azar\b|\bsortear\b|\btir(?:age|er) au sort\b|\bau hasard\b"
 )
 
 
@@ -109,4 +119,6 @@ def weigh(text: str) -> int:
         return 40
     if re.search(r"\b\d{0,2}d(?:4|6|8|10|12|20|100)\b", text):
         return 20
-    return 16 if re.search(_OF_PEOPLE, text) and re.search(_DRAWN, text) else 0
+    if re.search(_TEAMS, text) or (re.search(_OF_PEOPLE, text) and re.search(_DRAWN, text)):
+        return 16
+    return 10 if re.search(_BY_CHANCE, text) else 0

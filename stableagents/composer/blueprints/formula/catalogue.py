@@ -141,6 +141,8 @@ FORMULAS: dict[str, Formula] = NUMBERS | {
         r"|calculator)|days? left|countdown (?:to|until|till) (?:my|the|our|a|an|his|her)? ?[a-z]{4,}"
         r"|days? (?:to go|before)"
         r"|(?:christmas|wedding|birthday|holiday|vacation|exam|event|new year) countdown|wie viele tage"
+        r"|how (?:long|many (?:days|weeks|sleeps)) (?:is it )?(?:until|till|to go)|wie lange (?:\w+ )?bis"
+        r"|cu[áa]nto (?:tiempo )?falta|combien de temps avant"
         r"|cu[áa]ntos d[íi]as|combien de jours|tage (?:noch )?bis|d[íi]as (?:para|hasta)|jours (?:avant|jusqu'à)"
         r"|(?:countdown|cuenta atr[áa]s|compte [àa] rebours) (?:\w+ ){0,2}?(?:\w+'[àa] )?(?:\w+ ){0,2}?"
         rf"(?:{EVENTS})"

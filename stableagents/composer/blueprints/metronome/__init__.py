@@ -81,6 +81,7 @@ BLUEPRINT = Blueprint(
     title="Metronome",
     summary="A metronome that is heard and seen, with beats in a bar and a tempo to set or tap.",
     words={"metronome": 30, "metronom": 30, "metrónomo": 30, "métronome": 30},
+    weigh=lambda text: 30 if re.search(r"\bbeat keeper\b|\bclick track\b|\btaktgeber\b", text) else 0,
     features=(
         *("tempo", "bpm", "beat", "tap", "sound", "click", "bar", "signature", "start", "stop", "accent", "slider"),
         *("takt", "schlag", "schläge", "ton", "compás", "pulso", "sonido", "mesure", "battement", "son"),

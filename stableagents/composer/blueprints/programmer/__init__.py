@@ -24,7 +24,7 @@ from stableagents.composer.view import (
 
 WIDTHS = ("8", "16", "32", "64")
 _ABOUT = re.compile(
-    r"\bprogrammer'?s?'? calculator|\bcalculator for programmers|\bbitwise\b"
+    r"\b0x[0-9a-f]+\b|\bprogrammer'?s?'? calculator|\bcalculator for programmers|\bbitwise\b"
     r"|\bbit (?:operations?|calculator|manipulation)"
     r"|\b(?:binary|hex|hexadecimal) calculator"
     r"|\bcalculator\b.*\b(?:binary|hexadecimal|octal)\b.*\b(?:binary|hex\w*|octal)"
@@ -112,7 +112,7 @@ def _view(spec: AppSpec) -> View:
         on_close="keep",
         vars={**first, "bits": str(spec.options["bits"])},
         width=600,
-        height=700,
+        height=600,
     )
 
 

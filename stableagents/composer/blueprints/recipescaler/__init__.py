@@ -83,8 +83,13 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(_SERVINGS, spec.description.lower())
-    return replace(spec, options={"from": found[1] if found else "4", "to": found[2] if found else "6"})
+    text = spec.description.lower()
+    found = re.search(_SERVINGS, text)
+    wanted = re.search(
+        r"\b(\d{1,3}) (?:people|persons|servings|guests|personen|portionen|gäste|person[ae]s|raciones)\b", text
+    )
+    to = found[2] if found else wanted[1] if wanted else "6"
+    return replace(spec, options={"from": found[1] if found else "4", "to": to})
 
 
 def _weigh(text: str) -> int:

@@ -41,6 +41,9 @@ _ABOUT = re.compile(
     r"|\bpunkte (?:zählen|notieren|aufschreiben)|\bpunkte\b.*\bspiele?\b.*\b(?:zählen|notieren|aufschreiben)"
     r"|\bmarcador\b|\banotador\b|\b(?:contar|llevar|anotar) (?:los |la )?(?:puntos|puntuación|tanteo)"
     r"|\bdardos\b|\bfléchettes\b|\b(?:compter|noter) les (?:points|scores)|\bfeuille de (?:score|marque|points)"
+    r"|\b(?:points|scores?|punkte|puntos)\b.*\b(?:rummy|romm[eé]|uno|skat|doppelkopf|canasta|scrabble|tarot|belote"
+    r"|phase 10|(?:card|board) games?|kartenspiel\w*|brettspiel\w*|juegos? de (?:mesa|cartas)"
+    r"|jeux? de (?:cartes|société))\b"
     r"|\btableau (?:des|de) (?:scores?|points)|\bcompteur de points\b"
 )
 

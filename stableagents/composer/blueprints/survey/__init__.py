@@ -147,7 +147,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     question, choices = (_WHICH, tuple(named)) if len(named) > 1 else _FIRST
     asked = re.search(r"[\"“«„]([^\"”»“]{4,120}\?)[\"”»“]", spec.description)
     first = asked[1].strip() if asked else words.get(question, question)
-    return replace(spec, options={"question": first, "choices": [words.get(one, one) for one in choices]})
+    options = {"question": first, "choices": [words.get(one, one) for one in choices]}
+    missing = spec.not_covered
+    if named:  # choices are no wishes
+        told = listed[1].lower()
+        missing = tuple(one for one in missing if one.removeprefix("Not part of it: ").rstrip(".").lower() not in told)
+    return replace(spec, options=options, not_covered=missing)
 
 
 def _weigh(text: str) -> int:

@@ -47,7 +47,8 @@ _COUNTED = (
     r"|\beach\b|\bevery\b|\bwith\b|[,.;:]|$))"
 )
 _ABOUT = re.compile(
-    r"\bcount(?:s|ing)? (?:the |my )?votes|\bvote (?:count\w*|tally)|\btally\b.*\b(?:votes?|counters|several|multiple)"
+    r"\bcount(?:s|ing)? (?:the |my )?votes|\bvote (?:for|on) |\bvot\w*\b.*\bcandidates?\b"
+    r"|\bvote (?:count\w*|tally)|\btally\b.*\b(?:votes?|counters|several|multiple)"
     r"|\btally (?:counters? )?(?:for|of) [\w ]+(?:,| and )|\b(?:multiple|several|named|many|\d) (?:\w+ )?counters"
     r"|\b(?:strichliste|zähler|contador|compteur) (?:für|von|de|para|pour) [\w ]+(?:,| und | y | et )"
     r"|\bcounters\b|\b(?:mehrere[nr]?|verschiedene[nr]?|\d) zählern?\b|\bcontadores\b|\bcompteurs\b"
@@ -152,7 +153,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = " ".join(spec.description.split())[:1000]
     lowered = text.lower()
     found = re.search(_GOAL, lowered)
-    names = names_listed(text, 20) or _candidates(spec.language, lowered) or _counted(text)
+    names = _candidates(spec.language, lowered) or names_listed(text, 20) or _counted(text)
     names = _several(spec.language, lowered) if not names and re.search(_SEVERAL, lowered) else names
     is_water = re.search(r"\b(?:water|wasser|agua|eau)\b", lowered)
     said = _WATER if is_water else _COUNT

@@ -167,9 +167,19 @@ def _view(spec: AppSpec) -> View:
     return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
 
 
+_LENGTH = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?"
+_PHASES = {
+    "interval_work": r"\b(?:work\w*|on|exercise|sprint|arbeit|belastung|training|trabajo|ejercicio|travail|effort"
+    r"|exercice)\b",
+    "interval_rest": r"\b(?:rest|off|breaks?|pausen?|erholung|descanso|pausa|repos|récup\w*)\b",
+}
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
+    if not modes and re.search(rf"\d[\s-]*s(?:e[ckg]\w*)?\b.*{_PHASES['interval_rest']}", text):
+        modes = ["interval"]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
     found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", text)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
@@ -184,14 +194,6 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
-_LENGTH = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?"
-_PHASES = {
-    "interval_work": r"\b(?:work\w*|on|exercise|sprint|arbeit|belastung|training|trabajo|ejercicio|travail|effort"
-    r"|exercice)\b",
-    "interval_rest": r"\b(?:rest|off|breaks?|pausen?|erholung|descanso|pausa|repos|récup\w*)\b",
-}
-
-
 def _intervals(text: str) -> dict[str, Any]:
     """Work and rest in seconds, and rounds, as far as they are named: 30 seconds work, 10 s rest, 8 rounds; work 30,
     rest 10; 20/10 x 8."""
@@ -203,6 +205,11 @@ def _intervals(text: str) -> dict[str, Any]:
         pattern = rf"{word}\W*(?:\w+\W+)?{_LENGTH}" if is_after else rf"{_LENGTH}\W+(?:of |de |d')?{word}"
         if said := re.search(pattern, text):
             found[name] = max(1, int(said[1]) * (60 if (said[2] or "s").startswith("m") else 1))
+    if "interval_rest" in found and "interval_work" not in found:  # a length beside that of the rest
+        others = [
+            int(one[1]) for one in re.finditer(rf"{_LENGTH}(?<=[a-z])", text) if int(one[1]) != found["interval_rest"]
+        ]
+        found |= {"interval_work": max(1, others[0])} if others else {}
     if not found and (both := re.search(r"\b(\d{1,3})\s?/\s?(\d{1,3})\b", text)):
         found = {"interval_work": max(1, int(both[1])), "interval_rest": max(1, int(both[2]))}
     if rounds := re.search(
