@@ -86,7 +86,10 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _weigh(text: str) -> int:
     name = find(text)
     moves = re.search(
-        r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*", text
+        r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
+        r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
+        r"|ordenaci|de tri\b|snow|schnee|nieve|neige",
+        text,
     )
     return 30 if name and moves else 0
 

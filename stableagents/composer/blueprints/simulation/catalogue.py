@@ -28,6 +28,49 @@ class Model:
 
 
 MODELS: dict[str, Model] = {
+    "sorting": Model(
+        title="Sorting",
+        words=r"sort(?:ing)? (?:algorithms?|visuali[sz]\w*|demo|animation|methods?)|visuali[sz]e sorting"
+        r"|(?:bubble|quick|merge|insertion|selection) ?sort"
+        r"|sortier(?:verfahren|algorithm\w*|visual\w*)|algoritmos? de ordenaci[óo]n|algorithmes? de tri",
+        explanation="1 bubble sort, 2 insertion sort, 3 selection sort, 4 quicksort. Press to mix the bars.",
+        settings=(
+            Setting(
+                "bars", "Bars", 5, 120, 40, r"bars?|numbers?|elements?|balken|zahlen|barras|números|barres|nombres"
+            ),
+            Setting("method", "Method", 1, 4, 1),
+            Setting("speed", "Steps at a time", 1, 40, 1),
+        ),
+    ),
+    "string_art": Model(
+        title="String art",
+        words=r"string ?art|thread art|spirograph\w*|times tables? circle|cardioid|fadenkunst|fadenbild\w*"
+        r"|arte con hilos|art du fil|espir[óo]grafo",
+        explanation="Pin n is joined to pin n × factor. Press for the next whole factor.",
+        settings=(
+            Setting("pins", "Pins", 10, 300, 160, r"pins?|points?|nails?|nägel|punkte|clavos|puntos|clous"),
+            Setting("speed", "Speed", 1, 50, 10),
+        ),
+    ),
+    "traffic_light": Model(
+        title="Traffic light",
+        words=r"traffic lights?|stop ?lights?|ampel\w*|sem[áa]foros?|feux? (?:de circulation|tricolores?|rouge)",
+        explanation="While one road has green, the other has red. Press for the next phase.",
+        settings=(
+            Setting("green", "Green in seconds", 1, 60, 6),
+            Setting("red", "Red in seconds", 1, 60, 6),
+        ),
+    ),
+    "snow": Model(
+        title="Snow",
+        words=r"\bsnow(?:fall|ing|flakes?)?\b|schneefall|schneeflocken|\bschnee\b|\bnieve\b|nevada|\bneige\b",
+        explanation="Flakes drift in the wind, lie where they fall, and melt. Press for more of them.",
+        settings=(
+            Setting("flakes", "Flakes", 10, 300, 120, r"(?:snow)?flakes?|flocken|copos|flocons"),
+            Setting("wind", "Wind", 0, 60, 10),
+            Setting("warmth", "Warmth", 0, 20, 4),
+        ),
+    ),
     "epidemic": Model(
         title="Epidemic",
         words=r"epidemi|pandemi|infect|disease|virus spread|\bsir\b|seuche|ansteck|contagi|épidémie",
