@@ -146,6 +146,7 @@ export const server = {
     clipped_widget: "Etwas ist außerhalb des Sichtbaren.",
     overlapping_widgets: "Bedienelemente liegen übereinander.",
     lost_data: "Eingegebenes geht verloren.",
+    picture_lost: "Ein Bild verschwindet, weil das Programm es nicht behält.",
     too_slow: "Das dauert zu lange.",
     no_private_display: "Sie konnte hier nicht außer Sicht ausprobiert werden.",
     not_operated: "Sie wurde nicht ausprobiert.",

@@ -146,6 +146,7 @@ export const server = {
     clipped_widget: "Algo queda fuera de la vista.",
     overlapping_widgets: "Hay controles unos encima de otros.",
     lost_data: "Lo introducido se pierde.",
+    picture_lost: "Una imagen desaparece porque el programa no la conserva.",
     too_slow: "Esto tarda demasiado.",
     no_private_display: "Aquí no se pudo probar fuera de la vista.",
     not_operated: "No se ha probado.",

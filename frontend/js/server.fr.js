@@ -146,6 +146,7 @@ export const server = {
     clipped_widget: "Quelque chose sort du visible.",
     overlapping_widgets: "Des éléments se recouvrent.",
     lost_data: "Ce qui a été saisi est perdu.",
+    picture_lost: "Une image disparaît, car le programme ne la garde pas.",
     too_slow: "Cela dure trop longtemps.",
     no_private_display: "Elle n’a pas pu être essayée hors de vue ici.",
     not_operated: "Elle n’a pas été essayée.",

@@ -68,6 +68,7 @@ class FindingKind(StrEnum):
     CLIPPED_WIDGET = "clipped_widget"
     OVERLAPPING_WIDGETS = "overlapping_widgets"
     LOST_DATA = "lost_data"
+    PICTURE_LOST = "picture_lost"
     TOO_SLOW = "too_slow"
     # the machine's limits, not the app's fault
     NO_PRIVATE_DISPLAY = "no_private_display"

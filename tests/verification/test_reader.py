@@ -240,3 +240,17 @@ def test_a_coroutine_that_nobody_awaits_is_told_and_one_that_is_handed_on_is_not
         ("never_awaited", "main.py", 5),
         ("never_awaited", "main.py", 9),
     ]
+
+
+def test_what_a_class_of_the_project_lacks_is_told_where_it_is_asked_for_by_the_classs_name(tmp_path: Path) -> None:
+    main = (
+        "import enum\n\n\nclass Light(enum.Enum):\n    RED = 1\n\n\nclass Board:\n    WIDTH = 8\n\n\n"
+        "print(Light.RED.name, Light.__members__, Board.WIDTH, Board.__name__)\n"
+    )
+    told = [each for each in _kinds(_check(tmp_path, main)) if each[0] == "undefined_attribute"]
+    assert told == []
+    told = _kinds(_check(tmp_path, main + "print(Light.GREEN)\nprint(Board.HEIGHT)\n"))
+    assert sorted(each for each in told if each[0] == "undefined_attribute") == [
+        ("undefined_attribute", "main.py", 13),
+        ("undefined_attribute", "main.py", 14),
+    ]

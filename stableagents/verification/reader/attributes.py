@@ -6,6 +6,7 @@ Only classes whose whole ancestry is in sight are judged, and only modules of Py
 from __future__ import annotations
 
 import ast
+import enum
 import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ _OTHER_PARTS = {"tkinter.commondialog", "tkinter.dialog", "tkinter.dnd", "tkinte
 _DYNAMIC_CALLS = {"setattr", "vars", "globals", "exec", "eval", "type", "namedtuple", "make_dataclass"}
 _DYNAMIC_PARTS = {"namedtuple", "make_dataclass"}  # these are called as parts of their modules, too
 _DYNAMIC_NAMES = {"__getattr__", "__getattribute__", "__dict__", "__setattr__"}
+_ENUMS = ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag")
+_OF_A_CLASS = set(dir(type)) | set(dir(object)) | {"__dataclass_fields__", "__annotations__"}
 _EVERY_CLASS = set(dir(type("Any", (), {}))) | {"__class__", "__annotations__"}
 
 
@@ -32,6 +35,7 @@ def missing(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     yield from _of_modules(source.tree)
     yield from _of_self(source, project)
     yield from _of_parts(source, project)
+    yield from _of_classes(source, project)
 
 
 class Project:
@@ -43,6 +47,7 @@ class Project:
         self.classes: dict[str, list[ast.ClassDef]] = {}
         self.bases: set[str] = set()
         self.called: set[str] = set()
+        self.arguments: set[str] = set()  # of functions and lambdas
         self.defined: set[str] = set()  # functions, classes and names that any class or function has
         for node in (node for tree in trees for node in walk(tree)):
             if isinstance(node, ast.Attribute):
@@ -59,6 +64,8 @@ class Project:
                 self.defined.add(node.name)
             elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
                 self.defined.add(node.id)
+            elif isinstance(node, ast.arg):
+                self.arguments.add(node.arg)
             elif isinstance(node, ast.ClassDef):
                 self.classes.setdefault(node.name, []).append(node)
                 self.bases |= {_last_name(base) for base in node.bases}
@@ -105,6 +112,22 @@ def _of_parts(source: Source, project: Project) -> Iterator[tuple[int, str]]:
         names = project.names_of(project.classes[made][0])
         if names is not None and node.attr not in names | project.set_anywhere | _EVERY_CLASS:
             yield node.end_lineno or node.lineno, f"{made} has nothing of the name {node.attr}."
+
+
+def _of_classes(source: Source, project: Project) -> Iterator[tuple[int, str]]:
+    """``Class.name`` where the class is one of the project's own, such as a member that an enumeration lacks."""
+    if project.is_dynamic:
+        return
+    for node in walk(source.tree):
+        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+            continue
+        name = node.value.id
+        made = project.classes.get(name, [])
+        if len(made) != 1 or name in project.defined | project.arguments or not isinstance(node.ctx, ast.Load):
+            continue
+        names = project.names_of(made[0])
+        if names is not None and node.attr not in names | project.set_anywhere | _OF_A_CLASS:
+            yield node.lineno, f"{name} has nothing of the name {node.attr}."
 
 
 def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> dict[str, str]:
@@ -154,8 +177,10 @@ def _paired(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr
 
 
 def _names_of_toolkit(base: ast.expr) -> set[str]:
-    """Everything that a widget class of tkinter or customtkinter has; nothing for any other class."""
+    """Everything that a widget class of tkinter or customtkinter has, or an enumeration; nothing for others."""
     name = _last_name(base)
+    if name in _ENUMS:
+        return set(dir(getattr(enum, name))) | {"name", "value", "_value_", "_name_"}
     for module in ("tkinter", "tkinter.ttk", "customtkinter"):
         try:
             found = getattr(importlib.import_module(module), name, None)

@@ -42,7 +42,7 @@ def _button(widget: Any) -> Iterator[Control]:
         yield from of_menu(menu, widget)
         return
     phrase = f"pressing the button “{label}”" if label else "pressing a button without a text"
-    yield control(widget, "button", label, phrase, widget.click)
+    yield control(widget, "button", label, phrase, partial(mouse.press, widget))
 
 
 def _toggle(widget: Any) -> Iterator[Control]:

@@ -38,6 +38,13 @@ def click(widget: Any, x: int, y: int, button: Any = _LEFT, *, twice: bool = Fal
         _send(widget, "MouseButtonRelease", x, y, button, _NONE)
 
 
+def press(button: Any) -> None:
+    """Press a button; what comes of it counts by itself, also among several that are pressed in a row."""
+    if tree.exists(button):
+        with around_each():
+            button.click()
+
+
 def drag(widget: Any, *points: tuple[int, int]) -> None:
     """Press at the first point, move over the others, let go at the last one."""
     (x, y), *others = points

@@ -22,7 +22,7 @@ from ..control import Control
 from ..toolkit import FAILS, FAILS_BEHIND
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, mouse, overrides, threads, tree
+from . import controls, fields, mouse, overrides, sql, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
@@ -67,6 +67,7 @@ class Toolkit(base.Toolkit):
         Dialogs(self).install()
         mouse.around_each = self.watch.callback
         threads.watch(self.wire, self._thread_begins)
+        sql.watch(self.wire)
         overrides.guard(self.wire, self._override_failed)
         QtCore.qInstallMessageHandler(self._said_by_qt)
 

@@ -18,6 +18,7 @@ from ..watch import Watch
 from ..wire import Place, Wire
 from . import bindings, controls, fields, threads, tree
 from .layout import Layout
+from .pictures import Pictures
 
 _OTHER_ROOT_MS = 10
 _FILES = ("filetypes", "initialdir", "initialfile", "parent", "title", "typevariable")
@@ -47,6 +48,7 @@ class Toolkit(base.Toolkit):
         super().__init__(wire, watch, dialog_folder)
         watch.waiters += (os.path.dirname(tkinter.__file__),)  # a busy display answers late
         self._layout = Layout(wire)
+        self._pictures = Pictures(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
@@ -61,6 +63,7 @@ class Toolkit(base.Toolkit):
         self._patch_menus()
         self._patch_dialogs()
         threads.watch(self.wire)
+        self._pictures.install()
 
     def arm(self, milliseconds: int) -> None:
         self._ticking.tk.call("after", milliseconds, "harness_tick")
@@ -103,6 +106,7 @@ class Toolkit(base.Toolkit):
 
     def lay_out(self, window: Any) -> None:
         window.update_idletasks()
+        self._pictures.look_over(self.windows)
 
     def press_cross(self, window: Any) -> None:
         command = str(window.tk.call("wm", "protocol", str(window), "WM_DELETE_WINDOW"))
