@@ -38,6 +38,9 @@ export const tOr = (key, otherwise) => (has(key) ? t(key) : otherwise);
 /** Whether the catalogue has a text of this name, for names that come from the server. */
 export const has = (key) => find(key) !== undefined;
 
+/** The names of the texts in a section, where the language has one of it. */
+export const namesIn = (section) => Object.keys(catalogue[section] ?? {});
+
 // "home.title" is `title` in the section `home`.
 function find(key) {
   const dot = key.indexOf(".");

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -59,8 +60,43 @@ def test_the_servers_sentences_are_the_same_in_each_language_and_have_a_code(lan
     sentences = catalogue(f"server.{language}.js")
     assert list(sentences) == list(catalogue("server.de.js"))
     python = "\n".join(path.read_text(encoding="utf-8") for path in PRODUCT.rglob("*.py"))
-    for key in sentences:
-        assert f'"{key.partition(".")[2]}"' in python, key
+    for key, text in sentences.items():
+        if key.startswith("found."):
+            assert placeholders(text) == placeholders(key), key
+        else:
+            assert f'"{key.partition(".")[2]}"' in python, key
+
+
+def test_all_that_the_doctor_tells_of_this_computer_is_told_in_each_language() -> None:
+    told = set()
+    for name in ("computer.py", "bootstrap.py"):
+        for part in ast.walk(ast.parse((PRODUCT / name).read_text(encoding="utf-8"))):
+            if isinstance(part, ast.Constant | ast.JoinedStr):
+                told.add(_as_sentence(part))
+    known = {re.sub(r"\{\w+\}", "{}", key.partition(".")[2]) for key in catalogue("server.de.js") if "found." in key}
+    of_debian = {text for text in known if text.startswith("{}, or pip")}
+    assert known - of_debian <= told
+    missing = {text for text in _of_checks() if re.search(r"[a-z] [a-z]", text)} - known
+    assert {text for text in missing if not text.startswith(("apt install ", "pip install "))} == set()
+
+
+def _as_sentence(part: ast.Constant | ast.JoinedStr) -> str:
+    pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
+    return "".join(str(piece.value) if isinstance(piece, ast.Constant) else "{}" for piece in pieces)
+
+
+def _of_checks() -> set[str]:
+    """What is given to a check as its ``detail`` or ``fix``, by itself, by way of a variable or in a choice."""
+    found = set()
+    for part in ast.walk(ast.parse((PRODUCT / "computer.py").read_text(encoding="utf-8"))):
+        named = isinstance(part, ast.keyword) and part.arg in ("detail", "fix")
+        kept = isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") in ("detail", "fix", "who")
+        if isinstance(part, ast.keyword | ast.Assign) and (named or kept):
+            each = list(ast.walk(part.value))
+            fragments = {id(piece) for whole in each if isinstance(whole, ast.JoinedStr) for piece in whole.values}
+            texts = [text for text in each if isinstance(text, ast.Constant | ast.JoinedStr)]
+            found |= {_as_sentence(text) for text in texts if id(text) not in fragments}
+    return found
 
 
 def test_every_word_of_the_code_is_in_the_catalogue() -> None:
@@ -104,6 +140,48 @@ def test_an_unknown_language_gets_english(browser: Browser, product: Product) ->
     page.goto(product.url)
     expect(page.get_by_role("heading", level=1)).to_contain_text(_TITLES["en"])
     context.close()
+
+
+def test_what_the_doctor_finds_is_told_in_the_pages_language(browser: Browser, product: Product) -> None:
+    context = browser.new_context(locale="de-DE")
+    page = context.new_page()
+    checks = [
+        (
+            "API port",
+            "8000 is held by another program",
+            "If that is not StableAgents itself: end it, or use --api-port.",
+        ),
+        (
+            "web view",
+            "no GTK WebKit and no Qt; a browser window is used",
+            "apt install a b, or pip install 'pywebview[qt]'",
+        ),
+        ("box for apps", "files only: It sees its own two folders and nothing else of yours.", None),
+        ("disk", "12.3 GB free", None),
+    ]
+    found = [{"name": name, "ok": not fix, "detail": detail, "fix": fix} for name, detail, fix in checks]
+    page.route(
+        "**/doctor",
+        lambda route: route.fulfill(json={"success": True, "is_well": False, "checks": found}, headers=_CORS),
+    )
+    page.goto(f"{product.url}/#/settings")
+    page.get_by_role("button", name="Diesen Computer prüfen").click()
+    rows = page.locator(".checks li")
+    expect(rows).to_have_count(4)
+    told = " ".join(rows.all_inner_texts())
+    context.close()
+    for text in (
+        "8000 ist belegt: ein anderes Programm",
+        "beenden Sie es, oder benutzen Sie --api-port.",
+        "weder GTK WebKit noch Qt; ein Browserfenster wird benutzt",
+        "apt install a b, oder pip install 'pywebview[qt]'",
+        "nur Dateien: Sie sieht ihre eigenen zwei Ordner und sonst nichts von Ihnen.",
+        "12.3 GB frei",
+    ):
+        assert text in told, told
+
+
+_CORS = {"Access-Control-Allow-Origin": "*"}
 
 
 def test_numbers_and_problems_of_the_server_are_in_the_pages_language(browser: Browser, product: Product) -> None:

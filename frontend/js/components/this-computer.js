@@ -1,5 +1,6 @@
 // This computer: where the data lies, the ports, the tokens of a day, and whether all is there that is needed.
 
+import { foundWords } from "../lib/found.js";
 import { h } from "../lib/h.js";
 import { t, tOr } from "../text.js";
 import { section } from "./parts.js";
@@ -76,8 +77,8 @@ function found(checks) {
             "div",
             h("strong", tOr(`check.${name}`, name)),
             h("span.visually-hidden", ` ${t(ok ? "computer.ok" : "computer.not")}`),
-            h("p.muted", detail),
-            fix && h("p", t("computer.fix", { fix })),
+            h("p.muted", foundWords(detail)),
+            fix && h("p", t("computer.fix", { fix: foundWords(fix) })),
           ),
         ),
       ),

@@ -21,7 +21,7 @@ export function say(shapes, told, known = {}) {
   for (const [shape, key] of shapes) {
     const found = shape.exec(told ?? "");
     if (!found) continue;
-    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(",", "")) : text]));
+    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, name !== "port" && /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(",", "")) : text]));
     if ("reason" in values) values.reason = say(shapes, values.reason);
     return t(key, { ...values, ...known });
   }
