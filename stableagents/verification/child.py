@@ -23,6 +23,7 @@ from stableagents.running.box.plan import NAMESPACES, Plan
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.harness.loops import head_of_loop
 from stableagents.verification.silence import Silence, place_in_trace, readable_trace
+from stableagents.verification.template import Copy, Template
 
 _ENTRY = Path(__file__).parent / "harness" / "entry.py"
 FIRST_PROCESS = 1  # what a program in a box sees as its parent
@@ -56,6 +57,7 @@ class Life:
 
     ``turn`` is called where a life waits for others, with how far it is and what it shows; it goes on after that.
     ``deadline`` is the very last moment, by ``time.monotonic``. ``beside`` are processes that the app may wait for.
+    A ``template`` makes the beginning quicker.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class Life:
         deadline: float,
         box: Plan,
         beside: Collection[int] = (),
+        template: Template | None = None,
     ) -> None:
         self._folder, self._trace_file = folder, trace_file
         self._picture, self._turn, self._cancelled, self._deadline = picture, turn, cancelled, deadline
@@ -83,22 +86,15 @@ class Life:
         self._box, self._beside = box, beside
         reader, writer = os.pipe()
         self._pipe = reader
-        full = _LIMITS | config | {
-            "pipe": writer, "folder": str(folder), "trace": str(trace_file),
-            "starter": FIRST_PROCESS if box.method == NAMESPACES else os.getpid(),
-        }  # fmt: skip
-        command = [python, "-P", "-X", "utf8", str(_ENTRY), json.dumps(full)]
         trace_file.write_bytes(b"")
         try:
-            self._child = subprocess.Popen(
-                enclosed(command, box) if box.method == NAMESPACES else command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                env=environment,
-                cwd=folder,
-                pass_fds=[writer],
-                start_new_session=True,
+            self._child = _begun(
+                python,
+                _LIMITS | config | {"folder": str(folder), "trace": str(trace_file)},
+                environment,
+                box,
+                writer,
+                template,
             )
         except BaseException:
             os.close(reader)
@@ -265,6 +261,32 @@ class Life:
                 with contextlib.suppress(OSError):
                     stream.close()
         os.close(self._pipe)
+
+
+def _begun(
+    python: str,
+    config: dict[str, Any],
+    environment: dict[str, str],
+    box: Plan,
+    pipe: int,
+    template: Template | None,
+) -> Copy | subprocess.Popen[bytes]:
+    """The process of a life: a copy of the template, or a new one where there is none."""
+    if template is not None:
+        with contextlib.suppress(OSError):
+            return template.begin(config, environment, box, pipe)
+    starter = FIRST_PROCESS if box.method == NAMESPACES else os.getpid()
+    command = [python, "-P", "-X", "utf8", str(_ENTRY), json.dumps(config | {"pipe": pipe, "starter": starter})]
+    return subprocess.Popen(
+        enclosed(command, box) if box.method == NAMESPACES else command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=environment,
+        cwd=config["folder"],
+        pass_fds=[pipe],
+        start_new_session=True,
+    )
 
 
 def _finding(message: dict[str, Any]) -> Finding:

@@ -17,6 +17,7 @@ from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.harness import values
 from stableagents.verification.place import PrivatePlace
+from stableagents.verification.template import Template
 
 Result = TypeVar("Result")
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
@@ -55,6 +56,7 @@ class Means:
     seconds: float
     deadline: float
     cancelled: Callable[[], bool]
+    template: Template | None = None
 
 
 class Beside:
@@ -193,6 +195,7 @@ def _live(
         deadline=means.deadline,
         box=place.box(means.python, name, has_browser=has_browser),
         beside=() if display is None else (display.pid,),
+        template=means.template,
     ).run()
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -29,10 +32,12 @@ from stableagents.verification.operate import (
 )
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.static import check
+from stableagents.verification.template import CAN_COPY, Template
 
 DEFAULT_SEED = 1
 _ENGINE_S = 20.0  # a web engine has much to start, three times
 _LONGER_WHERE_BUSY = 10
+_SMALL_BYTES, _MOST_FILES = 5_000_000, 2_000
 _NOT_STARTED = {
     FindingKind.NO_MAIN_FILE,
     FindingKind.SYNTAX_ERROR,
@@ -54,15 +59,15 @@ def verify(
     seed: int = DEFAULT_SEED,
     on_checked: Callable[[list[Finding]], None] = lambda _findings: None,
 ) -> Report:
-    """Check the project in ``folder`` and operate it out of sight; takes at most about ``timeout_s`` seconds.
+    """Check the project in ``folder``, and operate it out of sight meanwhile.
 
-    That is where nobody else needs the processor: on a busy computer it may take up to ten times as long, so that no
-    app is found slow that isn't.
+    It takes at most about ``timeout_s`` seconds where nobody else needs the processor: on a busy computer it may take
+    up to ten times as long, so that no app is found slow that isn't.
 
     ``python`` is the interpreter that has what the app needs, by default this one. A picture goes to the file
     ``screenshot``, by default to a new temporary file, which belongs to the caller. A cancelled verification returns
-    at once and is not verified. ``on_checked`` is told what reading found, before anything runs. Nothing
-    in ``folder`` is changed, and none of its code runs in this process.
+    at once and is not verified. ``on_checked`` is told what reading found. Nothing in ``folder`` is changed, and none
+    of its code runs in this process.
     """
     started = time.monotonic()
     folder = folder.resolve()
@@ -75,13 +80,8 @@ def verify(
         deadline=started + seconds * _LONGER_WHERE_BUSY,
         cancelled=cancelled,
     )
-    operation = Operation(was_operated=False)
     permissions: list[Permission] = []
-    needs_display = framework not in WITHOUT_DISPLAY
-    can_operate = framework in OPERATED_FRAMEWORKS and (not needs_display or have_private_display())
-    with contextlib.ExitStack() as stack:
-        # The display starts while the source is read.
-        display = stack.enter_context(PrivateDisplay()) if can_operate and needs_display else None
+    with _Operating(folder, means, screenshot) as operating:
         findings = check(
             folder,
             framework=framework,
@@ -90,11 +90,8 @@ def verify(
             on_permission=permissions.append,
         )
         on_checked(list(findings))
-        if not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled():
-            if not can_operate:
-                findings.append(_not_operated(framework))
-            else:
-                operation = _operate(folder, display, screenshot or _new_picture_file(), means)
+        may_start = not any(finding.kind in _NOT_STARTED for finding in findings) and not cancelled()
+        operation = operating.result() if may_start else Operation(was_operated=False)
     findings = merged([*findings, *operation.findings])
     return Report(
         verified=operation.was_operated and not findings and not cancelled(),
@@ -109,6 +106,50 @@ def verify(
     )
 
 
+class _Operating:
+    """Operates the app beside the reading of its source. A context manager; what is not asked for is broken off."""
+
+    def __init__(self, folder: Path, means: Means, screenshot: Path | None) -> None:
+        self._folder, self._screenshot = folder, screenshot
+        self._is_needless = self._is_taken = False
+        self._means = replace(means, cancelled=lambda: self._is_needless or means.cancelled())
+        self._worker = ThreadPoolExecutor(1)
+        self._began: Future[Operation] | None = None
+
+    def __enter__(self) -> _Operating:
+        if _is_small(self._folder):
+            self._began = self._worker.submit(self._operate)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._is_needless = True
+        self._worker.shutdown()
+        if self._began is not None and not self._is_taken and self._began.exception() is None:
+            left = self._began.result().picture
+            if left is not None:
+                left.unlink(missing_ok=True)
+
+    def result(self) -> Operation:
+        """What operating the app gave."""
+        self._is_taken = True
+        return self._began.result() if self._began is not None else self._operate()
+
+    def _operate(self) -> Operation:
+        framework = self._means.framework
+        needs_display = framework not in WITHOUT_DISPLAY
+        if framework not in OPERATED_FRAMEWORKS or (needs_display and not have_private_display()):
+            return Operation(findings=[_not_operated(framework)], was_operated=False)
+        with contextlib.ExitStack() as stack:
+            display = stack.enter_context(PrivateDisplay()) if needs_display else None
+            return _operate(self._folder, display, self._screenshot or _new_picture_file(), self._means)
+
+
+def _is_small(folder: Path) -> bool:
+    """Whether there is an app, and so little of it that no reader has to look first whether it can be handled."""
+    sizes = (path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return (folder / "main.py").is_file() and sum(itertools.islice(sizes, _MOST_FILES)) < _SMALL_BYTES
+
+
 def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
     """Operate the app, and have it photographed in use, and opened twice, beside that."""
     try:
@@ -118,7 +159,12 @@ def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, m
         message = f"{error.message} {error.hint}"
         finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
         return Operation(findings=[finding], was_operated=False)
-    with PrivatePlace(folder) as place, Beside(means.framework) as beside:
+    with contextlib.ExitStack() as stack:
+        place = stack.enter_context(PrivatePlace(folder))
+        if CAN_COPY:
+            template = Template(means.python, means.framework, place.app, place.environment())
+            means = replace(means, template=stack.enter_context(template))
+        beside = stack.enter_context(Beside(means.framework))
         better_file = place.temporary / "picture.png"
         better = beside.start(partial(photograph, folder, better_file, means))
         operation = operate(place, display=display, picture_file=picture_file, means=means, beside=beside)

@@ -20,8 +20,15 @@ _BADNESS = "800"  # where the system runs out of memory, an app goes first
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
+class Inside(BaseException):
+    """Raised by ``run`` in the process that is the app, where that is no other program."""
+
+
 def run(plan: Plan, argv: list[str]) -> int:
-    """Run ``argv`` in a box of namespaces. Returns its exit code, or ends as it ended. Raises ``OSError``."""
+    """Run ``argv`` in a box of namespaces. Returns its exit code, or ends as it ended. Raises ``OSError``.
+
+    Without any ``argv`` the app is a copy of this process, in which ``Inside`` is raised.
+    """
     parent = os.getppid()
     user, group = os.getuid(), os.getgid()
     network = 0 if plan.connects else system.CLONE_NEWNET
@@ -59,6 +66,8 @@ def _be_first(plan: Plan, argv: list[str], life: int, status: int) -> None:
         if plan.niceness:
             _step_back(plan.niceness)
         code = _run_inside(plan, argv, status)
+    except Inside:
+        raise
     except BaseException as error:  # nothing may run on in a half-made box
         _tell(f"The app's box could not be made: {error}.")
     os._exit(code)
@@ -67,7 +76,7 @@ def _be_first(plan: Plan, argv: list[str], life: int, status: int) -> None:
 def _step_back(niceness: int) -> None:
     """Come after others in the use of the processor, as a process and as a session: Linux weighs sessions against one
     another before it looks at the processes in them (sched(7), autogroup)."""
-    os.nice(niceness)
+    os.nice(max(0, niceness - os.nice(0)))
     system.ask("/proc/self/autogroup", str(niceness))
 
 
@@ -81,6 +90,8 @@ def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
     if app == 0:
         # The kernel weighs a new session as if it had never stepped back.
         os.setpgid(0, 0) if plan.niceness else os.setsid()
+        if not argv:
+            raise Inside
         try:
             os.execv(argv[0], argv)
         except OSError as error:

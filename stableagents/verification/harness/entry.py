@@ -1,6 +1,8 @@
 """The child that runs an app: ``entry.py CONFIG``, a JSON object; see ``child.py`` for what is in it.
 
-It limits itself, puts the harness in place, and then is the app: ``main.py`` run as ``__main__``.
+It limits itself, puts the harness in place, and then is the app: ``main.py`` run as ``__main__``. As a template,
+``entry.py --template STARTER FRAMEWORK FOLDER``, it loads all of that but the app, and becomes an app in each of the
+copies that it makes of itself.
 """
 
 import faulthandler
@@ -17,7 +19,19 @@ import tied_child  # type: ignore[import-not-found]  # noqa: E402
 sys.path.pop(0)
 
 
-def main(config: dict) -> None:  # type: ignore[type-arg]
+def main(arguments: list) -> None:  # type: ignore[type-arg]
+    """Be an app, or a template of apps."""
+    if arguments[0] != "--template":
+        live(json.loads(arguments[0]))
+        return
+    tied_child.tie_to(int(arguments[1]))
+    tied_child.step_back()
+    config = tied_child.load(_HERE, "_app_harness", "template").serve(arguments[2], Path(arguments[3]))
+    if config is not None:
+        live(config)
+
+
+def live(config: dict) -> None:  # type: ignore[type-arg]
     """Run one life of the app; ends this process."""
     tied_child.tie_to(config["starter"])
     tied_child.step_back()
@@ -27,8 +41,9 @@ def main(config: dict) -> None:  # type: ignore[type-arg]
     faulthandler.enable(file=trace)
     if hasattr(faulthandler, "register"):
         faulthandler.register(signal.SIGUSR2, file=trace, all_threads=True)
-    tied_child.load(_HERE, "_app_harness", "life").run(config)
+    life = sys.modules.get("_app_harness.life") or tied_child.load(_HERE, "_app_harness", "life")
+    life.run(config)
 
 
 if __name__ == "__main__":
-    main(json.loads(sys.argv[1]))
+    main(sys.argv[1:])
