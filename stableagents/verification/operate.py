@@ -22,6 +22,8 @@ from stableagents.verification.template import Template
 Result = TypeVar("Result")
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
+# Layers are drawn by a graphics card, or else slowly: nobody looks at them here.
+_PLAIN_DRAWING = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1"}
 _ROOM_FOR_A_BROWSER = {"memory_bytes": 0}  # it reserves far more than it uses
 _MOST_RESTARTS = 3
 _SHARE_OF_TIME = 0.3  # for using the app in one life
@@ -177,7 +179,7 @@ def _live(
     return Life(
         python=means.python,
         folder=place.app,
-        environment=place.environment(name),
+        environment=place.environment(name) | (_PLAIN_DRAWING if has_browser else {}),
         trace_file=place.trace_file(number),
         config={
             "life": number,

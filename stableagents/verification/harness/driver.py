@@ -21,7 +21,7 @@ from .user import User
 from .watch import Watch
 from .wire import Wire, stack_text
 
-_QUICK_MS, _SLOW_MS = 1, 10
+_QUICK_MS, _SLOW_MS, _TURN_MS = 1, 10, 25
 _SETTLE_TICKS = 4
 _STUCK_TICKS = 60
 _OWN_LOOP_TICKS = 200
@@ -144,6 +144,7 @@ class Driver:
         self._go(partial(self._await_turn, then))
 
     def _await_turn(self, then: Callable[[], None]) -> None:
+        self._delay = _TURN_MS
         if select.select([0], [], [], 0)[0]:
             os.read(0, 1)
             self._go(then)

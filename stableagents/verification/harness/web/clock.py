@@ -7,10 +7,9 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 _TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
-_PROCESSES = Path("/proc")
+_BUSY = (b"R", b"D")
 _LOOK_S = 0.005
 _WORK_S = 0.01  # of the processor, that those who are to rest may use meanwhile
 _MOST_LOOKS = 2_000
@@ -49,23 +48,27 @@ def used_seconds() -> float:
 
 def is_at_rest() -> bool:
     """Whether no process of this session, but for the thread that asks, wants the processor."""
-    own = threading.get_native_id()
-    with contextlib.suppress(OSError):
-        for thread in os.listdir("/proc/self/task"):
-            with contextlib.suppress(OSError, IndexError):
-                text = Path(f"/proc/self/task/{thread}/stat").read_text()
-                if int(thread) != own and text.rpartition(")")[2].split()[0] in "RD":
-                    return False
-    here = str(os.getpid())
-    return not any(words[0] in "RD" for words in _session(without=here))
+    own, here = str(threading.get_native_id()), str(os.getpid())
+    if any(words[0] in _BUSY for words in _session(without=here)):
+        return False
+    threads = os.listdir("/proc/self/task") if os.path.isdir("/proc/self/task") else []
+    return not any(
+        words[0] in _BUSY for thread in threads if thread != own for words in _stat(f"/proc/self/task/{thread}/stat")
+    )
 
 
-def _session(without: str = "") -> Iterator[list[str]]:
+def _session(without: str = "") -> Iterator[list[bytes]]:
     """What proc(5) has in ``stat`` of each process of this session."""
-    session = os.getsid(0)
-    for stat in _PROCESSES.glob("[0-9]*/stat"):
-        if stat.parent.name != without:
-            with contextlib.suppress(OSError, ValueError, IndexError):
-                words = stat.read_text().rpartition(")")[2].split()
-                if int(words[3]) == session:
+    session = str(os.getsid(0)).encode()
+    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
+        if name.isdecimal() and name != without:
+            for words in _stat(f"/proc/{name}/stat"):
+                if words[3] == session:
                     yield words
+
+
+def _stat(path: str) -> list[list[bytes]]:
+    """The words after the name, of one process or thread; none if it is gone."""
+    with contextlib.suppress(OSError), open(path, "rb") as file:
+        return [file.read().rpartition(b")")[2].split()]
+    return []
