@@ -360,7 +360,7 @@ export const de = {
   },
   computer: {
     title: "Dieser Computer",
-    data: "Ihre Apps und deren Daten liegen in",
+    data: "Ihre Apps und deren Daten liegen in:",
     "data.hint": "Für einen anderen Ordner starten Sie StableAgents mit --data-dir.",
     frontend_port: "Port dieser Seite",
     api_port: "Port der API",

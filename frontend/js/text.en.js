@@ -360,7 +360,7 @@ export const en = {
   },
   computer: {
     title: "This computer",
-    data: "Your apps and their data lie in",
+    data: "Your apps and their data lie in:",
     "data.hint": "To use another folder, start StableAgents with --data-dir.",
     frontend_port: "Port of this page",
     api_port: "Port of the API",

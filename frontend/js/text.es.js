@@ -360,7 +360,7 @@ export const es = {
   },
   computer: {
     title: "Este ordenador",
-    data: "Tus aplicaciones y sus datos están en",
+    data: "Tus aplicaciones y sus datos están en:",
     "data.hint": "Para usar otra carpeta, inicia StableAgents con --data-dir.",
     frontend_port: "Puerto de esta página",
     api_port: "Puerto de la API",

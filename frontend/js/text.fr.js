@@ -360,7 +360,7 @@ export const fr = {
   },
   computer: {
     title: "Cet ordinateur",
-    data: "Vos applications et leurs données se trouvent dans",
+    data: "Vos applications et leurs données se trouvent dans :",
     "data.hint": "Pour un autre dossier, démarrez StableAgents avec --data-dir.",
     frontend_port: "Port de cette page",
     api_port: "Port de l’API",

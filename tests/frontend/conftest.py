@@ -32,6 +32,7 @@ CHROMIUM_ARGUMENTS = [
 ]
 _PATIENCE_MS = 30_000  # a busy computer draws late; only a test that fails waits as long
 expect.set_options(timeout=_PATIENCE_MS)
+_PATIENCE_S = 120  # an app is made within some answers, and the computer may be busy
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) => {
     console.error("policy violated: " + event.violatedDirective + " " + event.blockedURI);
@@ -79,7 +80,7 @@ class Product:
             data=None if body is None else json.dumps(body).encode(),
             headers={"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=30) as response:
+        with urllib.request.urlopen(request, timeout=_PATIENCE_S) as response:
             answer: dict[str, Any] = json.load(response)
             return answer
 

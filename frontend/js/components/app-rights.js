@@ -13,13 +13,14 @@ export function appRights({ rights }, actions) {
     "section-title",
     t("rights.title"),
     h("p.muted", t(rights.length ? "rights.lead" : "rights.none")),
-    h(
-      "ul.checks",
-      { role: "list" },
-      rights.flatMap((app) =>
-        Object.entries(app.permissions).map(([permission, isGranted]) => row(app, permission, isGranted, actions)),
+    rights.length > 0 &&
+      h(
+        "ul.checks",
+        { role: "list" },
+        rights.flatMap((app) =>
+          Object.entries(app.permissions).map(([permission, isGranted]) => row(app, permission, isGranted, actions)),
+        ),
       ),
-    ),
   );
 }
 

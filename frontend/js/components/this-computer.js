@@ -16,7 +16,7 @@ export function thisComputer(shown, actions) {
     "section-title",
     t("computer.title"),
     own && [
-      h("p", `${t("computer.data")}: `, h("code", own.values.data_dir)),
+      h("p", t("computer.data"), " ", h("code", own.values.data_dir)),
       h("p.muted", t("computer.data.hint")),
       ports(own, actions),
     ],
