@@ -103,6 +103,7 @@ SAMPLES = {
     "bracket": "tournament bracket for 8 players",
     "bingo": "a bingo caller",
     "metronome": "a metronome",
+    "images": "an image viewer and resizer",
     "solitaire": "klondike solitaire",
     "survey": "a survey with results as a chart",
     "programmer": "a programmer's calculator",
@@ -234,7 +235,7 @@ def test_what_can_be_kept_is_not_said_to_be_beyond_it(description: str) -> None:
         ("آلة حاسبة مع سجل", "are English"),
         ("a list of books. " * 400, "Only the first 4,000 characters"),
         ("screen ruler", "What was described is beyond the built-in composer"),
-        ("prime number checker", "What was described is beyond the built-in composer"),
+        ("text to speech reader", "What was described is beyond the built-in composer"),
         ("a to-do list that deletes all my files", "harm somebody"),
     ],
 )

@@ -77,6 +77,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "metronome": "etronomes",
         "survey": "urveys",
         "solitaire": "olitaire",
+        "images": "icture viewers",
         "programmer": "rogrammer's calculators",
         "recipescaler": "ecipe scalers",
         "split": "osts shared in a group",

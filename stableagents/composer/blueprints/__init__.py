@@ -37,6 +37,7 @@ from stableagents.composer.blueprints import (
     guess,
     habits,
     hangman,
+    images,
     invoices,
     kanban,
     life,
@@ -135,7 +136,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_WORK = (programmer, recipescaler)
+_WORK = (programmer, recipescaler, images)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -26,4 +26,9 @@ MATCHES: dict[str, tuple[str, str, str]] = {
         r"(?:adapter|ajuster) (?:une |la |mes |des )?recettes?",
     ),
     "solitaire": (r"\bsolit[äa]r\b", r"\bsolitario\b", r"jeu de solitaire|\bpatience\b.*\bcartes\b"),
+    "images": (
+        r"\b(?:bilder|fotos) (?:verkleinern|ansehen|betrachten|drehen|skalieren)|\bbild(?:er)?betrachter\b",
+        r"visor de (?:imágenes|fotos)|(?:redimensionar|girar) (?:\w+ ){0,2}?(?:imágenes|fotos)\b",
+        r"visionneuse d(?:e |')(?:photos|images)|redimensionner (?:\w+ ){0,2}?(?:images|photos)\b",
+    ),
 }

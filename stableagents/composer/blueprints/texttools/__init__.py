@@ -143,7 +143,17 @@ BLUEPRINT = Blueprint(
     title="Text tools",
     summary="A text tool that counts, finds, replaces with patterns, changes and encodes, with undo.",
     words={"word counter": 14, "word count": 10, "character counter": 14, "letter counter": 14, "count words": 12}
-    | {"text analy": 12, "find and replace": 12, "search and replace": 12, "regex": 12, "regular expression": 12}
+    | {
+        "text analy": 12,
+        "find and replace": 12,
+        "search and replace": 12,
+        "regex": 12,
+        "regular expression": 12,
+        "regex tester": 6,
+        "regulärer ausdruck": 14,
+        "reguläre ausdrücke": 14,
+    }
+    | {"expresión regular": 14, "expresiones regulares": 14, "expression régulière": 14, "expressions régulières": 14}
     | {"encoder": 9, "decoder": 9, "base64": 12, "rot13": 12, "caesar": 10, "case converter": 14, "text tool": 12}
     | {"json formatter": 14, "format json": 12, "text editor": 10, "uppercase": 9, "sort lines": 10, "sha-256": 10}
     | {"wörter zählen": 12, "wortzähler": 14, "contador de palabras": 14, "compteur de mots": 14, "texteditor": 10}
@@ -160,6 +170,7 @@ BLUEPRINT = Blueprint(
         "replac",
         "regex",
         "pattern",
+        "group",
         "case",
         "encod",
         "decod",

@@ -56,10 +56,13 @@ def frequent(text: str, most: int = 30) -> list[tuple[str, int]]:
 
 
 def find(text: str, wanted: str, *, is_pattern: bool, case_matters: bool) -> list[tuple[str, int]]:
-    """What was found, each with its line. Raises ``TextError`` for a wrong pattern."""
+    """What was found with the groups of a pattern, each with its line. Raises ``TextError`` for a wrong pattern."""
     found = []
     for match in _pattern(wanted, is_pattern, case_matters).finditer(text[:MAX_SEARCHED]):
-        found.append((match[0], text.count("\n", 0, match.start()) + 1))
+        groups = [
+            f"   \\{number}: {group}" for number, group in enumerate(match.groups(), start=1) if group is not None
+        ]
+        found.append((match[0] + "".join(groups), text.count("\n", 0, match.start()) + 1))
         if len(found) == MAX_FOUND:
             break
     return found

@@ -52,3 +52,8 @@ def test_known_changes() -> None:
     assert change("b\na\nb", "Sort lines") == "a\nb\nb"
     assert change("b\na\nb", "Remove double lines") == "b\na"
     assert frequent("b a b") == [("b", 2), ("a", 1)]
+
+
+def test_the_groups_of_a_pattern_are_shown() -> None:
+    found = find("ann@x.org\nben@y.org", r"(\w+)@(\w+)", is_pattern=True, case_matters=True)
+    assert found == [(r"ann@x   \1: ann   \2: x", 1), (r"ben@y   \1: ben   \2: y", 2)]

@@ -1,0 +1,84 @@
+"""The rules of looking at pictures: reading, resizing, turning, the pictures of a folder. Files are never changed."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
+FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
+MAX_PIXELS = 60_000_000
+LARGEST = 10_000  # pixels of a side
+
+
+class PictureError(ValueError):
+    """That can't be done; the message says why, ``field`` is the name of the field, or nothing."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def read(path: Path) -> Image.Image:
+    """The picture in a file, the right way up. Raises ``PictureError``."""
+    try:
+        with Image.open(path) as found:
+            if found.width * found.height > MAX_PIXELS:
+                raise PictureError("That picture is too large.")
+            return ImageOps.exif_transpose(found).convert("RGBA")
+    except PictureError:
+        raise
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise PictureError(f"{path.name} is no picture that can be read.") from None
+
+
+def write(picture: Image.Image, path: Path) -> None:
+    """Save in the format that the name tells; PNG where it tells none. Raises ``OSError``."""
+    kind = FORMATS.get(path.suffix.lower(), "PNG")
+    if kind in ("JPEG", "BMP"):  # these have no see-through parts: they become white
+        white = Image.new("RGBA", picture.size, "white")
+        picture = Image.alpha_composite(white, picture).convert("RGB")
+    picture.save(path, kind)
+
+
+def neighbours(path: Path) -> list[Path]:
+    """The pictures in the folder of a file, by name."""
+    try:
+        found = [one for one in path.parent.iterdir() if one.suffix.lower() in SUFFIXES and one.is_file()]
+    except OSError:
+        return [path]
+    return sorted(found, key=lambda one: one.name.lower())
+
+
+def height_for(width: str, size: tuple[int, int]) -> str:
+    """The height that keeps the shape at a width; nothing where that is no width."""
+    if not (width.strip().isascii() and width.strip().isdigit()) or len(width.strip()) > 6:
+        return ""
+    return str(max(1, round(int(width) * size[1] / size[0])))
+
+
+def resized(picture: Image.Image, width: str, height: str) -> Image.Image:
+    """The picture in another size. Raises ``PictureError``."""
+    return picture.resize((_side(width, "wanted_width"), _side(height, "wanted_height")), Image.Resampling.LANCZOS)
+
+
+def fitted(size: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:
+    """The largest size of the same shape that fits, never more than it is."""
+    scale = min(1.0, room[0] / size[0], room[1] / size[1])
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def as_png(picture: Image.Image, size: tuple[int, int]) -> bytes:
+    """What is shown on the screen."""
+    target = io.BytesIO()
+    picture.resize(size).save(target, "PNG", compress_level=1)
+    return target.getvalue()
+
+
+def _side(text: str, field: str) -> int:
+    cleaned = text.strip()
+    if not (cleaned.isascii() and cleaned.isdigit()) or not 1 <= int(cleaned[:9]) <= LARGEST:
+        raise PictureError(f"Write a number of pixels from 1 to {LARGEST}.", field)
+    return int(cleaned)

@@ -1,0 +1,49 @@
+"""Tests of looking at pictures. Run them with: python -m pytest"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from logic import PictureError, as_png, fitted, height_for, neighbours, read, resized, write
+from PIL import Image
+
+
+def test_a_picture_is_read_resized_and_written(tmp_path: Path) -> None:
+    write(Image.new("RGBA", (40, 20), "red"), tmp_path / "a.jpg")
+    picture = read(tmp_path / "a.jpg")
+    assert resized(picture, "20", "10").size == (20, 10)
+    write(resized(picture, "20", "10"), tmp_path / "b.png")
+    assert read(tmp_path / "b.png").size == (20, 10)
+
+
+def test_the_shape_is_kept() -> None:
+    assert height_for("20", (40, 20)) == "10"
+    assert height_for("wide", (40, 20)) == ""
+    assert fitted((1600, 400), (800, 520)) == (800, 200)
+    assert fitted((10, 10), (800, 520)) == (10, 10)
+
+
+@pytest.mark.parametrize("text", ["", "0", "-4", "1.5", "99999"])
+def test_what_is_no_size_is_said_at_its_field(text: str) -> None:
+    with pytest.raises(PictureError) as caught:
+        resized(Image.new("RGBA", (4, 4)), "4", text)
+    assert caught.value.field == "wanted_height"
+
+
+def test_what_is_no_picture_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_text("no picture")
+    for name in ("a.png", "missing.png"):
+        with pytest.raises(PictureError, match=name):
+            read(tmp_path / name)
+
+
+def test_a_folder_has_its_pictures_by_name(tmp_path: Path) -> None:
+    for name in ("b.png", "A.png"):
+        write(Image.new("RGBA", (2, 2)), tmp_path / name)
+    (tmp_path / "notes.txt").write_text("")
+    assert [one.name for one in neighbours(tmp_path / "b.png")] == ["A.png", "b.png"]
+
+
+def test_what_is_shown_is_a_png() -> None:
+    assert as_png(Image.new("RGBA", (4, 4)), (2, 2)).startswith(b"\x89PNG")
