@@ -9,8 +9,8 @@ from PIL import Image, ImageOps
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
-MAX_PIXELS = 60_000_000
-LARGEST = 10_000  # pixels of a side
+MAX_PIXELS = 50_000_000
+LARGEST = 8_000  # pixels of a side
 
 
 class PictureError(ValueError):
@@ -61,7 +61,10 @@ def height_for(width: str, size: tuple[int, int]) -> str:
 
 def resized(picture: Image.Image, width: str, height: str) -> Image.Image:
     """The picture in another size. Raises ``PictureError``."""
-    return picture.resize((_side(width, "wanted_width"), _side(height, "wanted_height")), Image.Resampling.LANCZOS)
+    size = (_side(width, "wanted_width"), _side(height, "wanted_height"))
+    if size[0] * size[1] > MAX_PIXELS:
+        raise PictureError("That picture is too large.", "wanted_width")
+    return picture.resize(size, Image.Resampling.LANCZOS)
 
 
 def fitted(size: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from main import App
 
 WIDTH, HEIGHT = 800, 520
-MAX_UNDO = 10
+MAX_UNDO = 4  # whole pictures are kept
 
 
 class Presenter:

@@ -31,6 +31,11 @@ def test_what_is_no_size_is_said_at_its_field(text: str) -> None:
     assert caught.value.field == "wanted_height"
 
 
+def test_no_picture_becomes_larger_than_can_be_held() -> None:
+    with pytest.raises(PictureError, match="too large"):
+        resized(Image.new("RGBA", (4, 4)), "8000", "8000")
+
+
 def test_what_is_no_picture_is_explained(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_text("no picture")
     for name in ("a.png", "missing.png"):
