@@ -41,6 +41,7 @@ def test_amounts_are_read_as_people_write_them(text: str, amount: str) -> None:
 def test_amounts_can_be_measured() -> None:
     assert written(Fraction(1000, 3), is_metric=True) == "333"
     assert written(Fraction(10, 3), is_metric=False) == "3 ⅓"
+    assert written(Fraction(197, 100), is_metric=False) == "2"
 
 
 @pytest.mark.parametrize("text", ["", "0", "many", "-2", "1e5"])

@@ -36,6 +36,11 @@ def test_no_turn_of_darts_has_more_than_it_can() -> None:
         game_of(DOWN, 501, "Ann", most=180).enter("181")
 
 
+def test_counting_down_has_no_points_below_nothing() -> None:
+    with pytest.raises(ScoreError, match="from 0"):
+        game_of(DOWN, 501, "Ann").enter("-5")
+
+
 def test_a_goal_ends_the_game_with_the_round() -> None:
     game = game_of(HIGHEST, 20, "Ann", "Ben")
     game.enter("20")
