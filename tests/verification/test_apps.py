@@ -26,6 +26,7 @@ STRANGERS = (
     "cut_text",
     "restless_loop",
     "qt_key_fails",
+    "picture_lost",
 )
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}

@@ -77,4 +77,4 @@ MOST_ACTIONS_IN_A_LIFE = 240
 MOST_STEPS = 14  # of what goes on a step each time
 MOST_SAME = 3  # rows bring the same button again and again
 MOST_CELLS = 18  # buttons without a word, in a row, are the cells of a board
-MOST_TAKEN = 12  # rows that are taken away
+MOST_TAKEN = 24  # rows that are taken away
