@@ -130,7 +130,7 @@ class Choice:
         if control.what == "button" and self._leads_further(control):
             return True
         most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
-        if control.key in self._cells and not round.only_buttons:
+        if control.key in self._cells and round.plays:
             most = rounds.MOST_CELLS
         return (
             self._used[control.key] < most

@@ -23,13 +23,14 @@ class Round:
     and_menus: bool = False  # menus and tabs count as buttons then: they depend on what is there
     twice: bool = False  # each button a second time at once, as impatient people do
     repeats: bool = False  # only what goes on a step each time, to the end
+    plays: bool = False  # many cells of a board are used, which takes its time
     only_taking: bool = False  # only what takes something away
     empties: bool = False  # what takes a row away is used first, until none is left
     only_work: bool = False  # only what does the app's work, for a picture worth looking at
     offset: int = 0  # other values each time
 
 
-_TYPICAL = Round(variant="typical", phrase="with typical input")
+_TYPICAL = Round(variant="typical", phrase="with typical input", plays=True)
 _NUMBER = Round(variant="number", phrase="with 7 in every field", only_buttons=True)
 FIRST_LIFE = [
     Round(variant="empty", phrase="with nothing there yet", agrees=False, destroys=True, only_taking=True),
@@ -56,7 +57,7 @@ SECOND_LIFE = [
     ],
     Round(
         variant="unicode", phrase="with letters from elsewhere, in another order",
-        selects=True, destroys=True, is_shuffled=True,
+        selects=True, destroys=True, is_shuffled=True, plays=True,
     ),
     Round(variant="empty", phrase="with nothing typed or selected", destroys=True, only_buttons=True),
     Round(
