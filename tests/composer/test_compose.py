@@ -97,6 +97,7 @@ SAMPLES = {
     "generator": "a UUID generator",
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
+    "plotter": "a function plotter",
     "tally": "count votes for our club election with 4 candidates",
     "split": "who owes whom money in our flat of three",
     "scores": "keep score for a darts game 501",

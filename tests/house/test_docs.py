@@ -140,6 +140,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "gauge": "timer with a gauge",
         "crud": "filter by prefix",
         "circles": "circle drawer",
+        "plotter": "function plotter",
     }
     assert set(words) == set(BLUEPRINTS)
     assert all(word in README for word in words.values())

@@ -53,6 +53,7 @@ from stableagents.composer.blueprints import (
     paint,
     password,
     pixelart,
+    plotter,
     programmer,
     qrcode,
     quiz,
@@ -133,6 +134,7 @@ _TOOLS = (
     organiser,
     cells,
     dataformats,
+    plotter,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)

@@ -51,6 +51,11 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"simulaci[óo]n|simular|simulador",
         r"simuler|simulateur|simulation d(?:e|u|es|')\b",
     ),
+    "plotter": (
+        r"funktions?(?:plotter|graph)\w*",
+        r"graficador\w*|gr[áa]fica de funciones",
+        r"traceur de (?:courbes?|fonctions?)",
+    ),
     "arcade": (r"weltraumspiel|ballerspiel", r"juego de naves", r"casse-?briques?"),
     "paint": (
         r"malprogramm|zeichenprogramm|\bmal-?app\b",
