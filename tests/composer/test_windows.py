@@ -181,7 +181,7 @@ def is_cut(widget):
     return right > app.winfo_rootx() + app.winfo_width() or bottom > app.winfo_rooty() + app.winfo_height()
 
 found = list(controls(app))
-seen["found"] = len(found) >= 2
+seen["found"] = bool(found)
 seen["cut"] = [str(widget) for widget in found if is_cut(widget)]
 app.close()
 """

@@ -88,7 +88,7 @@ def test_a_native_window_shows_the_page_survives_a_kill_and_ends_the_application
         environ = Path(f"/proc/{second}/environ").read_bytes()
         assert b"API_KEY" not in environ
         close_politely(private_display, "StableAgents")
-        assert product.process.wait(20) == 0
+        assert product.process.wait(60) == 0
         assert not pid_alive(second)
 
 
