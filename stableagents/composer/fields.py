@@ -71,7 +71,7 @@ _TYPES = (
     ("number", r"number of|count|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
                r"|minimum|maximum"
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
-               r"|temperature|grade"
+               r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
                r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
                r"|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
                r"|km|kg"),
@@ -101,7 +101,7 @@ _TYPES_ELSEWHERE = (
 )  # fmt: skip
 # What may be a day or a time of day: a time where a day stands beside it.
 _EDGES = re.compile(
-    r"(?:start|starts|begin|begins|from|end|ends|to|until|till|finish|beginn|anfang|von|ende|bis|inicio"
+    r"(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till|finish|beginn|anfang|von|ende|bis|inicio"
     r"|comienzo|desde|fin"
     r"|hasta|début|arrivée|départ|arrival|departure|check-?in|check-?out|pick-?up|return)",
     re.IGNORECASE,
@@ -110,6 +110,7 @@ _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
 }  # fmt: skip
+_OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]",
     re.I,
@@ -222,6 +223,8 @@ def _choices(name: str) -> tuple[str, tuple[str, ...]]:
 def _type(name: str, text: str) -> str:
     lowered = name.lower()
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
+        return "number"
+    if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
         return "number"
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"

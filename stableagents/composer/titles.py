@@ -39,11 +39,11 @@ _VERB = (
 _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
-    r"|mit|con|avec|für|para|pour|i|we)\b|[.,;:!?\n(]|\s\d+[\s-]*(?:s|se[ckg]\w*|min\w*|bpm|std|h|hours?)\b",
+    r"|mit|con|avec|für|para|pour|i|we)\b|[.,](?!\d)|[;:!?\n(]|\s\d+[\s-]*(?:s|se[ckg]\w*|min\w*|bpm|std|h|hours?)\b",
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"(?:\s+(?:of|from|between|against|by|per|in|on|at|every|each|an?|the|my|our|\d+"
+    r"(?:\s+(?:\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per|in|on|at|every|each|an?|the|my|our|\d+"
     r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los|les?|des|du|une?|una))+$",
     re.IGNORECASE,
 )

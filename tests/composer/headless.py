@@ -87,7 +87,7 @@ class HeadlessView:
     def __init__(self, view: View, folder: Path) -> None:
         self.said: list[str] = []
         self.clipboard = ""
-        self.wrong = ""
+        self.wrong_field = ""
         self.is_agreed = True
         self.timers: list[Callable[[], None]] = []
         self._file = str(folder / "chosen.txt")
@@ -115,10 +115,11 @@ class HeadlessView:
         return getattr(self, f"{var}_box").rows or (offered[0] if offered else [])
 
     def point_at(self, field: Part) -> None:
-        self.wrong = field.name
+        self.wrong_field = field.name
 
     def mark_wrong(self, field: Part, is_wrong: bool) -> None:
-        self.wrong = field.name if is_wrong else "" if self.wrong == field.name else self.wrong
+        if is_wrong or self.wrong_field == field.name:
+            self.wrong_field = field.name if is_wrong else ""
 
     def set_enabled(self, widget: Part, is_enabled: bool) -> None:
         widget.is_enabled = is_enabled

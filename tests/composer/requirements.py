@@ -184,7 +184,7 @@ class _Steps:
 
     def step_wrong(self, rest: str) -> bool:
         """``wrong Label``: the field that the person is sent to."""
-        return self.opened.view.wrong == self._node(rest).var
+        return self.opened.view.wrong_field == self._node(rest).var
 
     def step_enabled(self, rest: str) -> bool:
         """``enabled Button``: it can be pressed, or ``disabled Button``: it can't."""

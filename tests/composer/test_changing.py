@@ -172,6 +172,15 @@ def test_a_further_list_and_a_chart_join_what_was_entered(tmp_path: Path) -> Non
     assert owner.says("add a chart").reply.startswith("It is like that already")
 
 
+def test_a_draft_outlives_a_further_list(tmp_path: Path) -> None:
+    owner = Owner(STORE)
+    with owner.opened(tmp_path) as app:
+        app.view.field_name.set("half a n")
+    owner.says("add customers with name and phone")
+    with owner.opened(tmp_path) as app:
+        assert app.view.first_field_name.get() == "half a n"
+
+
 def test_a_field_named_like_a_word_of_the_window_survives_another_language(tmp_path: Path) -> None:
     owner = Owner("a log with day, amount, note and price")
     with owner.opened(tmp_path) as app:

@@ -9,9 +9,10 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
-from stableagents.composer.blueprints.formula.expression import as_words, parsed, stated_in
+from stableagents.composer.blueprints.formula.expression import Stated, as_words, parsed, stated_in
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
+from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.writing import formula_source
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
@@ -69,7 +70,12 @@ def _is_asked(text: str) -> bool:
 
 def states_its_own(text: str) -> bool:
     """Whether a description says how to calculate, and does not keep records."""
-    return not re.search(_KEEPS, text) and stated_in(text) is not None
+    return not re.search(_KEEPS, text) and _stated(text) is not None
+
+
+def _stated(text: str) -> Stated | None:
+    """The formula that a description says, in signs or words, or as a rate."""
+    return (None if find(text) else rated_in(text)) or stated_in(text)
 
 
 def _formula(spec: AppSpec) -> Formula:
@@ -86,11 +92,12 @@ def _formula(spec: AppSpec) -> Formula:
         labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
         explanation = f"{words.get(plain.result, plain.result)} = {as_words(tree, labels)}"
         return Formula(title=plain.title, words="", explanation=explanation, fields=fields, example=example)
-    stated = stated_in(spec.description)
+    stated = _stated(spec.description)
     assert stated is not None
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
     explanation = f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}"
-    return Formula(title="Formula", words="", explanation=explanation, fields=own)
+    title = stated.result if rated_in(spec.description) else "Formula"
+    return Formula(title=title, words="", explanation=explanation, fields=own)
 
 
 def _until(formula: Formula, day: str) -> Formula:
@@ -117,7 +124,7 @@ def _made_files(spec: AppSpec) -> dict[str, str]:
         labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
         result = words.get(plain.result, plain.result)
         return {"formula.py": formula_source(result, plain.unit, parsed(plain.formula)[0], labels, words)}
-    stated = stated_in(spec.description)
+    stated = _stated(spec.description)
     assert stated is not None
     return {"formula.py": formula_source(stated.result, "", stated.tree, stated.inputs, words)}
 
@@ -207,7 +214,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    name = "stated" if states_its_own(spec.description.lower()) and stated_in(spec.description) else ""
+    name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
     name = name or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     return replace(spec, options={"formula": name, **day})

@@ -235,6 +235,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
     options = reading.refined(spec)
+    weighted = reading.settings(spec, spec.fields, ("", "", ""))["weights"]
+    options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
     assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
     return replace(spec, options={**spec.options, **options}, assumptions=spec.assumptions + assumed)

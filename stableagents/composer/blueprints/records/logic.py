@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -84,24 +85,32 @@ class Records:
         """The exact sum of a field."""
         return sum((as_number(record[key]) for record in records), Decimal(0))
 
-    def average(self, records: list[dict[str, Any]], key: str) -> Decimal | None:
-        """The average of a field over the records where it is filled in."""
-        figures = [as_number(record[key]) for record in records if record[key]]
-        return sum(figures, Decimal(0)) / len(figures) if figures else None
+    def average(self, records: list[dict[str, Any]], key: str, weight: str = "") -> Decimal | None:
+        """The average of a field over the records where it is filled in. Each counts as much as the field ``weight``
+        says; where that is empty, once."""
+        counted = [
+            (as_number(r[key]), as_number(r[weight] or "1") if weight else Decimal(1)) for r in records if r[key]
+        ]
+        whole = sum((times for _figure, times in counted), Decimal(0))
+        return sum((figure * times for figure, times in counted), Decimal(0)) / whole if whole else None
 
     def grouped(
-        self, records: list[dict[str, Any]], by: Field, figure: str = "", *, is_month: bool = False
-    ) -> list[tuple[str, list[Decimal]]]:
-        """The figures of the records for each value of a field, or for each month of a day; without ``figure`` a 1 for
-        each record. Days come in their order, others the largest sum first."""
-        groups: dict[str, list[Decimal]] = defaultdict(list)
-        for record in records:
+        self,
+        records: list[dict[str, Any]],
+        by: Field,
+        figure: str = "",
+        named: Callable[[str], str] | None = None,
+    ) -> list[tuple[str, list[dict[str, Any]]]]:
+        """The records for each value of a field, those where ``figure`` is empty left out; ``named`` gives the name of
+        the group for a day, such as its month. Days come in their order, others the largest sum first."""
+        groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for record in sorted(records, key=lambda record: record[by.key]) if by.type == "date" else records:
             if record[by.key] and (not figure or record[figure]):
-                name = record[by.key][:7] if is_month else by.shown(record[by.key])
-                groups[name].append(as_number(record[figure]) if figure else Decimal(1))
+                groups[named(record[by.key]) if named else by.shown(record[by.key])].append(record)
         if by.type == "date":
-            return sorted(groups.items())
-        return sorted(groups.items(), key=lambda group: (-sum(group[1]), group[0]))
+            return list(groups.items())
+        sums = {name: self.summed(group, figure) if figure else Decimal(len(group)) for name, group in groups.items()}
+        return sorted(groups.items(), key=lambda group: (-sums[group[0]], group[0]))
 
     def as_csv(self) -> str:
         text = io.StringIO()
@@ -132,6 +141,20 @@ class Records:
 
     def _text(self, record: dict[str, Any]) -> str:
         return " ".join(field.shown(record[field.key]) for field in self.fields).casefold()
+
+
+def month_of(day: str) -> str:
+    """The month of a day, as 2026-03."""
+    return day[:7]
+
+
+def week_of(day: str) -> str:
+    """The week of a day, as 2026-W09; what is no day has none."""
+    try:
+        year, week, _day = date.fromisoformat(day).isocalendar()
+    except ValueError:
+        return ""
+    return f"{year}-W{week:02}"
 
 
 def as_figure(field: Field, figure: Decimal) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from amounts import as_short
 from fields import Field, FieldError, as_number
-from logic import ALL, Records, as_figure
+from logic import ALL, Records, as_figure, month_of, week_of
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 MAX_CSV_BYTES = 5_000_000
 MAX_BARS = 12
 DROP_QUESTION = "What you typed in the form is not saved yet. Drop it?"
-MONTH = "Month"
+MONTH, WEEK = "Month", "Week"
+NAMES_OF: dict[str, Callable[[str], str] | None] = {"": None, MONTH: month_of, WEEK: week_of}
 Names = Mapping[str, Callable[[], dict[str, str]]]
 
 
@@ -145,14 +146,15 @@ class Page:
         if not self.settings["charts"]:
             return
         by, of = self._part("chart_by").get(), self._part("chart_of").get()
-        field = next(f for f in self.records.fields if f.label == by or (by == MONTH and f.type == "date"))
+        period = by if by in (MONTH, WEEK) else ""
+        field = next(f for f in self.records.fields if f.label == by or (period and f.type == "date"))
         figure = next((f for f in self.records.fields if f.label == of), None)
         key = figure.key if figure else ""
         bars = []
-        for name, figures in self.records.grouped(self.shown_records(), field, key, is_month=by == MONTH):
-            total = sum(figures, Decimal(0))
+        for name, group in self.records.grouped(self.shown_records(), field, key, NAMES_OF[period]):
+            total = self.records.summed(group, key) if key else Decimal(len(group))
             if key in self.settings["averages"]:
-                total /= len(figures)
+                total = self.records.average(group, key, self._weight(key)) or Decimal(0)
             bars.append((name, float(total), as_figure(figure, total) if figure else str(total)))
         self._part("chart").show(bars[-MAX_BARS:] if field.type == "date" else bars[:MAX_BARS])
 
@@ -185,7 +187,7 @@ class Page:
         """Keep what is typed and not saved for the next start."""
         typed = self._typed()
         draft = {"record": self.editing, "typed": typed} if typed != self.filled else {}
-        self.storage.set_setting(f"{self.settings['prefix']}draft", json.dumps(draft))
+        self.storage.set_setting(self._draft(), json.dumps(draft))
 
     def names(self) -> dict[str, str]:
         """What the records are called, by their number; those with the same name get it added."""
@@ -252,7 +254,9 @@ class Page:
         for field in self.records.fields if found else []:
             if field.key in self.settings["sums"]:
                 parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
-            average = self.records.average(found, field.key) if field.key in self.settings["averages"] else None
+                parts += self._this_week(field, found)
+            is_averaged = field.key in self.settings["averages"]
+            average = self.records.average(found, field.key, self._weight(field.key)) if is_averaged else None
             if average is not None:
                 parts.append(f"Average {field.label}: {as_short(average)}")
         overdue = sum(self._is_overdue(record) for record in found)
@@ -260,6 +264,15 @@ class Page:
         parts += [f"{overdue} overdue"] if overdue else []
         parts += [f"{low} low"] if low else []
         return "   ".join(parts)
+
+    def _this_week(self, field: Field, found: list[dict[str, Any]]) -> list[str]:
+        day = self.settings["week_of"]
+        this = [record for record in found if day and week_of(record[day]) == week_of(date.today().isoformat())]
+        return [f"{field.label} this week: {as_figure(field, self.records.summed(this, field.key))}"] if day else []
+
+    def _weight(self, key: str) -> str:
+        """The field that tells how much each figure of a field counts in its average, or nothing."""
+        return str(self.settings["weights"]) if key in self.settings["averages"][:1] else ""
 
     def _where(self) -> tuple[str, str]:
         """The field that the list is filtered by, and the value that is kept there."""
@@ -299,7 +312,7 @@ class Page:
                 self._part("filter").set(values.get(self.settings["shown_first"], ALL))
 
     def _take_draft(self) -> None:
-        draft = json.loads(self.storage.setting(f"{self.settings['prefix']}draft", "{}"))
+        draft = json.loads(self.storage.setting(self._draft(), "{}"))
         if not draft:
             return
         record = self.records.get(draft["record"]) if draft["record"] is not None else None
@@ -325,6 +338,10 @@ class Page:
             self._set(field, field.written(record.get(field.key, "")))
         self._part("problem").set("")
         self.filled = self._typed()
+
+    def _draft(self) -> str:
+        """What the draft is kept under: it is the same when further lists join a list that was alone."""
+        return "draft" if self.settings["name"] == "records" else f"{self.settings['prefix']}draft"
 
     def _part(self, name: str) -> Any:
         return getattr(self.view, self.settings["prefix"] + name)

@@ -21,6 +21,9 @@ _CHART = (
 )
 _AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
 _MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
+_WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"
+_WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
+_GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
 _DUE = (
     r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
     r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
@@ -60,7 +63,8 @@ _START = (
     r"|inicio|desde|entrada|llegada|début|arrivée|" + _BED
 )
 _END = (
-    r"end\w*(?: time| date)?|to|until|till|check-?out|return|finish\w*|leaving|drop-?off|ende|bis|abreise"
+    r"end\w*(?: time| date)?|stop\w*(?: time)?|to|until|till|check-?out|return|finish\w*|leaving|drop-?off|ende"
+    r"|bis|abreise"
     r"|rückgabe|fin|hasta|salida|départ|wake-?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
     r"|heure du réveil"
 )
@@ -128,6 +132,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "chart": _has(_CHART, text),
         "average": _has(_AVERAGE, text),
         "monthly": _has(_MONTHLY, text),
+        "weekly": _has(_WEEKLY, text) and _has(f"{_TOTALLED}|{_WORKED}|{_CHART}", text),
         "is_booked": _has(_BOOKED, text),
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
         "rules": [list(rule) for rule in _rules(spec.fields, text)],
@@ -165,6 +170,9 @@ def settings(
     due = _key(fields, _DUE, ("date",))
     done = _key(fields, _DONE, ("tick",)) or _key(fields, r".*", ("tick",)) if due else ""
     averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
+    weight = _key(fields, _WEIGHT, ("number",)) if _key(fields, _GRADE, ("number",)) else ""
+    if weight:
+        averages = [_key(fields, _GRADE, ("number",))]
     factors = {key for field in fields if field.type == "product" for key in field.choices}
     sums = [
         f.key for f in fields if f.type in FIGURES and _is_summed(f) and not (f.type == "money" and f.key in factors)
@@ -192,6 +200,8 @@ def settings(
         "low": (least or options.get("low", "")) if counted else "",
         "sums": sums,
         "averages": averages,
+        "weights": weight,
+        "week_of": _key(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
         "charts": charted(spec, fields) if is_first else [],
     }
 
@@ -203,10 +213,12 @@ def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
     dates = [f for f in fields if f.type == "date"]
     others = [f for f in fields if f.type in ("choice", "link") or (f.type == "text" and _has(_GROUP, f.label.lower()))]
     others = others or [f for f in fields if f.type == "text"][:1]
-    by_day = ["Month", dates[0].label] if dates else []
+    by_day = ["Week" if spec.options.get("weekly") else "Month", dates[0].label] if dates else []
     labels = [f.label for f in others]
-    if dates and (spec.options.get("monthly") or not any(f.type == "choice" for f in others)):
-        first = by_day if spec.options.get("monthly") else by_day[::-1]
+    if dates and (
+        spec.options.get("monthly") or spec.options.get("weekly") or not any(f.type == "choice" for f in others)
+    ):
+        first = by_day if spec.options.get("monthly") or spec.options.get("weekly") else by_day[::-1]
         return [*first, *labels]
     return [*labels, *by_day] or [fields[0].label]
 
@@ -313,7 +325,7 @@ def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
 def _is_summed(field: FieldSpec) -> bool:
     label = field.label.lower()
     if field.type == "number":
-        return not _has(_NOT_SUMMED, label) and not _has(_AVERAGED, label)
+        return not _has(_WEIGHT, label) and not _has(_NOT_SUMMED, label) and not _has(_AVERAGED, label)
     return field.type in ("money", "product", "hours")
 
 

@@ -10,7 +10,7 @@ from app_info import LISTS
 from checks import Rule
 from days import minutes_between, read_time
 from fields import Field, FieldError
-from logic import Records
+from logic import Records, month_of, week_of
 from storage import Storage
 
 NAME = Field("name", "Name")
@@ -60,8 +60,24 @@ def test_sums_are_exact_and_an_average_leaves_out_what_is_empty(records: Records
 def test_figures_are_grouped_by_month(records: Records) -> None:
     for day, price in (("2026-03-01", "1"), ("2026-03-31", "2"), ("2026-04-01", "5")):
         records.save({"day": day, "price": price})
-    groups = records.grouped(records.find(), DAY, "price", is_month=True)
-    assert [(month, sum(figures)) for month, figures in groups] == [("2026-03", 3), ("2026-04", 5)]
+    groups = records.grouped(records.find(), DAY, "price", month_of)
+    assert [(month, records.summed(group, "price")) for month, group in groups] == [("2026-03", 3), ("2026-04", 5)]
+
+
+def test_weeks_begin_on_monday_and_the_first_may_begin_in_the_old_year() -> None:
+    assert [week_of(day) for day in ("2026-03-01", "2026-03-02", "2025-12-29", "")] == [
+        "2026-W09",
+        "2026-W10",
+        "2026-W01",
+        "",
+    ]
+
+
+def test_an_average_counts_each_figure_as_often_as_its_weight_says() -> None:
+    records = made(NAME, PRICE, Field("count", "Count", "number"))
+    for price, weight in (("1", "3"), ("2", ""), ("5", "0")):
+        records.save({"name": "x", "price": price, "count": weight})
+    assert records.average(records.find(), "price", "count") == Decimal("1.25")
 
 
 def test_each_change_is_taken_back_one_after_the_other(records: Records) -> None:
