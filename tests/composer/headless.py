@@ -38,6 +38,7 @@ class Part:
     def __init__(self, name: str) -> None:
         self.name = name
         self.rows: list[Any] = []
+        self.columns: list[Any] = []
         self.text = ""
         self.empty = ""
         self.chosen: str | None = None
@@ -57,6 +58,10 @@ class Part:
         self.rows, self.empty = list(rows), empty
         if self.chosen not in [str(row[0]) for row in self.rows if isinstance(row, list | tuple) and row]:
             self.chosen = None
+
+    def set_columns(self, columns: Sequence[tuple[str, int, bool]]) -> None:
+        self.columns = [list(columns)]
+        self.show([])
 
     def add(self, shape: Any) -> None:
         self.rows.append(shape)

@@ -312,7 +312,11 @@ def _texts(name: str, value: Any) -> list[str]:
     if kind == "Var":
         return [value.get()] if isinstance(value.get(), str) else []
     if kind == "Part" and not name.endswith(("_entry", "_box", "_check")):
-        return [*(" ".join(_flat(row)) for row in value.rows), value.text, "" if value.rows else value.empty]
+        return [
+            *(" ".join(_flat(row)) for row in [*value.columns, *value.rows]),
+            value.text,
+            "" if value.rows else value.empty,
+        ]
     return list(value) if name == "said" else []
 
 

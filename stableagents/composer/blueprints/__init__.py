@@ -22,6 +22,7 @@ from stableagents.composer.blueprints import (
     converter,
     counter,
     crud,
+    csvviewer,
     currency,
     dataformats,
     duplicates,
@@ -135,6 +136,7 @@ _TOOLS = (
     cells,
     dataformats,
     plotter,
+    csvviewer,
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidg
 ROW_HEIGHT = 32
 SHORT = 120  # a narrower column holds days, ticks or the like, which are never cut
 WIDEST = 320
+STRETCHED = 12  # columns; more than that are as wide as what they hold, and scrolled
 
 
 class Table(QTableWidget):
@@ -30,12 +31,11 @@ class Table(QTableWidget):
     ) -> None:
         super().__init__(0, len(columns))
         self._least_rows = least_rows
-        self._least_widths = [width for _title, width, _is_number in columns]
-        self._numbers = {number for number, (_title, _width, is_number) in enumerate(columns) if is_number}
         self._first_empty = empty
         self._empty = QLabel(empty, self.viewport(), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setProperty("look", "hint")
-        self._set_up(columns)
+        self._set_up()
+        self.set_columns(columns)
         if on_select is not None:
             # Queued, so that a table which is being filled is whole when the presenter hears of it.
             self.itemSelectionChanged.connect(on_select, Qt.ConnectionType.QueuedConnection)
@@ -48,6 +48,21 @@ class Table(QTableWidget):
             self._bind(key, action)
 
     focus_set = QTableWidget.setFocus
+
+    def set_columns(self, columns: Sequence[tuple[str, int, bool]]) -> None:
+        """Have other columns, each a title, its least width, and whether it holds figures; the rows are gone then."""
+        self._least_widths = [width for _title, width, _is_number in columns]
+        self._numbers = {number for number, (_title, _width, is_number) in enumerate(columns) if is_number}
+        self.setRowCount(0)
+        self.setColumnCount(len(columns))
+        self.setHorizontalHeaderLabels([title for title, _width, _is_number in columns])
+        texts = [number for number in range(len(columns)) if number not in self._numbers]
+        wide = [number for number in texts if columns[number][1] >= SHORT] or texts[:1] or [0]
+        modes = QHeaderView.ResizeMode
+        for number in range(len(columns)):
+            self.horizontalHeaderItem(number).setTextAlignment(self._side(number))
+            mode = modes.Stretch if number in wide and len(columns) <= STRETCHED else modes.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(number, mode)
 
     def show(self, rows: Sequence[tuple[object, Sequence[object]]], empty: str = "") -> None:
         """Show ``(key, values)`` rows, or say ``empty``; the choice stays if that row is still there."""
@@ -98,8 +113,7 @@ class Table(QTableWidget):
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect().adjusted(12, 0, -12, 0))
 
-    def _set_up(self, columns: Sequence[tuple[str, int, bool]]) -> None:
-        self.setHorizontalHeaderLabels([title for title, _width, _is_number in columns])
+    def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -112,12 +126,6 @@ class Table(QTableWidget):
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(100)
         header.setMaximumSectionSize(WIDEST)
-        texts = [number for number in range(len(columns)) if number not in self._numbers]
-        wide = [number for number in texts if columns[number][1] >= SHORT] or texts[:1] or [0]
-        for number in range(len(columns)):
-            self.horizontalHeaderItem(number).setTextAlignment(self._side(number))
-            modes = QHeaderView.ResizeMode
-            header.setSectionResizeMode(number, modes.Stretch if number in wide else modes.ResizeToContents)
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         sides = Qt.AlignmentFlag

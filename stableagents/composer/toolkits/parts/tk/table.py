@@ -35,6 +35,19 @@ class Table(ttk.Frame):
         self.grid_propagate(False)
         self.columnconfigure(0, weight=1)
         self.rowconfigure(0, weight=1)
+        self._first_empty = empty
+        self._on_sort = on_sort
+        self._tree = ttk.Treeview(self, show="headings", selectmode="browse", height=1)
+        self.set_columns(columns)
+        self._tree.grid(row=0, column=0, sticky="nsew")
+        self._add_scrollbars()
+        self._empty = ttk.Label(self._tree, text=empty, style="Empty.TLabel", justify="center", wraplength=240)
+        self._empty.place(relx=0.5, rely=0.5, anchor=tk.CENTER)
+        self._tree.bind("<Configure>", lambda event: self._fit_columns())
+        self._bind(on_select, on_open, keys or {})
+
+    def set_columns(self, columns: Sequence[tuple[str, int, bool]]) -> None:
+        """Have other columns, each a title, its least width, and whether it holds figures; the rows are gone then."""
         self._titles = [title for title, _width, _is_number in columns]
         self._least = [width for _title, width, _is_number in columns]
         self._wanted = list(self._least)
@@ -42,21 +55,14 @@ class Table(ttk.Frame):
         self._flexible = [number for number in texts if self._least[number] >= SHORT] or texts
         widest = max((self._least[number] for number in self._flexible), default=0)
         self._growing = [number for number in self._flexible if self._least[number] == widest]
-        self._first_empty = empty
-        names = [str(number) for number in range(len(columns))]
-        self._tree = ttk.Treeview(self, columns=names, show="headings", selectmode="browse", height=1)
+        self._tree.delete(*self._tree.get_children())
+        self._tree.configure(columns=[str(number) for number in range(len(columns))])
         for number, (title, width, is_number) in enumerate(columns):
             anchor = tk.E if is_number else tk.W
             self._tree.heading(str(number), text=title, anchor=anchor)
-            if on_sort is not None:
-                self._tree.heading(str(number), command=lambda chosen=number: on_sort(chosen))
+            if self._on_sort is not None:
+                self._tree.heading(str(number), command=lambda chosen=number: self._on_sort(chosen))
             self._tree.column(str(number), width=width, minwidth=40, anchor=anchor, stretch=False)
-        self._tree.grid(row=0, column=0, sticky="nsew")
-        self._add_scrollbars()
-        self._empty = ttk.Label(self._tree, text=empty, style="Empty.TLabel", justify="center", wraplength=240)
-        self._empty.place(relx=0.5, rely=0.5, anchor=tk.CENTER)
-        self._tree.bind("<Configure>", lambda event: self._fit_columns())
-        self._bind(on_select, on_open, keys or {})
 
     def show(self, rows: Sequence[tuple[object, Sequence[object]]], empty: str = "") -> None:
         """Show ``(key, values)`` rows, or say ``empty``; the choice stays if that row is still there."""

@@ -69,6 +69,7 @@ const show = {
   },
   focus: (name) => field(name)?.focus(),
   rows: (name, rows, empty) => field(name).show(rows, empty),
+  columns: (name, columns) => field(name).setColumns(columns),
   chosen: (name, key) => field(name).choose(key),
   marked: (name, isWrong) => field(name).setAttribute("aria-invalid", isWrong),
   enabled: (name, isEnabled) => (field(name).disabled = !isEnabled),

@@ -95,6 +95,11 @@ class Table(Part):
         self._window.show("rows", self.name, shown, empty)
         self._choose(self._chosen if self._chosen in self._keys else None)
 
+    def set_columns(self, columns: Sequence[tuple[str, int, bool]]) -> None:
+        """Have other columns, each a title, its least width, and whether it holds figures; the rows are gone then."""
+        self._window.show("columns", self.name, [list(column) for column in columns])
+        self.show([])
+
     def selected(self) -> str | None:
         return self._chosen
 

@@ -1,19 +1,39 @@
 // A table of rows of which one can be chosen, with the mouse or the keyboard: <app-table>.
 
+const SHORT = 120; // a narrower column holds days, ticks or the like
+
 class AppTable extends HTMLElement {
   connectedCallback() {
     this.table = this.querySelector("table");
     this.body = this.querySelector("tbody");
     this.note = this.querySelector(".empty");
     this.firstNote = this.note.textContent;
-    this.headings = [...this.querySelectorAll("th")];
     this.chosen = null;
     this.body.addEventListener("mousedown", (event) => this.choosePlace(event.target.closest("tr")));
     this.body.addEventListener("dblclick", (event) => event.target.closest("tr") && this.tell("part-open"));
     this.table.addEventListener("keydown", (event) => this.pressed(event));
+    this.bindHeadings();
+  }
+
+  bindHeadings() {
+    this.headings = [...this.querySelectorAll("th")];
     this.headings.forEach((heading, column) => {
       heading.querySelector("button")?.addEventListener("click", () => this.tell("part-sort", column));
     });
+  }
+
+  setColumns(columns) {
+    const headings = columns.map(([title, width, isNumber]) => {
+      const heading = document.createElement("th");
+      const words = this.dataset.sort ? heading.appendChild(document.createElement("button")) : heading;
+      if (words !== heading) Object.assign(words, { type: "button", tabIndex: -1 });
+      words.textContent = title;
+      heading.className = isNumber ? "number" : width < SHORT ? "short" : "";
+      return heading;
+    });
+    this.table.tHead.rows[0].replaceChildren(...headings);
+    this.body.replaceChildren();
+    this.bindHeadings();
   }
 
   show(rows, empty) {
