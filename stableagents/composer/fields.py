@@ -24,9 +24,9 @@ _BEGIN = re.compile(
 )
 _NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
-    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|reminder|reminders|notifications?"
+    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders|notifications?"
     r"|suche|suchen|erinnerung(?:en)?|cloud|dunkel\w*|diagramm\w*|rückgängig|benachrichtigung(?:en)?|ausdruck|drucken"
-    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|rappels?|graphiques?|annuler"
+    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
     r"|exporter"
     r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
     r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
@@ -38,12 +38,59 @@ _ALSO_BEGIN = re.compile(
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(r",|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
+_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
 _MEASURE = re.compile(r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€|\$)$", re.I)
 _ARTICLE = re.compile(
     r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
     re.IGNORECASE,
 )
+_MAX_NAME = 4  # words
+# Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
+_AROUND = (
+    re.compile(
+        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?|notes?(?= (?:the|its|their|how))"
+        r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
+        r"(?:its |the |their |my |an? )?",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen|angeben)$", re.I),
+    re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
+    re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
+    re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
+)
+_LONG = re.compile(
+    r"\s+(?:with|in|on|per|from|until|for|that|which|who|when|where|if|so|because|mit|im|für|pro|bis|wenn|con|en|por"
+    r"|para|que|avec|dans|pour|par|qui)\s.*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
+    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+)$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^(?:if|whether|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have|been|ist|wurde"
+    r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
+    re.IGNORECASE,
+)
+# What begins like this is a wish, not a name; a single one of the last is none either.
+_WISH = re.compile(
+    r"^(?:no|not|don'?t|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight|(?:pick|choose)(?! up)"
+    r"|montrer|mostrar|zeig\w*|sortier\w*|markier\w*|berechnet|calcula|calcule|calculates?|works out|who has|with|von|if)\s"
+    r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
+_YES = r"(?:yes|y|ja|sí|si|oui)"
+_NO = r"(?:no|n|nein|non)"
+_YES_OR_NO = re.compile(
+    rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
+)
+_ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
+_DUE_AND_PAID = re.compile(
+    r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
+)
+_IS_TICK = ("yes", "no")
 _MONEY = (
     r"price|(?<!heart )(?<!exchange )rate|fare|cost|costs|salary|value|budget|fee|rent|income|balance|debt"
     r"|deposit|spent|money"
@@ -57,18 +104,21 @@ _TYPES = (
     ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
               r"|bewertung"
               r"|note sur 5"),
-    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen)$"),
+    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
+    ("text", r"(?:cooking|baking|prep(?:aration)?|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
+             r"|tiempo de \w+|temps de \w+"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
     ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
-             r"|best before"),
+             r"|best before|\w+ (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested"),
     ("money", _MONEY),
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
              r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
              r"|planted|sold"
              r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+"),
-    ("number", r"number of|count|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
+    ("number", r"number of|how many|(?:every|each) how many|count|counted|goals|wins|loss(?:es)?|draws|frames|mites"
+               r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
                r"|minimum|maximum"
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
@@ -79,7 +129,8 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"próxim[oa] \w+|nächste[rn]? \w+|prochaine? \w+|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
+    ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+|\w+ (?:am|el)$|am$"
+             r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
     ("money", r"\w*preis|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
@@ -88,7 +139,8 @@ _TYPES_ELSEWHERE = (
              r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"anzahl|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
+    ("number", r"anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de|nombre de|nb de|botellas"
+               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
                r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
                r"|âge|année"
@@ -130,8 +182,9 @@ def named_fields(text: str) -> tuple[list[str], str]:
         if number == MAX_TRIES:
             break
         listed = re.split(r"[.\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
-        named = [name for name in map(_field_name, _parts(listed)) if name]
-        if len(named) >= 2:
+        parts = _parts(listed)
+        named = [name for name in map(_field_name, parts) if name]
+        if len(named) > 2 or (len(named) == 2 and len(parts) < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
     return _listed_after_a_verb(text)
 
@@ -169,9 +222,20 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
         bare, choices = _choices(name)
         key = key_for(bare, [*taken, *(other.key for other in fields)])
         choices = choices or _USUAL_CHOICES.get(bare.lower(), ())
-        kind = "choice" if choices else _type(bare, text)
+        kind = "choice" if choices else "money" if _is_due(bare, names) else _type(bare, text)
+        if choices == _IS_TICK:
+            kind, choices = "tick", ()
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
     return _with_times(fields, text)
+
+
+def _is_due(name: str, names: Sequence[str]) -> bool:
+    """Whether this is what is to be paid or was, as "rent due" beside "rent paid": an amount, no day and no tick."""
+    found = _DUE_AND_PAID.fullmatch(name)
+    return bool(found) and any(
+        other != name and (beside := _DUE_AND_PAID.fullmatch(other)) and beside["of"].lower() == found["of"].lower()
+        for other in names
+    )
 
 
 def key_for(name: str, taken: Sequence[str]) -> str:
@@ -195,20 +259,41 @@ def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
 
 
 def _parts(listed: str) -> list[str]:
-    """A list taken apart at commas and "and", but not within brackets."""
+    """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
+    listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
     return [part.replace("\0", ",") for part in _DIVIDERS.split(hidden)]
 
 
 def _field_name(part: str) -> str:
     bare, choices = _choices(part.strip())
-    name = printable(re.sub(r"[^\w\s'-]", " ", _ARTICLE.sub("", bare)))
+    name = printable(re.sub(r"[^\w\s'-]", " ", _bare(bare)))
     name = _ARTICLE.sub("", name)
-    if not name or len(name.split()) > 4 or _NOT_FIELDS.search(name) or not any(c.isalpha() for c in name):
+    if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
+        name = _LONG.sub("", name)
+        name = name if _type(name, "") != "text" else ""
+    is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
+    is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
+    if not is_name or len(name.split()) > _MAX_NAME or _NOT_FIELDS.search(name):
         return ""
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _bare(name: str) -> str:
+    """A name without the words around it: "see its directions" are "directions", "when it must be ready" is "ready on"."""
+    name = _ARTICLE.sub("", name.strip(" .!"))
+    told = _WHEN.match(name)
+    if told:
+        return f"{told['done']} on"
+    told = _WHETHER.match(name)
+    if told:
+        return told["done"]
+    for pattern in _AROUND:
+        shorter = pattern.sub("", name).strip()
+        name = shorter or name
+    return _ARTICLE.sub("", name)
 
 
 def _choices(name: str) -> tuple[str, tuple[str, ...]]:
