@@ -24,9 +24,11 @@ _BEGIN = re.compile(
 )
 _NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
-    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders|notifications?"
+    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
+    r"|notifications?"
     r"|suche|suchen|erinnerung(?:en)?|cloud|dunkel\w*|diagramm\w*|rückgängig|benachrichtigung(?:en)?|ausdruck|drucken"
-    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
+    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche"
+    r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
     r"|exporter"
     r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
     r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
@@ -39,7 +41,11 @@ _ALSO_BEGIN = re.compile(
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
-_MEASURE = re.compile(r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€|\$)$", re.I)
+_MEASURE = re.compile(
+    r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
+    r"|\$)$",
+    re.I,
+)
 _ARTICLE = re.compile(
     r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
     re.IGNORECASE,
@@ -48,12 +54,17 @@ _MAX_NAME = 4  # words
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 _AROUND = (
     re.compile(
-        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?|notes?(?= (?:the|its|their|how))"
+        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?"
+        r"|notes?(?= (?:the|its|their|how))"
         r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
         r"(?:its |the |their |my |an? )?",
         re.IGNORECASE,
     ),
-    re.compile(r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen|angeben)$", re.I),
+    re.compile(
+        r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen"
+        r"|angeben)$",
+        re.I,
+    ),
     re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
     re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
@@ -69,14 +80,17 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^(?:if|whether|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have|been|ist|wurde"
+    r"^(?:if|whether|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
+    r"|been|ist|wurde"
     r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
 )
 # What begins like this is a wish, not a name; a single one of the last is none either.
 _WISH = re.compile(
-    r"^(?:no|not|don'?t|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight|(?:pick|choose)(?! up)"
-    r"|montrer|mostrar|zeig\w*|sortier\w*|markier\w*|berechnet|calcula|calcule|calculates?|works out|who has|with|von|if)\s"
+    r"^(?:no|not|don'?t|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
+    r"|(?:pick|choose)(?! up)"
+    r"|montrer|mostrar|zeig\w*|sortier\w*|markier\w*|berechnet|calcula|calcule|calculates?|works out|who has"
+    r"|with|von|if)\s"
     r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
 )
@@ -118,7 +132,8 @@ _TYPES = (
              r"|planted|sold"
              r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+"),
     ("number", r"number of|how many|(?:every|each) how many|count|counted|goals|wins|loss(?:es)?|draws|frames|mites"
-               r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight|height|pages|calories|distance"
+               r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight"
+               r"|height|pages|calories|distance"
                r"|minimum|maximum"
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
@@ -129,20 +144,25 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+|\w+ (?:am|el)$|am$"
+    ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
+             r"|\w+ (?:am|el)$|am$"
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
     ("money", r"\w*preis|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
     ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
-             r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen|zurückgegeben"
+             r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
+             r"|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de|nombre de|nb de|botellas"
-               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
+    ("number", r"anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
+               r"|nombre de|nb de|botellas"
+               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?"
+               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
-               r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
+               r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
+               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
                r"|âge|année"
                r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
     ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
@@ -164,7 +184,8 @@ _USUAL_CHOICES = {
 }  # fmt: skip
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
 _ABOUT_MONEY = re.compile(
-    rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?|invoices?|donations?|euros?|dollars?)\b|[$€£]",
+    rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
+    rf"|invoices?|donations?|euros?|dollars?)\b|[$€£]",
     re.I,
 )
 
@@ -282,7 +303,7 @@ def _field_name(part: str) -> str:
 
 
 def _bare(name: str) -> str:
-    """A name without the words around it: "see its directions" are "directions", "when it must be ready" is "ready on"."""
+    """A name without the words around it: "see its directions" are "directions", "when it must be ready" "ready on"."""
     name = _ARTICLE.sub("", name.strip(" .!"))
     told = _WHEN.match(name)
     if told:
