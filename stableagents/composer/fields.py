@@ -252,11 +252,9 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
 
 def _is_due(name: str, names: Sequence[str]) -> bool:
     """Whether this is what is to be paid or was, as "rent due" beside "rent paid": an amount, no day and no tick."""
+    paid_for = [found["of"].lower() for found in map(_DUE_AND_PAID.fullmatch, names) if found]
     found = _DUE_AND_PAID.fullmatch(name)
-    return bool(found) and any(
-        other != name and (beside := _DUE_AND_PAID.fullmatch(other)) and beside["of"].lower() == found["of"].lower()
-        for other in names
-    )
+    return found is not None and paid_for.count(found["of"].lower()) > 1
 
 
 def key_for(name: str, taken: Sequence[str]) -> str:
@@ -304,7 +302,7 @@ def _field_name(part: str) -> str:
 
 def _bare(name: str) -> str:
     """A name without the words around it: "see its directions" are "directions", "when it must be ready" "ready on"."""
-    name = _ARTICLE.sub("", name.strip(" .!"))
+    name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
     told = _WHEN.match(name)
     if told:
         return f"{told['done']} on"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer import entities, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import FIELD, Outcome, State, done, field_named, named_in
@@ -95,7 +96,7 @@ def swapped(state: State, wish: Wish) -> Outcome | None:
 def retyped(state: State, wish: Wish) -> Outcome | None:
     """Another type for a field: what was entered stays as it is, and is checked when it is saved again."""
     field, type_ = field_named(state.spec, wish.a), choice_of(_TYPE_WORDS, wish.b)
-    if field is None or not type_ or field.type in ("tick", "link", "product", "hours"):
+    if field is None or not type_ or field.type in ("tick", "link", *COMPUTED):
         return None
     kept = tuple(replace(one, type=type_, choices=()) if one == field else one for one in state.spec.fields)
     return done(state, replace(state.spec, fields=kept), "retyped", field.label, wish.b)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.records import reading
+from stableagents.composer.blueprints.records import following, reading
+from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 from stableagents.composer.view import (
@@ -89,7 +90,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                     TableColumn(
                         title=field.label,
                         width=_WIDTHS.get(field.type, 130),
-                        is_number=field.type in ("number", "money", "product", "hours"),
+                        is_number=field.type in ("number", "money", *COMPUTED),
                     )
                     for field in fields
                 ),
@@ -139,7 +140,7 @@ def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[
     prefix = shown["prefix"]
     first: dict[str, str | bool] = {f"{prefix}{name}": "" for name in ("search", "summary", "problem")}
     for field in fields:
-        if field.type not in ("long_text", "product", "hours"):
+        if field.type not in ("long_text", *COMPUTED):
             first[f"{prefix}field_{field.key}"] = False if field.type == "tick" else ""
     if shown["filter"]:
         first[f"{prefix}filter"] = "All"
@@ -180,7 +181,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _inputs(fields: tuple[FieldSpec, ...], prefix: str) -> tuple[Node, ...]:
-    kept = [field for field in fields if field.type not in ("product", "hours")]
+    kept = [field for field in fields if field.type not in COMPUTED]
     return tuple(_input(field, prefix, number == 0 and prefix in ("", "first_")) for number, field in enumerate(kept))
 
 
@@ -230,7 +231,7 @@ def _menu_items(act: str) -> tuple[MenuItem, ...]:
 
 def _refine(spec: AppSpec) -> AppSpec:
     if not spec.lists:
-        made = reading.computed(spec.fields, spec.description.lower(), words_of(spec.language))
+        made = following.computed(spec.fields, spec.description, words_of(spec.language))
         new = [field.label for field in made if field not in spec.fields]
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
@@ -271,6 +272,7 @@ BLUEPRINT = Blueprint(
     more_files=lambda spec: {
         "fields.py": "fields.py",
         "checks.py": "checks.py",
+        "computing.py": "computing.py",
         "page.py": "page.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
     },

@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from fields import Field, FieldError, as_number
+from computing import as_number
+from fields import Field, FieldError
 
 Rule = tuple[str, str, str]  # the key of a field, what must hold, and a figure or other fields
 Record = dict[str, Any]

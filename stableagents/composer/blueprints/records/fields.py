@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
-from amounts import as_money, as_short, read_number, rounded
-from days import minutes_between, read_day, read_time
+from amounts import as_money, read_number, rounded
+from computing import as_number, computed
+from days import read_day, read_time
 
 MAX_TEXT = 2000
 STARS = 5
-NUMBERS = ("number", "money", "stars")
+COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day")
+NUMBERS = ("number", "money", "stars", "product", "hours", "formula", "age", "days_left")
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 
@@ -31,7 +33,7 @@ class FieldError(ValueError):
 class Field:
     """One field of a record. ``type`` is text, long_text, number, money, date, time, choice, tick, stars, email, url,
     file, picture, or link, a record of the list that ``choices`` names; ``names`` are then those records' names by
-    their number. A field of type product or hours is computed from the two that ``choices`` names."""
+    their number. One of the types in ``COMPUTED`` follows from those that ``choices`` names."""
 
     key: str
     label: str
@@ -41,7 +43,7 @@ class Field:
 
     @property
     def is_computed(self) -> bool:
-        return self.type in ("product", "hours")
+        return self.type in COMPUTED
 
     def read(self, typed: str) -> str:
         """What was typed as it is kept. Raises ``FieldError``."""
@@ -83,7 +85,7 @@ class Field:
 
     def order(self, kept: str) -> tuple[int, Decimal, str]:
         """A sorting key: what is empty comes last."""
-        if self.type in (*NUMBERS, "product", "hours"):
+        if self.type in NUMBERS:
             return (0 if kept else 1, as_number(kept), kept.casefold())
         if self.type == "choice" and kept in self.choices:
             return (0, Decimal(self.choices.index(kept)), "")
@@ -106,21 +108,8 @@ class Field:
         return self.names().get(kept, "") if self.type == "link" else kept
 
     def compute(self, record: Mapping[str, Any]) -> str:
-        """The value of a computed field: one times the other, or the hours from one time to the other."""
-        first, second = (record.get(key, "") for key in self.choices)
-        if not first or not second:
-            return ""
-        if self.type == "product":
-            return str(rounded(as_number(first) * as_number(second)))
-        return as_short(Decimal(minutes_between(first, second)) / 60)
-
-
-def as_number(kept: str) -> Decimal:
-    """A kept figure; nothing, or words from when the field was one of text, count as 0."""
-    try:
-        return Decimal(kept)
-    except InvalidOperation:
-        return Decimal(0)
+        """The value of a computed field in a record."""
+        return computed(self.type, self.choices, record, date.today())
 
 
 def _read_stars(text: str) -> str:

@@ -12,7 +12,8 @@ from typing import Any
 
 from amounts import as_money
 from checks import Rule, check
-from fields import Field, FieldError, as_number
+from computing import as_number
+from fields import Field, FieldError
 from storage import Storage
 
 ALL = "All"
@@ -137,7 +138,10 @@ class Records:
         self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
 
     def _computed(self, record: dict[str, Any]) -> dict[str, Any]:
-        return record | {field.key: field.compute(record) for field in self.fields if field.is_computed}
+        for field in self.fields:  # one may follow from another
+            if field.is_computed:
+                record = record | {field.key: field.compute(record)}
+        return record
 
     def _text(self, record: dict[str, Any]) -> str:
         return " ".join(field.shown(record[field.key]) for field in self.fields).casefold()

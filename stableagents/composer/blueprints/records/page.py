@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from amounts import as_short
-from fields import Field, FieldError, as_number
+from computing import as_number
+from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of
 from storage import Storage
 

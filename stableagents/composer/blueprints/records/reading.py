@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 Rule = tuple[str, str, str]
-FIGURES = ("number", "money", "stars", "product", "hours")
+FIGURES = ("number", "money", "stars", "product", "hours", "formula")
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 _CHART = (
@@ -78,9 +77,8 @@ _RESOURCE = (
     r"|house|cabin|raum|zimmer|tisch|platz|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|salle|chambre"
     r"|voiture|terrain|vélo"
 )
-_TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
-_WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
-_SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
+TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
+WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
 _TODAYS = r"date|day|datum|tag|fecha|día|jour|when"
 _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
             "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
@@ -102,7 +100,12 @@ _RULES = (
                  r"|{name} (?:can'?t|cannot|can not|must not|may not|darf nicht|no puede ser|ne (?:peut"
                  r"|doit) pas être)"
                  r" (?:be )?(?:negative?|negativ\w*|négati\w+)|no negative {name}"),
-    ("unique", r"{name}{be} (?:unique|eindeutig|únic[oa])|(?:no|keine|sin|pas de) (?:duplicate|double"
+    ("unique", r"(?:no|never|not) two (?:\w+ ){{1,3}}(?:with|have|may have|having|share) the same (?:\w+ )?{name}"
+               r"|(?:same|gleiche[nrs]?|misma?o?|même) {name} (?:twice|zweimal|doppelt|dos veces|deux fois)"
+               r"|{name} (?:can'?t|cannot|must not|may not|darf nicht|no puede"
+               r"|ne peut pas) (?:\w+ ){{0,3}}(?:twice|zweimal"
+               r"|doppelt|dos veces|deux fois)|{name}{be} (?:unique|eindeutig|únic[oa])|(?:no|keine|sin"
+               r"|pas de) (?:duplicate|double"
                r"|doppelten?|two|duplicad[oa]s?"
                r"|doublons?)(?: de)? {name}"),
     ("not_past", r"{name} (?:can'?t|cannot|must not|may not|darf nicht) (?:be |lie )?in (?:the past"
@@ -112,10 +115,20 @@ _RULES = (
     ("most", r"{name}{be} (?:at most|(?:not|no) more than|max(?:imum)?|up to|höchstens|maximal|nicht mehr als"
              r"|como máximo"
              r"|no más de|au plus|au maximum) {figure}|{name} out of {figure}"),
-    ("between", r"{name}{be} \(?(?:between|from|zwischen|von|entre|de|1\b(?=[- ]))\s*{figure}\s*(?:and|to|und"
+    ("between", r"{name}{be} \(?(?:(?:a number |a value |eine zahl |un número |un chiffre )?(?:between|from"
+                r"|zwischen|von|entre|de)|1\b(?=[- ]))\s*{figure}\s*(?:and|to|und"
                 r"|bis|y|a|et|à|-|–)\s*{figure}"
-                r"|{name} \(?{figure}\s*(?:-|–|to|bis)\s*{figure}"),
+                r"|{name} \(?{figure}\s*(?:-|–|to|bis|a|à)\s*{figure}"),
 )  # fmt: skip
+_ORDERED = (
+    r"(?:sort(?:ed|s|able)?|order(?:ed)?|rank(?:ed)?|sortiert?|ordne|geordnet|ordenad[oa]s?|ordenar|ordena"
+    r"|triée?s?|trier|classée?s?)"
+    r" (?:\w+ ){0,2}?(?:by|nach|por|par|according to) (?:the |der |dem |el |la |le )?(?P<by>[\w' -]{2,30})",
+    r"nach (?:der |dem )?(?P<by>[\w-]{2,30}) (?:sortier\w*|geordnet|ordnen)",
+    r"(?:most|highest|largest|best) (?P<by>[\w-]{2,20})(?: \w+)? first",
+)
+_DOWN = r"desc|highest|largest|most|newest|latest|best|first|absteigend|höchste|descendente|mayor|décroissant"
+_UP = r"asc|lowest|smallest|cheapest|oldest|aufsteigend|niedrigste|ascendente|menor|croissant"
 _PER_DAY = (
     rf"(?:(?:not|no) more than|at most|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
     rf"|no más de|máximo|au plus|maximum) {_FIGURE} (?:\w+ ){{0,2}}(?:per|a|each|every|pro|am|por|al"
@@ -132,32 +145,28 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "chart": _has(_CHART, text),
         "average": _has(_AVERAGE, text),
         "monthly": _has(_MONTHLY, text),
-        "weekly": _has(_WEEKLY, text) and _has(f"{_TOTALLED}|{_WORKED}|{_CHART}", text),
+        "weekly": _has(_WEEKLY, text) and _has(f"{TOTALLED}|{WORKED}|{_CHART}", text),
         "is_booked": _has(_BOOKED, text),
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
         "rules": [list(rule) for rule in _rules(spec.fields, text)],
         "filter": _filtered_by(spec.fields, text),
+        **_ordered_by(spec.fields, text),
     }
 
 
-def computed(fields: tuple[FieldSpec, ...], text: str, words: Mapping[str, str]) -> tuple[FieldSpec, ...]:
-    """The fields with those that follow from others: a value from quantity and price, hours from start and end."""
-    count, price = _key(fields, _QUANTITY, ("number",)), _key(fields, r".*", ("money",))
-    start, end = _key(fields, _START, ("time",)), _key(fields, _END, ("time",))
-    made: dict[str, FieldSpec] = {}
-    if count and price and (_has(_TOTALLED, text) or _has(_STOCK, text)):
-        made["product"] = FieldSpec(key="value", label="Value", type="product", choices=(count, price))
-    if start and end and start != end and (_has(_WORKED, text) or _has(_SLEPT, text)):
-        made["hours"] = FieldSpec(key="hours", label="Hours", type="hours", choices=(start, end))
-    kept = list(fields)
-    for type_, field in made.items():
-        pattern = _TOTALLED if type_ == "product" else _WORKED
-        named = [one for one in kept if one.key not in field.choices and _has(pattern, one.label.lower())]
-        if named:
-            kept[kept.index(named[0])] = replace(named[0], type=type_, choices=field.choices)
-        else:
-            kept.append(replace(field, label=words.get(field.label, field.label)))
-    return tuple(kept)
+def counted(fields: Iterable[FieldSpec]) -> str:
+    """The key of the field that tells how many there are, or nothing."""
+    return key_of(fields, _QUANTITY, ("number",))
+
+
+def edges(fields: Iterable[FieldSpec], types: tuple[str, ...]) -> tuple[str, str]:
+    """The keys of the fields where something begins and ends; nothing where they are not there, or are the same."""
+    start, end = key_of(fields, _START, types), key_of(fields, _END, types)
+    return (start, end) if start != end else ("", "")
+
+
+def is_of_stock(text: str) -> bool:
+    return _has(_STOCK, text)
 
 
 def settings(
@@ -165,14 +174,14 @@ def settings(
 ) -> dict[str, Any]:
     """What the list with these fields is to show, as ``Page`` takes it; ``names`` are the list's own, one, many."""
     options = spec.options
-    counted = _key(fields, _QUANTITY, ("number",))
-    least = _key(fields, _MINIMUM, ("number",))
-    due = _key(fields, _DUE, ("date",))
-    done = _key(fields, _DONE, ("tick",)) or _key(fields, r".*", ("tick",)) if due else ""
+    counted = key_of(fields, _QUANTITY, ("number",))
+    least = key_of(fields, _MINIMUM, ("number",))
+    due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
+    done = key_of(fields, _DONE, ("tick",)) or key_of(fields, r".*", ("tick",)) if due else ""
     averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
-    weight = _key(fields, _WEIGHT, ("number",)) if _key(fields, _GRADE, ("number",)) else ""
+    weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
     if weight:
-        averages = [_key(fields, _GRADE, ("number",))]
+        averages = [key_of(fields, _GRADE, ("number",))]
     factors = {key for field in fields if field.type == "product" for key in field.choices}
     sums = [
         f.key for f in fields if f.type in FIGURES and _is_summed(f) and not (f.type == "money" and f.key in factors)
@@ -201,7 +210,7 @@ def settings(
         "sums": sums,
         "averages": averages,
         "weights": weight,
-        "week_of": _key(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
+        "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
         "charts": charted(spec, fields) if is_first else [],
     }
 
@@ -236,7 +245,7 @@ def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[R
     if options.get("is_booked"):
         found += _booking_rules(fields)
     else:
-        today = _key(fields, rf"(?:{_TODAYS})", ("date",), whole=True)
+        today = key_of(fields, rf"(?:{_TODAYS})", ("date",), whole=True)
         found += [(today, "today", "")] if today else []
     return [(str(key), str(rule), str(other)) for key, rule, other in found]
 
@@ -244,20 +253,20 @@ def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[R
 def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     """The end is after the start, where there are both."""
     for types, rule in ((("time",), "after"), (("date",), "not_before")):
-        start, end = _key(fields, _START, types), _key(fields, _END, types)
-        if start and end and start != end and start != _key(fields, _BED, types):
+        start, end = key_of(fields, _START, types), key_of(fields, _END, types)
+        if start and end and start != end and start != key_of(fields, _BED, types):
             return [(end, rule, start)]
     return []
 
 
 def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
-    date = _key(fields, r".*", ("date",))
+    date = key_of(fields, r".*", ("date",))
     if not date:
         return []
-    first, last = _key(fields, _START, ("date",)), _key(fields, _END, ("date",))
-    start, end = _key(fields, _START, ("time",)), _key(fields, _END, ("time",))
-    time = _key(fields, r".*", ("time",))
-    resource = _key(fields, _RESOURCE, ("text", "choice", "link", "number"))
+    first, last = key_of(fields, _START, ("date",)), key_of(fields, _END, ("date",))
+    start, end = key_of(fields, _START, ("time",)), key_of(fields, _END, ("time",))
+    time = key_of(fields, r".*", ("time",))
+    resource = key_of(fields, _RESOURCE, ("text", "choice", "link", "number"))
     if first and last and first != last:
         return [(resource or first, "not_taken", f"days:{first},{last}")] if resource else []
     if start and end:
@@ -290,9 +299,27 @@ def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
     ):
         yield (fields[0].key, "unique", "")
     per_day = re.search(_PER_DAY, text)
-    day = _key(fields, r".*", ("date",))
+    day = key_of(fields, r".*", ("date",))
     if per_day and day:
         yield (day, "per_day", _figure(per_day[1]))
+
+
+def _ordered_by(fields: tuple[FieldSpec, ...], text: str) -> dict[str, Any]:
+    """What the list begins ordered by: "sort by goals", "nach Preis sortiert", "the most points first"."""
+    for pattern in _ORDERED:
+        found = re.search(pattern, text)
+        wanted = found["by"].strip() if found else ""
+        named = [f for f in fields if wanted and (wanted + " ").startswith(f.label.lower() + " ")]
+        named = named or [
+            f for f in fields if wanted and re.match(rf"{re.escape(wanted.split()[0])}\b", f.label.lower())
+        ]
+        if found and named:
+            field = max(named, key=lambda one: len(one.label))
+            is_down = bool(re.search(_DOWN, text[found.start() : found.end() + 40]))
+            is_up = bool(re.search(_UP, text[found.start() : found.end() + 40]))
+            is_figure = field.type in ("number", "stars", "money")
+            return {"order": field.key, "descending": is_down or (is_figure and not is_up)}
+    return {}
 
 
 def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:
@@ -309,7 +336,7 @@ def _filter(fields: tuple[FieldSpec, ...], wished: str) -> str:
     if any(field.key == wished and field.type in ("choice", "link", "text", "tick") for field in fields):
         return wished
     for types, pattern in ((("choice",), r".*"), (("link",), r".*"), (("text",), _GROUP), (("tick",), r".*")):
-        found = _key(fields[1:] if types == ("text",) else fields, pattern, types)
+        found = key_of(fields[1:] if types == ("text",) else fields, pattern, types)
         if found:
             return found
     return ""
@@ -326,10 +353,14 @@ def _is_summed(field: FieldSpec) -> bool:
     label = field.label.lower()
     if field.type == "number":
         return not _has(_WEIGHT, label) and not _has(_NOT_SUMMED, label) and not _has(_AVERAGED, label)
-    return field.type in ("money", "product", "hours")
+    return field.type in ("money", "product", "hours") or (field.type == "formula" and _is_total(label))
 
 
-def _key(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *, whole: bool = False) -> str:
+def _is_total(label: str) -> bool:
+    return not _has(f"{_GRADE}|{_AVERAGED}|{_NOT_SUMMED}|final\\w*", label)
+
+
+def key_of(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *, whole: bool = False) -> str:
     """The key of the first field of one of the types that is called like this."""
     wanted = re.compile(rf"(?:{pattern})" if whole else rf"\b(?:{pattern})(?!\w)")
     find = wanted.fullmatch if whole else wanted.search

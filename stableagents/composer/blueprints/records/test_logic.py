@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from amounts import read_number
 from app_info import LISTS
 from checks import Rule
+from computing import computed
 from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, month_of, week_of
@@ -146,6 +148,26 @@ def test_computed_fields_follow_the_others() -> None:
     record = records.get(number)
     assert record is not None
     assert (record["value"], record["hours"]) == ("7.50", "3.5")
+
+
+def test_a_formula_leaves_out_what_is_empty_in_a_sum_and_is_empty_without_a_factor() -> None:
+    due, paid = Field("due", "Due", "money"), Field("paid", "Paid", "money")
+    owed = Field("owed", "Owed", "formula", ("due", "paid", "-"))
+    each = Field("each", "Each", "formula", ("due", "paid", "/"))
+    records = made(NAME, due, paid, owed, each)
+    for paid_so_far in ("450.50", "", "0"):
+        records.save({"due": "700", "paid": paid_so_far})
+    found = [(record["owed"], record["each"]) for record in records.all()]
+    assert found == [("249.5", "1.55"), ("700", ""), ("700", "")]
+
+
+def test_days_tell_an_age_what_is_left_and_when_it_is_next() -> None:
+    today = date(2026, 3, 1)
+    record = {"born": "2000-03-02", "until": "2026-03-11", "last": "2026-02-27", "every": "7", "none": ""}
+    assert computed("age", ("born",), record, today) == "25"
+    assert computed("days_left", ("until",), record, today) == "10"
+    assert computed("next_day", ("last", "every"), record, today) == "2026-03-06"
+    assert [computed(kind, ("none", "none"), record, today) for kind in ("age", "days_left", "next_day")] == [""] * 3
 
 
 @pytest.mark.parametrize(

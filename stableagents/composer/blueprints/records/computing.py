@@ -1,0 +1,123 @@
+"""Computed fields: what follows from the other fields of a record, or from them and the day of today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal, DecimalException, InvalidOperation
+from typing import Any
+
+from amounts import rounded
+from days import minutes_between
+
+Record = Mapping[str, Any]
+MAX_DAYS = 36_500  # a hundred years
+
+
+def computed(kind: str, steps: tuple[str, ...], record: Record, today: date) -> str:
+    """The value of a computed field; ``steps`` are the keys of the fields that it follows from. It is empty while one
+    of them is, and where there is no result."""
+    return _KINDS[kind](steps, record, today)
+
+
+def as_number(kept: str) -> Decimal:
+    """A kept figure; nothing, or words from when the field was one of text, count as 0."""
+    try:
+        return Decimal(kept)
+    except InvalidOperation:
+        return Decimal(0)
+
+
+def _product(steps: tuple[str, ...], record: Record, today: date) -> str:
+    first, second = (record.get(key, "") for key in steps)
+    return str(rounded(as_number(first) * as_number(second))) if first and second else ""
+
+
+def _hours(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """From one time to the other, without the minutes of the pause, where there is one."""
+    start, end, *pause = (record.get(key, "") for key in steps)
+    if not start or not end:
+        return ""
+    minutes = Decimal(minutes_between(start, end)) - sum(map(as_number, pause), Decimal(0))
+    return _plain(minutes / 60)
+
+
+def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """What the steps give, as on a calculator with a stack: keys and numbers are put on it, a sign takes two off.
+
+    In a sum or a difference what is empty does not count; times and divided by need both.
+    """
+    stack: list[Decimal | None] = []
+    for step in steps:
+        if step in _SIGNS:
+            second, first = stack.pop(), stack.pop()
+            stack.append(_joined(step, first, second))
+        elif step in record:
+            stack.append(as_number(record[step]) if record[step] else None)
+        else:
+            stack.append(as_number(step))
+    return "" if stack[0] is None else _plain(stack[0])
+
+
+def _joined(sign: str, first: Decimal | None, second: Decimal | None) -> Decimal | None:
+    if sign in "+-" and (first is None) != (second is None):
+        first, second = first or Decimal(0), second or Decimal(0)
+    if first is None or second is None:
+        return None
+    try:
+        return _SIGNS[sign](first, second)
+    except DecimalException:
+        return None
+
+
+def _age(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """Whole years since a day."""
+    day = _day(record.get(steps[0], ""))
+    if day is None or day > today:
+        return ""
+    return str(today.year - day.year - ((today.month, today.day) < (day.month, day.day)))
+
+
+def _days_left(steps: tuple[str, ...], record: Record, today: date) -> str:
+    day = _day(record.get(steps[0], ""))
+    return str((day - today).days) if day else ""
+
+
+def _next_day(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """A day and so many days later."""
+    day, days = _day(record.get(steps[0], "")), record.get(steps[1], "")
+    if day is None or not days or not 0 <= as_number(days) <= MAX_DAYS:
+        return ""
+    return (day + timedelta(days=int(as_number(days)))).isoformat()
+
+
+def _plain(number: Decimal) -> str:
+    """A result as a figure is kept, with at most two decimals; nothing where it has more digits than can be told."""
+    try:
+        text = f"{rounded(number):f}"
+    except DecimalException:
+        return ""
+    return text.rstrip("0").rstrip(".")
+
+
+def _day(kept: str) -> date | None:
+    try:
+        return date.fromisoformat(kept)
+    except ValueError:
+        return None
+
+
+_SIGNS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
+    "+": lambda first, second: first + second,
+    "-": lambda first, second: first - second,
+    "*": lambda first, second: first * second,
+    "/": lambda first, second: first / second,
+}
+_KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
+    "product": _product,
+    "hours": _hours,
+    "formula": _formula,
+    "age": _age,
+    "days_left": _days_left,
+    "next_day": _next_day,
+}
