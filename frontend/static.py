@@ -38,6 +38,10 @@ _TYPES = {
 # What only people read is not sent: a line stays a line, so that a place in an error is a place in the file.
 _INDENTATION = re.compile(rb"^[ \t]+", re.MULTILINE)
 _SPACE_AFTER_NAME = re.compile(rb'^("[^"\n]+"|[\w-]+): ', re.MULTILINE)
+_SPACE_IN_STYLES = re.compile(rb"\s*([{};,>])\s*")
+# As far as a line is surely code: before any text, pattern or remark in it.
+_CODE = re.compile(rb"^[^\"'`/\n]+", re.MULTILINE)
+_SPACE_IN_CODE = re.compile(rb" ?(=>|[!=]?==|&&|\|\||[{},:?=()]) ?")
 _SHEET = re.compile(rb'<link rel="stylesheet" href="([^"]+)"(.*?) />')
 _REMARK = re.compile(rb"^(?://[^\n]*|/\*.*?\*/)", re.MULTILINE | re.DOTALL)
 
@@ -117,6 +121,10 @@ def sent(path: Path) -> bytes:
     if path.suffix in (".js", ".css"):
         body = _REMARK.sub(lambda remark: b"\n" * remark[0].count(b"\n"), body)
         body = _SPACE_AFTER_NAME.sub(rb"\1:", body)
+    if path.suffix == ".js":
+        body = _CODE.sub(lambda code: _SPACE_IN_CODE.sub(rb"\1", code[0]), body)
+    if path.suffix == ".css":  # nothing ever tells a line of these
+        body = _SPACE_IN_STYLES.sub(rb"\1", body).replace(b";}", b"}").strip()
     return body
 
 

@@ -28,7 +28,7 @@ async function load() {
 export function t(key, values = {}) {
   let text = find(key) ?? key;
   if (typeof text === "object") text = text[plurals.select(values.count)] ?? text.other;
-  const shown = (value) => (typeof value === "number" ? number(value) : String(value));
+  const shown = (value) => (typeof value === "number" ? number(value, Number.isInteger(value) ? 0 : 1) : String(value));
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? shown(values[name]) : whole));
 }
 

@@ -176,7 +176,7 @@ def test_what_the_doctor_finds_is_told_in_the_pages_language(browser: Browser, p
         "weder GTK WebKit noch Qt; ein Browserfenster wird benutzt",
         "apt install a b, oder pip install 'pywebview[qt]'",
         "nur Dateien: Sie sieht ihre eigenen zwei Ordner und sonst nichts von Ihnen.",
-        "12.3 GB frei",
+        "12,3 GB frei",
     ):
         assert text in told, told
 
@@ -193,4 +193,10 @@ def test_numbers_and_problems_of_the_server_are_in_the_pages_language(browser: B
     expect(page.get_by_role("alert")).to_contain_text("20.000 Zeichen")
     words = page.evaluate("import('/js/text.js').then((m) => [m.number(1234.5, 1), m.duration(3.21), m.percent(12)])")
     assert words == ["1.234,5", "3,2 s", "12\N{NO-BREAK SPACE}%"]
+    said = page.evaluate("import('/js/lib/sayings.js').then((m) => m.versionWords('Create 2048'))")
+    assert said == "2048 erstellt"
+    late = page.evaluate(
+        "import('/js/components/process-names.js').then((m) => m.exitWords('failed to start: not ready within 2.5 s'))"
+    )
+    assert late == "war nicht innerhalb von 2,5 s bereit"
     context.close()

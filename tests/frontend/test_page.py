@@ -8,6 +8,7 @@ import signal
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from frontend.static import ROOT, sent
 from tests.frontend.conftest import Product
 from tests.support import wait_until
 
@@ -35,6 +36,11 @@ window.pywebview = {
 window.pywebview._createApi([{func: "heartbeat", params: ["state"]}]);
 window.dispatchEvent(new CustomEvent("pywebviewready"));
 """
+_RULES = """(text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\\s*,\\s*/g, ",")).join();
+}"""
 
 
 def test_the_first_thing_is_the_idea(page: Page, product: Product) -> None:
@@ -148,6 +154,13 @@ def test_the_chosen_colours_are_there_before_any_script(browser: Browser, produc
     expect(page.get_by_text("StableAgents", exact=True)).to_be_visible()
     context.close()
     assert scheme == theme
+
+
+def test_the_styles_that_are_sent_say_what_those_in_the_files_say(page: Page, product: Product) -> None:
+    page.goto(product.url)
+    for path in sorted((ROOT / "css").glob("*.css")):
+        written, received = (page.evaluate(_RULES, text) for text in (path.read_text("utf-8"), sent(path).decode()))
+        assert written == received != "", path
 
 
 def test_who_wants_less_motion_gets_less(browser: Browser, product: Product) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from frontend.static import ROOT, StaticFiles, sent
 
@@ -27,6 +28,23 @@ def test_no_text_that_is_sent_depends_on_its_indentation() -> None:
         )
         for text in re.findall(r"`[^`]*`", source):
             assert "\n" not in text, path
+
+
+def test_what_is_sent_of_a_script_has_the_same_lines_and_lacks_nothing_but_spaces_and_remarks() -> None:
+    for path in SCRIPTS:
+        written = re.sub(
+            r"^ *(//[^\n]*|/\*.*?\*/)", lambda at: "\n" * at[0].count("\n"), path.read_text(), flags=re.M | re.S
+        )
+        lines = sent(path).decode().split("\n")
+        assert [re.sub(r"\s", "", line) for line in lines] == [re.sub(r"\s", "", line) for line in written.split("\n")]
+
+
+def test_spaces_that_mean_something_are_sent(tmp_path: Path) -> None:
+    script, style = tmp_path / "a.js", tmp_path / "a.css"
+    script.write_text('for (const x of [1]) y = a + +b - -c in d ? "a , b" : /a = b/;\n')
+    style.write_text("@media (min-width: 1rem) {\n  .a .b > i,\n  p {\n    margin: calc(1px + 2px) 0;\n  }\n}\n")
+    assert sent(script) == b'for(const x of [1])y=a + +b - -c in d?"a , b" : /a = b/;\n'
+    assert sent(style) == b"@media (min-width: 1rem){.a .b>i,p{margin:calc(1px + 2px) 0}}"
 
 
 def test_nothing_is_loaded_from_elsewhere() -> None:

@@ -153,7 +153,7 @@ def test_an_edited_style_reaches_the_page_and_its_policy(tmp_path: Path) -> None
         (root / "css" / "dark.css").write_text(":root { color: red }\n", encoding="utf-8")
         after = request(port, "GET", "/", {"If-None-Match": before.headers["etag"]})
     assert after.status == 200
-    assert b">:root { color: red }" in after.body
+    assert b">:root{color: red}" in after.body
     assert _policy(after)["style-src"] != _policy(before)["style-src"]
 
 

@@ -4,7 +4,7 @@ import { h } from "../lib/h.js";
 import { plain } from "../lib/plain.js";
 import { address } from "../lib/router.js";
 import { KEPT_LINES } from "../model/runs.js";
-import { number, t } from "../text.js";
+import { t } from "../text.js";
 import { emptyState, loading } from "./problem.js";
 import { exitWords } from "./process-names.js";
 
@@ -99,7 +99,7 @@ export function failure(name, run, actions) {
       h(
         "a.button.button-quiet",
         { href: `${address("projects", name, "code", traceback.file)}?${traceback.line}` },
-        `${traceback.file}:${number(traceback.line)}`,
+        `${traceback.file}:${traceback.line}`,
       ),
   );
 }

@@ -14,6 +14,10 @@ const VERSIONS = [
   [/^Redo: (?<reason>.+)$/, "version.redone"],
 ];
 
+// What is counted or measured, and so written as the language writes numbers. An app may be called "2048".
+const NUMBERS = ["count", "found", "lines", "seconds", "size"];
+const valueOf = (name, text) => (NUMBERS.includes(name) ? Number(text.replaceAll(",", "")) : text);
+
 export const versionWords = (message) => say(VERSIONS, message.split("\n")[0]);
 
 /** `told` in the page's words where one of `shapes`, `[pattern, key]`, fits it, with `known` values first; else as it came. */
@@ -21,7 +25,7 @@ export function say(shapes, told, known = {}) {
   for (const [shape, key] of shapes) {
     const found = shape.exec(told ?? "");
     if (!found) continue;
-    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, name !== "port" && /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(",", "")) : text]));
+    const values = Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, valueOf(name, text)]));
     if ("reason" in values) values.reason = say(shapes, values.reason);
     return t(key, { ...values, ...known });
   }

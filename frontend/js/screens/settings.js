@@ -12,21 +12,12 @@ const THEMES = ["", "light", "dark"];
 export function settings(state, actions) {
   return h(
     "div.settings",
-    screenHead(
-      t("nav.settings"),
-      t("settings.lead"),
-      ),
+    screenHead(t("nav.settings"), t("settings.lead")),
     engines(state.settings, actions),
     look(state.look, actions),
     appRights(state.settings, actions),
     thisComputer(state.settings, actions),
-    section(
-    "panel",
-    "privacy",
-    "section-title",
-    t("settings.privacy"),
-      h("p", t("settings.telemetry")),
-    ),
+    section("panel", "privacy", "section-title", t("settings.privacy"), h("p", t("settings.telemetry"))),
   );
 }
 
