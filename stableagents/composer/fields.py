@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
-from stableagents.composer.titles import printable
+from stableagents.composer.titles import nouns, printable
 
 MAX_FIELDS = 12
 MAX_LIST = 600  # characters of a list of fields that are read
@@ -41,6 +41,10 @@ _ALSO_BEGIN = re.compile(
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day|month)\b", re.IGNORECASE
+)
+_PER = "\u2215"  # a stroke that divides no list
 _MEASURE = re.compile(
     r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
     r"|\$)$",
@@ -138,7 +142,7 @@ _TYPES = (
                r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
                r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
-               r"|lbs?|hours|minutes|days|percent)|yield|points|pulse|min|max"
+               r"|lbs?|hours|minutes|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
                r"|km|kg"),
     ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
                   r"|remarks?|ideas|entry|address"),
@@ -178,6 +182,13 @@ _EDGES = re.compile(
     r"|hasta|début|arrivée|départ|arrival|departure|check-?in|check-?out|pick-?up|return)",
     re.IGNORECASE,
 )
+# Words that are fields wherever they stand.
+_ALONE = re.compile(
+    r"isbn|titles?|names?|authors?|prices?|costs?|quantit(?:y|ies)|qty|stock|dates?|categor(?:y|ies)|brands?|sizes?"
+    r"|colou?rs?|phones?|e-?mails?|address|city|notes?|rating|year|students?|pupils|subjects?|grades?|marks?|weights?"
+    r"|teachers?|publisher|genre|shelf|supplier|model|serial|amounts?|hours|project|customer|status|height|age",
+    re.IGNORECASE,
+)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
@@ -207,7 +218,25 @@ def named_fields(text: str) -> tuple[list[str], str]:
         named = [name for name in map(_field_name, parts) if name]
         if len(named) > 2 or (len(named) == 2 and len(parts) < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
-    return _listed_after_a_verb(text)
+    return _listed_after_a_verb(text) if _ALSO_BEGIN.search(text) else _listed_alone(text)
+
+
+def _listed_alone(text: str) -> tuple[list[str], str]:
+    """Names with nothing around them: "students, subjects, grades with weights", or after a comma and without further
+    ones, as in "bookshop stock, isbn title price quantity"."""
+    beginning, _, rest = text.rstrip(" .").partition(",")
+    alone = rest.split()
+    if len(alone) >= 3 and all(_ALONE.fullmatch(word) for word in alone):
+        return list(dict.fromkeys(alone)), beginning
+    parts = [part.strip() for part in re.split(r",|\band\b|\bwith\b", text.rstrip(" .")) if part.strip()]
+    if len(parts) >= 4 and "," in text and all(_ALONE.fullmatch(part) for part in parts):
+        return list(dict.fromkeys(_one_of(part) for part in parts)), text
+    return [], text
+
+
+def _one_of(name: str) -> str:
+    """A record keeps one of what a list says in the plural."""
+    return name if name.lower() in ("notes", "hours") else (nouns(name) or (name,))[0]
 
 
 def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
@@ -281,12 +310,14 @@ def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
-    return [part.replace("\0", ",") for part in _DIVIDERS.split(hidden)]
+    hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
+    return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
 
 
 def _field_name(part: str) -> str:
     bare, choices = _choices(part.strip())
-    name = printable(re.sub(r"[^\w\s'-]", " ", _bare(bare)))
+    bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
+    name = printable(re.sub(rf"[^\w\s'{_PER}-]", " ", _bare(bare))).replace(_PER, "/")
     name = _ARTICLE.sub("", name)
     if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
         name = _LONG.sub("", name)

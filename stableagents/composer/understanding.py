@@ -24,7 +24,7 @@ _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
-    r"\b(?:name|title|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
+    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
     re.IGNORECASE,
 )
 # What tasks and notes do not have, and records do.
@@ -37,9 +37,16 @@ _SHARED_ENDING = re.compile(
     r" (time|date)s?\b",
     re.IGNORECASE,
 )
+_LENT = (
+    r"\b(?:lent|lend|lending|loaned|loan out|borrowed from me|ausgeliehen|verliehen|verleihe|prest(?:o|é|ado|ados|amos)"
+    r"|prêtés?|prêtées?|j'ai prêté)\b"
+)
 _ALSO = {  # what is kept as well where a description speaks of it
     "price": r"\b(?:prices?|preise?n?|precios?|prix)\b",
     "photo": r"\b(?:photos?|pictures?|fotos?|bilder\w*)\b",
+    "lent to": _LENT,
+    "lent on": _LENT,
+    "returned": _LENT,
 }
 _STORY = re.compile(
     r"\W*(?:i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i|what|who|which|when"
@@ -144,7 +151,8 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
         return name
     shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
-    if not shown or (not is_known and _is_told(text)) or (is_known and not _is_name(blueprint, shown, language)):
+    is_name = _is_name(blueprint, shown, language) if shown and is_known else not _is_told(text)
+    if not shown or "=" in shown or not is_name:
         return blueprint.title
     return shown
 

@@ -268,6 +268,20 @@ def test_what_can_not_be_done_is_said_with_what_there_is_instead(instruction: st
     assert said in made.reply
 
 
+def test_a_to_do_list_takes_another_order_and_no_groups_or_tags(tmp_path: Path) -> None:
+    owner = Owner("a to-do list")
+    assert "ordered by" in owner.says("sort by due date").reply
+    with owner.opened(tmp_path) as opened:
+        for text, due in (("last", ""), ("second", "2030-01-02"), ("first", "2030-01-01")):
+            opened.view.new_text.set(text)
+            opened.view.new_due.set(due)
+            opened.presenter.add()
+        shown = " ".join(str(row) for row in opened.view.tasks.rows)
+    assert shown.index("first") < shown.index("second") < shown.index("last")
+    for instruction in ("group by category", "add tags"):
+        assert owner.says(instruction).app is None
+
+
 def test_fields_are_promised_to_no_app_that_has_its_own() -> None:
     assert "only a record keeper" in Owner("stopwatch").says("add a field colour").reply
 

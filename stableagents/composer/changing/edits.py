@@ -41,6 +41,11 @@ _OLDEST = re.compile(r"oldest|älteste|antigu|ancien", re.IGNORECASE)
 _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
 # What is asked in these ways is no number or option of a kind, even where its description could have one.
 _NO_OPTION = ("remove", "order", "move", "swap", "retype", "choices", "fewer_choices", "shown_first", "larger")
+# No option of any kind, even where what it is about is one.
+_BEYOND = re.compile(
+    r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
+    re.IGNORECASE,
+)
 _HARMFUL = re.compile(
     r"keylog|virus|malware|\bhack|steal|\bspy|ransom|phish|spioni|robar contrase|espía|espionn|vole[rs]? ",
     re.IGNORECASE,
@@ -61,7 +66,7 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         wish.operation == "reword" and not re.search(r"\d", wish.said)
     ):
         return None
-    return _option(state, wish)
+    return None if _BEYOND.search(wish.said) else _option(state, wish)
 
 
 def is_about_fields(spec: AppSpec, wish: Wish) -> bool:

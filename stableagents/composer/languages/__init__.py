@@ -33,6 +33,7 @@ _HINTS = {
     "es": r"control de|registro de|gestión|diario de|calculadora|calcular\b",
     "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
+_FORMULA = re.compile(r"\b[yf] ?(?:\(x\) ?)?=|\b(?:sin|cos|tan|log|exp) ?\(")  # no words of any language
 _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
 
 
@@ -64,7 +65,7 @@ def words_in_code(language: str, kind: str) -> Mapping[str, str]:
 
 def language_of(text: str) -> str:
     """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
-    lowered = text.lower()
+    lowered = _FORMULA.sub(" ", text.lower())
     for language, pattern in _NAMED.items():
         if re.search(pattern, lowered):
             return language

@@ -40,6 +40,7 @@ _ASKS = (
     r"|per (?:100|kilo|litre)|how (?:big|fast|heavy)"
     r"|wie viele tage|cu[áa]ntos d[íi]as|combien de jours|tage bis|d[íi]as (?:para|hasta)|jours (?:avant|jusqu)"
     r"|cuenta atr[áa]s|compte [àa] rebours|wie lange|cu[áa]nto (?:tiempo )?falta|combien de temps"
+    r"|easter|\boster|pascua|pâques|resurrección"
     r"|(?:days?|weeks?) since|money saved|fractions?\b|prim(?:e|es|zahl\w*|faktor\w*)\b|pearson|wind ?chill"
     r"|\bchange\b|coins|gcd|lcm|ggt|kgv|pgcd|ppcm|combina|kombina|permutation|tage (?:seit|ohne)"
     r"|rauchfrei|días sin|jours sans|dollars? to cents|(?:greatest|least|highest) common|\bage in\b|\bquit|sober"

@@ -20,6 +20,15 @@ NUMBERS: dict[str, Formula] = {
         ),
         example=({"temperature": "-10", "wind": "30"}, "-19.5"),
     ),
+    "easter": Formula(
+        title="Easter date",
+        words=r"\b(?:(?:date|day)s? of easter|easter (?:date|day|sunday|calculator)s?|(?:when|what day) is easter"
+        r"|osterdatum|ostersonntag|wann (?:ist|sind) ostern|fecha de (?:la )?pascua|(?:domingo de|cuándo es) (?:pascua"
+        r"|resurrección)|date de pâques|quand (?:est|tombe) pâques|dimanche de pâques)\b",
+        explanation="Easter is the Sunday after the first full moon of spring, as the Church counts it.",
+        fields=(Field(name="year", label="Year", first="2027", least="1583", most="9999"),),
+        example=({"year": "2026"}, "2026-04-05"),
+    ),
     "since": Formula(
         title="Time since a day",
         words=r"\b(?:(?:days?|weeks?|time) since\b|(?:stop(?:ped)?|quit(?:ting)?|gave up|giving up|without)"

@@ -26,12 +26,14 @@ from stableagents.composer.view import (
 _PLOTS = (
     r"\b(?:(?:graph(?:ing)?|function|curve|equation|maths?) (?:plotter|plotting|grapher|drawer|viewer)"
     r"|graphing calculator|graph of (?:a |the )?functions?"
-    r"|(?:plot|draw|graph)\w* (?:(?:a|the|any|some|math\w*|my|two) )*(?:functions?|equations?|curves?|y ?=|f\(x\))"
+    r"|(?:plot|draw|graph)\w* (?:(?:a|the|any|some|math\w*|my|two) )*(?:functions?|equations?|curves?|f\(x\))"
     r"|funktions?(?:plotter|graphen?|zeichner)\w*|funktionen (?:zeichnen|plotten)"
     r"|(?:graficador|gr[áa]fica) de funciones|dibujar funciones|(?:traceur|graphe) de (?:courbes?|fonctions?)"
     r"|tracer des (?:fonctions|courbes))\b"
+    r"|\b(?:plot|draw|graph|zeichne|dibuja|grafica|trace)\w* (?:[^\W\d]+ ){0,3}?(?:y|f ?\(x\)) ?="
 )
-_WRITTEN = re.compile(r"(?:\by|\bf\(x\)) ?= ?([-+*/^().\dx² ]*x[-+*/^().\dx² ]*)")
+_PIECE = r"[-+*/^().\dx² ]|pi\b|e\b|a?(?:sin|cos|tan)(?= ?\()|(?:exp|log|ln|sqrt|abs)(?= ?\()"
+_WRITTEN = re.compile(rf"(?:\by|\bf ?\(x\)) ?= ?((?:{_PIECE})*x(?:{_PIECE})*)")
 
 
 def _view(spec: AppSpec) -> View:

@@ -113,7 +113,8 @@ def _view(spec: AppSpec) -> View:
 
 
 _OWN = (
-    r"\b(?:my|your|our|their) own\b|\bown questions|\b(?:create|write|enter|add|make) (?:my |the |your )?questions"
+    r"\b(?:my|your|our|their) own\b|\bown questions"
+    r"|\b(?:create|write|enter|add|make|type|put) (?:in )?(?:my |the |your |all )?questions"
     r"|eigene\w* fragen|propias preguntas|preguntas propias|mis preguntas|propres questions|mes questions"
 )
 

@@ -203,8 +203,19 @@ BLUEPRINT = Blueprint(
     shared=("days.py",),
     view=_view,
     refine=_refine,
-    constants=lambda spec: {"DETAILS": _details(spec)},
-    verbatim=("DETAILS",),
+    constants=lambda spec: {
+        "DETAILS": _details(spec),
+        "FIRST_ORDER": (spec.options.get("order", ""), spec.options.get("descending", False)),
+    },
+    verbatim=("DETAILS", "FIRST_ORDER"),
+    orders={
+        "due": r"due(?: (?:day|date)s?)?|deadlines?|dates?|days?|fällig\w*|datum|tag|frist\w*|fecha(?: límite)?"
+        r"|vencimiento|échéances?",
+        "priority": r"priorit(?:y|ies)|importance|priorität(?:en)?|wichtigkeit|prioridad(?:es)?|importancia|priorités?",
+        "category": r"categor(?:y|ies)|kategorien?|categorías?|catégories?",
+        "text": r"names?|text|words|title|task|nombre|tarea|nom|tâche|alphabet\w*",
+        "id": r"added|created|entered|erstellt|creación|création",
+    },
     screens=("A field for a new task", "The list with filter and search"),
     data_kept=("Tasks with their due day", "The window's place and theme"),
     checks=(

@@ -28,17 +28,23 @@ class TaskError(ValueError):
 class TodoList:
     """Tasks with ``text``, ``done`` and details; every change is kept at once, and can be taken back."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, order: str = "", *, descending: bool = False) -> None:
         self._storage = storage
+        self._by = order
+        self._descending = descending
         self._before: list[list[tuple[int, Task | None]]] = []
 
     def tasks(self, which: str = ALL, words: str = "") -> list[Task]:
-        """The tasks to show: the active ones first, then the more important, then those due soonest."""
+        """The tasks to show: the active ones first, then the more important, then those due soonest, or in the order
+        of one detail, what has none last."""
         nothing = dict.fromkeys(DETAILS, "")
         found = [{**nothing, **task} for task in self._storage.all("tasks")]
         found = [task for task in found if which == ALL or task["done"] == (which == COMPLETED)]
         found = [task for task in found if words.strip().lower() in f"{task['text']} {task['category']}".lower()]
-        return sorted(found, key=_order)
+        if not self._by:
+            return sorted(found, key=_order)
+        found.sort(key=lambda task: _rank(task, self._by), reverse=self._descending)
+        return sorted(found, key=lambda task: (task["done"], not task[self._by]))
 
     def add(self, text: str, **details: str) -> int:
         """Keep a new task. Raises ``TaskError``."""
@@ -102,6 +108,13 @@ class TodoList:
     def _remember(self, before: list[tuple[int, Task | None]]) -> None:
         if before:
             self._before = [*self._before[1 - MAX_UNDO :], before]
+
+
+def _rank(task: Task, by: str) -> tuple[int, str, int]:
+    """The place by one detail: priorities by their weight, all else by its words."""
+    if by == "priority":
+        return PRIORITIES.index(task[by]) if task[by] in PRIORITIES else 1, "", task["id"]
+    return 0, "" if by == "id" else task[by].lower(), task["id"]
 
 
 def _order(task: Task) -> tuple[bool, int, str, int]:

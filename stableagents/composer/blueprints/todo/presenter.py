@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import DETAILS
+from app_info import DETAILS, FIRST_ORDER
 from logic import ALL, Task, TaskError, TodoList
 from storage import Storage
 
@@ -18,7 +18,8 @@ class Presenter:
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
-        self.todo = TodoList(storage)
+        order, descending = FIRST_ORDER
+        self.todo = TodoList(storage, order, descending=descending)
         self.editing: int | None = None
 
     def start(self) -> None:

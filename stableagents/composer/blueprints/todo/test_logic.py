@@ -25,6 +25,20 @@ def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList)
     assert todo.count_active() == 2
 
 
+def test_another_order_has_what_lacks_the_detail_last() -> None:
+    tasks = (("b", "Low", "2030-01-02"), ("a", "High", ""), ("c", "Normal", "2030-01-01"))
+    orders = {"due": "cba", "priority": "acb", "text": "abc", "id": "bac"}
+    for by, shown in orders.items():
+        ordered = TodoList(Storage(":memory:"), by)
+        for text, priority, due in tasks:
+            ordered.add(text, priority=priority, due=due)
+        assert "".join(task["text"] for task in ordered.tasks()) == shown
+    latest = TodoList(Storage(":memory:"), "due", descending=True)
+    for text, priority, due in tasks:
+        latest.add(text, priority=priority, due=due)
+    assert [task["text"] for task in latest.tasks()] == ["b", "c", "a"]
+
+
 @pytest.mark.parametrize(
     ("text", "due"), [("", ""), ("   ", ""), ("x" * 501, ""), ("a task", "someday"), ("a task", "31.2.2026")]
 )
