@@ -314,6 +314,8 @@ export const de = {
     "needs.openai": "Starten Sie Ollama, LM Studio, llama.cpp oder vLLM auf diesem Computer, oder geben Sie hier einen Schlüssel ein.",
     model: "Modell: {model}.",
     local: "Auf diesem Computer gefunden: {label} ({models})",
+    which: "Modell",
+    address: "Adresse",
     key: "API-Schlüssel",
     "key.set": "Gesetzt; er endet auf {last4}.",
     "key.unset": "Nicht gesetzt.",

@@ -314,6 +314,8 @@ export const en = {
     "needs.openai": "Start Ollama, LM Studio, llama.cpp or vLLM on this computer, or enter a key here.",
     model: "Model: {model}.",
     local: "Found on this computer: {label} ({models})",
+    which: "Model",
+    address: "Address",
     key: "API key",
     "key.set": "Set; it ends in {last4}.",
     "key.unset": "Not set.",

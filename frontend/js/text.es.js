@@ -314,6 +314,8 @@ export const es = {
     "needs.openai": "Inicia Ollama, LM Studio, llama.cpp o vLLM en este equipo, o escribe aquí una clave.",
     model: "Modelo: {model}.",
     local: "Encontrado en este equipo: {label} ({models})",
+    which: "Modelo",
+    address: "Dirección",
     key: "Clave de API",
     "key.set": "Puesta; termina en {last4}.",
     "key.unset": "Sin poner.",

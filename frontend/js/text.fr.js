@@ -314,6 +314,8 @@ export const fr = {
     "needs.openai": "Lancez Ollama, LM Studio, llama.cpp ou vLLM sur cet ordinateur, ou saisissez une clé ici.",
     model: "Modèle : {model}.",
     local: "Trouvé sur cet ordinateur : {label} ({models})",
+    which: "Modèle",
+    address: "Adresse",
     key: "Clé d’API",
     "key.set": "Enregistrée ; elle finit par {last4}.",
     "key.unset": "Aucune.",

@@ -12,12 +12,15 @@ KEY = "sk-notarealkey0123456789abcd"
 
 def test_a_key_is_saved_tested_replaced_and_removed_and_never_shown(page: Page, product: Product) -> None:
     with provider(Act(text="ready")) as model:
-        product.ask(
-            "POST", "/providers/set", {"provider": "openai", "base_url": f"{model.url}/v1", "model": "test-model"}
-        )
         page.goto(f"{product.url}/#/settings")
         mine = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="A model of yours"))
+        mine.get_by_text("More options").click()
+        expect(mine.get_by_role("button", name="Save")).to_be_disabled()
+        mine.get_by_label("Model").fill("test-model")
+        mine.get_by_label("Address").fill(f"{model.url}/v1")
+        mine.get_by_role("button", name="Save").click()
         expect(mine.get_by_text("Nothing leaves this computer.")).to_be_visible(timeout=30_000)
+        expect(mine.get_by_text("Model: test-model.")).to_be_visible()
         mine.get_by_label("API key").fill(KEY)
         mine.get_by_role("button", name="Save").click()
         expect(mine.get_by_text(f"Set; it ends in {KEY[-4:]}.")).to_be_visible(timeout=30_000)
@@ -32,6 +35,16 @@ def test_a_key_is_saved_tested_replaced_and_removed_and_never_shown(page: Page, 
     built_in = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="The built-in composer"))
     built_in.get_by_role("button", name="Use this").click()
     expect(built_in.get_by_text("In use")).to_be_visible(timeout=30_000)
+
+
+def test_an_address_that_can_not_be_says_why_and_stays_as_it_was_typed(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    mine = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="A model of yours"))
+    mine.get_by_text("More options").click()
+    mine.get_by_label("Address").fill("nowhere")
+    mine.get_by_label("Address").press("Enter")
+    expect(mine.get_by_role("alert")).to_contain_text("http", timeout=30_000)
+    expect(mine.get_by_label("Address")).to_have_value("nowhere")
 
 
 def test_a_key_that_can_not_be_says_why_and_keeps_nothing(page: Page, product: Product) -> None:

@@ -19,16 +19,15 @@ export function settingsActions(store, api, toasts) {
     }
   }
 
-  /** Use an engine, with a key where one is given; an empty key takes the saved one away. */
-  const setProvider = (name, key) =>
-    acted(name, () => api.setProvider(key === undefined ? { provider: name } : { provider: name, api_key: key }));
+  /** Use an engine, with `api_key`, `model` and `base_url` where they are given; an empty one takes the saved one away. */
+  const setProvider = (name, given = {}) => acted(name, () => api.setProvider({ provider: name, ...given }));
   const tryProvider = (name) => acted(name, () => api.testProvider(name));
 
   async function acted(name, act) {
     put({ acting: name, failed: null });
     try {
       const { message } = await act();
-      put({ typed: { ...store.get().settings.typed, [name]: "" } });
+      put({ typed: { ...store.get().settings.typed, [name]: {} } });
       toasts.show({ text: noticeWords(message, name) });
     } catch (error) {
       put({ failed: { name, problem: asProblem(error) } });
@@ -80,7 +79,10 @@ export function settingsActions(store, api, toasts) {
     }
   }
 
-  const typeKey = (name, key) => put({ typed: { ...store.get().settings.typed, [name]: key } });
+  function typeEngine(name, part) {
+    const { typed } = store.get().settings;
+    put({ typed: { ...typed, [name]: { ...typed[name], ...part } } });
+  }
 
   function chooseLook(part) {
     const look = { ...readLook(), ...part };
@@ -94,5 +96,5 @@ export function settingsActions(store, api, toasts) {
     store.set(({ settings }) => ({ settings: { ...settings, ...part } }));
   }
 
-  return { loadProviders, setProvider, tryProvider, typeKey, chooseLook, loadOwn, typePort, savePorts, askDoctor, takeBack };
+  return { loadProviders, setProvider, tryProvider, typeEngine, chooseLook, loadOwn, typePort, savePorts, askDoctor, takeBack };
 }

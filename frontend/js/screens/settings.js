@@ -72,11 +72,14 @@ const localServer = ({ label, models }) =>
 
 function keyForm(engine, shown, isBusy, actions) {
   const id = `key-${engine.name}`;
-  const typed = shown.typed[engine.name] ?? "";
+  const typed = shown.typed[engine.name] ?? {};
+  const key = typed.api_key ?? "";
   const { set: isSet, last4, source } = engine.key;
+  const changed = Object.fromEntries(Object.entries(typed).filter(([part, text]) => text.trim() !== (engine[part] ?? "")));
+  const isChanged = Object.keys(changed).length > 0;
   const save = (event) => {
     event.preventDefault();
-    if (typed.trim()) actions.setProvider(engine.name, typed.trim());
+    if (isChanged) actions.setProvider(engine.name, changed);
   };
   return h(
     "form.key-form",
@@ -90,13 +93,45 @@ function keyForm(engine, shown, isBusy, actions) {
         type: "password",
         autocomplete: "off",
         spellcheck: "false",
-        value: typed,
-        onInput: (event) => actions.typeKey(engine.name, event.target.value),
+        value: key,
+        onInput: (event) => actions.typeEngine(engine.name, { api_key: event.target.value }),
       }),
-      h("button.button", { type: "submit", disabled: isBusy || !typed.trim() }, t(isSet ? "settings.key.replace" : "code.save")),
+      h("button.button", { type: "submit", disabled: isBusy || !isChanged }, t(isSet && key ? "settings.key.replace" : "code.save")),
       isSet &&
         source !== "environment" &&
-        h("button.button.button-quiet", { disabled: isBusy, onClick: () => actions.setProvider(engine.name, "") }, t("settings.key.remove")),
+        h("button.button.button-quiet", { disabled: isBusy, onClick: () => actions.setProvider(engine.name, { api_key: "" }) }, t("settings.key.remove")),
+    ),
+    whichModel(engine, typed, actions),
+  );
+}
+
+// The model by its name, and for servers of one's own where they are.
+function whichModel(engine, typed, actions) {
+  const { name, local_servers: servers = [] } = engine;
+  const field = (part, label, more) =>
+    h(
+      "div.field",
+      { key: part },
+      h("label", { for: `${part}-${name}` }, t(label)),
+      h("input", {
+        id: `${part}-${name}`,
+        type: "text",
+        autocomplete: "off",
+        spellcheck: "false",
+        value: typed[part] ?? engine[part] ?? "",
+        onInput: (event) => actions.typeEngine(name, { [part]: event.target.value }),
+        ...more,
+      }),
+    );
+  return h(
+    "details.more",
+    { key: "which" },
+    h("summary", t("home.more")),
+    h(
+      "div.more-fields",
+      field("model", "settings.which", { list: `models-${name}` }),
+      h("datalist", { id: `models-${name}` }, servers.flatMap(({ models }) => models.map((model) => h("option", { value: model.name })))),
+      name === "openai" && field("base_url", "settings.address", { inputmode: "url", placeholder: "http://localhost:11434/v1" }),
     ),
   );
 }
