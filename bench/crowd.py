@@ -1,15 +1,19 @@
-"""``GET /health`` and the API server's memory in a crowd: slow callers, large bodies, streams, full queues."""
+"""``GET /health`` and the API server's memory in a crowd: slow callers, large bodies, streams, full queues.
+
+All at once, and in phases: streams come, stay, hear of something, and go. A process of its own asks for ``/health``.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import http.client
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 
-from bench.product import Product, ask, get_json, running, wait_for_answer
+from bench.product import ROOT, Product, ask, get_json, running, wait_for_answer
 from bench.row import Row, spread
 from stableagents.api.serving import allow_many_connections
 from stableagents.supervisor.usage import memory_bytes
@@ -18,80 +22,102 @@ SLOW = 200
 STREAMS = 1_000
 JOBS = 50
 BODIES = 8
-REQUESTS = 200
+_STAY_S = 2.0
 _BODY = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
+_HALF_A_HEAD = "POST /desktop/create HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Le"
+_PHASES = {
+    "alone": "/health with nobody else",
+    "coming": "/health while all streams come at once",
+    "there": "/health in the crowd",
+    "hearing": "/health while all jobs end, and all streams hear of it",
+    "going": "/health while all streams go at once",
+}
 
 
 def run() -> list[Row]:
-    """The slowest answers in milliseconds, beside the same server alone, and its memory in MiB."""
+    """The answers of each phase in milliseconds, and the server's memory in MiB."""
     allow_many_connections()  # this process holds the other ends
     with running() as product, contextlib.ExitStack() as held:
         wait_for_answer(product.api_port, "/health")
-        alone = _times(product)
         pid = get_json(product.api_port, "/health")["pid"]
-        jobs = [str(product.post("/desktop/jobs", _BODY)["job"]["id"]) for _ in range(JOBS)]
-        _hold(product, SLOW // 2, "GET /heal", held)
-        _hold(product, SLOW // 2, "POST /desktop/create HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Le", held)
-        stream = f"GET /desktop/jobs/{jobs[-1]}/events HTTP/1.1\r\nHost: localhost:{{port}}\r\n\r\n"
-        with _asking(product) as coming:
-            for connection in _hold(product, STREAMS, stream, held):
-                connection.recv(1)
-        senders = [threading.Thread(target=_send_ten_megabytes, args=(product,)) for _ in range(BODIES)]
-        for sender in senders:
-            sender.start()
-        crowded = _times(product)
-        for sender in senders:
-            sender.join()
-        used = (memory_bytes(pid) or 0) / 2**20
-        with _asking(product) as ending:
-            for job in jobs:
-                ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
-    what = f"{SLOW} slow callers, {STREAMS} streams, {BODIES} bodies of 10 MB, {JOBS} jobs"
-    return [
-        Row(
-            what="/health p99 in a crowd", ours=_p99(crowded), unit="ms", peer=_p99(alone), peer_name="alone", note=what
-        ),
-        Row(what="/health median in a crowd", ours=sorted(crowded)[len(crowded) // 2], unit="ms", note=spread(crowded)),
-        Row(what="/health slowest while all streams come at once", ours=max(coming), unit="ms", note=spread(coming)),
-        Row(what="/health slowest while all jobs and streams end", ours=max(ending), unit="ms", note=spread(ending)),
-        Row(what="memory of the API server in a crowd", ours=used, unit="MiB", note="the bound is 250"),
-    ]
+        begins: list[tuple[str, float]] = []
+        with _asked_for_health(product) as asked:
+            for phase in _crowd(product, held):
+                begins.append((phase, time.monotonic()))
+                if phase == "hearing":
+                    used = (memory_bytes(pid) or 0) / 2**20
+    rows = [_row(phase, _times(asked, begins, phase)) for phase in _PHASES]
+    return [*rows, Row(what="memory of the API server in a crowd", ours=used, unit="MiB", note="the bound is 250")]
 
 
-def _times(product: Product) -> list[float]:
-    return [_time_one(product) for _ in range(REQUESTS)]
+def _crowd(product: Product, held: contextlib.ExitStack) -> Iterator[str]:
+    """Go through the phases: each is named when it begins."""
+    yield "alone"
+    time.sleep(_STAY_S)
+    yield ""
+    jobs = _make_jobs(product)
+    _hold(product, SLOW // 2, "GET /heal", held)
+    _hold(product, SLOW // 2, _HALF_A_HEAD, held)
+    yield "coming"
+    _stream(product, jobs[-1], held)
+    senders = [threading.Thread(target=_send_ten_megabytes, args=(product,)) for _ in range(BODIES)]
+    yield "there"
+    for sender in senders:
+        sender.start()
+    for sender in senders:
+        sender.join()
+    time.sleep(_STAY_S)
+    yield "hearing"
+    for job in jobs:
+        ask(product.api_port, "DELETE", f"/desktop/jobs/{job}", {}, 60)
+    yield ""
+    streams = _stream(product, _make_jobs(product)[-1], held)
+    yield "going"
+    for connection in streams:
+        connection.close()
+    time.sleep(_STAY_S)
+    yield ""
 
 
 @contextlib.contextmanager
-def _asking(product: Product) -> Iterator[list[float]]:
-    """Ask all the time while the block runs."""
-    times: list[float] = []
-    is_over = threading.Event()
-
-    def ask_on() -> None:
-        while not is_over.is_set():
-            times.append(_time_one(product))
-
-    asker = threading.Thread(target=ask_on)
-    asker.start()
-    yield times
-    is_over.set()
-    asker.join()
+def _asked_for_health(product: Product) -> Iterator[list[tuple[float, float]]]:
+    """Ask all the time while the block runs; what was measured is there when it has ended."""
+    asked: list[tuple[float, float]] = []
+    argv = [sys.executable, "-m", "bench.asker", str(product.api_port)]
+    with subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as asker:
+        yield asked
+        told, _ = asker.communicate("")
+    for line in told.splitlines():
+        started, took = line.split()
+        asked.append((float(started), float(took)))
 
 
-def _time_one(product: Product) -> float:
-    started = time.perf_counter()
-    connection = http.client.HTTPConnection("127.0.0.1", product.api_port, timeout=30)
-    connection.request("GET", "/health", headers={"Host": f"localhost:{product.api_port}"})
-    connection.getresponse().read()
-    connection.close()
-    took = (time.perf_counter() - started) * 1000
-    time.sleep(0.01)
-    return took
+def _times(asked: list[tuple[float, float]], begins: list[tuple[str, float]], phase: str) -> list[float]:
+    """How long those waited who waited at some moment of the phase."""
+    ends = [begin for _, begin in begins[1:]]
+    begin, end = next((begin, end) for (name, begin), end in zip(begins, ends, strict=False) if name == phase)
+    return [took for started, took in asked if started < end and started + took / 1000 > begin]
 
 
-def _p99(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.99)]
+def _row(phase: str, times: list[float]) -> Row:
+    in_order = sorted(times)
+    p99 = in_order[int(len(in_order) * 0.99)]
+    note = f"p50 {in_order[len(in_order) // 2]:.1f}, p99 {p99:.1f}; {spread(times)}"
+    if phase == "there":
+        note += f"; {SLOW} slow callers, {STREAMS} streams, {BODIES} bodies of 10 MB, {JOBS} jobs"
+    return Row(what=f"{_PHASES[phase]}, slowest", ours=in_order[-1], unit="ms", note=note)
+
+
+def _make_jobs(product: Product) -> list[str]:
+    return [str(product.post("/desktop/jobs", _BODY)["job"]["id"]) for _ in range(JOBS)]
+
+
+def _stream(product: Product, job: str, held: contextlib.ExitStack) -> list[socket.socket]:
+    asking = f"GET /desktop/jobs/{job}/events HTTP/1.1\r\nHost: localhost:{{port}}\r\n\r\n"
+    streams = _hold(product, STREAMS, asking, held)
+    for connection in streams:
+        connection.recv(1)
+    return streams
 
 
 def _hold(product: Product, count: int, text: str, held: contextlib.ExitStack) -> list[socket.socket]:

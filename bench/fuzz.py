@@ -1,12 +1,15 @@
 """Strange input by the thousand: the live API under Schemathesis, the archive and answer readers under Atheris.
 
-``FUZZ_EXAMPLES`` (for each operation) and ``FUZZ_SECONDS`` (for each reader) make it longer or shorter.
+``FUZZ_EXAMPLES`` (for each operation) and ``FUZZ_SECONDS`` (for each reader) make it longer or shorter; with another
+``FUZZ_SEED`` the API is asked for other things. What is fuzzed is a copy of the product, in which nothing may change.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +20,7 @@ from bench.row import Row
 
 CONFIG = ROOT / "tests" / "security" / "fuzzing.toml"
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "60"))
+SEED = int(os.environ.get("FUZZ_SEED", "1"))
 SECONDS = int(os.environ.get("FUZZ_SECONDS", "60"))
 READERS = ("archive", "entries", "answer", "message")
 # Stopping the servers would end what is fuzzed.
@@ -44,7 +48,7 @@ def command(product: Product, *, examples: int, left_out: str, timeout_s: int = 
         "--suppress-health-check",
         "all",
         "--seed",
-        "1",
+        str(SEED),
         "--no-color",
     ]
     options += ["--generation-database", "none", "--continue-on-failure"]
@@ -53,13 +57,13 @@ def command(product: Product, *, examples: int, left_out: str, timeout_s: int = 
 
 
 def _fuzz_api(*, with_project: bool) -> Row:
-    with running() as product:
+    with tempfile.TemporaryDirectory() as copy, running(code=_copy_of_product(Path(copy))) as product:
         wait_for_answer(product.api_port, "/health")
         project = "no-such-project"
         if with_project:
             body = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
             project = str(product.post("/desktop/create", body, timeout_s=120)["project_name"])
-        before = _outside(product)
+        before = _outside(product, Path(copy))
         environment = {**os.environ, "FUZZED_PROJECT": project}
         texts, cases, failed = [], 0, 0
         parts = [(f"{_LEFT_OUT}|{_SLOW}", EXAMPLES, 60)]
@@ -71,18 +75,26 @@ def _fuzz_api(*, with_project: bool) -> Row:
             cases += sum(int(number) for number in re.findall(r"(\d+) generated", done.stdout))
             failed += done.returncode != 0
         log = (product.data_dir / "logs" / "api_server.log").read_text(encoding="utf-8", errors="replace")
-        faults = failed + log.count("Traceback") + len(_outside(product) - before)
+        faults = failed + log.count("Traceback") + len(_outside(product, Path(copy)) - before)
     what = "the API with a project" if with_project else "the API of a fresh folder"
     if faults:
         print("\n".join(texts)[-20_000:], log[-5_000:], file=sys.stderr)
     return Row(what=f"faults of {what}", ours=faults, unit="", note=f"{cases} cases; the goal is 0")
 
 
-def _outside(product: Product) -> set[str]:
-    """What lies beside the data folder and in the source: nothing may come to it."""
+def _copy_of_product(folder: Path) -> Path:
+    for path in ROOT.glob("*.py"):
+        shutil.copy(path, folder)
+    for name in ("stableagents", "frontend"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def _outside(product: Product, code: Path) -> set[str]:
+    """What lies beside the data folder and in the code: nothing may come to it, or change."""
     seen = {str(path) for path in product.data_dir.parent.glob("*") if path.name.startswith(("pwn", "x", "a", ".."))}
-    listed = subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, text=True).stdout
-    return seen | set(listed.splitlines())
+    files = (path for path in code.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return seen | {f"{path} {hashlib.sha256(path.read_bytes()).hexdigest()}" for path in files}
 
 
 def _fuzz_reader(name: str) -> Row:

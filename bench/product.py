@@ -95,8 +95,12 @@ def running(
     options: tuple[str, ...] = ("--no-window",),
     folder: Path | None = None,
     program: str = "main_process.py",
+    code: Path | None = None,
 ) -> Iterator[Product]:
-    """Start the product on free ports; end it afterwards. Without ``folder`` its data is thrown away."""
+    """Start the product on free ports; end it afterwards. Without ``folder`` its data is thrown away.
+
+    ``code`` is where it is started from, another copy of it than this one.
+    """
     api_port, frontend_port = free_ports(2)
     with tempfile.TemporaryDirectory(prefix="stableagents-", ignore_cleanup_errors=True) as temporary:
         data_dir = folder or Path(temporary)
@@ -105,7 +109,7 @@ def running(
         env = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
         process = subprocess.Popen(
             argv,
-            cwd=ROOT,
+            cwd=code or ROOT,
             env={**env, **(environment or {})},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from weakref import WeakKeyDictionary
 
-A_ROUND = 4  # that work between two looks at what else there is; each takes a fraction of a millisecond
+A_ROUND = 2  # that work between two looks at what else there is; each takes a fraction of a millisecond
 
 
 class Turns:

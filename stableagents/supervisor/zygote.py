@@ -45,11 +45,11 @@ class Zygote:
         socket.send_fds(self._socket, [json.dumps(request).encode()], list(fds))
 
     def close(self) -> None:
-        """End the zygote; its children live on."""
-        with contextlib.suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+        """End the zygote; its children live on, as it hears of no end of ours in which it would end them."""
         self.process.kill()
         self.process.wait()
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
 
     def _listen(self) -> None:
         while True:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
+import json
 import resource
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from starlette.types import Receive, Scope, Send
 
-from bench.product import Product, ask, get_json, running, wait_for_answer
-from stableagents.api import events, exchange, serving, turns
+from bench.product import ROOT, Product, ask, get_json, running, wait_for_answer
+from stableagents.api import door, events, exchange, serving, turns
 from stableagents.supervisor.usage import memory_bytes
 from tests.gate.wire import read_reply
 from tests.gate.wire import serving as serving_app
@@ -216,3 +221,108 @@ def test_a_server_may_have_more_files_open_than_a_desktop_usually_allows(product
         return int(next(line for line in lines if line.startswith("Max open files")).split()[3])
 
     wait_until(lambda: limit() > 1024, 20)
+
+
+def test_a_crowd_that_goes_at_once_ends_a_few_in_each_round() -> None:
+    rounds: list[int] = []  # how many were open in each round of the loop
+    open_streams: set[int] = set()
+    all_have_gone = threading.Event()
+
+    async def count() -> None:
+        while open_streams:
+            rounds.append(len(open_streams))
+            await asyncio.sleep(0)
+        rounds.append(0)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            return await _lifespan(receive, send)
+        if scope["path"] == "/hold":
+            all_have_gone.wait(60)
+            counting.append(asyncio.create_task(count()))
+            await send({"type": "http.response.start", "status": 204, "headers": []})
+            return await send({"type": "http.response.body", "body": b""})
+        open_streams.add(id(scope))
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"x", "more_body": True})
+        await receive()  # what was asked for
+        await receive()  # that the caller has gone
+        open_streams.discard(id(scope))
+
+    counting: list[asyncio.Task[None]] = []
+    with serving_app(lambda _port: app) as port:
+        callers = [socket.create_connection(("127.0.0.1", port), timeout=60) for _ in range(61)]
+        for number, caller in enumerate(callers[:60]):
+            caller.sendall(b"GET /jobs/%d/events HTTP/1.1\r\nHost: localhost\r\n\r\n" % number)
+        for caller in callers[:60]:
+            caller.recv(12)
+        callers[60].sendall(b"GET /hold HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        for caller in callers[:60]:
+            caller.close()
+        all_have_gone.set()
+        wait_until(lambda: bool(counting) and counting[0].done(), 20)
+        callers[60].close()
+    steps = [before - after for before, after in itertools.pairwise([60, *rounds])]
+    assert sum(steps) == 60
+    assert max(steps) <= 2 * turns.A_ROUND
+
+
+_HEAP = """
+import gc, json, sys
+from stableagents.api import serving
+serving.search_little_for_garbage()
+seen = []
+gc.callbacks.append(lambda phase, info: seen.append((phase, info["generation"], info["collected"])))
+kept = [{"stream": [n]} for n in range(80_000)]  # as a thousand streams have
+found_all = sum(generation == 2 for _, generation, _ in seen)
+for _ in range(5_000):
+    loop = {}
+    loop["itself"] = loop
+print(json.dumps([found_all, sum(collected for phase, _, collected in seen if phase == "stop")]))
+"""
+
+
+def test_no_search_for_garbage_among_all_that_there_is_comes_with_a_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = subprocess.run([sys.executable, "-c", _HEAP], capture_output=True, text=True, check=True, cwd=ROOT)
+    searches_of_all, collected = json.loads(done.stdout)
+    assert searches_of_all == 0
+    assert collected > 2_500, "what is new is looked at as before"
+    called: list[str] = []
+    monkeypatch.setattr(serving, "search_little_for_garbage", lambda: called.append("asked"))
+    monkeypatch.setattr(serving, "allow_many_connections", lambda: None)
+    monkeypatch.setattr(serving, "ChildServer", MagicMock())
+    serving.serve(MagicMock(), MagicMock(), MagicMock(), "api")
+    assert called == ["asked"]
+
+
+def test_callers_come_in_while_streams_wait_at_the_door_and_closing_lets_those_go() -> None:
+    made: list[bool] = []
+
+    async def door_at_work() -> tuple[list[bool], bytes]:
+        def make(has_waited: bool) -> asyncio.Protocol:
+            made.append(has_waited)
+            return asyncio.Protocol()
+
+        with socket.create_server(("127.0.0.1", 0)) as listening, contextlib.ExitStack() as held:
+            standing = door.Door(listening, make)
+            standing.open(64)
+            for head in (
+                b"GET /runs/1/events HTTP/1.1\r\n",
+                b"GET /health HTTP/1.1\r\n",
+                b"GET /x/events?a HTTP/1.1\r\n",
+            ):
+                held.enter_context(socket.create_connection(listening.getsockname())).sendall(head)
+            while len(made) < 3:
+                await asyncio.sleep(0)
+            at_last = held.enter_context(socket.create_connection(listening.getsockname()))
+            at_last.sendall(b"GET /runs/1/events HTTP/1.1\r\n")
+            while not standing.waiting:
+                await asyncio.sleep(0)
+            await standing.close()
+            at_last.settimeout(20)
+            return made[:3], at_last.recv(1)
+
+    with ThreadPoolExecutor(1) as other:
+        came, left = other.submit(asyncio.run, asyncio.wait_for(door_at_work(), 20)).result()
+    assert sorted(came) == [False, True, True]
+    assert left == b""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,8 +15,10 @@ import pytest
 from stableagents.ipc.channel import Channel, Handler
 from stableagents.ipc.queues import JsonQueue
 from stableagents.supervisor import RestartPolicy, ServiceSpec, State, Supervisor
+from stableagents.supervisor.begin import Begun
 from stableagents.supervisor.snapshot import ServiceSnapshot
 from stableagents.supervisor.starting import Life
+from stableagents.supervisor.zygote import Zygote
 from tests.support import pid_alive, wait_until
 
 PROGRAMS = "tests.supervisor.programs"
@@ -181,6 +184,26 @@ def test_only_a_standby_is_told_to_wait_and_so_has_time_to_prepare(zygote_bench:
     os.kill(first, signal.SIGKILL)
     bench.wait_for("a", State.RUNNING, other_than=first)
     wait_until(lambda: "standby" in bench.of("a").output, 10)
+
+
+def test_a_zygote_that_is_let_go_never_hears_of_an_end_in_which_it_would_end_its_children() -> None:
+    ours, theirs = socket.socketpair()
+    heard: list[str] = []
+
+    class Process:
+        def kill(self) -> None:
+            with contextlib.suppress(BlockingIOError):
+                heard.append(repr(theirs.recv(1, socket.MSG_DONTWAIT)))
+            theirs.close()
+
+        def wait(self) -> None:
+            pass
+
+    died: list[Zygote] = []
+    zygote = Zygote(Begun("id", Process(), ours), lambda _id, _pid: None, died.append)  # type: ignore[arg-type]
+    zygote.close()
+    wait_until(lambda: died == [zygote], 5)
+    assert heard == []
 
 
 def test_killing_the_zygote_harms_no_child_and_the_next_start_works(zygote_bench: Bench) -> None:
