@@ -6,6 +6,7 @@ The table below is the whole command line. Nothing heavy is loaded before a comm
 from __future__ import annotations
 
 import argparse
+import difflib
 import sys
 from collections.abc import Callable, Sequence
 
@@ -25,7 +26,7 @@ from stableagents.commands import (
 )
 from stableagents.commands.terminal import Terminal
 from stableagents.early import print_anything
-from stableagents.errors import StableAgentsError
+from stableagents.errors import Kind, StableAgentsError
 from stableagents.settings import Settings
 from stableagents.version import VERSION
 
@@ -56,9 +57,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _HANDED_ON:
         return _hand_on(arguments[0], arguments[1:])
-    options = parser().parse_args(arguments)
-    terminal = Terminal(as_json=options.json)
+    top = parser()
+    if not arguments:
+        top.print_help(sys.stderr)
+        return Kind.INVALID.exit_code
+    terminal = Terminal(as_json="--json" in arguments)
     try:
+        _check_command(top, arguments)
+        options = top.parse_args(arguments)
+        terminal = Terminal(as_json=options.json)
         config = settings.load({"data_dir": options.data_dir})
         command: Command = options.command
         return command(options, config, terminal)
@@ -71,6 +78,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output has gone; that is no failure of ours
         return 0
+
+
+def _check_command(top: argparse.ArgumentParser, arguments: list[str]) -> None:
+    """Raises ``StableAgentsError`` for a command that there is not, with the one that it is most like."""
+    names = [verb.name for verb in completion.verbs_of(top)]
+    if not arguments or arguments[0].startswith("-") or arguments[0] in names:
+        return
+    near = difflib.get_close_matches(arguments[0], names, n=1)
+    hint = f"Did you mean: stableagents {near[0]}" if near else "See them all with: stableagents --help"
+    raise StableAgentsError(
+        f"There is no command {arguments[0][:60]!r}.", kind=Kind.INVALID, code="unknown_command", hint=hint
+    )
 
 
 def parser() -> argparse.ArgumentParser:

@@ -86,12 +86,22 @@ def test_a_failure_is_a_sentence_on_stderr(command: Command) -> None:
     assert (out, error) == ("", "There is no project 'nope'.\n")
 
 
-@pytest.mark.parametrize(
-    "arguments", [(), ("nonsense",), ("create",), ("list", "--limit", "0"), ("logs", "--process", "x")]
-)
+@pytest.mark.parametrize("arguments", [(), ("create",), ("list", "--limit", "0"), ("logs", "--process", "x")])
 def test_a_wrong_use_is_explained_and_exits_with_2(command: Command, arguments: tuple[str, ...]) -> None:
     _, error = command.said(*arguments, code=2)
     assert "usage: stableagents" in error
+
+
+def test_a_command_that_there_is_not_names_the_one_that_is_meant(command: Command) -> None:
+    _, error = command.said("lst", code=2)
+    assert error == "There is no command 'lst'. Did you mean: stableagents list\n"
+    problem = command.json("xyzzy", code=2)
+    assert (problem["code"], problem["hint"]) == ("unknown_command", "See them all with: stableagents --help")
+
+
+def test_without_a_command_all_are_shown(command: Command) -> None:
+    _, error = command.said(code=2)
+    assert "make an app from a description" in error
 
 
 def test_what_does_not_fit_the_present_state_exits_with_5(command: Command) -> None:
