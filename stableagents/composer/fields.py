@@ -99,6 +99,11 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
+_MARKED = re.compile(
+    r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
+    r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
+    re.IGNORECASE,
+)
 _YES = r"(?:yes|y|ja|sí|si|oui)"
 _NO = r"(?:no|n|nein|non)"
 _YES_OR_NO = re.compile(
@@ -337,7 +342,7 @@ def _bare(name: str) -> str:
     told = _WHEN.match(name)
     if told:
         return f"{told['done']} on"
-    told = _WHETHER.match(name)
+    told = _WHETHER.match(name) or _MARKED.match(name)
     if told:
         return told["done"]
     for pattern in _AROUND:

@@ -6,7 +6,7 @@ import difflib
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, titles, wishes
+from stableagents.composer import entities, fields, placing, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
@@ -20,11 +20,19 @@ ON_TOP = (
     r"|immer (?:im vordergrund|ganz oben|oben)"
     r"|siempre (?:encima|visible|delante)|toujours (?:au premier plan|visible|au-dessus|devant))\b"
 )
+# Kinds that give way to a record keeper where fields are named that they do not have.
+_GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
+_ASKS_FOR_DAYS = re.compile(
+    r"\b(?:days? (?:until|between|since)|countdown|how many days|how long|tage bis"
+    r"|días hasta|jours)\b",
+    re.I,
+)
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
-    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha|nom|titre)\b",
+    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha"
+    r"|nom|titre)\b",
     re.IGNORECASE,
 )
 # What tasks and notes do not have, and records do.
@@ -89,6 +97,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if (named and weight < _SURE) or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(text.lower())
+    if blueprint.kind in _GIVES_WAY and _are_records(blueprint, text, named):
+        blueprint, weight = FALLBACK, 0
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
     spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language)
@@ -102,12 +112,35 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))
+    spec = _with_unplaced(spec, blueprint, named)
     spec = replace(
         spec,
         assumptions=tuple(told(said, language) for said in spec.assumptions),
         not_covered=tuple(told(said, language) for said in spec.not_covered),
     )
     return spec if title else replace(spec, title=words_of(language).get(spec.title, spec.title))
+
+
+def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
+    """Whether the fields that were named are those of records rather than what such an app has: two or more that it
+    does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
+    types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
+    if blueprint.kind == "formula":
+        return len(named) > 2 and "date" in types.values() and not _ASKS_FOR_DAYS.search(text)
+    telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
+    if len(named) < 3 or not telling & set(types.values()):
+        return False
+    spec = blueprint.refine(AppSpec(kind=blueprint.kind, title="", description=text, language=language_of(text)))
+    known = placing.names_placed(spec, blueprint, named) | set(wishes.features_in(blueprint, spec.language, named))
+    strange = [name for name in named if name not in known]
+    return len(strange) > 1 and 2 * len(strange) >= len(named)
+
+
+def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> AppSpec:
+    """The spec with what found no place in it told; what the app shows something for is not told as missing."""
+    placed = placing.names_placed(spec, blueprint, named)
+    said = tuple(one for one in spec.not_covered if one not in {f"Not part of it: {name}." for name in placed})
+    return replace(spec, not_covered=said + placing.unplaced(spec, blueprint, said))
 
 
 def _kind(text: str) -> tuple[Blueprint, int]:

@@ -136,16 +136,18 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
         if "password" in text.lower():
             said.append("It keeps no passwords, only hints: what it keeps is not encrypted.")
         return tuple(said)
-    known = "|".join((*blueprint.features, *_EVERY_APP))
     wished = "|".join(pattern for pattern, _what, _kinds in WISHES)
+    known = features_in(blueprint, spec.language, named)
     for name in named:
-        if (
-            not re.search(known, _in_english(name.lower(), spec.language))
-            and not _find(wished, name)
-            and not re.search(r"\d", name)
-        ):
+        if name not in known and not _find(wished, name) and not re.search(r"\d", name):
             said.append(f"Not part of it: {name}.")
     return tuple(said)
+
+
+def features_in(blueprint: Blueprint, language: str, named: list[str]) -> list[str]:
+    """Those of the names that a kind of app has something for."""
+    known = "|".join((*blueprint.features, *_EVERY_APP))
+    return [name for name in named if re.search(known, _in_english(name.lower(), language))]
 
 
 def other_kind(text: str) -> str:

@@ -59,6 +59,10 @@ class Blueprint:
         texts |= self.made_files(spec)
         return texts | {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
 
+    def code(self, path: str) -> str:
+        """The source of a file of its folder."""
+        return (_HERE / self.kind / path).read_text(encoding="utf-8")
+
 
 def menus(title: str, *items: MenuItem) -> tuple[tuple[str, tuple[MenuItem, ...]], ...]:
     """The app's own menu, and what every app has: quit, dark or light, about."""

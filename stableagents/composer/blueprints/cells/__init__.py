@@ -87,6 +87,7 @@ BLUEPRINT = Blueprint(
     )
     | {"excel": 7, "formulas": 4},
     features=(
+        "rows (?:0|1) to (?:99|100)",
         "formula",
         "cell",
         "column",

@@ -162,6 +162,11 @@ def _lists(spec: AppSpec) -> list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]:
     ]
 
 
+def shown_of(spec: AppSpec) -> list[dict[str, Any]]:
+    """What each list of a record keeper is to show, as its page takes it."""
+    return [shown for shown, _fields in _lists(spec)]
+
+
 def _view(spec: AppSpec) -> View:
     lists = _lists(spec)
     first: dict[str, str | bool] = {}
@@ -267,7 +272,7 @@ BLUEPRINT = Blueprint(
     shared=("days.py", "amounts.py"),
     view=_view,
     refine=_refine,
-    constants=lambda spec: {"LISTS": [shown for shown, _fields in _lists(spec)]},
+    constants=lambda spec: {"LISTS": shown_of(spec)},
     verbatim=("LISTS",),
     more_files=lambda spec: {
         "fields.py": "fields.py",

@@ -27,6 +27,8 @@ _DUE = (
     r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
     r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
 )
+_OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
+_PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
 _DONE = (
     r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
     r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
@@ -177,6 +179,11 @@ def settings(
     counted = key_of(fields, _QUANTITY, ("number",))
     least = key_of(fields, _MINIMUM, ("number",))
     due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
+    if not due and _has(_OVERDUE, spec.description.lower()):  # which day that is was not said
+        due = next(
+            (f.key for f in reversed(fields) if f.type == "date" and not _has(f"{_TODAYS}|{_PAST}", f.label.lower())),
+            "",
+        )
     done = key_of(fields, _DONE, ("tick",)) or key_of(fields, r".*", ("tick",)) if due else ""
     averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
     weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""

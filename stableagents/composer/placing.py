@@ -1,0 +1,216 @@
+"""What of a description found no place in its app: each part of it is held against what the app shows and does.
+
+A part counts as placed where one of its telling words is one that the app knows. A limit counts only where the app
+has a rule, and a figure only where the app has that figure.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from stableagents.composer import wishes
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.records import shown_of
+from stableagents.composer.languages import kind_weight, words_of
+from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.texts import in_source
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.titles import printable
+
+MAX_TOLD = 6
+_LONGEST = 70  # characters of a part that is told
+_STEM = 5  # letters that words of the same stem share
+_PARTS = re.compile(
+    r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
+    r"|\b(?:and|und|y|et|plus|but|aber|pero|mais|so that|sodass|where|dass|that|which|weil|because)\b",
+    re.IGNORECASE,
+)
+# A part that tells of the person, or of how the app is asked for, wishes for nothing.
+_ABOUT = re.compile(
+    r"^\W*(?:(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
+    r"|teach|live|love|like|always|keep"
+    r"|play|lose|forget|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
+    r"|class|brother"
+    r"|sister|mum|dad|mother|father|enkel\w*|kinder|kind|hij[oa]s?|enfants?)\b"
+    r"|im an?\b|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich|mein\w*|unser\w*|de[nmr]|die"
+    r"|das)\b|para (?:mi|mis|el|la|un)\b"
+    r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
+    r"|por ejemplo|par exemple)",
+    re.IGNORECASE,
+)
+_FILLING_WORDS = Path(__file__).with_name("filling.txt")
+_LIMITS = re.compile(
+    r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
+    r"|over|under))|at most|at least|max(?:imum)?|warn\w*|refuse\w*|reject\w*|limit\w*"
+    r"|kein\w*|nie(?:mals)?|darf|höchstens|mindestens|verhinder\w*|no se puede\w*|nunca|máximo|mínimo"
+    r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
+    re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
+# What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
+_OF_RECORDS = (
+    (r"search\w*|find\w*|such\w*|busc\w*|cherch\w*|recherch\w*|sort\w*|order\w*|orden\w*|tri\w*|csv|export\w*"
+     r"|import\w*"
+     r"|undo|rückgängig|deshacer|annul\w*|delet\w*|lösch\w*|borrar|eliminar|supprim\w*|edit\w*|chang\w*"
+     r"|bearbeit\w*|modif\w*"
+     r"|backup|sav\w*|speicher\w*|guard\w*|enregistr\w*|tabl\w*|tabelle\w*|add\w*|remov\w*|hinzu\w*|añad\w*"
+     r"|ajout\w*", ""),
+    (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
+    (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
+    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|today|heute|hoy"
+     r"|toca", "due"),
+    (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
+    (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
+     r"|monat\w*"
+     r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
+    (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
+)  # fmt: skip
+
+
+def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a description that its app does nothing about, as sentences; ``said`` is told already."""
+    known = _known(spec, blueprint)
+    figures = _figures(
+        f"{spec.options} {spec.fields} {blueprint.constants(spec)} {spec.title} {_texts(spec, blueprint)}"
+    )
+    told = " ".join(said).lower()
+    found = []
+    for part in list(_parts(spec.description))[1:]:
+        if _ABOUT.match(part) or part.lower() in told or _is_placed(part, spec, known, figures):
+            continue
+        if not any(word in told for word in _telling(part)):
+            found.append(f"Not part of it: {part}.")
+    return tuple(dict.fromkeys(found))[:MAX_TOLD]
+
+
+def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str]) -> set[str]:
+    """Those of the names that the app shows something for."""
+    known = _known(spec, blueprint)
+    return {name for name in names if any(_stem(word) in known for word in _telling(name, 3))}
+
+
+def _parts(text: str) -> Iterator[str]:
+    for part in _PARTS.split(text[:4000]):
+        shown = printable(part).strip(" .,'\"")
+        if shown:
+            yield shown[:_LONGEST]
+
+
+def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str]) -> bool:
+    words, labels = list(_telling(part)), {_stem(word) for field in spec.fields for word in field.label.lower().split()}
+    if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
+        words = [word for word in words if _LIMITS.search(part)]
+    if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)) and words:
+        return bool(spec.options.get("rules") or spec.options.get("is_booked") or spec.options.get("low"))
+    if any(
+        re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
+    ):
+        return True
+    if any(figure not in figures for figure in re.findall(r"\d+", part)) and words:
+        return False
+    if not words or any(_stem(word) in known for word in words):
+        return True
+    is_of_kind = kind_weight(spec.kind, part.lower()) or wishes.features_in(
+        BLUEPRINTS[spec.kind], spec.language, [part]
+    )
+    return bool(is_of_kind) or _is_of_records(part.lower(), spec)
+
+
+def _is_of_records(part: str, spec: AppSpec) -> bool:
+    if spec.kind != "records":
+        return False
+    settings = shown_of(spec)
+    return any(
+        (not setting or any(one[setting] for one in settings)) and words_like(pattern, r"\b", r"\b").search(part)
+        for pattern, setting in _OF_RECORDS
+    )
+
+
+def _figures(text: str) -> set[str]:
+    """The figures in a text; a time in seconds is there in minutes and hours, too."""
+    found = [int(figure) for figure in re.findall(r"\d{1,9}", text)]
+    return {str(number // unit) for number in found for unit in (1, 60, 3600) if unit == 1 or number % unit == 0}
+
+
+def _telling(part: str, least: int = 4) -> Iterator[str]:
+    for word in re.findall(rf"[^\W\d_]{{{least},}}", _YES_OR_NO.sub(" ", part.lower())):
+        if _plain(word) not in _filling():
+            yield word
+
+
+@cache
+def _filling() -> frozenset[str]:
+    lines = _FILLING_WORDS.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _plain(word: str) -> str:
+    for letter, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        word = word.replace(letter, plain)
+    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+
+
+def _stem(word: str) -> str:
+    return _plain(word)[:_STEM]
+
+
+def _known(spec: AppSpec, blueprint: Blueprint) -> frozenset[str]:
+    """The stems of what the app shows and of what tells its kind."""
+    of_spec = (spec.title, spec.entity, spec.entities, spec.fields, spec.lists, spec.options)
+    own = f"{of_spec} {_texts(spec, blueprint)}"
+    stems = {_stem(word) for word in re.findall(r"[^\W\d_]{3,}", own.lower())}
+    for path in blueprint.more_files(spec).values() if spec.kind != "records" else ():
+        stems |= _said_in(spec.kind, path, spec.language)
+    return frozenset(stems | _of_kind(spec.kind, spec.language))
+
+
+def _texts(spec: AppSpec, blueprint: Blueprint) -> str:
+    words = words_of(spec.language)
+    return " ".join(words.get(text, text) for text in _shown(blueprint.view(spec)))
+
+
+def _shown(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _shown(item)
+    elif isinstance(value, dict):
+        yield from _shown(list(value.values()))
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _shown(getattr(value, field.name))
+
+
+@cache
+def _of_kind(kind: str, language: str) -> frozenset[str]:
+    """The stems of what tells a kind, of its promises, and of what its code says."""
+    blueprint, words = BLUEPRINTS[kind], words_of(language)
+    promised = [
+        *blueprint.words,
+        *blueprint.features,
+        blueprint.summary,
+        *blueprint.screens,
+        *blueprint.checks,
+        *blueprint.help,
+    ]
+    texts = [*promised, *(words.get(text, text) for text in blueprint.orders)]
+    if kind != "records":
+        texts += _said_in(kind, "logic.py", language) | _said_in(kind, "presenter.py", language)
+    return frozenset(_stem(word) for word in re.findall(r"[^\W\d_]{3,}", " ".join(texts).lower()))
+
+
+@cache
+def _said_in(kind: str, path: str, language: str) -> frozenset[str]:
+    """The stems of what the code of a kind says to a person, and in English of what its functions are called."""
+    words, source = words_of(language), BLUEPRINTS[kind].code(path)
+    texts = [words.get(text, text) for _node, text in in_source(source)]
+    texts += re.findall(r"def (\w+)", source) if language == "en" else []
+    return frozenset(_stem(word) for word in re.findall(r"[^\W\d_]{3,}", " ".join(texts).lower()))
