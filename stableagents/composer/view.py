@@ -130,6 +130,14 @@ class Chart(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Formatted(Node):
+    """A text with headings, lists and emphasis that is only read; ``name`` has show(blocks)."""
+
+    name: str
+    grows: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keypad(Node):
     """Rows of keys that all call one action with their own text."""
 

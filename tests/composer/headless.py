@@ -205,7 +205,11 @@ def running(app: ComposedApp, view: View, folder: Path) -> Iterator[RunningApp]:
     """``app`` opened in ``folder``; its modules are its own and are forgotten afterwards."""
     code = folder / "app"
     names = [Path(path).stem for path in app.files if path.endswith(".py") and "/" not in path]
-    wanted = [name for name in names if name not in ("main", "window", "actions", "table", "chart", "board", "drawing")]
+    wanted = [
+        name
+        for name in names
+        if name not in ("main", "window", "actions", "table", "chart", "board", "drawing", "formatted")
+    ]
     code.mkdir(parents=True, exist_ok=True)
     for name in wanted:
         (code / f"{name}.py").write_text(app.files[f"{name}.py"], encoding="utf-8")

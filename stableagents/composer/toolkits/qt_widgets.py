@@ -12,6 +12,7 @@ from stableagents.composer.view import (
     Choice,
     Drawing,
     Entry,
+    Formatted,
     Keypad,
     Label,
     Node,
@@ -82,6 +83,8 @@ class Widgets:
         """The arguments of a widget of the project's own: a table, a chart, a board."""
         if isinstance(node, Chart):
             return ["self", f"shape={literal(node.shape)}"]
+        if isinstance(node, Formatted):
+            return ["self"]
         if isinstance(node, Board):
             second = [f"on_second=self.presenter.{node.second}"] if node.second else []
             return ["self", f"on_press=self.presenter.{node.action}", *second, *self._actions("keys", node.keys)]

@@ -13,9 +13,16 @@ from stableagents.composer.view import Button, Choice, Entry, Form, Row, Section
 
 CHOOSE = "Choose …"  # on the button beside a file field
 OF_THE_WINDOW = ("show_about", "switch_theme", "close")
-PARTS = ("board", "chart", "drawing", "table")  # widgets with a file of their own, which goes along where it is used
+PARTS = (
+    "board",
+    "chart",
+    "drawing",
+    "formatted",
+    "table",
+)  # widgets with a file of their own, which goes along where it is used
 # Files whose texts are not for people, or are in the person's language already.
-_OF_WINDOWS = ["main", "window", "widgets", "actions", "table", "board", "drawing", "shapes", "storage"]
+_OF_WINDOWS = ["main", "window", "widgets", "actions", "table", "board", "drawing", "formatted", "shapes"]
+_OF_WINDOWS += ["storage"]
 UNSPOKEN = frozenset(f"{name}.py" for name in _OF_WINDOWS)
 _FOLDER = Path(__file__).with_name("parts")
 

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.structure import callback
-from stableagents.composer.view import Board, Chart, Drawing, Keypad, Table, TextArea
+from stableagents.composer.view import Board, Chart, Drawing, Formatted, Keypad, Table, TextArea
 
 Written = tuple[str, list[str]]
 
@@ -31,6 +31,8 @@ def written_part(code: Code, node: Any) -> tuple[str, Written]:
         return "window", ("TextArea", ["self", f"height={node.height}", *change])
     if isinstance(node, Chart):
         return "chart", ("Chart", ["self", f"shape={literal(node.shape)}"])
+    if isinstance(node, Formatted):
+        return "formatted", ("Formatted", ["self"])
     if isinstance(node, Board):
         _add_actions(code, "keys", node.keys)
         return "board", ("Board", _board_arguments(node))

@@ -17,6 +17,7 @@ from stableagents.composer.view import (
     Entry,
     FileField,
     Form,
+    Formatted,
     Keypad,
     Node,
     Progress,
@@ -30,7 +31,7 @@ from stableagents.composer.view import (
 )
 
 _KINDS: dict[type[Node], str] = {TextArea: "TextArea", Table: "Table", Chart: "Display", Board: "Display"}
-_KINDS |= {Drawing: "Drawing", Button: "Part"}
+_KINDS |= {Drawing: "Drawing", Formatted: "Display", Button: "Part"}
 _ENDINGS: dict[type[Node], str] = {
     Entry: "entry", FileField: "entry", Choice: "box", Check: "check", Slider: "slider", Progress: "progress"
 }  # fmt: skip

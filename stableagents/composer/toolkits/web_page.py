@@ -22,6 +22,7 @@ from stableagents.composer.view import (
     Entry,
     FileField,
     Form,
+    Formatted,
     Keypad,
     Label,
     MenuItem,
@@ -40,14 +41,14 @@ from stableagents.composer.view import (
 
 _POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 _WHOLE_COLUMN = 120  # pixels; a narrower one holds days, ticks or the like
-_PARTS: tuple[str, ...] = ("table", "chart", "board", "drawing")
+_PARTS: tuple[str, ...] = ("table", "chart", "board", "drawing", "formatted")
 CHOOSE = "Choose …"  # on the button beside a file field
 _FIELDS = Entry | Choice | Slider
 Given = dict[str, object]
 
 
 def write_page(spec: AppSpec, view: View, words: Mapping[str, str]) -> tuple[str, list[str]]:
-    """The text of ``index.html``, and which of the parts ``table``, ``chart``, ``board``, ``drawing`` it uses.
+    """The text of ``index.html``, and which of the parts, such as ``table`` or ``chart``, it uses.
 
     ``view`` is in the person's language; ``words`` has theirs for the composer's English ones.
     """
@@ -246,6 +247,9 @@ class _Page:
             self._chart(node)
         elif isinstance(node, Drawing):
             self._drawing(node)
+        elif isinstance(node, Formatted):
+            self.used.add("formatted")
+            self.html.add("app-formatted", {"id": node.name, "class": _classes("", node)}, "")
         elif isinstance(node, Board):
             self._board(node)
         else:

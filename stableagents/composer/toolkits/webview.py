@@ -19,7 +19,7 @@ class WebView:
     # Files whose texts are not for people, or are in the person's language already.
     unspoken = frozenset(
         ["main.py", "window.py", "elements.py", "storage.py", "index.html", "app.css"]
-        + [f"{part}.js" for part in ("app", "table", "chart", "board", "drawing")]
+        + [f"{part}.js" for part in ("app", "table", "chart", "board", "drawing", "formatted")]
     )
     name = "webview"
     requirements: tuple[str, ...] = ("pywebview>=6.0",)

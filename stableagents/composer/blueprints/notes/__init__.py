@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
     Entry,
+    Formatted,
     Label,
     MenuItem,
     Row,
@@ -31,7 +33,15 @@ _MEASURED = (
 _GRADES = r"\bnot(?:es|as) (?:des|de mes|de mis|de los) (?:élèves|étudiants|alumnos|estudiantes)"
 
 
+_PREVIEW = re.compile(
+    r"\b(?:markdown|md)[- ]?(?:notes?|notebook|notepad|editor|viewer|previewer|reader|files?|app|notizen|dateien)?\b"
+    r"(?! tables?)|\b(?:live|formatted)[- ]preview\b"
+)
+_TABLES = re.compile(r"\b(?:csv|json|html) (?:to|into|in|nach|en|a) markdown|markdown tables?\b")
+
+
 def _view(spec: AppSpec) -> View:
+    has_preview = bool(spec.options.get("preview"))
     shelf = Section(
         name="shelf",
         about="The list of notes with a search.",
@@ -72,8 +82,18 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
+    preview = Section(
+        name="shown",
+        about="The open note as it will be read; it follows what is typed.",
+        grows=True,
+        content=Stack(items=(Label(text="Preview", style="hint"), Formatted(name="preview"))),
+    )
+    files = (
+        MenuItem(text="Open file", action="open_file", shortcut="Ctrl+O"),
+        MenuItem(text="Write as Markdown", action="save_file", shortcut="Ctrl+Shift+S"),
+    )
     return View(
-        sections=(shelf, editor),
+        sections=(shelf, editor, preview) if has_preview else (shelf, editor),
         side_by_side=True,
         menus=menus(
             "Notes",
@@ -81,12 +101,39 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Save now", action="save", shortcut="Ctrl+S"),
             MenuItem(text="Undo delete", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Write to a text file", action="export", shortcut="Ctrl+E"),
+            *(files if has_preview else ()),
         ),
         on_close="save",
         vars={"search": "", "heading": ""},
-        width=780,
+        width=1080 if has_preview else 780,
         height=540,
     )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    return replace(spec, options={**spec.options, "preview": _has_preview(spec.description.lower())})
+
+
+def _has_preview(text: str) -> bool:
+    return bool(_PREVIEW.search(text)) and not _TABLES.search(text)
+
+
+def _weigh(text: str) -> int:
+    if re.search(_GRADES, text) or re.search(_MEASURED, text):
+        return -20
+    return 30 if _has_preview(text) else 0
+
+
+def _more_files(spec: AppSpec) -> dict[str, str]:
+    """With a preview, its presenter stands in front of the notebook's own."""
+    if not spec.options.get("preview"):
+        return {}
+    return {
+        "presenter.py": "presenter_preview.py",
+        "notes.py": "presenter.py",
+        "formatting.py": "formatting.py",
+        "tests/test_formatting.py": "test_formatting.py",
+    }
 
 
 BLUEPRINT = Blueprint(
@@ -118,8 +165,18 @@ BLUEPRINT = Blueprint(
         "autosav",
         "edit",
         "word count",
+        "markdown",
+        "preview",
+        "live",
+        "format",
+        "heading",
+        "bold",
+        "open",
+        "file",
     ),
-    weigh=lambda text: -20 if re.search(_GRADES, text) or re.search(_MEASURED, text) else 0,
+    weigh=_weigh,
+    refine=_refine,
+    more_files=_more_files,
     view=_view,
     screens=("The list of notes with search", "An editor"),
     data_kept=("Notes with their title and text", "The window's place and theme"),
