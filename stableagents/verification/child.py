@@ -90,7 +90,7 @@ class Life:
         try:
             self._child = _begun(
                 python,
-                _LIMITS | config | {"folder": str(folder), "trace": str(trace_file)},
+                _LIMITS | config | {"folder": str(folder), "trace": str(trace_file), "niceness": box.niceness},
                 environment,
                 box,
                 writer,

@@ -18,8 +18,10 @@ from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.harness import values
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.template import Template
+from stableagents.verification.tied_child import LEAST_URGENT, LESS_URGENT
 
 Result = TypeVar("Result")
+_LONGEST = (1, 2)  # lives, one after the other; the rest goes on beside them
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 # Layers are drawn by a graphics card, or else slowly: nobody looks at them here.
@@ -176,6 +178,7 @@ def _live(
 ) -> Outcome:
     name = display.name if display is not None else ""
     has_browser = means.framework in WITH_A_BROWSER
+    niceness = LESS_URGENT if number in _LONGEST else LEAST_URGENT
     return Life(
         python=means.python,
         folder=place.app,
@@ -195,7 +198,7 @@ def _live(
         turn=turn,
         cancelled=means.cancelled,
         deadline=means.deadline,
-        box=place.box(means.python, name, has_browser=has_browser),
+        box=place.box(means.python, name, niceness=niceness, has_browser=has_browser),
         beside=() if display is None else (display.pid,),
         template=means.template,
     ).run()

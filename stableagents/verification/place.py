@@ -15,7 +15,7 @@ from types import TracebackType
 from stableagents.running.box import ability
 from stableagents.running.box.plan import NAMESPACES, NONE, Plan
 from stableagents.running.box.policy import plan_for
-from stableagents.verification import tied_child
+from stableagents.verification.tied_child import LESS_URGENT
 
 _CODE = Path(__file__).parent  # the harness, by which the app is tried
 _LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
@@ -93,7 +93,7 @@ class PrivatePlace:
     def temporary(self) -> Path:
         return self._root / "temporary"
 
-    def box(self, python: str, display: str = "", *, has_browser: bool = False) -> Plan:
+    def box(self, python: str, display: str = "", *, niceness: int = LESS_URGENT, has_browser: bool = False) -> Plan:
         """A box with nothing in it but this place, the display and what runs the app; no network."""
         method = NAMESPACES if ability.method() == NAMESPACES else NONE
         environ = {"DISPLAY": display} if display else {}
@@ -104,7 +104,7 @@ class PrivatePlace:
         plan.read.append((str(_CODE), str(_CODE)))
         # A time and a place of its own are set by the harness; what an app may use is measured there.
         plan.memory = plan.memory_each = 0
-        plan.niceness = tied_child.LESS_URGENT
+        plan.niceness = niceness
         return plan
 
     def trace_file(self, life: int) -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 _PR_SET_PDEATHSIG = 1
-LESS_URGENT = 10  # niceness
+LESS_URGENT, LEAST_URGENT = 10, 15  # niceness
 
 
 def tie_to(starter: int) -> None:
@@ -28,16 +28,16 @@ def tie_to(starter: int) -> None:
         os._exit(1)
 
 
-def step_back() -> None:
+def step_back(niceness: int = LESS_URGENT) -> None:
     """Leave the processor to whatever a person waits for: work out of sight comes after it.
 
     Linux weighs sessions against one another before it looks at the niceness of what is in them (sched(7), autogroup),
     and each of our children has a session of its own, so that the session steps back too.
     """
     if hasattr(os, "nice"):
-        os.nice(max(0, LESS_URGENT - os.nice(0)))
+        os.nice(max(0, niceness - os.nice(0)))
     with contextlib.suppress(OSError):
-        Path("/proc/self/autogroup").write_text(str(LESS_URGENT), encoding="ascii")
+        Path("/proc/self/autogroup").write_text(str(niceness), encoding="ascii")
 
 
 def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:

@@ -152,18 +152,18 @@ def _is_small(folder: Path) -> bool:
 
 def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, means: Means) -> Operation:
     """Operate the app, and have it photographed in use, and opened twice, beside that."""
-    try:
-        if display is not None:
-            display.await_start()
-    except StableAgentsError as error:
-        message = f"{error.message} {error.hint}"
-        finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
-        return Operation(findings=[finding], was_operated=False)
     with contextlib.ExitStack() as stack:
         place = stack.enter_context(PrivatePlace(folder))
         if CAN_COPY:
             template = Template(means.python, means.framework, place.app, place.environment())
             means = replace(means, template=stack.enter_context(template))
+        try:
+            if display is not None:
+                display.await_start()
+        except StableAgentsError as error:
+            message = f"{error.message} {error.hint}"
+            finding = Finding(stage=Stage.OPERATE, kind=FindingKind.NO_PRIVATE_DISPLAY, message=message)
+            return Operation(findings=[finding], was_operated=False)
         beside = stack.enter_context(Beside(means.framework))
         better_file = place.temporary / "picture.png"
         better = beside.start(partial(photograph, folder, better_file, means))

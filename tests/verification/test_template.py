@@ -93,7 +93,7 @@ def test_a_copy_ends_with_its_template(place: PrivatePlace, template: Template) 
     config = {
         "life": 1, "use_s": 1, "seed": 1, "skip": [], "expected": [], "dialogs": str(place.dialogs),
         "framework": "tkinter", "folder": str(place.app), "trace": str(place.trace_file(1)),
-        "cpu_s": 60, "memory_bytes": 0, "file_bytes": 0,
+        "cpu_s": 60, "memory_bytes": 0, "file_bytes": 0, "niceness": 10,
     }  # fmt: skip
     copy = template.begin(config, place.environment(), place.box(sys.executable), writer)
     os.close(writer)

@@ -117,7 +117,7 @@ class Driver:
     def _await_window(self) -> None:
         self._toolkit.catch_up()
         windows = self._toolkit.windows()
-        if windows and self._ticks >= _SETTLE_TICKS and any(self._tree.has_content(window) for window in windows):
+        if windows and self._has_settled and any(self._tree.has_content(window) for window in windows):
             if not self._toolkit.waits and not any(self._toolkit.is_root(window) for window in windows):
                 self.user.mains = {self._tree.path(window) for window in windows}  # the root is hidden for good
             self._begin_use()
@@ -166,6 +166,11 @@ class Driver:
         if not memory.missing or self._ticks > _RECALL_TICKS:
             self._go(self._next_round)
 
+    @property
+    def _has_settled(self) -> bool:
+        """Whether what the last actions led to is over: a moment has passed, or there is nothing to wait for."""
+        return self._ticks >= _SETTLE_TICKS or (self._ticks > 1 and self._toolkit.is_at_rest)
+
     def _next_round(self) -> None:
         while self._rounds:
             round = self._rounds.pop(0)
@@ -192,7 +197,7 @@ class Driver:
                 self._tell_gone()
             return
         is_unsure = self._toolkit.timers.are_unsure and self._ticks < _MOST_UNSURE_TICKS
-        if self._ticks < _SETTLE_TICKS or is_unsure or self._background.is_awaited(self._ticks):
+        if not self._has_settled or is_unsure or self._background.is_awaited(self._ticks):
             return
         if not self.user.is_round_full and self.user.do_something():
             self._go(self._use, _QUICK_MS)
@@ -211,7 +216,7 @@ class Driver:
         for window in windows:
             if not self.user.is_main(window):
                 self._hands.force(window)
-        if self._ticks < _SETTLE_TICKS:
+        if not self._has_settled:
             return
         window = self._main_window()
         if window is not None:

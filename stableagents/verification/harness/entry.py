@@ -34,7 +34,7 @@ def main(arguments: list) -> None:  # type: ignore[type-arg]
 def live(config: dict) -> None:  # type: ignore[type-arg]
     """Run one life of the app; ends this process."""
     tied_child.tie_to(config["starter"])
-    tied_child.step_back()
+    tied_child.step_back(config["niceness"])
     tied_child.limit(**{name: config[name] for name in ("cpu_s", "memory_bytes", "file_bytes")})
     os.umask(0o077)
     trace = open(config["trace"], "w")  # noqa: SIM115  (stays open for the signal handler)

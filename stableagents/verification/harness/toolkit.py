@@ -130,6 +130,11 @@ class Toolkit:
         """What can be chosen in a menu that the app has just shown."""
         raise NotImplementedError
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is due that the window's thread has put off; ``False`` where nobody can tell."""
+        return False
+
     def look_over(self, window: Any) -> bool:
         """Tell what a person can't see or reach in a window that has come up; says whether a later look is needed."""
         return False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
+
+_remembered = functools.lru_cache(maxsize=4_096)  # the same few labels are asked about after each action
 
 # Words that no app is likely to show by itself, so that what was typed can be found again.
 MARKERS = ["Water the marigolds", "Ada Byron", "Juniper", "Saffron", "Garden", "Thistle", "Quince", "Lavender"]
@@ -92,59 +95,71 @@ def wrong(fitting: str) -> str:
     return WRONG if fitting[:1].isdigit() or fitting[:1] in "+-" else "0"
 
 
+@_remembered
 def leaves(label: str) -> bool:
     """Whether it reads as if it ends the app."""
     return bool(_LEAVES.search(label))
 
 
+@_remembered
 def destroys(label: str) -> bool:
     """Whether it reads as if it takes something away."""
     return bool(_DESTROYS.search(label.strip()))
 
 
+@_remembered
 def removes(label: str) -> bool:
     """Whether it reads as if it takes a single thing away."""
     return bool(_REMOVES.search(label.strip()))
 
 
+@_remembered
 def is_wordless(label: str) -> bool:
     """Whether it has no word, as a cell of a board has none."""
     return not any(letter.isalnum() for letter in label) and not destroys(label)
 
 
+@_remembered
 def agrees(label: str) -> bool:
     return bool(_AGREES.search(label))
 
 
+@_remembered
 def saves(label: str) -> bool:
     """Whether it reads as if the person has to say that what was entered shall be kept."""
     return bool(_SAVES.search(label))
 
 
+@_remembered
 def declines(label: str) -> bool:
     return bool(_DECLINES.search(label))
 
 
+@_remembered
 def makes(label: str) -> bool:
     """Whether it reads as if something to look at comes of it."""
     return bool(_MAKES.search(label) or _STARTS_ANEW.search(label)) and not destroys(label)
 
 
+@_remembered
 def starts_anew(label: str) -> bool:
     """Whether it reads as if it makes room for something new."""
     return bool(_STARTS_ANEW.search(label))
 
 
+@_remembered
 def goes_on(label: str) -> bool:
     """Whether it reads as if it leads through something, a step each time."""
     return bool(_GOES_ON.search(label)) and not searches(label)
 
 
+@_remembered
 def searches(label: str) -> bool:
     """Whether it reads as if it narrows down what is shown."""
     return bool(_SEARCHES.search(label))
 
 
+@_remembered
 def works(label: str) -> bool:
     """Whether it reads as if it does the app's work, so that it has no reason to end the app."""
     return bool(_WORKS.search(label)) and not leaves(label)

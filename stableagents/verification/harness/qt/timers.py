@@ -6,6 +6,7 @@ twice, three times, and so on.
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 import weakref
@@ -42,9 +43,9 @@ class QtTimers:
         self._own: dict[tuple[str, Place], set[int]] = {}
         self._repeating: weakref.WeakSet[Any] = weakref.WeakSet()  # timers as objects
         self._wanted: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()  # their ms, as the app wants
-        self._events: list[
-            tuple[Any, Any, int]
-        ] = []  # timers as numbers: whether they run, whose they are, and their ms
+        # Timers as numbers: whether they run, whose they are, and their ms.
+        self._events: list[tuple[Any, Any, int]] = []
+        self._due = 0.0  # when the last single shot goes off that was started so far, by ``time.monotonic``
 
     def install(self) -> None:
         timer: Any = QtCore.QTimer
@@ -53,11 +54,14 @@ class QtTimers:
         def started(self: Any, *args: Any) -> None:
             watch._wanted.update((self, arg) for arg in args)
             start(self, *(_faster(arg) for arg in args))
-            if not self.isSingleShot():
+            if self.isSingleShot():
+                watch._expect(self.interval())
+            else:
                 watch._repeating.add(self)
             watch._judge(self, sys._getframe(1))
 
         def shot(time: Any, *rest: Any) -> None:
+            watch._expect(_faster(time))
             single(_faster(time), *watch._watched(time, rest))
 
         def every(self: Any, time: Any) -> None:
@@ -84,6 +88,14 @@ class QtTimers:
             return connect(self_, slot, *rest, **options)
 
         signal.connect = connected
+
+    def _expect(self, ms: Any) -> None:
+        self._due = max(self._due, time.monotonic() + (ms / 1000 if isinstance(ms, int) else math.inf))
+
+    @property
+    def are_over(self) -> bool:
+        """Whether none of the app's timers runs any more."""
+        return time.monotonic() > self._due and not any(self._own.values()) and not self._all_repeating()
 
     def _watched(self, time: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
         """What to hand to Qt in place of a single shot's function: one that tells when it runs."""

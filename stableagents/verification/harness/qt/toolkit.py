@@ -296,6 +296,10 @@ class Toolkit(base.Toolkit):
     def look_over(self, window: Any) -> bool:
         return self._layout.look_over(window)
 
+    @property
+    def is_at_rest(self) -> bool:
+        return bool(self.loops) and self._qt_timers.are_over
+
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window)
 

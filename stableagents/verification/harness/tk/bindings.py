@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from . import tree
+from . import bulk, tree
 
 _INNER = ("_entry", "_textbox", "_label", "_canvas")
 _NOT_BY_HAND = re.compile(
@@ -19,16 +19,22 @@ _KEYS_TYPED = ("a", "1", "Return", "Left", "space")
 Maker = Callable[[Any, str, str, str, Callable[[], object]], Any]
 
 
-def find(widget: Any, known: set[str], make: Maker) -> Iterator[Any]:
-    """Controls for the widget's bindings but the ``known`` ones; ``make`` builds one."""
-    for target in _targets(widget):
-        for sequence in _sequences(target):
-            if sequence in known or sequence.startswith("<<") or _NOT_BY_HAND.search(sequence):
-                continue
-            name = _plain(sequence)
-            what = "key" if is_key(sequence) else "mouse"
-            phrase = f"pressing the key {name}" if what == "key" else f"using the mouse ({name})"
-            yield make(widget, what, name, phrase, partial(fire, target, sequence))
+def of_widgets(widgets: list[Any]) -> list[list[tuple[Any, str]]]:
+    """What is bound to each of them: the widgets that its bindings are at, and their sequences."""
+    targets = [_targets(widget) for widget in widgets]
+    sequences = iter(bulk.bound([target for of_one in targets for target in of_one]))
+    return [[(target, sequence) for target in of_one for sequence in next(sequences)] for of_one in targets]
+
+
+def find(widget: Any, bound: list[tuple[Any, str]], known: set[str], make: Maker) -> Iterator[Any]:
+    """Controls for what is ``bound`` at a widget, but the ``known`` sequences; ``make`` builds one."""
+    for target, sequence in bound:
+        if sequence in known or sequence.startswith("<<") or _NOT_BY_HAND.search(sequence):
+            continue
+        name = _plain(sequence)
+        what = "key" if is_key(sequence) else "mouse"
+        phrase = f"pressing the key {name}" if what == "key" else f"using the mouse ({name})"
+        yield make(widget, what, name, phrase, partial(fire, target, sequence))
 
 
 def of_all(root: Any) -> set[str]:
@@ -43,12 +49,6 @@ def _targets(widget: Any) -> list[Any]:
     if tree.kind(widget) not in ("entry", "text", "label", "frame", "window"):
         return []
     return [widget, *(getattr(widget, name) for name in _INNER if getattr(widget, name, None) is not None)]
-
-
-def _sequences(target: Any) -> list[str]:
-    with contextlib.suppress(tkinter.TclError):
-        return [str(s) for s in target.tk.splitlist(target.tk.call("bind", target._w))]
-    return []
 
 
 def is_key(sequence: str) -> bool:

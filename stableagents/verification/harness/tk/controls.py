@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from ..control import Control
-from . import bindings, tree
+from . import bindings, bulk, tree
 
 _MAX_VALUES = 4
 _MAX_ITEMS_CLICKED = 4
@@ -19,12 +19,13 @@ _MAX_ITEMS_CLICKED = 4
 def find(window: Any, known_bindings: set[str]) -> list[Control]:
     """The controls of a window that can be seen and are enabled, in the order of the tree."""
     found: list[Control] = []
-    for widget in tree.in_window(window):
-        if widget is not window and (not tree.can_be_seen(widget) or tree.state(widget) == "disabled"):
-            continue
+    seen = tree.seen_in(window)
+    usable = [window] + [widget for widget, state in zip(seen, tree.states(seen), strict=True) if state != "disabled"]
+    for widget, bound in zip(usable, bindings.of_widgets(usable), strict=True):
         with contextlib.suppress(tkinter.TclError):
             found += _of_widget(widget)
-            found += bindings.find(widget, set() if widget is not window else known_bindings, _control)
+            known = known_bindings if widget is window else set()
+            found += bindings.find(widget, bound, known, _control)
     with contextlib.suppress(tkinter.TclError, KeyError):
         menu = str(tkinter.Misc.cget(window, "menu"))
         if menu:
@@ -174,14 +175,8 @@ def of_menu(menu: Any, owner: Any = None, depth: int = 0) -> Iterator[Control]:
     """The entries of a menu and of the menus in it."""
     if depth == 0 and str(menu.cget("postcommand")):
         menu.tk.call(str(menu.cget("postcommand")))
-    last = menu.index("end")
-    for index in range(0 if last is None else last + 1):
-        what = menu.type(index)
-        if what in ("separator", "tearoff") or str(menu.entrycget(index, "state")) == "disabled":
-            continue
-        label = str(menu.entrycget(index, "label"))
+    for index, what, label, inner in bulk.entries(menu):
         if what == "cascade":
-            inner = str(menu.entrycget(index, "menu"))
             if inner and depth < 3:
                 yield from of_menu(menu.nametowidget(inner), owner, depth + 1)
             continue

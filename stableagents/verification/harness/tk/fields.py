@@ -7,18 +7,13 @@ import tkinter
 from typing import Any
 
 from .. import naming
-from . import tree
+from . import bulk, tree
 
 
 def find(window: Any) -> list[Any]:
     """Entries and texts that can be seen and typed into."""
-    return [
-        widget
-        for widget in tree.in_window(window)
-        if tree.kind(widget) in ("entry", "text")
-        and tree.can_be_seen(widget)
-        and tree.state(widget) not in ("disabled", "readonly")
-    ]
+    fields = bulk.seen([widget for widget in tree.in_window(window) if tree.kind(widget) in ("entry", "text")])
+    return [field for field, state in zip(fields, tree.states(fields), strict=True) if state == "normal"]
 
 
 def fill(field: Any, value: str) -> None:

@@ -16,11 +16,13 @@ from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import bindings, controls, fields, threads, tree
+from . import bindings, bulk, controls, fields, threads, tree
 from .layout import Layout
 from .pictures import Pictures
 
 _OTHER_ROOT_MS = 10
+# The harness's own timer, and those of customtkinter that go on for ever; the app's own have other names here.
+_ALWAYS_DUE = ("harness_tick", "update", "check_dpi_scaling", "_check_if_scrollbars_needed", "_set_scaled_min_max")
 _FILES = ("filetypes", "initialdir", "initialfile", "parent", "title", "typevariable")
 _DIALOG_OPTIONS = {
     "tk_messageBox": ("default", "detail", "icon", "message", "parent", "title", "type"),
@@ -128,6 +130,17 @@ class Toolkit(base.Toolkit):
         self.catch_up()
         return [window.winfo_rootx(), window.winfo_rooty(), window.winfo_width(), window.winfo_height()]
 
+    @property
+    def is_at_rest(self) -> bool:
+        if self.is_looping and not self.loops:
+            return False  # the app's own loop, which may do anything between two looks at its events
+        due = (
+            str(root.tk.splitlist(root.tk.call("after", "info", timer))[0])
+            for root in self.roots()
+            for timer in root.tk.splitlist(root.tk.call("after", "info"))
+        )
+        return all(function.endswith(_ALWAYS_DUE) for function in due)
+
     def look_over(self, window: Any) -> bool:
         return self._layout.look_over(window)
 
@@ -146,6 +159,7 @@ class Toolkit(base.Toolkit):
                 return  # a bare Tcl interpreter
             for name, answer in toolkit._answers().items():
                 self.tk.createcommand(name, answer)
+            bulk.install(self)
             toolkit._bound_to_all |= bindings.of_all(self)
             toolkit._roots.append(self)
             toolkit._adopt(self)

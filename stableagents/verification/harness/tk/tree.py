@@ -7,6 +7,8 @@ import tkinter
 from collections.abc import Iterator
 from typing import Any
 
+from . import bulk
+
 MAX_WIDGETS = 1500
 _MAX_TEXT = 300
 _MAX_RECORDED = 200
@@ -124,6 +126,17 @@ def in_window(window: Any) -> list[Any]:
     return found
 
 
+def seen_in(window: Any) -> list[Any]:
+    """The widgets of one window that can be seen, without the window itself."""
+    return bulk.seen(in_window(window)[1:])
+
+
+def states(widgets: list[Any]) -> list[str]:
+    """``state`` of each."""
+    plain = iter(bulk.states([widget for widget in widgets if not is_custom(widget)]))
+    return [state(widget) if is_custom(widget) else next(plain) for widget in widgets]
+
+
 def can_be_seen(widget: Any) -> bool:
     """Mapped with all its parents, and larger than a dot."""
     with contextlib.suppress(tkinter.TclError, RuntimeError):
@@ -236,11 +249,7 @@ def record(window: Any) -> dict[str, Any]:
     """One screen as data: title, size, and its visible widgets with class, text, state and geometry in pixels."""
     left, top = window.winfo_rootx(), window.winfo_rooty()
     widgets: list[dict[str, Any]] = []
-    for widget in in_window(window)[1:]:
-        if len(widgets) >= _MAX_RECORDED:
-            break
-        if not can_be_seen(widget):
-            continue
+    for widget in seen_in(window)[:_MAX_RECORDED]:
         widgets.append(
             {
                 "class": class_name(widget),
