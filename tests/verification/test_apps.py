@@ -54,7 +54,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Future[Report
 @pytest.mark.parametrize("name", SOUND)
 def test_a_sound_app_has_no_finding(name: str, reports: dict[str, Future[Report]]) -> None:
     report = reports[name].result()
-    assert report.findings == []
+    assert report.findings == [], "\n".join(f"{found}\n{found.traceback}" for found in report.findings)
     assert report.verified
     assert report.controls_used > 0
     assert report.screenshot is not None

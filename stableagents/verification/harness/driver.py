@@ -178,6 +178,8 @@ class Driver:
                 continue
             if round.only_with_fields and not self._hands.fields.typed:
                 continue
+            if round.only_with_more and not self._hands.fields.has_more:
+                continue
             self.user.begin(round)
             self._go(self._use, _QUICK_MS)
             return
@@ -202,7 +204,7 @@ class Driver:
         if not self.user.is_round_full and self.user.do_something():
             self._go(self._use, _QUICK_MS)
             return
-        self.user.note_shown()
+        self.user.end_round()
         self._go(self._let_pass if self._life == 1 and self._toolkit.timers.have_quick_loops else self._next_round)
 
     def _tell_gone(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from . import values
+from . import hints, values
 from .toolkit import Toolkit
 
 
@@ -13,10 +14,12 @@ class Fields:
 
     def __init__(self, toolkit: Toolkit) -> None:
         self._kit = toolkit
+        self._hints = hints.of_app(Path(toolkit.wire.folder))
         self._first: dict[str, str] = {}
         self._tried: dict[str, tuple[str, str]] = {}  # path -> (typed, what it then held)
         self._order: dict[str, int] = {}
         self._names: dict[str, str] = {}
+        self.has_more = False  # whether the app's code waits for something else than the usual in a field
         self.typed: set[str] = set()  # values that were typed as fitting ones
         self._words: list[str] = []  # of those, words that can be found again, in order
 
@@ -24,17 +27,21 @@ class Fields:
         """The words that tell what belongs into the field, as they were when it was first looked at."""
         path = self._kit.tree.path(field)
         if path not in self._names:
-            self._names[path] = self._kit.fields.describe(field) or self._kit.fields.called(
-                field, self._kit.wire.folder
-            )
+            self._names[path] = self._kit.fields.describe(field) or self._called(field)
         return self._names[path]
 
-    def value(self, field: Any, variant: str, offset: int = 0, *, in_dialog: bool = False) -> str:
-        """What to type, by variant: ``typical empty wrong zero long unicode number half gaps``."""
+    def _called(self, field: Any) -> str:
+        return str(self._kit.fields.called(field, self._kit.wire.folder))
+
+    def value(self, field: Any, variant: str, offset: int = 0, turn: int = 0, *, in_dialog: bool = False) -> str:
+        """What to type, by variant: ``typical empty wrong zero long unicode number half gaps``.
+
+        ``turn`` chooses among what may fit where the app's code waits for something.
+        """
         path = self._kit.tree.path(field)
         first = self._first.setdefault(path, self._kit.fields.content(field))
         order = self._order.setdefault(path, len(self._order))
-        fitting = values.typical(self.name(field), first.strip()[:200], order, offset)
+        fitting = self._fitting(field, values.typical(self.name(field), first.strip()[:200], order, offset), turn)
         fixed = {"empty": "", "zero": "0", "long": values.LONG, "unicode": values.UNICODE, "number": "7"}
         if self.searches(field) and variant not in ("long", "number"):
             if in_dialog and self._words and variant != "empty":
@@ -47,6 +54,15 @@ class Fields:
         if variant == "typical":
             return fitting
         return values.wrong(fitting) if variant == "wrong" else fixed[variant]
+
+    def _fitting(self, field: Any, usual: str, turn: int) -> str:
+        if usual in (values.DATE, values.TIME):
+            likely = self._hints.moments(usual)
+        else:
+            waits_for = self._hints.candidates(f"{self.name(field)} {self._called(field)}")
+            likely = [*waits_for, usual] if values.is_secret(self.name(field)) else [usual, *waits_for]
+        self.has_more |= len(likely) > 1
+        return likely[turn % len(likely)]
 
     def searches(self, field: Any) -> bool:
         """Whether it narrows down what is shown: what stands in it hides the rest."""

@@ -62,7 +62,7 @@ class Hands:
         for field in self._toolkit.fields.find(window):
             if not self._tree.exists(field):
                 continue
-            value = self.fields.value(field, round.variant, round.offset, in_dialog=in_dialog)
+            value = self.fields.value(field, round.variant, round.offset, round.turn, in_dialog=in_dialog)
             if self.fields.needs(field, value):
                 self._type(field, value)
         for widget in self._tree.in_window(window) if self._tree.exists(window) else []:

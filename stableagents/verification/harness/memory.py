@@ -72,12 +72,23 @@ class Memory:
 
     def recall(self) -> None:
         """Strike off what is shown anywhere now."""
-        if not self.missing:
-            return
-        for root in self._toolkit.roots():
-            for widget in self._tree.walk(root):
-                for text in self._tree.texts(widget):
-                    self.missing -= {word for word in self.missing if word in text}
+        if self.missing:
+            self.missing -= self._shown_now(self.missing)
+
+    def forget_gone(self) -> None:
+        """Forget what is shown nowhere any more: it was changed into something else, and need not come back."""
+        now = self._shown_now(set(self.shown))
+        self.shown = {word: note for word, note in self.shown.items() if word in now}
+
+    def _shown_now(self, words: set[str]) -> set[str]:
+        """Which of these words stand anywhere in the windows."""
+        texts = [
+            text
+            for root in self._toolkit.roots()
+            for widget in self._tree.walk(root)
+            for text in self._tree.texts(widget)
+        ]
+        return {word for word in words if any(word in text for text in texts)}
 
     def in_lists(self) -> set[str]:
         """Which of the words that are expected the lists and tables show now."""

@@ -21,8 +21,12 @@ _SAYS_NOTHING = {
 
 def words_of(name: str) -> str:
     """``due_date_entry`` or ``dueDateEdit`` as "due date"; empty if nothing of it tells anything."""
-    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
-    return " ".join(word.lower() for word in parts if word.lower() not in _SAYS_NOTHING)
+    return " ".join(word for word in parts_of(name) if word not in _SAYS_NOTHING)
+
+
+def parts_of(name: str) -> list[str]:
+    """All the words that a name is made of, in small letters."""
+    return [part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)]
 
 
 def name_at(folder: str, place: Place) -> str:

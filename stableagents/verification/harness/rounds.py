@@ -28,6 +28,8 @@ class Round:
     empties: bool = False  # what takes a row away is used first, until none is left
     only_work: bool = False  # only what does the app's work, for a picture worth looking at
     offset: int = 0  # other values each time
+    turn: int = 0  # which of the values that the app's code may wait for
+    only_with_more: bool = False  # only where it waits for something else than the usual
 
 
 _TYPICAL = Round(variant="typical", phrase="with typical input", plays=True)
@@ -36,6 +38,7 @@ FIRST_LIFE = [
     Round(variant="empty", phrase="with nothing there yet", agrees=False, destroys=True, only_taking=True),
     Round(variant="empty", phrase="with empty fields", agrees=False, destroys=True),
     _TYPICAL,
+    replace(_TYPICAL, phrase="with input that its code waits for", turn=1, only_with_more=True),
     replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
 ]
 SECOND_LIFE = [
@@ -45,7 +48,7 @@ SECOND_LIFE = [
         variant="wrong", phrase="with unfitting input and a row selected",
         selects=True, picks_last=True, destroys=True, twice=True,
     ),
-    Round(variant="typical", phrase="step after step", selects=True, repeats=True),
+    Round(variant="typical", phrase="step after step", selects=True, repeats=True, turn=2),
     *[
         Round(variant=variant, phrase=phrase, only_with_fields=True, only_buttons=True, **more)
         for variant, phrase, more in (
@@ -62,7 +65,7 @@ SECOND_LIFE = [
     Round(variant="empty", phrase="with nothing typed or selected", destroys=True, only_buttons=True),
     Round(
         variant="typical", phrase="with everything taken away",
-        selects=True, destroys=True, empties=True, only_buttons=True, and_menus=True,
+        selects=True, destroys=True, empties=True, only_buttons=True, and_menus=True, turn=3,
     ),
 ]  # fmt: skip
 _PICTURE_ROUNDS = [replace(_TYPICAL, only_work=True, offset=offset) for offset in range(4)]

@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import life  # noqa: F401  (so that it is loaded)
+from . import hints, life  # noqa: F401  (so that it is loaded)
 from .life import PACKAGES
 
 _CODE = Path(__file__).resolve().parents[3]
@@ -71,6 +71,7 @@ def _load(framework: str, folder: Path) -> None:
         if name.partition(".")[0] not in own:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
+    hints.of_app(folder)
     sys.path.insert(0, str(_CODE))
     for name in ("plan", "keeper", "limits"):
         importlib.import_module(f"{_BOX}.{name}")

@@ -164,6 +164,12 @@ class User:
         if self._life in _WORDS_ARE_NOTED_IN and self.round is not None and self.round.variant != "empty":
             self.memory.note(self.hands.fields.typed, self._watch.last_place)
 
+    def end_round(self) -> None:
+        """What was done in this round has shown its effect."""
+        self.note_shown()
+        if self.round is not None and self.round.only_with_more:
+            self.memory.forget_gone()
+
     def record(self, window: Any, *, anew: bool = False) -> None:
         """Tell what this screen shows, once."""
         if anew:

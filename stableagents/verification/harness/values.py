@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from . import wanted
+
 _remembered = functools.lru_cache(maxsize=4_096)  # the same few labels are asked about after each action
 
 # Words that no app is likely to show by itself, so that what was typed can be found again.
@@ -13,16 +15,17 @@ LONG = "a rather long text that goes on " * 12
 UNICODE = "O'Zoë (Grüße) [你好 مرحبا 50% – “ok”"
 WRONG = "abc, 12x"
 
+DATE, TIME = "2026-03-14", "10:30"
 _GUESSES: list[tuple[str, str]] = [
     (r"e-?mail", "ada@example.org"),
     (r"\burl\b|website|link", "https://example.org"),
     (r"phone|mobile", "+44 20 7946 0018"),
     (r"\bdate\b|\bdue\b|birth|\blast (?!name)|\bwhen\b|\bsince\b|datum|geburt|\bday\b|deadline|yyyy|"
-     r"\d{4}-\d\d-\d\d", "2026-03-14"),
-    (r"\btime\b|hh:mm|\bhour|uhrzeit", "10:30"),
+     r"\d{4}-\d\d-\d\d", DATE),
+    (r"\btime\b|hh:mm|\bhour|uhrzeit", TIME),
     (r"year", "2026"),
     (r"rating|stars|priority|importance", "4"),
-    (r"minute|second|\bcount|quantity|\bqty\b|number of|\bage\b|level|anzahl|times\b|goal|target", "7"),
+    (r"minute|second|\bcount|quantity|\bqty\b|number of|level|anzahl|times\b|goal|target", "7"),
     (r"whole number|integer|number (from|between)|guess|\b1 ?(-|–|to|and) ?\d+", "7"),
     (r"amount|price|cost|value|total|weight|height|length|width|distance|temperature|betrag|preis|number|zahl|"
      r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\d+[.,]\d+", "12.5"),
@@ -53,6 +56,7 @@ _GOES_ON = re.compile(
     r"\b(answer|next|submit|check|guess|roll|flip|hit|deal|turn|skip|weiter|antwort\w*|suivant)\b|^(>>?|[→›»▶])$", re.I
 )
 _SEARCHES = re.compile(r"\b(search|find|filter|look up|suche|suchen|buscar|chercher)\b", re.I)
+_SECRET = re.compile(r"passwor|passwort|kennwort|\bpin\b|user|benutzer|login|log ?in|secret|\bcode\b", re.I)
 _WORKS = re.compile(
     r"\b(add|calculate|compute|convert|search|find|next|save|submit|sort|filter|plot|draw)\b|^\d$|^=$", re.I
 )
@@ -60,10 +64,13 @@ _WORKS = re.compile(
 
 def typical(label: str, first: str, order: int, offset: int = 0) -> str:
     """What fits a field, by its label and what stood in it at first. ``order`` tells fields apart."""
-    if first and _NUMBER.match(first):
-        return "7" if "." not in first else "12.5"
     if offset:
         return _varied(typical(label, first, order), order, offset)
+    told = wanted.by_words(label) or (wanted.by_words(first) if first else None)
+    if told:
+        return told
+    if first and _NUMBER.match(first):
+        return "7" if "." not in first else "12.5"
     words = label.lower()
     for pattern, value in _GUESSES:
         if re.search(pattern, words):
@@ -157,6 +164,12 @@ def goes_on(label: str) -> bool:
 def searches(label: str) -> bool:
     """Whether it reads as if it narrows down what is shown."""
     return bool(_SEARCHES.search(label))
+
+
+@_remembered
+def is_secret(label: str) -> bool:
+    """Whether it reads as if it keeps out who does not know the word."""
+    return bool(_SECRET.search(label))
 
 
 @_remembered
