@@ -122,6 +122,7 @@ export const server = {
     late_binding: "Eine Lambda sieht nur den letzten Wert der Schleife.",
     returns_nothing: "Das Ergebnis wird nie zurückgegeben.",
     never_awaited: "Eine asynchrone Funktion wird aufgerufen, aber nie abgewartet.",
+    raw_text: "Ein Text zeigt, was nur für das Programm gedacht ist.",
     wrong_keyword: "Diese Option kennt das Toolkit nicht.",
     unknown_method: "Diese Methode gibt es nicht.",
     wrong_arguments: "Die Zahl der Argumente stimmt nicht.",

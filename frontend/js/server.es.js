@@ -122,6 +122,7 @@ export const server = {
     late_binding: "Una lambda solo ve el último valor del bucle.",
     returns_nothing: "El resultado no se devuelve nunca.",
     never_awaited: "Se llama a una función asíncrona, pero nunca se espera.",
+    raw_text: "Un texto muestra lo que solo entiende el programa.",
     wrong_keyword: "El toolkit no conoce esta opción.",
     unknown_method: "Este método no existe.",
     wrong_arguments: "El número de argumentos no es correcto.",

@@ -122,6 +122,7 @@ export const server = {
     late_binding: "Une lambda ne voit que la dernière valeur de la boucle.",
     returns_nothing: "Le résultat n’est jamais renvoyé.",
     never_awaited: "Une fonction asynchrone est appelée, mais jamais attendue.",
+    raw_text: "Un texte montre ce qui n’est destiné qu’au programme.",
     wrong_keyword: "Le toolkit ne connaît pas cette option.",
     unknown_method: "Cette méthode n’existe pas.",
     wrong_arguments: "Le nombre d’arguments n’est pas le bon.",

@@ -46,6 +46,7 @@ class FindingKind(StrEnum):
     WRONG_KEYWORD = "wrong_keyword"
     UNKNOWN_METHOD = "unknown_method"
     WRONG_ARGUMENTS = "wrong_arguments"
+    RAW_TEXT = "raw_text"
     CHECK_FAILED = "check_failed"
     # operate
     ERROR_AT_START = "error_at_start"

@@ -58,6 +58,7 @@ def repaired(files: Mapping[str, str], findings: Sequence[Finding]) -> tuple[dic
         _by_message(_with_near_name),
         rewrites.handed_over,
         rewrites.kept_value,
+        rewrites.filled_in,
         rewrites.after_instead,
         _by_message(_with_import),
     ):

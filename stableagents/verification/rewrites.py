@@ -63,6 +63,20 @@ def kept_value(text: str, finding: Finding) -> Edited:
     return "".join(lines), f"Kept each {name} of the loop"
 
 
+def filled_in(text: str, finding: Finding) -> Edited:
+    """``"Total: {total}"`` becomes ``f"Total: {total}"``."""
+    hole = re.search(r"shows (\{.+\}) as it stands", finding.message)
+    if finding.kind is not FindingKind.RAW_TEXT or hole is None:
+        return None
+    plain = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if node.lineno == finding.line and hole[1] in node.value
+    ]
+    return (_inserted(text, plain[0], "f"), f"Filled in {hole[1]}") if len(plain) == 1 else None
+
+
 def after_instead(text: str, finding: Finding) -> Edited:
     """What follows ``time.sleep(s)`` in a callback is done by ``after(ms, …)`` instead, so that the window goes on."""
     if finding.kind is not FindingKind.BLOCKING_SLEEP:

@@ -254,3 +254,41 @@ def test_what_a_class_of_the_project_lacks_is_told_where_it_is_asked_for_by_the_
         ("undefined_attribute", "main.py", 13),
         ("undefined_attribute", "main.py", 14),
     ]
+
+
+def test_a_text_that_shows_a_name_in_braces_or_a_function_is_told(tmp_path: Path) -> None:
+    main = """import tkinter as tk
+
+T = {"hello": "Hello {name}"}
+
+
+class App(tk.Tk):
+    def total(self):
+        return 3
+
+    @property
+    def size(self):
+        return 4
+
+    def show(self, name, shelf):
+        count = 1
+        self.label.config(text="{count} items for {name}")
+        self.label.config(text=f"Total: {self.total}, {self.total()}, {self.size}")
+        self.title(self.total)
+        self.label.config(text="Hello {name}".format(name=name))
+        self.label.config(text=self.tr("Hello {name}", name=name))
+        self.label.config(text="Write {title} where the title belongs")
+        self.pattern.set("{name}_{count}")
+        self.label.config(text=f"{{name}} is {name}")
+        self.after(10, self.total)
+
+    def __init__(self):
+        super().__init__()
+        self.label = tk.Label(self)
+        self.pattern = tk.StringVar()
+        self.tr = lambda text, **values: text.format(**values)
+
+
+App().mainloop()
+"""
+    assert sorted(_kinds(_check(tmp_path, main))) == [("raw_text", "main.py", line) for line in (16, 17, 18)]

@@ -73,7 +73,7 @@ class App(tk.Tk):
             tk.Button(self, text=str(number), command=lambda number=number: self.show(number)).pack()
 
     def show(self, number):
-        self.label.config(text=str(number))
+        self.label.config(text=f"Number {number}")
 
     def go(self):
         self.label.config(text="Wait")
@@ -104,6 +104,7 @@ WAITS = """
         ("command=self.go)", "command=self.go())"),
         ("command=lambda number=number: self.show(number)", "command=lambda: self.show(number)"),
         ("command=lambda number=number: self.show(number)", "command=self.show(number)"),
+        ('text=f"Number', 'text="Number'),
         (WAITS, SLEEPS),
     ],
 )

@@ -19,6 +19,7 @@ from . import (
     pages,
     permissions,
     responsive,
+    texts,
     web_api,
 )
 from .nodes import forget, walk
@@ -107,6 +108,7 @@ def _rules(
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
             found += web_api.wrong(source)
+            found += texts.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))
