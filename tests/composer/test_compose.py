@@ -98,6 +98,7 @@ SAMPLES = {
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
     "plotter": "a function plotter",
+    "timetracker": "track time per project with start and stop",
     "csvviewer": "a CSV viewer",
     "tally": "count votes for our club election with 4 candidates",
     "split": "who owes whom money in our flat of three",

@@ -83,6 +83,7 @@ from stableagents.composer.blueprints import (
     till,
     timers,
     times,
+    timetracker,
     todo,
     typing,
     whack,
@@ -138,7 +139,7 @@ _TOOLS = (
     plotter,
     csvviewer,
 )
-_TIMES = (reminders, recurring, calendar, worldclock, invoices, till)
+_TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, records)
