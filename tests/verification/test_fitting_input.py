@@ -117,6 +117,19 @@ def test_the_code_tells_what_it_waits_for(tmp_path: Path) -> None:
     assert read.candidates("Main") == []
 
 
+def test_a_page_tells_what_it_waits_for(tmp_path: Path) -> None:
+    (tmp_path / "page.js").write_text(
+        "if (user.value === 'keeper' && codeField.value.trim() == \"4711\") enter();\n"
+        "if (age >= 18 && title.value.length > 12 && event.key === 'Enter') save();\n"
+    )
+    read = hints.of_folder(tmp_path)
+    assert read.candidates("Username") == ["keeper"]
+    assert read.candidates("Code") == ["4711"]
+    assert "18" in read.candidates("Age")
+    assert [len(text) for text in read.candidates("Title")] == [13]
+    assert read.candidates("Event key") == []
+
+
 def test_what_lies_behind_a_login_and_a_range_is_used_too(tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text(LOCKED)
     report = verify(tmp_path, framework="tkinter", timeout_s=60)

@@ -17,6 +17,11 @@ from . import naming, wanted
 _MOST_BYTES, _MOST_FILES = 200_000, 40
 _MOST_OF_ONE = 6  # candidates
 _MOST_LETTERS = 60
+_IN_SCRIPTS = re.compile(
+    r"(?P<name>[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*)(?:\(\))?\s*"
+    r"(?:[!=]==?\s*(?P<quote>[\"'])(?P<text>[^\"'\n]{1,60})(?P=quote)|(?:[<>]=?|[!=]==?)\s*(?P<number>-?\d+(?:\.\d+)?))"
+)
+_OF_EVERY_FIELD = {"value", "length", "trim", "toLowerCase", "checked", "textContent", "valueAsNumber"}
 _ENOUGH = 4  # letters at the beginning
 _TEXT = "marigold saffron juniper " * 3
 
@@ -52,10 +57,24 @@ class Hints:
     def read(self, tree: ast.AST) -> None:
         """Take in one file."""
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and "<script" in node.value:
+                self.read_script(node.value)
+            elif isinstance(node, ast.Call):
                 self._note_format(node)
             elif isinstance(node, ast.Compare):
                 self._note_comparison(node)
+
+    def read_script(self, text: str) -> None:
+        """Take in a page, or a script of one, as far as its comparisons can be seen without reading the language."""
+        for found in _IN_SCRIPTS.finditer(text):
+            *owners, name = found["name"].replace("?", "").split(".")
+            if owners[:1] in (["e"], ["ev"], ["event"], ["evt"]):
+                continue  # a key that was pressed, or the like
+            is_length = name == "length"
+            value: object = found["text"] if found["number"] is None else float(found["number"])
+            names = [each for each in (*owners, name) if each not in _OF_EVERY_FIELD]
+            for word in (word for each in names for word in naming.parts_of(each)):
+                self._note(word, [value], is_length=is_length)
 
     def _note_format(self, call: ast.Call) -> None:
         name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
@@ -98,12 +117,17 @@ def of_app(folder: Path) -> Hints:
 
 
 def of_folder(folder: Path) -> Hints:
-    """What the Python files of an app tell; a file that can't be read tells nothing."""
+    """What the files of an app tell; a file that can't be read tells nothing."""
     hints = Hints()
-    for path in sorted(folder.rglob("*.py"))[:_MOST_FILES]:
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".js", ".html"))[:_MOST_FILES]:
         try:
-            if path.stat().st_size <= _MOST_BYTES and "tests" not in path.parts:
-                hints.read(ast.parse(path.read_text(encoding="utf-8")))
+            if path.stat().st_size > _MOST_BYTES or "tests" in path.parts:
+                continue
+            text = path.read_text(encoding="utf-8")
+            if path.suffix == ".py":
+                hints.read(ast.parse(text))
+            else:
+                hints.read_script(text)
         except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
             continue
     return hints
