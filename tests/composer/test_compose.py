@@ -98,6 +98,8 @@ SAMPLES = {
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
     "plotter": "a function plotter",
+    "nim": "the game of nim",
+    "mancala": "a mancala game",
     "timetracker": "track time per project with start and stop",
     "csvviewer": "a CSV viewer",
     "tally": "count votes for our club election with 4 candidates",

@@ -141,6 +141,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "crud": "filter by prefix",
         "circles": "circle drawer",
         "plotter": "function plotter",
+        "nim": "nim",
+        "mancala": "mancala",
         "timetracker": "start and stop by project",
         "csvviewer": "CSV files",
     }

@@ -43,12 +43,14 @@ from stableagents.composer.blueprints import (
     kanban,
     life,
     lightsout,
+    mancala,
     mastermind,
     mathtrainer,
     maze,
     memory,
     metronome,
     minesweeper,
+    nim,
     notes,
     organiser,
     paint,
@@ -94,7 +96,7 @@ from stableagents.composer.blueprints import (
 from stableagents.composer.blueprints.base import Blueprint
 
 _ONE_THING = (formula, calculator, todo, notes, timers, converter, expenses, quiz, counter)
-_GAMES = (tictactoe, connectfour, memory, snake, game2048, minesweeper, life, hangman, guess)
+_GAMES = (tictactoe, connectfour, memory, snake, game2048, minesweeper, life, hangman, guess, mancala, nim)
 _MORE = (habits, kanban, flashcards, texttools, comparison, password, chance)
 _SEVEN = (temperature, flights, gauge, crud, circles)  # of the 7GUIs; the counter and the cells stand elsewhere
 _PLAY = (

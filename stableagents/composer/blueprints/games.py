@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Label, MenuItem, Node, Row, Section, Stack, View
+
+OPPONENTS = ("Computer", "Easy computer", "Another person")
+_TWO = r"two players?|2 players?|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug"
+_EASY = r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile"
+
+
+def opponent_in(text: str) -> str:
+    """Which of the opponents a description in lower case speaks of."""
+    return OPPONENTS[2] if re.search(_TWO, text) else OPPONENTS[1] if re.search(_EASY, text) else OPPONENTS[0]
 
 
 def game_view(

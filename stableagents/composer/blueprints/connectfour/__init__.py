@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.games import OPPONENTS, game_view, opponent_in
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
-
-_OPPONENTS = ("Computer", "Easy computer", "Another person")
 
 
 def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The board, who plays, and the score.",
-        choices=(Label(text="Against"), Choice(var="opponent", options=_OPPONENTS, action="new_game")),
+        choices=(Label(text="Against"), Choice(var="opponent", options=OPPONENTS, action="new_game")),
         buttons=(Button(text="Undo", action="undo"), Button(text="Reset score", action="reset_score")),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"opponent": str(spec.options["opponent"])},
@@ -26,13 +23,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    text = spec.description.lower()
-    two = re.search(
-        r"two players?|2 players?|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug", text
-    )
-    easy = re.search(r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile", text)
-    opponent = _OPPONENTS[2] if two else _OPPONENTS[1] if easy else _OPPONENTS[0]
-    return replace(spec, options={"opponent": opponent})
+    return replace(spec, options={"opponent": opponent_in(spec.description.lower())})
 
 
 BLUEPRINT = Blueprint(
