@@ -18,7 +18,9 @@ MAX_TRIES = 20  # places where such a list may begin
 _BEGIN = re.compile(
     r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b(?! collection)"
     r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:"
-    r"|\b(?:has|have|contains?|containing|consists? of|such as|showing|hat|haben|enthält|tiene|contiene"
+    r"|(?<=\w\s)[-–—](?=\s)|\b(?:has|have|contains?|containing|consists? of|such as"
+    r"|showing|hat|haben|enthält"
+    r"|tiene|contiene"
     r"|contient)\b)\s+",
     re.IGNORECASE,
 )
@@ -42,7 +44,9 @@ _ALSO_BEGIN = re.compile(
 )
 _DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
 _RATE = re.compile(
-    r"\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day|month)\b", re.IGNORECASE
+    r"\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
+    r"|month)\b",
+    re.IGNORECASE,
 )
 _PER = "\u2215"  # a stroke that divides no list
 _MEASURE = re.compile(
@@ -58,6 +62,11 @@ _MAX_NAME = 4  # words
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 _AROUND = (
     re.compile(
+        r"^(?:(?:each |every )?\w+ (?:has|have|hat|haben|tiene|contains?) "
+        r"|(?:every|each|jede[nsmr]?|cada|chaque) \w+ (?=an? |ein|un))(?:an? |eine?n? |un[ae]? )?(?=\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?"
         r"|notes?(?= (?:the|its|their|how))"
         r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
@@ -69,6 +78,12 @@ _AROUND = (
         r"|angeben)$",
         re.I,
     ),
+    re.compile(
+        r"\s+(?:(?:from|between|von|zwischen|de|entre) )?\(?\d+\s*(?:to|bis|-|–|a"
+        r"|à)\s*\d+\)?$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
     re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
     re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
@@ -91,10 +106,13 @@ _WHETHER = re.compile(
 )
 # What begins like this is a wish, not a name; a single one of the last is none either.
 _WISH = re.compile(
-    r"^(?:no|not|don'?t|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
+    r"^(?:no|not|of|don'?t|höchstens|mindestens|maximal|at most|at least|max|maximum|only|au plus|como máximo"
+    r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
     r"|(?:pick|choose)(?! up)"
-    r"|montrer|mostrar|zeig\w*|sortier\w*|markier\w*|berechnet|calcula|calcule|calculates?|works out|who has"
+    r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
+    r"|calculates?|works out|who has"
     r"|with|von|if)\s"
+    r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
     r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
 )
@@ -104,6 +122,9 @@ _MARKED = re.compile(
     r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
     re.IGNORECASE,
 )
+_EACH = re.compile(
+    r"\s+(?:(?:per|pro|je|por|al|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
+)  # "tablets per day", "prix par jour"
 _YES = r"(?:yes|y|ja|sí|si|oui)"
 _NO = r"(?:no|n|nein|non)"
 _YES_OR_NO = re.compile(
@@ -128,13 +149,16 @@ _TYPES = (
               r"|bewertung"
               r"|note sur 5"),
     ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
-    ("text", r"(?:cooking|baking|prep(?:aration)?|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
+    ("text", r"(?:who|whom|wer|wem|quién|qui)(?: .*)?$|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
+             r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
+             r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
     ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
-             r"|best before|\w+ (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested"),
+             r"|best before|since when|\w+(?:ed|wn|ght) on$|(?:ready|pay|use|finish|eat|drink|return"
+             r"|deliver) (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested"),
     ("money", _MONEY),
     ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
              r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
@@ -144,7 +168,7 @@ _TYPES = (
                r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight"
                r"|height|pages|calories|distance"
                r"|minimum|maximum"
-               r"|duration|minutes|hours|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
+               r"|duration|minutes|hours|\w+ left$|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
                r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
                r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
                r"|lbs?|hours|minutes|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
@@ -158,7 +182,8 @@ _TYPES_ELSEWHERE = (
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
+    ("money", r"\w*preis|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?|kontostand|saldo|solde"
+              r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
     ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
              r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
@@ -183,7 +208,7 @@ _TYPES_ELSEWHERE = (
 # What may be a day or a time of day: a time where a day stands beside it.
 _EDGES = re.compile(
     r"(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till|finish|beginn|anfang|von|ende|bis|inicio"
-    r"|comienzo|desde|fin"
+    r"|comienzo|desde|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé"
     r"|hasta|début|arrivée|départ|arrival|departure|check-?in|check-?out|pick-?up|return)",
     re.IGNORECASE,
 )
@@ -218,6 +243,8 @@ def named_fields(text: str) -> tuple[list[str], str]:
     for number, found in enumerate(_BEGIN.finditer(text)):
         if number == MAX_TRIES:
             break
+        if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", text)) > 1:
+            continue  # what stands between two dashes is said by the way
         listed = re.split(r"[.\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
@@ -255,6 +282,11 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
         if "," in listed and len(named) >= 3 and len(named) >= len(parts) - 1:
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
+
+
+def without_yes_or_no(text: str) -> str:
+    """A text without what tells that a field is yes or no: "paid yes/no"."""
+    return re.sub(rf"(?<=\w\w\w) {_YES_OR_NO.pattern}", "", text, flags=re.IGNORECASE)
 
 
 def in_list(text: str) -> list[str]:
@@ -301,7 +333,9 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 
 def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
-    edges = [field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time")]
+    edges = [
+        field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
+    ]
     if len(edges) < 2:
         return fields
     has_day = any(field.type == "date" and field not in edges for field in fields)
@@ -325,8 +359,9 @@ def _field_name(part: str) -> str:
     name = printable(re.sub(rf"[^\w\s'{_PER}-]", " ", _bare(bare))).replace(_PER, "/")
     name = _ARTICLE.sub("", name)
     if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
-        name = _LONG.sub("", name)
-        name = name if _type(name, "") != "text" else ""
+        shorter = _LONG.sub("", name)
+        is_wish = _type(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
+        name = "" if is_wish else shorter
     is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
     if not is_name or len(name.split()) > _MAX_NAME or _NOT_FIELDS.search(name):
@@ -361,7 +396,12 @@ def _choices(name: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _type(name: str, text: str) -> str:
-    lowered = name.lower()
+    lowered = _EACH.sub("", name.lower())
+    scale = re.escape(lowered) + r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+"
+    if re.search(rf"\b{scale}\b", text, re.IGNORECASE):
+        return "number"
+    if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
+        return "money" if _ABOUT_MONEY.search(text) else "number"
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
         return "number"
     if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
@@ -371,4 +411,4 @@ def _type(name: str, text: str) -> str:
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if words_like(pattern, r"\b", r"\b").search(lowered):
             return kind
-    return "text"
+    return "number" if lowered != name.lower() else "text"

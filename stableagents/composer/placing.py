@@ -53,6 +53,7 @@ _LIMITS = re.compile(
     r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
@@ -82,8 +83,13 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     )
     told = " ".join(said).lower()
     found = []
-    for part in list(_parts(spec.description))[1:]:
-        if _ABOUT.match(part) or part.lower() in told or _is_placed(part, spec, known, figures):
+    for part in list(_parts(_WITH.sub(", ", spec.description, count=1)))[1:]:
+        if (
+            _ABOUT.match(part)
+            or part.lower() in told
+            or wishes.is_known(part)
+            or _is_placed(part, spec, known, figures)
+        ):
             continue
         if not any(word in told for word in _telling(part)):
             found.append(f"Not part of it: {part}.")
@@ -93,7 +99,8 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
 def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str]) -> set[str]:
     """Those of the names that the app shows something for."""
     known = _known(spec, blueprint)
-    return {name for name in names if any(_stem(word) in known for word in _telling(name, 3))}
+    words = {name: re.findall(r"[^\W\d_]{3,}", name.lower()) for name in names}
+    return {name for name, telling in words.items() if any(_stem(word) in known for word in telling)}
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -106,8 +113,9 @@ def _parts(text: str) -> Iterator[str]:
 def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str]) -> bool:
     words, labels = list(_telling(part)), {_stem(word) for field in spec.fields for word in field.label.lower().split()}
     if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
-        words = [word for word in words if _LIMITS.search(part)]
-    if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)) and words:
+        rest = [word for word in words if _stem(word) not in labels]
+        words = words if _LIMITS.search(part) or len(rest) > 1 else []
+    if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
         return bool(spec.options.get("rules") or spec.options.get("is_booked") or spec.options.get("low"))
     if any(
         re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
@@ -139,8 +147,8 @@ def _figures(text: str) -> set[str]:
     return {str(number // unit) for number in found for unit in (1, 60, 3600) if unit == 1 or number % unit == 0}
 
 
-def _telling(part: str, least: int = 4) -> Iterator[str]:
-    for word in re.findall(rf"[^\W\d_]{{{least},}}", _YES_OR_NO.sub(" ", part.lower())):
+def _telling(part: str) -> Iterator[str]:
+    for word in re.findall(r"[^\W\d_]{4,}", _YES_OR_NO.sub(" ", part.lower())):
         if _plain(word) not in _filling():
             yield word
 
@@ -198,9 +206,8 @@ def _of_kind(kind: str, language: str) -> frozenset[str]:
         *blueprint.features,
         blueprint.summary,
         *blueprint.screens,
-        *blueprint.checks,
-        *blueprint.help,
     ]
+    promised += [*blueprint.checks, *blueprint.help] if kind != "records" else []
     texts = [*promised, *(words.get(text, text) for text in blueprint.orders)]
     if kind != "records":
         texts += _said_in(kind, "logic.py", language) | _said_in(kind, "presenter.py", language)

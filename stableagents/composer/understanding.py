@@ -31,7 +31,8 @@ _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
-    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre|título|fecha"
+    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
+    r"|título|fecha"
     r"|nom|titre)\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,8 @@ _SHARED_ENDING = re.compile(
     re.IGNORECASE,
 )
 _LENT = (
-    r"\b(?:lent|lend|lending|loaned|loan out|borrowed from me|ausgeliehen|verliehen|verleihe|prest(?:o|é|ado|ados|amos)"
+    r"\b(?:lent|lend|lending|loaned|loan out|borrowed from me|ausgeliehen|verliehen|verleihe|prest(?:o|é|ado"
+    r"|ados|amos)"
     r"|prêtés?|prêtées?|j'ai prêté)\b"
 )
 _ALSO = {  # what is kept as well where a description speaks of it
@@ -155,6 +157,7 @@ def _kind(text: str) -> tuple[Blueprint, int]:
 
 def _by_pattern(text: str) -> tuple[Blueprint, int]:
     """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
+    text = fields.without_yes_or_no(text)
     weights = {kind: blueprint.weigh_whole(text) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     return (BLUEPRINTS[best], weights[best]) if weights[best] >= _PATTERN else (FALLBACK, 0)

@@ -105,6 +105,7 @@ _KEEPING = (
 _IN_ENGLISH = (
     (r"kategori\w*|categor[ií]as?|catégories?|rubri\w*", "categories"),
     (r"\w*diagramm\w*|\w*grafik\w*|gr[aá]fic[oa]s?|diagramas?|graphi\w*|diagrammes?", "chart"),
+    (r"erinner\w*|recordatorio\w*|rappel\w*|avis\w*", "reminders"),
     (r"such\w*|búsqueda|busca\w*|buscador|recherche\w*", "search"),
     (r"filter\w*|filtr\w*", "filter"), (r"sortier\w*|orden\w*|tri\w*", "sort"),
     (r"priorit\w*|prioridad\w*", "priorities"),
@@ -142,6 +143,11 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
         if name not in known and not _find(wished, name) and not re.search(r"\d", name):
             said.append(f"Not part of it: {name}.")
     return tuple(said)
+
+
+def is_known(text: str) -> bool:
+    """Whether this is a wish that is told by itself where an app does not fulfil it."""
+    return any(_find(pattern, text) for pattern, _what, _kinds in WISHES)
 
 
 def features_in(blueprint: Blueprint, language: str, named: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 _NUMBERS = (
     ("one", "ein", "eine", "einen", "un", "una", "une"),
@@ -82,7 +83,9 @@ def names_listed(text: str, most: int) -> list[str]:
     for begin in list(re.finditer(_LIST_BEGINS, text, re.IGNORECASE))[:10]:
         part = re.split(_LIST_ENDS, text[begin.end() : begin.end() + 300], maxsplit=1, flags=re.IGNORECASE)[0]
         items = [re.sub(_ARTICLES, "", item.strip(), flags=re.IGNORECASE) for item in re.split(_BETWEEN, part)]
-        items = [item for item in items if item]
+        items = list(
+            takewhile(lambda item: len(item.split()) <= 3 and ":" not in item, (item for item in items if item))
+        )
         if len(items) > 1 and all(len(item.split()) <= 3 and re.search(r"[^\W\d_]", item) for item in items):
             named = [item[:1].upper() + item[1:30] for item in items if not re.match(r"\d", item)]
             return list(dict.fromkeys(named))[:most]

@@ -69,7 +69,7 @@ BLUEPRINT = Blueprint(
         "7guis counter": 18,
     }
     | {"simple counter": 14, "a counter": 7, "lap counter": 12, "hand counter": 14, "count up and down": 12}
-    | {"clicker": 8, "increment": 9},
+    | {"clicker": 8, "cookie clicker": 16, "increment": 9},
     features=(
         "count",
         "button",

@@ -153,12 +153,22 @@ _BY_MONTH = re.compile(
 )
 
 
+_NAMED = (
+    r"(?:categor(?:y|ies)\s*(?:such as|like|:|\()|(?:kategorien?|categorías?|catégories?|rubriken?"
+    r"|rubriques?)(?= [^.;,)]+[,:(]))"
+    r"\s*(?:wie|sind|como|comme|:|\()?\s*([^.;)]+)"
+)
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description
     shape = "pie" if "pie" in text.lower() else "bars"
-    found = re.search(r"categor(?:y|ies)\s*(?:such as|like|:|\()\s*([^.;)]+)", text, re.IGNORECASE)
-    named = [part.strip().capitalize()[:40] for part in re.split(r",|\band\b|/", found[1])] if found else []
-    categories = tuple(dict.fromkeys(name for name in named if name)) or _CATEGORIES
+    found = re.search(_NAMED, text, re.IGNORECASE)
+    last = re.match(r"(?:[^,]+,)*?[^,]+?\b(?:and|und|y|et)\b[^,]+", found[1]) if found else None
+    listed = last[0] if last else found[1] if found else ""  # what follows the last after "and" is another wish
+    named = [part.strip().capitalize()[:40] for part in re.split(r",|\b(?:and|und|y|et)\b|/", listed)]
+    named = [name for name in named if name]
+    categories = tuple(dict.fromkeys(named)) or _CATEGORIES
     assumed = () if named else (f"The categories are {', '.join(_CATEGORIES)}.",)
     lowered = text.lower()
     options = {"chart": shape, "categories": categories, "by_month": bool(_BY_MONTH.search(lowered))}

@@ -42,6 +42,7 @@ BLUEPRINT = Blueprint(
             "fifteen puzzle",
             "sliding tile",
             "sliding puzzle",
+            "slider puzzle",
             "slide puzzle",
             "8 puzzle",
             "8-puzzle",

@@ -51,7 +51,7 @@ _ASKS = (
 
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
-    r"|records?|inventory|quiz|convert\w*|with (?:history|memory)|keys?|keypad|buttons?)\b"
+    r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?)\b"
 )
 
 

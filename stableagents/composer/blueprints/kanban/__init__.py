@@ -25,6 +25,11 @@ from stableagents.composer.view import (
 
 _COLUMNS = ("To do", "Doing", "Done")
 MAX_COLUMNS = 6
+_FLOW = (  # a list that ends with what is done needs no word for columns
+    r"(?:\b(?:with|mit|con|avec)|:)\s+((?:[\w ]{2,20},\s*){1,5}[\w ]{2,20}?,?\s*(?:and |und |y |et )?(?:done"
+    r"|finished|closed"
+    r"|erledigt|fertig|hecho|terminado|fini|terminé))\b"
+)
 
 
 def _columns(spec: AppSpec) -> tuple[str, ...]:
@@ -98,10 +103,12 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(
-        r"(?:columns?|lists|stages|lanes|spalten|columnas|colonnes)\s*(?:called|named|such as|like|:|\()?\s*([^.;)]+)",
+        r"(?:columns?|lists|stages|lanes|spalten|columnas|colonnes)\s*(?:called|named|such as|like|:"
+        r"|\()?\s*([^.;)]+)",
         spec.description,
         re.IGNORECASE,
     )
+    found = found or re.search(_FLOW, spec.description, re.IGNORECASE)
     named = [name.capitalize() for name in in_list(found[1])] if found else []
     columns = tuple(dict.fromkeys(named))[:MAX_COLUMNS] if len(named) >= 2 else _COLUMNS
     said = () if len(named) >= 2 else (f"The columns are {', '.join(columns)}.",)

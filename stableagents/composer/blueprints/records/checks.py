@@ -43,6 +43,13 @@ def _most(record: Record, key: str, other: str, others: list[Record], labels: di
     return "" if as_number(record[key]) <= Decimal(other) else f"at most {other}."
 
 
+def _sum_most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    whole = sum((as_number(one.get(key, "")) for one in [record, *others]), Decimal(0))
+    return (
+        "" if whole <= Decimal(other) else f"all together at most {other}; with this it would be {whole.normalize():f}."
+    )
+
+
 def _after(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     is_after = not record.get(other) or record[key] > record[other]
     return "" if is_after else f"this must be after {labels[other]}."
@@ -95,6 +102,7 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "positive": _positive,
     "least": _least,
     "most": _most,
+    "sum_most": _sum_most,
     "after": _after,
     "not_before": _not_before,
     "not_past": _not_past,

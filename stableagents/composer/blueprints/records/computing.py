@@ -79,7 +79,11 @@ def _age(steps: tuple[str, ...], record: Record, today: date) -> str:
 
 
 def _days_left(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """The days until a day; ``yearly`` behind its key is for one that comes every year, such as a birthday."""
     day = _day(record.get(steps[0], ""))
+    if day is not None and "yearly" in steps:
+        years = (_in_year(day, today.year), _in_year(day, today.year + 1))
+        day = next(one for one in years if one >= today)
     return str((day - today).days) if day else ""
 
 
@@ -98,6 +102,14 @@ def _plain(number: Decimal) -> str:
     except DecimalException:
         return ""
     return text.rstrip("0").rstrip(".")
+
+
+def _in_year(day: date, year: int) -> date:
+    """The same day in another year; 29 February is 1 March where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
 
 
 def _day(kept: str) -> date | None:

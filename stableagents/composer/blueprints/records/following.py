@@ -24,7 +24,8 @@ _BORN = (
 _AGE = r"age|ages|old|alter|wie alt|edad|âge"
 _LEFT = r"left|remaining|until|verbleib\w*|restliche?|noch|bis|faltan?|quedan?|restant\w*|avant"
 _DAYS_LEFT = (
-    r"days? (?:left|remaining|until|to go)|how many days|(?:verbleibende|restliche|noch) tage|tage (?:bis"
+    r"days? (?:left|remaining)(?!\s*=)|days? (?:until|to go)|how many days|(?:verbleibende|restliche|noch) tage"
+    r"|tage (?:bis"
     r"|übrig)|wie viele tage"
     r"|días (?:que )?(?:faltan|quedan|restantes|hasta)|cuántos días (?:faltan|quedan)|jours (?:restants|avant|jusqu)"
 )
@@ -41,16 +42,19 @@ _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegoss
 _OWED = (
     r"(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
     r"|what\'s )?left|balance|difference"
-    r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|saldo|pendientes?|se debe|falta\w*|deuda"
+    r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
+    r"|falta\w*|deuda"
     r"|diferencia"
     r"|reste\w*|solde|dû|manque|différence"
 )
 _TO_PAY = (
-    r"(?:.+ )?(?:due|price|cost|total|amount|target|goal|budget|planned|fällig|soll|preis|kosten|betrag"
+    r"(?:.+ )?(?:due|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
+    r"|recettes?|fällig|soll|preis|kosten|betrag"
     r"|ziel|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
 )
 _PAID = (
-    r"(?:.+ )?(?:paid|received|spent|used|actual|saved|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
+    r"(?:.+ )?(?:paid|received|spent|expenses?|expenditure|ausgaben?|gastos?|dépenses?|used|actual|saved"
+    r"|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
     r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|bisher))?"
 )
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
@@ -219,7 +223,9 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         return None
     days = [field.key for field in fields if field.type in ("date", "next_day")]
     day = reading.key_of(fields, _EXPECTED, ("date",)) or (days[-1] if days else "")
-    return (FieldSpec(key="days_left", label="Days left", type="days_left", choices=(day,)), fields) if day else None
+    yearly = ("yearly",) if day and day == reading.key_of(fields, _BORN, ("date",)) else ()
+    made = FieldSpec(key="days_left", label="Days left", type="days_left", choices=(day, *yearly))
+    return (made, fields) if day else None
 
 
 def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

@@ -34,7 +34,8 @@ _DONE = (
     r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
 )
 _QUANTITY = (
-    r"quantity|qty|stock|in stock|pieces|left|units|menge|anzahl|bestand|stück\w*|cantidad|existencias|unidades"
+    r"quantity|qty|bottles|flaschen|botellas|bouteilles|stock|in stock|pieces|left|units|menge|anzahl|bestand"
+    r"|stück\w*|cantidad|existencias|unidades"
     r"|quantité|pièces"
 )
 _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mínim[oa]|seuil"
@@ -60,16 +61,23 @@ _GROUP = (
 )
 _BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 _START = (
-    r"start\w*(?: time| date)?|from|begins?|check-?in|departure|arrival|pick-?up|beginn\w*|von|anreise|abholung"
+    r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"
+    r"|pick-?up|beginn\w*|von|anreise|abholung"
     r"|inicio|desde|entrada|llegada|début|arrivée|" + _BED
 )
 _END = (
-    r"end\w*(?: time| date)?|stop\w*(?: time)?|to|until|till|check-?out|return|finish\w*|leaving|drop-?off|ende"
+    r"end\w*(?: time| date)?|au|al|beendet|fini|terminado|stop\w*(?: time)?|to|until|till|check-?out|return"
+    r"|finish\w*|leaving|drop-?off|ende"
     r"|bis|abreise"
-    r"|rückgabe|fin|hasta|salida|départ|wake-?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
+    r"|rückgabe|fin|hasta|salida|départ|wake[- ]?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
     r"|heure du réveil"
 )
+_AT_ONCE = (
+    r"same time|gleiche[nr]? zeit|gleichzeitig|mism[ao] (?:hora|tiempo|día)|même (?:temps|heure|jour)"
+    r"|same (?:day|hour)"
+)
 _BOOKED = (
+    rf"{_AT_ONCE}|"
     r"double[- ]?book\w*|overlap\w*|clash\w*|conflict\w*|booking\w*|book (?:a |the )?(?:room|table|court)s?|reserv\w*"
     r"|appointments?|doppelbuchung\w*|doppelt|überschneid\w*|buchung\w*|buchen|termine?n?|citas?|solap\w*|rendez-vous"
     r"|chevauch\w*|réserv\w*"
@@ -109,7 +117,9 @@ _RULES = (
                r"|doppelt|dos veces|deux fois)|{name}{be} (?:unique|eindeutig|únic[oa])|(?:no|keine|sin"
                r"|pas de) (?:duplicate|double"
                r"|doppelten?|two|duplicad[oa]s?"
-               r"|doublons?)(?: de)? {name}"),
+               r"|doublons?)(?: de)? {name}"
+               r"|{name} (?:no se (?:puede repetir|repit\w+)|darf nicht doppelt|nicht doppelt"
+               r"|ne peut pas être répété)"),
     ("not_past", r"{name} (?:can'?t|cannot|must not|may not|darf nicht) (?:be |lie )?in (?:the past"
                  r"|der vergangenheit)"),
     ("least", r"{name}{be} (?:at least|not less than|no less than|min(?:imum)?|mindestens|al menos|como mínimo"
@@ -122,6 +132,15 @@ _RULES = (
                 r"|bis|y|a|et|à|-|–)\s*{figure}"
                 r"|{name} \(?{figure}\s*(?:-|–|to|bis|a|à)\s*{figure}"),
 )  # fmt: skip
+_MOST = (
+    r"(?:at most|(?:no|not) more than|max(?:imum)?(?: of)?|up to|höchstens|maximal|como máximo|máximo"
+    r"|au plus|au maximum)"
+)
+_IN_ALL = (
+    rf"(?:budget|presupuesto|limit)(?: \w+)?? (?:of |is |von |de |over |: ?)?[€$£]?{_FIGURE}\b"
+    rf"|{_MOST} {_FIGURE} ([^\W\d]{{4,}})"
+    r"(?! (?:per|a|each|every|pro|je|por|par)\b)"
+)
 _ORDERED = (
     r"(?:sort(?:ed|s|able)?|order(?:ed)?|rank(?:ed)?|sortiert?|ordne|geordnet|ordenad[oa]s?|ordenar|ordena"
     r"|triée?s?|trier|classée?s?)"
@@ -249,6 +268,9 @@ def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[R
     keys = {field.key for field in fields}
     found = [tuple(rule) for rule in options.get("rules", ()) if rule[0] in keys]
     found += _order_rules(fields)
+    product = next((field.choices for field in fields if field.type == "product"), ())
+    ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
+    found += [(key, "least", "0") for key in product if key not in ruled]
     if options.get("is_booked"):
         found += _booking_rules(fields)
     else:
@@ -292,11 +314,13 @@ def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
             if not found:
                 continue
             named = [_figure(group) for group in found.groups() if group]
-            if rule == "between" and len(named) == 2:
+            if rule == "between" and len(named) == 2 and field.type in FIGURES:
                 yield from ((field.key, "least", named[0]), (field.key, "most", named[1]))
             elif rule in ("least", "most"):
                 if field.type in FIGURES and named:
                     yield (field.key, rule, named[0])
+            elif rule == "unique" and _has(_AT_ONCE, text):
+                continue  # it is a booking
             elif rule != "between" and (rule != "positive" or field.type in FIGURES):
                 yield (field.key, rule, "")
     if re.search(
@@ -307,6 +331,13 @@ def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
         yield (fields[0].key, "unique", "")
     per_day = re.search(_PER_DAY, text)
     day = key_of(fields, r".*", ("date",))
+    total = re.search(_IN_ALL, text)
+    if total:
+        figure, noun = (total[1], "") if total[1] else (total[2], total[3])
+        kinds = ("money",) if total[1] else ("number",)
+        summed = [f.key for f in fields if f.type in kinds and (not noun or noun[:5] in f.label.lower())]
+        if summed and not per_day:
+            yield (summed[0], "sum_most", _figure(figure))
     if per_day and day:
         yield (day, "per_day", _figure(per_day[1]))
 
