@@ -27,6 +27,7 @@ STRANGERS = (
     "restless_loop",
     "qt_key_fails",
     "picture_lost",
+    "tab_out_of_reach",
 )
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}

@@ -96,6 +96,8 @@ class User:
         if control is not None:
             self._prepare(window, round)
             self.act(control, round)
+            if control.what == "tab" and self._life == 1:
+                self._looked_over.discard(self._tree.path(window))  # there is something else to see now
             return True
         if self._tree.path(window) not in self._prepared and not is_full:
             self._prepare(window, round)  # what is typed may have an effect without any button
@@ -114,8 +116,9 @@ class User:
             return True
         self.record(window)
         is_due = self._life > 0 and self._tree.path(window) not in self._looked_over
-        if is_due and not self._toolkit.look_over(window):
-            self._looked_over.add(self._tree.path(window))
+        if is_due and self._toolkit.look_over(window):
+            return True  # nothing is changed before it is sure
+        self._looked_over.add(self._tree.path(window))
         return False
 
     def _close_child(self, window: Any) -> None:
