@@ -61,12 +61,16 @@ function asBase64(blob) {
 
 // The keys of the window's menu, where the toolkit has none for it. A browser keeps some of them for itself.
 const KEYS = { n: "#/", P: "#/projects", H: "#/health", ",": "#/settings" };
+const isMac = /Mac/.test(navigator.platform);
+const WAYS = isMac ? { "[": -1, "]": 1 } : { ArrowLeft: -1, ArrowRight: 1 };
 
 /** In a native window the menu's keys work whatever toolkit it is made with. */
 export function takeMenuKeys() {
   document.addEventListener("keydown", (event) => {
-    if (!isNative() || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.key === "o") dispatchEvent(new Event("wish-import"));
+    if (!isNative()) return;
+    if ((isMac ? event.metaKey : event.altKey && !event.ctrlKey && !event.shiftKey) && event.key in WAYS) history.go(WAYS[event.key]);
+    else if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    else if (event.key === "o") dispatchEvent(new Event("wish-import"));
     else if (event.key === "f" && document.getElementById("code-find")) document.getElementById("code-find").focus();
     else if (event.key in KEYS) location.hash = KEYS[event.key];
     else return;

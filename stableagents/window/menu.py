@@ -18,21 +18,26 @@ _TITLES = {
     "new": ("New app", "Neue App", "Nueva app", "Nouvelle app"),
     "import": ("Import…", "Importieren…", "Importar…", "Importer…"),
     "quit": ("Quit", "Beenden", "Salir", "Quitter"),
+    "back": ("Back", "Zurück", "Atrás", "Retour"),
+    "forward": ("Forward", "Vorwärts", "Adelante", "Suivant"),
     "projects": ("Projects", "Projekte", "Proyectos", "Projets"),
     "health": ("Health", "Zustand", "Estado", "État"),
     "settings": ("Settings", "Einstellungen", "Ajustes", "Réglages"),
     "reload": ("Reload", "Neu laden", "Recargar", "Recharger"),
 }
-# What the page does for each, and the keys in GTK's notation; keys.js in the page has the same.
+# The keys in GTK's notation; bridge.js in the page has the same.
 KEYS = {
     "new": "<Primary>n",
     "import": "<Primary>o",
     "quit": "<Primary>q",
+    "back": "<Alt>Left",
+    "forward": "<Alt>Right",
     "projects": "<Primary><Shift>p",
     "health": "<Primary><Shift>h",
     "settings": "<Primary>comma",
     "reload": "<Primary>r",
 }
+_GO = ("back", "forward", "", "projects", "health", "settings", "", "reload")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def menus(language: str) -> list[tuple[str, list[Entry | None]]]:
 
     return [
         (_TITLES["file"][place], [entry("new"), entry("import"), None, entry("quit")]),
-        (_TITLES["go"][place], [entry("projects"), entry("health"), entry("settings"), None, entry("reload")]),
+        (_TITLES["go"][place], [None if name == "" else entry(name) for name in _GO]),
     ]
 
 
@@ -72,8 +77,31 @@ def toolkit_menus(language: str, do: Callable[[str], None]) -> list[Any]:
     return [Menu(title, [line(entry) for entry in entries]) for title, entries in menus(language)]
 
 
-def show_keys(language: str) -> None:
-    """Have GTK show and take the keys; pywebview has no word for that. Where it is another toolkit, nothing is done."""
+def give_qt_keys(language: str) -> None:
+    """Have Qt's menus, made later, show and take the keys; pywebview has no word for that. Other toolkits are left."""
+    qt = sys.modules.get("webview.platforms.qt")
+    if qt is None:
+        return
+    made = qt.create_menu
+    keys = {entry.title: _in_qt(KEYS[entry.name]) for _, entries in menus(language) for entry in filter(None, entries)}
+
+    def made_with_keys(app_menus: Any, bar: Any) -> None:
+        made(app_menus, bar)
+        for top in bar.actions():
+            for line in top.menu().actions():
+                line.setShortcut(keys.get(line.text(), ""))
+
+    qt.create_menu = made_with_keys
+
+
+def _in_qt(key: str) -> str:
+    for gtk, name in (("<Primary>", "Ctrl+"), ("<Shift>", "Shift+"), ("<Alt>", "Alt+"), ("comma", ",")):
+        key = key.replace(gtk, name)
+    return key
+
+
+def show_gtk_keys(language: str) -> None:
+    """The same for GTK, once it has made its menus."""
     gtk = sys.modules.get("webview.platforms.gtk")
     application = getattr(gtk, "_app", None)
     if application is None:

@@ -34,6 +34,8 @@ _MAX_TITLE = 200
 # What the page does for each line of the menu.
 _ON_PAGE = {
     "new": "location.hash = '#/'",
+    "back": "history.back()",
+    "forward": "history.forward()",
     "projects": "location.hash = '#/projects'",
     "health": "location.hash = '#/health'",
     "settings": "location.hash = '#/settings'",
@@ -74,7 +76,8 @@ class NativeWindow(Window):
         self._window = self._created(webview)
         self._window.events.loaded += self._on_loaded
         self._window.events.initialized += lambda: self._on_initialized(webview)
-        self._window.events.before_show += lambda: menu.show_keys(language)
+        self._window.events.initialized += lambda: menu.give_qt_keys(language)
+        self._window.events.before_show += lambda: menu.show_gtk_keys(language)
         self._window.events.before_show += lambda: guard.tell_crash(self._window, self.on_crashed)
         self._storage.mkdir(mode=0o700, exist_ok=True)
         menus = menu.toolkit_menus(language, self._on_menu)

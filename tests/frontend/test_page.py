@@ -116,6 +116,16 @@ def test_the_window_hears_once_a_second_what_is_typed_and_where(page: Page, prod
     wait_until(lambda: (_last_beat(page) or {}).get("route") == "#/projects", 5)
 
 
+def test_in_a_window_without_buttons_for_it_keys_lead_back_and_forward(page: Page, product: Product) -> None:
+    page.add_init_script(_STUB)
+    page.goto(f"{product.url}/#/projects")
+    page.get_by_role("link", name="Health", exact=True).click()
+    expect(page.get_by_role("heading", name="Health")).to_be_focused()
+    for keys, title in (("Alt+ArrowLeft", "Projects"), ("Alt+ArrowRight", "Health")):
+        page.keyboard.press(keys)
+        expect(page.get_by_role("heading", name=title)).to_be_focused()
+
+
 def test_the_bridge_of_a_real_window_works_under_the_strict_policy(page: Page, product: Product) -> None:
     page.goto(product.url)
     page.get_by_role("textbox", name=FIELD).fill("hello")

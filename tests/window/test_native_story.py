@@ -59,6 +59,10 @@ def test_an_afternoon_in_the_native_window(private_display: str) -> None:
         window.has("Projects · StableAgents")
         window.key("ctrl+shift+h")
         window.has("Health · StableAgents")
+        window.key("alt+Left")
+        window.has("Projects · StableAgents")
+        window.key("alt+Right")
+        window.has("Health · StableAgents")
 
         # Moved, it is remembered, and a new window opens there.
         window.move(60, 40, 900, 700)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +77,43 @@ def test_every_line_of_the_menu_has_a_key_and_a_title_in_each_language() -> None
         assert {entry.name for entry in entries} == set(KEYS)
         assert len({entry.title for entry in entries}) == len(entries)
     assert len({json.dumps([title for title, _ in shown]) for shown in every.values()}) == 4
+
+
+# As pywebview's module for Qt makes its menus; that module itself needs a web engine.
+_QT_MENU = """
+import json, sys, types
+from PySide6.QtWidgets import QApplication, QMenuBar
+from stableagents.window import menu
+
+def create_menu(menus, bar):
+    for title, lines in menus:
+        made = bar.addMenu(title)
+        for line in lines:
+            made.addAction(line.title) if line else made.addSeparator()
+
+sys.modules["webview.platforms.qt"] = qt = types.SimpleNamespace(create_menu=create_menu)
+menu.give_qt_keys("de")
+app, bar = QApplication([]), QMenuBar()
+qt.create_menu(menu.menus("de"), bar)
+lines = [line for top in bar.actions() for line in top.menu().actions() if line.text()]
+print(json.dumps({line.text(): line.shortcut().toString() for line in lines}))
+"""
+
+
+def test_the_menu_of_a_window_made_with_qt_has_its_keys() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    made = subprocess.run([sys.executable, "-c", _QT_MENU], env=environment, capture_output=True, text=True, check=True)
+    assert json.loads(made.stdout) == {
+        "Neue App": "Ctrl+N",
+        "Importieren…": "Ctrl+O",
+        "Beenden": "Ctrl+Q",
+        "Zurück": "Alt+Left",
+        "Vorwärts": "Alt+Right",
+        "Projekte": "Ctrl+Shift+P",
+        "Zustand": "Ctrl+Shift+H",
+        "Einstellungen": "Ctrl+,",
+        "Neu laden": "Ctrl+R",
+    }
 
 
 def test_the_menu_speaks_the_pages_language_or_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
