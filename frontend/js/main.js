@@ -6,6 +6,7 @@ import { firstFile } from "./components/code-browser.js";
 import { banner, toast, topBar } from "./components/frame.js";
 import { problemNote } from "./components/problem.js";
 import { Connection } from "./lib/connection.js";
+import { withFocusKept } from "./lib/focus.js";
 import { h, render } from "./lib/h.js";
 import { asProblem } from "./lib/problem.js";
 import { address, go, goInstead, startRouter } from "./lib/router.js";
@@ -74,6 +75,8 @@ async function start() {
   actions = makeActions(api, connection);
   const load = (route) => loadFor(route, actions, store);
   store.subscribe((state) => show(state, actions, api));
+  // Who types and presses Enter within one frame means what they typed, not what was drawn.
+  for (const type of ["keydown", "click", "submit"]) document.addEventListener(type, store.flush, true);
   startRouter((route) => {
     arrive(route);
     load(route);
@@ -200,17 +203,17 @@ function focusStart() {
 
 function show(state, actions, api) {
   const screen = SCREENS[state.route.name];
-  render(
-    document.getElementById("app"),
-    [
-      topBar(state),
-      banner(state, actions),
-      h("main", { id: "main", tabindex: -1, class: `screen screen-${state.route.name}` }, [
-        h("div", { key: state.route.name }, screen(state, actions, api)),
-      ]),
-      toast(state, actions),
-    ],
-  );
+  const view = [
+    topBar(state),
+    banner(state, actions),
+    h("main", { id: "main", tabindex: -1, class: `screen screen-${state.route.name}` }, [
+      h("div", { key: state.route.name }, screen(state, actions, api)),
+    ]),
+    toast(state, actions),
+  ];
+  const draw = () => render(document.getElementById("app"), view);
+  if (isFocusWanted) draw();
+  else withFocusKept(draw);
   document.title = titleOf(state);
   focusStart();
 }

@@ -79,7 +79,7 @@ def toolkit_menus(language: str, do: Callable[[str], None]) -> list[Any]:
 
 def give_qt_keys(language: str) -> None:
     """Have Qt's menus, made later, show and take the keys; pywebview has no word for that. Other toolkits are left."""
-    qt = sys.modules.get("webview.platforms.qt")
+    qt: Any = sys.modules.get("webview.platforms.qt")
     if qt is None:
         return
     made = qt.create_menu

@@ -47,6 +47,20 @@ def test_an_address_that_can_not_be_says_why_and_stays_as_it_was_typed(page: Pag
     expect(mine.get_by_label("Address")).to_have_value("nowhere")
 
 
+def test_enter_in_the_very_moment_of_typing_means_what_was_typed(page: Page, product: Product) -> None:
+    page.goto(f"{product.url}/#/settings")
+    mine = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="A model of yours"))
+    mine.get_by_text("More options").click()
+    mine.get_by_label("Address").evaluate(
+        """(field) => {
+            field.value = "nowhere";
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            field.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+        }"""
+    )
+    expect(mine.get_by_role("alert")).to_contain_text("http", timeout=30_000)
+
+
 def test_a_key_that_can_not_be_says_why_and_keeps_nothing(page: Page, product: Product) -> None:
     page.goto(f"{product.url}/#/settings")
     gemini = page.get_by_role("listitem").filter(has=page.get_by_role("heading", name="Gemini"))

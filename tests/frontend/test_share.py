@@ -41,9 +41,11 @@ def test_a_version_gets_a_name_and_loses_it(page: Page, product: Product) -> Non
     name = saved(product, "Named versions")
     page.goto(f"{product.url}/#/projects/{name}/versions")
     page.get_by_role("button", name="Name", exact=True).click()
+    expect(page.get_by_label("Name of this version")).to_be_focused()
     page.get_by_label("Name of this version").fill("Before the party <b>")
     page.get_by_label("Name of this version").press("Enter")
     expect(page.get_by_text("Before the party <b>")).to_be_visible()
+    expect(page.get_by_role("button", name="Name", exact=True)).to_be_focused()
     labels = [version["label"] for version in product.ask("GET", f"/desktop/projects/{name}/versions")["versions"]]
     assert labels == ["Before the party <b>"]
     page.get_by_role("button", name="Name", exact=True).click()

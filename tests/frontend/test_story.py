@@ -38,12 +38,13 @@ def test_an_app_is_described_made_run_stopped_and_found_again(page: Page, produc
     # It runs in a window of its own, and stops.
     page.get_by_role("button", name="Run", exact=True).click()
     expect(page.get_by_text("Running in a window of its own")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="Restart", exact=True)).to_be_focused()
     name = address.rpartition("/")[2]
     pid = product.status_of(f"app:{name}")["pid"]
     assert pid_alive(pid)
     page.reload()
     page.get_by_role("button", name="Stop", exact=True).click()
-    expect(page.get_by_role("button", name="Run", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Run", exact=True)).to_be_focused()
     wait_until(lambda: not pid_alive(pid), 5)
     expect(page.get_by_text("Stopped.")).to_be_visible()
 

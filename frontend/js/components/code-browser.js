@@ -84,6 +84,7 @@ function editor(project, code, actions) {
     ),
     problemNote(code.problem, { key: "code-problem" }),
     h("textarea.source-edit", {
+      "data-first": true,
       "aria-label": code.path,
       spellcheck: "false",
       rows: 28,

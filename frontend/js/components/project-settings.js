@@ -123,7 +123,7 @@ function trashRow({ data, isAsking, isDeleting }, actions) {
     h(
       "div.row-controls",
       h("button.button", { disabled: isDeleting, onClick: () => actions.deleteProject(data) }, t("project.delete")),
-      h("button.button.button-quiet", { onClick: () => actions.askToDelete(data.name, false) }, t("project.delete.keep")),
+      h("button.button.button-quiet", { "data-first": true, onClick: () => actions.askToDelete(data.name, false) }, t("project.delete.keep")),
     ),
   );
 }

@@ -69,6 +69,7 @@ function nameForm(project, { id, text }, actions) {
   };
   return h("form.key-row", { key: "naming", onSubmit: save }, [
     h("input", {
+      "data-first": true,
       type: "text",
       "aria-label": t("versions.name.label"),
       maxlength: 100,

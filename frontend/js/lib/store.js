@@ -7,6 +7,7 @@ export function createStore(initial) {
   const listeners = new Set();
 
   function tell() {
+    if (!isScheduled) return;
     isScheduled = false;
     for (const listener of listeners) listener(state);
   }
@@ -23,6 +24,8 @@ export function createStore(initial) {
       if (document.hidden) setTimeout(tell, 50);
       else requestAnimationFrame(tell);
     },
+    /** Tell what is new at once. */
+    flush: tell,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -45,6 +45,6 @@ function emptying(isAsking, actions) {
     { role: "group", "aria-label": t("trash.clear.ask") },
     h("span", t("trash.clear.ask")),
     h("button.button", { onClick: actions.emptyTrash }, t("trash.clear")),
-    h("button.button.button-quiet", { onClick: () => actions.askToEmpty(false) }, t("project.delete.keep")),
+    h("button.button.button-quiet", { "data-first": true, onClick: () => actions.askToEmpty(false) }, t("project.delete.keep")),
   );
 }
