@@ -154,7 +154,10 @@ class KeyStore:
         except OSError as error:
             staged.unlink(missing_ok=True)
             raise StableAgentsError(
-                f"The key can't be saved: {error.strerror or error}.", kind=Kind.STORAGE, code="key_not_saved"
+                f"The key can't be saved: {error.strerror or error}.",
+                kind=Kind.STORAGE,
+                code="key_not_saved",
+                hint=f"Make room on the disk, and see that {self._path.parent} can be written.",
             ) from error
 
 

@@ -178,5 +178,8 @@ def _write(path: Path, values: dict[str, Any]) -> None:
     except OSError as error:
         staged.unlink(missing_ok=True)
         raise StableAgentsError(
-            f"The settings can't be saved: {error.strerror or error}.", kind=Kind.STORAGE, code="settings_not_saved"
+            f"The settings can't be saved: {error.strerror or error}.",
+            kind=Kind.STORAGE,
+            code="settings_not_saved",
+            hint=f"Make room on the disk, and see that {path.parent} can be written.",
         ) from error

@@ -86,7 +86,8 @@ class Index:
             self._put(project, stamp(project.path))
 
     def remove(self, name: str) -> None:
-        with self._database(), transaction(self._connection):
+        """Forget a project whose folder is gone, now or when the disk takes it: who deletes may do so to make room."""
+        with self._database(), self._if_possible(), transaction(self._connection):
             self._remove(name)
 
     def sync(self) -> None:

@@ -116,6 +116,9 @@ def test_every_response_has_the_security_headers(guarded: Guarded) -> None:
         assert reply.headers["referrer-policy"] == "no-referrer"
         assert reply.headers["cross-origin-resource-policy"] == "same-origin"
         assert reply.headers["cross-origin-opener-policy"] == "same-origin"
+        assert reply.headers["x-frame-options"] == "DENY"
+        assert reply.headers["vary"] == "Origin", "no cache hands the answer for one origin to another"
+        assert "server" not in reply.headers
         assert "frame-ancestors 'none'" in reply.headers["content-security-policy"]
         assert reply.headers["cache-control"] == "no-store"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ import pytest
 
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.paths import DataFolder
+from stableagents.projects.index import Index
 from stableagents.projects.store import ProjectStore
 from tests.projects.conftest import FILES, draft
 
@@ -159,6 +161,22 @@ def test_the_trash_gives_a_project_back_with_its_data(store: ProjectStore, data:
     assert store.trashed() == []
     with pytest.raises(StableAgentsError):
         store.restore_trashed("../projects")
+
+
+def test_a_project_is_deleted_though_the_full_disk_takes_no_change_of_the_list(
+    store: ProjectStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.create(draft(app_name="Large"))
+
+    def is_full(_index: Index, _name: str) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as full:
+        full.setattr(Index, "_remove", is_full)
+        thrown = store.delete("Large")
+        assert [each.id for each in store.trashed()] == [thrown.id]
+        assert store.list()[0] == []
+    assert store.list() == ([], 0), "the list agrees when there is room again"
 
 
 def test_the_index_is_made_again_from_the_folders(store: ProjectStore, data: DataFolder, open_store: Open) -> None:

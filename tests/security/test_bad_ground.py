@@ -141,6 +141,8 @@ def test_a_disk_that_fills_up_and_has_room_again(small_disk: Path) -> None:
         refused = ask(product.api_port, "POST", "/desktop/create", _STOPWATCH, 120)
         assert refused["status"] == 507, refused
         assert refused["hint"], refused
+        unsaved = ask(product.api_port, "PUT", "/settings", {"restart_attempts": 4}, 60)
+        assert (unsaved["status"], "Make room" in unsaved["hint"]) == (507, True), unsaved
         assert get_json(product.api_port, "/health")["status"] == "ok"
         (small_disk / "else").unlink()
         assert ask(product.api_port, "POST", "/desktop/create", _STOPWATCH, 120)["success"]
