@@ -16,7 +16,9 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
     (r"sounds?|music|audio|töne|musik|sonidos?|música|sons|musique", "Sounds", ("reminders", "timers")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
-     r"|mots? de passe|chiffr\w*", "Protection by a password", ("password", "codes", "sudoku")),
+     r"|mots? de passe|chiffr\w*|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
+     r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
+     "Protection by a password", ("password", "codes", "sudoku")),
     (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",

@@ -98,6 +98,7 @@ SAMPLES = {
     "dataformats": "convert CSV to JSON",
     "cells": "a spreadsheet with formulas",
     "plotter": "a function plotter",
+    "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",
     "mancala": "a mancala game",
     "timetracker": "track time per project with start and stop",

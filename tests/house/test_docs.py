@@ -141,6 +141,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "crud": "filter by prefix",
         "circles": "circle drawer",
         "plotter": "function plotter",
+        "meals": "meal planners",
         "nim": "nim",
         "mancala": "mancala",
         "timetracker": "start and stop by project",

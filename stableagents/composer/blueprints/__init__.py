@@ -47,6 +47,7 @@ from stableagents.composer.blueprints import (
     mastermind,
     mathtrainer,
     maze,
+    meals,
     memory,
     metronome,
     minesweeper,
@@ -141,7 +142,7 @@ _TOOLS = (
     plotter,
     csvviewer,
 )
-_TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker)
+_TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, records)
