@@ -31,7 +31,8 @@ _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
-    r"\b(?:name|title|isbn|student|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
+    r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant|product"
+    r"|drink|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
     r"|título|fecha"
     r"|nom|titre)\b",
     re.IGNORECASE,

@@ -122,6 +122,13 @@ def test_fields_come_and_go(instruction: str, labels: list[str]) -> None:
     assert [field[1] for field in constants(owner.app)["LISTS"][0]["fields"]] == labels  # type: ignore[index]
 
 
+def test_what_follows_from_a_field_goes_with_it() -> None:
+    owner = Owner("rent book: tenant, rent due, rent paid and what is still owed")
+    assert owner.labels == ["Tenant", "Rent due", "Rent paid", "Still open"]
+    owner.says("remove the field rent paid")
+    assert owner.labels == ["Tenant", "Rent due"]
+
+
 def test_a_new_field_has_the_type_of_its_name() -> None:
     owner = Owner(STORE)
     owner.says("add a due date")

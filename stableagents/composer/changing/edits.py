@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer import titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing import record_fields
 from stableagents.composer.changing.clauses import COLOUR_WORDS, LANGUAGE_WORDS, Wish, choice_of, unquoted
 from stableagents.composer.changing.record_fields import CHART
@@ -164,7 +165,9 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
     if found is not None:
         if len(spec.fields) == 1:
             return Outcome(state=None, said=say("last_field", state.language))
-        left = tuple(field for field in spec.fields if field != found)
+        left = _without(spec.fields, found)
+        if not any(field.type not in COMPUTED for field in left):
+            return Outcome(state=None, said=say("last_field", state.language))
         order = {key: value for key, value in spec.options.items() if spec.options.get("order") != found.key}
         return done(state, replace(spec, fields=left, options=order), "remove_field", found.label)
     button = _button(spec, _BUTTON.sub("", wanted))
@@ -172,6 +175,15 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
         return None
     english, shown = button
     return done(state, replace(spec, without=_with(spec.without, actions_of(view)[english])), "remove", shown)
+
+
+def _without(fields: tuple[FieldSpec, ...], gone: FieldSpec) -> tuple[FieldSpec, ...]:
+    """The fields without one, and without those that follow from it."""
+    following = [field for field in fields if field.type in COMPUTED and gone.key in field.choices]
+    left = tuple(field for field in fields if field != gone)
+    for field in following:
+        left = _without(left, field)
+    return left
 
 
 def _reword(state: State, wish: Wish) -> Outcome | None:
