@@ -81,7 +81,7 @@ def language_of(text: str) -> str:
     if english == 0 and (max(scores.values()) < 2 or sorted(scores.values())[-2] == max(scores.values())):
         own = _vocabulary("en")
         for language in LANGUAGES:
-            scores[language] += sum(word in _vocabulary(language) and word not in own for word in found)
+            scores[language] += sum(word in _vocabulary(language) and word not in own for word in set(found))
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= 2 and scores[best] > english else "en"
 
