@@ -30,7 +30,8 @@ _ABOUT = re.compile(
     rf"|\btrack\w* (?:how (?:long|much time)|(?:the |my )?(?:time|hours)) (?:\w+ ){{0,5}}?"
     rf"(?:on|per|for|by) (?:\w+ ){{0,2}}?{_WORK}\b"
     rf"|\btrack time (?:per|by|on) {_WORK}\b"
-    r"|\bzeiterfassung\b.*\b(?:projekt\w*|start\w*|kund\w*)|\bprojekt-?zeit\w*|\bzeit(?:en)? (?:pro|je) projekt\b"
+    r"|\bzeiterfassung\b.*\b(?:(?:pro|je) (?:projekt|kunde)\w*|start\w*|stopp?\w*)"
+    r"|\bprojekt-?zeit\w*|\bzeit(?:en)? (?:pro|je) projekt\b"
     r"|\b(?:control|registro|seguimiento) (?:de|del) (?:tiempo|horas)\b.*\bproyectos?\b|\btiempo por proyecto\b"
     r"|\bsuivi (?:du|de) temps\b|\btemps (?:passé )?par projet\b"
 )
