@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import clock as page_clock
-from stableagents.verification.harness.wire import Wire
+from stableagents.verification.harness.wire import Step, Wire, steps_of, text_of
 from stableagents.verification.place import PrivatePlace
 
 Told = Callable[[], list[tuple[str, int | None]]]
@@ -189,7 +190,7 @@ from select import select
 from pathlib import Path
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.watch import Watch
-from stableagents.verification.harness.wire import Wire
+from stableagents.verification.harness.wire import Step, Wire, steps_of, text_of
 
 toolkit, app = {}, {}
 exec(compile("def draw(wait):\\n    wait()\\n", "/toolkit/draw.py", "exec"), toolkit)
@@ -402,3 +403,27 @@ def test_an_apps_threads_wait_shorter_and_a_toolkits_own_limit_is_left_as_it_is(
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
             pool.submit(names["wait"], threading.Event()).result()
     assert [timeout for timeout in asked if timeout is not None] == [1.5, 15]
+
+
+def test_a_look_at_another_threads_stack_keeps_nothing_that_its_functions_made() -> None:
+    class Painter:
+        pass
+
+    looks: list[list[Step]] = []
+    painters: list[weakref.ref[Painter]] = []
+    looked = threading.Event()
+
+    def look(thread: int) -> None:
+        looks.append(steps_of(sys._current_frames()[thread]))
+        looked.set()
+
+    def paint() -> None:
+        painter = Painter()
+        painters.append(weakref.ref(painter))
+        threading.Thread(target=look, args=[threading.get_ident()]).start()
+        looked.wait()
+
+    paint()
+    assert painters[0]() is None
+    assert "paint" in [code.co_name for code, _ in looks[0]]
+    assert "paint()" in text_of(looks[0])

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from types import FrameType
+from types import CodeType
 
 
-def outermost(frame: FrameType) -> FrameType:
-    """The first call of a function that calls itself."""
-    found, current = frame, frame.f_back
-    while current is not None:
-        found = current if current.f_code is frame.f_code else found
-        current = current.f_back
-    return found
+def outermost(steps: list[tuple[CodeType, int]]) -> tuple[CodeType, int]:
+    """On a stack, innermost first: the first call of a function that calls itself."""
+    return next(step for step in reversed(steps) if step[0] is steps[0][0])
 
 
 def head_of_loop(path: Path, line: int) -> int:

@@ -21,7 +21,7 @@ from typing import Any
 from .boundary import FASTER, sooner
 from .loops import head_of_loop, outermost
 from .pace import reference_seconds
-from .wire import Place, Wire, stack_text
+from .wire import Place, Step, Wire, stack_text, steps_of, text_of
 
 MAX_WORK_S = 0.3  # of the reference machine
 _WORTH_A_LOOK_S = MAX_WORK_S / 3  # a machine three times as fast is judged alike
@@ -53,16 +53,18 @@ class Span:
         self._seen: Counter[Place] = Counter()
         self._loops: Counter[Place] = Counter()
 
-    def note(self, frame: FrameType, wire: Wire) -> None:
-        """One look at where it is; the line where it is most often is the one that takes the time."""
-        place, loop = wire.place_of_frame(frame), wire.place_of_frame(outermost(frame))
-        if loop[0] is not None and loop[1] is not None:
-            loop = loop[0], head_of_loop(Path(wire.folder, loop[0]), loop[1])
+    def note(self, steps: list[Step], wire: Wire) -> None:
+        """One look at where in the app it is; the line where it is most often is the one that takes the time."""
+        (code, line), (_, loop_line) = steps[0], outermost(steps)
+        file = wire.relative(code.co_filename)
+        if file is None:
+            return
+        place, loop = (file, line), (file, head_of_loop(Path(wire.folder, file), loop_line))
         self._loops[loop] += 1
         self.loop = self._loops.most_common(1)[0][0]
         self._seen[place] += 1
         if self._seen.most_common(1)[0][0] == place:
-            self.place, self.trace = place, stack_text(frame)
+            self.place, self.trace = place, text_of(steps)
 
 
 class Watch:
@@ -226,11 +228,11 @@ class Watch:
             span = (self._stack[-1:] or [None])[0]  # the other thread pops meanwhile
             used = time.clock_gettime(clock) if clock is not None else 0.0
             if span is not None and span is seen:
-                frame = sys._current_frames().get(self._main)
-                own = self.wire.frame_of_app(frame)
-                if own is not None and not span.slept:
+                steps = steps_of(sys._current_frames().get(self._main))
+                own = self.wire.of_app(steps)
+                if own and not span.slept:
                     span.note(own, self.wire)
-                is_idle = frame is not None and frame.f_code.co_filename.startswith(self.waiters)
+                is_idle = bool(steps) and steps[0][0].co_filename.startswith(self.waiters)
                 has_worked = clock is None or used - cpu >= _SAMPLE_S / 5
                 if was_on_time and not is_idle and not has_worked and not _wants_processor(self._main_number):
                     span.waited += _SAMPLE_S

@@ -6,7 +6,7 @@ import json
 import os
 import threading
 import traceback
-from types import FrameType, TracebackType
+from types import CodeType, FrameType, TracebackType
 from typing import Any
 
 _MAX_FINDINGS = 60
@@ -14,6 +14,7 @@ _MAX_FRAMES = 8
 _HERE = os.path.dirname(__file__)
 _MAX_TRACEBACK = 6000  # characters
 Place = tuple[str | None, int | None]
+Step = tuple[CodeType, int]  # a function on a stack, and the line that it is at
 
 
 class Wire:
@@ -117,6 +118,11 @@ class Wire:
         frame = self.frame_of_app(frame)
         return (self.relative(frame.f_code.co_filename), frame.f_lineno) if frame is not None else (None, None)
 
+    def of_app(self, steps: list[Step]) -> list[Step]:
+        """The stack from the app's innermost function outwards; empty where the app is not on it."""
+        inside = next((n for n, (code, _) in enumerate(steps) if self.relative(code.co_filename)), len(steps))
+        return steps[inside:]
+
     def relative(self, filename: str) -> str | None:
         """The project's own name for a source file; ``None`` for anybody else's."""
         if filename.startswith(self._folder):
@@ -134,10 +140,32 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
+def steps_of(frame: FrameType | None) -> list[Step]:
+    """The stack from a frame outwards, of which nothing is kept.
+
+    A frame of another thread that is kept keeps what its function made, after that has ended: a painter that still
+    paints, or is let go by the wrong thread, crashes Qt.
+    """
+    steps: list[Step] = []
+    while frame is not None:
+        steps.append((frame.f_code, frame.f_lineno))
+        frame = frame.f_back
+    return steps
+
+
+def text_of(steps: list[Step]) -> str:
+    """A stack as text, the innermost call last, without the harness's own functions."""
+    shown = [
+        traceback.FrameSummary(code.co_filename, line, code.co_name)
+        for code, line in steps
+        if not code.co_filename.startswith(_HERE) and code.co_name != "_run_code"
+    ]
+    return "".join(traceback.format_list(shown[:_MAX_FRAMES][::-1]))
+
+
 def stack_text(frame: FrameType | None) -> str:
     """The stack up to a frame as text, without the harness's own frames."""
-    entries = [e for e in traceback.extract_stack(frame) if not e.filename.startswith(_HERE) and e.name != "_run_code"]
-    return "".join(traceback.format_list(entries[-_MAX_FRAMES:]))
+    return text_of(steps_of(frame))
 
 
 def _without_harness(trace: TracebackType | None) -> TracebackType | None:
