@@ -24,7 +24,7 @@ from pathlib import Path
 from stableagents.early import has_everything
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.locks import InstanceLock
-from stableagents.paths import default_data_dir
+from stableagents.paths import default_data_dir, expanded
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_PACKAGES = ("fastapi", "uvicorn", "google-genai", "requests")
@@ -258,7 +258,7 @@ def _place(argv: Sequence[str]) -> Path:
         return beside
     given = [argv[i + 1] for i, option in enumerate(argv[:-1]) if option == "--data-dir"]
     given += [option.partition("=")[2] for option in argv if option.startswith("--data-dir=")]
-    data_dir = Path(given[-1]).expanduser().absolute() if given else default_data_dir()
+    data_dir = expanded(given[-1]).absolute() if given else default_data_dir()
     return data_dir / "runtime" / "venv"
 
 

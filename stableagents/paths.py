@@ -16,11 +16,19 @@ from stableagents.errors import Kind, StableAgentsError
 APP_NAME = "StableAgents"
 
 
+def expanded(text: str) -> Path:
+    """The path that a person wrote, with their home for ``~``. As in a shell, ``~name`` of nobody is a plain name."""
+    try:
+        return Path(os.path.expanduser(text))
+    except ValueError:  # characters that no user's name has
+        return Path(text)
+
+
 def default_data_dir(platform: str = sys.platform, environ: dict[str, str] | None = None) -> Path:
     """The person's data folder: ``STABLEAGENTS_DATA_DIR``, else where this system keeps such things."""
     env = dict(os.environ) if environ is None else environ
     if env.get("STABLEAGENTS_DATA_DIR"):
-        return Path(env["STABLEAGENTS_DATA_DIR"]).expanduser().absolute()
+        return expanded(env["STABLEAGENTS_DATA_DIR"]).absolute()
     home = Path(env.get("HOME") or Path.home())
     if platform == "win32":
         return Path(env.get("LOCALAPPDATA") or home / "AppData" / "Local") / APP_NAME

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
-from stableagents.paths import DataFolder, default_data_dir
+from stableagents.paths import DataFolder, default_data_dir, expanded
 
 PREFIX = "STABLEAGENTS_"
 
@@ -130,9 +130,10 @@ def _loopback(value: Any) -> str:
 
 
 def _folder(value: Any) -> Path:
-    if not str(value) or "\0" in str(value):
+    folder = expanded(str(value))
+    if not str(value) or "\0" in str(value) or str(folder).startswith("~"):  # the home of nobody
         raise ValueError
-    return Path(str(value)).expanduser().absolute()
+    return folder.absolute()
 
 
 _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {

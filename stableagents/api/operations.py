@@ -22,6 +22,7 @@ from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation import engines
 from stableagents.generation.request import CreateRequest, checked_request
 from stableagents.logs import last_lines
+from stableagents.paths import expanded
 from stableagents.version import VERSION
 
 if TYPE_CHECKING:  # what a first answer can do without is loaded with the data
@@ -289,7 +290,7 @@ def parsed(shape: type[Shape], data: dict[str, Any]) -> Shape:
 def is_folder(path: str) -> bool:
     """Whether ``path`` is the whole path of a folder on this computer."""
     try:
-        folder = Path(path).expanduser()
+        folder = expanded(path)
         return folder.is_absolute() and folder.is_dir()
-    except (OSError, RuntimeError, ValueError):
+    except (OSError, ValueError):
         return False

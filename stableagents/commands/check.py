@@ -10,6 +10,7 @@ from typing import Any
 
 from stableagents.commands.terminal import Terminal
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.paths import expanded
 from stableagents.settings import Settings
 
 CLEAN, FOUND, UNABLE = 0, 1, 2
@@ -32,7 +33,7 @@ def check(options: argparse.Namespace, config: Settings, terminal: Terminal) -> 
 
 def _folder(given: str, config: Settings) -> Path:
     """The folder, or the project of that name."""
-    folder = Path(given).expanduser().absolute()
+    folder = expanded(given).absolute()
     if not folder.is_dir() and "/" not in given and "\\" not in given:
         folder = config.data.projects / given
     if not folder.is_dir():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from stableagents.commands.main_link import running_apps
 from stableagents.commands.terminal import Table, Terminal
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.paths import expanded
 from stableagents.projects.archive import MAX_TOTAL_BYTES, read_archive
 from stableagents.projects.store import Project, ProjectStore, Version
 from stableagents.projects.undoing import steps
@@ -65,7 +65,7 @@ def export(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
     """Write a project to a zip; what is there already is never overwritten."""
     store = _store(config)
     project = store.get(options.project)
-    target = Path(options.file or f"{project.name}.zip").expanduser().absolute()
+    target = expanded(options.file or f"{project.name}.zip").absolute()
     content = store.export_zip(project.name)
     try:
         with open(target, "xb") as file:
@@ -82,7 +82,7 @@ def export(options: argparse.Namespace, config: Settings, terminal: Terminal) ->
 
 def import_project(options: argparse.Namespace, config: Settings, terminal: Terminal) -> int:
     """Save a project from a zip or a folder, which stays as it is."""
-    path = Path(options.path).expanduser().absolute()
+    path = expanded(options.path).absolute()
     if path.is_dir():
         project, left_out = _store(config).import_folder(path, options.name)
     else:

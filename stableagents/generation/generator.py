@@ -10,7 +10,7 @@ from stableagents.generation import engines
 from stableagents.generation.pipeline import Pipeline, describe
 from stableagents.generation.progress import Progress, Sink
 from stableagents.generation.request import checked_request
-from stableagents.paths import DataFolder, default_data_dir
+from stableagents.paths import DataFolder, default_data_dir, expanded
 from stableagents.projects.store import ProjectStore
 
 
@@ -33,7 +33,7 @@ class NaturalLanguageDesktopGenerator:
         on_event: Sink | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        folder = default_data_dir() if data_dir is None else Path(data_dir).expanduser().absolute()
+        folder = default_data_dir() if data_dir is None else expanded(str(data_dir)).absolute()
         self.data = DataFolder(folder).prepare()
         self.store = ProjectStore(self.data)
         self._provider = provider

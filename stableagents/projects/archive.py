@@ -7,9 +7,9 @@ import stat
 import unicodedata
 import zipfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.paths import expanded
 from stableagents.projects.paths import relative
 
 MAX_ENTRIES = 300
@@ -33,7 +33,7 @@ def pack(files: Mapping[str, bytes], name: str) -> bytes:
 
 def read_archive(path: str, limit: int) -> bytes:
     """The zip at ``path`` on this computer, at most ``limit`` bytes."""
-    file = Path(path).expanduser()
+    file = expanded(path)
     try:
         if not file.is_absolute() or not file.is_file():
             raise StableAgentsError(
@@ -45,7 +45,7 @@ def read_archive(path: str, limit: int) -> bytes:
         if file.stat().st_size > limit:
             raise StableAgentsError(f"{file.name} is over {limit:,} bytes.", kind=Kind.TOO_LARGE)
         return file.read_bytes()
-    except (OSError, RuntimeError) as error:
+    except (OSError, ValueError) as error:
         raise StableAgentsError(
             f"{path[:200]!r} can't be read: {error}.", kind=Kind.INVALID, code="file_unreadable"
         ) from error

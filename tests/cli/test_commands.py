@@ -274,6 +274,7 @@ def test_a_project_is_taken_away_and_brought_back(command: Command, tmp_path: Pa
     (tmp_path / "mine" / "link").symlink_to(target)
     assert command.json("import", str(tmp_path / "mine"))["left_out"] == ["link"]
     assert command.json("import", str(tmp_path / "none"), code=3)["code"] == "file_not_found"
+    assert command.json("import", "~nobody-of-this-name/x.zip", code=3)["code"] == "file_not_found"
 
 
 def test_permissions_are_shown_decided_and_taken_back(command: Command) -> None:

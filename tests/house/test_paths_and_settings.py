@@ -13,7 +13,7 @@ import pytest
 from bench.product import ROOT
 from main_process import MAIN_PROCESS_CONFIG
 from renderer_process import RENDERER_PROCESS_CONFIG
-from stableagents import logs, settings
+from stableagents import logs, paths, settings
 from stableagents.errors import StableAgentsError
 from stableagents.paths import DataFolder, default_data_dir
 
@@ -89,3 +89,16 @@ def test_keys_never_reach_a_log(tmp_path: Path) -> None:
 def test_what_is_too_short_to_be_a_secret_is_no_secret() -> None:
     logs.register_secret("a")
     assert logs.redact("a banana") == "a banana"
+
+
+@pytest.mark.parametrize("path", ["~nobody-of-this-name/x", "~\ud800", "~\0"])
+def test_the_home_of_nobody_is_a_plain_name_and_no_data_folder(path: str) -> None:
+    assert paths.expanded(path) == Path(path)
+    with pytest.raises(StableAgentsError) as refused:
+        settings.load({"data_dir": path})
+    assert refused.value.code == "bad_setting"
+
+
+def test_a_persons_own_home_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ä b")
+    assert paths.expanded("~/x") == Path("/home/ä b/x")

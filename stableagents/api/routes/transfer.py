@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated, Any
 
 import anyio.to_thread
@@ -17,6 +16,7 @@ from stableagents.api.problems import Answer
 from stableagents.api.schemas import ImportBody
 from stableagents.errors import Kind, StableAgentsError
 from stableagents.generation.request import check_text
+from stableagents.paths import expanded
 
 router = APIRouter(prefix="/desktop", tags=["transfer"])
 
@@ -63,7 +63,7 @@ def _import(here: Context, content: bytes, is_zip: bool, name: str | None) -> di
     if not is_zip:
         path = _path_in(content)
         if operations.is_folder(path):
-            project, left_out = here.store.import_folder(Path(path).expanduser(), name or None)
+            project, left_out = here.store.import_folder(expanded(path), name or None)
             return {"success": True, "project": operations.details(here, project), "left_out": left_out}
         content = read_archive(path, MAX_UPLOAD_BYTES)
     project = here.store.import_zip(content, name or None)
