@@ -19,7 +19,7 @@ def _view(spec: AppSpec) -> View:
         buttons=(Button(text="Undo", action="undo"),),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"opponent": str(spec.options["opponent"])},
-        hint="Seeds are sown to the right, past your store; the last one in your store gives another turn.",
+        hint="Sown to the right; the last seed in your store gives another turn.",
         width=720,
         height=440,
     )
