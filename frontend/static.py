@@ -39,9 +39,9 @@ _TYPES = {
 _INDENTATION = re.compile(rb"^[ \t]+", re.MULTILINE)
 _SPACE_AFTER_NAME = re.compile(rb'^("[^"\n]+"|[\w-]+): ', re.MULTILINE)
 _SPACE_IN_STYLES = re.compile(rb"\s*([{};,>])\s*")
-# As far as a line is surely code: before any text, pattern or remark in it.
-_CODE = re.compile(rb"^[^\"'`/\n]+", re.MULTILINE)
-_SPACE_IN_CODE = re.compile(rb" ?(=>|[!=]?==|&&|\|\||[{},:?=()]) ?")
+# As far as a line is surely code: before any pattern, template or remark in it. What is in quotes stays as it is.
+_CODE = re.compile(rb'^(?:[^"\'`/\n]|"(?:[^"\\\n]|\\.)*")+', re.MULTILINE)
+_SPACE_IN_CODE = re.compile(rb'("(?:[^"\\\n]|\\.)*")| ?(=>|[!=]?==|&&|\|\||[{},:?=()]) ?')
 _SHEET = re.compile(rb'<link rel="stylesheet" href="([^"]+)"(.*?) />')
 _REMARK = re.compile(rb"^(?://[^\n]*|/\*.*?\*/)", re.MULTILINE | re.DOTALL)
 
@@ -122,7 +122,7 @@ def sent(path: Path) -> bytes:
         body = _REMARK.sub(lambda remark: b"\n" * remark[0].count(b"\n"), body)
         body = _SPACE_AFTER_NAME.sub(rb"\1:", body)
     if path.suffix == ".js":
-        body = _CODE.sub(lambda code: _SPACE_IN_CODE.sub(rb"\1", code[0]), body)
+        body = _CODE.sub(lambda code: _SPACE_IN_CODE.sub(lambda part: part[1] or part[2], code[0]), body)
     if path.suffix == ".css":  # nothing ever tells a line of these
         body = _SPACE_IN_STYLES.sub(rb"\1", body).replace(b";}", b"}").strip()
     return body

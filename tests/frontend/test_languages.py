@@ -165,6 +165,7 @@ def test_what_the_doctor_finds_is_told_in_the_pages_language(browser: Browser, p
         lambda route: route.fulfill(json={"success": True, "is_well": False, "checks": found}, headers=_CORS),
     )
     page.goto(f"{product.url}/#/settings")
+    page.get_by_label("Port der API").wait_for()  # what is loaded above the button moves it
     page.get_by_role("button", name="Diesen Computer prüfen").click()
     rows = page.locator(".checks li")
     expect(rows).to_have_count(4)

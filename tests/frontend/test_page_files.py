@@ -43,7 +43,7 @@ def test_spaces_that_mean_something_are_sent(tmp_path: Path) -> None:
     script, style = tmp_path / "a.js", tmp_path / "a.css"
     script.write_text('for (const x of [1]) y = a + +b - -c in d ? "a , b" : /a = b/;\n')
     style.write_text("@media (min-width: 1rem) {\n  .a .b > i,\n  p {\n    margin: calc(1px + 2px) 0;\n  }\n}\n")
-    assert sent(script) == b'for(const x of [1])y=a + +b - -c in d?"a , b" : /a = b/;\n'
+    assert sent(script) == b'for(const x of [1])y=a + +b - -c in d?"a , b":/a = b/;\n'
     assert sent(style) == b"@media (min-width: 1rem){.a .b>i,p{margin:calc(1px + 2px) 0}}"
 
 
