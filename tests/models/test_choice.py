@@ -67,6 +67,14 @@ def test_an_openai_key_alone_sends_nothing_away_until_it_is_asked_to(
     assert (asked.label, asked.leaves_computer) == ("OpenAI", True)
 
 
+def test_a_server_elsewhere_is_sent_nothing_until_it_is_asked_for(
+    data: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://models.example/v1")
+    assert engines.choose(None, None, setup(data)).name == "offline"
+    assert engines.choose("openai", None, setup(data)).leaves_computer
+
+
 @pytest.mark.parametrize(("variable", "name"), [("OPENAI_BASE_URL", "openai"), ("OLLAMA_HOST", "openai")])
 def test_an_address_of_the_environment_is_used(
     data: DataFolder, monkeypatch: pytest.MonkeyPatch, variable: str, name: str

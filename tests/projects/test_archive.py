@@ -40,6 +40,7 @@ def test_an_export_runs_on_its_own_and_tells_nothing_of_this_machine(store: Proj
     content = store.export_zip(project.name)
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         names = file.namelist()
+        assert {entry.external_attr >> 16 for entry in file.infolist()} == {0o644}  # not as this machine keeps them
         everything = b"".join(file.read(name) for name in names)
         file.extractall(tmp_path / "bare")
     assert all(name.startswith(f"{project.name}/") for name in names)

@@ -16,6 +16,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import clock as page_clock
+from stableagents.verification.harness.web import tree as page_tree
 from stableagents.verification.harness.wire import Step, Wire, steps_of, text_of
 from stableagents.verification.place import PrivatePlace
 
@@ -427,3 +429,9 @@ def test_a_look_at_another_threads_stack_keeps_nothing_that_its_functions_made()
     assert painters[0]() is None
     assert "paint" in [code.co_name for code, _ in looks[0]]
     assert "paint()" in text_of(looks[0])
+
+
+def test_what_a_page_keeps_on_a_tab_that_is_not_open_is_there_all_the_same() -> None:
+    page = {"elements": [], "hidden": [{"id": "e1", "text": "Garden"}], "modals": [], "title": "Meals"}
+    window = page_tree.Window(SimpleNamespace(uid="master"), page)
+    assert "Garden" in [text for each in page_tree.walk(window) for text in page_tree.texts(each)]

@@ -41,8 +41,8 @@ def walk(root: Window) -> Iterator[Any]:
     yield root
     for told in root.page["elements"]:
         yield Element(root, told)
-    for identity in root.page["hidden"]:
-        yield Element(root, {"id": identity, "kind": "hidden", "label": ""})
+    for told in root.page["hidden"]:
+        yield Element(root, {"id": told["id"], "kind": "hidden", "label": told["text"]})
 
 
 def path(widget: Any) -> str:

@@ -151,6 +151,13 @@ function modalOf(element) {
 
 const contentOf = (element) => (element.isContentEditable ? element.innerText : element.value);
 
+// What stands in it itself; on a page of tabs that is not open, it is there without being seen.
+function ownTextOf(element) {
+  if (/^(SCRIPT|STYLE|TEMPLATE)$/.test(element.tagName)) return "";
+  const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue);
+  return clean([...words, TYPED.test(element.type ?? "none") ? element.value : ""].join(" ")).slice(0, 200);
+}
+
 // One look at the page.
 function look(agrees) {
   state.agrees = agrees;
@@ -161,7 +168,7 @@ function look(agrees) {
     if (found.length >= MOST_ELEMENTS) break;
     const kind = kindOf(element);
     if (kind && isSeen(element)) found.push(note(element, kind));
-    else if (hidden.length < MOST_ELEMENTS) hidden.push(idOf(element));
+    else if (hidden.length < MOST_ELEMENTS) hidden.push({ id: idOf(element), text: isSeen(element) ? "" : ownTextOf(element) });
   }
   const targets = [["window", window], ["document", document], ["body", document.body]];
   const keys = targets.filter(([, target]) => target).map(([name, target]) => [name, keysOf(target)]).filter(([, keys]) => keys.length > 0);
