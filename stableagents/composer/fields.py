@@ -177,6 +177,7 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
+    ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
              r"|\w+ (?:am|el)$|am$"
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"

@@ -181,7 +181,9 @@ def _known(spec: AppSpec, blueprint: Blueprint) -> frozenset[str]:
 
 def _texts(spec: AppSpec, blueprint: Blueprint) -> str:
     words = words_of(spec.language)
-    return " ".join(words.get(text, text) for text in _shown(blueprint.view(spec)))
+    shown = list(_shown(blueprint.view(spec)))
+    shown += [text.partition(" (")[0] for text in shown if text.endswith(")")]  # a field's name without its unit
+    return " ".join(words.get(text, text) for text in shown)
 
 
 def _shown(value: Any) -> Iterator[str]:

@@ -97,7 +97,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     blueprint, weight = _kind(head)
     language = language_of(text)
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
-    if (named and weight < _SURE) or has_more or entities.are_described(text, language):
+    lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
+    if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(text.lower())
     if blueprint.kind in _GIVES_WAY and _are_records(blueprint, text, named):

@@ -29,7 +29,7 @@ _NAMED = {
 _HINTS = {
     "de": r"^\W*eine?n?\b|durchschnitt|tagebuch|kartei\b"
     r"|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
-    r"|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
+    r"|\bin (?:stunden|minuten|tagen|prozent|euro)\b|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
     "es": r"control de|registro de|gestión|diario de|calculadora|calcular\b",
     "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }

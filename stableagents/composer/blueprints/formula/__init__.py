@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import astuple, replace
 from typing import Any
 
@@ -10,11 +11,12 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
 from stableagents.composer.blueprints.formula.expression import Stated, as_words, parsed, stated_in
+from stableagents.composer.blueprints.formula.listed import inputs_listed, listed_in, names_inputs
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.writing import formula_source
-from stableagents.composer.languages import words_of
+from stableagents.composer.languages import language_of, words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -45,6 +47,10 @@ _ASKS = (
     r"|\bchange\b|coins|gcd|lcm|ggt|kgv|pgcd|ppcm|combina|kombina|permutation|tage (?:seit|ohne)"
     r"|rauchfrei|días sin|jours sans|dollars? to cents|(?:greatest|least|highest) common|\bage in\b|\bquit|sober"
     r"|correla|korrela|corréla|regres|premiers?\b|primos?\b|factori[sz]|smok|fumar|fumer"
+    r"|(?:monthly|loan|mortgage) payments?|monatsrate|kreditrate|cuota mensual|mensualité"
+    r"|drip|drop|tropf|goteo|perfusion"
+    r"|due date|pregnan|schwanger|geburtstermin|entbindung|embarazo|parto|grossesse|accouchement|teilen|repart|partag"
+    r"|dividir|divid|wie vie|cu[áa]nt[oa]s? |combien|wallpaper|tapete|papel|papier|concrete|beton|hormigón|béton"
     r"|rule of three|dreisatz|regla de tres|règle de trois|break[ -]?even|\broi\b|needed|should i"
 )
 
@@ -66,7 +72,21 @@ def find(text: str) -> str:
 def _is_asked(text: str) -> bool:
     if re.search(_KEEPS, text):
         return False
-    return states_its_own(text) or bool(find(text) and re.search(_ASKS, text))
+    return states_its_own(text) or lists_its_inputs(text) or bool(find(text) and re.search(_ASKS, text))
+
+
+def lists_its_inputs(text: str) -> bool:
+    """Whether a description calls a formula of the catalogue, and then lists what its fields are."""
+    head, items = inputs_listed(text)
+    name = find(head)
+    if not items or not name or re.search(_KEEPS, text):
+        return False
+    words = words_of(language_of(text))
+    if name in FORMULAS:
+        labels = [f"{words.get(f.label, f.label)} {words.get(f.unit, f.unit)}" for f in FORMULAS[name].fields]
+    else:
+        labels = [f"{words.get(i[0], i[0])} {i[1]}" for i in PLAIN[name].inputs.values()]
+    return names_inputs(text, labels)
 
 
 def states_its_own(text: str) -> bool:
@@ -75,8 +95,9 @@ def states_its_own(text: str) -> bool:
 
 
 def _stated(text: str) -> Stated | None:
-    """The formula that a description says, in signs or words, or as a rate."""
-    return (None if find(text) else rated_in(text)) or stated_in(text)
+    """The formula that a description says: by its inputs, in signs or words, or as a rate."""
+    listed = None if find(inputs_listed(text)[0]) else listed_in(text)
+    return listed or (None if find(text) else rated_in(text)) or stated_in(text)
 
 
 def _formula(spec: AppSpec) -> Formula:
@@ -97,7 +118,8 @@ def _formula(spec: AppSpec) -> Formula:
     assert stated is not None
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
     explanation = f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}"
-    title = stated.result if rated_in(spec.description) else "Formula"
+    is_named = listed_in(spec.description) or rated_in(spec.description)
+    title = stated.result if is_named else "Formula"
     return Formula(title=title, words="", explanation=explanation, fields=own)
 
 
@@ -216,15 +238,27 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
-    name = name or find(spec.description) or "percentage"
+    name = name or find(inputs_listed(spec.description)[0]) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     return replace(spec, options={"formula": name, **day})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     formula = _formula(spec)
-    example = formula.example if formula.example[0] else ({}, "")
-    return {"INPUTS": [astuple(field) for field in formula.fields], "EXAMPLE": example}
+    words = words_of(spec.language)
+    choices = {field.name for field in formula.fields if field.type == "choice"}
+    typed, gives = formula.example
+    typed = {name: words.get(text, text) if name in choices else text for name, text in typed.items()}
+    inputs = [astuple(_in_words(field, words)) for field in formula.fields]
+    return {"INPUTS": inputs, "EXAMPLE": (typed, words.get(gives, gives) if typed else "")}
+
+
+def _in_words(field: Field, words: Mapping[str, str]) -> Field:
+    """A field in the words of a language; its name stays, which the formula's code has, too."""
+    first = words.get(field.first, field.first) if field.type == "choice" else field.first
+    choices = tuple(words.get(choice, choice) for choice in field.choices)
+    label, unit = words.get(field.label, field.label), words.get(field.unit, field.unit)
+    return replace(field, label=label, unit=unit, first=first, choices=choices)
 
 
 BLUEPRINT = Blueprint(
@@ -233,12 +267,31 @@ BLUEPRINT = Blueprint(
     summary="A form for one formula, with units, an explanation and earlier results.",
     words={},
     weigh=lambda text: 100 if _is_asked(text) else 0,
-    features=("unit", "histor", "result", "explan", "copy", "clear", "categor", "metric", "weight", "height", "undo"),
+    features=(
+        "unit",
+        "histor",
+        "result",
+        "explan",
+        "copy",
+        "clear",
+        "categor",
+        "metric",
+        "weight",
+        "height",
+        "undo",
+        "watts?",
+        "percent",
+        "prozent",
+        "porcentaje",
+        "pourcentage",
+        r"\w{4,}preis",
+    ),
     shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=_constants,
-    weigh_whole=lambda text: 100 if states_its_own(text) else 0,
+    verbatim=("INPUTS", "EXAMPLE"),
+    weigh_whole=lambda text: 100 if states_its_own(text) or lists_its_inputs(text) else 0,
     title_for=lambda spec: _formula(spec).title,
     more_files=lambda spec: (
         {"formula.py": f"formulas/{spec.options['formula']}.py"} if spec.options["formula"] in FORMULAS else {}

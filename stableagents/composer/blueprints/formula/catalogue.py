@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.formula.events import EVENTS
+from stableagents.composer.blueprints.formula.needs import NEEDS
 from stableagents.composer.blueprints.formula.numbers import NUMBERS
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 _TINY = "0.000001"
 ACTIVITIES = ("Sitting", "Light exercise", "Moderate exercise", "Hard exercise")
 
-FORMULAS: dict[str, Formula] = NUMBERS | {
+_FIRST = NEEDS | NUMBERS
+
+FORMULAS: dict[str, Formula] = _FIRST | {
     "bmi_imperial": Formula(
         title="BMI calculator",
         words=r"(?=.*\b(?:bmi|body mass)\b).*\b(?:pounds?|lbs?|feet|foot|inches|imperial)\b",
@@ -34,7 +37,8 @@ FORMULAS: dict[str, Formula] = NUMBERS | {
     "tip": Formula(
         title="Tip calculator",
         words=r"\b(?:tips?|tipping|gratuity|split (?:a |the |our )?(?:\w+ )?bills?|bill split\w*"
-        r"|trinkgeld\w*|propinas?|pourboire)\b",
+        r"|trinkgeld\w*|propinas?|pourboire|rechnung (?:auf)?teilen"
+        r"|(?:dividir|repartir) la cuenta|partager l'addition)\b",
         explanation="Tip = bill × percent ÷ 100. Shares are rounded up to the cent.",
         fields=(
             Field(name="bill", label="Bill", least="0"),
@@ -80,7 +84,10 @@ FORMULAS: dict[str, Formula] = NUMBERS | {
         title="Trip cost calculator",
         words=r"\b(?:trip costs?|(?:cost|price) of (?:a|my|the|our) (?:trip|journey|drive)|road trip"
         r"|fuel costs?|gas costs?"
-        r"|petrol costs?|benzinkosten|fahrtkosten|spritkosten|coste del viaje|co[ûu]t du trajet)\b",
+        r"|petrol costs?|benzinkosten|fahrtkosten|spritkosten|reisekosten"
+        r"|(?:kosten|preis) (?:eine[rs]|der|meiner) (?:fahrt|reise)"
+        r"|(?:coste|costo|precio) (?:del?|de un|de mi) (?:viaje|trayecto)"
+        r"|(?:co[ûu]t|prix) (?:du|d'un|de mon) (?:trajet|voyage))\b",
         explanation="Fuel = distance × consumption ÷ 100; cost = fuel × price.",
         fields=(
             Field(name="distance", label="Distance", unit="km", least="0"),
@@ -283,7 +290,9 @@ FORMULAS: dict[str, Formula] = NUMBERS | {
     ),
     "paint_needed": Formula(
         title="Paint calculator",
-        words=r"\b(?:(?:how much|litres of|liters of|amount of) paint|wall paint|paint (?:calculator|needed"
+        words=r"\b(?:(?:how much|litres of|liters of|amount of) paint"
+        r"|wie viel farbe|cuánta pintura|combien de peinture|wall paint|paint (?:calculator|needed"
+        r"|for (?:a|the|my|our) (?:wall|room)"
         r"|a room)|wandfarbe"
         r"|pintura necesaria|peinture n[ée]cessaire)\b",
         explanation="Paint = (walls − doors and windows) × coats ÷ what a litre covers.",

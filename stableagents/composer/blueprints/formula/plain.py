@@ -318,20 +318,6 @@ PLAIN: dict[str, Plain] = {
         },
         gives="450",
     ),
-    "tiles": Plain(
-        title="Tiles needed",
-        words=r"\btiles? (?:needed|calculator)|how many tiles|flooring|laminate|fliesen|baldosas|carrelage",
-        result="Pieces",
-        formula="length * width / (tile_length / 100 * tile_width / 100) * (1 + waste / 100)",
-        inputs={
-            "length": ("Length of the room", "m", "", "4"),
-            "width": ("Width of the room", "m", "", "3"),
-            "tile_length": ("Length of a piece", "cm", "30", "30"),
-            "tile_width": ("Width of a piece", "cm", "30", "40"),
-            "waste": ("Waste", "%", "10", "10"),
-        },
-        gives="110",
-    ),
     "download": Plain(
         title="Download time",
         words=r"download (?:time|speed)|how long .*download|downloadzeit|tiempo de descarga|temps de téléchargement",

@@ -1,0 +1,77 @@
+"""How much is needed: tiles, paint, wallpaper, drops of an infusion, and the days until a birth."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.formula.parts import Field, Formula
+
+NEEDS: dict[str, Formula] = {
+    "tiles": Formula(
+        title="Tiles needed",
+        words=r"\btiles? (?:needed|calculator|for)|(?:how many|number of) tiles|flooring|laminate|fliesen|bodenbelag"
+        r"|baldosas|azulejos|carrelage|carreaux|parquet",
+        explanation="Pieces = area of the room ÷ area of a piece, with the extra on top, rounded up.",
+        fields=(
+            Field(name="length", label="Length of the room", unit="m", least="0.01", most="10000"),
+            Field(name="width", label="Width of the room", unit="m", least="0.01", most="10000"),
+            Field(name="tile_length", label="Length of a piece", unit="cm", first="30", least="0.1", most="10000"),
+            Field(name="tile_width", label="Width of a piece", unit="cm", first="30", least="0.1", most="10000"),
+            Field(name="extra", label="Extra for waste", unit="%", first="10", least="0", most="100"),
+        ),
+        example=({"length": "4", "width": "3", "tile_length": "30", "tile_width": "30", "extra": "10"}, "147"),
+    ),
+    "paint_wall": Formula(
+        title="Paint for a wall",
+        words=r"(?=.*(?:\bpaint\b|farbe\b|\bpintura\b|\bpeinture\b))"
+        r".*\b(?:an?|one|the|my|eine|una|la|un|le|mon) (?:\w+ )?(?:wall|wand|pared|mur)\b",
+        explanation="Paint = (length × height − doors and windows) × coats ÷ what a litre covers.",
+        fields=(
+            Field(name="length", label="Length of the wall", unit="m", least="0.1"),
+            Field(name="height", label="Height of the wall", unit="m", first="2.5", least="0.1"),
+            Field(name="openings", label="Doors, windows", unit="m²", first="0", least="0"),
+            Field(name="coats", label="Coats", first="2", least="1", most="20"),
+            Field(name="covers", label="A litre covers", unit="m²", first="10", least="0.1"),
+        ),
+        example=({"length": "5", "height": "2.5", "openings": "2", "coats": "2", "covers": "10"}, "2.1 l"),
+    ),
+    "wallpaper": Formula(
+        title="Wallpaper needed",
+        words=r"\bwallpaper (?:rolls?|needed|calculator|for)|rolls of wallpaper|how much wallpaper"
+        r"|tapeten?(?:rollen)?\b"
+        r"|rollos de papel|papel pintado|papier peint",
+        explanation="Strips = length of the walls ÷ width of a roll; a roll gives whole strips of the height.",
+        fields=(
+            Field(name="walls", label="Length of all walls", unit="m", least="0.1", most="10000"),
+            Field(name="height", label="Height of the room", unit="m", first="2.5", least="0.1", most="100"),
+            Field(name="roll_length", label="Length of a roll", unit="m", first="10.05", least="0.1", most="1000"),
+            Field(name="roll_width", label="Width of a roll", unit="cm", first="53", least="1", most="1000"),
+        ),
+        example=({"walls": "14", "height": "2.5", "roll_length": "10.05", "roll_width": "53"}, "7"),
+    ),
+    "drip_rate": Formula(
+        title="Drip rate",
+        words=r"\bdrip rate|drops per minute|drop factor|tropf(?:geschwindigkeit|rate|faktor)|infusion\w* (?:rate|zeit)"
+        r"|velocidad de goteo|goteo|débit (?:de |d'une )?perfusion|gouttes par minute|facteur de goutte",
+        explanation="Drops a minute = volume × drops in a ml ÷ minutes.",
+        fields=(
+            Field(name="volume", label="Volume", unit="ml", least="0.1", most="100000"),
+            Field(name="hours", label="Time", unit="hours", least="0.01", most="1000"),
+            Field(name="factor", label="Drop factor", unit="drops/ml", first="20", least="1", most="100"),
+        ),
+        example=({"volume": "1000", "hours": "8", "factor": "20"}, "42"),
+    ),
+    "due_date": Formula(
+        title="Due date calculator",
+        words=r"(?=.*(?:pregnan|\bbaby|\bbirth|weeks)).*\bdue date|pregnancy (?:calculator|weeks?)"
+        r"|weeks? (?:of )?pregnan"
+        r"|geburtstermin|entbindungstermin|schwangerschafts(?:woche|rechner)\w*"
+        r"|fecha (?:probable |prevista )?(?:de|del) parto|semanas de embarazo"
+        r"|date (?:prévue )?d'accouchement|semaines (?:de grossesse|d'aménorrhée)",
+        explanation="A pregnancy is counted as 40 weeks: due date = day + 280 days − the weeks and days so far.",
+        fields=(
+            Field(name="weeks", label="Weeks of pregnancy", least="0", most="42"),
+            Field(name="days", label="and days", first="0", least="0", most="6"),
+            Field(name="on", label="Counted on", type="date", first="today"),
+        ),
+        example=({"weeks": "20", "days": "0", "on": "2026-01-01"}, "2026-05-21"),
+    ),
+}
