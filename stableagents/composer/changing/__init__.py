@@ -69,10 +69,13 @@ def changed(
     return _placed(kept, compiled(_titled(state.spec, before, title), state.framework), files, reply, state.language)
 
 
+_ABOUT_A_FIELD = ("order", "called", "reword", "move", "swap", "retype", "shown_first")
+
+
 def _instead(state: State, wish: Wish) -> str:
     """What there is in place of a wish that was not done."""
     spec = state.spec
-    if spec.kind == "records" and wish.operation in ("order", "reword", "move", "swap", "retype", "shown_first"):
+    if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
     other = instead(wish.said, state.language)
     if is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):

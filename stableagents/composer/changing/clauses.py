@@ -81,6 +81,11 @@ _PLACE = (
     r"|(?:before|after|above|below|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
     r"|nach oben|nach unten|an den anfang|ans ende|al principio|al final|arriba|abajo|en haut|en bas|au début|à la fin"
 )
+_AT = (
+    r"(?:the |be |to be |zur? |sei |sea |que sea |soit |en |comme |como |as |als |die |der |das |la |el )*"
+    r"(?:first|erste[nrs]?|primer[ao]?|premi(?:er|ère)|last|letzte[nrs]?|últim[ao]|derni(?:er|ère))"
+    r"(?: (?:columns?|fields?|one|spalte|feld|columna|campo|colonne|champ))?"
+)
 _NO_NEW = r"(?!(?:add|include|remove|delete|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
 _LARGER = (
     r"bigger|larger|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
@@ -148,6 +153,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
              rf" (?:and|with|und|mit|y|con|por|et|avec) {_THE}(?P<b>.+)"),
     ("move", rf"(?:move|put|place|shift|verschiebe?|stelle?|setze?|mueve|pon|coloca|déplace|mets) {_THE}(?P<a>.+?)"
              rf" (?P<b>{_PLACE})"),
+    ("move", rf"(?:make|let|have|want|mach\w*|lass|haz(?: que)?|quiero|fais|mets) {_THE}(?P<a>.+?) (?P<b>{_AT})"),
+    ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
+             rf"|doit|devrait) (?P<b>(?:be|ser|être)? ?{_AT})(?: sein| werden| stehen)?"),
     ("retype", rf"(?:make|turn|change|mach\w*|convierte|transforme) {_THE}(?P<a>.+?)(?: field| column)?"
                rf" (?:(?:be|into|as|to|zu|in|como|en|comme) )?(?:an?|eine?n?|una?|une?"
                rf"|the)? ?(?P<b>{_TYPE})(?: field)?"),
@@ -161,6 +169,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("shown_first", r"(?:(?:show|display|list|start with|zeige?|muestra|enseña|affiche|montre) )?(?:me |mir )?"
                     r"(?:only|just|nur|solo|sólo|seulement|uniquement)(?: the| those| die| los| las| les)? (?P<a>.+?)"
                     r"(?: (?:ones?|items|entries|einträge|anzeigen|zeigen|an))*"),
+    ("called", rf"(?:call|nenne?|llama(?: a)?|appelle) {_THE}(?P<a>\S+(?: \S+){{1,6}})"),
     ("reword", rf"(?:rename|relabel|change|call|set) (?:the )?(?P<a>.+?) {_TO} (?P<b>.+)"),
     ("reword", r"call (?:the )?(?P<a>.+?(?:button|field|column)) (?P<b>.+)"),
     ("reword", r"(?:benenne?|ändere?|nenne?) (?:den |die |das )?(?P<a>.+?) (?:in|zu|auf|um in) (?P<b>.+?)(?: um)?"),
@@ -177,7 +186,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("add", r"(?:als|as|nach) (?P<a>csv exportieren)"),
 )  # fmt: skip
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
-_GUESSED = ("choices", "fewer_choices", "move", "swap", "retype", "shown_first")
+_GUESSED = ("called", "choices", "fewer_choices", "move", "swap", "retype", "shown_first")
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in _PATTERNS]
 
 

@@ -41,7 +41,18 @@ _NEWEST = re.compile(r"newest|latest|recent|recient|neueste|récent", re.IGNOREC
 _OLDEST = re.compile(r"oldest|älteste|antigu|ancien", re.IGNORECASE)
 _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
 # What is asked in these ways is no number or option of a kind, even where its description could have one.
-_NO_OPTION = ("remove", "order", "move", "swap", "retype", "choices", "fewer_choices", "shown_first", "larger")
+_NO_OPTION = (
+    "called",
+    "remove",
+    "order",
+    "move",
+    "swap",
+    "retype",
+    "choices",
+    "fewer_choices",
+    "shown_first",
+    "larger",
+)
 # No option of any kind, even where what it is about is one.
 _BEYOND = re.compile(
     r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
@@ -203,6 +214,16 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
     return done(state, replace(state.spec, wording=tuple(wording.items())), "reword", shown, new)
 
 
+def _called(state: State, wish: Wish) -> Outcome | None:
+    """Another name for a field where both names stand side by side: "call the due date deadline"."""
+    words = unquoted(wish.a).split()
+    for count in range(len(words) - 1, 0, -1):
+        old = " ".join(words[:count])
+        if field_named(state.spec, old) is not None:
+            return _reword(state, replace(wish, a=old, b=" ".join(words[count:])))
+    return None
+
+
 def _add(state: State, wish: Wish) -> Outcome | None:
     spec, wanted = state.spec, _BACK.sub("", ARTICLE.sub("", unquoted(wish.a)))
     blueprint = BLUEPRINTS[spec.kind]
@@ -293,6 +314,7 @@ _OPERATIONS: dict[str, Operation] = {
     "framework": _framework,
     "order": _order,
     "remove": _remove,
+    "called": _called,
     "reword": _reword,
     "add": _add,
 }

@@ -39,7 +39,8 @@ _BEFORE = re.compile(r"(?:before|above|vor|antes de|avant)\b", re.IGNORECASE)
 _AT_FRONT = re.compile(
     r"(?:to |at |in |on |the )*(?:top|first|front|beginning|start)|nach (?:ganz )?oben|an den anfang"
     r"|al principio|arriba"
-    r"|en haut|au début",
+    r"|en haut|au début|(?!before|after|above|below|behind|next|vor|nach|hinter|antes|después|avant|après)(?:\S+ ){0,4}"
+    r"(?:first|erste[nrs]?|primer[ao]?|premi(?:er|ère))(?: \S+)?",
     re.IGNORECASE,
 )
 _TYPE_WORDS = {
