@@ -24,7 +24,14 @@ from stableagents.composer.view import (
 _CODES = {
     "Morse": r"morse",
     "Roman numerals": r"\broman|römisch|romano|\bromain",
-    "Number bases": r"(?:binary|hexadecimal|\bhex\b|octal|\bbase\b|bases|number systems?|binär\w*|zahlensysteme?"
+    "Binary to decimal": r"bin(?:ary)?[ -]?(?:2|to|into)[ -]?dec|binär\w* (?:in|nach|zu) dezimal|binari[oa]s? a decimal"
+    r"|binaire (?:en|vers) décimal",
+    "Check digit (Luhn)": r"\bluhn|(?:credit )?card (?:number )?(?:check|validat)|(?:check|validat)\w* (?:an? |the )?"
+    r"(?:credit )?card|check digit|prüfziffer|kreditkarten(?:nummer\w*)? (?:prüf|check)"
+    r"|(?:validar?|comprobar) (?:una |la )?tarjeta|chiffre de contrôle|dígito de control",
+    "Pig Latin": r"pig ?latin",
+    "Number bases": r"(?:(?<!text to )(?<!text in )binary|hexadecimal|\bhex\b|octal|\bbase\b"
+    r"|bases|number systems?|binär\w*|zahlensysteme?"
     r"|binari[oa]|binaire|hexad[ée]cimal)(?!.*\btext)",
     "Unix time": r"unix|epoch|time ?stamps?|zeitstempel|marcas? de tiempo|horodatage",
     "Binary text": r"(?:text|words?|letters?) (?:to|into|in) binary|binary (?:text|translator)|ascii",
@@ -100,7 +107,8 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 def _weigh(text: str) -> int:
     asks = (
-        r"convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt"
+        r"convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt|luhn"
+        r"|bin2dec|pig ?latin|check|valid|comprob|prüf|contrôle|control"
     )
     found = named(text)
     return 24 if found and found not in ("HTML",) and re.search(asks, text) else 0
@@ -133,6 +141,13 @@ BLUEPRINT = Blueprint(
         "url",
         "cipher",
         "shift",
+        "luhn",
+        "digit",
+        "card",
+        "valid",
+        "check",
+        "pig latin",
+        r"\b1 (?:is |are )?(?:accepted|allowed)",
     ),
     view=_view,
     refine=_refine,

@@ -74,6 +74,9 @@ _ALPHABET = (
     " Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu"
 )
 SPELLED = _ALPHABET.split()
+BEGINNING = re.compile(
+    r"[b-df-hj-np-tv-z]|[bcfgps]l|[bcdfgptw]r|[cgpstw]h|s[ckmnptw]|tw|kn|qu|squ|sch|s[cpt]r|spl|[cpst]hr"
+)  # of English words
 BASES = {"bin": 2, "oct": 8, "dec": 10, "hex": 16}
 
 
@@ -159,6 +162,74 @@ def from_bases(text: str) -> str:
         raise CodeError("Write a base and a number, such as: hex FF, bin 1010, oct 17.") from None
 
 
+def to_decimal(text: str) -> str:
+    """The decimal number of binary digits. Raises ``CodeError`` for anything but 0 and 1."""
+    digits = "".join(text.split())
+    wrong = next((sign for sign in digits if sign not in "01"), "")
+    if wrong:
+        raise CodeError(f"Only 0 and 1 are binary digits; {wrong!r} is none.")
+    if not digits or len(digits) > 256:
+        raise CodeError("Write from 1 to 256 binary digits.")
+    return str(int(digits, 2))
+
+
+def from_decimal(text: str) -> str:
+    """The binary digits of a decimal number. Raises ``CodeError``."""
+    cleaned = text.strip()
+    if not re.fullmatch(r"[0-9]{1,77}", cleaned):
+        raise CodeError("Write a whole number of digits from 0 to 9.")
+    return f"{int(cleaned):b}"
+
+
+def check_luhn(text: str) -> str:
+    """Whether the last digit of a number fits the others, by the rule of Luhn (ISO/IEC 7812). Raises ``CodeError``."""
+    digits = re.sub(r"[\s-]", "", text)
+    if not re.fullmatch(r"[0-9]{2,40}", digits):
+        raise CodeError("Write a number of 2 to 40 digits, with blanks or hyphens if you like.")
+    places = enumerate(reversed(digits[:-1]))
+    doubled = [int(digit) * 2 if place % 2 == 0 else int(digit) for place, digit in places]
+    wanted = -sum(number - 9 if number > 9 else number for number in doubled) % 10
+    if wanted == int(digits[-1]):
+        return "Valid: the last digit fits the others."
+    return f"Not valid: the last digit would have to be {wanted}."
+
+
+def _no_way_back(text: str) -> str:
+    raise CodeError("Type the number above: this check leads one way only.")
+
+
+def to_pig_latin(text: str) -> str:
+    """Each word with the consonants that it begins with moved behind it, and "ay"; "way" after a vowel."""
+    return re.sub(r"[A-Za-z]+(?:'[A-Za-z]+)?", lambda found: _in_pig_latin(found[0]), text)
+
+
+def from_pig_latin(text: str) -> str:
+    """The words again; where it is open how many consonants were moved, those that English words begin with."""
+    return re.sub(r"[A-Za-z]+(?:'[A-Za-z]+)?", lambda found: _from_pig_latin(found[0]), text)
+
+
+def _in_pig_latin(word: str) -> str:
+    low = word.lower()
+    start = re.match(r"[^aeiouy]*qu|y?[^aeiouy]*", low)
+    moved = start.end() if start and start.end() < len(low) else 0
+    return _cased(word, low[moved:] + low[:moved] + "ay" if moved else low + "way")
+
+
+def _from_pig_latin(word: str) -> str:
+    low = word.lower()
+    if len(low) < 4 or not low.endswith("ay"):
+        return word
+    if low.endswith("way") and low[0] in "aeiou":
+        return _cased(word, low[:-3])
+    bare = low[:-2]
+    sizes = [size for size in (3, 2, 1) if size < len(bare) and BEGINNING.fullmatch(bare[-size:])]
+    return _cased(word, bare[-sizes[0] :] + bare[: -sizes[0]]) if sizes else word
+
+
+def _cased(like: str, word: str) -> str:
+    return word.upper() if like.isupper() and len(like) > 1 else word.capitalize() if like[0].isupper() else word
+
+
 def to_stamp(text: str) -> str:
     """Seconds since 1970 of a time such as 2026-12-31 18:30 in UTC."""
     try:
@@ -234,6 +305,15 @@ def _plain(function: Callable[[str], str]) -> Callable[[str, int], str]:
 CODES: dict[str, Code] = {
     "Morse": Code(_plain(to_morse), _plain(from_morse), "Letters are apart by a blank, words by a slash."),
     "Roman numerals": Code(_plain(to_roman), _plain(from_roman), "From 1 (I) to 3999 (MMMCMXCIX)."),
+    "Binary to decimal": Code(
+        _plain(to_decimal), _plain(from_decimal), "Above zeros and ones, below the decimal number."
+    ),
+    "Check digit (Luhn)": Code(
+        _plain(check_luhn), _plain(_no_way_back), "For the numbers of cards; it does not tell whether a card exists."
+    ),
+    "Pig Latin": Code(
+        _plain(to_pig_latin), _plain(from_pig_latin), "First consonants move to the end, then ay; after a vowel way."
+    ),
     "Number bases": Code(_plain(to_bases), _plain(from_bases), "Below, the first line counts: bin, oct, dec or hex."),
     "Unix time": Code(_plain(to_stamp), _plain(from_stamp), "Seconds since the beginning of 1970 in UTC."),
     "Binary text": Code(_plain(to_binary), _plain(from_binary), "Each byte of UTF-8 as eight digits."),

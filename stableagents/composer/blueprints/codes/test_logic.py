@@ -6,13 +6,18 @@ import pytest
 from logic import (
     CODES,
     CodeError,
+    check_luhn,
     from_bases,
+    from_decimal,
     from_morse,
+    from_pig_latin,
     from_roman,
     from_stamp,
     shifted,
     to_bases,
+    to_decimal,
     to_morse,
+    to_pig_latin,
     to_roman,
     to_spelled,
     to_stamp,
@@ -20,7 +25,8 @@ from logic import (
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in CODES if name not in ("Roman numerals", "Number bases", "Unix time")]
+    "name",
+    ["Morse", "Binary text", "Base64", "URL", "Caesar", "Spelling alphabet", "HTML"],
 )
 def test_what_is_coded_comes_back(name: str) -> None:
     text = "SOS 2" if name in ("Morse", "Spelling alphabet") else "Grüße <a> & b?"
@@ -61,6 +67,35 @@ def test_number_bases() -> None:
     assert [from_bases(text) for text in ("hex FF", "1010", "oct 17")] == ["255", "10", "15"]
     with pytest.raises(CodeError):
         to_bases("12.5")
+
+
+def test_binary_digits_are_zeros_and_ones() -> None:
+    assert [to_decimal(text) for text in ("1010", "1111 0000")] == ["10", "240"]
+    assert from_decimal("10") == "1010"
+    with pytest.raises(CodeError, match="'2'"):
+        to_decimal("1012")
+    with pytest.raises(CodeError):
+        from_decimal("ten")
+
+
+@pytest.mark.parametrize("number", ["4539 1488 0343 6467", "79927398713", "4111-1111-1111-1111"])
+def test_the_check_digit_is_found_right(number: str) -> None:
+    assert check_luhn(number) == "Valid: the last digit fits the others."
+
+
+def test_a_wrong_check_digit_is_told() -> None:
+    assert " 3" in check_luhn("79927398710")
+    with pytest.raises(CodeError):
+        check_luhn("card")
+
+
+@pytest.mark.parametrize(
+    ("plain", "coded"),
+    [("Hello apple", "Ellohay appleway"), ("string", "ingstray"), ("quick, yellow!", "ickquay, ellowyay!")],
+)
+def test_pig_latin_both_ways(plain: str, coded: str) -> None:
+    assert to_pig_latin(plain) == coded
+    assert from_pig_latin(coded) == plain
 
 
 def test_time_stamps() -> None:
