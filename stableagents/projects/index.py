@@ -72,7 +72,7 @@ class Index:
                 return self._fresh(row)
             # Not indexed: a folder that came here by another way than through us.
             if is_valid_slug(name) and (self._projects / name).is_dir():
-                return self._put_fresh(name)
+                return self._read_and_put(name)
         return None
 
     def holds(self, name: str) -> bool:
@@ -149,10 +149,14 @@ class Index:
                 self._remove(row["name"])
             return None
         if now != row["stamp"]:
-            with self._if_possible():
-                return self._put_fresh(row["name"])
-            return read_project(self._projects / row["name"])
+            return self._read_and_put(row["name"])
         return from_record(self._projects / row["name"], json.loads(row["record"]))
+
+    def _read_and_put(self, name: str) -> Project:
+        """The project as its folder has it, indexed now or when the disk takes it."""
+        with self._if_possible():
+            return self._put_fresh(name)
+        return read_project(self._projects / name)
 
     def _put_fresh(self, name: str) -> Project:
         looks = stamp(self._projects / name)  # before the reading: a later change shows as a difference

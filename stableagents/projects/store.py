@@ -267,7 +267,7 @@ class ProjectStore:
             name = self._writer.free_name(found.name)
             self._writer.make_way(name)
             trash.bring_back(self._data, found, name)
-            self._index.sync()
+            self._index.refresh()
         return self.get(name)
 
     def remove_trashed(self, trash_id: str) -> None:

@@ -163,12 +163,12 @@ def test_the_trash_gives_a_project_back_with_its_data(store: ProjectStore, data:
         store.restore_trashed("../projects")
 
 
-def test_a_project_is_deleted_though_the_full_disk_takes_no_change_of_the_list(
+def test_a_project_is_deleted_and_brought_back_though_the_full_disk_takes_no_change_of_the_list(
     store: ProjectStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.create(draft(app_name="Large"))
 
-    def is_full(_index: Index, _name: str) -> None:
+    def is_full(*_whatever: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
     with monkeypatch.context() as full:
@@ -177,6 +177,11 @@ def test_a_project_is_deleted_though_the_full_disk_takes_no_change_of_the_list(
         assert [each.id for each in store.trashed()] == [thrown.id]
         assert store.list()[0] == []
     assert store.list() == ([], 0), "the list agrees when there is room again"
+    with monkeypatch.context() as full:
+        full.setattr(Index, "_put", is_full)
+        assert store.restore_trashed(thrown.id).name == thrown.name
+        assert store.trashed() == []
+    assert [each.name for each in store.list()[0]] == [thrown.name]
 
 
 def test_the_index_is_made_again_from_the_folders(store: ProjectStore, data: DataFolder, open_store: Open) -> None:
