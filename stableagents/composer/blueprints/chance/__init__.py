@@ -42,9 +42,29 @@ _MODES = {
 _TITLES = {"secret": "Secret partners", "dice": "Dice", "names": "Names", "coin": "Coin", "numbers": "Numbers"}
 
 
-def _page(mode: str) -> Section:
+# Where any dice are asked for, their number and their sides are typed.
+_ANY_DICE = re.compile(
+    r"\b(?:any|custom|arbitrary|variable|choosable|different) (?:number|amount|count)s? of (?:dice|sides|faces)"
+    r"|\bup to \d+[ -](?:sides|sided|faces)|\bany[ -](?:dice|die|sided)|\bn[ -]sided|custom (?:dice|sides)"
+    r"|\bnumber of (?:dice|sides)|(?:beliebig\w*|belieben) (?:vielen? )?(?:anzahl )?(?:\w+ )?(?:seiten|würfel\w*)"
+    r"|bis zu \d+ seiten|anzahl der (?:seiten|würfel)|(?:cualquier )?número de (?:caras|dados)|hasta \d+ caras"
+    r"|nombre (?:quelconque )?de (?:faces|dés)|jusqu'à \d+ faces",
+    re.IGNORECASE,
+)
+_MOST_SIDES = re.compile(
+    r"(?:up to|at most|max(?:imum)?|bis zu|höchstens|hasta|jusqu'à) (\d{1,4})[ -](?:sid|face|seit|cara)", re.IGNORECASE
+)
+
+
+def _page(mode: str, *, any_dice: bool = False) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
+            Entry(var="count", label="Dice", on_enter="roll", width=8),
+            Entry(var="sides", label="Sides", on_enter="roll", width=8),
+            Entry(var="notation", label="Or as 2d6+3", on_enter="roll", width=12),
+        )
+        if any_dice
+        else (
             Choice(var="count", label="Dice", options=tuple("123456789"), width=8),
             Choice(var="sides", label="Sides", options=("4", "6", "8", "10", "12", "20", "100"), width=8),
             Entry(var="notation", label="Or as 2d6+3", on_enter="roll", width=12),
@@ -93,9 +113,10 @@ _VARS: dict[str, dict[str, str | bool]] = {
 
 def _view(spec: AppSpec) -> View:
     modes = list(spec.options["modes"])
-    pages: Section | Tabs = _page(modes[0])
+    any_dice = bool(_ANY_DICE.search(spec.description))
+    pages: Section | Tabs = _page(modes[0], any_dice=any_dice)
     if len(modes) > 1:
-        pages = Tabs(pages=tuple((_TITLES[mode], _page(mode)) for mode in modes), grows=False)
+        pages = Tabs(pages=tuple((_TITLES[mode], _page(mode, any_dice=any_dice)) for mode in modes), grows=False)
     results = Section(
         name="results",
         about="What came out, and what came before.",
@@ -141,8 +162,10 @@ def _refine(spec: AppSpec) -> AppSpec:
         first["count"] = dice[1]
     elif two := re.search(r"\b(two|three|four|five|six)\s+dice\b", text):
         first["count"] = str(("one", "two", "three", "four", "five", "six").index(two[1]) + 1)
-    if sides := re.search(
-        r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-](?:sided|sides|seiten|seitig|caras|faces)", text
+    if not _MOST_SIDES.search(text) and (
+        sides := re.search(
+            r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-](?:sided|sides|seiten|seitig|caras|faces)", text
+        )
     ):
         first["sides"] = sides[1] or sides[2]
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
@@ -150,6 +173,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     named = people_listed(spec.description, 40) if thing != "prompts" else []
     listed = named or list(things.LISTS.get(thing, ()))
     return replace(spec, options={"modes": modes, "first": first, "things": thing, "listed": listed})
+
+
+def _most_sides(text: str) -> int:
+    """How many sides a die may have: as was said, else 1000."""
+    said = _MOST_SIDES.search(text)
+    return max(2, int(said[1])) if said else 1000
 
 
 def _title(spec: AppSpec) -> str:
@@ -214,7 +243,7 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     weigh=things.weigh,
     weigh_whole=things.weigh,
-    constants=lambda spec: {"FIRST_NAMES": list(spec.options["listed"])},
+    constants=lambda spec: {"FIRST_NAMES": list(spec.options["listed"]), "MOST_SIDES": _most_sides(spec.description)},
     title_for=_title,
     screens=("What to draw from", "What came out"),
     data_kept=("The names and numbers you wrote", "The window's place and theme"),

@@ -6,6 +6,7 @@ import random
 import re
 
 MOST = 1000
+MOST_DICE = 100
 LARGEST = 10**12
 
 
@@ -19,6 +20,16 @@ class DrawError(ValueError):
 
 def roll(count: int, sides: int, chance: random.Random) -> list[int]:
     return [chance.randint(1, sides) for _ in range(count)]
+
+
+def dice_of(count: str, sides: str, most_sides: int) -> tuple[int, int]:
+    """How many dice, and how many sides they have, as they were typed. Raises ``DrawError``."""
+    dice, faces = _whole(count, "count"), _whole(sides, "sides")
+    if not 1 <= dice <= MOST_DICE:
+        raise DrawError(f"Dice: from 1 to {MOST_DICE}.", "count")
+    if not 2 <= faces <= most_sides:
+        raise DrawError(f"Sides: from 2 to {most_sides}.", "sides")
+    return dice, faces
 
 
 def roll_as(notation: str, chance: random.Random) -> tuple[list[int], int]:

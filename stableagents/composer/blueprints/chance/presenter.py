@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
-from app_info import FIRST_NAMES
-from logic import DrawError, names, numbers, partners, roll, roll_as, teams, toss
+from app_info import FIRST_NAMES, MOST_SIDES
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, teams, toss
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -42,7 +42,12 @@ class Presenter:
         if self.view.notation.get().strip():
             self._roll_as(self.view.notation.get())
             return
-        thrown = roll(int(self.view.count.get()), int(self.view.sides.get()), self.chance)
+        try:
+            count, sides = dice_of(self.view.count.get(), self.view.sides.get(), MOST_SIDES)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        thrown = roll(count, sides, self.chance)
         self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
 
     def _roll_as(self, notation: str) -> None:

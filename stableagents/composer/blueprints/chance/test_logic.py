@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import DrawError, names, numbers, partners, roll, roll_as, teams, toss
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, teams, toss
 
 CHANCE = random.Random(1)
 
@@ -13,6 +13,17 @@ CHANCE = random.Random(1)
 def test_dice_show_each_of_their_sides() -> None:
     assert set(roll(2000, 6, CHANCE)) == {1, 2, 3, 4, 5, 6}
     assert set(toss(100, CHANCE)) == {"Heads", "Tails"}
+
+
+@pytest.mark.parametrize(
+    ("count", "sides", "field"),
+    [("0", "6", "count"), ("101", "6", "count"), ("1", "1", "sides"), ("1", "101", "sides")],
+)
+def test_dice_have_their_limits(count: str, sides: str, field: str) -> None:
+    assert dice_of("3", "37", 100) == (3, 37)
+    with pytest.raises(DrawError) as caught:
+        dice_of(count, sides, 100)
+    assert caught.value.field == field
 
 
 def test_numbers_are_different_and_in_range() -> None:
