@@ -276,7 +276,7 @@ class Driver:
 
     def _step_in_dialog(self) -> None:
         windows = self._toolkit.usable_windows()
-        if self.user.use_one_of(windows, self.user.round or rounds.FIRST_LIFE[1]):
+        if self.user.use_one_of(windows, self.user.round or rounds.TYPICAL):
             self._stuck = 0 if self._toolkit.waits else self._stuck
             return
         self._delay = _SLOW_MS

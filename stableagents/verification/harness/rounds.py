@@ -32,13 +32,13 @@ class Round:
     only_with_more: bool = False  # only where it waits for something else than the usual
 
 
-_TYPICAL = Round(variant="typical", phrase="with typical input", plays=True)
+TYPICAL = Round(variant="typical", phrase="with typical input", plays=True)
 _NUMBER = Round(variant="number", phrase="with 7 in every field", only_buttons=True)
 FIRST_LIFE = [
     Round(variant="empty", phrase="with nothing there yet", agrees=False, destroys=True, only_taking=True),
     Round(variant="empty", phrase="with empty fields", agrees=False, destroys=True),
-    _TYPICAL,
-    replace(_TYPICAL, phrase="with input that its code waits for", turn=1, only_with_more=True),
+    TYPICAL,
+    replace(TYPICAL, phrase="with input that its code waits for", turn=1, only_with_more=True),
     replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
 ]
 SECOND_LIFE = [
@@ -68,11 +68,11 @@ SECOND_LIFE = [
         selects=True, destroys=True, empties=True, only_buttons=True, and_menus=True, turn=3,
     ),
 ]  # fmt: skip
-_PICTURE_ROUNDS = [replace(_TYPICAL, only_work=True, offset=offset) for offset in range(4)]
+_PICTURE_ROUNDS = [replace(TYPICAL, only_work=True, offset=offset) for offset in range(4)]
 PICTURE_LIFE = _PICTURE_ROUNDS[:3]
 LAST_LOOK = _PICTURE_ROUNDS[3]  # fields alone: what was asked for last left them empty
 COPIES = (3, 4)  # two lives at the same time, with the same data and different words
-_COPY = replace(_TYPICAL, phrase="with a second copy of the app open", only_work=True)
+_COPY = replace(TYPICAL, phrase="with a second copy of the app open", only_work=True)
 BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE} | {
     life: [replace(_COPY, offset=number)] for number, life in enumerate(COPIES, start=1)
 }
