@@ -12,6 +12,7 @@ _WRITES = re.compile(r"sqlite3|json\.dump|write_text|write_bytes|\.write\(|pickl
 _READS = re.compile(r"sqlite3|json\.load|read_text|read_bytes|\.read\(|pickle\.load|shelve\.|csv\.(DictR|r)eader")
 _BY_DIALOG = re.compile(r"filedialog|asksaveas|askopenfile")
 _EMPTY = re.compile(rb"\[\s*\]|^\s*(\{\s*\})?\s*$")
+_FUNCTION = re.compile(r"^([ \t]*)(?:async )?def (?P<name>\w+)\(.*\n(?P<body>(?:\1[ \t]+\S.*\n?|[ \t]*\n)*)", re.M)
 SQLITE = b"SQLite format 3\0"
 
 
@@ -27,7 +28,7 @@ def lost_data(
     ``files`` is what the app had written by the end of its first life; ``opened`` says which files its second life
     read, and in which line of which source file.
     """
-    source = _source(folder)
+    source = "\n".join(_sources(folder).values())
     if not (_WRITES.search(source) and _READS.search(source)):
         return []
     has_dialog = bool(_BY_DIALOG.search(source))
@@ -38,9 +39,10 @@ def lost_data(
         holding = [path for path, content in files.items() if note["text"].encode() in content]
         if holding:
             # Where it is read, rather than where it was entered, is what is wrong.
-            place = next((opened[path] for path in holding if path in opened), place)
-            is_lost = note["where"] in ("list", "table") and not has_dialog
-            reason = "It is saved, but not shown again."
+            unread = None if any(path in opened for path in holding) else _reads_unasked(folder)
+            place = unread or next((opened[path] for path in holding if path in opened), place)
+            is_lost = (note["where"] in ("list", "table") or unread is not None) and not has_dialog
+            reason = "It is saved, but " + ("never read again." if unread else "not shown again.")
         elif files:
             is_lost = any(content.startswith(SQLITE) or _EMPTY.search(content) for content in files.values())
             reason = "What the app saves does not hold it."
@@ -68,9 +70,22 @@ def _finding(text: str, reason: str, place: tuple[str, int]) -> Finding:
     )
 
 
-def _source(folder: Path) -> str:
-    texts = []
-    for path in sorted(folder.rglob("*.py")):
-        if "tests" not in path.relative_to(folder).parts and path.is_file():
-            texts.append(path.read_text("utf-8", "replace"))
-    return "\n".join(texts)
+def _reads_unasked(folder: Path) -> tuple[str, int] | None:
+    """The first function that reads what is kept, and that nothing in the project ever mentions."""
+    sources = _sources(folder)
+    everything = "\n".join(sources.values())
+    for file, source in sources.items():
+        for found in _FUNCTION.finditer(source):
+            is_asked = len(re.findall(rf"\b{found['name']}\b", everything)) > 1
+            if _READS.search(found["body"]) and not is_asked:
+                return file, source.count("\n", 0, found.start("name")) + 1
+    return None
+
+
+def _sources(folder: Path) -> dict[str, str]:
+    """The text of each Python file of an app but its tests, by its path inside it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8", "replace")
+        for path in sorted(folder.rglob("*.py"))
+        if "tests" not in path.relative_to(folder).parts and path.is_file()
+    }

@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 
-from stableagents.verification import copies, silence
+from stableagents.verification import copies, kept, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
 from stableagents.verification.harness import boxes, loops, naming, pace
@@ -388,6 +388,15 @@ def test_what_is_entered_must_be_in_a_file_at_some_moment_if_what_was_entered_be
         assert copies.judge(place, {"Garden"}, live).findings == []
         [finding] = copies.judge(place, {"Garden"}, live, [note]).findings
     assert (finding.kind, finding.file, finding.line) == (FindingKind.LOST_DATA, "main.py", 7)
+
+
+def test_what_is_saved_and_read_by_a_function_that_nothing_calls_is_lost_at_that_function(tmp_path: Path) -> None:
+    source = "import json\n\ndef load():\n    return json.load(open('n.json'))\n\ndef add():\n    json.dump([], f)\n"
+    note = {"text": "Garden", "where": "toggle", "file": "main.py", "line": 7}
+    files = {"n.json": b'["Garden"]'}
+    for more, lines in (("", [3]), ("load()\n", [])):
+        (tmp_path / "main.py").write_text(source + more, encoding="utf-8")
+        assert [found.line for found in kept.lost_data(tmp_path, [note], ["Garden"], files, {})] == lines
 
 
 def test_an_apps_threads_wait_shorter_and_a_toolkits_own_limit_is_left_as_it_is(

@@ -6,6 +6,7 @@ Runs in the reading child. PySide6 itself is imported there to be asked, never a
 from __future__ import annotations
 
 import ast
+import difflib
 import inspect
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -58,6 +59,8 @@ class _File:
                 yield from self._attribute(found)
             elif isinstance(found, ast.Call):
                 yield from self._keywords(found)
+            elif isinstance(found, ast.ClassDef):
+                yield from self._never_called(found)
 
     def _names_missing(self, node: ast.ImportFrom) -> Iterator[Found]:
         module = toolkit_api.loaded(node.module or "")
@@ -102,6 +105,25 @@ class _File:
                 meant = toolkit_api.meant(keyword.arg or "", allowed)
                 text = f"{made.__name__} has no option of the name {keyword.arg}{meant}."
                 yield "wrong_keyword", call.lineno, text
+
+    def _never_called(self, node: ast.ClassDef) -> Iterator[Found]:
+        """Methods that are to answer an event of Qt's, by a name that is not quite Qt's."""
+        made = next((made for made in map(self._class, node.bases) if made is not None), None)
+        if made is None or node.name in self._project.bases:
+            return
+        events = {name.lower(): name for name in dir(made) if name.endswith("Event")}
+        for method in node.body:
+            if not isinstance(method, ast.FunctionDef) or hasattr(made, method.name) or len(method.args.args) != 2:
+                continue
+            plain = method.name.replace("_", "").lower()
+            near = difflib.get_close_matches(plain, events, 1, 0.9) if plain.endswith("event") else []
+            if near and not self._is_mentioned(method.name):
+                text = f"Nothing ever calls {method.name}(): the method that Qt calls is {events[near[0]]}()."
+                yield "unknown_method", method.lineno, text
+
+    def _is_mentioned(self, name: str) -> bool:
+        is_here = any(isinstance(node, ast.Attribute) and node.attr == name for node in walk(self._tree))
+        return is_here or name in self._project.called
 
     def _class(self, node: ast.expr) -> Any:
         """Qt's class, or enum, that a dotted name stands for; None where it is none, or that isn't sure."""

@@ -9,11 +9,11 @@ FILE = Path(os.environ.get("STABLEAGENTS_APP_DATA") or Path.home()) / "notes.jso
 notes = []
 
 
-def load():
+def load():  # FAULT lost_data
     return json.loads(FILE.read_text()) if FILE.exists() else []
 
 
-def add():  # FAULT lost_data
+def add():
     if entry.get():
         notes.append(entry.get())
         listing.insert("end", entry.get())
