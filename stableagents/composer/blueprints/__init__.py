@@ -39,8 +39,10 @@ from stableagents.composer.blueprints import (
     habits,
     hangman,
     images,
+    initiative,
     invoices,
     kanban,
+    league,
     life,
     lightsout,
     mancala,
@@ -51,6 +53,7 @@ from stableagents.composer.blueprints import (
     memory,
     metronome,
     minesweeper,
+    names,
     nim,
     notes,
     organiser,
@@ -89,6 +92,7 @@ from stableagents.composer.blueprints import (
     timetracker,
     todo,
     typing,
+    water,
     whack,
     wordle,
     worldclock,
@@ -145,7 +149,8 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, records)
+_ASKED = (water, league, initiative, names)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stableagents.composer.languages.kinds_asked import ASKED
 from stableagents.composer.languages.kinds_lists import LISTS
 from stableagents.composer.languages.kinds_matches import MATCHES
 from stableagents.composer.languages.kinds_more import MORE
@@ -81,4 +82,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | LISTS
     | MORE
     | MATCHES
+    | ASKED
 )

@@ -298,7 +298,8 @@ PLAIN: dict[str, Plain] = {
     ),
     "water": Plain(
         title="Water to drink",
-        words=r"water intake|how much water|water (?:should|to drink)|trinkmenge|cuánta agua|combien d'eau",
+        words=r"water intake(?! (?:tracker|goal|log|reminder|with))"
+        r"|how much water|water (?:should|to drink)|trinkmenge|cuánta agua|combien d'eau",
         result="Litres a day",
         formula="weight * 35 / 1000 + exercise * 0.012",
         inputs={"weight": ("Weight", "kg", "", "60"), "exercise": ("Exercise in minutes", "", "0", "50")},

@@ -55,7 +55,7 @@ _ABOUT = re.compile(
     r"|\bgoal counter|\bcounter with (?:a )?(?:daily )?goal"
     r"|\bcount(?:er)? (?:for |of )?(?:the |my )?(?:cars|bikes|people|visitors|birds|push-?ups|pull-?ups|squats|laps"
     r"|cigarettes|coffees)\b"
-    r"|\b(?:glasses|cups) of (?:water|coffee|tea)|\bwater (?:intake|tracker|counter)|\bdrinking water"
+    r"|\b(?:glasses|cups) of (?:water|coffee|tea)|\bwater counter"
     r"|\bhow many \w+(?: of \w+)? (?:i|we) (?:drink|eat|smoke|do|see)\b"
 )
 

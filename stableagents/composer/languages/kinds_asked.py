@@ -1,0 +1,26 @@
+"""What further kinds of app are called in German, Spanish and French; see ``kinds``. Their blueprints know the same."""
+
+from __future__ import annotations
+
+ASKED: dict[str, tuple[str, str, str]] = {
+    "water": (
+        r"\btrink(?:erinnerung|ziel|protokoll|tracker|menge)\w*|\bwasser-?(?:tracker|ziel|protokoll)",
+        r"\b(?:beber|tomar|consumo de|registro de) (?:más )?agua\b|hidrataci[óo]n",
+        r"\bboire (?:plus |assez )?d['’]eau|\bhydratation\b|\bsuivi d['’]eau",
+    ),
+    "league": (
+        r"\bliga-?tabelle|\b(?:fu(?:ß|ss)ball|handball)-?(?:tabelle|liga)|\btabelle\b.*\b\w*liga\b",
+        r"\btabla de posiciones|\b(?:tabla|clasificaci[óo]n) de (?:la |nuestra )?liga",
+        r"\bclassement (?:de |du )(?:la |notre )?(?:ligue|championnat|foot\w*)",
+    ),
+    "initiative": (
+        r"\binitiative-?(?:tracker|liste|reihenfolge)\b.*\b(?:rollenspiel\w*|kampf\w*)|\bkampf-?tracker",
+        r"\b(?:orden|control|rastreador|gestor) de (?:la )?iniciativa|\brastreador de combates?",
+        r"\b(?:suivi|ordre|gestion) (?:de |d['’])(?:l['’])?initiative",
+    ),
+    "names": (
+        r"\bnamens?-?(?:generator|finder)\b|\b(?:baby|band|fantasy|vor)-?namen",
+        r"\bgenerador (?:de |aleatorio de )?nombres|\bgenerar nombres",
+        r"\bg[ée]n[ée]rateur (?:de |al[ée]atoire de )?(?:noms?|pr[ée]noms?|pseudos?)\b",
+    ),
+}
