@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.asides import without_asides
+from stableagents.composer.field_types import is_due, type_of, typed_together
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
 
@@ -122,97 +122,13 @@ _MARKED = re.compile(
     r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
     re.IGNORECASE,
 )
-_EACH = re.compile(
-    r"\s+(?:(?:per|pro|je|por|al|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
-)  # "tablets per day", "prix par jour"
 _YES = r"(?:yes|y|ja|sí|si|oui)"
 _NO = r"(?:no|n|nein|non)"
 _YES_OR_NO = re.compile(
     rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
 )
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
-_DUE_AND_PAID = re.compile(
-    r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
-)
 _IS_TICK = ("yes", "no")
-_MONEY = (
-    r"price|(?<!heart )(?<!exchange )rate|fare|cost|costs|salary|value|budget|fee|rent|income|balance|debt"
-    r"|deposit|spent|money"
-)
-_TYPES = (
-    ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
-    ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
-    ("picture", r"photos?|pictures?|images?|fotos?|bild(?:er)?|imagen(?:es)?"),
-    ("file", r"files?|documents?|attachments?|scan|datei(?:en)?|dokumente?|anhang|archivos?|documentos?|adjuntos?"
-             r"|fichiers?|pièces? jointes?"),
-    ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
-              r"|bewertung"
-              r"|note sur 5"),
-    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
-    ("text", r"(?:who|whom|wer|wem|quién|qui)(?: .*)?$|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
-             r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
-             r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
-             r"|tiempo de \w+|temps de \w+"),
-    ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
-             r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
-             r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
-    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
-             r"|best before|since when|\w+(?:ed|wn|ght) on$|(?:ready|pay|use|finish|eat|drink|return"
-             r"|deliver) (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested"),
-    ("money", _MONEY),
-    ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
-             r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
-             r"|planted|sold"
-             r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+"),
-    ("number", r"number of|how many|(?:every|each) how many|count|counted|goals|wins|loss(?:es)?|draws|frames|mites"
-               r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight"
-               r"|height|pages|calories|distance"
-               r"|minimum|maximum"
-               r"|duration|minutes|hours|\w+ left$|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
-               r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
-               r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
-               r"|lbs?|hours|minutes|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
-               r"|km|kg"),
-    ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
-                  r"|remarks?|ideas|entry|address"),
-)  # fmt: skip
-_TYPES_ELSEWHERE = (
-    ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
-    ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
-             r"|\w+ (?:am|el)$|am$"
-             r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
-             r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
-             r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?|kontostand|saldo|solde"
-              r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
-              r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
-    ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
-             r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
-             r"|zurückgegeben"
-             r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
-             r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
-               r"|nombre de|nb de|botellas"
-               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?"
-               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
-               r"|stückzahl"
-               r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
-               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
-               r"|âge|année"
-               r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
-    ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
-                  r"|comentarios"
-                  r"|ingredientes|preparación|instrucciones|commentaires?|ingrédients|préparation|remarques"
-                  r"|bemerkung\w*"
-                  r"|eintrag|texto|texte"),
-)  # fmt: skip
-# What may be a day or a time of day: a time where a day stands beside it.
-_EDGES = re.compile(
-    r"(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till|finish|beginn|anfang|von|ende|bis|inicio"
-    r"|comienzo|desde|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé"
-    r"|hasta|début|arrivée|départ|arrival|departure|check-?in|check-?out|pick-?up|return)",
-    re.IGNORECASE,
-)
 # Words that are fields wherever they stand.
 _ALONE = re.compile(
     r"isbn|titles?|names?|authors?|prices?|costs?|quantit(?:y|ies)|qty|stock|dates?|categor(?:y|ies)|brands?|sizes?"
@@ -224,13 +140,6 @@ _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
 }  # fmt: skip
-_OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
-_ABOUT_MONEY = re.compile(
-    rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
-    rf"|invoices?|donations?|euros?|dollars?)\b|[$€£]",
-    re.I,
-)
-
 ANY = {
     "en": ("name", "date", "notes"),
     "de": ("Name", "Datum", "Notizen"),
@@ -241,6 +150,12 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
+    named, head = _listed_in(text)
+    figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
+    return without_asides(named, figures), head
+
+
+def _listed_in(text: str) -> tuple[list[str], str]:
     for number, found in enumerate(_BEGIN.finditer(text)):
         if number == MAX_TRIES:
             break
@@ -310,18 +225,11 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
         bare, choices = _choices(name)
         key = key_for(bare, [*taken, *(other.key for other in fields)])
         choices = choices or _USUAL_CHOICES.get(bare.lower(), ())
-        kind = "choice" if choices else "money" if _is_due(bare, names) else _type(bare, text)
+        kind = "choice" if choices else "money" if is_due(bare, names) else type_of(bare, text)
         if choices == _IS_TICK:
             kind, choices = "tick", ()
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
-    return _with_times(fields, text)
-
-
-def _is_due(name: str, names: Sequence[str]) -> bool:
-    """Whether this is what is to be paid or was, as "rent due" beside "rent paid": an amount, no day and no tick."""
-    paid_for = [found["of"].lower() for found in map(_DUE_AND_PAID.fullmatch, names) if found]
-    found = _DUE_AND_PAID.fullmatch(name)
-    return found is not None and paid_for.count(found["of"].lower()) > 1
+    return typed_together(fields, names, text)
 
 
 def key_for(name: str, taken: Sequence[str]) -> str:
@@ -330,20 +238,6 @@ def key_for(name: str, taken: Sequence[str]) -> str:
     while key == RECORD_KEY or key in taken:
         key += "_2"
     return key
-
-
-def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
-    """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
-    edges = [
-        field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
-    ]
-    if len(edges) < 2:
-        return fields
-    has_day = any(field.type == "date" and field not in edges for field in fields)
-    is_time = has_day or re.search(
-        r"\b(?:time|times|hours|o'clock|uhr|uhrzeit\w*|stunden|horas?|heures?)\b", text, re.I
-    )
-    return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
 
 
 def _parts(listed: str) -> list[str]:
@@ -361,7 +255,7 @@ def _field_name(part: str) -> str:
     name = _ARTICLE.sub("", name)
     if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
         shorter = _LONG.sub("", name)
-        is_wish = _type(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
+        is_wish = type_of(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
         name = "" if is_wish else shorter
     is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
@@ -394,22 +288,3 @@ def _choices(name: str) -> tuple[str, tuple[str, ...]]:
     parts = [printable(part)[:40] for part in re.split(r",|/|\bor\b", found[2])]
     choices = tuple(dict.fromkeys(part for part in parts if part))
     return found[1], choices if len(choices) >= 2 else ()
-
-
-def _type(name: str, text: str) -> str:
-    lowered = _EACH.sub("", name.lower())
-    scale = re.escape(lowered) + r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+"
-    if re.search(rf"\b{scale}\b", text, re.IGNORECASE):
-        return "number"
-    if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
-        return "money" if _ABOUT_MONEY.search(text) else "number"
-    if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
-        return "number"
-    if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
-        return "number"
-    if re.search(r"\bamount\b", lowered):
-        return "money" if _ABOUT_MONEY.search(text) else "text"
-    for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
-        if words_like(pattern, r"\b", r"\b").search(lowered):
-            return kind
-    return "number" if lowered != name.lower() else "text"

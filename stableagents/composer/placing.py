@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from stableagents.composer import wishes
+from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
@@ -115,6 +116,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
         rest = [word for word in words if _stem(word) not in labels]
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
+    if spec.kind == "records" and order_in(part) and "descending" in spec.options:
+        return True
     if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
         return bool(spec.options.get("rules") or spec.options.get("is_booked") or spec.options.get("low"))
     if any(
@@ -166,7 +169,8 @@ def _plain(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    return _plain(word)[:_STEM]
+    stem = _plain(word)[:_STEM]
+    return stem[:-1] if len(stem) == _STEM and stem.endswith("s") else stem  # "hours" are of the stem of "hour"
 
 
 def _known(spec: AppSpec, blueprint: Blueprint) -> frozenset[str]:

@@ -44,7 +44,8 @@ _END = re.compile(
 )
 _DANGLING = re.compile(
     r"(?:\s+(?:\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per|in|on|at|every|each|an?|the|my|our|\d+"
-    r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los|les?|des|du|une?|una))+$",
+    r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los"
+    r"|les?|des|du|une?|una))+$",
     re.IGNORECASE,
 )
 _CALLED = re.compile(

@@ -31,8 +31,10 @@ _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
 _NAMES = re.compile(
-    r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant|product"
-    r"|drink|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
+    r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
+    r"|product"
+    r"|drink|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit"
+    r"|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
     r"|título|fecha"
     r"|nom|titre)\b",
     re.IGNORECASE,
@@ -101,7 +103,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(text.lower())
-    if blueprint.kind in _GIVES_WAY and _are_records(blueprint, text, named):
+    may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
+    if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)

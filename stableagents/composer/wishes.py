@@ -44,7 +44,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
     (r"tray", "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"
-     r"|keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*|schadsoftware"
+     r"|keylog\w*|virus|malware|ransom\w*|phish\w*|hack\w*|steal\w*|spy\w*|\w*spion\w*|ausspäh\w*|stehl\w*"
+     r"|schadsoftware"
      r"|espiar|espía\w*|robar|piratear|espionn\w*|voler|pirater"
      r"|(?:delete|wipe|erase|destroy)s? (?:all|every(?:thing)?|the whole)\b(?: (?:my|the|of|your))*"
      r" (?:files?|data|documents|dis[ck]s?|drives?|computer|pc|folders?|home)"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
 
@@ -15,7 +16,8 @@ FIGURES = ("number", "money", "stars", "product", "hours", "formula")
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 _CHART = (
-    r"charts?|graphs?|diagrams?|plots?|statistics?|progress|diagramme?n?|grafiken?|statistik\w*|gráfic[oa]s?"
+    r"charts?|graphs?|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?|progress|diagramme?n?"
+    r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|verlaufskurve\w*"
 )
 _AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
@@ -28,6 +30,13 @@ _DUE = (
     r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
 )
 _OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
+_WHO_IS_DUE = (
+    r"(?:who|what|which|those|ones?|everything) (?:\w+ ){0,3}?due|due (?:soon|this|next|within|in)|expires? (?:soon"
+    r"|this)"
+    r"|(?:wer|was|welche\w*) (?:\w+ ){0,3}?(?:fällig|dran)|(?:quién|qué|cuál\w*) (?:\w+ ){0,3}?(?:toca|vence)"
+    r"|(?:qui|ce qui|lesquels) (?:\w+ ){0,3}?(?:à faire|échéance|expire)|bald|pronto|bientôt"
+)
+_COMING = r"next|nächste\w*|próxim\w*|prochaine?|until|bis|hasta|back|zurück"
 _PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
 _DONE = (
     r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
@@ -141,15 +150,6 @@ _IN_ALL = (
     rf"|{_MOST} {_FIGURE} ([^\W\d]{{4,}})"
     r"(?! (?:per|a|each|every|pro|je|por|par)\b)"
 )
-_ORDERED = (
-    r"(?:sort(?:ed|s|able)?|order(?:ed)?|rank(?:ed)?|sortiert?|ordne|geordnet|ordenad[oa]s?|ordenar|ordena"
-    r"|triée?s?|trier|classée?s?)"
-    r" (?:\w+ ){0,2}?(?:by|nach|por|par|according to) (?:the |der |dem |el |la |le )?(?P<by>[\w' -]{2,30})",
-    r"nach (?:der |dem )?(?P<by>[\w-]{2,30}) (?:sortier\w*|geordnet|ordnen)",
-    r"(?:most|highest|largest|best) (?P<by>[\w-]{2,20})(?: \w+)? first",
-)
-_DOWN = r"desc|highest|largest|most|newest|latest|best|first|absteigend|höchste|descendente|mayor|décroissant"
-_UP = r"asc|lowest|smallest|cheapest|oldest|aufsteigend|niedrigste|ascendente|menor|croissant"
 _PER_DAY = (
     rf"(?:(?:not|no) more than|at most|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
     rf"|no más de|máximo|au plus|maximum) {_FIGURE} (?:\w+ ){{0,2}}(?:per|a|each|every|pro|am|por|al"
@@ -171,7 +171,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
         "rules": [list(rule) for rule in _rules(spec.fields, text)],
         "filter": _filtered_by(spec.fields, text),
-        **_ordered_by(spec.fields, text),
+        **ordered_by(spec.fields, text, due_of),
     }
 
 
@@ -197,12 +197,7 @@ def settings(
     options = spec.options
     counted = key_of(fields, _QUANTITY, ("number",))
     least = key_of(fields, _MINIMUM, ("number",))
-    due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
-    if not due and _has(_OVERDUE, spec.description.lower()):  # which day that is was not said
-        due = next(
-            (f.key for f in reversed(fields) if f.type == "date" and not _has(f"{_TODAYS}|{_PAST}", f.label.lower())),
-            "",
-        )
+    due = due_of(fields, spec.description.lower())
     done = key_of(fields, _DONE, ("tick",)) or key_of(fields, r".*", ("tick",)) if due else ""
     averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
     weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
@@ -239,6 +234,17 @@ def settings(
         "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
         "charts": charted(spec, fields) if is_first else [],
     }
+
+
+def due_of(fields: tuple[FieldSpec, ...], text: str) -> str:
+    """The key of the day on which a record is due, or nothing."""
+    due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
+    if due or not _has(f"{_OVERDUE}|{_WHO_IS_DUE}", text):
+        return due
+    # Which day that is was not said.
+    days = [f for f in fields if f.type == "date" and not _has(f"{_TODAYS}|{_PAST}", f.label.lower())]
+    coming = [f.key for f in days if _has(_COMING, f.label.lower())]
+    return (coming or [f.key for f in days[::-1]] or [""])[0]
 
 
 def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
@@ -340,24 +346,6 @@ def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
             yield (summed[0], "sum_most", _figure(figure))
     if per_day and day:
         yield (day, "per_day", _figure(per_day[1]))
-
-
-def _ordered_by(fields: tuple[FieldSpec, ...], text: str) -> dict[str, Any]:
-    """What the list begins ordered by: "sort by goals", "nach Preis sortiert", "the most points first"."""
-    for pattern in _ORDERED:
-        found = re.search(pattern, text)
-        wanted = found["by"].strip() if found else ""
-        named = [f for f in fields if wanted and (wanted + " ").startswith(f.label.lower() + " ")]
-        named = named or [
-            f for f in fields if wanted and re.match(rf"{re.escape(wanted.split()[0])}\b", f.label.lower())
-        ]
-        if found and named:
-            field = max(named, key=lambda one: len(one.label))
-            is_down = bool(re.search(_DOWN, text[found.start() : found.end() + 40]))
-            is_up = bool(re.search(_UP, text[found.start() : found.end() + 40]))
-            is_figure = field.type in ("number", "stars", "money")
-            return {"order": field.key, "descending": is_down or (is_figure and not is_up)}
-    return {}
 
 
 def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:

@@ -1,0 +1,97 @@
+"""What a list begins ordered by, as a description tells it: "sort by goals", "most points first", "newest first"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from stableagents.composer.asides import Order, order_in
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = tuple[FieldSpec, ...]
+_AMOUNTS = ("money", "product")
+_FIGURES = ("stars", "number", "hours", "formula", *_AMOUNTS)
+_ORDERED = (
+    r"(?:sort(?:ed|s|able)?|order(?:ed)?|arranged?|rank(?:ed)?|sortiert?|ordne|geordnet|ordenad[oa]s?|ordenar|ordena"
+    r"|triée?s?|trier|classée?s?)"
+    r" (?:\w+ ){0,2}?(?:by|nach|por|par|according to) (?:the |der |dem |el |la |le )?(?P<by>[\w' -]{2,30})",
+    r"nach (?:der |dem )?(?P<by>[\w-]{2,30}) (?:sortier\w*|geordnet|ordnen)",
+    r"(?:most|highest|largest|best|fewest|lowest|meisten?|höchste\w*|más|plus de) (?P<by>[\w-]{2,20})(?: \w+)?"
+    r" (?:first|zuerst|primero|en premier|d'abord|at the top)",
+    r"(?:^|[,;.:] |\bin )(?:by|order of|in order of|por orden de|en orden de|par ordre de|der reihenfolge de[rs])"
+    r" (?:the |der |dem |el |la |le )?(?P<by>[\w' -]{2,30})",
+)
+_KINDS = (
+    ("due", r"due|deadline|expiry|fällig\w*|frist|ablauf\w*|vencimiento|caducidad|échéance"),
+    ("date", r"dates?|days?|datum|tag|fecha|día|jour|date"),
+    ("money", r"prices?|costs?|amounts?|preis|kosten|betrag|precio|importe|prix|montant"),
+    ("name", r"names?|titles?|namen?|titel|nombre|título|nom|titre"),
+)
+_DOWN = (
+    r"desc|highest|largest|most|newest|latest|best|first|absteigend|höchste|meiste|descendente|mayor|más|décroissant"
+    r"|plus de"
+)
+_UP = r"asc|lowest|smallest|cheapest|oldest|fewest|aufsteigend|niedrigste|ascendente|menor|croissant(?<!décroissant)"
+
+
+def ordered_by(fields: Fields, text: str, due: Callable[[Fields, str], str]) -> dict[str, Any]:
+    """The options ``order`` and ``descending`` that a text in lower case wishes for, else nothing; ``due`` finds the
+    key of the day that records are due on."""
+    wished = order_in(text)
+    by_kind = _of_kind(text)
+    return (
+        _named(fields, text, wished)
+        or (_told(fields, wished, due(fields, text)) if wished else {})
+        or (_told(fields, by_kind, due(fields, text)) if by_kind else {})
+    )
+
+
+def _of_kind(text: str) -> Order | None:
+    """The kind of field that is named after "by": "by price" where the price is called fare."""
+    told = next((found["by"] for pattern in _ORDERED[:4] if (found := pattern_of(pattern).search(text))), "")
+    of = next((of for of, words in _KINDS if pattern_of(rf"(?:{words})\b").match(told)), "")
+    return Order(of=of, is_descending=bool(re.search(_DOWN, text)), words=told) if of else None
+
+
+def _named(fields: Fields, text: str, wished: Order | None) -> dict[str, Any]:
+    """What is named after "sorted by", or before "first"."""
+    for pattern in _ORDERED:
+        found = pattern_of(pattern).search(text)
+        by = found["by"].strip() if found else ""
+        field = _called(fields, by) if by else None
+        if found and field:
+            around = text[found.start() : found.end() + 40]
+            is_figure = field.type in ("number", "stars", *_AMOUNTS, "formula", "hours")
+            is_up = bool(re.search(_UP, around))
+            is_down = wished.is_descending if wished else bool(re.search(_DOWN, around))
+            return {"order": field.key, "descending": is_down or (is_figure and not is_up)}
+    return {}
+
+
+def _called(fields: Fields, by: str) -> FieldSpec | None:
+    """The field that these words begin with, or whose name begins with the first of them."""
+    named = [f for f in fields if (by + " ").startswith(f.label.lower() + " ")]
+    named = named or [f for f in fields if re.match(rf"{re.escape(by.split()[0])}\b", f.label.lower())]
+    return max(named, key=lambda one: len(one.label)) if named else None
+
+
+def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
+    """What a superlative means here: the price of "cheapest first", the day of "newest first"."""
+    if wished.of == "name":
+        key = next((f.key for f in fields if f.type == "text"), "")
+    elif wished.of == "money":
+        key = next((f.key for f in fields if f.type in _AMOUNTS), "")
+    elif wished.of in ("due", "date"):
+        days = [f.key for f in fields if f.type in ("date", "next_day")]
+        usual = next((key for key in days if key != due), due)
+        key = (due if wished.of == "due" else usual) or (days[0] if days else "")
+        if not key and wished.of == "date":  # the day is not kept, but they are in the order in which they were added
+            return {"order": "", "descending": wished.is_descending}
+    else:
+        said = next((f.key for f in fields if f.type in _FIGURES and f.label.lower() in wished.words), "")
+        stars = [f.key for f in fields if f.type == "stars"] if wished.of == "most" else []
+        figures = [f.key for f in fields if f.type in _FIGURES]
+        key = next((one for one in (said, *stars, *figures[-1:]) if one), "")
+    return {"order": key, "descending": wished.is_descending} if key else {}

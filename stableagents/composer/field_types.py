@@ -1,0 +1,248 @@
+"""Of which type a field is: by what it is called, and by the fields beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.spec import FieldSpec
+
+_EACH = re.compile(
+    r"\s+(?:(?:per|pro|je|por|al|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
+)  # "tablets per day", "prix par jour"
+_DUE_AND_PAID = re.compile(
+    r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
+)
+_MONEY = (
+    r"price|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|value|budget|fee|rent"
+    r"|income|balance|debt"
+    r"|deposit|spent|money"
+)
+_WORK = (
+    r"(?:works?|jobs?|repairs?|services?|treatments?|maintenance|changes|exercises?|arbeit(?:en)?|reparatur(?:en)?"
+    r"|behandlung"
+    r"|wartung|trabajos?|reparación|tratamiento|travaux|travail|réparations?|traitement|soins?)"
+)
+_TYPES = (
+    ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
+    ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
+    ("picture", r"photos?|pictures?|images?|fotos?|bild(?:er)?|imagen(?:es)?"),
+    ("file", r"files?|documents?|attachments?|scan|datei(?:en)?|dokumente?|anhang|archivos?|documentos?|adjuntos?"
+             r"|fichiers?|pièces? jointes?"),
+    ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
+              r"|bewertung"
+              r"|note sur 5"),
+    ("text", rf"(?:who|whom|wer|wem|quién|qui)(?: .*)?$|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
+             rf"|{_WORK} (?:done|finished|completed|needed|erledigt|hech[oa]|realizad[oa]|faite?|effectuée?)$"
+             r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
+             r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
+             r"|tiempo de \w+|temps de \w+"),
+    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
+    ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
+             r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"
+             r"|clocked"
+             r"|signed)"
+             r" (?:at|in|out)$|(?:time|clock|sign) (?:in|out)$|(?:in|out) at$|\w+ um$|.* a las$|.* à quelle heure$"
+             r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
+             r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
+    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
+             r"|best before|since when|\w+(?:ed|wn|ght) on$|(?:ready|pay|use|finish|eat|drink|return"
+             r"|deliver) (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested|born|renewal"
+             r"|(?:sent|held|met|kept|left|done|seen) on$"
+             r"|(?:valid|back|lent|booked|open) (?:until|till|to)$|(?:since|until)$|use by"),
+    ("money", _MONEY),
+    ("tick", r"done|finished|finish|paid|read|completed?|owned|bought|favou?rite|active|available|in stock|seen"
+             r"|watched|repaired|fixed|built|present|attended|collected|delivered|picked up|vaccinated|borrowed"
+             r"|planted|sold"
+             r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+|taken"
+             r"|eaten|given"
+             r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred)$)(?!(?:start|finish|end|creat|updat|add|open"
+             r"|clos)ed$)\w{3,}ed$"),
+    ("number", r"number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
+               r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
+               r"|percent"
+               r"|interest rate|milk|honey|litres of \w+|in (?:litres|liters|grams|kilos|euro ?cents)|cups|rainfall"
+               r"|humidity"
+               r"|(?:every|each) how many|count|counted|goals|wins|loss(?:es)?|draws|frames|mites"
+               r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight"
+               r"|height|pages|calories|distance"
+               r"|minimum|maximum"
+               r"|duration|minutes|hours|\w+ left$|size|level|reps|sets|miles|mileage|kilomet\w+|litres?|liters?"
+               r"|temperature|grades?|mark|gewichtung|coefficient|ponderación"
+               r"|servings|systolic|diastolic|pieces|glasses|hours|length|width|height|in (?:kg|km|cm|mm|m|g|l|ml|kwh"
+               r"|lbs?|hours|minutes|days|percent)|\w+ ?/ ?\w+(?: \w+)?|yield|points|pulse|min|max"
+               r"|km|kg"),
+    ("long_text", r"notes?|description|comments?|ingredients|instructions|steps|directions|details|summary|text"
+                  r"|remarks?|ideas|entry|address"),
+)  # fmt: skip
+_TYPES_ELSEWHERE = (
+    ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
+    ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
+             r"|\w+ (?:am|el)$|am$"
+             r"|\w+ (?:bis|jusqu'au|hasta)$|seit(?: wann)?$|desde(?: cuándo)?$|depuis(?: quand)?$"
+             r"|geboren|nacid[oa]|née?$"
+             r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
+             r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
+             r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
+    ("money", r"\w*preis|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?|kontostand|saldo|solde"
+              r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
+              r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
+    ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
+             r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
+             r"|zurückgegeben"
+             r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
+             r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
+    ("number", r"(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
+               r"|contrôle)"
+               r" \d+$|runden|personen|zimmer|räume|erwachsene|plätze|eier|teilnehmer|personas|habitaciones|adultos"
+               r"|vueltas|huevos|plazas|personnes|chambres|adultes|œufs|oeufs|places|participants"
+               r"|zinssatz|prozent\w*|porcentaje|pourcentage|taux d'intérêt|tipo de interés|\w*(?:zähler|füll"
+               r"|kilometer)stand"
+               r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"
+               r"|anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
+               r"|nombre de|nb de|botellas"
+               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?"
+               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
+               r"|stückzahl"
+               r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
+               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
+               r"|âge|année"
+               r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
+    ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
+                  r"|comentarios"
+                  r"|ingredientes|preparación|instrucciones|commentaires?|ingrédients|préparation|remarques"
+                  r"|bemerkung\w*"
+                  r"|eintrag|texto|texte"),
+)  # fmt: skip
+# What may be a day or a time of day: a time where a day stands beside it.
+_EDGES = re.compile(
+    r"(?:(?:time of |hora de |heure d[e'] ?)?(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till"
+    r"|finish|in"
+    r"|out|comes?|leaves|left|came|clock(?:ed)?[- ]?(?:in|out)|sign(?:ed)?[- ]?(?:in|out)|time (?:in|out)|opens|closes"
+    r"|arrives|arrived|departs|departed|dropped off|picked up|drop-?off|pick-?up|brought|collected"
+    r"|kommt|geht|gekommen|gegangen|gebracht|abgeholt|ankunft|abfahrt|abreise|anreise|beginn|anfang|von|ende|bis|kommen"
+    r"|gehen|öffnet|schließt|eingestempelt|ausgestempelt"
+    r"|inicio|comienzo|desde|entrada|salida|entra|sale|llegada|llega|apertura|cierre|recogida|entrega"
+    r"|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début|arrivée"
+    r"|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure|check-?in|check-?out|return)"
+    r"(?: time)?)",
+    re.IGNORECASE,
+)
+_PLACES = re.compile(r"from|to|von|nach|bis|de|a|desde|hasta|du|au|départ|arrivée", re.IGNORECASE)
+_DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|entfernung)\b", re.IGNORECASE)
+_OF_HOURS = re.compile(r"\b(?:time|times|hours|o'clock|uhr|uhrzeit\w*|stunden|horas?|heures?)\b", re.IGNORECASE)
+_SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
+_AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
+_MAY_BE_TICK = re.compile(
+    rf"(?:paid|received|collected|returned|bezahlt|pagado|payé|cobrado|donated|given){_SO_FAR}", re.I
+)
+_FLOWS = re.compile(
+    rf"{_AMOUNT_OF}(?:pledged?|promised?|given|donated|raised|collected|spent|earned|paid(?: in| out| back)?"
+    rf"|received|in"
+    r"|out|incomes?|outgoings?|expenses?|deposits?|withdrawals?|deposited|withdrawn|takings|saved|refunded|owed|billed"
+    r"|invoiced|charged|budgeted|agreed|lent|credit|debit|money (?:in|out)"
+    r"|zugesagt|gespendet|versprochen|bezahlt|gezahlt|ein-?gang|ausgang|eingänge|ausgänge|eingezahlt|ausgezahlt|soll"
+    r"|haben"
+    r"|ausgegeben|verdient|eingenommen|gespart|geliehen|vereinbart"
+    r"|entradas?|salidas?|prometid[oa]|donad[oa]|pagad[oa]|cobrad[oa]|gastad[oa]|ganad[oa]|ahorrad[oa]|debe|haber"
+    r"|ingresad[oa]|retirad[oa]|acordad[oa]"
+    r"|promise?s?|donnée?|versée?|payée?|dépensée?|gagnée?|encaissée?|entrées?|sorties?|crédit|débit|épargnée?|prêtée?"
+    rf"|convenue?){_SO_FAR}",
+    re.IGNORECASE,
+)
+_RESTS = re.compile(
+    r"(?:(?:current|running|new|laufender?|aktueller?|neuer|actual|nouveau) )?"
+    r"(?:balance|remaining|remainder|rest|still (?:open|owed|due|to pay|to come|outstanding|missing)|outstanding"
+    r"|owed|owing"
+    r"|left (?:to pay|over)|to pay|open amount|difference|missing|restbetrag|noch (?:offen|zu zahlen)|offen\w*"
+    r"|ausstehend"
+    r"|saldo|kontostand|differenz|fehlbetrag|pendiente(?: de pago)?|(?:le |lo que )?falta|resta|por pagar|diferencia"
+    r"|deuda"
+    r"|reste(?: (?:à payer|dû|à verser))?|solde|restant|manque|différence)"
+    r"(?: (?:actual|acumulado|corriente|courant|cumulé))?",
+    re.IGNORECASE,
+)
+_OF_STOCK = r"\b(?:stock|inventory|warehouse|bestand|lager\w*|existencias|almacén|inventario|inventaire)\b"
+_VALUE = re.compile(r"values?|werte?|valor(?:es)?|valeurs?")
+_MEASURED = (
+    r"\b(?:blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
+    r"|sangre|glucosa|temperatura|tensión|sang|glycémie|température|tension)\b"
+)
+_OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
+_ABOUT_MONEY = re.compile(
+    rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
+    rf"|invoices?|donations?|euros?|dollars?)\b|[$€£]",
+    re.I,
+)
+
+
+def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> list[FieldSpec]:
+    """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
+    ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
+    chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
+    return _with_times(_with_amounts(fields, chosen, text), text)
+
+
+def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
+    """ "Pledged, paid, still open" and "spent, earned" are amounts: what flows stands beside what is left of it, or
+    beside what flows the other way."""
+    open_ones = [f for f in fields if f.type in ("text", "tick", "money", "number") and f.label.lower() not in chosen]
+    flows = [f for f in open_ones if _FLOWS.fullmatch(f.label) and f.type != "number"]
+    rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
+    is_stock = any(f.type == "number" for f in rest) or re.search(_OF_STOCK, text, re.IGNORECASE)
+    ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
+    if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):
+        return fields
+    is_known = any(f.type == "money" for f in fields if f not in flows and f not in rest) and not rest
+    if is_known and len(ways) < 2:
+        return fields  # "price, paid, sent": the amount is there, and the others are ticks
+    made = {f.key for f in (*flows, *rest)}
+    return [replace(f, type="money") if f.key in made else f for f in fields]
+
+
+def is_due(name: str, names: Sequence[str]) -> bool:
+    """Whether this is what is to be paid or was, as "rent due" beside "rent paid": an amount, no day and no tick."""
+    paid_for = [found["of"].lower() for found in map(_DUE_AND_PAID.fullmatch, names) if found]
+    found = _DUE_AND_PAID.fullmatch(name)
+    return found is not None and paid_for.count(found["of"].lower()) > 1
+
+
+def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
+    edges = [
+        field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
+    ]
+    if len(edges) < 2:
+        return fields
+    if all(_PLACES.fullmatch(field.label) for field in edges) and any(map(_is_distance, fields)):
+        return fields  # "from, to, km" are places
+    has_day = any(field.type == "date" and field not in edges for field in fields)
+    is_time = has_day or _OF_HOURS.search(text)
+    return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
+
+
+def _is_distance(field: FieldSpec) -> bool:
+    return field.type == "number" and bool(_DISTANCE.search(field.label))
+
+
+def type_of(name: str, text: str) -> str:
+    lowered = _EACH.sub("", name.lower())
+    scale = re.escape(lowered) + r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+"
+    if re.search(rf"\b{scale}\b", text, re.IGNORECASE):
+        return "number"
+    if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
+        return "money" if _ABOUT_MONEY.search(text) else "number"
+    if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
+        return "number"
+    if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
+        return "number"
+    if _VALUE.fullmatch(lowered) and re.search(_MEASURED, text, re.IGNORECASE):
+        return "number"
+    if re.search(r"\bamount\b", lowered):
+        return "money" if _ABOUT_MONEY.search(text) else "text"
+    for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
+        if words_like(pattern, r"\b", r"\b").search(lowered):
+            return kind
+    return "number" if lowered != name.lower() else "text"
