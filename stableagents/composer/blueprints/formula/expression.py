@@ -20,10 +20,14 @@ MAX_INPUTS = 8
 MAX_LENGTH = 160  # characters of a formula that are read
 
 _WORDS_OF_SIGNS = (
-    (r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?tables?\b)|mal|fois|veces", "*"),
+    (
+        r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?(?:tables?|every|per|each"
+        r"|an?)\b)|mal|fois|veces",
+        "*",
+    ),
     (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),
     (r"minus|menos|moins|abzüglich", "-"),
-    (r"plus|más|zuzüglich", "+"),
+    (r"plus(?! \d+ (?:s|sec|min))|más|zuzüglich", "+"),
     (r"to the power of|hoch|elevado a", "^"),
     (r"squared|zum quadrat|al cuadrado|au carré|²", "^2"),
     (r"cubed|³", "^3"),

@@ -47,7 +47,8 @@ _UNIT_OF_PERCENT = re.compile(
     re.IGNORECASE,
 )
 _PAID = (
-    r"(?:price|rate|cost|wage|pay|fee|charge|\w*(?:preis|lohn|satz|kosten|gebühr)|precio|tarifa|coste|costo|salario|prix"
+    r"(?:price|rate|cost|wage|pay|fee|charge|\w*(?:preis|lohn|satz|kosten|gebühr)|precio|tarifa|coste|costo|salario"
+    r"|prix"
     r"|taux|tarif|coût|salaire)s?"
 )
 _RATE = re.compile(

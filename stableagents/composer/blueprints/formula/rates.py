@@ -19,14 +19,16 @@ _RATED = re.compile(
     re.IGNORECASE,
 )
 _COST = (
-    r"[^\W\d_]*(?:costs?|prices?|fares?|fees?|pay|wages?|charges?|salary|rent|bill|kosten|preis|gebühr|lohn|miete|costes?|costos?"
+    r"[^\W\d_]*(?:costs?|prices?|fares?|fees?|pay|wages?|charges?|salary|rent|bill|kosten|preis|gebühr|lohn|miete"
+    r"|costes?|costos?"
     r"|precio|tarifa|salario|sueldo|alquiler|prix|coûts?|tarif|salaire|loyer)"
 )
 _OF_WHAT = re.compile(
     rf"(?:(?P<what>[^\W\d_]+)\s+)?\b(?P<cost>{_COST})\b(?:\s+(?P<of>(?:de|del|du|of) [^\W\d_]+))?", re.I
 )
 _NO_NAME = re.compile(
-    r"an?|the|my|our|for|of|total|what|calculates?|compute|ein\w*|d[aei][sre]|mein\w*|und|una?|el|la|mi|une?|le|mon",
+    r"an?|the|my|our|for|of|and|or|with|y|et|con|avec|mit|o|ou|oder|total|what|calculates?|compute|ein\w*"
+    r"|d[aei][sre]|mein\w*|und|una?|el|la|mi|une?|le|mon",
     re.I,
 )
 # What one of it is called, and several.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.records import following, reading
+from stableagents.composer.blueprints.records import following, grouping, reading
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -136,6 +137,36 @@ def _chart(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Section:
     )
 
 
+def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: str) -> Section:
+    """What the records of each group come to. The words of a column are put together here, in the app's language."""
+    prefix, words = shown["prefix"], words_of(language)
+    by = next(field for field in fields if field.key == shown["overview"]["by"])
+    labels = {field.key: field.label for field in fields}
+    titles = [_titled(how, labels[key], words) for how, key in shown["overview"]["columns"]]
+    return Section(
+        name="grouped",
+        about="What the shown records of each group come to.",
+        grows=True,
+        content=Table(
+            name=f"{prefix}overview",
+            columns=(
+                TableColumn(title=by.label, width=180),
+                TableColumn(title="How many", width=100, is_number=True),
+                *(TableColumn(title=title, width=180, is_number=True) for title in titles),
+            ),
+            empty="Nothing here yet. Fill in the form and press Save.",
+        ),
+    )
+
+
+def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
+    """The heading of a column: "Hours", "Minutes (lowest)", "Not: Present"."""
+    if how == "unticked":
+        return f"{words.get('Not', 'Not')}: {label}"
+    kind = {"average": "average", "most": "highest", "least": "lowest", "share": "%"}.get(how, "")
+    return f"{label} ({words.get(kind, kind)})" if kind else label
+
+
 def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[str, str | bool]:
     prefix = shown["prefix"]
     first: dict[str, str | bool] = {f"{prefix}{name}": "" for name in ("search", "summary", "problem")}
@@ -172,10 +203,10 @@ def _view(spec: AppSpec) -> View:
     first: dict[str, str | bool] = {}
     for shown, fields in lists:
         first |= _first_values(shown, fields)
-    is_single = len(lists) == 1 and not lists[0][0]["charts"]
+    is_single = len(lists) == 1 and not lists[0][0]["charts"] and not lists[0][0]["overview"]
     most = max(len(fields) for _shown, fields in lists)
     return View(
-        sections=_side_by_side(spec, *lists[0]) if is_single else (_heading(spec), _tabs(lists)),
+        sections=_side_by_side(spec, *lists[0]) if is_single else (_heading(spec), _tabs(lists, spec.language)),
         side_by_side=is_single,
         menus=menus("Records", *_menu_items(_actions(lists[0][0]["prefix"]))),
         on_close="keep_draft",
@@ -209,7 +240,7 @@ def _heading(spec: AppSpec) -> Section:
     return Section(name="heading", about="What this app is called.", content=Label(text=spec.title, style="title"))
 
 
-def _tabs(lists: list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]) -> Tabs:
+def _tabs(lists: list[tuple[dict[str, Any], tuple[FieldSpec, ...]]], language: str) -> Tabs:
     pages = []
     for shown, fields in lists:
         content = Row(items=(_form("", shown, _inputs(fields, shown["prefix"])), _listed(shown, fields)))
@@ -220,6 +251,7 @@ def _tabs(lists: list[tuple[dict[str, Any], tuple[FieldSpec, ...]]]) -> Tabs:
             content=content,
         )
         pages.append((shown["many"][:1].upper() + shown["many"][1:], section))
+    pages += [("Overview", _overview(shown, fields, language)) for shown, fields in lists if shown["overview"]]
     pages += [("Chart", _chart(shown, fields)) for shown, fields in lists if shown["charts"]]
     return Tabs(pages=tuple(pages))
 
@@ -241,6 +273,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
     options = reading.refined(spec)
+    grouped = grouping.overview(spec.fields, spec.description.lower())
+    options |= {"overview": grouped} if grouped else {}
     weighted = reading.settings(spec, spec.fields, ("", "", ""))["weights"]
     options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
@@ -278,6 +312,7 @@ BLUEPRINT = Blueprint(
         "fields.py": "fields.py",
         "checks.py": "checks.py",
         "computing.py": "computing.py",
+        "overview.py": "overview.py",
         "page.py": "page.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
     },

@@ -64,6 +64,18 @@ def _not_past(record: Record, key: str, other: str, others: list[Record], labels
     return "this day is over." if record[key] < date.today().isoformat() else ""
 
 
+def _rising(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """A meter never goes back; ``other`` names the day and, where there are several meters, what they belong to."""
+    day, *group = other.split(",")
+    before = [
+        one
+        for one in others
+        if one[key] and one[day] and one[day] < record[day] and all(one[name] == record[name] for name in group)
+    ]
+    last = max(before, key=lambda one: one[day], default=record)[key]
+    return "" if as_number(record[key]) >= as_number(last) else f"the one before is {last}, and it never goes back."
+
+
 def _unique(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     is_taken = any(str(record[key]).casefold() == str(one[key]).casefold() for one in others)
     return "this is there already." if is_taken else ""
@@ -106,6 +118,7 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "after": _after,
     "not_before": _not_before,
     "not_past": _not_past,
+    "rising": _rising,
     "unique": _unique,
     "per_day": _per_day,
     "not_taken": _not_taken,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal, DecimalException, InvalidOperation
 from typing import Any
@@ -18,6 +18,13 @@ def computed(kind: str, steps: tuple[str, ...], record: Record, today: date) -> 
     """The value of a computed field; ``steps`` are the keys of the fields that it follows from. It is empty while one
     of them is, and where there is no result."""
     return _KINDS[kind](steps, record, today)
+
+
+def computed_in(kind: str, steps: tuple[str, ...], records: Sequence[Record], today: date) -> list[str]:
+    """The values of a computed field in all records, of which one may follow from the records before it."""
+    if kind in _ACROSS:
+        return _ACROSS[kind](steps, records)
+    return [computed(kind, steps, record, today) for record in records]
 
 
 def as_number(kept: str) -> Decimal:
@@ -95,6 +102,40 @@ def _next_day(steps: tuple[str, ...], record: Record, today: date) -> str:
     return (day + timedelta(days=int(as_number(days)))).isoformat()
 
 
+def _days(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """How many days lie between two days."""
+    start, end = (_day(record.get(key, "")) for key in steps)
+    return str((end - start).days) if start and end else ""
+
+
+def _difference(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
+    """What a figure has grown by since the record before; with a third key, since that of the same group."""
+    figure, day, *group = steps
+    found, last = [""] * len(records), dict[str, Decimal]()
+    for place in _in_time(records, day):
+        record = records[place]
+        name = str(record.get(group[0], "")).casefold() if group else ""
+        if record.get(figure):
+            if name in last:
+                found[place] = _plain(as_number(record[figure]) - last[name])
+            last[name] = as_number(record[figure])
+    return found
+
+
+def _running(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
+    """The sum of a formula up to each record; the first key tells the day."""
+    found, total = [""] * len(records), Decimal(0)
+    for place in _in_time(records, steps[0]):
+        total += as_number(_formula(steps[1:], records[place], date.min))
+        found[place] = str(rounded(total))
+    return found
+
+
+def _in_time(records: Sequence[Record], day: str) -> list[int]:
+    """The places of the records, the earliest day first; those of a day as they were added, those without one last."""
+    return sorted(range(len(records)), key=lambda place: (not records[place].get(day), records[place].get(day, "")))
+
+
 def _plain(number: Decimal) -> str:
     """A result as a figure is kept, with at most two decimals; nothing where it has more digits than can be told."""
     try:
@@ -132,4 +173,9 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "age": _age,
     "days_left": _days_left,
     "next_day": _next_day,
+    "days": _days,
+}
+_ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
+    "difference": _difference,
+    "running": _running,
 }

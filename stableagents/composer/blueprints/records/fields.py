@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from amounts import as_money, read_number, rounded
-from computing import as_number, computed
+from computing import as_number, computed_in
 from days import read_day, read_time
 
 MAX_TEXT = 2000
 STARS = 5
-COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day")
-NUMBERS = ("number", "money", "stars", "product", "hours", "formula", "age", "days_left")
+COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day", "difference", "running", "days")
+NUMBERS = ("number", "money", "stars", *(kind for kind in COMPUTED if kind != "next_day"))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 
@@ -99,7 +99,7 @@ class Field:
             return "★" * int(as_number(kept))
         if self.type == "link":
             return self.names().get(kept, "")
-        if self.type in ("money", "product") and kept:
+        if self.type in ("money", "product", "running") and kept:
             return as_money(as_number(kept))
         return kept.replace("\n", " ")
 
@@ -107,9 +107,9 @@ class Field:
         """What is kept as it is written into a file or a form, so that it can be read again."""
         return self.names().get(kept, "") if self.type == "link" else kept
 
-    def compute(self, record: Mapping[str, Any]) -> str:
-        """The value of a computed field in a record."""
-        return computed(self.type, self.choices, record, date.today())
+    def compute(self, records: Sequence[Mapping[str, Any]]) -> list[str]:
+        """The value of a computed field in each of the records."""
+        return computed_in(self.type, self.choices, records, date.today())
 
 
 def _read_stars(text: str) -> str:

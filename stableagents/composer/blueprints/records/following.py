@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of, stated_in
 from stableagents.composer.blueprints.formula.rates import rated_in
-from stableagents.composer.blueprints.records import reading
+from stableagents.composer.blueprints.records import across, reading, stated
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
-COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day")
+COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day", "difference", "running", "days")
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _PAUSE = r"breaks?|pausen?|pause|descansos?|pausas?"
@@ -48,14 +49,20 @@ _OWED = (
     r"|reste\w*|solde|dû|manque|différence"
 )
 _TO_PAY = (
-    r"(?:.+ )?(?:due|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
+    r"(?:.+ )?(?:due|pledged?|promised?|agreed|billed|invoiced|owed|versprochen|zugesagt|prometido|acordado|promise?"
+    r"|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
     r"|recettes?|fällig|soll|preis|kosten|betrag"
     r"|ziel|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
 )
 _PAID = (
-    r"(?:.+ )?(?:paid|received|spent|expenses?|expenditure|ausgaben?|gastos?|dépenses?|used|actual|saved"
+    r"(?:.+ )?(?:paid|given|donated|collected|gegeben|gespendet|donado|cobrado|donné|versé|received|spent|expenses?"
+    r"|expenditure|ausgaben?|gastos?|dépenses?|used|actual|saved"
     r"|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
-    r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|bisher))?"
+    r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|until now|bisher"
+    r"|hasta ahora|à ce jour))?"
+)
+_UNITS = frozenset(
+    ["kwh", "m3", "m", "cubic", "kubikmeter", "unit", "units", "einheit", "litre", "litres", "liter", "km"]
 )
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
@@ -64,12 +71,17 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
     text = description.lower()
     kept = list(fields)
-    for made in (_value(kept, text), _hours(kept, text)):
-        if made is not None:
-            kept = _placed(kept, made, reading.TOTALLED if made.type == "product" else reading.WORKED, words)
+    for across_records in (across.since_last, across.running, across.days_between, across.per_100):
+        known = across_records(kept, text)
+        if known is not None:
+            kept = _placed(kept, *known, words)
+    hours = _hours(kept, text)
+    if hours is not None:
+        kept = _placed(kept, hours, reading.WORKED, words)
     for find, named in (
         (_weighted, None),
         (_stated, None),
+        (_value, reading.TOTALLED),
         (_rated, None),
         (_owed, _OWED),
         (_overtime, _OVERTIME),
@@ -102,11 +114,31 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
     return [*fields, replace(made, key=key, label=words.get(made.label, made.label))]
 
 
-def _value(fields: Fields, text: str) -> FieldSpec | None:
-    count, price = reading.counted(fields), reading.key_of(fields, r".*", ("money",))
-    if not count or not price or not (_has(reading.TOTALLED, text) or reading.is_of_stock(text)):
+def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
+    if not (_has(reading.TOTALLED, text) or reading.is_of_stock(text)) or any(map(_is_whole, fields)):
         return None
-    return FieldSpec(key="value", label="Value", type="product", choices=(count, price))
+    for price in [field for field in fields if field.type == "money"]:
+        found = grouped(price.label)
+        counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
+        if counted:
+            return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
+    count, amount = reading.counted(fields), reading.key_of(fields, r".*", ("money",))
+    if not count or not amount:
+        return None
+    return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
+
+
+def _counts(field: FieldSpec, one: str) -> bool:
+    """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
+    return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
+        field.type == "days" and _has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
+    )
+
+
+def _is_whole(field: FieldSpec) -> bool:
+    """Whether a field is a total that a formula gives already."""
+    return field.type == "formula" and _has(reading.TOTALLED, field.label.lower())
 
 
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
@@ -143,14 +175,38 @@ def _weighted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def _stated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "profit = price - cost", or the same in words."""
-    stated = stated_in(text)
-    return None if stated is None else _of_tree(fields, stated.result, stated.tree)
+    between = stated.stated_in(text, fields)
+    if between is not None:
+        result, tree, used = between
+        steps, keys = _flat(tree), {field.key for field in used}
+        if steps is not None:
+            kept = [replace(f, type="number") if f.key in keys and f.type in ("text", "tick") else f for f in fields]
+            label = result[:1].upper() + result[1:40]
+            return FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps)), kept
+    said = None if "=" in text else stated_in(text)
+    return None if said is None else _of_tree(fields, said.result, said.tree)
+
+
+def _flat(tree: Tree) -> list[str] | None:
+    """A tree whose names are keys as steps: its two sides, then its sign."""
+    if isinstance(tree, str):
+        return [tree]
+    if tree[0] not in "+-*/":
+        return None
+    sides = [_flat(side) for side in tree[1:]]
+    first, second = sides if len(sides) == 2 else (None, None)
+    return None if first is None or second is None else [*first, *second, tree[0]]
 
 
 def _rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "0.30 per km" beside a field for the kilometres."""
     rated = rated_in(text) or rated_in(f"cost {text}")
-    return None if rated is None else _of_tree(fields, rated.result if rated_in(text) else "Cost", rated.tree)
+    if rated is None:
+        return None
+    costs = [f.label for f in fields if f.type == "money"]
+    is_named = any(rated.result.lower() == f.label.lower() for f in fields)
+    result = costs[0] if len(costs) == 1 and not is_named else rated.result if rated_in(text) else "Cost"
+    return _of_tree(fields, result, rated.tree)
 
 
 def _of_tree(fields: Fields, result: str, tree: Tree) -> tuple[FieldSpec, Fields] | None:
@@ -184,6 +240,8 @@ def _is_called(field: FieldSpec, name: str) -> bool:
     if field.type in ("date", "time", "tick", "long_text", "link", "email", "url", "file", "picture"):
         return False
     label = name_of(field.label)
+    if field.type == "difference" and name in _UNITS:
+        return True
     return (
         label == name
         or (len(name) > 3 and (label.startswith(f"{name}_") or label.endswith(f"_{name}") or label == name.rstrip("s")))
@@ -192,7 +250,7 @@ def _is_called(field: FieldSpec, name: str) -> bool:
 
 
 def _owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    if not _has(_OWED, text):
+    if not _has(_OWED, text) or any(field.type == "running" for field in fields):
         return None
     figures = [field for field in fields if field.type in ("money", "number")]
     whole = next((field for field in figures if re.fullmatch(_TO_PAY, field.label.lower())), None)

@@ -49,7 +49,12 @@ class Records:
     def all(self) -> list[dict[str, Any]]:
         """Every record, oldest first. One of an earlier version of this app may lack a field: it is empty then."""
         empty = {field.key: "" for field in self.fields}
-        return [self._computed({**empty, **record}) for record in self._storage.all(self._name)]
+        records = [{**empty, **record} for record in self._storage.all(self._name)]
+        for field in self.fields:  # one may follow from another
+            if field.is_computed:
+                for record, value in zip(records, field.compute(records), strict=True):
+                    record[field.key] = value
+        return records
 
     def get(self, number: int | None) -> dict[str, Any] | None:
         return next((record for record in self.all() if record["id"] == number), None)
@@ -81,6 +86,10 @@ class Records:
         if before is not None:
             self._storage.add(self._name, before)
         return True
+
+    def latest(self, records: list[dict[str, Any]], day: str) -> dict[str, Any]:
+        """The last of some records by their day; those without one were added after the others."""
+        return max(records, key=lambda record: (not record[day], record[day], record["id"]))
 
     def summed(self, records: list[dict[str, Any]], key: str) -> Decimal:
         """The exact sum of a field."""
@@ -136,12 +145,6 @@ class Records:
 
     def _remember(self, number: int, before: dict[str, Any] | None) -> None:
         self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
-
-    def _computed(self, record: dict[str, Any]) -> dict[str, Any]:
-        for field in self.fields:  # one may follow from another
-            if field.is_computed:
-                record = record | {field.key: field.compute(record)}
-        return record
 
     def _text(self, record: dict[str, Any]) -> str:
         return " ".join(field.shown(record[field.key]) for field in self.fields).casefold()

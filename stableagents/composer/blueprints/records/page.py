@@ -13,6 +13,7 @@ from amounts import as_short
 from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of
+from overview import rows
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class Page:
         is_narrowed = bool(words.strip()) or self._where()[1] != ALL
         self._part("table").show(rows, f"No {self.one} is like that." if is_narrowed else "")
         self._part("summary").set(self._summed_up(found))
+        self._show_groups(found)
         self.draw_chart()
 
     def shown_records(self) -> list[dict[str, Any]]:
@@ -250,9 +252,16 @@ class Page:
         left = as_number(record[self.settings["counted"]])
         return left < wanted or (left == wanted and left == 0)
 
+    def _show_groups(self, found: list[dict[str, Any]]) -> None:
+        asked = self.settings["overview"]
+        if asked:
+            self._part("overview").show(rows(self.records, found, asked["by"], asked["columns"]))
+
     def _summed_up(self, found: list[dict[str, Any]]) -> str:
         parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]
         for field in self.records.fields if found else []:
+            if field.type == "running":
+                parts.append(f"{field.label}: {field.shown(self.records.latest(found, field.choices[0])[field.key])}")
             if field.key in self.settings["sums"]:
                 parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
                 parts += self._this_week(field, found)

@@ -12,7 +12,7 @@ from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 Rule = tuple[str, str, str]
-FIGURES = ("number", "money", "stars", "product", "hours", "formula")
+FIGURES = ("number", "money", "stars", "product", "hours", "formula", "difference", "days")
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 _CHART = (
@@ -80,6 +80,30 @@ _END = (
     r"|bis|abreise"
     r"|rückgabe|fin|hasta|salida|départ|wake[- ]?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
     r"|heure du réveil"
+)
+_BELOW_ZERO = (
+    r"temperature?s?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
+    r"|puntos?|scores?"
+    r"|balance|change|difference|differenz|diferencia|différence|gain|loss|profit|gewinn|verlust|altitude|elevation"
+    r"|deviation"
+    r"|handicap|plus|minus|celsius|credits?|debits?|correction|x|y|height above|longitude|latitude|karma|ph"
+)
+_PAID_FOR = (
+    r"prices?|costs?|fees?|fares?|rents?|paid|spent|earned|pledged|promised|given|donated|wages?|salary|income"
+    r"|expenses?"
+    r"|\w*preise?|kosten|gebühr|miete|bezahlt|ausgegeben|verdient|einnahmen?|ausgaben?|eingang|ausgang|lohn"
+    r"|precios?|costes?|pagado|gastado|ganado|ingresos?|gastos?|alquiler|entradas?|salidas?"
+    r"|prix|coûts?|payé|dépensé|gagné|loyer|recettes?|dépenses?"
+)
+_METER = (
+    r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilometerstand"
+)
+_EITHER = (
+    r"arrival|departure|arrive[sd]?|depart(?:s|ed)|in|out|came|left|comes|leaves|brought|collected|dropped off"
+    r"|picked up"
+    r"|clock(?:ed)?[- ](?:in|out)|sign(?:ed)?[- ](?:in|out)|opens?|closes?|opening|closing"
+    r"|ankunft|abfahrt|kommt|geht|kommen|gehen|gekommen|gegangen|gebracht|abgeholt|öffnet|schließt"
+    r"|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée|sortie|ouverture|fermeture"
 )
 _AT_ONCE = (
     r"same time|gleiche[nr]? zeit|gleichzeitig|mism[ao] (?:hora|tiempo|día)|même (?:temps|heure|jour)"
@@ -181,9 +205,19 @@ def counted(fields: Iterable[FieldSpec]) -> str:
 
 
 def edges(fields: Iterable[FieldSpec], types: tuple[str, ...]) -> tuple[str, str]:
-    """The keys of the fields where something begins and ends; nothing where they are not there, or are the same."""
+    """The keys of the fields where something begins and ends; nothing where they are not there. Of "departure" and
+    "arrival" the first is the beginning, whichever it is."""
+    found = [(f.key, f.label.lower()) for f in fields if f.type in types]
+    pairs = [
+        (start, end)
+        for place, (start, begins) in enumerate(found)
+        for end, ends in found[place + 1 :]
+        if _has(f"{_START}|{_EITHER}", begins) and _has(f"{_END}|{_EITHER}", ends)
+    ]
+    if pairs:
+        return pairs[0]
     start, end = key_of(fields, _START, types), key_of(fields, _END, types)
-    return (start, end) if start != end else ("", "")
+    return (start, end) if start and end and start != end else ("", "")
 
 
 def is_of_stock(text: str) -> bool:
@@ -205,7 +239,7 @@ def settings(
         averages = [key_of(fields, _GRADE, ("number",))]
     factors = {key for field in fields if field.type == "product" for key in field.choices}
     sums = [
-        f.key for f in fields if f.type in FIGURES and _is_summed(f) and not (f.type == "money" and f.key in factors)
+        f.key for f in fields if f.type in FIGURES and is_summed(f) and not (f.type == "money" and f.key in factors)
     ]
     order = (
         (options.get("order", ""), options.get("descending", False))
@@ -233,6 +267,7 @@ def settings(
         "weights": weight,
         "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
         "charts": charted(spec, fields) if is_first else [],
+        "overview": _overview(fields, options) if is_first else {},
     }
 
 
@@ -266,8 +301,16 @@ def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
 
 def figures(fields: tuple[FieldSpec, ...]) -> list[str]:
     """The labels of what a chart can show: figures, or how many records there are."""
-    first = [f.label for f in fields if f.type in FIGURES and (_is_summed(f) or _is_averaged(f, False))]
+    first = [f.label for f in fields if f.type in FIGURES and (is_summed(f) or _is_averaged(f, False))]
     return [*first, "How many"]
+
+
+def _overview(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> dict[str, Any]:
+    """What is shown for each group, as far as its fields are still there."""
+    asked, keys = options.get("overview") or {}, {field.key for field in fields}
+    if not asked or asked["by"] not in keys:
+        return {}
+    return {"by": asked["by"], "columns": [(how, key) for how, key in asked["columns"] if key in keys]}
 
 
 def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[Rule]:
@@ -276,7 +319,8 @@ def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[R
     found += _order_rules(fields)
     product = next((field.choices for field in fields if field.type == "product"), ())
     ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
-    found += [(key, "least", "0") for key in product if key not in ruled]
+    found += [(f.key, "least", "0") for f in fields if f.key not in ruled and (f.key in product or _is_counted(f))]
+    found += [(f.choices[0], "rising", ",".join(f.choices[1:])) for f in fields if _is_of_meter(f, fields)]
     if options.get("is_booked"):
         found += _booking_rules(fields)
     else:
@@ -285,11 +329,24 @@ def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[R
     return [(str(key), str(rule), str(other)) for key, rule, other in found]
 
 
+def _is_counted(field: FieldSpec) -> bool:
+    """Whether there is nothing below 0 of it: a count, a distance, a duration, a price, but no temperature."""
+    if field.type not in ("number", "money") or _has(_BELOW_ZERO, field.label.lower()):
+        return False
+    return field.type == "number" or _has(_PAID_FOR, field.label.lower())
+
+
+def _is_of_meter(field: FieldSpec, fields: tuple[FieldSpec, ...]) -> bool:
+    """Whether this is the difference between the readings of a meter, which never goes back."""
+    meter = next((f.label.lower() for f in fields if field.type == "difference" and f.key == field.choices[0]), "")
+    return _has(_METER, meter)
+
+
 def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     """The end is after the start, where there are both."""
     for types, rule in ((("time",), "after"), (("date",), "not_before")):
-        start, end = key_of(fields, _START, types), key_of(fields, _END, types)
-        if start and end and start != end and start != key_of(fields, _BED, types):
+        start, end = edges(fields, types)
+        if start and end and start != key_of(fields, _BED, types):
             return [(end, rule, start)]
     return []
 
@@ -375,11 +432,13 @@ def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
     return is_asked and field.type != "product" and not _has(_NOT_SUMMED, label)
 
 
-def _is_summed(field: FieldSpec) -> bool:
+def is_summed(field: FieldSpec) -> bool:
     label = field.label.lower()
     if field.type == "number":
-        return not _has(_WEIGHT, label) and not _has(_NOT_SUMMED, label) and not _has(_AVERAGED, label)
-    return field.type in ("money", "product", "hours") or (field.type == "formula" and _is_total(label))
+        return not _has(f"{_WEIGHT}|{_NOT_SUMMED}|{_METER}", label) and not _has(_AVERAGED, label)
+    return field.type in ("money", "product", "hours", "difference", "days") or (
+        field.type == "formula" and _is_total(label)
+    )
 
 
 def _is_total(label: str) -> bool:

@@ -9,10 +9,11 @@ import pytest
 from amounts import read_number
 from app_info import LISTS
 from checks import Rule
-from computing import computed
+from computing import computed, computed_in
 from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, month_of, week_of
+from overview import rows
 from storage import Storage
 
 NAME = Field("name", "Name")
@@ -206,3 +207,46 @@ def test_the_fields_of_this_app_keep_a_record() -> None:
         fields = [Field(*field) for field in settings["fields"] if field[2] != "link"]
         typed = {f.key: f.choices[0] if f.type == "choice" else samples.get(f.type, "words") for f in fields}
         assert Records(Storage(":memory:"), fields, []).save(typed) == 1
+
+
+def test_what_was_used_since_the_last_reading_is_counted_for_each_meter_in_the_order_of_the_days() -> None:
+    read = [
+        ("2026-03-01", "a", "130"),
+        ("2026-01-01", "a", "100"),
+        ("2026-02-01", "b", "7"),
+        ("2026-02-01", "a", "110.5"),
+    ]
+    records = [{"day": day, "meter": meter, "figure": figure} for day, meter, figure in read]
+    found = computed_in("difference", ("figure", "day", "meter"), records, date(2026, 3, 2))
+    assert found == ["19.5", "", "", "10.5"]
+
+
+def test_a_balance_goes_on_from_one_day_to_the_next() -> None:
+    records = [
+        {"day": "2026-01-02", "in": "", "out": "30.50"},
+        {"day": "2026-01-01", "in": "100", "out": ""},
+        {"day": "", "in": "1", "out": ""},
+    ]
+    found = computed_in("running", ("day", "in", "out", "-"), records, date(2026, 3, 2))
+    assert found == ["69.50", "100.00", "70.50"]
+
+
+def test_a_meter_never_goes_back() -> None:
+    meter = made(DAY, Field("figure", "Reading", "number"), rules=[("figure", "rising", "day")])
+    meter.save({"day": "2026-01-01", "figure": "100"})
+    with pytest.raises(FieldError, match="100"):
+        meter.save({"day": "2026-02-01", "figure": "99"})
+    meter.save({"day": "2025-12-01", "figure": "90"})
+    assert len(meter.find()) == 2
+
+
+def test_each_group_has_its_number_its_best_and_how_often_it_was_there() -> None:
+    runs = made(NAME, Field("minutes", "Minutes", "number"), Field("there", "There", "tick"))
+    for name, minutes, there in (("Ann", "31", "yes"), ("Ben", "29", ""), ("Ann", "28", ""), ("Cleo", "", "")):
+        runs.save({"name": name, "minutes": minutes, "there": there})
+    found = rows(runs, runs.find(), "name", [("least", "minutes"), ("ticked", "there"), ("share", "there")])
+    assert [cells for _name, cells in found] == [
+        ["Ann", "2", "28", "1", "50 %"],
+        ["Ben", "1", "29", "0", "0 %"],
+        ["Cleo", "1", "", "0", "0 %"],
+    ]

@@ -1,0 +1,120 @@
+"""What follows from the records before, or from two days: what was used since the last reading, a running balance,
+nights, litres for 100 km."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints.records import reading
+from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.spec import FieldSpec
+
+Fields = list[FieldSpec]
+Made = tuple[FieldSpec, str]  # a computed field, and the pattern of what it may be called in a list of fields
+_METER = (
+    r"reading|odometer|meter(?: reading)?|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur"
+    r"|kilometerstand"
+)
+_SINCE = (
+    r"consumption|usage|used|consumed|since (?:the )?last\b.*|difference.*|change(?: (?:to|since|from).*)?|gained"
+    r"|driven"
+    r"|verbrauch\w*|seit (?:der|dem) letzten\b.*|differenz.*|veränderung.*|zunahme|gefahrene? \w+"
+    r"|consumo|desde (?:la|el) últim[oa]\b.*|diferencia.*|variación|recorridos?"
+    r"|consommation.*|depuis (?:le|la) derni\w+\b.*|différence.*|écart|évolution|parcourus?"
+)
+_ASKS_SINCE = (
+    rf"{_SINCE}|verbrauch|verbraucht|(?:to|from|zur?|con|avec) (?:the |der |dem |la |el |le )?(?:last|previous|letzten?"
+    r"|vorherigen?|anterior|précédente?)"
+)
+_OTHER_TIME = r"last|previous|letzte\w*|vorherige\w*|anterior|últim[oa]|précédente?|derni(?:er|ère)"
+_GROUPS = (
+    r"flats?|apartments?|tenants?|meters?|cars?|vehicles?|child|person|name|runner|who|house|unit|wohnung|zähler|auto"
+    r"|fahrzeug|mieter|kind|wer|piso|vivienda|contador|coche|vehículo|niñ[oa]|appartement|logement|compteur|voiture"
+    r"|véhicule|enfant"
+)
+_IN = (
+    r"incomes?|earned|in|received|deposit\w*|paid in|credit|takings|money in|einnahmen?|eingang|eingänge|eingezahlt"
+    r"|haben"
+    r"|eingenommen|verdient|ingresos?|entradas?|haber|ganado|ingresado|recettes?|entrées?|gagné|encaissé|crédit"
+)
+_OUT = (
+    r"expenses?|expenditure|spent|out|paid out|withdraw\w*|debit|outgoings?|money out|ausgaben?|ausgang|ausgänge|soll"
+    r"|ausgezahlt|ausgegeben|gastos?|salidas?|debe|gastado|retirado|dépenses?|sorties?|débit|dépensé"
+)
+_BALANCE = (
+    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|kontostand|summe)(?: (?:acumulado"
+    r"|actual"
+    r"|corriente))?|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
+)
+_RUNS = r"running|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
+_DAYS = r"nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours)"
+_COUNTS_DAYS = (
+    r"nights?|how many days|number of days|days? (?:of|rented|booked)|(?:per|a|pro|por|par) (?:day|night|tag|nacht"
+    r"|día|noche"
+    r"|jour|nuit)|nächte|noches|nuits|anzahl tage|wie viele tage|cuántos días|combien de jours|nombre de jours"
+)
+_PER_100 = (
+    r"(?:l|lit\w*)?\s*(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100(?: km)?|verbrauch|consum\w+|consomm\w+"
+)
+_WAY = r"(?:.* )?(?:km|kilom\w+|kilóm\w+|distance|distancia|strecke)"
+_ASKS_PER_100 = r"(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100\b"
+
+
+def since_last(fields: Fields, text: str) -> Made | None:
+    """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
+    if not _has(_ASKS_SINCE, text):
+        return None
+    meter = reading.key_of(fields, _METER, ("number",))
+    if not meter and _has(_OTHER_TIME, text):
+        meter = next((f.key for f in fields if f.type == "number" and not _has(_SINCE, f.label.lower())), "")
+    day = reading.key_of(fields, r".*", ("date",))
+    if not meter or not day:
+        return None
+    group = reading.key_of(fields, _GROUPS, ("text", "choice", "link"))
+    label = "Since last time"
+    choices = (meter, day, *([group] if group else []))
+    return FieldSpec(key="since_last", label=label, type="difference", choices=choices), rf"(?!.*100)(?:{_SINCE})"
+
+
+def running(fields: Fields, text: str) -> Made | None:
+    """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
+    day = reading.key_of(fields, r".*", ("date",))
+    named = [f for f in fields if re.fullmatch(_BALANCE, f.label.lower())]
+    if not day or not (named or _has(_RUNS, text)):
+        return None
+    amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
+    ins = [f.key for f in amounts if re.fullmatch(_IN, f.label.lower())]
+    outs = [f.key for f in amounts if re.fullmatch(_OUT, f.label.lower())]
+    if ins and outs:
+        steps: tuple[str, ...] = (ins[0], outs[0], "-")
+    elif len(amounts) == 1 and amounts[0].type == "money" and (_has(_RUNS, text) or named):
+        steps = (amounts[0].key,)
+    else:
+        return None
+    return FieldSpec(key="balance", label="Balance", type="running", choices=(day, *steps)), _BALANCE
+
+
+def days_between(fields: Fields, text: str) -> Made | None:
+    """How many days, or nights, lie between two days of a record."""
+    start, end = reading.edges(fields, ("date",))
+    if not start or not _has(_COUNTS_DAYS, text):
+        return None
+    is_nights = _has(r"nights?|nächte|nacht|noches?|nuits?", text)
+    return FieldSpec(key="days", label="Nights" if is_nights else "Days", type="days", choices=(start, end)), _DAYS
+
+
+def per_100(fields: Fields, text: str) -> Made | None:
+    """Litres for 100 km, where litres and the way are kept."""
+    if not _has(_ASKS_PER_100, text):
+        return None
+    litres = reading.key_of(fields, r"lit\w+|fuel|gallons|benzin|diesel|gasolina|essence", ("number",))
+    ways = [f.key for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
+    way = next(iter([*(f.key for f in fields if f.type == "difference"), *ways]), "")
+    if not litres or not way or litres == way:
+        return None
+    steps = (litres, way, "/", "100", "*")
+    return FieldSpec(key="per_100", label="Litres per 100 km", type="formula", choices=steps), rf".*(?:{_PER_100}).*"
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(words_like(pattern, r"\b", r"\b").search(text))

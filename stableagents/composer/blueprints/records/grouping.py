@@ -1,0 +1,126 @@
+"""What a description asks for each of a group: "hours per child", "best time per runner", "how often was everyone
+there", "who has the most points"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from stableagents.composer.asides import alike, grouped
+from stableagents.composer.blueprints.records import reading
+from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.spec import FieldSpec
+
+Fields = tuple[FieldSpec, ...]
+Column = tuple[str, str]
+MAX_COLUMNS = 4
+_PIECES = re.compile(r"[.](?!\d)|[,;:!?\n](?!\d)|\b(?:and|und|et|y)\b", re.IGNORECASE)
+_GROUPING = ("text", "choice", "link")
+_FIGURES = reading.FIGURES
+_HOW = (
+    ("average", r"average|mean|durchschnitt\w*|schnitt|mittelwert|promedio|media|moyenne"),
+    ("share", r"percent\w*|percentage|rate of|share|prozent\w*|quote|anteil|porcentaje|pour ?cent\w*|pourcentage|taux"),
+    ("unticked", r"absent|absences?|missing|missed|away|abwesend|gefehlt|fehl\w*|faltas?|ausencias?|absente?s?|manqué"),
+    ("count", r"how often|how many times|count|number of|wie oft|wie häufig|anzahl|cuántas veces|número de"
+              r"|combien de fois"
+              r"|nombre de"),
+    ("least", r"lowest|fastest|cheapest|shortest|fewest|smallest|niedrigste\w*|schnellste\w*|billigste\w*|kürzeste\w*"
+              r"|menor|más (?:rápid|barat|baj|cort)\w+|plus (?:rapide|bas|court)\w*|moins cher"),
+    ("most", r"best|highest|longest|biggest|largest|records?|heaviest|max(?:imum)?|beste\w*|höchste\w*|längste\w*"
+             r"|größte\w*|rekord\w*|mejor(?:es)?|mayor|récord|más (?:alt|larg)\w+|meilleure?s?|plus (?:haut|long"
+             r"|grand)\w*"),
+)  # fmt: skip
+_TAKES_TIME = (
+    r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
+)
+_EVERYONE = (
+    r"each|every(?:one|body)?|who|person|people|member|kid|child|player|pupil|jede[rnms]?|alle|wer|person|mitglied|kind"
+    r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
+)
+_WHO_LEADS = re.compile(
+    r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
+    r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?|höchsten?)\b"
+    r"|\bquién (?:\w+ ){0,2}?(?P<how_es>más|menos)\b|\bqui (?:\w+ ){0,2}?(?P<how_fr>plus|moins)\b",
+    re.IGNORECASE,
+)
+
+
+def overview(fields: Fields, text: str) -> dict[str, Any]:
+    """The key that the records are grouped ``by``, and the ``columns`` beside their number: how, and of which field.
+    Nothing where a text in lower case asks for no group."""
+    columns: list[list[str]] = []
+    by = ""
+    for group, what in _asked(fields, text):
+        if by in ("", group):
+            by = group
+            column = _column(fields, what, by)
+            if column and list(column) not in columns:
+                columns.append(list(column))
+    return {"by": by, "columns": columns[:MAX_COLUMNS]} if by else {}
+
+
+def _asked(fields: Fields, text: str) -> Iterator[tuple[str, str]]:
+    """The field of each group that is asked for, and the words that tell what of it."""
+    for piece in _PIECES.split(text):
+        found = grouped(piece)
+        key = _group(fields, found[1]) if found else ""
+        if found and key:
+            yield key, found[0]
+        elif _WHO_LEADS.search(piece) or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece)):
+            key = _named_in(fields, piece) or _person(fields)
+            if key:
+                yield key, piece
+
+
+def _group(fields: Fields, words: str) -> str:
+    """The field that a group is called like, or that of a person where it is "each person"."""
+    first = " ".join(words.split()[:2])
+    named = [f.key for f in fields if f.type in _GROUPING and (alike(f.label, first) or _shares(f.label, words))]
+    return named[0] if named else _person(fields) if _has(_EVERYONE, words) else ""
+
+
+def _shares(label: str, words: str) -> bool:
+    return any(alike(one, words.split()[0]) for one in re.findall(r"[^\W\d_]{3,}", label))
+
+
+def _named_in(fields: Fields, piece: str) -> str:
+    words = re.findall(r"[^\W\d_]{3,}", piece)
+    return next((f.key for f in fields if f.type in _GROUPING and any(alike(f.label, word) for word in words)), "")
+
+
+def _person(fields: Fields) -> str:
+    return next((f.key for f in fields if f.type in _GROUPING), "")
+
+
+def _column(fields: Fields, what: str, by: str) -> Column | None:
+    """How the field that the words speak of is taken together; ``None`` where the number of records says it."""
+    how = next((how for how, words in _HOW if _has(words, what)), "sum")
+    leads = _WHO_LEADS.search(what)
+    if leads:
+        how = "sum"
+    tick = next((f.key for f in fields if f.type == "tick"), "")
+    if how in ("unticked", "share") or (how == "count" and tick):
+        return ({"count": "ticked"}.get(how, how), tick) if tick else None
+    words = re.findall(r"[^\W\d_]{2,}", what)
+    figures = [f for f in fields if f.type in _FIGURES and f.key != by]
+    named = [
+        f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
+    ]
+    if how == "count" or not (named or figures):
+        return None
+    summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
+    if not named and not summed:
+        return None
+    field = named[0] if named else summed[-1]
+    if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
+        how = "least"  # the best time is the shortest
+    return how, field.key
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", text)
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(words_like(pattern, r"\b", r"\b", ignores_case=True).search(text))

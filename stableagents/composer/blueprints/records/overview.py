@@ -1,0 +1,56 @@
+"""What the records of each group come to: how many they are, and the figures that are asked for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from amounts import as_short
+from computing import as_number
+from fields import Field
+from logic import Records, as_figure
+
+Column = tuple[str, str]  # sum, average, most, least, ticked, unticked or share; and the key of the field
+
+
+def rows(records: Records, found: list[dict[str, Any]], by: str, columns: list[Column]) -> list[tuple[str, list[str]]]:
+    """A row for each value of the field ``by`` among the records: its name, how many they are, a cell for each of
+    the columns. The largest of the first column is above, with ``least`` the smallest."""
+    fields = {field.key: field for field in records.fields}
+    groups = records.grouped(found, fields[by])
+    how, key = columns[0] if columns else ("", "")
+    figures = {name: figure(records, group, how, key) for name, group in groups}
+    groups.sort(key=lambda group: _rank(figures[group[0]], how, len(group[1])))
+    return [
+        (name, [name, str(len(group)), *(_cell(records, group, column, fields[column[1]]) for column in columns)])
+        for name, group in groups
+    ]
+
+
+def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) -> Decimal | None:
+    """What a field comes to in a group; ``None`` where it is filled in nowhere."""
+    if how in ("ticked", "unticked", "share"):
+        ticked = Decimal(sum(bool(record[key]) for record in group))
+        return {"ticked": ticked, "unticked": len(group) - ticked}.get(how, 100 * ticked / len(group))
+    if how == "average":
+        return records.average(group, key)
+    kept = [as_number(record[key]) for record in group if key and record[key]]
+    if not kept:
+        return None
+    return max(kept) if how == "most" else min(kept) if how == "least" else sum(kept, Decimal(0))
+
+
+def _rank(value: Decimal | None, how: str, count: int) -> tuple[bool, Decimal, int]:
+    """A sorting key: groups without a figure come last."""
+    shown = value or Decimal(0)
+    return (value is None, shown if how == "least" else -shown, -count)
+
+
+def _cell(records: Records, group: list[dict[str, Any]], column: Column, field: Field) -> str:
+    how, key = column
+    value = figure(records, group, how, key)
+    if value is None:
+        return ""
+    return (
+        f"{as_short(value)} %" if how == "share" else as_short(value) if how == "average" else as_figure(field, value)
+    )

@@ -1,0 +1,88 @@
+"""A formula between the fields of a record, as a description states it: "total = cash + card", "balance = in - out"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.formula.expression import Tree, parsed
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+_STATED = r"(?P<result>[^\W\d_][\w' ]{0,60}?)\s*=\s*(?P<formula>[^=\n;!?]{3,160})"
+_END = r"[.](?!\d)|,(?!\d)|\b(?:and|und|et)\b(?! [^\W\d]+ ?[*×x/+-])|\b(?:so|then|which|where|dann|donc|luego)\b"
+_SIGNS = (
+    (r"×|·|\bx\b|\btimes\b|\bmal\b|\bfois\b|\bpor (?=[^\W\d_]+ por\b)|\bmultiplied by\b", "*"),
+    (r"÷|:|\bdivided by\b|\bgeteilt durch\b|\bdividido (?:por|entre)\b|\bdivisé par\b", "/"),
+    (r"−|–|\bminus\b|\bmenos\b|\bmoins\b", "-"),
+    (r"\bplus\b|\bmás\b", "+"),
+)
+_ARTICLES = r"^(?:the|an?|my|der|die|das|den|el|la|los|las|le|les|l'|du|de|des|del)\s+"
+_LEAD = (
+    r"^.*\b(?:shows?|calculates?|computes?|gives?|with|and|the|then|zeigt?|berechnet?|rechnet|und|die|der|das|muestra"
+    r"|calcula|el|la|y|montre|calcule|le|et)\s+"
+)
+_NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_text", "choice")
+
+
+def stated_in(text: str, fields: Iterable[FieldSpec]) -> tuple[str, Tree, list[FieldSpec]] | None:
+    """What a formula gives, its tree with the keys of fields as names, and those fields; ``None`` where there is none
+    whose every part is a field or a figure."""
+    fields = [field for field in fields if field.type not in _NO_FIGURES]
+    for found in pattern_of(_STATED).finditer(text):
+        result = re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE)
+        formula = re.split(_END, found["formula"], maxsplit=1)[0]
+        made = _made(formula, [field for field in fields if field.label.lower() != result.lower()])
+        if made:
+            return result, *made
+    return None
+
+
+def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
+    for pattern, sign in _SIGNS:
+        formula = re.sub(pattern, f" {sign} ", formula, flags=re.IGNORECASE)
+    used: dict[str, FieldSpec] = {}
+    signs: list[str] = []
+    for operand in _operands(formula):
+        if not re.match(r"[^\W\d_]", operand):
+            signs.append(operand)
+            continue
+        field = called(re.sub(_ARTICLES, "", operand, flags=re.IGNORECASE), fields)
+        if field is None:
+            return None
+        name = f"f{'abcdefghijkl'[[*used, field.key].index(field.key)]}"
+        used[field.key] = field
+        signs.append(name)
+    try:
+        tree, _inputs = parsed(" ".join(signs))
+    except (ValueError, RecursionError):
+        return None
+    names = {f"f{'abcdefghijkl'[place]}": key for place, key in enumerate(used)}
+    return (_renamed(tree, names), list(used.values())) if used else None
+
+
+def _operands(formula: str) -> Iterator[str]:
+    """Signs, figures and names, one after the other."""
+    for part in re.findall(r"[-+*/()]|\d+(?:[.,]\d+)?(?:\s?%)?|[^\W\d_](?:[^-+*/()=]*[^-+*/()=\s])?", formula):
+        yield part.strip()
+
+
+def called(name: str, fields: list[FieldSpec]) -> FieldSpec | None:
+    """The field that a name means: the one called so, else one whose name has its words, the shortest first."""
+    wanted = name.lower().split()
+    ranked = sorted(fields, key=lambda field: len(field.label))
+    for field in ranked:
+        if field.label.lower() == name.lower():
+            return field
+    for field in ranked:
+        words = re.findall(r"[^\W_]+", field.label.lower())
+        if wanted and (all(any(alike(word, one) for one in words) for word in wanted)):
+            return field
+    return next((f for f in ranked if len(f.label) > 2 and name.lower().startswith(f.label.lower() + " ")), None)
+
+
+def _renamed(tree: Tree, names: dict[str, str]) -> Tree:
+    if isinstance(tree, str):
+        return names.get(tree, tree)
+    return (tree[0], *(_renamed(part, names) for part in tree[1:]))
