@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 _MOST_TICKS = 30  # of waiting for one thread to end
-_OURS = "harness-"
+OURS = "harness-"  # how the names of the harness's own threads begin
 
 
 class Background:
@@ -14,13 +14,22 @@ class Background:
     def __init__(self) -> None:
         self._endless: set[int] = set()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the app has a thread of its own."""
+        return bool(_threads())
+
     def is_awaited(self, ticks: int) -> bool:
         """Whether something in the background may come to its end soon; ``ticks`` have been waited already."""
-        busy = {
-            thread.ident or 0
-            for thread in threading.enumerate()
-            if thread is not threading.main_thread() and not thread.name.startswith(_OURS)
-        } - self._endless
+        busy = _threads() - self._endless
         if busy and ticks > _MOST_TICKS:
             self._endless |= busy
         return bool(busy) and ticks <= _MOST_TICKS
+
+
+def _threads() -> set[int]:
+    return {
+        thread.ident or 0
+        for thread in threading.enumerate()
+        if thread is not threading.main_thread() and not thread.name.startswith(OURS)
+    }

@@ -29,7 +29,7 @@ _MOST_UNSURE_TICKS = 60
 _HURRY_TICKS = 20
 _GONE_TICKS = 40
 _CLOSE_TICKS = 80
-_RECALL_TICKS = 25
+_RECALL_TICKS = 26
 _BEAT_S = 0.2
 _MOST_TROUBLES = 25
 
@@ -50,7 +50,7 @@ class Driver:
         self._stuck = 0
         self._is_stuck_told = False
         self._sleeps_before = 0  # how often the app had slept when it was not stuck
-        self._delay = _SLOW_MS
+        self._delay = self._usual_delay = _SLOW_MS  # until the tick after the next, and after that
         self._last_beat = 0.0
         self._troubles = 0
         toolkit.on_tick = self._tick
@@ -62,6 +62,7 @@ class Driver:
             self._toolkit.arm(self._delay)
             self._beat()
             self.user.waited_s += self._delay / 1000
+            self._delay = self._usual_delay
             if self._toolkit.thread_begins:
                 self._toolkit.thread_begins -= 1
                 self._delay = _SLOW_MS  # it shall do some of its work before it is told to stop
@@ -103,8 +104,19 @@ class Driver:
             self._last_beat = now
             self._wire.send("beat")
 
-    def _go(self, step: Callable[[], None], delay: int = _SLOW_MS) -> None:
-        self._step, self._delay, self._ticks = step, delay, 0
+    def _go(self, step: Callable[[], None], delay: int = _SLOW_MS, *, first: int | None = None) -> None:
+        """What comes next: a tick each ``delay`` milliseconds, at the beginning after ``first`` of them."""
+        self._step, self._ticks, self._usual_delay = step, 0, delay
+        self._delay = delay if first is None else first
+
+    def _go_on(self, step: Callable[[], None]) -> None:
+        """The same for a step that has nothing to wait for where the app is at rest."""
+        self._go(step, first=_QUICK_MS if self._is_at_rest else _SLOW_MS)
+
+    @property
+    def _is_at_rest(self) -> bool:
+        """Whether nothing goes on in the app that a moment more would bring forward."""
+        return self._toolkit.is_at_rest and not self._background.is_busy
 
     # The steps of a life
 
@@ -112,7 +124,7 @@ class Driver:
         if self._toolkit.is_looping:
             self._wire.send("loop")
             self._wire.now("waiting for the window")
-            self._go(self._await_window)
+            self._go_on(self._await_window)
 
     def _await_window(self) -> None:
         self._toolkit.catch_up()
@@ -135,7 +147,7 @@ class Driver:
             self._take_turn("ready", self._next_round)
         else:
             has_to_recall = self.user.memory.missing
-            self._go(self._recall if has_to_recall else self._let_pass if self._life == 1 else self._next_round)
+            self._go_on(self._recall if has_to_recall else self._let_pass if self._life == 1 else self._next_round)
 
     def _take_turn(self, what: str, then: Callable[[], None]) -> None:
         """Say how far this copy of the app is, and what it shows; go on when it is told to."""
@@ -158,13 +170,13 @@ class Driver:
         if timers.hurry:
             self._toolkit.hasten()
         else:
-            self._go(self._next_round if self._rounds else self._show)
+            self._go_on(self._next_round if self._rounds else self._show)
 
     def _recall(self) -> None:
         memory = self.user.memory
         memory.recall()
         if not memory.missing or self._ticks > _RECALL_TICKS:
-            self._go(self._next_round)
+            self._go_on(self._next_round)
 
     @property
     def _has_settled(self) -> bool:
@@ -186,11 +198,11 @@ class Driver:
         if self._is_copy:
             self._take_turn("entered", self._close)
         else:
-            self._go(self._let_pass if self._life == 2 else self._show)
+            self._go_on(self._let_pass if self._life == 2 else self._show)
 
     def _use(self) -> None:
         if self.user.is_round_full or not self.user.do_something():
-            self._go(self._settle)
+            self._go_on(self._settle)
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""
@@ -198,6 +210,8 @@ class Driver:
             if self._ticks > _GONE_TICKS:
                 self._tell_gone()
             return
+        if self._ticks == 1:
+            self._toolkit.catch_up()
         is_unsure = self._toolkit.timers.are_unsure and self._ticks < _MOST_UNSURE_TICKS
         if not self._has_settled or is_unsure or self._background.is_awaited(self._ticks):
             return
@@ -205,7 +219,7 @@ class Driver:
             self._go(self._use, _QUICK_MS)
             return
         self.user.end_round()
-        self._go(self._let_pass if self._life == 1 and self._toolkit.timers.have_quick_loops else self._next_round)
+        self._go_on(self._let_pass if self._life == 1 and self._toolkit.timers.have_quick_loops else self._next_round)
 
     def _tell_gone(self) -> None:
         place = self._watch.last_place if self._watch.last_place[0] else ("main.py", None)
@@ -231,7 +245,7 @@ class Driver:
         if self._life == 0:
             self._leave("photographed")
         self._choice.new_round()
-        self._go(self._close if self._life == 1 else self._leave_by_control)
+        self._go_on(self._close if self._life == 1 else self._leave_by_control)
 
     def _main_window(self) -> Any | None:
         return next((window for window in self._toolkit.windows() if self.user.is_main(window)), None)
@@ -241,7 +255,7 @@ class Driver:
         window = self._main_window()
         control = self._choice.next_leaving(window) if window is not None else None
         if control is None:
-            self._go(self._close)
+            self._go_on(self._close)
         else:
             self.user.act(control, None)
 

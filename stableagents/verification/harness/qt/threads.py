@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from ..background import OURS
 from ..wire import Wire
 
 _READS = (
@@ -57,7 +58,8 @@ def _tell_starts(owner: Any, began: Callable[[], None]) -> None:
     start = owner.start
 
     def started(self: Any, *args: Any) -> None:
-        began()
+        if not str(getattr(self, "name", "")).startswith(OURS):
+            began()
         start(self, *args)
 
     owner.start = started
