@@ -181,7 +181,7 @@ def _names_of_toolkit(base: ast.expr) -> set[str]:
     name = _last_name(base)
     if name in _ENUMS:
         return set(dir(getattr(enum, name))) | {"name", "value", "_value_", "_name_"}
-    for module in ("tkinter", "tkinter.ttk", "customtkinter"):
+    for module in ("customtkinter",) if name.startswith("CTk") else ("tkinter", "tkinter.ttk"):
         try:
             found = getattr(importlib.import_module(module), name, None)
         except ImportError:

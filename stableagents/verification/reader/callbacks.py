@@ -10,7 +10,7 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import in_scope, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -207,7 +207,7 @@ def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | 
     else:
         changing = _bound_in([generator.target for generator in loop.generators])
         parts = [loop.value] if isinstance(loop, ast.DictComp) else [loop.elt]
-    for node in _in_this_scope(parts):
+    for node in in_scope(parts):
         kept: list[ast.expr] = []
         if isinstance(node, ast.Call):
             kept = list(_handed_over(node))
@@ -226,17 +226,7 @@ def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | 
 
 
 def _bound_in(nodes: Iterable[ast.AST]) -> set[str]:
-    return {n.id for n in _in_this_scope(nodes) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-
-
-def _in_this_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """The nodes and what is in them, without the insides of functions, classes and lambdas."""
-    waiting = list(nodes)
-    while waiting:
-        node = waiting.pop()
-        yield node
-        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
-            waiting += ast.iter_child_nodes(node)
+    return {n.id for n in in_scope(nodes) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
 
 
 def _free_in(function: ast.Lambda) -> set[str]:
@@ -249,7 +239,7 @@ def _free_in(function: ast.Lambda) -> set[str]:
 def _gives_nothing(function: Function) -> bool:
     if isinstance(function, ast.AsyncFunctionDef) or function.decorator_list:
         return False
-    own = list(_in_this_scope(function.body))
+    own = in_scope(function.body)
     if any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own):
         return False
     if any(isinstance(node, ast.Return) and not _is_none(node.value) for node in own):

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import children, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -108,7 +108,7 @@ def _inside(node: ast.ClassDef) -> Iterator[ast.AST]:
         part = waiting.pop()
         yield part
         if not isinstance(part, ast.ClassDef):
-            waiting += ast.iter_child_nodes(part)
+            waiting += children(part)
 
 
 def _is_self(node: ast.expr) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import in_scope, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -24,7 +24,7 @@ def unclosed(source: Source) -> Iterator[tuple[int, str]]:
     for function in walk(source.tree):
         if not isinstance(function, Function):
             continue
-        for node in _own(function):
+        for node in in_scope(function.body):
             if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
                 name = node.targets[0].id
                 if _called(node.value) in makers and not _escapes(name, function):
@@ -38,11 +38,11 @@ def _returns_connection(function: Function) -> bool:
     """Whether a function does nothing but open the database and return it."""
     names = {
         node.targets[0].id
-        for node in _own(function)
+        for node in in_scope(function.body)
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
         if _called(node.value) == "sqlite3.connect"
     }
-    returned = [node.value for node in _own(function) if isinstance(node, ast.Return)]
+    returned = [node.value for node in in_scope(function.body) if isinstance(node, ast.Return)]
     return any(_called(value) == "sqlite3.connect" or getattr(value, "id", None) in names for value in returned)
 
 
@@ -81,13 +81,3 @@ def _called(value: ast.AST | None) -> str:
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
         return f"{function.value.id}.{function.attr}" if function.value.id == "sqlite3" else function.attr
     return function.id if isinstance(function, ast.Name) else ""
-
-
-def _own(function: Function) -> Iterator[ast.AST]:
-    """The nodes of the function without those of functions inside it."""
-    waiting: list[ast.AST] = list(function.body)
-    while waiting:
-        node = waiting.pop()
-        yield node
-        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
-            waiting += ast.iter_child_nodes(node)

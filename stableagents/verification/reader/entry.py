@@ -3,6 +3,7 @@
 It limits itself before it opens a file, so that a code bomb ends this process and nothing else.
 """
 
+import gc
 import json
 import sys
 import warnings
@@ -21,6 +22,7 @@ def main(arguments: list[str]) -> None:
     tied_child.step_back(tied_child.LEAST_URGENT)  # reading is over long before the app has been used
     tied_child.limit(cpu_s=8, memory_bytes=768 << 20, file_bytes=0)
     warnings.simplefilter("ignore")
+    gc.disable()  # the trees stay to the end, which comes soon
     project = tied_child.load(_HERE, "_project_reader", "project")
     for finding in project.read(Path(arguments[1]), arguments[2], _note):
         _write(finding)

@@ -10,7 +10,7 @@ import symtable
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import in_scope, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -49,7 +49,7 @@ def unbound(source: Source) -> Iterator[tuple[int, str]]:
     for function in walk(source.tree):
         if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
-        own = list(_own_nodes(function))
+        own = in_scope(function.body)
         declared = {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         stores = [node for node in own if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
         counted = {id(node.target) for node in own if isinstance(node, ast.AugAssign)}
@@ -62,16 +62,6 @@ def unbound(source: Source) -> Iterator[tuple[int, str]]:
                     line,
                     f"{name} is changed here as the function's own name, before it has a value: write global {name}.",
                 )
-
-
-def _own_nodes(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]:
-    """The nodes of the function's own scope."""
-    waiting: list[ast.AST] = list(function.body)
-    while waiting:
-        node = waiting.pop()
-        yield node
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            waiting += ast.iter_child_nodes(node)
 
 
 def _uses_itself(node: ast.Assign) -> bool:

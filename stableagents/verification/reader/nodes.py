@@ -1,4 +1,4 @@
-"""``walk`` as Python's own, remembering what it found: a dozen rules look at the same trees."""
+"""``walk`` and ``children`` as Python's own, remembering what they found: a dozen rules look at the same trees."""
 
 from __future__ import annotations
 
@@ -6,19 +6,50 @@ import ast
 from collections.abc import Iterable
 
 _REMEMBERED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-_found: dict[int, tuple[ast.AST, list[ast.AST]]] = {}
+_SCOPES = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_walked: dict[ast.AST, list[ast.AST]] = {}
+_children: dict[ast.AST, list[ast.AST]] = {}
 
 
-def walk(root: ast.AST) -> Iterable[ast.AST]:
+def walk(root: ast.AST) -> list[ast.AST]:
     """Every node below ``root`` and itself, breadth first. Trees must not be changed meanwhile."""
-    if not isinstance(root, _REMEMBERED):
-        return ast.walk(root)
-    known = _found.get(id(root))
-    if known is None or known[0] is not root:
-        known = _found[id(root)] = root, list(ast.walk(root))
-    return known[1]
+    found = _walked.get(root)
+    if found is None:
+        found = [root]
+        for node in found:
+            found += children(node)
+        if isinstance(root, _REMEMBERED):
+            _walked[root] = found
+    return found
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The nodes right below ``node``, in the order in which they stand."""
+    found = _children.get(node)
+    if found is None:
+        found = _children[node] = []
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, ast.AST):
+                found.append(value)
+            elif isinstance(value, list):
+                found += [each for each in value if isinstance(each, ast.AST)]
+    return found
+
+
+def in_scope(body: Iterable[ast.AST]) -> list[ast.AST]:
+    """The nodes and what is in them, without the insides of functions, classes and lambdas."""
+    found: list[ast.AST] = []
+    waiting = list(body)
+    while waiting:
+        node = waiting.pop()
+        found.append(node)
+        if not isinstance(node, _SCOPES):
+            waiting += children(node)
+    return found
 
 
 def forget() -> None:
     """Let go of all trees."""
-    _found.clear()
+    _walked.clear()
+    _children.clear()

@@ -98,14 +98,14 @@ def needed(source: Source) -> Iterator[tuple[str, int, str]]:
 
 def _harmless(tree: ast.Module, bound: dict[str, str]) -> Iterator[ast.AST]:
     """The parts that only ask where a program's own data belongs, as every tidy app does, or for the language."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Subscript) and _is_harmless(node.slice) and _dotted(node.value, bound) in _ENVIRONMENTS:
             yield node.value
         elif isinstance(node, ast.Call) and node.args and _is_harmless(node.args[0]):
             if _dotted(node.func, bound) in ("os.getenv", *(f"{name}.get" for name in _ENVIRONMENTS)):
-                yield from (node, node.func, *ast.walk(node.func))
+                yield from (node, node.func, *walk(node.func))
         elif _joins_paths(node, bound) and _DATA_PLACES & _texts(node):
-            yield from (each for each in ast.walk(node) if _is_home(each, bound))
+            yield from (each for each in walk(node) if _is_home(each, bound))
 
 
 def _is_harmless(name: ast.expr) -> bool:
@@ -120,7 +120,7 @@ def _joins_paths(node: ast.AST, bound: dict[str, str]) -> bool:
 
 
 def _texts(node: ast.AST) -> set[str]:
-    return {each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)}
+    return {each.value for each in walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)}
 
 
 def _is_home(node: ast.AST, bound: dict[str, str]) -> bool:

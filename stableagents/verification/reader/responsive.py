@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import walk
+from .nodes import children, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -213,7 +213,7 @@ def _own_nodes(function: Function) -> Iterator[ast.AST]:
         yield node
         waiting += [
             child
-            for child in ast.iter_child_nodes(node)
+            for child in children(node)
             if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
         ]
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .nodes import walk
+
 if TYPE_CHECKING:
     from .project import Source
 
@@ -23,13 +25,13 @@ class Names:
     def __init__(self, tree: ast.Module) -> None:
         self.modules: set[str] = set()
         self.functions: dict[str, str] = {}  # the file's name -> pywebview's
-        for node in ast.walk(tree):
+        for node in walk(tree):
             if isinstance(node, ast.Import):
                 self.modules |= {alias.asname or alias.name for alias in node.names if alias.name == _MODULE}
             elif isinstance(node, ast.ImportFrom) and node.module == _MODULE and not node.level:
                 self.functions |= {alias.asname or alias.name: alias.name for alias in node.names}
         given: dict[str, list[bool]] = {}
-        for node in ast.walk(tree):
+        for node in walk(tree) if self.modules or self.functions else ():
             for target, value in _assigned(node):
                 is_window = isinstance(value, ast.Call) and self.function(value.func) == "create_window"
                 given.setdefault(target, []).append(is_window)
@@ -51,7 +53,7 @@ def wrong(source: Source) -> Iterator[Found]:
     if module is None:
         return
     known = set(dir(module))
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
             is_of_module = isinstance(node.value, ast.Name) and node.value.id in names.modules
             if is_of_module and node.attr not in known and _part(node.attr) is None:
@@ -67,7 +69,7 @@ def never_started(sources: Iterable[Source]) -> Iterator[tuple[str, int, str]]:
     made: tuple[str, int] | None = None
     for source in sources:
         names = Names(source.tree)
-        for node in ast.walk(source.tree):
+        for node in walk(source.tree):
             called = names.function(node.func) if isinstance(node, ast.Call) else ""
             if called == "start":
                 return
