@@ -19,6 +19,7 @@ from stableagents.verification.tied_child import LESS_URGENT
 
 _CODE = Path(__file__).parent  # the harness, by which the app is tried
 _LEFT_OUT = {".git", ".venv", "venv", "__pycache__", ".stableagents", "node_modules", "build", "dist"}
+_OF_OTHERS = (".cache", ".fonts")  # in the home folder
 _PREFIX = "stableagents-verify-"
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY")
 _MAX_READ_BYTES = 20_000_000
@@ -130,10 +131,11 @@ class PrivatePlace:
         return environment
 
     def kept_files(self) -> dict[str, bytes]:
-        """The files that the app itself wrote and kept, by path; a cache is nothing that is kept."""
+        """The files that the app itself wrote and kept, by path; a cache, or a toolkit's fonts, is nothing kept."""
         contents: dict[str, bytes] = {}
+        of_others = {self.home / name for name in _OF_OTHERS}
         for path in self._files():
-            is_new = path not in self._before and self.home / ".cache" not in path.parents
+            is_new = path not in self._before and of_others.isdisjoint(path.parents)
             if is_new and path.is_file() and not path.is_symlink():
                 with path.open("rb") as file:
                     contents[str(path)] = file.read(_MAX_READ_BYTES)

@@ -36,9 +36,15 @@ class Hints:
         self._texts: dict[str, list[str]] = {}
         self._bounds: dict[str, list[float]] = {}
         self._lengths: dict[str, list[int]] = {}
+        self._told: dict[str, list[str]] = {}  # candidates, by the words that were asked about
 
     def candidates(self, words: str) -> list[str]:
         """What may pass in a field with these words at it, the likeliest first; empty if nothing is known."""
+        if words not in self._told:
+            self._told[words] = self._candidates(words)
+        return self._told[words]
+
+    def _candidates(self, words: str) -> list[str]:
         found: list[str] = []
         for word in re.findall(r"[a-z]{3,}", words.lower()):
             bounds = sorted({bound for values in _alike(word, self._bounds) for bound in values})

@@ -19,14 +19,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import hints, life  # noqa: F401  (so that it is loaded)
+from . import hints, values
 from .life import PACKAGES
 
 _CODE = Path(__file__).resolve().parents[3]
 _BOX = "stableagents.running.box"
 # What apps of each framework load as well. No package of which an app may forget to load a part.
 _OFTEN = ("csv", "dataclasses", "datetime", "decimal", "sqlite3")
-_MORE = {"customtkinter": ("darkdetect", "PIL.ImageTk"), "webview": ("webview",)}
+_MORE = {"customtkinter": ("darkdetect", "PIL.ImageTk", "customtkinter"), "webview": ("webview",)}
 _DESCRIPTORS = 5
 _MOST_OPEN = 1024
 
@@ -65,13 +65,15 @@ def serve(framework: str, folder: Path) -> dict[str, Any] | None:
 
 def _load(framework: str, folder: Path) -> None:
     """Load what every life needs, but for what the app has a file of the same name for."""
-    importlib.import_module(f".{PACKAGES[framework]}.toolkit", __package__)
+    toolkit = importlib.import_module(f".{PACKAGES[framework]}.toolkit", __package__)
     own = {path.stem for path in folder.iterdir()}
     for name in (*_OFTEN, *_MORE.get(framework, ())):
         if name.partition(".")[0] not in own:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
     hints.of_app(folder)
+    values.typical("", "", 0)  # so that every pattern is compiled
+    toolkit.Toolkit.load_for(folder)
     sys.path.insert(0, str(_CODE))
     for name in ("plan", "keeper", "limits"):
         importlib.import_module(f"{_BOX}.{name}")

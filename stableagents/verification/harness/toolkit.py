@@ -78,6 +78,10 @@ class Toolkit:
         self._patch_threads()
         self.unheard.install()
 
+    @classmethod
+    def load_for(cls, folder: Path) -> None:
+        """Load, in the process that all lives begin from, what the app in ``folder`` will need of the toolkit."""
+
     def arm(self, milliseconds: int) -> None:
         """Have ``on_tick`` called after so long, inside the app's own dialogs, too."""
         raise NotImplementedError

@@ -7,7 +7,7 @@ import re
 
 from . import wanted
 
-_remembered = functools.lru_cache(maxsize=4_096)  # the same few labels are asked about after each action
+_remembered = functools.lru_cache(maxsize=4_096)  # the same few labels are asked about again and again
 
 # Words that no app is likely to show by itself, so that what was typed can be found again.
 MARKERS = ["Water the marigolds", "Ada Byron", "Juniper", "Saffron", "Garden", "Thistle", "Quince", "Lavender"]
@@ -62,6 +62,7 @@ _WORKS = re.compile(
 )
 
 
+@_remembered
 def typical(label: str, first: str, order: int, offset: int = 0) -> str:
     """What fits a field, by its label and what stood in it at first. ``order`` tells fields apart."""
     if offset:

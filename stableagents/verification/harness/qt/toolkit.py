@@ -30,6 +30,8 @@ from .timers import QtTimers
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
 _THREAD_BEGINS = 10  # ticks
 _OTHER_THREAD = re.compile(r"different thread|another thread|QObject::(killTimer|startTimer)|non-GUI thread")
+_CLASS = re.compile(r"\bQ[A-Z]\w+|\bQt\b")
+_HERE = Path(__file__).parent
 _CALLED = re.compile(r"^([\w.<>]+)\(\) (missing|takes|got)")
 
 
@@ -55,6 +57,14 @@ class Toolkit(base.Toolkit):
         self._dialog_loop: Callable[..., Any] = lambda dialog: 0
         self._main = threading.get_ident()
         self._qt_timers = QtTimers(wire, self.timers)
+
+    @classmethod
+    def load_for(cls, folder: Path) -> None:
+        # PySide6 makes a class, with its enumerations, when somebody asks for it first.
+        texts = (path.read_text("utf-8", "replace") for own in (folder, _HERE) for path in own.glob("*.py"))
+        for name in {name for text in texts for name in _CLASS.findall(text)}:
+            for module in (QtCore, QtGui, QtWidgets):
+                getattr(module, name, None)
 
     def install(self) -> None:
         super().install()

@@ -6,7 +6,7 @@ import contextlib
 import re
 import tkinter
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from . import bulk, tree
@@ -29,12 +29,21 @@ def of_widgets(widgets: list[Any]) -> list[list[tuple[Any, str]]]:
 def find(widget: Any, bound: list[tuple[Any, str]], known: set[str], make: Maker) -> Iterator[Any]:
     """Controls for what is ``bound`` at a widget, but the ``known`` sequences; ``make`` builds one."""
     for target, sequence in bound:
-        if sequence in known or sequence.startswith("<<") or _NOT_BY_HAND.search(sequence):
-            continue
-        name = _plain(sequence)
-        what = "key" if is_key(sequence) else "mouse"
-        phrase = f"pressing the key {name}" if what == "key" else f"using the mouse ({name})"
-        yield make(widget, what, name, phrase, partial(fire, target, sequence))
+        by_hand = None if sequence in known else _by_hand(sequence)
+        if by_hand is not None:
+            what, name, phrase = by_hand
+            yield make(widget, what, name, phrase, partial(fire, target, sequence))
+
+
+@lru_cache(maxsize=1_024)
+def _by_hand(sequence: str) -> tuple[str, str, str] | None:
+    """The kind of the control that a sequence of events makes, its name, and words for its use; ``None`` for others."""
+    if sequence.startswith("<<") or _NOT_BY_HAND.search(sequence):
+        return None
+    name = _plain(sequence)
+    if is_key(sequence):
+        return "key", name, f"pressing the key {name}"
+    return "mouse", name, f"using the mouse ({name})"
 
 
 def of_all(root: Any) -> set[str]:

@@ -6,7 +6,7 @@ import contextlib
 import re
 import tkinter
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from ..control import Control
@@ -34,9 +34,8 @@ def find(window: Any, known_bindings: set[str]) -> list[Control]:
 
 
 def _control(widget: Any, what: str, label: str, phrase: str, use: Callable[[], object]) -> Control:
-    path = re.sub(r"\d+", "", str(widget))
     return Control(
-        key=f"{what}|{label}|{path}",
+        key=f"{what}|{label}|{_without_numbers(str(widget))}",
         what=what,
         label=label,
         phrase=phrase,
@@ -44,6 +43,11 @@ def _control(widget: Any, what: str, label: str, phrase: str, use: Callable[[], 
         use=use,
         command=getattr(widget, "_command", None) if tree.is_custom(widget) else None,
     )
+
+
+@lru_cache(maxsize=4_096)
+def _without_numbers(path: str) -> str:
+    return re.sub(r"\d+", "", path)
 
 
 def _of_widget(widget: Any) -> Iterator[Control]:

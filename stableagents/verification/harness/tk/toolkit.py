@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import sys
 import tkinter
@@ -66,6 +67,9 @@ class Toolkit(base.Toolkit):
         self._patch_dialogs()
         threads.watch(self.wire)
         self._pictures.install()
+        fonts = sys.modules.get("customtkinter.windows.widgets.font")
+        if fonts is not None:
+            importlib.reload(fonts)  # it puts its fonts into the home folder, which was another one
 
     def arm(self, milliseconds: int) -> None:
         self._ticking.tk.call("after", milliseconds, "harness_tick")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import tkinter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from . import bulk
@@ -64,15 +65,27 @@ _WHOLE = {
     "CTkOptionMenu", "CTkSlider", "CTkLabel", "CTkProgressBar", "CTkScrollbar", "Combobox", "Spinbox",
 }  # fmt: skip
 _OWN_MODULES = ("tkinter", "customtkinter")
-_CLASS_NAMES: dict[type[Any], str] = {}
 
 
-def class_name(widget: Any) -> str:
-    """The toolkit's own class that this widget is, below the app's subclasses."""
-    kept = _CLASS_NAMES.get(type(widget))
-    if kept is None:
-        kept = _CLASS_NAMES[type(widget)] = _class_name_of(type(widget))
-    return kept
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """What is the same for all widgets of one class."""
+
+    name: str
+    kind: str
+    is_custom: bool
+    is_whole: bool  # what it is built of counts for nothing
+
+
+_types: dict[type[Any], _Type] = {}
+
+
+def _type_of(widget: Any) -> _Type:
+    known = _types.get(type(widget))
+    if known is None:
+        name = _class_name_of(type(widget))
+        known = _types[type(widget)] = _Type(name, KINDS.get(name, "other"), name.startswith("CTk"), name in _WHOLE)
+    return known
 
 
 def _class_name_of(widget_type: type[Any]) -> str:
@@ -82,14 +95,19 @@ def _class_name_of(widget_type: type[Any]) -> str:
     return widget_type.__name__
 
 
+def class_name(widget: Any) -> str:
+    """The toolkit's own class that this widget is, below the app's subclasses."""
+    return _type_of(widget).name
+
+
 def is_custom(widget: Any) -> bool:
     """Whether it is a customtkinter widget, which is built of plain ones."""
-    return class_name(widget).startswith("CTk")
+    return _type_of(widget).is_custom
 
 
 def kind(widget: Any) -> str:
     """What it is for a person; ``other`` if nothing known."""
-    return KINDS.get(class_name(widget), "other")
+    return _type_of(widget).kind
 
 
 def walk(widget: Any) -> Iterator[Any]:
@@ -100,7 +118,7 @@ def walk(widget: Any) -> Iterator[Any]:
         current = waiting.pop()
         count += 1
         yield current
-        if class_name(current) not in _WHOLE:
+        if not _type_of(current).is_whole:
             waiting += reversed(list(getattr(current, "children", {}).values()))
 
 
@@ -121,8 +139,9 @@ def in_window(window: Any) -> list[Any]:
     while waiting and len(found) < MAX_WIDGETS:
         current = waiting.pop()
         found.append(current)
-        if class_name(current) not in _WHOLE:
-            waiting += [w for w in reversed(list(getattr(current, "children", {}).values())) if kind(w) != "window"]
+        if not _type_of(current).is_whole:
+            inside = reversed(list(getattr(current, "children", {}).values()))
+            waiting += [widget for widget in inside if _type_of(widget).kind != "window"]
     return found
 
 
