@@ -14,6 +14,7 @@ from stableagents.verification.display import PrivateDisplay
 
 _TIMEOUT_S = 5.0
 _MAX_BYTES = 20_000_000
+_QUICKLY = 1  # of 9: a window's picture is small in any case
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -44,7 +45,9 @@ def _with_pillow(display: PrivateDisplay, box: tuple[int, int, int, int], target
     width, height, pixels = display.pixels(box)
     with contextlib.suppress(OSError, ValueError):
         if pixels:
-            Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1).save(target, "PNG")
+            Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1).save(
+                target, "PNG", compress_level=_QUICKLY
+            )
             return True
     return False
 

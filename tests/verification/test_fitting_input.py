@@ -117,6 +117,14 @@ def test_the_code_tells_what_it_waits_for(tmp_path: Path) -> None:
     assert read.candidates("Main") == []
 
 
+def test_the_tests_of_an_app_tell_nothing_wherever_the_app_lies(tmp_path: Path) -> None:
+    app = tmp_path / "tests" / "app"
+    (app / "tests").mkdir(parents=True)
+    (app / "main.py").write_text("ok = name == 'Zoë'\n")
+    (app / "tests" / "test_name.py").write_text("assert name == 'Ada'\n")
+    assert hints.of_folder(app).candidates("Your name") == ["Zoë"]
+
+
 def test_a_page_tells_what_it_waits_for(tmp_path: Path) -> None:
     (tmp_path / "page.js").write_text(
         "if (user.value === 'keeper' && codeField.value.trim() == \"4711\") enter();\n"

@@ -25,8 +25,10 @@ from stableagents.verification import copies, kept, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
 from stableagents.verification.harness import boxes, loops, naming, pace
-from stableagents.verification.harness.background import Background
+from stableagents.verification.harness.background import OURS, Background
 from stableagents.verification.harness.databases import Databases
+from stableagents.verification.harness.driver import Driver
+from stableagents.verification.harness.qt import threads as qt_threads
 from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
@@ -183,6 +185,35 @@ def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
     finally:
         may_end.set()
         thread.join()
+
+
+def test_a_step_in_an_app_at_rest_begins_at_once_and_the_next_looks_take_their_time(wire: Wire, tmp_path: Path) -> None:
+    waits: list[int] = []
+    toolkit: Any = SimpleNamespace(
+        tree=None, wire=wire, arm=waits.append, is_at_rest=True, thread_begins=0, appearing=0, waits=0, GONE=()
+    )
+    config = {"life": 1, "use_s": 1, "seed": 1, "skip": [], "expected": []}
+    driver = Driver(wire, Watch(wire), toolkit, config)
+    for is_at_rest in (True, False):
+        toolkit.is_at_rest = is_at_rest
+        driver._go_on(lambda: None)
+        for _ in range(4):
+            toolkit.on_tick()
+    assert waits == [1, 1, 10, 10] + [10] * 4
+    assert driver.user.waited_s == pytest.approx(sum(waits) / 1000)
+
+
+def test_an_apps_own_thread_is_given_time_to_begin_and_the_harnesss_is_not() -> None:
+    class Thread(threading.Thread):
+        pass
+
+    began: list[str] = []
+    qt_threads._tell_starts(Thread, lambda: began.append("told"))
+    for name in (f"{OURS}watch", "reader"):
+        thread = Thread(target=bool, name=name)
+        thread.start()
+        thread.join()
+    assert began == ["told"]
 
 
 _WAITING = """

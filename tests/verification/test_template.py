@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,29 +34,29 @@ def template(place: PrivatePlace) -> Iterator[Template]:
         yield made
 
 
+def _lived(place: PrivatePlace, template: Template, framework: str, source: str) -> Outcome:
+    """Live a life of an app with this source."""
+    (place.app / "main.py").write_text(source)
+    return Life(
+        python=sys.executable,
+        folder=place.app,
+        environment=place.environment(":0"),
+        trace_file=place.trace_file(1),
+        config={
+            "life": 1, "use_s": 1, "seed": 1, "skip": [], "expected": [], "dialogs": str(place.dialogs),
+            "framework": framework,
+        },
+        picture=lambda _box: None,
+        cancelled=lambda: False,
+        deadline=float("inf"),
+        box=place.box(sys.executable),
+        template=template,
+    ).run()  # fmt: skip
+
+
 @pytest.fixture
 def live(place: PrivatePlace, template: Template) -> Begin:
-    """Live a life of an app with this source."""
-
-    def lived(source: str) -> Outcome:
-        (place.app / "main.py").write_text(source)
-        return Life(
-            python=sys.executable,
-            folder=place.app,
-            environment=place.environment(":0"),
-            trace_file=place.trace_file(1),
-            config={
-                "life": 1, "use_s": 1, "seed": 1, "skip": [], "expected": [], "dialogs": str(place.dialogs),
-                "framework": "tkinter",
-            },
-            picture=lambda _box: None,
-            cancelled=lambda: False,
-            deadline=float("inf"),
-            box=place.box(sys.executable),
-            template=template,
-        ).run()  # fmt: skip
-
-    return lived
+    return partial(_lived, place, template, "tkinter")
 
 
 def test_a_copy_sees_its_own_world_and_nothing_of_what_made_it(live: Begin, place: PrivatePlace) -> None:
@@ -71,6 +72,20 @@ def test_a_copy_sees_its_own_world_and_nothing_of_what_made_it(live: Begin, plac
     [finding] = outcome.findings
     assert (finding.kind, finding.line) == (FindingKind.ENDS_AT_START, 8)
     assert "all is well" in finding.message
+
+
+def test_customtkinter_is_loaded_once_and_each_copy_finds_its_fonts_at_home(place: PrivatePlace) -> None:
+    home = place.temporary / "home"
+    home.mkdir()
+    with Template(sys.executable, "customtkinter", place.app, place.environment() | {"HOME": str(home)}) as template:
+        outcome = _lived(
+            place, template, "customtkinter",
+            "import os, sys\nassert 'customtkinter' in sys.modules\n"
+            "raise SystemExit(str(sorted(os.listdir(os.path.expanduser('~/.fonts')))))\n",
+        )  # fmt: skip
+    [finding] = outcome.findings
+    assert "CustomTkinter_shapes_font.otf" in finding.message
+    assert not place.kept_files()
 
 
 def test_how_a_copy_ended_is_told_each_time(live: Begin) -> None:

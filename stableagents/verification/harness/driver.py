@@ -21,8 +21,8 @@ from .user import User
 from .watch import Watch
 from .wire import Wire, stack_text
 
-_QUICK_MS, _SLOW_MS, _TURN_MS = 1, 10, 25
-_SETTLE_TICKS = 4
+_QUICK_MS, _SLOW_MS, _TURN_MS = 1, 10, 5
+_SETTLE_TICKS, _REST_TICKS = 4, 2
 _STUCK_TICKS = 60
 _OWN_LOOP_TICKS = 200
 _MOST_UNSURE_TICKS = 60
@@ -51,6 +51,7 @@ class Driver:
         self._is_stuck_told = False
         self._sleeps_before = 0  # how often the app had slept when it was not stuck
         self._delay = self._usual_delay = _SLOW_MS  # until the tick after the next, and after that
+        self._quick_ticks = 0  # with which this step begins
         self._last_beat = 0.0
         self._troubles = 0
         toolkit.on_tick = self._tick
@@ -59,9 +60,10 @@ class Driver:
 
     def _tick(self) -> None:
         try:
-            self._toolkit.arm(self._delay)
+            delay = _QUICK_MS if self._ticks < self._quick_ticks else self._delay
+            self._toolkit.arm(delay)
             self._beat()
-            self.user.waited_s += self._delay / 1000
+            self.user.waited_s += delay / 1000
             self._delay = self._usual_delay
             if self._toolkit.thread_begins:
                 self._toolkit.thread_begins -= 1
@@ -104,14 +106,14 @@ class Driver:
             self._last_beat = now
             self._wire.send("beat")
 
-    def _go(self, step: Callable[[], None], delay: int = _SLOW_MS, *, first: int | None = None) -> None:
-        """What comes next: a tick each ``delay`` milliseconds, at the beginning after ``first`` of them."""
-        self._step, self._ticks, self._usual_delay = step, 0, delay
-        self._delay = delay if first is None else first
+    def _go(self, step: Callable[[], None], delay: int = _SLOW_MS, *, quick: int = 0) -> None:
+        """What comes next: a tick each ``delay`` milliseconds, but for the first ``quick`` ticks."""
+        self._step, self._ticks, self._quick_ticks = step, 0, quick
+        self._delay = self._usual_delay = delay
 
     def _go_on(self, step: Callable[[], None]) -> None:
         """The same for a step that has nothing to wait for where the app is at rest."""
-        self._go(step, first=_QUICK_MS if self._is_at_rest else _SLOW_MS)
+        self._go(step, quick=_REST_TICKS if self._is_at_rest else 0)
 
     @property
     def _is_at_rest(self) -> bool:
@@ -181,7 +183,7 @@ class Driver:
     @property
     def _has_settled(self) -> bool:
         """Whether what the last actions led to is over: a moment has passed, or there is nothing to wait for."""
-        return self._ticks >= _SETTLE_TICKS or (self._ticks > 1 and self._toolkit.is_at_rest)
+        return self._ticks >= _SETTLE_TICKS or (self._ticks >= _REST_TICKS and self._toolkit.is_at_rest)
 
     def _next_round(self) -> None:
         while self._rounds:
@@ -219,7 +221,10 @@ class Driver:
             self._go(self._use, _QUICK_MS)
             return
         self.user.end_round()
-        self._go_on(self._let_pass if self._life == 1 and self._toolkit.timers.have_quick_loops else self._next_round)
+        if self._life == 1 and self._toolkit.timers.have_quick_loops:
+            self._go(self._let_pass)
+        else:
+            self._next_round()
 
     def _tell_gone(self) -> None:
         place = self._watch.last_place if self._watch.last_place[0] else ("main.py", None)

@@ -127,7 +127,7 @@ def of_folder(folder: Path) -> Hints:
     hints = Hints()
     for path in sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".js", ".html"))[:_MOST_FILES]:
         try:
-            if path.stat().st_size > _MOST_BYTES or "tests" in path.parts:
+            if path.stat().st_size > _MOST_BYTES or "tests" in path.relative_to(folder).parts:
                 continue
             text = path.read_text(encoding="utf-8")
             if path.suffix == ".py":

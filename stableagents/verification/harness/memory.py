@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Collection
 from typing import Any
 
 from . import values
@@ -73,30 +74,24 @@ class Memory:
     def recall(self) -> None:
         """Strike off what is shown anywhere now."""
         if self.missing:
-            self.missing -= self._shown_now(self.missing)
+            self.missing -= self._shown(self.missing)
 
     def forget_gone(self) -> None:
         """Forget what is shown nowhere any more: it was changed into something else, and need not come back."""
-        now = self._shown_now(set(self.shown))
+        now = self._shown(set(self.shown))
         self.shown = {word: note for word, note in self.shown.items() if word in now}
 
-    def _shown_now(self, words: set[str]) -> set[str]:
-        """Which of these words stand anywhere in the windows."""
+    def in_lists(self) -> set[str]:
+        """Which of the words that are expected the lists and tables show now."""
+        return self._shown(self.missing, ("list", "table"))
+
+    def _shown(self, words: set[str], kinds: Collection[str] = ()) -> set[str]:
+        """Which of these words stand anywhere in the windows, or in widgets of these kinds alone."""
         texts = [
             text
             for root in self._toolkit.roots()
             for widget in self._tree.walk(root)
+            if not kinds or self._tree.kind(widget) in kinds
             for text in self._tree.texts(widget)
         ]
         return {word for word in words if any(word in text for text in texts)}
-
-    def in_lists(self) -> set[str]:
-        """Which of the words that are expected the lists and tables show now."""
-        shown = [
-            text
-            for root in self._toolkit.roots()
-            for widget in self._tree.walk(root)
-            if self._tree.kind(widget) in ("list", "table")
-            for text in self._tree.texts(widget)
-        ]
-        return {word for word in self.missing if any(word in text for text in shown)}
