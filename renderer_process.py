@@ -13,13 +13,13 @@ import sys
 import threading
 from typing import Any
 
-from stableagents import logs, settings
+from stableagents import logs, settings, toolkit
 from stableagents.errors import StableAgentsError
 from stableagents.ipc.attach import REFERENCE_VARIABLE, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.launch_token import address_for_browser
 from stableagents.settings import Settings
-from stableagents.window import NativeWindow, Window, WindowUnavailableError, windows_to_try
+from stableagents.window import Confined, NativeWindow, Window, WindowUnavailableError, windows_to_try
 from stableagents.window.native import ensure_toolkit
 
 log = logging.getLogger("RendererProcess")
@@ -33,9 +33,9 @@ _SLOW = {"create_app": 1800.0, "run_project": 600.0, "stop_project": 30.0, "list
 class RendererProcess:
     """The window and the channel to main. ``send_to_main`` works before ``start`` and without any window too."""
 
-    def __init__(self, config: Settings | None = None, *, is_confined: bool = False) -> None:
+    def __init__(self, config: Settings | None = None, *, confined: Confined = Confined.NOT) -> None:
         self.config = settings.load() if config is None else config
-        self._is_confined = is_confined
+        self._confined = confined
         self.window: Window | None = None
         self._channel: Channel | None = None
         self._is_closing = threading.Event()
@@ -86,8 +86,9 @@ class RendererProcess:
             window = kind(self.config, environment.get("STABLEAGENTS_RENDERER_ROUTE", ""))
             self._tell("window_state", {"mode": kind.mode})
             window.on_ready = self._on_ready
-            if self._is_confined:
+            if self._confined:
                 window.open_outside = self._open_outside
+            window.has_own_tree = self._confined is Confined.BY_TREE
             window.on_frozen = self._on_frozen
             window.on_crashed = self._on_crashed
             window.on_route = lambda route: self._tell("window_state", {"route": route})
@@ -99,7 +100,7 @@ class RendererProcess:
                 log.warning("no %s window: %s", kind.mode, error)
             if self._is_closing.is_set():
                 return 0
-            if self._is_confined:
+            if self._confined:
                 return 1  # another kind of window needs what was given up: main starts one without this kind
         log.error("no window could be opened; open %s yourself", address_for_browser(self.config))
         return 1
@@ -146,20 +147,20 @@ def _first_kind(config: Settings) -> type[Window] | None:
     return next(windows_to_try(config, wants=wants, without=without), None)
 
 
-def _confine_native(config: Settings) -> bool:
-    """Give up what a native window doesn't need, before there is a thread or a connection. Whether that was done."""
+def _confine_native(config: Settings) -> Confined:
+    """Give up what a native window doesn't need, before there is a thread or a connection."""
     if sys.platform != "linux" or _first_kind(config) is not NativeWindow:
-        return False
+        return Confined.NOT
     from stableagents.window.confine import confine  # it asks for Linux's own functions as it is loaded
 
     try:
         ensure_toolkit()
-        return confine(config)
+        return confine(config, has_webkit=toolkit.has_own_gtk())
     except WindowUnavailableError:
-        return False  # there will be no native window
+        return Confined.NOT  # there will be no native window
     except OSError as error:
         log.warning("the window is not confined: %s", error)
-        return False
+        return Confined.NOT
 
 
 def main() -> int:
@@ -167,7 +168,7 @@ def main() -> int:
     try:
         config = settings.load()
         logs.set_up("renderer_process", config.data.logs if config.data.logs.is_dir() else None, debug=config.debug)
-        return RendererProcess(config, is_confined=_confine_native(config)).start()
+        return RendererProcess(config, confined=_confine_native(config)).start()
     except StableAgentsError as error:
         print(f"{error.message} {error.hint or ''}".strip(), file=sys.stderr)
         return 2 if error.code.startswith("bad_setting") else 1

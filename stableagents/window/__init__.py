@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stableagents.settings import Settings
-from stableagents.window.base import Window, WindowUnavailableError
+from stableagents.window.base import Confined, Window, WindowUnavailableError
 from stableagents.window.browser import AppModeWindow, BrowserWindow
 from stableagents.window.native import NativeWindow
 
-__all__ = ["NativeWindow", "Window", "WindowUnavailableError", "windows_to_try"]
+__all__ = ["Confined", "NativeWindow", "Window", "WindowUnavailableError", "windows_to_try"]
 
 
 def windows_to_try(config: Settings, *, wants: str, without: frozenset[str]) -> Iterator[type[Window]]:

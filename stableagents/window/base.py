@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import webbrowser
 from collections.abc import Callable
+from enum import IntEnum
 from typing import ClassVar
 
 from stableagents.launch_token import address_for_browser, page_address
@@ -14,6 +15,14 @@ from stableagents.supervisor.begin import MARK
 
 class WindowUnavailableError(Exception):
     """This kind of window can't be opened here; the message says why."""
+
+
+class Confined(IntEnum):
+    """What keeps a window to its own; true where anything does."""
+
+    NOT = 0
+    BY_RULES = 1  # Landlock's, under which WebKit's own sandbox can't start
+    BY_TREE = 2  # of its own, with WebKit's sandbox in it
 
 
 class Window:
@@ -28,6 +37,7 @@ class Window:
         self.on_frozen: Callable[[], None] = lambda: None
         self.on_crashed: Callable[[], None] = lambda: None
         self.open_outside: Callable[[str], bool] = webbrowser.open
+        self.has_own_tree = False  # of files; then WebKit's own sandbox is on
         self.on_route: Callable[[str], None] = lambda route: None
 
     @property

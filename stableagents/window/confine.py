@@ -1,8 +1,8 @@
 """What a native window gives up before its web engine starts: other files, other ports, privileges. Linux alone.
 
-Both of Linux's means hold for one thread and what it starts, so this comes before any thread; a test tries it out.
-WebKit's own sandbox mounts, which no process under Landlock may; pywebview leaves it off anyway, so this one is had in
-its place. Chromium's, in Qt, needs no mounts and stays. A Chromium in app mode has its own and is not confined here.
+Landlock's limits hold for one thread and what it starts, so this comes before any thread; a test tries it out. Where
+we are not root, the engine's own sandbox is on as well. Chromium's, in Qt, starts under Landlock. WebKit's mounts, so
+its window gets a file tree of its own in place of the rules about files. A Chromium in app mode is not confined here.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from stableagents.running.box import landlock, places, system
+from stableagents.running.box import landlock, places, policy, system
 from stableagents.settings import Settings
+from stableagents.window import tree
+from stableagents.window.base import Confined
 
 _MAX_FILE_BYTES = 2 << 30
 _DEVICES = ("null", "zero", "full", "random", "urandom", "tty", "ptmx", "pts", "shm", "dri", "udmabuf")
 _NVIDIA = ("nvidiactl", "nvidia0", "nvidia1", "nvidia-modeset", "nvidia-uvm")
-_SYSTEM = ("/run", "/sys", "/var/lib/dbus", "/etc/dconf", "/etc/gtk-3.0", "/etc/selinux")
+_SYSTEM = ("/sys", "/var/lib/dbus", "/etc/dconf", "/etc/gtk-3.0", "/etc/selinux")
 # Of the hidden part of a home only how a desktop looks and how it is typed into.
 # fmt: off
 _LOOKS = (
@@ -35,40 +37,68 @@ _LOOKS = (
 _CACHES = (".cache/fontconfig", ".cache/mesa_shader_cache")
 
 
-def confine(config: Settings) -> bool:
-    """Put it on for good. Whether this system could; whoever calls says so in the log. Call it before any thread."""
+def confine(config: Settings, *, has_webkit: bool) -> Confined:
+    """Put it on for good; ``has_webkit`` tells whose engine it will be. Call it before any thread.
+
+    Raises ``OSError`` where the system fails in the midst of it.
+    """
     _limit()
     system.gain_no_privileges()
-    with contextlib.suppress(OSError):
-        system.drop_capabilities()  # root's, which open the environment of others in spite of Landlock
-    if not landlock.version():
-        return False
-    temporary = _own_temporary_folder()
-    os.environ["TMPDIR"] = tempfile.tempdir = temporary
     if not os.environ.get("XDG_RUNTIME_DIR"):
         os.environ["GSETTINGS_BACKEND"] = "memory"  # a desktop's settings would need a file in the hidden cache
+    kept = Confined.NOT
+    if has_webkit and os.geteuid() != 0:
+        own = tree.plan_of(_seen(config), _written(config), [*_code(), sys.prefix], os.environ)
+        if tree.works(own):
+            tree.enter(own)
+            landlock.keep_signals_inside()
+            kept = Confined.BY_TREE
+    with contextlib.suppress(OSError):
+        system.drop_capabilities()  # root's, which open the environment of others in spite of Landlock
+    if not kept and landlock.version():
+        _put_on_rules(config)
+        kept = Confined.BY_RULES
+    if kept:
+        landlock.keep_to_ports([config.frontend_port, config.api_port, *_port_of_display()], [])
+    return kept
+
+
+def _put_on_rules(config: Settings) -> None:
+    temporary = _own_temporary_folder()
+    os.environ["TMPDIR"] = tempfile.tempdir = temporary
     rules = landlock.Ruleset(scoped=False)
-    for wanted, allowed in _needs(config, temporary).items():
+    everything = landlock.rights(landlock.version())
+    devices = [f"/dev/{name}" for name in (*_DEVICES, *_NVIDIA)]
+    # An engine's own sandbox writes there of its children. As root there is none, and settings of the whole system are.
+    needs = {
+        landlock.READ: [source for source, _ in _seen(config)] + ["/run", "/proc"],
+        landlock.READ | landlock.WRITE_FILE: [] if os.geteuid() == 0 else ["/proc"],
+        everything: [*devices, temporary, *_written(config)],
+        landlock.READ_DIR: [str(Path.home())],  # for a file dialog
+    }
+    for wanted, allowed in needs.items():
         for place in allowed:
             with contextlib.suppress(PermissionError, NotADirectoryError):  # what can't be opened can't be needed
                 rules.allow(place, wanted)
     rules.put_on()
-    landlock.keep_to_ports([config.frontend_port, config.api_port, *_port_of_display()], [])
-    return True
 
 
-def _needs(config: Settings, temporary: str) -> dict[int, list[str]]:
-    """What a window may do with which files."""
-    everything = landlock.rights(landlock.version())
-    devices = [f"/dev/{name}" for name in (*_DEVICES, *_NVIDIA)]
+def _seen(config: Settings) -> list[tuple[str, str]]:
+    """What a window may read: where it lies, and where it is seen."""
     token = str(config.data.token_file)  # its page is given it
-    return {
-        landlock.READ: [*places.system(), *_SYSTEM, *_of_this_python(), *_in_home(_LOOKS), "/tmp/.X11-unix", token],
-        # An engine's own sandbox writes there of its children.
-        landlock.READ | landlock.WRITE_FILE: ["/proc"],
-        everything: [*devices, *_in_home(_CACHES), temporary, *_of_the_window(config), *_downloads_may_go_to(config)],
-        landlock.READ_DIR: [str(Path.home())],  # for a file dialog
-    }
+    own = [*_SYSTEM, *_code(), *_in_home(_LOOKS), "/tmp/.X11-unix", token]
+    seen = policy.system_as_seen() + list(places.of_python(sys.executable))
+    return seen + [(os.path.realpath(path), path) for path in own if os.path.exists(path)]
+
+
+def _written(config: Settings) -> list[str]:
+    """What it may change."""
+    wanted = [*_in_home(_CACHES), *_of_the_window(config), *_downloads_may_go_to(config)]
+    return [path for path in wanted if os.path.exists(path)]
+
+
+def _code() -> list[str]:
+    return [str(places.CODE), *(entry for entry in sys.path if os.path.isdir(entry))]
 
 
 def _limit() -> None:
@@ -86,12 +116,6 @@ def _own_temporary_folder() -> str:
     found = os.lstat(place)
     is_ours = (found.st_uid, found.st_mode) == (os.getuid(), 0o040700)
     return place if is_ours else tempfile.mkdtemp(prefix="stableagents-window-")
-
-
-def _of_this_python() -> Iterator[str]:
-    yield str(places.CODE)
-    yield from (real for real, _ in places.of_python(sys.executable))
-    yield from (entry for entry in sys.path if os.path.isdir(entry))
 
 
 def _in_home(names: Iterable[str]) -> Iterator[str]:

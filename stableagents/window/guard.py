@@ -30,6 +30,24 @@ def keep_on(page: str, open_outside: Callable[[str], Any]) -> None:
         _keep_qt(qt, page, open_outside)
 
 
+def put_webkit_in_its_sandbox() -> None:
+    """Have what runs pages in GTK's WebKit start in WebKit's own sandbox, which pywebview leaves off.
+
+    To be called when the toolkit was chosen and before its window is made.
+    """
+    gtk = sys.modules.get("webview.platforms.gtk")
+    if gtk is None:
+        return
+    as_made = gtk.webkit.WebContext.new_with_website_data_manager
+
+    def with_sandbox(manager: Any) -> Any:
+        context = as_made(manager)
+        context.set_sandbox_enabled(True)
+        return context
+
+    gtk.webkit.WebContext.new_with_website_data_manager = with_sandbox
+
+
 def tell_crash(window: Any, on_crashed: Callable[[], Any]) -> None:
     """Have the toolkit call ``on_crashed`` at once when the process that runs the page has died, leaving it blank.
 

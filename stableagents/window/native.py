@@ -105,6 +105,8 @@ class NativeWindow(Window):
     def _on_initialized(self, webview: Any) -> None:
         # The toolkit knows the screens, and has not made the window yet.
         guard.keep_on(self.config.frontend_url, self.open_outside)
+        if self.has_own_tree:
+            guard.put_webkit_in_its_sandbox()
         screens = [Rectangle(x=each.x, y=each.y, width=each.width, height=each.height) for each in webview.screens]
         self._memory = place = rescued(self._memory, screens)
         self._window.initial_x, self._window.initial_y = place.x, place.y

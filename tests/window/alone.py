@@ -1,4 +1,4 @@
-"""A native window by itself, confined as the product's: it prints the addresses that it would open elsewhere."""
+"""A native window by itself, confined as the product's without being root: it prints what it would open elsewhere."""
 
 from __future__ import annotations
 
@@ -8,19 +8,25 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from stableagents import settings
+from stableagents import settings, toolkit
+from stableagents.window.base import Confined
 from stableagents.window.confine import confine
 from stableagents.window.native import NativeWindow, ensure_toolkit
+from tests.window.not_root import leave_root
 
 
 def main() -> None:
-    """Open it until the page's server says that it has seen enough, by ending."""
+    """Open it until it is ended, or its page has died."""
+    leave_root()
     config = settings.load()
     ensure_toolkit()
-    print("confined", confine(config), flush=True)
+    confined = confine(config, has_webkit=toolkit.has_own_gtk())
+    print("confined", confined.name, flush=True)
     window = NativeWindow(config, "")
+    window.has_own_tree = confined is Confined.BY_TREE
     window.open_outside = lambda address: print("outside", address, flush=True) is None
     window.on_frozen = lambda: os._exit(75)
+    window.on_crashed = lambda: os._exit(76)
     window.run()
 
 

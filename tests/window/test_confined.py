@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -15,6 +16,8 @@ import pytest
 
 from bench.product import ROOT, Product, ask, running
 from stableagents.supervisor.usage import descendants
+from stableagents.window import tree
+from stableagents.window.base import Confined
 from stableagents.window.navigation import Way, way_of
 from tests.support import wait_until
 
@@ -24,9 +27,13 @@ import json, os, resource, socket, sys
 from pathlib import Path
 from stableagents import settings
 from stableagents.window.confine import confine
+from tests.window.not_root import leave_root
 
+asked = json.loads(sys.argv[1])
+if asked["has_webkit"]:
+    leave_root()
 config = settings.load()
-home, told = Path.home(), {"confined": confine(config)}
+home, told = Path.home(), {"confined": confine(config, has_webkit=asked["has_webkit"]).name}
 
 def tried(name, act):
     try:
@@ -41,12 +48,18 @@ def connect(port):
 def write(path):
     Path(path).write_text("x")
 
-for name, path in json.loads(sys.argv[1])["read"].items():
+def talk_to(path):
+    with socket.socket(socket.AF_UNIX) as talking:
+        talking.connect(path)
+
+for name, path in asked["read"].items():
     tried("read " + name, Path(path).read_bytes)
-for name, path in json.loads(sys.argv[1])["write"].items():
+for name, path in asked["write"].items():
     tried("write " + name, lambda path=path: write(path))
-for name, port in json.loads(sys.argv[1])["connect"].items():
+for name, port in asked["connect"].items():
     tried("connect " + name, lambda port=port: connect(port))
+for name, path in asked["talk to"].items():
+    tried("talk to " + name, lambda path=path: talk_to(path))
 tried("list the home", lambda: os.listdir(home))
 tried("signal main", lambda: os.kill(os.getppid(), 0))
 told["no core files"] = resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
@@ -55,18 +68,24 @@ print(json.dumps(told))
 """
 
 
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+@pytest.fixture(scope="module", params=[Confined.BY_RULES, Confined.BY_TREE], ids=lambda kind: kind.name)
+def told(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, Any]:
     """What a process managed after it had given up what a window gives up."""
     home = tmp_path_factory.mktemp("home")
     data = home / ".local" / "share" / "StableAgents"
-    for folder in (home / ".ssh", home / "Downloads", data / "projects"):
+    runtime = home / ".run"
+    for folder in (home / ".ssh", home / "Downloads", data / "projects", runtime):
         folder.mkdir(parents=True)
     for path in (home / ".ssh" / "id", data / "keys.json", data / "stableagents.db", data / "projects" / "main.py"):
         path.write_text("canary")
-    with socket.create_server(("127.0.0.1", 0)) as api, socket.create_server(("127.0.0.1", 0)) as other:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as api,
+        socket.create_server(("127.0.0.1", 0)) as other,
+        socket.create_server(str(runtime / "bus"), family=socket.AF_UNIX),
+        socket.create_server(str(runtime / "agent"), family=socket.AF_UNIX),
+    ):
         ports = {"the api": api.getsockname()[1], "another server": other.getsockname()[1]}
-        targets = {
+        targets: dict[str, Any] = {
             "read": {
                 "a key": home / ".ssh" / "id",
                 "the model keys": data / "keys.json",
@@ -84,23 +103,31 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
                 "a download": home / "Downloads" / "app.zip",
             },
             "connect": ports,
+            "talk to": {"the desktop": runtime / "bus", "who holds keys": runtime / "agent"},
+            "has_webkit": request.param is Confined.BY_TREE,
         }
         environment = {
             **os.environ,
             "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(runtime),
             "STABLEAGENTS_DATA_DIR": str(data),
             "STABLEAGENTS_API_PORT": str(ports["the api"]),
         }
         argv = [sys.executable, "-c", _PROBE, json.dumps(targets, default=str)]
         done = subprocess.run(argv, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)  # type: ignore[no-any-return]
+    managed = json.loads(done.stdout)
+    assert managed["confined"] == request.param.name, "this system has Landlock, and lets anybody make namespaces"
+    for name, path in targets["write"].items():  # and not only in memory of its own, which this home's folder is in
+        managed[f"write {name}"] = path.exists() and path.read_text() == "x"
+    return managed  # type: ignore[no-any-return]
 
 
 def test_a_window_reaches_no_secret_no_project_and_no_other_server(told: dict[str, Any]) -> None:
-    assert told["confined"], "this kernel has Landlock"
     denied = {name for name, managed in told.items() if not managed}
-    assert denied == {
+    # Landlock has no say in sockets that have a path; in a tree of its own a window finds those that it needs.
+    assert ("talk to who holds keys" in denied) is (told["confined"] == "BY_TREE")
+    assert denied - {"talk to who holds keys"} == {
         "read a key",
         "read the model keys",
         "read the database",
@@ -116,8 +143,28 @@ def test_a_window_reaches_no_secret_no_project_and_no_other_server(told: dict[st
 
 
 def test_a_window_keeps_what_it_needs(told: dict[str, Any]) -> None:
-    needed = ("read the code", "write its own data", "write a download", "connect the api", "list the home")
+    needed = (
+        "read the code",
+        "write its own data",
+        "write a download",
+        "connect the api",
+        "list the home",
+        "talk to the desktop",
+    )
     assert all(told[name] for name in (*needed, "no new privileges", "no core files"))
+
+
+def test_a_tree_is_made_only_where_webkits_sandbox_starts_in_it(tmp_path: Path) -> None:
+    possible = tree.plan_of([], [str(tmp_path)], [], {})
+    assert not tree.works(possible, find=lambda name: None if name == "xdg-dbus-proxy" else shutil.which(name))
+    impossible = tree.plan_of([], [str(tmp_path / "nowhere")], [], {})
+    assert not tree.works(impossible), "a tree that could not be made counts as none"
+
+
+def test_our_own_code_is_not_written_where_it_lies_among_the_persons_files() -> None:
+    work = "/home/ada/Work"
+    plan = tree.plan_of([], [work], [f"{work}/StableAgents", "/usr/lib/python3", "/home/ada/Workshop"], {})
+    assert plan.freeze == [f"{work}/StableAgents"]
 
 
 @pytest.fixture(scope="module")

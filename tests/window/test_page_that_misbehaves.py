@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from bench.product import ROOT
+from stableagents.supervisor.usage import descendants
 from stableagents.toolkit import window_python
 from tests.support import wait_until
 
@@ -100,6 +103,10 @@ def test_a_page_can_not_leave_open_windows_or_use_devices_and_files(private_disp
         with subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True) as window:
             try:
                 wait_until(lambda: page.reports or window.poll() is not None, 60, "the page told nothing")
+                engine = _web_process(window.pid)
+                kept = _kept_from(engine)
+                os.kill(engine, signal.SIGKILL)
+                ended = window.wait(60)
             finally:
                 window.kill()
             assert window.stdout is not None
@@ -113,4 +120,26 @@ def test_a_page_can_not_leave_open_windows_or_use_devices_and_files(private_disp
     outside = {line.rpartition("/")[2] for line in said if line.startswith("outside http://localhost:")}
     assert {"location", "form", "redirected"} <= outside
     assert not any("file:" in line for line in said)
-    assert said[0] == "confined True"
+    assert said[0] == "confined BY_TREE", "WebKit's own sandbox needs it"
+    assert kept == {"files": True, "processes": True, "calls": True}
+    assert ended == 76, "where the page's process dies the window does, for main to open another"
+
+
+def _web_process(window: int) -> int:
+    """The process that runs the page: the last of a chain, as its sandbox stands between the window and it."""
+    return next(pid for pid in descendants(window) if _of(pid, "comm").startswith("WebKitWebProces"))
+
+
+def _kept_from(engine: int) -> dict[str, bool]:
+    """What WebKit's own sandbox keeps a page's process from: other files and processes than its own, and many calls."""
+    own = {name: os.readlink(f"/proc/{engine}/ns/{name}") for name in ("mnt", "pid")}
+    outside = {name: os.readlink(f"/proc/self/ns/{name}") for name in ("mnt", "pid")}
+    return {
+        "files": own["mnt"] != outside["mnt"] and not os.path.exists(f"/proc/{engine}/root{ROOT}"),
+        "processes": own["pid"] != outside["pid"],
+        "calls": "Seccomp:\t2" in _of(engine, "status"),
+    }
+
+
+def _of(pid: int, name: str) -> str:
+    return Path(f"/proc/{pid}/{name}").read_text()

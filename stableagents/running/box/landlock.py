@@ -125,15 +125,22 @@ def close_ports(plan: Plan) -> None:
     """From here on, connect only to the ports that the plan leaves open; does nothing where it has none to close."""
     ports = open_ports(plan)
     if ports:
-        _put_on_ports(plan.port_rules if plan.port_rules >= 0 else port_rules(ports, plan.ports))
+        _put_on_rules(plan.port_rules if plan.port_rules >= 0 else port_rules(ports, plan.ports))
+
+
+def keep_signals_inside() -> None:
+    """From here on, signal only what was started from here; does nothing where Landlock can't keep that."""
+    if version() >= 6:
+        attributes = _Attributes(0, 0, _SCOPE_SIGNAL)
+        _put_on_rules(system.call(_CREATE, "landlock", ctypes.byref(attributes), 24, 0))
 
 
 def keep_to_ports(ports: Iterable[int], closed: Collection[int]) -> None:
     """From here on, connect only to ``ports`` without ``closed``; does nothing where Landlock knows no ports."""
-    _put_on_ports(port_rules(ports, closed))
+    _put_on_rules(port_rules(ports, closed))
 
 
-def _put_on_ports(rules: int) -> None:
+def _put_on_rules(rules: int) -> None:
     if rules >= 0:
         system.gain_no_privileges()
         system.call(_RESTRICT, "landlock", rules, 0)

@@ -30,10 +30,11 @@ def become_other_user(user: int, group: int) -> None:
             os.close(fd)
 
 
-def enter(plan: Plan) -> None:
+def enter(plan: Plan, *, has_own_processes: bool = True) -> None:
     """Leave the old world for the new one. To be called by the first process of a new pid namespace.
 
-    Raises ``OSError``; what is left then must end.
+    A process without ``has_own_processes`` is in none, and keeps the list of processes that it had. Raises ``OSError``;
+    what is left then must end.
     """
     here = os.getcwd()
     system.unshare(system.CLONE_NEWNS)
@@ -44,7 +45,7 @@ def enter(plan: Plan) -> None:
     system.pivot_root(_STAGE, _STAGE + _OLD)
     os.chdir("/")
     system.mount("tmpfs", _NEW, "tmpfs", system.MS_NOSUID, "mode=755,size=1m")
-    writable = _build(plan)
+    writable = _build(plan, has_own_processes=has_own_processes)
     system.unmount(_OLD)
     os.chdir(_NEW)
     system.pivot_root(".", ".")
@@ -56,16 +57,16 @@ def enter(plan: Plan) -> None:
     os.chdir(here)
 
 
-def _build(plan: Plan) -> list[str]:
+def _build(plan: Plan, *, has_own_processes: bool) -> list[str]:
     """Everything in its place below the new root. Returns what is to be writable."""
     for folder in _OWN:
         os.makedirs(_NEW + folder)
         mode = "755" if folder == "/run" else "1777"
         system.mount("tmpfs", _NEW + folder, "tmpfs", system.MS_NOSUID | system.MS_NODEV, f"mode={mode},{_OWN_SIZE}")
-    os.mkdir(_NEW + "/proc")
-    system.mount("proc", _NEW + "/proc", "proc", system.MS_NOSUID | system.MS_NODEV | system.MS_NOEXEC)
-    if system.limits_own_pids():
-        system.ask(_NEW + "/proc/sys/kernel/pid_max", str(max(plan.threads, _LEAST_PIDS)))
+    if has_own_processes:
+        _own_processes(plan)
+    else:
+        _bind("/proc", "/proc")
     _devices()
     # The person's whole home comes before what must not be seen or changed in it.
     for source, target in plan.shared:
@@ -80,8 +81,15 @@ def _build(plan: Plan) -> list[str]:
             system.mount(_NEW + place, _NEW + place, flags=system.MS_BIND)
     for place in plan.sockets:
         _bind(place, place)
-    own = [place for place in _OWN if place != "/run"]
+    own = [place for place in _OWN if place != "/run"] + ([] if has_own_processes else ["/proc"])
     return [target for _, target in [*plan.shared, *plan.write]] + emptied + own
+
+
+def _own_processes(plan: Plan) -> None:
+    os.mkdir(_NEW + "/proc")
+    system.mount("proc", _NEW + "/proc", "proc", system.MS_NOSUID | system.MS_NODEV | system.MS_NOEXEC)
+    if system.limits_own_pids():
+        system.ask(_NEW + "/proc/sys/kernel/pid_max", str(max(plan.threads, _LEAST_PIDS)))
 
 
 def _devices() -> None:

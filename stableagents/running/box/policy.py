@@ -71,7 +71,7 @@ def plan_for(
     data folder. ``has_browser`` is for toolkits that bring one: it reserves far more memory than it uses.
     """
     plan = Plan(method)
-    plan.read = [(os.path.realpath(path), path) if _is_lone_link(path) else (path, path) for path in places.system()]
+    plan.read = system_as_seen()
     plan.read += places.of_python(python) if python is not None else ()
     plan.write = [(str(path), str(path)) for path in (project, data)]
     plan.freeze = [str(project / name) for name in _FROZEN if (project / name).exists()]
@@ -89,6 +89,11 @@ def plan_for(
     plan.memory_each = 0 if has_browser else plan.memory
     plan.disk, plan.processes, plan.threads = MAX_DISK, MAX_PROCESSES, MAX_THREADS
     return plan
+
+
+def system_as_seen() -> list[tuple[str, str]]:
+    """What everybody in a box sees of the system: where each part lies, and where it is seen."""
+    return [(os.path.realpath(path), path) if _is_lone_link(path) else (path, path) for path in places.system()]
 
 
 def _is_lone_link(path: str) -> bool:
