@@ -13,14 +13,14 @@ import sys
 import threading
 from typing import Any
 
-from stableagents import logs, settings, toolkit
+from stableagents import logs, settings
 from stableagents.errors import StableAgentsError
 from stableagents.ipc.attach import REFERENCE_VARIABLE, attach
 from stableagents.ipc.channel import Answer, Channel, Handler
 from stableagents.launch_token import address_for_browser
 from stableagents.settings import Settings
 from stableagents.window import Confined, NativeWindow, Window, WindowUnavailableError, windows_to_try
-from stableagents.window.native import ensure_toolkit
+from stableagents.window.native import ensure_toolkit, shows_by_webkit
 
 log = logging.getLogger("RendererProcess")
 
@@ -155,7 +155,7 @@ def _confine_native(config: Settings) -> Confined:
 
     try:
         ensure_toolkit()
-        return confine(config, has_webkit=toolkit.has_own_gtk())
+        return confine(config, has_webkit=shows_by_webkit())
     except WindowUnavailableError:
         return Confined.NOT  # there will be no native window
     except OSError as error:

@@ -241,6 +241,11 @@ def _run_as_written(window: Any, script: str, _callback: object = None) -> Any:
     return window.run_js(script)
 
 
+def shows_by_webkit() -> bool:
+    """Whether the web view of this Python is GTK's WebKit, which is taken before Qt's."""
+    return toolkit.has_own_gtk()
+
+
 def ensure_toolkit() -> None:
     """Make sure that a web view can be loaded here: in this Python, else by becoming the system's Python.
 

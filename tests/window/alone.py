@@ -8,10 +8,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from stableagents import settings, toolkit
+from stableagents import settings
 from stableagents.window.base import Confined
 from stableagents.window.confine import confine
-from stableagents.window.native import NativeWindow, ensure_toolkit
+from stableagents.window.native import NativeWindow, ensure_toolkit, shows_by_webkit
 from tests.window.not_root import leave_root
 
 
@@ -20,7 +20,7 @@ def main() -> None:
     leave_root()
     config = settings.load()
     ensure_toolkit()
-    confined = confine(config, has_webkit=toolkit.has_own_gtk())
+    confined = confine(config, has_webkit=shows_by_webkit())
     print("confined", confined.name, flush=True)
     window = NativeWindow(config, "")
     window.has_own_tree = confined is Confined.BY_TREE
