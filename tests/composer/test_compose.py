@@ -101,6 +101,7 @@ SAMPLES = {
     "league": "a league table",
     "initiative": "an initiative tracker",
     "names": "a fantasy name generator",
+    "elements": "a periodic table",
     "water": "a water tracker with a daily goal",
     "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",

@@ -26,6 +26,7 @@ from stableagents.composer.blueprints import (
     currency,
     dataformats,
     duplicates,
+    elements,
     expenses,
     fifteen,
     flashcards,
@@ -149,7 +150,7 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ASKED = (water, league, initiative, names)
+_ASKED = (water, league, initiative, names, elements)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

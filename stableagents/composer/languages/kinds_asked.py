@@ -23,4 +23,9 @@ ASKED: dict[str, tuple[str, str, str]] = {
         r"\bgenerador (?:de |aleatorio de )?nombres|\bgenerar nombres",
         r"\bg[ée]n[ée]rateur (?:de |al[ée]atoire de )?(?:noms?|pr[ée]noms?|pseudos?)\b",
     ),
+    "elements": (
+        r"\bperiodensystem|\bchemische\w* elemente",
+        r"\btabla peri[óo]dica|\belementos qu[íi]micos",
+        r"\btableau p[ée]riodique|\b[ée]l[ée]ments chimiques",
+    ),
 }

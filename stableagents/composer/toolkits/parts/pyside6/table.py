@@ -70,12 +70,17 @@ class Table(QTableWidget):
         self.blockSignals(True)
         self.clearContents()
         self.setRowCount(len(rows))
+        self.model().blockSignals(True)  # columns fit themselves to all rows once, not after each cell
         for row, (key, values) in enumerate(rows):
             for column, value in enumerate(values):
                 item = QTableWidgetItem(str(value))
                 item.setTextAlignment(self._side(column))
                 item.setData(Qt.ItemDataRole.UserRole, str(key))
                 self.setItem(row, column, item)
+        self.model().blockSignals(False)
+        if rows:
+            last = self.model().index(len(rows) - 1, self.columnCount() - 1)
+            self.model().dataChanged.emit(self.model().index(0, 0), last)
         self._choose(self._row_of(chosen))
         self.blockSignals(False)
         self._empty.setText(empty or self._first_empty)
