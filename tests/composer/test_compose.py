@@ -102,6 +102,8 @@ SAMPLES = {
     "initiative": "an initiative tracker",
     "names": "a fantasy name generator",
     "elements": "a periodic table",
+    "clock": "an analog clock",
+    "chessclock": "a chess clock",
     "water": "a water tracker with a daily goal",
     "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",

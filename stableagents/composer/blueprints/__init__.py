@@ -14,7 +14,9 @@ from stableagents.composer.blueprints import (
     cells,
     chance,
     checkers,
+    chessclock,
     circles,
+    clock,
     codes,
     colours,
     comparison,
@@ -150,7 +152,7 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ASKED = (water, league, initiative, names, elements)
+_ASKED = (water, league, initiative, names, elements, clock, chessclock)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

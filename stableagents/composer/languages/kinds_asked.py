@@ -28,4 +28,10 @@ ASKED: dict[str, tuple[str, str, str]] = {
         r"\btabla peri[óo]dica|\belementos qu[íi]micos",
         r"\btableau p[ée]riodique|\b[ée]l[ée]ments chimiques",
     ),
+    "clock": (
+        r"\banalog-?uhr|\bzeigeruhr|\bwanduhr",
+        r"\breloj (?:anal[óo]gico|de pared|con agujas)",
+        r"\b(?:horloge|montre) (?:analogique|murale|[àa] aiguilles)",
+    ),
+    "chessclock": (r"\bschachuhr", r"\breloj (?:de|para) ajedrez", r"\b(?:pendule|horloge) d['’][ée]checs"),
 }
