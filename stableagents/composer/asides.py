@@ -47,6 +47,11 @@ _BY = (
     r"|triée?s? par"
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"
 )
+_COMPARES = (
+    r"^(.+?) (?:must be |should be |muss )?(?:after|before|later than|more than|less than|nach|vor|después de"
+    r"|antes de|après"
+    r"|avant) (?:the |der |dem |la |el |le )?(.+)$"
+)
 _PER = (
     r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|für jede[nsrm]?|por cada"
     r"|de cada"
@@ -106,6 +111,9 @@ def without_asides(names: list[str], counted: Iterable[str]) -> list[str]:
 def _is_aside(name: str, groups: list[str]) -> bool:
     lowered = name.lower()
     if order_in(lowered) or pattern_of(_BY).search(lowered):
+        return True
+    sides = pattern_of(_COMPARES).match(lowered)
+    if sides and all(any(alike(side, other) for other in groups) for side in sides.groups()):
         return True
     found = grouped(name)
     return found is not None and any(alike(found[1], other) for other in groups if other != name)

@@ -60,7 +60,8 @@ _TYPES = (
              r"|eaten|given"
              r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred)$)(?!(?:start|finish|end|creat|updat|add|open"
              r"|clos)ed$)\w{3,}ed$"),
-    ("number", r"number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
+    ("number", r"(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
+               r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
                r"|percent"
                r"|interest rate|milk|honey|litres of \w+|in (?:litres|liters|grams|kilos|euro ?cents)|cups|rainfall"

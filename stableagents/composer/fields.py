@@ -28,7 +28,8 @@ _NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
     r"|notifications?"
-    r"|suche|suchen|erinnerung(?:en)?|cloud|dunkel\w*|diagramm\w*|rückgängig|benachrichtigung(?:en)?|ausdruck|drucken"
+    r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"
+    r"|benachrichtigung(?:en)?|ausdruck|drucken"
     r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche"
     r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
     r"|exporter"
@@ -84,6 +85,13 @@ _AROUND = (
         re.IGNORECASE,
     ),
     re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
+    re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
+    re.compile(
+        r"\s+[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?|cents?|%|(?:an?|per|pro|je|por|par|al|im"
+        r"|am) \w+"
+        r"|each)(?:\s.*)?$",
+        re.IGNORECASE,
+    ),
     re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
     re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
@@ -111,7 +119,10 @@ _WISH = re.compile(
     r"|(?:pick|choose)(?! up)"
     r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
     r"|calculates?|works out|who has"
-    r"|with|von|if)\s"
+    r"|with|von|if|move|copy|get|give|press|click|highlight|compare|reset|remove|delete|let|allow|protect\w*"
+    r"|see (?:if|how|who)"
+    r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)|on (?:peut|doit)"
+    r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
     r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
     r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
@@ -128,6 +139,14 @@ _YES_OR_NO = re.compile(
     rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
 )
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
+_PASSWORD = re.compile(r"(?:an? )?(?:passwords?|passwort|kennwort|contraseña|mot de passe|pin)\b", re.IGNORECASE)
+_PROTECTED = re.compile(
+    r"\b(?:with|by|mit|per|con|avec|par|unter) (?:an? |eine[mnr]? |una? |une? )?(?:password|passwort|kennwort"
+    r"|contraseña"
+    r"|mot de passe|pin)|\b(?:protect|schütz|geschützt|proteg|protég)\w*",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"(?P<one>[^\W\d_]+) (?:or|oder|o|u|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)", re.IGNORECASE)
 _IS_TICK = ("yes", "no")
 # Words that are fields wherever they stand.
 _ALONE = re.compile(
@@ -151,6 +170,7 @@ ANY = {
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
     named, head = _listed_in(text)
+    named = [name for name in named if not (_PASSWORD.match(name) and _PROTECTED.search(text))]
     figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
     return without_asides(named, figures), head
 
@@ -224,12 +244,21 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
     for name in names[:MAX_FIELDS]:
         bare, choices = _choices(name)
         key = key_for(bare, [*taken, *(other.key for other in fields)])
-        choices = choices or _USUAL_CHOICES.get(bare.lower(), ())
+        choices = choices or _USUAL_CHOICES.get(bare.lower(), ()) or _either(bare)
         kind = "choice" if choices else "money" if is_due(bare, names) else type_of(bare, text)
         if choices == _IS_TICK:
             kind, choices = "tick", ()
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
     return typed_together(fields, names, text)
+
+
+def _either(name: str) -> tuple[str, ...]:
+    """The two choices of a name such as "cash or card" and "before or after meal"."""
+    found = _OR.fullmatch(name)
+    if not found or any(type_of(part, "") not in ("text", "tick") for part in found.group("one", "other")):
+        return ()
+    rest = found["rest"] or ""
+    return (found["one"] + rest, found["other"] + rest)
 
 
 def key_for(name: str, taken: Sequence[str]) -> str:

@@ -50,6 +50,7 @@ _FILLING_WORDS = Path(__file__).with_name("filling.txt")
 _LIMITS = re.compile(
     r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
     r"|over|under))|at most|at least|max(?:imum)?|warn\w*|refuse\w*|reject\w*|limit\w*"
+    r"|(?:not|no) more than|nobody|no one|niemand|nicht mehr als|nadie|no más de|pas plus de|personne ne"
     r"|kein\w*|nie(?:mals)?|darf|höchstens|mindestens|verhinder\w*|no se puede\w*|nunca|máximo|mínimo"
     r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
     re.IGNORECASE,

@@ -16,10 +16,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEAD_ELSEWHERE = re.compile(
-    r"^\W*(?:(?:bitte|ich (?:brauche|möchte|will|hätte gern(?:e)?|suche)|(?:mach|erstell|bau|schreib)e?(?: mir)?"
+    r"^\W*(?:(?:bitte|ich (?:brauche|möchte|will|hätte gern(?:e)?|suche)|möchte|will|(?:mach|erstell|bau"
+    r"|schreib)e?(?: mir)?"
     r"|por favor|quiero|necesito|me gustaría|hazme|haz|crea(?:me)?|s'il te plaît|je (?:veux|voudrais)"
     r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
     r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
+    r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+)?|algo\s+|quelque chose\s+)?"
     r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
     r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que\b|de\b|d')\s*)?"
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
@@ -78,6 +80,22 @@ _LOOSE_ENDS = frozenset([
 _SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
+
+
+_PERSON = re.compile(
+    r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
+    r"|would))"
+    r"|(?:je suis|nous sommes) [^.:;,!?]{2,60}?(?:\s*[.:;,!]\s+|\s+et\s+(?=je\b|j'|nous|veux|voudrais))"
+    r"|(?:soy|somos) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+y\s+(?=quier|quer|necesit|me\b|busc))"
+    r"|(?:ich bin|wir sind) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+und\s+(?=möcht|brauch|will|woll|hätte|such)))",
+    re.IGNORECASE,
+)
+
+
+def without_person(text: str) -> str:
+    """A description without what the person says about herself first: "I'm a nurse and want …", "Soy profesora. …"."""
+    rest = _PERSON.sub("", text, count=1)
+    return rest if len(rest.split()) > 2 else text
 
 
 def given_title(text: str) -> str:

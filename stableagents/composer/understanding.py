@@ -94,7 +94,7 @@ _VERBS = (
 def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
     whole = " ".join(description.split())
-    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", whole[:MAX_READ])
+    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(whole[:MAX_READ]))
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
     language = language_of(text)
@@ -114,7 +114,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     missing = wishes.not_covered(spec, blueprint, text, named)
     if len(whole) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
-    theme = "dark" if re.search(r"\b(?:dark|dunkel\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
+    theme = "dark" if re.search(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
     spec = replace(spec, theme=theme, is_on_top=bool(re.search(ON_TOP, text, re.IGNORECASE)))
     spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
@@ -133,6 +133,10 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
     types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
     if blueprint.kind == "formula":
+        outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
+        _, _, formula = text.lower().partition("=")
+        if formula and sum(name.partition(" (")[0].lower() not in formula for name in outside) > 1:
+            return True  # a customer and a job beside a total are those of a list
         return len(named) > 2 and "date" in types.values() and not _ASKS_FOR_DAYS.search(text)
     telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
     if len(named) < 3 or not telling & set(types.values()):

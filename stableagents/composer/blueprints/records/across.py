@@ -47,7 +47,7 @@ _BALANCE = (
     r"|corriente))?|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
 _RUNS = r"running|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
-_DAYS = r"nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours)"
+_DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
 _COUNTS_DAYS = (
     r"nights?|how many days|number of days|days? (?:of|rented|booked)|(?:per|a|pro|por|par) (?:day|night|tag|nacht"
     r"|día|noche"

@@ -107,7 +107,7 @@ _EITHER = (
 )
 _AT_ONCE = (
     r"same time|gleiche[nr]? zeit|gleichzeitig|mism[ao] (?:hora|tiempo|día)|même (?:temps|heure|jour)"
-    r"|same (?:day|hour)"
+    r"|same (?:day|hour|nights?|dates?|period|week)|booked twice|twice (?:on|at|for) the same"
 )
 _BOOKED = (
     rf"{_AT_ONCE}|"
@@ -116,7 +116,8 @@ _BOOKED = (
     r"|chevauch\w*|réserv\w*"
 )
 _RESOURCE = (
-    r"room|table|car|court|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor|stylist|teacher|vehicle"
+    r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"
+    r"|stylist|teacher|vehicle"
     r"|house|cabin|raum|zimmer|tisch|platz|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|salle|chambre"
     r"|voiture|terrain|vélo"
 )

@@ -23,6 +23,7 @@ _LEAD = (
     r"^.*\b(?:shows?|calculates?|computes?|gives?|with|and|the|then|zeigt?|berechnet?|rechnet|und|die|der|das|muestra"
     r"|calcula|el|la|y|montre|calcule|le|et)\s+"
 )
+_IN_ALL = r"\s+(?:in total|in all|altogether|insgesamt|en total|au total|per \w+|each)\b.*$"
 _NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_text", "choice")
 
 
@@ -32,7 +33,7 @@ def stated_in(text: str, fields: Iterable[FieldSpec]) -> tuple[str, Tree, list[F
     fields = [field for field in fields if field.type not in _NO_FIGURES]
     for found in pattern_of(_STATED).finditer(text):
         result = re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE)
-        formula = re.split(_END, found["formula"], maxsplit=1)[0]
+        formula = re.sub(_IN_ALL, "", re.split(_END, found["formula"], maxsplit=1)[0])
         made = _made(formula, [field for field in fields if field.label.lower() != result.lower()])
         if made:
             return result, *made
