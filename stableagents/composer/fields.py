@@ -87,7 +87,8 @@ _AROUND = (
     re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
     re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
     re.compile(
-        r"\s+[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?|cents?|%|(?:an?|per|pro|je|por|par|al|im"
+        r"\s+(?:(?:at|for|of|bei|zu|für|von|a|à|de) )?[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?"
+        r"|cents?|%|(?:an?|per|pro|je|por|par|al|im"
         r"|am) \w+"
         r"|each)(?:\s.*)?$",
         re.IGNORECASE,

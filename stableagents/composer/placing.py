@@ -56,6 +56,7 @@ _LIMITS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
+_DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
@@ -117,6 +118,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
         rest = [word for word in words if _stem(word) not in labels]
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
+    if spec.theme == "dark" and _DARK.search(part):
+        return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
     if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
