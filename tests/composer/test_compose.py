@@ -104,6 +104,7 @@ SAMPLES = {
     "elements": "a periodic table",
     "clock": "an analog clock",
     "chessclock": "a chess clock",
+    "familytree": "a family tree",
     "water": "a water tracker with a daily goal",
     "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",

@@ -149,6 +149,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "elements": "periodic table",
         "clock": "clocks with hands",
         "chessclock": "chess clocks",
+        "familytree": "family trees",
         "nim": "nim",
         "mancala": "mancala",
         "timetracker": "start and stop by project",

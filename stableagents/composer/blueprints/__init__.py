@@ -30,6 +30,7 @@ from stableagents.composer.blueprints import (
     duplicates,
     elements,
     expenses,
+    familytree,
     fifteen,
     flashcards,
     flights,
@@ -152,7 +153,7 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ASKED = (water, league, initiative, names, elements, clock, chessclock)
+_ASKED = (water, league, initiative, names, elements, clock, chessclock, familytree)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

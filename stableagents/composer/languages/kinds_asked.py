@@ -34,4 +34,9 @@ ASKED: dict[str, tuple[str, str, str]] = {
         r"\b(?:horloge|montre) (?:analogique|murale|[àa] aiguilles)",
     ),
     "chessclock": (r"\bschachuhr", r"\breloj (?:de|para) ajedrez", r"\b(?:pendule|horloge) d['’][ée]checs"),
+    "familytree": (
+        r"\bstammb(?:aum|äume)|\bahnentafel|\bfamilienbaum",
+        r"\b[áa]rbol (?:geneal[óo]gico|familiar)|\bgenealog[íi]a",
+        r"\barbre (?:g[ée]n[ée]alogique|familial)|\bg[ée]n[ée]alogi",
+    ),
 }
