@@ -105,6 +105,7 @@ SAMPLES = {
     "clock": "an analog clock",
     "chessclock": "a chess clock",
     "familytree": "a family tree",
+    "dots": "dots and boxes",
     "water": "a water tracker with a daily goal",
     "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",

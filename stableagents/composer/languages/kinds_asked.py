@@ -39,4 +39,5 @@ ASKED: dict[str, tuple[str, str, str]] = {
         r"\b[áa]rbol (?:geneal[óo]gico|familiar)|\bgenealog[íi]a",
         r"\barbre (?:g[ée]n[ée]alogique|familial)|\bg[ée]n[ée]alogi",
     ),
+    "dots": (r"\bk[äa]sek[äa]stchen", r"\btimbiriche|\bpuntos y cajas", r"\bpoints et carr[ée]s|\bpipopipette"),
 }
