@@ -13,6 +13,7 @@ import pytest
 
 from stableagents.verification import FindingKind, verify
 from stableagents.verification.child import Life, Outcome
+from stableagents.verification.harness.web import engine
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.template import CAN_COPY, Template
 from tests.support import pid_alive, wait_until
@@ -119,6 +120,21 @@ def test_a_copy_ends_with_its_template(place: PrivatePlace, template: Template) 
     while os.read(reader, 65536):
         pass
     os.close(reader)
+
+
+def test_a_copy_of_a_loaded_web_engine_is_woken_by_nobody_else() -> None:
+    waker = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+    of_the_template = os.dup(waker)
+    try:
+        assert {waker, of_the_template} <= set(engine.wakers())
+        engine.renew([waker])
+        os.eventfd_write(of_the_template, 1)
+        with pytest.raises(BlockingIOError):
+            os.eventfd_read(waker)
+        assert not os.get_inheritable(waker)
+    finally:
+        os.close(waker)
+        os.close(of_the_template)
 
 
 def test_an_app_that_cannot_start_is_told_by_reading_it_alone(tmp_path: Path) -> None:

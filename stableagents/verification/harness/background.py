@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import concurrent.futures.thread
+import sys
 import threading
+from types import FrameType
 
 _MOST_TICKS = 30  # of waiting for one thread to end
 OURS = "harness-"  # how the names of the harness's own threads begin
+_POOLED = concurrent.futures.thread._worker.__code__  # type: ignore[attr-defined]
 
 
 class Background:
@@ -28,8 +32,16 @@ class Background:
 
 
 def _threads() -> set[int]:
+    frames = sys._current_frames()
     return {
         thread.ident or 0
         for thread in threading.enumerate()
-        if thread is not threading.main_thread() and not thread.name.startswith(OURS)
+        if thread is not threading.main_thread()
+        and not thread.name.startswith(OURS)
+        and not _is_idle(frames.get(thread.ident or 0))
     }
+
+
+def _is_idle(frame: FrameType | None) -> bool:
+    """Whether it is a thread of a pool that has nothing to do."""
+    return frame is not None and frame.f_code is _POOLED

@@ -21,19 +21,24 @@ from typing import Any
 
 from . import hints, values
 from .life import PACKAGES
+from .web import engine
 
 _CODE = Path(__file__).resolve().parents[3]
 _BOX = "stableagents.running.box"
 # What apps of each framework load as well. No package of which an app may forget to load a part.
 _OFTEN = ("csv", "dataclasses", "datetime", "decimal", "sqlite3")
 _MORE = {"customtkinter": ("darkdetect", "PIL.ImageTk", "customtkinter"), "webview": ("webview",)}
+_OF_A_WEB_VIEW = {"webview", "gi"}
 _DESCRIPTORS = 5
 _MOST_OPEN = 1024
 
 
 def serve(framework: str, folder: Path) -> dict[str, Any] | None:
     """Make copies until nobody asks any more. Returns the life's config in a copy, and ``None`` at last."""
-    _load(framework, folder)
+    try:
+        _load(framework, folder)
+    except engine.NotLoadable:
+        return None  # each life begins by itself then
     channel = socket.socket(fileno=os.dup(0))
     woken, waker = os.pipe()
     os.set_blocking(waker, False)
@@ -71,6 +76,8 @@ def _load(framework: str, folder: Path) -> None:
         if name.partition(".")[0] not in own:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
+    if framework == "webview" and not own & _OF_A_WEB_VIEW:
+        engine.load()
     hints.of_app(folder)
     values.typical("", "", 0)  # so that every pattern is compiled
     toolkit.Toolkit.load_for(folder)
@@ -123,8 +130,10 @@ def _become(given: list[int], template: int) -> dict[str, Any]:
         except OSError as error:
             print(f"The app's box could not be made: {error}.", file=sys.stderr)
             os._exit(plan.REFUSED)
+    wakers = engine.wakers()
     os.closerange(3, config["pipe"])
     os.closerange(config["pipe"] + 1, _MOST_OPEN)
+    engine.renew(wakers)
     for name in [name for name in sys.modules if name.partition(".")[0] == "stableagents"]:
         del sys.modules[name]
     return config

@@ -51,6 +51,10 @@ def _button(element: Element) -> Iterator[Control]:
     yield _control(element, "button", phrase, partial(hand.press, element))
 
 
+def _menu(element: Element) -> Iterator[Control]:
+    yield _control(element, "menu", f"choosing “{element.label}” in a menu", partial(hand.press, element))
+
+
 def _toggle(element: Element) -> Iterator[Control]:
     yield _control(element, "toggle", f"switching “{element.label}”", partial(hand.act, element, "press"))
 
@@ -129,8 +133,8 @@ def has_rows(widget: Element) -> bool:
 
 
 def has_selection(widget: Element) -> bool:
-    """What a page marks as selected is its own affair; a row is selected when a round wants one."""
-    return False
+    """Whether one of its rows is marked as pages commonly do."""
+    return bool(widget.told.get("chosen"))
 
 
 def select(widget: Element, *, last: bool = False) -> None:
@@ -144,6 +148,7 @@ def deselect(widget: Element) -> None:
 
 _MAKERS: dict[str, Callable[[Element], Iterator[Control]]] = {
     "button": _button,
+    "menu": _menu,
     "toggle": _toggle,
     "tab": _tab,
     "choice": _choice,

@@ -19,8 +19,7 @@ def find(window: Any) -> list[Any]:
 
 def fill(field: Any, value: str) -> None:
     """Replace the content, with the events that typing makes."""
-    hand.act(field, "fill", value)
-    field.told["value"] = hand.content(field)
+    field.told["value"] = hand.fill(field, value)
 
 
 def content(field: Any) -> str:

@@ -1,4 +1,4 @@
-"""Does one thing on a page, and waits until what it leads to has come to rest."""
+"""Does one thing on a page, and waits until what it leads to has come to rest, another page included."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .tree import Element
 
 _REST_S = 0.5  # a call into Python that takes longer goes on beside what is done next
+_LOADS_S = 5.0  # a page that takes the place of another
 _LOOK_S = 0.002
 _sleep = time.sleep  # before anything is patched
 
@@ -34,17 +35,26 @@ def press(element: Element) -> None:
     toolkit.judge_button(element, toolkit.effects != before)
 
 
-def content(field: Element) -> str:
-    """What a field holds now."""
-    page = toolkit.look(field.window.native)
-    return next((str(told.get("value", "")) for told in page["elements"] if told["id"] == field.id), "")
+def fill(field: Element, value: str) -> str:
+    """Type into a field; what it holds then."""
+    native = field.window.native
+    told = _do(native, "fill", field.id, value, then=f"busy({json.dumps(field.id)})")
+    return str(told["value"]) if told is not None else ""
 
 
-def _do(native: Any, how: str, *details: Any) -> None:
+def _do(native: Any, how: str, *details: Any, then: str = "") -> dict[str, Any] | None:
+    """Do it, and ask ``then``, by default for a look, until what it led to has come to rest; the last answer."""
     words = ", ".join(json.dumps(detail) for detail in (how, *details))
     toolkit.changed()
-    report = toolkit.ask(native, f"window.__hands.act({words})")
-    passed = Clock()
-    while report is not None and report["pending"] and passed.seconds() < _REST_S:
+    toolkit.ask(native, f"window.__hands.act({words})")
+    passed: Clock | None = None
+    while True:
+        # What the page's code puts off for a moment, it gets to before the next question.
+        told: dict[str, Any] | None = toolkit.ask(native, f"window.__hands.{then}") if then else toolkit.rest(native)
+        is_there = told is not None and told["ready"]
+        if (is_there and not told["pending"]) or not toolkit.is_open(native):  # type: ignore[index]
+            return told
+        passed = passed or Clock()
+        if passed.seconds() > (_REST_S if is_there else _LOADS_S):
+            return told
         _sleep(_LOOK_S)
-        report = toolkit.ask(native, "window.__hands.busy()")

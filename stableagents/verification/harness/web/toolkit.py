@@ -21,7 +21,7 @@ from .. import toolkit as base
 from ..control import Control
 from ..watch import Watch
 from ..wire import Wire
-from . import clock, controls, fields, hand, tree
+from . import clock, controls, engine, fields, hand, tree
 from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
@@ -30,8 +30,11 @@ _PARTS = ("begin", "errors", "dialogs", "timers", "effects", "look", "layout", "
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
 _SLOW_S = 0.01  # shorter ticks are no waiting
-_ADDRESS = "http://127.0.0.1/"
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
+_NO_PAGE: dict[str, Any] = {
+    "elements": [], "hidden": {}, "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False,
+    "waiting": 0, "pending": 0,
+}  # fmt: skip
 _sleep = time.sleep
 
 
@@ -64,6 +67,7 @@ class Toolkit(base.Toolkit):
 
     def install(self) -> None:
         super().install()
+        engine.awake()
         import webview
 
         self._webview = webview
@@ -88,8 +92,8 @@ class Toolkit(base.Toolkit):
             _sleep(self._delay)
             if self._delay >= _SLOW_S:
                 clock.await_rest()
+                self._pages.clear()  # meanwhile something may have happened by itself
             self._turns += 1
-            self._pages.clear()
             self.on_tick()
 
     @property
@@ -117,7 +121,7 @@ class Toolkit(base.Toolkit):
         def start(*args: Any, **options: Any) -> None:
             self.loops += 1
             self.has_looped = True
-            threading.Thread(target=self._tick_on, name="harness", daemon=True).start()
+            threading.Thread(target=self._tick_on, name="harness-hands", daemon=True).start()
             self._hang.start()
             try:
                 original(*args, **{**options, "debug": False})
@@ -132,7 +136,7 @@ class Toolkit(base.Toolkit):
         def create_window(*args: Any, **options: Any) -> Any:
             window = original(*args, **options)
             if window is not None:
-                window.events.before_show += lambda: _put_in(window)
+                window.events.before_show += lambda: engine.put_in(window, _AGENT)
                 self.errors.note_window(window)
             return window
 
@@ -167,12 +171,7 @@ class Toolkit(base.Toolkit):
     def ask(self, native: Any, script: str) -> Any:
         """What a script of the harness answers, read from its JSON; ``None`` where the page is gone."""
         with self._hang.asking(native):
-            try:
-                answer = native.evaluate_js(script)
-            except Exception as error:
-                if "__hands" in str(error) or type(error).__name__ == "JavascriptException":
-                    return None
-                raise
+            answer = engine.ask(native, script)
         told = json.loads(answer) if isinstance(answer, str) else None
         if told is not None:
             self.errors.of_page(told["told"])
@@ -191,15 +190,32 @@ class Toolkit(base.Toolkit):
     def look(self, native: Any) -> dict[str, Any]:
         """What is on a page, as of now or of the last look since which nothing was done."""
         if native.uid not in self._pages:
-            found = self.ask(native, f"window.__hands.look({'true' if self.agrees else 'false'})")
-            self._pages[native.uid] = found or {
-                "elements": [], "hidden": [], "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False
-            }  # fmt: skip
+            found = self.ask(native, f"window.__hands.look({self._agrees})")
+            self._pages[native.uid] = found or dict(_NO_PAGE)
         return self._pages[native.uid]
+
+    def rest(self, native: Any) -> dict[str, Any] | None:
+        """A look at a page at which nothing is on its way; else what is; ``None`` where it is gone."""
+        told: dict[str, Any] | None = self.ask(native, f"window.__hands.rest({self._agrees})")
+        if told is not None and "elements" in told:
+            self._pages[native.uid] = told
+        return told
+
+    @property
+    def _agrees(self) -> str:
+        return "true" if self.agrees else "false"
+
+    def is_open(self, native: Any) -> bool:
+        return native in self._webview.windows
 
     def changed(self) -> None:
         """Something is done: what was seen before may be different."""
         self._pages.clear()
+
+    @property
+    def is_at_rest(self) -> bool:
+        pages = [self.look(native) for native in self._natives()]
+        return not any(page["waiting"] or page["pending"] for page in pages) and clock.is_at_rest()
 
     def _natives(self) -> list[Any]:
         return [window for window in self._webview.windows if window.events.loaded.is_set()]
@@ -212,7 +228,9 @@ class Toolkit(base.Toolkit):
         for native in self._natives():
             page = self.look(native)
             if page["ready"]:
-                self._ready_at = self._ready_at or self._turns
+                if not self._ready_at:
+                    self._ready_at = self._turns
+                    _leave_out_servers()
                 found.append(Window(native, page))
                 found += [Window(native, page, dialog) for dialog in page["modals"]]
         return found
@@ -228,15 +246,14 @@ class Toolkit(base.Toolkit):
         if window.dialog is not None:
             self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
             return
-        _sleep(_SETTLES_S)
-        clock.await_rest()
+        passed = clock.Clock()
+        while not self.is_at_rest and passed.seconds() < _SETTLES_S:
+            _sleep(_FIRST_TICK_MS / 1000)
+            clock.await_rest()
+            self.changed()
         self._hang.await_calls()
         self.errors.tell_pending()
-        native = window.native.native
-        if native is not None and hasattr(native, "close"):
-            _in_gtk(native.close)
-        else:
-            window.native.destroy()
+        engine.press_cross(window.native)
 
     def destroy(self, window: Any) -> None:
         self.changed()
@@ -277,31 +294,8 @@ class Toolkit(base.Toolkit):
             self.wire.finding("dead_control", message, self.errors.place_of_element(element.told))
 
 
-def _put_in(window: Any) -> None:
-    """Have the harness's script run in every page of the window, before the page's own."""
-    gtk = sys.modules.get("webview.platforms.gtk")
-    view = gtk.BrowserView.instances.get(window.uid) if gtk is not None else None
-    if view is not None:
-        kit = gtk.webkit  # type: ignore[union-attr]
-        frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
-        view.manager.add_script(kit.UserScript.new(_AGENT, frames, moment, None, None))
-        load = view.webview.load_html
-        # A page without an address keeps its errors for itself.
-        view.webview.load_html = lambda html, base: load(html, base or _ADDRESS)
-        return
-    qt = sys.modules.get("webview.platforms.qt")
-    browser = qt.BrowserView.instances.get(window.uid) if qt is not None else None
-    if browser is not None:
-        script = qt.QWebEngineScript()  # type: ignore[union-attr]
-        script.setSourceCode(_AGENT)
-        script.setInjectionPoint(qt.QWebEngineScript.InjectionPoint.DocumentCreation)  # type: ignore[union-attr]
-        script.setWorldId(0)
-        browser.webview.page().scripts().insert(script)
-        return
-    window.events.before_load += lambda: window.run_js(_AGENT)
-
-
-def _in_gtk(call: Any) -> None:
-    from gi.repository import GLib
-
-    GLib.idle_add(lambda: call() and False)
+def _leave_out_servers() -> None:
+    """Nobody waits for the end of the threads in which pywebview serves an app's files."""
+    for thread in threading.enumerate():
+        if getattr(getattr(thread, "_target", None), "__module__", None) == "webview.http":
+            thread.name = "harness-server"

@@ -41,8 +41,8 @@ def walk(root: Window) -> Iterator[Any]:
     yield root
     for told in root.page["elements"]:
         yield Element(root, told)
-    for told in root.page["hidden"]:
-        yield Element(root, {"id": told["id"], "kind": "hidden", "label": told["text"]})
+    for name, text in root.page["hidden"].items():
+        yield Element(root, {"id": name, "kind": "hidden", "label": text})
 
 
 def path(widget: Any) -> str:

@@ -134,4 +134,10 @@ function act(how, id, ...details) {
   return JSON.stringify({ there: true, ...report() });
 }
 
-window.__hands = { look, overlook, act, busy: () => JSON.stringify(report()) };
+// What is on its way; and what a field holds.
+function busy(id) {
+  const element = elements.get(id);
+  return JSON.stringify({ ...report(), value: element ? contentOf(element) : "" });
+}
+
+window.__hands = { look, rest, overlook, act, busy };

@@ -35,7 +35,8 @@ const fetched = window.fetch;
 if (fetched) {
   window.fetch = async (...details) => {
     const stack = new Error().stack;
-    const answer = await fetched.apply(window, details);
+    state.fetching += 1;
+    const answer = await fetched.apply(window, details).finally(() => (state.fetching -= 1));
     if (answer.status === 404) tell("missing", String(details[0]?.url ?? details[0]), "", 0, stack);
     return answer;
   };

@@ -49,6 +49,7 @@ function kindOf(element) {
   if (tag === "SELECT") return element.multiple || element.size > 1 ? "list" : "choice";
   if (tag === "CANVAS") return "canvas";
   if (role === "tab") return "tab";
+  if (isOfMenu(element, role)) return "menu";
   if (tag === "BUTTON" || role === "button" || role === "menuitem" || tag === "SUMMARY") return "button";
   if (tag === "A" && element.hasAttribute("href")) return "button";
   if (/^(switch|checkbox|radio)$/.test(role)) return "toggle";
@@ -59,9 +60,16 @@ function kindOf(element) {
   return own ? "label" : "";
 }
 
+// An entry of a menu, or what opens one.
+function isOfMenu(element, role) {
+  if (/^menuitem/.test(role)) return true;
+  return /^(BUTTON|SUMMARY|A)$/.test(element.tagName) && Boolean(element.closest("[role=menu], [role=menubar], nav details, .menu details, menu details"));
+}
+
 // A table or a list that listens for what is done to its rows.
 function isRows(element) {
   if (!/^(TABLE|TBODY|UL|OL)$/.test(element.tagName) && !/^(listbox|grid)$/.test(element.getAttribute("role") || "")) return false;
+  if (element.tagName === "TBODY" && isRows(element.parentElement)) return false; // the same rows
   return rowsOf(element).length > 0 && (hearsClick(element) || isHeardFar(element));
 }
 
@@ -76,6 +84,11 @@ function isHeardFar(element) {
 
 function rowsOf(element) {
   return [...element.querySelectorAll(":scope > tr, :scope > tbody > tr, :scope > li, :scope > [role=option], :scope > [role=row]")].filter(isSeen);
+}
+
+// Whether a row looks as if it was chosen.
+function isMarked(row) {
+  return row.getAttribute("aria-selected") === "true" || /(^|[\s_-])(is-)?(selected|chosen|highlighted)($|[\s_-])/i.test(row.className);
 }
 
 function isDead(element) {
@@ -122,9 +135,9 @@ function note(element, kind) {
   }; // prettier-ignore
   if (kind === "entry" || kind === "text") Object.assign(found, { value: contentOf(element), about: describe(element), keys: keysOf(element) });
   if (kind === "choice") Object.assign(found, { options: [...element.options].map((option) => option.text), value: element.selectedOptions[0]?.text || "" });
-  if (kind === "table") Object.assign(found, { texts: rowsOf(element).map((row) => clean(row.innerText)) });
+  if (kind === "table") Object.assign(found, { texts: rowsOf(element).map((row) => clean(row.innerText)), chosen: rowsOf(element).some(isMarked) });
   if (kind === "list") Object.assign(found, { texts: [...element.options].map((option) => option.text) });
-  if (kind === "button") found.dead = isDead(element);
+  if (kind === "button" || kind === "menu") found.dead = isDead(element);
   if (kind === "canvas") found.hears = [element, element.parentElement, document, window].some((each) => each && (hearsClick(each) || hears(each, "mousemove") || hears(each, "pointermove")));
   if (hears(element, "dblclick")) found.dblclick = true;
   if (hears(element, "contextmenu")) found.contextmenu = true;
@@ -163,24 +176,33 @@ function look(agrees) {
   state.agrees = agrees;
   elements.clear();
   const found = [];
-  const hidden = []; // what is there and can't be seen: when it can, it is nothing new
+  let unseen = 0;
+  const hidden = {}; // what is there and can't be seen: when it can, it is nothing new
   for (const element of document.body ? document.body.querySelectorAll("*") : []) {
     if (found.length >= MOST_ELEMENTS) break;
     const kind = kindOf(element);
     if (kind && isSeen(element)) found.push(note(element, kind));
-    else if (hidden.length < MOST_ELEMENTS) hidden.push({ id: idOf(element), text: isSeen(element) ? "" : ownTextOf(element) });
+    else if ((unseen += 1) < MOST_ELEMENTS) hidden[idOf(element)] = isSeen(element) ? "" : ownTextOf(element);
   }
   const targets = [["window", window], ["document", document], ["body", document.body]];
   const keys = targets.filter(([, target]) => target).map(([name, target]) => [name, keysOf(target)]).filter(([, keys]) => keys.length > 0);
   return JSON.stringify({
     elements: found, hidden, keys, modals: modals().map((dialog) => ({ id: idOf(dialog), title: clean(dialog.querySelector("h1, h2, h3, p")?.innerText).slice(0, 60) })),
-    title: document.title, size: [innerWidth, innerHeight], address: location.href, ready: document.readyState === "complete" && Boolean(window.pywebview?.api),
+    title: document.title, size: [innerWidth, innerHeight], address: location.href,
     ...report(),
   }); // prettier-ignore
 }
 
+// A look where nothing is on its way.
+function rest(agrees) {
+  return state.pending === 0 && isReady() ? look(agrees) : JSON.stringify(report());
+}
+
+const isReady = () => document.readyState === "complete" && Boolean(window.pywebview?.api);
+
 function report() {
   changes();
   const told = errors.splice(0);
-  return { told, pending: state.pending, complaints: state.complaints, effects: state.effects, dialogs: state.dialogs };
+  const waiting = loops.size + state.fetching + (document.getAnimations?.().length ?? 0);
+  return { told, ready: isReady(), waiting, pending: state.pending, complaints: state.complaints, effects: state.effects, dialogs: state.dialogs };
 }

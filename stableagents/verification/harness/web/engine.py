@@ -1,0 +1,149 @@
+"""The web engine under pywebview: loaded ahead of the copies that need it, and asked without the way around.
+
+GTK's is loaded by the process that lives are copied from, and its pages are asked directly. Any other is asked through
+pywebview.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+_GTK = "webview.platforms.gtk"
+_QT = "webview.platforms.qt"
+_ADDRESS = "http://127.0.0.1/"
+_WAKER = "anon_inode:[eventfd]"
+
+
+class NotLoadable(Exception):
+    """The engine has started threads, which no copy of this process would have."""
+
+
+def load() -> None:
+    """Load GTK's engine, if there is one, in a process that only makes copies of itself.
+
+    It needs no display. Raises ``NotLoadable`` where no copy could use it.
+    """
+    if not hasattr(os, "eventfd"):
+        return
+    os.environ["Malloc"] = "1"  # the engine's own allocator starts a thread
+    with contextlib.suppress(ImportError, ValueError):
+        importlib.import_module(_GTK)
+    del os.environ["Malloc"]
+    if len(os.listdir("/proc/self/task")) > 1:
+        raise NotLoadable
+
+
+def wakers() -> list[int]:
+    """The descriptors by which a loaded toolkit's event loop is woken: each copy needs ones of its own."""
+    found = []
+    for name in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):
+            if os.readlink(f"/proc/self/fd/{name}") == _WAKER:
+                found.append(int(name))
+    return found
+
+
+def renew(wakers: list[int]) -> None:
+    """In a copy: descriptors of its own in the place of those of the process that it was copied from."""
+    for fd in wakers:
+        new = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+        if new != fd:
+            os.dup2(new, fd, inheritable=False)
+            os.close(new)
+
+
+def awake() -> None:
+    """In a copy that has a display: have GTK, if it was loaded without one, use it."""
+    for name in ("Gdk", "Gtk"):
+        overrides = sys.modules.get(f"gi.overrides.{name}")
+        if overrides is not None and not getattr(overrides, "initialized", True):
+            overrides.initialized = getattr(overrides, name).init_check([])[0]  # type: ignore[attr-defined]
+
+
+def ask(native: Any, script: str) -> Any:
+    """What a script in the page of a window answers; ``None`` where it fails, or the page is gone."""
+    view = _gtk_view(native)
+    if view is not None:
+        return _ask_gtk(view, script)
+    try:
+        return native.evaluate_js(script)
+    except Exception as error:
+        if "__hands" in str(error) or type(error).__name__ == "JavascriptException":
+            return None
+        raise
+
+
+def _ask_gtk(view: Any, script: str) -> Any:
+    from gi.repository import GLib
+
+    answered = threading.Semaphore(0)
+    told: list[str] = []
+
+    def begin() -> bool:
+        try:
+            view.evaluate_javascript(script, len(script.encode()), None, None, None, end)
+        except Exception:  # the window is gone meanwhile
+            answered.release()
+        return False
+
+    def end(view: Any, result: Any) -> None:
+        with contextlib.suppress(GLib.Error):
+            value = view.evaluate_javascript_finish(result)
+            if value.is_string():
+                told.append(value.to_string())
+        answered.release()
+
+    GLib.idle_add(begin, priority=GLib.PRIORITY_DEFAULT)
+    answered.acquire()
+    return told[0] if told else None
+
+
+def put_in(window: Any, script: str) -> None:
+    """Have a script run in every page of the window, before the page's own."""
+    gtk, qt = sys.modules.get(_GTK), sys.modules.get(_QT)
+    view = gtk.BrowserView.instances.get(window.uid) if gtk is not None else None
+    if view is not None:
+        kit = gtk.webkit  # type: ignore[union-attr]
+        frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
+        view.manager.add_script(kit.UserScript.new(script, frames, moment, None, None))
+        load = view.webview.load_html
+        # A page without an address keeps its errors for itself.
+        view.webview.load_html = lambda html, base: load(html, base or _ADDRESS)
+        return
+    browser = qt.BrowserView.instances.get(window.uid) if qt is not None else None
+    if browser is not None:
+        told = qt.QWebEngineScript()  # type: ignore[union-attr]
+        told.setSourceCode(script)
+        told.setInjectionPoint(qt.QWebEngineScript.InjectionPoint.DocumentCreation)  # type: ignore[union-attr]
+        told.setWorldId(0)
+        browser.webview.page().scripts().insert(told)
+        return
+    window.events.before_load += lambda: window.run_js(script)
+
+
+def press_cross(native: Any) -> None:
+    """Close a window as the person's click on its cross would."""
+    if native.native is None or not hasattr(native.native, "close"):
+        native.destroy()
+        return
+    _in_gtk(native.native.close)
+
+
+def _in_gtk(call: Callable[[], object]) -> None:
+    from gi.repository import GLib
+
+    GLib.idle_add(lambda: call() and False)
+
+
+def _gtk_view(native: Any) -> Any:
+    """The engine's own widget, where it is GTK's and new enough to be asked."""
+    gtk = sys.modules.get(_GTK)
+    browser = gtk.BrowserView.instances.get(native.uid) if gtk is not None else None
+    view = browser.webview if browser is not None else None
+    return view if hasattr(view, "evaluate_javascript") else None
