@@ -9,7 +9,7 @@ from types import FrameType
 
 _MOST_TICKS = 30  # of waiting for one thread to end
 OURS = "harness-"  # how the names of the harness's own threads begin
-_POOLED = concurrent.futures.thread._worker.__code__  # type: ignore[attr-defined]
+_POOLED = concurrent.futures.thread._worker.__code__
 
 
 class Background:

@@ -31,10 +31,10 @@ def load() -> None:
     """
     if not hasattr(os, "eventfd"):
         return
-    os.environ["Malloc"] = "1"  # the engine's own allocator starts a thread
+    os.environ["Malloc"] = "1"  # noqa: SIM112  (the engine's own allocator starts a thread)
     with contextlib.suppress(ImportError, ValueError):
         importlib.import_module(_GTK)
-    del os.environ["Malloc"]
+    del os.environ["Malloc"]  # noqa: SIM112
     if len(os.listdir("/proc/self/task")) > 1:
         raise NotLoadable
 
