@@ -41,6 +41,12 @@ FORMS = {
     "Fraction (a/b)": r"\d+/\d+",
     "Continue? (y/n)": r"[yn]",
     "Contraseña": r".{8,}",
+    "Membership fee": r"\d+\.\d+",
+    "Joined on": r"\d{4}-\d\d-\d\d",
+    "Hours worked": r"\d+",
+    "Gewicht": r"\d+\.\d+",
+    "Quantité": r"\d+",
+    "Fecha": r"\d{4}-\d\d-\d\d",
 }
 LOCKED = """import tkinter as tk
 

@@ -17,18 +17,23 @@ WRONG = "abc, 12x"
 
 DATE, TIME = "2026-03-14", "10:30"
 _GUESSES: list[tuple[str, str]] = [
-    (r"e-?mail", "ada@example.org"),
+    (r"e-?mail|\bcorreo\b", "ada@example.org"),
     (r"\burl\b|website|link", "https://example.org"),
-    (r"phone|mobile", "+44 20 7946 0018"),
+    (r"phone|mobile|telefon|téléphone|teléfono|\bhandy\b", "+44 20 7946 0018"),
     (r"\bdate\b|\bdue\b|birth|\blast (?!name)|\bwhen\b|\bsince\b|datum|geburt|\bday\b|deadline|yyyy|"
-     r"\d{4}-\d\d-\d\d", DATE),
-    (r"\btime\b|hh:mm|\bhour|uhrzeit", TIME),
-    (r"year", "2026"),
-    (r"rating|stars|priority|importance", "4"),
-    (r"minute|second|\bcount|quantity|\bqty\b|number of|level|anzahl|times\b|goal|target", "7"),
+     r"\d{4}-\d\d-\d\d|\w(ed|ought|ent) on$|\bexpir|\bfällig|\bseit\b|\bfecha\b|naissance|\béchéance|\bvence", DATE),
+    (r"\bhours\b|\bstunden\b|\bheures\b|\bhoras\b", "7"),
+    (r"\btime\b|hh:mm|\bhour|uhrzeit|\bhora\b|\bheure\b", TIME),
+    (r"year|\bjahr\b|\bannée|\baño", "2026"),
+    (r"rating|stars|priority|importance|bewertung|\bsterne\b|étoiles|estrellas", "4"),
+    (r"minute|second|\bcount|quantity|\bqty\b|number of|level|anzahl|times\b|goal|target|stück|menge|minut|sekund|"
+     r"segund|quantité|\bnombre de\b|cantidad", "7"),
     (r"whole number|integer|number (from|between)|guess|\b1 ?(-|–|to|and) ?\d+", "7"),
     (r"amount|price|cost|value|total|weight|height|length|width|distance|temperature|betrag|preis|number|zahl|"
-     r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\d+[.,]\d+", "12.5"),
+     r"percent|rate|budget|income|salary|principal|balance|tip|score|\bkg\b|\bcm\b|\bkm\b|\d+[.,]\d+|\bfees?\b|"
+     r"kosten|gewicht|größe|länge|breite|höhe|temperatur|\bprix\b|montant|\bcoût|\bpoids\b|\btaille\b|longueur|"
+     r"largeur|hauteur|precio|importe|\bcoste\b|\bpeso\b|altura|anchura|\b(milli)?lit(er|re|ro)s?\b|\bml\b|\beuros?\b",
+     "12.5"),
 ]  # fmt: skip
 _NUMBER = re.compile(r"[-+]?\d+([.,:]\d+)?$")
 _LEAVES = re.compile(

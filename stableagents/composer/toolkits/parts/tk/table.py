@@ -11,6 +11,7 @@ from window import ROW_HEIGHT
 
 SHORT = 120  # a narrower column holds days, ticks or the like, which are never cut
 NARROWEST = 80
+WIDEST_TITLE = 160
 WIDEST = 320
 BORDER = 3
 
@@ -51,6 +52,7 @@ class Table(ttk.Frame):
         self._titles = [title for title, _width, _is_number in columns]
         self._least = [width for _title, width, _is_number in columns]
         self._wanted = list(self._least)
+        self._order = (-1, "")
         texts = [number for number, (_title, _width, is_number) in enumerate(columns) if not is_number]
         self._flexible = [number for number in texts if self._least[number] >= SHORT] or texts
         widest = max((self._least[number] for number in self._flexible), default=0)
@@ -95,9 +97,8 @@ class Table(ttk.Frame):
 
     def mark_order(self, column: int, *, descending: bool) -> None:
         """Show in the headings by which column the rows are ordered."""
-        for number, title in enumerate(self._titles):
-            arrow = ("  ▼" if descending else "  ▲") if number == column else ""
-            self._tree.heading(str(number), text=title + arrow)
+        self._order = (column, "  ▼" if descending else "  ▲")
+        self._write_titles()
 
     def _bind(
         self,
@@ -138,7 +139,7 @@ class Table(ttk.Frame):
         used = font.Font(font=ttk.Style(self).lookup("Treeview", "font") or "TkDefaultFont")
         for number, title in enumerate(self._titles):
             longest = max((str(values[number]) for values in rows), key=len, default="")
-            room_for_title = min(used.measure(title) + 24, SHORT)
+            room_for_title = min(used.measure(title) + 24, WIDEST_TITLE)
             self._wanted[number] = min(max(used.measure(longest) + 20, room_for_title), WIDEST)
 
     def _fit_columns(self) -> None:
@@ -152,3 +153,15 @@ class Table(ttk.Frame):
             widths[number] += spare // len(self._growing)
         for number, width in enumerate(widths):
             self._tree.column(str(number), width=width)
+        self._write_titles()
+
+    def _write_titles(self) -> None:
+        """Write each heading, and end with … what is wider than its column."""
+        used = font.Font(font=ttk.Style(self).lookup("Treeview.Heading", "font") or "TkHeadingFont")
+        for number, title in enumerate(self._titles):
+            arrow = self._order[1] if number == self._order[0] else ""
+            room = self._tree.column(str(number), "width") - 12 - used.measure(arrow)
+            shown = title
+            while used.measure(shown) > room and len(shown) > 2:
+                shown = shown[:-2].rstrip() + "…"
+            self._tree.heading(str(number), text=shown + arrow)
