@@ -56,7 +56,7 @@ _MOST_SIDES = re.compile(
 )
 
 
-def _page(mode: str, *, any_dice: bool = False) -> Section:
+def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
             Entry(var="count", label="Dice", on_enter="roll", width=8),
@@ -76,6 +76,7 @@ def _page(mode: str, *, any_dice: bool = False) -> Section:
             Entry(var="amount", label="How many", on_enter="draw_number"),
         ),
         "names": (
+            *((Entry(var="question", label="Question", on_enter="choose", takes_focus=True),) if is_asked else ()),
             TextArea(name="names", label="One a line", height=5),
             Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
         ),
@@ -114,7 +115,8 @@ _VARS: dict[str, dict[str, str | bool]] = {
 def _view(spec: AppSpec) -> View:
     modes = list(spec.options["modes"])
     any_dice = bool(_ANY_DICE.search(spec.description))
-    pages: Section | Tabs = _page(modes[0], any_dice=any_dice)
+    is_asked = spec.options["things"] == "answers"
+    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked)
     if len(modes) > 1:
         pages = Tabs(pages=tuple((_TITLES[mode], _page(mode, any_dice=any_dice)) for mode in modes), grows=False)
     results = Section(
@@ -139,6 +141,8 @@ def _view(spec: AppSpec) -> View:
     first: dict[str, str | bool] = {}
     for mode in modes:
         first |= _VARS[mode]
+    if is_asked:
+        first["question"] = ""
     first |= {name: value for name, value in spec.options["first"].items() if name in first}
     return View(
         sections=(pages, results),
@@ -218,6 +222,7 @@ BLUEPRINT = Blueprint(
         "wheel of": 6,
     },
     features=(
+        *("question", "answer", "shake", "ball", "frage", "antwort", "pregunta", "respuesta", "réponse"),
         "dice",
         "coin",
         "number",

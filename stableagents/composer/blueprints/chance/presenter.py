@@ -96,9 +96,16 @@ class Presenter:
 
     def choose(self) -> None:
         try:
-            self._show(self.chance.choice(names(self.view.names.get_text())))
+            chosen = self.chance.choice(names(self.view.names.get_text()))
         except DrawError as error:
             self._refuse(error)
+            return
+        self._show(f"{self._asked()} {chosen}".strip())
+
+    def _asked(self) -> str:
+        """The question before its answer, where one is asked."""
+        field = getattr(self.view, "question", None)
+        return field.get().strip() if field is not None else ""
 
     def shuffle(self) -> None:
         try:

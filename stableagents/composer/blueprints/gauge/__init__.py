@@ -64,15 +64,18 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"FIRST_DURATION": spec.options["seconds"]}
 
 
+def _weigh(text: str) -> int:
+    is_timer = re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text)
+    return 40 if is_timer and "puzzle" not in text else 0
+
+
 BLUEPRINT = Blueprint(
     kind="gauge",
     title="Timer",
     summary="A timer whose duration can be moved with a slider while it runs; a gauge shows what has gone by.",
     words={},
-    weigh=lambda text: 40 if re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text) else 0,
-    weigh_whole=lambda text: (
-        40 if re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text) else 0
-    ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=("gauge", "slider", "duration", "elapsed", "reset", "timer", "progress", "bar", "label", "second"),
     view=_view,
     refine=_refine,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +36,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     colours = number_of(text, r"(?:different )?colou?rs?|farben|colores|couleurs", 6, 3, 8)
     places = number_of(text, r"(?:positions?|places?|pegs?|holes?|stellen|plätze|posiciones|places?)", 4, 2, 6)
     tries = number_of(text, r"(?:tries|attempts?|guesses|turns?|rounds?|versuche|intentos|essais)", 10, 4, 15)
+    if among := re.search(
+        r"\b([2-6]) (?:\w+ ){0,2}?(?:out of|of|from|aus|von|de entre|entre|parmi|sur) ([3-8])\b", text.lower()
+    ):
+        places, colours = int(among[1]), int(among[2])
     return replace(spec, options={"colours": colours, "places": places, "tries": tries})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -58,11 +59,21 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     best_of = number_of(text.replace("best of ", "best "), "", 0, 1, 99) if "best of" in text else 0
     best_of = best_of or number_of(text, r"rounds?|runden|rondas|manches|games?", 0, 1, 99)
-    return replace(spec, options={"best_of": best_of, "has_more": "spock" in text or "lizard" in text})
+    return replace(
+        spec, options={"best_of": best_of, "has_more": bool(re.search("spock|lizard|echse|lagarto|lézard", text))}
+    )
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"BEST_OF": spec.options["best_of"], "HANDS": list(_hands(spec))}
+
+
+def _weigh(text: str) -> int:
+    found = re.search(
+        r"\brock\W+paper\W+scissors?|\b(?:schere|stein)\W+(?:stein|schere)\W+papier|\bpiedra\W+papel|\bpierre\W+(?:papier|feuille)",
+        text,
+    )
+    return 60 if found else 0
 
 
 BLUEPRINT = Blueprint(
@@ -86,7 +97,22 @@ BLUEPRINT = Blueprint(
         ),
         20,
     ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
+        *(
+            "lizard",
+            "spock",
+            "papier",
+            "papel",
+            "tijera",
+            "ciseaux",
+            "schere",
+            "lagarto",
+            "lézard",
+            "echse",
+            "marcador",
+        ),
         "computer",
         "score",
         "round",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
@@ -138,6 +139,17 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"change": change, "is_pattern": "regex" in lowered or "regular exp" in lowered})
 
 
+def _weigh(text: str) -> int:
+    """Asked for what occurs how often in a text."""
+    found = re.search(
+        r"\bword frequenc\w*|\bfrequen(?:cy|cies|t) (?:of )?words?\b"
+        r"|\bhow often (?:each|every|a) word|\bworth[äa]ufigkeit\w*"
+        r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots",
+        text,
+    )
+    return 60 if found else 0
+
+
 BLUEPRINT = Blueprint(
     kind="texttools",
     title="Text tools",
@@ -158,6 +170,8 @@ BLUEPRINT = Blueprint(
     | {"json formatter": 14, "format json": 12, "text editor": 10, "uppercase": 9, "sort lines": 10, "sha-256": 10}
     | {"wörter zählen": 12, "wortzähler": 14, "contador de palabras": 14, "compteur de mots": 14, "texteditor": 10}
     | {"editor de texto": 10, "éditeur de texte": 10, "slug": 5, "hash": 6, "url encode": 12},
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         "word",
         "charact",
@@ -181,6 +195,7 @@ BLUEPRINT = Blueprint(
         "undo",
         "copy",
         "paragraph",
+        *("often", "past", "häufig", "oft"),
         "frequen",
         "highlight",
         "match",

@@ -213,7 +213,10 @@ def _intervals(text: str) -> dict[str, Any]:
     if not found and (both := re.search(r"\b(\d{1,3})\s?/\s?(\d{1,3})\b", text)):
         found = {"interval_work": max(1, int(both[1])), "interval_rest": max(1, int(both[2]))}
     if rounds := re.search(
-        r"\b(\d{1,2}) (?:rounds?|sets?|runden|sätze|rondas|series|tours|séries)\b|[x×] ?(\d{1,2})\b", text
+        r"\b(\d{1,2}) (?:rounds?|sets?|runden|sätze|rondas|series|tours|séries|intervals?"
+        r"|(?:\w+ )?(?:exercises|poses)|postures?|posturas|übungen"
+        r"|ejercicios|exercices|asanas?)\b|[x×] ?(\d{1,2})\b",
+        text,
     ):
         found["rounds"] = max(1, int(rounds[1] or rounds[2]))
     return found
