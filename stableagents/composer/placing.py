@@ -56,6 +56,7 @@ _LIMITS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
+_HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such as "Bring and share supper:"
 _DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
@@ -74,6 +75,8 @@ _OF_RECORDS = (
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
+    (r"unpaid|missing|outstanding|still|already|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
+     r"|manque\w*|reste\w*|déjà", "split"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
 
@@ -86,7 +89,8 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     )
     told = " ".join(said).lower()
     found = []
-    for part in list(_parts(_WITH.sub(", ", spec.description, count=1)))[1:]:
+    text = _HEAD.sub("app:", spec.description, count=1)
+    for part in list(_parts(_WITH.sub(", ", text, count=1)))[1:]:
         if (
             _ABOUT.match(part)
             or part.lower() in told

@@ -21,7 +21,7 @@ def check(record: Record, others: list[Record], fields: list[Field], rules: list
         raise FieldError("Fill in at least one field.", fields[0].key)
     labels = {field.key: field.label for field in fields}
     for key, rule, other in rules:
-        if rule in _CHECKS and (record.get(key) or rule == "required"):
+        if rule in _CHECKS and (record.get(key) or rule in ("required", "count_most")):
             problem = _CHECKS[rule](record, key, other, others, labels)
             if problem:
                 raise FieldError(f"{labels[key]}: {problem}", key)
@@ -62,6 +62,16 @@ def _not_before(record: Record, key: str, other: str, others: list[Record], labe
 
 def _not_past(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     return "this day is over." if record[key] < date.today().isoformat() else ""
+
+
+def _count_most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """``other`` is how many there may be; behind a colon, of which value, or ``*`` for as many of each value."""
+    figure, _, value = other.partition(":")
+    value = record[key] if value == "*" else value
+    if value and record[key] != value:
+        return ""
+    count = sum(not value or one[key] == value for one in others)
+    return f"there are {figure} already, and no more are wanted." if count >= int(figure) else ""
 
 
 def _rising(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
@@ -118,6 +128,7 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "after": _after,
     "not_before": _not_before,
     "not_past": _not_past,
+    "count_most": _count_most,
     "rising": _rising,
     "unique": _unique,
     "per_day": _per_day,

@@ -31,6 +31,12 @@ _HOW = (
              r"|größte\w*|rekord\w*|mejor(?:es)?|mayor|récord|más (?:alt|larg)\w+|meilleure?s?|plus (?:haut|long"
              r"|grand)\w*"),
 )  # fmt: skip
+_PERIODS = (
+    ("", r"(?:the )?(?:day|tag|día|jour)"),
+    ("week", r"(?:week|woche|semana|semaine)"),
+    ("month", r"(?:month|monat|mes|mois)"),
+)
+_TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
 )
@@ -50,27 +56,32 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     """The key that the records are grouped ``by``, and the ``columns`` beside their number: how, and of which field.
     Nothing where a text in lower case asks for no group."""
     columns: list[list[str]] = []
-    by = ""
+    by: tuple[str, str] | None = None
     for group, what in _asked(fields, text):
-        if by in ("", group):
+        if by in (None, group):
             by = group
-            column = _column(fields, what, by)
+            column = _column(fields, what, group[0])
             if column and list(column) not in columns:
                 columns.append(list(column))
-    return {"by": by, "columns": columns[:MAX_COLUMNS]} if by else {}
+    return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS]} if by else {}
 
 
-def _asked(fields: Fields, text: str) -> Iterator[tuple[str, str]]:
-    """The field of each group that is asked for, and the words that tell what of it."""
+def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     for piece in _PIECES.split(text):
         found = grouped(piece)
+        day = reading.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
+        period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)
         key = _group(fields, found[1]) if found else ""
-        if found and key:
-            yield key, found[0]
+        if found and day and period is not None:
+            if _has(_TOTALS, found[0]):
+                yield (day, period), found[0]
+        elif found and key:
+            yield (key, ""), found[0]
         elif _WHO_LEADS.search(piece) or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece)):
             key = _named_in(fields, piece) or _person(fields)
             if key:
-                yield key, piece
+                yield (key, ""), piece
 
 
 def _group(fields: Fields, words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,14 +14,24 @@ from logic import Records, as_figure
 Column = tuple[str, str]  # sum, average, most, least, ticked, unticked or share; and the key of the field
 
 
-def rows(records: Records, found: list[dict[str, Any]], by: str, columns: list[Column]) -> list[tuple[str, list[str]]]:
+def rows(
+    records: Records,
+    found: list[dict[str, Any]],
+    by: str,
+    columns: list[Column],
+    named: Callable[[str], str] | None = None,
+) -> list[tuple[str, list[str]]]:
     """A row for each value of the field ``by`` among the records: its name, how many they are, a cell for each of
-    the columns. The largest of the first column is above, with ``least`` the smallest."""
+    the columns. The largest of the first column is above, with ``least`` the smallest; of days the last. ``named``
+    gives the month or the week of a day."""
     fields = {field.key: field for field in records.fields}
-    groups = records.grouped(found, fields[by])
+    groups = records.grouped(found, fields[by], named=named)
     how, key = columns[0] if columns else ("", "")
     figures = {name: figure(records, group, how, key) for name, group in groups}
-    groups.sort(key=lambda group: _rank(figures[group[0]], how, len(group[1])))
+    if fields[by].type == "date":
+        groups.reverse()
+    else:
+        groups.sort(key=lambda group: _rank(figures[group[0]], how, len(group[1])))
     return [
         (name, [name, str(len(group)), *(_cell(records, group, column, fields[column[1]]) for column in columns)])
         for name, group in groups

@@ -24,6 +24,7 @@ MAX_BARS = 12
 DROP_QUESTION = "What you typed in the form is not saved yet. Drop it?"
 MONTH, WEEK = "Month", "Week"
 NAMES_OF: dict[str, Callable[[str], str] | None] = {"": None, MONTH: month_of, WEEK: week_of}
+PERIODS = {"": None, "month": month_of, "week": week_of}  # what days are grouped by in the overview
 Names = Mapping[str, Callable[[], dict[str, str]]]
 
 
@@ -255,7 +256,9 @@ class Page:
     def _show_groups(self, found: list[dict[str, Any]]) -> None:
         asked = self.settings["overview"]
         if asked:
-            self._part("overview").show(rows(self.records, found, asked["by"], asked["columns"]))
+            self._part("overview").show(
+                rows(self.records, found, asked["by"], asked["columns"], PERIODS[asked["period"]])
+            )
 
     def _summed_up(self, found: list[dict[str, Any]]) -> str:
         parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]
@@ -269,11 +272,25 @@ class Page:
             average = self.records.average(found, field.key, self._weight(field.key)) if is_averaged else None
             if average is not None:
                 parts.append(f"Average {field.label}: {as_short(average)}")
+        parts += self._split(found)
         overdue = sum(self._is_overdue(record) for record in found)
         low = sum(self._is_low(record) for record in found)
         parts += [f"{overdue} overdue"] if overdue else []
         parts += [f"{low} low"] if low else []
         return "   ".join(parts)
+
+    def _split(self, found: list[dict[str, Any]]) -> list[str]:
+        """How much of the first sum is ticked, and how much is not: what is paid, and what is still to be."""
+        key = self.settings["split"]
+        if not key or not found:
+            return []
+        field, tick = (
+            next(f for f in self.records.fields if f.key == name) for name in (self.settings["sums"][0], key)
+        )
+        ticked = self.records.summed([record for record in found if record[key]], field.key)
+        rest = self.records.summed(found, field.key) - ticked
+        names = (tick.label, f"Not: {tick.label}")
+        return [f"{name}: {as_figure(field, figure)}" for name, figure in zip(names, (ticked, rest), strict=True)]
 
     def _this_week(self, field: Field, found: list[dict[str, Any]]) -> list[str]:
         day = self.settings["week_of"]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
@@ -15,7 +16,7 @@ Rule = tuple[str, str, str]
 FIGURES = ("number", "money", "stars", "product", "hours", "formula", "difference", "days")
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
-_CHART = (
+CHART = (
     r"charts?|graphs?|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?|progress|diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|verlaufskurve\w*"
@@ -29,6 +30,7 @@ _DUE = (
     r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
     r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
 )
+_EACH_OF = r"per|each|unit|hourly|daily|rate|pro|je|stundensatz|stundenlohn|einzelpreis|por|unitari[oa]|par|unitaire"
 _OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
 _WHO_IS_DUE = (
     r"(?:who|what|which|those|ones?|everything) (?:\w+ ){0,3}?due|due (?:soon|this|next|within|in)|expires? (?:soon"
@@ -41,6 +43,10 @@ _PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|de
 _DONE = (
     r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
     r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
+)
+_SPLITS = (
+    rf"{_DONE}|packed|sent|delivered|sold|bought|collected|received|accepted|won|gepackt|verkauft|gekauft|geliefert"
+    r"|vendid[oa]|comprad[oa]|entregad[oa]|enviad[oa]|cobrad[oa]|vendue?|achetée?|livrée?|emballée?|reçue?"
 )
 _QUANTITY = (
     r"quantity|qty|bottles|flaschen|botellas|bouteilles|stock|in stock|pieces|left|units|menge|anzahl|bestand"
@@ -175,10 +181,14 @@ _IN_ALL = (
     rf"|{_MOST} {_FIGURE} ([^\W\d]{{4,}})"
     r"(?! (?:per|a|each|every|pro|je|por|par)\b)"
 )
+_PEOPLE = (
+    r"people|persons?|participants?|members?|guests?|children|kids|places?|entries|personen|leute|teilnehmer|mitglieder"
+    r"|gäste|kinder|plätze|personas|participantes|miembros|plazas|niños|personnes|membres|enfants|places|inscrits"
+)
 _PER_DAY = (
     rf"(?:(?:not|no) more than|at most|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
     rf"|no más de|máximo|au plus|maximum) {_FIGURE} (?:\w+ ){{0,2}}(?:per|a|each|every|pro|am|por|al"
-    rf"|par) (?:day|tag|día|jour)"
+    rf"|par|on (?:one|a|any|the same)|in (?:one|a)|an einem|en un(?: mismo)?) (?:day|tag|día|jour)"
 )
 
 
@@ -188,13 +198,13 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     low = re.search(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {_FIGURE}", text)
     is_stock = _has(_STOCK, text) or (_has(_QUANTITY, text) and _has(_WARNS, text))
     return {
-        "chart": _has(_CHART, text),
+        "chart": _has(CHART, text),
         "average": _has(_AVERAGE, text),
         "monthly": _has(_MONTHLY, text),
-        "weekly": _has(_WEEKLY, text) and _has(f"{TOTALLED}|{WORKED}|{_CHART}", text),
+        "weekly": _has(_WEEKLY, text) and _has(f"{TOTALLED}|{WORKED}|{CHART}", text),
         "is_booked": _has(_BOOKED, text),
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
-        "rules": [list(rule) for rule in _rules(spec.fields, text)],
+        "rules": [list(rule) for rule in _rules(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")],
         "filter": _filtered_by(spec.fields, text),
         **ordered_by(spec.fields, text, due_of),
     }
@@ -234,13 +244,21 @@ def settings(
     least = key_of(fields, _MINIMUM, ("number",))
     due = due_of(fields, spec.description.lower())
     done = key_of(fields, _DONE, ("tick",)) or key_of(fields, r".*", ("tick",)) if due else ""
-    averages = [f.key for f in fields if f.type in FIGURES and _is_averaged(f, bool(options.get("average")))]
+    text = spec.description.lower()
+    totals = [f.key for f in fields if f.type == "number" and _is_total_asked(f, text)]
+    averages = [
+        f.key
+        for f in fields
+        if f.type in FIGURES and f.key not in totals and _is_averaged(f, bool(options.get("average")))
+    ]
     weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
     if weight:
         averages = [key_of(fields, _GRADE, ("number",))]
     factors = {key for field in fields if field.type == "product" for key in field.choices}
     sums = [
-        f.key for f in fields if f.type in FIGURES and is_summed(f) and not (f.type == "money" and f.key in factors)
+        f.key
+        for f in fields
+        if f.type in FIGURES and (is_summed(f) or f.key in totals) and not (f.type == "money" and f.key in factors)
     ]
     order = (
         (options.get("order", ""), options.get("descending", False))
@@ -264,6 +282,7 @@ def settings(
         "counted": counted,
         "low": (least or options.get("low", "")) if counted else "",
         "sums": sums,
+        "split": key_of(fields, _SPLITS, ("tick",)) if sums else "",
         "averages": averages,
         "weights": weight,
         "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
@@ -311,7 +330,11 @@ def _overview(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> dict[st
     asked, keys = options.get("overview") or {}, {field.key for field in fields}
     if not asked or asked["by"] not in keys:
         return {}
-    return {"by": asked["by"], "columns": [(how, key) for how, key in asked["columns"] if key in keys]}
+    return {
+        "by": asked["by"],
+        "period": asked.get("period", ""),
+        "columns": [(how, key) for how, key in asked["columns"] if key in keys],
+    }
 
 
 def _all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[Rule]:
@@ -369,7 +392,7 @@ def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     return [(resource, "not_taken", f"day:{date}")] if resource else []
 
 
-def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
+def _rules(fields: tuple[FieldSpec, ...], text: str, names: str) -> Iterable[Rule]:
     for field in fields:
         label = field.label.lower()
         named_here = re.sub(rf"\b(?:{re.escape(label)}|{re.escape(label.split()[-1])})s?", _NAMED, text)
@@ -402,8 +425,30 @@ def _rules(fields: tuple[FieldSpec, ...], text: str) -> Iterable[Rule]:
         summed = [f.key for f in fields if f.type in kinds and (not noun or noun[:5] in f.label.lower())]
         if summed and not per_day:
             yield (summed[0], "sum_most", _figure(figure))
+        elif not per_day:
+            yield from _counted_most(fields, text, names)
     if per_day and day:
         yield (day, "per_day", _figure(per_day[1]))
+
+
+def _counted_most(fields: tuple[FieldSpec, ...], text: str, names: str) -> Iterable[Rule]:
+    """So many records at most: in all, of one choice ("at most 10 desserts"), or for each of a group ("5 books per
+    member"). ``names`` are what the records are called."""
+    found = re.search(
+        rf"{_MOST} {_FIGURE} ([^\W\d]{{3,}})(?: (?:per|an?|each|for each|pro|je|por|par) ([^\W\d]+))?", text
+    )
+    if not found:
+        return
+    figure, noun, group = _figure(found[1]), found[2], found[3]
+    grouping = [f for f in fields if f.type in ("text", "choice", "link")]
+    if group:
+        yield from ((f.key, "count_most", f"{figure}:*") for f in grouping[:4] if alike(f.label, group))
+        return
+    chosen = [(f.key, choice) for f in fields if f.type == "choice" for choice in f.choices if alike(choice, noun)]
+    if chosen:
+        yield (chosen[0][0], "count_most", f"{figure}:{chosen[0][1]}")
+    elif _has(_PEOPLE, noun) or any(alike(word, noun) for word in f"{names} {fields[0].label}".split()):
+        yield (fields[0].key, "count_most", figure)
 
 
 def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:
@@ -433,8 +478,21 @@ def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
     return is_asked and field.type != "product" and not _has(_NOT_SUMMED, label)
 
 
+def _is_total_asked(field: FieldSpec, text: str) -> bool:
+    """Whether a text asks for the total of a field that would else be averaged: "total weight", "weight in all"."""
+    name = re.escape(field.label.lower().split()[0])
+    before = rf"(?:total|sum of|altogether|gesamt|gesamte[rsn]?|summe|suma|somme)(?: \w+)? {name}"
+    return bool(
+        re.search(
+            rf"\b(?:{before}|gesamt{name}|{name} (?:in total|in all|altogether|insgesamt|en total|au total))", text
+        )
+    )
+
+
 def is_summed(field: FieldSpec) -> bool:
     label = field.label.lower()
+    if _has(_EACH_OF, label):
+        return False
     if field.type == "number":
         return not _has(f"{_WEIGHT}|{_NOT_SUMMED}|{_METER}", label) and not _has(_AVERAGED, label)
     return field.type in ("money", "product", "hours", "difference", "days") or (

@@ -250,3 +250,21 @@ def test_each_group_has_its_number_its_best_and_how_often_it_was_there() -> None
         ["Ben", "1", "29", "0", "0 %"],
         ["Cleo", "1", "", "0", "0 %"],
     ]
+
+
+def test_no_more_records_than_wanted_in_all_of_one_value_or_of_each() -> None:
+    for limit, names, is_kept in (
+        ("2", ("Ann", "Ben", "Cleo"), False),
+        ("1:Ann", ("Ann", "Ben", "Cleo"), True),
+        ("1:Ann", ("Ann", "Ben", "Ann"), False),
+        ("2:*", ("Ann", "Ann", "Ben"), True),
+        ("1:*", ("Ann", "Ben", "Ben"), False),
+    ):
+        limited = made(NAME, rules=[("name", "count_most", limit)])
+        for name in names[:-1]:
+            limited.save({"name": name})
+        if is_kept:
+            limited.save({"name": names[-1]})
+        else:
+            with pytest.raises(FieldError, match="Name"):
+                limited.save({"name": names[-1]})
