@@ -4,14 +4,16 @@ Standard library only. As a script, ``tied_child.py STARTER_PID PROGRAM ARGUMENT
 outlive its starter: Linux keeps the death signal over the exec.
 """
 
-import contextlib
-import importlib
-import importlib.util
+from __future__ import annotations
+
 import os
 import signal
 import sys
-from pathlib import Path
-from types import ModuleType
+
+TYPE_CHECKING = False  # here nothing is loaded that a program started by it does not need
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import ModuleType
 
 _PR_SET_PDEATHSIG = 1
 LESS_URGENT, LEAST_URGENT = 10, 15  # niceness
@@ -36,8 +38,11 @@ def step_back(niceness: int = LESS_URGENT) -> None:
     """
     if hasattr(os, "nice"):
         os.nice(max(0, niceness - os.nice(0)))
-    with contextlib.suppress(OSError):
-        Path("/proc/self/autogroup").write_text(str(niceness), encoding="ascii")
+    try:
+        with open("/proc/self/autogroup", "w", encoding="ascii") as file:
+            file.write(str(niceness))
+    except OSError:
+        pass
 
 
 def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
@@ -55,6 +60,8 @@ def limit(*, cpu_s: int, memory_bytes: int, file_bytes: int) -> None:
 
 def load(folder: Path, name: str, submodule: str) -> ModuleType:
     """Load a module of the package in ``folder`` under ``name``, so that no module of the app can be meant by it."""
+    import importlib.util
+
     spec = importlib.util.spec_from_file_location(
         name, folder / "__init__.py", submodule_search_locations=[str(folder)]
     )

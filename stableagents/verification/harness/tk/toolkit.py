@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _tkinter
 import contextlib
 import importlib
 import os
@@ -111,7 +112,12 @@ class Toolkit(base.Toolkit):
         return window in self._roots
 
     def lay_out(self, window: Any) -> None:
-        window.update_idletasks()
+        if self.is_root(window):
+            # As ``update_idletasks``, which waits for the display besides: that is needed for new windows alone.
+            while window.tk.dooneevent(_tkinter.IDLE_EVENTS | _tkinter.DONT_WAIT):
+                pass
+        else:
+            window.update_idletasks()
         self._pictures.look_over(self.windows)
 
     def press_cross(self, window: Any) -> None:
