@@ -86,9 +86,18 @@ class Beside:
 
 
 def operate(
-    place: PrivatePlace, *, display: PrivateDisplay | None, picture_file: Path, means: Means, beside: Beside
+    place: PrivatePlace,
+    *,
+    display: PrivateDisplay | None,
+    picture_file: Path,
+    means: Means,
+    beside: Beside,
+    when_seen: Callable[[], None],
 ) -> Operation:
-    """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
+    """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``.
+
+    ``when_seen`` is called after the first one, for what may go on beside the second.
+    """
     operation = Operation()
 
     def take(box: list[int]) -> None:
@@ -107,6 +116,7 @@ def operate(
 
     first = live(1, [])
     if not _may_go_on(first):
+        when_seen()
         return operation
     files = place.kept_files()
     kept_notes = [note for note in first.shown if kept.is_in(note["text"], files)]
@@ -117,6 +127,7 @@ def operate(
         if kept_notes:
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
+        when_seen()
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
