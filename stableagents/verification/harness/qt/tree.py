@@ -57,6 +57,7 @@ _SCENERY = {"frame", "window", "menubar", "menu", "statusbar", "scrollbar", "hea
 _BY_HAND = ("mousePressEvent", "mouseMoveEvent", "mouseReleaseEvent", "mouseDoubleClickEvent", "wheelEvent")
 _class_names: dict[type[Any], str] = {}
 _kinds: dict[type[Any], str] = {}
+_own_names: dict[type[Any], set[str]] = {}  # of what the app's own classes define
 _numbers = iter(range(1, 1 << 30))
 
 
@@ -75,7 +76,11 @@ def is_of_qt(cls: type[Any]) -> bool:
 
 def overrides(widget: Any, name: str) -> bool:
     """Whether the app's own class answers this event."""
-    return any(name in vars(cls) for cls in type(widget).__mro__ if not is_of_qt(cls) and cls is not object)
+    own = _own_names.get(type(widget))
+    if own is None:
+        classes = (cls for cls in type(widget).__mro__ if not is_of_qt(cls) and cls is not object)
+        own = _own_names[type(widget)] = {name for cls in classes for name in vars(cls)}
+    return name in own
 
 
 def kind(widget: Any) -> str:
