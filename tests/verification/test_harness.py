@@ -216,6 +216,28 @@ def test_an_apps_own_thread_is_given_time_to_begin_and_the_harnesss_is_not() -> 
     assert began == ["told"]
 
 
+_MOVING = """
+import sys
+from PySide6 import QtCore
+from stableagents.verification.harness.qt.timers import QtTimers
+from stableagents.verification.harness.timers import Timers
+from stableagents.verification.harness.wire import Wire
+
+app, wire = QtCore.QCoreApplication([]), Wire(1, sys.argv[1])
+timers = QtTimers(wire, Timers(wire))
+timers.install()
+moving = QtCore.QVariantAnimation(startValue=0, endValue=1, duration=60_000)
+for act in (bool, moving.start, moving.stop):
+    act()
+    print(timers.are_over)
+"""
+
+
+def test_an_animation_goes_on_in_an_app_of_qt_as_a_timer_does(tmp_path: Path) -> None:
+    ran = subprocess.run([sys.executable, "-c", _MOVING, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert ran.stdout.split() == ["True", "False", "True"], ran.stderr
+
+
 _WAITING = """
 import sys
 from functools import partial

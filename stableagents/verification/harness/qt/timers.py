@@ -45,6 +45,7 @@ class QtTimers:
         self._wanted: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()  # their ms, as the app wants
         # Timers as numbers: whether they run, whose they are, and their ms.
         self._events: list[tuple[Any, Any, int]] = []
+        self._moving: weakref.WeakSet[Any] = weakref.WeakSet()  # animations that were started
         self._due = 0.0  # when the last single shot goes off that was started so far, by ``time.monotonic``
 
     def install(self) -> None:
@@ -75,6 +76,7 @@ class QtTimers:
         self._patch_connections()
         self._patch_own_timers()
         self._patch_plain_timers()
+        self._patch_animations()
         self._timers.repeating = self._all_repeating
 
     def _patch_connections(self) -> None:
@@ -94,8 +96,11 @@ class QtTimers:
 
     @property
     def are_over(self) -> bool:
-        """Whether none of the app's timers runs any more."""
-        return time.monotonic() > self._due and not any(self._own.values()) and not self._all_repeating()
+        """Whether none of the app's timers and animations runs any more."""
+        running = QtCore.QAbstractAnimation.State.Running
+        is_moving = any(tree.exists(each) and each.state() is running for each in self._moving)
+        is_due = time.monotonic() <= self._due
+        return not (is_moving or is_due or any(self._own.values()) or self._all_repeating())
 
     def _watched(self, time: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
         """What to hand to Qt in place of a single shot's function: one that tells when it runs."""
@@ -156,6 +161,16 @@ class QtTimers:
             watch._events.append((self, rest[-1], time))
 
         plain.start = started
+
+    def _patch_animations(self) -> None:
+        animation: Any = QtCore.QAbstractAnimation
+        start = animation.start
+
+        def started(self_: Any, *args: Any, **options: Any) -> None:
+            self._moving.add(self_)
+            start(self_, *args, **options)
+
+        animation.start = started
 
     def _all_repeating(self) -> list[int]:
         """The milliseconds that the app wants between the turns of every timer that fires again and again."""
