@@ -106,6 +106,7 @@ SAMPLES = {
     "chessclock": "a chess clock",
     "familytree": "a family tree",
     "dots": "dots and boxes",
+    "breathing": "a breathing exercise",
     "water": "a water tracker with a daily goal",
     "meals": "a weekly meal planner with a shopping list",
     "nim": "the game of nim",

@@ -151,6 +151,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "chessclock": "chess clocks",
         "familytree": "family trees",
         "dots": "dots and boxes",
+        "breathing": "breathing exercises",
         "nim": "nim",
         "mancala": "mancala",
         "timetracker": "start and stop by project",

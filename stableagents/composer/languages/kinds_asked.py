@@ -40,4 +40,9 @@ ASKED: dict[str, tuple[str, str, str]] = {
         r"\barbre (?:g[ée]n[ée]alogique|familial)|\bg[ée]n[ée]alogi",
     ),
     "dots": (r"\bk[äa]sek[äa]stchen", r"\btimbiriche|\bpuntos y cajas", r"\bpoints et carr[ée]s|\bpipopipette"),
+    "breathing": (
+        r"\batem(?:übung|trainer|hilfe|timer|technik)",
+        r"\bejercicios? de respiraci[óo]n|\brespiraci[óo]n (?:guiada|cuadrada|profunda)",
+        r"\bexercices? de respiration|\brespiration (?:guid[ée]e|carr[ée]e|profonde)|\bcoh[ée]rence cardiaque",
+    ),
 }

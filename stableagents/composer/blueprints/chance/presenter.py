@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 AREAS = ("names", "givers")
-KEPT = ("count", "sides", "notation", "coins", "low", "high", "amount", "teams")
+KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams")
 
 
 class Presenter:
