@@ -34,18 +34,15 @@ _ABOUT_RESULT = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(r"\s(?:per|an?|pro|je|por|par|à l')\s*([^\W\d_]{2,}(?: [^\W\d_]+)?)\s*$", re.IGNORECASE)
+_IN_PERCENT = r"(?:percent(?:age)?|prozent|por ?ciento|porcentaje|pour ?cent|pourcentage)\b"
 _PERCENT = re.compile(
-    r"%|\b(?:in |as )?(?:percent(?:age)?|prozent|por ?ciento|porcentaje|pour ?cent|pourcentage)\b"
+    rf"%|\b(?:in |as )?{_IN_PERCENT}"
     r"|\b(?:margin|mark-?up|profit|tax|vat|tip|discount|mwst\w*|marge|gewinnaufschlag|aufschlag|steuer|trinkgeld|rabatt"
     r"|margen|recargo|iva|propina|descuento|majoration|tva|pourboire|remise)\b",
     re.IGNORECASE,
 )
 _TAKEN_OFF = re.compile(r"discount|rabatt|nachlass|descuento|remise|rabais", re.IGNORECASE)
-_UNIT_OF_PERCENT = re.compile(
-    r"\s*\(?(?:\b(?:in|as|als|en)\s+)?"
-    r"(?:%|\b(?:percent(?:age)?|prozent|por ?ciento|porcentaje|pour ?cent|pourcentage)\b)\)?",
-    re.IGNORECASE,
-)
+_UNIT_OF_PERCENT = re.compile(rf"\s*\(?(?:\b(?:in|as|als|en)\s+)?(?:%|\b{_IN_PERCENT})\)?", re.IGNORECASE)
 _PAID = (
     r"(?:price|rate|cost|wage|pay|fee|charge|\w*(?:preis|lohn|satz|kosten|gebühr)|precio|tarifa|coste|costo|salario"
     r"|prix"

@@ -33,6 +33,7 @@ from stableagents.composer.view import (
 )
 
 _WIDTHS = {"tick": 70, "date": 100, "number": 90, "money": 100, "long_text": 180, "time": 80, "stars": 90}
+_LETTER, _WIDEST = 8, 220  # of a heading, so that it is not cut
 _STARS = ("", "★", "★★", "★★★", "★★★★", "★★★★★")
 _PLACES = ("first", "second", "third")
 
@@ -90,7 +91,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                 columns=tuple(
                     TableColumn(
                         title=field.label,
-                        width=_WIDTHS.get(field.type, 130),
+                        width=max(_WIDTHS.get(field.type, 130), min(len(field.label) * _LETTER + 24, _WIDEST)),
                         is_number=field.type in ("number", "money", *COMPUTED),
                     )
                     for field in fields

@@ -206,7 +206,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
         "rules": [list(rule) for rule in _rules(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")],
         "filter": _filtered_by(spec.fields, text),
-        **ordered_by(spec.fields, text, due_of),
+        **(ordered_by(spec.fields, text, due_of) or _due_first(spec.fields, text)),
     }
 
 
@@ -300,6 +300,12 @@ def due_of(fields: tuple[FieldSpec, ...], text: str) -> str:
     days = [f for f in fields if f.type == "date" and not _has(f"{_TODAYS}|{_PAST}", f.label.lower())]
     coming = [f.key for f in days if _has(_COMING, f.label.lower())]
     return (coming or [f.key for f in days[::-1]] or [""])[0]
+
+
+def _due_first(fields: tuple[FieldSpec, ...], text: str) -> dict[str, Any]:
+    """Where a text asks who is due or late, those come first."""
+    due = due_of(fields, text) if _has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
+    return {"order": due, "descending": False} if due else {}
 
 
 def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
