@@ -86,9 +86,19 @@ def _put_on_rules(config: Settings) -> None:
 def _seen(config: Settings) -> list[tuple[str, str]]:
     """What a window may read: where it lies, and where it is seen."""
     token = str(config.data.token_file)  # its page is given it
-    own = [*_SYSTEM, *_code(), *_in_home(_LOOKS), "/tmp/.X11-unix", token]
-    seen = policy.system_as_seen() + list(places.of_python(sys.executable))
-    return seen + [(os.path.realpath(path), path) for path in own if os.path.exists(path)]
+    python = [folder for _, folder in places.of_python(sys.executable)]
+    own = [*_SYSTEM, *python, *_code(), *_in_home(_LOOKS), "/tmp/.X11-unix", token]
+    system_wide = policy.system_as_seen()
+    shown = [*own, *(path for _, path in system_wide)]
+    return system_wide + [_as_seen(path, shown) for path in own if os.path.exists(path)]
+
+
+def _as_seen(path: str, shown: list[str]) -> tuple[str, str]:
+    """Where it lies, and where it is to be seen: a link in a folder that is shown leads there by itself."""
+    links = [each for each in (Path(path), *Path(path).parents) if each.is_symlink()]
+    leads = any(link.is_relative_to(folder) for link in links for folder in shown if folder != path)
+    real = os.path.realpath(path)
+    return real, real if leads else path
 
 
 def _written(config: Settings) -> list[str]:

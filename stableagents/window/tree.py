@@ -24,7 +24,7 @@ def plan_of(read: list[tuple[str, str]], write: list[str], code: list[str], envi
     """The tree: what is ``read`` (where it lies, where it is seen), what is written, and ``code``, which never is."""
     plan = Plan(NAMESPACES)
     plan.read = [*read, ("/dev/tty", "/dev/tty")]  # bubblewrap asks for it
-    plan.write = [(path, path) for path in write]
+    plan.write = [(os.path.realpath(path), path) for path in write]
     plan.freeze = [path for path in code if any(Path(path).is_relative_to(folder) for folder in write)]
     plan.sockets = [_SYSTEM_BUS]
     runtime = environ.get("XDG_RUNTIME_DIR", "")

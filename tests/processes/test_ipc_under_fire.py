@@ -12,12 +12,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bench.product import ROOT, Product, running
+from main_process import MainProcess
 from stableagents.ipc.attach import attach
 from stableagents.ipc.messages import Message
 from stableagents.ipc.queues import JsonQueue
@@ -120,6 +122,12 @@ def test_what_others_may_not_send_is_refused(kind: str, product: Product) -> Non
     assert channel.request(kind, {"launch_id": "1", "generation": 1}, 20)["code"] == "unknown_type"
     channel.close()
     assert_untouched(product)
+
+
+def test_the_window_and_the_api_server_may_ask_main_for_two_things_each() -> None:
+    main = MagicMock()
+    assert set(MainProcess._window_handlers(main)) == {"window_state", "open_external"}
+    assert set(MainProcess._api_handlers(main)) == {"run_project", "list_runs"}
 
 
 @QUICK

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from stableagents.running.box import ability
+from stableagents.running.box import ability, keeper
 from stableagents.running.box.plan import (
     BUBBLEWRAP,
     NAMESPACES,
@@ -174,3 +174,16 @@ def test_an_app_that_writes_without_end_harms_nobody(world: World) -> None:
     for _ in range(20):
         assert world.api.good("GET", "/health")["status"] == "ok"
     world.api.good("POST", f"/desktop/stop/{name}")
+
+
+def test_an_app_that_takes_the_last_room_of_a_disk_is_ended_before_its_own_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = from_words(["disk=8000000", f"write={tmp_path}"])
+    room = [2 * keeper._LAST_ROOM]
+    monkeypatch.setattr(keeper, "_free", lambda _places: room[0])
+    disk = keeper._Disk(plan)
+    room[0] = keeper._LAST_ROOM // 2
+    assert disk.excess() is None, "others have taken it"
+    (tmp_path / "part").write_bytes(b"x" * 2_000_000)
+    assert disk.excess() == (OUT_OF_DISK, "its files took almost the last room on the disk")

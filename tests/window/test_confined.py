@@ -16,7 +16,7 @@ import pytest
 
 from bench.product import ROOT, Product, ask, running
 from stableagents.supervisor.usage import descendants
-from stableagents.window import tree
+from stableagents.window import confine, tree
 from stableagents.window.base import Confined
 from stableagents.window.navigation import Way, way_of
 from tests.support import wait_until
@@ -159,6 +159,18 @@ def test_a_tree_is_made_only_where_webkits_sandbox_starts_in_it(tmp_path: Path) 
     assert not tree.works(possible, find=lambda name: None if name == "xdg-dbus-proxy" else shutil.which(name))
     impossible = tree.plan_of([], [str(tmp_path / "nowhere")], [], {})
     assert not tree.works(impossible), "a tree that could not be made counts as none"
+
+
+def test_what_is_reached_through_a_link_is_shown_where_it_lies(tmp_path: Path) -> None:
+    lies, code = tmp_path / "environments" / "packages", tmp_path / "code"
+    lies.mkdir(parents=True)
+    code.mkdir()
+    (code / ".venv").symlink_to(tmp_path / "environments")
+    (tmp_path / "home").symlink_to(tmp_path / "environments")
+    through = str(code / ".venv" / "packages")
+    assert confine._as_seen(through, [str(code), through]) == (str(lies), str(lies)), "the link is in what is shown"
+    alone = str(tmp_path / "home" / "packages")
+    assert confine._as_seen(alone, [str(code), alone]) == (str(lies), alone)
 
 
 def test_our_own_code_is_not_written_where_it_lies_among_the_persons_files() -> None:

@@ -7,6 +7,7 @@ the whole box when it takes more than it may or when the keeper itself is killed
 from __future__ import annotations
 
 import os
+import time
 
 from stableagents.running.box import landlock, limits, namespaces, seccomp, system
 from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, REFUSED, TOO_MANY_PROCESSES, Plan
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # loading it would delay every start of an app
     from collections.abc import Callable
 
 _LOOK_EVERY_S = 0.5
+_LAST_ROOM = 500_000_000  # bytes of a disk, which no app takes
 _BADNESS = "800"  # where the system runs out of memory, an app goes first
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
@@ -187,17 +189,19 @@ class _Disk:
         self._limit = plan.disk
         self._places = [source for source, _ in plan.write]
         self._free = self._measured_at = _free(self._places)
-        self._size = -1
+        self._began_at = time.time() - 1  # a file system tells the time by a coarser clock
 
     def excess(self) -> tuple[int, str] | None:
-        free = _free(self._places)
-        if not self._limit or self._measured_at - free < self._limit // 8:
+        free, step = _free(self._places), self._limit // 8
+        is_last = free < _LAST_ROOM and self._free - free > step
+        if not self._limit or (self._measured_at - free < step and not is_last):
             self._measured_at = max(free, self._measured_at)
             return None
         self._measured_at = free
-        size = sum(map(_size, self._places))
-        if size > self._limit and self._free - free > self._limit // 8:
+        if sum(_size(place) for place in self._places) > self._limit and self._free - free > step:
             return OUT_OF_DISK, f"its files took more than {self._limit / 1e9:.1f} GB of the disk"
+        if is_last and sum(_size(place, since=self._began_at) for place in self._places) > step:
+            return OUT_OF_DISK, "its files took almost the last room on the disk"
         return None
 
 
@@ -209,14 +213,16 @@ def _free(places: list[str]) -> int:
     return room.f_bavail * room.f_frsize
 
 
-def _size(place: str) -> int:
+def _size(place: str, since: float = 0.0) -> int:
+    """What the files take that were written to from then on."""
     total = 0
     for folder, _, names in os.walk(place):
         for name in names:
             try:
-                total += os.lstat(os.path.join(folder, name)).st_blocks * 512
+                found = os.lstat(os.path.join(folder, name))
             except OSError:
                 continue
+            total += found.st_blocks * 512 if found.st_mtime >= since else 0
     return total
 
 
