@@ -47,6 +47,10 @@ _BY = (
     r"|triée?s? par"
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"
 )
+_BY_PERIOD = (
+    r"^(?:total|sum|summe|gesamt\w*|suma|somme)\b.*\b(?:month|week|day|monat|woche|tag|mes|semana|día|mois|semaine"
+    r"|jour)$"
+)
 _COMPARES = (
     r"^(.+?) (?:must be |should be |muss )?(?:after|before|later than|more than|less than|nach|vor|después de"
     r"|antes de|après"
@@ -110,6 +114,8 @@ def without_asides(names: list[str], counted: Iterable[str]) -> list[str]:
 
 def _is_aside(name: str, groups: list[str]) -> bool:
     lowered = name.lower()
+    if pattern_of(_BY_PERIOD).match(lowered):
+        return True
     if order_in(lowered) or pattern_of(_BY).search(lowered):
         return True
     sides = pattern_of(_COMPARES).match(lowered)

@@ -192,6 +192,8 @@ def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[
     open_ones = [f for f in fields if f.type in ("text", "tick", "money", "number") and f.label.lower() not in chosen]
     flows = [f for f in open_ones if _FLOWS.fullmatch(f.label) and f.type != "number"]
     rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
+    if not rest:
+        flows = [f for f in flows if not _EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
     is_stock = any(f.type == "number" for f in rest) or re.search(_OF_STOCK, text, re.IGNORECASE)
     ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
     if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):
@@ -220,7 +222,7 @@ def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     if all(_PLACES.fullmatch(field.label) for field in edges) and any(map(_is_distance, fields)):
         return fields  # "from, to, km" are places
     has_day = any(field.type == "date" and field not in edges for field in fields)
-    is_time = has_day or _OF_HOURS.search(text)
+    is_time = has_day or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)
     return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
 
 

@@ -289,6 +289,8 @@ def _field_name(part: str) -> str:
         name = "" if is_wish else shorter
     is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
+    if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
+        return ""
     if not is_name or len(name.split()) > _MAX_NAME or _NOT_FIELDS.search(name):
         return ""
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))

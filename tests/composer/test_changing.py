@@ -307,6 +307,7 @@ def test_fields_are_promised_to_no_app_that_has_its_own() -> None:
         ("call the price cost", "Name:text Cost:money Shelf:text Kind:choice Done:tick"),
         ("call shelf storage place", "Name:text Price:money Storage place:text Kind:choice Done:tick"),
         ("nenne price Kosten", "Name:text Kosten:money Shelf:text Kind:choice Done:tick"),
+        ("llama price costo", "Name:text Costo:money Shelf:text Kind:choice Done:tick"),
         ("appelle price coût", "Name:text Coût:money Shelf:text Kind:choice Done:tick"),
         ("call the colour hue", "Name:text Price:money Shelf:text Kind:choice Done:tick"),
         ("swap name and price", "Price:money Name:text Shelf:text Kind:choice Done:tick"),

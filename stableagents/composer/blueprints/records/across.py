@@ -76,6 +76,12 @@ def since_last(fields: Fields, text: str) -> Made | None:
     return FieldSpec(key="since_last", label=label, type="difference", choices=choices), rf"(?!.*100)(?:{_SINCE})"
 
 
+def lacks_day(fields: Fields, text: str) -> bool:
+    """Whether a meter's readings are to be compared and no day is kept that tells their order."""
+    meter = reading.key_of(fields, _METER, ("number",))
+    return bool(meter) and _has(_ASKS_SINCE, text) and not any(field.type == "date" for field in fields)
+
+
 def running(fields: Fields, text: str) -> Made | None:
     """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
     day = reading.key_of(fields, r".*", ("date",))

@@ -41,7 +41,7 @@ _EVERY = (
 )
 _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegossen"
 _OWED = (
-    r"(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
+    r"still open|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
     r"|what\'s )?left|balance|difference"
     r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
     r"|falta\w*|deuda"
@@ -71,6 +71,8 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
     text = description.lower()
     kept = list(fields)
+    if across.lacks_day(kept, text):
+        kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
     for across_records in (across.since_last, across.running, across.days_between, across.per_100):
         known = across_records(kept, text)
         if known is not None:
@@ -116,7 +118,8 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
 
 def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
-    if not (_has(reading.TOTALLED, text) or reading.is_of_stock(text)) or any(map(_is_whole, fields)):
+    is_asked = _has(reading.TOTALLED, text) or reading.is_of_stock(text) or any(f.type == "days" for f in fields)
+    if not is_asked or any(map(_is_whole, fields)):
         return None
     for price in [field for field in fields if field.type == "money"]:
         found = grouped(price.label)

@@ -19,7 +19,7 @@ LOW = 3  # pieces: fewer are told where no other number was said
 CHART = (
     r"charts?|graphs?|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?|progress|diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
-    r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|verlaufskurve\w*"
+    r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
 )
 _AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
 _MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"

@@ -23,7 +23,7 @@ _LEAD = (
     r"^.*\b(?:shows?|calculates?|computes?|gives?|with|and|the|then|zeigt?|berechnet?|rechnet|und|die|der|das|muestra"
     r"|calcula|el|la|y|montre|calcule|le|et)\s+"
 )
-_IN_ALL = r"\s+(?:in total|in all|altogether|insgesamt|en total|au total|per \w+|each)\b.*$"
+_IN_ALL = r"\s+(?:in total|in all|altogether|insgesamt|en total|au total)\b.*$"
 _NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_text", "choice")
 
 
