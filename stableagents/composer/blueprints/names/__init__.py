@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from dataclasses import replace
 from typing import Any
 
@@ -151,12 +152,16 @@ def _refine(spec: AppSpec) -> AppSpec:
 def _constants(spec: AppSpec) -> dict[str, Any]:
     language = spec.language if spec.language in BANDS else "en"
     return {
-        "SYLLABLES": [list(parts) for parts in SYLLABLES.values()],
-        "GIRLS": GIRLS,
-        "BOYS": BOYS,
-        "BANDS": list(BANDS[language]),
-        "PLACES": list(TOWNS[language]),
+        "SYLLABLES": [_lines(parts) for parts in SYLLABLES.values()],
+        "GIVEN": _lines((GIRLS, BOYS)),
+        "BANDS": _lines(BANDS[language]),
+        "PLACES": _lines(TOWNS[language]),
     }
+
+
+def _lines(parts: tuple[str, ...]) -> list[list[str]]:
+    """Each of the texts in lines that fit into a source."""
+    return [textwrap.wrap(part, 90) for part in parts]
 
 
 def _weigh(text: str) -> int:
@@ -192,7 +197,7 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    verbatim=("SYLLABLES", "GIRLS", "BOYS", "BANDS", "PLACES"),
+    verbatim=("SYLLABLES", "GIVEN", "BANDS", "PLACES"),
     screens=("What names are wanted, and new ones", "The favourites"),
     data_kept=("The favourites, and what was wished for", "The window's place and theme"),
     checks=("Names begin as it was wished", "A removed favourite comes back with undo"),

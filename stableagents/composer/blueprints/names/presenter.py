@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from app_info import BANDS, BOYS, GIRLS, PLACES, SYLLABLES
+from app_info import BANDS, GIVEN, PLACES, SYLLABLES
 from logic import Favourites, Names, WishError
 from storage import Storage
 
@@ -23,7 +23,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
-        self.names = Names([*SYLLABLES, GIRLS, BOYS, f"{GIRLS} {BOYS}", BANDS, PLACES], random.Random())
+        self.names = Names(pools(), random.Random())
         self.favourites = Favourites(storage)
         self.made: list[str] = []
 
@@ -86,3 +86,14 @@ class Presenter:
 
     def show_favourites(self) -> None:
         self.view.favourites.show([(one["id"], [one["name"], one["sort"]]) for one in self.favourites.all()])
+
+
+def pools() -> list[str | list[str]]:
+    """What names of each of the sorts are made of."""
+    girls, boys = whole(GIVEN)
+    return [*map(whole, SYLLABLES), girls, boys, f"{girls} {boys}", whole(BANDS), whole(PLACES)]
+
+
+def whole(parts: list[list[str]]) -> list[str]:
+    """The texts that stand in several lines each."""
+    return [" ".join(lines) for lines in parts]
