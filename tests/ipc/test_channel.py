@@ -136,6 +136,7 @@ def test_silence_ends_in_a_timeout_and_the_late_answer_is_dropped(pair: Pair) ->
     with pytest.raises(StableAgentsError) as caught:
         pair.channel.request("wait", {"seconds": 0.5}, timeout_s=0.05)
     assert caught.value.code == "ipc_timeout"
+    assert not pair.channel._waiters, "nobody waits for it any more"
     assert pair.channel.request("wait", {"seconds": 0.7})["success"]
 
 

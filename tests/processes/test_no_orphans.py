@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import signal
 import socket
 import subprocess
 import sys
@@ -87,16 +88,18 @@ def started(folder: Path) -> Iterator[tuple[subprocess.Popen[str], Callable[[], 
     main.communicate()
 
 
-def test_killing_main_ends_running_apps_too(tmp_path: Path) -> None:
+def test_killing_main_ends_running_apps_too_and_what_can_not_hear_of_it(tmp_path: Path) -> None:
     with running(folder=tmp_path / "data", environment={"TMPDIR": str(tmp_path)}) as product:
         product.read_line()
         made = product.post("/desktop/create", {"description": "a stopwatch", "ui_framework": "tkinter"})
         (Path(made["project_path"]) / "main.py").write_text("import time\ntime.sleep(60)\n")
         run = product.post(f"/desktop/run/{made['project_name']}")["run"]
         wait_until(lambda: pid_alive(run["pid"]), 5)
+        held_up = product.status()["frontend_server"]["pid"]  # and so is deaf to the end of its channel
+        os.kill(held_up, signal.SIGSTOP)
         product.process.kill()
         product.process.wait()
-        wait_until(lambda: not pid_alive(run["pid"]), GONE_WITHIN_S)
+        wait_until(lambda: not pid_alive(run["pid"]) and not pid_alive(held_up), GONE_WITHIN_S)
 
 
 ESCAPING_APP = """
