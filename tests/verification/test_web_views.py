@@ -18,6 +18,7 @@ OPERATED = (
     "web_interval_again",
     "web_notes: an error that nobody handles",
     "web_notes: what is written is never committed",
+    "web_shows_nan",
     "web_under_another",
     "web_converter: a dead button",
     "web_counter: a loop in the page without an end",

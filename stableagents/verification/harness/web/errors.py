@@ -113,6 +113,10 @@ class Errors(logging.Handler):
                 continue
             if each["kind"] == "missing":
                 self._missing(each)
+            elif each["kind"] == "shown":
+                self._shown(each)
+            elif each["kind"] == "reload":
+                self._reload(each["message"])
             elif each["kind"] == "timers":
                 place = self._place_in_stack(each["stack"]) or ("main.py", None)
                 self._wire.finding("growing_timers", each["message"], place)
@@ -180,6 +184,24 @@ class Errors(logging.Handler):
         self._wire.finding(
             "missing_file", f"The page asks for “{name}”, which is not there.", place or ("main.py", None)
         )
+
+    def _shown(self, told: dict[str, Any]) -> None:
+        word = told["message"]
+        if self.place_of_pattern(rf">[^<{{}}]*(?<![\w.]){re.escape(word)}(?!\w)[^<{{}}]*<") is None:
+            place = self._place_in_stack(told["stack"]) or ("main.py", None)
+            message = f"The page shows “{word}” where a value belongs: it is missing, or no text."
+            self._wire.finding("error_in_page", message, place, _tidy(told["stack"]))
+
+    def _reload(self, path: str) -> None:
+        if self.place_of_pattern(r"\blocation\s*\.\s*(?:search|href)|URLSearchParams") is None:
+            identity = path.rpartition(">")[2]
+            place = self.place_of_pattern(
+                rf"""<form\b[^>]*\bid\s*=\s*["']{re.escape(identity[1:])}["']""" if identity[:1] == "#" else r"<form\b"
+            )
+            message = (
+                "Sending this form loads the page anew, and what was on it is lost: nothing stops it."
+            )
+            self._wire.finding("error_in_page", message, place or ("main.py", None))
 
     # Places
 

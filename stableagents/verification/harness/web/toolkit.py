@@ -26,10 +26,11 @@ from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
-_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "look", "layout", "act")
+_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "look", "layout", "act")
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
 _SLOW_S = 0.01  # shorter ticks are no waiting
+_JUDGED = ("typical", "number")  # what is shown where other things are typed may be their fault
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _NO_PAGE: dict[str, Any] = {
     "elements": [], "hidden": {}, "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False,
@@ -190,20 +191,21 @@ class Toolkit(base.Toolkit):
     def look(self, native: Any) -> dict[str, Any]:
         """What is on a page, as of now or of the last look since which nothing was done."""
         if native.uid not in self._pages:
-            found = self.ask(native, f"window.__hands.look({self._agrees})")
+            found = self.ask(native, f"window.__hands.look({self._ways})")
             self._pages[native.uid] = found or dict(_NO_PAGE)
         return self._pages[native.uid]
 
     def rest(self, native: Any) -> dict[str, Any] | None:
         """A look at a page at which nothing is on its way; else what is; ``None`` where it is gone."""
-        told: dict[str, Any] | None = self.ask(native, f"window.__hands.rest({self._agrees})")
+        told: dict[str, Any] | None = self.ask(native, f"window.__hands.rest({self._ways})")
         if told is not None and "elements" in told:
             self._pages[native.uid] = told
         return told
 
     @property
-    def _agrees(self) -> str:
-        return "true" if self.agrees else "false"
+    def _ways(self) -> str:
+        judges = self.variant in _JUDGED
+        return f"{json.dumps(self.agrees)}, {json.dumps(judges)}"
 
     def is_open(self, native: Any) -> bool:
         return native in self._webview.windows

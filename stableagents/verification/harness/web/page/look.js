@@ -172,8 +172,8 @@ function ownTextOf(element) {
 }
 
 // One look at the page.
-function look(agrees) {
-  state.agrees = agrees;
+function look(agrees, judges) {
+  Object.assign(state, { agrees, judges });
   elements.clear();
   const found = [];
   let unseen = 0;
@@ -194,8 +194,8 @@ function look(agrees) {
 }
 
 // A look where nothing is on its way.
-function rest(agrees) {
-  return state.pending === 0 && isReady() ? look(agrees) : JSON.stringify(report());
+function rest(...ways) {
+  return state.pending === 0 && isReady() ? look(...ways) : JSON.stringify(report());
 }
 
 const isReady = () => document.readyState === "complete" && Boolean(window.pywebview?.api);
