@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _BUGS = (NameError, AttributeError, TypeError, ImportError, LookupError, ArithmeticError, RecursionError, SyntaxError)
 _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?\)?$")
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
-_NOT_THE_APP = ("ResizeObserver loop",)
+# The second is all that a page is told of an error in a script of nobody's, as the answers are that pywebview hands it.
+_NOT_THE_APP = ("ResizeObserver loop", "Script error.")
 _CALL = "_call"  # pywebview's function around a call from the page
 LONGEST_CALL_S = 6.0
 
@@ -198,9 +199,7 @@ class Errors(logging.Handler):
             place = self.place_of_pattern(
                 rf"""<form\b[^>]*\bid\s*=\s*["']{re.escape(identity[1:])}["']""" if identity[:1] == "#" else r"<form\b"
             )
-            message = (
-                "Sending this form loads the page anew, and what was on it is lost: nothing stops it."
-            )
+            message = "Sending this form loads the page anew, and what was on it is lost: nothing stops it."
             self._wire.finding("error_in_page", message, place or ("main.py", None))
 
     # Places
