@@ -99,7 +99,7 @@ _PAID_FOR = (
     r"|expenses?"
     r"|\w*preise?|kosten|gebühr|miete|bezahlt|ausgegeben|verdient|einnahmen?|ausgaben?|eingang|ausgang|lohn"
     r"|precios?|costes?|pagado|gastado|ganado|ingresos?|gastos?|alquiler|entradas?|salidas?"
-    r"|prix|coûts?|payé|dépensé|gagné|loyer|recettes?|dépenses?"
+    r"|prix|coûts?|payé|versé|dépensé|gagné|loyer|recettes?|dépenses?"
 )
 _METER = (
     r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilometerstand"
