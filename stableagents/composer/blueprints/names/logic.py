@@ -9,7 +9,7 @@ from storage import Storage
 
 MAX_COUNT = 100
 MAX_BEGINNING = 12
-TRIES = 400  # for each name that is wanted
+TRIES = 1500  # in a row without a new name before it is given up
 SHORT, LONG = 5, 8  # letters: short ones have at most, long ones at least so many
 
 Favourite = dict[str, Any]
@@ -27,7 +27,8 @@ class Names:
     """``pools`` makes one name of a sort, which is its place in it."""
 
     def __init__(self, pools: list[Any], chance: random.Random) -> None:
-        self._pools = pools
+        self._pools = [pool.split() if isinstance(pool, str) else list(pool) for pool in pools]
+        self._is_list = [isinstance(pool, str) for pool in pools]
         self._chance = chance
 
     def made(self, sort: int, count: str, beginning: str = "", length: int = 0) -> list[str]:
@@ -38,20 +39,21 @@ class Names:
         if len(beginning) > MAX_BEGINNING:
             raise WishError(f"At most {MAX_BEGINNING} characters.", "beginning")
         found: dict[str, None] = {}
-        for _ in range(TRIES * wanted):
+        misses = 0
+        while len(found) < wanted and misses < TRIES:
             name = self._one(sort, beginning)
-            if _begins(name, beginning) and _is_long(name, length):
+            misses += 1
+            if name not in found and _begins(name, beginning) and _is_long(name, length):
                 found[name] = None
-            if len(found) == wanted:
-                break
+                misses = 0
         if not found:
             raise WishError("There are no such names. Ask for less.", "beginning")
         return list(found)
 
     def _one(self, sort: int, beginning: str) -> str:
         pool = self._pools[sort]
-        if isinstance(pool, str):
-            return self._chance.choice(pool.split())
+        if self._is_list[sort]:
+            return str(self._chance.choice(pool))
         if len(pool) == 2:
             first, last = (self._chance.choice(part.split()) for part in pool)
             return str(first + last)
