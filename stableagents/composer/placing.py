@@ -46,6 +46,7 @@ _ABOUT = re.compile(
     r"|por ejemplo|par exemple)",
     re.IGNORECASE,
 )
+_THOUSANDS = re.compile(r"(?<=\d)[.,'](?=\d{3}(?!\d))")
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
 _LIMITS = re.compile(
     r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
@@ -79,6 +80,9 @@ _OF_RECORDS = (
      r"|manque\w*|reste\w*|déjà", "split"),
     (r"each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
+    (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*|ahorrar"
+     r"|recaudar|épargner|économiser|réunir|\w*ziel\w*|fehl\w*|meta|objetivo|falta\w*|barra|progreso|objectif|manque"
+     r"|reste\w*|barre|progression", "goal"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
 
@@ -134,7 +138,7 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
     ):
         return True
-    if any(figure not in figures for figure in re.findall(r"\d+", part)) and words:
+    if any(figure not in figures for figure in re.findall(r"\d+", _THOUSANDS.sub("", part))) and words:
         return False
     if not words or any(_stem(word) in known for word in words):
         return True

@@ -251,7 +251,7 @@ BLUEPRINT = Blueprint(
     constants=lambda spec: {"FIRST_NAMES": list(spec.options["listed"]), "MOST_SIDES": _most_sides(spec.description)},
     title_for=_title,
     screens=("What to draw from", "What came out"),
-    data_kept=("The names and numbers you wrote", "The window's place and theme"),
+    data_kept=("The names and numbers you wrote, and what was drawn", "The window's place and theme"),
     checks=("The sum of the dice is right", "Each name is in one team only"),
     help=("Choose and press the button.", "Names are written one a line."),
 )

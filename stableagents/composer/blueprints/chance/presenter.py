@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ class Presenter:
         for area in AREAS:
             if hasattr(self.view, area):
                 getattr(self.view, area).set_text(self.storage.setting(area, "\n".join(FIRST_NAMES)))
+        self.earlier = json.loads(self.storage.setting("earlier", "[]"))
+        self._show_earlier()
 
     def roll(self) -> None:
         """Throw the dice that were chosen, or those that were written."""
@@ -132,7 +135,7 @@ class Presenter:
     def clear(self) -> None:
         self.earlier = []
         self.view.result.set("")
-        self.view.earlier.show([])
+        self._show_earlier()
 
     def keep(self) -> None:
         for name in KEPT:
@@ -141,11 +144,15 @@ class Presenter:
         for area in AREAS:
             if hasattr(self.view, area):
                 self.storage.set_setting(area, getattr(self.view, area).get_text())
+        self.storage.set_setting("earlier", json.dumps(self.earlier))
 
     def _show(self, text: str) -> None:
         self.view.problem.set("")
         self.view.result.set(text)
         self.earlier = [text, *self.earlier][:SHOWN]
+        self._show_earlier()
+
+    def _show_earlier(self) -> None:
         count = len(self.earlier)
         self.view.earlier.show([(n, [str(count - n), earlier]) for n, earlier in enumerate(self.earlier)])
 

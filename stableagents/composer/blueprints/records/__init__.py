@@ -22,6 +22,7 @@ from stableagents.composer.view import (
     Label,
     MenuItem,
     Node,
+    Progress,
     Row,
     Section,
     Stack,
@@ -102,6 +103,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                 keys=(("Delete", f"{act}remove"),),
             ),
             Label(var=f"{prefix}summary", style="hint"),
+            *_goal(shown),
             Row(
                 items=(
                     *(counting if shown["counted"] else ()),
@@ -113,6 +115,13 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
             ),
         ),
     )
+
+
+def _goal(shown: dict[str, Any]) -> tuple[Node, ...]:
+    prefix, goal = shown["prefix"], shown["goal"]
+    told = (Label(var=f"{prefix}goal", style="hint"),) if goal else ()
+    has_bar = goal and goal["how"] != "latest"
+    return (*told, *((Form(items=(Progress(var=f"{prefix}reached", label="Goal"),)),) if has_bar else ()))
 
 
 def _chart(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Section:
@@ -176,6 +185,8 @@ def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[
             first[f"{prefix}field_{field.key}"] = False if field.type == "tick" else ""
     if shown["filter"]:
         first[f"{prefix}filter"] = "All"
+    if shown["goal"]:
+        first |= {f"{prefix}goal": "", f"{prefix}reached": "0"}
     if shown["charts"]:
         first |= {f"{prefix}chart_by": shown["charts"][0], f"{prefix}chart_of": reading.figures(fields)[0]}
     return first
@@ -315,6 +326,7 @@ BLUEPRINT = Blueprint(
         "computing.py": "computing.py",
         "overview.py": "overview.py",
         "page.py": "page.py",
+        "progress.py": "progress.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
     },
     screens=("A form for one record", "The list with search, filter and totals"),

@@ -14,6 +14,7 @@ from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of
 from overview import rows
+from progress import share, so_far
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class Page:
         self._part("table").show(rows, f"No {self.one} is like that." if is_narrowed else "")
         self._part("summary").set(self._summed_up(found))
         self._show_groups(found)
+        self._show_goal()
         self.draw_chart()
 
     def shown_records(self) -> list[dict[str, Any]]:
@@ -259,6 +261,24 @@ class Page:
             self._part("overview").show(
                 rows(self.records, found, asked["by"], asked["columns"], PERIODS[asked["period"]])
             )
+
+    def _show_goal(self) -> None:
+        goal = self.settings["goal"]
+        if not goal:
+            return
+        field = next((f for f in self.records.fields if f.key == goal["of"]), None)
+        now, left = so_far(self.records, goal, date.today().isoformat())
+        figures = [as_figure(field, one) if field else str(one) for one in (now, Decimal(goal["figure"]), left)]
+        told, wanted, rest = figures
+        if not left:
+            text = f"{told}: the goal {wanted} is reached."
+        elif goal["how"] == "latest":
+            text = f"{told} now, goal {wanted}, {rest} to go."
+        else:
+            text = f"Today {told} of {wanted}, {rest} to go." if goal["daily"] else f"{told} of {wanted}, {rest} to go."
+        self._part("goal").set(text)
+        if goal["how"] != "latest":
+            self._part("reached").set(str(share(goal, now)))
 
     def _summed_up(self, found: list[dict[str, Any]]) -> str:
         parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]

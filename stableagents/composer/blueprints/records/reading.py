@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import goals
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
@@ -206,6 +207,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "low": (_figure(low[1]) if low else str(LOW)) if is_stock and _has(_WARNS, text) else "",
         "rules": [list(rule) for rule in _rules(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")],
         "filter": _filtered_by(spec.fields, text),
+        "goal": goals.asked(text, spec.fields, f"{spec.entity} {spec.entities}"),
         **(ordered_by(spec.fields, text, due_of) or _due_first(spec.fields, text)),
     }
 
@@ -288,6 +290,7 @@ def settings(
         "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
         "charts": charted(spec, fields) if is_first else [],
         "overview": _overview(fields, options) if is_first else {},
+        "goal": goals.shown(options.get("goal") or {}, fields, sums) if is_first else {},
     }
 
 

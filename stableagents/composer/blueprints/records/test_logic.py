@@ -14,6 +14,7 @@ from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, month_of, week_of
 from overview import rows
+from progress import share, so_far
 from storage import Storage
 
 NAME = Field("name", "Name")
@@ -268,3 +269,21 @@ def test_no_more_records_than_wanted_in_all_of_one_value_or_of_each() -> None:
         else:
             with pytest.raises(FieldError, match="Name"):
                 limited.save({"name": names[-1]})
+
+
+def goal_of(of: str, how: str, figure: str = "100", *, daily: bool = False) -> dict[str, object]:
+    return {"figure": figure, "of": of, "how": how, "day": "day", "daily": daily}
+
+
+def test_the_way_to_a_goal_is_a_sum_a_count_or_the_last_figure(records: Records) -> None:
+    for price, day in (("90", "2026-01-01"), ("70", "2026-02-01")):
+        records.save({"name": "x", "price": price, "day": day})
+    assert so_far(records, goal_of("price", "sum", "200"), "2026-02-01") == (160, 40)
+    assert so_far(records, goal_of("price", "sum", daily=True), "2026-02-01") == (70, 30)
+    assert so_far(records, goal_of("", "count", "3"), "2026-02-01") == (2, 1)
+    assert so_far(records, goal_of("price", "latest", "60"), "2026-02-01") == (70, 10)
+    assert so_far(records, goal_of("price", "latest", "95"), "2026-02-01") == (70, 25)
+
+
+def test_a_goal_is_at_most_reached_once(records: Records) -> None:
+    assert [share(goal_of("price", "sum"), Decimal(now)) for now in (-5, 0, 50, 250)] == [0, 0, 50, 100]
