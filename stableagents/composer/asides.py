@@ -61,6 +61,12 @@ _PER = (
     r"|de cada"
     r"|por|pour chaque|de chaque|par) (?P<group>[^\W\d][\w' -]*)$"
 )
+# What is so much for each of something is typed, and is no sum for each of a group.
+_PRICE = (
+    r"(?:(?:ticket|unit|sale|selling|buying) )?(?:price|cost|rate|fee|rent|wage|fare|weight|size)"
+    r"|(?:\w*preis|kosten|gebühr|lohn|satz|miete|gewicht)"
+    r"|(?:precio|coste?|costo|tarifa|cuota|salario|peso)|(?:prix|coût|tarif|loyer|poids)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +111,15 @@ def alike(first: str, second: str) -> bool:
 
 
 def without_asides(names: list[str], counted: Iterable[str]) -> list[str]:
-    """The names without those that are wishes. "Price per bottle" stays where bottles are ``counted``."""
+    """The names without those that are wishes. "Price per bottle" stays, and so does what is told per one of what is
+    ``counted``."""
     bare = [name.partition(" (")[0] for name in names]
     figures = set(counted)
     groups = [name for name in bare if name not in figures]
-    return [name for name, plain in zip(names, bare, strict=True) if not _is_aside(plain, groups)]
+    return [name for name, plain in zip(names, bare, strict=True) if not _is_aside(plain, groups, bare)]
 
 
-def _is_aside(name: str, groups: list[str]) -> bool:
+def _is_aside(name: str, groups: list[str], names: list[str]) -> bool:
     lowered = name.lower()
     if pattern_of(_BY_PERIOD).match(lowered):
         return True
@@ -122,6 +129,8 @@ def _is_aside(name: str, groups: list[str]) -> bool:
     if sides and all(any(alike(side, other) for other in groups) for side in sides.groups()):
         return True
     found = grouped(name)
+    if found and pattern_of(rf"(?:{_PRICE})").fullmatch(found[0].lower()) and found[0] not in names:
+        return False
     return found is not None and any(alike(found[1], other) for other in groups if other != name)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stableagents.composer.asides import alike
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -108,7 +109,10 @@ _TYPES_ELSEWHERE = (
                r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
                r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
-               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínimo|existencias|quantité"
+               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínim[oa]|máxim[oa]|maxim\w+|höchst\w+"
+               r"|(?:en|in) (?:minut\w+|segundos|sekunden|secondes|horas|stunden|heures|días|tagen|jours|metern?|metros"
+               r"|mètres|kilos|kilogramm)|minutos|segundos|sekunden|secondes|calor[ií]as|kalorien|pasos|schritte|pas$"
+               r"|existencias|quantité"
                r"|âge|année"
                r"|pages|poids|minimum|heures|kilomètres|taille|note sur \d+|portions"),
     ("long_text", r"notiz(?:en)?|beschreibung|kommentar\w*|zutaten|zubereitung|anleitung|notas|descripción"
@@ -134,6 +138,11 @@ _EDGES = re.compile(
 _PLACES = re.compile(r"from|to|von|nach|bis|de|a|desde|hasta|du|au|départ|arrivée", re.IGNORECASE)
 _DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|entfernung)\b", re.IGNORECASE)
 _OF_HOURS = re.compile(r"\b(?:time|times|hours|o'clock|uhr|uhrzeit\w*|stunden|horas?|heures?)\b", re.IGNORECASE)
+_PRICE_OF_ONE = re.compile(
+    r"(?:[\w ]+ )?(?:price|cost|rate|fee|fare|\w*preis|kosten|gebühr|precio|coste?|costo|tarifa|prix|coût|tarif)"
+    r" (?:per|for each|each|pro|je|por(?: cada)?|par|de chaque|der|d'une?) (?P<one>[^\W\d]+)",
+    re.IGNORECASE,
+)
 _SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
 _AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
 _MAY_BE_TICK = re.compile(
@@ -174,7 +183,7 @@ _MEASURED = (
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
-    rf"|invoices?|donations?|euros?|dollars?)\b|[$€£]",
+    rf"|invoices?|donations?|savings?|saved?|pocket money|euros?|dollars?)\b|[$€£]",
     re.I,
 )
 
@@ -183,7 +192,18 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
     """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
     ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
     chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
-    return _with_times(_with_amounts(fields, chosen, text), text)
+    return _with_times(_with_amounts(_with_counts(fields), chosen, text), text)
+
+
+def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:
+    """What has a price for each of it is counted: "jars" beside "price per jar"."""
+    ones = [found["one"] for field in fields if (found := _PRICE_OF_ONE.fullmatch(field.label))]
+    return [
+        replace(field, type="number")
+        if field.type == "text" and any(alike(field.label, one) for one in ones)
+        else field
+        for field in fields
+    ]
 
 
 def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
@@ -240,6 +260,8 @@ def type_of(name: str, text: str) -> str:
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
         return "number"
     if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
+        return "number"
+    if lowered == "steps" and re.search(r"\b(?:step (?:count|track)\w*|steps? (?:a|per) day|walk\w*)", text, re.I):
         return "number"
     if _VALUE.fullmatch(lowered) and re.search(_MEASURED, text, re.IGNORECASE):
         return "number"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import is_due, type_of, typed_together
+from stableagents.composer.languages import language_of
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
 
@@ -124,6 +125,8 @@ _WISH = re.compile(
     r"|see (?:if|how|who)"
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)|on (?:peut|doit)"
     r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
+    r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
+    r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
     r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
     r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
@@ -148,6 +151,33 @@ _PROTECTED = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(r"(?P<one>[^\W\d_]+) (?:or|oder|o|u|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)", re.IGNORECASE)
+# From here on a list tells what comes out, and no more what is kept.
+_COMES_OUT = re.compile(
+    r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like) )?(?:(?:to |i |you |me |we )?"
+    r"(?:see|find(?: out)?|know|tells?(?: me)?"
+    r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which|what the)"
+    r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
+    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si)|(?:voir|savoir|affiche|calcule) (?:combien|si))\b[^.;\n]*",
+    re.IGNORECASE,
+)
+# A question that the app is to answer, and a fact that it is told.
+_NO_NAME = re.compile(
+    r"^(?:how (?:much|many|long)(?: \w+)?) "
+    r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
+    r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
+    r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
+    r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
+    r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
+    r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"
+    r"|cubre|rinde|cuesta|vale)\b.*\d",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
+_GOAL = re.compile(
+    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel|sparziel"
+    r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
+    re.IGNORECASE,
+)
 _IS_TICK = ("yes", "no")
 # Words that are fields wherever they stand.
 _ALONE = re.compile(
@@ -170,7 +200,11 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    named, head = _listed_in(text)
+    named, head = _listed_in(_without_results(text))
+    if not named:
+        return [], text
+    if language_of(text) == "es":
+        named = [name for name in named if name.lower() != "media"]  # the mean
     named = [name for name in named if not (_PASSWORD.match(name) and _PROTECTED.search(text))]
     figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
     return without_asides(named, figures), head
@@ -185,7 +219,7 @@ def _listed_in(text: str) -> tuple[list[str], str]:
         listed = re.split(r"[.\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
-        if len(named) > 2 or (len(named) == 2 and len(parts) < 4):
+        if len(named) > 2 or (len(named) == 2 and sum(not _is_told(part) for part in parts) < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
     return _listed_after_a_verb(text) if _ALSO_BEGIN.search(text) else _listed_alone(text)
 
@@ -219,6 +253,11 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
         if "," in listed and len(named) >= 3 and len(named) >= len(parts) - 1:
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
+
+
+def _without_results(text: str) -> str:
+    """A text without what is to come out of it: "two dates and see how many days lie between them"."""
+    return _COMES_OUT.sub("", text)
 
 
 def without_yes_or_no(text: str) -> str:
@@ -287,6 +326,8 @@ def _field_name(part: str) -> str:
         shorter = _LONG.sub("", name)
         is_wish = type_of(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
         name = "" if is_wish else shorter
+    if _is_told(part):
+        return ""
     is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
     if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
@@ -296,6 +337,11 @@ def _field_name(part: str) -> str:
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _is_told(part: str) -> bool:
+    """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
+    return bool(_GOAL.match(part.strip()) or _NO_NAME.search(part.strip()) or _BAR.search(part))
 
 
 def _bare(name: str) -> str:

@@ -128,6 +128,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
         rest = [word for word in words if _stem(word) not in labels]
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
+    if any(part.lower() == field.label.lower() for field in spec.fields):
+        return True
     if spec.theme == "dark" and _DARK.search(part):
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:

@@ -27,6 +27,13 @@ _ASKS_FOR_DAYS = re.compile(
     r"|días hasta|jours)\b",
     re.I,
 )
+# What is asked of many records together.
+_OF_MANY = re.compile(
+    r"\b(?:total|sum|average|summe|gesamt|suma|somme|moyenne|promedio|durchschnitt)\w*"
+    r" (?:for|of|per|by|on|für|pro|je|am|von|por|de|del|du|par) (?:the |each |every |cada |chaque |jede[nr]? )?(?:today"
+    r"|day|week|month|year|heute|tag|woche|monat|jahr|hoy|día|semana|mes|año|jour|semaine|mois|année)\b",
+    re.IGNORECASE,
+)
 _ENOUGH = 5  # the weight of words that makes a description one of a kind
 _SURE = 9
 _PATTERN = 20
@@ -135,9 +142,11 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
         _, _, formula = text.lower().partition("=")
-        if formula and sum(name.partition(" (")[0].lower() not in formula for name in outside) > 1:
+        beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0
+        if beside > 1 or (beside and _OF_MANY.search(text)):
             return True  # a customer and a job beside a total are those of a list
-        return len(named) > 2 and "date" in types.values() and not _ASKS_FOR_DAYS.search(text)
+        is_long = len(named) > 2 or "money" in types.values()  # "deposits with date and amount"
+        return is_long and "date" in types.values() and not _ASKS_FOR_DAYS.search(text)
     telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
     if len(named) < 3 or not telling & set(types.values()):
         return False

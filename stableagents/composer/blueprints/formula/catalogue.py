@@ -146,6 +146,8 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         title="Days between dates",
         words=r"\b(?:days? (?:between|until|till|since|to)|between (?:two )?dates|date (?:difference"
         r"|calculator)|days? left|countdown (?:to|until|till) (?:my|the|our|a|an|his|her)? ?[a-z]{4,}"
+        r"|(?:between|apart) (?:two|2|zwei|dos|deux) (?:dates|days|daten|tagen|fechas|días|jours)|(?:years|months|weeks"
+        r"|days)\b[^.;]{0,40} (?:lie |are )?between|zwischen zwei (?:daten|tagen)|entre (?:dos fechas|deux dates)"
         r"|days? (?:to go|before)"
         r"|(?:christmas|wedding|birthday|holiday|vacation|exam|event|new year) countdown|wie viele tage"
         r"|how (?:long|many (?:days|weeks|sleeps)) (?:is it )?(?:until|till|to go)|wie lange (?:\w+ )?bis"

@@ -281,7 +281,7 @@ def _menu_items(act: str) -> tuple[MenuItem, ...]:
 def _refine(spec: AppSpec) -> AppSpec:
     if not spec.lists:
         made = following.computed(spec.fields, spec.description, words_of(spec.language))
-        new = [field.label for field in made if field not in spec.fields]
+        new = [field.label for field in made if field not in spec.fields and field.type in COMPUTED]
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
     options = reading.refined(spec)

@@ -68,7 +68,10 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
 
 def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
+    labels = {field.label.lower() for field in fields}
     for piece in _PIECES.split(text):
+        if piece.strip() in labels:
+            continue  # "price per jar" is a field
         found = grouped(piece)
         day = reading.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
         period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)

@@ -125,7 +125,8 @@ _BOOKED = (
 _RESOURCE = (
     r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"
     r"|stylist|teacher|vehicle"
-    r"|house|cabin|raum|zimmer|tisch|platz|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|salle|chambre"
+    r"|house|cabin|flat|apartment|cottage|tent|caravan|trailer|van|locker|hall|stall|canoe|kayak|plot"
+    r"|raum|\w*zimmer|tisch|\w*platz|\w*wohnung|ferienhaus|hütte|halle|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|piso|apartamento|casa|parcela|plaza|appartement|gîte|maison|emplacement|salle|chambre"
     r"|voiture|terrain|vélo"
 )
 TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
@@ -388,7 +389,7 @@ def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     date = key_of(fields, r".*", ("date",))
     if not date:
         return []
-    first, last = key_of(fields, _START, ("date",)), key_of(fields, _END, ("date",))
+    first, last = edges(fields, ("date",))
     start, end = key_of(fields, _START, ("time",)), key_of(fields, _END, ("time",))
     time = key_of(fields, r".*", ("time",))
     resource = key_of(fields, _RESOURCE, ("text", "choice", "link", "number"))
@@ -503,7 +504,7 @@ def is_summed(field: FieldSpec) -> bool:
     if _has(_EACH_OF, label):
         return False
     if field.type == "number":
-        return not _has(f"{_WEIGHT}|{_NOT_SUMMED}|{_METER}", label) and not _has(_AVERAGED, label)
+        return not _has(f"{_WEIGHT}|{_NOT_SUMMED}|{_METER}|{_RESOURCE}", label) and not _has(_AVERAGED, label)
     return field.type in ("money", "product", "hours", "difference", "days") or (
         field.type == "formula" and _is_total(label)
     )
