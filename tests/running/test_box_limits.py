@@ -187,3 +187,15 @@ def test_an_app_that_takes_the_last_room_of_a_disk_is_ended_before_its_own_limit
     assert disk.excess() is None, "others have taken it"
     (tmp_path / "part").write_bytes(b"x" * 2_000_000)
     assert disk.excess() == (OUT_OF_DISK, "its files took almost the last room on the disk")
+
+
+def test_an_app_that_can_not_be_watched_over_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_plan: object) -> None:
+        raise RuntimeError("no keeper")
+
+    monkeypatch.setattr(keeper, "_Disk", fail)
+    monkeypatch.setattr(signal, "signal", lambda _number, _action: None)
+    app = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    with pytest.raises(RuntimeError):
+        keeper.watch(from_words([]), app.pid, lambda: [], 0)
+    assert app.wait(10) == -signal.SIGKILL

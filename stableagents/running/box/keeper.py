@@ -137,9 +137,18 @@ def _keep(plan: Plan, first: int, status: int) -> int:
 def watch(plan: Plan, first: int, apps: Callable[[], list[int]], ended: int) -> int | None:
     """Watch over a box until ``ended`` can be read, and hand signals on to its ``apps``. ``first`` holds all of it.
 
-    Returns an exit code where the box was ended for what it took too much of. From here on nobody waits, so imports
-    cost nothing.
+    Returns an exit code where the box was ended for what it took too much of. A box that can't be watched over is
+    ended as well.
     """
+    try:
+        return _watched(plan, first, apps, ended)
+    except BaseException:
+        _signal(first, system.SIGKILL)
+        raise
+
+
+def _watched(plan: Plan, first: int, apps: Callable[[], list[int]], ended: int) -> int | None:
+    # From here on nobody waits, so imports cost nothing.
     import select
     import signal
 
