@@ -56,7 +56,17 @@ _MOST_SIDES = re.compile(
 )
 
 
-def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False) -> Section:
+_GROUPS_OF = re.compile(
+    r"\b(?:groups?|teams?|gruppen|grupos|equipos|groupes|équipes) (?:of|with|zu|von|mit|de|con|avec) (?:je )?"
+    r"(\d{1,2})\b"
+)
+_TEAMS = (
+    Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
+    Entry(var="size", label="Or of this many", on_enter="make_teams", width=8),
+)
+
+
+def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False, has_teams: bool = True) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
             Entry(var="count", label="Dice", on_enter="roll", width=8),
@@ -78,7 +88,7 @@ def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False) -> Secti
         "names": (
             *((Entry(var="question", label="Question", on_enter="choose", takes_focus=True),) if is_asked else ()),
             TextArea(name="names", label="One a line", height=5),
-            Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
+            *(_TEAMS if has_teams else ()),
         ),
         "secret": (TextArea(name="givers", label="One a line", height=5),),
     }
@@ -88,8 +98,11 @@ def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False) -> Secti
         "numbers": (Button(text="Draw", action="draw_number", style="primary"),),
         "names": (
             Button(text="Choose one", action="choose", style="primary"),
-            Button(text="Shuffle", action="shuffle"),
-            Button(text="Make teams", action="make_teams"),
+            *(
+                (Button(text="Shuffle", action="shuffle"), Button(text="Make teams", action="make_teams"))
+                if has_teams
+                else ()
+            ),
         ),
         "secret": (
             Button(text="Draw partners", action="draw_partners", style="primary"),
@@ -108,7 +121,7 @@ _VARS: dict[str, dict[str, str | bool]] = {
     "dice": {"count": "1", "sides": "6", "notation": ""},
     "coin": {"coins": "1"},
     "numbers": {"low": "1", "high": "100", "amount": "1"},
-    "names": {"teams": "2"},
+    "names": {"teams": "2", "size": ""},
 }
 
 
@@ -116,7 +129,8 @@ def _view(spec: AppSpec) -> View:
     modes = list(spec.options["modes"])
     any_dice = bool(_ANY_DICE.search(spec.description))
     is_asked = spec.options["things"] == "answers"
-    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked)
+    is_of_things = bool(spec.options["things"])
+    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked, has_teams=not is_of_things)
     if len(modes) > 1:
         pages = Tabs(pages=tuple((_TITLES[mode], _page(mode, any_dice=any_dice)) for mode in modes), grows=False)
     results = Section(
@@ -140,7 +154,7 @@ def _view(spec: AppSpec) -> View:
     )
     first: dict[str, str | bool] = {}
     for mode in modes:
-        first |= _VARS[mode]
+        first |= _VARS[mode] if mode != "names" or not is_of_things else {}
     if is_asked:
         first["question"] = ""
     first |= {name: value for name, value in spec.options["first"].items() if name in first}
@@ -172,6 +186,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         )
     ):
         first["sides"] = sides[1] or sides[2]
+    if groups := _GROUPS_OF.search(text):
+        first["size"] = groups[1]
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
         first |= {"low": between[1], "high": between[2]}
     named = people_listed(spec.description, 40) if thing != "prompts" else []
@@ -205,7 +221,18 @@ BLUEPRINT = Blueprint(
         "flip a coin": 14,
     }
     | {"random number": 12, "number generator": 12, "name picker": 14, "random name": 14, "raffle": 10, "lottery": 9}
-    | {"decision maker": 12, "random picker": 14, "team generator": 12, "teams": 3, "decide for me": 10, "lotto": 9}
+    | {
+        "decision maker": 12,
+        "random picker": 14,
+        "team generator": 12,
+        "group maker": 20,
+        "group generator": 16,
+        "team maker": 16,
+        "teams": 3,
+        "decide for me": 10,
+        "lotto": 9,
+    }
+    | {"group maker": 20, "group generator": 16, "team maker": 16}
     | {"würfel": 12, "würfeln": 12, "münzwurf": 14, "zufallszahlen": 12, "verlosung": 9, "dados": 12, "sorteo": 9}
     | {
         "lancer de dés": 14,

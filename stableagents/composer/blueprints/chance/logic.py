@@ -72,9 +72,16 @@ def names(text: str, field: str = "names") -> list[str]:
     return found
 
 
-def teams(people: list[str], count: str, chance: random.Random) -> list[list[str]]:
-    """Everybody in one of so many teams of about the same size. Raises ``DrawError``."""
-    wanted = _whole(count, "teams")
+def teams(people: list[str], count: str, chance: random.Random, size: str = "") -> list[list[str]]:
+    """Everybody in one of so many teams of about the same size; with a ``size`` in as many as that takes, of that
+    many at most. Raises ``DrawError``."""
+    if size.strip():
+        each = _whole(size, "size")
+        if each < 1:
+            raise DrawError("Or of this many: from 1.", "size")
+        wanted = -(-len(people) // each)
+    else:
+        wanted = _whole(count, "teams")
     if not 1 <= wanted <= len(people):
         raise DrawError(f"Teams: from 1 to {len(people)}.", "teams")
     mixed = chance.sample(people, len(people))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 AREAS = ("names", "givers")
-KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams")
+KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "size")
 
 
 class Presenter:
@@ -121,7 +121,8 @@ class Presenter:
 
     def make_teams(self) -> None:
         try:
-            made = teams(names(self.view.names.get_text()), self.view.teams.get(), self.chance)
+            people = names(self.view.names.get_text())
+            made = teams(people, self.view.teams.get(), self.chance, self.view.size.get())
         except DrawError as error:
             self._refuse(error)
             return

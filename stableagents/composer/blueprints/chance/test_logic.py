@@ -48,6 +48,15 @@ def test_each_name_is_in_one_team_only() -> None:
     assert {len(team) for team in made} == {2, 3}
 
 
+def test_teams_of_so_many_each_take_everybody() -> None:
+    made = teams([*"ABCDEFG"], "2", CHANCE, "3")
+    assert sorted(name for team in made for name in team) == [*"ABCDEFG"]
+    assert sorted(len(team) for team in made) == [2, 2, 3]
+    with pytest.raises(DrawError) as caught:
+        teams([*"ABC"], "2", CHANCE, "0")
+    assert caught.value.field == "size"
+
+
 def test_names_and_a_number_of_teams_are_needed() -> None:
     for draw in (lambda: names(" \n"), lambda: teams(["Ann"], "2", CHANCE)):
         with pytest.raises(DrawError):
