@@ -24,7 +24,7 @@ import pytest
 from stableagents.verification import copies, kept, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
-from stableagents.verification.harness import boxes, loops, naming, pace
+from stableagents.verification.harness import background, boxes, loops, naming, pace
 from stableagents.verification.harness.background import OURS, Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.driver import Driver
@@ -187,7 +187,10 @@ def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
         thread.join()
 
 
-def test_a_step_in_an_app_at_rest_begins_at_once_and_the_next_looks_take_their_time(wire: Wire, tmp_path: Path) -> None:
+def test_a_step_in_an_app_at_rest_begins_at_once_and_the_next_looks_take_their_time(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background, "_threads", set)  # those of the tests are no app's
     waits: list[int] = []
     toolkit: Any = SimpleNamespace(
         tree=None, wire=wire, arm=waits.append, is_at_rest=True, thread_begins=0, appearing=0, waits=0, GONE=()
@@ -494,6 +497,6 @@ def test_a_look_at_another_threads_stack_keeps_nothing_that_its_functions_made()
 
 
 def test_what_a_page_keeps_on_a_tab_that_is_not_open_is_there_all_the_same() -> None:
-    page = {"elements": [], "hidden": [{"id": "e1", "text": "Garden"}], "modals": [], "title": "Meals"}
+    page = {"elements": [], "hidden": {"e1": "Garden"}, "modals": [], "title": "Meals"}
     window = page_tree.Window(SimpleNamespace(uid="master"), page)
     assert "Garden" in [text for each in page_tree.walk(window) for text in page_tree.texts(each)]
