@@ -154,8 +154,8 @@ def in_turn() -> list[tuple[str, str]]:
     asked = subprocess.run(["git", "rev-parse", "HEAD"], cwd=Path(__file__).parent, capture_output=True, text=True)
     turn = int(asked.stdout[:6] or "0", 16)
     by_window = ("tkinter", "customtkinter", "pyside6")
-    taken = [kind for number, kind in enumerate(SAMPLES) if (number + turn) % 5 == 0]
-    chosen = [(kind, by_window[(number + turn // 5) % 3]) for number, kind in enumerate(taken)]
+    taken = [kind for number, kind in enumerate(SAMPLES) if (number + turn) % 6 == 0]
+    chosen = [(kind, by_window[(number + turn // 6) % 3]) for number, kind in enumerate(taken)]
     return [*chosen, (SMALL[turn % len(SMALL)], "webview")]
 
 

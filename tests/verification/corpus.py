@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -76,11 +76,14 @@ def hand_written() -> dict[str, App]:
     return {path.name: _app(path.name, _read(path)) for path in sorted((HERE / "apps" / "sound").iterdir())}
 
 
-@cache
-def composed() -> tuple[App, ...]:
-    """Every blueprint in every toolkit of the composer."""
-    made = [compose(SAMPLES[kind], framework=framework) for framework in TOOLKITS for kind in SAMPLES]
-    return tuple(App(name=f"{app.kind}/{app.framework}", framework=app.framework, files=app.files) for app in made)
+COMPOSED = [(kind, framework) for framework in TOOLKITS for kind in SAMPLES]
+
+
+def composed(which: Iterable[tuple[str, str]] = COMPOSED) -> Iterator[App]:
+    """Blueprints in toolkits of the composer, by default every one in each."""
+    for kind, framework in which:
+        app = compose(SAMPLES[kind], framework=framework)
+        yield App(name=f"{app.kind}/{app.framework}", framework=app.framework, files=app.files)
 
 
 def broken_by_hand() -> Iterator[App]:

@@ -31,7 +31,7 @@ STRANGERS = (
 )
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}
-SOUND |= {app.name: app for app in _chance.sample(list(corpus.composed()), 3)}
+SOUND |= {app.name: app for app in corpus.composed(_chance.sample(corpus.COMPOSED, 3))}
 BROKEN = {app.name: app for app in corpus.broken_by_hand()}
 BROKEN |= {app.name: app for app in _chance.sample(list(corpus.mutants()), 5)}
 BROKEN |= {app.name: app for app in corpus.strangers() if app.name in STRANGERS}

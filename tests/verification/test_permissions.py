@@ -129,7 +129,8 @@ words = "Keep the keys in your .ssh folder safe, always."
 
 def test_no_app_of_the_composer_is_refused_anything(tmp_path: Path) -> None:
     refused = []
-    for number, app in enumerate([*list(corpus.hand_written().values())[::10], *corpus.composed()[::30]]):
+    some = [*list(corpus.hand_written().values())[::10], *corpus.composed(corpus.COMPOSED[::40])]
+    for number, app in enumerate(some):
         folder = tmp_path / str(number)
         folder.mkdir()
         app.write(folder)
