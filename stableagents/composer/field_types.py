@@ -143,6 +143,9 @@ _PRICE_OF_ONE = re.compile(
     r" (?:per|for each|each|pro|je|por(?: cada)?|par|de chaque|der|d'une?) (?P<one>[^\W\d]+)",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"\b(?:length|duration|laps?|splits?|pace|\w*dauer|länge|\w*laufzeit|duración|longitud|ritmo|durée|longueur|allure)\b"
+)
 _SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
 _AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
 _MAY_BE_TICK = re.compile(
@@ -250,11 +253,24 @@ def _is_distance(field: FieldSpec) -> bool:
     return field.type == "number" and bool(_DISTANCE.search(field.label))
 
 
+def _is_duration(name: str, text: str) -> bool:
+    """Whether a description shows that this is written as minutes and seconds: "length like 3:45", "time (m:ss)"."""
+    shown = (
+        rf"\b{re.escape(name)},?\W{{0,3}}(?:(?:like|such as|e\.?g\.?|in|as|wie|z\.? ?b\.?|como|tipo|comme|ex\.?)\W+)*"
+    )
+    if re.search(rf"{shown}(?:h{{1,2}}:)?m{{1,2}}:s{{1,2}}\b", text, re.IGNORECASE):
+        return True
+    example = re.search(rf"{shown}(?P<time>\d{{1,2}}:[0-5]\d(?P<rest>:[0-5]\d|[.,]\d+)?)", text, re.IGNORECASE)
+    return example is not None and bool(example["rest"] or _LASTS.search(name))
+
+
 def type_of(name: str, text: str) -> str:
     lowered = _EACH.sub("", name.lower())
     scale = re.escape(lowered) + r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+"
     if re.search(rf"\b{scale}\b", text, re.IGNORECASE):
         return "number"
+    if _is_duration(lowered, text):
+        return "duration"
     if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "number"
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):

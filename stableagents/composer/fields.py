@@ -128,7 +128,8 @@ _WISH = re.compile(
     r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
     r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
     r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
-    r"|^(?:it|this|that|es|him|them)$|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
+    r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
+    r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)

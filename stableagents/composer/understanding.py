@@ -40,7 +40,8 @@ _PATTERN = 20
 _NAMES = re.compile(
     r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
     r"|product"
-    r"|drink|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit"
+    r"|drink|^(?:song|track|album|film|movie|food|dish|wine|game|lied|spiel|gericht|wein|juego|canción|película|plato"
+    r"|chanson|jeu|plat|vin)$|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit"
     r"|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
     r"|título|fecha"
     r"|nom|titre)\b",

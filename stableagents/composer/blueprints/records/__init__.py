@@ -33,7 +33,16 @@ from stableagents.composer.view import (
     View,
 )
 
-_WIDTHS = {"tick": 70, "date": 100, "number": 90, "money": 100, "long_text": 180, "time": 80, "stars": 90}
+_WIDTHS = {
+    "tick": 70,
+    "date": 100,
+    "number": 90,
+    "money": 100,
+    "long_text": 180,
+    "time": 80,
+    "duration": 90,
+    "stars": 90,
+}
 _LETTER, _WIDEST = 8, 220  # of a heading, so that it is not cut
 _STARS = ("", "★", "★★", "★★★", "★★★★", "★★★★★")
 _PLACES = ("first", "second", "third")
@@ -93,7 +102,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                     TableColumn(
                         title=field.label,
                         width=max(_WIDTHS.get(field.type, 130), min(len(field.label) * _LETTER + 24, _WIDEST)),
-                        is_number=field.type in ("number", "money", *COMPUTED),
+                        is_number=field.type in ("number", "money", "duration", *COMPUTED),
                     )
                     for field in fields
                 ),
@@ -324,6 +333,7 @@ BLUEPRINT = Blueprint(
         "fields.py": "fields.py",
         "checks.py": "checks.py",
         "computing.py": "computing.py",
+        "durations.py": "durations.py",
         "overview.py": "overview.py",
         "page.py": "page.py",
         "progress.py": "progress.py",

@@ -12,11 +12,12 @@ from typing import Any
 from amounts import as_money, read_number, rounded
 from computing import as_number, computed_in
 from days import read_day, read_time
+from durations import as_duration, read_duration
 
 MAX_TEXT = 2000
 STARS = 5
 COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day", "difference", "running", "days")
-NUMBERS = ("number", "money", "stars", *(kind for kind in COMPUTED if kind != "next_day"))
+NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 
@@ -31,9 +32,9 @@ class FieldError(ValueError):
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a record. ``type`` is text, long_text, number, money, date, time, choice, tick, stars, email, url,
-    file, picture, or link, a record of the list that ``choices`` names; ``names`` are then those records' names by
-    their number. One of the types in ``COMPUTED`` follows from those that ``choices`` names."""
+    """One field of a record. ``type`` is text, long_text, number, money, date, time, duration, choice, tick, stars,
+    email, url, file, picture, or link, a record of the list that ``choices`` names; ``names`` are then those records'
+    names by their number. One of the types in ``COMPUTED`` follows from those that ``choices`` names."""
 
     key: str
     label: str
@@ -65,6 +66,8 @@ class Field:
             return read_day(text, date.today())
         if self.type == "time":
             return read_time(text)
+        if self.type == "duration":
+            return read_duration(text)
         if self.type == "stars":
             return _read_stars(text)
         if self.type == "choice" and text not in self.choices:
@@ -99,13 +102,15 @@ class Field:
             return "★" * int(as_number(kept))
         if self.type == "link":
             return self.names().get(kept, "")
+        if self.type == "duration" and kept:
+            return as_duration(as_number(kept))
         if self.type in ("money", "product", "running") and kept:
             return as_money(as_number(kept))
         return kept.replace("\n", " ")
 
     def written(self, kept: str) -> str:
         """What is kept as it is written into a file or a form, so that it can be read again."""
-        return self.names().get(kept, "") if self.type == "link" else kept
+        return self.shown(kept) if self.type in ("link", "duration") else kept
 
     def compute(self, records: Sequence[Mapping[str, Any]]) -> list[str]:
         """The value of a computed field in each of the records."""

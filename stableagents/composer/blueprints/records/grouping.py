@@ -124,7 +124,7 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "count" or not (named or figures):
         return None
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
-    if not named and not summed:
+    if not named and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
     field = named[0] if named else summed[-1]
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):

@@ -10,9 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from amounts import as_money
+from amounts import as_money, as_short, rounded
 from checks import Rule, check
 from computing import as_number
+from durations import as_duration
 from fields import Field, FieldError
 from storage import Storage
 
@@ -166,4 +167,11 @@ def week_of(day: str) -> str:
 
 def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
+    if field.type == "duration":
+        return as_duration(figure)
     return as_money(figure) if field.type == "money" else f"{figure.normalize():,f}"
+
+
+def as_average(field: Field, figure: Decimal) -> str:
+    """An average of a field, as it is shown."""
+    return as_duration(rounded(figure)) if field.type == "duration" else as_short(figure)

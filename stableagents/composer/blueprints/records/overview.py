@@ -9,7 +9,7 @@ from typing import Any
 from amounts import as_short
 from computing import as_number
 from fields import Field
-from logic import Records, as_figure
+from logic import Records, as_average, as_figure
 
 Column = tuple[str, str]  # sum, average, most, least, ticked, unticked or share; and the key of the field
 
@@ -62,6 +62,6 @@ def _cell(records: Records, group: list[dict[str, Any]], column: Column, field: 
     value = figure(records, group, how, key)
     if value is None:
         return ""
-    return (
-        f"{as_short(value)} %" if how == "share" else as_short(value) if how == "average" else as_figure(field, value)
-    )
+    if how == "share":
+        return f"{as_short(value)} %"
+    return as_average(field, value) if how == "average" else as_figure(field, value)

@@ -9,10 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from amounts import as_short
 from computing import as_number
 from fields import Field, FieldError
-from logic import ALL, Records, as_figure, month_of, week_of
+from logic import ALL, Records, as_average, as_figure, month_of, week_of
 from overview import rows
 from progress import share, so_far
 from storage import Storage
@@ -291,7 +290,7 @@ class Page:
             is_averaged = field.key in self.settings["averages"]
             average = self.records.average(found, field.key, self._weight(field.key)) if is_averaged else None
             if average is not None:
-                parts.append(f"Average {field.label}: {as_short(average)}")
+                parts.append(f"Average {field.label}: {as_average(field, average)}")
         parts += self._split(found)
         overdue = sum(self._is_overdue(record) for record in found)
         low = sum(self._is_low(record) for record in found)

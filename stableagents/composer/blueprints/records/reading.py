@@ -14,7 +14,7 @@ from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 Rule = tuple[str, str, str]
-FIGURES = ("number", "money", "stars", "product", "hours", "formula", "difference", "days")
+FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "difference", "days")
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 CHART = (
@@ -505,6 +505,8 @@ def is_summed(field: FieldSpec) -> bool:
         return False
     if field.type == "number":
         return not _has(f"{_WEIGHT}|{_NOT_SUMMED}|{_METER}|{_RESOURCE}", label) and not _has(_AVERAGED, label)
+    if field.type == "duration":
+        return not _has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
     return field.type in ("money", "product", "hours", "difference", "days") or (
         field.type == "formula" and _is_total(label)
     )

@@ -12,7 +12,7 @@ from checks import Rule
 from computing import computed, computed_in
 from days import minutes_between, read_time
 from fields import Field, FieldError
-from logic import Records, month_of, week_of
+from logic import Records, as_figure, month_of, week_of
 from overview import rows
 from progress import share, so_far
 from storage import Storage
@@ -179,6 +179,11 @@ def test_days_tell_an_age_what_is_left_and_when_it_is_next() -> None:
         ("stars", "4", "4"),
         ("time", "7.5", None),
         ("time", "7:30 pm", "19:30"),
+        ("duration", "3:45", "225"),
+        ("duration", "1:23.4", "83.4"),
+        ("duration", "1:02:30", "3750"),
+        ("duration", "3:75", None),
+        ("duration", "long", None),
         ("email", "ann@example.org", "ann@example.org"),
         ("email", "ann@", None),
         ("url", "example.org/page", "example.org/page"),
@@ -201,8 +206,18 @@ def test_numbers_and_times_are_read_as_people_write_them() -> None:
     assert minutes_between("22:00", "01:30") == 210
 
 
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [("225", "3:45"), ("83.4", "1:23.4"), ("3750", "1:02:30"), ("0", "0:00")]
+)
+def test_a_duration_is_shown_as_it_is_written(seconds: str, shown: str) -> None:
+    field = Field("x", "X", "duration")
+    assert field.shown(seconds) == field.written(seconds) == as_figure(field, Decimal(seconds)) == shown
+    assert field.read(shown) == seconds
+
+
 def test_the_fields_of_this_app_keep_a_record() -> None:
     samples = {"number": "1", "money": "1", "date": "2030-01-01", "tick": "yes", "time": "10:00", "stars": "5"}
+    samples |= {"duration": "3:45"}
     samples |= {"email": "a@example.org", "url": "example.org"}
     for settings in LISTS:
         fields = [Field(*field) for field in settings["fields"] if field[2] != "link"]
