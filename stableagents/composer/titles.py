@@ -38,6 +38,18 @@ _VERB = (
     r"|remember|remeber|organi[sz]e|write down|store"
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
+# What is done with the thing that names an app: before it, and in German behind it.
+_DONE_FIRST = re.compile(
+    r"^(?:llevar|apuntar|anotar|registrar|guardar|organizar|ordenar|gestionar|controlar|faire|tenir|noter|gérer|suivre"
+    r"|ranger|organiser|classer|give)\s+(?:(?:la|el|las|los|las tomas de|mis?|un|una|le|les|l'|des|de|du|une|mes|ma|mon"
+    r"|my|our|the)\s+)+",
+    re.IGNORECASE,
+)
+_DONE_LAST = re.compile(
+    r"\s+(?:(?:auf|ein|fest)?(?:ordnen|sortieren|schreiben|verwalten|halten|notieren|tragen|erfassen|organisieren)"
+    r"(?:\s+(?:kann|können|will|möchte))?|(?:au hasard|al azar|plus))$",
+    re.IGNORECASE,
+)
 _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
@@ -121,8 +133,9 @@ def subject(text: str, language: str = "en") -> str:
         rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
     rest = re.sub(rf"^{_VERB}\s+(?={_DETERMINERS})", "", rest, count=1, flags=re.IGNORECASE)
     rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
+    rest = _DONE_FIRST.sub("", rest, count=1)
     end = _END.search(rest)
-    words = printable(rest[: end.start()] if end else rest).split()
+    words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
     if len(words) > MAX_WORDS:  # cut where a phrase ends
         words = _DANGLING.sub("", " ".join(words[:MAX_WORDS])).split()
