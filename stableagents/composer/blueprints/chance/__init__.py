@@ -62,7 +62,7 @@ _GROUPS_OF = re.compile(
 )
 _TEAMS = (
     Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
-    Entry(var="size", label="Or of this many", on_enter="make_teams", width=8),
+    Entry(var="team_size", label="Or of this many", on_enter="make_teams", width=8),
 )
 
 
@@ -121,7 +121,7 @@ _VARS: dict[str, dict[str, str | bool]] = {
     "dice": {"count": "1", "sides": "6", "notation": ""},
     "coin": {"coins": "1"},
     "numbers": {"low": "1", "high": "100", "amount": "1"},
-    "names": {"teams": "2", "size": ""},
+    "names": {"teams": "2", "team_size": ""},
 }
 
 
@@ -187,7 +187,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     ):
         first["sides"] = sides[1] or sides[2]
     if groups := _GROUPS_OF.search(text):
-        first["size"] = groups[1]
+        first["team_size"] = groups[1]
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
         first |= {"low": between[1], "high": between[2]}
     named = people_listed(spec.description, 40) if thing != "prompts" else []

@@ -76,9 +76,9 @@ def teams(people: list[str], count: str, chance: random.Random, size: str = "") 
     """Everybody in one of so many teams of about the same size; with a ``size`` in as many as that takes, of that
     many at most. Raises ``DrawError``."""
     if size.strip():
-        each = _whole(size, "size")
+        each = _whole(size, "team_size")
         if each < 1:
-            raise DrawError("Or of this many: from 1.", "size")
+            raise DrawError("Or of this many: from 1.", "team_size")
         wanted = -(-len(people) // each)
     else:
         wanted = _whole(count, "teams")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 AREAS = ("names", "givers")
-KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "size")
+KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "team_size")
 
 
 class Presenter:
@@ -122,7 +122,7 @@ class Presenter:
     def make_teams(self) -> None:
         try:
             people = names(self.view.names.get_text())
-            made = teams(people, self.view.teams.get(), self.chance, self.view.size.get())
+            made = teams(people, self.view.teams.get(), self.chance, self.view.team_size.get())
         except DrawError as error:
             self._refuse(error)
             return

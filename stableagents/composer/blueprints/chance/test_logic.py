@@ -54,7 +54,7 @@ def test_teams_of_so_many_each_take_everybody() -> None:
     assert sorted(len(team) for team in made) == [2, 2, 3]
     with pytest.raises(DrawError) as caught:
         teams([*"ABC"], "2", CHANCE, "0")
-    assert caught.value.field == "size"
+    assert caught.value.field == "team_size"
 
 
 def test_names_and_a_number_of_teams_are_needed() -> None:
