@@ -23,7 +23,7 @@ from stableagents.settings import Settings
 from stableagents.window import AppModeWindow
 from tests.frontend.conftest import CHROMIUM_ARGUMENTS
 from tests.support import wait_until
-from tests.window.test_windows import colors_shown, focused_window, windows, xdotool
+from tests.window.test_windows import focused_window, wait_for_a_picture, windows, xdotool
 
 _IDEA = "a stopwatch with laps"
 
@@ -62,7 +62,7 @@ def projects(product: Product, token: str) -> list[str]:
 
 def test_the_native_window_works(product: Product, token: str, private_display: str) -> None:
     wait_until(lambda: "StableAgents" in windows(private_display), 20)
-    wait_until(lambda: colors_shown(private_display) > 50, 20, "the window is blank")
+    wait_for_a_picture(private_display)
     focused_window(private_display)
     xdotool(private_display, "type", "--delay", "10", _IDEA)
 

@@ -13,7 +13,7 @@ from PIL import ImageGrab
 
 from bench.product import Product, get_json, running
 from tests.support import pid_alive, wait_until
-from tests.window.test_windows import close_politely, colors_shown, window_id, windows, xdotool
+from tests.window.test_windows import close_politely, wait_for_a_picture, window_id, windows, xdotool
 
 IDEA = "a stopwatch with laps"
 ACCENT = (59, 87, 196)  # of tokens.css, in light colours
@@ -89,7 +89,7 @@ class Desk:
         """Wait until the window is called this, and is not blank."""
         wait_until(lambda: title in windows(self.display), timeout_s, f"no window is called {title!r}")
         self.title = title
-        wait_until(lambda: colors_shown(self.display) > 20, 20, "the window is blank")
+        wait_for_a_picture(self.display, more_colors_than=20)
 
     def key(self, *keys: str) -> None:
         """Press keys in the window."""

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -65,10 +66,23 @@ def close_politely(name: str, title: str) -> None:
 MENU_ENDS_AT = 120  # a window's menu is drawn before its page
 
 
-def colors_shown(name: str) -> int:
-    picture = ImageGrab.grab(xdisplay=name).convert("RGB")
-    picture = picture.crop((0, MENU_ENDS_AT, *picture.size))
-    return len(picture.getcolors(maxcolors=1_000_000) or [])
+def wait_for_a_picture(name: str, *, more_colors_than: int = 50, timeout_s: float = 20) -> None:
+    """Wait until what a display shows below a window's menu is more than an empty page."""
+    seen = 0
+
+    def is_there() -> bool:
+        nonlocal seen
+        # Each look takes the display's own time, which the page needs for being drawn.
+        time.sleep(0.1)
+        picture = ImageGrab.grab(xdisplay=name).convert("RGB")
+        picture = picture.crop((0, MENU_ENDS_AT, *picture.size))
+        seen = len(picture.getcolors(maxcolors=1_000_000) or [])
+        return seen > more_colors_than
+
+    try:
+        wait_until(is_there, timeout_s)
+    except AssertionError:
+        pytest.fail(f"the window is blank: {seen} colors on the display with the windows {windows(name)}")
 
 
 def test_a_native_window_shows_the_page_survives_a_kill_and_ends_the_application_when_closed(
@@ -78,7 +92,7 @@ def test_a_native_window_shows_the_page_survives_a_kill_and_ends_the_application
     with running(environment=environment, options=()) as product:
         assert product.read_line().rstrip().endswith("native window")
         wait_until(lambda: "StableAgents" in windows(private_display), 10)
-        wait_until(lambda: colors_shown(private_display) > 50, 10, "the window is blank")
+        wait_for_a_picture(private_display)
         first = product.status()["renderer"]["pid"]
         os.kill(first, signal.SIGKILL)
         wait_until(lambda: product.status()["renderer"]["pid"] not in (None, first), 10)
@@ -130,7 +144,7 @@ def test_a_page_that_reacts_no_more_is_replaced_and_what_was_typed_is_still_ther
     with running(environment=environment, options=()) as product:
         product.read_line()
         wait_until(lambda: "StableAgents" in windows(private_display), 20)
-        wait_until(lambda: colors_shown(private_display) > 50, 20, "the window is blank")
+        wait_for_a_picture(private_display)
         focused_window(private_display)
         xdotool(private_display, "type", "--delay", "10", "a stopwatch with laps")
         drafts = product.data_dir / "window"
