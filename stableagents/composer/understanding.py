@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from stableagents.composer import entities, fields, placing, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
+from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
 from stableagents.composer.spec import AppSpec, ListSpec
 
@@ -101,6 +101,7 @@ _VERBS = (
 
 def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
+    description, read = corrected(description)
     whole = " ".join(description.split())
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(whole[:MAX_READ]))
     named, head = fields.named_fields(text)
@@ -116,7 +117,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         blueprint, weight = FALLBACK, 0
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
-    spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language)
+    said = (f"Words were read as: {', '.join(f'{word} → {meant}' for word, meant in read.items())}.",) if read else ()
+    spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language, assumptions=said)
     if blueprint is FALLBACK:
         spec = _with_fields(spec, text, head, named)
     missing = wishes.not_covered(spec, blueprint, text, named)
@@ -189,15 +191,7 @@ def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:
             total += weight if wanted in text else 0
         elif wanted in words:
             total += weight
-        elif len(wanted) > 5 and _is_misspelled(wanted, words):
-            total += weight - 1
     return total
-
-
-def _is_misspelled(wanted: str, words: list[str]) -> bool:
-    near = [word for word in words if abs(len(word) - len(wanted)) <= 2 and word[0] == wanted[0]]
-    alike = difflib.get_close_matches(wanted, near, n=1, cutoff=0.84)
-    return bool(alike) and entities.usual(alike[0]) is None  # "concerts" are no misspelt "convert"
 
 
 def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -> str:

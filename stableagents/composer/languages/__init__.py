@@ -79,15 +79,15 @@ def language_of(text: str) -> str:
     }
     english = sum(word in _ENGLISH for word in found)
     if english == 0 and (max(scores.values()) < 2 or sorted(scores.values())[-2] == max(scores.values())):
-        own = _vocabulary("en")
+        own = vocabulary("en")
         for language in LANGUAGES:
-            scores[language] += sum(word in _vocabulary(language) and word not in own for word in set(found))
+            scores[language] += sum(word in vocabulary(language) and word not in own for word in set(found))
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= 2 and scores[best] > english else "en"
 
 
 @cache
-def _vocabulary(language: str) -> frozenset[str]:
+def vocabulary(language: str) -> frozenset[str]:
     """The longer words that composed apps show in a language, and what is often kept is called in it."""
     place = ("en", *LANGUAGES).index(language)
     lines = (Path(__file__).parent.parent / "usual.txt").read_text(encoding="utf-8").splitlines()

@@ -9,7 +9,7 @@ from stableagents.composer.languages.kinds_more import MORE
 
 KINDS: dict[str, tuple[str, str, str]] = (
     {
-        "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette"),
+        "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette|calculateur"),
         "todo": (
             r"\baufgaben(?!tafel|board)|to-do-liste|einkaufsliste|packliste|checkliste",
             r"lista de (?:tareas|la compra|compras)|\btareas\b|pendientes",

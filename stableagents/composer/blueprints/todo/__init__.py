@@ -159,6 +159,7 @@ BLUEPRINT = Blueprint(
         "tasks": 9,
         "task list": 9,
         "chores": 9,
+        "chore": 8,
         "shopping list": 9,
         "grocery list": 9,
         "packing list": 9,
