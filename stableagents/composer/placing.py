@@ -140,7 +140,10 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
     ):
         return True
-    if any(figure not in figures for figure in re.findall(r"\d+", _THOUSANDS.sub("", part))) and words:
+    if (
+        any((figure.lstrip("0") or "0") not in figures for figure in re.findall(r"\d+", _THOUSANDS.sub("", part)))
+        and words
+    ):
         return False
     if not words or any(_stem(word) in known for word in words):
         return True

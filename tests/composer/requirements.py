@@ -104,9 +104,13 @@ class _Steps:
         self._act(rest)
 
     def step_key(self, rest: str) -> None:
-        """``key ÷``: keys of a keypad, divided by blanks."""
-        for text in rest.split():
-            self.opened.presenter.press(text)
+        """``key ÷``: a key of a keypad, or several, divided by blanks."""
+        pads = [node for node in self.opened.view.nodes if type(node).__name__ == "Keypad"]
+        actions = {text: pad.action for pad in pads for row in pad.rows for text in row}
+        for text in [rest] if rest in actions else rest.split():
+            if text not in actions:
+                raise Unmet(f"there is no key {text!r}")
+            getattr(self.opened.presenter, actions[text])(text)
 
     def step_cell(self, rest: str) -> None:
         """``cell 0 2``: a press on a board."""

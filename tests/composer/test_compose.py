@@ -127,6 +127,7 @@ SAMPLES = {
     "reaction": "quick reaction time test",
     "invoices": "write invoices with VAT",
     "till": "a till for a flea market stall",
+    "vending": "a vending machine",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

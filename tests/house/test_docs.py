@@ -152,6 +152,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "familytree": "family trees",
         "dots": "dots and boxes",
         "breathing": "breathing exercises",
+        "vending": "vending machines",
         "nim": "nim",
         "mancala": "mancala",
         "timetracker": "start and stop by project",

@@ -98,6 +98,7 @@ from stableagents.composer.blueprints import (
     timetracker,
     todo,
     typing,
+    vending,
     water,
     whack,
     wordle,
@@ -155,7 +156,7 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ASKED = (water, league, initiative, names, elements, clock, chessclock, familytree, dots, breathing)
+_ASKED = (water, league, initiative, names, elements, clock, chessclock, familytree, dots, breathing, vending)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

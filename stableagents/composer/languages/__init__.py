@@ -12,7 +12,7 @@ from stableagents.composer.languages.patterns import words_like
 
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
-ENGLISH_ONLY = frozenset(["hangman"])  # its words to guess are English
+ENGLISH_ONLY: frozenset[str] = frozenset()  # kinds whose words are not translated yet
 _CATALOGUES = "words*.txt"  # words.txt, and one for each larger group of kinds
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "

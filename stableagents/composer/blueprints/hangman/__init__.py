@@ -1,4 +1,4 @@
-"""Hangman: guess a word letter by letter."""
+"""Hangman: guess a word letter by letter, before the drawing is done."""
 
 from __future__ import annotations
 
@@ -7,112 +7,40 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.hangman.topics import NAMED, WORDS
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Entry, Keypad, Label, MenuItem, Row, Section, Stack, View
+from stableagents.composer.view import (
+    Button,
+    Drawing,
+    Entry,
+    Keypad,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Tabs,
+    TextArea,
+    View,
+)
 
-_WORDS = [
-    "garden",
-    "window",
-    "bottle",
-    "bridge",
-    "planet",
-    "forest",
-    "kitchen",
-    "pencil",
-    "summer",
-    "winter",
-    "island",
-    "rabbit",
-    "turtle",
-    "guitar",
-    "castle",
-    "market",
-    "orange",
-    "camera",
-    "ticket",
-    "journey",
-    "holiday",
-    "mountain",
-    "elephant",
-    "umbrella",
-    "birthday",
-    "sandwich",
-    "hospital",
-    "dinosaur",
-    "notebook",
-    "football",
-    "airplane",
-    "language",
-    "question",
-    "treasure",
-    "breakfast",
-    "chocolate",
-    "crocodile",
-    "landscape",
-    "adventure",
-    "telephone",
-    "lighthouse",
-]
-_ANIMALS = [
-    "elephant",
-    "giraffe",
-    "penguin",
-    "dolphin",
-    "squirrel",
-    "kangaroo",
-    "crocodile",
-    "hedgehog",
-    "butterfly",
-    "leopard",
-    "octopus",
-    "ostrich",
-    "hamster",
-    "raccoon",
-    "seahorse",
-    "tortoise",
-    "woodpecker",
-    "zebra",
-    "buffalo",
-    "otter",
-    "lobster",
-    "falcon",
-    "badger",
-    "beetle",
-    "gorilla",
-]
-_FOOD = [
-    "spaghetti",
-    "pancake",
-    "sandwich",
-    "cucumber",
-    "mushroom",
-    "chocolate",
-    "strawberry",
-    "pineapple",
-    "cinnamon",
-    "potato",
-    "lasagne",
-    "biscuit",
-    "broccoli",
-    "pumpkin",
-    "cheesecake",
-    "omelette",
-    "avocado",
-    "burrito",
-    "croissant",
-    "yoghurt",
-]
 _LETTERS = tuple(tuple(row) for row in ("abcdefg", "hijklmn", "opqrstu", "vwxyz"))
+_LISTED = re.compile(
+    r"\b(?:words?|wörtern?|palabras|mots)\b(?: (?:like|such as|are|wie|zum beispiel|como"
+    r"|comme))?\s*[:(]?\s*([^.;:!?()\n]+)",
+    re.IGNORECASE,
+)
 
 
 def _view(spec: AppSpec) -> View:
     game = Section(
         name="game",
-        about="The hidden word, the letters and what is left.",
+        about="The drawing, the hidden word, the letters and what is left.",
         grows=True,
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
+                Drawing(name="gallows", width=520, height=150),
                 Label(var="word", style="big", is_centered=True),
                 Label(var="state_text", is_centered=True),
                 Label(var="wrong", style="error", is_centered=True),
@@ -129,40 +57,67 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
+    own = Section(
+        name="own_words",
+        about="The person's own words.",
+        grows=True,
+        content=Stack(
+            items=(
+                Label(text="One a line. While there are words here, only these are asked.", style="hint"),
+                TextArea(name="own", height=12, grows=True),
+                Row(items=(Button(text="Play with these", action="play_own", style="primary"),)),
+                Label(var="problem", style="error"),
+            )
+        ),
+    )
     return View(
-        sections=(game,),
+        sections=(Tabs(pages=(("Game", game), ("My words", own))),),
         menus=menus("Game", MenuItem(text="New word", action="new_game", shortcut="Ctrl+N")),
-        vars={"word": "", "state_text": "", "wrong": "", "guess": ""},
+        vars={"word": "", "state_text": "", "wrong": "", "guess": "", "problem": ""},
+        on_close="keep",
         width=560,
-        height=560,
+        height=720,
     )
 
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    words = (
-        _ANIMALS
-        if re.search(r"\banimals?\b", text)
-        else _FOOD
-        if re.search(
-            r"\b(?:food"
-            r"|fruits?)\b",
-            text,
-        )
-        else _WORDS
+    topic = next((name for name, words in NAMED.items() if re.search(words, text)), "")
+    found = re.search(
+        r"\b(\d{1,2})\s+(?:wrong|tries|lives|guesses|attempts|chances|mistakes|versuche\w*|leben|fehler\w*|intentos|vidas"
+        r"|fallos|essais|vies|erreurs)",
+        text,
     )
-    found = re.search(r"\b(\d{1,2})\s+(?:wrong|tries|lives|guesses|attempts|chances|mistakes)", text)
-    return replace(spec, options={"words": words, "tries": min(20, max(1, int(found[1]))) if found else 8})
+    options = {
+        "topic": topic,
+        "words": _listed(spec.description),
+        "tries": min(20, max(1, int(found[1]))) if found else 8,
+    }
+    return replace(spec, options=options)
+
+
+def _listed(text: str) -> list[str]:
+    """The words that a description names itself, as in "with the words apple, banana and cherry"; three at least."""
+    for found in _LISTED.finditer(text):
+        part = re.split(r"\s(?:with|mit|con|avec|that|die|que|qui)\s", found[1], maxsplit=1)[0]
+        items = [item.strip(" '\"“”„") for item in re.split(r",|\s(?:and|und|y|et|or|oder)\s", part)]
+        items = [item.lower() for item in items if item]
+        if len(items) > 2 and all(re.fullmatch(r"[^\W\d_]{2,20}", item) for item in items):
+            return list(dict.fromkeys(items))
+    return []
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"WORDS": list(spec.options["words"]), "TRIES": spec.options["tries"]}
+    options = spec.options
+    of_topic = WORDS[options["topic"]]
+    words = list(options["words"]) or of_topic.get(spec.language, of_topic["en"]).split()
+    return {"WORDS": words, "TRIES": options["tries"]}
 
 
 BLUEPRINT = Blueprint(
     kind="hangman",
     title="Hangman",
-    summary="Hangman: guess a word letter by letter; wins in a row are kept.",
+    summary="Hangman: guess a word letter by letter; your own words can be played, and wins in a row are kept.",
     words={"hangman": 14, "galgenmännchen": 14, "galgenraten": 14, "ahorcado": 14, "pendu": 14, "guess the word": 12}
     | {"word guessing": 12},
     features=(
@@ -178,12 +133,20 @@ BLUEPRINT = Blueprint(
         "wrong",
         "game",
         "keyboard",
+        *("countr", "sport", "job", "draw", "gallows", "man", "hang", "own", "categor", "topic", "theme"),
+        *("tier", "obst", "länder", "beruf", "wort", "wört", "buchstabe", "zeichn", "versuch", "eigene", "palabra"),
+        *("letra", "dibuj", "país", "mot", "lettre", "dessin", "pays", "animaux", "essai", "intento"),
     ),
+    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,
-    screens=("The word, the letters, what is left",),
-    data_kept=("Wins and the longest row of wins", "The window's place and theme"),
+    verbatim=("WORDS",),
+    screens=("The word, the letters, what is left", "My words"),
+    data_kept=("Wins and the longest row of wins", "Your own words", "The window's place and theme"),
     checks=("A letter counts once", "The word is shown at the end"),
-    help=("Press a letter, or type one or the whole word and press Enter.",),
+    help=(
+        "Press a letter, or type one or the whole word and press Enter.",
+        "Write your own words under My words; accents need not be typed.",
+    ),
 )

@@ -7,7 +7,7 @@ import random
 from typing import TYPE_CHECKING
 
 from app_info import TRIES, WORDS
-from logic import GuessError, Hangman
+from logic import GuessError, Hangman, own_words
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -21,11 +21,28 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.chance = random.Random()
+        self.own: list[str] = json.loads(storage.setting("own", "[]"))
         self.game = self._new_game()
         self.score: dict[str, int] = json.loads(storage.setting("score", '{"wins": 0, "row": 0, "best": 0}'))
 
     def start(self) -> None:
+        self.view.own.set_text(self.storage.setting("typed", ""))
         self.show()
+
+    def play_own(self) -> None:
+        """Take the words that were written; with none of them the built-in words are back."""
+        try:
+            self.own = own_words(self.view.own.get_text())
+        except GuessError as error:
+            self.view.problem.set(str(error))
+            return
+        self.view.problem.set("")
+        self.storage.set_setting("own", json.dumps(self.own))
+        self.game = self._new_game()
+        self.show("Your words are asked now." if self.own else "The built-in words are asked now.")
+
+    def keep(self) -> None:
+        self.storage.set_setting("typed", self.view.own.get_text())
 
     def new_game(self) -> None:
         self.game = self._new_game()
@@ -42,6 +59,7 @@ class Presenter:
 
     def show(self, message: str = "") -> None:
         game = self.game
+        self.view.gallows.show(game.shapes())
         self.view.word.set(game.shown())
         self.view.wrong.set("Not in it: " + " ".join(game.wrong()) if game.wrong() else "")
         if game.is_won():
@@ -70,4 +88,4 @@ class Presenter:
         self.storage.set_setting("score", json.dumps(self.score))
 
     def _new_game(self) -> Hangman:
-        return Hangman(self.chance.choice(WORDS), TRIES)
+        return Hangman(self.chance.choice(self.own or WORDS), TRIES)

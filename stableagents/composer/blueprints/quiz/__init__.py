@@ -104,7 +104,7 @@ def _view(spec: AppSpec) -> View:
     )
     names = ("progress", "question", "verdict", "score", "new_text", "new_right", "new_wrong")
     return View(
-        sections=(Tabs(pages=(("Play", play), ("My questions", own))),),
+        sections=(Tabs(pages=(("Questions", play), ("My questions", own))),),
         menus=menus("Quiz", MenuItem(text="New round", action="again", shortcut="Ctrl+N")),
         vars=dict.fromkeys(names, ""),
         width=520,

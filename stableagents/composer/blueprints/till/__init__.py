@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
     Entry,
     Form,
+    Keypad,
     Label,
     MenuItem,
     Row,
@@ -18,8 +23,16 @@ from stableagents.composer.view import (
     View,
 )
 
+_KEYS_A_ROW = 3
+_ABOUT = re.compile(
+    r"\b(?:till|cash ?register|cashier|checkout|point of sale|pos|registrierkasse|kasse|ladenkasse|caja(?:"
+    r" registradora)?"
+    r"|tpv|caisse(?: enregistreuse)?)\b"
+)
 
-def _goods(title: str) -> Section:
+
+def _goods(title: str, named: list[str]) -> Section:
+    keys = tuple(tuple(named[at : at + _KEYS_A_ROW]) for at in range(0, len(named), _KEYS_A_ROW))
     return Section(
         name="for_sale",
         about="What is for sale.",
@@ -27,6 +40,7 @@ def _goods(title: str) -> Section:
         content=Stack(
             items=(
                 Label(text=title, style="title"),
+                *((Keypad(rows=keys, action="press_good"),) if keys else ()),
                 Row(items=(Label(text="Search"), Entry(var="search", on_change="search_goods", grows=True))),
                 Table(
                     name="goods",
@@ -37,7 +51,7 @@ def _goods(title: str) -> Section:
                     empty="Nothing is for sale yet. Write a name and a price.",
                     on_open="sell",
                     keys=(("Return", "sell"),),
-                    height=8,
+                    height=4 if keys else 8,
                 ),
                 Row(
                     items=(
@@ -113,7 +127,7 @@ def _sale() -> Section:
 def _view(spec: AppSpec) -> View:
     names = ("search", "name", "price", "given", "change", "total", "takings", "problem")
     return View(
-        sections=(_goods(spec.title), _sale()),
+        sections=(_goods(spec.title, [name for name, _price in spec.options["goods"]]), _sale()),
         side_by_side=True,
         on_close="keep_typed",
         menus=menus(
@@ -125,6 +139,14 @@ def _view(spec: AppSpec) -> View:
         width=980,
         height=680,
     )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    return replace(spec, options={"goods": priced(spec.description)})
+
+
+def _weigh_whole(text: str) -> int:
+    return 30 if _ABOUT.search(text) and priced(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -139,7 +161,11 @@ BLUEPRINT = Blueprint(
         "checkout app": 10,
         "cash desk": 12,
         "pos system": 12,
+        "cashier": 10,
+        "cashier app": 4,
+        "self checkout": 10,
     },
+    weigh_whole=_weigh_whole,
     weigh=lambda text: 10 if "market stall" in text or "cash given" in text else 0,
     features=(
         "cash",
@@ -159,9 +185,13 @@ BLUEPRINT = Blueprint(
         "undo",
         "search",
         "stall",
+        *("press", "key", "button", "wechselgeld", "rückgeld", "cambio", "vuelto", "monnaie"),
     ),
     shared=("amounts.py",),
     view=_view,
+    refine=_refine,
+    constants=lambda spec: {"GOODS": [list(one) for one in spec.options["goods"]]},
+    verbatim=("GOODS",),
     screens=("What is for sale", "What is being bought, and the day's takings"),
     data_kept=("Goods and their prices", "The sales of each day", "The window's place and theme"),
     checks=("The total and the change are right to the cent", "Too little cash is told", "Takings outlive a restart"),

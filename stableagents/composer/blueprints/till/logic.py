@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -34,6 +34,13 @@ class Till:
         self._storage = storage
         self.lines: list[Record] = json.loads(storage.setting("lines", "[]"))
         self._before: list[Callable[[], object]] = []
+
+    def fill(self, first: Sequence[Sequence[str]]) -> None:
+        """Put names with prices on sale, once: what was removed since stays away."""
+        if not self._storage.setting("is_filled", ""):
+            self._storage.set_setting("is_filled", "yes")
+            for name, price in first:
+                self._storage.add("goods", {"name": name, "price": price})
 
     def goods(self, words: str = "") -> list[Record]:
         wanted = words.strip().casefold()

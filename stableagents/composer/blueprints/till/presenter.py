@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from amounts import as_money, as_short
+from app_info import GOODS
 from logic import Till, TillError, amount_of, total_of
 from storage import Storage
 
@@ -26,6 +27,7 @@ class Presenter:
         self.till = Till(storage)
 
     def start(self) -> None:
+        self.till.fill(GOODS)
         typed = json.loads(self.storage.setting("typed", "{}"))
         for name in TYPED:
             getattr(self.view, name).set(typed.get(name, "1" if name == "quantity" else ""))
@@ -58,13 +60,24 @@ class Presenter:
         if chosen is None:
             self.view.status.set("Choose something that is for sale first.")
             return
+        self._sell(int(chosen))
+
+    def _sell(self, good: int) -> None:
         try:
-            self.till.sell(int(chosen), self.view.quantity.get())
+            self.till.sell(good, self.view.quantity.get())
         except TillError as error:
             self._tell(error)
             return
         self.view.quantity.set("1")
         self.show()
+
+    def press_good(self, name: str) -> None:
+        """Sell what a key names."""
+        found = [one for one in self.till.goods(name) if one["name"].casefold() == name.casefold()]
+        if not found:
+            self.view.status.set(f"{name} is not for sale any more.")
+            return
+        self._sell(found[0]["id"])
 
     def remove_line(self) -> None:
         chosen = self.view.lines.selected()

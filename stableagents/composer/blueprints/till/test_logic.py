@@ -70,6 +70,13 @@ def test_what_can_not_be_sold_is_told_at_its_field(till: Till, name: str, price:
     assert caught.value.field == field
 
 
+def test_what_is_there_from_the_start_comes_once(till: Till) -> None:
+    till.fill([["Tea", "1.80"]])
+    till.remove_good(number_of(till, "Tea"))
+    till.fill([["Tea", "1.80"]])
+    assert till.goods("tea") == []
+
+
 def test_nothing_can_not_be_paid(till: Till) -> None:
     with pytest.raises(TillError):
         till.pay("5", NOW)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.named_with import lengths, timed
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Entry, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
+from stableagents.composer.view import Button, Entry, Keypad, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
 
 _MODES = {
     "stopwatch": ("stopwatch", "stop watch", "stoppuhr", "cronómetro", "chronomètre", "laps"),
@@ -21,6 +24,41 @@ _MODES = {
 }
 _USUAL = ("stopwatch", "countdown", "focus")
 _TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus", "interval": "Intervals"}
+# What is cooked or brewed for a time of its own: what each is called, and how long it takes, in minutes.
+_COOKED = re.compile(
+    r"\b(?P<tea>(?:tea|green tea|black tea)[ -]?(?:timers?|brew\w*|steep\w*)|tee-?(?:timer|uhr)|(?:temporizador|reloj)"
+    r" (?:de|para) (?:el )?té|minuteur (?:à|pour le|de) thé)|\b(?P<egg>(?:boiled )?eggs?[ -]?(?:cook\w* )?timers?"
+    r"|eier-?(?:uhr|timer|koch\w*)|(?:temporizador|reloj) (?:de|para) (?:los )?huevos|minuteur (?:à|pour les|pour)"
+    r" œufs?)\b"
+)
+_USUAL_TIMES: tuple[tuple[str, str, int], ...] = (
+    ("tea", "Green tea", 2),
+    ("tea", "White tea", 3),
+    ("tea", "Black tea", 4),
+    ("tea", "Fruit tea", 8),
+    ("tea", "Herbal tea", 6),
+    ("egg", "Soft egg", 5),
+    ("egg", "Medium egg", 7),
+    ("egg", "Hard egg", 10),
+)
+_WANTED = re.compile(
+    r"\b(?:presets?|soft|medium|hard|green|black|herbal|kinds? of|types?|buttons?|weich\w*|hart\w*|mittel\w*|grün\w*"
+    r"|schwarz\w*|sorten?|knöpfe\w*|tasten?|vorgabe\w*|voreinstell\w*|blando|duro|verde|negro|tipos?|botón|botones"
+    r"|mollet|coque|dur|vert|noir|sortes?|boutons?|préréglages?|quick)\b"
+)
+
+
+def _presets(text: str, language: str) -> list[list[Any]]:
+    """What a countdown can be set to with one press: names with seconds."""
+    lowered = text.lower()
+    if named := timed(text):
+        return [list(one) for one in named]
+    cooked = _COOKED.search(lowered)
+    if cooked and (cooked["tea"] or _WANTED.search(lowered)) and not re.search(r"\d", text):
+        thing = "tea" if cooked["tea"] else "egg"
+        words = words_of(language)
+        return [[words.get(name, name), minutes * 60] for kind, name, minutes in _USUAL_TIMES if kind == thing]
+    return [list(one) for one in lengths(text)] if _WANTED.search(lowered) else []
 
 
 def _stopwatch() -> Section:
@@ -30,7 +68,7 @@ def _stopwatch() -> Section:
         grows=True,
         content=Stack(
             items=(
-                Label(var="watch", style="big"),
+                Label(var="watch", style="big", is_centered=True),
                 Row(
                     items=(
                         Button(var="watch_button", action="watch_start_or_stop", style="primary"),
@@ -50,13 +88,15 @@ def _stopwatch() -> Section:
     )
 
 
-def _countdown() -> Section:
+def _countdown(spec: AppSpec) -> Section:
+    names = [name for name, _seconds in spec.options["presets"]]
+    rows = tuple(tuple(names[at : at + 3]) for at in range(0, len(names), 3))
     return Section(
         name="countdown",
         about="The countdown; its length is kept.",
         content=Stack(
             items=(
-                Label(var="left", style="big"),
+                Label(var="left", style="big", is_centered=True),
                 Row(
                     items=(
                         Label(text="Time"),
@@ -65,6 +105,7 @@ def _countdown() -> Section:
                     ),
                     is_centered=True,
                 ),
+                *((Keypad(rows=rows, action="choose_preset"),) if rows else ()),
                 Row(
                     items=(
                         Button(var="countdown_button", action="countdown_start_or_pause", style="primary"),
@@ -85,7 +126,7 @@ def _focus() -> Section:
         content=Stack(
             items=(
                 Label(var="phase", style="title", is_centered=True),
-                Label(var="focus_left", style="big"),
+                Label(var="focus_left", style="big", is_centered=True),
                 Row(
                     items=(
                         Button(var="focus_button", action="focus_start_or_pause", style="primary"),
@@ -135,7 +176,12 @@ def _interval() -> Section:
     )
 
 
-_SECTIONS = {"stopwatch": _stopwatch, "countdown": _countdown, "focus": _focus, "interval": _interval}
+_SECTIONS: dict[str, Callable[[AppSpec], Section]] = {
+    "stopwatch": lambda spec: _stopwatch(),
+    "countdown": _countdown,
+    "focus": lambda spec: _focus(),
+    "interval": lambda spec: _interval(),
+}
 _VARS: dict[str, dict[str, str | bool]] = {
     "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
     "countdown": {"left": "", "length": "", "countdown_button": "Start"},
@@ -156,15 +202,17 @@ def _modes(spec: AppSpec) -> list[str]:
 def _view(spec: AppSpec) -> View:
     modes = _modes(spec)
     status = Section(name="footer", about="What is going on.", content=Label(var="status", style="hint"))
-    clocks: Section | Tabs = _SECTIONS[modes[0]]()
+    clocks: Section | Tabs = _SECTIONS[modes[0]](spec)
     if len(modes) > 1:
-        clocks = Tabs(pages=tuple((_TITLES[mode], _SECTIONS[mode]()) for mode in modes))
+        clocks = Tabs(pages=tuple((_TITLES[mode], _SECTIONS[mode](spec)) for mode in modes))
     first: dict[str, str | bool] = {}
     for mode in modes:
         first |= _VARS[mode]
-    width = 560 if "interval" in modes else 440
-    height = 460 if "stopwatch" in modes else 340 if "interval" in modes else 240
-    return View(sections=(clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
+    width = 560 if "interval" in modes else 460
+    height = 460 if "stopwatch" in modes else 340 if "interval" in modes else 280
+    height += 70 * -(-len(spec.options["presets"]) // 3)
+    heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
+    return View(sections=(heading, clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
 
 
 _LENGTH = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?"
@@ -180,10 +228,16 @@ def _refine(spec: AppSpec) -> AppSpec:
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
     if not modes and re.search(rf"\d[\s-]*s(?:e[ckg]\w*)?\b.*{_PHASES['interval_rest']}", text):
         modes = ["interval"]
+    presets = _presets(spec.description, spec.language) if not modes or modes == ["countdown"] else []
+    if presets:
+        modes = ["countdown"]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
     found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", text)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
-    if found:
+    options["presets"] = presets
+    if presets:
+        options["countdown"] = presets[0][1]
+    elif found:
         seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}["h" if found[2].startswith("st") else found[2][0]]
         options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
     pause = re.search(r"(\d{1,3})[\s-]*min\w*[\s-]+(?:short\s+)?breaks?", text)
@@ -225,6 +279,7 @@ def _intervals(text: str) -> dict[str, Any]:
 def _constants(spec: AppSpec) -> dict[str, Any]:
     return {
         "COUNTDOWN": spec.options["countdown"],
+        "PRESETS": [list(one) for one in spec.options["presets"]],
         "WORK": spec.options["work"],
         "SHORT_BREAK": spec.options["break"],
         "LONG_BREAK": 900,
@@ -232,6 +287,14 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "INTERVAL_REST": spec.options.get("interval_rest", 15),
         "ROUNDS": spec.options.get("rounds", 8),
     }
+
+
+def _weigh(text: str) -> int:
+    is_of_cooking = bool(_COOKED.search(text))
+    is_of_several = bool(re.search(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b", text)) and bool(
+        timed(text)
+    )
+    return 30 if is_of_cooking or is_of_several else 0
 
 
 BLUEPRINT = Blueprint(
@@ -275,10 +338,27 @@ BLUEPRINT = Blueprint(
         "round",
         "work",
         "rest",
+        *(
+            "preset",
+            "sorten",
+            "buttons",
+            "voreinstell",
+            "vorgabe",
+            "préréglage",
+            "preajuste",
+            "tea",
+            "egg",
+            "brew",
+            "steep",
+            "ready",
+        ),
     ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     view=_view,
     refine=_refine,
     constants=_constants,
+    verbatim=("PRESETS",),
     screens=("The clock", "Buttons to start, pause and reset"),
     data_kept=("The countdown's length", "The window's place and theme"),
     checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),

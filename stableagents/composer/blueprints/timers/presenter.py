@@ -6,7 +6,7 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
-from app_info import COUNTDOWN, INTERVAL_REST, INTERVAL_WORK, LONG_BREAK, ROUNDS, SHORT_BREAK, WORK
+from app_info import COUNTDOWN, INTERVAL_REST, INTERVAL_WORK, LONG_BREAK, PRESETS, ROUNDS, SHORT_BREAK, WORK
 from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, TimeError, as_clock, read_length, read_rounds
 from storage import Storage
 
@@ -84,6 +84,18 @@ class Presenter:
             self.view.status.set(str(error))
             self.view.point_at(self.view.length_entry)
             return
+        self._set_to(seconds)
+
+    def choose_preset(self, name: str) -> None:
+        """Set the countdown to what a key names, and let it run."""
+        seconds = next(float(length) for called, length in PRESETS if called == name)
+        self.view.length.set(as_clock(seconds))
+        self._set_to(seconds)
+        self.countdown.start_or_pause(time.monotonic())
+        self.view.status.set(f"{name}: {as_clock(seconds)}. Running.")
+        self.tick()
+
+    def _set_to(self, seconds: float) -> None:
         self.countdown = Countdown(seconds)
         self.was_told = False
         self.storage.set_setting("countdown", str(seconds))
