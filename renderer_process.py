@@ -11,7 +11,7 @@ import logging
 import os
 import sys
 import threading
-from typing import Any
+from typing import Any, NoReturn
 
 from stableagents import logs, settings
 from stableagents.errors import StableAgentsError
@@ -174,5 +174,13 @@ def main() -> int:
         return 2 if error.code.startswith("bad_setting") else 1
 
 
+def end(code: int) -> NoReturn:
+    """End this process now: a thread of the toolkit may still wait for an answer of the page that was closed."""
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    end(main())

@@ -57,6 +57,13 @@ def is_at_rest(pid: int) -> bool:
     return fields is None or fields[0] in (b"S", b"I")
 
 
+def wants_processor(pid: int) -> bool:
+    """Whether a thread of a process computes, or waits for its turn or for a disk. Never so off Linux."""
+    with contextlib.suppress(OSError):
+        return any((_stat(pid, thread) or [b""])[0] in (b"R", b"D") for thread in os.listdir(f"/proc/{pid}/task"))
+    return False
+
+
 def descendants(pid: int) -> set[int]:
     """Every process below ``pid`` (Linux)."""
     parents = {child: _parent(child) for child in map(int, filter(str.isdigit, os.listdir("/proc")))}
@@ -103,9 +110,9 @@ def _parent(pid: int) -> int | None:
     return None if fields is None else int(fields[1])
 
 
-def _stat(pid: int) -> list[bytes] | None:
+def _stat(pid: int, thread: str = "") -> list[bytes] | None:
     try:
-        with open(f"/proc/{pid}/stat", "rb") as file:
+        with open(f"/proc/{pid}/task/{thread}/stat" if thread else f"/proc/{pid}/stat", "rb") as file:
             return file.read().rpartition(b")")[2].split()
     except OSError:
         return None

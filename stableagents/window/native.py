@@ -16,6 +16,7 @@ from typing import Any
 
 from stableagents import toolkit
 from stableagents.settings import Settings
+from stableagents.supervisor import usage
 from stableagents.window import guard, menu
 from stableagents.window.base import Window, WindowUnavailableError
 from stableagents.window.bridge import Bridge
@@ -26,7 +27,9 @@ log = logging.getLogger("RendererProcess")
 
 _BEAT_FRESH_S = 1.3  # it beats once a second
 _LOOK_EVERY_S = 0.25
-_ANSWER_TIMEOUT_S = 1.5
+_ANSWER_TIMEOUT_S = 1.5  # while nobody of the web view wants a processor
+_ANSWER_CPU_S = 3.0  # of processor time without an answer: a page in an endless loop
+_GLANCE_S = 0.1
 _LABEL = "native window"
 _ICON = Path(__file__).with_name("icon.png")
 _GROUND = {False: "#faf9f7", True: "#161618"}  # as in the page's tokens.css, so that nothing flashes before it is there
@@ -210,7 +213,14 @@ class NativeWindow(Window):
         # A page in the background may be slowed down and beat late, so it is asked before it is called dead.
         answered = threading.Event()
         threading.Thread(target=self._ask, args=(answered,), daemon=True).start()
-        return answered.wait(_ANSWER_TIMEOUT_S)
+        used_before, silent_s = _engine_seconds(), 0.0
+        while silent_s < _ANSWER_TIMEOUT_S and _engine_seconds() - used_before < _ANSWER_CPU_S:
+            if answered.wait(_GLANCE_S):
+                return True
+            # On a busy machine the page waits for its turn, for as long as that may take.
+            if usage.is_at_rest(os.getpid()) and not any(map(usage.wants_processor, _engine())):
+                silent_s += _GLANCE_S
+        return False
 
     def _ask(self, answered: threading.Event) -> None:
         try:
@@ -218,6 +228,15 @@ class NativeWindow(Window):
                 answered.set()
         except Exception as error:  # whatever the toolkit raises means the same: no answer
             log.debug("the page did not answer: %s", error)
+
+
+def _engine() -> list[int]:
+    """The processes of the web view beside this one."""
+    return usage.family(os.getpid())[1:]
+
+
+def _engine_seconds() -> float:
+    return sum(usage.cpu_seconds(pid) or 0.0 for pid in _engine())
 
 
 def _be_called_by_name() -> None:

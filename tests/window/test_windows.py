@@ -6,8 +6,10 @@ import contextlib
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -242,3 +244,35 @@ def test_an_installed_browser_is_found() -> None:
 )
 def test_only_web_and_mail_addresses_are_handed_to_the_browser(address: object, allowed: bool) -> None:
     assert may_open_outside(address) is allowed
+
+
+def test_a_closed_window_ends_its_process_whatever_still_waits_for_an_answer_of_its_page() -> None:
+    """pywebview answers a page's call in a thread that Python waits for, and that waits for a page that is gone."""
+    program = (
+        "import threading, renderer_process as r; threading.Thread(target=threading.Event().wait).start(); r.end(3)"
+    )
+    root = Path(__file__).resolve().parents[2]
+    assert subprocess.run([sys.executable, "-c", program], cwd=root, timeout=40).returncode == 3
+
+
+def test_a_page_that_waits_for_a_busy_processor_is_not_taken_for_frozen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a busy machine looks like: the engine wants a processor all the time, and answers in the end."""
+    engine = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    window = NativeWindow(settings.load(), "")
+    released = threading.Event()
+    monkeypatch.setattr(window, "_ask", lambda answered: released.wait() and answered.set())
+    try:
+        with ThreadPoolExecutor(1) as watch:  # as in a window, whose main thread has other things to do
+            threading.Timer(2.2, released.set).start()
+            assert watch.submit(window._answers).result()
+            released.clear()
+            engine.send_signal(signal.SIGSTOP)
+            assert not watch.submit(window._answers).result()
+            engine.send_signal(signal.SIGCONT)
+            assert not watch.submit(window._answers).result()  # an endless loop
+    finally:
+        engine.kill()
+        engine.wait()
+        released.set()
