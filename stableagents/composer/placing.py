@@ -19,6 +19,7 @@ from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
+from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.languages.texts import in_source
@@ -46,7 +47,6 @@ _ABOUT = re.compile(
     r"|por ejemplo|par exemple)",
     re.IGNORECASE,
 )
-_THOUSANDS = re.compile(r"(?<=\d)[.,'](?=\d{3}(?!\d))")
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
 _LIMITS = re.compile(
     r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
@@ -141,7 +141,7 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     ):
         return True
     if (
-        any((figure.lstrip("0") or "0") not in figures for figure in re.findall(r"\d+", _THOUSANDS.sub("", part)))
+        any((figure.lstrip("0") or "0") not in figures for figure in re.findall(r"\d+", without_thousands(part)))
         and words
     ):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from stableagents.composer.blueprints.records import reading
+from stableagents.composer.blueprints.records import keys
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -64,13 +64,13 @@ def since_last(fields: Fields, text: str) -> Made | None:
     """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
     if not _has(_ASKS_SINCE, text):
         return None
-    meter = reading.key_of(fields, _METER, ("number",))
+    meter = keys.key_of(fields, _METER, ("number",))
     if not meter and _has(_OTHER_TIME, text):
         meter = next((f.key for f in fields if f.type == "number" and not _has(_SINCE, f.label.lower())), "")
-    day = reading.key_of(fields, r".*", ("date",))
+    day = keys.key_of(fields, r".*", ("date",))
     if not meter or not day:
         return None
-    group = reading.key_of(fields, _GROUPS, ("text", "choice", "link"))
+    group = keys.key_of(fields, _GROUPS, ("text", "choice", "link"))
     label = "Since last time"
     choices = (meter, day, *([group] if group else []))
     return FieldSpec(key="since_last", label=label, type="difference", choices=choices), rf"(?!.*100)(?:{_SINCE})"
@@ -78,13 +78,13 @@ def since_last(fields: Fields, text: str) -> Made | None:
 
 def lacks_day(fields: Fields, text: str) -> bool:
     """Whether a meter's readings are to be compared and no day is kept that tells their order."""
-    meter = reading.key_of(fields, _METER, ("number",))
+    meter = keys.key_of(fields, _METER, ("number",))
     return bool(meter) and _has(_ASKS_SINCE, text) and not any(field.type == "date" for field in fields)
 
 
 def running(fields: Fields, text: str) -> Made | None:
     """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
-    day = reading.key_of(fields, r".*", ("date",))
+    day = keys.key_of(fields, r".*", ("date",))
     named = [f for f in fields if re.fullmatch(_BALANCE, f.label.lower())]
     if not day or not (named or _has(_RUNS, text)):
         return None
@@ -102,7 +102,7 @@ def running(fields: Fields, text: str) -> Made | None:
 
 def days_between(fields: Fields, text: str) -> Made | None:
     """How many days, or nights, lie between two days of a record."""
-    start, end = reading.edges(fields, ("date",))
+    start, end = keys.edges(fields, ("date",))
     if not start or not _has(_COUNTS_DAYS, text):
         return None
     is_nights = _has(r"nights?|nächte|nacht|noches?|nuits?", text)
@@ -113,7 +113,7 @@ def per_100(fields: Fields, text: str) -> Made | None:
     """Litres for 100 km, where litres and the way are kept."""
     if not _has(_ASKS_PER_100, text):
         return None
-    litres = reading.key_of(fields, r"lit\w+|fuel|gallons|benzin|diesel|gasolina|essence", ("number",))
+    litres = keys.key_of(fields, r"lit\w+|fuel|gallons|benzin|diesel|gasolina|essence", ("number",))
     ways = [f.key for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
     way = next(iter([*(f.key for f in fields if f.type == "difference"), *ways]), "")
     if not litres or not way or litres == way:

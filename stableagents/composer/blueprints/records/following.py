@@ -9,7 +9,7 @@ from dataclasses import replace
 from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of, stated_in
 from stableagents.composer.blueprints.formula.rates import rated_in
-from stableagents.composer.blueprints.records import across, reading, stated
+from stableagents.composer.blueprints.records import across, keys, reading, stated
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -126,7 +126,7 @@ def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
         if counted:
             return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
-    count, amount = reading.counted(fields), reading.key_of(fields, r".*", ("money",))
+    count, amount = reading.counted(fields), keys.key_of(fields, r".*", ("money",))
     if not count or not amount:
         return None
     return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
@@ -145,7 +145,7 @@ def _is_whole(field: FieldSpec) -> bool:
 
 
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
-    start, end = reading.edges(fields, ("time",))
+    start, end = keys.edges(fields, ("time",))
     if not start or not end or not (_has(reading.WORKED, text) or _has(_SLEPT, text)):
         return None
     for number, field in enumerate(fields):
@@ -274,7 +274,7 @@ def _overtime(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 
 def _age(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    born = reading.key_of(fields, _BORN, ("date",))
+    born = keys.key_of(fields, _BORN, ("date",))
     is_asked = born and _has(_AGE, text)
     return (FieldSpec(key="age", label="Age", type="age", choices=(born,)), fields) if is_asked else None
 
@@ -283,16 +283,16 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if not _has(_DAYS_LEFT, text):
         return None
     days = [field.key for field in fields if field.type in ("date", "next_day")]
-    day = reading.key_of(fields, _EXPECTED, ("date",)) or (days[-1] if days else "")
-    yearly = ("yearly",) if day and day == reading.key_of(fields, _BORN, ("date",)) else ()
+    day = keys.key_of(fields, _EXPECTED, ("date",)) or (days[-1] if days else "")
+    yearly = ("yearly",) if day and day == keys.key_of(fields, _BORN, ("date",)) else ()
     made = FieldSpec(key="days_left", label="Days left", type="days_left", choices=(day, *yearly))
     return (made, fields) if day else None
 
 
 def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A day that is so many days after the last: "last watered, every how many days"."""
-    last, every = reading.key_of(fields, _LAST, ("date",)), reading.key_of(fields, _EVERY, ("number",))
-    if not last or not every or reading.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
+    last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
+    if not last or not every or keys.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
         return None
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=(last, every)), fields
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stableagents.composer.asides import alike
+from stableagents.composer.figures import WRITTEN, as_digits
 from stableagents.composer.spec import FieldSpec
 
-_FIGURE = r"(?P<{name}>\d{{1,3}}(?:[.,' ]\d{{3}})+(?!\d)|\d+(?:[.,]\d{{1,2}})?)(?![\d.,:/-]*\d)"
+_FIGURE = rf"{WRITTEN}(?![\d.,:/-]*\d)"
 _UNIT = r"(?: ?(?P<{name}>[€$£]|[^\W\d]{{1,12}}))?"
 _BETWEEN = (
     r"(?: (?:weight|amount|of|is|to|for|the|year|month|week|day|save|raise|collect|reach|read|run|von|ist|sind|bei|für"
@@ -17,14 +18,14 @@ _BETWEEN = (
 )
 _SET = re.compile(
     r"\b(?:goals?|target|aim|(?:spar|tages|jahres|monats)?ziel|meta|objetivo|objectif)\b"
-    rf"{_BETWEEN} ?[€$£]?{_FIGURE.format(name='figure')}{_UNIT.format(name='unit')}",
+    rf"{_BETWEEN} ?[€$£]?(?P<figure>{_FIGURE}){_UNIT.format(name='unit')}",
     re.IGNORECASE,
 )
 _DOING = re.compile(
     r"\b(?:sav(?:e|ing)(?: up)?|rais(?:e|ing)|collect(?: up to)?|reach|ahorrar|juntar|recaudar|reunir|économiser"
     r"|épargner|réunir|récolter)"
-    rf"(?: up to| about| around| to| hasta| jusqu'à)? [€$£]?{_FIGURE.format(name='figure')}{_UNIT.format(name='unit')}"
-    rf"|\b{_FIGURE.format(name='figure_of')}{_UNIT.format(name='unit_of')} (?:ansparen|sparen|sammeln|erreichen)\b",
+    rf"(?: up to| about| around| to| hasta| jusqu'à)? [€$£]?(?P<figure>{_FIGURE}){_UNIT.format(name='unit')}"
+    rf"|\b(?P<figure_of>{_FIGURE}){_UNIT.format(name='unit_of')} (?:ansparen|sparen|sammeln|erreichen)\b",
     re.IGNORECASE,
 )
 _DAILY = re.compile(
@@ -49,7 +50,7 @@ def asked(text: str, fields: Sequence[FieldSpec], names: str) -> dict[str, Any]:
     around = text[max(0, found.start() - 20) : found.end() + 20]
     has_days = any(field.type == "date" for field in fields)
     of = _meant(unit, fields, names)
-    return {"figure": _plain(str(figure)), "of": of, "daily": has_days and bool(_DAILY.search(around))} if of else {}
+    return {"figure": as_digits(str(figure)), "of": of, "daily": has_days and bool(_DAILY.search(around))} if of else {}
 
 
 def shown(goal: Mapping[str, Any], fields: Sequence[FieldSpec], sums: Sequence[str]) -> dict[str, Any]:
@@ -79,10 +80,3 @@ def _meant(unit: str, fields: Sequence[FieldSpec], names: str) -> str:
         if any(alike(unit, name) for name in re.findall(r"[^\W\d]{3,}", names.lower())):
             return "*"
     return next((field.key for field in figures), "")
-
-
-def _plain(figure: str) -> str:
-    """A figure as Python writes it: "1,200" and "1.200" are thousands, "12,5" is not."""
-    if re.fullmatch(r"\d{1,3}(?:[.,' ]\d{3})+", figure):
-        return re.sub(r"\D", "", figure)
-    return figure.replace(",", ".")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import reading
+from stableagents.composer.blueprints.records import keys, reading
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -17,7 +17,7 @@ Column = tuple[str, str]
 MAX_COLUMNS = 4
 _PIECES = re.compile(r"[.](?!\d)|[,;:!?\n](?!\d)|\b(?:and|und|et|y)\b", re.IGNORECASE)
 _GROUPING = ("text", "choice", "link")
-_FIGURES = reading.FIGURES
+_FIGURES = keys.FIGURES
 _HOW = (
     ("average", r"average|mean|durchschnitt\w*|schnitt|mittelwert|promedio|media|moyenne"),
     ("share", r"percent\w*|percentage|rate of|share|prozent\w*|quote|anteil|porcentaje|pour ?cent\w*|pourcentage|taux"),
@@ -73,7 +73,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
         if piece.strip() in labels:
             continue  # "price per jar" is a field
         found = grouped(piece)
-        day = reading.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
+        day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
         period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)
         key = _group(fields, found[1]) if found else ""
         if found and day and period is not None:

@@ -88,9 +88,10 @@ class Records:
             self._storage.add(self._name, before)
         return True
 
-    def latest(self, records: list[dict[str, Any]], day: str) -> dict[str, Any]:
-        """The last of some records by their day; those without one were added after the others."""
-        return max(records, key=lambda record: (not record[day], record[day], record["id"]))
+    def in_time(self, records: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
+        """Some records by their day, the earliest first, or as they were added where ``day`` is empty. What has no day
+        is taken as added after the others."""
+        return sorted(records, key=lambda record: (not record[day], record[day], record["id"]) if day else record["id"])
 
     def summed(self, records: list[dict[str, Any]], key: str) -> Decimal:
         """The exact sum of a field."""

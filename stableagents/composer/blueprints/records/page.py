@@ -283,7 +283,9 @@ class Page:
         parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]
         for field in self.records.fields if found else []:
             if field.type == "running":
-                parts.append(f"{field.label}: {field.shown(self.records.latest(found, field.choices[0])[field.key])}")
+                parts.append(
+                    f"{field.label}: {field.shown(self.records.in_time(found, field.choices[0])[-1][field.key])}"
+                )
             if field.key in self.settings["sums"]:
                 parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
                 parts += self._this_week(field, found)

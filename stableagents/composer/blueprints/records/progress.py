@@ -19,9 +19,7 @@ def so_far(records: Records, goal: dict[str, Any], today: str) -> tuple[Decimal,
     if goal["how"] == "sum":
         total = records.summed(found, key)
         return total, max(Decimal(0), wanted - total)
-    kept = sorted(
-        (record for record in found if record[key]), key=lambda record: (record[day] if day else "", record["id"])
-    )
+    kept = records.in_time([record for record in found if record[key]], day)
     if not kept:
         return Decimal(0), wanted
     first, now = as_number(kept[0][key]), as_number(kept[-1][key])

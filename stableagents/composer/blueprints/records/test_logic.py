@@ -298,6 +298,8 @@ def test_the_way_to_a_goal_is_a_sum_a_count_or_the_last_figure(records: Records)
     assert so_far(records, goal_of("", "count", "3"), "2026-02-01") == (2, 1)
     assert so_far(records, goal_of("price", "latest", "60"), "2026-02-01") == (70, 10)
     assert so_far(records, goal_of("price", "latest", "95"), "2026-02-01") == (70, 25)
+    records.save({"name": "without a day", "price": "65"})
+    assert so_far(records, goal_of("price", "latest", "60"), "2026-02-01") == (65, 5)
 
 
 def test_a_goal_is_at_most_reached_once(records: Records) -> None:

@@ -1,0 +1,69 @@
+"""Which field is meant: the first of a type that is called like something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.spec import FieldSpec
+
+FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "difference", "days")
+BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
+START = (
+    r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"
+    r"|pick-?up|beginn\w*|von|anreise|abholung"
+    r"|inicio|desde|entrada|llegada|début|arrivée|" + BED
+)
+END = (
+    r"end\w*(?: time| date)?|au|al|beendet|fini|terminado|stop\w*(?: time)?|to|until|till|check-?out|return"
+    r"|finish\w*|leaving|drop-?off|ende"
+    r"|bis|abreise"
+    r"|rückgabe|fin|hasta|salida|départ|wake[- ]?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
+    r"|heure du réveil"
+)
+METER = (
+    r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilometerstand"
+)
+EITHER = (
+    r"arrival|departure|arrive[sd]?|depart(?:s|ed)|in|out|came|left|comes|leaves|brought|collected|dropped off"
+    r"|picked up"
+    r"|clock(?:ed)?[- ](?:in|out)|sign(?:ed)?[- ](?:in|out)|opens?|closes?|opening|closing"
+    r"|ankunft|abfahrt|kommt|geht|kommen|gehen|gekommen|gegangen|gebracht|abgeholt|öffnet|schließt"
+    r"|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée|sortie|ouverture|fermeture"
+)
+RESOURCE = (
+    r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"
+    r"|stylist|teacher|vehicle"
+    r"|house|cabin|flat|apartment|cottage|tent|caravan|trailer|van|locker|hall|stall|canoe|kayak|plot"
+    r"|raum|\w*zimmer|tisch|\w*platz|\w*wohnung|ferienhaus|hütte|halle|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|piso|apartamento|casa|parcela|plaza|appartement|gîte|maison|emplacement|salle|chambre"
+    r"|voiture|terrain|vélo"
+)
+TODAYS = r"date|day|datum|tag|fecha|día|jour|when"
+
+
+def edges(fields: Iterable[FieldSpec], types: tuple[str, ...]) -> tuple[str, str]:
+    """The keys of the fields where something begins and ends; nothing where they are not there. Of "departure" and
+    "arrival" the first is the beginning, whichever it is."""
+    found = [(f.key, f.label.lower()) for f in fields if f.type in types]
+    pairs = [
+        (start, end)
+        for place, (start, begins) in enumerate(found)
+        for end, ends in found[place + 1 :]
+        if has(f"{START}|{EITHER}", begins) and has(f"{END}|{EITHER}", ends)
+    ]
+    if pairs:
+        return pairs[0]
+    start, end = key_of(fields, START, types), key_of(fields, END, types)
+    return (start, end) if start and end and start != end else ("", "")
+
+
+def key_of(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *, whole: bool = False) -> str:
+    """The key of the first field of one of the types that is called like this."""
+    wanted = re.compile(rf"(?:{pattern})" if whole else rf"\b(?:{pattern})(?!\w)")
+    find = wanted.fullmatch if whole else wanted.search
+    return next((f.key for f in fields if f.type in types and find(f.label.lower())), "")
+
+
+def has(pattern: str, text: str) -> bool:
+    return bool(words_like(pattern, r"\b", r"\b").search(text))

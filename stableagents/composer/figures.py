@@ -1,0 +1,24 @@
+"""Figures as people write them: "1,200", "1.200", "1 200", "12,5" and "four"."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
+          "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
+          "deux": "2", "trois": "3", "quatre": "4", "cinq": "5"}  # fmt: skip
+_THOUSANDS = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d.,]*\d)"
+WRITTEN = rf"-?(?:{_THOUSANDS}|\d+(?:[.,]\d+)?)"  # a figure in digits, without a group
+FIGURE = rf"({WRITTEN}|" + "|".join(_WORDS) + ")"  # the same or a small number as a word, as a group
+
+
+def as_digits(text: str) -> str:
+    """A figure as Python writes it: "1,200" and "1 200" are thousands, "12,5" is not."""
+    if re.fullmatch(rf"-?{_THOUSANDS}", text):
+        return re.sub(r"[^\d-]", "", text)
+    return _WORDS.get(text, text.replace(",", "."))
+
+
+def without_thousands(text: str) -> str:
+    """A text in which each figure with thousands set apart is written without."""
+    return re.sub(rf"(?<![\d.,]){_THOUSANDS}", lambda found: as_digits(found[0]), text)
