@@ -128,6 +128,8 @@ SAMPLES = {
     "invoices": "write invoices with VAT",
     "till": "a till for a flea market stall",
     "vending": "a vending machine",
+    "piano": "a virtual piano",
+    "wheel": "a wheel of fortune",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

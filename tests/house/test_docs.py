@@ -153,6 +153,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "dots": "dots and boxes",
         "breathing": "breathing exercises",
         "vending": "vending machines",
+        "piano": "pianos",
+        "wheel": "wheels of fortune",
         "nim": "nim",
         "mancala": "mancala",
         "timetracker": "start and stop by project",

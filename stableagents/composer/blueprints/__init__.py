@@ -65,6 +65,7 @@ from stableagents.composer.blueprints import (
     organiser,
     paint,
     password,
+    piano,
     pixelart,
     plotter,
     programmer,
@@ -101,6 +102,7 @@ from stableagents.composer.blueprints import (
     vending,
     water,
     whack,
+    wheel,
     wordle,
     worldclock,
     yahtzee,
@@ -156,7 +158,21 @@ _TOOLS = (
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
 _WORK = (programmer, recipescaler, images)
-_ASKED = (water, league, initiative, names, elements, clock, chessclock, familytree, dots, breathing, vending)
+_ASKED = (
+    water,
+    league,
+    initiative,
+    names,
+    elements,
+    clock,
+    chessclock,
+    familytree,
+    dots,
+    breathing,
+    vending,
+    wheel,
+    piano,
+)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -59,7 +59,7 @@ def _machine(spec: AppSpec) -> Section:
                     keys=(("Return", "buy"), ("Delete", "remove_good")),
                     height=7,
                 ),
-                Label(var="credit", style="big", is_centered=True),
+                Label(var="credit", style="title", is_centered=True),
                 Keypad(rows=_coins(spec), action="insert"),
                 Row(
                     items=(
@@ -69,7 +69,7 @@ def _machine(spec: AppSpec) -> Section:
                     is_centered=True,
                 ),
                 Label(var="problem", style="error"),
-                Label(var="output", style="title", is_centered=True),
+                Label(var="output", is_centered=True),
             )
         ),
     )
@@ -114,7 +114,7 @@ def _view(spec: AppSpec) -> View:
         ),
         vars={**dict.fromkeys(names, ""), "count": "10"},
         width=560,
-        height=780,
+        height=740,
     )
 
 

@@ -1,0 +1,68 @@
+"""Tones, as files that the computer's own player plays. Where it has none, nothing is heard and nothing fails."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import subprocess
+import sys
+import wave
+from array import array
+from pathlib import Path
+
+RATE = 22_050  # samples a second
+LENGTH_S = 0.7
+PLAYERS = ("afplay", "pw-play", "paplay", "aplay")
+
+
+def samples(frequency: float) -> array[int]:
+    """A tone in Hz that begins at once and fades, as that of a string."""
+    count = int(RATE * LENGTH_S)
+    made = array("h")
+    for number in range(count):
+        at = number / RATE
+        wave_height = sum(math.sin(2 * math.pi * frequency * part * at) / part**2 for part in (1, 2, 3))
+        begin, fade = min(1.0, at / 0.005), math.exp(-4 * at) * (1 - number / count)
+        made.append(int(16_000 * wave_height * begin * fade))
+    return made
+
+
+class Sounds:
+    """Plays tones; each is written to ``folder`` once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._player = next(filter(None, map(shutil.which, PLAYERS)), None)
+        self._playing: list[subprocess.Popen[bytes]] = []
+
+    @property
+    def can_play(self) -> bool:
+        return sys.platform == "win32" or self._player is not None
+
+    def play(self, frequency: float) -> None:
+        """Begin to play a tone; those that sound already go on where the computer can do that."""
+        if not self.can_play:
+            return
+        try:
+            path = self._file(frequency)
+            if sys.platform == "win32":
+                import winsound
+
+                winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+            else:
+                self._playing = [one for one in self._playing if one.poll() is None]
+                command = [str(self._player), str(path)]
+                self._playing.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        except (OSError, RuntimeError):
+            self._player = None  # it would not play the next one either
+
+    def _file(self, frequency: float) -> Path:
+        path = self._folder / f"tone-{round(frequency)}.wav"
+        if not path.exists():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with wave.open(str(path), "wb") as file:
+                file.setnchannels(1)
+                file.setsampwidth(2)
+                file.setframerate(RATE)
+                file.writeframes(samples(frequency).tobytes())
+        return path
