@@ -36,12 +36,13 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation")),
     (r"calendar", "A calendar sheet", ("calendar",)),
-    (r"(?<!chore )(?<!reward )(?<!star )charts?|graphs?|diagrams?|diagramm\w*|gráfic[oa]s?|graphiques?",
+    (r"(?<!chore )(?<!reward )(?<!star )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
+     r"|gráfic[oa]s?|graphiques?",
      "A chart", ("expenses", "habits", "records", "plotter", "survey", "water")),
     (r"scientific|sine?|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),
-    (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income", ("records", "expenses")),
+    (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income", ("records", "expenses", "seats")),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
     (r"tray", "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"

@@ -130,6 +130,7 @@ SAMPLES = {
     "vending": "a vending machine",
     "piano": "a virtual piano",
     "wheel": "a wheel of fortune",
+    "seats": "a seat plan for a village cinema: 8 rows with 10 seats",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -80,6 +80,7 @@ from stableagents.composer.blueprints import (
     reversi,
     rps,
     scores,
+    seats,
     simon,
     simulation,
     snake,
@@ -173,7 +174,8 @@ _ASKED = (
     wheel,
     piano,
 )
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, records)
+_WISHED = (seats,)
+_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT
