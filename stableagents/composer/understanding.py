@@ -23,8 +23,8 @@ ON_TOP = (
 # Kinds that give way to a record keeper where fields are named that they do not have.
 _GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
 _ASKS_FOR_DAYS = re.compile(
-    r"\b(?:days? (?:until|between|since)|countdown|how many days|how long|tage bis"
-    r"|días hasta|jours)\b",
+    r"\b(?:days? (?:until|between|since)|countdown|how many days|how long|tage (?:bis|seit)"
+    r"|wie viele tage|d[ií]as hasta|cu[aá]ntos d[ií]as|jours)\b",
     re.I,
 )
 # What is asked of many records together.

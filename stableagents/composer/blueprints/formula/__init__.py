@@ -10,11 +10,12 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
-from stableagents.composer.blueprints.formula.expression import Stated, as_words, parsed, stated_in
-from stableagents.composer.blueprints.formula.listed import inputs_listed, listed_in, names_inputs
+from stableagents.composer.blueprints.formula.expression import as_words, parsed
+from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
+from stableagents.composer.blueprints.formula.stated import Stated, stated_in
 from stableagents.composer.blueprints.formula.writing import formula_source
 from stableagents.composer.languages import language_of, words_of
 from stableagents.composer.spec import AppSpec
@@ -51,6 +52,7 @@ _ASKS = (
     r"|drip|drop|tropf|goteo|perfusion"
     r"|due date|pregnan|schwanger|geburtstermin|entbindung|embarazo|parto|grossesse|accouchement|teilen|repart|partag"
     r"|dividir|divid|wie vie|cu[áa]nt[oa]s? |combien|wallpaper|tapete|papel|papier|concrete|beton|hormigón|béton"
+    r"|dough|teig|hydrat|hidrat|net pay|take[- ]home|netto|n[óo]mina|neto|any two|the third"
     r"|rule of three|dreisatz|regla de tres|règle de trois|break[ -]?even|\broi\b|needed|should i"
 )
 
@@ -77,16 +79,25 @@ def _is_asked(text: str) -> bool:
 
 def lists_its_inputs(text: str) -> bool:
     """Whether a description calls a formula of the catalogue, and then lists what its fields are."""
-    head, items = inputs_listed(text)
-    name = find(head)
-    if not items or not name or re.search(_KEEPS, text):
+    name = _called(text)
+    if not name or re.search(_KEEPS, text):
         return False
+    has_day = name in FORMULAS and any(field.type == "date" for field in FORMULAS[name].fields)
+    return names_inputs(text, _labels(name, text), has_day=has_day)
+
+
+def _called(text: str) -> str:
+    """The formula that is called before a list of inputs, or nothing; of two the one that has more of the inputs."""
+    head, items = inputs_listed(text)
+    name = find(head) if items else ""
+    return max(name, find(text), key=lambda each: inputs_named(text, _labels(each, text))) if name else ""
+
+
+def _labels(name: str, text: str) -> list[str]:
     words = words_of(language_of(text))
     if name in FORMULAS:
-        labels = [f"{words.get(f.label, f.label)} {words.get(f.unit, f.unit)}" for f in FORMULAS[name].fields]
-    else:
-        labels = [f"{words.get(i[0], i[0])} {i[1]}" for i in PLAIN[name].inputs.values()]
-    return names_inputs(text, labels)
+        return [f"{words.get(f.label, f.label)} {words.get(f.unit, f.unit)}" for f in FORMULAS[name].fields]
+    return [f"{words.get(label, label)} {unit}" for label, unit, *_rest in PLAIN[name].inputs.values()]
 
 
 def states_its_own(text: str) -> bool:
@@ -104,7 +115,7 @@ def _formula(spec: AppSpec) -> Formula:
     """The formula of a spec: from the catalogue, or as it was stated."""
     name = str(spec.options["formula"])
     if name in FORMULAS:
-        return _until(FORMULAS[name], str(spec.options.get("day", "")))
+        return _with_said(_until(FORMULAS[name], str(spec.options.get("day", ""))), spec)
     if name in PLAIN:
         plain = PLAIN[name]
         tree, _inputs = parsed(plain.formula)
@@ -117,9 +128,12 @@ def _formula(spec: AppSpec) -> Formula:
     stated = _stated(spec.description)
     assert stated is not None
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
-    explanation = f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}"
+    results = stated.inputs | {step.name: step.result for step in stated.steps}
+    shown = [f"{step.result} = {as_words(step.tree, results)}" for step in stated.steps]
+    shown.append(f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}")
+    explanation = "; ".join(shown)
     is_named = listed_in(spec.description) or rated_in(spec.description)
-    title = stated.result if is_named else "Formula"
+    title = stated.result if is_named or (len(stated.result) > 2 and stated.result != "Result") else "Formula"
     return Formula(title=title, words="", explanation=explanation, fields=own)
 
 
@@ -129,6 +143,21 @@ def _until(formula: Formula, day: str) -> Formula:
         return formula
     *others, last = formula.fields
     return replace(formula, fields=(*others, replace(last, first=day)))
+
+
+def _with_said(formula: Formula, spec: AppSpec) -> Formula:
+    """A formula whose percentages begin as the description has them: "salt 2 %", "18 % tip"."""
+    words, text = words_of(spec.language), spec.description.lower()
+
+    def begun(field: Field) -> Field:
+        stems = {word[:6] for word in re.findall(r"[^\W\d_]{3,}", words.get(field.label, field.label).lower())}
+        any_of = "|".join(map(re.escape, stems))
+        number = r"(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|percent|prozent|por ciento|pour cent)"
+        found = re.search(rf"\b(?:{any_of})[^\d,.;:]{{0,20}}{number}|{number}\s(?:\w+ )?(?:{any_of})", text)
+        said = ((found[1] or found[2]) if found else "").replace(",", ".")
+        return replace(field, first=said) if said else field
+
+    return replace(formula, fields=tuple(begun(f) if f.unit == "%" else f for f in formula.fields))
 
 
 def _own_field(name: str, label: str) -> Field:
@@ -149,7 +178,7 @@ def _made_files(spec: AppSpec) -> dict[str, str]:
         return {"formula.py": formula_source(result, plain.unit, parsed(plain.formula)[0], labels, words)}
     stated = _stated(spec.description)
     assert stated is not None
-    return {"formula.py": formula_source(stated.result, "", stated.tree, stated.inputs, words)}
+    return {"formula.py": formula_source(stated.result, "", stated.tree, stated.inputs, words, stated.steps)}
 
 
 def _input(field: Field, *, is_first: bool) -> Node:
@@ -238,7 +267,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
-    name = name or find(inputs_listed(spec.description)[0]) or find(spec.description) or "percentage"
+    name = name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     return replace(spec, options={"formula": name, **day})
 
@@ -285,6 +314,13 @@ BLUEPRINT = Blueprint(
         "porcentaje",
         "pourcentage",
         r"\w{4,}preis",
+        r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
+        "by zero",
+        "irpf",
+        "tax",
+        "steuer",
+        "impuesto",
+        "impôt",
     ),
     shared=("days.py",),
     view=_view,

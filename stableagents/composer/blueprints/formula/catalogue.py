@@ -208,6 +208,19 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         ),
         example=({"power": "1000", "hours": "1", "price": "0.30"}, "109.50"),
     ),
+    "net_pay": Formula(
+        title="Net pay",
+        words=r"\b(?:net (?:pay|salary|income|wage)|take[- ]home|netto(?:lohn|gehalt)\w*|brutto[- ]?netto\w*|nómina"
+        r"|(?:sueldo|salario) neto|salaire net|brut (?:en|et|au) net|gross (?:to|and) net)\b",
+        explanation="Net = gross − tax − social security, each a part of the gross pay.",
+        fields=(
+            Field(name="gross", label="Gross pay of a year", least="0"),
+            Field(name="tax", label="Tax", unit="%", first="15", least="0", most="100"),
+            Field(name="insurance", label="Social security", unit="%", first="6.35", least="0", most="100"),
+            Field(name="payments", label="Payments a year", type="choice", first="12", choices=("12", "13", "14")),
+        ),
+        example=({"gross": "30000", "tax": "15", "insurance": "5", "payments": "12"}, "24,000.00"),
+    ),
     "salary": Formula(
         title="Pay calculator",
         words=r"\b(?:salary|hourly (?:wage|rate|pay)|wages?|paycheck|gehalt\w*|lohn\w*|stundenlohn|salario"
@@ -254,12 +267,14 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     "ohm": Formula(
         title="Ohm's law",
         words=r"\b(?:ohm\w*|resistance|voltage|volts?|widerstand)\b",
-        explanation="Current = voltage ÷ resistance; power = voltage × current.",
+        explanation="Fill in two of the four: voltage = current × resistance, power = voltage × current.",
         fields=(
-            Field(name="voltage", label="Voltage", unit="V", first="12"),
-            Field(name="resistance", label="Resistance", unit="Ω", least=_TINY),
+            Field(name="voltage", label="Voltage", unit="V", type="optional", first="12"),
+            Field(name="current", label="Current", unit="A", type="optional"),
+            Field(name="resistance", label="Resistance", unit="Ω", type="optional", least=_TINY),
+            Field(name="power", label="Power", unit="W", type="optional", least="0"),
         ),
-        example=({"voltage": "12", "resistance": "4"}, "3 A"),
+        example=({"voltage": "12", "current": "", "resistance": "4", "power": ""}, "3 A"),
     ),
     "energy": Formula(
         title="Kinetic energy",
@@ -283,12 +298,13 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         words=r"\b(?:speed (?:calculator|from)|average speed|speed,? distance|distance,? (?:and )?time"
         r"|geschwindigkeit\w*"
         r"|velocidad|vitesse)\b",
-        explanation="Speed = distance ÷ time.",
+        explanation="Fill in two of the three: speed = distance ÷ time.",
         fields=(
-            Field(name="distance", label="Distance", unit="km", least="0"),
-            Field(name="hours", label="Time", unit="hours", least=_TINY),
+            Field(name="distance", label="Distance", unit="km", type="optional", least="0"),
+            Field(name="hours", label="Time", unit="hours", type="optional", least=_TINY),
+            Field(name="speed", label="Speed", unit="km/h", type="optional", least=_TINY),
         ),
-        example=({"distance": "100", "hours": "2"}, "50.00 km/h"),
+        example=({"distance": "100", "hours": "2", "speed": ""}, "50.00 km/h"),
     ),
     "paint_needed": Formula(
         title="Paint calculator",

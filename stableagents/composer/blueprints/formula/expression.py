@@ -10,205 +10,25 @@ import ast
 import keyword
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Any
 
 from stableagents.composer.titles import printable
 
 Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
-MAX_LENGTH = 160  # characters of a formula that are read
 
-_WORDS_OF_SIGNS = (
-    (
-        r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?(?:tables?|every|per|each"
-        r"|an?)\b)|mal|fois|veces",
-        "*",
-    ),
-    (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),
-    (r"minus|menos|moins|abzüglich", "-"),
-    (r"plus(?! \d+ (?:s|sec|min))|más|zuzüglich", "+"),
-    (r"to the power of|hoch|elevado a", "^"),
-    (r"squared|zum quadrat|al cuadrado|au carré|²", "^2"),
-    (r"cubed|³", "^3"),
-    (r"square root of|wurzel aus|raíz de|racine de|√", "sqrt "),
-)
-_ORDERS = (
-    (r"multipl(?:y|ies|ying) {np} (?:by|with|and) {np}(?: (?:by|with|and) {np})?", (0, 1, 2), "*"),
-    (r"divid(?:e|es|ing) {np} by {np}", (0, 1), "/"),
-    (r"subtract(?:s|ing)? {np} from {np}", (1, 0), "-"),
-    (r"(?:adds|adding) {np} (?:and|to) {np}(?: and {np})?", (0, 1, 2), "+"),
-)
-_STOPS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "of",
-        "for",
-        "my",
-        "our",
-        "your",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "which",
-        "where",
-        "who",
-        "when",
-        "with",
-        "from",
-        "by",
-        "to",
-        "in",
-        "on",
-        "at",
-        "as",
-        "is",
-        "are",
-        "it",
-        "i",
-        "me",
-        "we",
-        "you",
-        "what",
-        "how",
-        "into",
-        "then",
-        "gives",
-        "give",
-        "shows",
-        "show",
-        "calculates",
-        "calculate",
-        "compute",
-        "computes",
-        "takes",
-        "take",
-        "enter",
-        "input",
-        "using",
-        "work",
-        "out",
-        "app",
-        "application",
-        "form",
-        "tool",
-        "program",
-        "calculator",
-        "formula",
-        "so",
-        "but",
-        "please",
-        "need",
-        "want",
-        "get",
-        "total",
-        "ein",
-        "eine",
-        "einen",
-        "der",
-        "die",
-        "das",
-        "und",
-        "oder",
-        "mit",
-        "für",
-        "aus",
-        "von",
-        "ist",
-        "zeigt",
-        "rechnet",
-        "berechnet",
-        "den",
-        "dem",
-        "im",
-        "soll",
-        "wird",
-        "ich",
-        "un",
-        "una",
-        "el",
-        "la",
-        "los",
-        "las",
-        "y",
-        "o",
-        "con",
-        "para",
-        "de",
-        "del",
-        "que",
-        "es",
-        "calcula",
-        "muestra",
-        "me",
-        "le",
-        "les",
-        "et",
-        "ou",
-        "avec",
-        "pour",
-        "du",
-        "des",
-        "qui",
-        "calcule",
-        "est",
-    ]
-)
-_WORD = r"(?!(?:by|with|and|from|to|the|a|an|or)\b)[^\W\d_][\w']*"
-_NP = rf"(?:the |a |an |my )?({_WORD}(?: {_WORD}){{0,2}}(?: \([^()]{{1,12}}\))?)"
-_CALCULATES = re.compile(
-    r"calculat|comput|work(?:s|ing)? out|figure out|formula|gives?\b|shows?|tells?|total|result|multipl|divid|subtract"
-    r"|add(?:s|ing)?\b|rechn|formel|ergebnis|calcul|fórmula|resultado|formule|résultat",
-    re.IGNORECASE,
-)
-_SIGN_WORDS = "|".join(pattern for pattern, _sign in _WORDS_OF_SIGNS)
-_SAID = rf"(?<![\w-])(?:{_SIGN_WORDS}|multipl\w+|divid\w+|subtract\w*|add)(?!\w)|[*×÷]"
-_COUNTS = r"\b(?:one|two|three|four|five|six|many|several|few|some|other|all|\d+) \* "
+STOPS = frozenset({  # words that are no part of an input's name
+    "a", "an", "the", "and", "or", "of", "for", "my", "our", "your", "his", "her", "their", "this", "that", "which",
+    "where", "who", "when", "with", "from", "by", "to", "in", "on", "at", "as", "is", "are", "it", "i", "me", "we",
+    "you", "what", "how", "into", "then", "gives", "give", "shows", "show", "calculates", "calculate", "compute",
+    "computes", "takes", "take", "enter", "input", "using", "work", "out", "app", "application", "form", "tool",
+    "program", "calculator", "formula", "so", "but", "please", "need", "want", "get", "total", "ein", "eine", "einen",
+    "der", "die", "das", "und", "oder", "mit", "für", "aus", "von", "ist", "zeigt", "rechnet", "berechnet", "den",
+    "dem", "im", "soll", "wird", "ich", "un", "una", "el", "la", "los", "las", "y", "o", "con", "para", "de", "del",
+    "que", "es", "calcula", "muestra", "le", "les", "et", "ou", "avec", "pour", "du", "des", "qui", "calcule", "est",
+})  # fmt: skip
 _TOKEN = re.compile(r"\s*(?:(\d+(?:[.,]\d+)?)(\s*%)?|([^\W\d_][\w']*(?:\s+[^\W\d_][\w']*)*)|(\*\*|[-+*/^()×÷·−]))")
 _SAME = str.maketrans({"×": "*", "÷": "/", "·": "*", "−": "-"})
-_GENERIC = frozenset(["result", "answer", "output", "ergebnis", "resultado", "résultat", "x", "y"])
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A formula that a description states: what it gives, its tree, and the labels of its inputs by their names."""
-
-    result: str
-    tree: Tree
-    inputs: dict[str, str]
-    shown: str
-
-
-def stated_in(text: str) -> Stated | None:
-    """The formula in a description, or ``None``: "v = s / t", "price times quantity minus discount"."""
-    text = text[: MAX_LENGTH * 8]
-    for found in re.finditer(r"([^\W\d_][\w' ]{0,40}?)\s*=\s*([^=\n;:!?]{3,160})", text):
-        left = found[1] if len(found[1]) == 1 else _last_words(found[1])
-        made = _made(left, _in_signs(found[2]))
-        if made is not None and left:
-            return made
-    spoken = _in_signs(text)
-    if not re.search(_SAID, text, re.IGNORECASE) or re.search(_COUNTS, spoken, re.IGNORECASE):
-        return None
-    for found in re.finditer(r"[-+*/^]", spoken):
-        start = _begin(spoken, found.start())
-        made = _made(_named_result(text), spoken[start : start + MAX_LENGTH])
-        is_meant = _CALCULATES.search(text) or len(text.split()) <= 8
-        has_letters = made is not None and any(len(label) == 1 for label in made.inputs.values())
-        if (
-            made is not None
-            and not has_letters
-            and len(made.inputs) + text.count("%") > 1
-            and (is_meant or made.shown.count(" ") > 3)
-        ):
-            return made
-    return None
 
 
 def parsed(text: str) -> tuple[Tree, dict[str, str]]:
@@ -313,12 +133,13 @@ class _Parser:
             self.count += 1
             return ("sqrt", self.atom())
         articles = ("the", "a", "an", "my", "der", "die", "das", "el", "la", "le")
-        while len(parts) > 1 and parts[0].lower() in articles and parts[1].lower() not in _STOPS:
+        while len(parts) > 1 and parts[0].lower() in articles and parts[1].lower() not in STOPS:
             self.rest = self.rest[len(parts.pop(0)) :].lstrip()
         kept: list[str] = []
         for part in parts:
             is_letter = len(part) == 1 and not kept
-            if (part.lower() in _STOPS and not is_letter) or part.lower() == "sqrt" or len(kept) == 3:
+            is_alone = part.lower() == "total" and len(parts) == 1  # the result of another formula
+            if (part.lower() in STOPS and not is_letter and not is_alone) or part.lower() == "sqrt" or len(kept) == 3:
                 break
             kept.append(part)
             if is_letter:
@@ -339,7 +160,7 @@ class _Parser:
 
     def _stops(self) -> bool:
         word = re.match(r"\s*([^\W\d_]+)", self.rest)
-        return bool(word) and word[1].lower() in _STOPS if word else False
+        return bool(word) and word[1].lower() in STOPS if word else False
 
     def _sign(self, signs: str) -> str:
         found = re.match(rf"\s*(\*\*|[{re.escape(signs)}])", self.rest)
@@ -348,64 +169,6 @@ class _Parser:
         self.rest = self.rest[found.end() :]
         self.count += 1
         return "^" if found[1] == "**" else found[1]
-
-
-def _made(result: str, text: str) -> Stated | None:
-    try:
-        tree, inputs = parsed(text)
-    except (ValueError, RecursionError):
-        return None
-    if not inputs or len(set(inputs.values())) != len(inputs):
-        return None
-    shown = result if result.lower() not in _STOPS and result else "Result"
-    return Stated(shown[:1].upper() + shown[1:] if len(shown) > 1 else shown, tree, inputs, as_words(tree, inputs))
-
-
-def _in_signs(text: str) -> str:
-    """Words for signs as signs: "price times quantity" is "price * quantity"."""
-    for pattern, order, sign in _ORDERS:
-        found = re.search(pattern.replace("{np}", _NP), text, re.IGNORECASE)
-        if found:
-            parts = [found.groups()[place] for place in order]
-            text = text.replace(found[0], f" {sign} ".join(part for part in parts if part))
-    for pattern, sign in _WORDS_OF_SIGNS:
-        text = re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", f" {sign} ", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<=\w)-(?=[^\W\d])", "_", text)  # a hyphen within a word is no minus
-    return re.sub(r"\s+", " ", text)
-
-
-def _begin(text: str, place: int) -> int:
-    """Where the words before a sign begin that are one operand: at most three of them, and no stop among them."""
-    before = re.search(r"(?:[^\W\d_][\w']*(?:\s*\([^()]{1,12}\))?|\d+(?:[.,]\d+)?)?(?:\s*)$", text[:place])
-    start = before.start() if before else place
-    for _ in range(2):
-        word = re.search(r"([^\W\d_][\w']*)\s$", text[:start])
-        if not word or word[1].lower() in _STOPS:
-            break
-        start = word.start()
-    return start
-
-
-def _last_words(text: str) -> str:
-    """What stands before an equals sign, without the sentence around it."""
-    words: list[str] = []
-    for word in reversed(text.split()):
-        if word.lower() in _STOPS or len(words) == 3:
-            break
-        words.insert(0, word)
-    return printable(" ".join(words))[:40]
-
-
-def _named_result(text: str) -> str:
-    found = re.search(
-        r"\b(?:calculat\w*|comput\w*|work(?:s|ing)? out|figure out|berechne\w*|calcul\w*)\s+(?:me\s+)?"
-        r"(?:the |my |die |den |das |el |la |le )?([^\W\d_][\w' ]{1,28}?)\s+"
-        r"(?:as|by|from|is|which is|using|aus|als|como|comme)\b",
-        text,
-        re.IGNORECASE,
-    )
-    name = _last_words(found[1]) if found else ""
-    return "" if name.lower() in _GENERIC else name
 
 
 def _bracketed(sign: str, part: Tree, labels: dict[str, str], *, is_right: bool) -> str:

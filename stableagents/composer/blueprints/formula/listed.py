@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Stated, Tree, as_words, name_of
+from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, as_words, name_of
+from stableagents.composer.blueprints.formula.stated import Stated
 from stableagents.composer.titles import printable
 
 _LISTED = re.compile(
@@ -91,6 +92,9 @@ _NO_INPUT = re.compile(
 )
 
 
+_DAY = re.compile(r"\b(?:dates?|days? of|datum|fecha|when)\b", re.IGNORECASE)
+
+
 def inputs_listed(text: str) -> tuple[str, list[str]]:
     """What stands before a list of inputs, and the inputs; ("", []) where a description has no such list."""
     found = _LISTED.match(text[:600])
@@ -100,13 +104,19 @@ def inputs_listed(text: str) -> tuple[str, list[str]]:
     return found["head"].strip(), [part for part in parts if part]
 
 
-def names_inputs(text: str, labels: list[str]) -> bool:
-    """Whether most of what a description lists is among the labels of a formula's fields."""
+def inputs_named(text: str, labels: list[str]) -> int:
+    """How many of the things that a description lists are among the labels of a formula's fields."""
     _head, items = inputs_listed(text)
     known = {word[:5] for label in labels for word in re.findall(r"[^\W\d_]{4,}", label.lower())}
-    named = [item for item in items if any(stem in item.lower() for stem in known)]
-    is_records = any(_NO_INPUT.search(item) for item in items)
-    return len(named) > 1 and 2 * len(named) >= len(items) and not is_records
+    return sum(any(stem in item.lower() for stem in known) for item in items)
+
+
+def names_inputs(text: str, labels: list[str], *, has_day: bool = False) -> bool:
+    """Whether most of what a description lists is among the labels of a formula's fields; ``has_day``: one is a day."""
+    _head, items = inputs_listed(text)
+    named = inputs_named(text, labels)
+    is_records = any(_NO_INPUT.search(_DAY.sub("", item) if has_day else item) for item in items)
+    return named > 1 and 2 * named >= len(items) and not is_records
 
 
 def listed_in(text: str) -> Stated | None:

@@ -27,7 +27,8 @@ class InputError(ValueError):
 
 @dataclass(frozen=True)
 class Input:
-    """One field. ``type`` is number, numbers, date or choice; ``least`` and ``most`` are the allowed range."""
+    """One field. ``type`` is number, optional (a number or nothing), numbers, date or choice; ``least`` and ``most``
+    are the allowed range."""
 
     name: str
     label: str
@@ -48,8 +49,10 @@ class Input:
         return next(one for one in days if one >= today).isoformat()
 
     def read(self, typed: str) -> Any:
-        """What was typed, as a Decimal, a list of them, a date or a choice. Raises ``InputError``."""
+        """What was typed, as a Decimal, a list of them, a date, a choice or ``None``. Raises ``InputError``."""
         text = typed.strip()
+        if not text and self.type == "optional":
+            return None
         if not text:
             raise InputError(f"{self.label}: fill this in.", self.name)
         if self.type == "choice":

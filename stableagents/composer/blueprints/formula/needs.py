@@ -5,6 +5,20 @@ from __future__ import annotations
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 NEEDS: dict[str, Formula] = {
+    "bakers": Formula(
+        title="Dough by baker's percentages",
+        words=r"\b(?:(?:sour)?dough|baker'?s? percent\w*|hydration|sauerteig\w*|brotteig|teig(?:ausbeute|rechner)"
+        r"|bäckerprozent\w*|masa madre|hidratación|porcentajes? (?:de|del) panader[oa]|levain|hydratation"
+        r"|pourcentages? (?:de|du) boulanger)\b",
+        explanation="Each part = flour × its percentage ÷ 100; the dough is all of them together.",
+        fields=(
+            Field(name="flour", label="Flour", unit="g", first="1000", least="1", most="1000000"),
+            Field(name="water", label="Hydration", unit="%", first="70", least="0", most="300"),
+            Field(name="salt", label="Salt", unit="%", first="2", least="0", most="100"),
+            Field(name="starter", label="Starter or yeast", unit="%", first="20", least="0", most="300"),
+        ),
+        example=({"flour": "1000", "water": "75", "salt": "2", "starter": "20"}, "1,970 g"),
+    ),
     "tiles": Formula(
         title="Tiles needed",
         words=r"\btiles? (?:needed|calculator|for)|(?:how many|number of) tiles|flooring|laminate|fliesen|bodenbelag"

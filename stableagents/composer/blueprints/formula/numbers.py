@@ -29,6 +29,25 @@ NUMBERS: dict[str, Formula] = {
         fields=(Field(name="year", label="Year", first="2027", least="1583", most="9999"),),
         example=({"year": "2026"}, "2026-04-05"),
     ),
+    "smoking": Formula(
+        title="Without smoking",
+        words=r"\b(?:(?:stop(?:ped)?|quit(?:ting)?|gave up|giving up|without) smoking|smoke[- ]free|rauchfrei\w*"
+        r"|(?:aufgehört|aufhören|schluss) (?:mit (?:dem )?|zu )rauchen|nichtraucher\w*|dej(?:ar|é) de fumar"
+        r"|sin fumar|arrêt(?:er|é) (?:de fumer|la cigarette)|sans tabac)"
+        r"(?=.*(?:cigar|zigarett|pack|schachtel|cajetilla|paquet))",
+        explanation="Saved = days × cigarettes a day × price of a pack ÷ cigarettes in a pack.",
+        fields=(
+            Field(name="start", label="First day", type="date"),
+            Field(name="on", label="Until", type="date", first="today"),
+            Field(name="daily", label="Cigarettes a day", first="10", least="0", most="200"),
+            Field(name="price", label="Price of a pack", first="8", least="0"),
+            Field(name="pack", label="Cigarettes in a pack", first="20", least="1", most="100"),
+        ),
+        example=(
+            {"start": "2026-01-01", "on": "2026-01-31", "daily": "10", "price": "8", "pack": "20"},
+            "30",
+        ),
+    ),
     "since": Formula(
         title="Time since a day",
         words=r"\b(?:(?:days?|weeks?|time) since\b|(?:stop(?:ped)?|quit(?:ting)?|gave up|giving up|without)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stableagents.composer.blueprints.formula.expression import Stated, Tree, as_words, name_of
+from stableagents.composer.blueprints.formula.expression import Tree, as_words, name_of
+from stableagents.composer.blueprints.formula.stated import Stated
 
 _SIGN = r"(?:\s*(?:€|\$|£|euros?|eur|dollars?|usd|pounds?|pesos?|francs?))?"
 _NUMBER = rf"(?:[€$£]\s*)?(\d{{1,7}}(?:[.,]\d{{1,4}})?){_SIGN}"

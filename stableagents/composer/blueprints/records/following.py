@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.formula.expression import Tree, name_of, stated_in
+from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
+from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import across, keys, reading, stated
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
