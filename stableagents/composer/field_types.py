@@ -35,11 +35,17 @@ _TYPES = (
     ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
               r"|bewertung"
               r"|note sur 5"),
-    ("text", rf"(?:who|whom|wer|wem|quién|qui)(?: .*)?$|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
+    ("text", rf"(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$|huésped(?:es)?$|(?:who|whom|wer|wem|quién|qui)(?: .*)?$"
+             rf"|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
              rf"|{_WORK} (?:done|finished|completed|needed|erledigt|hech[oa]|realizad[oa]|faite?|effectuée?)$"
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
+    ("money", r"(?:señal|anzahlung|acompte|deposit|down ?payment|montant|betrag|importe|monto)(?: (?:paid"
+              r"|pagad[oa]|(?:ab)?gegeben"
+              r"|bezahlt|payée?|versée?|accordée?|demandée?|reçue?|requested|granted|received|beantragt"
+              r"|bewilligt|erhalten"
+              r"|solicitado|concedido|recibido))?$"),
     ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"
@@ -67,7 +73,8 @@ _TYPES = (
                r"|percent"
                r"|interest rate|milk|honey|litres of \w+|in (?:litres|liters|grams|kilos|euro ?cents)|cups|rainfall"
                r"|humidity"
-               r"|(?:every|each) how many|count|counted|goals|wins|loss(?:es)?|draws|frames|mites"
+               r"|(?:every|each) how many|count|counted|goals|assists|saves|fouls|(?:yellow|red) cards|wins"
+               r"|loss(?:es)?|draws|frames|mites"
                r"|hit points|hp|initiative|interval|vintage|bottles|quantity|qty|stock|age|year|score|weight"
                r"|height|pages|calories|distance"
                r"|minimum|maximum"
@@ -85,10 +92,12 @@ _TYPES_ELSEWHERE = (
              r"|\w+ (?:am|el)$|am$"
              r"|\w+ (?:bis|jusqu'au|hasta)$|seit(?: wann)?$|desde(?: cuándo)?$|depuis(?: quand)?$"
              r"|geboren|nacid[oa]|née?$"
+             r"|\w{3,}(?<!mon)(?<!diens)(?<!donners)(?<!frei)(?<!sams)(?<!sonn)(?<!ver)(?<!bei)(?<!an)(?<!vor)tag$"
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?|kontostand|saldo|solde"
+    ("money", r"\w*preis|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?"
+              r"|kontostand|saldo|solde"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
     ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
@@ -105,12 +114,16 @@ _TYPES_ELSEWHERE = (
                r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"
                r"|anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
                r"|nombre de|nb de|botellas"
-               r"|bouteilles|flaschen|tore|goles|buts|jahrgang|añada|millésime|zählerstand|intervall?o?"
+               r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
+               r"|tarjetas \w+|buts|arrêts|passes|fautes"
+               r"|cartons(?: \w+)?|jahrgang|añada|millésime|zählerstand|intervall?o?"
                r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
                r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
-               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínim[oa]|máxim[oa]|maxim\w+|höchst\w+"
-               r"|(?:en|in) (?:minut\w+|segundos|sekunden|secondes|horas|stunden|heures|días|tagen|jours|metern?|metros"
+               r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínim[oa]|máxim[oa]"
+               r"|maxim\w+|höchst\w+"
+               r"|(?:en|in) (?:minut\w+|segundos|sekunden|secondes|horas|stunden|heures|días|tagen|jours"
+               r"|metern?|metros"
                r"|mètres|kilos|kilogramm)|minutos|segundos|sekunden|secondes|calor[ií]as|kalorien|pasos|schritte|pas$"
                r"|existencias|quantité"
                r"|âge|année"
@@ -125,12 +138,15 @@ _TYPES_ELSEWHERE = (
 _EDGES = re.compile(
     r"(?:(?:time of |hora de |heure d[e'] ?)?(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till"
     r"|finish|in"
-    r"|out|comes?|leaves|left|came|clock(?:ed)?[- ]?(?:in|out)|sign(?:ed)?[- ]?(?:in|out)|time (?:in|out)|opens|closes"
+    r"|out|comes?|leaves|left|came|clock(?:ed)?[- ]?(?:in|out)|sign(?:ed)?[- ]?(?:in|out)|time (?:in|out)|opens"
+    r"|closes"
     r"|arrives|arrived|departs|departed|dropped off|picked up|drop-?off|pick-?up|brought|collected"
-    r"|kommt|geht|gekommen|gegangen|gebracht|abgeholt|ankunft|abfahrt|abreise|anreise|beginn|anfang|von|ende|bis|kommen"
+    r"|kommt|geht|gekommen|gegangen|gebracht|abgeholt|ankunft|abfahrt|abreise|anreise|beginn|anfang|von|ende"
+    r"|bis|kommen"
     r"|gehen|öffnet|schließt|eingestempelt|ausgestempelt"
     r"|inicio|comienzo|desde|entrada|salida|entra|sale|llegada|llega|apertura|cierre|recogida|entrega"
-    r"|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début|arrivée"
+    r"|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début"
+    r"|arrivée"
     r"|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure|check-?in|check-?out|return)"
     r"(?: time)?)",
     re.IGNORECASE,
@@ -144,7 +160,8 @@ _PRICE_OF_ONE = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(
-    r"\b(?:length|duration|laps?|splits?|pace|\w*dauer|länge|\w*laufzeit|duración|longitud|ritmo|durée|longueur|allure)\b"
+    r"\b(?:length|duration|laps?|splits?|pace|\w*dauer|länge|\w*laufzeit|duración|longitud|ritmo|durée|longueur"
+    r"|allure)\b"
 )
 _SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
 _AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
@@ -154,14 +171,16 @@ _MAY_BE_TICK = re.compile(
 _FLOWS = re.compile(
     rf"{_AMOUNT_OF}(?:pledged?|promised?|given|donated|raised|collected|spent|earned|paid(?: in| out| back)?"
     rf"|received|in"
-    r"|out|incomes?|outgoings?|expenses?|deposits?|withdrawals?|deposited|withdrawn|takings|saved|refunded|owed|billed"
+    r"|out|incomes?|outgoings?|expenses?|deposits?|withdrawals?|deposited|withdrawn|takings|saved|refunded|owed"
+    r"|billed"
     r"|invoiced|charged|budgeted|agreed|lent|credit|debit|money (?:in|out)"
     r"|zugesagt|gespendet|versprochen|bezahlt|gezahlt|ein-?gang|ausgang|eingänge|ausgänge|eingezahlt|ausgezahlt|soll"
     r"|haben"
     r"|ausgegeben|verdient|eingenommen|gespart|geliehen|vereinbart"
     r"|entradas?|salidas?|prometid[oa]|donad[oa]|pagad[oa]|cobrad[oa]|gastad[oa]|ganad[oa]|ahorrad[oa]|debe|haber"
     r"|ingresad[oa]|retirad[oa]|acordad[oa]"
-    r"|promise?s?|donnée?|versée?|payée?|dépensée?|gagnée?|encaissée?|entrées?|sorties?|crédit|débit|épargnée?|prêtée?"
+    r"|promise?s?|donnée?|versée?|payée?|dépensée?|gagnée?|encaissée?|entrées?|sorties?|crédit|débit|épargnée?"
+    r"|prêtée?"
     rf"|convenue?){_SO_FAR}",
     re.IGNORECASE,
 )

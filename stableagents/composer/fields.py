@@ -51,6 +51,8 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _PER = "\u2215"  # a stroke that divides no list
+_SENTENCE = re.compile(r"[.?!]\s+(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
+_DOES = re.compile(r"\b(?:users?|app|program|player|computer|you|i|it|we|ich|man|er|es|yo|il|on|je)\s", re.IGNORECASE)
 _MEASURE = re.compile(
     r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
     r"|\$)$",
@@ -222,7 +224,24 @@ def _listed_in(text: str) -> tuple[list[str], str]:
         named = [name for name in map(_field_name, parts) if name]
         if len(named) > 2 or (len(named) == 2 and sum(not _is_told(part) for part in parts) < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
+    in_sentence = _listed_in_a_sentence(text)
+    if in_sentence[0]:
+        return in_sentence
     return _listed_after_a_verb(text) if _ALSO_BEGIN.search(text) else _listed_alone(text)
+
+
+def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
+    """Four names or more that are a sentence of their own, behind one that says what for: "A list for the night shift.
+    Room, patient, diagnosis, done." One of them at least is more than a word."""
+    for found in list(_SENTENCE.finditer(text))[:MAX_TRIES]:
+        parts = _parts(found["listed"][:MAX_LIST])
+        named = [name for name in map(_field_name, parts) if name]
+        short = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) <= _MAX_NAME + 2]
+        if len(named) > 3 and len(named) >= len(parts) - 1 and len(short) == len(parts) and not _DOES.search(found[0]):
+            typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
+            if typed:
+                return list(dict.fromkeys(named)), text[: found.start("listed")]
+    return [], text
 
 
 def _listed_alone(text: str) -> tuple[list[str], str]:

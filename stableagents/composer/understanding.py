@@ -77,6 +77,7 @@ _STORY = re.compile(
     r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
     re.IGNORECASE,
 )
+_CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 _VERBS = (
     "convert",
     "calculate",
@@ -111,7 +112,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
-        blueprint, weight = _by_pattern(text.lower())
+        blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0

@@ -89,8 +89,9 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
     prefix, act = shown["prefix"], _actions(shown["prefix"])
     filtered = [field for field in fields if field.key == shown["filter"]]
     found = [Label(text="Search"), Entry(var=f"{prefix}search", on_change=f"{act}refresh", grows=True)]
-    for field in filtered:
-        found += [Label(text=field.label), Choice(var=f"{prefix}filter", options=("All",), action=f"{act}refresh")]
+    if filtered or shown["marks"]:
+        name = filtered[0].label if filtered else "Show"
+        found += [Label(text=name), Choice(var=f"{prefix}filter", options=("All",), action=f"{act}refresh")]
     counting = (Button(text="One more", action=f"{act}one_more"), Button(text="One less", action=f"{act}one_less"))
     return Stack(
         grows=True,
@@ -192,7 +193,7 @@ def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[
     for field in fields:
         if field.type not in ("long_text", *COMPUTED):
             first[f"{prefix}field_{field.key}"] = False if field.type == "tick" else ""
-    if shown["filter"]:
+    if shown["filter"] or shown["marks"]:
         first[f"{prefix}filter"] = "All"
     if shown["goal"]:
         first |= {f"{prefix}goal": "", f"{prefix}reached": "0"}
@@ -337,6 +338,7 @@ BLUEPRINT = Blueprint(
         "overview.py": "overview.py",
         "page.py": "page.py",
         "progress.py": "progress.py",
+        "summary.py": "summary.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
     },
     screens=("A form for one record", "The list with search, filter and totals"),

@@ -44,9 +44,12 @@ def _most(record: Record, key: str, other: str, others: list[Record], labels: di
 
 
 def _sum_most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
-    whole = sum((as_number(one.get(key, "")) for one in [record, *others]), Decimal(0))
+    """``other`` is the most that there may be; behind a colon, the fields whose same values are counted together."""
+    most, _, named = other.partition(":")
+    same = [one for one in others if all(one[name] == record[name] for name in named.split(",") if name)]
+    whole = sum((as_number(one.get(key, "")) for one in [record, *same]), Decimal(0))
     return (
-        "" if whole <= Decimal(other) else f"all together at most {other}; with this it would be {whole.normalize():f}."
+        "" if whole <= Decimal(most) else f"all together at most {most}; with this it would be {whole.normalize():f}."
     )
 
 
@@ -58,6 +61,11 @@ def _after(record: Record, key: str, other: str, others: list[Record], labels: d
 def _not_before(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     is_before = record.get(other) and record[key] < record[other]
     return f"this must not be before {labels[other]}." if is_before else ""
+
+
+def _not_less(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_less = record.get(other) and as_number(record[key]) < as_number(record[other])
+    return f"this must not be less than {labels[other]}." if is_less else ""
 
 
 def _not_past(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
@@ -92,17 +100,20 @@ def _unique(record: Record, key: str, other: str, others: list[Record], labels: 
 
 
 def _per_day(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
-    is_full = sum(one[key] == record[key] for one in others) >= int(other)
-    return f"there are {other} on this day already." if is_full else ""
+    """``other`` is how many there may be on a day; behind a colon, the field for whose values each as many."""
+    most, _, group = other.partition(":")
+    same = [one for one in others if one[key] == record[key] and (not group or one[group] == record[group])]
+    return f"there are {most} on this day already." if len(same) >= int(most) else ""
 
 
 def _not_taken(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     """Two records with the same ``key`` may not overlap. ``other`` names the fields that tell when: ``day:date``,
-    ``days:first,last``, ``at:date,time`` or ``times:date,start,end``."""
+    ``days:first,last``, ``nights:first,last``, ``at:date,time`` or ``times:date,start,end``. Where ``key`` is one of
+    them there is only one thing to be taken."""
     how, _, named = other.partition(":")
     keys = named.split(",")
     for one in others:
-        is_same = str(one[key]).casefold() == str(record[key]).casefold()
+        is_same = key in keys or str(one[key]).casefold() == str(record[key]).casefold()
         if is_same and _overlap(how, [record[name] for name in keys], [one[name] for name in keys]):
             return "this is taken at that time already."
     return ""
@@ -114,6 +125,8 @@ def _overlap(how: str, mine: list[str], theirs: list[str]) -> bool:
         return False
     if how == "days":
         return mine[0] <= (theirs[1] or theirs[0]) and theirs[0] <= (mine[1] or mine[0])
+    if how == "nights":  # the next may come on the day of departure
+        return mine[0] < (theirs[1] or f"{theirs[0]}+") and theirs[0] < (mine[1] or f"{mine[0]}+")
     if how == "times":
         return mine[0] == theirs[0] and mine[1] < (theirs[2] or "24") and theirs[1] < (mine[2] or "24")
     return mine == theirs
@@ -127,6 +140,7 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "sum_most": _sum_most,
     "after": _after,
     "not_before": _not_before,
+    "not_less": _not_less,
     "not_past": _not_past,
     "count_most": _count_most,
     "rising": _rising,

@@ -95,11 +95,21 @@ def _days_left(steps: tuple[str, ...], record: Record, today: date) -> str:
 
 
 def _next_day(steps: tuple[str, ...], record: Record, today: date) -> str:
-    """A day and so many days later."""
-    day, days = _day(record.get(steps[0], "")), record.get(steps[1], "")
-    if day is None or not days or not 0 <= as_number(days) <= MAX_DAYS:
+    """A day and so many days later; they are those of a field, or a figure. A third step tells months or years."""
+    day, later = _day(record.get(steps[0], "")), record.get(steps[1], steps[1])
+    if day is None or not later or not 0 <= as_number(later) <= MAX_DAYS:
         return ""
-    return (day + timedelta(days=int(as_number(days)))).isoformat()
+    if steps[2:]:
+        return _months_after(day, int(as_number(later)) * (12 if steps[2] == "years" else 1)).isoformat()
+    return (day + timedelta(days=int(as_number(later)))).isoformat()
+
+
+def _months_after(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a month that is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = date(min(day.year + years, date.max.year - 1), month + 1, 1)
+    following = first.replace(year=first.year + first.month // 12, month=first.month % 12 + 1)
+    return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))
 
 
 def _days(steps: tuple[str, ...], record: Record, today: date) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from stableagents.composer.asides import alike, grouped
@@ -11,7 +11,8 @@ from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import across, keys, reading, stated
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.figures import as_digits
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day", "difference", "running", "days")
@@ -62,6 +63,13 @@ _PAID = (
     r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|until now|bisher"
     r"|hasta ahora|à ce jour))?"
 )
+_SO_LONG_AFTER = (
+    r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?(?P<figure>\d{1,3}) "
+    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?"
+    r"|semaines?|mois|ans?)"
+    r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
+    r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
+)
 _UNITS = frozenset(
     ["kwh", "m3", "m", "cubic", "kubikmeter", "unit", "units", "einheit", "litre", "litres", "liter", "km"]
 )
@@ -81,22 +89,32 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     hours = _hours(kept, text)
     if hours is not None:
         kept = _placed(kept, hours, reading.WORKED, words)
+    weighted = _weighted(kept, text)
+    if weighted is not None:
+        kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
+    kept = _stated(kept, text, words)
     for find, named in (
-        (_weighted, None),
-        (_stated, None),
         (_value, reading.TOTALLED),
         (_rated, None),
         (_owed, _OWED),
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
+        (_later, None),
         (_next_day, None),
     ):
         found = find(kept, text)
         if found is not None:
             field, kept = found
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
-    return tuple(kept)
+    return tuple(_as_written(field, description) if field not in fields else field for field in kept)
+
+
+def _as_written(field: FieldSpec, description: str) -> FieldSpec:
+    """A field with the capitals that its name has in the description: "Nächste Prüfung"."""
+    place = description.lower().find(field.label.lower())
+    written = description[place : place + len(field.label)] if place >= 0 else field.label
+    return replace(field, label=written[:1].upper() + written[1:])
 
 
 def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, str]) -> Fields:
@@ -177,18 +195,40 @@ def _weighted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps)), kept
 
 
-def _stated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """ "profit = price - cost", or the same in words."""
-    between = stated.stated_in(text, fields)
-    if between is not None:
-        result, tree, used = between
-        steps, keys = _flat(tree), {field.key for field in used}
-        if steps is not None:
-            kept = [replace(f, type="number") if f.key in keys and f.type in ("text", "tick") else f for f in fields]
-            label = result[:1].upper() + result[1:40]
-            return FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps)), kept
-    said = None if "=" in text else stated_in(text)
-    return None if said is None else _of_tree(fields, said.result, said.tree)
+def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields with all that formulas give, one of which may follow from another: "profit = price - cost"."""
+    has_sign = False
+    for result, formula in stated.statements(text):
+        has_sign = True
+        between = stated.made(result, formula, fields)
+        steps = _flat(between[0]) if between else None
+        if between is None or steps is None:
+            continue
+        keys_used = {field.key for field in between[1]}
+        is_paid = any(field.type in ("money", "product") for field in between[1])
+        amounts = set(_added(between[0])) if is_paid else set()
+        fields = [
+            replace(f, type="money" if f.key in amounts else "number")
+            if f.key in keys_used and f.type in ("text", "tick")
+            else f
+            for f in fields
+        ]
+        label = result[:1].upper() + result[1:40]
+        made = FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps))
+        fields = _placed(fields, made, re.escape(label.lower()), words)
+    said = None if has_sign else stated_in(text)
+    found = _of_tree(fields, said.result, said.tree) if said else None
+    return _placed(found[1], found[0], re.escape(found[0].label.lower()), words) if found else fields
+
+
+def _added(tree: Tree) -> Iterator[str]:
+    """The names in a tree that are added or taken away as they are."""
+    if isinstance(tree, str):
+        return
+    for side in tree[1:]:
+        if isinstance(side, str) and tree[0] in "+-":
+            yield side
+        yield from _added(side)
 
 
 def _flat(tree: Tree) -> list[str] | None:
@@ -296,6 +336,30 @@ def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if not last or not every or keys.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
         return None
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=(last, every)), fields
+
+
+def _later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """A day that is always so long after another: "expires 30 days later", "haltbar bis ist 6 Monate später"."""
+    found = pattern_of(_SO_LONG_AFTER).search(text)
+    days = [field for field in fields if field.type == "date"]
+    if found is None or not days:
+        return None
+    named = re.sub(r"^.*[,;:.]\s*|\s+(?:is|are|ist|sind|es|est|=)$", "", found["what"].strip())
+    of = re.sub(r"^(?:the|der|dem|die|das|la|el|le|l')\s+", "", (found["of"] or "").strip())
+    result = next((f for f in fields if f.label.lower() in (named, found[0].strip(" ,"))), None)
+    result = result or next((f for f in fields if named and f.label.lower().startswith(named)), None)
+    before = [day for day in days if day is not result and (result is None or fields.index(day) < fields.index(result))]
+    start = next((day for day in days if of and alike(day.label.split()[0], of.split()[0])), None)
+    start = start or (before[-1] if before else None)
+    if start is None or start is result or not named:
+        return None
+    unit = "years" if re.match(r"y|jahr|añ|an", found["unit"]) else "months" if found["unit"][0] == "m" else "days"
+    weeks = 7 if re.match(r"w|s", found["unit"]) else 1
+    steps = (start.key, str(int(as_digits(found["figure"])) * weeks), *((unit,) if unit != "days" else ()))
+    label = named[:1].upper() + named[1:40]
+    if result is not None:
+        fields = [replace(field, label=label) if field is result else field for field in fields]
+    return FieldSpec(key=name_of(label), label=label, type="next_day", choices=steps), fields
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from computing import as_number
 from fields import Field, FieldError
-from logic import ALL, Records, as_average, as_figure, month_of, week_of
+from logic import ALL, Records, as_figure, month_of, week_of
 from overview import rows
 from progress import share, so_far
 from storage import Storage
+from summary import Summary
 
 if TYPE_CHECKING:
     from main import App
@@ -45,6 +46,7 @@ class Page:
             Field(f.key, f.label, f.type, f.choices, names[f.choices[0]]) if f.type == "link" else f for f in fields
         ]
         self.records = Records(storage, fields, settings["rules"], settings["name"])
+        self.summary = Summary(self.records, settings)
         self.form = [field for field in fields if not field.is_computed]
         self.editing: int | None = None
         self.filled: dict[str, str] = {}
@@ -135,16 +137,19 @@ class Page:
         """Show the records that the search and the filter leave, and their sums."""
         words, found = self._part("search").get(), self.shown_records()
         rows = [(r["id"], [self._cell(field, r) for field in self.records.fields]) for r in found]
-        is_narrowed = bool(words.strip()) or self._where()[1] != ALL
+        is_narrowed = bool(words.strip()) or self._mark() or self._where()[1] != ALL
         self._part("table").show(rows, f"No {self.one} is like that." if is_narrowed else "")
-        self._part("summary").set(self._summed_up(found))
+        self._part("summary").set(self.summary.told(found))
         self._show_groups(found)
         self._show_goal()
         self.draw_chart()
 
     def shown_records(self) -> list[dict[str, Any]]:
+        """The records that the search and the filter leave."""
         words = self._part("search").get()
-        return self.records.find(words, self.order, descending=self.descending, where=self._where())
+        found = self.records.find(words, self.order, descending=self.descending, where=self._where())
+        mark = self._mark()
+        return [record for record in found if self.summary.marks[mark](record)] if mark else found
 
     def draw_chart(self) -> None:
         """Draw the shown records by what is chosen above the chart."""
@@ -159,7 +164,7 @@ class Page:
         for name, group in self.records.grouped(self.shown_records(), field, key, NAMES_OF[period]):
             total = self.records.summed(group, key) if key else Decimal(len(group))
             if key in self.settings["averages"]:
-                total = self.records.average(group, key, self._weight(key)) or Decimal(0)
+                total = self.summary.average(group, key) or Decimal(0)
             bars.append((name, float(total), as_figure(figure, total) if figure else str(total)))
         self._part("chart").show(bars[-MAX_BARS:] if field.type == "date" else bars[:MAX_BARS])
 
@@ -208,7 +213,7 @@ class Page:
 
     def told_of(self, key: str, number: int) -> str:
         """How many records belong to one of another list, and their sums."""
-        return self._summed_up(self.belonging_to(key, number))
+        return self.summary.told(self.belonging_to(key, number))
 
     def refresh_choices(self) -> None:
         """Show the present records, and offer what can be chosen now."""
@@ -238,21 +243,9 @@ class Page:
 
     def _cell(self, field: Field, record: dict[str, Any]) -> str:
         shown = field.shown(record[field.key])
-        if field.key == self.settings["due"] and self._is_overdue(record):
+        if field.key == self.settings["due"] and self.summary.is_overdue(record):
             return f"{shown} (overdue)"
-        return f"{shown} (low)" if field.key == self.settings["counted"] and self._is_low(record) else shown
-
-    def _is_overdue(self, record: dict[str, Any]) -> bool:
-        due, done = record.get(self.settings["due"], ""), record.get(self.settings["done"], "")
-        return bool(due) and not done and due < date.today().isoformat()
-
-    def _is_low(self, record: dict[str, Any]) -> bool:
-        least = self.settings["low"]
-        if not least or not record[self.settings["counted"]]:
-            return False
-        wanted = as_number(least) if least.isdecimal() else as_number(record[least])
-        left = as_number(record[self.settings["counted"]])
-        return left < wanted or (left == wanted and left == 0)
+        return f"{shown} (low)" if field.key == self.settings["counted"] and self.summary.is_low(record) else shown
 
     def _show_groups(self, found: list[dict[str, Any]]) -> None:
         asked = self.settings["overview"]
@@ -279,53 +272,15 @@ class Page:
         if goal["how"] != "latest":
             self._part("reached").set(str(share(goal, now)))
 
-    def _summed_up(self, found: list[dict[str, Any]]) -> str:
-        parts = [f"1 {self.one}" if len(found) == 1 else f"{len(found)} {self.many}"]
-        for field in self.records.fields if found else []:
-            if field.type == "running":
-                parts.append(
-                    f"{field.label}: {field.shown(self.records.in_time(found, field.choices[0])[-1][field.key])}"
-                )
-            if field.key in self.settings["sums"]:
-                parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
-                parts += self._this_week(field, found)
-            is_averaged = field.key in self.settings["averages"]
-            average = self.records.average(found, field.key, self._weight(field.key)) if is_averaged else None
-            if average is not None:
-                parts.append(f"Average {field.label}: {as_average(field, average)}")
-        parts += self._split(found)
-        overdue = sum(self._is_overdue(record) for record in found)
-        low = sum(self._is_low(record) for record in found)
-        parts += [f"{overdue} overdue"] if overdue else []
-        parts += [f"{low} low"] if low else []
-        return "   ".join(parts)
-
-    def _split(self, found: list[dict[str, Any]]) -> list[str]:
-        """How much of the first sum is ticked, and how much is not: what is paid, and what is still to be."""
-        key = self.settings["split"]
-        if not key or not found:
-            return []
-        field, tick = (
-            next(f for f in self.records.fields if f.key == name) for name in (self.settings["sums"][0], key)
-        )
-        ticked = self.records.summed([record for record in found if record[key]], field.key)
-        rest = self.records.summed(found, field.key) - ticked
-        names = (tick.label, f"Not: {tick.label}")
-        return [f"{name}: {as_figure(field, figure)}" for name, figure in zip(names, (ticked, rest), strict=True)]
-
-    def _this_week(self, field: Field, found: list[dict[str, Any]]) -> list[str]:
-        day = self.settings["week_of"]
-        this = [record for record in found if day and week_of(record[day]) == week_of(date.today().isoformat())]
-        return [f"{field.label} this week: {as_figure(field, self.records.summed(this, field.key))}"] if day else []
-
-    def _weight(self, key: str) -> str:
-        """The field that tells how much each figure of a field counts in its average, or nothing."""
-        return str(self.settings["weights"]) if key in self.settings["averages"][:1] else ""
+    def _mark(self) -> str:
+        """What is chosen in the filter beside the values of its field: what is overdue, due soon or low."""
+        wanted = self._part("filter").get() if self.settings["marks"] else ALL
+        return wanted if wanted in self.settings["marks"] else ""
 
     def _where(self) -> tuple[str, str]:
         """The field that the list is filtered by, and the value that is kept there."""
         key = self.settings["filter"]
-        if not key:
+        if not key or self._mark():
             return "", ALL
         field = next(field for field in self.records.fields if field.key == key)
         wanted = self._part("filter").get()
@@ -339,18 +294,23 @@ class Page:
             return list(field.names().items())
         if field.type == "tick":
             return [("yes", field.label), ("", f"Not: {field.label}")]
+        if field.type == "date":
+            return [("", f"Not: {field.label}")]
         present = sorted({record[field.key] for record in self.records.all() if record[field.key]}, key=str.casefold)
         return [(value, value) for value in field.choices or present]
 
     def _offer_choices(self) -> None:
+        values: list[str] = []
         for field in self.form:
             if field.type == "link":
                 self.view.set_choices(self._part(f"field_{field.key}_box"), ["", *field.names().values()])
             if field.key == self.settings["filter"]:
-                offered = [ALL, *(shown for _kept, shown in self._values(field))]
-                self.view.set_choices(self._part("filter_box"), offered)
-                if self._part("filter").get() not in offered:
-                    self._part("filter").set(ALL)
+                values = [shown for _kept, shown in self._values(field)]
+        if self.settings["filter"] or self.settings["marks"]:
+            offered = [ALL, *self.settings["marks"], *values]
+            self.view.set_choices(self._part("filter_box"), offered)
+            if self._part("filter").get() not in offered:
+                self._part("filter").set(ALL)
 
     def _show_first(self) -> None:
         """Begin with the value in the filter that this app is to begin with."""
@@ -377,7 +337,7 @@ class Page:
     def _new_form(self) -> None:
         self.editing = None
         today = {key: date.today().isoformat() for key, rule, _other in self.records.rules if rule == "today"}
-        self._fill(today)
+        self._fill(self.settings["first"] | today)
         self._part("table").unselect()
         self._widget(self.form[0].key).focus_set()
 

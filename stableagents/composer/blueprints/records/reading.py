@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from stableagents.composer.blueprints.records import goals, rules
-from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, TODAYS, has, key_of
+from stableagents.composer.blueprints.records import goals, rules, states
+from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
+Fields = tuple[FieldSpec, ...]
 CHART = (
     r"charts?|graphs?|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?|progress|diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
@@ -25,28 +26,7 @@ _MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
 _WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
-_DUE = (
-    r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
-    r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
-)
 _EACH_OF = r"per|each|unit|hourly|daily|rate|pro|je|stundensatz|stundenlohn|einzelpreis|por|unitari[oa]|par|unitaire"
-_OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
-_WHO_IS_DUE = (
-    r"(?:who|what|which|those|ones?|everything) (?:\w+ ){0,3}?due|due (?:soon|this|next|within|in)|expires? (?:soon"
-    r"|this)"
-    r"|(?:wer|was|welche\w*) (?:\w+ ){0,3}?(?:fällig|dran)|(?:quién|qué|cuál\w*) (?:\w+ ){0,3}?(?:toca|vence)"
-    r"|(?:qui|ce qui|lesquels) (?:\w+ ){0,3}?(?:à faire|échéance|expire)|bald|pronto|bientôt"
-)
-_COMING = r"next|nächste\w*|próxim\w*|prochaine?|until|bis|hasta|back|zurück"
-_PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
-_DONE = (
-    r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
-    r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
-)
-_SPLITS = (
-    rf"{_DONE}|packed|sent|delivered|sold|bought|collected|received|accepted|won|gepackt|verkauft|gekauft|geliefert"
-    r"|vendid[oa]|comprad[oa]|entregad[oa]|enviad[oa]|cobrad[oa]|vendue?|achetée?|livrée?|emballée?|reçue?"
-)
 _QUANTITY = (
     r"quantity|qty|bottles|flaschen|botellas|bouteilles|stock|in stock|pieces|left|units|menge|anzahl|bestand"
     r"|stück\w*|cantidad|existencias|unidades"
@@ -99,8 +79,9 @@ def refined(spec: AppSpec) -> dict[str, Any]:
             list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
         ],
         "filter": _filtered_by(spec.fields, text),
+        **states.open_first(spec.fields, text),
         "goal": goals.asked(text, spec.fields, f"{spec.entity} {spec.entities}"),
-        **(ordered_by(spec.fields, text, due_of) or _due_first(spec.fields, text)),
+        **(ordered_by(spec.fields, text, states.due_of) or states.due_first(spec.fields, text)),
     }
 
 
@@ -113,16 +94,16 @@ def is_of_stock(text: str) -> bool:
     return has(_STOCK, text)
 
 
-def settings(
-    spec: AppSpec, fields: tuple[FieldSpec, ...], names: tuple[str, str, str], prefix: str = ""
-) -> dict[str, Any]:
+def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix: str = "") -> dict[str, Any]:
     """What the list with these fields is to show, as ``Page`` takes it; ``names`` are the list's own, one, many."""
     options = spec.options
     counted = key_of(fields, _QUANTITY, ("number",))
     least = key_of(fields, _MINIMUM, ("number",))
-    due = due_of(fields, spec.description.lower())
-    done = key_of(fields, _DONE, ("tick",)) or key_of(fields, r".*", ("tick",)) if due else ""
+    due = states.due_of(fields, spec.description.lower())
     text = spec.description.lower()
+    done, done_as = states.done_of(fields)
+    is_split = bool(done)
+    done = done or (key_of(fields, r".*", ("tick",)) if due else "")
     totals = [f.key for f in fields if f.type == "number" and _is_total_asked(f, text)]
     averages = [
         f.key
@@ -132,11 +113,16 @@ def settings(
     weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
     if weight:
         averages = [key_of(fields, _GRADE, ("number",))]
+    ranged = {key for key, rule, _other in options.get("rules", ()) if rule == "most"}
+    ranged &= {key for key, rule, other in options.get("rules", ()) if rule == "least" and other == "1"}
     factors = {key for field in fields if field.type == "product" for key in field.choices}
     sums = [
         f.key
         for f in fields
-        if f.type in FIGURES and (is_summed(f) or f.key in totals) and not (f.type == "money" and f.key in factors)
+        if f.type in FIGURES
+        and (is_summed(f) or f.key in totals)
+        and not (f.type == "money" and f.key in factors)
+        and f.key not in ranged
     ]
     order = (
         (options.get("order", ""), options.get("descending", False))
@@ -144,6 +130,7 @@ def settings(
         else ("", False)
     )
     is_first = prefix in ("", "first_")
+    day = key_of(fields, r".*", ("date",))
     name, one, many = names
     return {
         "name": name,
@@ -157,37 +144,33 @@ def settings(
         "shown_first": options.get("shown_first", ALL) if is_first else ALL,
         "due": due,
         "done": done,
+        "done_as": done_as,
+        "soon": states.soon_days(text),
+        "marks": states.marks(bool(due), bool(counted and (least or options.get("low")))),
         "counted": counted,
         "low": (least or options.get("low", "")) if counted else "",
         "sums": sums,
-        "split": key_of(fields, _SPLITS, ("tick",)) if sums else "",
+        "split": _split_sum(fields, sums) if is_split else "",
         "averages": averages,
         "weights": weight,
-        "week_of": key_of(fields, r".*", ("date",)) if options.get("weekly") and is_first and sums else "",
+        "day": day,
+        "periods": states.periods(text, options) if is_first and sums and day else [],
+        "first": states.given(fields, text) if is_first else {},
         "charts": charted(spec, fields) if is_first else [],
         "overview": _overview(fields, options) if is_first else {},
         "goal": goals.shown(options.get("goal") or {}, fields, sums) if is_first else {},
     }
 
 
-def due_of(fields: tuple[FieldSpec, ...], text: str) -> str:
-    """The key of the day on which a record is due, or nothing."""
-    due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
-    if due or not has(f"{_OVERDUE}|{_WHO_IS_DUE}", text):
-        return due
-    # Which day that is was not said.
-    days = [f for f in fields if f.type == "date" and not has(f"{TODAYS}|{_PAST}", f.label.lower())]
-    coming = [f.key for f in days if has(_COMING, f.label.lower())]
-    return (coming or [f.key for f in days[::-1]] or [""])[0]
+def _split_sum(fields: Fields, sums: list[str]) -> str:
+    """The sum of which a part is done: a total that follows from others, else the first."""
+    totals = [
+        f.key for f in fields if f.key in sums and f.type in ("formula", "product") and has(TOTALLED, f.label.lower())
+    ]
+    return (totals or sums or [""])[-1 if totals else 0]
 
 
-def _due_first(fields: tuple[FieldSpec, ...], text: str) -> dict[str, Any]:
-    """Where a text asks who is due or late, those come first."""
-    due = due_of(fields, text) if has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
-    return {"order": due, "descending": False} if due else {}
-
-
-def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
+def charted(spec: AppSpec, fields: Fields) -> list[str]:
     """The labels of what a chart can be drawn by; nothing where none was asked for or it was taken out."""
     if not spec.options.get("chart") or "chart" in spec.without:
         return []
@@ -204,13 +187,13 @@ def charted(spec: AppSpec, fields: tuple[FieldSpec, ...]) -> list[str]:
     return [*labels, *by_day] or [fields[0].label]
 
 
-def figures(fields: tuple[FieldSpec, ...]) -> list[str]:
+def figures(fields: Fields) -> list[str]:
     """The labels of what a chart can show: figures, or how many records there are."""
     first = [f.label for f in fields if f.type in FIGURES and (is_summed(f) or _is_averaged(f, False))]
     return [*first, "How many"]
 
 
-def _overview(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> dict[str, Any]:
+def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
     """What is shown for each group, as far as its fields are still there."""
     asked, keys = options.get("overview") or {}, {field.key for field in fields}
     if not asked or asked["by"] not in keys:
@@ -222,7 +205,7 @@ def _overview(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> dict[st
     }
 
 
-def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:
+def _filtered_by(fields: Fields, text: str) -> str:
     found = re.search(
         r"filter\w*(?: \w+){0,2} (?:by|on|for|nach|por|par) (?:the |der |die |dem |la "
         r"|el )?([\w-]+)",
@@ -232,8 +215,8 @@ def _filtered_by(fields: tuple[FieldSpec, ...], text: str) -> str:
     return next((f.key for f in fields if words and f.label.lower().startswith(words.rstrip("s"))), "")
 
 
-def _filter(fields: tuple[FieldSpec, ...], wished: str) -> str:
-    if any(field.key == wished and field.type in ("choice", "link", "text", "tick") for field in fields):
+def _filter(fields: Fields, wished: str) -> str:
+    if any(field.key == wished and field.type in ("choice", "link", "text", "tick", "date") for field in fields):
         return wished
     for types, pattern in ((("choice",), r".*"), (("link",), r".*"), (("text",), _GROUP), (("tick",), r".*")):
         found = key_of(fields[1:] if types == ("text",) else fields, pattern, types)

@@ -25,6 +25,8 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Rule = tuple[str, str, str]
+Fields = tuple[FieldSpec, ...]
+_GROUPING = ("text", "choice", "link")
 _BELOW_ZERO = (
     r"temperature?s?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
     r"|puntos?|scores?"
@@ -87,24 +89,61 @@ _MOST = (
 )
 _IN_ALL = (
     rf"(?:budget|presupuesto|limit)(?: \w+)?? (?:of |is |von |de |over |: ?)?[€$£]?{FIGURE}\b"
-    rf"|{_MOST} {FIGURE} ([^\W\d]{{4,}})"
+    rf"|{_MOST} {FIGURE} ([^\W\d]{{4,}})\b"
     r"(?! (?:per|a|each|every|pro|je|por|par)\b)"
 )
 _PEOPLE = (
-    r"people|persons?|participants?|members?|guests?|children|kids|places?|entries|personen|leute|teilnehmer|mitglieder"
+    r"people|persons?|participants?|members?|guests?|children|kids|places?|entries|personen|leute|teilnehmer"
+    r"|mitglieder"
     r"|gäste|kinder|plätze|personas|participantes|miembros|plazas|niños|personnes|membres|enfants|places|inscrits"
 )
+_EACH = (
+    r"(?:each|every|per|for each|for every|jede[rnsm]?|pro|je|für jede[ns]?|cada|por(?: cada)?|para cada"
+    r"|chaque|par|pour chaque)"
+)
 _PER_DAY = (
-    rf"(?:(?:not|no) more than|at most|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
-    rf"|no más de|máximo|au plus|maximum) {FIGURE} (?:\w+ ){{0,2}}(?:per|a|each|every|pro|am|por|al"
+    rf"(?:{_EACH} (?P<first>[^\W\d]{{3,}}) (?:\w+ ){{0,2}}?)?(?:(?:not|no) more than|at most"
+    rf"|max(?:imum)?(?: of)?|only|up to|höchstens|maximal|nicht mehr als|como máximo"
+    rf"|no más de|máximo|au plus|maximum|pas plus de) {FIGURE} (?:(?P<noun>[^\W\d]+) )?(?:\w+ )?(?:per|a|each"
+    rf"|every|pro|am|por|al"
     rf"|par|on (?:one|a|any|the same)|in (?:one|a)|an einem|en un(?: mismo)?) (?:day|tag|día|jour)"
+    rf"(?: {_EACH} (?P<last>[^\W\d]{{3,}}))?"
+)
+_PER_GROUP = (
+    rf"{FIGURE} (?P<noun>[^\W\d]{{3,}}) (?:per|for each|for every|pro|je|por(?: cada)?|par|an?|at each"
+    rf"|on each|in each) (?P<group>[^\W\d]{{3,}})"
+)
+_NOT_BEFORE = (
+    r"(?P<late>[^\W\d]+)(?: (?:date|day|on|am|el|le))? (?:(?:can'?t|can ?not|must not|may not|shouldn'?t"
+    r"|darf nicht|kann nicht"
+    r"|no puede|ne (?:peut|doit) pas)(?: (?:be|lie|come|ser|être|estar))? (?:before|earlier than|vor"
+    r"|antes (?:de|del|que)|avant)"
+    r"|(?:must|has to|should|needs to|muss|debe|doit)(?: (?:be|lie|come|ser|être|estar))? (?:after|later than"
+    r"|nach|después (?:de|del)|après))"
+    r" (?:the |der |dem |den |la |el |le |l')?(?P<early>[^\W\d]+)"
+)
+_NIGHTS = (
+    r"nights?|arrival|check-?in|nächte|nacht|anreise|ankunft|noches?|llegada|nuits?"
+    r"|arrivée"  # the last day is free again
+)
+_PAIRS = (
+    (
+        r"max\w*|máx\w*|highest|high|höchst\w*|systolic|systolisch\w*|sistólica|systolique",
+        r"min\w*|mín\w*"
+        r"|lowest|low"
+        r"|tiefst\w*"
+        r"|niedrigst\w*"
+        r"|diastolic"
+        r"|diastolisch\w*"
+        r"|diastólica|diastolique",
+    ),
 )
 
 
-def all_rules(fields: tuple[FieldSpec, ...], options: dict[str, Any]) -> list[Rule]:
+def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     keys = {field.key for field in fields}
     found = [tuple(rule) for rule in options.get("rules", ()) if rule[0] in keys]
-    found += _order_rules(fields)
+    found += [rule for rule in (*_order_rules(fields), *_pair_rules(fields)) if rule not in found]
     product = next((field.choices for field in fields if field.type == "product"), ())
     ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
     found += [(f.key, "least", "0") for f in fields if f.key not in ruled and (f.key in product or _is_counted(f))]
@@ -130,7 +169,7 @@ def _is_of_meter(field: FieldSpec, fields: tuple[FieldSpec, ...]) -> bool:
     return has(METER, meter)
 
 
-def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
+def _order_rules(fields: Fields) -> list[Rule]:
     """The end is after the start, where there are both."""
     for types, rule in ((("time",), "after"), (("date",), "not_before")):
         start, end = edges(fields, types)
@@ -139,7 +178,7 @@ def _order_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     return []
 
 
-def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
+def _booking_rules(fields: Fields) -> list[Rule]:
     date = key_of(fields, r".*", ("date",))
     if not date:
         return []
@@ -148,7 +187,9 @@ def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     time = key_of(fields, r".*", ("time",))
     resource = key_of(fields, RESOURCE, ("text", "choice", "link", "number"))
     if first and last and first != last:
-        return [(resource or first, "not_taken", f"days:{first},{last}")] if resource else []
+        labels = " ".join(f.label.lower() for f in fields)
+        how = "nights" if has(_NIGHTS, labels) else "days"
+        return [(resource or first, "not_taken", f"{how}:{first},{last}")]
     if start and end:
         return [(resource or date, "not_taken", f"times:{date},{start},{end}")]
     if time:
@@ -156,7 +197,7 @@ def _booking_rules(fields: tuple[FieldSpec, ...]) -> list[Rule]:
     return [(resource, "not_taken", f"day:{date}")] if resource else []
 
 
-def stated(fields: tuple[FieldSpec, ...], text: str, names: str) -> Iterable[Rule]:
+def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     for field in fields:
         label = field.label.lower()
         named_here = re.sub(rf"\b(?:{re.escape(label)}|{re.escape(label.split()[-1])})s?", _NAMED, text)
@@ -180,34 +221,88 @@ def stated(fields: tuple[FieldSpec, ...], text: str, names: str) -> Iterable[Rul
         text,
     ):
         yield (fields[0].key, "unique", "")
-    per_day = re.search(_PER_DAY, text)
-    day = key_of(fields, r".*", ("date",))
-    total = re.search(_IN_ALL, text)
-    if total:
-        figure, noun = (total[1], "") if total[1] else (total[2], total[3])
-        kinds = ("money",) if total[1] else ("number",)
-        summed = [f.key for f in fields if f.type in kinds and (not noun or noun[:5] in f.label.lower())]
-        if summed and not per_day:
-            yield (summed[0], "sum_most", as_digits(figure))
-        elif not per_day:
-            yield from _counted_most(fields, text, names)
-    if per_day and day:
-        yield (day, "per_day", as_digits(per_day[1]))
+    yield from _not_before(fields, text)
+    per_day = pattern_of(_PER_DAY).search(text)
+    total = pattern_of(_IN_ALL).search(text)
+    if per_day:
+        yield from _most_per_day(fields, per_day)
+    elif total:
+        yield from _most_in_all(fields, total, text, names)
+    else:
+        yield from _counted_most(fields, text, names)
 
 
-def _counted_most(fields: tuple[FieldSpec, ...], text: str, names: str) -> Iterable[Rule]:
+def _most_in_all(fields: Fields, total: re.Match[str], text: str, names: str) -> Iterable[Rule]:
+    """So much in all; of what is booked, so much for each booking."""
+    figure, noun = (total[1], "") if total[1] else (total[2], total[3])
+    kinds = ("money",) if total[1] else ("number",)
+    summed = [f.key for f in fields if f.type in kinds and (not noun or noun[:5] in f.label.lower())]
+    if not summed:
+        yield from _counted_most(fields, text, names)
+    else:
+        is_stay = noun and (edges(fields, ("date",))[0] or edges(fields, ("time",))[0])
+        yield (summed[0], "most" if is_stay else "sum_most", as_digits(figure))
+
+
+def _most_per_day(fields: Fields, found: re.Match[str]) -> Iterable[Rule]:
+    """So many records on a day, or so much of a figure: "not more than 90 minutes a day for each child"."""
+    day, noun, figure = key_of(fields, r".*", ("date",)), found["noun"] or "", as_digits(found[2])
+    words = [word for word in (found["first"], found["last"]) if word]
+    group = next((f.key for f in fields if f.type in _GROUPING and any(alike(f.label, word) for word in words)), "")
+    if not day or (words and not group):
+        return
+    named = [f for f in fields if f.type in FIGURES and noun and any(alike(one, noun) for one in f.label.split())]
+    if not named:
+        yield (day, "per_day", f"{figure}:{group}" if group else figure)
+    elif named[0].type in ("number", "money", "duration"):
+        yield (named[0].key, "sum_most", f"{figure}:{day}" + (f",{group}" if group else ""))
+
+
+def _not_before(fields: Fields, text: str) -> Iterable[Rule]:
+    """ "Collected can't be before found", of two days or two times."""
+    for found in pattern_of(_NOT_BEFORE).finditer(text):
+        for types, rule in ((("date",), "not_before"), (("time",), "after")):
+            days = [f for f in fields if f.type in types]
+            late, early = (
+                next((f.key for f in days if any(alike(word, found[side]) for word in f.label.lower().split())), "")
+                for side in ("late", "early")
+            )
+            if late and early and late != early:
+                yield (late, rule, early)
+
+
+def _pair_rules(fields: Fields) -> Iterable[Rule]:
+    """The highest is not less than the lowest, where there are both."""
+    for high, low in _PAIRS:
+        most = [f for f in fields if f.type in FIGURES and has(high, f.label.lower())]
+        least = [f for f in fields if f.type in FIGURES and has(low, f.label.lower())]
+        if len(most) == len(least) == 1 and most != least and most[0].type == least[0].type:
+            yield (most[0].key, "not_less", least[0].key)
+
+
+def _most_per_group(fields: Fields, text: str) -> Iterable[Rule]:
+    """So many for each of a group: "5 books per member", "8 guests per table"."""
+    for found in pattern_of(_PER_GROUP).finditer(text):
+        grouping = [f.key for f in fields if f.type in (*_GROUPING, "number") and alike(f.label, found["group"])]
+        numbers = [f.key for f in fields if f.type == "number" and alike(f.label, found["noun"])]
+        is_limit = has(_MOST, text[: found.start()][-30:]) or has(_PEOPLE, found["noun"])
+        if grouping and numbers:
+            yield (numbers[0], "sum_most", f"{as_digits(found[1])}:{grouping[0]}")
+        elif grouping and is_limit:
+            yield (grouping[0], "count_most", f"{as_digits(found[1])}:*")
+
+
+def _counted_most(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     """So many records at most: in all, of one choice ("at most 10 desserts"), or for each of a group ("5 books per
     member"). ``names`` are what the records are called."""
-    found = re.search(
-        rf"{_MOST} {FIGURE} ([^\W\d]{{3,}})(?: (?:per|an?|each|for each|pro|je|por|par) ([^\W\d]+))?", text
-    )
+    yield from _most_per_group(fields, text)
+    found = pattern_of(
+        rf"{_MOST} {FIGURE} ([^\W\d]{{3,}})\b(?! (?:per|an?|each|for each|pro|je|por"
+        rf"|par)\b)"
+    ).search(text)
     if not found:
         return
-    figure, noun, group = as_digits(found[1]), found[2], found[3]
-    grouping = [f for f in fields if f.type in ("text", "choice", "link")]
-    if group:
-        yield from ((f.key, "count_most", f"{figure}:*") for f in grouping[:4] if alike(f.label, group))
-        return
+    figure, noun = as_digits(found[1]), found[2]
     chosen = [(f.key, choice) for f in fields if f.type == "choice" for choice in f.choices if alike(choice, noun)]
     if chosen:
         yield (chosen[0][0], "count_most", f"{figure}:{chosen[0][1]}")

@@ -20,24 +20,28 @@ _SIGNS = (
 )
 _ARTICLES = r"^(?:the|an?|my|der|die|das|den|el|la|los|las|le|les|l'|du|de|des|del)\s+"
 _LEAD = (
-    r"^.*\b(?:shows?|calculates?|computes?|gives?|with|and|the|then|zeigt?|berechnet?|rechnet|und|die|der|das|muestra"
+    r"^.*\b(?:lo que|ce qu[ie]|what|shows?|calculates?|computes?|gives?|with|and|the|then|zeigt?|berechnet?"
+    r"|rechnet|und|die|der|das|muestra"
     r"|calcula|el|la|y|montre|calcule|le|et)\s+"
 )
 _IN_ALL = r"\s+(?:in total|in all|altogether|insgesamt|en total|au total)\b.*$"
 _NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_text", "choice")
 
 
-def stated_in(text: str, fields: Iterable[FieldSpec]) -> tuple[str, Tree, list[FieldSpec]] | None:
-    """What a formula gives, its tree with the keys of fields as names, and those fields; ``None`` where there is none
-    whose every part is a field or a figure."""
-    fields = [field for field in fields if field.type not in _NO_FIGURES]
-    for found in pattern_of(_STATED).finditer(text):
-        result = re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE)
-        formula = re.sub(_IN_ALL, "", re.split(_END, found["formula"], maxsplit=1)[0])
-        made = _made(formula, [field for field in fields if field.label.lower() != result.lower()])
-        if made:
-            return result, *made
-    return None
+def statements(text: str) -> Iterator[tuple[str, str]]:
+    """What each formula of a text gives, and the formula."""
+    place = 0
+    while found := pattern_of(_STATED).search(text, place):
+        formula = re.split(_END, found["formula"], maxsplit=1)[0]
+        place = found.start("formula") + len(formula)  # the next may stand behind a comma
+        yield re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE), re.sub(_IN_ALL, "", formula)
+
+
+def made(result: str, formula: str, fields: Iterable[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
+    """The tree of a formula with the keys of fields as names, and those fields; ``None`` where a part of it is neither
+    a field nor a figure."""
+    figures = [field for field in fields if field.type not in _NO_FIGURES and field.label.lower() != result.lower()]
+    return _made(formula, figures)
 
 
 def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:

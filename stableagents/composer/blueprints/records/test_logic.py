@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -16,6 +16,7 @@ from logic import Records, as_figure, month_of, week_of
 from overview import rows
 from progress import share, so_far
 from storage import Storage
+from summary import Summary
 
 NAME = Field("name", "Name")
 PRICE = Field("price", "Price", "money")
@@ -284,6 +285,76 @@ def test_no_more_records_than_wanted_in_all_of_one_value_or_of_each() -> None:
         else:
             with pytest.raises(FieldError, match="Name"):
                 limited.save({"name": names[-1]})
+
+
+def summary_of(records: Records, **settings: object) -> Summary:
+    usual: dict[str, object] = {"one": "piece", "many": "pieces", "sums": ["price"], "averages": [], "weights": ""}
+    usual |= {"due": "", "done": "", "done_as": [], "soon": 7, "counted": "", "low": "", "split": ""}
+    return Summary(records, usual | {"day": "day", "periods": []} | settings)
+
+
+def test_what_has_one_of_the_values_that_say_so_is_done_and_never_overdue() -> None:
+    records = made(NAME, DAY, PRICE, Field("state", "State", "choice", ("open", "handed in")))
+    today = date.today()
+    for days, state in ((-1, "open"), (-1, "handed in"), (3, "open"), (30, "open")):
+        records.save({"day": (today + timedelta(days)).isoformat(), "state": state, "price": "5"})
+    summary = summary_of(records, due="day", done="state", done_as=["handed in"], split="price")
+    found = records.all()
+    assert [[mark(record) for mark in summary.marks.values()] for record in found] == [
+        [True, False, False],
+        [False, False, False],
+        [False, True, False],
+        [False, False, False],
+    ]
+    told = summary.told(found)
+    assert told.index("5.00") > told.index("20.00")
+    assert "15.00" in told
+
+
+def test_what_came_up_today_is_told_beside_the_whole() -> None:
+    records = made(NAME, DAY, PRICE)
+    for days, price in ((0, "5"), (0, "2"), (-400, "10")):
+        records.save({"day": (date.today() + timedelta(days)).isoformat(), "price": price})
+    told = summary_of(records, periods=["today", "month"]).told(records.all())
+    assert (told.count("17.00"), told.count("7.00")) == (1, 3)
+
+
+def test_a_limit_counts_what_has_the_same_day_and_child() -> None:
+    records = made(NAME, DAY, PRICE, rules=[("price", "sum_most", "90:day,name")])
+    for name, day, price in (("Leo", "2026-01-01", "60"), ("Max", "2026-01-01", "60"), ("Leo", "2026-01-02", "60")):
+        records.save({"name": name, "day": day, "price": price})
+    with pytest.raises(FieldError, match="90"):
+        records.save({"name": "Leo", "day": "2026-01-01", "price": "40"})
+
+
+def test_the_next_guest_may_come_on_the_day_of_departure() -> None:
+    until = Field("until", "Until", "date")
+    records = made(NAME, DAY, until, rules=[("day", "not_taken", "nights:day,until")])
+    records.save({"name": "A", "day": "2026-12-01", "until": "2026-12-04"})
+    records.save({"name": "B", "day": "2026-12-04", "until": "2026-12-05"})
+    for first, last in (("2026-12-03", "2026-12-06"), ("2026-12-02", "2026-12-03"), ("2026-11-30", "2026-12-02")):
+        with pytest.raises(FieldError):
+            records.save({"name": "C", "day": first, "until": last})
+
+
+def test_the_highest_is_not_less_than_the_lowest() -> None:
+    low, high = Field("low", "Low", "number"), Field("high", "High", "number")
+    records = made(low, high, rules=[("high", "not_less", "low")])
+    records.save({"low": "5", "high": "5"})
+    records.save({"high": "5"})
+    with pytest.raises(FieldError, match="High"):
+        records.save({"low": "9", "high": "10"} | {"high": "8"})
+
+
+def test_a_day_comes_so_many_months_after_another() -> None:
+    record = {"day": "2026-08-31"}
+    steps = (("day", "6", "months"), ("day", "18", "months"), ("day", "30"), ("day", "2", "years"))
+    assert [computed("next_day", step, record, date(2026, 1, 1)) for step in steps] == [
+        "2027-02-28",
+        "2028-02-29",
+        "2026-09-30",
+        "2028-08-31",
+    ]
 
 
 def goal_of(of: str, how: str, figure: str = "100", *, daily: bool = False) -> dict[str, object]:

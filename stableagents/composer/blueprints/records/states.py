@@ -1,0 +1,163 @@
+"""What a description tells of the state of records: when they are done or due, which come first, of which days sums are
+told, and what a new one begins with."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stableagents.composer.blueprints.records.keys import TODAYS, has, key_of
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = tuple[FieldSpec, ...]
+_DUE = (
+    r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
+    r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
+)
+_OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
+_WHO_IS_DUE = (
+    r"(?:who|what|which|those|ones?|everything) (?:\w+ ){0,3}?due|due (?:soon|this|next|within|in)|expires? (?:soon"
+    r"|this)"
+    r"|(?:wer|was|welche\w*) (?:\w+ ){0,3}?(?:fällig|dran)|(?:quién|qué|cuál\w*) (?:\w+ ){0,3}?(?:toca|vence)"
+    r"|(?:qui|ce qui|lesquels) (?:\w+ ){0,3}?(?:à faire|échéance|expire)|bald|pronto|bientôt"
+)
+_COMING = r"next|nächste\w*|próxim\w*|prochaine?|until|bis|hasta|back|zurück"
+_PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
+_DONE = (
+    r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
+    r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
+)
+_SPLITS = (
+    rf"{_DONE}|handed in|packed|sent|delivered|sold|bought|collected|received|accepted|won|gepackt|verkauft"
+    rf"|gekauft|geliefert"
+    r"|vendid[oa]|comprad[oa]|entregad[oa]|enviad[oa]|cobrad[oa]|vendue?|achetée?|livrée?|emballée?|reçue?"
+)
+_DONE_WORDS = (
+    rf"{_SPLITS}|cancelled|handed over|picked up|cleared|answered|lost|abgeschlossen|abgeholt|abgebrochen|abgelehnt"
+    r"|entreg\w+|recogid[oa]s?|cerrad[oa]|resuelt[oa]|rechazad[oa]|remise?|retirée?|fermée?|refusée?|résolue?"
+)
+_DONE_ON = (
+    r"(?:paid|returned|collected|finished|completed|done|closed|picked up|received|sold|handed in)(?: back)? on"
+    r"|(?:bezahlt|zurückgegeben|zurück|abgeholt|erledigt|abgegeben|fertig|erhalten|verkauft) (?:am|seit)"
+    r"|(?:pagad[oa]|devuelt[oa]|recogid[oa]|terminad[oa]|entregad[oa]|vendid[oa]) el"
+    r"|(?:payée?|rendue?|récupérée?|terminée?|livrée?|vendue?) le"
+)
+_NOT_DONE = (
+    r"(?:who|what|which|wer|was|welche\w*|quién(?:es)?|qué|cuáles|qui|lesquel\w+)\b[^.;,]{0,25}?\b(?:not"
+    r"|hasn'?t|haven'?t"
+    r"|didn'?t|isn'?t|aren'?t|nicht|no|pas|nobody|still)|(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*"
+    r"|unpaid|(?:nur|noch) (?:offene\w*|unbezahlte\w*)|only (?:the )?(?:open|unpaid|unfinished)(?: ones)?"
+)
+_NOT_A_STATE = (
+    r"priority|category|type|kind|reason|priorität|kategorie|art|prioridad|categoría|tipo|priorité"
+    r"|catégorie"
+)
+_NEGATED = r"(?:not|un|nicht|noch|no|sin|pas|non)\b|un\w+|nicht"
+_HIDES = r"(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*"
+_TOTAL_OF = r"(?:total\w*|sum|so far|how (?:much|many)|summe|gesamt\w*|wie ?viele?|suma|cuánt[oa]s?|somme|combien)"
+_PERIODS = (
+    ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
+    ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
+    ("month", r"(?:this month|diesen monat|dieses monats|este mes|ce mois)"),
+)
+_SOON = (
+    rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?:days?"
+    rf"|tagen?|días|jours)"
+)
+SOON_DAYS = 7
+_GIVEN = (
+    r"(?: (?:is|are|of|ist|sind|es|est|costs?|kostet|cuesta|coûte|always|usually|normally|normalerweise|meist"
+    r"|default(?:s to)?"
+    r"|standard(?:mäßig)?|vorgabe|normalmente|por defecto|par défaut|starts? at|starting at|beginnt (?:bei|mit)"
+    r"|at|von|de|zu)"
+    r"| ?[(=:])*[ ,]?[€$£]? ?"
+)
+_GIVEN_BEHIND = (
+    r" ?(?:€|\$|£|%|euros?|dollars?|pounds?|chf|cents?|(?:an?|per|each|pro|je|im|am|al|por|par) [^\W\d]+|each"
+    r"|default|by default"
+    r"|por defecto|par défaut)"
+)
+
+
+def done_of(fields: Fields) -> tuple[str, list[str]]:
+    """The key of what tells that a record is done, and of a choice the values that say so: a tick, a status such as
+    "handed in", or the day of "paid on"."""
+    tick = key_of(fields, _SPLITS, ("tick",))
+    if tick:
+        return tick, []
+    for field in fields:
+        values = [choice for choice in field.choices if field.type == "choice" and has(_DONE_WORDS, choice.lower())]
+        if values and len(values) < len(field.choices) and not has(_NOT_A_STATE, field.label.lower()):
+            return field.key, [choice for choice in values if not re.match(_NEGATED, choice.lower())]
+    return key_of(fields, _DONE_ON, ("date",)), []
+
+
+def open_first(fields: Fields, text: str) -> dict[str, Any]:
+    """Where a text asks what is not done yet, the list is filtered by that; "hide the done ones" begins with it."""
+    done, values = done_of(fields)
+    if not done or values or not has(_NOT_DONE, text):
+        return {}
+    return {"filter": done, **({"shown_first": ""} if has(_HIDES, text) else {})}
+
+
+def marks(is_due: bool, is_low: bool) -> list[str]:
+    """What the filter offers beside the values of its field."""
+    return [*(["Overdue", "Due soon"] if is_due else []), *(["Running low"] if is_low else [])]
+
+
+def soon_days(text: str) -> int:
+    found = pattern_of(_SOON).search(text)
+    return int(float(as_digits(found[1]))) if found else SOON_DAYS
+
+
+def periods(text: str, options: dict[str, Any]) -> list[str]:
+    """Of which periods up to now the sums are told: "total for today", "how much this month"."""
+    near = [
+        name
+        for name, words in _PERIODS
+        if pattern_of(
+            rf"\b{_TOTAL_OF}\b[^.;]{{0,60}}\b{words}(?!\w)"
+            rf"|(?<!\w){words} [^.;,]{{0,20}}\b{_TOTAL_OF}"
+        ).search(text)
+    ]
+    return near + (["week"] if options.get("weekly") and "week" not in near else [])
+
+
+def given(fields: Fields, text: str) -> dict[str, str]:
+    """The figures that a new record begins with: "fee 60 a year", "VAT 19 %", "starts at 100"."""
+    given = {}
+    for field in fields:
+        if field.type in ("number", "money"):
+            label = re.escape(field.label.lower())
+            figure = rf"{FIGURE}(?![\d.,:/-]*\d)(?P<unit>{_GIVEN_BEHIND})?(?!\w)"
+            found = pattern_of(rf"\b{label}{_GIVEN}{figure}").search(text)
+            said = found[0][len(field.label) :] if found else ""
+            if found and (
+                found["unit"]
+                or re.search(
+                    r"default|standard|vorgabe|defecto|défaut|start|beginn"
+                    r"|usual|normal|meist",
+                    said,
+                )
+            ):
+                given[field.key] = as_digits(found[1])
+    return given
+
+
+def due_of(fields: Fields, text: str) -> str:
+    """The key of the day on which a record is due, or nothing."""
+    due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
+    if due or not has(f"{_OVERDUE}|{_WHO_IS_DUE}", text):
+        return due
+    # Which day that is was not said.
+    days = [f for f in fields if f.type == "date" and not has(f"{TODAYS}|{_PAST}", f.label.lower())]
+    coming = [f.key for f in days if has(_COMING, f.label.lower())]
+    return (coming or [f.key for f in days[::-1]] or [""])[0]
+
+
+def due_first(fields: Fields, text: str) -> dict[str, Any]:
+    """Where a text asks who is due or late, those come first."""
+    due = due_of(fields, text) if has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
+    return {"order": due, "descending": False} if due else {}

@@ -1,0 +1,100 @@
+"""What is told of records together: sums, averages, what is done, what is overdue, due soon or low."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from computing import as_number
+from fields import Field
+from logic import Records, as_average, as_figure, month_of, week_of
+
+OVERDUE, SOON, LOW = "Overdue", "Due soon", "Running low"
+Record = dict[str, Any]
+
+
+class Summary:
+    """The sums of some records, and which of them need attention. ``settings`` is an entry of LISTS in app_info."""
+
+    def __init__(self, records: Records, settings: dict[str, Any]) -> None:
+        self.records = records
+        self.settings = settings
+        self.marks: dict[str, Callable[[Record], bool]] = {
+            OVERDUE: self.is_overdue,
+            SOON: self.is_soon,
+            LOW: self.is_low,
+        }
+
+    def told(self, found: list[Record]) -> str:
+        """How many records these are, and what they come to."""
+        parts = [f"1 {self.settings['one']}" if len(found) == 1 else f"{len(found)} {self.settings['many']}"]
+        for field in self.records.fields if found else []:
+            if field.type == "running":
+                last = self.records.in_time(found, field.choices[0])[-1]
+                parts.append(f"{field.label}: {field.shown(last[field.key])}")
+            if field.key in self.settings["sums"]:
+                parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
+                parts += self._lately(field, found)
+            average = self.average(found, field.key) if field.key in self.settings["averages"] else None
+            if average is not None:
+                parts.append(f"Average {field.label}: {as_average(field, average)}")
+        parts += self._split(found)
+        overdue = sum(map(self.is_overdue, found))
+        low = sum(map(self.is_low, found))
+        parts += [f"{overdue} overdue"] if overdue else []
+        parts += [f"{low} low"] if low else []
+        return "   ".join(parts)
+
+    def average(self, found: list[Record], key: str) -> Decimal | None:
+        """The average of a field, weighted where another tells how much each figure counts."""
+        is_weighted = key in self.settings["averages"][:1]
+        return self.records.average(found, key, self.settings["weights"] if is_weighted else "")
+
+    def is_done(self, record: Record) -> bool:
+        """Whether a record is ticked, has its day, or one of the values that say so."""
+        kept, values = record.get(self.settings["done"], ""), self.settings["done_as"]
+        return kept in values if values else bool(kept)
+
+    def is_overdue(self, record: Record) -> bool:
+        due = record.get(self.settings["due"], "")
+        return bool(due) and not self.is_done(record) and due < date.today().isoformat()
+
+    def is_soon(self, record: Record) -> bool:
+        """Whether a record is due today or within the days that the settings tell."""
+        due, last = record.get(self.settings["due"], ""), date.today() + timedelta(days=self.settings["soon"])
+        return not self.is_done(record) and date.today().isoformat() <= due <= last.isoformat()
+
+    def is_low(self, record: Record) -> bool:
+        least = self.settings["low"]
+        if not least or not record[self.settings["counted"]]:
+            return False
+        wanted = as_number(least) if least.isdecimal() else as_number(record[least])
+        left = as_number(record[self.settings["counted"]])
+        return left < wanted or (left == wanted and left == 0)
+
+    def _split(self, found: list[Record]) -> list[str]:
+        """How much of a sum is done, and how much is not: what is paid, and what is still to be."""
+        if not self.settings["split"] or not found:
+            return []
+        field, done = (self._field(self.settings[name]) for name in ("split", "done"))
+        ticked = self.records.summed([record for record in found if self.is_done(record)], field.key)
+        rest = self.records.summed(found, field.key) - ticked
+        name = ", ".join(self.settings["done_as"]) or done.label
+        return [f"{name}: {as_figure(field, ticked)}", f"Not: {name}: {as_figure(field, rest)}"]
+
+    def _lately(self, field: Field, found: list[Record]) -> list[str]:
+        """The sums of a field today, this week and this month, as far as they are wanted."""
+        today, day = date.today().isoformat(), self.settings["day"]
+        told = []
+        for period in self.settings["periods"]:
+            name_of = {"today": str, "week": week_of, "month": month_of}[period]
+            total = self.records.summed([one for one in found if name_of(one[day]) == name_of(today)], field.key)
+            shown = as_figure(field, total)
+            texts = {"today": f"today: {shown}", "week": f"this week: {shown}", "month": f"this month: {shown}"}
+            told.append(f"{field.label} {texts[period]}")
+        return told
+
+    def _field(self, key: str) -> Field:
+        return next(field for field in self.records.fields if field.key == key)
