@@ -25,7 +25,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     spec = replace(spec, app_id=spec.app_id or scaffold.app_id_for(spec.title))
     toolkit, blueprint = TOOLKITS[framework], BLUEPRINTS[spec.kind]
     requirements = [*toolkit.requirements, *blueprint.requirements]
-    words, wording = words_of(spec.language), dict(spec.wording)
+    words, wording = words_of(spec.language, spec.kind), dict(spec.wording)
     shown = {**words, **wording}
     sources = blueprint.sources(spec)
     if "chart" in spec.without:

@@ -93,6 +93,17 @@ def test_every_word_of_a_kind_is_in_the_catalogue(kind: str, language: str) -> N
     assert not {text for text in texts_of(kind) if is_a_word(text) and text not in words} - titles
 
 
+def test_no_word_of_the_catalogue_is_there_twice() -> None:
+    """The later line would win in every kind; what means something else in one kind has its line for that kind."""
+    catalogues = [path.read_text(encoding="utf-8") for path in (FOLDER.parent / "languages").glob("words*.txt")]
+    lines = [
+        line.partition(" | ")[0] for text in catalogues for line in text.splitlines() if line[:2] not in ("", "# ")
+    ]
+    assert len(lines) > 1000
+    assert not {line for line in lines if lines.count(line) > 1}
+    assert words_of("de", "seats")["Front"] != words_of("de")["Front"] == words_of("de", "flashcards")["Front"]
+
+
 def test_every_line_of_the_catalogue_has_all_languages_and_the_same_values() -> None:
     for language in LANGUAGES:
         for english, other in words_of(language).items():

@@ -120,8 +120,8 @@ def _language(state: State, wish: Wish) -> Outcome:
     language = choice_of(LANGUAGE_WORDS, wish.a)
     if language != "en" and state.spec.kind in ENGLISH_ONLY:
         return Outcome(state=None, said=say("english_only", state.language))
-    back = {shown: english for english, shown in words_of(state.spec.language).items()}
-    words = words_of(language)
+    back = {shown: english for english, shown in words_of(state.spec.language, state.spec.kind).items()}
+    words = words_of(language, state.spec.kind)
 
     def translated(text: str) -> str:
         return words.get(back.get(text, text), back.get(text, text))
@@ -274,7 +274,7 @@ def _option(state: State, wish: Wish) -> Outcome | None:
 
 def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
     """A button by the words on it: the composer's English ones, and those that are shown."""
-    shown = {**words_of(spec.language), **dict(spec.wording)}
+    shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
     wanted = unquoted(words).casefold()
     for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
         if english and wanted in (english.casefold(), shown.get(english, english).casefold()):
@@ -284,7 +284,7 @@ def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
 
 def _label(spec: AppSpec, words: str) -> tuple[str, str] | None:
     """What stands beside a field or over a column, as ``_button``."""
-    shown = {**words_of(spec.language), **dict(spec.wording)}
+    shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
     for english in labels_of(BLUEPRINTS[spec.kind].view(spec)):
         if words.casefold() in (english.casefold(), shown.get(english, english).casefold()):
             return english, shown.get(english, english)

@@ -13,7 +13,10 @@ from stableagents.composer.languages.patterns import words_like
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
 ENGLISH_ONLY: frozenset[str] = frozenset()  # kinds whose words are not translated yet
-_CATALOGUES = "words*.txt"  # words.txt, and one for each larger group of kinds
+_CATALOGUES = (
+    "words*.txt"  # words.txt, one for each larger group of kinds, and the words that kinds have for themselves
+)
+_OF_KIND = re.compile(r"([a-z0-9]+): (?=[^|]* \| )")
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
     "brauche pro als bei wer wann"
@@ -38,26 +41,34 @@ _LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
 
 
 @cache
-def words_of(language: str) -> Mapping[str, str]:
-    """What English words of composed apps are in ``language``; nothing for English."""
+def words_of(language: str, kind: str = "") -> Mapping[str, str]:
+    """What English words of composed apps are in ``language``, and in a ``kind`` of app; nothing for English."""
     if language not in LANGUAGES:
         return {}
     place = LANGUAGES.index(language) + 1
-    return {row[0]: row[place] for row in _rows()}
+    return {row[0]: row[place] for row in [*_rows(""), *(_rows(kind) if kind else [])]}
 
 
 @cache
-def _rows() -> list[list[str]]:
-    """The lines of all catalogues, read once for the three languages."""
+def _rows(kind: str) -> list[list[str]]:
+    """The lines of all catalogues, or those that a kind has for itself: "seats: Front | Vorne | Delante | Devant"."""
+    lines = [(_OF_KIND.match(line), line) for line in _lines()]
+    own = [line[found.end() :] if found else line for found, line in lines if (found[1] if found else "") == kind]
+    return [line.split(" | ") for line in own]
+
+
+@cache
+def _lines() -> list[str]:
+    """What all catalogues have, read once for the three languages."""
     catalogues = sorted(Path(__file__).parent.glob(_CATALOGUES))
     lines = [line for path in catalogues for line in path.read_text(encoding="utf-8").splitlines()]
-    return [line.split(" | ") for line in lines if line.strip() and not line.startswith("# ")]
+    return [line for line in lines if line.strip() and not line.startswith("# ")]
 
 
 def words_in_code(language: str, kind: str) -> Mapping[str, str]:
     """Those of ``words_of`` that may stand in the code of a kind of app. Single small words are names of things there,
     but for a converter's units."""
-    words = words_of(language)
+    words = words_of(language, kind)
     if kind == "converter":
         return words
     return {english: other for english, other in words.items() if not (english.islower() and english.isalpha())}

@@ -31,7 +31,7 @@ class WebView:
 
     def files(self, spec: AppSpec, view: View) -> dict[str, str]:
         "main.py, the page, and the parts that they use."
-        page, used = write_page(spec, view, words_of(spec.language))
+        page, used = write_page(spec, view, words_of(spec.language, spec.kind))
         texts = {path.name: path.read_text(encoding="utf-8") for path in _PARTS.iterdir() if path.is_file()}
         style = "".join([texts["app.css"], *(texts[f"{part}.css"] for part in used)])
         scripts = {f"{part}.js": texts[f"{part}.js"] for part in ("app", *used)}

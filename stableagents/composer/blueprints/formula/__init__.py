@@ -94,7 +94,7 @@ def _called(text: str) -> str:
 
 
 def _labels(name: str, text: str) -> list[str]:
-    words = words_of(language_of(text))
+    words = words_of(language_of(text), "formula")
     if name in FORMULAS:
         return [f"{words.get(f.label, f.label)} {words.get(f.unit, f.unit)}" for f in FORMULAS[name].fields]
     return [f"{words.get(label, label)} {unit}" for label, unit, *_rest in PLAIN[name].inputs.values()]
@@ -121,7 +121,7 @@ def _formula(spec: AppSpec) -> Formula:
         tree, _inputs = parsed(plain.formula)
         fields = tuple(Field(name=key, label=i[0], unit=i[1], first=i[2]) for key, i in plain.inputs.items())
         example = ({key: i[3] for key, i in plain.inputs.items()}, plain.gives)
-        words = words_of(spec.language)
+        words = words_of(spec.language, spec.kind)
         labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
         explanation = f"{words.get(plain.result, plain.result)} = {as_words(tree, labels)}"
         return Formula(title=plain.title, words="", explanation=explanation, fields=fields, example=example)
@@ -130,7 +130,7 @@ def _formula(spec: AppSpec) -> Formula:
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
     results = stated.inputs | {step.name: step.result for step in stated.steps}
     shown = [f"{step.result} = {as_words(step.tree, results)}" for step in stated.steps]
-    shown.append(f"{words_of(spec.language).get(stated.result, stated.result)} = {stated.shown}")
+    shown.append(f"{words_of(spec.language, spec.kind).get(stated.result, stated.result)} = {stated.shown}")
     explanation = "; ".join(shown)
     is_named = listed_in(spec.description) or rated_in(spec.description)
     title = stated.result if is_named or (len(stated.result) > 2 and stated.result != "Result") else "Formula"
@@ -147,7 +147,7 @@ def _until(formula: Formula, day: str) -> Formula:
 
 def _with_said(formula: Formula, spec: AppSpec) -> Formula:
     """A formula whose percentages begin as the description has them: "salt 2 %", "18 % tip"."""
-    words, text = words_of(spec.language), spec.description.lower()
+    words, text = words_of(spec.language, spec.kind), spec.description.lower()
 
     def begun(field: Field) -> Field:
         stems = {word[:6] for word in re.findall(r"[^\W\d_]{3,}", words.get(field.label, field.label).lower())}
@@ -168,7 +168,7 @@ def _own_field(name: str, label: str) -> Field:
 def _made_files(spec: AppSpec) -> dict[str, str]:
     """``formula.py`` where it is not a file of the catalogue."""
     name = str(spec.options["formula"])
-    words = words_of(spec.language)
+    words = words_of(spec.language, spec.kind)
     if name in FORMULAS:
         return {}
     if name in PLAIN:
@@ -274,7 +274,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     formula = _formula(spec)
-    words = words_of(spec.language)
+    words = words_of(spec.language, spec.kind)
     choices = {field.name for field in formula.fields if field.type == "choice"}
     typed, gives = formula.example
     typed = {name: words.get(text, text) if name in choices else text for name, text in typed.items()}
