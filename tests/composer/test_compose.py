@@ -131,6 +131,7 @@ SAMPLES = {
     "piano": "a virtual piano",
     "wheel": "a wheel of fortune",
     "seats": "a seat plan for a village cinema: 8 rows with 10 seats",
+    "numberwords": "numbers in words",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -62,6 +62,7 @@ from stableagents.composer.blueprints import (
     names,
     nim,
     notes,
+    numberwords,
     organiser,
     paint,
     password,
@@ -174,7 +175,7 @@ _ASKED = (
     wheel,
     piano,
 )
-_WISHED = (seats,)
+_WISHED = (seats, numberwords)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -1,0 +1,17 @@
+"""What kinds of app that people wished for are called in German, Spanish and French; see ``kinds``. Their blueprints
+know the same."""
+
+from __future__ import annotations
+
+WISHED: dict[str, tuple[str, str, str]] = {
+    "seats": (
+        r"\b(?:sitz|saal|bestuhlungs)-?pl[aä]ne?\b|\b(?:sitz)?platz-?reservierung",
+        r"\b(?:plano|reservas?|mapa) de (?:asientos|butacas)",
+        r"\bplan de salle|\br[ée]servation de (?:si[èe]ges|fauteuils)",
+    ),
+    "numberwords": (
+        r"\bzahl(?:en)? (?:in (?:worten?|wörtern?)|aus(?:zu)?schreib\w*)|\bzahlwörter|\bbetrag in worten",
+        r"\b(?:n[úu]meros?|cantidad(?:es)?|importes?) (?:a|en) (?:letras|palabras)",
+        r"\b(?:nombres?|chiffres?|montants?) en (?:toutes )?lettres",
+    ),
+}
