@@ -32,6 +32,10 @@ class Speech:
     of: Callable[[str], str]  # a noun behind a bare million
 
 
+def _french_of(noun: str) -> str:
+    return f"d'{noun}" if noun[0] == "e" else f"de {noun}"
+
+
 SPEECH = (
     Speech(english, english, "minus", "point", "and",
            ("euro/euros/cent/cents", "dollar/dollars/cent/cents", "pound/pounds/penny/pence",
@@ -48,7 +52,7 @@ SPEECH = (
             "franco/francos/céntimo/céntimos", "peso/pesos/centavo/centavos"), lambda noun: f"de {noun}"),
     Speech(french, french, "moins", "virgule", "et",
            ("euro/euros/centime/centimes", "dollar/dollars/cent/cents", "livre/livres/penny/pence",
-            "franc/francs/centime/centimes", "peso/pesos/centavo/centavos"), lambda noun: f"d'{noun}" if noun[0] == "e" else f"de {noun}"),
+            "franc/francs/centime/centimes", "peso/pesos/centavo/centavos"), _french_of),
 )  # fmt: skip
 
 
