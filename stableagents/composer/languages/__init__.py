@@ -16,7 +16,7 @@ ENGLISH_ONLY: frozenset[str] = frozenset()  # kinds whose words are not translat
 _CATALOGUES = (
     "words*.txt"  # words.txt, one for each larger group of kinds, and the words that kinds have for themselves
 )
-_OF_KIND = re.compile(r"([a-z0-9]+): (?=[^|]* \| )")
+_OF_KIND = re.compile(r"@([a-z0-9]+) ")
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
     "brauche pro als bei wer wann"
@@ -51,7 +51,7 @@ def words_of(language: str, kind: str = "") -> Mapping[str, str]:
 
 @cache
 def _rows(kind: str) -> list[list[str]]:
-    """The lines of all catalogues, or those that a kind has for itself: "seats: Front | Vorne | Delante | Devant"."""
+    """The lines of all catalogues, or those that a kind has for itself: "@seats Front | Vorne | Delante | Devant"."""
     lines = [(_OF_KIND.match(line), line) for line in _lines()]
     own = [line[found.end() :] if found else line for found, line in lines if (found[1] if found else "") == kind]
     return [line.split(" | ") for line in own]
