@@ -132,6 +132,7 @@ SAMPLES = {
     "wheel": "a wheel of fortune",
     "seats": "a seat plan for a village cinema: 8 rows with 10 seats",
     "numberwords": "numbers in words",
+    "trueorfalse": "true or false",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -100,6 +100,7 @@ from stableagents.composer.blueprints import (
     times,
     timetracker,
     todo,
+    trueorfalse,
     typing,
     vending,
     water,
@@ -175,7 +176,7 @@ _ASKED = (
     wheel,
     piano,
 )
-_WISHED = (seats, numberwords)
+_WISHED = (seats, numberwords, trueorfalse)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

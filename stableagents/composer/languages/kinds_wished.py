@@ -14,4 +14,9 @@ WISHED: dict[str, tuple[str, str, str]] = {
         r"\b(?:n[úu]meros?|cantidad(?:es)?|importes?) (?:a|en) (?:letras|palabras)",
         r"\b(?:nombres?|chiffres?|montants?) en (?:toutes )?lettres",
     ),
+    "trueorfalse": (
+        r"\b(?:wahr|richtig) oder (?:falsch|unwahr)",
+        r"\b(?:verdadero|cierto) o falso",
+        r"\bvrai ou faux",
+    ),
 }

@@ -163,6 +163,7 @@ BLUEPRINT = Blueprint(
         "random",
         "best",
         "round",
+        *("result", "end", "ergebnis", "resultado", "résultat", "percent", "punkt", "punto"),
         *("wrong", "review", "mistake", "feedback", "multiple", "frage", "antwort", "pregunta", "respuesta", "réponse"),
     ),
     view=_view,
