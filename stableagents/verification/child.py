@@ -45,6 +45,7 @@ class Outcome:
     missing: list[str] = field(default_factory=list)
     opened: dict[str, tuple[str, int]] = field(default_factory=dict)  # files that it read, and the app's line for it
     written: dict[str, tuple[str, int]] = field(default_factory=dict)  # the same of files that it wrote
+    lacks_for_closing: bool = False  # what its closing uses was not all there at first
     reached_loop: bool = False
     reason: str = ""
     ended_by: str | None = None
@@ -182,6 +183,8 @@ class Life:
             outcome.shown, outcome.missing = message["shown"], message["missing"]
             for name in ("opened", "written"):
                 setattr(outcome, name, {path: (place[0], place[1]) for path, place in message[name].items()})
+        elif type == "closing":
+            outcome.lacks_for_closing = message["is_lacking"]
         elif type == "broken":
             outcome.broken = message["text"]
         elif type == "end":

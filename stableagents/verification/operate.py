@@ -15,7 +15,7 @@ from stableagents.verification import copies, kept, picture
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
-from stableagents.verification.harness import values
+from stableagents.verification.harness import rounds, values
 from stableagents.verification.place import PrivatePlace
 from stableagents.verification.template import Template
 from stableagents.verification.tied_child import LEAST_URGENT, LESS_URGENT
@@ -127,6 +127,7 @@ def operate(
         if kept_notes:
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
+        untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None
         when_seen()
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
@@ -137,6 +138,8 @@ def operate(
             together = both.result()
             operation.findings += together.findings
             operation.notes += together.notes
+        if untouched is not None:
+            operation.findings += untouched.result().findings
     return operation
 
 
@@ -155,6 +158,12 @@ def _live_twice(
         return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means, expected=expected)
 
     return copies.judge(place, words, live, notes if saves_by_itself else [])
+
+
+def _live_untouched(place: PrivatePlace, means: Means, display: PrivateDisplay | None) -> Outcome:
+    """What the app does that is opened for the first time, and closed before anything in it was used."""
+    with PrivatePlace(place.project) as fresh:
+        return _live(fresh, rounds.UNTOUCHED, display=display, take=lambda _box: None, means=means)
 
 
 def photograph(folder: Path, picture_file: Path, means: Means, display: PrivateDisplay | None) -> bool:

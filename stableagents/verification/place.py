@@ -32,7 +32,7 @@ class PrivatePlace:
     """
 
     def __init__(self, project: Path, *, like: PrivatePlace | None = None) -> None:
-        self._project, self._like = project, like
+        self.project, self._like = project, like
         self._root = Path()
 
     def __enter__(self) -> PrivatePlace:
@@ -54,7 +54,7 @@ class PrivatePlace:
 
     def _fill(self) -> None:
         if self._like is None:
-            shutil.copytree(self._project, self.app, ignore=_left_out)
+            shutil.copytree(self.project, self.app, ignore=_left_out)
             self.home.mkdir(mode=0o700)
             self.data.mkdir(mode=0o700)
         else:

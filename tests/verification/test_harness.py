@@ -24,11 +24,12 @@ import pytest
 from stableagents.verification import copies, kept, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
-from stableagents.verification.harness import background, boxes, loops, naming, pace
+from stableagents.verification.harness import background, boxes, closing, loops, naming, pace
 from stableagents.verification.harness.background import OURS, Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.driver import Driver
 from stableagents.verification.harness.qt import threads as qt_threads
+from stableagents.verification.harness.shown import Shown
 from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
@@ -500,3 +501,55 @@ def test_what_a_page_keeps_on_a_tab_that_is_not_open_is_there_all_the_same() -> 
     page = {"elements": [], "hidden": {"e1": "Garden"}, "modals": [], "title": "Meals"}
     window = page_tree.Window(SimpleNamespace(uid="master"), page)
     assert "Garden" in [text for each in page_tree.walk(window) for text in page_tree.texts(each)]
+
+
+def test_closing_untouched_is_worth_a_try_where_it_uses_what_is_not_there_yet(wire: Wire, tmp_path: Path) -> None:
+    source = """class App:
+    def __init__(self): self.job, self.rows, self.name = None, [], "Quince"
+    def start(self): self.timer = 1
+    def late(self): self.stop(self.timer)
+    def none(self): self.stop(self.job)
+    def empty(self): self.stop(self.rows[-1])
+    def further(self): self.none()
+    def looks(self):
+        if self.job is not None: self.stop(self.job)
+    def uses(self): self.stop([row for row in self.rows], self.name)
+    def stop(self, *things): pass
+def save():
+    global window
+    window.close()
+"""
+    (tmp_path / "main.py").write_text(source)
+    names = _app(tmp_path, source)
+    app = names["App"]()
+    functions = [app.late, app.none, app.empty, app.further, names["save"], lambda: None, app.looks, app.uses]
+    found = [closing.lacks_anything(function, wire.relative) for function in functions]
+    assert found == [True, True, True, True, True, False, False, False]
+
+
+def test_a_value_that_is_missing_or_no_text_is_told_where_the_text_was_made(wire: Wire, tmp_path: Path) -> None:
+    source = """# None
+def made(value): return f"Total: {value}"
+def hand_over(value):
+    put(made(value))
+def put(text): show(text)
+def name(): show(f"None of them, {hand_over}")
+"""
+    (tmp_path / "main.py").write_text(source)
+    shown = Shown(wire)
+    app = _app(tmp_path, source, show=shown.judge)
+    app["hand_over"](None)
+    shown.is_used = True
+    app["hand_over"]("Nonesuch"), app["hand_over"](float("inf")), app["hand_over"]((None,))
+    assert _told(wire) == []
+    app["hand_over"](float("nan")), app["put"](".!frame.!entry"), app["name"]()
+    assert [line for _, line in _told(wire)] == [4, 5, 6]
+
+
+def test_what_an_app_writes_itself_is_meant(wire: Wire, tmp_path: Path) -> None:
+    source = "CHOICES = ['None', 'Some']\ndef choose(text):\n    show(f'{text}: {None}')\n"
+    (tmp_path / "main.py").write_text(source)
+    shown = Shown(wire)
+    shown.is_used = True
+    _app(tmp_path, source, show=shown.judge)["choose"]("Colour")
+    assert _told(wire) == []

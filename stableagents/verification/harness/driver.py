@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from . import rounds, values
+from . import closing, rounds, values
 from .background import Background
 from .control import Control
 from .loops import head_of_loop
@@ -145,7 +145,12 @@ class Driver:
                 self._leave("not shown")
 
     def _begin_use(self) -> None:
-        if self._is_copy:
+        if self._life == 1:
+            is_lacking = any(closing.lacks_anything(each, self._wire.relative) for each in self._toolkit.closers())
+            self._wire.send("closing", is_lacking=is_lacking)
+        if self._life == rounds.UNTOUCHED:
+            self._go_on(self._close)
+        elif self._is_copy:
             self._take_turn("ready", self._next_round)
         else:
             has_to_recall = self.user.memory.missing

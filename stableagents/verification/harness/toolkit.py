@@ -19,6 +19,7 @@ from typing import Any
 
 from .control import Control
 from .databases import Databases
+from .shown import Shown
 from .timers import Timers
 from .unheard import Unheard
 from .watch import Watch
@@ -56,6 +57,7 @@ class Toolkit:
         self.watch = watch
         self.timers = Timers(wire)
         self.databases = Databases(wire)
+        self.shown = Shown(wire)
         self.on_tick: Callable[[], None] = lambda: None
         self.loops = 0  # main loops on the stack
         self.has_looped = False
@@ -125,6 +127,10 @@ class Toolkit:
     def photograph(self, window: Any) -> list[int]:
         """Make it ready for its picture; the box on the screen, in pixels, that the picture is of."""
         raise NotImplementedError
+
+    def closers(self) -> list[Callable[..., Any]]:
+        """The app's own functions that are called when its window is closed."""
+        return []
 
     def find_controls(self, window: Any) -> list[Control]:
         """What can be used in the window."""

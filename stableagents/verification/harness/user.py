@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from . import rounds, values
+from . import rounds, shown, values
 from .choice import Choice, leaves
 from .control import Control
 from .hands import Hands
@@ -48,6 +48,7 @@ class User:
         self._toolkit.complaints = 0
         self._toolkit.agrees, self._toolkit.destroys = round.agrees, round.destroys
         self._toolkit.variant = round.variant
+        self._toolkit.shown.is_used = round.variant in shown.JUDGED
         self.choice.new_round()
         self._round_actions = 0
         self._left_open.clear()

@@ -62,6 +62,7 @@ class Dialogs:
     def _message(self, name: str, usual: Any) -> Callable[..., Any]:
         def answer(parent: Any, title: str, text: str, buttons: Any = usual, *rest: Any, **_options: Any) -> Any:
             _check_parent(parent)
+            self._toolkit.shown.judge(title, text)
             self._toolkit.complaints += name in ("warning", "critical")
             agrees = self._toolkit.answers(f"message {title} {text}")
             offered = [button for button in (_YES if agrees else _NO) if button & buttons]
@@ -71,6 +72,7 @@ class Dialogs:
 
     def _run_message(self, box: Any) -> int:
         """A message box of the app's own making: one of its buttons is pressed."""
+        self._toolkit.shown.judge(box.windowTitle(), box.text(), box.informativeText())
         self._toolkit.complaints += box.icon() in (box.Icon.Warning, box.Icon.Critical)
         agrees = self._toolkit.answers(f"message {box.windowTitle()} {box.text()}")
         roles = box.ButtonRole

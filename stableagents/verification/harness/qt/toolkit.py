@@ -22,7 +22,7 @@ from ..control import Control
 from ..toolkit import FAILS, FAILS_BEHIND
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, mouse, overrides, sql, threads, tree
+from . import controls, fields, mouse, overrides, shown, sql, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
@@ -78,6 +78,7 @@ class Toolkit(base.Toolkit):
         mouse.around_each = self.watch.callback
         threads.watch(self.wire, self._thread_begins)
         sql.watch(self.wire)
+        shown.watch(self.shown)
         overrides.guard(self.wire, self._override_failed)
         QtCore.qInstallMessageHandler(self._said_by_qt)
 
@@ -309,6 +310,10 @@ class Toolkit(base.Toolkit):
     @property
     def is_at_rest(self) -> bool:
         return bool(self.loops) and self._qt_timers.are_over
+
+    def closers(self) -> list[Callable[..., Any]]:
+        windows = (window for window in self.windows() if self.is_root(window))
+        return [window.closeEvent for window in windows if tree.overrides(window, "closeEvent")]
 
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window)

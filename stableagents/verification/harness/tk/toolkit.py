@@ -18,7 +18,7 @@ from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import bindings, bulk, controls, fields, threads, tree
+from . import bindings, bulk, controls, fields, shown, threads, tree
 from .layout import Layout
 from .pictures import Pictures
 
@@ -56,6 +56,7 @@ class Toolkit(base.Toolkit):
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
+        self._closers: dict[str, Callable[..., Any]] = {}  # by window
         self._bound_to_all: set[str] = set()
 
     def install(self) -> None:
@@ -64,9 +65,11 @@ class Toolkit(base.Toolkit):
         self._patch_making()
         self._patch_loops()
         self._patch_callbacks()
+        self._patch_closing()
         self._patch_menus()
         self._patch_dialogs()
         threads.watch(self.wire)
+        shown.watch(self.shown)
         self._pictures.install()
         fonts = sys.modules.get("customtkinter.windows.widgets.font")
         if fonts is not None:
@@ -153,6 +156,9 @@ class Toolkit(base.Toolkit):
 
     def look_over(self, window: Any) -> bool:
         return self._layout.look_over(window)
+
+    def closers(self) -> list[Callable[..., Any]]:
+        return [self._closers[str(root)] for root in self.roots() if str(root) in self._closers]
 
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window, self._bound_to_all)
@@ -276,6 +282,17 @@ class Toolkit(base.Toolkit):
 
         tkinter.CallWrapper = Callback  # type: ignore[misc,assignment]
 
+    def _patch_closing(self) -> None:
+        window: Any = tkinter.Wm
+        original, closers = window.wm_protocol, self._closers
+
+        def protocol(self: Any, name: Any = None, func: Any = None) -> Any:
+            if name == "WM_DELETE_WINDOW" and callable(func):
+                closers[str(self)] = func
+            return original(self, name, func)
+
+        window.wm_protocol = window.protocol = protocol
+
     def _patch_menus(self) -> None:
         def popped_up(menu: Any, *_args: Any, **_options: Any) -> None:
             self.popups.append(menu)
@@ -312,6 +329,7 @@ class Toolkit(base.Toolkit):
 
     def _answer_message(self, *args: Any) -> str:
         options = _options(args)
+        self.shown.judge(options.get("title"), options.get("message"), options.get("detail"))
         self.complaints += options.get("icon") in ("error", "warning")
         agrees = self._agrees("message", args)
         return {
