@@ -553,3 +553,11 @@ def test_what_an_app_writes_itself_is_meant(wire: Wire, tmp_path: Path) -> None:
     shown.is_used = True
     _app(tmp_path, source, show=shown.judge)["choose"]("Colour")
     assert _told(wire) == []
+
+
+def test_a_layout_is_judged_after_so_many_looks_at_it_and_not_after_a_time() -> None:
+    suspicions = boxes.Suspicions()
+    looks = [suspicions.is_sure("button", (0, 0, 10, 10)) for _ in range(boxes.SETTLES_WITHIN)]
+    assert not any(looks)
+    assert not suspicions.is_sure("button", (0, 0, 90, 10)), "it has just moved"
+    assert [suspicions.is_sure("button", (0, 0, 90, 10)) for _ in looks][-1]

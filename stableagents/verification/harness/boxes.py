@@ -8,11 +8,24 @@ CONTROLS = frozenset(
 SHOWN_SHARE = 0.25  # a control of which less than this can be seen is out of reach
 HIDDEN_SHARE = 0.8  # a widget of which more than this lies under another one is covered
 READABLE_SHARE = 0.8  # of a text's width or height: one that has less is cut off
-SETTLES_WITHIN_S = 0.05
+SETTLES_WITHIN = 12  # looks, between which the event loop goes on: a slow computer takes longer for them
 OUT_OF_REACH = "lies where nobody can see or reach it."
 CUT_OFF = "is too small for its text, which is cut off."
 _WORDS = {"entry": "text field", "text": "text field", "toggle": "switch", "choice": "list of choices"}
 Box = tuple[int, int, int, int]  # left, top, right, bottom
+
+
+class Suspicions:
+    """What was seen at one look after the other, in a window that has stayed as it is."""
+
+    def __init__(self) -> None:
+        self._looks: dict[str, tuple[Box, int]] = {}
+
+    def is_sure(self, what: str, box: Box) -> bool:
+        """Whether ``what`` was seen often enough, with the widget at the same place; counts this look."""
+        before, looks = self._looks.get(what, (box, 0))
+        self._looks[what] = box, (looks + 1 if before == box else 1)
+        return self._looks[what][1] > SETTLES_WITHIN
 
 
 def common(one: Box, other: Box) -> Box:

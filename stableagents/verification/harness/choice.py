@@ -8,11 +8,12 @@ from collections import Counter
 from typing import Any
 
 from . import rounds, values
-from .control import Control, keypad
+from .control import Control, keypad, pairs
 from .rounds import Round
 from .toolkit import Toolkit
 
 _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
+_TAKING_KEYS = re.compile(r"^(Delete|Del|BackSpace|Backspace|(Control|Command)-(Key-)?[zZyY])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
 _CELLS_OF_A_BOARD = 6
@@ -55,6 +56,7 @@ class Choice:
             sums = keypad(found)
             self.has_keypad = bool(sums)
             found += sums
+            found += pairs(found) if round.repeats else []
         self._note_what_appeared(found)
         keys = Counter(control.key for control in found if control.what == "button")
         self._cells = {
@@ -120,11 +122,15 @@ class Choice:
             return False
         if round.only_taking and is_main:
             is_used = self._used[control.path + control.label] > 0
-            return control.what in ("button", "menu") and values.destroys(control.label) and not is_used
+            is_taking = control.what in ("button", "menu") and values.destroys(control.label)
+            return (is_taking or (control.what == "key" and bool(_TAKING_KEYS.search(control.label)))) and not is_used
         if round.empties and is_main and not self._is_empty and _takes(control):
             return self._used[control.key] < rounds.MOST_TAKEN
         if round.repeats and is_main and control.what != "tab":
-            return values.goes_on(control.label) and self._used[control.key] < rounds.MOST_STEPS
+            is_pair = control.what == "pair"
+            return (is_pair or values.goes_on(control.label)) and self._used[control.key] < (
+                1 if is_pair else rounds.MOST_STEPS
+            )
         if round.twice and self._is_same_again(control):
             return True
         if control.what == "button" and self._leads_further(control):
@@ -171,7 +177,7 @@ class Choice:
         if round.is_shuffled and is_main:
             return self._random.choice(due)
         if round.repeats and is_main:
-            return min(due, key=lambda control: (control.what == "tab", self._used[control.key]))
+            return min(due, key=lambda control: (control.what in ("tab", "pair"), self._used[control.key]))
         if round.empties and is_main:
             return min(due, key=lambda control: (not _takes(control), values.makes(control.label)))
         if round.only_work:

@@ -1,17 +1,25 @@
-"""One thing to use, whatever toolkit it is of; and the sums that are worked out on a keypad of such things."""
+"""One thing to use, whatever toolkit it is of; and what is done with several: sums on a keypad, a button per choice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
+
+from . import values
+
+_MOST_OPTIONS, _MOST_BUTTONS = 8, 2  # of what is tried together
 
 
 @dataclass(slots=True, kw_only=True)
 class Control:
     """One thing to use. ``key`` is the same for the same control in another life; ``phrase`` completes "while …".
 
-    ``what``: button, toggle, choice, list, table, heading, slider, tab, canvas, spinner, menu, key, mouse, keypad.
+    ``what``: button, toggle, choice, list, table, heading, slider, tab, canvas, spinner, menu, key, mouse, keypad,
+    pair.
+
+    ``options`` has a use for each thing that can be chosen in it; ``is_option``: it is itself one of several.
     """
 
     key: str
@@ -21,6 +29,8 @@ class Control:
     path: str
     use: Callable[[], object]
     command: Callable[..., Any] | None = None  # the app's function, where the toolkit calls it without an event loop
+    options: tuple[Callable[[], object], ...] = ()
+    is_option: bool = False
 
 
 def keypad(controls: list[Control]) -> list[Control]:
@@ -47,3 +57,35 @@ def _sum(labels: list[str], keys: dict[str, Control]) -> Control:
     return Control(
         key=f"keypad|{text}", what="keypad", label=text, phrase=f"pressing {text} on the keypad", path="", use=use
     )
+
+
+def pairs(controls: list[Control]) -> list[Control]:
+    """A button pressed with each thing chosen in turn: what goes wrong with the third choice alone is met there."""
+    groups = [(control.path, list(control.options)) for control in controls if len(control.options) > 1]
+    singles = [control for control in controls if control.is_option]
+    for kind in dict.fromkeys(control.what for control in singles):
+        groups.append((kind, [control.use for control in singles if control.what == kind]))
+    buttons = [control for control in controls if control.what == "button" and _does_work(control.label)]
+    buttons.sort(key=lambda control: not (values.makes(control.label) or values.works(control.label)))
+    return [
+        Control(
+            key=f"pair|{button.label}|{group}",
+            what="pair",
+            label=button.label,
+            phrase=f"pressing the button “{button.label}” with each choice in turn",
+            path="",
+            use=partial(_with_each, options[:_MOST_OPTIONS], button),
+        )
+        for group, options in groups
+        for button in buttons[:_MOST_BUTTONS]
+    ]
+
+
+def _does_work(label: str) -> bool:
+    return not (values.is_wordless(label) or values.destroys(label) or values.leaves(label) or values.searches(label))
+
+
+def _with_each(options: list[Callable[[], object]], button: Control) -> None:
+    for option in options:
+        option()
+        button.use()

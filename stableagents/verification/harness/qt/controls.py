@@ -47,7 +47,9 @@ def _button(widget: Any) -> Iterator[Control]:
 
 def _toggle(widget: Any) -> Iterator[Control]:
     label = tree.label(widget)
-    yield control(widget, "toggle", label, f"switching “{label}”", widget.click)
+    made = control(widget, "toggle", label, f"switching “{label}”", widget.click)
+    made.is_option = isinstance(widget, QtWidgets.QRadioButton)
+    yield made
 
 
 def _choice(widget: Any) -> Iterator[Control]:
@@ -56,16 +58,21 @@ def _choice(widget: Any) -> Iterator[Control]:
         return
     chosen = [*[number for number in range(count) if number != now][:_MAX_VALUES], max(now, 0)]
 
+    def choose(number: int) -> None:
+        if tree.exists(widget) and number < widget.count():
+            widget.setCurrentIndex(number)
+            if tree.exists(widget):
+                widget.activated.emit(widget.currentIndex())
+                widget.textActivated.emit(widget.currentText())
+
     def use() -> None:
         for number in chosen:
-            if tree.exists(widget) and number < widget.count():
-                widget.setCurrentIndex(number)
-                if tree.exists(widget):
-                    widget.activated.emit(widget.currentIndex())
-                    widget.textActivated.emit(widget.currentText())
+            choose(number)
 
     first = tree.plain(widget.itemText(chosen[0]))
-    yield control(widget, "choice", "", f"choosing “{first}” in a list of choices", use)
+    made = control(widget, "choice", "", f"choosing “{first}” in a list of choices", use)
+    made.options = tuple(partial(choose, number) for number in range(count))
+    yield made
 
 
 def _view(widget: Any) -> Iterator[Control]:

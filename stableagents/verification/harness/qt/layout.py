@@ -6,7 +6,6 @@ Judged once a window, as it first comes up. Silent about what scrolls, and about
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -35,7 +34,7 @@ class Layout:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._suspected: dict[str, float] = {}
+        self._suspicions = boxes.Suspicions()
 
     def install(self) -> None:
         """Keep, with each widget, the app's line that made it, and the one that put it where it is."""
@@ -65,11 +64,9 @@ class Layout:
         """Tell what is out of sight in this window; says whether a later look may tell more."""
         widgets = [widget for widget in tree.in_window(window)[1:] if widget.isVisible()]
         found = [*_clipped(widgets, window), *_cut_off(widgets), *_covered(widgets)]
-        now = time.monotonic()
         unsure = False
         for widget, kind, message in found:
-            since = self._suspected.setdefault(f"{kind} {tree.path(widget)}", now)
-            if now - since > boxes.SETTLES_WITHIN_S:
+            if self._suspicions.is_sure(f"{kind} {tree.path(widget)}", _box(widget)):
                 self._wire.finding(kind, message, _place(widget))
             else:
                 unsure = True

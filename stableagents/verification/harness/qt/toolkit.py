@@ -26,6 +26,7 @@ from . import controls, fields, mouse, overrides, shown, sql, threads, tree
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
+from .vanishing import Vanishing
 
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
 _THREAD_BEGINS = 10  # ticks
@@ -57,6 +58,7 @@ class Toolkit(base.Toolkit):
         self._dialog_loop: Callable[..., Any] = lambda dialog: 0
         self._main = threading.get_ident()
         self._qt_timers = QtTimers(wire, self.timers)
+        self._vanishing = Vanishing(wire, lambda: self.has_looped and not watch.is_closing)
 
     @classmethod
     def load_for(cls, folder: Path) -> None:
@@ -71,6 +73,7 @@ class Toolkit(base.Toolkit):
         sys.excepthook = self._slot_failed
         self._patch_loops()
         self._qt_timers.install()
+        self._vanishing.install()
         self._layout.install()
         self._patch_sleeps()
         self._patch_world()
@@ -251,6 +254,10 @@ class Toolkit(base.Toolkit):
             self.wire.finding("unexpected_exit", text, place)
 
     # What the driver asks
+
+    def new_action(self) -> None:
+        super().new_action()
+        self._vanishing.new_action()
 
     def hasten(self) -> None:
         self._qt_timers.hasten(self.watch.callback)

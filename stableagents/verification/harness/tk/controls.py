@@ -7,6 +7,7 @@ import re
 import tkinter
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
+from tkinter import ttk
 from typing import Any
 
 from ..control import Control
@@ -68,7 +69,9 @@ def _button(widget: Any) -> Iterator[Control]:
 def _toggle(widget: Any) -> Iterator[Control]:
     label = tree.label(widget)
     use = widget.invoke if hasattr(widget, "invoke") else widget.toggle
-    yield _control(widget, "toggle", label, f"switching “{label}”", use)
+    control = _control(widget, "toggle", label, f"switching “{label}”", use)
+    control.is_option = tree.class_name(widget) in ("Radiobutton", "CTkRadioButton")
+    yield control
 
 
 def _choice(widget: Any) -> Iterator[Control]:
@@ -79,17 +82,22 @@ def _choice(widget: Any) -> Iterator[Control]:
     others = [value for value in values if value != now][:_MAX_VALUES]
     chosen = [*others, now if now in values else values[0]]
 
+    def choose(value: str) -> None:
+        if not tree.exists(widget):
+            return
+        if hasattr(widget, "_dropdown_callback"):
+            widget._dropdown_callback(value)
+        else:
+            widget.set(value)
+            widget.event_generate("<<ComboboxSelected>>")
+
     def use() -> None:
         for value in chosen:
-            if not tree.exists(widget):
-                return
-            if hasattr(widget, "_dropdown_callback"):
-                widget._dropdown_callback(value)
-            else:
-                widget.set(value)
-                widget.event_generate("<<ComboboxSelected>>")
+            choose(value)
 
-    yield _control(widget, "choice", "", f"choosing “{chosen[0]}” in a list of choices", use)
+    control = _control(widget, "choice", "", f"choosing “{chosen[0]}” in a list of choices", use)
+    control.options = tuple(partial(choose, value) for value in values)
+    yield control
 
 
 def _list(widget: Any) -> Iterator[Control]:
@@ -171,8 +179,9 @@ def _entry(widget: Any) -> Iterator[Control]:
 
 def _menubutton(widget: Any) -> Iterator[Control]:
     menu = str(widget.cget("menu"))
-    if menu:
-        yield from of_menu(widget.nametowidget(menu), widget)
+    for control in of_menu(widget.nametowidget(menu), widget) if menu else ():
+        control.is_option = isinstance(widget, tkinter.OptionMenu | ttk.OptionMenu)
+        yield control
 
 
 def of_menu(menu: Any, owner: Any = None, depth: int = 0) -> Iterator[Control]:

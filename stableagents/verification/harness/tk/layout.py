@@ -7,7 +7,6 @@ and about anything smaller than a doubt.
 from __future__ import annotations
 
 import contextlib
-import time
 import tkinter
 from collections.abc import Iterator
 from typing import Any
@@ -29,7 +28,7 @@ class Layout:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._suspected: dict[str, float] = {}
+        self._suspicions = boxes.Suspicions()
 
     def look_over(self, window: Any) -> bool:
         """Tell what is out of sight in this window; says whether a later look may tell more."""
@@ -37,12 +36,13 @@ class Layout:
         widgets = [widget for widget in tree.in_window(window)[1:] if _is_placed(widget)]
         seen = [widget for widget in widgets if tree.can_be_seen(widget)]
         found = [*_clipped(widgets, window), *_cut_off(seen), *_covered(seen)]
-        now = time.monotonic()
+        is_unsure = False
         for widget, kind, message in found:
-            since = self._suspected.setdefault(f"{kind} {widget}", now)
-            if now - since > boxes.SETTLES_WITHIN_S:
+            if self._suspicions.is_sure(f"{kind} {widget}", _box(widget)):
                 self._wire.finding(kind, message, _place(widget))
-        return any(now - self._suspected[f"{kind} {widget}"] <= boxes.SETTLES_WITHIN_S for widget, kind, _ in found)
+            else:
+                is_unsure = True
+        return is_unsure
 
 
 def _clipped(widgets: list[Any], window: Any) -> Iterator[Found]:
