@@ -8,8 +8,10 @@ import threading
 import time
 from collections.abc import Iterator
 
-_TICKS_PER_S = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+_HAS_PROC = os.path.isdir("/proc/self/task")
+_PROCESS_CLOCK = 2  # with the number of a process, its clock, as clock_getcpuclockid(3) has it
 _BUSY = (b"R", b"D")
+_MOST_BYTES = 512
 _LOOK_S = 0.005
 _WORK_S = 0.01  # of the processor, that those who are to rest may use meanwhile
 _MOST_LOOKS = 2_000
@@ -43,32 +45,42 @@ def await_rest() -> None:
 
 def used_seconds() -> float:
     """The processor time of this session's processes."""
-    return sum((int(words[11]) + int(words[12])) / _TICKS_PER_S for words in _session())
+    used = 0.0
+    for process in _session():
+        with contextlib.suppress(OSError):
+            used += time.clock_gettime(~process << 3 | _PROCESS_CLOCK)
+    return used
 
 
 def is_at_rest() -> bool:
     """Whether no process of this session, but for the thread that asks, wants the processor."""
-    own, here = str(threading.get_native_id()), str(os.getpid())
-    if any(words[0] in _BUSY for words in _session(without=here)):
+    own, here = str(threading.get_native_id()), os.getpid()
+    if any(_is_busy(f"/proc/{process}/stat") for process in _session() if process != here):
         return False
-    threads = os.listdir("/proc/self/task") if os.path.isdir("/proc/self/task") else []
-    return not any(
-        words[0] in _BUSY for thread in threads if thread != own for words in _stat(f"/proc/self/task/{thread}/stat")
-    )
+    threads = os.listdir("/proc/self/task") if _HAS_PROC else []
+    return not any(_is_busy(f"/proc/self/task/{thread}/stat") for thread in threads if thread != own)
 
 
-def _session(without: str = "") -> Iterator[list[bytes]]:
-    """What proc(5) has in ``stat`` of each process of this session."""
-    session = str(os.getsid(0)).encode()
-    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
-        if name.isdecimal() and name != without:
-            for words in _stat(f"/proc/{name}/stat"):
-                if words[3] == session:
-                    yield words
+def _session() -> Iterator[int]:
+    """The processes of this session."""
+    session = os.getsid(0) if _HAS_PROC else 0
+    for name in os.listdir("/proc") if _HAS_PROC else []:
+        if name.isdecimal():
+            with contextlib.suppress(OSError):
+                if os.getsid(int(name)) == session:
+                    yield int(name)
 
 
-def _stat(path: str) -> list[list[bytes]]:
-    """The words after the name, of one process or thread; none if it is gone."""
-    with contextlib.suppress(OSError), open(path, "rb") as file:
-        return [file.read().rpartition(b")")[2].split()]
-    return []
+def _is_busy(path: str) -> bool:
+    """Whether a process, or a thread, wants the processor, as proc(5) has it in ``stat``."""
+    try:
+        file = os.open(path, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        told = os.read(file, _MOST_BYTES)
+    except OSError:  # it has ended
+        return False
+    finally:
+        os.close(file)
+    return told[told.rfind(b")") + 2 :][:1] in _BUSY

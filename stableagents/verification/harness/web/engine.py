@@ -11,12 +11,16 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _GTK = "webview.platforms.gtk"
 _QT = "webview.platforms.qt"
 _ADDRESS = "http://127.0.0.1/"
+# Drawing takes most of an engine's time, and nobody looks: everything is in its place, and seen through.
+_UNDRAWN = "html { opacity: 0 !important }"
+_DRAWN_S = 0.08
 _WAKER = "anon_inode:[eventfd]"
 
 
@@ -70,7 +74,9 @@ def ask(native: Any, script: str) -> Any:
     """What a script in the page of a window answers; ``None`` where it fails, or the page is gone."""
     view = _gtk_view(native)
     if view is not None:
-        return _ask_gtk(view, script)
+        question = Question(view, script, is_patient=False)
+        question.wait()
+        return question.told
     try:
         return native.evaluate_js(script)
     except Exception as error:
@@ -79,29 +85,70 @@ def ask(native: Any, script: str) -> Any:
         raise
 
 
-def _ask_gtk(view: Any, script: str) -> Any:
-    from gi.repository import GLib
+class Question:
+    """What a script in the page is to answer, at once or, where it waits for something, later.
 
-    answered = threading.Semaphore(0)
-    told: list[str] = []
+    ``told`` is the answer: ``None`` before it is there, where the script fails, and where the page goes away.
+    """
 
-    def begin() -> bool:
-        try:
-            view.evaluate_javascript(script, len(script.encode()), None, None, None, end)
-        except Exception:  # the window is gone meanwhile
-            answered.release()
+    def __init__(self, view: Any, script: str, *, is_patient: bool) -> None:
+        self.told: str | None = None
+        self._view, self._script = view, script
+        self._answered = threading.Lock()
+        self._answered.acquire()
+        from gi.repository import GLib
+
+        GLib.idle_add(self._ask_later if is_patient else self._ask, priority=GLib.PRIORITY_DEFAULT)
+
+    def wait(self, seconds: float = -1) -> bool:
+        """Wait for the answer, at most so long; says whether it is there."""
+        is_there = self._answered.acquire(timeout=seconds)
+        if is_there:
+            self._answered.release()
+        return is_there
+
+    def _ask(self) -> bool:
+        with self._or_none():
+            self._view.evaluate_javascript(self._script, len(self._script.encode()), None, None, None, self._end)
         return False
 
-    def end(view: Any, result: Any) -> None:
-        with contextlib.suppress(GLib.Error):
-            value = view.evaluate_javascript_finish(result)
-            if value.is_string():
-                told.append(value.to_string())
-        answered.release()
+    def _ask_later(self) -> bool:
+        script = f"return await {self._script};"
+        with self._or_none():
+            self._view.call_async_javascript_function(
+                script, len(script.encode()), None, None, None, None, self._end_later
+            )
+        return False
 
-    GLib.idle_add(begin, priority=GLib.PRIORITY_DEFAULT)
-    answered.acquire()
-    return told[0] if told else None
+    @contextlib.contextmanager
+    def _or_none(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception:  # the window is gone meanwhile
+            self._answered.release()
+
+    def _end(self, view: Any, result: Any) -> None:
+        self._take(view.evaluate_javascript_finish, result)
+
+    def _end_later(self, view: Any, result: Any) -> None:
+        self._take(view.call_async_javascript_function_finish, result)
+
+    def _take(self, finish: Callable[[Any], Any], result: Any) -> None:
+        from gi.repository import GLib
+
+        with contextlib.suppress(GLib.Error):
+            value = finish(result)
+            if value.is_string():
+                self.told = value.to_string()
+        self._answered.release()
+
+
+def begin(native: Any, script: str) -> Question | None:
+    """Ask a page for what a script answers later; ``None`` where the engine can't be asked so."""
+    view = _gtk_view(native)
+    if view is None or not hasattr(view, "call_async_javascript_function"):
+        return None
+    return Question(view, script, is_patient=True)
 
 
 def put_in(window: Any, script: str) -> None:
@@ -112,6 +159,7 @@ def put_in(window: Any, script: str) -> None:
         kit = gtk.webkit  # type: ignore[union-attr]
         frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
         view.manager.add_script(kit.UserScript.new(script, frames, moment, None, None))
+        view.manager.add_style_sheet(kit.UserStyleSheet.new(_UNDRAWN, frames, kit.UserStyleLevel.USER, None, None))
         load = view.webview.load_html
         # A page without an address keeps its errors for itself.
         view.webview.load_html = lambda html, base: load(html, base or _ADDRESS)
@@ -127,12 +175,45 @@ def put_in(window: Any, script: str) -> None:
     window.events.before_load += lambda: window.run_js(script)
 
 
+def draw(native: Any, script: str, is_over: Callable[[], bool]) -> None:
+    """Have the page drawn, for a picture; ``script`` answers once its process has drawn, but for one that is hidden."""
+    view = _gtk_view(native)
+    if view is None:
+        time.sleep(_DRAWN_S)
+        return
+    _in_gtk_now(view.get_user_content_manager().remove_all_style_sheets)
+    question = Question(view, script, is_patient=True)
+    while not question.wait(_DRAWN_S) and not is_over():
+        pass
+    _in_gtk_now(lambda: _put_on_screen(view))
+
+
+def _put_on_screen(view: Any) -> None:
+    if view.get_window() is not None:
+        view.get_window().process_updates(True)
+        view.get_display().sync()
+
+
 def press_cross(native: Any) -> None:
     """Close a window as the person's click on its cross would."""
     if native.native is None or not hasattr(native.native, "close"):
         native.destroy()
         return
     _in_gtk(native.native.close)
+
+
+def _in_gtk_now(call: Callable[[], object]) -> None:
+    """Call it in the window's thread, and wait for its end."""
+    done = threading.Event()
+
+    def run() -> None:
+        try:
+            call()
+        finally:
+            done.set()
+
+    _in_gtk(run)
+    done.wait()
 
 
 def _in_gtk(call: Callable[[], object]) -> None:

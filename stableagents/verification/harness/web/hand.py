@@ -37,24 +37,31 @@ def press(element: Element) -> None:
 
 def fill(field: Element, value: str) -> str:
     """Type into a field; what it holds then."""
-    native = field.window.native
-    told = _do(native, "fill", field.id, value, then=f"busy({json.dumps(field.id)})")
+    told = _do(field.window.native, "fill", field.id, value, field=field.id)
     return str(told["value"]) if told is not None else ""
 
 
-def _do(native: Any, how: str, *details: Any, then: str = "") -> dict[str, Any] | None:
-    """Do it, and ask ``then``, by default for a look, until what it led to has come to rest; the last answer."""
-    words = ", ".join(json.dumps(detail) for detail in (how, *details))
+def _do(native: Any, *what: Any, field: str = "") -> dict[str, Any] | None:
+    """Do it, and wait until what it led to has come to rest; the last look at the page, or at a field."""
     toolkit.changed()
-    toolkit.ask(native, f"window.__hands.act({words})")
-    passed: Clock | None = None
+    patience = Patience()
+    told: dict[str, Any] | None = toolkit.do(native, what, field, lambda: patience.is_over(_REST_S))
     while True:
-        # What the page's code puts off for a moment, it gets to before the next question.
-        told: dict[str, Any] | None = toolkit.ask(native, f"window.__hands.{then}") if then else toolkit.rest(native)
         is_there = told is not None and told["ready"]
         if (is_there and not told["pending"]) or not toolkit.is_open(native):  # type: ignore[index]
             return told
-        passed = passed or Clock()
-        if passed.seconds() > (_REST_S if is_there else _LOADS_S):
+        if patience.is_over(_REST_S if is_there else _LOADS_S):
             return told
         _sleep(_LOOK_S)
+        told = toolkit.ask(native, f"window.__hands.busy({json.dumps(field)})") if field else toolkit.rest(native)
+
+
+class Patience:
+    """Waiting, from the first time that somebody asks."""
+
+    def __init__(self) -> None:
+        self._clock: Clock | None = None
+
+    def is_over(self, seconds: float) -> bool:
+        self._clock = self._clock or Clock()
+        return self._clock.seconds() > seconds

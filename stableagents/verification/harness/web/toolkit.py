@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,8 @@ _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
 _SLOW_S = 0.01  # shorter ticks are no waiting
 _JUDGED = ("typical", "number")  # what is shown where other things are typed may be their fault
+_DEED_S = 0.02  # at a time
+_DRAWN_WITHIN_S = 1.0
 _SETTLES_S = 0.15  # what is typed last reaches Python, and what it shows the page
 _NO_PAGE: dict[str, Any] = {
     "elements": [], "hidden": {}, "keys": [], "modals": [], "title": "", "size": [0, 0], "ready": False,
@@ -173,7 +175,28 @@ class Toolkit(base.Toolkit):
         """What a script of the harness answers, read from its JSON; ``None`` where the page is gone."""
         with self._hang.asking(native):
             answer = engine.ask(native, script)
-        told = json.loads(answer) if isinstance(answer, str) else None
+        return self._taken_in(native, answer)
+
+    def do(self, native: Any, what: Sequence[Any], field: str, is_over: Callable[[], bool]) -> dict[str, Any] | None:
+        """Do one thing on a page; what is on it, or in a field, once Python has answered all that it led to.
+
+        ``None`` where the page goes away, or ``is_over`` says that it takes too long: then there is more to wait for.
+        """
+        words = ", ".join(json.dumps(each) for each in (field, *what))
+        with self._hang.asking(native):
+            question = engine.begin(native, f"window.__hands.deed([{self._ways}], {words})")
+            if question is None:
+                engine.ask(native, f"window.__hands.act({', '.join(json.dumps(each) for each in what)})")
+                return None
+            while not question.wait(_DEED_S) and not is_over():
+                pass
+        told = self._taken_in(native, question.told)
+        if told is not None and "elements" in told:
+            self._pages[native.uid] = told
+        return told
+
+    def _taken_in(self, native: Any, answer: Any) -> dict[str, Any] | None:
+        told: dict[str, Any] | None = json.loads(answer) if isinstance(answer, str) else None
         if told is not None:
             self.errors.of_page(told["told"])
             self.complaints += told["complaints"] > self._complained.get(native.uid, 0)
@@ -270,8 +293,9 @@ class Toolkit(base.Toolkit):
 
     def photograph(self, window: Any) -> list[int]:
         native = window.native
-        native.evaluate_js("document.activeElement?.blur()")
-        _sleep(0.08)  # drawn after the script
+        engine.ask(native, "document.activeElement?.blur()")
+        patience = hand.Patience()
+        engine.draw(native, "window.__hands.isDrawn()", lambda: patience.is_over(_DRAWN_WITHIN_S))
         return [native.x, native.y, native.width, native.height]
 
     def find_controls(self, window: Any) -> list[Control]:

@@ -120,18 +120,18 @@ const DO = {
   },
 };
 
-// Does one thing to one element; answers whether it was still there.
-function act(how, id, ...details) {
+// Does one thing to one element, if it is still there.
+function perform(how, id, ...details) {
   state.asked.clear();
   actor = `${how} ${id}`;
-  if (how === "key") {
-    typeKey(id, ...details);
-  } else {
-    const element = elements.get(id) || [...ids].find(([, each]) => each === id)?.[0];
-    if (!element?.isConnected) return JSON.stringify({ there: false, ...report() });
-    DO[how](element, ...details);
-  }
-  return JSON.stringify({ there: true, ...report() });
+  if (how === "key") return typeKey(id, ...details);
+  const element = elements.get(id) || [...ids].find(([, each]) => each === id)?.[0];
+  if (element?.isConnected) DO[how](element, ...details);
+}
+
+function act(...what) {
+  perform(...what);
+  return JSON.stringify(report());
 }
 
 // What is on its way; and what a field holds.
@@ -140,4 +140,25 @@ function busy(id) {
   return JSON.stringify({ ...report(), value: element ? contentOf(element) : "" });
 }
 
-window.__hands = { look, rest, overlook, act, busy };
+// Does one thing, waits for what it leads to, and answers with a look, or with what a field holds.
+async function deed(ways, field, ...what) {
+  perform(...what);
+  for (let isDone = false; !isDone && !state.isLeaving; ) {
+    // What the page's code puts off for a moment, it gets to before the next look.
+    await new Promise((goOn) => later((wake.left = goOn), 0));
+    isDone = state.pending === 0;
+    if (!isDone && !state.isLeaving) await new Promise((goOn) => (wake.left = wake.answered = goOn));
+  }
+  return field ? busy(field) : rest(...ways);
+}
+
+const frame = () => new Promise((goOn) => drawn(goOn));
+
+// Answers when the page as it is now has been drawn.
+async function isDrawn() {
+  await frame();
+  await frame();
+  return "";
+}
+
+window.__hands = { look, rest, overlook, act, busy, deed, isDrawn };

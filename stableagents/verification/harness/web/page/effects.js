@@ -16,6 +16,8 @@ function hears(target, type) {
 
 const hearsClick = (target) => CLICKS.some((type) => hears(target, type));
 
+const LEAVES_WITHIN_MS = 500;
+
 // What has an effect: the page changes, Python is called, something is kept or asked.
 
 function counted(call) {
@@ -23,7 +25,10 @@ function counted(call) {
     state.effects += 1;
     state.pending += 1;
     const promise = call.apply(this, details);
-    const end = () => (state.pending -= 1);
+    const end = () => {
+      state.pending -= 1;
+      if (state.pending === 0) wake.answered();
+    };
     if (promise && promise.then) promise.then(end, end);
     else end();
     return promise;
@@ -49,6 +54,12 @@ add.call(window, "pywebviewready", () => watchCalls(window.pywebview.api), true)
 for (const type of ["focusin", "scroll", "change", "input", "toggle", "hashchange"]) {
   add.call(window, type, () => (state.effects += 1), true);
 }
+// Another page takes the place of this one: who waits here gets what was told so far. A page that stays is ready again.
+add.call(window, "beforeunload", () => {
+  state.isLeaving = true;
+  wake.left();
+  later(() => (state.isLeaving = false), LEAVES_WITHIN_MS);
+});
 const kept = window.Storage && Storage.prototype.setItem;
 if (kept) {
   Storage.prototype.setItem = function (...details) {

@@ -198,7 +198,7 @@ function rest(...ways) {
   return state.pending === 0 && isReady() ? look(...ways) : JSON.stringify(report());
 }
 
-const isReady = () => document.readyState === "complete" && Boolean(window.pywebview?.api);
+const isReady = () => !state.isLeaving && document.readyState === "complete" && Boolean(window.pywebview?.api);
 
 function report() {
   changes();

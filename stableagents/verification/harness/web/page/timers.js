@@ -7,6 +7,7 @@ const loops = new Map(); // the browser's number of a timer that waits -> its lo
 const turning = [];
 let actor = ""; // what was used last
 
+const later = window.setTimeout.bind(window);
 const sooner = (delay) => (delay >= FASTER_FROM_MS ? Math.max(20, delay / 10) : delay);
 
 function loopOf(action) {
