@@ -14,6 +14,7 @@ from stableagents.composer.view import (
     Entry,
     Label,
     MenuItem,
+    Node,
     Row,
     Section,
     Stack,
@@ -29,7 +30,7 @@ _CHANGES = (
     ("Capitalised words", ("title case",)),
     ("Sort lines", ("sort lines", "line sorter", "sort text")),
     ("Remove double lines", ("duplicate", "double lines")),
-    ("Remove empty lines", ("empty lines",)),
+    ("Remove empty lines", ("empty lines", "blank lines")),
     ("Tidy spaces", ("whitespace", "spaces")),
     ("Turn round", ("reverse", "backwards")),
     ("Base64", ("base64", "base 64")),
@@ -43,6 +44,43 @@ _CHANGES = (
 )
 
 
+# The changes that clean a text, each with a button of its own where that is what is asked for.
+_CLEANING = (
+    (("Tidy spaces", "tidy_spaces"), ("Remove empty lines", "remove_empty"), ("Sort lines", "sort_lines")),
+    (("Remove double lines", "remove_double"), ("Capital letters", "to_capitals"), ("Small letters", "to_small")),
+)
+_CLEANS = re.compile(
+    r"\btext[ -]?(?:clean\w*|tidy\w*)"
+    r"|\b(?:clean\w*|tidy\w*|strip\w*) (?:up )?(?:my |a |the |any |pasted |messy )*texts?\b"
+    r"|\b(?:double|extra|duplicate|multiple|trailing) (?:spaces|blanks|whitespace)"
+    r"|\b(?:empty|blank|duplicate|double) lines|\bline (?:sorter|cleaner|deduplicator)"
+    r"|\b(?:sort\w*|dedup\w*|trim\w*|clean\w*) (?:the |all |my )?lines\b"
+    r"|\btext-?(?:aufr[äa]um\w*|bereinig\w*|putz\w*|s[äa]uber\w*)"
+    r"|\btexte? (?:\w+ )?(?:aufr[äa]umen|bereinigen|s[äa]ubern|putzen|glätten)"
+    r"|\bdoppelte\w* (?:leerzeichen|leerstellen|zeilen)|\bleere\w* zeilen|\bleerzeilen|\bzeilen (?:\w+ )?sortier\w*"
+    r"|\blimpia\w* (?:de )?(?:un |el |mi )?textos?|\bl[íi]neas (?:duplicadas|vac[íi]as|repetidas|en blanco)"
+    r"|\bordena\w* (?:las )?l[íi]neas|\bespacios (?:dobles|de m[áa]s|sobrantes|repetidos)"
+    r"|\bnettoy\w* (?:de |du |un |le |mon )?textes?|\blignes (?:vides|en double|dupliqu[ée]es|doubles)"
+    r"|\btri\w* (?:les |des )?lignes|\bespaces (?:doubles?|en double|superflus|en trop|multiples)"
+)
+
+
+def _changing(spec: AppSpec) -> tuple[Node, ...]:
+    """What changes the whole text: a button for each way of cleaning it, and a choice of all changes."""
+    names = tuple(name for name, _words in _CHANGES)
+    choice = Row(
+        items=(
+            Label(text="Change"),
+            Choice(var="change", options=names, width=22, grows=True),
+            Button(text="Apply", action="apply", style="primary"),
+            Button(text="Undo", action="undo"),
+            Button(text="Copy", action="copy_text"),
+        )
+    )
+    rows = [Row(items=tuple(Button(text=text, action=action) for text, action in row)) for row in _CLEANING]
+    return (*rows, choice) if spec.options["is_cleaning"] else (choice,)
+
+
 def _view(spec: AppSpec) -> View:
     text = Section(
         name="writing",
@@ -54,15 +92,7 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 TextArea(name="body", on_change="count", height=9, grows=True),
                 Label(var="counts"),
-                Row(
-                    items=(
-                        Label(text="Change"),
-                        Choice(var="change", options=tuple(name for name, _words in _CHANGES), width=22, grows=True),
-                        Button(text="Apply", action="apply", style="primary"),
-                        Button(text="Undo", action="undo"),
-                        Button(text="Copy", action="copy_text"),
-                    )
-                ),
+                *_changing(spec),
                 Row(
                     items=(
                         Label(text="Find"),
@@ -136,18 +166,23 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     lowered = spec.description.lower()
     change = next((name for name, words in _CHANGES if any(word in lowered for word in words)), _CHANGES[0][0])
-    return replace(spec, options={"change": change, "is_pattern": "regex" in lowered or "regular exp" in lowered})
+    options = {
+        "change": change,
+        "is_pattern": "regex" in lowered or "regular exp" in lowered,
+        "is_cleaning": bool(_CLEANS.search(lowered)),
+    }
+    return replace(spec, options=options)
 
 
 def _weigh(text: str) -> int:
-    """Asked for what occurs how often in a text."""
+    """Asked for what occurs how often in a text, or for cleaning it."""
     found = re.search(
         r"\bword frequenc\w*|\bfrequen(?:cy|cies|t) (?:of )?words?\b"
         r"|\bhow often (?:each|every|a) word|\bworth[äa]ufigkeit\w*"
         r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots",
         text,
     )
-    return 60 if found else 0
+    return 60 if found or _CLEANS.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -196,6 +231,25 @@ BLUEPRINT = Blueprint(
         "copy",
         "paragraph",
         *("often", "past", "häufig", "oft"),
+        *(
+            "clean",
+            "tidy",
+            "space",
+            "blank",
+            "empty",
+            "duplicate",
+            "remov",
+            "trim",
+            "upper",
+            "lower",
+            "paste",
+            "button",
+        ),
+        *("aufräum", "bereinig", "leer", "zeile", "sortier", "doppelt", "entfern", "kopier", "einfüg", "ergebnis"),
+        *("großbuch", "kleinbuch", "ersetz", "such", "knopf", "alphabet", "limpi", "línea", "espacio", "orden"),
+        *("duplicad", "repetid", "copia", "pegar", "mayúscula", "minúscula", "reemplaz", "busc", "vací", "botón"),
+        *("nettoy", "ligne", "espace", "tri", "doubl", "copier", "coller", "majuscule", "minuscule", "remplac"),
+        *("cherch", "vide", "bouton", "doublon", "superflu", "result", "quitar", "elimin", "supprim", "knöpf"),
         "frequen",
         "highlight",
         "match",

@@ -65,8 +65,29 @@ class Presenter:
         view.status.set(f"Replaced {times} times.")
 
     def apply(self) -> None:
-        """Change the whole text."""
-        name = self.view.change.get()
+        """Change the whole text in the chosen way."""
+        self.change_by(self.view.change.get())
+
+    def tidy_spaces(self) -> None:
+        self.change_by("Tidy spaces")
+
+    def remove_empty(self) -> None:
+        self.change_by("Remove empty lines")
+
+    def sort_lines(self) -> None:
+        self.change_by("Sort lines")
+
+    def remove_double(self) -> None:
+        self.change_by("Remove double lines")
+
+    def to_capitals(self) -> None:
+        self.change_by("Capital letters")
+
+    def to_small(self) -> None:
+        self.change_by("Small letters")
+
+    def change_by(self, name: str) -> None:
+        """Change the whole text in the way of this name."""
         try:
             text = change(self.view.body.get_text(), name if name in CHANGES else next(iter(CHANGES)))
         except TextError as error:
