@@ -59,6 +59,29 @@ _LIMITS = re.compile(
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such as "Bring and share supper:"
 _DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
+# What every app that takes figures or texts does with what can't be used.
+_REFUSES = re.compile(
+    r"\b(?:message|error|warn\w*|told|complain\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso|avisa|error(?:es)?"
+    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|wrong|invalid|rubbish|nonsense|empty|letters?|zero|0"
+    r"|negative|falsch\w*"
+    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro|invalide)\b)"
+    r"|\b(?:not a|no|wrong|invalid|rubbish|nonsense|empty|letters?|zero|negative|falsch\w*|ungültig\w*|leer\w*"
+    r"|buchstaben?"
+    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis|warnung"
+    r"|mensaje|aviso|erreur|avertissement|message)\b",
+    re.IGNORECASE,
+)
+_TAKES_FIGURES = (
+    "formula",
+    "converter",
+    "currency",
+    "codes",
+    "calculator",
+    "programmer",
+    "temperature",
+    "vending",
+    "till",
+)
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
@@ -131,6 +154,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if any(part.lower() == field.label.lower() for field in spec.fields):
         return True
     if spec.theme == "dark" and _DARK.search(part):
+        return True
+    if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True

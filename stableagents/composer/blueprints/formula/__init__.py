@@ -57,6 +57,8 @@ _ASKS = (
 )
 
 
+_CERTAIN = ("fuel_units", "collatz", "palindrome")  # whatever else is said
+
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
     r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?)\b"
@@ -72,6 +74,8 @@ def find(text: str) -> str:
 
 
 def _is_asked(text: str) -> bool:
+    if find(text) in _CERTAIN:
+        return True
     if re.search(_KEEPS, text):
         return False
     return states_its_own(text) or lists_its_inputs(text) or bool(find(text) and re.search(_ASKS, text))
@@ -314,6 +318,7 @@ BLUEPRINT = Blueprint(
         "porcentaje",
         "pourcentage",
         r"\w{4,}preis",
+        *("both", "direction", r"\bsens\b", "richtung", "sentido"),
         r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
         "by zero",
         "irpf",
@@ -327,7 +332,7 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     constants=_constants,
     verbatim=("INPUTS", "EXAMPLE"),
-    weigh_whole=lambda text: 100 if states_its_own(text) or lists_its_inputs(text) else 0,
+    weigh_whole=lambda text: 100 if find(text) in _CERTAIN or states_its_own(text) or lists_its_inputs(text) else 0,
     title_for=lambda spec: _formula(spec).title,
     more_files=lambda spec: (
         {"formula.py": f"formulas/{spec.options['formula']}.py"} if spec.options["formula"] in FORMULAS else {}

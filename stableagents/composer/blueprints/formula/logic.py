@@ -14,6 +14,7 @@ from days import read_day
 from storage import Storage
 
 MAX_EARLIER = 100
+MAX_TEXT = 2000
 LARGEST = Decimal(10) ** 12
 
 
@@ -27,8 +28,8 @@ class InputError(ValueError):
 
 @dataclass(frozen=True)
 class Input:
-    """One field. ``type`` is number, optional (a number or nothing), numbers, date or choice; ``least`` and ``most``
-    are the allowed range."""
+    """One field. ``type`` is number, optional (a number or nothing), numbers, date, text or choice; ``least`` and
+    ``most`` are the allowed range."""
 
     name: str
     label: str
@@ -49,14 +50,14 @@ class Input:
         return next(one for one in days if one >= today).isoformat()
 
     def read(self, typed: str) -> Any:
-        """What was typed, as a Decimal, a list of them, a date, a choice or ``None``. Raises ``InputError``."""
+        """What was typed, as a Decimal, a list of them, a date, a text or ``None``. Raises ``InputError``."""
         text = typed.strip()
         if not text and self.type == "optional":
             return None
         if not text:
             raise InputError(f"{self.label}: fill this in.", self.name)
-        if self.type == "choice":
-            return text
+        if self.type in ("choice", "text"):
+            return text[:MAX_TEXT]
         if self.type == "date":
             return self._day(text)
         if self.type == "numbers":

@@ -7,7 +7,36 @@ from stableagents.composer.blueprints.formula.parts import Field, Formula
 _OPERATIONS = ("+", "−", "×", "÷")
 _CURRENCIES = ("US dollar", "Euro", "Pound sterling", "Swiss franc")
 
+_CONSUMED = ("l/100 km", "mpg (US)", "mpg (imperial)", "km/l")
+
 NUMBERS: dict[str, Formula] = {
+    "fuel_units": Formula(
+        title="Fuel consumption converter",
+        words=r"(?=.*\b(?:l|lit(?:re|er|ro)s?) ?(?:/|per|a|aux|por|auf|pro) ?(?:cada )?(?:100|cien|hundert))"
+        r"(?=.*\b(?:mpg|miles? per|mil(?:es|las) (?:par|por) |meilen (?:pro|je) |km ?/ ?l\b|kilom\w+ (?:per|por|par"
+        r"|pro) l))"
+        r".*(?:convert|umrechn|conver|to\b|in\b|into|both)",
+        explanation="Litres for 100 km = 235.21 ÷ miles a US gallon = 282.48 ÷ miles an imperial gallon.",
+        fields=(
+            Field(name="amount", label="Consumption", first="5", least="0", most="1000"),
+            Field(name="unit", label="In", type="choice", first=_CONSUMED[0], choices=_CONSUMED),
+        ),
+        example=({"amount": "5", "unit": "l/100 km"}, "47.04"),
+    ),
+    "collatz": Formula(
+        title="Collatz sequence",
+        words=r"\b(?:collatz\w*|hailstone (?:numbers?|sequence)|3n ?\+ ?1|hagelschlag\w*)",
+        explanation="An even number is halved, an odd one is taken three times and one more, until 1 is reached.",
+        fields=(Field(name="number", label="Number", first="27", least="1", most="1000000000"),),
+        example=({"number": "27"}, "111"),
+    ),
+    "palindrome": Formula(
+        title="Palindrome checker",
+        words=r"\bpal[ií]ndrom\w*",
+        explanation="A palindrome reads the same backwards; blanks, signs, accents and capitals do not count.",
+        fields=(Field(name="text", label="Text", type="text", first="Never odd or even"),),
+        example=({"text": "Never odd or even"}, "Yes"),
+    ),
     "wind_chill": Formula(
         title="Wind chill calculator",
         words=r"\b(?:wind ?chill|windchill\w*|gefühlte temperatur|sensación térmica|refroidissement éolien"

@@ -15,8 +15,8 @@ def work_out(number: Decimal) -> list[tuple[str, str]]:
     factors = factors_of(whole)
     is_prime = factors == [whole]
     return [
-        ("Prime factors", " × ".join(str(f) if n == 1 else f"{f}^{n}" for f, n in Counter(factors).items()) or "none"),
-        ("Is it a prime?", "yes" if is_prime else "no"),
+        ("Prime factors", " × ".join(str(f) if n == 1 else f"{f}^{n}" for f, n in Counter(factors).items()) or "None"),
+        ("Is it a prime?", "Yes" if is_prime else "No"),
         ("Number of divisors", str(math.prod(n + 1 for n in Counter(factors).values()))),
         ("Next prime", str(next_prime(whole))),
     ]
