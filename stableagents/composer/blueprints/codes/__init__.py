@@ -13,6 +13,7 @@ from stableagents.composer.view import (
     Entry,
     Label,
     MenuItem,
+    Node,
     Row,
     Section,
     Stack,
@@ -26,7 +27,8 @@ _CODES = {
     "Roman numerals": r"\broman|römisch|romano|\bromain",
     "Binary to decimal": r"bin(?:ary)?[ -]?(?:2|to|into)[ -]?dec|binär\w* (?:in|nach|zu) dezimal|binari[oa]s? a decimal"
     r"|binaire (?:en|vers) décimal",
-    "Check digit (Luhn)": r"\bluhn|(?:credit )?card (?:number )?(?:check|validat)|(?:check|validat)\w* (?:an? |the )?"
+    "Check digit (Luhn)": r"\bluhn|(?:credit )?card (?:number )?(?:check|validat)|(?:check|validat)\w* (?:an?"
+    " |the )?"
     r"(?:credit )?card|check digit|prüfziffer|kreditkarten(?:nummer\w*)? (?:prüf|check)"
     r"|(?:validar?|comprobar) (?:una |la )?tarjeta|chiffre de contrôle|dígito de control",
     "Pig Latin": r"pig ?latin",
@@ -37,10 +39,25 @@ _CODES = {
     "Binary text": r"(?:text|words?|letters?) (?:to|into|in) binary|binary (?:text|translator)|ascii",
     "Base64": r"base ?64",
     "URL": r"\burl\b",
+    "Vigenère": r"vigen[eè]re|(?:keyword|key word|passphrase|schlüsselwort|palabra clave|mot[- ]clé) (?:cipher"
+    r"|chiffre|cifrado)"
+    r"|(?:cipher|encrypt\w*|verschlüssel\w*|cifra\w*|chiffr\w*) .*\b(?:keyword|key word|schlüsselwort|palabra clave"
+    r"|mot[- ]clé)",
     "Caesar": r"caesar|cäsar|césar|rot ?13|cipher|chiffre|cifrado|encrypt (?:a )?(?:text|messages?)",
     "Spelling alphabet": r"nato|phonetic alphabet|spelling alphabet|buchstabieralphabet|alfabeto fonético"
     r"|alphabet phonétique",
     "HTML": r"html (?:entit|enc|esc)",
+}
+
+
+_KEYED = ("Caesar", "Vigenère")
+# What the two texts are called where they are no plain text and its code.
+_SIDES = {
+    "Unix time": ("Date and time in UTC", "Seconds since 1970"),
+    "Roman numerals": ("Number", "Roman numeral"),
+    "Binary to decimal": ("Binary digits", "Decimal number"),
+    "Check digit (Luhn)": ("Number", "Result"),
+    "Number bases": ("Number", "In other bases"),
 }
 
 
@@ -49,7 +66,20 @@ def named(text: str) -> str:
     return next((code for code, words in _CODES.items() if re.search(words, text.lower())), "")
 
 
+def _extra(spec: AppSpec) -> tuple[Node, ...]:
+    """What a code needs beside the texts: which one it is, where none was named, and its shift or keyword."""
+    code, is_named = str(spec.options["code"]), bool(spec.options["is_named"])
+    choice = (Label(text="Code"), Choice(var="code", options=tuple(_CODES), action="change_code", width=20))
+    label = "Shift" if code == "Caesar" else "Keyword" if code == "Vigenère" else "Shift or keyword"
+    key = (Label(text=label), Entry(var="key", label=label, on_change="follow_plain", width=14))
+    items = (*(() if is_named else choice), *(() if is_named and code not in _KEYED else key))
+    now = (Button(text="Take the time now", action="take_now"),) if code == "Unix time" else ()
+    return (Row(items=(*items, *now)),) if items or now else ()
+
+
 def _view(spec: AppSpec) -> View:
+    code, is_named = str(spec.options["code"]), bool(spec.options["is_named"])
+    plain, coded = _SIDES.get(code, ("Plain", "In code")) if is_named else ("Plain", "In code")
     codes = Section(
         name="coding",
         about="Both texts and the code between them.",
@@ -57,17 +87,10 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
-                Row(
-                    items=(
-                        Label(text="Code"),
-                        Choice(var="code", options=tuple(_CODES), action="change_code", width=20),
-                        Label(text="Shift"),
-                        Entry(var="shift", label="Shift", on_change="follow_plain", width=4),
-                    )
-                ),
-                Label(text="Plain"),
+                *_extra(spec),
+                Label(text=plain),
                 TextArea(name="plain", on_change="follow_plain", height=5, grows=True),
-                Label(text="In code"),
+                Label(text=coded),
                 TextArea(name="coded", on_change="follow_coded", height=5, grows=True),
                 Label(var="problem", style="error"),
                 Row(
@@ -82,6 +105,9 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
+    own: dict[str, str | bool] = {} if is_named else {"code": code}
+    if not is_named or code in _KEYED:
+        own["key"] = "LEMON" if code == "Vigenère" else "13" if "13" in spec.description else "3"
     return View(
         sections=(codes,),
         menus=menus(
@@ -89,12 +115,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Copy code", action="copy_coded", shortcut="Ctrl+Shift+C"),
             MenuItem(text="Clear", action="clear", shortcut="Esc"),
         ),
-        vars={
-            "code": str(spec.options["code"]),
-            "shift": "13" if "13" in spec.description else "3",
-            "problem": "",
-            "explanation": "",
-        },
+        vars={**own, "problem": "", "explanation": ""},
         on_close="keep",
         width=600,
         height=640,
@@ -102,13 +123,14 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"code": named(spec.description) or "Morse"})
+    found = named(spec.description)
+    return replace(spec, options={"code": found or "Morse", "is_named": bool(found)})
 
 
 def _weigh(text: str) -> int:
     asks = (
         r"convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt|luhn"
-        r"|bin2dec|pig ?latin|check|valid|comprob|prüf|contrôle|control"
+        r"|bin2dec|pig ?latin|vigen|verschlüssel|chiffr|cifr|check|valid|comprob|prüf|contrôle|control"
     )
     found = named(text)
     return 24 if found and found not in ("HTML",) and re.search(asks, text) else 0
@@ -119,7 +141,15 @@ BLUEPRINT = Blueprint(
     title="Codes",
     summary="Codes and notations both ways: Morse, Roman numerals, number bases, time stamps, Base64, URL, Caesar "
     "and more.",
-    words={"morse": 20, "roman numeral": 20, "roman numerals": 20, "secret code": 10, "secret messages": 10}
+    words={
+        "vigenère": 20,
+        "vigenere": 20,
+        "morse": 20,
+        "roman numeral": 20,
+        "roman numerals": 20,
+        "secret code": 10,
+        "secret messages": 10,
+    }
     | {"phonetic alphabet": 16, "nato alphabet": 16, "unix timestamp": 16, "epoch converter": 16},
     weigh=_weigh,
     features=(
@@ -147,12 +177,14 @@ BLUEPRINT = Blueprint(
         "valid",
         "check",
         "pig latin",
+        *("now", "second", "date", "utc", "keyword", "key", "secret", "message", "verschlüssel", "entschlüssel"),
         r"\b1 (?:is |are )?(?:accepted|allowed)",
     ),
     view=_view,
     refine=_refine,
+    constants=lambda spec: {"CODE": spec.options["code"]},
     screens=("Both texts",),
     data_kept=("Both texts", "The window's place and theme"),
     checks=("What is coded comes back", "What is no code is explained"),
-    help=("Type in either field; the other follows.", "Shift counts for the Caesar code alone."),
+    help=("Type in either field; the other follows.", "The Caesar code has a shift, the one of Vigenère a keyword."),
 )

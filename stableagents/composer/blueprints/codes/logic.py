@@ -86,10 +86,10 @@ class CodeError(ValueError):
 
 @dataclass(frozen=True)
 class Code:
-    """Both ways; the second argument is the shift, which only one code uses."""
+    """Both ways; the second argument is the shift or the keyword, which only some codes use."""
 
-    there: Callable[[str, int], str]
-    back: Callable[[str, int], str]
+    there: Callable[[str, str], str]
+    back: Callable[[str, str], str]
     explanation: str
 
 
@@ -277,6 +277,28 @@ def shifted(text: str, shift: int) -> str:
     )
 
 
+def read_shift(text: str) -> int:
+    """Raises ``CodeError``."""
+    cleaned = text.strip()
+    if not re.fullmatch(r"[+-]?[0-9]{1,4}", cleaned):
+        raise CodeError("The shift is a whole number.")
+    return int(cleaned)
+
+
+def keyed(text: str, keyword: str, sign: int) -> str:
+    """The text by Vigenère: each letter is moved by the next one of the keyword, by A not at all; ``sign`` -1 is"
+    " the way
+    back. Raises ``CodeError``."""
+    shifts = [ord(letter) - ord("A") for letter in keyword.upper() if "A" <= letter <= "Z"]
+    if not shifts:
+        raise CodeError("The keyword is made of letters from A to Z.")
+    made, place = [], 0
+    for letter in text:
+        made.append(shifted(letter, sign * shifts[place % len(shifts)]))
+        place += letter.isascii() and letter.isalpha()
+    return "".join(made)
+
+
 def to_spelled(text: str) -> str:
     return " ".join(_spelled(letter) for letter in text.lower() if not letter.isspace())
 
@@ -298,8 +320,8 @@ def _as_text(data: bytes) -> str:
         raise CodeError("That is no code of a text.") from None
 
 
-def _plain(function: Callable[[str], str]) -> Callable[[str, int], str]:
-    return lambda text, shift: function(text)
+def _plain(function: Callable[[str], str]) -> Callable[[str, str], str]:
+    return lambda text, key: function(text)
 
 
 CODES: dict[str, Code] = {
@@ -318,11 +340,18 @@ CODES: dict[str, Code] = {
     "Unix time": Code(_plain(to_stamp), _plain(from_stamp), "Seconds since the beginning of 1970 in UTC."),
     "Binary text": Code(_plain(to_binary), _plain(from_binary), "Each byte of UTF-8 as eight digits."),
     "Base64": Code(
-        lambda t, s: base64.b64encode(t.encode()).decode(), _plain(from_base64), "Three bytes as four letters."
+        lambda t, key: base64.b64encode(t.encode()).decode(), _plain(from_base64), "Three bytes as four letters."
     ),
-    "URL": Code(lambda t, s: quote(t, safe=""), _plain(unquote), "As in the address of a page."),
+    "URL": Code(lambda t, key: quote(t, safe=""), _plain(unquote), "As in the address of a page."),
+    "Vigenère": Code(
+        lambda t, key: keyed(t, key, 1),
+        lambda t, key: keyed(t, key, -1),
+        "Every letter is moved by the next letter of the keyword.",
+    ),
     "Caesar": Code(
-        shifted, lambda t, s: shifted(t, -s), "Every letter is moved by the shift; by 13 is the same both ways."
+        lambda t, key: shifted(t, read_shift(key)),
+        lambda t, key: shifted(t, -read_shift(key)),
+        "Every letter is moved by the shift; by 13 is the same both ways.",
     ),
     "Spelling alphabet": Code(_plain(to_spelled), _plain(from_spelled), "As in radio: Alfa, Bravo, Charlie."),
     "HTML": Code(_plain(html.escape), _plain(html.unescape), "Signs that HTML uses for itself are written out."),

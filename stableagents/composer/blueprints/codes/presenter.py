@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from app_info import CODE
 from logic import CODES, CodeError
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
+
+KEPT = ("code", "key")
 
 
 class Presenter:
@@ -19,7 +23,10 @@ class Presenter:
         self.storage = storage
 
     def start(self) -> None:
-        self.view.code.set(self.storage.setting("code", self.view.code.get()))
+        for name in KEPT:
+            field: Any = getattr(self.view, name, None)
+            if field is not None:
+                field.set(self.storage.setting(name, field.get()))
         self.view.plain.set_text(self.storage.setting("plain", ""))
         self.change_code()
 
@@ -33,6 +40,11 @@ class Presenter:
     def follow_coded(self) -> None:
         self._follow(self.view.coded, self.view.plain, self._code().back)
 
+    def take_now(self) -> None:
+        """The time of this moment, to the second, in UTC."""
+        self.view.plain.set_text(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}")
+        self.follow_plain()
+
     def copy_plain(self) -> None:
         self._copy(self.view.plain.get_text())
 
@@ -45,7 +57,9 @@ class Presenter:
         self.view.problem.set("")
 
     def keep(self) -> None:
-        self.storage.set_setting("code", self.view.code.get())
+        for name in KEPT:
+            if hasattr(self.view, name):
+                self.storage.set_setting(name, getattr(self.view, name).get())
         self.storage.set_setting("plain", self.view.plain.get_text())
 
     def _follow(self, source: Any, target: Any, change: Any) -> None:
@@ -56,7 +70,7 @@ class Presenter:
             target.set_text("")
             return
         try:
-            target.set_text(change(text, self._shift()))
+            target.set_text(change(text, self._key()))
         except CodeError as error:
             self.view.problem.set(str(error))
 
@@ -65,12 +79,8 @@ class Presenter:
         self.view.status.set("Copied." if text else "There is nothing to copy yet.")
 
     def _code(self) -> Any:
-        return CODES.get(self.view.code.get(), CODES["Morse"])
+        """The code that was chosen; an app for one code has no choice."""
+        return CODES.get(self.view.code.get() if hasattr(self.view, "code") else CODE, CODES["Morse"])
 
-    def _shift(self) -> int:
-        """The shift; where no number is typed, none, and that is said."""
-        try:
-            return int(self.view.shift.get())
-        except ValueError:
-            self.view.problem.set("The shift is a whole number.")
-            return 0
+    def _key(self) -> str:
+        return str(self.view.key.get()) if hasattr(self.view, "key") else ""

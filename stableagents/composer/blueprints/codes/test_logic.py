@@ -13,6 +13,8 @@ from logic import (
     from_pig_latin,
     from_roman,
     from_stamp,
+    keyed,
+    read_shift,
     shifted,
     to_bases,
     to_decimal,
@@ -26,11 +28,12 @@ from logic import (
 
 @pytest.mark.parametrize(
     "name",
-    ["Morse", "Binary text", "Base64", "URL", "Caesar", "Spelling alphabet", "HTML"],
+    ["Morse", "Binary text", "Base64", "URL", "Caesar", "Vigenère", "Spelling alphabet", "HTML"],
 )
 def test_what_is_coded_comes_back(name: str) -> None:
     text = "SOS 2" if name in ("Morse", "Spelling alphabet") else "Grüße <a> & b?"
-    back = CODES[name].back(CODES[name].there(text, 5), 5)
+    key = "lemon" if name == "Vigenère" else "5"
+    back = CODES[name].back(CODES[name].there(text, key), key)
     assert back.replace(" ", "") == text.replace(" ", "")
 
 
@@ -108,3 +111,17 @@ def test_time_stamps() -> None:
 def test_caesar_moves_letters_and_nothing_else() -> None:
     assert shifted("Xyz, 1!", 3) == "Abc, 1!"
     assert to_spelled("A1") == "Alfa 1"
+
+
+def test_vigenere_moves_each_letter_by_the_keyword() -> None:
+    assert keyed("Attack at dawn!", "lemon", 1) == "Lxfopv ef rnhr!"
+    assert keyed("Lxfopv ef rnhr!", "lemon", -1) == "Attack at dawn!"
+    with pytest.raises(CodeError, match="keyword"):
+        keyed("text", "12", 1)
+
+
+@pytest.mark.parametrize("text", ["", "three", "1.5"])
+def test_a_shift_is_a_whole_number(text: str) -> None:
+    assert read_shift(" -3 ") == -3
+    with pytest.raises(CodeError):
+        read_shift(text)
