@@ -133,6 +133,7 @@ SAMPLES = {
     "seats": "a seat plan for a village cinema: 8 rows with 10 seats",
     "numberwords": "numbers in words",
     "trueorfalse": "true or false",
+    "episodes": "a contraction timer with one big button",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -31,6 +31,7 @@ from stableagents.composer.blueprints import (
     dots,
     duplicates,
     elements,
+    episodes,
     expenses,
     familytree,
     fifteen,
@@ -176,7 +177,7 @@ _ASKED = (
     wheel,
     piano,
 )
-_WISHED = (seats, numberwords, trueorfalse)
+_WISHED = (seats, numberwords, trueorfalse, episodes)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -19,4 +19,9 @@ WISHED: dict[str, tuple[str, str, str]] = {
         r"\b(?:verdadero|cierto) o falso",
         r"\bvrai ou faux",
     ),
+    "episodes": (
+        r"\bwehen-?(?:timer|tracker|z[äa]hler|protokoll|uhr|app)?\b|\bkindsbewegungen",
+        r"\bcontracciones\b|\bpatad(?:as|itas) del beb[ée]",
+        r"\b(?:chronom[èe]tre|minuteur|suivi|compteur) (?:de |des )contractions",
+    ),
 }
