@@ -79,6 +79,7 @@ _STORY = re.compile(
 )
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 _VERBS = (
+    *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
     "convert",
     "calculate",
     "count",

@@ -53,8 +53,9 @@ _ONE_BUTTON = re.compile(
 )
 _APART = re.compile(
     r"\b(?:since (?:the )?(?:last|previous)|interval|distance to|between (?:them|two|each)|apart|time between)\b"
-    r"|\babst[äa]nd|\bseit (?:dem|der) letzten|\bzwischen zwei|\bintervalo"
-    r"|\bdesde (?:la|el) [úu]ltim|\bentre (?:dos|cada)|\bintervalle|\b[ée]cart|\bdepuis (?:la|le) derni|\bentre (?:deux|chaque)"
+    r"|\babst[äa]nd|\bseit (?:dem|der) letzten|\bzwischen zwei"
+    r"|\bintervalo|\bdesde (?:la|el) [úu]ltim|\bentre (?:dos|cada)"
+    r"|\bintervalle|\b[ée]cart|\bdepuis (?:la|le) derni|\bentre (?:deux|chaque)"
 )
 _MINUTES = r"(\d{1,3}) ?(?:min\w*|h\b|hours?|stunden?|horas?|heures?)"
 _UNDER = re.compile(
@@ -171,10 +172,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _title(spec: AppSpec) -> str:
     """What stands first in a description, such as "Seizure log"; else the kind's own title."""
     first = re.split(r"[:,.;]| with | mit | con | avec ", spec.description, maxsplit=1)[0].strip()
-    is_name = re.fullmatch(
-        r"(?!(?:one|an?|eine?|una?|une|i|ich|yo|je)\b)[^\W\d_]+(?: [^\W\d_]+){0,2}", first, re.IGNORECASE
-    )
-    return first[:1].upper() + first[1:] if is_name and len(first) < 40 else BLUEPRINT.title
+    words = r"(?!(?:one|an?|eine?|una?|une|i|ich|yo|je)\b)[^\W\d_]+(?: [^\W\d_]+){0,2}"
+    is_name = len(first) < 40 and re.fullmatch(words, first, re.IGNORECASE)
+    return first[:1].upper() + first[1:] if is_name else BLUEPRINT.title
 
 
 def _weigh(text: str) -> int:
