@@ -71,6 +71,13 @@ _REFUSES = re.compile(
     r"|mensaje|aviso|erreur|avertissement|message)\b",
     re.IGNORECASE,
 )
+# What is true of every app: it needs no network and nobody's leave.
+_OF_EVERY_APP = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
+    r" )?(?:internet\w*"
+    r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
+    re.IGNORECASE,
+)
 _TAKES_FIGURES = (
     "formula",
     "converter",
@@ -154,6 +161,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if any(part.lower() == field.label.lower() for field in spec.fields):
         return True
     if spec.theme == "dark" and _DARK.search(part):
+        return True
+    if _OF_EVERY_APP.search(part):
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True

@@ -29,11 +29,14 @@ def game_view(
     items: tuple[MenuItem, ...] = (),
     first: dict[str, str | bool] | None = None,
     hint: str = "",
+    big: str = "",
     width: int = 480,
     height: int = 600,
 ) -> View:
-    """A window with a board called ``board`` whose cells call ``press``, and New game."""
-    above = (Row(items=choices),) if choices else ()
+    """A window with a board called ``board`` whose cells call ``press``, and New game; ``big`` names what stands large
+    above the board."""
+    above: tuple[Node, ...] = (Row(items=choices),) if choices else ()
+    above += (Label(var=big, style="big", is_centered=True),) if big else ()
     below = (Label(text=hint, style="hint"),) if hint else ()
     board = Section(
         name="game",
@@ -54,7 +57,7 @@ def game_view(
     return View(
         sections=(board,),
         menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"), *items),
-        vars={**(first or {}), "state_text": ""},
+        vars={**(first or {}), "state_text": "", **({big: ""} if big else {})},
         width=width,
         height=height,
     )

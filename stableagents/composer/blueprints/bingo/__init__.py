@@ -33,9 +33,10 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
         ),
         first={"how_many": str(spec.options["size"]), "is_calling": False, "pause": "8"},
+        big="called",
         hint="Press a number on the board to check whether it was called.",
         width=680,
-        height=560,
+        height=640,
     )
 
 

@@ -69,8 +69,8 @@ class Presenter:
         last = caller.called[-1] if caller.called else 0
         view.board.show([[(str(number), self._look(number, last)) for number in line] for line in caller.lines()])
         before = ", ".join(caller.name(number) for number in caller.called[-2 : -2 - SHOWN : -1])
-        called = f"Called: {caller.name(last)}   Before: {before}" if last else "No number yet. Press Call a number."
-        view.state_text.set(called)
+        view.called.set(caller.name(last) if last else "–")
+        view.state_text.set(f"Before: {before}" if last else "No number yet. Press Call a number.")
         view.status.set(message or f"{len(caller.called)} of {caller.size} numbers were called.")
 
     def _look(self, number: int, last: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.chance import things
-from stableagents.composer.blueprints.said import people_listed
+from stableagents.composer.blueprints.said import number_of, people_listed
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -59,6 +59,13 @@ _MOST_SIDES = re.compile(
 _GROUPS_OF = re.compile(
     r"\b(?:groups?|teams?|gruppen|grupos|equipos|groupes|équipes) (?:of|with|zu|von|mit|de|con|avec) (?:je )?"
     r"(\d{1,2})\b"
+)
+_SEATED = re.compile(
+    r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:tables?|groups?|teams?|rows?|tischen?|gruppen"
+    r"|reihen"
+    r"|mesas|grupos|filas|tables|groupes|rangées) (?:with|of|for|à|zu|mit|von|für|de|con|para|avec)(?: je)?"
+    r" (\d{1,2}|two"
+    r"|three|four|five|six|seven|eight)\b"
 )
 _TEAMS = (
     Entry(var="teams", label="Teams", on_enter="make_teams", width=8),
@@ -133,6 +140,7 @@ def _view(spec: AppSpec) -> View:
     pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked, has_teams=not is_of_things)
     if len(modes) > 1:
         pages = Tabs(pages=tuple((_TITLES[mode], _page(mode, any_dice=any_dice)) for mode in modes), grows=False)
+    heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     results = Section(
         name="results",
         about="What came out, and what came before.",
@@ -147,7 +155,13 @@ def _view(spec: AppSpec) -> View:
                     empty="What you draw appears here.",
                     height=5,
                 ),
-                Row(items=(Button(text="Copy", action="copy_result"), Button(text="Clear list", action="clear"))),
+                Row(
+                    items=(
+                        Button(text="Copy", action="copy_result"),
+                        Button(text="Save as", action="save_results"),
+                        Button(text="Clear list", action="clear"),
+                    )
+                ),
                 Label(var="status", style="hint"),
             )
         ),
@@ -159,12 +173,12 @@ def _view(spec: AppSpec) -> View:
         first["question"] = ""
     first |= {name: value for name, value in spec.options["first"].items() if name in first}
     return View(
-        sections=(pages, results),
+        sections=(heading, pages, results),
         menus=menus("Chance", MenuItem(text="Copy result", action="copy_result", shortcut="Ctrl+Shift+C")),
         on_close="keep",
         vars={**first, "result": "", "problem": ""},
         width=480,
-        height=620,
+        height=660,
     )
 
 
@@ -188,11 +202,17 @@ def _refine(spec: AppSpec) -> AppSpec:
         first["sides"] = sides[1] or sides[2]
     if groups := _GROUPS_OF.search(text):
         first["team_size"] = groups[1]
+    if seated := _SEATED.search(text):
+        first |= {"teams": _figure(seated[1]), "team_size": _figure(seated[2])}
     if between := re.search(r"\b(?:from|between)\s+(-?\d{1,9})\s+(?:to|and)\s+(-?\d{1,9})\b", text):
         first |= {"low": between[1], "high": between[2]}
     named = people_listed(spec.description, 40) if thing != "prompts" else []
     listed = named or list(things.LISTS.get(thing, ()))
     return replace(spec, options={"modes": modes, "first": first, "things": thing, "listed": listed})
+
+
+def _figure(said: str) -> str:
+    return said if said.isdigit() else str(number_of(said, "", 2, 1, 20))
 
 
 def _most_sides(text: str) -> int:
@@ -269,6 +289,7 @@ BLUEPRINT = Blueprint(
         "draw",
         "head",
         "tail",
+        *("table", "seat", "pupil", "student", "save", "tisch", "platz", "sitz", "schüler", "mesa", "alumno", "élève"),
         *("prompt", "idea", "list", "partner", "secret", "wheel", "spin", "repeat", "zufall", "azar", "hasard"),
     ),
     view=_view,

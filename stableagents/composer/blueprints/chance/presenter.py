@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app_info import FIRST_NAMES, MOST_SIDES
@@ -132,6 +133,19 @@ class Presenter:
         text = self.view.result.get()
         self.view.copy(text)
         self.view.status.set("Copied." if text else "There is nothing to copy yet.")
+
+    def save_results(self) -> None:
+        """Write what was drawn into a file, the newest first."""
+        path = self.view.ask_save_path("drawn.txt") if self.earlier else ""
+        if not path:
+            self.view.status.set("" if self.earlier else "There is nothing to save yet.")
+            return
+        try:
+            Path(path).write_text("\n".join(self.earlier) + "\n", encoding="utf-8")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}")
 
     def clear(self) -> None:
         self.earlier = []

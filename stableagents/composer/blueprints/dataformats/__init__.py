@@ -19,7 +19,12 @@ from stableagents.composer.view import (
     View,
 )
 
-_FORMATS = {"CSV": r"\bcsv\b", "JSON": r"\bjson\b", "TSV": r"\btsv\b|tab-?separated", "Markdown": r"markdown table"}
+_FORMATS = {
+    "CSV": r"\bcsv\b",
+    "JSON": r"\bjson\b",
+    "TSV": r"\btsv\b|tab-?separated",
+    "Markdown": r"\bmarkdown\b.*\btabl|\btab\w*\b.*\bmarkdown|markdown-?tabelle",
+}
 _FORMATS |= {"HTML": r"\bhtml\b", "XML": r"\bxml\b"}
 
 
@@ -83,12 +88,18 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"formats": [first, second]})
 
 
+def _weigh(text: str) -> int:
+    """Two formats and a word for turning one into the other, or a table in Markdown, which is made from rows."""
+    is_turned = len(_named(text)) > 1 and re.search(r"convert|umwand|transform", text)
+    return 20 if is_turned or re.search(_FORMATS["Markdown"], text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="dataformats",
     title="Format converter",
     summary="Turns tables from CSV, JSON or TSV into CSV, JSON, TSV, Markdown, HTML or XML.",
     words={"csv to json": 20, "json to csv": 20, "csv and json": 12, "json and csv": 12, "file format converter": 14},
-    weigh=lambda text: 20 if len(_named(text)) > 1 and re.search(r"convert|umwand|convert|transform", text) else 0,
+    weigh=_weigh,
     features=(
         "csv",
         "json",
@@ -104,6 +115,20 @@ BLUEPRINT = Blueprint(
         "back",
         "error",
         "valid",
+        *(
+            "table",
+            "row",
+            "column",
+            "paste",
+            "tabelle",
+            "zeile",
+            "spalte",
+            "tabla",
+            "fila",
+            "columna",
+            "tableau",
+            "ligne",
+        ),
     ),
     view=_view,
     refine=_refine,

@@ -26,6 +26,10 @@ class Presenter:
     def convert(self) -> None:
         view = self.view
         view.problem.set("")
+        is_empty = not view.given.get_text().strip()
+        view.status.set(
+            "Write, paste or open a table above: names in the first line, then a line each." if is_empty else ""
+        )
         try:
             view.made.set_text(convert(view.given.get_text(), view.source.get(), view.target.get()))
         except FormatError as error:

@@ -11,6 +11,22 @@ from stableagents.composer.blueprints.games import game_view
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, MenuItem, View
 
+# A game, and no word on which.
+_ANY_GAME = re.compile(
+    r"^\W*(?:please |bitte |por favor |s'il te pla[iî]t )?(?:(?:make|build|create|give|write|show|i(?:'d| would)?"
+    r" (?:want|need|like)"
+    r"|mach\w*|bau\w*|erstell\w*|ich (?:will|möchte|brauche|hätte gern)|hazme|haz|quiero|necesito|fais|je (?:veux"
+    r"|voudrais))"
+    r"(?:[- ](?:me|us|mir|uns|moi|nous))?\s+)?(?:an?|some|any|ein\w*|un|una|une)?\s*(?:(?:little|small|simple|fun"
+    r"|funny|nice|quick"
+    r"|short|tiny|cool|easy|relaxing|good|klein\w*|lustig\w*|einfach\w*|nett\w*|kurz\w*|schön\w*|pequeño|sencillo|divertido"
+    r"|bonito|petit|simple|amusant|sympa) )*(?:(?:desktop |computer)?games?|spiele?|juego|jeu)"
+    r"(?: (?:pequeño|sencillo|divertido|simple|amusant|sympa))?"
+    r"(?=\W*$|\s*[,.!]| (?:for|to|i can|that|with no|without|für|zum|zwischendurch|ohne|para|que|sin|pour|sans|qui)\b)"
+    r"|\bsomething (?:fun )?to play\b|\betwas zum spielen\b|\balgo para jugar\b",
+    re.IGNORECASE,
+)
+
 
 def _view(spec: AppSpec) -> View:
     return game_view(
@@ -33,7 +49,13 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b([3-8])\s*(?:[x×*]|by)\s*[3-8]\b", spec.description)
-    return replace(spec, options={"size": int(found[1]) if found else 4})
+    is_named = re.search(r"2048|merge|sliding", spec.description.lower())
+    assumed = () if is_named else ("Which game was not said, so it is 2048.",)
+    return replace(spec, options={"size": int(found[1]) if found else 4}, assumptions=spec.assumptions + assumed)
+
+
+def _weigh(text: str) -> int:
+    return 6 if _ANY_GAME.search(text) else 0
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -46,6 +68,7 @@ BLUEPRINT = Blueprint(
     summary="The game 2048 with undo; the game and the best score are kept.",
     words={"2048": 14, "merge numbers": 9, "sliding numbers": 9},
     features=("score", "best", "undo", "arrow", "key", "board", "merge", "slid", "tile", "game", "high", "restart"),
+    weigh=_weigh,
     view=_view,
     refine=_refine,
     constants=_constants,

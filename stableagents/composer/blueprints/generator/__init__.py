@@ -38,6 +38,9 @@ def named(text: str) -> str:
 
 
 def _view(spec: AppSpec) -> View:
+    hashes = bool(spec.options["has_hashes"])
+    kinds = tuple(kind for kind in _KINDS if hashes or kind != "Hashes of a text")
+    source = Entry(var="source", label="Text, for hashes", on_enter="make", on_change="follow")
     making = Section(
         name="making",
         about="What to make, how many, and what was made.",
@@ -47,9 +50,9 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Form(
                     items=(
-                        Choice(var="kind", label="What", options=tuple(_KINDS), action="make", width=24),
+                        Choice(var="kind", label="What", options=kinds, action="make", width=24),
                         Entry(var="count", label="How many", on_enter="make", takes_focus=True),
-                        Entry(var="source", label="Text, for hashes", on_enter="make", on_change="follow"),
+                        *((source,) if hashes else ()),
                     )
                 ),
                 Label(var="problem", style="error"),
@@ -57,7 +60,7 @@ def _view(spec: AppSpec) -> View:
                 Row(
                     items=(
                         Button(text="Make", action="make", style="primary"),
-                        Button(text="Hash of a file", action="hash_file"),
+                        *((Button(text="Hash of a file", action="hash_file"),) if hashes else ()),
                         Button(text="Copy", action="copy_made"),
                         Button(text="Save as", action="save_file"),
                     )
@@ -74,7 +77,12 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Copy", action="copy_made", shortcut="Ctrl+Shift+C"),
             MenuItem(text="Save as", action="save_file", shortcut="Ctrl+S"),
         ),
-        vars={"kind": str(spec.options["kind"]), "count": str(spec.options["count"]), "source": "", "problem": ""},
+        vars={
+            "kind": str(spec.options["kind"]),
+            "count": str(spec.options["count"]),
+            "problem": "",
+            **({"source": ""} if hashes else {}),
+        },
         width=620,
         height=620,
     )
@@ -82,10 +90,13 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     what = r"paragraphs?|absätze|párrafos|paragraphes|uuids?|guids?|words?|wörter|strings?|tokens?"
+    kind = named(spec.description)
     return replace(
         spec,
         options={
-            "kind": named(spec.description) or "Filler text: paragraphs",
+            "has_hashes": kind in ("", "Hashes of a text")
+            or bool(re.search(_KINDS["Hashes of a text"], spec.description, re.I)),
+            "kind": kind or "Filler text: paragraphs",
             "count": number_of(spec.description, what, 5, 1, 1000),
         },
     )
@@ -134,5 +145,5 @@ BLUEPRINT = Blueprint(
     screens=("What was made",),
     data_kept=("The window's place and theme",),
     checks=("No two UUIDs are the same", "A hash is the one that others work out"),
-    help=("Choose what to make and how many.", "Hashes are of the text in the field, or of a file."),
+    help=("Choose what to make and how many.", "Copy or save what was made."),
 )

@@ -73,7 +73,10 @@ BLUEPRINT = Blueprint(
         "deviner le nombre": 16,
         "nombre mystère": 14,
     },
-    features=("hint", "higher", "lower", "tries", "attempt", "best", "score", "range", "random", "restart", "guess"),
+    features=(
+        *("hint", "higher", "lower", "tries", "attempt", "best", "score", "range", "random", "restart", "guess"),
+        *("record", "rekord", "rate", "merkt", "versuch", "récord", "intento", "essai", "devin", "adivin"),
+    ),
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, seconds_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -27,9 +27,9 @@ from stableagents.composer.view import (
 _KINDS = ("Addition", "Subtraction", "Times tables", "Division", "Mixed")
 _WORDS = (
     (r"times tables?|multiplicat\w*|einmaleins|malnehmen|tablas? de multiplicar|tables? de multiplication", 2),
-    (r"division|dividing|teilen|divisiones", 3),
-    (r"subtract\w*|minus|abziehen|restas?|soustraction", 1),
-    (r"addition|adding|sums?|plusrechnen|sumas?", 0),
+    (r"divisions?|dividing|teilen|divisiones", 3),
+    (r"subtract\w*|minus|abziehen|restas?|soustractions?|subtraktion\w*", 1),
+    (r"additions?|adding|sums?|plusrechnen|sumas?", 0),
 )
 
 
@@ -62,6 +62,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Label(var="problem", style="error"),
                 Label(var="said"),
+                *((Label(var="time_left", style="title"),) if spec.options["seconds"] else ()),
                 Table(
                     name="wrong",
                     columns=(
@@ -87,6 +88,7 @@ def _view(spec: AppSpec) -> View:
             "answer": "",
             "problem": "",
             "said": "",
+            **({"time_left": ""} if spec.options["seconds"] else {}),
         },
         width=500,
         height=640,
@@ -97,17 +99,21 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     named = [kind for pattern, kind in _WORDS if re.search(rf"\b(?:{pattern})\b", text)]
     kind = _KINDS[named[0]] if len(named) == 1 else "Mixed"
+    mixed = [_KINDS[one] for one in sorted(named)] if len(named) > 1 else list(_KINDS[:4])
     found = re.search(r"\b(?:up to|bis|hasta|jusqu'à)\s+(\d+)", text)
     wanted = int(found[1]) if found else 10 if kind in ("Times tables", "Division") else 20
     largest = next((n for n in (10, 12, 20, 50, 100) if n >= wanted), 100)
     rounds = number_of(
         text, r"(?:questions?|problems?|sums?|tasks?|aufgaben|ejercicios|questions|exercices)", 10, 1, 100
     )
-    return replace(spec, options={"kind": kind, "largest": largest, "round": rounds})
+    seconds = seconds_of(text, 0, 5, 3600)
+    return replace(
+        spec, options={"kind": kind, "largest": largest, "round": rounds, "seconds": seconds, "mixed": mixed}
+    )
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"ROUND": spec.options["round"]}
+    return {"ROUND": spec.options["round"], "SECONDS": spec.options["seconds"], "MIXED": list(spec.options["mixed"])}
 
 
 BLUEPRINT = Blueprint(
@@ -146,6 +152,21 @@ BLUEPRINT = Blueprint(
     | {"multiplication": 5, "practice": 1},
     weigh=lambda text: -9 if re.search(r"\bquiz", text) else 0,
     features=(
+        *(
+            "second",
+            "time",
+            "best",
+            "sound",
+            "bruit",
+            "meilleur",
+            "temps",
+            "sekunde",
+            "zeit",
+            "rekord",
+            "ton",
+            "segundo",
+        ),
+        *("tiempo", "récord", "mejor", "sonido", "juste", "richtig", "correct"),
         "addition",
         "subtraction",
         "multiplication",

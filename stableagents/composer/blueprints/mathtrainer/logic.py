@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,9 +34,10 @@ class Sum:
         return f"{self.first} {self.sign} {self.second}"
 
 
-def make(kind: str, largest: int, chance: random.Random) -> Sum:
-    """A new one: nothing below zero, and division comes out whole."""
-    sign = SIGNS.get(kind) or chance.choice(list(SIGNS.values()))
+def make(kind: str, largest: int, chance: random.Random, mixed: Sequence[str] = tuple(SIGNS)) -> Sum:
+    """A new one, of the kinds of ``mixed`` where it is of no single one: nothing below zero, and division comes out
+    whole."""
+    sign = SIGNS.get(kind) or SIGNS[chance.choice(mixed)]
     a, b = chance.randint(1, largest), chance.randint(1, largest)
     if sign == "−":
         return Sum(max(a, b), sign, min(a, b))
@@ -54,15 +56,28 @@ def read(typed: str) -> int:
 class Practice:
     """A round of sums; those that were wrong are kept and come again."""
 
-    def __init__(self, storage: Storage, chance: random.Random, kind: str, largest: int, length: int) -> None:
-        self._storage, self._chance = storage, chance
+    def __init__(
+        self,
+        storage: Storage,
+        chance: random.Random,
+        kind: str,
+        largest: int,
+        length: int,
+        mixed: Sequence[str] = tuple(SIGNS),
+    ) -> None:
+        self._storage, self._chance, self._mixed = storage, chance, mixed
         self.kind, self.largest, self.length = kind, largest, length
         self.asked = self.right = 0
+        self._is_ended = False
         self.now = self._next()
 
     @property
     def is_over(self) -> bool:
-        return self.asked >= self.length
+        return self._is_ended or self.asked >= self.length
+
+    def end(self) -> None:
+        """The time is up."""
+        self._is_ended = True
 
     def wrong(self) -> list[dict[str, Any]]:
         """What was wrong: first, sign, second and how many times, the most frequent first."""
@@ -83,7 +98,7 @@ class Practice:
         again = [s for s in again if s != before and SIGNS.get(self.kind, s.sign) == s.sign]
         if again and self._chance.random() < REPEATED:
             return self._chance.choice(again)
-        return make(self.kind, self.largest, self._chance)
+        return make(self.kind, self.largest, self._chance, self._mixed)
 
     def _remember(self, asked: Sum, is_right: bool) -> None:
         same = {"first": asked.first, "sign": asked.sign, "second": asked.second}

@@ -34,6 +34,18 @@ def test_what_was_wrong_stays_until_it_is_right() -> None:
     assert (practice.asked, practice.right) == (2, 1)
 
 
+def test_mixed_is_of_the_kinds_that_are_wanted() -> None:
+    chance = random.Random(4)
+    assert {make("Mixed", 10, chance, ("Addition", "Times tables")).sign for _ in range(40)} == {"+", "×"}
+
+
+def test_a_round_ends_with_its_time() -> None:
+    practice = Practice(Storage(":memory:"), random.Random(1), "Mixed", 10, 5)
+    practice.answer(None)
+    practice.end()
+    assert practice.is_over
+
+
 def test_a_round_ends() -> None:
     practice = Practice(Storage(":memory:"), random.Random(1), "Mixed", 10, 2)
     practice.answer(None)

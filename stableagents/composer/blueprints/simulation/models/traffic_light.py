@@ -7,7 +7,7 @@ import random
 from logic import HEIGHT, STEP_S, WIDTH, Settings
 from shapes import Shape, circle, rectangle, words
 
-RED, AMBER, GREEN, OFF = "#d2453c", "#e0a52e", "#3f9a55", "#55595e"
+RED, AMBER, GREEN, OFF = "#d2453c", "#f2c230", "#3f9a55", "#55595e"
 BETWEEN_S = 1.5  # amber, and red with amber
 
 
