@@ -37,7 +37,7 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
         files[toolkit.coloured] = recoloured(files[toolkit.coloured], toolkit.accents, spec.accent)
     if spec.is_large:
         files[toolkit.coloured] = enlarged(files[toolkit.coloured], toolkit.larger)
-    files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id)
+    files["app_info.py"] = scaffold.app_info(spec, blueprint, spec.app_id, has_marks="marks.py" in sources)
     files["README.md"] = scaffold.readme(spec, blueprint, requirements, [path for path in _WINDOW if path in files])
     files["pyproject.toml"] = scaffold.pyproject(spec, spec.app_id, requirements)
     if requirements:

@@ -13,14 +13,15 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import WIDTH, laid_out, literal
 
 
-def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str) -> str:
-    """``app_info.py``: what makes this app this one, as constants."""
+def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str, *, has_marks: bool = False) -> str:
+    """``app_info.py``: what makes this app this one, as constants; ``has_marks``: with its language."""
     words = words_of(spec.language)
     about = "\n".join([spec.title, "", *translated([blueprint.summary, "", *blueprint.help], words)])
     constants: dict[str, Any] = {"APP_ID": app_id, "TITLE": spec.title, "ABOUT": about, "FIRST_THEME": spec.theme}
     lines = ['"""What makes this app this one: its names, its words, its first values."""', ""]
     own = blueprint.constants(spec)
     own |= {name: translated(value, words) for name, value in own.items() if name not in blueprint.verbatim}
+    constants |= {"LANGUAGE": spec.language} if has_marks else {}
     for name, value in (constants | own).items():
         lines += _assignment(name, value)
     return "\n".join(lines) + "\n"

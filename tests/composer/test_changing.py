@@ -193,10 +193,10 @@ def test_a_field_named_like_a_word_of_the_window_survives_another_language(tmp_p
     with owner.opened(tmp_path) as app:
         app.view.field_price.set("2")
         app.presenter.save()
-    for instruction in ("German please", "auf Französisch bitte", "in English please"):
+    for instruction, shown in (("German please", "2,00"), ("auf Französisch bitte", "2,00"), ("in English", "2.00")):
         owner.says(instruction)
         with owner.opened(tmp_path) as app:
-            assert app.view.table.rows[0][1][-1] == "2.00"
+            assert app.view.table.rows[0][1][-1] == shown
 
 
 def test_what_a_field_held_as_text_does_no_harm_once_it_is_a_number(tmp_path: Path) -> None:

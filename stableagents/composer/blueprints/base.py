@@ -57,7 +57,10 @@ class Blueprint:
         texts = {path: (folder / name).read_text(encoding="utf-8") for path, name in names.items()}
         shared = ("storage.py", *self.shared)
         texts |= self.made_files(spec)
-        return texts | {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
+        texts |= {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
+        if any("\nfrom marks import" in text for text in texts.values()):
+            texts["marks.py"] = (_HERE / "shared" / "marks.py").read_text(encoding="utf-8")
+        return texts
 
     def code(self, path: str) -> str:
         """The source of a file of its folder."""

@@ -33,7 +33,8 @@ def test_the_encoding_is_found_by_itself(encoding: str) -> None:
 
 def test_a_first_line_with_numbers_is_a_row() -> None:
     sheet = read(b"1,2\n3,4\n")
-    assert (sheet.names, len(sheet.rows)) == (["Column 1", "Column 2"], 2)
+    assert [name[-2:] for name in sheet.names] == [" 1", " 2"]
+    assert len(sheet.rows) == 2
     sheet.take_names(are_there=True)
     assert (sheet.names, sheet.rows) == (["1", "2"], [["3", "4"]])
     sheet.take_names(are_there=False)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from amounts import as_money
 from app_info import FIRST_ORDER, HAS_INCOME, HAS_LIMITS
 from logic import ALL_MONTHS, EXPENSE, INCOME, EntryError, Ledger
+from marks import as_here, day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class Presenter:
             view.status.set("Choose an expense in the list first.")
             return
         self.editing = expense["id"]
-        view.amount.set(str(expense["amount"]))
+        view.amount.set(as_here(str(expense["amount"])))
         for name in ("category", "day", "note"):
-            getattr(view, name).set(expense[name])
+            getattr(view, name).set(day_here(expense[name]) if name == "day" else expense[name])
         if HAS_INCOME:
             view.entry_kind.set(expense["kind"])
         view.add_text.set("Save")
@@ -68,7 +69,7 @@ class Presenter:
         self.editing = None
         self.view.amount.set("")
         self.view.note.set("")
-        self.view.day.set(date.today().isoformat())
+        self.view.day.set(day_here(date.today().isoformat()))
         self.view.problem.set("")
         self.view.add_text.set("Add entry" if HAS_INCOME else "Add expense")
         self.view.amount_entry.focus_set()
@@ -122,7 +123,7 @@ class Presenter:
         for e in self.ledger.expenses(month):
             amount = as_money(e["amount"])
             shown = f"+{amount}" if e["kind"] == INCOME else amount
-            rows.append((e["id"], [e["day"], e["category"], e["note"], shown]))
+            rows.append((e["id"], [day_here(e["day"]), e["category"], e["note"], shown]))
         self.view.expenses.show(rows)
         self.draw_chart()
         self.view.total.set(self._summed_up(month))

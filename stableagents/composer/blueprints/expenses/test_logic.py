@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from amounts import as_money
 from logic import INCOME, EntryError, Ledger, read_amount
+from marks import POINT, THOUSANDS
 from storage import Storage
 
 TODAY = date(2026, 11, 23)
@@ -34,7 +35,7 @@ def test_the_latest_comes_first_and_no_day_means_today(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "day"), [("", ""), ("abc", ""), ("-5", ""), ("0", ""), ("1.234", ""), ("NaN", ""), ("5", "soon")]
+    ("amount", "day"), [("", ""), ("abc", ""), ("-5", ""), ("0", ""), ("1.2345", ""), ("NaN", ""), ("5", "soon")]
 )
 def test_what_can_not_be_kept_is_explained(ledger: Ledger, amount: str, day: str) -> None:
     with pytest.raises(EntryError):
@@ -53,7 +54,7 @@ def test_a_deleted_expense_comes_back(ledger: Ledger) -> None:
 
 def test_amounts_are_read_and_shown_as_people_write_them() -> None:
     assert read_amount("€ 1234,5") == Decimal("1234.50")
-    assert as_money(Decimal("1234.5")) == "1,234.50"
+    assert as_money(Decimal("1234.5")) == f"1{THOUSANDS}234{POINT}50"
 
 
 def test_the_file_for_a_spreadsheet_has_a_line_for_each(ledger: Ledger) -> None:

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from days import read_day
+from marks import without_thousands
 from storage import Storage
 
 MAX_EARLIER = 100
@@ -66,10 +67,8 @@ class Input:
         return self._number(text)
 
     def _number(self, text: str) -> Decimal:
-        cleaned = text.replace(" ", "").replace("\u00a0", "").strip("$€£%")
-        if re.fullmatch(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+", cleaned):
-            cleaned = cleaned.replace(",", "")
-        elif "," in cleaned and "." in cleaned:
+        cleaned = without_thousands(re.sub(r"\s", "", text).strip("$€£%"))
+        if "," in cleaned and "." in cleaned:
             cleaned = cleaned.replace(",", "") if cleaned.rfind(",") < cleaned.rfind(".") else cleaned.replace(".", "")
         try:
             number = Decimal(cleaned.replace(",", "."))

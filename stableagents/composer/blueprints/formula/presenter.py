@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app_info import INPUTS
 from formula import work_out
 from logic import Earlier, Input, InputError, read_inputs
+from marks import result_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ class Presenter:
         self.view.status.set(message)
 
     def _results(self) -> list[tuple[str, str]]:
-        return work_out(**read_inputs(self.inputs, self._typed()))
+        found = work_out(**read_inputs(self.inputs, self._typed()))
+        return [(name, result_here(shown)) for name, shown in found]
 
     def _show(self, results: list[tuple[str, str]]) -> None:
         self.view.result.set(f"{results[0][0]}: {results[0][1]}" if results else "")

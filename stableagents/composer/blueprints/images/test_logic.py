@@ -32,7 +32,7 @@ def test_what_is_no_size_is_said_at_its_field(text: str) -> None:
 
 
 def test_no_picture_becomes_larger_than_can_be_held() -> None:
-    with pytest.raises(PictureError, match="too large"):
+    with pytest.raises(PictureError):
         resized(Image.new("RGBA", (4, 4)), "8000", "8000")
 
 

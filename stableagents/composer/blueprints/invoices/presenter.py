@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from amounts import as_money, as_short
 from app_info import TAX
 from logic import Invoice, InvoiceError, Invoices, amount_of, as_html, totals
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class Presenter:
     @staticmethod
     def _row(invoice: Invoice) -> list[str]:
         paid = "✓" if invoice["paid"] else ""
-        return [invoice["number"], invoice["customer"], invoice["day"], as_money(totals(invoice).total), paid]
+        return [invoice["number"], invoice["customer"], day_here(invoice["day"]), as_money(totals(invoice).total), paid]
 
     @staticmethod
     def _line_row(line: dict[str, str]) -> list[str]:

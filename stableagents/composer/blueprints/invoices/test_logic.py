@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from amounts import as_money
 from logic import InvoiceError, Invoices, Totals, as_html, totals
 from storage import Storage
 
@@ -76,4 +77,4 @@ def test_a_page_to_print_shows_names_as_they_are(invoices: Invoices) -> None:
     invoices.add_line(number, "Work", "2", "50")
     page = as_html(invoices.all()[0], WORDS)
     assert "&lt;b&gt;Acme &amp; Co" in page
-    assert "119.00" in page
+    assert as_money(Decimal(119)) in page

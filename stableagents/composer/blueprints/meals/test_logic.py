@@ -29,9 +29,9 @@ def test_a_week_has_seven_days_and_keeps_its_meals(planner: Planner) -> None:
 @pytest.mark.parametrize(
     ("line", "read"),
     [
-        ("200 g flour", (200, "g", "flour")),
+        ("200 g rye", (200, "g", "rye")),
         ("1,5 kg Mehl", (1500, "g", "Mehl")),
-        ("1/2 l milk", (500, "ml", "milk")),
+        ("1/2 l cider", (500, "ml", "cider")),
         ("3 eggs", (3, "", "eggs")),
         ("2 cups of rice", (2, "cup", "rice")),
         ("4 lemons", (4, "", "lemons")),
@@ -76,8 +76,8 @@ def test_the_week_that_was_looked_at_is_shown_again_on_the_same_day(planner: Pla
 
 
 def test_a_dish_is_one_however_it_is_written_and_comes_back(planner: Planner) -> None:
-    planner.save_dish("Soup", "water")
-    planner.save_dish("SOUP", "water\nsalt")
+    planner.save_dish("Borscht", "water")
+    planner.save_dish("BORSCHT", "water\nsalt")
     [dish] = planner.dishes()
     assert dish["needs"] == ["water", "salt"]
     assert planner.remove_dish(dish["id"])

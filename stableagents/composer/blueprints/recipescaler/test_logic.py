@@ -11,7 +11,7 @@ from logic import ServingsError, read_amount, read_servings, scaled, written
 @pytest.mark.parametrize(
     ("line", "factor", "result"),
     [
-        ("250 g flour", "2", "500 g flour"),
+        ("250 g rye", "2", "500 g rye"),
         ("1/2 lemon", "3", "1 ½ lemon"),
         ("1 1/2 cups milk", "2", "3 cups milk"),
         ("½ onion", "1/2", "¼ onion"),

@@ -13,6 +13,7 @@ from amounts import as_money, read_number, rounded
 from computing import as_number, computed_in
 from days import read_day, read_time
 from durations import as_duration, read_duration
+from marks import as_here, day_here
 
 MAX_TEXT = 2000
 STARS = 5
@@ -92,7 +93,7 @@ class Field:
             return (0 if kept else 1, as_number(kept), kept.casefold())
         if self.type == "choice" and kept in self.choices:
             return (0, Decimal(self.choices.index(kept)), "")
-        return (0 if kept else 1, Decimal(0), self.shown(kept).casefold())
+        return (0 if kept else 1, Decimal(0), (self.shown(kept) if self.type == "link" else kept).casefold())
 
     def shown(self, kept: str) -> str:
         """What is kept as it is shown in the list."""
@@ -106,11 +107,15 @@ class Field:
             return as_duration(as_number(kept))
         if self.type in ("money", "product", "running") and kept:
             return as_money(as_number(kept))
-        return kept.replace("\n", " ")
+        if self.type in ("date", "next_day"):
+            return day_here(kept)
+        return as_here(kept) if self.type in NUMBERS else kept.replace("\n", " ")
 
     def written(self, kept: str) -> str:
         """What is kept as it is written into a file or a form, so that it can be read again."""
-        return self.shown(kept) if self.type in ("link", "duration") else kept
+        if self.type in ("number", "money"):
+            return as_here(kept)
+        return self.shown(kept) if self.type in ("link", "duration", "date") else kept
 
     def compute(self, records: Sequence[Mapping[str, Any]]) -> list[str]:
         """The value of a computed field in each of the records."""

@@ -15,6 +15,7 @@ from checks import Rule, check
 from computing import as_number
 from durations import as_duration
 from fields import Field, FieldError
+from marks import as_here
 from storage import Storage
 
 ALL = "All"
@@ -170,7 +171,7 @@ def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
     if field.type == "duration":
         return as_duration(figure)
-    return as_money(figure) if field.type == "money" else f"{figure.normalize():,f}"
+    return as_money(figure) if field.type == "money" else as_here(f"{figure.normalize():,f}")
 
 
 def as_average(field: Field, figure: Decimal) -> str:

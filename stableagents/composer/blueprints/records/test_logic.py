@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from amounts import read_number
+from amounts import as_money, read_number
 from app_info import LISTS
 from checks import Rule
 from computing import computed, computed_in
@@ -307,8 +307,8 @@ def test_what_has_one_of_the_values_that_say_so_is_done_and_never_overdue() -> N
         [False, False, False],
     ]
     told = summary.told(found)
-    assert told.index("5.00") > told.index("20.00")
-    assert "15.00" in told
+    assert told.index(as_money(Decimal(5))) > told.index(as_money(Decimal(20)))
+    assert as_money(Decimal(15)) in told
 
 
 def test_what_came_up_today_is_told_beside_the_whole() -> None:
@@ -316,7 +316,7 @@ def test_what_came_up_today_is_told_beside_the_whole() -> None:
     for days, price in ((0, "5"), (0, "2"), (-400, "10")):
         records.save({"day": (date.today() + timedelta(days)).isoformat(), "price": price})
     told = summary_of(records, periods=["today", "month"]).told(records.all())
-    assert (told.count("17.00"), told.count("7.00")) == (1, 3)
+    assert (told.count(as_money(Decimal(17))), told.count(as_money(Decimal(7)))) == (1, 3)
 
 
 def test_a_limit_counts_what_has_the_same_day_and_child() -> None:

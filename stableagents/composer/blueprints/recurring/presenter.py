@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from amounts import as_money
 from app_info import EVERY, HAS_COST, KEEPS_SCHEDULE, UNIT
 from logic import Thing, ThingError, Things, days_left
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Presenter:
         if thing is not None:
             self.editing = thing["id"]
             for name in self.fields:
-                getattr(self.view, name).set(str(thing[name]))
+                getattr(self.view, name).set(day_here(str(thing[name])))
             self.view.name_entry.focus_set()
             self.view.status.set("Change it and press Save.")
 
@@ -96,7 +97,8 @@ class Presenter:
 
     @staticmethod
     def _row(thing: Thing, today: date) -> list[str]:
-        row = [thing["name"], f"{thing['often']} {thing['unit']}", thing["next"], _in_words(days_left(thing, today))]
+        often, when = f"{thing['often']} {thing['unit']}", _in_words(days_left(thing, today))
+        row = [thing["name"], often, day_here(thing["next"]), when]
         return [*row, as_money(Decimal(thing["cost"])) if thing["cost"] else ""] if HAS_COST else row
 
     def _chosen(self) -> int | None:

@@ -23,7 +23,7 @@ def test_sold_seats_times_the_price_are_the_takings(plan: SeatPlan) -> None:
 
 def test_a_booked_seat_is_not_booked_again(plan: SeatPlan) -> None:
     plan.book((2, 2), "Ann")
-    with pytest.raises(SeatError, match="already"):
+    with pytest.raises(SeatError):
         plan.book((2, 2), "Ben")
     assert plan.booked() == {(2, 2): "Ann"}
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
+from marks import as_here, without_thousands
+
 LARGEST = Decimal(10**12)
 
 
 def read_number(text: str) -> Decimal:
     """A number from 12.50, 12,50, 1,234.50, 1.234,50, € 3 or 40 %. Raises ``ValueError`` with a sentence."""
-    cleaned = re.sub(r"[\s$€£%']", "", text)
+    cleaned = without_thousands(re.sub(r"[\s$€£%']", "", text))
     if "," in cleaned and "." in cleaned:
         thousands = "," if cleaned.rfind(".") > cleaned.rfind(",") else "."
         cleaned = cleaned.replace(thousands, "")
@@ -26,8 +28,8 @@ def read_number(text: str) -> Decimal:
 
 
 def as_money(amount: Decimal) -> str:
-    """An amount with two decimals, rounded as shops do, such as 1,234.50."""
-    return f"{rounded(amount):,.2f}"
+    """An amount with two decimals, rounded as shops do, such as 1,234.50 in English."""
+    return as_here(f"{rounded(amount):,.2f}")
 
 
 def rounded(amount: Decimal) -> Decimal:
@@ -36,6 +38,6 @@ def rounded(amount: Decimal) -> Decimal:
 
 
 def as_short(number: Decimal) -> str:
-    """A number with at most two decimals and none that are nothing: 4.5, 3, 1,200."""
+    """A number with at most two decimals and none that are nothing: 4.5, 3, 1,200 in English."""
     text = f"{rounded(number):,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return as_here(text.rstrip("0").rstrip(".") if "." in text else text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app_info import DETAILS, FIRST_ORDER
 from logic import ALL, Task, TaskError, TodoList
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ class Presenter:
         self.view.status.set(message)
 
     def _details(self, task: Task) -> list[str]:
-        shown = {**task, "due": f"{task['due']} (overdue)"} if self.todo.is_overdue(task, date.today()) else task
+        due = day_here(task["due"])
+        shown = {**task, "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due}
         return [shown[name] for name in DETAILS]
 
     def _is_filtered(self) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
+from amounts import as_money
 from logic import FULL, Machine, MachineError
 from storage import Storage
 
@@ -28,7 +30,7 @@ def test_coins_buy_and_the_rest_comes_back_in_few_coins(machine: Machine) -> Non
 
 def test_too_little_money_changes_nothing(machine: Machine) -> None:
     machine.insert("1.00")
-    with pytest.raises(MachineError, match=r"0\.50 is missing"):
+    with pytest.raises(MachineError, match=re.escape(as_money(Decimal("0.50")))):
         machine.buy(machine.goods()[0]["id"])
     assert machine.credit == 1
     assert machine.goods()[0]["count"] == FULL
@@ -37,7 +39,7 @@ def test_too_little_money_changes_nothing(machine: Machine) -> None:
 def test_what_is_sold_out_is_told_and_can_be_refilled(machine: Machine) -> None:
     machine.add_good("cola", "1.50", "0")
     machine.insert("2.00")
-    with pytest.raises(MachineError, match="sold out"):
+    with pytest.raises(MachineError, match="cola"):
         machine.buy(machine.goods()[0]["id"])
     machine.refill()
     assert machine.buy(machine.goods()[0]["id"]) == "cola"
