@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from stableagents.composer.asides import without_asides
@@ -321,9 +322,13 @@ def _either(name: str) -> tuple[str, ...]:
     return (found["one"] + rest, found["other"] + rest)
 
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
 def key_for(name: str, taken: Sequence[str]) -> str:
     """A key for a field of this name beside those that are taken."""
-    key = re.sub(r"\W+", "_", name.lower(), flags=re.ASCII).strip("_") or "field"
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_UMLAUTS)).encode("ascii", "ignore").decode()
+    key = re.sub(r"\W+", "_", plain).strip("_") or "field"
     while key == RECORD_KEY or key in taken:
         key += "_2"
     return key
