@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 MAX_MB = 20
 MAX_COLUMNS = 200
+MAX_CELL = 10_000
+MAX_UNDO = 50
 LOOKED_AT = 20  # lines that tell how a file is divided
 DIVIDERS = (",", ";", "\t", "|")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -42,6 +44,32 @@ class Sheet:
         self.names, self.rows, self.divider = names, rows, divider
         self.has_names = True
         self._numbers: dict[int, list[Decimal | None]] | None = None
+        self._before: list[list[list[str]]] = []
+
+    def change(self, place: int, column: int, text: str) -> None:
+        """Another text in a cell."""
+        row = list(self.rows[place])
+        row[column] = text[:MAX_CELL]
+        self._replace([*self.rows[:place], row, *self.rows[place + 1 :]])
+
+    def add_row(self) -> int:
+        """An empty row below the others. Returns its place."""
+        self._replace([*self.rows, [""] * len(self.names)])
+        return len(self.rows) - 1
+
+    def remove_row(self, place: int) -> None:
+        self._replace(self.rows[:place] + self.rows[place + 1 :])
+
+    def undo(self) -> bool:
+        """Take the last change back. Returns whether there was one."""
+        if not self._before:
+            return False
+        self.rows, self._numbers = self._before.pop(), None
+        return True
+
+    def _replace(self, rows: list[list[str]]) -> None:
+        self._before = [*self._before[1 - MAX_UNDO :], self.rows]
+        self.rows, self._numbers = rows, None
 
     def numbers(self) -> dict[int, list[Decimal | None]]:
         """The columns that hold numbers alone, with the number of each row."""
@@ -80,6 +108,7 @@ class Sheet:
         if are_there == self.has_names or not self.names:
             return
         self._numbers = None
+        self._before.clear()  # the rows are other ones now
         if are_there and self.rows:
             self.names, self.rows = filled_names(self.rows[0]), self.rows[1:]
         elif not are_there:

@@ -58,6 +58,9 @@ class Presenter:
             ]
         )
         self.view.has_names.set(self.sheet.has_names)
+        self.view.set_choices(self.view.column_box, self.sheet.names)
+        if self.view.column.get() not in self.sheet.names:
+            self.view.column.set(self.sheet.names[0] if self.sheet.names else "")
         self.show(message)
 
     def show(self, message: str = "") -> None:
@@ -90,6 +93,52 @@ class Presenter:
         if column < len(self.sheet.names):
             self.order = (column, self.order == (column, False))
             self.show()
+
+    def show_cell(self) -> None:
+        """What stands in the chosen row and column, to be changed."""
+        place, column = self._chosen(), self._column()
+        self.view.cell.set(self.sheet.rows[place][column] if place is not None and column is not None else "")
+
+    def change_cell(self) -> None:
+        place, column = self._chosen(), self._column()
+        if place is None or column is None:
+            self.view.status.set("Choose a row first.")
+            return
+        self.sheet.change(place, column, self.view.cell.get())
+        self._show_row(place, "Changed. Undo takes it back; Save as writes the file.")
+
+    def add_row(self) -> None:
+        if not self.sheet.names:
+            self.view.status.set("Open a file first.")
+            return
+        self.view.words.set("")
+        self._show_row(self.sheet.add_row(), "Added. Write what stands in it.")
+
+    def remove_row(self) -> None:
+        place = self._chosen()
+        if place is None:
+            self.view.status.set("Choose a row first.")
+            return
+        self.sheet.remove_row(place)
+        self.view.cell.set("")
+        self.show("Removed. Undo brings it back.")
+
+    def undo(self) -> None:
+        self.show("It is as before." if self.sheet.undo() else "There is nothing to undo.")
+        self.show_cell()
+
+    def _show_row(self, place: int, message: str) -> None:
+        self.show(message)
+        self.view.table.select(str(place))
+        self.show_cell()
+
+    def _chosen(self) -> int | None:
+        key = self.view.table.selected()
+        return int(key) if key is not None and int(key) < len(self.sheet.rows) else None
+
+    def _column(self) -> int | None:
+        name = self.view.column.get()
+        return self.sheet.names.index(name) if name in self.sheet.names else None
 
     def take_names(self) -> None:
         self.sheet.take_names(are_there=bool(self.view.has_names.get()))

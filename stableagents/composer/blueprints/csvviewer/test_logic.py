@@ -78,3 +78,17 @@ def test_what_is_no_table_is_explained(data: bytes) -> None:
 
 def test_numbers_are_written_as_people_read_them() -> None:
     assert [written(Decimal(text)) for text in ("1234.50", "2", "0.333333")] == ["1,234.5", "2", "0.33"]
+
+
+def test_cells_and_rows_are_changed_and_changes_taken_back() -> None:
+    sheet = read(b"name,price\nTea,2\nMilk,1\n")
+    sheet.change(0, 1, "3")
+    place = sheet.add_row()
+    sheet.change(place, 0, "Bread")
+    sheet.remove_row(1)
+    assert sheet.rows == [["Tea", "3"], ["Bread", ""]]
+    assert sheet.figures([0, 1])[0].total == 3
+    for _ in range(4):
+        assert sheet.undo()
+    assert sheet.rows == [["Tea", "2"], ["Milk", "1"]]
+    assert not sheet.undo()
