@@ -20,6 +20,15 @@ _ABOUT = re.compile(
     rf"|\b(?:redimensionner|r[ée]duire|tourner) (?:\w+ ){{0,2}}?{_PICTURES}\b|\bvisionneuse d(?:e |')(?:photos|images)"
 )
 
+# Text on a picture.
+_CAPTION = re.compile(
+    rf"\bmemes?\b|\b(?:captions?|text|words|title|watermark) (?:on|onto|over|to|in) (?:\w+ ){{0,2}}?{_PICTURES}\b"
+    rf"|\b{_PICTURES} (?:captions?|captioner|watermark\w*)\b|\b(?:text|beschriftung|wasserzeichen) (?:auf|in|über) "
+    rf"(?:\w+ ){{0,2}}?(?:bild\w*|foto\w*)|\b(?:bild\w*|foto\w*) beschriften|\btexto (?:en|sobre) (?:\w+"
+    rf" )?(?:im[áa]gen\w*|fotos?)"
+    rf"|\btexte sur (?:\w+ )?(?:images?|photos?)"
+)
+
 
 def _view(spec: AppSpec) -> View:
     shown = Section(
@@ -40,11 +49,23 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
+    caption = (
+        Row(
+            items=(
+                Label(text="Text above"),
+                Entry(var="above", on_enter="caption", width=18, grows=True),
+                Label(text="Text below"),
+                Entry(var="below", on_enter="caption", width=18, grows=True),
+                Button(text="Write it on", action="caption", style="primary"),
+            )
+        ),
+    )
     work = Section(
         name="changes",
         about="Turning, resizing and saving.",
         content=Stack(
             items=(
+                *(caption if spec.options["has_caption"] else ()),
                 Row(
                     items=(
                         Label(text="Width"),
@@ -80,6 +101,7 @@ def _view(spec: AppSpec) -> View:
         ),
         vars={
             **dict.fromkeys(("summary", "wanted_height", "problem"), ""),
+            **({"above": "", "below": ""} if spec.options["has_caption"] else {}),
             "wanted_width": str(spec.options["width"]),
             "keeps_shape": True,
         },
@@ -90,10 +112,13 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b(\d{2,5})\s?(?:px|pixels?|pixel|píxeles|[x×])", spec.description.lower())
-    return replace(spec, options={"width": found[1] if found else ""})
+    has_caption = bool(_CAPTION.search(spec.description.lower()))
+    return replace(spec, options={"width": found[1] if found else "", "has_caption": has_caption})
 
 
 def _weigh(text: str) -> int:
+    if _CAPTION.search(text):
+        return 50
     return 30 if _ABOUT.search(text) and not re.search(r"\b(?:duplicate|double|doppelt|rename|umbenenn)", text) else 0
 
 
@@ -105,7 +130,33 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     features=(
         *("image", "picture", "photo", "resiz", "rotat", "turn", "mirror", "flip", "open", "save", "next", "folder"),
-        *("width", "height", "ratio", "jpg", "jpeg", "png", "undo", "bild", "foto", "imagen", "viewer", "smaller"),
+        *(
+            "width",
+            "height",
+            "ratio",
+            "jpg",
+            "jpeg",
+            "png",
+            "undo",
+            "caption",
+            "text",
+            "meme",
+            "above",
+            "below",
+            "top",
+            "bottom",
+            "oben",
+            "unten",
+            "arriba",
+            "abajo",
+            "haut",
+            "bas",
+            "bild",
+            "foto",
+            "imagen",
+            "viewer",
+            "smaller",
+        ),
     ),
     shared=("shapes.py",),
     requirements=("pillow>=11",),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
 MAX_PIXELS = 50_000_000
+MAX_CAPTION = 200
 LARGEST = 8_000  # pixels of a side
 
 
@@ -65,6 +67,38 @@ def resized(picture: Image.Image, width: str, height: str) -> Image.Image:
     if size[0] * size[1] > MAX_PIXELS:
         raise PictureError("That picture is too large.", "wanted_width")
     return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def captioned(picture: Image.Image, above: str, below: str) -> Image.Image:
+    """The picture with texts at its upper and lower edge: white letters with a dark rim, in lines that fit. Raises
+    ``PictureError`` where there is no text."""
+    texts = [" ".join(text.split())[:MAX_CAPTION] for text in (above, below)]
+    if not any(texts):
+        raise PictureError("Write a text for above or below first.", "above")
+    made = picture.copy()
+    draw = ImageDraw.Draw(made)
+    size = max(12, round(min(picture.width / 9, picture.height / 7)))
+    font = ImageFont.load_default(size)
+    margin, rim = max(2, picture.height // 40), max(1, size // 14)
+    for text, is_above in zip(texts, (True, False), strict=True):
+        lines = "\n".join(_lines(text, lambda line: draw.textlength(line, font=font), picture.width - 2 * margin))
+        anchor, y = ("ma", margin) if is_above else ("md", picture.height - margin)
+        draw.multiline_text(
+            (picture.width / 2, y), lines, "white", font, anchor, align="center", stroke_width=rim, stroke_fill="black"
+        )
+    return made
+
+
+def _lines(text: str, width_of: Callable[[str], float], most: float) -> list[str]:
+    """The words in lines of at most that width, as far as one word fits."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer) <= most:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def fitted(size: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import PictureError, as_png, fitted, height_for, neighbours, read, resized, write
+from logic import PictureError, as_png, captioned, fitted, height_for, neighbours, read, resized, write
 from PIL import Image
 from shapes import picture, words
 from storage import Storage
@@ -59,6 +59,19 @@ class Presenter:
         except PictureError as error:
             self.view.problem.set(str(error))
             self.view.point_at(getattr(self.view, f"{error.field}_entry"))
+            return
+        self._change(new)
+
+    def caption(self) -> None:
+        """Write the texts on the picture."""
+        now = self._there()
+        if now is None:
+            return
+        try:
+            new = captioned(now, self.view.above.get(), self.view.below.get())
+        except PictureError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.view.above_entry)
             return
         self._change(new)
 

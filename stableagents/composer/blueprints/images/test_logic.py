@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from logic import PictureError, as_png, fitted, height_for, neighbours, read, resized, write
+from logic import PictureError, as_png, captioned, fitted, height_for, neighbours, read, resized, write
 from PIL import Image
 
 
@@ -52,3 +52,20 @@ def test_a_folder_has_its_pictures_by_name(tmp_path: Path) -> None:
 
 def test_what_is_shown_is_a_png() -> None:
     assert as_png(Image.new("RGBA", (4, 4)), (2, 2)).startswith(b"\x89PNG")
+
+
+def test_a_caption_stands_at_both_edges_and_leaves_the_middle() -> None:
+    grey = Image.new("RGBA", (300, 300), "#808080")
+    made = captioned(grey, "When the code works and nobody knows why", "first try")
+
+    def has_white(top: int, bottom: int) -> bool:
+        pixels = made.crop((0, top, 300, bottom)).convert("L").getextrema()
+        return pixels[1] == 255
+
+    assert has_white(0, 80)
+    assert has_white(240, 300)
+    assert not has_white(150, 230)
+    assert grey.getpixel((150, 20)) == (128, 128, 128, 255)
+    with pytest.raises(PictureError) as caught:
+        captioned(grey, " ", "")
+    assert caught.value.field == "above"
