@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.quiz.topics import NAMED, questions_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -124,8 +125,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     subject = "general"
     if re.search(r"math|arithmetic|sums|times table|multiplication|addition", text):
         subject = "sums"
-    elif re.search(r"capital|geograph|countr", text):
+    elif re.search(r"capital|geograph|countr|hauptst[aä]dt|länder|erdkunde|países|géograph|pays", text):
         subject = "capitals"
+    else:
+        subject = next((topic for topic, words in NAMED.items() if re.search(words, text)), subject)
     assumed = ("It asks general questions; add your own under My questions.",) if subject == "general" else ()
     found = re.search(r"(\d{1,3})\s*(?:questions|fragen)", text)
     round_length = min(50, max(1, int(found[1]))) if found else 10
@@ -137,6 +140,8 @@ def _refine(spec: AppSpec) -> AppSpec:
 def _constants(spec: AppSpec) -> dict[str, Any]:
     subject = spec.options["subject"]
     questions: list[tuple[str, str, list[str]]] = list(_GENERAL) if subject == "general" else []
+    if subject in NAMED:
+        questions = questions_of(subject, spec.language)
     if subject == "capitals":
         for number, (country, city) in enumerate(_CAPITALS):
             others = [_CAPITALS[(number + step) % len(_CAPITALS)][1] for step in (3, 7, 11)]
