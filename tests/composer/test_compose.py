@@ -134,6 +134,7 @@ SAMPLES = {
     "numberwords": "numbers in words",
     "trueorfalse": "true or false",
     "episodes": "a contraction timer with one big button",
+    "wordsearch": "a word search maker with my own words",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

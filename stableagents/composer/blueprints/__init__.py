@@ -108,6 +108,7 @@ from stableagents.composer.blueprints import (
     whack,
     wheel,
     wordle,
+    wordsearch,
     worldclock,
     yahtzee,
 )
@@ -177,7 +178,7 @@ _ASKED = (
     wheel,
     piano,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

@@ -108,3 +108,21 @@ def people_listed(text: str, most: int) -> list[str]:
         if len(names) > 1 and are_names:
             return names
     return []
+
+
+_WORDS_LISTED = re.compile(
+    r"\b(?:words?|wörtern?|palabras|mots)\b(?: (?:like|such as|are|wie|zum beispiel|como"
+    r"|comme))?\s*[:(]?\s*(?=([^.;:!?()\n]+))",
+    re.IGNORECASE,
+)
+
+
+def words_listed(text: str) -> list[str]:
+    """The words that a description names itself, as in "with the words apple, banana and cherry"; three at least."""
+    for found in _WORDS_LISTED.finditer(text):
+        part = re.split(r"\s(?:with|mit|con|avec|that|die|que|qui)\s", found[1], maxsplit=1)[0]
+        items = [item.strip(" '\"“”„") for item in re.split(r",|\s(?:and|und|y|et|or|oder)\s", part)]
+        items = [item.lower() for item in items if item]
+        if len(items) > 2 and all(re.fullmatch(r"[^\W\d_]{2,20}", item) for item in items):
+            return list(dict.fromkeys(items))
+    return []

@@ -24,4 +24,9 @@ WISHED: dict[str, tuple[str, str, str]] = {
         r"\bcontracciones\b|\bpatad(?:as|itas) del beb[ée]",
         r"\b(?:chronom[èe]tre|minuteur|suivi|compteur) (?:de |des )contractions",
     ),
+    "wordsearch": (
+        r"\b(?:wort-?suchr[äa]tsel|wortgitter|w[öo]rter-?such\w*|buchstabengitter|suchsel)",
+        r"\bsopas? de letras",
+        r"\bmots? (?:m[êe]l[ée]s|cach[ée]s)",
+    ),
 }

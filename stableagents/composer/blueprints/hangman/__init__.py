@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.hangman.topics import NAMED, WORDS
+from stableagents.composer.blueprints.said import words_listed
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -25,11 +26,6 @@ from stableagents.composer.view import (
 )
 
 _LETTERS = tuple(tuple(row) for row in ("abcdefg", "hijklmn", "opqrstu", "vwxyz"))
-_LISTED = re.compile(
-    r"\b(?:words?|wörtern?|palabras|mots)\b(?: (?:like|such as|are|wie|zum beispiel|como"
-    r"|comme))?\s*[:(]?\s*([^.;:!?()\n]+)",
-    re.IGNORECASE,
-)
 
 
 def _view(spec: AppSpec) -> View:
@@ -90,21 +86,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
     options = {
         "topic": topic,
-        "words": _listed(spec.description),
+        "words": words_listed(spec.description),
         "tries": min(20, max(1, int(found[1]))) if found else 8,
     }
     return replace(spec, options=options)
-
-
-def _listed(text: str) -> list[str]:
-    """The words that a description names itself, as in "with the words apple, banana and cherry"; three at least."""
-    for found in _LISTED.finditer(text):
-        part = re.split(r"\s(?:with|mit|con|avec|that|die|que|qui)\s", found[1], maxsplit=1)[0]
-        items = [item.strip(" '\"“”„") for item in re.split(r",|\s(?:and|und|y|et|or|oder)\s", part)]
-        items = [item.lower() for item in items if item]
-        if len(items) > 2 and all(re.fullmatch(r"[^\W\d_]{2,20}", item) for item in items):
-            return list(dict.fromkeys(items))
-    return []
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
