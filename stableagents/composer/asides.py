@@ -20,15 +20,18 @@ _COMES_FIRST = (
                      r"|moins ch[eè]r\w*"),
     ("money", True, r"most expensive|dearest|priciest|most valuable|(?:teuer|wertvoll)ste\w*|más (?:car|valios)[oa]s?"
                     r"|plus ch[eè]r\w*"),
-    ("due", False, r"soonest|most urgent|(?:next|over)?due|expir\w+|late ones|nearest|the next(?: ones?)?"
-                   r"|(?:dringend|nächst)\w*|(?:über)?fällig\w*|más urgentes?|próxim[oa]s?|vencid[oa]s?|plus urgente?s?"
+    ("due", False, r"soonest|most urgent|expires soon(?:est)?|(?:next|over)?due|expir\w+|late ones|nearest"
+                   r"|the next(?: ones?)?"
+                   r"|(?:dringend|nächst)\w*|(?:über)?fällig\w*|(?:bald )?(?:abläuft|ablaufend\w*)"
+                   r"|más urgentes?|próxim[oa]s?|vencid[oa]s?|plus urgente?s?"
                    r"|en retard|prochaine?s?"),
     ("date", True, r"newest|latest|most recent|last ones?|(?:neu|jüng)e?ste\w*|letzte\w*|aktuellste\w*"
                    r"|más (?:nuev|recient)\w+|últim[oa]s?|plus récente?s?|derni(?:er|ère)s?|nouve\w+"),
     ("date", False, r"oldest|earliest|longest (?:waiting|ago|wait)|älteste\w*|früheste\w*|am längsten\w*"
                     r"|más (?:antigu|viej)[oa]s?|plus (?:anciene?n?e?s?|vieux|vieilles?)"),
     ("least", False, r"lowest|smallest|fewest|least|shortest|fastest|quickest|lightest"
-                     r"|(?:niedrig|klein|wenig|kürz|schnell|leicht)e?ste\w*|(?:menor|más (?:baj|pequeñ|rápid|cort))\w*"
+                     r"|(?:niedrig|klein|wenig|kürz|schnell|leicht)e?ste\w*|(?:menor|más (?:baj|pequeñ|rápid"
+                     r"|cort))\w*"
                      r"|menos|(?:plus (?:petit|bas|rapide|court)|moins)\w*"),
     ("most", True, r"best(?: rated)?|highest(?: rated)?|top rated|most|biggest|largest|longest|heaviest|strongest"
                    r"|(?:beste|höchste|größte|längste|schwerste|meiste|stärkste)\w*"
@@ -57,7 +60,8 @@ _COMPARES = (
     r"|avant) (?:the |der |dem |la |el |le )?(.+)$"
 )
 _PER = (
-    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|für jede[nsrm]?|por cada"
+    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|für jede[nsrm]?"
+    r"|von jede[nsrm]|por cada"
     r"|de cada"
     r"|por|pour chaque|de chaque|par) (?P<group>[^\W\d][\w' -]*)$"
 )

@@ -52,7 +52,18 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _PER = "\u2215"  # a stroke that divides no list
-_SENTENCE = re.compile(r"[.?!]\s+(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
+_SENTENCE = re.compile(r"(?:^\W*|[.?!]\s+)(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
+_LIMIT = re.compile(
+    r"\s*(?:[€$£]?\d|at (?:most|least)|(?:not|no) more|höchstens|mindestens|máximo|mínimo|au (?:plus"
+    r"|moins))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:app|lists?|tracker|tool|for|of|want|need|make|with|my|our|game|track|keep|log|record|calculat\w*"
+    r"|convert\w*"
+    r"|liste|für|von|mein\w*|rechner|lista|para|de|mi|pour|mon|ma|mes)\b",
+    re.IGNORECASE,
+)  # words of what an app is to be, and not of a field
 _DOES = re.compile(r"\b(?:users?|app|program|player|computer|you|i|it|we|ich|man|er|es|yo|il|on|je)\s", re.IGNORECASE)
 _MEASURE = re.compile(
     r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
@@ -97,6 +108,12 @@ _AROUND = (
         r"|each)(?:\s.*)?$",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"\s+(?:default(?:s to)?|by default|standard(?:mäßig)?|usually|normally|starts? at|starting at"
+        r"|por defecto|par défaut)"
+        r"(?:\s+[€$£]?\d+(?:[.,\s]\d+)?)?(?:\s*(?:%|€|\$|£))?$",
+        re.IGNORECASE,
+    ),
     re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
     re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
@@ -126,7 +143,8 @@ _WISH = re.compile(
     r"|calculates?|works out|who has"
     r"|with|von|if|move|copy|get|give|press|click|highlight|compare|reset|remove|delete|let|allow|protect\w*"
     r"|see (?:if|how|who)"
-    r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)|on (?:peut|doit)"
+    r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
+    r"|on (?:peut|doit)"
     r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
     r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
     r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
@@ -154,12 +172,17 @@ _PROTECTED = re.compile(
     r"|mot de passe|pin)|\b(?:protect|schütz|geschützt|proteg|protég)\w*",
     re.IGNORECASE,
 )
-_OR = re.compile(r"(?P<one>[^\W\d_]+) (?:or|oder|o|u|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)", re.IGNORECASE)
+_OR = re.compile(
+    r"(?P<one>[^\W\d_]+) (?:or|oder|o|u"
+    r"|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)",
+    re.IGNORECASE,
+)
 # From here on a list tells what comes out, and no more what is kept.
 _COMES_OUT = re.compile(
     r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like) )?(?:(?:to |i |you |me |we )?"
     r"(?:see|find(?: out)?|know|tells?(?: me)?"
-    r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which|what the)"
+    r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which"
+    r"|what the)"
     r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
     r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si)|(?:voir|savoir|affiche|calcule) (?:combien|si))\b[^.;\n]*",
     re.IGNORECASE,
@@ -178,7 +201,8 @@ _NO_NAME = re.compile(
 )
 _BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
 _GOAL = re.compile(
-    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel|sparziel"
+    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel"
+    r"|sparziel"
     r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
     re.IGNORECASE,
 )
@@ -220,10 +244,12 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             break
         if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", text)) > 1:
             continue  # what stands between two dashes is said by the way
-        listed = re.split(r"[.\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        listed = re.split(r"[.](?!\d)|\n", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
-        if len(named) > 2 or (len(named) == 2 and sum(not _is_told(part) for part in parts) < 4):
+        if len(named) > 2 or (
+            len(named) == 2 and sum(not _is_told(part) and not _LIMIT.match(part) for part in parts) < 4
+        ):
             return list(dict.fromkeys(named)), text[: found.start()]
     in_sentence = _listed_in_a_sentence(text)
     if in_sentence[0]:
@@ -240,7 +266,8 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         short = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) <= _MAX_NAME + 2]
         if len(named) > 3 and len(named) >= len(parts) - 1 and len(short) == len(parts) and not _DOES.search(found[0]):
             typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
-            if typed:
+            is_lead = found.start() == 0 and (len(typed) < 2 or _ASKS.search(parts[0]))
+            if typed and not is_lead:
                 return list(dict.fromkeys(named)), text[: found.start("listed")]
     return [], text
 
@@ -268,7 +295,7 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
     for number, found in enumerate(_ALSO_BEGIN.finditer(text)):
         if number == MAX_TRIES:
             break
-        listed = re.split(r"[.;\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        listed = re.split(r"[.](?!\d)|[;\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
         if "," in listed and len(named) >= 3 and len(named) >= len(parts) - 1:

@@ -19,6 +19,7 @@ from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
+from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
 from stableagents.composer.languages.patterns import words_like
@@ -100,7 +101,7 @@ _OF_RECORDS = (
      r"|ajout\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
-    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|today|heute|hoy"
+    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*|caducad\w*|périmé\w*|today|heute|hoy"
      r"|toca", "due"),
     (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
@@ -168,8 +169,11 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
+    if spec.kind == "records" and "=" in part:
+        result = part.partition("=")[0].lower()
+        return any(field.type in COMPUTED and field.label.lower() in result for field in spec.fields)
     if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
-        return bool(spec.options.get("rules") or spec.options.get("is_booked") or spec.options.get("low"))
+        return _is_ruled(part, spec)
     if any(
         re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
     ):
@@ -185,6 +189,15 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         BLUEPRINTS[spec.kind], spec.language, [part]
     )
     return bool(is_of_kind) or _is_of_records(part.lower(), spec)
+
+
+def _is_ruled(part: str, spec: AppSpec) -> bool:
+    """Whether the app has a limit like this one: of its figure, where it has one."""
+    limits = [*spec.options.get("rules", ()), *(["", "", spec.options["low"]] if spec.options.get("low") else ())]
+    figures = re.findall(r"\d+", without_thousands(part))
+    if figures:
+        return all(any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures)
+    return bool(limits or spec.options.get("is_booked"))
 
 
 def _is_of_records(part: str, spec: AppSpec) -> bool:

@@ -40,9 +40,13 @@ _VERB = (
 )
 # What is done with the thing that names an app: before it, and in German behind it.
 _DONE_FIRST = re.compile(
-    r"^(?:llevar|apuntar|anotar|registrar|guardar|organizar|ordenar|gestionar|controlar|faire|tenir|noter|gérer|suivre"
-    r"|ranger|organiser|classer|give)\s+(?:(?:la|el|las|los|las tomas de|mis?|un|una|le|les|l'|des|de|du|une|mes|ma|mon"
-    r"|my|our|the)\s+)+",
+    r"^(?:llevar|apuntar|anotar|registrar|guardar|organizar|ordenar|gestionar|controlar|faire|tenir|noter|gérer"
+    r"|suivre"
+    r"|ranger|organiser|classer|give|tengo|tenemos|llevo|llevamos|dirijo|regento|gestiono|alquilo|j'ai"
+    r"|nous avons|je tiens"
+    r"|je gère|ich habe|wir haben|ich leite|wir leiten|ich führe|wir führen|i (?:run|have|own|manage)|we (?:run"
+    r"|have|own))\s+(?:(?:la|el|las|los|las tomas de|mis?|un|una|le|les|l'|des|de|du|une|mes|ma|mon"
+    r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
     re.IGNORECASE,
 )
 _DONE_LAST = re.compile(
@@ -124,8 +128,19 @@ def called(text: str) -> str:
     return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
 
 
+# Who it is for, before the thing that is kept: "Treasurer of a club: grants with …".
+_FOR_WHOM = re.compile(
+    r"^\W*(?:treasurer|teacher|secretary|coach|nurse|owner|head|kassen\w+|lehrer\w*|trainer\w*|leiter\w*|vorstand\w*"
+    r"|tesorer[oa]|profesora?|entrenadora?|secretari[oa]|dueñ[oa]|trésori[eè]re?|professeure?|entraîneu\w+"
+    r"|secrétaire|infirmi[eè]re?|responsable|gérante?)\b[^:.;,\n]{0,60}?\s?:\s+"
+    r"(?=(?:[^\W\d_][\w'-]*\s+){1,3}(?:with|mit|con|avec)\s+[^.;\n]*,)",
+    re.IGNORECASE,
+)
+
+
 def subject(text: str, language: str = "en") -> str:
     """The first words of the description that say what it is about, or nothing."""
+    text = _FOR_WHOM.sub("", text, count=1)
     rest = _LEAD.sub("", text, count=1) if language == "en" else _LEAD_ELSEWHERE.sub("", text, count=1)
     purpose = _PURPOSE.match(rest)
     if purpose:

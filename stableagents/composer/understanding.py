@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer import entities, fields, placing, titles, wishes
+from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
@@ -30,7 +31,8 @@ _ASKS_FOR_DAYS = re.compile(
 # What is asked of many records together.
 _OF_MANY = re.compile(
     r"\b(?:total|sum|average|summe|gesamt|suma|somme|moyenne|promedio|durchschnitt)\w*"
-    r" (?:for|of|per|by|on|für|pro|je|am|von|por|de|del|du|par) (?:the |each |every |cada |chaque |jede[nr]? )?(?:today"
+    r" (?:for|of|per|by|on|für|pro|je|am|von|por|de|del|du|par) (?:the |each |every |cada |chaque "
+    r"|jede[nr]? )?(?:today"
     r"|day|week|month|year|heute|tag|woche|monat|jahr|hoy|día|semana|mes|año|jour|semaine|mois|année)\b",
     re.IGNORECASE,
 )
@@ -41,7 +43,8 @@ _NAMES = re.compile(
     r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
     r"|product"
     r"|drink|^(?:song|track|album|film|movie|food|dish|wine|game|lied|spiel|gericht|wein|juego|canción|película|plato"
-    r"|chanson|jeu|plat|vin)$|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno|producto|locataire|produit"
+    r"|chanson|jeu|plat|vin)$|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno"
+    r"|producto|locataire|produit"
     r"|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
     r"|título|fecha"
     r"|nom|titre)\b",
@@ -77,6 +80,7 @@ _STORY = re.compile(
     r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 _VERBS = (
     *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
@@ -118,7 +122,9 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
+    begins_with_fields = bool(named) and not head.strip() and text != head
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
+    shown = FALLBACK.title if begins_with_fields and not title and not titles.called(text) else shown
     said = (f"Words were read as: {', '.join(f'{word} → {meant}' for word, meant in read.items())}.",) if read else ()
     spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language, assumptions=said)
     if blueprint is FALLBACK:
@@ -146,7 +152,9 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
-        _, _, formula = text.lower().partition("=")
+        formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
+        if "=" not in text and len(outside) > 1 and "tick" in types.values():
+            return True  # "member, fee 60 a year, paid" are those of a list, too
         beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0
         if beside > 1 or (beside and _OF_MANY.search(text)):
             return True  # a customer and a job beside a total are those of a list
@@ -229,6 +237,11 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
     if lists:
         return _with_lists(spec, text, lists)
     usual = entities.usual(head) or (None if named else entities.usual(text))
+    of_first = entities.usual(named[0]) if named else None
+    if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):
+        usual = (
+            usual if usual and _keeps_one_of(usual, named[:1], spec.language) else of_first
+        )  # "gym: member, phone, …"
     if spec.title == FALLBACK.title and usual and not titles.called(text):
         plural = usual.names[spec.language][1]
         spec = replace(spec, title=plural[:1].upper() + plural[1:])
@@ -245,6 +258,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
             named_first
             and named_first[0].key in ("name", "title", "item", "date")
             and not any(map(_NAMES.search, named))
+            and not any(field.type == "date" for field in kept)
+            and (named_first[0].key == "date" or kept[0].type not in ("text", "choice"))
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:
@@ -264,6 +279,12 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _keeps_one_of(usual: entities.Usual, named: list[str], language: str) -> bool:
+    """Whether one of the named fields is one that such records usually have."""
+    labels = [field.label for field in entities.usual_fields(usual.keeps, "", language)]
+    return any(alike(word, label) for name in named for word in name.split()[:2] for label in labels)
 
 
 def _with_lists(spec: AppSpec, text: str, lists: list[ListSpec]) -> AppSpec:

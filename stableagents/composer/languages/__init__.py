@@ -88,7 +88,8 @@ def language_of(text: str) -> str:
         + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }
-    english = sum(word in _ENGLISH for word in found)
+    shared = _SHARED if max(scores.values()) else frozenset()  # "in" is German as well, "me" Spanish
+    english = sum(word in _ENGLISH and word not in shared for word in found)
     if english == 0 and (max(scores.values()) < 2 or sorted(scores.values())[-2] == max(scores.values())):
         own = vocabulary("en")
         for language in LANGUAGES:
@@ -112,6 +113,7 @@ def kind_weight(kind: str, text: str) -> int:
     return 14 if any(pattern and words_like(pattern).search(text) for pattern in KINDS.get(kind, ())) else 0
 
 
+_SHARED = frozenset(["a", "in", "me", "on"])
 _ENGLISH = frozenset(
     [
         "a",

@@ -16,9 +16,9 @@ _LISTS = Path(__file__).with_name("spelling.txt")
 _SHORTEST = 5  # letters: shorter words are near to too many others
 _LONG = 8  # letters: from here on two mistakes are found
 _VOWELS = frozenset("aeiouy")
-# What stays as it is: names in quotes and after "called", addresses, and words with a figure.
+# What stays as it is: names in quotes and after "called", what can be chosen, addresses, and words with a figure.
 _UNTOUCHED = re.compile(
-    r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']+'(?!\w)|\S*[@/\\_\d.]\w\S*"
+    r"[\"“„«][^\"”“»]*[\"”“»]|(?<!\w)'[^']+'(?!\w)|\([^()]*\)|\S*[@/\\_\d.]\w\S*"
     r"|\b(?:called|named|titled|namens|llamad[oa]|appelée?|nommée?)\s+\S+(?:\s[A-Z]\S+)*"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,6 +91,8 @@ def _near(word: str, language: str) -> Iterator[tuple[float, str]]:
             continue  # "amiga" beside "amigo"
         if max(len(plain), len(other)) < _SHORTEST and sorted(plain) != sorted(other):
             continue  # in the shortest, letters change places only
+        if language == "de" and len(other) == len(plain) < _LONG and sorted(other) != sorted(plain):
+            continue  # "Dinkel" beside "dunkel": among nouns that long there are many that differ in a letter
         mistakes = _mistakes(plain, other, most)
         if mistakes <= most:
             yield mistakes, meant

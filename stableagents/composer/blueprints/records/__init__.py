@@ -297,6 +297,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     options = reading.refined(spec)
     grouped = grouping.overview(spec.fields, spec.description.lower())
     options |= {"overview": grouped} if grouped else {}
+    charted_by = grouping.charted_by(spec.fields, spec.description.lower()) if options["chart"] else ""
+    options |= {"charted_by": charted_by} if charted_by else {}
     weighted = reading.settings(spec, spec.fields, ("", "", ""))["weights"]
     options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]

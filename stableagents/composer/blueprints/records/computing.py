@@ -180,6 +180,7 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "product": _product,
     "hours": _hours,
     "formula": _formula,
+    "amount": _formula,
     "age": _age,
     "days_left": _days_left,
     "next_day": _next_day,

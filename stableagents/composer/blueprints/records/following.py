@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stableagents.composer.asides import alike, grouped
@@ -11,11 +11,12 @@ from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import across, keys, reading, stated
+from stableagents.composer.field_types import type_of
 from stableagents.composer.figures import as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
-COMPUTED = ("product", "hours", "formula", "age", "days_left", "next_day", "difference", "running", "days")
+COMPUTED = ("product", "hours", "formula", "amount", "age", "days_left", "next_day", "difference", "running", "days")
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _PAUSE = r"breaks?|pausen?|pause|descansos?|pausas?"
@@ -107,7 +108,31 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         if found is not None:
             field, kept = found
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
-    return tuple(_as_written(field, description) if field not in fields else field for field in kept)
+    made = (_as_written(field, description) if field not in fields else field for field in kept)
+    return tuple(_amounts(list(made)))
+
+
+def _amounts(fields: Fields) -> Fields:
+    """The fields, of which each formula that gives an amount of money is one."""
+    powers = {field.key: 1 for field in fields if field.type in ("money", "product", "running")}
+    for place, field in enumerate(fields):
+        is_amount = type_of(field.label, "") == "money" and not {"+", "-"} & set(field.choices)
+        if field.type == "formula" and (is_amount or _power(field.choices, powers) == 1):
+            fields[place] = replace(field, type="amount")
+            powers[field.key] = 1
+    return fields
+
+
+def _power(steps: Sequence[str], powers: Mapping[str, int]) -> int:
+    """How often money is multiplied in a formula: once is an amount, and amounts divided by amounts are none."""
+    stack: list[int] = []
+    for step in steps:
+        if step in "+-*/":
+            second, first = stack.pop(), stack.pop()
+            stack.append(max(first, second) if step in "+-" else first + second if step == "*" else first - second)
+        else:
+            stack.append(powers.get(step, 0))
+    return stack[0]
 
 
 def _as_written(field: FieldSpec, description: str) -> FieldSpec:
@@ -160,7 +185,7 @@ def _counts(field: FieldSpec, one: str) -> bool:
 
 def _is_whole(field: FieldSpec) -> bool:
     """Whether a field is a total that a formula gives already."""
-    return field.type == "formula" and _has(reading.TOTALLED, field.label.lower())
+    return field.type in ("formula", "amount") and _has(reading.TOTALLED, field.label.lower())
 
 
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
@@ -358,7 +383,8 @@ def _later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     steps = (start.key, str(int(as_digits(found["figure"])) * weeks), *((unit,) if unit != "days" else ()))
     label = named[:1].upper() + named[1:40]
     if result is not None:
-        fields = [replace(field, label=label) if field is result else field for field in fields]
+        named_so = replace(result, key=name_of(label), label=label)
+        fields = [named_so if field is result else field for field in fields]
     return FieldSpec(key=name_of(label), label=label, type="next_day", choices=steps), fields
 
 

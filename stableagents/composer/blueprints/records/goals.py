@@ -34,7 +34,7 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_THAN_UNITS = {"and", "or", "with", "by", "in", "on", "und", "mit", "bis", "y", "con", "et", "avec", "a", "per"}
-_FIGURES = ("money", "number", "product", "hours", "formula", "difference")
+_FIGURES = ("money", "number", "product", "hours", "formula", "amount", "difference")
 _MONEY = {"€", "$", "£", "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "chf", "franken"}
 _OF_UNIT = {"kg": ("weight", "gewicht", "peso", "poids"), "km": ("kilometres", "distance", "distanz", "distancia")}
 
@@ -66,11 +66,9 @@ def shown(goal: Mapping[str, Any], fields: Sequence[FieldSpec], sums: Sequence[s
 
 def _meant(unit: str, fields: Sequence[FieldSpec], names: str) -> str:
     """The key of the field that a goal is of, or ``*`` for how many records there are."""
-    figures = [
-        field for field in fields if field.type in ("money", "number", "product", "hours", "formula", "difference")
-    ]
+    figures = [field for field in fields if field.type in _FIGURES]
     if unit in _MONEY:
-        money = [field for field in figures if field.type in ("money", "product", "formula")]
+        money = [field for field in figures if field.type in ("money", "product", "amount", "formula")]
         return next((field.key for field in [*money[::-1], *figures]), "")
     if len(unit) > 1 and unit not in _OTHERS_THAN_UNITS:
         words = (unit, *_OF_UNIT.get(unit, ()))

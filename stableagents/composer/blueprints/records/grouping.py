@@ -36,6 +36,7 @@ _PERIODS = (
     ("week", r"(?:week|woche|semana|semaine)"),
     ("month", r"(?:month|monat|mes|mois)"),
 )
+_HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
@@ -70,7 +71,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
     for piece in _PIECES.split(text):
-        if piece.strip() in labels:
+        if piece.strip() in labels or _has(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field
         found = grouped(piece)
         day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
@@ -87,6 +88,16 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
                 yield (key, ""), piece
 
 
+def charted_by(fields: Fields, text: str) -> str:
+    """The key of what a chart is asked for by: "chart of goals per match"."""
+    for piece in _PIECES.split(text):
+        found = grouped(piece) if _has(reading.CHART, piece) else None
+        key = _group(fields, found[1]) if found else ""
+        if key:
+            return key
+    return ""
+
+
 def _group(fields: Fields, words: str) -> str:
     """The field that a group is called like, or that of a person where it is "each person"."""
     first = " ".join(words.split()[:2])
@@ -95,7 +106,9 @@ def _group(fields: Fields, words: str) -> str:
 
 
 def _shares(label: str, words: str) -> bool:
-    return any(alike(one, words.split()[0]) for one in re.findall(r"[^\W\d_]{3,}", label))
+    group = words.split()[0].lower()
+    is_part = len(group) > 3 and label.lower().endswith(group)  # "Sorte" is the "Brotsorte"
+    return is_part or any(alike(one, group) for one in re.findall(r"[^\W\d_]{3,}", label))
 
 
 def _named_in(fields: Fields, piece: str) -> str:
@@ -121,6 +134,9 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     named = [
         f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
     ]
+    counts = reading.counted(fields)
+    if how == "sum" and not named and counts and _has(_HOW_MUCH, what):
+        return how, counts
     if how == "count" or not (named or figures):
         return None
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
 
-FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "difference", "days")
+FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "amount", "difference", "days")
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (
     r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"

@@ -171,7 +171,9 @@ def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
     if field.type == "duration":
         return as_duration(figure)
-    return as_money(figure) if field.type == "money" else as_here(f"{figure.normalize():,f}")
+    if field.type in ("money", "product", "amount"):
+        return as_money(figure)
+    return as_here(f"{figure.normalize():,f}")
 
 
 def as_average(field: Field, figure: Decimal) -> str:

@@ -11,7 +11,7 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
-_AMOUNTS = ("money", "product")
+_AMOUNTS = ("money", "product", "amount")
 _FIGURES = ("stars", "number", "hours", "formula", *_AMOUNTS)
 _ORDERED = (
     r"(?:sort(?:ed|s|able)?|order(?:ed)?|arranged?|rank(?:ed)?|sortiert?|ordne|geordnet|ordenad[oa]s?|ordenar|ordena"
@@ -29,6 +29,8 @@ _KINDS = (
     ("money", r"prices?|costs?|amounts?|preis|kosten|betrag|precio|importe|prix|montant"),
     ("name", r"names?|titles?|namen?|titel|nombre|título|nom|titre"),
 )
+_URGENCY = re.compile(r"priori|urgen|dringlich|wichtig|importan", re.IGNORECASE)
+_WORTH = re.compile(r"valu|worth|wert|valor|vale|valios|précieu", re.IGNORECASE)
 _DOWN = (
     r"desc|highest|largest|most|newest|latest|best|first|absteigend|höchste|meiste|descendente|mayor|más|décroissant"
     r"|plus de"
@@ -77,20 +79,34 @@ def _called(fields: Fields, by: str) -> FieldSpec | None:
     return max(named, key=lambda one: len(one.label)) if named else None
 
 
+def _is_of(word: str, label: str) -> bool:
+    """Whether a word tells who is good at what a field counts: "buteuse" of "buts", "scorer" of "score"."""
+    stem = label.lower().rstrip("s")
+    return len(stem) > 2 and word.startswith(stem)
+
+
 def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
     """What a superlative means here: the price of "cheapest first", the day of "newest first"."""
     if wished.of == "name":
         key = next((f.key for f in fields if f.type == "text"), "")
     elif wished.of == "money":
-        key = next((f.key for f in fields if f.type in _AMOUNTS), "")
+        amounts = [f for f in fields if f.type in _AMOUNTS]
+        worth = [f for f in amounts if _WORTH.search(f.label) and _WORTH.search(wished.words)]
+        key = next((f.key for f in (*worth, *amounts)), "")
     elif wished.of in ("due", "date"):
         days = [f.key for f in fields if f.type in ("date", "next_day")]
+        urgent = next((f.key for f in fields if f.type == "choice" and _URGENCY.search(f.label)), "")
+        if wished.of == "due" and urgent and not due:
+            return {"order": urgent, "descending": False}  # the most urgent of its choices is the first of them
         usual = next((key for key in days if key != due), due)
         key = (due if wished.of == "due" else usual) or (days[0] if days else "")
         if not key and wished.of == "date":  # the day is not kept, but they are in the order in which they were added
             return {"order": "", "descending": wished.is_descending}
     else:
+        words = re.findall(r"[^\W\d_]{3,}", wished.words)
+        named = [f.key for f in fields if f.type in _FIGURES and any(_is_of(word, f.label) for word in words)]
         said = next((f.key for f in fields if f.type in _FIGURES and f.label.lower() in wished.words), "")
+        said = said or (named[0] if named else "")
         stars = [f.key for f in fields if f.type == "stars"] if wished.of == "most" else []
         figures = [f.key for f in fields if f.type in _FIGURES]
         key = next((one for one in (said, *stars, *figures[-1:]) if one), "")

@@ -165,7 +165,9 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
 def _split_sum(fields: Fields, sums: list[str]) -> str:
     """The sum of which a part is done: a total that follows from others, else the first."""
     totals = [
-        f.key for f in fields if f.key in sums and f.type in ("formula", "product") and has(TOTALLED, f.label.lower())
+        f.key
+        for f in fields
+        if f.key in sums and f.type in ("formula", "amount", "product") and has(TOTALLED, f.label.lower())
     ]
     return (totals or sums or [""])[-1 if totals else 0]
 
@@ -176,11 +178,15 @@ def charted(spec: AppSpec, fields: Fields) -> list[str]:
         return []
     dates = [f for f in fields if f.type == "date"]
     others = [f for f in fields if f.type in ("choice", "link") or (f.type == "text" and has(_GROUP, f.label.lower()))]
+    asked = [f for f in fields if f.key == spec.options.get("charted_by")]
+    others = [*asked, *(f for f in others if f not in asked)]
     others = others or [f for f in fields if f.type == "text"][:1]
     by_day = ["Week" if spec.options.get("weekly") else "Month", dates[0].label] if dates else []
     labels = [f.label for f in others]
-    if dates and (
-        spec.options.get("monthly") or spec.options.get("weekly") or not any(f.type == "choice" for f in others)
+    if (
+        dates
+        and not asked
+        and (spec.options.get("monthly") or spec.options.get("weekly") or not any(f.type == "choice" for f in others))
     ):
         first = by_day if spec.options.get("monthly") or spec.options.get("weekly") else by_day[::-1]
         return [*first, *labels]
@@ -252,7 +258,7 @@ def is_summed(field: FieldSpec) -> bool:
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
     return field.type in ("money", "product", "hours", "difference", "days") or (
-        field.type == "formula" and _is_total(label)
+        field.type in ("formula", "amount") and _is_total(label)
     )
 
 

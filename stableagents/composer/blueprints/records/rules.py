@@ -62,7 +62,8 @@ _RULES = (
                  r"|doit) pas être)"
                  r" (?:be )?(?:negative?|negativ\w*|négati\w+)|no negative {name}"),
     ("unique", r"(?:no|never|not) two (?:\w+ ){{1,3}}(?:with|have|may have|having|share) the same (?:\w+ )?{name}"
-               r"|(?:same|gleiche[nrs]?|misma?o?|même) {name} (?:twice|zweimal|doppelt|dos veces|deux fois)"
+               r"|(?:same|gleiche[nrs]?|misma?o?|même|no|keine?|ningún|aucune?) {name} (?:twice|zweimal|doppelt"
+               r"|dos veces|deux fois)"
                r"|{name} (?:can'?t|cannot|must not|may not|darf nicht|no puede"
                r"|ne peut pas) (?:\w+ ){{0,3}}(?:twice|zweimal"
                r"|doppelt|dos veces|deux fois)|{name}{be} (?:unique|eindeutig|únic[oa])|(?:no|keine|sin"

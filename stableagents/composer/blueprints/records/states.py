@@ -35,8 +35,8 @@ _SPLITS = (
     r"|vendid[oa]|comprad[oa]|entregad[oa]|enviad[oa]|cobrad[oa]|vendue?|achetée?|livrée?|emballée?|reçue?"
 )
 _DONE_WORDS = (
-    rf"{_SPLITS}|cancelled|handed over|picked up|cleared|answered|lost|abgeschlossen|abgeholt|abgebrochen|abgelehnt"
-    r"|entreg\w+|recogid[oa]s?|cerrad[oa]|resuelt[oa]|rechazad[oa]|remise?|retirée?|fermée?|refusée?|résolue?"
+    rf"{_SPLITS}|handed over|picked up|cleared|answered|abgeschlossen|abgeholt"
+    r"|entreg\w+|recogid[oa]s?|cerrad[oa]|resuelt[oa]|remise?|retirée?|fermée?|résolue?"
 )
 _DONE_ON = (
     r"(?:paid|returned|collected|finished|completed|done|closed|picked up|received|sold|handed in)(?: back)? on"

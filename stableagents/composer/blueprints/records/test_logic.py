@@ -155,13 +155,14 @@ def test_computed_fields_follow_the_others() -> None:
 
 def test_a_formula_leaves_out_what_is_empty_in_a_sum_and_is_empty_without_a_factor() -> None:
     due, paid = Field("due", "Due", "money"), Field("paid", "Paid", "money")
-    owed = Field("owed", "Owed", "formula", ("due", "paid", "-"))
+    owed = Field("owed", "Owed", "amount", ("due", "paid", "-"))
     each = Field("each", "Each", "formula", ("due", "paid", "/"))
     records = made(NAME, due, paid, owed, each)
     for paid_so_far in ("450.50", "", "0"):
         records.save({"due": "700", "paid": paid_so_far})
     found = [(record["owed"], record["each"]) for record in records.all()]
     assert found == [("249.5", "1.55"), ("700", ""), ("700", "")]
+    assert owed.shown("249.5") == "249.50"
 
 
 def test_days_tell_an_age_what_is_left_and_when_it_is_next() -> None:

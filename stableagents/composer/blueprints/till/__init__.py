@@ -168,6 +168,7 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh_whole,
     weigh=lambda text: 10 if "market stall" in text or "cash given" in text else 0,
     features=(
+        r"\b(?:sums?|totals?)\b",
         "cash",
         "change",
         "total",
