@@ -11,13 +11,14 @@ import contextlib
 import logging
 import re
 import socket
+from collections import deque
 from collections.abc import Callable
 
 from stableagents.api.turns import turns_here
 
 log = logging.getLogger("uvicorn.door")
 
-_LOOKED_AT = 128  # that come in between two looks at what else there is; each takes some 20 microseconds
+_LOOKED_AT = 64  # that come in between two looks at what else there is; each takes some 8 microseconds
 _NO_MORE_FILES_S = 0.5  # until the next try, where this process may open no more
 _STREAM = re.compile(rb"GET /\S*/events[? ]")
 _LINE = 2048  # bytes; the longest first line that is looked at
@@ -37,7 +38,7 @@ class Door:
     def __init__(self, listening: socket.socket, make_protocol: Callable[[bool], asyncio.Protocol]) -> None:
         self._listening = listening
         self._make_protocol = make_protocol
-        self._waiting: set[socket.socket] = set()
+        self._waiting: deque[socket.socket] = deque()
         self._entering: set[asyncio.Task[None]] = set()
         self._task: asyncio.Task[None] | None = None
 
@@ -65,20 +66,20 @@ class Door:
 
     async def _stand_open(self) -> None:
         loop = asyncio.get_running_loop()
-        looked_at = 0
         while True:
             try:
                 caller, _ = await loop.sock_accept(self._listening)
-            except ConnectionError:
-                continue  # it went again before it came in
+                for _ in range(_LOOKED_AT):
+                    self._look_at(caller)
+                    caller, _ = self._listening.accept()
+                self._look_at(caller)
+            except (BlockingIOError, ConnectionError):
+                continue  # there is nobody else, or somebody went again before they came in
             except OSError as error:
                 log.error("Nobody can be let in: %s", error.strerror)
                 await asyncio.sleep(_NO_MORE_FILES_S)
                 continue
-            self._look_at(caller)
-            looked_at = (looked_at + 1) % _LOOKED_AT
-            if looked_at == 0:
-                await asyncio.sleep(0)
+            await asyncio.sleep(0)
 
     def _look_at(self, caller: socket.socket) -> None:
         caller.setblocking(False)
@@ -88,13 +89,18 @@ class Door:
         if not asks_for_stream(begin):
             self._let_in(caller, False)
             return
-        self._waiting.add(caller)
-        turns_here().ask().add_done_callback(lambda _turn: self._let_in_from_waiting(caller))
+        self._waiting.append(caller)
+        if len(self._waiting) == 1:
+            self._ask_for_a_turn()
 
-    def _let_in_from_waiting(self, caller: socket.socket) -> None:
-        if caller in self._waiting:
-            self._waiting.discard(caller)
-            self._let_in(caller, True)
+    def _ask_for_a_turn(self) -> None:
+        turns_here().ask().add_done_callback(lambda _turn: self._let_next_in())
+
+    def _let_next_in(self) -> None:
+        if self._waiting:
+            self._let_in(self._waiting.popleft(), True)
+        if self._waiting:
+            self._ask_for_a_turn()
 
     def _let_in(self, caller: socket.socket, has_waited: bool) -> None:
         task = asyncio.create_task(self._enter(caller, has_waited))

@@ -1,25 +1,25 @@
 """Server-sent events: streams that sleep until there is news, and then read it from where the news is kept.
 
-A stream holds no queue of its own, so a slow reader costs nothing and a resumed one misses nothing. A few streams work
-in each round of the event loop, so a thousand of them that have news, or are opened, at once keep nobody else waiting.
+A stream holds no queue of its own, so a slow reader costs nothing and a resumed one misses nothing. Streams are opened
+and told in turns, so a thousand of them that have news, or come, at once keep nobody else waiting.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import json
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from fastapi import Request
 from fastapi.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
 
-from stableagents.api.turns import A_ROUND, Turns
+from stableagents.api.turns import turns_here
 from stableagents.errors import Kind, StableAgentsError
 
 PING_S = 15.0
@@ -55,7 +55,6 @@ class Signals:
         self._lock = threading.Lock()
         self._waiters: dict[str, set[int]] = {}
         self._by_id: dict[int, _Waiter] = {}
-        self.turns = Turns()
         self.is_closed = False
 
     @contextlib.contextmanager
@@ -99,15 +98,14 @@ def _wake(waiters: Iterable[_Waiter]) -> None:
         by_loop.setdefault(waiter.loop, []).append(waiter)
     for loop, of_loop in by_loop.items():
         with contextlib.suppress(RuntimeError):  # the loop has ended, and its streams with it
-            loop.call_soon_threadsafe(_wake_some, loop, iter(of_loop))
+            loop.call_soon_threadsafe(_wake_in_turns, iter(of_loop))
 
 
-def _wake_some(loop: asyncio.AbstractEventLoop, waiters: Iterator[_Waiter]) -> None:
-    woken = list(itertools.islice(waiters, A_ROUND))
-    for waiter in woken:
+def _wake_in_turns(waiters: Iterator[_Waiter]) -> None:
+    waiter = next(waiters, None)
+    if waiter is not None:
         waiter.news.set()
-    if woken:
-        loop.call_soon(_wake_some, loop, waiters)
+        turns_here().ask().add_done_callback(lambda _turn: _wake_in_turns(waiters))
 
 
 # Gives the events after a number, oldest first, and whether the last of them is the stream's last for ever.
@@ -126,31 +124,63 @@ async def stream(signals: Signals, topic: str, read_after: ReadAfter, last_id: i
     first, is_over = await read_after(last_id)
     if is_over and not first:
         return Response(status_code=204)  # tells an EventSource to stop coming back
-    return StreamingResponse(
-        _frames(signals, topic, read_after, last_id),
-        media_type="text/event-stream",
-        headers={"X-Accel-Buffering": "no"},
-    )
+    return _Following(signals, topic, read_after, last_id, first)
 
 
-async def _frames(signals: Signals, topic: str, read_after: ReadAfter, last_id: int) -> AsyncIterator[bytes]:
-    yield b"retry: 1000\n\n"
-    with signals.waiting_for(topic) as news:
-        while not signals.is_closed:
-            news.clear()
-            events, is_over = await read_after(last_id)
-            if events:
-                yield b"".join([event.frame for event in events])
-                last_id = events[-1].seq
-            if is_over:
-                return
-            if events:
-                continue
+class _Following(StreamingResponse):
+    """The answer that follows a topic until that is over, or its reader has gone, which a task beside it hears of.
+
+    Nothing is called off when a reader goes, as a thousand of them may at once: an exception for each, with all that
+    hangs on it, would be garbage that has to be searched for.
+    """
+
+    def __init__(self, signals: Signals, topic: str, read_after: ReadAfter, last_id: int, first: list[Event]) -> None:
+        super().__init__((), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+        self._signals = signals
+        self._topic = topic
+        self._read_after = read_after
+        self._last_id = last_id
+        self._first = first
+
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        with self._signals.waiting_for(self._topic) as news:
+            gone = asyncio.create_task(_until_gone(receive))
+            gone.add_done_callback(lambda _task: news.set())
             try:
-                async with asyncio.timeout(PING_S):
-                    await news.wait()
-            except TimeoutError:
-                yield _PING
+                await self._follow(news, gone, send)
+            finally:
+                gone.cancel()  # nothing, where it has ended
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _follow(self, news: asyncio.Event, gone: asyncio.Task[None], send: Send) -> None:
+        events, is_over = self._first, False
+        await _send_part(send, b"retry: 1000\n\n" + b"".join([event.frame for event in events]))
+        while not (is_over or gone.done() or self._signals.is_closed):
+            self._last_id = events[-1].seq if events else self._last_id
+            news.clear()
+            events, is_over = await self._read_after(self._last_id)
+            if events:
+                await _send_part(send, b"".join([event.frame for event in events]))
+            elif not is_over:
+                await _news_or_ping(news, send)
+
+
+async def _news_or_ping(news: asyncio.Event, send: Send) -> None:
+    try:
+        async with asyncio.timeout(PING_S):
+            await news.wait()
+    except TimeoutError:
+        await _send_part(send, _PING)
+
+
+async def _send_part(send: Send, body: bytes) -> None:
+    await send({"type": "http.response.body", "body": body, "more_body": True})
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def last_event_id(request: Request) -> int:

@@ -9,13 +9,13 @@ from fastapi import APIRouter, Response
 from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
-from stableagents.api.context import context_of
 from stableagents.api.openapi import Responses
+from stableagents.api.turns import turns_here
 
 
 class _StreamRoute(APIRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await context_of(scope["app"]).signals.turns.ask()
+        await turns_here().ask()
         await super().handle(scope, receive, send)
 
 

@@ -1,4 +1,8 @@
-"""Turns: a crowd that wants the same works a few at a time, so that whoever wants something else comes between."""
+"""Turns: a crowd that wants the same works one after the other, so that whoever wants something else comes between.
+
+What one does with its turn goes through several rounds of the event loop, a little work in each. So the next turn comes
+a few rounds later, and no round has more than a little of the crowd's work.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +10,36 @@ import asyncio
 from collections import deque
 from weakref import WeakKeyDictionary
 
-A_ROUND = 2  # that work between two looks at what else there is; each takes a fraction of a millisecond
+ROUNDS = 8  # of the loop from one turn to the next: about as many as opening a stream takes
 
 
 class Turns:
-    """Lets ``A_ROUND`` of those who ask go on in each round of their event loop, first come, first served."""
+    """Lets one of those who ask go on every ``ROUNDS`` rounds of their event loop, first come, first served."""
 
     def __init__(self) -> None:
         self._waiting: deque[asyncio.Future[None]] = deque()
+        self._is_counting = False
 
     def ask(self) -> asyncio.Future[None]:
         """One's turn, to be waited for. Its result is there when it has come."""
         loop = asyncio.get_running_loop()
         turn = loop.create_future()
         self._waiting.append(turn)
-        if len(self._waiting) == 1:
-            loop.call_soon(self._give, loop)
+        if not self._is_counting:
+            self._is_counting = True
+            loop.call_soon(self._count, loop, 0)
         return turn
 
-    def _give(self, loop: asyncio.AbstractEventLoop) -> None:
-        for _ in range(min(A_ROUND, len(self._waiting))):
-            turn = self._waiting.popleft()
-            if not turn.done():  # as one that was cancelled is
-                turn.set_result(None)
-        if self._waiting:
-            loop.call_soon(self._give, loop)
+    def _count(self, loop: asyncio.AbstractEventLoop, rounds: int) -> None:
+        if rounds == 0:
+            while self._waiting and self._waiting[0].done():  # as one that was cancelled is
+                self._waiting.popleft()
+            if not self._waiting:
+                self._is_counting = False
+                return
+            self._waiting.popleft().set_result(None)
+            rounds = ROUNDS
+        loop.call_soon(self._count, loop, rounds - 1)
 
 
 _BY_LOOP: WeakKeyDictionary[asyncio.AbstractEventLoop, Turns] = WeakKeyDictionary()
