@@ -36,7 +36,7 @@ def lacks_anything(function: Callable[..., Any], is_of_app: Callable[[str], obje
         if node is None:
             continue
         names = _names_in(plain, owner, node)
-        if any(_is_lacking(use, names, is_looked_into) for use, is_looked_into in _uses(node)):
+        if any(_is_lacking(use, names, is_tested, is_looked_into) for use, is_tested, is_looked_into in _uses(node)):
             return True
         waiting += [_with_owner(call, names) for call in ast.walk(node) if isinstance(call, ast.Call)]
     return False
@@ -93,14 +93,13 @@ def _makes(node: ast.AST) -> bool:
     return isinstance(node, ast.arg) or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
 
 
-def _uses(node: Function) -> Iterator[tuple[ast.expr, bool]]:
-    """Every name and attribute that is read without a test of it, and whether it is looked into by an index."""
+def _uses(node: Function) -> Iterator[tuple[ast.expr, bool, bool]]:
+    """Every name and attribute that is read, whether it is tested somewhere, and whether it is looked into."""
     looked_into = {id(each.value) for each in ast.walk(node) if isinstance(each, ast.Subscript)}
     tested = {ast.unparse(test) for each in ast.walk(node) for test in _tests(each)}
     for each in ast.walk(node):
-        is_read = isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Load)
-        if isinstance(each, ast.expr) and is_read and ast.unparse(each) not in tested:
-            yield each, id(each) in looked_into
+        if isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Load):
+            yield each, ast.unparse(each) in tested, id(each) in looked_into
 
 
 def _tests(node: ast.AST) -> list[ast.expr]:
@@ -113,10 +112,10 @@ def _tests(node: ast.AST) -> list[ast.expr]:
     return [node.left, *node.comparators] if isinstance(node, ast.Compare) else []
 
 
-def _is_lacking(use: ast.expr, names: dict[str, Any], is_looked_into: bool) -> bool:
+def _is_lacking(use: ast.expr, names: dict[str, Any], is_tested: bool, is_looked_into: bool) -> bool:
     value = _value(use, names)
     is_empty = isinstance(value, str | list | dict | tuple) and not value
-    return value is _NOTHING or value is None or (is_looked_into and is_empty)
+    return value is _NOTHING or (not is_tested and (value is None or (is_looked_into and is_empty)))
 
 
 def _value(node: ast.expr, names: dict[str, Any]) -> Any:

@@ -118,7 +118,7 @@ class Driver:
     @property
     def _is_at_rest(self) -> bool:
         """Whether nothing goes on in the app that a moment more would bring forward."""
-        return self._toolkit.is_at_rest and not self._background.is_busy
+        return (self._toolkit.is_at_rest or self._toolkit.is_steady) and not self._background.is_busy
 
     # The steps of a life
 
@@ -175,8 +175,10 @@ class Driver:
         if self._ticks == 1:
             self._wire.now("waiting, with the window open")
         if timers.hurry:
+            self._delay = self._toolkit.HASTE_MS
             self._toolkit.hasten()
         else:
+            self._toolkit.has_waited()
             self._go_on(self._next_round if self._rounds else self._show)
 
     def _recall(self) -> None:
@@ -188,7 +190,9 @@ class Driver:
     @property
     def _has_settled(self) -> bool:
         """Whether what the last actions led to is over: a moment has passed, or there is nothing to wait for."""
-        return self._ticks >= _SETTLE_TICKS or (self._ticks >= _REST_TICKS and self._toolkit.is_at_rest)
+        return self._ticks >= _SETTLE_TICKS or (
+            self._ticks >= _REST_TICKS and (self._toolkit.is_at_rest or self._toolkit.is_steady)
+        )
 
     def _next_round(self) -> None:
         while self._rounds:
@@ -200,7 +204,7 @@ class Driver:
             if round.only_with_more and not self._hands.fields.has_more:
                 continue
             self.user.begin(round)
-            self._go(self._use, _QUICK_MS)
+            self._go(self._use, self._toolkit.USING_MS)
             return
         if self._is_copy:
             self._take_turn("entered", self._close)
@@ -210,6 +214,8 @@ class Driver:
     def _use(self) -> None:
         if self.user.is_round_full or not self.user.do_something():
             self._go_on(self._settle)
+        else:
+            self._toolkit.take_in()
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""
@@ -223,10 +229,12 @@ class Driver:
         if not self._has_settled or is_unsure or self._background.is_awaited(self._ticks):
             return
         if not self.user.is_round_full and self.user.do_something():
-            self._go(self._use, _QUICK_MS)
+            self._go(self._use, self._toolkit.USING_MS)
             return
         self.user.end_round()
-        if self._life == 1 and self._toolkit.timers.have_quick_loops:
+        has_new_loops = self._toolkit.timers.have_loops and not self._toolkit.is_steady
+        self._toolkit.has_waited()
+        if self._life == 1 and (self._toolkit.timers.have_quick_loops or has_new_loops):
             self._go(self._let_pass)
         else:
             self._next_round()

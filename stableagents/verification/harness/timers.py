@@ -17,7 +17,7 @@ from .wire import Place, Wire
 _ENOUGH = 2  # turns of each of two chains, one after the other, prove that both go on
 _ENOUGH_COUNTING = 4  # where something changes with each turn: a countdown or an animation may end by itself
 _RESTLESS_MS = 1
-_HURRIES = 8
+_HURRIES = 16
 _QUICK_LOOP_MS = 120
 _RESTLESS_TURNS = 1500
 _MOST_CHAINS = 400
@@ -50,6 +50,7 @@ class Timers:
         self._by_timer: dict[str, Chain] = {}
         self._chains: dict[CodeType, list[Chain]] = {}
         self._running: list[Chain] = []
+        self._waited_for: set[Chain] = set()  # loops that have been given their time
         self._turn = self._made = 0
         self._is_told = False
 
@@ -108,6 +109,15 @@ class Timers:
     def are_unsure(self) -> bool:
         """Whether two loops of one function may be going on, so that it is worth waiting for their next turns."""
         return not self._is_told and any(_has_two_alike(chains) for chains in self._chains.values())
+
+    def has_waited(self) -> None:
+        """The loops that go on now have been given their time."""
+        self._waited_for = {c for chains in self._chains.values() for c in chains if c.is_waiting and c.turns}
+
+    def goes_round(self, timer: str) -> bool:
+        """Whether the timer of this name is one of a loop that was given its time, and may go on for ever."""
+        chain = self._by_timer.get(timer)
+        return chain is not None and chain in self._waited_for and not chain.is_counting
 
     @property
     def have_loops(self) -> bool:

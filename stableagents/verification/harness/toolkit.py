@@ -51,6 +51,8 @@ class Toolkit:
     ends_with_windows = False  # whether an app without windows should have ended
     blank_place: Place = (None, None)  # the line that may be why a window is empty
     AFTER_THE_END: tuple[str, ...] = ()
+    USING_MS = 1  # from one action to the next, in milliseconds of the event loop
+    HASTE_MS = 10  # from one look to the next while what goes on by itself is hastened
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         self.wire = wire
@@ -145,6 +147,14 @@ class Toolkit:
         """Whether nothing is due that the window's thread has put off; ``False`` where nobody can tell."""
         return False
 
+    @property
+    def is_steady(self) -> bool:
+        """Whether nothing is due but what goes round and round, and has been given its time before."""
+        return False
+
+    def has_waited(self) -> None:
+        """All that goes round now has been given its time."""
+
     def look_over(self, window: Any) -> bool:
         """Tell what a person can't see or reach in a window that has come up; says whether a later look is needed."""
         return False
@@ -158,6 +168,9 @@ class Toolkit:
 
     def catch_up(self) -> None:
         """Wait until the display has done what was asked of it so far."""
+
+    def take_in(self) -> None:
+        """Let the app hear what the display says to what was just done."""
 
     def usable_windows(self) -> list[Any]:
         """The windows that a person can use now: under a modal one, it alone and what came up after it."""

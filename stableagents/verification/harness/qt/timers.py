@@ -42,6 +42,7 @@ class QtTimers:
         self._last: tuple[Place, Any, Any] = ((None, None), None, None)
         self._own: dict[tuple[str, Place], set[int]] = {}
         self._repeating: weakref.WeakSet[Any] = weakref.WeakSet()  # timers as objects
+        self._waited_for: weakref.WeakSet[Any] = weakref.WeakSet()  # of these, those that were given their time
         self._wanted: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()  # their ms, as the app wants
         # Timers as numbers: whether they run, whose they are, and their ms.
         self._events: list[tuple[Any, Any, int]] = []
@@ -59,6 +60,7 @@ class QtTimers:
                 watch._expect(self.interval())
             else:
                 watch._repeating.add(self)
+                watch._waited_for.discard(self)
             watch._judge(self, sys._getframe(1))
 
         def shot(time: Any, *rest: Any) -> None:
@@ -97,10 +99,22 @@ class QtTimers:
     @property
     def are_over(self) -> bool:
         """Whether none of the app's timers and animations runs any more."""
+        return not (self._is_passing or self._all_repeating())
+
+    @property
+    def are_steady(self) -> bool:
+        """Whether none runs but those that fire again and again, and were given their time."""
+        return not self._is_passing and not self._events and set(self._running_now()) <= set(self._waited_for)
+
+    def has_waited(self) -> None:
+        """The timers that fire again and again have been given their time."""
+        self._waited_for = weakref.WeakSet(self._running_now())
+
+    @property
+    def _is_passing(self) -> bool:
         running = QtCore.QAbstractAnimation.State.Running
         is_moving = any(tree.exists(each) and each.state() is running for each in self._moving)
-        is_due = time.monotonic() <= self._due
-        return not (is_moving or is_due or any(self._own.values()) or self._all_repeating())
+        return is_moving or time.monotonic() <= self._due or any(self._own.values())
 
     def _watched(self, time: Any, rest: tuple[Any, ...]) -> tuple[Any, ...]:
         """What to hand to Qt in place of a single shot's function: one that tells when it runs."""
@@ -172,10 +186,12 @@ class QtTimers:
 
         animation.start = started
 
+    def _running_now(self) -> list[Any]:
+        return [timer for timer in self._repeating if tree.exists(timer) and timer.isActive()]
+
     def _all_repeating(self) -> list[int]:
         """The milliseconds that the app wants between the turns of every timer that fires again and again."""
-        running = [timer for timer in self._repeating if tree.exists(timer) and timer.isActive()]
-        found = [self._wanted.get(timer, 0) for timer in running]
+        found = [self._wanted.get(timer, 0) for timer in self._running_now()]
         return found + [ms for timer, owner, ms in self._events if timer.isActive() and tree.exists(owner)]
 
     def hasten(self, guarded: Callable[[], AbstractContextManager[None]]) -> None:

@@ -43,6 +43,7 @@ class Toolkit(base.Toolkit):
     GONE = (RuntimeError,)
     AFTER_THE_END = ("already deleted", "Internal C++ object")
     ends_with_windows = True
+    USING_MS, HASTE_MS = 0, 5
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
@@ -101,7 +102,7 @@ class Toolkit(base.Toolkit):
         if self._has_clock:
             return
         self._has_clock = True
-        self._after(10, self._tick)
+        self._after(1, self._tick)
         dispatcher = QtCore.QAbstractEventDispatcher.instance()
         dispatcher.awake.connect(self._awake)
         dispatcher.aboutToBlock.connect(self._turn)
@@ -321,6 +322,14 @@ class Toolkit(base.Toolkit):
     def closers(self) -> list[Callable[..., Any]]:
         windows = (window for window in self.windows() if self.is_root(window))
         return [window.closeEvent for window in windows if tree.overrides(window, "closeEvent")]
+
+    @property
+    def is_steady(self) -> bool:
+        return bool(self.loops) and self._qt_timers.are_steady
+
+    def has_waited(self) -> None:
+        self.timers.has_waited()
+        self._qt_timers.has_waited()
 
     def find_controls(self, window: Any) -> list[Control]:
         return controls.find(window)

@@ -8,7 +8,7 @@ import importlib
 import os
 import sys
 import tkinter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tkinter import commondialog
 from typing import Any
@@ -22,7 +22,8 @@ from . import bindings, bulk, controls, fields, shown, threads, tree
 from .layout import Layout
 from .pictures import Pictures
 
-_OTHER_ROOT_MS = 10
+_FIRST_MS, _OTHER_ROOT_MS = 1, 10
+_MOST_EVENTS = 200
 # The harness's own timer, and those of customtkinter that go on for ever; the app's own have other names here.
 _ALWAYS_DUE = ("harness_tick", "update", "check_dpi_scaling", "_check_if_scrollbars_needed", "_set_scaled_min_max")
 _FILES = ("filetypes", "initialdir", "initialfile", "parent", "title", "typevariable")
@@ -47,6 +48,8 @@ class Toolkit(base.Toolkit):
         "main thread is not in main loop",
         "bad window path",
     )
+
+    USING_MS, HASTE_MS = 0, 5
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)
@@ -87,7 +90,7 @@ class Toolkit(base.Toolkit):
                 root.tk.call("after", _OTHER_ROOT_MS, "harness_tick")
 
         root.tk.createcommand("harness_tick", tick)
-        root.tk.call("after", _OTHER_ROOT_MS, "harness_tick")
+        root.tk.call("after", _FIRST_MS, "harness_tick")
 
     @property
     def is_looping(self) -> bool:
@@ -110,6 +113,13 @@ class Toolkit(base.Toolkit):
     def catch_up(self) -> None:
         for root in self.roots()[:1]:
             root.winfo_pointerxy()  # a round trip
+
+    def take_in(self) -> None:
+        self.catch_up()
+        for root in self.roots()[:1]:
+            for _ in range(_MOST_EVENTS):
+                if not root.tk.dooneevent(_tkinter.WINDOW_EVENTS | _tkinter.DONT_WAIT):
+                    break
 
     def is_root(self, window: Any) -> bool:
         return window in self._roots
@@ -147,12 +157,22 @@ class Toolkit(base.Toolkit):
     def is_at_rest(self) -> bool:
         if self.is_looping and not self.loops:
             return False  # the app's own loop, which may do anything between two looks at its events
-        due = (
-            str(root.tk.splitlist(root.tk.call("after", "info", timer))[0])
-            for root in self.roots()
-            for timer in root.tk.splitlist(root.tk.call("after", "info"))
-        )
-        return all(function.endswith(_ALWAYS_DUE) for function in due)
+        return not any(self._due())
+
+    @property
+    def is_steady(self) -> bool:
+        is_own_loop = self.is_looping and not self.loops
+        return not is_own_loop and all(self.timers.goes_round(timer) for timer in self._due())
+
+    def has_waited(self) -> None:
+        self.timers.has_waited()
+
+    def _due(self) -> Iterator[str]:
+        """The names of the app's timers that are due."""
+        for root in self.roots():
+            for timer in root.tk.splitlist(root.tk.call("after", "info")):
+                if not str(root.tk.splitlist(root.tk.call("after", "info", timer))[0]).endswith(_ALWAYS_DUE):
+                    yield str(timer)
 
     def look_over(self, window: Any) -> bool:
         return self._layout.look_over(window)
