@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import os
 import select
-import sys
 import time
 import traceback
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from . import closing, rounds, values
 from .background import Background
 from .control import Control
-from .loops import head_of_loop
+from .stuck import STUCK_TICKS, Stuck
 from .toolkit import FAILS, Toolkit
 from .user import User
 from .watch import Watch
-from .wire import Wire, stack_text
+from .wire import Wire
 
 _QUICK_MS, _SLOW_MS, _TURN_MS = 1, 10, 5
 _SETTLE_TICKS, _REST_TICKS = 4, 2
-_STUCK_TICKS = 60
-_OWN_LOOP_TICKS = 200
 _MOST_UNSURE_TICKS = 60
 _HURRY_TICKS = 20
 _GONE_TICKS = 40
@@ -47,9 +43,7 @@ class Driver:
         self._background = Background()
         self._step: Callable[[], None] = self._await_loop
         self._ticks = 0  # in this step
-        self._stuck = 0
-        self._is_stuck_told = False
-        self._sleeps_before = 0  # how often the app had slept when it was not stuck
+        self._stuck = Stuck(self, wire, watch, toolkit)
         self._delay = self._usual_delay = _SLOW_MS  # until the tick after the next, and after that
         self._quick_ticks = 0  # with which this step begins
         self._last_beat = 0.0
@@ -70,19 +64,18 @@ class Driver:
                 self._delay = _SLOW_MS  # it shall do some of its work before it is told to stop
                 return
             self._ticks += 1
-            if self._toolkit.appearing and self._stuck < _STUCK_TICKS:
-                self._stuck += 1
+            if self._toolkit.appearing and self._stuck.ticks < STUCK_TICKS:
+                self._stuck.ticks += 1
             elif self._toolkit.waits and self._step not in (self._await_loop, self._await_window):
-                self._step_in_dialog()
+                self._stuck.step()
             elif self._hands.acting:
                 # The app runs the event loop inside a callback; a person would wait a little, too.
-                self._delay = _SLOW_MS
-                self._stuck += 1
-                if self._stuck > _STUCK_TICKS:
-                    self._step_in_dialog()
+                self.slow_down()
+                self._stuck.ticks += 1
+                if self._stuck.ticks > STUCK_TICKS:
+                    self._stuck.step()
             else:
-                self._stuck, self._is_stuck_told = 0, False
-                self._sleeps_before = self._watch.sleeps
+                self._stuck.is_over()
                 self._step()
         except self._toolkit.GONE as error:
             # A widget that vanished between two looks at it; the next tick looks anew.
@@ -105,6 +98,10 @@ class Driver:
         if now - self._last_beat > _BEAT_S:
             self._last_beat = now
             self._wire.send("beat")
+
+    def slow_down(self) -> None:
+        """Let the tick after the next one take its time."""
+        self._delay = _SLOW_MS
 
     def _go(self, step: Callable[[], None], delay: int = _SLOW_MS, *, quick: int = 0) -> None:
         """What comes next: a tick each ``delay`` milliseconds, but for the first ``quick`` ticks."""
@@ -142,7 +139,7 @@ class Driver:
                 self._go(self._show)
             else:
                 self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", ("main.py", None))
-                self._leave("not shown")
+                self.leave("not shown")
 
     def _begin_use(self) -> None:
         if self._life == 1:
@@ -242,7 +239,7 @@ class Driver:
     def _tell_gone(self) -> None:
         place = self._watch.last_place if self._watch.last_place[0] else ("main.py", None)
         self._wire.finding("window_not_shown", "The app still runs, and no window of it is shown any more.", place)
-        self._leave("not shown")
+        self.leave("not shown")
 
     def _show(self) -> None:
         """Child windows away, then the picture and the record of the screens."""
@@ -261,7 +258,7 @@ class Driver:
             if self._life < 2:
                 self._hands.photograph(window)
         if self._life == 0:
-            self._leave("photographed")
+            self.leave("photographed")
         self._choice.new_round()
         self._go_on(self._close if self._life == 1 else self._leave_by_control)
 
@@ -286,7 +283,7 @@ class Driver:
             self._toolkit.agrees = True
             for window in mains or self._toolkit.roots()[:1]:
                 self._hands.press_cross(window)
-        elif not windows and (not self._should_have_ended() or self._ticks > _STUCK_TICKS):
+        elif not windows and (not self._should_have_ended() or self._ticks > STUCK_TICKS):
             if self._should_have_ended():
                 text = "The window is closed, and the app still runs where nobody sees it."
                 self._wire.finding("still_running", text, ("main.py", None))
@@ -301,54 +298,16 @@ class Driver:
             if control is not None:
                 self.user.act(control, None)
 
+    def close_now(self) -> None:
+        """Go on with closing the window, whatever was to come."""
+        self._go(self._close)
+        self._ticks = 1
+        self._close()
+
     def _should_have_ended(self) -> bool:
         return bool(self.user.mains) or self._toolkit.ends_with_windows
 
-    # Dialogs that keep the app's code waiting, and loops of its own inside a callback
-
-    def _step_in_dialog(self) -> None:
-        windows = self._toolkit.usable_windows()
-        if self.user.use_one_of(windows, self.user.round or rounds.TYPICAL):
-            self._stuck = 0 if self._toolkit.waits else self._stuck
-            return
-        self._delay = _SLOW_MS
-        self._stuck += 1
-        extra = [window for window in windows if not self.user.is_main(window)]
-        if not (self._toolkit.waits or extra):
-            self._step_in_own_loop()
-        elif self._stuck >= _STUCK_TICKS and not self._is_stuck_told:
-            self._tell_stuck(
-                "dialog_never_ends", "A dialog never ends: no button of it, nor closing it, lets the app go on."
-            )
-            for window in extra:
-                self._hands.force(window)
-        elif self._stuck > 2 * _STUCK_TICKS:
-            self._leave("stuck")
-
-    def _step_in_own_loop(self) -> None:
-        """Nothing is left to use, and a callback still lets events in: one that rests ends with its window."""
-        if self._stuck <= _OWN_LOOP_TICKS or self._is_stuck_told:
-            return
-        if self._watch.sleeps == self._sleeps_before:
-            self._tell_stuck("hang", "This loop goes on for ever inside a callback, and leaves the processor no rest.")
-            self._leave("stuck")
-        elif not self._watch.is_closing:
-            self._go(self._close)
-            self._ticks = 1
-            self._close()
-        elif self._stuck > 2 * _OWN_LOOP_TICKS:
-            self._tell_stuck("hang", "This loop goes on for ever inside a callback, even when the window is closed.")
-            self._leave("stuck")
-
-    def _tell_stuck(self, kind: str, message: str) -> None:
-        self._is_stuck_told = True
-        frame = sys._getframe()
-        file, line = self._wire.place_of_frame(frame)
-        if kind == "hang" and file is not None and line is not None:
-            line = head_of_loop(Path(self._wire.folder, file), line)
-        self._wire.finding(kind, message, (file, line), stack_text(frame))
-
-    def _leave(self, reason: str) -> None:
+    def leave(self, reason: str) -> None:
         self.user.report()
         self._wire.send("end", reason=reason)
         os._exit(0)

@@ -10,7 +10,6 @@ import sys
 import tkinter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tkinter import commondialog
 from typing import Any
 
 from .. import toolkit as base
@@ -19,6 +18,7 @@ from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
 from . import bindings, bulk, controls, fields, shown, threads, tree
+from .dialogs import Dialogs
 from .layout import Layout
 from .pictures import Pictures
 
@@ -26,14 +26,6 @@ _FIRST_MS, _OTHER_ROOT_MS = 1, 10
 _MOST_EVENTS = 200
 # The harness's own timer, and those of customtkinter that go on for ever; the app's own have other names here.
 _ALWAYS_DUE = ("harness_tick", "update", "check_dpi_scaling", "_check_if_scrollbars_needed", "_set_scaled_min_max")
-_FILES = ("filetypes", "initialdir", "initialfile", "parent", "title", "typevariable")
-_DIALOG_OPTIONS = {
-    "tk_messageBox": ("default", "detail", "icon", "message", "parent", "title", "type"),
-    "tk_getOpenFile": ("defaultextension", "multiple", *_FILES),
-    "tk_getSaveFile": ("confirmoverwrite", "defaultextension", *_FILES),
-    "tk_chooseDirectory": ("initialdir", "mustexist", "parent", "title"),
-    "tk_chooseColor": ("initialcolor", "parent", "title"),
-}
 _OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
 
 
@@ -55,6 +47,7 @@ class Toolkit(base.Toolkit):
         super().__init__(wire, watch, dialog_folder)
         watch.waiters += (os.path.dirname(tkinter.__file__),)  # a busy display answers late
         self._layout = Layout(wire)
+        self._dialogs = Dialogs(self)
         self._pictures = Pictures(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
@@ -69,8 +62,7 @@ class Toolkit(base.Toolkit):
         self._patch_loops()
         self._patch_callbacks()
         self._patch_closing()
-        self._patch_menus()
-        self._patch_dialogs()
+        self._dialogs.install()
         threads.watch(self.wire)
         shown.watch(self.shown)
         self._pictures.install()
@@ -193,7 +185,7 @@ class Toolkit(base.Toolkit):
             original(self, *args, **options)
             if not self.tk.call("info", "commands", "winfo"):
                 return  # a bare Tcl interpreter
-            for name, answer in toolkit._answers().items():
+            for name, answer in toolkit._dialogs.answers().items():
                 self.tk.createcommand(name, answer)
             bulk.install(self)
             toolkit._bound_to_all |= bindings.of_all(self)
@@ -313,60 +305,6 @@ class Toolkit(base.Toolkit):
 
         window.wm_protocol = window.protocol = protocol
 
-    def _patch_menus(self) -> None:
-        def popped_up(menu: Any, *_args: Any, **_options: Any) -> None:
-            self.popups.append(menu)
-
-        tkinter.Menu.tk_popup = popped_up  # type: ignore[method-assign,assignment]
-        tkinter.Menu.post = popped_up  # type: ignore[method-assign,assignment]
-
-    def _patch_dialogs(self) -> None:
-        """Refuse what Tk's own dialogs refuse."""
-        dialog: Any = commondialog.Dialog
-        show = dialog.show
-
-        def shown(self: Any, **options: Any) -> Any:
-            known = _DIALOG_OPTIONS.get(str(self.command), ())
-            for name in (*self.options, *options) if known else ():
-                if not any(option.startswith(str(name)) for option in known):
-                    raise tkinter.TclError(f'bad option "-{name}": must be one of {", ".join(known)}')
-            return show(self, **options)
-
-        dialog.show = shown
-
-    def _answers(self) -> dict[str, Callable[..., Any]]:
-        return {
-            "tk_messageBox": self._answer_message,
-            "tk_getOpenFile": self._answer_open,
-            "tk_getSaveFile": self._answer_save,
-            "tk_chooseDirectory": lambda *args: str(self.folder) if self._agrees("folder", args) else "",
-            "tk_chooseColor": lambda *args: "#3366cc" if self._agrees("colour", args) else "",
-        }
-
-    def _agrees(self, what: str, args: tuple[Any, ...]) -> bool:
-        options = _options(args)
-        return self.answers(f"{what} {options.get('title')} {options.get('message')}")
-
-    def _answer_message(self, *args: Any) -> str:
-        options = _options(args)
-        self.shown.judge(options.get("title"), options.get("message"), options.get("detail"))
-        self.complaints += options.get("icon") in ("error", "warning")
-        agrees = self._agrees("message", args)
-        return {
-            "okcancel": "ok" if agrees else "cancel",
-            "yesno": "yes" if agrees else "no",
-            "yesnocancel": "yes" if agrees else ("no" if self.dialogs.total() % 2 else "cancel"),
-            "retrycancel": "cancel",
-            "abortretryignore": "ignore" if agrees else "abort",
-        }.get(str(options.get("type", "ok")), "ok")
-
-    def _answer_open(self, *args: Any) -> str:
-        return self.file_to_open(str(_options(args).get("filetypes", ""))) if self._agrees("open", args) else ""
-
-    def _answer_save(self, *args: Any) -> str:
-        ending = str(_options(args).get("defaultextension") or "")
-        return self.file_to_save(ending) if self._agrees("save", args) else ""
-
 
 def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place]) -> Callable[..., Any]:
     """A geometry manager's function that leaves, at the widget, the app's line that called it."""
@@ -376,8 +314,3 @@ def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place])
         return original(self, *args, **options)
 
     return put
-
-
-def _options(args: tuple[Any, ...]) -> dict[str, Any]:
-    """``-name value`` pairs as a dict."""
-    return {str(args[i]).lstrip("-"): args[i + 1] for i in range(0, len(args) - 1, 2)}
