@@ -548,6 +548,7 @@ def save():
 
 def test_a_value_that_is_missing_or_no_text_is_told_where_the_text_was_made(wire: Wire, tmp_path: Path) -> None:
     source = """# None
+nan = float("nan")
 def made(value): return f"Total: {value}"
 def hand_over(value):
     put(made(value))
@@ -561,8 +562,8 @@ def name(): show(f"None of them, {hand_over}")
     shown.is_used = True
     app["hand_over"]("Nonesuch"), app["hand_over"](float("inf")), app["hand_over"]((None,))
     assert _told(wire) == []
-    app["hand_over"](float("nan")), app["put"](".!frame.!entry"), app["name"]()
-    assert [line for _, line in _told(wire)] == [4, 5, 6]
+    app["hand_over"](app["nan"]), app["put"](".!frame.!entry"), app["name"]()
+    assert [line for _, line in _told(wire)] == [5, 6, 7]
 
 
 def test_what_an_app_writes_itself_is_meant(wire: Wire, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import sys
 from functools import cached_property
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, TypeGuard
 
 from .wire import Wire, stack_text
 
@@ -73,9 +73,15 @@ class Shown:
 
 def _strings(source: str) -> list[str]:
     tree = ast.parse(source)
-    explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in explained)
+    # What explains the code, and float("nan"), is not what the person is meant to see.
+    unseen = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    unseen |= {id(arg) for node in ast.walk(tree) if _is_of_float(node) for arg in node.args}
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in unseen)
     return [node.value for node in strings if isinstance(node.value, str)]
+
+
+def _is_of_float(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "float"
 
 
 def _who_made(text: str, frame: FrameType | None, wire: Wire) -> FrameType | None:
