@@ -20,7 +20,7 @@ JUDGED = ("typical", "number")  # what is shown where other things are typed may
 # Python's names for things that are no text: an object, a function, a widget, a variable of Tk's.
 _NEVER = re.compile(
     r"<bound method [\w.<>]+|<(?:built-in )?function [\w.<>]+|<[\w. ]*\bobject\b[^<>]{0,60}? at 0x[0-9a-f]+>"
-    r"|<class '[\w.]+'>|<PySide6\.[\w.]+\(0x[0-9a-f]+|(?<![\w.])(?:\.!\w+)+|\bPY_VAR\d+\b"
+    r"|<PySide6\.[\w.]+\(0x[0-9a-f]+|(?<![\w.])(?:\.!\w+)+|\bPY_VAR\d+\b"
 )
 _MISSING = re.compile(r"(?:^|(?<=[\s:€$£]))(?:None|nan)(?=$|[\s.,;!?%€)])")
 _ADDRESS = re.compile(r"(?: at |\()0x[0-9a-f]+")
