@@ -67,13 +67,14 @@ def _put_on_rules(config: Settings) -> None:
     temporary = _own_temporary_folder()
     os.environ["TMPDIR"] = tempfile.tempdir = temporary
     rules = landlock.Ruleset(scoped=False)
+    never = [*_code(), sys.prefix]
     everything = landlock.rights(landlock.version())
     devices = [f"/dev/{name}" for name in (*_DEVICES, *_NVIDIA)]
     # An engine's own sandbox writes there of its children. As root there is none, and settings of the whole system are.
     needs = {
         landlock.READ: [source for source, _ in _seen(config)] + ["/run", "/proc"],
         landlock.READ | landlock.WRITE_FILE: [] if os.geteuid() == 0 else ["/proc"],
-        everything: [*devices, temporary, *_written(config)],
+        everything: [*devices, temporary, *(part for path in _written(config) for part in _without(path, never))],
         landlock.READ_DIR: [str(Path.home())],  # for a file dialog
     }
     for wanted, allowed in needs.items():
@@ -105,6 +106,20 @@ def _written(config: Settings) -> list[str]:
     """What it may change."""
     wanted = [*_in_home(_CACHES), *_of_the_window(config), *_downloads_may_go_to(config)]
     return [path for path in wanted if os.path.exists(path)]
+
+
+def _without(folder: str, kept: list[str]) -> list[str]:
+    """The folder, or where something ``kept`` lies in it, the folders beside that: no rule takes back what one gave."""
+    place = Path(folder)
+    held = [path for path in kept if Path(path).is_relative_to(place)]
+    if not held:
+        is_kept = any(place.is_relative_to(path) for path in kept)
+        return [] if is_kept else [folder]
+    try:
+        inner = [str(part) for part in sorted(place.iterdir()) if part.is_dir() and not part.is_symlink()]
+    except OSError:
+        return []
+    return [] if folder in held else [part for path in inner for part in _without(path, held)]
 
 
 def _code() -> list[str]:

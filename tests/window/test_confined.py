@@ -30,6 +30,7 @@ from stableagents.window.confine import confine
 from tests.window.not_root import leave_root
 
 asked = json.loads(sys.argv[1])
+sys.path.append(asked["code"])
 if asked["has_webkit"]:
     leave_root()
 config = settings.load()
@@ -74,7 +75,8 @@ def told(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
     home = tmp_path_factory.mktemp("home")
     data = home / ".local" / "share" / "StableAgents"
     runtime = home / ".run"
-    for folder in (home / ".ssh", home / "Downloads", data / "projects", runtime):
+    code = home / "Work" / "code"
+    for folder in (home / ".ssh", home / "Downloads", data / "projects", runtime, code, home / "Work" / "notes"):
         folder.mkdir(parents=True)
     for path in (home / ".ssh" / "id", data / "keys.json", data / "stableagents.db", data / "projects" / "main.py"):
         path.write_text("canary")
@@ -99,11 +101,14 @@ def told(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
                 "the shell's start": home / ".bashrc",
                 "a project": data / "projects" / "main.py",
                 "the code": ROOT / "written.txt",
+                "a copy of the code at home": home / "Work" / "code" / "app.py",
                 "its own data": data / "window" / "x",
+                "beside that copy": home / "Work" / "notes" / "app.zip",
                 "a download": home / "Downloads" / "app.zip",
             },
             "connect": ports,
             "talk to": {"the desktop": runtime / "bus", "who holds keys": runtime / "agent"},
+            "code": code,
             "has_webkit": request.param is Confined.BY_TREE,
         }
         environment = {
@@ -137,6 +142,7 @@ def test_a_window_reaches_no_secret_no_project_and_no_other_server(told: dict[st
         "write the shell's start",
         "write a project",
         "write the code",
+        "write a copy of the code at home",
         "connect another server",
         "signal main",
     }
@@ -177,6 +183,21 @@ def test_our_own_code_is_not_written_where_it_lies_among_the_persons_files() -> 
     work = "/home/ada/Work"
     plan = tree.plan_of([], [work], [f"{work}/StableAgents", "/usr/lib/python3", "/home/ada/Workshop"], {})
     assert plan.freeze == [f"{work}/StableAgents"]
+
+
+def test_without_a_tree_code_among_the_persons_files_stays_as_it_is_too(tmp_path: Path) -> None:
+    for inner in ("StableAgents/stableagents", "StableAgents/.venv", "Music/old", "Other"):
+        (tmp_path / "Work" / inner).mkdir(parents=True)
+    (tmp_path / "Work" / "link").symlink_to(tmp_path / "Work" / "StableAgents")
+    code = [
+        str(tmp_path / "Work" / "StableAgents"),
+        str(tmp_path / "Work" / "StableAgents" / ".venv"),
+        "/usr/lib/python3",
+    ]
+    parts = confine._without(str(tmp_path / "Work"), code)
+    assert parts == [str(tmp_path / "Work" / name) for name in ("Music", "Other")]
+    assert confine._without(code[0] + "/stableagents", code) == []
+    assert confine._without(str(tmp_path / "Downloads"), code) == [str(tmp_path / "Downloads")]
 
 
 @pytest.fixture(scope="module")
