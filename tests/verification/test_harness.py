@@ -34,9 +34,11 @@ from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import clock as page_clock
+from stableagents.verification.harness.web import stuck
 from stableagents.verification.harness.web import tree as page_tree
 from stableagents.verification.harness.wire import Step, Wire, steps_of, text_of
 from stableagents.verification.place import PrivatePlace
+from tests.support import wait_until
 
 Told = Callable[[], list[tuple[str, int | None]]]
 
@@ -406,6 +408,58 @@ def test_the_clock_of_a_page_stands_still_while_it_waits_for_the_processor(monke
     assert clock.seconds() == 2.0
     now[0], is_at_rest[0] = 9.0, False
     assert clock.seconds() == 2.0
+
+
+_CALLS = """
+import threading
+kept, begun = threading.Event(), []
+def for_nobody():
+    own = threading.Event()
+    begun.append(threading.Thread(target=lambda: own.wait(), daemon=True))
+    begun[-1].start()
+    reached.release()
+    own.wait()
+def for_news():
+    reached.release()
+    kept.wait()
+def for_work():
+    own = threading.Event()
+    def work():
+        with lock:
+            own.set()
+    threading.Thread(target=work, daemon=True).start()
+    reached.release()
+    own.wait()
+def for_a_while():
+    reached.release()
+    threading.Event().wait(600)
+"""
+
+
+def test_a_call_from_a_page_that_waits_for_what_nobody_can_do_is_told_and_one_that_waits_for_news_is_not(
+    wire: Wire, tmp_path: Path
+) -> None:
+    reached, lock = threading.Semaphore(0), threading.Lock()
+    app = _app(tmp_path, _CALLS, reached=reached, lock=lock)
+
+    def _call(function: Callable[[], None]) -> None:
+        function()
+
+    with lock:
+        for name in ("for_nobody", "for_news", "for_work", "for_a_while"):
+            threading.Thread(target=_call, args=(app[name],), name=name, daemon=True).start()
+            reached.acquire()
+        since: dict[str, float] = {}
+        stuck.tell_stuck_calls(wire, since, 0.0)
+        found: list[tuple[str, int | None]] = []
+
+        def is_told() -> bool:
+            stuck.tell_stuck_calls(wire, since, 7.0)
+            found.extend(_told(wire))
+            return bool(found)
+
+        wait_until(is_told, 10)
+    assert set(found) == {("hang", 9)}
 
 
 def test_a_task_of_a_pool_that_fails_unasked_is_told_and_one_that_is_asked_is_not() -> None:

@@ -15,7 +15,9 @@ from tests.verification.corpus import App
 
 # One of each kind that only a running app shows; the bench tries all of them.
 OPERATED = (
+    "web_dialog_for_ever",
     "web_interval_again",
+    "web_lost_listeners",
     "web_notes: an error that nobody handles",
     "web_notes: what is written is never committed",
     "web_shows_nan",

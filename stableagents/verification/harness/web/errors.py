@@ -6,15 +6,13 @@ import logging
 import os
 import re
 import sys
-import threading
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from .. import boxes
 from ..toolkit import FAILS
-from ..wire import Place, Wire, stack_text
+from ..wire import Place, Wire
 
 if TYPE_CHECKING:
     from .toolkit import Toolkit
@@ -23,10 +21,10 @@ if TYPE_CHECKING:
 _BUGS = (NameError, AttributeError, TypeError, ImportError, LookupError, ArithmeticError, RecursionError, SyntaxError)
 _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?\)?$")
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
+_IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.{1,2}/[^"']+)["']""")
 # The second is all that a page is told of an error in a script of nobody's, as the answers are that pywebview hands it.
 _NOT_THE_APP = ("ResizeObserver loop", "Script error.")
-_CALL = "_call"  # pywebview's function around a call from the page
-LONGEST_CALL_S = 6.0
+CALL = "_call"  # pywebview's function around a call from the page
 
 
 class Errors(logging.Handler):
@@ -80,32 +78,6 @@ class Errors(logging.Handler):
             return False
         return self._line(file, line).startswith("raise ")
 
-    def tell_stuck_calls(self, since: dict[str, float], now: float) -> None:
-        """Calls from the page that Python never comes back from; ``since`` keeps when each was first seen.
-
-        ``now`` are seconds in which nobody waited for the processor.
-        """
-        names = {thread.ident: thread.name for thread in threading.enumerate()}
-        for name in set(since) - set(names.values()):
-            del since[name]
-        for number, frame in sys._current_frames().items():
-            outer = frame
-            while outer is not None and outer.f_code.co_name != _CALL:
-                outer = outer.f_back  # type: ignore[assignment]
-            if outer is None or _waits_for_others(frame):
-                continue
-            # Numbers of threads are used again, names are not.
-            began = since.setdefault(names.get(number, ""), now)
-            place = self._wire.place_of_frame(frame)
-            if now - began > LONGEST_CALL_S and place[0] is not None:
-                message = "A call from the page never comes back, so the page waits for ever."
-                self._wire.finding("hang", message, place, self._stacks())
-
-    def _stacks(self) -> str:
-        """What every thread of the app does: a call may wait for another."""
-        ours = [frame for frame in sys._current_frames().values() if self._wire.place_of_frame(frame)[0] is not None]
-        return "\n".join(stack_text(frame) for frame in ours)
-
     # The page
 
     def of_page(self, told: list[dict[str, Any]]) -> None:
@@ -116,10 +88,12 @@ class Errors(logging.Handler):
                 self._missing(each)
             elif each["kind"] == "shown":
                 self._shown(each)
+            elif each["kind"] == "lost":
+                self._lost(each)
             elif each["kind"] == "reload":
                 self._reload(each["message"])
             elif each["kind"] == "timers":
-                place = self._place_in_stack(each["stack"]) or ("main.py", None)
+                place = self.place_in_stack(each["stack"]) or ("main.py", None)
                 self._wire.finding("growing_timers", each["message"], place)
             elif "Traceback (most recent call last)" in each["stack"] or self._is_waiting(each["message"]):
                 self._unhandled(each)
@@ -135,13 +109,23 @@ class Errors(logging.Handler):
         }.get(told["kind"], "An error stops what the page was about to do")  # fmt: skip
         kind = "dialog_never_ends" if told["kind"] == "endless" else "error_in_page"
         place = self._place(told["file"], told["line"]) if told["line"] else (None, None)
-        if place[0] is None or told["kind"] != "error":
-            place = self._place_in_stack(told["stack"]) or place
+        # What can't be read as code or as JSON has a line in a text of its own; the app's is the one that has it read.
+        if place[0] is None or told["kind"] != "error" or "SyntaxError" in told["message"]:
+            place = self.place_in_stack(told["stack"]) or place
         binding = re.search(r"binding name '(\w+)'|export named '(\w+)'", told["message"])
         if place[0] is None and binding is not None:
             name = re.escape(binding[1] or binding[2])
             place = self.place_of_pattern(rf"\bimport\b[^;]*\b{name}\b") or place
         self._wire.finding(kind, f"{prefix}: {told['message']}", place, _tidy(told["stack"]))
+
+    def of_script(self, told: dict[str, Any], prefix: str) -> bool:
+        """What a script of Python's met in the page, if it was in the page's own code; says whether it was."""
+        stack = str(told.get("stack", ""))
+        place = self.place_in_stack(stack)
+        if place is not None:
+            message = f"{prefix}: {told.get('name')}: {told.get('message')}"
+            self._wire.finding("error_in_page", message, place, _tidy(stack))
+        return place is not None
 
     def of_layout(self, told: dict[str, Any]) -> None:
         """What the page's look at its own layout found."""
@@ -181,17 +165,48 @@ class Errors(logging.Handler):
         if re.match(r"(?:https?:)?//", address) and not re.match(r"https?://(?:127\.0\.0\.1|localhost)[:/]", address):
             return  # without a network that is no mistake of the app's; reading tells that it needs one
         name = unquote(urlsplit(address).path).lstrip("/") or address
-        place = self._place_in_stack(told["stack"]) or self.place_of_text(address) or self.place_of_text(name)
+        missing = self._missing_import(name)
+        if missing is not None:
+            message = f"The script asks for “{missing[0]}”, which is not there."
+            self._wire.finding("missing_file", message, missing[1])
+            return
+        place = self.place_in_stack(told["stack"]) or self.place_of_text(address) or self.place_of_text(name)
         self._wire.finding(
             "missing_file", f"The page asks for “{name}”, which is not there.", place or ("main.py", None)
         )
 
+    def _missing_import(self, name: str) -> tuple[str, Place] | None:
+        """What a script that is there imports from a file that isn't, and where."""
+        for folder in self._served():
+            path = Path(os.path.realpath(os.path.join(folder, name)))
+            if path.is_file() and self._wire.relative(str(path)) is not None:
+                for found in _IMPORT.finditer(_text(path)):
+                    if not (path.parent / found[1]).is_file():
+                        return found[1], (
+                            self._wire.relative(str(path)),
+                            _text(path).count("\n", 0, found.start(1)) + 1,
+                        )
+        return None
+
     def _shown(self, told: dict[str, Any]) -> None:
         word = told["message"]
         if self.place_of_pattern(rf">[^<{{}}]*(?<![\w.]){re.escape(word)}(?!\w)[^<{{}}]*<") is None:
-            place = self._place_in_stack(told["stack"]) or ("main.py", None)
+            place = self.place_in_stack(told["stack"]) or ("main.py", None)
             message = f"The page shows “{word}” where a value belongs: it is missing, or no text."
             self._wire.finding("error_in_page", message, place, _tidy(told["stack"]))
+
+    def _lost(self, told: dict[str, Any]) -> None:
+        place = self.place_in_stack(told["stack"]) or ("main.py", None)
+        text = f"on “{told['message'][:60]}”" if told["message"] else "in it"
+        message = f"What is there is made anew from its text here, so that a click {text} is no longer heard."
+        self._wire.finding("dead_control", message, place, _tidy(told["stack"]))
+
+    def of_stuck_dialog(self, dialog: dict[str, Any]) -> None:
+        """A modal dialog that stays open, whatever is done in it."""
+        message = "A dialog never ends: no button in it closes it, nor does Escape."
+        self._wire.finding(
+            "dialog_never_ends", message, self.place_in_stack(dialog.get("opened", "")) or ("main.py", None)
+        )
 
     def _reload(self, path: str) -> None:
         if self.place_of_pattern(r"\blocation\s*\.\s*(?:search|href)|URLSearchParams") is None:
@@ -208,7 +223,10 @@ class Errors(logging.Handler):
         """Where an element is written: by its id, else by its words."""
         identity = told["path"].rpartition(">")[2]
         if identity.startswith("#"):
-            found = self.place_of_pattern(rf"""id\s*=\s*["']{re.escape(identity[1:])}["']""")
+            called = rf"""\b{re.escape(identity[1:])}["'`]\)\s*\.\s*on\w+\s*=\s*[\w.]+\(\)\s*;?[ \t]*$"""
+            found = self.place_of_pattern(rf"""(?m){called}""") or self.place_of_pattern(
+                rf"""id\s*=\s*["']{re.escape(identity[1:])}["']"""
+            )
             if found is not None:
                 return found
         if told["label"]:
@@ -231,7 +249,7 @@ class Errors(logging.Handler):
                     ) + 1
         return None
 
-    def _place_in_stack(self, stack: str) -> Place | None:
+    def place_in_stack(self, stack: str) -> Place | None:
         """The innermost line of the app in a stack of JavaScript."""
         for line in stack.split("\n"):
             match = _STACK_LINE.search(line.strip())
@@ -291,11 +309,6 @@ class Errors(logging.Handler):
         return sorted(path for path in self._folder.rglob(f"*{ending}") if "tests" not in path.parts)
 
 
-def _waits_for_others(frame: FrameType) -> bool:
-    """Whether a call waits for what somebody else does, as one does that tells the page of news."""
-    return os.path.basename(frame.f_code.co_filename) in ("threading.py", "queue.py", "selectors.py", "socket.py")
-
-
 def _fits(lines: list[str], number: int, wanted: list[str], line: int) -> bool:
     """Whether the lines before are the same, too, so that it is no other line of the same words."""
     steps = range(1, min(3, line, number) + 1)
@@ -320,7 +333,7 @@ def _called(error: BaseException) -> Any:
     trace = error.__traceback__
     while trace is not None:
         frame = trace.tb_frame
-        if frame.f_code.co_name == _CALL and frame.f_globals.get("__name__") == "webview.util":
+        if frame.f_code.co_name == CALL and frame.f_globals.get("__name__") == "webview.util":
             return frame.f_locals.get("func")
         trace = trace.tb_next
     return None

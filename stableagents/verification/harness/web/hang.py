@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..wire import Wire, stack_text
 from .clock import Clock
-from .errors import LONGEST_CALL_S
+from .stuck import LONGEST_CALL_S, tell_stuck_calls
 
 if TYPE_CHECKING:
     from .errors import Errors
@@ -62,7 +62,7 @@ class HangWatch:
         while True:
             _sleep(_LOOK_S)
             self._now = self._clock.seconds()
-            self._errors.tell_stuck_calls(self._calls, self._now)
+            tell_stuck_calls(self._wire, self._calls, self._now)
             since = self._since
             if not since or time.monotonic() - since < _BEAT_S:
                 continue

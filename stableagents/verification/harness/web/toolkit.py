@@ -26,9 +26,10 @@ from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
-_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "look", "layout", "act")
+_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "lost", "look", "layout", "act")
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
+_QUICK_S = 0.001  # as short a tick is there for the window's thread, which this one is not
 _SLOW_S = 0.01  # shorter ticks are no waiting
 _JUDGED = ("typical", "number")  # what is shown where other things are typed may be their fault
 _DEED_S = 0.02  # at a time
@@ -92,7 +93,8 @@ class Toolkit(base.Toolkit):
 
     def _tick_on(self) -> None:
         while True:
-            _sleep(self._delay)
+            if self._delay > _QUICK_S:
+                _sleep(self._delay)
             if self._delay >= _SLOW_S:
                 clock.await_rest()
                 self._pages.clear()  # meanwhile something may have happened by itself
@@ -282,10 +284,23 @@ class Toolkit(base.Toolkit):
 
     def destroy(self, window: Any) -> None:
         self.changed()
-        if window.dialog is not None:
-            self.ask(window.native, f"window.__hands.act('dismiss', {json.dumps(window.dialog['id'])})")
-        else:
+        if window.dialog is None:
             window.native.destroy()
+            return
+        number = json.dumps(window.dialog["id"])
+        self.ask(window.native, f"window.__hands.act('dismiss', {number})")
+        still = [each for each in self.look(window.native)["modals"] if each["id"] == window.dialog["id"]]
+        if still and still[0].get("times") == window.dialog.get("times"):
+            if still[0]["isStuck"]:
+                self.errors.of_stuck_dialog(still[0])
+            self.ask(window.native, f"window.__hands.act('shut', {number})")
+            self.changed()
+
+    def failed(self, error: BaseException, kind: str, prefix: str, function: Any = None) -> None:
+        """An error in a script that Python had the page run has its line in the page, where the page's code has it."""
+        told = error.args[0] if type(error).__name__ == "JavascriptException" and error.args else None
+        if not (isinstance(told, dict) and self.errors.of_script(told, prefix)):
+            super().failed(error, kind, prefix, function)
 
     def end(self) -> None:
         for native in list(self._webview.windows):

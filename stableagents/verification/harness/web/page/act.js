@@ -118,6 +118,7 @@ const DO = {
   dismiss(element) {
     if (element.dispatchEvent(new Event("cancel", { cancelable: true }))) element.close();
   },
+  shut: (element) => element.close(),
 };
 
 // Does one thing to one element, if it is still there.

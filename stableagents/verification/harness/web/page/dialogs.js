@@ -23,6 +23,19 @@ const answers = {
 };
 // pywebview puts one of its own in place, which waits for a person.
 for (const [name, answer] of Object.entries(answers)) Object.defineProperty(window, name, { get: () => answer, set() {} });
+const openings = new Map(); // modal dialog -> where it was opened, and how often
+
+// Whether nothing more can be done about a dialog that nothing in it has closed: no right word is asked for, nothing goes on.
+function isStuck(dialog) {
+  return !dialog.querySelector("input, textarea, select, progress, [contenteditable]") && loops.size + state.fetching + state.pending === 0;
+}
+if (window.HTMLDialogElement) {
+  const open = HTMLDialogElement.prototype.showModal;
+  HTMLDialogElement.prototype.showModal = function () {
+    openings.set(this, { opened: new Error().stack, times: (openings.get(this)?.times || 0) + 1 });
+    return open.call(this);
+  };
+}
 window.print = () => (state.effects += 1);
 window.open = () => {
   state.effects += 1;

@@ -98,6 +98,7 @@ function isDead(element) {
   if (element.form && /^(submit|reset|image)$/.test(element.type)) {
     if (element.type === "reset" || hears(element.form, "submit")) return "";
   }
+  if (isAnew(element)) return ""; // told with the line that made it anew
   let current = element;
   while (current && current !== document.body && current !== document.documentElement) {
     if (hearsClick(current)) return "";
@@ -174,6 +175,7 @@ function ownTextOf(element) {
 // One look at the page.
 function look(agrees, judges) {
   Object.assign(state, { agrees, judges });
+  tellLost();
   elements.clear();
   const found = [];
   let unseen = 0;
@@ -187,7 +189,7 @@ function look(agrees, judges) {
   const targets = [["window", window], ["document", document], ["body", document.body]];
   const keys = targets.filter(([, target]) => target).map(([name, target]) => [name, keysOf(target)]).filter(([, keys]) => keys.length > 0);
   return JSON.stringify({
-    elements: found, hidden, keys, modals: modals().map((dialog) => ({ id: idOf(dialog), title: clean(dialog.querySelector("h1, h2, h3, p")?.innerText).slice(0, 60) })),
+    elements: found, hidden, keys, modals: modals().map((dialog) => ({ id: idOf(dialog), ...openings.get(dialog), isStuck: isStuck(dialog), title: clean(dialog.querySelector("h1, h2, h3, p")?.innerText).slice(0, 60) })),
     title: document.title, size: [innerWidth, innerHeight], address: location.href,
     ...report(),
   }); // prettier-ignore
