@@ -136,6 +136,7 @@ export const de = {
     "output.clear": "Leeren",
     "output.copied": "Kopiert",
     "output.cut": "Nur die letzten {count} Zeilen werden gezeigt.",
+    "output.flood": "Die App schreibt schneller, als jemand lesen kann. Was fehlt, ist an seiner Stelle gezählt.",
     ended: "Die App ist beendet.",
     "ended.stopped": "Beendet.",
     "ended.failed": "Die App ist beendet: {reason}.",

@@ -136,6 +136,7 @@ export const en = {
     "output.clear": "Clear",
     "output.copied": "Copied",
     "output.cut": "Only the last {count} lines are shown.",
+    "output.flood": "The app writes faster than anybody can read. What was left out is counted where it was.",
     ended: "The app has ended.",
     "ended.stopped": "Stopped.",
     "ended.failed": "The app has ended: {reason}.",

@@ -136,6 +136,7 @@ export const es = {
     "output.clear": "Vaciar",
     "output.copied": "Copiado",
     "output.cut": "Solo se muestran las últimas {count} líneas.",
+    "output.flood": "La app escribe más rápido de lo que se puede leer. Lo omitido se cuenta en su lugar.",
     ended: "La app ha terminado.",
     "ended.stopped": "Detenida.",
     "ended.failed": "La app ha terminado: {reason}.",

@@ -136,6 +136,7 @@ export const fr = {
     "output.clear": "Vider",
     "output.copied": "Copié",
     "output.cut": "Seules les {count} dernières lignes sont affichées.",
+    "output.flood": "L’application écrit plus vite qu’on ne peut lire. Ce qui manque est compté à sa place.",
     ended: "L’application est terminée.",
     "ended.stopped": "Arrêtée.",
     "ended.failed": "L’application est terminée : {reason}.",

@@ -73,6 +73,15 @@ def _job(type: str, **data: Any) -> dict[str, object]:
     }
 
 
+def _flood() -> dict[str, object]:
+    """A run that writes without end, as main tells of it."""
+    lines = [f"… {12_345:,} lines …", "the newest of them"]
+    told = [{"seq": number, "stream": "stdout", "text": text} for number, text in enumerate(lines, 1)]
+    frames = "".join(f"id: {line['seq']}\nevent: output\ndata: {json.dumps(line)}\n\n" for line in told)
+    run = {"id": "r1", "project_name": "notes", "state": "running", "box": None}
+    return {_NOTES: _project(running=True, run=run), "/desktop/runs/r1/events": frames}
+
+
 @dataclass(frozen=True)
 class State:
     """One state of a screen: what the API answers, what the page says, and the one thing to do next."""
@@ -154,7 +163,10 @@ TABLE: dict[str, tuple[str, list[State]]] = {
     ),
     "project/console": (
         "#/projects/notes/console",
-        [State("empty", "Nothing written yet", ("button", "Run the app"), {_NOTES: _project()})],
+        [
+            State("empty", "Nothing written yet", ("button", "Run the app"), {_NOTES: _project()}),
+            State("flood", "writes faster than anybody can read", ("button", "Clear"), _flood()),
+        ],
     ),
     "project/versions": (
         "#/projects/notes/versions",

@@ -27,7 +27,8 @@ export function consoleView(name, run, actions) {
         h("button.link-button", { onClick: () => actions.clearOutput(name) }, t("project.output.clear")),
       ],
     ),
-    run.isCut && h("p.muted.output-cut", t("project.output.cut", { count: KEPT_LINES })),
+    run.isFlood && h("p.muted.output-cut", { key: "flood" }, t("project.output.flood")),
+    run.isCut && h("p.muted.output-cut", { key: "cut" }, t("project.output.cut", { count: KEPT_LINES })),
     h(
       "div.output-lines",
       { key: "lines", role: "log", "aria-label": t("project.console"), tabindex: 0, ref: keepAtEnd },

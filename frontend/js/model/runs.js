@@ -3,6 +3,7 @@
 import { asProblem } from "../lib/problem.js";
 
 export const KEPT_LINES = 2000;
+const LEFT_OUT = /^… [\d,]+ lines …$/; // what main puts in place of lines that came too fast
 
 /** The actions on runs, by project name. */
 export function runActions(store, api, connection, onChange) {
@@ -47,7 +48,7 @@ export function runActions(store, api, connection, onChange) {
     const known = store.get().runs[name];
     if (known?.id === id) return known.state === "starting" && put(name, { state });
     following.get(name)?.stop();
-    put(name, { id, state, box, lines: [], isCut: false, reason: null, isStopping: false, problem: null });
+    put(name, { id, state, box, lines: [], isCut: false, isFlood: false, reason: null, isStopping: false, problem: null });
     const end = api.followRun(id, {
       onEvent: (event) => note(name, id, event),
       onBreak: () => connection.afterBreak(),
@@ -65,7 +66,11 @@ export function runActions(store, api, connection, onChange) {
     if (run?.id !== id) return true;
     if (type === "output") {
       const lines = [...run.lines, data];
-      put(name, { lines: lines.slice(-KEPT_LINES), isCut: run.isCut || lines.length > KEPT_LINES });
+      put(name, {
+        lines: lines.slice(-KEPT_LINES),
+        isCut: run.isCut || lines.length > KEPT_LINES,
+        isFlood: run.isFlood || LEFT_OUT.test(data.text),
+      });
       return false;
     }
     if (type !== "ended") return false;
@@ -79,7 +84,7 @@ export function runActions(store, api, connection, onChange) {
     store.set(({ runs }) => ({ runs: { ...runs, [name]: { lines: [], ...runs[name], ...part } } }));
   }
 
-  const clearOutput = (name) => put(name, { lines: [], isCut: false });
+  const clearOutput = (name) => put(name, { lines: [], isCut: false, isFlood: false });
   const filterOutput = (name, filter) => put(name, { filter });
   return { run, runAgain, decide, stop, watchRun: watch, clearOutput, filterOutput };
 }
