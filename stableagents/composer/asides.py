@@ -50,6 +50,10 @@ _BY = (
     r"|triée?s? par"
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"
 )
+_BEST = (
+    r"^(?:best|highest|lowest|longest|shortest|fastest|beste[rs]?|höchste[rs]?|niedrigste[rs]?|längste[rs]?|mejor|mayor"
+    r"|menor|meilleure?) (?P<of>[^\W\d_].*)$"
+)
 _BY_PERIOD = (
     r"^(?:total|sum|summe|gesamt\w*|suma|somme)\b.*\b(?:month|week|day|monat|woche|tag|mes|semana|día|mois|semaine"
     r"|jour)$"
@@ -129,6 +133,9 @@ def _is_aside(name: str, groups: list[str], names: list[str]) -> bool:
         return True
     if order_in(lowered) or pattern_of(_BY).search(lowered):
         return True
+    best = pattern_of(_BEST).match(lowered)
+    if best and any(alike(best["of"].split()[0], other.split()[0]) for other in names if other != name):
+        return True  # "best distance" beside "distance"
     sides = pattern_of(_COMPARES).match(lowered)
     if sides and all(any(alike(side, other) for other in groups) for side in sides.groups()):
         return True

@@ -35,7 +35,8 @@ _TYPES = (
     ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
               r"|bewertung"
               r"|note sur 5"),
-    ("text", rf"(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$|huésped(?:es)?$|(?:who|whom|wer|wem|quién|qui)(?: .*)?$"
+    ("text", rf"\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$|huésped(?:es)?$|(?:who|whom|wer"
+             rf"|wem|quién|qui)(?: .*)?$"
              rf"|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
              rf"|{_WORK} (?:done|finished|completed|needed|erledigt|hech[oa]|realizad[oa]|faite?|effectuée?)$"
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
@@ -54,7 +55,8 @@ _TYPES = (
              r" (?:at|in|out)$|(?:time|clock|sign) (?:in|out)$|(?:in|out) at$|\w+ um$|.* a las$|.* à quelle heure$"
              r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
-    ("date", r"date|day|when|birthday|deadline|due|watered|purchased|expires?|expiry|last \w+ed|applied on|on$"
+    ("date", r"\w+ (?:antes de(?:l)?|avant(?: le)?)$|date|day|when|birthday|deadline|due|watered|purchased"
+             r"|expires?|expiry|last \w+ed|applied on|on$"
              r"|best before|since when|\w+(?:ed|wn|ght) on$|(?:ready|pay|use|finish|eat|drink|return"
              r"|deliver) (?:on|by|before)$|next \w+$|last \w+$|\w+ expected|expected \w+|sown|harvested|born|renewal"
              r"|(?:sent|held|met|kept|left|done|seen) on$"
@@ -67,7 +69,7 @@ _TYPES = (
              r"|eaten|given"
              r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|ésped)$)(?!(?:start|finish|end|creat|updat|add|open"
              r"|clos)ed$)\w{3,}ed$"),
-    ("number", r"(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
+    ("number", r"units$|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
                r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
                r"|percent|vat|tax rate|discount"
@@ -294,6 +296,8 @@ def type_of(name: str, text: str) -> str:
     if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "number"
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
+        return "number"
+    if lowered == "in stock" and re.search(r"\b(?:warn\w*|below|low|reorder|less than|under)\b", text, re.IGNORECASE):
         return "number"
     if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
         return "number"

@@ -58,6 +58,11 @@ _LIMIT = re.compile(
     r"|moins))",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"(?:total|sum|average|warn\w*|show|list|sort\w*|search|filter\w*|best|no|never|summe|durchschnitt|zeig\w*|suche"
+    r"|media|promedio|avisar?|ver|somme|moyenne|avertir|afficher)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:app|lists?|tracker|tool|for|of|want|need|make|with|my|our|game|track|keep|log|record|calculat\w*"
     r"|convert\w*"
@@ -140,7 +145,7 @@ _WISH = re.compile(
     r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
     r"|(?:pick|choose)(?! up)"
     r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
-    r"|calculates?|works out|who has"
+    r"|calculates?|works out|who has(?! (?:it|them)\b)"
     r"|with|von|if|move|copy|get|give|press|click|highlight|compare|reset|remove|delete|let|allow|protect\w*"
     r"|see (?:if|how|who)"
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
@@ -264,11 +269,18 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         parts = _parts(found["listed"][:MAX_LIST])
         named = [name for name in map(_field_name, parts) if name]
         short = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) <= _MAX_NAME + 2]
-        if len(named) > 3 and len(named) >= len(parts) - 1 and len(short) == len(parts) and not _DOES.search(found[0]):
+        told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip())) for part in parts)
+        is_list = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(short) + told >= len(parts)
+        if is_list and not _DOES.search(found[0]):
             typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
             is_lead = found.start() == 0 and (len(typed) < 2 or _ASKS.search(parts[0]))
-            if typed and not is_lead:
-                return list(dict.fromkeys(named)), text[: found.start("listed")]
+            if not typed or is_lead:
+                continue
+            begins = len(parts[0].split()) if found.start() == 0 else 0
+            is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text")
+            if is_title:  # "Concert tickets, price 12 each, name, …"
+                return list(dict.fromkeys(named[1:])), parts[0]
+            return list(dict.fromkeys(named)), text[: found.start("listed")]
     return [], text
 
 
@@ -365,6 +377,7 @@ def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
+    hidden = re.sub(r"=[^,;\n]*", lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
     hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
     return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
 

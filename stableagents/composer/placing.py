@@ -109,6 +109,7 @@ _OF_RECORDS = (
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
     (r"unpaid|missing|outstanding|still|already|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
      r"|manque\w*|reste\w*|déjà", "split"),
+    (r"still|yet|nobody|unpaid|noch|niemand|todavía|aún|nadie|encore|personne", "done"),
     (r"each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
     (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*|ahorrar"

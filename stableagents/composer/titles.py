@@ -57,7 +57,8 @@ _DONE_LAST = re.compile(
 _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
-    r"|mit|con|avec|für|para|pour|i|we)\b|[.,](?!\d)|[;:!?\n(]|\s\d+[\s-]*(?:s|se[ckg]\w*|min\w*|bpm|std|h|hours?)\b",
+    r"|mit|con|avec|für|para|pour|i|we)\b|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*|min\w*|bpm"
+    r"|std|h|hours?)\b",
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
@@ -128,6 +129,11 @@ def called(text: str) -> str:
     return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
 
 
+_NO_MORE_THAN_LISTS = frozenset(["list", "liste", "lista", "übersicht", "verzeichnis"])
+_DETERMINER_ELSEWHERE = (
+    r"^(?:unsere?n?|meine?n?|die|den|das|der|mis?|nuestr[oa]s?|las?|los|el|mes|mon|ma|notre"
+    r"|les?|our|my|the)\s+"
+)
 # Who it is for, before the thing that is kept: "Treasurer of a club: grants with …".
 _FOR_WHOM = re.compile(
     r"^\W*(?:treasurer|teacher|secretary|coach|nurse|owner|head|kassen\w+|lehrer\w*|trainer\w*|leiter\w*|vorstand\w*"
@@ -152,6 +158,9 @@ def subject(text: str, language: str = "en") -> str:
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
+    if end and len(words) == 1 and words[0].lower() in _NO_MORE_THAN_LISTS:  # "eine Liste für unsere Kita"
+        whom = re.sub(_DETERMINER_ELSEWHERE, "", rest[end.end() :].strip(), flags=re.IGNORECASE)
+        words = re.split(r"[,.;:!?\n]", whom, maxsplit=1)[0].split()[:MAX_WORDS] or words
     if len(words) > MAX_WORDS:  # cut where a phrase ends
         words = _DANGLING.sub("", " ".join(words[:MAX_WORDS])).split()
     if not any(character.isalnum() for word in words for character in word):

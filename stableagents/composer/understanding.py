@@ -159,7 +159,12 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         if beside > 1 or (beside and _OF_MANY.search(text)):
             return True  # a customer and a job beside a total are those of a list
         is_long = len(named) > 2 or "money" in types.values()  # "deposits with date and amount"
-        return is_long and "date" in types.values() and not _ASKS_FOR_DAYS.search(text)
+        has_days = "date" in types.values() and (bool(formula) or not _ASKS_FOR_DAYS.search(text))
+        return is_long and has_days
+    formulas = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
+    gives_way = blueprint.kind in _GIVES_WAY or blueprint.kind == "quiz"  # an invoice has its own sums
+    if gives_way and len(named) > 2 and sum(name.lower() in formulas for name in named) > 1:
+        return True  # "planned, paid, rest = planned - paid"
     telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
     if len(named) < 3 or not telling & set(types.values()):
         return False
@@ -259,7 +264,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
             and named_first[0].key in ("name", "title", "item", "date")
             and not any(map(_NAMES.search, named))
             and not any(field.type == "date" for field in kept)
-            and (named_first[0].key == "date" or kept[0].type not in ("text", "choice"))
+            and (named_first[0].key == "date" or kept[0].type != "text")
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:

@@ -14,7 +14,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
-    (r"sounds?|music|audio|töne|musik|sonidos?|música|sons|musique", "Sounds",
+    (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
+     r"|musik|sonidos?|música|sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr\w*|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"

@@ -18,6 +18,7 @@ from stableagents.composer.spec import FieldSpec
 
 COMPUTED = ("product", "hours", "formula", "amount", "age", "days_left", "next_day", "difference", "running", "days")
 Fields = list[FieldSpec]
+_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _PAUSE = r"breaks?|pausen?|pause|descansos?|pausas?"
 _OVERTIME = r"overtime|überstunden|horas extras?|heures sup\w*"
@@ -162,7 +163,15 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
 
 def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
-    is_asked = _has(reading.TOTALLED, text) or reading.is_of_stock(text) or any(f.type == "days" for f in fields)
+    is_asked = (
+        _has(
+            rf"{reading.TOTALLED}"
+            rf"|{_OWES}",
+            text,
+        )
+        or reading.is_of_stock(text)
+        or any(f.type == "days" for f in fields)
+    )
     if not is_asked or any(map(_is_whole, fields)):
         return None
     for price in [field for field in fields if field.type == "money"]:
@@ -324,9 +333,10 @@ def _owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     figures = [field for field in fields if field.type in ("money", "number")]
     whole = next((field for field in figures if re.fullmatch(_TO_PAY, field.label.lower())), None)
     paid = next((field for field in figures if re.fullmatch(_PAID, field.label.lower())), None)
-    if whole is None or paid is None or whole is paid:
+    steps = (whole.key, paid.key, "-") if whole and paid else ()
+    if whole is None or paid is None or whole is paid or any(field.choices == steps for field in fields):
         return None
-    return FieldSpec(key="still_open", label="Still open", type="formula", choices=(whole.key, paid.key, "-")), fields
+    return FieldSpec(key="still_open", label="Still open", type="formula", choices=steps), fields
 
 
 def _overtime(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

@@ -20,8 +20,10 @@ _GROUPING = ("text", "choice", "link")
 _FIGURES = keys.FIGURES
 _HOW = (
     ("average", r"average|mean|durchschnitt\w*|schnitt|mittelwert|promedio|media|moyenne"),
-    ("share", r"percent\w*|percentage|rate of|share|prozent\w*|quote|anteil|porcentaje|pour ?cent\w*|pourcentage|taux"),
-    ("unticked", r"absent|absences?|missing|missed|away|abwesend|gefehlt|fehl\w*|faltas?|ausencias?|absente?s?|manqué"),
+    ("share", r"percent\w*|percentage|rate of|share|prozent\w*|quote|anteil|porcentaje|pour ?cent\w*"
+              r"|pourcentage|taux"),
+    ("unticked", r"absent|absences?|missing|missed|away|abwesend|gefehlt|fehl\w*|faltas?|ausencias?|absente?s?"
+                 r"|manqué"),
     ("count", r"how often|how many times|count|number of|wie oft|wie häufig|anzahl|cuántas veces|número de"
               r"|combien de fois"
               r"|nombre de"),
@@ -36,18 +38,21 @@ _PERIODS = (
     ("week", r"(?:week|woche|semana|semaine)"),
     ("month", r"(?:month|monat|mes|mois)"),
 )
+_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
 )
 _EVERYONE = (
-    r"each|every(?:one|body)?|who|person|people|member|kid|child|player|pupil|jede[rnms]?|alle|wer|person|mitglied|kind"
+    r"each|every(?:one|body)?|who|person|people|member|kid|child|player|pupil|jede[rnms]?|alle|wer|person"
+    r"|mitglied|kind"
     r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
 )
 _WHO_LEADS = re.compile(
     r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
-    r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?|höchsten?)\b"
+    r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
+    r"|höchsten?)\b"
     r"|\bquién (?:\w+ ){0,2}?(?P<how_es>más|menos)\b|\bqui (?:\w+ ){0,2}?(?P<how_fr>plus|moins)\b",
     re.IGNORECASE,
 )
@@ -71,7 +76,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
     for piece in _PIECES.split(text):
-        if piece.strip() in labels or _has(r"filter\w*|filtr\w+", piece):
+        if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field
         found = grouped(piece)
         day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
@@ -82,7 +87,11 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
                 yield (day, period), found[0]
         elif found and key:
             yield (key, ""), found[0]
-        elif _WHO_LEADS.search(piece) or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece)):
+        elif (
+            _WHO_LEADS.search(piece)
+            or (_has(_OWES, piece) and _has(_EVERYONE, piece))
+            or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece))
+        ):
             key = _named_in(fields, piece) or _person(fields)
             if key:
                 yield (key, ""), piece
@@ -135,14 +144,15 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
     ]
     counts = reading.counted(fields)
-    if how == "sum" and not named and counts and _has(_HOW_MUCH, what):
+    if how == "sum" and not named and counts and _has(_HOW_MUCH, what) and not _has(_OWES, what):
         return how, counts
     if how == "count" or not (named or figures):
         return None
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
     if not named and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
-    field = named[0] if named else summed[-1]
+    amounts = [f for f in summed if f.type in ("money", "product", "amount")]
+    field = (named or amounts[-1:] or summed[-1:])[0]
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest
     return how, field.key

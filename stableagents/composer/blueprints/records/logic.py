@@ -158,6 +158,10 @@ def month_of(day: str) -> str:
     return day[:7]
 
 
+def year_of(day: str) -> str:
+    return day[:4]
+
+
 def week_of(day: str) -> str:
     """The week of a day, as 2026-W09; what is no day has none."""
     try:

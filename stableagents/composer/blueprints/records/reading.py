@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.blueprints.records import goals, rules, states
-from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, has, key_of
+from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.spec import AppSpec, FieldSpec
@@ -59,6 +59,7 @@ _BOOKED = (
     r"|appointments?|doppelbuchung\w*|doppelt|überschneid\w*|buchung\w*|buchen|termine?n?|citas?|solap\w*|rendez-vous"
     r"|chevauch\w*|réserv\w*"
 )
+_NOT_TWO = r"(?:no|not|never|nie|keine|pas|nunca) (?:two|zwei|dos|deux) [^\W\d]+"
 TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
 WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
 
@@ -73,7 +74,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "average": has(_AVERAGE, text),
         "monthly": has(_MONTHLY, text),
         "weekly": has(_WEEKLY, text) and has(f"{TOTALLED}|{WORKED}|{CHART}", text),
-        "is_booked": has(_BOOKED, text),
+        "is_booked": has(_BOOKED, text) or (bool(edges(spec.fields, ("date",))[0]) and has(_NOT_TWO, text)),
         "low": (as_digits(low[1]) if low else str(LOW)) if is_stock and has(_WARNS, text) else "",
         "rules": [
             list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")

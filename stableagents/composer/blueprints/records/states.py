@@ -39,7 +39,8 @@ _DONE_WORDS = (
     r"|entreg\w+|recogid[oa]s?|cerrad[oa]|resuelt[oa]|remise?|retirée?|fermée?|résolue?"
 )
 _DONE_ON = (
-    r"(?:paid|returned|collected|finished|completed|done|closed|picked up|received|sold|handed in)(?: back)? on"
+    r"(?:paid|returned|adopted|repaired|solved|answered|left|moved out|back|collected|finished|completed|done"
+    r"|closed|picked up|received|sold|handed in)(?: back)? on"
     r"|(?:bezahlt|zurückgegeben|zurück|abgeholt|erledigt|abgegeben|fertig|erhalten|verkauft) (?:am|seit)"
     r"|(?:pagad[oa]|devuelt[oa]|recogid[oa]|terminad[oa]|entregad[oa]|vendid[oa]) el"
     r"|(?:payée?|rendue?|récupérée?|terminée?|livrée?|vendue?) le"
@@ -60,6 +61,7 @@ _TOTAL_OF = r"(?:total\w*|sum|so far|how (?:much|many)|summe|gesamt\w*|wie ?viel
 _PERIODS = (
     ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
     ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
+    ("year", r"(?:this year|dieses jahre?s?|este año|cette année)"),
     ("month", r"(?:this month|diesen monat|dieses monats|este mes|ce mois)"),
 )
 _SOON = (

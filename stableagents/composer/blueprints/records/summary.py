@@ -9,7 +9,7 @@ from typing import Any
 
 from computing import as_number
 from fields import Field
-from logic import Records, as_average, as_figure, month_of, week_of
+from logic import Records, as_average, as_figure, month_of, week_of, year_of
 
 OVERDUE, SOON, LOW = "Overdue", "Due soon", "Running low"
 Record = dict[str, Any]
@@ -85,14 +85,15 @@ class Summary:
         return [f"{name}: {as_figure(field, ticked)}", f"Not: {name}: {as_figure(field, rest)}"]
 
     def _lately(self, field: Field, found: list[Record]) -> list[str]:
-        """The sums of a field today, this week and this month, as far as they are wanted."""
+        """The sums of a field today, this week, this month and this year, as far as they are wanted."""
         today, day = date.today().isoformat(), self.settings["day"]
         told = []
         for period in self.settings["periods"]:
-            name_of = {"today": str, "week": week_of, "month": month_of}[period]
+            name_of = {"today": str, "week": week_of, "month": month_of, "year": year_of}[period]
             total = self.records.summed([one for one in found if name_of(one[day]) == name_of(today)], field.key)
             shown = as_figure(field, total)
             texts = {"today": f"today: {shown}", "week": f"this week: {shown}", "month": f"this month: {shown}"}
+            texts["year"] = f"this year: {shown}"
             told.append(f"{field.label} {texts[period]}")
         return told
 
