@@ -135,6 +135,7 @@ SAMPLES = {
     "trueorfalse": "true or false",
     "episodes": "a contraction timer with one big button",
     "wordsearch": "a word search maker with my own words",
+    "fractal": "a fractal tree with sliders",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -39,6 +39,7 @@ from stableagents.composer.blueprints import (
     flights,
     foldersizes,
     formula,
+    fractal,
     game2048,
     gauge,
     generator,
@@ -178,7 +179,7 @@ _ASKED = (
     wheel,
     piano,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

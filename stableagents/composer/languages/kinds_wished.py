@@ -29,4 +29,9 @@ WISHED: dict[str, tuple[str, str, str]] = {
         r"\bsopas? de letras",
         r"\bmots? (?:m[êe]l[ée]s|cach[ée]s)",
     ),
+    "fractal": (
+        r"\bfraktal\w*|\brekursive\w* baum",
+        r"\b[áa]rbol (?:fractal|recursivo)|\bfractales\b",
+        r"\barbre (?:fractale?|r[ée]cursif)|\bfractales\b",
+    ),
 }
