@@ -274,8 +274,8 @@ class Page:
 
     def _mark(self) -> str:
         """What is chosen in the filter beside the values of its field: what is overdue, due soon or low."""
-        wanted = self._part("filter").get() if self.settings["marks"] else ALL
-        return wanted if wanted in self.settings["marks"] else ""
+        wanted = self._part("filter").get() if self.summary.marks else ALL
+        return wanted if wanted in self.summary.marks else ""
 
     def _where(self) -> tuple[str, str]:
         """The field that the list is filtered by, and the value that is kept there."""
@@ -306,8 +306,8 @@ class Page:
                 self.view.set_choices(self._part(f"field_{field.key}_box"), ["", *field.names().values()])
             if field.key == self.settings["filter"]:
                 values = [shown for _kept, shown in self._values(field)]
-        if self.settings["filter"] or self.settings["marks"]:
-            offered = [ALL, *self.settings["marks"], *values]
+        if self.settings["filter"] or self.summary.marks:
+            offered = [ALL, *self.summary.marks, *values]
             self.view.set_choices(self._part("filter_box"), offered)
             if self._part("filter").get() not in offered:
                 self._part("filter").set(ALL)

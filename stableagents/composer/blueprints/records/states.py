@@ -106,7 +106,7 @@ def open_first(fields: Fields, text: str) -> dict[str, Any]:
 
 def marks(is_due: bool, is_low: bool) -> list[str]:
     """What the filter offers beside the values of its field."""
-    return [*(["Overdue", "Due soon"] if is_due else []), *(["Running low"] if is_low else [])]
+    return [*(["overdue", "soon"] if is_due else []), *(["low"] if is_low else [])]
 
 
 def soon_days(text: str) -> int:

@@ -21,11 +21,8 @@ class Summary:
     def __init__(self, records: Records, settings: dict[str, Any]) -> None:
         self.records = records
         self.settings = settings
-        self.marks: dict[str, Callable[[Record], bool]] = {
-            OVERDUE: self.is_overdue,
-            SOON: self.is_soon,
-            LOW: self.is_low,
-        }
+        marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
+        self.marks: dict[str, Callable[[Record], bool]] = dict(marks[name] for name in settings["marks"])
 
     def told(self, found: list[Record]) -> str:
         """How many records these are, and what they come to."""

@@ -290,7 +290,16 @@ def test_no_more_records_than_wanted_in_all_of_one_value_or_of_each() -> None:
 
 def summary_of(records: Records, **settings: object) -> Summary:
     usual: dict[str, object] = {"one": "piece", "many": "pieces", "sums": ["price"], "averages": [], "weights": ""}
-    usual |= {"due": "", "done": "", "done_as": [], "soon": 7, "counted": "", "low": "", "split": ""}
+    usual |= {
+        "due": "",
+        "done": "",
+        "done_as": [],
+        "soon": 7,
+        "counted": "",
+        "low": "",
+        "split": "",
+        "marks": ["overdue", "soon", "low"],
+    }
     return Summary(records, usual | {"day": "day", "periods": []} | settings)
 
 
