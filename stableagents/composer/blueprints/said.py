@@ -67,6 +67,30 @@ def is_easy(text: str) -> bool:
     )
 
 
+_FIRST_TO = re.compile(
+    r"\b(?:first (?:one |player )?(?:to|who (?:wins|has|gets|reaches))(?: win| reach| get)?|wer zuerst|zuerst"
+    r" (?:bei|mit)|bis zu"
+    r"|(?:el )?primero (?:en|a|que (?:gane|llegue a))|(?:le )?premier (?:à|qui gagne)) "
+    + _NUMBER
+    + r"(?! ?(?:in a row|cells|squares))"
+    r"|" + _NUMBER + r" (?:manches gagnantes|siege gewinnen|gewinnsätze)"
+)
+_BEST_OF = re.compile(r"\b(?:best of|al mejor de|mejor de|au meilleur des?) " + _NUMBER)
+
+
+def wins_wanted(text: str) -> int:
+    """How many games win a match, as in "first to 3" or "best of five"; 0 where games are played without an end."""
+    lowered = text.lower()
+    if found := _FIRST_TO.search(lowered):
+        return min(99, max(1, _value(found[1] or found[2])))
+    best = _BEST_OF.search(lowered)
+    return min(99, max(1, _value(best[1]) // 2 + 1)) if best else 0
+
+
+def _value(said: str) -> int:
+    return int(said) if said.isdigit() else _VALUES[said]
+
+
 _LIST_BEGINS = (
     r"(?::|\b(?:for|between|among|count(?:ing)?|für|zwischen|zählen?|zählt|para|entre|contar|pour|compter)\b)\s*"
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import OPPONENTS, game_view, opponent_in
+from stableagents.composer.blueprints.said import wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
 
@@ -23,7 +24,9 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"opponent": opponent_in(spec.description.lower())})
+    return replace(
+        spec, options={"opponent": opponent_in(spec.description.lower()), "first_to": wins_wanted(spec.description)}
+    )
 
 
 BLUEPRINT = Blueprint(
@@ -46,10 +49,14 @@ BLUEPRINT = Blueprint(
         ),
         14,
     ),
-    features=("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+    features=(
+        *("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+        *("match", "first", "best", "sieg", "zuerst", "torneo", "primero", "manche", "premier"),
+    ),
     shared=("ahead.py",),
     view=_view,
     refine=_refine,
+    constants=lambda spec: {"FIRST_TO": spec.options["first_to"]},
     screens=("The board with the score",),
     data_kept=("The score", "The window's place and theme"),
     checks=("The computer wins where it can and blocks where it must", "A full column takes no more discs"),

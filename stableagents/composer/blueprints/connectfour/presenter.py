@@ -6,6 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
+from app_info import FIRST_TO
 from logic import COLUMNS, ROWS, STEP, Game, best_move, four
 from storage import Storage
 
@@ -30,6 +31,10 @@ class Presenter:
         self.show()
 
     def new_game(self) -> None:
+        """The next game; after the last one of a match another match."""
+        if self._match_winner() is not None:
+            self.score = [0, 0, 0]
+            self.storage.set_setting("score", json.dumps(self.score))
         self.game = Game()
         self.is_counted = False
         self.show()
@@ -75,10 +80,16 @@ class Presenter:
         return DISCS[owner], "good" if is_in_line else "raised"
 
     def _state(self) -> str:
-        winner = self.game.winner()
+        winner, champion = self.game.winner(), self._match_winner()
+        if self.is_counted and champion is not None:
+            return f"{DISCS[champion]} wins the match."
         if winner is not None:
             return f"{DISCS[winner]} wins."
         return "A draw." if self.game.is_full() else f"{DISCS[self.game.turn]} plays. Four in a row win."
+
+    def _match_winner(self) -> int | None:
+        """Who has won as many games as a match takes, or nobody."""
+        return next((player for player in (0, 1) if FIRST_TO and self.score[player] >= FIRST_TO), None)
 
     def _plays_computer(self) -> bool:
         return self.view.opponent.get() != "Another person"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
 
@@ -57,7 +57,8 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    best_of = number_of(text.replace("best of ", "best "), "", 0, 1, 99) if "best of" in text else 0
+    wins = wins_wanted(text)
+    best_of = 2 * wins - 1 if wins else 0
     best_of = best_of or number_of(text, r"rounds?|runden|rondas|manches|games?", 0, 1, 99)
     return replace(
         spec, options={"best_of": best_of, "has_more": bool(re.search("spock|lizard|echse|lagarto|lézard", text))}

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
 
@@ -45,12 +46,12 @@ def _refine(spec: AppSpec) -> AppSpec:
         )
         else _OPPONENTS[0]
     )
-    return replace(spec, options={"size": size, "opponent": opponent})
+    return replace(spec, options={"size": size, "opponent": opponent, "first_to": wins_wanted(text)})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     size = int(spec.options["size"])
-    return {"SIZE": size, "IN_A_ROW": 3 if size == 3 else 4}
+    return {"SIZE": size, "IN_A_ROW": 3 if size == 3 else 4, "FIRST_TO": spec.options["first_to"]}
 
 
 BLUEPRINT = Blueprint(
@@ -61,7 +62,10 @@ BLUEPRINT = Blueprint(
         ("tic tac toe", "tic-tac-toe", "tictactoe", "noughts and crosses", "tres en raya", "drei gewinnt", "morpion"),
         14,
     ),
-    features=("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+    features=(
+        *("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
+        *("match", "first", "best", "sieg", "zuerst", "torneo", "primero", "manche", "premier"),
+    ),
     view=_view,
     refine=_refine,
     constants=_constants,

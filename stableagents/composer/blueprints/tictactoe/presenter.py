@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from app_info import IN_A_ROW, SIZE
+from app_info import FIRST_TO, IN_A_ROW, SIZE
 from logic import Game, best_move
 from storage import Storage
 
@@ -29,6 +29,10 @@ class Presenter:
         self.show()
 
     def new_game(self) -> None:
+        """The next game; after the last one of a match another match."""
+        if self._match_winner():
+            self.score = {"X": 0, "O": 0, "": 0}
+            self.storage.set_setting("score", json.dumps(self.score))
         self.game = Game(SIZE, IN_A_ROW)
         self.is_counted = False
         self.show()
@@ -67,9 +71,15 @@ class Presenter:
         self.view.status.set(message or f"X {self.score['X']}   O {self.score['O']}   draws {self.score['']}")
 
     def _state(self) -> str:
+        if self.is_counted and self._match_winner():
+            return f"{self._match_winner()} wins the match."
         if self.game.winner():
             return f"{self.game.winner()} wins."
         return "A draw." if self.game.is_full() else f"{self.game.turn} plays. {IN_A_ROW} in a row win."
+
+    def _match_winner(self) -> str:
+        """Who has won as many games as a match takes, or nobody."""
+        return next((sign for sign in "XO" if FIRST_TO and self.score[sign] >= FIRST_TO), "")
 
     def _is_over(self) -> bool:
         return bool(self.game.winner()) or self.game.is_full()
