@@ -11,6 +11,13 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
     r"|restaurant)s?\b.*\b(?:pick\w*|choos\w*|random\w*|decid\w*|wheel|spin\w*)|\b(?:pick|choose|decide|random)\w*\b.*"
     r"\b(?:lunch|dinner|meals?|restaurant)\b|was (?:wir |ich )?(?:heute )?(?:essen|kochen)|mittagessen\b.*\bzufall"
     r"|qué (?:comer|cenar|cocinar|cocino|como|ceno|comemos|cenamos)|(?:quoi|qu'est-ce qu'on) mange|que manger",
+    "quotes": r"\b(?:random |daily |motivational |inspirational )*(?:quotes?|sayings?"
+    r"|affirmations?)\b.*\b(?:generator|random\w*|next|new|of the day"
+    r"|button|show\w*|machine)\b|\b(?:random|daily|motivational|inspirational) (?:quotes?|sayings?|affirmations?)\b"
+    r"|(?:zufällig\w*|tages-?) ?(?:zitate?|sprüche?|spruch)|(?:zitate?|sprüche)-?generator|frases? (?:aleatorias?"
+    r"|motivador\w*|del día)"
+    r"|generador de (?:frases|citas)|(?:citations?|phrases?) (?:al[ée]atoires?|inspirantes?|du jour)"
+    r"|g[ée]n[ée]rateur de citations",
     "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
     "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
     r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
@@ -44,6 +51,18 @@ LISTS = {
         "Sleep over it: the answer is already on its way.",
         "Whoever shares a cake has more of it.",
         "Today is a good day to begin.",
+    ),
+    "quotes": (
+        "Begin where you are; the rest comes on the way.",
+        "Small steps, taken daily, cross a country.",
+        "What is done with care needs no hurry.",
+        "A good question is half of the answer.",
+        "Courage is to go on with knees that shake.",
+        "Whoever listens learns twice.",
+        "Rest is a part of the work.",
+        "A mistake that was mended is a lesson that was paid.",
+        "Kindness costs little and reaches far.",
+        "Look up now and then: the sky is still there.",
     ),
     "answers": (
         "Yes.",
@@ -83,6 +102,7 @@ LISTS = {
 CALLED = {
     "prompts": "Writing prompts",
     "meals": "What to eat",
+    "quotes": "Quotes",
     "fortunes": "Fortune cookies",
     "answers": "Yes or no",
     "dares": "Questions and dares",

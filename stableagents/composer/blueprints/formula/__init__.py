@@ -57,7 +57,7 @@ _ASKS = (
 )
 
 
-_CERTAIN = ("fuel_units", "collatz", "palindrome")  # whatever else is said
+_CERTAIN = ("fuel_units", "collatz", "palindrome", "dog_years", "coin_total", "percent_change")  # whatever else is said
 
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"

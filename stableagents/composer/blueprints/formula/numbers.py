@@ -23,6 +23,15 @@ NUMBERS: dict[str, Formula] = {
         ),
         example=({"amount": "5", "unit": "l/100 km"}, "47.04"),
     ),
+    "dog_years": Formula(
+        title="Dog years calculator",
+        words=r"\bdog(?:'s)? (?:years?|ages?)\b|\bage (?:of (?:a |my )?dogs?|in dog)|\bhunde(?:jahre?n?|alter)\b"
+        r"|\baños (?:de perro|perrunos)"
+        r"|\bedad (?:del|de mi|de un) perro|\bâge (?:du|de mon|d'un) chien|\bannées de chien",
+        explanation="The first year counts 15, the second 9, every further one 5.",
+        fields=(Field(name="years", label="Age of the dog in years", first="3", least="0", most="40"),),
+        example=({"years": "3"}, "29"),
+    ),
     "collatz": Formula(
         title="Collatz sequence",
         words=r"\b(?:collatz\w*|hailstone (?:numbers?|sequence)|3n ?\+ ?1|hagelschlag\w*)",

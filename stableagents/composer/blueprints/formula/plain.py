@@ -21,6 +21,37 @@ class Plain:
 
 
 PLAIN: dict[str, Plain] = {
+    "percent_change": Plain(
+        title="Percent change",
+        words=r"\bpercent(?:age)? (?:increase|decrease|change|difference)\b|\bprozentuale \w*(?:änderung|zunahme"
+        r"|abnahme)"
+        r"|\b(?:aumento|variaci[óo]n|cambio) porcentual|\bvariation en pourcentage|\b(?:variation|hausse|baisse) en %",
+        result="Percent change",
+        formula="(new - old) / old * 100",
+        unit="%",
+        inputs={"old": ("Value before", "", "", "80"), "new": ("Value after", "", "", "100")},
+        gives="25",
+    ),
+    "coin_total": Plain(
+        title="Coin counter",
+        words=r"\bcoin (?:counter|counting|total)\b|\bcount(?:ing)? (?:my |the |all )?(?:coins|change)\b"
+        r"|\bkassensturz\b"
+        r"|\bmünz(?:zähler|rechner)|\bmünzen zählen|\bcontar (?:las )?monedas|\bcontador de monedas|\bcompter"
+        r" (?:les |mes )?pièces",
+        result="Total",
+        formula="two * 2 + one + fifty * 0.5 + twenty * 0.2 + ten * 0.1 + five * 0.05 + pair * 0.02 + single * 0.01",
+        inputs={
+            "two": ("Coins of 2.00", "", "0", "3"),
+            "one": ("Coins of 1.00", "", "0", "1"),
+            "fifty": ("Coins of 0.50", "", "0", "1"),
+            "twenty": ("Coins of 0.20", "", "0", "0"),
+            "ten": ("Coins of 0.10", "", "0", "2"),
+            "five": ("Coins of 0.05", "", "0", "0"),
+            "pair": ("Coins of 0.02", "", "0", "0"),
+            "single": ("Coins of 0.01", "", "0", "4"),
+        },
+        gives="7.74",
+    ),
     "trapezoid": Plain(
         title="Area of a trapezoid",
         words=r"trapez\w*|trapecio|trapèze",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Choice, Label, View
 
@@ -28,7 +29,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     if found:
         cards = int(found[1]) * int(found[2])
         size = "6 × 6" if cards > 20 else "4 × 5" if cards > 16 else size
-    return replace(spec, options={"size": size})
+    elif pairs := number_of(spec.description, r"(?:pairs?|paare?n?|parejas|pares|paires?)\b", 0, 2, 50):
+        size = "6 × 6" if pairs > 10 else "4 × 5" if pairs > 8 else size
+    return replace(spec, options={"size": size, "pairs": {"4 × 4": 8, "4 × 5": 10, "6 × 6": 18}[size]})
 
 
 BLUEPRINT = Blueprint(

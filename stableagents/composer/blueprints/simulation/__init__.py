@@ -43,6 +43,7 @@ def _view(spec: AppSpec) -> View:
                         Button(var="pause_text", action="pause", style="primary"),
                         Button(text="One step", action="one_step"),
                         Button(text="Start over", action="start_over"),
+                        Button(text="Save picture", action="save_picture"),
                     )
                 ),
                 Form(items=sliders),
@@ -69,7 +70,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     name = find(spec.description) or "balls"
-    options: dict[str, Any] = {"model": name}
+    options: dict[str, Any] = {"model": name, "ranges": [[s.least, s.most] for s in MODELS[name].settings]}
     for setting in MODELS[name].settings:
         if setting.counted:
             options[setting.name] = number_of(
@@ -88,10 +89,10 @@ def _weigh(text: str) -> int:
     moves = re.search(
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
-        r"|ordenaci|de tri\b|snow|schnee|nieve|neige",
+        r"|ordenaci|de tri\b|snow|schnee|nieve|neige|fractal|fraktal|recursiv|récursif|récursive|rekursiv",
         text,
     )
-    return 30 if name and moves else 0
+    return (60 if name == "fractal_tree" else 30) if name and moves else 0
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
@@ -108,6 +109,32 @@ BLUEPRINT = Blueprint(
     features=(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
+        *(
+            "depth",
+            "angle",
+            "length",
+            "tree",
+            "branch",
+            "image",
+            "picture",
+            "save",
+            "profondeur",
+            "longueur",
+            "curseur",
+        ),
+        *(
+            "tiefe",
+            "winkel",
+            "länge",
+            "regler",
+            "profundidad",
+            "ángulo",
+            "longitud",
+            "control",
+            "draw",
+            "dessin",
+            "zeichn",
+        ),
         "slider",
         "speed",
         "gravity",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app_info import FIRST_SETTINGS, SETTINGS
-from logic import HEIGHT, WIDTH, Settings, within
+from logic import HEIGHT, WIDTH, Settings, as_svg, within
 from model import Model
+from shapes import Shape
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.is_running = True
+        self.drawn: list[Shape] = []
         self.model = Model(dict(zip(SETTINGS, FIRST_SETTINGS, strict=True)), random.Random())
 
     def start(self) -> None:
@@ -62,8 +65,23 @@ class Presenter:
     def keep_settings(self) -> None:
         self.storage.set_setting("settings", json.dumps(self._settings()))
 
+    def save_picture(self) -> None:
+        """Write what is drawn as a picture that can be enlarged at will."""
+        path = self.view.ask_save_path("picture.svg")
+        if not path:
+            return
+        try:
+            Path(path).write_text(as_svg(self.model.shapes()), encoding="utf-8")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}")
+
     def show(self) -> None:
-        self.view.sheet.show(self.model.shapes())
+        shapes = self.model.shapes()
+        if shapes is not self.drawn:  # a model at rest gives the same ones
+            self.drawn = shapes
+            self.view.sheet.show(shapes)
         self.view.state_text.set(self.model.told())
         self.view.pause_text.set("Pause" if self.is_running else "Go on")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import random
+from xml.etree import ElementTree
 
 from app_info import FIRST_SETTINGS, SETTINGS
-from logic import HEIGHT, WIDTH
+from logic import HEIGHT, WIDTH, as_svg
 from model import Model
 
 
@@ -46,3 +47,11 @@ def test_settings_can_be_changed_while_it_runs() -> None:
     world.change(dict(zip(SETTINGS, (max(1, number // 2) for number in FIRST_SETTINGS), strict=True)))
     world.step()
     assert world.told()
+
+
+def test_what_is_drawn_can_be_written_as_a_picture() -> None:
+    world = model()
+    world.step()
+    tree = ElementTree.fromstring(as_svg(world.shapes()))
+    assert tree.attrib["viewBox"] == f"0 0 {WIDTH} {HEIGHT}"
+    assert len(tree) > 1

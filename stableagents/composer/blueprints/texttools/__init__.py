@@ -179,6 +179,7 @@ def _weigh(text: str) -> int:
     found = re.search(
         r"\bword frequenc\w*|\bfrequen(?:cy|cies|t) (?:of )?words?\b"
         r"|\bhow often (?:each|every|a) word|\bworth[äa]ufigkeit\w*"
+        r"|\b(?:text|wort|wörter)\w*\b.*\b(?:groß|klein)buchstaben|\b(?:texto|texte)\b.*\b(?:may[úu]sculas|majuscules)"
         r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots",
         text,
     )
