@@ -113,6 +113,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
             MenuItem(text="Copy", action="copy_row", shortcut="Ctrl+Shift+C"),
         ),
+        on_close="keep",
         vars={"words": "", "has_names": True, "count": "", "column": "", "cell": ""},
         width=820,
         height=720,
@@ -165,7 +166,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     screens=("The table with a filter and the totals",),
-    data_kept=("Which file was open", "The window's place and theme"),
+    data_kept=("Which file was open, and changes that were not saved", "The window's place and theme"),
     checks=(
         "A changed cell can be undone",
         "What divides a file is found",

@@ -45,6 +45,7 @@ class Sheet:
         self.has_names = True
         self._numbers: dict[int, list[Decimal | None]] | None = None
         self._before: list[list[list[str]]] = []
+        self.is_changed = False  # and not saved
 
     def change(self, place: int, column: int, text: str) -> None:
         """Another text in a cell."""
@@ -64,12 +65,12 @@ class Sheet:
         """Take the last change back. Returns whether there was one."""
         if not self._before:
             return False
-        self.rows, self._numbers = self._before.pop(), None
+        self.rows, self._numbers, self.is_changed = self._before.pop(), None, bool(self._before)
         return True
 
     def _replace(self, rows: list[list[str]]) -> None:
         self._before = [*self._before[1 - MAX_UNDO :], self.rows]
-        self.rows, self._numbers = rows, None
+        self.rows, self._numbers, self.is_changed = rows, None, True
 
     def numbers(self) -> dict[int, list[Decimal | None]]:
         """The columns that hold numbers alone, with the number of each row."""

@@ -28,6 +28,17 @@ class Presenter:
     def start(self) -> None:
         if self.path:
             self.open_path(self.path)
+        changed = self.storage.setting("changed", "")
+        if changed:
+            self.sheet = read(changed.encode())
+            self.show_columns("Your changes are still there; Save as writes the file.")
+        self.view.cell.set(self.storage.setting("cell", ""))
+
+    def keep(self) -> None:
+        """What was changed and not saved is there again the next time."""
+        text = self.sheet.text() if self.sheet.is_changed else ""
+        self.storage.set_setting("changed", text)
+        self.storage.set_setting("cell", self.view.cell.get())
 
     def open_file(self) -> None:
         path = self.view.ask_open_path()
@@ -167,4 +178,5 @@ class Presenter:
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:
+            self.sheet.is_changed = False
             self.view.status.set(f"Written to {path}")

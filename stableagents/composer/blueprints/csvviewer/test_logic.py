@@ -82,7 +82,9 @@ def test_numbers_are_written_as_people_read_them() -> None:
 
 def test_cells_and_rows_are_changed_and_changes_taken_back() -> None:
     sheet = read(b"name,price\nTea,2\nMilk,1\n")
+    assert not sheet.is_changed
     sheet.change(0, 1, "3")
+    assert sheet.is_changed
     place = sheet.add_row()
     sheet.change(place, 0, "Bread")
     sheet.remove_row(1)
