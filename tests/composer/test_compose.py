@@ -128,6 +128,7 @@ SAMPLES = {
     "invoices": "write invoices with VAT",
     "till": "a till for a flea market stall",
     "vending": "a vending machine",
+    "countdowns": "a countdown to New Year with days, hours and seconds",
     "piano": "a virtual piano",
     "wheel": "a wheel of fortune",
     "seats": "a seat plan for a village cinema: 8 rows with 10 seats",

@@ -23,6 +23,7 @@ from stableagents.composer.blueprints import (
     comparison,
     connectfour,
     converter,
+    countdowns,
     counter,
     crud,
     csvviewer,
@@ -178,6 +179,7 @@ _ASKED = (
     vending,
     wheel,
     piano,
+    countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)

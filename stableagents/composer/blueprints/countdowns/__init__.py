@@ -1,0 +1,166 @@
+"""Countdowns to days that tick: how many days, hours, minutes and seconds are left to each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.formula.events import EVENTS, day_of
+from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import (
+    Button,
+    Entry,
+    Form,
+    Label,
+    MenuItem,
+    Row,
+    Section,
+    Stack,
+    Table,
+    TableColumn,
+    View,
+)
+
+_TO = re.compile(
+    r"\b(?:count ?down|counts? down|counting down|count-?down|cuenta (?:atrás|regresiva)|compte à rebours)\b.*?"
+    r"\b(?:to|until|till|for|bis|zu[rm]?|für|hasta|para|a|jusqu'[àa]u?|pour|avant|vers)\b"
+)
+_TICKS = re.compile(
+    r"\b(?:hours?|minutes? and seconds?|seconds?|live|ticking|stunden|sekunden|horas|segundos|heures|secondes"
+    r"|(?:several|many|multiple|different|my|mehrere|verschiedene|varios|mis|plusieurs|mes) (?:events?|dates?|days"
+    r"|ereignisse"
+    r"|termine|tage|eventos|fechas|événements|dates))\b"
+)
+_NO_LENGTH = re.compile(r"\b\d{1,4}[ -]?(?:s|sec\w*|sek\w*|seg\w*|min\w*|m|hours?|h|std\w*|stunden|horas?|heures?)\b")
+
+
+def _view(spec: AppSpec) -> View:
+    shown = Section(
+        name="shown",
+        about="What is left to the chosen day, or to the next one.",
+        content=Stack(
+            items=(
+                Label(text=spec.title, style="title"),
+                Label(var="name_shown", style="title", is_centered=True),
+                Label(var="left", style="big", is_centered=True),
+            )
+        ),
+    )
+    days = Section(
+        name="days",
+        about="The days that are counted down to.",
+        grows=True,
+        content=Stack(
+            items=(
+                Table(
+                    name="events",
+                    columns=(
+                        TableColumn(title="Event", width=200),
+                        TableColumn(title="When", width=150),
+                        TableColumn(title="Still to go", width=170, is_number=True),
+                    ),
+                    empty="Write what you look forward to, and its day.",
+                    on_select="tick",
+                    keys=(("Delete", "remove"),),
+                    height=6,
+                ),
+                Form(
+                    items=(
+                        Entry(var="name", label="Event", on_enter="add", takes_focus=True),
+                        Entry(var="day", label="Day", on_enter="add"),
+                        Entry(var="time", label="Time", on_enter="add"),
+                    )
+                ),
+                Label(var="problem", style="error"),
+                Row(
+                    items=(
+                        Button(text="Add", action="add", style="primary"),
+                        Button(text="Delete", action="remove", style="danger"),
+                        Button(text="Undo", action="undo"),
+                    )
+                ),
+                Label(var="status", style="hint"),
+            )
+        ),
+    )
+    names = ("name_shown", "left", "name", "day", "time", "problem")
+    return View(
+        sections=(shown, days),
+        menus=menus("Countdown", MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z")),
+        vars=dict.fromkeys(names, ""),
+        on_close="keep_typed",
+        width=600,
+        height=640,
+    )
+
+
+def _refine(spec: AppSpec) -> AppSpec:
+    day = day_of(spec.description)
+    named = re.search(rf"\b(?:{EVENTS}|wedding|birthday|holidays?|vacation|exams?)\b", spec.description, re.IGNORECASE)
+    name = named[0][:1].upper() + named[0][1:] if named else spec.title
+    return replace(spec, options={"first": [[name, day]] if day else []})
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"FIRST_EVENTS": [list(one) for one in spec.options["first"]]}
+
+
+def _weigh(text: str) -> int:
+    is_of_days = _TICKS.search(text) or day_of(text) or re.search(rf"\b(?:{EVENTS})\b", text)
+    return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0
+
+
+BLUEPRINT = Blueprint(
+    kind="countdowns",
+    title="Countdowns",
+    summary="Countdowns to days: how many days, hours, minutes and seconds are left to each.",
+    words={},
+    weigh=_weigh,
+    weigh_whole=_weigh,
+    features=(
+        *(
+            "day",
+            "hour",
+            "minute",
+            "second",
+            "event",
+            "date",
+            "time",
+            "left",
+            "remain",
+            "several",
+            "live",
+            "tick",
+            "name",
+        ),
+        *(
+            "tag",
+            "stunde",
+            "sekunde",
+            "ereignis",
+            "termin",
+            "día",
+            "hora",
+            "segundo",
+            "evento",
+            "fecha",
+            "jour",
+            "heure",
+        ),
+        *("seconde", "événement", "next", "sort", "add", "delete", "year"),
+    ),
+    shared=("days.py",),
+    view=_view,
+    refine=_refine,
+    constants=_constants,
+    verbatim=("FIRST_EVENTS",),
+    screens=("What is left to the chosen day", "The days that are counted down to"),
+    data_kept=("The days and what they are", "The window's place and theme"),
+    checks=("What is left is right to the second", "What is no day is explained at its field"),
+    help=(
+        "Write what you look forward to with its day, such as 2026-12-31, and a time if you like.",
+        "The next one is shown large; choose another in the list to see it instead.",
+    ),
+)
