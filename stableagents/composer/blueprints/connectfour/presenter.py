@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import random
 from typing import TYPE_CHECKING
 
 from app_info import FIRST_TO
 from logic import COLUMNS, ROWS, STEP, Game, best_move, four
 from storage import Storage
+from wins import Wins
 
 if TYPE_CHECKING:
     from main import App
@@ -21,11 +21,9 @@ class Presenter:
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
-        self.storage = storage
         self.chance = random.Random()
         self.game = Game()
-        self.score: list[int] = json.loads(storage.setting("score", "[0, 0, 0]"))
-        self.is_counted = False
+        self.wins = Wins(storage)
 
     def start(self) -> None:
         self.show()
@@ -33,10 +31,9 @@ class Presenter:
     def new_game(self) -> None:
         """The next game; after the last one of a match another match."""
         if self._match_winner() is not None:
-            self.score = [0, 0, 0]
-            self.storage.set_setting("score", json.dumps(self.score))
+            self.wins.reset()
         self.game = Game()
-        self.is_counted = False
+        self.wins.next_game()
         self.show()
 
     def press(self, row: int, column: int) -> None:
@@ -49,7 +46,7 @@ class Presenter:
         self.show()
 
     def undo(self) -> None:
-        if self.is_counted:
+        if self.wins.is_counted:
             self.view.status.set("The game is over. Press New game.")
             return
         taken = self.game.undo(2 if self._plays_computer() else 1)
@@ -57,19 +54,15 @@ class Presenter:
 
     def reset_score(self) -> None:
         if self.view.confirm("Set the score to zero?"):
-            self.score = [0, 0, 0]
-            self.storage.set_setting("score", json.dumps(self.score))
+            self.wins.reset()
             self.show()
 
     def show(self, message: str = "") -> None:
-        winner = self.game.winner()
-        if self.game.is_over() and not self.is_counted:
-            self.is_counted = True
-            self.score[2 if winner is None else winner] += 1
-            self.storage.set_setting("score", json.dumps(self.score))
+        if self.game.is_over():
+            self.wins.count(self.game.winner())
         self.view.board.show([[self._cell(row, column) for column in range(COLUMNS)] for row in range(ROWS)])
         self.view.state_text.set(self._state())
-        full, empty, draws = self.score
+        full, empty, draws = self.wins.counts
         self.view.status.set(message or f"{DISCS[0]} {full}   {DISCS[1]} {empty}   draws {draws}")
 
     def _cell(self, row: int, column: int) -> tuple[str, str]:
@@ -81,7 +74,7 @@ class Presenter:
 
     def _state(self) -> str:
         winner, champion = self.game.winner(), self._match_winner()
-        if self.is_counted and champion is not None:
+        if self.wins.is_counted and champion is not None:
             return f"{DISCS[champion]} wins the match."
         if winner is not None:
             return f"{DISCS[winner]} wins."
@@ -89,7 +82,7 @@ class Presenter:
 
     def _match_winner(self) -> int | None:
         """Who has won as many games as a match takes, or nobody."""
-        return next((player for player in (0, 1) if FIRST_TO and self.score[player] >= FIRST_TO), None)
+        return next((player for player in (0, 1) if FIRST_TO and self.wins.counts[player] >= FIRST_TO), None)
 
     def _plays_computer(self) -> bool:
         return self.view.opponent.get() != "Another person"

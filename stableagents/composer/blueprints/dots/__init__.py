@@ -98,7 +98,7 @@ BLUEPRINT = Blueprint(
         ),
         r"\d+ ?[x×] ?\d+",
     ),
-    shared=("shapes.py",),
+    shared=("shapes.py", "wins.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"SIZE": spec.options["size"]},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from app_info import SIZE
 from logic import Edge, Game, beside, best_line, nearest
 from shapes import Shape, circle, line, rectangle, words
 from storage import Storage
+from wins import Wins
 
 if TYPE_CHECKING:
     from main import App
@@ -24,25 +24,22 @@ class Presenter:
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
-        self.storage = storage
         self.chance = random.Random()
         self.game = Game(SIZE)
         self.cursor: Edge = ("h", 0, 0)
-        self.score: list[int] = json.loads(storage.setting("score", "[0, 0, 0]"))
-        self.is_counted = False
+        self.wins = Wins(storage)
 
     def start(self) -> None:
         self.show()
 
     def new_game(self) -> None:
         self.game = Game(SIZE)
-        self.is_counted = False
+        self.wins.next_game()
         self.show()
 
     def reset_score(self) -> None:
-        if any(self.score) and self.view.confirm("Set the score back to nothing?"):
-            self.score = [0, 0, 0]
-            self.storage.set_setting("score", json.dumps(self.score))
+        if any(self.wins.counts) and self.view.confirm("Set the score back to nothing?"):
+            self.wins.reset()
             self.show()
 
     def press(self, x: float, y: float) -> None:
@@ -76,21 +73,18 @@ class Presenter:
         self.show()
 
     def undo(self) -> None:
-        if self.is_counted:
+        if self.wins.is_counted:
             self.view.status.set("The game is over. Press New game.")
             return
         taken = self.game.undo(to=0 if self.plays_computer() else None)
         self.show("" if taken else "There is nothing to undo.")
 
     def show(self, message: str = "") -> None:
-        if self.game.is_over() and not self.is_counted:
-            self.is_counted = True
-            winner = self.game.winner()
-            self.score[2 if winner is None else winner] += 1
-            self.storage.set_setting("score", json.dumps(self.score))
+        if self.game.is_over():
+            self.wins.count(self.game.winner())
         self.view.sheet.show(self.drawn())
         self.view.state_text.set(self.state())
-        won, lost, drawn = self.score
+        won, lost, drawn = self.wins.counts
         self.view.status.set(message or f"Blue {won}   orange {lost}   draws {drawn}")
 
     def drawn(self) -> list[Shape]:

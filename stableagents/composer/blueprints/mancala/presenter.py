@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import random
 from typing import TYPE_CHECKING
 
 from app_info import SEEDS
 from logic import PITS, Game, best_pit
 from storage import Storage
+from wins import Wins
 
 if TYPE_CHECKING:
     from main import App
@@ -19,18 +19,16 @@ class Presenter:
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
-        self.storage = storage
         self.chance = random.Random()
         self.game = Game(SEEDS)
-        self.score: list[int] = json.loads(storage.setting("score", "[0, 0, 0]"))
-        self.is_counted = False
+        self.wins = Wins(storage)
 
     def start(self) -> None:
         self.show()
 
     def new_game(self) -> None:
         self.game = Game(SEEDS)
-        self.is_counted = False
+        self.wins.next_game()
         self.show()
 
     def press(self, row: int, column: int) -> None:
@@ -49,18 +47,15 @@ class Presenter:
         self.show(f"The computer played {', '.join(played)}." if played else "")
 
     def undo(self) -> None:
-        if self.is_counted:
+        if self.wins.is_counted:
             self.view.status.set("The game is over. Press New game.")
             return
         taken = self.game.undo(to=0 if self._plays_computer() else None)
         self.show("" if taken else "There is nothing to undo.")
 
     def show(self, message: str = "") -> None:
-        if self.game.is_over() and not self.is_counted:
-            self.is_counted = True
-            winner = self.game.winner()
-            self.score[2 if winner is None else winner] += 1
-            self.storage.set_setting("score", json.dumps(self.score))
+        if self.game.is_over():
+            self.wins.count(self.game.winner())
         seeds, turn = self.game.seeds, self.game.turn
         upper = [self._pit(seeds[2 * PITS + 1 - place], turn == 1) for place in range(1, PITS + 1)]
         lower = [self._pit(seeds[place], turn == 0) for place in range(PITS)]
@@ -69,7 +64,7 @@ class Presenter:
             [[(str(second), "accent"), *upper, ("", "plain")], [("", "plain"), *lower, (str(first), "accent")]]
         )
         self.view.state_text.set(self._state())
-        won, lost, drawn = self.score
+        won, lost, drawn = self.wins.counts
         self.view.status.set(message or f"Lower row {won}   upper row {lost}   draws {drawn}")
 
     def _pit(self, count: int, is_on_turn: bool) -> tuple[str, str]:
