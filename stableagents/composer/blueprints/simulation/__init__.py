@@ -89,10 +89,10 @@ def _weigh(text: str) -> int:
     moves = re.search(
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
-        r"|ordenaci|de tri\b|snow|schnee|nieve|neige|fractal|fraktal|recursiv|récursif|récursive|rekursiv",
+        r"|ordenaci|de tri\b|snow|schnee|nieve|neige",
         text,
     )
-    return (60 if name == "fractal_tree" else 30) if name and moves else 0
+    return 30 if name and moves else 0
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
@@ -109,32 +109,7 @@ BLUEPRINT = Blueprint(
     features=(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
-        *(
-            "depth",
-            "angle",
-            "length",
-            "tree",
-            "branch",
-            "image",
-            "picture",
-            "save",
-            "profondeur",
-            "longueur",
-            "curseur",
-        ),
-        *(
-            "tiefe",
-            "winkel",
-            "länge",
-            "regler",
-            "profundidad",
-            "ángulo",
-            "longitud",
-            "control",
-            "draw",
-            "dessin",
-            "zeichn",
-        ),
+        *("image", "picture", "save", "bild", "speicher", "imagen", "guardar", "enregistr"),
         "slider",
         "speed",
         "gravity",

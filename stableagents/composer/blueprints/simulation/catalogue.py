@@ -42,18 +42,6 @@ MODELS: dict[str, Model] = {
             Setting("speed", "Steps at a time", 1, 40, 1),
         ),
     ),
-    "fractal_tree": Model(
-        title="Fractal tree",
-        words=r"(?:fractal|recursive) trees?|trees? fractals?|(?:fraktal\w*|rekursiv\w*|pythagoras-?)[ -]?b[aä]um\w*"
-        r"|[áa]rbol(?:es)? (?:fractal|recursivo)\w*|arbres? (?:fractals?|r[ée]cursifs?)|fractals? (?:drawing"
-        r"|generator|plant)",
-        explanation="Each branch carries two shorter ones. Press beside the tree: it leans there.",
-        settings=(
-            Setting("depth", "Depth", 1, 12, 9, r"levels?|deep|ebenen|niveles|niveaux"),
-            Setting("angle", "Angle", 0, 90, 25, r"degrees?|grad\b|grados|degrés"),
-            Setting("length", "Length", 20, 100, 70),
-        ),
-    ),
     "string_art": Model(
         title="String art",
         words=r"string ?art|thread art|spirograph\w*|times tables? circle|cardioid|fadenkunst|fadenbild\w*"
