@@ -98,7 +98,8 @@ _TYPES_ELSEWHERE = (
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?|gastos?|recettes?|dépenses?"
+    ("money", r"\w*preis|tarif|tarifa|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
+              r"|gastos?|recettes?|dépenses?"
               r"|kontostand|saldo|solde"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
@@ -111,7 +112,8 @@ _TYPES_ELSEWHERE = (
                r"|contrôle)"
                r" \d+$|runden|personen|zimmer|räume|erwachsene|plätze|eier|teilnehmer|personas|habitaciones|adultos"
                r"|vueltas|huevos|plazas|personnes|chambres|adultes|œufs|oeufs|places|participants"
-               r"|mwst|mehrwertsteuer|rabatt|iva|descuento|tva|remise|\w*temperatur(?:en)?|\w*druck|zinssatz"
+               r"|seuil|mindestbestand|schwelle|umbral|mwst|mehrwertsteuer|rabatt|iva|descuento|tva|remise"
+               r"|\w*temperatur(?:en)?|\w*druck|zinssatz"
                r"|prozent\w*|porcentaje|pourcentage|taux d'intérêt|tipo de interés|\w*(?:zähler|füll"
                r"|kilometer)stand"
                r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"

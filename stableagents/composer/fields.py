@@ -58,6 +58,7 @@ _LIMIT = re.compile(
     r"|moins))",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (\d+) (?:and|und|y|et) (\d+)", re.IGNORECASE)
 _TOLD = re.compile(
     r"(?:total|sum|average|warn\w*|show|list|sort\w*|search|filter\w*|best|no|never|summe|durchschnitt|zeig\w*|suche"
     r"|media|promedio|avisar?|ver|somme|moyenne|avertir|afficher)\b",
@@ -376,6 +377,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
+    listed = _BETWEEN.sub(r"\1 - \2", listed)
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
     hidden = re.sub(r"=[^,;\n]*", lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
     hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)

@@ -57,18 +57,26 @@ _LIMITS = re.compile(
     r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
     re.IGNORECASE,
 )
+_EXAMPLE = re.compile(
+    r"\b(?:like|such as|e\.?g|for example|wie|z\.? ?b|como|por ejemplo|comme"
+    r"|par exemple)\b.*",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such as "Bring and share supper:"
 _DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
 # What every app that takes figures or texts does with what can't be used.
 _REFUSES = re.compile(
-    r"\b(?:message|error|warn\w*|told|complain\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso|avisa|error(?:es)?"
+    r"\b(?:message|error|warn\w*|told|complain\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
+    r"|avisa|error(?:es)?"
     r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|wrong|invalid|rubbish|nonsense|empty|letters?|zero|0"
     r"|negative|falsch\w*"
-    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro|invalide)\b)"
+    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
+    r"|invalide)\b)"
     r"|\b(?:not a|no|wrong|invalid|rubbish|nonsense|empty|letters?|zero|negative|falsch\w*|ungültig\w*|leer\w*"
     r"|buchstaben?"
-    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis|warnung"
+    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis"
+    r"|warnung"
     r"|mensaje|aviso|erreur|avertissement|message)\b",
     re.IGNORECASE,
 )
@@ -101,7 +109,8 @@ _OF_RECORDS = (
      r"|ajout\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
-    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*|caducad\w*|périmé\w*|today|heute|hoy"
+    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*"
+     r"|caducad\w*|périmé\w*|today|heute|hoy"
      r"|toca", "due"),
     (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
@@ -112,7 +121,8 @@ _OF_RECORDS = (
     (r"still|yet|nobody|unpaid|noch|niemand|todavía|aún|nadie|encore|personne", "done"),
     (r"each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
-    (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*|ahorrar"
+    (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*"
+     r"|ahorrar"
      r"|recaudar|épargner|économiser|réunir|\w*ziel\w*|fehl\w*|meta|objetivo|falta\w*|barra|progreso|objectif|manque"
      r"|reste\w*|barre|progression", "goal"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
@@ -156,6 +166,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str]) -> bool:
+    all_words = list(_telling(part))
     words, labels = list(_telling(part)), {_stem(word) for field in spec.fields for word in field.label.lower().split()}
     if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
         rest = [word for word in words if _stem(word) not in labels]
@@ -179,10 +190,10 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
     ):
         return True
-    if (
-        any((figure.lstrip("0") or "0") not in figures for figure in re.findall(r"\d+", without_thousands(part)))
-        and words
-    ):
+    if any(
+        (figure.lstrip("0") or "0") not in figures
+        for figure in re.findall(r"\d+", without_thousands(_EXAMPLE.sub("", part)))
+    ) and (all_words if spec.kind == "records" else words):
         return False
     if not words or any(_stem(word) in known for word in words):
         return True

@@ -176,6 +176,8 @@ def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         return None
     for price in [field for field in fields if field.type == "money"]:
         found = grouped(price.label)
+        if any(field.type in ("formula", "amount") and price.key in field.choices for field in fields):
+            return None  # what it comes to is told by a formula
         counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
         if counted:
             return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields

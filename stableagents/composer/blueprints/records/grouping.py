@@ -49,6 +49,12 @@ _EVERYONE = (
     r"|mitglied|kind"
     r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
 )
+_PERSONS = (
+    r"volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?|donors?"
+    r"|freiwillige[nr]?|helfer\w*|fahrer|kunden?|mitarbeiter\w*|schüler|spieler|gäste?"
+    r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?|joueu\w+"
+)
+_NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
 _WHO_LEADS = re.compile(
     r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
     r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
@@ -111,6 +117,8 @@ def _group(fields: Fields, words: str) -> str:
     """The field that a group is called like, or that of a person where it is "each person"."""
     first = " ".join(words.split()[:2])
     named = [f.key for f in fields if f.type in _GROUPING and (alike(f.label, first) or _shares(f.label, words))]
+    if not named and _has(_PERSONS, first):  # "hours per volunteer", who stands under "name"
+        named = [f.key for f in fields if f.type in _GROUPING and re.fullmatch(_NAME, f.label.lower())]
     return named[0] if named else _person(fields) if _has(_EVERYONE, words) else ""
 
 
