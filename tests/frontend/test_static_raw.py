@@ -122,7 +122,10 @@ def test_a_link_on_another_site_leads_here(port: int) -> None:
 
 @pytest.mark.parametrize("path", ["/", "/config.json", "/nothing"])
 def test_every_response_has_the_strict_policy(port: int, path: str) -> None:
-    policy = _policy(request(port, "GET", path))
+    reply = request(port, "GET", path)
+    denied = set(reply.headers["permissions-policy"].split(", "))
+    assert {"camera=()", "microphone=()", "geolocation=()", "display-capture=()"} <= denied
+    policy = _policy(reply)
     apis = {"http://localhost:8000", "http://127.0.0.1:8000"}
     assert policy["default-src"] == {"'none'"}
     assert policy["script-src"] == {"'self'"}

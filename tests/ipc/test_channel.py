@@ -185,7 +185,7 @@ def test_a_frame_that_announces_too_much_closes_the_queue_without_reading_it() -
     queue = JsonQueue(reader, None)
     os.write(writer.fileno(), b"\x7f\xff\xff\xff")
     with pytest.raises(QueueClosedError):
-        queue.get()
+        queue.get(timeout=5)  # who would read it waits for the rest, and gets queue.Empty
     writer.close()
 
 

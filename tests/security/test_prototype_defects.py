@@ -79,9 +79,10 @@ def test_u2_no_answer_is_for_every_origin(product: Product) -> None:
     assert request(product.api_port, "GET", "/health", {"Origin": ours}).headers["access-control-allow-origin"] == ours
 
 
-@pytest.mark.parametrize("path", ["/../.env.local", "/..%2f.env.local", "/%2e%2e/.env.local", "/..\\.env.local"])
-def test_u3_the_page_s_server_gives_nothing_but_the_page(product: Product, path: str) -> None:
-    head = f"GET {path} HTTP/1.1\r\nHost: localhost:{product.frontend_port}\r\nConnection: close\r\n\r\n"
+@pytest.mark.parametrize("file", [".env.local", "pyproject.toml"])  # the second is there, and would be given
+@pytest.mark.parametrize("path", ["/../", "/..%2f", "/%2e%2e/", "/..\\"])
+def test_u3_the_page_s_server_gives_nothing_but_the_page(product: Product, path: str, file: str) -> None:
+    head = f"GET {path}{file} HTTP/1.1\r\nHost: localhost:{product.frontend_port}\r\nConnection: close\r\n\r\n"
     assert exchange(product.frontend_port, head.encode()).status in (400, 404)
 
 
