@@ -47,6 +47,7 @@ _TYPES = (
               r"|bezahlt|payée?|versée?|accordée?|demandée?|reçue?|requested|granted|received|beantragt"
               r"|bewilligt|erhalten"
               r"|solicitado|concedido|recibido))?$"),
+    ("number", r"(?:number|count|how many) (?:of )?\w+(?: \w+)?$"),
     ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"

@@ -426,10 +426,14 @@ def _bare(name: str) -> str:
     return _ARTICLE.sub("", name)
 
 
+# But not within "1,50 €".
+_BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b", re.IGNORECASE)
+
+
 def _choices(name: str) -> tuple[str, tuple[str, ...]]:
     found = re.fullmatch(r"(.*?)\s*\(([^()]*)\)\s*", name)
     if not found:
         return name, ()
-    parts = [printable(part)[:40] for part in re.split(r",|/|\bor\b", found[2])]
+    parts = [printable(part)[:40] for part in _BETWEEN_CHOICES.split(found[2])]
     choices = tuple(dict.fromkeys(part for part in parts if part))
     return found[1], choices if len(choices) >= 2 else ()

@@ -27,7 +27,7 @@ from stableagents.composer.languages.texts import in_source
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
 
-MAX_TOLD = 6
+MAX_TOLD = 12
 _LONGEST = 70  # characters of a part that is told
 _STEM = 5  # letters that words of the same stem share
 _PARTS = re.compile(
