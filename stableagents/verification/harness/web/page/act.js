@@ -11,7 +11,9 @@ function mouse(target, type, x, y, button = 0) {
 
 function press(element, x, y) {
   for (const type of ["pointerover", "mouseover", "pointerdown", "mousedown"]) mouse(element, type, x, y);
+  state.isFocusing = true; // which is no effect of the button's
   element.focus?.({ preventScroll: true });
+  state.isFocusing = false;
   for (const type of ["pointerup", "mouseup"]) mouse(element, type, x, y);
   if (x === undefined) element.click();
   else mouse(element, "click", x, y);

@@ -1,8 +1,13 @@
 // Who listens to what
 
+// pywebview listens around every page for its window to be moved by; scripts of nobody's have no address.
+function isOfPywebview(target, type) {
+  return CLICKS.includes(type) && [window, document, document.documentElement, document.body].includes(target) && !/:\/\//.test(new Error().stack);
+}
+
 const add = EventTarget.prototype.addEventListener;
 EventTarget.prototype.addEventListener = function (type, listener, ...more) {
-  if (listener) {
+  if (listener && !isOfPywebview(this, type)) {
     const own = listeners.get(this) || new Map();
     listeners.set(this, own);
     own.set(type, [...(own.get(type) || []), String(listener.handleEvent || listener)]);
@@ -52,7 +57,7 @@ add.call(document, "DOMContentLoaded", () => {
 });
 add.call(window, "pywebviewready", () => watchCalls(window.pywebview.api), true);
 for (const type of ["focusin", "scroll", "change", "input", "toggle", "hashchange"]) {
-  add.call(window, type, () => (state.effects += 1), true);
+  add.call(window, type, () => (state.effects += state.isFocusing ? 0 : 1), true);
 }
 // Another page takes the place of this one: who waits here gets what was told so far. A page that stays is ready again.
 add.call(window, "beforeunload", () => {

@@ -91,6 +91,22 @@ function isMarked(row) {
   return row.getAttribute("aria-selected") === "true" || /(^|[\s_-])(is-)?(selected|chosen|highlighted)($|[\s_-])/i.test(row.className);
 }
 
+// Whether a rule of a style sheet shows something else while it, or what it stands in, is pointed at or has the focus.
+function showsByStyle(element) {
+  for (const sheet of document.styleSheets) {
+    try {
+      const rules = [...sheet.cssRules].flatMap((rule) => [rule, ...(rule.cssRules || [])]);
+      for (const selector of rules.flatMap((rule) => (rule.selectorText || "").split(","))) {
+        const found = /^\s*([^:]*[^:\s>+~]):(?:hover|focus|focus-within|active)\s*[ >+~]/.exec(selector);
+        if (found && element.closest(found[1])) return true;
+      }
+    } catch {
+      continue; // another origin's
+    }
+  }
+  return false;
+}
+
 function isDead(element) {
   const tag = element.tagName;
   if (tag === "SUMMARY" || element.hasAttribute("popovertarget") || element.hasAttribute("commandfor")) return "";
@@ -105,9 +121,10 @@ function isDead(element) {
     if (current.tagName === "LABEL") return "";
     current = current.parentElement;
   }
+  if (showsByStyle(element)) return "";
   const far = [document.body, document.documentElement, document, window].some(hearsClick);
-  const submits = element.form && element.type === "submit" && [document, document.body, window].some((each) => hears(each, "submit"));
-  return far || submits ? "perhaps" : "surely";
+  const sends = element.form && element.type === "submit"; // which may be all that is wanted
+  return far || sends ? "perhaps" : "surely";
 }
 
 function keysOf(target) {

@@ -31,7 +31,9 @@ function turn(loop, action, details) {
   } finally {
     turning.pop();
     loop.turns += 1;
-    for (const record of changes()) loop.changed.add(record.target.nodeType === 3 ? record.target.parentNode : record.target);
+    const records = watched.takeRecords();
+    if (loop.actor === actor) state.effects += records.length;
+    for (const record of records) loop.changed.add(record.target.nodeType === 3 ? record.target.parentNode : record.target);
     for (const other of loops.values()) if (isOneTooMany(loop, other)) tellLoop(loop);
   }
 }
