@@ -137,6 +137,7 @@ SAMPLES = {
     "episodes": "a contraction timer with one big button",
     "wordsearch": "a word search maker with my own words",
     "fractal": "a fractal tree with sliders",
+    "cron": "a cron expression helper",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -25,6 +25,7 @@ from stableagents.composer.blueprints import (
     converter,
     countdowns,
     counter,
+    cron,
     crud,
     csvviewer,
     currency,
@@ -181,7 +182,7 @@ _ASKED = (
     piano,
     countdowns,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
