@@ -93,7 +93,7 @@ def counted(function):
             os.kill(os.getpid(), 9)
         return function(*arguments, **options)
     return call
-for name in ("rename", "replace", "unlink", "fsync", "mkdir"):
+for name in ("rename", "replace", "unlink", "fsync", "mkdir", "sendfile", "utime"):
     setattr(os, name, counted(getattr(os, name)))
 os.supports_dir_fd.update((os.rename, os.mkdir))
 store.save_version("app", {{"sub/a.py": "2", "b.py": "2", "fresh/c.py": "2"}}, message="Two", removed=["old.py"])
