@@ -105,9 +105,18 @@ _VERBS = (
 )
 
 
+# Many patterns take the square of the length of what has no end, and nobody else is served meanwhile.
+_ENDLESS = re.compile(r"(\S{80})\S+|(?<=\s{8})\s+|((?:\d[\s.,]{1,3}){40})(?:\d[\s.,]{1,3})+")
+
+
+def shortened(description: str) -> str:
+    """The description with an end to words, gaps and rows of digits that have none; what people write stays."""
+    return _ENDLESS.sub(lambda run: run[1] or run[2] or "", description)
+
+
 def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
-    description, read = corrected(description)
+    description, read = corrected(shortened(description))
     whole = " ".join(description.split())
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(whole[:MAX_READ]))
     named, head = fields.named_fields(text)

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stableagents.composer import ComposedApp, compose, fields
+from stableagents.composer import ComposedApp, compose, fields, understanding
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.view import Section
@@ -433,3 +433,9 @@ def test_nothing_in_a_view_has_the_name_of_something_that_windows_have(kind: str
     view = BLUEPRINTS[kind].view(spec_of(app))
     names = {*view.vars, *(getattr(node, "name", "") for node in nodes(view) if not isinstance(node, Section))}
     assert not {name for name in names if hasattr(customtkinter.CTk, name)}
+
+
+@pytest.mark.parametrize("endless", ["0" * 19_999, "0 " * 9_999, "a" * 19_999, "a" + " " * 19_990 + "b"])
+def test_what_has_no_end_is_read_as_if_it_had_one(endless: str) -> None:
+    assert len(understanding.shortened(endless)) <= 200, "patterns may take the square of it"
+    assert compose(endless, framework="tkinter").files
