@@ -152,6 +152,7 @@ async function deed(ways, field, ...what) {
     isDone = state.pending === 0;
     if (!isDone && !state.isLeaving) await new Promise((goOn) => (wake.left = wake.answered = goOn));
   }
+  if (!field) await letTurn();
   return field ? busy(field) : rest(...ways);
 }
 

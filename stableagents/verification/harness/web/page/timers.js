@@ -3,6 +3,7 @@
 const FASTER_FROM_MS = 200;
 const ENOUGH_TURNS = 2; // of both loops, where both change the same part of the page
 const ENOUGH_UNSEEN = 20; // where what they change can't be seen, as on a canvas
+const MOST_LOOKS = 20;
 const loops = new Map(); // the browser's number of a timer that waits -> its loop
 const turning = [];
 let actor = ""; // what was used last
@@ -48,6 +49,20 @@ function isOneTooMany(loop, other) {
 function tellLoop(loop) {
   loop.isTold = true;
   tell("timers", "This loop of timers runs more than once at the same time: each start adds one more.", "", 0, loop.stack);
+}
+
+// Where one control has started two loops of the same code, both get the turns by which they are judged, once.
+const awaitedLoops = new Set(); // their code
+
+async function letTurn() {
+  for (const loop of [...loops.values()]) {
+    const twin = [...loops.values()].find((other) => other !== loop && other.source === loop.source && other.actor === loop.actor);
+    if (!twin || !loop.actor || awaitedLoops.has(loop.source)) continue;
+    awaitedLoops.add(loop.source);
+    for (let look = 0; look < MOST_LOOKS && Math.min(loop.turns, twin.turns) <= ENOUGH_TURNS; look += 1) {
+      await new Promise((goOn) => later((wake.left = goOn), 20));
+    }
+  }
 }
 
 function faster(start, isEndless) {
