@@ -50,7 +50,7 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Label(var="note", style="big", is_centered=True),
                 Drawing(
-                    name="keys",
+                    name="keyboard",
                     width=WIDTH,
                     height=HEIGHT,
                     on_press="press",

@@ -133,7 +133,7 @@ class Presenter:
         self.view.play_button.set("Play melody")
 
     def _draw(self) -> None:
-        self.view.keys.show(shapes(NOTES, self.sounding))
+        self.view.keyboard.show(shapes(NOTES, self.sounding))
 
     def _show_melodies(self, message: str) -> None:
         rows = [
