@@ -43,7 +43,7 @@ def _view(spec: AppSpec) -> View:
                 Form(
                     items=(
                         Choice(var="figure", label="Figure", options=_FIGURES, action="draw"),
-                        Slider(var="depth", label="Depth", least=1, most=12, action="draw"),
+                        Slider(var="levels", label="Depth", least=1, most=12, action="draw"),
                         Slider(var="angle", label="Angle", least=0, most=90, action="draw"),
                         Slider(var="length", label="Length", least=20, most=100, action="draw"),
                     )
@@ -66,7 +66,7 @@ def _view(spec: AppSpec) -> View:
         vars={
             "state_text": "",
             "figure": _FIGURES[int(spec.options["figure"])],
-            "depth": str(spec.options["depth"]),
+            "levels": str(spec.options["depth"]),
             "angle": str(spec.options["angle"]),
             "length": "90",
         },

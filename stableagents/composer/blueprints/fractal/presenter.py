@@ -13,7 +13,7 @@ from storage import Storage
 if TYPE_CHECKING:
     from main import App
 
-SETTINGS = ("depth", "angle", "length")
+SETTINGS = ("levels", "angle", "length")
 
 
 class Presenter:
@@ -37,7 +37,7 @@ class Presenter:
     def draw(self) -> None:
         """Draw what the sliders say."""
         self.view.sheet.show(self._shapes())
-        depth = int(self.view.depth.get())
+        depth = int(self.view.levels.get())
         is_tree = self._figure() == TREE
         shown = depth if is_tree else min(DEEPEST_OTHER, depth)
         count = f"{2**depth - 1:,}"
