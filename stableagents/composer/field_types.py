@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stableagents.composer.asides import alike
@@ -278,21 +278,33 @@ def _is_distance(field: FieldSpec) -> bool:
     return field.type == "number" and bool(_DISTANCE.search(field.label))
 
 
+_SUCH_AS = r",?\W{0,3}(?:(?:like|such as|e\.?g\.?|in|as|wie|z\.? ?b\.?|como|tipo|comme|ex\.?)\W+)*"
+_MINUTES = re.compile(_SUCH_AS + r"(?:h{1,2}:)?m{1,2}:s{1,2}\b", re.IGNORECASE)
+_A_TIME = re.compile(_SUCH_AS + r"\d{1,2}:[0-5]\d(?P<rest>:[0-5]\d|[.,]\d+)?", re.IGNORECASE)
+_SCALE = re.compile(r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+\b", re.IGNORECASE)
+
+
+def _after(name: str, text: str) -> Iterator[str]:
+    """What follows on each mention of a name, in whatever case, where a word begins."""
+    lowered, start = text.lower(), 0
+    while name and (start := lowered.find(name, start)) >= 0:
+        if start == 0 or not (lowered[start - 1].isalnum() or lowered[start - 1] == "_"):
+            yield lowered[start + len(name) :]
+        start += len(name)
+
+
 def _is_duration(name: str, text: str) -> bool:
     """Whether a description shows that this is written as minutes and seconds: "length like 3:45", "time (m:ss)"."""
-    shown = (
-        rf"\b{re.escape(name)},?\W{{0,3}}(?:(?:like|such as|e\.?g\.?|in|as|wie|z\.? ?b\.?|como|tipo|comme|ex\.?)\W+)*"
-    )
-    if re.search(rf"{shown}(?:h{{1,2}}:)?m{{1,2}}:s{{1,2}}\b", text, re.IGNORECASE):
+    rests = list(_after(name, text))
+    if any(map(_MINUTES.match, rests)):
         return True
-    example = re.search(rf"{shown}(?P<time>\d{{1,2}}:[0-5]\d(?P<rest>:[0-5]\d|[.,]\d+)?)", text, re.IGNORECASE)
+    example = next(filter(None, map(_A_TIME.match, rests)), None)
     return example is not None and bool(example["rest"] or _LASTS.search(name))
 
 
 def type_of(name: str, text: str) -> str:
     lowered = _EACH.sub("", name.lower())
-    scale = re.escape(lowered) + r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à|-|–)\s*\d+"
-    if re.search(rf"\b{scale}\b", text, re.IGNORECASE):
+    if any(map(_SCALE.match, _after(lowered, text))):
         return "number"
     if _is_duration(lowered, text):
         return "duration"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from stableagents.composer.languages.kinds import KINDS
@@ -65,6 +65,7 @@ def _lines() -> list[str]:
     return [line for line in lines if line.strip() and not line.startswith("# ")]
 
 
+@cache
 def words_in_code(language: str, kind: str) -> Mapping[str, str]:
     """Those of ``words_of`` that may stand in the code of a kind of app. Single small words are names of things there,
     but for a converter's units."""
@@ -74,6 +75,7 @@ def words_in_code(language: str, kind: str) -> Mapping[str, str]:
     return {english: other for english, other in words.items() if not (english.islower() and english.isalpha())}
 
 
+@lru_cache(maxsize=64)  # a description is asked for again and again while it is understood
 def language_of(text: str) -> str:
     """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
     lowered = _FORMULA.sub(" ", text.lower())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Protocol
 
 from stableagents.composer.languages import words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.structure import (
@@ -69,7 +69,9 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
     written = writer.code.text()
     head = Code()
     head.add(*head_of(spec.title), *widgets.imports, "")
-    head.add(*own_imports(writer.used, [name for name in _FROM_WINDOW if re.search(rf"\b{name}\b", written)]), "", "")
+    head.add(
+        *own_imports(writer.used, [name for name in _FROM_WINDOW if pattern_of(rf"\b{name}\b").search(written)]), "", ""
+    )
     return head.text() + written, writer.used
 
 

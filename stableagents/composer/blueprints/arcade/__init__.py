@@ -10,6 +10,7 @@ from typing import Any
 from stableagents.composer.blueprints.arcade.catalogue import GAMES, Game
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import is_for_two, number_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
@@ -18,7 +19,7 @@ _SPEEDS = ("Slow", "Normal", "Fast")
 
 def find(text: str) -> str:
     """The name of the game that a description speaks of, or nothing."""
-    return next((name for name, game in GAMES.items() if re.search(game.words, text.lower())), "")
+    return next((name for name, game in GAMES.items() if pattern_of(game.words).search(text.lower())), "")
 
 
 def _game(spec: AppSpec) -> Game:

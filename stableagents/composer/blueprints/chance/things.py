@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages.patterns import pattern_of
+
 THINGS = {  # what is chosen from a list that is there at first, and the list
     "prompts": r"\bprompts?\b|story ideas?|writing ideas?|schreib(?:idee|impuls|anregung)\w*|ideas? para escribir"
     r"|consignas? de escritura|id[ée]es? (?:d'écriture|pour écrire)|amorces? d'écriture",
@@ -139,7 +141,7 @@ _BY_CHANCE = (
 
 def named(text: str) -> str:
     """The kind of thing that a description in lower case speaks of, or nothing."""
-    return next((thing for thing, words in THINGS.items() if re.search(words, text)), "")
+    return next((thing for thing, words in THINGS.items() if pattern_of(words).search(text)), "")
 
 
 def weigh(text: str) -> int:

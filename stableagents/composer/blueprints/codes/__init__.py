@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -63,7 +64,7 @@ _SIDES = {
 
 def named(text: str) -> str:
     """The code that a description speaks of, or nothing."""
-    return next((code for code, words in _CODES.items() if re.search(words, text.lower())), "")
+    return next((code for code, words in _CODES.items() if pattern_of(words).search(text.lower())), "")
 
 
 def _extra(spec: AppSpec) -> tuple[Node, ...]:

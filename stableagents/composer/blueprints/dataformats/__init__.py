@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -30,7 +31,7 @@ _FORMATS |= {"HTML": r"\bhtml\b", "XML": r"\bxml\b"}
 
 def _named(text: str) -> list[str]:
     lowered = text.lower()
-    found = {name: match.start() for name, words in _FORMATS.items() if (match := re.search(words, lowered))}
+    found = {name: match.start() for name, words in _FORMATS.items() if (match := pattern_of(words).search(lowered))}
     return sorted(found, key=lambda name: found[name])
 
 

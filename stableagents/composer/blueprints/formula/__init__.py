@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import astuple, replace
+from functools import lru_cache
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
@@ -18,6 +19,7 @@ from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import Stated, stated_in
 from stableagents.composer.blueprints.formula.writing import formula_source
 from stableagents.composer.languages import language_of, words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -65,12 +67,13 @@ _KEEPS = (
 )
 
 
+@lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def find(text: str) -> str:
     """The name of the formula that a description speaks of, or nothing."""
     lowered = text.lower()
     patterns = [(name, plain.words) for name, plain in PLAIN.items()]
     patterns += [(name, formula.words) for name, formula in FORMULAS.items()]
-    return next((name for name, words in patterns if re.search(words, lowered)), "")
+    return next((name for name, words in patterns if pattern_of(words).search(lowered)), "")
 
 
 def _is_asked(text: str) -> bool:
@@ -109,6 +112,7 @@ def states_its_own(text: str) -> bool:
     return not re.search(_KEEPS, text) and _stated(text) is not None
 
 
+@lru_cache(maxsize=64)
 def _stated(text: str) -> Stated | None:
     """The formula that a description says: by its inputs, in signs or words, or as a rate."""
     listed = None if find(inputs_listed(text)[0]) else listed_in(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from stableagents.composer.languages.patterns import pattern_of
+
 # Feasts with a day of their own; Easter moves, so it is asked for.
 _FEASTS = {
     "12-25": r"christmas|xmas|weihnacht\w*|navidad(?:es)?|noël",
@@ -47,11 +49,11 @@ def day_of(text: str) -> str:
     """YYYY-MM-DD, MM-DD for a day of each year, or nothing."""
     lowered = text.lower()
     for pattern, order in _DATES:
-        for found in re.finditer(pattern, lowered):
+        for found in pattern_of(pattern).finditer(lowered):
             day = _as_day(dict(zip(order, found.groups(), strict=True)))
             if day:
                 return day
-    feasts = [day for day, words in _FEASTS.items() if re.search(rf"\b(?:{words})\b", lowered)]
+    feasts = [day for day, words in _FEASTS.items() if pattern_of(rf"\b(?:{words})\b").search(lowered)]
     return feasts[-1] if feasts else ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, STOPS, Tree, as_words, name_of, parsed
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.titles import printable
 
 MAX_LENGTH = 160  # characters of a formula that are read
@@ -136,12 +137,12 @@ def _made(result: str, text: str) -> Stated | None:
 def _in_signs(text: str) -> str:
     """Words for signs as signs: "price times quantity" is "price * quantity"."""
     for pattern, order, sign in _ORDERS:
-        found = re.search(pattern.replace("{np}", _NP), text, re.IGNORECASE)
+        found = pattern_of(pattern.replace("{np}", _NP), re.IGNORECASE).search(text)
         if found:
             parts = [found.groups()[place] for place in order]
             text = text.replace(found[0], f" {sign} ".join(part for part in parts if part))
     for pattern, sign in _WORDS_OF_SIGNS:
-        text = re.sub(rf"(?<![\w-])(?:{pattern})(?![\w-])", f" {sign} ", text, flags=re.IGNORECASE)
+        text = pattern_of(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE).sub(f" {sign} ", text)
     text = re.sub(r"(?<=\w)-(?=[^\W\d])", "_", text)  # a hyphen within a word is no minus
     return re.sub(r"\s+", " ", text)
 

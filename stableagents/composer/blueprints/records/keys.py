@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "amount", "difference", "days")
@@ -60,7 +59,7 @@ def edges(fields: Iterable[FieldSpec], types: tuple[str, ...]) -> tuple[str, str
 
 def key_of(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *, whole: bool = False) -> str:
     """The key of the first field of one of the types that is called like this."""
-    wanted = re.compile(rf"(?:{pattern})" if whole else rf"\b(?:{pattern})(?!\w)")
+    wanted = pattern_of(rf"(?:{pattern})" if whole else rf"\b(?:{pattern})(?!\w)")
     find = wanted.fullmatch if whole else wanted.search
     return next((f.key for f in fields if f.type in types and find(f.label.lower())), "")
 

@@ -10,13 +10,14 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.blueprints.simulation.catalogue import MODELS, Model
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
 
 
 def find(text: str) -> str:
     """The name of the model that a description speaks of, or nothing."""
-    return next((name for name, model in MODELS.items() if re.search(model.words, text.lower())), "")
+    return next((name for name, model in MODELS.items() if pattern_of(model.words).search(text.lower())), "")
 
 
 def _model(spec: AppSpec) -> Model:

@@ -14,10 +14,7 @@ def work_out(start: Decimal, monthly: Decimal, rate: Decimal, years: Decimal) ->
         ("At the end", f"{final:,.2f}"),
         ("Paid in", f"{paid:,.2f}"),
         ("Interest", f"{final - paid:,.2f}"),
-        *(
-            (f"After {year} years", f"{balance(start, monthly, rate, 12 * year):,.2f}")
-            for year in range(1, months // 12)
-        ),
+        *((f"Year {year}", f"{balance(start, monthly, rate, 12 * year):,.2f}") for year in range(1, months // 12 + 1)),
     ]
 
 
