@@ -109,9 +109,14 @@ _PERSON = re.compile(
 )
 
 
+_ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){2,}[^\W\d_]+(?: [^\W\d_]+){0,2}\W*(?:$|[.!?]\s)")
+
+
 def without_person(text: str) -> str:
     """A description without what the person says about herself first: "I'm a nurse and want …", "Soy profesora. …"."""
     rest = _PERSON.sub("", text, count=1)
+    if rest != text and _ONLY_NAMES.match(rest):
+        return f"App: {rest}"  # fields, with nothing before them that is kept
     return rest if len(rest.split()) > 2 else text
 
 
