@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import connection
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,6 +36,8 @@ def echo_late(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def wait_long(data: dict[str, Any]) -> dict[str, Any]:
+    if "seen" in data:
+        Path(data["seen"]).touch()
     threading.Event().wait(data["seconds"])
     return {"success": True}
 
@@ -147,13 +150,14 @@ def test_garbage_on_the_wire_gets_an_error_and_the_conversation_goes_on(pair: Pa
     assert pair.channel.request("echo", {"still": "here"})["still"] == "here"
 
 
-def test_the_death_of_the_peer_answers_whoever_waits() -> None:
-    made = Pair()
+def test_the_death_of_the_peer_answers_whoever_waits(tmp_path: Path) -> None:
+    made, seen = Pair(), tmp_path / "seen"
     answers: list[dict[str, Any]] = []
     assert made.channel.request("echo", {}, timeout_s=20)["success"]
-    waiting = threading.Thread(target=lambda: answers.append(made.channel.request("wait", {"seconds": 60}, 60)))
+    asked = {"seconds": 60, "seen": str(seen)}
+    waiting = threading.Thread(target=lambda: answers.append(made.channel.request("wait", asked, 60)))
     waiting.start()
-    wait_until(lambda: bool(made.channel._waiters), 5)
+    wait_until(seen.exists, 20)  # a request that is still being sent would be refused, not answered
     assert made.process.pid is not None
     os.kill(made.process.pid, signal.SIGKILL)
     waiting.join(30)
