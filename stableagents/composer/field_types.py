@@ -92,7 +92,7 @@ _TYPES = (
 _TYPES_ELSEWHERE = (
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
-             r"|\w+ (?:am|el)$|am$"
+             r"|\w+ (?:am|el|le)$|am$|(?:.* )?(?:cu[aá]ndo|quand|wann)$"
              r"|\w+ (?:bis|jusqu'au|hasta)$|seit(?: wann)?$|desde(?: cuándo)?$|depuis(?: quand)?$"
              r"|geboren|nacid[oa]|née?$"
              r"|\w{3,}(?<!mon)(?<!diens)(?<!donners)(?<!frei)(?<!sams)(?<!sonn)(?<!ver)(?<!bei)(?<!an)(?<!vor)tag$"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import takewhile
 
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
+from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
 
@@ -40,6 +42,8 @@ _NOT_FIELDS = re.compile(
     r"|durchschnitt|promedio|moyenne)\b",
     re.IGNORECASE,
 )
+# Those that are fields where their choices stand behind them: "mode (cash, card)".
+_MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
 _ALSO_BEGIN = re.compile(
     r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
@@ -53,6 +57,7 @@ _RATE = re.compile(
 )
 _PER = "\u2215"  # a stroke that divides no list
 _SENTENCE = re.compile(r"(?:^\W*|[.?!]\s+)(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
+_FORMULA = re.compile(r"=[^=,;:.!?\n]*")
 _LIMIT = re.compile(
     r"\s*(?:[€$£]?\d|at (?:most|least)|(?:not|no) more|höchstens|mindestens|máximo|mínimo|au (?:plus"
     r"|moins))",
@@ -70,7 +75,11 @@ _ASKS = re.compile(
     r"|liste|für|von|mein\w*|rechner|lista|para|de|mi|pour|mon|ma|mes)\b",
     re.IGNORECASE,
 )  # words of what an app is to be, and not of a field
-_DOES = re.compile(r"\b(?:users?|app|program|player|computer|you|i|it|we|ich|man|er|es|yo|il|on|je)\s", re.IGNORECASE)
+_DOES = re.compile(
+    r"\s*(?:the |el |la |l[e']|das |die )?(?:users?|app|program|player|computer|you|i|it|we|ich|man|er|es|yo|il|on"
+    r"|je)\s",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(
     r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
     r"|\$)$",
@@ -83,6 +92,10 @@ _ARTICLE = re.compile(
 _MAX_NAME = 4  # words
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 _AROUND = (
+    re.compile(
+        r"^(?:(?:for|at|on|bei|für|en|por|à|pour) (?:each|every|jede[nsmr]?|cada|chaque) \w+ (?=\w+ \w))",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"^(?:(?:each |every )?\w+ (?:has|have|hat|haben|tiene|contains?) "
         r"|(?:every|each|jede[nsmr]?|cada|chaque) \w+ (?=an? |ein|un))(?:an? |eine?n? |un[ae]? )?(?=\w)",
@@ -131,7 +144,7 @@ _LONG = re.compile(
 )
 _WHEN = re.compile(
     r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
-    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+)$",
+    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)$",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
@@ -160,6 +173,13 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
+_QUESTIONS = re.compile(
+    r"\s*(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
+    r"|wie ?viele?"
+    r"|welche\w*|quién|a quién|qué|cuándo|dónde|cuánt[oa]s?|para qué|qui|à qui|quoi|quand|où|combien|pour quoi)\b",
+    re.IGNORECASE,
+)
+_ASKED_FIRST = re.compile(r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)", re.IGNORECASE)
 _MARKED = re.compile(
     r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
     r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
@@ -197,6 +217,9 @@ _COMES_OUT = re.compile(
 _NO_NAME = re.compile(
     r"^(?:how (?:much|many|long)(?: \w+)?) "
     r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
+    r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
+    r"|offen|fällig|falta"
+    r"|queda|debe|reste|manque)\b"
     r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
     r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
     r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
@@ -210,6 +233,20 @@ _GOAL = re.compile(
     r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel"
     r"|sparziel"
     r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
+    re.IGNORECASE,
+)
+# Records that get their numbers by themselves.
+NUMBERED = re.compile(
+    r"\b(?:number(?:ed|s)?|count(?:ed|s)? up) (?:\w+ ){0,2}?(?:by (?:itself|themselves)|automatic\w*)"
+    r"|automatic\w* number\w*"
+    r"|(?:next|running|consecutive|serial) numbers?\b|number\w* (?:in sequence|consecutively)"
+    r"|(?:fortlaufend|laufend|automatisch)\w* (?:nummer\w*|nr)|nummer\w* (?:\w+ ){0,2}?(?:automatisch|von (?:selbst"
+    r"|allein\w*)"
+    r"|fortlaufend)|durchnummerier\w*|nächste nummer"
+    r"|numera(?:r|d[oa]s?|ción) (?:\w+ ){0,2}?(?:automátic\w+|sol[oa]s?|correlativ\w*)|número (?:correlativo"
+    r"|consecutivo"
+    r"|automático|siguiente)|siguiente número|número \w+ automáticamente"
+    r"|numérot\w* (?:\w+ ){0,2}?(?:automatique\w*|tout seul)|numéro (?:automatique|suivant|d'ordre)|prochain numéro",
     re.IGNORECASE,
 )
 _IS_TICK = ("yes", "no")
@@ -248,18 +285,21 @@ def _listed_in(text: str) -> tuple[list[str], str]:
     for number, found in enumerate(_BEGIN.finditer(text)):
         if number == MAX_TRIES:
             break
-        if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", text)) > 1:
+        if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", _FORMULA.sub("", text))) > 1:
             continue  # what stands between two dashes is said by the way
         listed = re.split(r"[.](?!\d)|\n", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
-        if len(named) > 2 or (
-            len(named) == 2 and sum(not _is_told(part) and not _LIMIT.match(part) for part in parts) < 4
-        ):
+        has_choices = any(name.endswith(")") for name in named)
+        told = [part for part in parts if _is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
+        if len(named) > 2 or (len(named) == 2 and len(parts) - len(told) < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
     in_sentence = _listed_in_a_sentence(text)
     if in_sentence[0]:
         return in_sentence
+    asked = _listed_as_questions(text)
+    if asked[0]:
+        return asked
     return _listed_after_a_verb(text) if _ALSO_BEGIN.search(text) else _listed_alone(text)
 
 
@@ -268,21 +308,48 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
     Room, patient, diagnosis, done." One of them at least is more than a word."""
     for found in list(_SENTENCE.finditer(text))[:MAX_TRIES]:
         parts = _parts(found["listed"][:MAX_LIST])
-        named = [name for name in map(_field_name, parts) if name]
-        short = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) <= _MAX_NAME + 2]
-        told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip())) for part in parts)
-        is_list = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(short) + told >= len(parts)
-        if is_list and not _DOES.search(found[0]):
-            typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
-            is_lead = found.start() == 0 and (len(typed) < 2 or _ASKS.search(parts[0]))
-            if not typed or is_lead:
-                continue
-            begins = len(parts[0].split()) if found.start() == 0 else 0
-            is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text")
-            if is_title:  # "Concert tickets, price 12 each, name, …"
-                return list(dict.fromkeys(named[1:])), parts[0]
-            return list(dict.fromkeys(named)), text[: found.start("listed")]
+        names = [_field_name(part) for part in parts]
+        named = [name for name in names if name]
+        long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > _MAX_NAME + 2]
+        told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip()) or is_clause(part)) for part in parts)
+        is_list = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
+        if is_clause(parts[0]) and _ALSO_BEGIN.search(parts[0]):
+            continue  # "we write down who came, how many people, date"
+        if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
+            continue
+        typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
+        rest = named[1:] if names[0] else named
+        is_headed = found.start() == 0 and len(rest) > 3 and len(typed) > 1 and all(len(n.split()) < 5 for n in rest)
+        is_lead = found.start() == 0 and not is_headed and (len(typed) < 2 or _ASKS.search(parts[0]))
+        if not typed or is_lead:
+            continue
+        begins = len(parts[0].split()) if found.start() == 0 else 0
+        is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text")
+        if is_title:  # "Concert tickets, price 12 each, name, …"
+            return list(dict.fromkeys(rest)), parts[0]
+        return list(dict.fromkeys(named)), text[: found.start("listed")]
     return [], text
+
+
+def _asks(part: str) -> bool:
+    return bool(_QUESTIONS.match(part))
+
+
+def _listed_as_questions(text: str) -> tuple[list[str], str]:
+    """Three names or more, each a question: "who owes me, what for, how much, when"."""
+    for found in list(_ASKED_FIRST.finditer(text))[:MAX_TRIES]:
+        listed = re.split(r"[.](?!\d)|[?!\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        parts = list(takewhile(_asks, filter(str.strip, _parts(listed))))
+        named = [name for name in (_field_name(part) or _asked_for(part) for part in parts) if name]
+        if len(named) > 2:
+            return list(dict.fromkeys(named)), text[: found.start()]
+    return [], text
+
+
+def _asked_for(part: str) -> str:
+    """A question of few words as a name: "what for"."""
+    name = printable(part).strip(" .?!")
+    return name if len(name.split()) <= _MAX_NAME and not _is_told(part) else ""
 
 
 def _listed_alone(text: str) -> tuple[list[str], str]:
@@ -389,6 +456,8 @@ def _field_name(part: str) -> str:
     bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
     name = printable(re.sub(rf"[^\w\s'{_PER}-]", " ", _bare(bare))).replace(_PER, "/")
     name = _ARTICLE.sub("", name)
+    if is_clause(name):
+        return ""
     if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
         shorter = _LONG.sub("", name)
         is_wish = type_of(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
@@ -399,7 +468,8 @@ def _field_name(part: str) -> str:
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
     if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
         return ""
-    if not is_name or len(name.split()) > _MAX_NAME or _NOT_FIELDS.search(name):
+    wished = _NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
+    if not is_name or len(name.split()) > _MAX_NAME or wished:
         return ""
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
@@ -408,7 +478,9 @@ def _field_name(part: str) -> str:
 
 def _is_told(part: str) -> bool:
     """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
-    return bool(_GOAL.match(part.strip()) or _NO_NAME.search(part.strip()) or _BAR.search(part))
+    return bool(
+        NUMBERED.search(part) or _GOAL.match(part.strip()) or _NO_NAME.search(part.strip()) or _BAR.search(part)
+    )
 
 
 def _bare(name: str) -> str:
@@ -416,13 +488,13 @@ def _bare(name: str) -> str:
     name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
     told = _WHEN.match(name)
     if told:
-        return f"{told['done']} on"
+        return f"{told['done'].replace(' it ', ' ')} on"
     told = _WHETHER.match(name) or _MARKED.match(name)
     if told:
         return told["done"]
     for pattern in _AROUND:
         shorter = pattern.sub("", name).strip()
-        name = shorter or name
+        name = shorter if shorter and not _QUESTION.match(shorter) else name
     return _ARTICLE.sub("", name)
 
 

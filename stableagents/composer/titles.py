@@ -42,8 +42,9 @@ _VERB = (
 _DONE_FIRST = re.compile(
     r"^(?:llevar|apuntar|anotar|registrar|guardar|organizar|ordenar|gestionar|controlar|faire|tenir|noter|gérer"
     r"|suivre"
-    r"|ranger|organiser|classer|give|tengo|tenemos|llevo|llevamos|dirijo|regento|gestiono|alquilo|j'ai"
-    r"|nous avons|je tiens"
+    r"|ranger|organiser|classer|give|tengo|tenemos|llevo|llevamos|dirijo|regento|gestiono|alquilo|apunto|anoto"
+    r"|controlo|vendo|cuido|j'ai"
+    r"|nous avons|je (?:tiens|note|vends|garde|loue|fais|m'occupe)"
     r"|je gère|ich habe|wir haben|ich leite|wir leiten|ich führe|wir führen|i (?:run|have|own|manage)|we (?:run"
     r"|have|own))\s+(?:(?:la|el|las|los|las tomas de|mis?|un|una|le|les|l'|des|de|du|une|mes|ma|mon"
     r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
@@ -57,7 +58,9 @@ _DONE_LAST = re.compile(
 _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
-    r"|mit|con|avec|für|para|pour|i|we)\b|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*|min\w*|bpm"
+    r"|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux|voudrais)|et j'"
+    r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*)\b|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*"
+    r"|min\w*|bpm"
     r"|std|h|hours?)\b",
     re.IGNORECASE,
 )
@@ -89,10 +92,15 @@ _NOTHING_SAID = frozenset(
         "tool",
     ]
 )
+_FIRST_PERSON = re.compile(
+    r"(?:tengo|tenemos|soy|somos|trabajo|llevo|llevamos|hago|j'ai|je|nous|ich|wir)$", re.IGNORECASE
+)
 _LOOSE_ENDS = frozenset([
+    "please", "bitte",
     "of", "in", "on", "at", "by", "from", "the", "a", "an", "my", "de", "del", "la", "el",
     "des", "du", "le", "les", "von", "der", "die", "das", "in", "im", "am", "pro", "y", "et",
-    "und", "mis", "mes", "meine", "meinen", "meiner", "los", "las", "les", "den", "dem", "ses", "notre", "unser",
+    "und", "mi", "mon", "ma", "su", "mis", "mes", "meine", "meinen", "meiner", "los", "las", "les", "den", "dem",
+    "ses", "notre", "unser",
 ])  # fmt: skip
 _SIZE = re.compile(r"\d+[x×*]\d+")
 _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "lp", "qr", "tv", "imc", "iva", "tva"])
@@ -103,6 +111,7 @@ _PERSON = re.compile(
     r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
     r"|would))"
     r"|(?:je suis|nous sommes) [^.:;,!?]{2,60}?(?:\s*[.:;,!]\s+|\s+et\s+(?=je\b|j'|nous|veux|voudrais))"
+    r"|[^\W\d_][\w' ]{2,40} here\s*[,.:;]\s+"
     r"|(?:soy|somos) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+y\s+(?=quier|quer|necesit|me\b|busc))"
     r"|(?:ich bin|wir sind) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+und\s+(?=möcht|brauch|will|woll|hätte|such)))",
     re.IGNORECASE,
@@ -163,6 +172,7 @@ def subject(text: str, language: str = "en") -> str:
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
+    words = [] if words and _FIRST_PERSON.match(words[0]) else words
     if end and len(words) == 1 and words[0].lower() in _NO_MORE_THAN_LISTS:  # "eine Liste für unsere Kita"
         whom = re.sub(_DETERMINER_ELSEWHERE, "", rest[end.end() :].strip(), flags=re.IGNORECASE)
         words = re.split(r"[,.;:!?\n]", whom, maxsplit=1)[0].split()[:MAX_WORDS] or words
@@ -175,6 +185,44 @@ def subject(text: str, language: str = "en") -> str:
         words.pop()
     shown = " ".join(words)[:MAX_TITLE].strip(" '\"“”«»")
     return shown[:1].upper() + shown[1:]
+
+
+# What is spoken of in a sentence of the first person: what is noted, what is ours, what there is.
+_NOTED = (
+    r"(?:track of|record(?:ing)?|note(?: down)?|write down|log|manage|look after|apuntar|anotar|registrar|controlar"
+    r"|llevar|gestionar|noter|suivre|gérer|tenir|je fais|hago)"
+)
+_OURS = r"(?:my|our|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meine?[nmrs]?|unsere?[nmrs]?)"
+_ONE = (
+    r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'|i \w+|we \w+|ich \w+|wir \w+)"
+)
+_SMALL = (
+    r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
+    r"|en|que"
+    r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|under|over|i|we"
+    r"|ich|wir|je|is|are)"
+)
+_PHRASE = rf"(?:of |the |la |el |le |l')?(?P<what>(?!{_SMALL}\b)[^\W\d_]{{3,}}(?: (?!{_SMALL}\b)[^\W\d_]{{3,}}){{0,2}})"
+_TOLD_OF = tuple(
+    re.compile(rf"\b{before}(?<=['\w])\s*(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
+)
+_NO_TOPIC = frozenset(
+    ["money", "list", "app", "people", "time", "lot", "group", "ones", "shop", "year", "day", "todo", "lista", "liste"]
+)
+
+
+def topic(text: str) -> str:
+    """What a description is about that begins with a story: "I look after the money of our scout camp", or nothing."""
+    lead = re.split(r"[.:;!?\n,]", text.strip(" .:;"), maxsplit=1)[0]
+    for pattern in _TOLD_OF:
+        for found in reversed(list(pattern.finditer(lead))):
+            words = found["what"].split()
+            if any(word[0].isupper() for word in words):  # German nouns: what stands before them says how they are
+                words = [word for word in words if word[0].isupper()]
+            if words[0].lower() not in _NO_TOPIC and words[-1].lower() not in _NO_TOPIC:
+                shown = " ".join(words)[:MAX_TITLE]
+                return shown[:1].upper() + shown[1:]
+    return ""
 
 
 def nouns(title: str) -> tuple[str, str] | None:

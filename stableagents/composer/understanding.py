@@ -12,6 +12,7 @@ from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
+from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec, ListSpec
 
 MAX_READ = 4000  # characters of a description that are understood
@@ -137,7 +138,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     said = (f"Words were read as: {', '.join(f'{word} → {meant}' for word, meant in read.items())}.",) if read else ()
     spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language, assumptions=said)
     if blueprint is FALLBACK:
-        spec = _with_fields(spec, text, head, named)
+        spec = _with_fields(spec, text, head, named, is_titled=bool(title))
     missing = wishes.not_covered(spec, blueprint, text, named)
     if len(whole) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
@@ -178,6 +179,9 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     if len(named) < 3 or not telling & set(types.values()):
         return False
     spec = blueprint.refine(AppSpec(kind=blueprint.kind, title="", description=text, language=language_of(text)))
+    spec = replace(
+        spec, options={key: value for key, value in spec.options.items() if key != "people"}
+    )  # its own names
     known = placing.names_placed(spec, blueprint, named) | set(wishes.features_in(blueprint, spec.language, named))
     strange = [name for name in named if name not in known]
     return len(strange) > 1 and 2 * len(strange) >= len(named)
@@ -225,7 +229,7 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
     shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
     is_name = _is_name(blueprint, shown, language) if shown and is_known else not _is_told(text)
-    if not shown or "=" in shown or not is_name:
+    if not shown or "=" in shown or not is_name or is_clause(shown):
         return blueprint.title
     return shown
 
@@ -246,7 +250,7 @@ def _says(blueprint: Blueprint, title: str) -> bool:
     return words[0] not in _VERBS and _weight(blueprint, title.lower(), words) > 0
 
 
-def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSpec:
+def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:
     lists = entities.several(text, spec.language, has_fields=len(named) > 2)
     if lists:
         return _with_lists(spec, text, lists)
@@ -259,6 +263,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str]) -> AppSp
     if spec.title == FALLBACK.title and usual and not titles.called(text):
         plural = usual.names[spec.language][1]
         spec = replace(spec, title=plural[:1].upper() + plural[1:])
+    if spec.title == FALLBACK.title and named and not is_titled:
+        spec = replace(spec, title=titles.topic(spec.description) or FALLBACK.title)
     is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and _is_told(text))
     from_title = titles.nouns(spec.title) if is_named else None
     names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))

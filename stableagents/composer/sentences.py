@@ -1,0 +1,65 @@
+"""Clauses in a list of names, in four languages: "je peux les modifier" tells what an app shall do, and names no
+field.
+
+What a clause is, its verb tells: one of the first person, one that may, must or shall, an infinitive of what apps do;
+or a pronoun.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Who does it, with what is done behind it.
+_SUBJECT = (
+    r"i|we|you|he|she|they|it|ich|wir|man|er|sie|es|yo|nosotros|nous|on|il|elle|ils|elles|ça|ce|cela|the (?:app"
+    r"|program|user)|die app|das programm|la (?:app|aplicación|appli)|el programa|le programme|l'appli(?:cation)?"
+)
+_MODAL = (
+    r"must|should|shall|can|could|would|cannot|can'?t|has to|have to|needs? to|wants? to|soll|sollen|sollte|muss"
+    r"|müssen"
+    r"|kann|können|darf|dürfen|möchte|will ich|ich will|brauche|puedo|puede[ns]?|podemos|debo|deben|debería|quiero"
+    r"|queremos"
+    r"|necesito|hay que|tiene que|peux|peut|peuvent|pouvoir|doivent|veux|voulons|voudrais|aimerais|il faut"
+)
+# A person or thing spoken of within a phrase, which names have not.
+_PRONOUN = r"they|he|she|we|you|ich|wir|man|mir|uns|ihn|ihm|me|nos|yo|nous|vous|ils|elles|leur"
+_JE = r"(?:je|j')\s?(?-i:[a-zàâéèêç]{2}[a-zàâéèêç' ]+)"  # "je Kind" and "je km" are German
+_TO_DO = (
+    r"(?:delete|edit|print|remove|sort|show|hide|export|display|calculate|highlight|see)(?: (?:it|them"
+    r"|the \w+))?"
+    r"|(?:(?:ver|borrar|editar|eliminar|imprimir|ordenar|mostrar|ocultar|guardar|exportar|modificar|cambiar|calcular"
+    r"|marcar|avisar|filtrar|buscar)(?:l[aeo]s?)?|\w+(?:ar|er|ir)l[aeo]s?)(?: .*)?"
+    r"|(?:(?:les|la|le|l'|de les|pouvoir) ?)?(?:modifier|supprimer|imprimer|trier|afficher|cacher|masquer|exporter"
+    r"|enregistrer|changer|effacer|calculer|filtrer|marquer)(?: .*)?"
+    r"|(?:.* )?(?:löschen|bearbeiten|ändern|drucken|ausdrucken|sortieren|filtern|ausblenden|hervorheben|markieren"
+    r"|exportieren|anschauen|können|wollen)"
+)
+_ASKS = (
+    r"(?:what|who|whom|when|where|which|how|if|whether|was|wer|wem|wann|wo|wie|ob|qué|quién|cuándo|dónde|cuánt[oa]s?"
+    r"|cómo|a quién|que|qui|quoi|quand|où|combien|comment|à qui)\b"
+)
+_STATES = r"(?:is|are|was|were|ist|sind|war|wird|werden|hat|son|está|están|est|sont|be)"
+_CLAUSE = re.compile(
+    rf"(?:{_SUBJECT}) (?!\d).+|(?:.+ )?{_JE}.*|.*\b(?:{_MODAL})\b.+|.+\b(?:{_PRONOUN})\b.*|{_TO_DO}"
+    rf"|(?:that|so that|dass?|damit|que|qu'\w*) .+|(?:\w+ ){{2,}}{_STATES}",
+    re.IGNORECASE,
+)
+# What says how a formula's result is rounded.
+ROUNDED = re.compile(
+    r"(?:always |immer |siempre |toujours )?(?:(?P<up>round(?:ed)? up(?:wards)?|aufgerundet|aufrunden"
+    r"|redondead[oa]s? (?:hacia|para) arriba"
+    r"|redondear (?:hacia|para) arriba|arrondie?s? (?:au|à l')(?: nombre| entier)? ?(?:entier )?supérieur"
+    r"|arrondie?s? vers le haut)"
+    r"|(?P<down>round(?:ed)? down(?:wards)?|abgerundet|abrunden|redondead[oa]s? hacia abajo|arrondie?s? vers le bas"
+    r"|arrondie?s? à l'entier inférieur))",
+    re.IGNORECASE,
+)
+
+
+def is_clause(part: str) -> bool:
+    """Whether a part of a list is a clause rather than a name. What begins with a question word may be a name: "who
+    brings it", "wie viele da sind"."""
+    words = part.strip(" .!")
+    if ROUNDED.match(words):
+        return True
+    return not re.match(_ASKS, words, re.IGNORECASE) and bool(_CLAUSE.fullmatch(words))
