@@ -6,7 +6,8 @@ differs from app to app is data, in ``app_info.py``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import MenuItem, View
 
 _HERE = Path(__file__).parent
+_SHARED = {path.stem: path.read_text(encoding="utf-8") for path in (_HERE / "shared").glob("*.py")}
+_IMPORT = re.compile(r"^from (\w+) import ", re.MULTILINE)
 PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_logic.py": "tests/test_logic.py"}
 
 
@@ -22,11 +25,10 @@ PROJECT_FILES = {"logic.py": "logic.py", "presenter.py": "presenter.py", "test_l
 class Blueprint:
     """One kind. ``words`` weigh for it in a description, ``weigh`` adds what a pattern finds in it in lower case, and
     ``weigh_whole`` what it finds in the whole text, lists of fields included; ``refine`` reads the rest of the text;
-    ``features`` are patterns of what people may name beside it and get; ``shared`` are further files of ``shared/``,
-    ``requirements`` packages beside the toolkit's, ``more_files`` of the blueprint's own folder, by their path in the
-    project, ``made_files`` are written for the spec; ``verbatim`` are constants that are no words of a language;
-    ``orders`` are what its list can be ordered by, each with the words for it; ``title_for`` names an app whose
-    description does not, where ``title`` is too wide."""
+    ``features`` are patterns of what people may name beside it and get; ``requirements`` are packages beside the
+    toolkit's, ``more_files`` files of its own folder, by their path in the project, ``made_files`` are written for the
+    spec; ``verbatim`` are constants that are no words of a language; ``orders`` are what its list can be ordered by,
+    each with the words for it; ``title_for`` names an app whose description does not, where ``title`` is too wide."""
 
     kind: str
     title: str
@@ -40,7 +42,6 @@ class Blueprint:
     refine: Callable[[AppSpec], AppSpec] = lambda spec: spec
     constants: Callable[[AppSpec], dict[str, Any]] = lambda spec: {}
     features: tuple[str, ...] = field(default=())
-    shared: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
     verbatim: tuple[str, ...] = ()
     orders: Mapping[str, str] = field(default_factory=dict)
@@ -55,16 +56,25 @@ class Blueprint:
         folder = _HERE / self.kind
         names = {path: name for name, path in PROJECT_FILES.items()} | dict(self.more_files(spec))
         texts = {path: (folder / name).read_text(encoding="utf-8") for path, name in names.items()}
-        shared = ("storage.py", *self.shared)
-        texts |= self.made_files(spec)
-        texts |= {name: (_HERE / "shared" / name).read_text(encoding="utf-8") for name in shared}
-        if any("\nfrom marks import" in text for text in texts.values()):
-            texts["marks.py"] = (_HERE / "shared" / "marks.py").read_text(encoding="utf-8")
-        return texts
+        return with_shared({**texts, **self.made_files(spec)})
 
     def code(self, path: str) -> str:
         """The source of a file of its folder."""
         return (_HERE / self.kind / path).read_text(encoding="utf-8")
+
+
+def with_shared(texts: dict[str, str]) -> dict[str, str]:
+    """The files, and those of ``shared/`` that they or these import; ``storage.py`` serves every window."""
+    wanted = {"storage", *_imported(texts.values())}
+    while wanted:
+        brought = {f"{name}.py": _SHARED[name] for name in sorted(wanted)}
+        texts = texts | brought
+        wanted = {name for name in _imported(brought.values()) if f"{name}.py" not in texts}
+    return texts
+
+
+def _imported(texts: Iterable[str]) -> set[str]:
+    return {name for text in texts for name in _IMPORT.findall(text) if name in _SHARED}
 
 
 def menus(title: str, *items: MenuItem) -> tuple[tuple[str, tuple[MenuItem, ...]], ...]:

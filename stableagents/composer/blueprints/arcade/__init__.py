@@ -138,7 +138,6 @@ BLUEPRINT = Blueprint(
         "obstacle",
         "gap",
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

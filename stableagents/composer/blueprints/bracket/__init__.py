@@ -141,7 +141,6 @@ BLUEPRINT = Blueprint(
         *("bracket", "tournament", "player", "team", "match", "round", "winner", "score", "result", "draw", "random"),
         *("seed", "undo", "bye", "name", "champion", "final", "knock", "eliminat", "spieler", "jugador", "joueur"),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"FIRST_NAMES": list(spec.options["names"])},

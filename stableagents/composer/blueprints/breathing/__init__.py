@@ -157,7 +157,6 @@ BLUEPRINT = Blueprint(
             r"\d+",
         ),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -131,7 +131,6 @@ BLUEPRINT = Blueprint(
         "week",
         "notif",
     ),
-    shared=("days.py",),
     view=_view,
     screens=("The sheet of a month", "The events of a day, and a new one"),
     data_kept=("Events with day and time", "The window's place and theme"),

@@ -106,7 +106,6 @@ BLUEPRINT = Blueprint(
         "import",
         "range",
     ),
-    shared=("shapes.py",),
     view=_view,
     screens=("The sheet with its formulas",),
     data_kept=("Every cell", "The window's place and theme"),

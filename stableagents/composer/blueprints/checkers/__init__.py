@@ -38,7 +38,6 @@ BLUEPRINT = Blueprint(
     words={"checkers": 16, "draughts": 20},
     weigh=lambda text: -20 if re.search(r"\w checker\b", text) else 0,  # as one of prime numbers
     features=("computer", "king", "jump", "captur", "take", "two", "player", "undo", "board", "move", "oppon", "ai"),
-    shared=("ahead.py",),
     view=_view,
     refine=_refine,
     screens=("The board",),

@@ -71,7 +71,6 @@ BLUEPRINT = Blueprint(
     summary="Circles that can be drawn, made larger or smaller, undone and done again.",
     words={"circle drawer": 14, "draw circles": 14, "circle drawing": 14, "drawing circles": 12, "diameter": 3},
     features=("circle", "undo", "redo", "diameter", "adjust", "right", "click", "draw", "dialog", "slider", "canvas"),
-    shared=("shapes.py",),
     view=_view,
     screens=("The sheet with undo and redo", "The diameter"),
     data_kept=("The circles", "The window's place and theme"),

@@ -91,7 +91,6 @@ BLUEPRINT = Blueprint(
             "24",
         ),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     screens=("The face with its hands",),

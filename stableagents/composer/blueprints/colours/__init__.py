@@ -126,7 +126,6 @@ BLUEPRINT = Blueprint(
         "complement",
         "cmyk",
     ),
-    shared=("shapes.py",),
     view=_view,
     screens=("The colour with its sliders", "Saved colours"),
     data_kept=("Saved colours", "The window's place and theme"),

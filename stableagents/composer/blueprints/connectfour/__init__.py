@@ -53,7 +53,6 @@ BLUEPRINT = Blueprint(
         *("computer", "score", "two", "player", "undo", "board", "friend", "oppon", "new game", "restart", "win"),
         *("match", "first", "best", "sieg", "zuerst", "torneo", "primero", "manche", "premier"),
     ),
-    shared=("ahead.py", "wins.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"FIRST_TO": spec.options["first_to"]},

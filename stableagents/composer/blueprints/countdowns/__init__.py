@@ -151,7 +151,6 @@ BLUEPRINT = Blueprint(
         ),
         *("seconde", "événement", "next", "sort", "add", "delete", "year"),
     ),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -98,7 +98,6 @@ BLUEPRINT = Blueprint(
         ),
         r"\d+ ?[x×] ?\d+",
     ),
-    shared=("shapes.py", "wins.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"SIZE": spec.options["size"]},

@@ -90,7 +90,6 @@ BLUEPRINT = Blueprint(
         "photo",
         "scan",
     ),
-    shared=("slices.py",),
     view=_view,
     screens=("Files with the same content",),
     data_kept=("What was moved aside, for undo", "The window's place and theme"),

@@ -153,7 +153,6 @@ BLUEPRINT = Blueprint(
         ),
         *("masse", "gruppe", "farbe", "busca", "símbolo", "masa", "grupo", "recherch", "symbole", "groupe", "118"),
     ),
-    shared=("shapes.py",),
     view=_view,
     screens=("The table and the search", "What is known of an element"),
     data_kept=("The element that was looked at last", "The window's place and theme"),

@@ -228,7 +228,6 @@ BLUEPRINT = Blueprint(
         "money",
         "left",
     ),
-    shared=("days.py", "amounts.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {

@@ -142,7 +142,6 @@ BLUEPRINT = Blueprint(
         *("geboren", "gestorben", "geburt", "generationen", "padre", "madre", "hij", "pareja", "nacimiento", "mère"),
         *("père", "naissance", "enfant", "conjoint", "date", "famil", "ancest", "zeichne", "mutter", "vater", "ehe"),
     ),
-    shared=("shapes.py",),
     view=_view,
     screens=("The tree by generations", "One person, and everybody"),
     data_kept=("People with parents and partners", "The window's place and theme"),

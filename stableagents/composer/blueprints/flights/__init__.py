@@ -83,7 +83,6 @@ BLUEPRINT = Blueprint(
     words={"flight booker": 14, "flight booking": 14, "book flights": 12, "book a flight": 12, "one-way": 5}
     | {"return flight": 9, "book plane": 9, "airline tickets": 9, "one way": 3},
     features=("way", "return", "date", "book", "departure", "before", "disable", "message", "start", "end"),
-    shared=("days.py",),
     view=_view,
     screens=("The booking form", "Booked flights"),
     data_kept=("Booked flights", "The window's place and theme"),

@@ -79,7 +79,6 @@ BLUEPRINT = Blueprint(
         18,
     ),
     features=("size", "folder", "chart", "sort", "largest", "biggest", "percent", "file", "drill", "bar", "total"),
-    shared=("slices.py",),
     view=_view,
     screens=("What takes the room",),
     data_kept=("The window's place and theme",),

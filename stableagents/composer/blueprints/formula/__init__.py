@@ -331,7 +331,6 @@ BLUEPRINT = Blueprint(
         "impuesto",
         "impôt",
     ),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

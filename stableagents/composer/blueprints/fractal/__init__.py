@@ -108,7 +108,6 @@ BLUEPRINT = Blueprint(
         *("árbol", "profundidad", "ángulo", "longitud", "control", "desliz", "dibuj", "rama", "guard", "imagen"),
         *("arbre", "profondeur", "longueur", "curseur", "dessin", "branche", "enregistr", "réglable", "bouton"),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     screens=("The drawing, and the sliders that change it",),

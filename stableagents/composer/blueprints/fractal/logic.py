@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Iterator
 from itertools import pairwise
@@ -90,15 +89,3 @@ def _triangles(
     yield from _triangles(top, middle[0], middle[2], depth - 1)
     yield from _triangles(middle[0], left, middle[1], depth - 1)
     yield from _triangles(middle[2], middle[1], right, depth - 1)
-
-
-def as_svg(shapes: list[Shape], title: str) -> str:
-    """The picture as a file that browsers and drawing programs open."""
-    lines = []
-    for shape in shapes:
-        points = " ".join(f"{number:.1f}" for number in shape.points)
-        color = "#2f6f9f" if shape.line == "accent" else shape.line
-        lines.append(f'<polyline points="{points}" stroke="{color}" stroke-width="{shape.width}"/>')
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"><title>{html.escape(title)}</title>'
-    style = '<g fill="none" stroke-linecap="round" stroke-linejoin="round">'
-    return f'{head}<rect width="100%" height="100%" fill="#ffffff"/>{style}{"".join(lines)}</g></svg>'

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app_info import TITLE
-from logic import DEEPEST_OTHER, FIGURES, TREE, as_svg, drawn
+from logic import DEEPEST_OTHER, FIGURES, HEIGHT, TREE, WIDTH, drawn
 from shapes import Shape
 from storage import Storage
+from svg import as_svg
 
 if TYPE_CHECKING:
     from main import App
@@ -55,7 +56,7 @@ class Presenter:
             return
         path = Path(chosen).with_suffix(".svg")
         try:
-            path.write_text(as_svg(self._shapes(), TITLE), encoding="utf-8")
+            path.write_text(as_svg(self._shapes(), WIDTH, HEIGHT, TITLE), encoding="utf-8")
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:

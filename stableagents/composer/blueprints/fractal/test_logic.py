@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 
 import pytest
-from logic import DEEPEST, FIGURES, HEIGHT, SNOWFLAKE, TREE, TRIANGLE, as_svg, drawn
+from logic import DEEPEST, FIGURES, HEIGHT, SNOWFLAKE, TREE, TRIANGLE, WIDTH, drawn
+from svg import as_svg
 
 
 def test_a_tree_forks_at_the_angle_and_grows_from_the_ground() -> None:
@@ -39,6 +40,6 @@ def test_the_triangle_gets_three_times_as_many_parts_with_each_step() -> None:
 def test_every_figure_can_be_saved_as_a_picture() -> None:
     for figure in range(len(FIGURES)):
         shapes = drawn(figure, 4, 25, 80)
-        picture = as_svg(shapes, "<Oak>")
+        picture = as_svg(shapes, WIDTH, HEIGHT, "<Oak>")
         assert picture.count("<polyline") == len(shapes)
         assert "&lt;Oak&gt;" in picture

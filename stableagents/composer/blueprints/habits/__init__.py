@@ -116,7 +116,6 @@ BLUEPRINT = Blueprint(
     words={"habit": 12, "habits": 12, "streak": 9, "streaks": 9, "daily routine": 9, "routines": 7}
     | {"gewohnheit": 12, "gewohnheiten": 12, "hábitos": 12, "habitudes": 12, "gewohnheitstracker": 14},
     features=("streak", "chart", "month", "week", "day", "done", "tick", "check", "undo", "export", "statist", "graph"),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

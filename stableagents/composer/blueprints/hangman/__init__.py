@@ -122,7 +122,6 @@ BLUEPRINT = Blueprint(
         *("tier", "obst", "länder", "beruf", "wort", "wört", "buchstabe", "zeichn", "versuch", "eigene", "palabra"),
         *("letra", "dibuj", "país", "mot", "lettre", "dessin", "pays", "animaux", "essai", "intento"),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

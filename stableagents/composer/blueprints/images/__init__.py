@@ -158,7 +158,6 @@ BLUEPRINT = Blueprint(
             "smaller",
         ),
     ),
-    shared=("shapes.py",),
     requirements=("pillow>=11",),
     view=_view,
     refine=_refine,

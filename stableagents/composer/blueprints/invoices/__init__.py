@@ -163,7 +163,6 @@ BLUEPRINT = Blueprint(
         "search",
         "description",
     ),
-    shared=("days.py", "amounts.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"TAX": spec.options["tax"]},

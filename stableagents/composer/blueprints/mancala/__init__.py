@@ -50,7 +50,6 @@ BLUEPRINT = Blueprint(
         "pit",
         "win",
     ),
-    shared=("ahead.py", "wins.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"SEEDS": spec.options["seeds"]},

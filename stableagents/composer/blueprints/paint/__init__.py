@@ -139,7 +139,6 @@ BLUEPRINT = Blueprint(
         "image",
         "picture",
     ),
-    shared=("shapes.py",),
     requirements=("pillow>=11",),
     view=_view,
     screens=("The sheet with its tools",),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict
-from html import escape
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -92,24 +91,6 @@ def as_json(shapes: list[Shape]) -> str:
 
 def from_json(text: str) -> list[Shape]:
     return [Shape(**{**kept, "points": tuple(kept["points"])}) for kept in json.loads(text)]
-
-
-def as_svg(shapes: list[Shape]) -> str:
-    """The picture as the text of an SVG file."""
-    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">']
-    for shape in shapes:
-        fill, stroke = escape(shape.fill) or "none", escape(shape.line) or "none"
-        look = f'fill="{fill}" stroke="{stroke}" stroke-width="{shape.width:g}"'
-        p = shape.points
-        if shape.kind == "line":
-            points = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(p[::2], p[1::2], strict=True))
-            lines.append(f'<polyline points="{points}" {look} stroke-linecap="round" stroke-linejoin="round"/>')
-        elif shape.kind == "rectangle":
-            lines.append(f'<rect x="{p[0]:g}" y="{p[1]:g}" width="{p[2] - p[0]:g}" height="{p[3] - p[1]:g}" {look}/>')
-        else:
-            middle = f'cx="{(p[0] + p[2]) / 2:g}" cy="{(p[1] + p[3]) / 2:g}"'
-            lines.append(f'<ellipse {middle} rx="{(p[2] - p[0]) / 2:g}" ry="{(p[3] - p[1]) / 2:g}" {look}/>')
-    return "\n".join([*lines, "</svg>"]) + "\n"
 
 
 def save_png(shapes: list[Shape], path: Path) -> None:

@@ -13,7 +13,6 @@ from logic import (
     ColorError,
     Picture,
     as_json,
-    as_svg,
     color_at,
     from_json,
     palette,
@@ -23,6 +22,7 @@ from logic import (
 )
 from shapes import Shape, line, rectangle
 from storage import Storage
+from svg import as_svg
 
 if TYPE_CHECKING:
     from main import App
@@ -98,7 +98,9 @@ class Presenter:
         self._save("picture.png", lambda path: save_png(self.picture.shown(), path))
 
     def save_svg(self) -> None:
-        self._save("picture.svg", lambda path: path.write_text(as_svg(self.picture.shown()), encoding="utf-8"))
+        self._save(
+            "picture.svg", lambda path: path.write_text(as_svg(self.picture.shown(), WIDTH, HEIGHT), encoding="utf-8")
+        )
 
     def keep(self) -> None:
         self.storage.set_setting("picture", as_json(self.picture.shapes))

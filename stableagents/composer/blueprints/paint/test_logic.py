@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from logic import ColorError, Picture, as_json, as_svg, color_at, from_json, read_color, save_png, shape_of
+from logic import ColorError, Picture, as_json, color_at, from_json, read_color, save_png, shape_of
 from PIL import Image
 from shapes import line
+from svg import as_svg
 
 
 def test_strokes_can_be_undone_and_done_again() -> None:
@@ -31,7 +32,7 @@ def test_the_saved_picture_is_what_was_drawn(tmp_path: Path) -> None:
         assert image.size == (800, 500)
         assert image.getpixel((200, 200)) == (255, 0, 0)
         assert image.getpixel((10, 10)) == (255, 255, 255)
-    assert 'x="100" y="100" width="200" height="200" fill="#ff0000"' in as_svg(picture.shown())
+    assert 'x="100" y="100" width="200" height="200" fill="#ff0000"' in as_svg(picture.shown(), 800, 500)
 
 
 def test_shapes_survive_being_kept() -> None:

@@ -150,7 +150,6 @@ BLUEPRINT = Blueprint(
             "name",
         ),
     ),
-    shared=("shapes.py", "sounds.py"),
     view=_view,
     constants=lambda spec: {"NOTES": list(_NAMES.get(spec.language, _NAMES["en"]))},
     verbatim=("NOTES",),

@@ -136,7 +136,6 @@ BLUEPRINT = Blueprint(
         "size",
         "pixel",
     ),
-    shared=("shapes.py",),
     requirements=("pillow>=11",),
     view=_view,
     refine=_refine,

@@ -122,7 +122,6 @@ BLUEPRINT = Blueprint(
         "point",
         "move",
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

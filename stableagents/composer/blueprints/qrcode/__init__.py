@@ -104,7 +104,6 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
-    shared=("shapes.py",),
     screens=("The text and its code",),
     data_kept=("The latest text", "The window's place and theme"),
     checks=("The code is the one of the standard", "A text that is too long is explained"),

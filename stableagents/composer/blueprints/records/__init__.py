@@ -327,7 +327,6 @@ BLUEPRINT = Blueprint(
         "record": 4,
         "records": 4,
     },
-    shared=("days.py", "amounts.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"LISTS": shown_of(spec)},

@@ -188,7 +188,6 @@ BLUEPRINT = Blueprint(
         "search",
         "when",
     ),
-    shared=("days.py", "amounts.py"),
     view=_view,
     weigh=_weigh,
     refine=_refine,

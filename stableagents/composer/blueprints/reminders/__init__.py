@@ -145,7 +145,6 @@ BLUEPRINT = Blueprint(
         "delet",
         "notif",
     ),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     weigh=_weigh,

@@ -36,7 +36,6 @@ BLUEPRINT = Blueprint(
     summary="Reversi against a computer that looks ahead, or for two; the possible moves are shown.",
     words={"reversi": 20, "othello": 20},
     features=("computer", "score", "two", "player", "undo", "board", "valid", "legal", "move", "count", "oppon", "ai"),
-    shared=("ahead.py",),
     view=_view,
     refine=_refine,
     screens=("The board with the number of discs",),

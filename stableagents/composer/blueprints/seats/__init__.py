@@ -202,7 +202,6 @@ BLUEPRINT = Blueprint(
         *("rouge", "prix", "vendu", "recette", "mariage", "boda", "hochzeit", "umsatz", "summe", "nombre", "verde"),
         *("noms", "invit", "green", "grün", "vert", "grau", "grey", "gris", "storn", "anul", "annul"),
     ),
-    shared=("amounts.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {

@@ -135,7 +135,6 @@ BLUEPRINT = Blueprint(
         "click",
         "mouse",
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app_info import FIRST_SETTINGS, SETTINGS
-from logic import HEIGHT, WIDTH, Settings, as_svg, within
+from logic import HEIGHT, WIDTH, Settings, within
 from model import Model
 from shapes import Shape
 from storage import Storage
+from svg import as_svg
 
 if TYPE_CHECKING:
     from main import App
@@ -71,7 +72,7 @@ class Presenter:
         if not path:
             return
         try:
-            Path(path).write_text(as_svg(self.model.shapes()), encoding="utf-8")
+            Path(path).write_text(as_svg(self.model.shapes(), WIDTH, HEIGHT), encoding="utf-8")
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:

@@ -7,8 +7,9 @@ import random
 from xml.etree import ElementTree
 
 from app_info import FIRST_SETTINGS, SETTINGS
-from logic import HEIGHT, WIDTH, as_svg
+from logic import HEIGHT, WIDTH
 from model import Model
+from svg import as_svg
 
 
 def model() -> Model:
@@ -52,6 +53,6 @@ def test_settings_can_be_changed_while_it_runs() -> None:
 def test_what_is_drawn_can_be_written_as_a_picture() -> None:
     world = model()
     world.step()
-    tree = ElementTree.fromstring(as_svg(world.shapes()))
+    tree = ElementTree.fromstring(as_svg(world.shapes(), WIDTH, HEIGHT))
     assert tree.attrib["viewBox"] == f"0 0 {WIDTH} {HEIGHT}"
     assert len(tree) > 1

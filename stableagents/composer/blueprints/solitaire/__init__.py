@@ -74,7 +74,6 @@ BLUEPRINT = Blueprint(
         *("card", "drag", "drop", "undo", "draw", "deal", "stock", "foundation", "move", "win", "score", "klondike"),
         *("karte", "carta", "carte", "zieh", "histor", "restart", "new game"),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=lambda spec: replace(
         spec, options={"at_a_time": "3" if re.search(_THREE, spec.description.lower()) else "1"}

@@ -174,7 +174,6 @@ BLUEPRINT = Blueprint(
         *("person", "people", "friend", "pay", "paid", "payer", "cost", "expense", "amount", "share", "split"),
         *("balance", "settle", "owe", "date", "day", "total", "undo", "debt", "who", "what", "name"),
     ),
-    shared=("amounts.py", "days.py"),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"FIRST_PEOPLE": list(spec.options["people"])},

@@ -204,7 +204,6 @@ BLUEPRINT = Blueprint(
         *("count", "goal", "day", "share", "percent", "chart", "bar", "undo", "reset", "plus", "minus", "button"),
         *("result", "total", "vote", "candidate", "name", "winner"),
     ),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {

@@ -188,7 +188,6 @@ BLUEPRINT = Blueprint(
         "stall",
         *("press", "key", "button", "wechselgeld", "rückgeld", "cambio", "vuelto", "monnaie"),
     ),
-    shared=("amounts.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"GOODS": [list(one) for one in spec.options["goods"]]},

@@ -158,7 +158,6 @@ BLUEPRINT = Blueprint(
         ),
         *("stunde", "hora", "heure", "summe"),
     ),
-    shared=("days.py",),
     view=_view,
     screens=("What runs, with the projects and their totals", "The entries and a chart"),
     data_kept=("Every entry, and what runs", "The window's place and theme"),

@@ -201,7 +201,6 @@ BLUEPRINT = Blueprint(
         "toggle",
         "check",
     ),
-    shared=("days.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {

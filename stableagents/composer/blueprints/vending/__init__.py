@@ -144,7 +144,6 @@ BLUEPRINT = Blueprint(
         *("getränk", "münz", "geld", "rückgeld", "wechselgeld", "preis", "auswahl", "einwerf", "bebida", "moneda"),
         *("cambio", "precio", "dinero", "vuelto", "boisson", "pièce", "monnaie", "prix", "rendu", "leer", "vorrat"),
     ),
-    shared=("amounts.py",),
     view=_view,
     refine=_refine,
     constants=_constants,

@@ -130,7 +130,6 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=_FEATURES,
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=lambda spec: {"FIRST_NAMES": list(spec.options["entries"])},
