@@ -13,9 +13,8 @@ from stableagents.composer.languages.patterns import words_like
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
 ENGLISH_ONLY: frozenset[str] = frozenset()  # kinds whose words are not translated yet
-_CATALOGUES = (
-    "words*.txt"  # words.txt, one for each larger group of kinds, and the words that kinds have for themselves
-)
+# words.txt, one for each larger group of kinds, and the words that kinds have for themselves.
+_CATALOGUES = "words*.txt"
 _OF_KIND = re.compile(r"@([a-z0-9]+) ")
 _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "

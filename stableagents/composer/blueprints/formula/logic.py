@@ -7,16 +7,15 @@ from calendar import isleap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
+from amounts import read_number
 from days import read_day
-from marks import without_thousands
 from storage import Storage
 
 MAX_EARLIER = 100
 MAX_TEXT = 2000
-LARGEST = Decimal(10) ** 12
 
 
 class InputError(ValueError):
@@ -67,15 +66,10 @@ class Input:
         return self._number(text)
 
     def _number(self, text: str) -> Decimal:
-        cleaned = without_thousands(re.sub(r"\s", "", text).strip("$€£%"))
-        if "," in cleaned and "." in cleaned:
-            cleaned = cleaned.replace(",", "") if cleaned.rfind(",") < cleaned.rfind(".") else cleaned.replace(".", "")
         try:
-            number = Decimal(cleaned.replace(",", "."))
-        except InvalidOperation:
-            raise InputError(f"{self.label}: write a number like 12.5.", self.name) from None
-        if not number.is_finite() or abs(number) > LARGEST:
-            raise InputError(f"{self.label}: that number is too large.", self.name)
+            number = read_number(text)
+        except ValueError as error:
+            raise InputError(f"{self.label}: {error}", self.name) from None
         if self.least and number < Decimal(self.least):
             raise InputError(f"{self.label}: at least {self.least}.", self.name)
         if self.most and number > Decimal(self.most):
