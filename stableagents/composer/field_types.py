@@ -278,6 +278,7 @@ def _is_distance(field: FieldSpec) -> bool:
     return field.type == "number" and bool(_DISTANCE.search(field.label))
 
 
+_NEXT, _MENTIONS = 100, 20  # characters after a mention, and mentions, that are looked at
 _SUCH_AS = r",?\W{0,3}(?:(?:like|such as|e\.?g\.?|in|as|wie|z\.? ?b\.?|como|tipo|comme|ex\.?)\W+)*"
 _MINUTES = re.compile(_SUCH_AS + r"(?:h{1,2}:)?m{1,2}:s{1,2}\b", re.IGNORECASE)
 _A_TIME = re.compile(_SUCH_AS + r"\d{1,2}:[0-5]\d(?P<rest>:[0-5]\d|[.,]\d+)?", re.IGNORECASE)
@@ -285,11 +286,12 @@ _SCALE = re.compile(r"\W+(?:from |von |de |entre |between )?\d+\s*(?:to|bis|a|à
 
 
 def _after(name: str, text: str) -> Iterator[str]:
-    """What follows on each mention of a name, in whatever case, where a word begins."""
-    lowered, start = text.lower(), 0
-    while name and (start := lowered.find(name, start)) >= 0:
+    """The next words after each mention of a name, in whatever case, where a word begins."""
+    lowered, start, left = text.lower(), 0, _MENTIONS
+    while name and left and (start := lowered.find(name, start)) >= 0:
         if start == 0 or not (lowered[start - 1].isalnum() or lowered[start - 1] == "_"):
-            yield lowered[start + len(name) :]
+            yield lowered[start + len(name) : start + len(name) + _NEXT]
+            left -= 1
         start += len(name)
 
 

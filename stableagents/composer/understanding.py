@@ -106,7 +106,7 @@ _VERBS = (
 )
 
 
-# Many patterns take the square of the length of what has no end, and nobody else is served meanwhile.
+# Many patterns take the square of the length of what has no end.
 _ENDLESS = re.compile(r"(\S{80})\S+|(?<=\s{8})\s+|((?:\d[\s.,]{1,3}){40})(?:\d[\s.,]{1,3})+")
 
 
@@ -117,9 +117,9 @@ def shortened(description: str) -> str:
 
 def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
-    description, read = corrected(shortened(description))
-    whole = " ".join(description.split())
-    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(whole[:MAX_READ]))
+    given = shortened(description)
+    description, read = corrected(given[:MAX_READ])
+    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(" ".join(description.split())))
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
     language = language_of(text)
@@ -140,7 +140,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if blueprint is FALLBACK:
         spec = _with_fields(spec, text, head, named, is_titled=bool(title))
     missing = wishes.not_covered(spec, blueprint, text, named)
-    if len(whole) > MAX_READ:
+    if len(given) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
     theme = "dark" if re.search(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
     spec = replace(spec, theme=theme, is_on_top=bool(re.search(ON_TOP, text, re.IGNORECASE)))

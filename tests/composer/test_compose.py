@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -325,6 +326,24 @@ def test_a_long_description_takes_no_more_work_than_its_first_part(text: str) ->
 
     fields.named_fields(Counted(text[:4000]))
     assert read <= 25 * fields.MAX_LIST + 2 * 4000
+
+
+def test_of_a_longer_description_the_beginning_is_read_by_all_of_the_composer() -> None:
+    text = "a quiz with 7 questions. " + "price, " * 3000 + "dark, always on top, 9 questions, 20 mines"
+    assert understanding.understand(text).description == text[: understanding.MAX_READ]
+    assert understanding.understand(text).theme == "system"
+
+
+def test_the_work_for_a_text_of_one_shape_grows_as_the_text_does() -> None:
+    def seconds(length: int) -> float:
+        began = time.process_time()
+        for shape in ("a = b + ", "a, ", "* "):
+            understanding.understand((shape * length)[:length])
+        return time.process_time() - began
+
+    seconds(200)  # what is made ready once
+    quarter = seconds(understanding.MAX_READ // 4)
+    assert seconds(understanding.MAX_READ) < 8 * quarter, "four times as long, sixteen times the work"
 
 
 def test_numbers_in_a_description_count() -> None:

@@ -14,6 +14,7 @@ from stableagents.composer.languages import LANGUAGES, language_of, vocabulary
 MAX_CORRECTED = 12  # words of a description: with more it is in another language
 _LISTS = Path(__file__).with_name("spelling.txt")
 _SHORTEST = 5  # letters: shorter words are near to too many others
+_BEFORE = 20  # characters before a word that tell whether a sentence begins with it
 _LONG = 8  # letters: from here on two mistakes are found
 _VOWELS = frozenset("aeiouy")
 # What stays as it is: names in quotes and after "called", what can be chosen, addresses, and words with a figure.
@@ -59,7 +60,8 @@ def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> boo
     word = found[0]
     if len(word) > 1 and word.isupper():
         return True
-    is_first = not re.search(r"[^\s.:;!?\n]\s*$", text[: found.start()])
+    before = text[max(0, found.start() - _BEFORE) : found.start()].rstrip()
+    is_first = not before or before[-1] in ".:;!?"
     return word[0].isupper() and "de" not in languages and not is_first
 
 

@@ -15,7 +15,7 @@ _FIRST = NEEDS | NUMBERS
 FORMULAS: dict[str, Formula] = _FIRST | {
     "bmi_imperial": Formula(
         title="BMI calculator",
-        words=r"(?=.*\b(?:bmi|body mass)\b).*\b(?:pounds?|lbs?|feet|foot|inches|imperial)\b",
+        words=r"(?m:^)(?=.*\b(?:bmi|body mass)\b).*\b(?:pounds?|lbs?|feet|foot|inches|imperial)\b",
         explanation="BMI = 703 × weight in pounds ÷ (height in inches)². It is a rough guide for adults.",
         fields=(
             Field(name="weight", label="Weight", unit="lb", least="1", most="1500"),

@@ -35,7 +35,7 @@ NEEDS: dict[str, Formula] = {
     ),
     "paint_wall": Formula(
         title="Paint for a wall",
-        words=r"(?=.*(?:\bpaint\b|farbe\b|\bpintura\b|\bpeinture\b))"
+        words=r"(?m:^)(?=.*(?:\bpaint\b|farbe\b|\bpintura\b|\bpeinture\b))"
         r".*\b(?:an?|one|the|my|eine|una|la|un|le|mon) (?:\w+ )?(?:wall|wand|pared|mur)\b",
         explanation="Paint = (length × height − doors and windows) × coats ÷ what a litre covers.",
         fields=(
@@ -75,8 +75,8 @@ NEEDS: dict[str, Formula] = {
     ),
     "due_date": Formula(
         title="Due date calculator",
-        words=r"(?=.*(?:pregnan|\bbaby|\bbirth|weeks)).*\bdue date|pregnancy (?:calculator|weeks?)"
-        r"|weeks? (?:of )?pregnan"
+        words=r"(?m:^)(?=.*(?:pregnan|\bbaby|\bbirth|weeks)).*\bdue date"
+        r"|pregnancy (?:calculator|weeks?)|weeks? (?:of )?pregnan"
         r"|geburtstermin|entbindungstermin|schwangerschafts(?:woche|rechner)\w*"
         r"|fecha (?:probable |prevista )?(?:de|del) parto|semanas de embarazo"
         r"|date (?:prévue )?d'accouchement|semaines (?:de grossesse|d'aménorrhée)",

@@ -12,7 +12,8 @@ _CONSUMED = ("l/100 km", "mpg (US)", "mpg (imperial)", "km/l")
 NUMBERS: dict[str, Formula] = {
     "fuel_units": Formula(
         title="Fuel consumption converter",
-        words=r"(?=.*\b(?:l|lit(?:re|er|ro)s?) ?(?:/|per|a|aux|por|auf|pro) ?(?:cada |los |les )?(?:100|cien|hundert))"
+        words=r"(?m:^)(?=.*\b(?:l|lit(?:re|er|ro)s?) ?(?:/|per|a|aux|por|auf|pro) ?"
+        r"(?:cada |los |les )?(?:100|cien|hundert))"
         r"(?=.*\b(?:mpg|miles? per|mil(?:es|las) (?:par|por) |meilen (?:pro|je) |km ?/ ?l\b|kilom\w+ (?:per|por|par"
         r"|pro) l))"
         r".*(?:convert|umrechn|conver|to\b|in\b|into|both)",

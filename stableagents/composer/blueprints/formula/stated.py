@@ -11,6 +11,7 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.titles import printable
 
 MAX_LENGTH = 160  # characters of a formula that are read
+_BEFORE = 100  # characters before a sign: three words of them are an operand at most
 
 _WORDS_OF_SIGNS = (
     (
@@ -78,10 +79,11 @@ def stated_in(text: str) -> Stated | None:
     spoken = _in_signs(text)
     if not re.search(_SAID, text, re.IGNORECASE) or re.search(_COUNTS, spoken, re.IGNORECASE):
         return None
+    is_meant = _CALCULATES.search(text) or len(text.split()) <= 8
+    result = _named_result(text)
     for found in re.finditer(r"[-+*/^]", spoken):
         start = _begin(spoken, found.start())
-        made = _made(_named_result(text), spoken[start : start + MAX_LENGTH])
-        is_meant = _CALCULATES.search(text) or len(text.split()) <= 8
+        made = _made(result, spoken[start : start + MAX_LENGTH])
         has_letters = made is not None and any(len(label) == 1 for label in made.inputs.values())
         if (
             made is not None
@@ -149,14 +151,16 @@ def _in_signs(text: str) -> str:
 
 def _begin(text: str, place: int) -> int:
     """Where the words before a sign begin that are one operand: at most three of them, and no stop among them."""
-    before = re.search(r"(?:[^\W\d_][\w']*(?:\s*\([^()]{1,12}\))?|\d+(?:[.,]\d+)?)?(?:\s*)$", text[:place])
-    start = before.start() if before else place
+    skipped = max(0, place - _BEFORE)
+    text = text[skipped:place]
+    before = re.search(r"(?:[^\W\d_][\w']*(?:\s*\([^()]{1,12}\))?|\d+(?:[.,]\d+)?)?(?:\s*)$", text)
+    start = before.start() if before else len(text)
     for _ in range(2):
         word = re.search(r"([^\W\d_][\w']*)\s$", text[:start])
         if not word or word[1].lower() in STOPS:
             break
         start = word.start()
-    return start
+    return skipped + start
 
 
 def _last_words(text: str) -> str:
