@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from days import read_day, read_time
+from history import History
 from storage import Storage
 
 MONTHS = (
@@ -15,7 +16,6 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MAX_TEXT = 200
-MAX_UNDO = 50
 
 Event = dict[str, Any]
 
@@ -33,7 +33,7 @@ class Events:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._before: list[tuple[int, Event | None]] = []
+        self._history = History(storage, "events")
 
     def on(self, day: str) -> list[Event]:
         """The events of a day in the order of their times; those without a time come first."""
@@ -52,31 +52,22 @@ class Events:
         event, old = _read(text, day, time, today), self.get(number)
         if old is None:
             added = self._storage.add("events", event)
-            self._remember(added, None)
+            self._history.note((added, None))
             return {**event, "id": added}
         self._storage.change({**old, **event})
-        self._remember(old["id"], old)
+        self._history.note((old["id"], old))
         return {**event, "id": old["id"]}
 
     def remove(self, number: int) -> None:
-        self._remember(number, self.get(number))
+        self._history.note((number, self.get(number)))
         self._storage.remove(number)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        number, before = self._before.pop()
-        self._storage.remove(number)
-        if before is not None:
-            self._storage.add("events", before)
-        return True
+        return self._history.undo()
 
     def days_with_events(self) -> set[str]:
         return {event["day"] for event in self._storage.all("events")}
-
-    def _remember(self, number: int, before: Event | None) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
 
 
 def sheet(year: int, month: int) -> list[list[date]]:

@@ -82,16 +82,6 @@ def back(pairs: list[tuple[str, str]]) -> int:
     return count
 
 
-def as_size(count: int) -> str:
-    """Bytes as people read them."""
-    size = float(count)
-    for unit in ("B", "KB", "MB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} GB"
-
-
 def _age(path: Path) -> tuple[float, str]:
     try:
         return path.stat().st_mtime, str(path)

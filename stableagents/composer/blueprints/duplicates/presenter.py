@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import MoveError, as_size, back, groups, move_aside
+from logic import MoveError, back, groups, move_aside
+from sizes import as_size
 from slices import Work
 from storage import Storage
 

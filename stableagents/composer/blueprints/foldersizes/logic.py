@@ -51,13 +51,3 @@ def _below(folder: Path) -> Steps[Entry]:
             break
         yield
     return Entry(folder, size, files, True, unread)
-
-
-def as_size(count: int) -> str:
-    """Bytes as people read them."""
-    size = float(count)
-    for unit in ("B", "KB", "MB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} GB"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import Entry, as_size, measured
+from logic import Entry, measured
+from sizes import as_size
 from slices import Work
 from storage import Storage
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from logic import Entry, as_size, measured
+from logic import Entry, measured
+from sizes import as_size
 from slices import Work
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from amounts import as_money, as_short, read_number, rounded
 from days import read_day
+from history import History
 from storage import Storage
 
 MAX_TEXT = 300
-MAX_UNDO = 50
 
 Invoice = dict[str, Any]
 
@@ -41,7 +41,7 @@ class Invoices:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._before: list[tuple[int, Invoice | None]] = []
+        self._history = History(storage, "invoices")
 
     def all(self, words: str = "") -> list[Invoice]:
         """The invoices whose number or customer holds the words, the newest first."""
@@ -59,7 +59,7 @@ class Invoices:
         counts = [int(one["number"][5:]) for one in self.all() if one["number"].startswith(f"{year}-")]
         invoice["number"] = f"{year}-{max(counts, default=0) + 1:03}"
         added = self._storage.add("invoices", invoice)
-        self._remember(added, None)
+        self._history.note((added, None))
         return added
 
     def change(self, number: int, customer: str, day: str, tax: str, today: date) -> None:
@@ -83,18 +83,12 @@ class Invoices:
             self._keep(number, {"paid": not invoice["paid"]})
 
     def remove(self, number: int) -> None:
-        self._remember(number, self.get(number))
+        self._history.note((number, self.get(number)))
         self._storage.remove(number)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        number, before = self._before.pop()
-        self._storage.remove(number)
-        if before is not None:
-            self._storage.add("invoices", before)
-        return True
+        return self._history.undo()
 
     def open_total(self) -> Decimal:
         """What is not paid yet."""
@@ -104,10 +98,7 @@ class Invoices:
         invoice = self.get(number)
         if invoice is not None and invoice != {**invoice, **new}:
             self._storage.change({**invoice, **new})
-            self._remember(number, invoice)
-
-    def _remember(self, number: int, before: Invoice | None) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
+            self._history.note((number, invoice))
 
 
 def amount_of(line: dict[str, str]) -> Decimal:

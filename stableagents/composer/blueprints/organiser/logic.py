@@ -87,13 +87,3 @@ def back(pairs: list[tuple[str, str]]) -> int:
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
     return count
-
-
-def as_size(count: int) -> str:
-    """Bytes as people read them."""
-    size = float(count)
-    for unit in ("B", "KB", "MB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} GB"

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import Move, MoveError, as_size, back, move, plan
+from logic import Move, MoveError, back, move, plan
+from sizes import as_size
 from storage import Storage
 
 if TYPE_CHECKING:

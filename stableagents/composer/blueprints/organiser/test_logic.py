@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from logic import KINDS, OTHER, as_size, back, folder_for, move, plan
+from logic import KINDS, OTHER, back, folder_for, move, plan
+from sizes import as_size
 
 
 @pytest.fixture

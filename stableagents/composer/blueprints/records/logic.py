@@ -15,11 +15,11 @@ from checks import Rule, check
 from computing import as_number
 from durations import as_duration
 from fields import Field, FieldError
+from history import History
 from marks import as_here
 from storage import Storage
 
 ALL = "All"
-MAX_UNDO = 50
 
 
 class Records:
@@ -30,7 +30,7 @@ class Records:
         self._name = name
         self.fields = fields
         self.rules = rules
-        self._before: list[tuple[int, dict[str, Any] | None]] = []
+        self._history = History(storage, name)
 
     def find(
         self, words: str = "", order: str = "", *, descending: bool = False, where: tuple[str, str] = ("", ALL)
@@ -68,26 +68,20 @@ class Records:
         check(record, [other for other in self.all() if old is None or other["id"] != number], self.fields, self.rules)
         if old is None:
             added = self._storage.add(self._name, record)
-            self._remember(added, None)
+            self._history.note((added, None))
             return added
         # What a field that the app no longer has held stays with the record.
         self._storage.change({**old, **record})
-        self._remember(old["id"], old)
+        self._history.note((old["id"], old))
         return int(old["id"])
 
     def remove(self, number: int) -> None:
-        self._remember(number, self.get(number))
+        self._history.note((number, self.get(number)))
         self._storage.remove(number)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        number, before = self._before.pop()
-        self._storage.remove(number)
-        if before is not None:
-            self._storage.add(self._name, before)
-        return True
+        return self._history.undo()
 
     def in_time(self, records: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
         """Some records by their day, the earliest first, or as they were added where ``day`` is empty. What has no day
@@ -145,9 +139,6 @@ class Records:
             except FieldError:
                 refused += 1
         return taken, refused
-
-    def _remember(self, number: int, before: dict[str, Any] | None) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
 
     def _text(self, record: dict[str, Any]) -> str:
         return " ".join(field.shown(record[field.key]) for field in self.fields).casefold()

@@ -9,13 +9,13 @@ from typing import Any
 
 from amounts import read_number, rounded
 from days import read_day
+from history import History
 from storage import Storage
 
 UNITS = ("Days", "Weeks", "Months", "Years")
 MONTHS_OF_A_UNIT = {"Days": 12 / Decimal(365), "Weeks": 84 / Decimal(365), "Months": Decimal(1), "Years": Decimal(12)}
 MAX_TEXT = 200
 MAX_EVERY = 1000
-MAX_UNDO = 50
 
 Thing = dict[str, Any]
 
@@ -33,7 +33,7 @@ class Things:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._before: list[tuple[int, Thing | None]] = []
+        self._history = History(storage, "things")
 
     def all(self, words: str = "") -> list[Thing]:
         """The things whose name holds the words, those due soonest first."""
@@ -48,10 +48,10 @@ class Things:
         thing, old = _read(typed, today), self.get(number)
         if old is None:
             added = self._storage.add("things", thing)
-            self._remember(added, None)
+            self._history.note((added, None))
             return added
         self._storage.change({**old, **thing})
-        self._remember(old["id"], old)
+        self._history.note((old["id"], old))
         return int(old["id"])
 
     def done(self, number: int, today: date, *, keeps_schedule: bool) -> None:
@@ -63,21 +63,15 @@ class Things:
         day = thing["day"] if keeps_schedule else today.day
         following = later(first, thing["often"], thing["unit"], day)
         self._storage.change({**thing, "next": following.isoformat(), "day": day, "last": today.isoformat()})
-        self._remember(number, thing)
+        self._history.note((number, thing))
 
     def remove(self, number: int) -> None:
-        self._remember(number, self.get(number))
+        self._history.note((number, self.get(number)))
         self._storage.remove(number)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        number, before = self._before.pop()
-        self._storage.remove(number)
-        if before is not None:
-            self._storage.add("things", before)
-        return True
+        return self._history.undo()
 
     def cost_per_month(self) -> Decimal:
         """What all of it costs in a month on average, to the cent."""
@@ -85,9 +79,6 @@ class Things:
             Decimal(one["cost"]) / (one["often"] * MONTHS_OF_A_UNIT[one["unit"]]) for one in self.all() if one["cost"]
         )
         return rounded(sum(costs, Decimal(0)))
-
-    def _remember(self, number: int, before: Thing | None) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], (number, before)]
 
 
 def later(day: date, count: int, unit: str, day_of_month: int) -> date:

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from days import read_day
+from history import History
 from storage import Storage
 
 MAX_TEXT = 500
-MAX_UNDO = 50
 ALL, ACTIVE, COMPLETED = "All", "Active", "Completed"
 PRIORITIES = ("High", "Normal", "Low")
 DETAILS = ("due", "priority", "category", "quantity")
@@ -32,7 +32,7 @@ class TodoList:
         self._storage = storage
         self._by = order
         self._descending = descending
-        self._before: list[list[tuple[int, Task | None]]] = []
+        self._history = History(storage, "tasks")
 
     def tasks(self, which: str = ALL, words: str = "") -> list[Task]:
         """The tasks to show: the active ones first, then the more important, then those due soonest, or in the order
@@ -49,19 +49,19 @@ class TodoList:
     def add(self, text: str, **details: str) -> int:
         """Keep a new task. Raises ``TaskError``."""
         number = self._storage.add("tasks", {"text": _checked(text), "done": False, **_read(details)})
-        self._remember([(number, None)])
+        self._history.note((number, None))
         return number
 
     def change(self, number: int, text: str, **details: str) -> None:
         """Keep new words and details of a task. Raises ``TaskError``."""
         task = self._task(number)
         self._storage.change({**task, "text": _checked(text), **_read(details)})
-        self._remember([(number, task)])
+        self._history.note((number, task))
 
     def toggle(self, number: int) -> None:
         task = self._task(number)
         self._storage.change({**task, "done": not task["done"]})
-        self._remember([(number, task)])
+        self._history.note((number, task))
 
     def toggle_all(self) -> None:
         """Complete every task, or make all active again where all are completed."""
@@ -69,10 +69,10 @@ class TodoList:
         is_done = bool(self.count_active())
         for task in tasks:
             self._storage.change({**task, "done": is_done})
-        self._remember([(task["id"], task) for task in tasks])
+        self._history.note(*((task["id"], task) for task in tasks))
 
     def remove(self, number: int) -> None:
-        self._remember([(number, self._task(number))])
+        self._history.note((number, self._task(number)))
         self._storage.remove(number)
 
     def clear_completed(self) -> int:
@@ -80,18 +80,12 @@ class TodoList:
         removed = self.tasks(COMPLETED)
         for task in removed:
             self._storage.remove(task["id"])
-        self._remember([(task["id"], task) for task in removed])
+        self._history.note(*((task["id"], task) for task in removed))
         return len(removed)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        for number, task in self._before.pop():
-            self._storage.remove(number)
-            if task is not None:
-                self._storage.add("tasks", task)
-        return True
+        return self._history.undo()
 
     def count_active(self) -> int:
         return len(self.tasks(ACTIVE))
@@ -104,10 +98,6 @@ class TodoList:
             if task["id"] == number:
                 return task
         raise TaskError("That task is gone.")
-
-    def _remember(self, before: list[tuple[int, Task | None]]) -> None:
-        if before:
-            self._before = [*self._before[1 - MAX_UNDO :], before]
 
 
 def _rank(task: Task, by: str) -> tuple[int, str, int]:
