@@ -87,7 +87,22 @@ _OF_EVERY_APP = re.compile(
     r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
     re.IGNORECASE,
 )
+# That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
+_OTHER_WAY = re.compile(
+    r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum|umgekehrt"
+    r"|in beide richtungen|hin und (?:her|zurück)|al revés|en ambos sentidos|inversement|dans l['’]autre sens"
+    r"|dans les deux sens|l['’]inverse)\b",
+    re.IGNORECASE,
+)
+_BOTH_WAYS = ("codes", "converter", "temperature", "currency", "dataformats", "numberwords", "times", "tool")
+_ONLY_WARNS = re.compile(
+    r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te|muestr[ae]"
+    r"|sale|salga|un|une|affiche|il|y a) )*(?:warn\w*|message|error|avis[ae]\w*|aviso|mensaje|meldung|hinweis|warnung"
+    r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*$",
+    re.IGNORECASE,
+)
 _TAKES_FIGURES = (
+    "tool",
     "formula",
     "converter",
     "currency",
@@ -176,6 +191,10 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if spec.theme == "dark" and _DARK.search(part):
         return True
     if _OF_EVERY_APP.search(part):
+        return True
+    if spec.kind in _BOTH_WAYS and _OTHER_WAY.search(part):
+        return True
+    if spec.kind != "records" and _ONLY_WARNS.search(part):
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True

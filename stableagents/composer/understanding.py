@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from stableagents.composer import entities, fields, placing, titles, wishes
@@ -83,6 +84,16 @@ _STORY = re.compile(
 )
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
+# What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
+_ASIDES = re.compile(
+    r"\([^()]*\)|\b(?:filter\w*|filtr\w+|group\w*|sort\w*|sortier\w*|orden\w+|trie[rsz]?|regroup\w*) "
+    r"(?:\w+ )?(?:by|nach|por|par) (?:\w+ )?\w+|\bfür \d+ spieler\b|\bfor \d+ players\b|\bpara \d+ jugadores\b"
+    r"|\bpour \d+ joueurs\b",
+    re.IGNORECASE,
+)
+# Where the words end that say what an app is, before what it does.
+_OPENING_ENDS = re.compile(r"[:.;!?\n(,]|\s[-–—]\s")
+_LONGEST_OPENING = 90  # characters
 _VERBS = (
     *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
     "convert",
@@ -201,7 +212,20 @@ def _kind(text: str) -> tuple[Blueprint, int]:
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < _ENOUGH:
         return FALLBACK, weights[best]
+    best = _said_first(lowered, weights, best)
     return BLUEPRINTS[best], weights[best]
+
+
+def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
+    """The kind that an app is said to be at the beginning, before one that only a word further on speaks for:
+    "Weekly menu: … seven days without a dish twice" is no count of days without something."""
+    opening = _OPENING_ENDS.split(text, maxsplit=1)[0][:_LONGEST_OPENING]
+    if opening == text:
+        return best
+    words = re.findall(r"[\w'-]+", opening)
+    said = {kind: _weight(BLUEPRINTS[kind], opening, words) for kind, weight in weights.items() if weight >= _ENOUGH}
+    first = max(said, key=lambda kind: (said[kind], weights[kind]))
+    return first if said[first] >= _SURE and said[best] < _ENOUGH else best
 
 
 def _by_pattern(text: str) -> tuple[Blueprint, int]:
@@ -254,7 +278,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
     lists = entities.several(text, spec.language, has_fields=len(named) > 2)
     if lists:
         return _with_lists(spec, text, lists)
-    usual = entities.usual(head) or (None if named else entities.usual(text))
+    told = _ASIDES.sub(" ", text)
+    usual = entities.usual(_ASIDES.sub(" ", head)) or (None if named else entities.usual(told))
     of_first = entities.usual(named[0]) if named else None
     if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):
         usual = (

@@ -16,7 +16,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
      r"|musik|sonidos?|música|sons|musique", "Sounds",
-     ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer")),
+     ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
+      "organiser")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr\w*|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
@@ -42,7 +43,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!chore )(?<!reward )(?<!star )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?",
      "A chart", ("expenses", "habits", "records", "plotter", "survey", "water")),
-    (r"scientific|sine?|cosine|tangent|trigonometr\w*|logarithms?",
+    (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),
     (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income", ("records", "expenses", "seats")),

@@ -139,6 +139,7 @@ SAMPLES = {
     "wordsearch": "a word search maker with my own words",
     "fractal": "a fractal tree with sliders",
     "cron": "a cron expression helper",
+    "tool": "a chmod calculator",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -17,6 +17,7 @@ from stableagents.composer.blueprints.arcade.catalogue import GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
+from stableagents.composer.blueprints.tool.catalogue import TOOLS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
 from stableagents.composer.languages.patterns import Words
 from stableagents.composer.languages.telling import planned, told
@@ -45,11 +46,15 @@ def texts_of(kind: str) -> Iterator[str]:
             yield from (formula.title, formula.explanation)
             for field in formula.fields:
                 yield from (field.label, *field.choices)
-    variants = [path for folder in ("models", "games") for path in (FOLDER / kind / folder).glob("*.py")]
+    variants = [path for folder in ("models", "games", "tools") for path in (FOLDER / kind / folder).glob("*.py")]
     files += [path.read_text(encoding="utf-8") for path in variants]
     for variant in (MODELS | GAMES).values() if kind in ("simulation", "arcade") else ():
         yield from _inside({"title": variant.title, "text": getattr(variant, "explanation", "")})
         yield from (getattr(variant, "hint", ""), *(setting.label for setting in getattr(variant, "settings", ())))
+    for tool in TOOLS.values() if kind == "tool" else ():
+        yield from (tool.title, tool.explanation)
+        for each in tool.fields:
+            yield from (each.label, each.row, *each.choices)
     for source in files:
         yield from (text for _node, text in in_source(source))
 

@@ -154,6 +154,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "breathing": "breathing exercises",
         "vending": "vending machines",
         "cron": "cron expressions",
+        "tool": "small tools",
         "fractal": "fractals",
         "countdowns": "countdowns to days that tick",
         "wordsearch": "word searches",

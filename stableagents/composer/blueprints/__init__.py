@@ -104,6 +104,7 @@ from stableagents.composer.blueprints import (
     times,
     timetracker,
     todo,
+    tool,
     trueorfalse,
     typing,
     vending,
@@ -182,7 +183,7 @@ _ASKED = (
     piano,
     countdowns,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool)
 _ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}

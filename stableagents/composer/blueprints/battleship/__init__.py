@@ -38,6 +38,7 @@ BLUEPRINT = Blueprint(
     summary="Battleships against a computer that hunts what it has hit; games won and lost are counted.",
     words={"battleship": 20, "battleships": 20, "sink ships": 12, "sink the ships": 12},
     features=(
+        r"\b[2-5] (?:squares?|cells?|fields?|felder\w*|kästchen|casillas?|cases?)\b",
         "ship",
         "computer",
         "hit",

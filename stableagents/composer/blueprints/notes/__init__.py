@@ -30,7 +30,10 @@ _MEASURED = (
     r"|\b(?:diario|notas) de (?:vinos?|tensión|glucosa|dolor|sueño|entrenamiento)"
     r"|\bjournal (?:de |des |du )(?:sommeil|douleurs?|vins?|glycémie|entraînement)"
 )
-_GRADES = r"\bnot(?:es|as) (?:des|de mes|de mis|de los) (?:élèves|étudiants|alumnos|estudiantes)"
+_GRADES = (
+    r"\bnotenschlüssel|\bwelche note\b|\bnote(?:n)? (?:ausrechnen|berechnen)|\bnot(?:es|as) (?:des|de mes"
+    r"|de mis|de los) (?:élèves|étudiants|alumnos|estudiantes)"
+)
 
 
 _PREVIEW = re.compile(

@@ -23,6 +23,23 @@ from stableagents.composer.view import (
 _WAYS = ("Kind", "Month", "Ending")
 
 
+_ABOUT = re.compile(
+    r"\b(?:files?|downloads?|desktop|folder)[ -](?:organi[sz]er|sorter|tidier)|\b(?:sorts?|mov\w+"
+    r"|organi[sz]\w*) (?:\w+ ){0,4}?files"
+    r" (?:\w+ ){0,4}?(?:(?:sub-?)?folders|directories)"
+    r"|\b(?:datei|ordner|download|desktop)\w*-?(?:sortierer|aufräumer|organizer)|\bdateien (?:\w+ ){0,5}?(?:in"
+    r"|nach) (?:\w+ ){0,3}?(?:unter)?ordner"
+    r"|\b(?:organi[sz]ador|clasificador|ordenador) de (?:archivos|ficheros|descargas)|\b(?:mueve|mover|organi\w+"
+    r"|clasific\w+) (?:\w+ ){0,4}?(?:archivos|ficheros)"
+    r"|\b(?:organisateur|rangement|trieur|tri) (?:de |des |du )(?:fichiers|téléchargements|dossier)"
+    r"|\b(?:range\w*|trie\w*|déplace\w*|classe\w*) (?:\w+ ){0,4}?fichiers"
+)
+
+
+def _weigh(text: str) -> int:
+    return 40 if _ABOUT.search(text) and not re.search(r"\b(?:renam|umbenen|renombr|renomm)", text) else 0
+
+
 def _view(spec: AppSpec) -> View:
     sorting = Section(
         name="sorting",
@@ -75,7 +92,11 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    by_month = re.search(r"by (?:month|date|year)|nach (?:monat|datum|jahr)|por (?:mes|fecha)|par (?:mois|date)", text)
+    by_month = re.search(
+        r"by (?:month|date|year)|nach (?:monat|datum|jahr)|por (?:mes|fecha)|par (?:mois"
+        r"|date)",
+        text,
+    )
     by_ending = re.search(r"by (?:file )?(?:ending|extension)|nach endung|por extensión|par extension", text)
     return replace(spec, options={"way": "Month" if by_month else "Ending" if by_ending else "Kind"})
 
@@ -122,7 +143,13 @@ BLUEPRINT = Blueprint(
         "file",
         "image",
         "document",
+        *("music", "video", "first", "before", "shown", "carpeta", "archivo", "tipo", "imágen", "documento", "música"),
+        *("vídeo", "primero", "antes", "deshacer", "muev", "dossier", "fichier", "type", "déplac", "annul"),
+        "d'abord",
+        *("aperçu", "ordner", "datei", "verschieb", "vorschau", "zuerst", "rückgängig", "bild", "musik", "overwrit"),
     ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     view=_view,
     refine=_refine,
     screens=("The files and where they would go",),

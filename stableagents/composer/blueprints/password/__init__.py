@@ -23,6 +23,11 @@ from stableagents.composer.view import (
     View,
 )
 
+_RANGE = re.compile(
+    r"\b(?:length|long|länge|lang|longitud|largo|longueur)\b[^.;\d]{0,20}?(\d{1,3})\s*(?:to|bis|-|–|a|à|and|und|y|et)\s*(\d{1,3})\b"
+    r"|\b(?:from|between|von|zwischen|de|entre)\s(\d{1,3})\s(?:to|and|bis|und|a|y|à|et)\s(\d{1,3})\s"
+    r"(?:characters?|letters?|signs?|long|zeichen|caracteres|caractères)"
+)
 _KINDS = ("Characters", "Words", "Digits")
 
 
@@ -108,8 +113,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
     usual = {"Words": 5, "Digits": 6, "Characters": 16}[made_of]
     length = min(100, max(1, int(found[1]))) if found else usual
+    range_ = _RANGE.search(text)
+    least, most = (int(range_[1] or range_[3]), int(range_[2] or range_[4])) if range_ else (1, 100)
+    least, most = (max(1, least), min(100, most)) if least <= min(100, most) else (1, 100)
+    length = min(most, max(least, length if not range_ or found else usual))
     signs = not re.search(r"(?:no|without) (?:symbols|special|signs|punctuation)", text)
-    return replace(spec, options={"made_of": made_of, "length": length, "signs": signs})
+    return replace(spec, options={"made_of": made_of, "length": length, "least": least, "most": most, "signs": signs})
 
 
 BLUEPRINT = Blueprint(
@@ -136,8 +145,13 @@ BLUEPRINT = Blueprint(
         "capital",
         "charact",
         "option",
+        *("signs?", "knopf", "button", "tick", "zeichen", "ziffer", "ankreuz", "carácter", "cifra", "caractère"),
     ),
     view=_view,
+    constants=lambda spec: {
+        "LEAST_LENGTH": int(spec.options.get("least", 1)),
+        "MOST_LENGTH": int(spec.options.get("most", 100)),
+    },
     refine=_refine,
     screens=("What it is made of, and the password",),
     data_kept=("What passwords are made of; never a password", "The window's place and theme"),

@@ -211,7 +211,7 @@ def make(
     made_of: str, length: str, chance: random.Random, *, capitals: bool, digits: bool, signs: bool, readable: bool
 ) -> str:
     """A password; ``length`` counts characters or words, ``chance`` is the system's. Raises ``PasswordError``."""
-    count = _length(length)
+    count = read_length(length)
     if made_of == "Words":
         words = [chance.choice(WORDS) for _ in range(count)]
         if capitals:
@@ -250,8 +250,9 @@ def in_words(strength: int) -> str:
     return "Strong" if strength < 90 else "Very strong"
 
 
-def _length(typed: str) -> int:
+def read_length(typed: str, least: int = 1, most: int = LONGEST) -> int:
+    """The length that was typed. Raises ``PasswordError`` outside of its range."""
     text = typed.strip()
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:6]) <= LONGEST:
-        raise PasswordError(f"Length: write a whole number from 1 to {LONGEST}.")
+    if not text.isascii() or not text.isdigit() or not least <= int(text[:6]) <= most:
+        raise PasswordError(f"Length: write a whole number from {least} to {most}.")
     return int(text)

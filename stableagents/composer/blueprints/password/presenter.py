@@ -6,7 +6,8 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from logic import PasswordError, bits, in_words, make
+from app_info import LEAST_LENGTH, MOST_LENGTH
+from logic import PasswordError, bits, in_words, make, read_length
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Presenter:
         view = self.view
         chosen = {name: bool(getattr(view, name).get()) for name in KINDS}
         try:
+            if view.made_of.get() != "Words":
+                read_length(view.length.get(), LEAST_LENGTH, MOST_LENGTH)
             password = make(
                 view.made_of.get(), view.length.get(), self.chance, **chosen, readable=bool(view.readable.get())
             )

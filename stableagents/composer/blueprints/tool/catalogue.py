@@ -1,0 +1,10 @@
+"""The tools that there are: what each is called by, its fields, its sentence of explanation and an example."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.tool.checks import CHECKS
+from stableagents.composer.blueprints.tool.mathematics import MATHEMATICS
+from stableagents.composer.blueprints.tool.parts import Tool
+from stableagents.composer.blueprints.tool.texts import TEXTS
+
+TOOLS: dict[str, Tool] = TEXTS | MATHEMATICS | CHECKS

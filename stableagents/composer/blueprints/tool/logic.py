@@ -1,0 +1,82 @@
+"""What all tools have in common: their fields, what they make of them, and how whole numbers are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from marks import without_thousands
+from shapes import Shape
+
+MAX_TEXT = 200_000  # characters that a tool reads
+Typed = Mapping[str, str]
+
+
+class ToolError(ValueError):
+    """A field can't be used like this; the message says why, ``field`` is its name."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field. ``type`` is line, secret (a line that is not kept), area (several lines), tick ("yes" or"
+    " nothing), choice or slider."""
+
+    name: str
+    label: str
+    type: str = "line"
+    first: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a tool made: rows of a name and a value, the first of which is the result; a text of several lines;"
+    " what it
+    puts into its fields; what it draws."""
+
+    rows: list[tuple[str, str]]
+    text: str = ""
+    puts: dict[str, str] = field(default_factory=dict)
+    shapes: list[Shape] = field(default_factory=list)
+
+
+def text_in(typed: Typed, name: str) -> str:
+    """What was typed. Raises ``ToolError`` where that is nothing."""
+    text = typed[name].strip()
+    if not text:
+        raise ToolError("There is nothing here yet: write something.", name)
+    return text[:MAX_TEXT]
+
+
+def whole_in(typed: Typed, name: str, least: int, most: int) -> int:
+    """The whole number in a field. Raises ``ToolError`` for what is none, or out of its range."""
+    text = without_thousands("".join(typed[name].split()))
+    digits = text.removeprefix("-")
+    is_whole = digits.isascii() and digits.isdecimal() and len(digits) < 20
+    if not is_whole or not least <= int(text) <= most:
+        raise ToolError(f"Write a whole number from {least} to {most}.", name)
+    return int(text)
+
+
+def number_in(typed: Typed, name: str, least: float, most: float) -> Decimal:
+    """The number in a field, with a point or a comma. Raises ``ToolError``."""
+    text = without_thousands("".join(typed[name].split())).replace(",", ".")
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise ToolError("Write a number like 12.5.", name) from None
+    if not number.is_finite() or not least <= number <= most:
+        raise ToolError(f"Write a number from {least:g} to {most:g}.", name)
+    return number
+
+
+def plain(number: float | Decimal, places: int = 4) -> str:
+    """A number without needless zeros."""
+    text = f"{number:,.{places}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text

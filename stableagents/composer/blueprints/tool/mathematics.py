@@ -1,0 +1,139 @@
+"""Tools for numbers, shapes and places."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.tool.parts import Field, Tool
+
+_SHAPES = ("Circle", "Square", "Rectangle", "Triangle", "Ellipse", "Cube", "Cuboid", "Sphere", "Cylinder", "Cone")
+_MATRICES = ("A + B", "A − B", "A × B", "Determinant of A", "Inverse of A", "A transposed")
+
+MATHEMATICS: dict[str, Tool] = {
+    "digits": Tool(
+        title="Digits of pi",
+        words=r"\b(?:(?:digits?|decimals?|decimal places) of (?:pi|π|e\b)|(?:find|calculate|compute) (?:pi|e"
+        r"|π) (?:up )?to|pi to (?:the|n|any)"
+        r"|pi calculator|nachkommastellen von (?:pi|π)|pi (?:auf|berechnen)|(?:decimales|cifras|dígitos) de (?:pi"
+        r"|π)|calcular pi"
+        r"|décimales de (?:pi|π)|calculer pi)",
+        explanation="The digits are cut off, not rounded.",
+        fields=(
+            Field(name="number", label="Number", type="choice", first="Pi", choices=("Pi", "Euler's number e")),
+            Field(name="places", label="Decimal places", first="50"),
+        ),
+        example=({"places": "20"}, "3.14159265358979323846"),
+        has_text=True,
+    ),
+    "fibonacci": Tool(
+        title="Fibonacci numbers",
+        words=r"\bfibonacci",
+        explanation="Each number is the sum of the two before it.",
+        fields=(
+            Field(name="way", label="Show", type="choice", first="How many", choices=("How many", "Up to a number")),
+            Field(name="limit", label="Limit", first="10"),
+        ),
+        example=({"limit": "8"}, "0, 1, 1, 2, 3, 5, 8, 13"),
+        has_text=True,
+    ),
+    "factorial": Tool(
+        title="Factorial",
+        words=r"\b(?:factorials?|fakultät (?:einer|von|berechnen|rechner)|fakultätsrechner|factorial de"
+        r"|factorielles?)\b",
+        explanation="n! = 1 × 2 × 3 × … × n; 0! is 1.",
+        fields=(Field(name="number", label="Number", first="5"),),
+        example=({"number": "20"}, "2432902008176640000"),
+        has_text=True,
+    ),
+    "happy": Tool(
+        title="Happy numbers",
+        words=r"\b(?:happy numbers?|fröhliche zahl(?:en)?|números? felic(?:es|z)|nombres? heureux)\b",
+        explanation="Take the squares of the digits together, again and again; a happy number ends at 1.",
+        fields=(
+            Field(name="number", label="Number", first="19"),
+            Field(name="count", label="How many to list", first="8"),
+        ),
+        example=({"number": "19", "count": "8"}, "1, 7, 10, 13, 19, 23, 28, 31"),
+        has_text=True,
+    ),
+    "power": Tool(
+        title="Powers",
+        words=r"\b(?:fast exponentiation|exponentiation|(?:calculate|compute) (?:the )?powers? of (?:a|two"
+        r"|integers?|numbers?)"
+        r"|modular exponent\w*|potenz(?:rechner|en berechnen)|schnelles potenzieren|calculadora de potencias"
+        r"|calcul de puissances)",
+        explanation="Base to the power of the exponent, by squaring; the rest by the divider, where there is one.",
+        fields=(
+            Field(name="base", label="Base", first="2"),
+            Field(name="exponent", label="Exponent", first="10"),
+            Field(name="divider", label="Divider (optional)"),
+        ),
+        example=({"base": "2", "exponent": "100"}, "1267650600228229401496703205376"),
+        has_text=True,
+    ),
+    "distance": Tool(
+        title="Distance between two places",
+        words=r"\b(?:haversine|great[- ]circle|(?:distance|entfernung|abstand|distancia) (?:between|zwischen|von"
+        r"|entre) (?:two |zwei |dos |deux )?"
+        r"(?:cities|places|points|coordinates|locations|städten?|orten?|punkten?|koordinaten|ciudades|lugares"
+        r"|puntos|coordenadas|villes|lieux|points|coordonnées)"
+        r"(?=.*\b(?:lat|coord|koord|breite|latit|geo|gps|km|mil))|distance calculator\b.*\b(?:lat|coord|gps))",
+        explanation="The shortest way over the globe, taken as a ball. North and east are positive.",
+        fields=(
+            Field(name="latitude_a", label="Latitude of A"),
+            Field(name="longitude_a", label="Longitude of A"),
+            Field(name="latitude_b", label="Latitude of B"),
+            Field(name="longitude_b", label="Longitude of B"),
+            Field(name="unit", label="Unit", type="choice", first="Kilometres", choices=("Kilometres", "Miles")),
+        ),
+        example=(
+            {"latitude_a": "52.52", "longitude_a": "13.405", "latitude_b": "48.8566", "longitude_b": "2.3522"},
+            "877.5",
+        ),
+    ),
+    "solids": Tool(
+        title="Area and volume",
+        words=r"\b(?:areas?,? (?:and|&|or) (?:the )?(?:perimeters?|circumference|volumes?)|perimeters? and areas?"
+        r"|(?:surface|volume)s? and (?:the )?(?:surface|volume)|(?:area"
+        r"|volume) (?:and perimeter )?of (?:different |various |geometric |several )?(?:shapes|solids|figures)"
+        r"|shape (?:calculator|area)|geometry calculator|geometrie-?rechner|flächeninhalt und umfang"
+        r"|umfang und fläche\w*|volumen und oberfläche\w*|flächen(?:rechner| verschiedener)"
+        r"|área y (?:el )?perímetro|perímetro y (?:el )?área|calculadora (?:de geometría|geométrica)"
+        r"|volumen y (?:la )?superficie"
+        r"|aires? et (?:le )?(?:périmètres?|volumes?)|périmètres? et (?:l['’])?aires?)",
+        explanation="First, second and third: sides a, b, c; or the radius, then the height or the other radius.",
+        fields=(
+            Field(name="shape", label="Shape", type="choice", first="Circle", choices=_SHAPES),
+            Field(name="first", label="Radius or side a", first="1"),
+            Field(name="second", label="Height or side b", first="1"),
+            Field(name="third", label="Side c", first="1"),
+        ),
+        example=({"shape": "Triangle", "first": "3", "second": "4", "third": "5"}, "6"),
+    ),
+    "matrix": Tool(
+        title="Matrix calculator",
+        words=r"\b(?:matri(?:x|ces) (?:calculator|multipl\w*|operations|add\w*|inver\w*|determin\w*|solver)"
+        r"|(?:multiply|add|invert) (?:two )?matri(?:x|ces)"
+        r"|matri(?:x|zen)-?(?:rechner|multiplikation)|matrizen|calculadora de matrices|(?:sumar"
+        r"|multiplicar) matrices|calcul(?:atrice|ateur)? (?:de matrices|matriciel)|determinant of)",
+        explanation="Each row in a line, with spaces between its numbers; fractions such as 1/3 are kept as they are.",
+        fields=(
+            Field(name="wanted", label="Wanted", type="choice", first="A × B", choices=_MATRICES),
+            Field(name="a", label="Matrix A", type="area", first="1 2\n3 4"),
+            Field(name="b", label="Matrix B", type="area", first="0 1\n1 0"),
+        ),
+        example=({"a": "1 2\n3 4", "wanted": "Inverse of A"}, " -2     1\n3/2  -1/2"),
+        has_text=True,
+    ),
+    "aspect": Tool(
+        title="Aspect ratio",
+        words=r"\b(?:aspect ratios?|seitenverhältnis\w*|relación de aspecto|rapport d['’](?:aspect|image)"
+        r"|format d['’]image)",
+        explanation="Write a new width or a new height: the other follows, so that the shape stays.",
+        fields=(
+            Field(name="width", label="Width", first="1920"),
+            Field(name="height", label="Height", first="1080"),
+            Field(name="new_width", label="New width"),
+            Field(name="new_height", label="New height"),
+        ),
+        example=({"width": "1920", "height": "1080"}, "16:9"),
+    ),
+}

@@ -1,0 +1,72 @@
+"""Tools for texts."""
+
+from __future__ import annotations
+
+from stableagents.composer.blueprints.tool.parts import Field, Tool
+
+_TEXT = Field(name="text", label="Text", type="area")
+
+TEXTS: dict[str, Tool] = {
+    "vowels": Tool(
+        title="Vowel counter",
+        words=r"\b(?:vowels?[- ]?count\w*|count\w* (?:\w+ ){0,4}?vowels?|how many (?:\w+ ){0,3}?vowels?"
+        r"|vokal-?zähler|(?:zähl\w*|wie viele) (?:\w+ ){0,3}?vokale|vokale (?:\w+ ){0,2}?zählen"
+        r"|contador de vocales|cont\w+ (?:\w+ ){0,3}?vocales|cuántas vocales"
+        r"|compteur de voyelles|compt\w+ (?:\w+ ){0,3}?voyelles|combien de voyelles)",
+        explanation="Accents are set aside: é counts as e. What is no letter does not count.",
+        fields=(_TEXT,),
+        example=({"text": "Murciélago"}, "5"),
+    ),
+    "naming": Tool(
+        title="Case converter",
+        words=r"\b(?:slugify|slug (?:generator|maker|converter)|slugs? (?:from|of|for)|url slugs?"
+        r"|slug-?(?:generator|erzeuger)"
+        r"|camel ?case|snake[ _]?case|kebab[ -]?case|pascal ?case|generador de slugs?|générateur de slugs?)",
+        explanation="All ways at once: a slug for addresses, and names as code has them.",
+        fields=(Field(name="text", label="Text"),),
+        example=({"text": "Ein schöner Tag"}, "ein-schoener-tag"),
+    ),
+    "readability": Tool(
+        title="Readability",
+        words=r"\b(?:readability|reading ease|flesch|reading level|lesbarkeit\w*|legibilidad|lisibilité)",
+        explanation="Reading ease of Flesch = 206.835 − 1.015 × words in a sentence − 84.6 × syllables in a word.",
+        fields=(_TEXT,),
+        example=({"text": "The cat sat on the mat."}, "116.1"),
+    ),
+    "banner": Tool(
+        title="Banner",
+        words=r"\b(?:ascii[ -]?(?:art )?(?:banners?|letters|text)|text (?:to|into) ascii art|figlet"
+        r"|ascii[- ]?art\b(?!.*\b(?:pictures?|images?|photos?|bild|foto|imagen))"
+        r"|(?:big|large) letters (?:made|out) of|große buchstaben aus|letras grandes (?:hechas )?(?:de|con)"
+        r"|grandes lettres en)",
+        explanation="Each letter is five signs wide and five lines high.",
+        fields=(Field(name="text", label="Text", first="Hello"), Field(name="sign", label="Sign", first="#")),
+        example=({"text": "I", "sign": "*"}, " ***\n  *\n  *\n  *\n ***"),
+        has_text=True,
+    ),
+    "jsonform": Tool(
+        title="JSON formatter",
+        words=r"\b(?:(?:json|xml|toml)[- /]*(?:and |or )?(?:json |xml |toml )?(?:format(?:ter|ting)?|pretty\w*"
+        r"|beautif\w*|validat\w*|minif\w*|lint\w*|checker|viewer|tidy)"
+        r"|(?:format|pretty[- ]?print|validate|beautify|minify|check) (?:\w+ ){0,2}?(?:json|xml|toml)\b"
+        r"|(?:json|xml|toml)[- ]?(?:formatierer|prüfer|validierer|verschönerer)|(?:json|xml|toml) (?:formatieren"
+        r"|prüfen|validieren)"
+        r"|(?:formateador|validador|embellecedor) (?:de )?(?:json|xml|toml)|(?:formatear|validar) (?:json|xml|toml)"
+        r"|(?:formateur|validateur) (?:de )?(?:json|xml|toml)|(?:formater|valider) (?:du |le )?(?:json|xml|toml))",
+        explanation="What is wrong is told with its line and column. TOML becomes JSON.",
+        fields=(
+            _TEXT,
+            Field(name="format", label="Format", type="choice", first="JSON", choices=("JSON", "XML", "TOML")),
+            Field(
+                name="indent",
+                label="Indent",
+                type="choice",
+                first="2 spaces",
+                choices=("2 spaces", "4 spaces", "In one line"),
+            ),
+            Field(name="sorted", label="Sort keys", type="tick"),
+        ),
+        example=({"text": '{"b":1,"a":[2]}', "indent": "In one line", "sorted": "yes"}, '{"a":[2],"b":1}'),
+        has_text=True,
+    ),
+}
