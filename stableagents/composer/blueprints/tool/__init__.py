@@ -190,7 +190,6 @@ BLUEPRINT = Blueprint(
         *("kopier", "ergebnis", "knopf", "einfüg", "eingeb", "zeig", "copia", "resultado", "botón", "pegar", "muestr"),
         *("escrib", "copier", "résultat", "bouton", "coller", "affich", "saisi", "warn", "messag", "refus", "meldung"),
     ),
-    shared=("shapes.py",),
     view=_view,
     refine=_refine,
     constants=_constants,
