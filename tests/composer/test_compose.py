@@ -343,8 +343,9 @@ def test_the_work_for_a_text_of_one_shape_grows_as_the_text_does() -> None:
         return time.process_time() - began
 
     seconds(200)  # what is made ready once
-    quarter = seconds(understanding.MAX_READ // 4)
-    assert seconds(understanding.MAX_READ) < 8 * quarter, "four times as long, sixteen times the work"
+    # A busy machine can make one measurement larger, never all of them in the same way.
+    grows_alike = (seconds(understanding.MAX_READ) < 8 * seconds(understanding.MAX_READ // 4) for _ in range(4))
+    assert any(grows_alike), "four times as long, sixteen times the work"
 
 
 def test_numbers_in_a_description_count() -> None:
