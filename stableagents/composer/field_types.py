@@ -18,7 +18,7 @@ _DUE_AND_PAID = re.compile(
 )
 _MONEY = (
     r"price|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|value|budget|fee|rent"
-    r"|income|balance|debt"
+    r"|income|balance|debt|tips?"
     r"|deposit|spent|money"
 )
 _WORK = (
@@ -39,6 +39,7 @@ _TYPES = (
              rf"|wem|quién|qui)(?: .*)?$"
              rf"|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
              rf"|{_WORK} (?:done|finished|completed|needed|erledigt|hech[oa]|realizad[oa]|faite?|effectuée?)$"
+             r"|(?:colou?rs?|materials?|products?|tools?|method|dose|bait|feed|parts?) used$"
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
@@ -70,7 +71,8 @@ _TYPES = (
              r"|eaten|given"
              r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|ésped)$)(?!(?:start|finish|end|creat|updat|add|open"
              r"|clos)ed$)\w{3,}ed$"),
-    ("number", r"units$|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
+    ("number", r"note sur \d+|nota sobre \d+|insulin[ea]?|units$"
+               r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
                r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
                r"|percent|vat|tax rate|discount"
@@ -99,12 +101,19 @@ _TYPES_ELSEWHERE = (
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("money", r"\w*preis|tarif|tarifa|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
+    ("number", r"note sur \d+$|nota sobre \d+$"),
+    ("money", r"(?:achat|vente|compra|venta|einkauf|verkauf)$|\w*lohn|trinkgeld|propina|pourboire|\w*betrag"
+              r"|\w*preis|tarif|tarifa|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
               r"|gastos?|recettes?|dépenses?"
               r"|kontostand|saldo|solde"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
-    ("tick", r"erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert|tomad[oa]"
+    ("tick", r"(?:confirmad|enviad|reservad|acabad|reparad|avisad|cobrad|contestad|vacunad|firmad|revisad|regad)[oa]s?$"
+             r"|(?:confirmé|envoyé|réservé|réparé|fini|signé|vacciné|prêté|vendu|reçu|arrosé|vérifié)e?s?$"
+             r"|(?:bestätigt|verschickt|verkauft|repariert|gegossen|geputzt|gepackt|kontrolliert|unterschrieben"
+             r"|erhalten"
+             r"|gespült|angemeldet)$|erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert"
+             r"|tomad[oa]"
              r"|entregad[oa]|presente|présente?|livrée?|gelesen|gesehen|gekauft|besucht|fertig|ausgeliehen"
              r"|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"

@@ -51,7 +51,8 @@ _ALSO_BEGIN = re.compile(
 )
 _DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
 _RATE = re.compile(
-    r"\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
+    r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
+    r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
     r"|month)\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
 from stableagents.composer.languages.patterns import words_like
@@ -140,6 +141,14 @@ _OF_RECORDS = (
      r"|ahorrar"
      r"|recaudar|épargner|économiser|réunir|\w*ziel\w*|fehl\w*|meta|objetivo|falta\w*|barra|progreso|objectif|manque"
      r"|reste\w*|barre|progression", "goal"),
+    (r"warn\w*|alert\w*|tells?|red|mark\w*|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|alerte\w*"
+     r"|rouge|signal\w*|pasa|supera|baja|dépasse|über\w*|unter\w*|over|above|below|under", "bounds"),
+    (r"longer|older|than|open|länger|älter|offen\w*|abierto\w*|plus de|más de|red|rot|rojo|rouge|mark\w*"
+     r"|marca\w*", "due_days"),
+    (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
+    (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
+    (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*|mayor|menor"
+     r"|récord|meilleure?|plus|moins", "extremes"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
 
@@ -198,6 +207,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True
+    if "numbered" in spec.options and NUMBERED.search(part):
+        return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
     if spec.kind == "records" and "=" in part:
@@ -224,7 +235,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:
     """Whether the app has a limit like this one: of its figure, where it has one."""
-    limits = [*spec.options.get("rules", ()), *(["", "", spec.options["low"]] if spec.options.get("low") else ())]
+    named = [spec.options.get(name) for name in ("late", "low")]
+    limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
     figures = re.findall(r"\d+", without_thousands(part))
     if figures:
         return all(any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures)

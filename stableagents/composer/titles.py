@@ -199,12 +199,13 @@ _ONE = (
 _SMALL = (
     r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
     r"|en|que"
-    r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|under|over|i|we"
+    r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|the|der|die|das"
+    r"|den|dem|ein|eine|einen|under|over|i|we"
     r"|ich|wir|je|is|are)"
 )
 _PHRASE = rf"(?:of |the |la |el |le |l')?(?P<what>(?!{_SMALL}\b)[^\W\d_]{{3,}}(?: (?!{_SMALL}\b)[^\W\d_]{{3,}}){{0,2}})"
 _TOLD_OF = tuple(
-    re.compile(rf"\b{before}(?<=['\w])\s*(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
+    re.compile(rf"\b{before}(?:(?<=')|\s+)(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
 )
 _NO_TOPIC = frozenset(
     ["money", "list", "app", "people", "time", "lot", "group", "ones", "shop", "year", "day", "todo", "lista", "liste"]

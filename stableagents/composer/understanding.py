@@ -174,6 +174,8 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
         formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
+        if fields.NUMBERED.search(text):
+            return True
         if "=" not in text and len(outside) > 1 and "tick" in types.values():
             return True  # "member, fee 60 a year, paid" are those of a list, too
         beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0

@@ -60,6 +60,11 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|borr\w+ todos (?:los|mis) (?:archivos|datos)|(?:supprim|effac)\w+ tous (?:les|mes) (?:fichiers|dossiers)",
      "What would harm somebody", ()),
 )  # fmt: skip
+_TO_BE_SEEN = (
+    r"(?:show|see|view|display|look at|zeig\w*|sehen|anzeigen|ver|mostrar|voir|afficher)\b[^.;]{0,30}\b(?:photos?"
+    r"|pictures?"
+    r"|images?|fotos?|bilder\w*|im[aá]gen(?:es)?)|galler(?:y|ies)|galerie|galería|thumbnails?"
+)
 _FORMULAS = r"bmi|body mass|mortgage|loan|interest|tips?|gpa|age|calories|discount|vat|tax|percentage|fuel"
 _FOREIGN = r"ein|eine|einen|und|mit|für|meine?|una|con|para|mis|los|las|une|avec|pour|mes|les|des|der|die|das"
 
@@ -135,7 +140,9 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
     fields = " ".join(field.label for field in spec.fields)
     for pattern, what, kinds in WISHES:
         found = _find(pattern, text)
-        is_field = what != "Showing pictures" and _find(pattern, fields)  # a field keeps the file and shows its name
+        is_field = _find(pattern, fields)
+        if what == "Showing pictures":  # a field keeps the file and shows its name
+            is_field = any(_find(pattern, name) for name in named) and not _find(_TO_BE_SEEN, text)
         if found and spec.kind not in kinds and not is_field:
             said.append(f"Not part of it: {what[:1].lower()}{what[1:]}.")
     if spec.kind == "calculator" and _find(_FORMULAS, text):

@@ -183,6 +183,8 @@ def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
     """The heading of a column: "Hours", "Minutes (lowest)", "Not: Present"."""
     if how == "unticked":
         return f"{words.get('Not', 'Not')}: {label}"
+    if how.startswith("open:"):
+        return f"{label} ({words.get('still open', 'still open')})"
     kind = {"average": "average", "most": "highest", "least": "lowest", "share": "%"}.get(how, "")
     return f"{label} ({words.get(kind, kind)})" if kind else label
 
@@ -295,6 +297,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)
     options = reading.refined(spec)
+    number = following.numbered(spec.fields, spec.description.lower(), words_of(spec.language))
+    options |= {"numbered": number.key} if number else {}
     grouped = grouping.overview(spec.fields, spec.description.lower())
     options |= {"overview": grouped} if grouped else {}
     charted_by = grouping.charted_by(spec.fields, spec.description.lower()) if options["chart"] else ""

@@ -23,7 +23,8 @@ _SINCE = (
     r"|consommation.*|depuis (?:le|la) derni\w+\b.*|différence.*|écart|évolution|parcourus?"
 )
 _ASKS_SINCE = (
-    rf"{_SINCE}|verbrauch|verbraucht|(?:to|from|zur?|con|avec) (?:the |der |dem |la |el |le )?(?:last|previous|letzten?"
+    rf"{_SINCE}|verbrauch|verbraucht|(?:to|from|zur?|con|avec) (?:the |der |dem |la |el |le )?(?:last|previous"
+    rf"|letzten?"
     r"|vorherigen?|anterior|précédente?)"
 )
 _OTHER_TIME = r"last|previous|letzte\w*|vorherige\w*|anterior|últim[oa]|précédente?|derni(?:er|ère)"
@@ -46,7 +47,8 @@ _BALANCE = (
     r"|actual"
     r"|corriente))?|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
-_RUNS = r"running|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
+_UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
+_RUNS = r"mitlaufen\w*|running|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
 _DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
 _COUNTS_DAYS = (
     r"nights?|how many days|number of days|days? (?:of|rented|booked)|(?:per|a|pro|por|par) (?:day|night|tag|nacht"
@@ -86,11 +88,16 @@ def running(fields: Fields, text: str) -> Made | None:
     """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
     day = keys.key_of(fields, r".*", ("date",))
     named = [f for f in fields if re.fullmatch(_BALANCE, f.label.lower())]
-    if not day or not (named or _has(_RUNS, text)):
+    if not (named or _has(_RUNS, text) or _has(_BALANCE, text)):
         return None
     amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
-    ins = [f.key for f in amounts if re.fullmatch(_IN, f.label.lower())]
-    outs = [f.key for f in amounts if re.fullmatch(_OUT, f.label.lower())]
+    ins = [f.key for f in amounts if re.fullmatch(rf"(?:{_IN}){_UNIT}", f.label.lower())]
+    outs = [f.key for f in amounts if re.fullmatch(rf"(?:{_OUT}){_UNIT}", f.label.lower())]
+    if ins and outs and not day:
+        made = FieldSpec(key="balance", label="Balance", type="formula", choices=(ins[0], outs[0], "-"))
+        return made, rf"{_BALANCE}{_UNIT}"
+    if not day:
+        return None
     if ins and outs:
         steps: tuple[str, ...] = (ins[0], outs[0], "-")
     elif len(amounts) == 1 and amounts[0].type == "money" and (_has(_RUNS, text) or named):

@@ -16,7 +16,7 @@ Record = dict[str, Any]
 
 def check(record: Record, others: list[Record], fields: list[Field], rules: list[Rule]) -> None:
     """Raise ``FieldError`` for the first rule that a record breaks; ``others`` are the records beside it."""
-    given = {key for key, rule, _other in rules if rule == "today"}
+    given = {key for key, rule, _other in rules if rule in ("today", "next")}
     if not any(record.get(field.key) for field in fields if field.type != "tick" and field.key not in given):
         raise FieldError("Fill in at least one field.", fields[0].key)
     labels = {field.key: field.label for field in fields}
@@ -68,17 +68,23 @@ def _not_less(record: Record, key: str, other: str, others: list[Record], labels
     return f"this must not be less than {labels[other]}." if is_less else ""
 
 
+def _not_over(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    is_over = record.get(other) and as_number(record[key]) > as_number(record[other])
+    return f"this must not be more than {labels[other]}." if is_over else ""
+
+
 def _not_past(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     return "this day is over." if record[key] < date.today().isoformat() else ""
 
 
 def _count_most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
-    """``other`` is how many there may be; behind a colon, of which value, or ``*`` for as many of each value."""
-    figure, _, value = other.partition(":")
+    """``other`` is how many there may be; behind a colon, of which value, or ``*`` for as many of each value; behind
+    another the field that is filled in once one does not count any more."""
+    figure, value, back = [*other.split(":"), "", ""][:3]
     value = record[key] if value == "*" else value
-    if value and record[key] != value:
+    if (value and record[key] != value) or (back and record[back]):
         return ""
-    count = sum(not value or one[key] == value for one in others)
+    count = sum((not value or one[key] == value) and not (back and one[back]) for one in others)
     return f"there are {figure} already, and no more are wanted." if count >= int(figure) else ""
 
 
@@ -94,6 +100,14 @@ def _rising(record: Record, key: str, other: str, others: list[Record], labels: 
     return "" if as_number(record[key]) >= as_number(last) else f"the one before is {last}, and it never goes back."
 
 
+def _not_out(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """``other`` is filled in once what ``key`` names is back."""
+    if record.get(other):
+        return ""
+    is_out = any(not one[other] and str(one[key]).casefold() == str(record[key]).casefold() for one in others)
+    return "this is out and not back yet." if is_out else ""
+
+
 def _unique(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     is_taken = any(str(record[key]).casefold() == str(one[key]).casefold() for one in others)
     return "this is there already." if is_taken else ""
@@ -104,6 +118,28 @@ def _per_day(record: Record, key: str, other: str, others: list[Record], labels:
     most, _, group = other.partition(":")
     same = [one for one in others if one[key] == record[key] and (not group or one[group] == record[group])]
     return f"there are {most} on this day already." if len(same) >= int(most) else ""
+
+
+def _per_week(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """``other`` is how many there may be in a week for each value of the field behind the colon."""
+    most, _, group = other.partition(":")
+    same = [one for one in others if _week(one[key]) == _week(record[key]) and _are_alike(one, record, group)]
+    return f"there are {most} in this week already." if len(same) >= int(most) else ""
+
+
+def _per_month(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """As ``_per_week``, in a month."""
+    most, _, group = other.partition(":")
+    same = [one for one in others if one[key][:7] == record[key][:7] and _are_alike(one, record, group)]
+    return f"there are {most} in this month already." if len(same) >= int(most) else ""
+
+
+def _week(day: str) -> tuple[int, int] | None:
+    return date.fromisoformat(day).isocalendar()[:2] if day else None
+
+
+def _are_alike(one: Record, other: Record, key: str) -> bool:
+    return not key or str(one[key]).casefold() == str(other[key]).casefold()
 
 
 def _not_taken(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
@@ -141,10 +177,14 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "after": _after,
     "not_before": _not_before,
     "not_less": _not_less,
+    "not_over": _not_over,
     "not_past": _not_past,
     "count_most": _count_most,
     "rising": _rising,
+    "not_out": _not_out,
     "unique": _unique,
     "per_day": _per_day,
+    "per_week": _per_week,
+    "per_month": _per_month,
     "not_taken": _not_taken,
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from decimal import Decimal, DecimalException, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, DecimalException, InvalidOperation
 from typing import Any
 
 from amounts import rounded
@@ -59,11 +60,26 @@ def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
         if step in _SIGNS:
             second, first = stack.pop(), stack.pop()
             stack.append(_joined(step, first, second))
+        elif step in _ROUNDED:
+            whole = stack.pop()
+            stack.append(whole and whole.to_integral_value(_ROUNDED[step]))
         elif step in record:
-            stack.append(as_number(record[step]) if record[step] else None)
+            stack.append(_figure_in(record[step]) if record[step] else None)
         else:
             stack.append(as_number(step))
     return "" if stack[0] is None else _plain(stack[0])
+
+
+def _figure_in(kept: str) -> Decimal:
+    """A kept figure, or the price in what was chosen, such as "Tea 1,50 €"."""
+    price = re.search(r"(\d+(?:[.,]\d+)?)\D*$", kept)
+    return as_number(kept) or as_number(price[1].replace(",", ".") if price else "")
+
+
+def _late_fee(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """So much for each day between the day on which it was due and that on which it came back, or today."""
+    due, back = _day(record.get(steps[0], "")), _day(record.get(steps[1], "")) or today
+    return str(rounded(max(0, (back - due).days) * Decimal(steps[2]))) if due else ""
 
 
 def _joined(sign: str, first: Decimal | None, second: Decimal | None) -> Decimal | None:
@@ -170,6 +186,7 @@ def _day(kept: str) -> date | None:
         return None
 
 
+_ROUNDED = {"up": ROUND_CEILING, "down": ROUND_FLOOR}
 _SIGNS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
     "+": lambda first, second: first + second,
     "-": lambda first, second: first - second,
@@ -185,6 +202,7 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "days_left": _days_left,
     "next_day": _next_day,
     "days": _days,
+    "late_fee": _late_fee,
 }
 _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,

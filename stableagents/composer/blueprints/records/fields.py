@@ -17,7 +17,19 @@ from marks import as_here, day_here
 
 MAX_TEXT = 2000
 STARS = 5
-COMPUTED = ("product", "hours", "formula", "amount", "age", "days_left", "next_day", "difference", "running", "days")
+COMPUTED = (
+    "product",
+    "hours",
+    "formula",
+    "amount",
+    "age",
+    "days_left",
+    "next_day",
+    "difference",
+    "running",
+    "days",
+    "late_fee",
+)
 NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
@@ -105,7 +117,7 @@ class Field:
             return self.names().get(kept, "")
         if self.type == "duration" and kept:
             return as_duration(as_number(kept))
-        if self.type in ("money", "product", "amount", "running") and kept:
+        if self.type in ("money", "product", "amount", "running", "late_fee") and kept:
             return as_money(as_number(kept))
         if self.type in ("date", "next_day"):
             return day_here(kept)

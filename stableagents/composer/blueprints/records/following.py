@@ -10,13 +10,26 @@ from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import stated_in
-from stableagents.composer.blueprints.records import across, keys, reading, stated
+from stableagents.composer.blueprints.records import across, keys, reading, stated, states, watching
 from stableagents.composer.field_types import type_of
-from stableagents.composer.figures import as_digits
+from stableagents.composer.fields import NUMBERED
+from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
-COMPUTED = ("product", "hours", "formula", "amount", "age", "days_left", "next_day", "difference", "running", "days")
+COMPUTED = (
+    "product",
+    "hours",
+    "formula",
+    "amount",
+    "age",
+    "days_left",
+    "next_day",
+    "difference",
+    "running",
+    "days",
+    "late_fee",
+)
 Fields = list[FieldSpec]
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
@@ -75,6 +88,23 @@ _SO_LONG_AFTER = (
 _UNITS = frozenset(
     ["kwh", "m3", "m", "cubic", "kubikmeter", "unit", "units", "einheit", "litre", "litres", "liter", "km"]
 )
+_NO_RATES = (
+    r"(?:at most|(?:no|not) more than|max(?:imum)?\.?|up to|höchstens|maximal|nicht mehr als|no más de|como máximo"
+    r"|máximo"
+    r"|au plus|pas plus de|maximum) \d+ (?:[^\W\d]+ )?(?:per|a|an|each|pro|je|por|al|par) [^\W\d]+"
+)
+_NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
+_PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
+_LATE_FEE = (
+    r"(?:late|overdue) (?:fee|fine|charge)s?|fines?|fee|mahngebühr\w*|säumnis\w*|verspätungs\w*|strafe|gebühr|multa"
+    r"|recargo"
+    r"|amende|pénalité\w*|frais de retard"
+)
+_FEE_A_DAY = (
+    rf"(?:{_LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE}[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
+    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?)? (?:per|a|for (?:each|every)|pro|je|por(?: cada)?|par) (?:day|tag|día|jour)"
+    rf" (?:too )?(?:late|overdue|verspätung|zu spät|de retraso|de retard)"
+)
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
 
@@ -82,6 +112,8 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
     text = description.lower()
     kept = list(fields)
+    number = numbered(kept, text, words)
+    kept = [*([number] if number and number.key not in {f.key for f in kept} else []), *kept]
     if across.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
     for across_records in (across.since_last, across.running, across.days_between, across.per_100):
@@ -98,12 +130,14 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     for find, named in (
         (_value, reading.TOTALLED),
         (_rated, None),
+        (_priced, reading.TOTALLED),
         (_owed, _OWED),
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
         (_later, None),
         (_next_day, None),
+        (_late_fee, _LATE_FEE),
     ):
         found = find(kept, text)
         if found is not None:
@@ -111,6 +145,15 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
     made = (_as_written(field, description) if field not in fields else field for field in kept)
     return tuple(_amounts(list(made)))
+
+
+def numbered(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) -> FieldSpec | None:
+    """The field of the number that each record gets by itself: one that is there, or a new one."""
+    if not NUMBERED.search(text):
+        return None
+    named = [f for f in fields if f.type in ("number", "text") and re.fullmatch(_NUMBER, f.label.lower())]
+    new = FieldSpec(key="number", label=words.get("Number", "Number"), type="number")
+    return named[0] if named else new
 
 
 def _amounts(fields: Fields) -> Fields:
@@ -128,6 +171,8 @@ def _power(steps: Sequence[str], powers: Mapping[str, int]) -> int:
     """How often money is multiplied in a formula: once is an amount, and amounts divided by amounts are none."""
     stack: list[int] = []
     for step in steps:
+        if step in ("up", "down"):
+            continue
         if step in "+-*/":
             second, first = stack.pop(), stack.pop()
             stack.append(max(first, second) if step in "+-" else first + second if step == "*" else first - second)
@@ -187,6 +232,26 @@ def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
 
 
+def _priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What was chosen costs what stands behind it: "drink (beer 1.50 €, cola 1.20 €), number"."""
+    priced = [f for f in fields if f.type == "choice" and sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1]
+    if not priced or any(field.type in ("formula", "amount", "product") for field in fields):
+        return None
+    count = reading.counted(fields) or keys.key_of(fields, r".*", ("number",)) or "1"
+    return FieldSpec(key="amount", label="Amount", type="amount", choices=(count, priced[0].key, "*")), fields
+
+
+def _late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "The late fee is 1.50 for every day too late": from the day that it is due to the one on which it is back."""
+    found = pattern_of(_FEE_A_DAY).search(text)
+    due = states.due_of(tuple(fields), text) if found else ""
+    back = watching.back_of(tuple(fields)) or keys.key_of(fields, r".*(?:on|am|el|le)", ("date",))
+    if found is None or not due or not back or due == back:
+        return None
+    rate = as_digits(next(group for group in found.groups() if group))
+    return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
+
+
 def _counts(field: FieldSpec, one: str) -> bool:
     """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
     return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
@@ -234,14 +299,14 @@ def _weighted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with all that formulas give, one of which may follow from another: "profit = price - cost"."""
     has_sign = False
-    for result, formula in stated.statements(text):
+    for result, formula, rounded in stated.statements(text):
         has_sign = True
         between = stated.made(result, formula, fields)
         steps = _flat(between[0]) if between else None
         if between is None or steps is None:
             continue
         keys_used = {field.key for field in between[1]}
-        is_paid = any(field.type in ("money", "product") for field in between[1])
+        is_paid = type_of(result, "") == "money" or any(field.type in ("money", "product") for field in between[1])
         amounts = set(_added(between[0])) if is_paid else set()
         fields = [
             replace(f, type="money" if f.key in amounts else "number")
@@ -250,7 +315,7 @@ def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
             for f in fields
         ]
         label = result[:1].upper() + result[1:40]
-        made = FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps))
+        made = FieldSpec(key=name_of(label), label=label, type="formula", choices=(*steps, *rounded))
         fields = _placed(fields, made, re.escape(label.lower()), words)
     said = None if has_sign else stated_in(text)
     found = _of_tree(fields, said.result, said.tree) if said else None
@@ -280,6 +345,7 @@ def _flat(tree: Tree) -> list[str] | None:
 
 def _rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "0.30 per km" beside a field for the kilometres."""
+    text = pattern_of(_NO_RATES).sub(" ", text)
     rated = rated_in(text) or rated_in(f"cost {text}")
     if rated is None:
         return None

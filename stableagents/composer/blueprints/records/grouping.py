@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import keys, reading
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.blueprints.records import keys, reading, rules, states
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -50,9 +50,11 @@ _EVERYONE = (
     r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
 )
 _PERSONS = (
-    r"volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?|donors?"
+    r"volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?"
+    r"|donors?"
     r"|freiwillige[nr]?|helfer\w*|fahrer|kunden?|mitarbeiter\w*|schüler|spieler|gäste?"
-    r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?|joueu\w+"
+    r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?"
+    r"|joueu\w+"
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
 _WHO_LEADS = re.compile(
@@ -82,6 +84,8 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
     for piece in _PIECES.split(text):
+        if pattern_of(rules.AT_MOST_PER).search(piece):
+            continue
         if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field
         found = grouped(piece)
@@ -161,6 +165,9 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         return None
     amounts = [f for f in summed if f.type in ("money", "product", "amount")]
     field = (named or amounts[-1:] or summed[-1:])[0]
+    done, values = states.done_of(fields)
+    if _has(_OWES, what) and field.type in ("money", "product", "amount") and done and not values:
+        return f"open:{done}", field.key
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest
     return how, field.key

@@ -7,7 +7,19 @@ from collections.abc import Iterable
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
-FIGURES = ("number", "money", "duration", "stars", "product", "hours", "formula", "amount", "difference", "days")
+FIGURES = (
+    "number",
+    "money",
+    "duration",
+    "stars",
+    "product",
+    "hours",
+    "formula",
+    "amount",
+    "difference",
+    "days",
+    "late_fee",
+)
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (
     r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"
@@ -35,7 +47,8 @@ RESOURCE = (
     r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"
     r"|stylist|teacher|vehicle"
     r"|house|cabin|flat|apartment|cottage|tent|caravan|trailer|van|locker|hall|stall|canoe|kayak|plot"
-    r"|raum|\w*zimmer|tisch|\w*platz|\w*wohnung|ferienhaus|hütte|halle|auto|gerät|boot|fahrrad|sala|mesa|habitación|coche|pista|piso|apartamento|casa|parcela|plaza|appartement|gîte|maison|emplacement|salle|chambre"
+    r"|raum|\w*zimmer|tisch|\w*platz|\w*wohnung|ferienhaus|hütte|halle|auto|gerät|boot|fahrrad|sala|mesa|habitación"
+    r"|coche|pista|piso|apartamento|casa|parcela|plaza|appartement|gîte|maison|emplacement|salle|chambre"
     r"|voiture|terrain|vélo"
 )
 TODAYS = r"date|day|datum|tag|fecha|día|jour|when"

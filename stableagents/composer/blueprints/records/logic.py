@@ -58,6 +58,10 @@ class Records:
                     record[field.key] = value
         return records
 
+    def next_number(self, key: str) -> str:
+        """The number after the highest that there is."""
+        return str(max((int(as_number(record[key])) for record in self.all()), default=0) + 1)
+
     def get(self, number: int | None) -> dict[str, Any] | None:
         return next((record for record in self.all() if record["id"] == number), None)
 
@@ -166,7 +170,7 @@ def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
     if field.type == "duration":
         return as_duration(figure)
-    if field.type in ("money", "product", "amount"):
+    if field.type in ("money", "product", "amount", "late_fee"):
         return as_money(figure)
     return as_here(f"{figure.normalize():,f}")
 

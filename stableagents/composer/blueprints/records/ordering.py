@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from stableagents.composer.asides import Order, order_in
+from stableagents.composer.asides import Order, alike, order_in
+from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.states import done_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
@@ -22,6 +24,16 @@ _ORDERED = (
     r" (?:first|zuerst|primero|en premier|d'abord|at the top)",
     r"(?:^|[,;.:] |\bin )(?:by|order of|in order of|por orden de|en orden de|par ordre de|der reihenfolge de[rs])"
     r" (?:the |der |dem |el |la |le )?(?P<by>[\w' -]{2,30})",
+)
+_OPEN = (
+    r"open|unpaid|undone|unfinished|unanswered|not|who (?:still )?owes?|owing|outstanding|offene\w*|unbezahlte\w*"
+    r"|unerledigte\w*"
+    r"|nicht|noch|pendientes?|sin|deben?|no|abiert[oa]s|impayée?s?|en attente|pas|non|doivent|ouvert\w*"
+)
+_STATE_FIRST = (
+    r"(?:^|[.,;:!?] ?|\b(?:and|und|y|et) )(?P<what>[^.,;:!?]{3,40}?) "
+    r"(?:(?:come |are |at the |on )?(?:first|top)|zuerst|zuoberst|oben|primero|arriba|en premier|d'abord"
+    r"|en haut)(?!\w)"
 )
 _KINDS = (
     ("due", r"due|deadline|expiry|fällig\w*|frist|ablauf\w*|vencimiento|caducidad|échéance"),
@@ -44,10 +56,24 @@ def ordered_by(fields: Fields, text: str, due: Callable[[Fields, str], str]) -> 
     wished = order_in(text)
     by_kind = _of_kind(text)
     return (
-        _named(fields, text, wished)
+        _by_state(fields, text)
+        or _named(fields, text, wished)
         or (_told(fields, wished, due(fields, text)) if wished else {})
         or (_told(fields, by_kind, due(fields, text)) if by_kind else {})
     )
+
+
+def _by_state(fields: Fields, text: str) -> dict[str, Any]:
+    """ "Open ones first": those that are not done yet; "urgent first": those with this tick."""
+    found = pattern_of(_STATE_FIRST).search(text)
+    if not found:
+        return {}
+    done, values = done_of(fields)
+    if has(_OPEN, found["what"]):
+        return {"order": done, "descending": True} if done and not values else {}
+    said = re.findall(r"[^\W\d_]{3,}", found["what"])
+    ticks = [f.key for f in fields if f.type == "tick" and any(alike(f.label.split()[0], word) for word in said)]
+    return {"order": ticks[0], "descending": False} if ticks else {}
 
 
 def _of_kind(text: str) -> Order | None:
@@ -99,6 +125,9 @@ def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
         if wished.of == "due" and urgent and not due:
             return {"order": urgent, "descending": False}  # the most urgent of its choices is the first of them
         usual = next((key for key in days if key != due), due)
+        told = wished.words.split()
+        meant = [f.key for f in fields if f.key in days and any(alike(f.label.split()[0], word) for word in told)]
+        usual = meant[0] if meant else usual
         key = (due if wished.of == "due" else usual) or (days[0] if days else "")
         if not key and wished.of == "date":  # the day is not kept, but they are in the order in which they were added
             return {"order": "", "descending": wished.is_descending}

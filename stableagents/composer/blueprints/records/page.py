@@ -66,14 +66,16 @@ class Page:
 
     def save(self) -> None:
         try:
-            self.records.save(self._typed(), self.editing)
+            number = self.records.save(self._typed(), self.editing)
         except FieldError as error:
             self._part("problem").set(str(error))
             self.view.point_at(self._widget(error.field))
             return
         self._new_form()
         self.changed()
-        self.view.status.set("Saved.")
+        record = self.records.get(number)
+        warned = self.summary.warnings(record) if record else ""
+        self.view.status.set(f"Saved. {warned}" if warned else "Saved.")
 
     def clear(self) -> None:
         """Empty the form for a new record."""
@@ -245,6 +247,9 @@ class Page:
         shown = field.shown(record[field.key])
         if field.key == self.settings["due"] and self.summary.is_overdue(record):
             return f"{shown} (overdue)"
+        bound = self.summary.bound(field.key, record)
+        if bound:
+            return f"{shown} (too high)" if bound == "high" else f"{shown} (too low)"
         return f"{shown} (low)" if field.key == self.settings["counted"] and self.summary.is_low(record) else shown
 
     def _show_groups(self, found: list[dict[str, Any]]) -> None:
@@ -337,7 +342,8 @@ class Page:
     def _new_form(self) -> None:
         self.editing = None
         today = {key: date.today().isoformat() for key, rule, _other in self.records.rules if rule == "today"}
-        self._fill(self.settings["first"] | today)
+        numbers = {key: self.records.next_number(key) for key, rule, _other in self.records.rules if rule == "next"}
+        self._fill(self.settings["first"] | today | numbers)
         self._part("table").unselect()
         self._widget(self.form[0].key).focus_set()
 

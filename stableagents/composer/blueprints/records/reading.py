@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from stableagents.composer.blueprints.records import goals, rules, states
+from stableagents.composer.blueprints.records import asked, goals, rules, states, watching
 from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
@@ -26,7 +26,10 @@ _MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
 _WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
-_EACH_OF = r"per|each|unit|hourly|daily|rate|pro|je|stundensatz|stundenlohn|einzelpreis|por|unitari[oa]|par|unitaire"
+_EACH_OF = (
+    r"horaire|\w+lohn|\w+satz|la hora|de l'heure|per|each|unit|hourly|daily|rate|pro|je|einzelpreis|por|unitari[oa]|par"
+    r"|unitaire"
+)
 _QUANTITY = (
     r"quantity|qty|bottles|flaschen|botellas|bouteilles|stock|in stock|pieces|left|units|menge|anzahl|bestand"
     r"|stück\w*|cantidad|existencias|unidades"
@@ -44,7 +47,9 @@ _NOT_SUMMED = (
     r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
 _AVERAGED = (
-    r"rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
+    r"glucos\w*|glucemia|glycémie|blutzucker\w*|systoli\w*|diastol\w*|sistólica|\w+ ?/ ?(?:dl|ml|l|100 ?km|m2)"
+    r"|humidity|luftfeuchtigkeit|humedad|humidité"
+    r"|rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
 )
 _GROUP = (
@@ -68,6 +73,11 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     """The options of a record keeper that its description names."""
     text = spec.description.lower()
     low = re.search(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}", text)
+    late = watching.late(spec.fields, text)
+
+    def due_of(fields: Fields, text: str) -> str:
+        return str(late["day"]) if late else states.due_of(fields, text)
+
     is_stock = has(_STOCK, text) or (has(_QUANTITY, text) and has(_WARNS, text))
     return {
         "chart": has(CHART, text),
@@ -79,10 +89,13 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "rules": [
             list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
         ],
+        "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_stock else ""),
+        "late": late,
+        "asked": asked.told(spec.fields, text),
         "filter": _filtered_by(spec.fields, text),
         **states.open_first(spec.fields, text),
         "goal": goals.asked(text, spec.fields, f"{spec.entity} {spec.entities}"),
-        **(ordered_by(spec.fields, text, states.due_of) or states.due_first(spec.fields, text)),
+        **(ordered_by(spec.fields, text, due_of) or states.due_first(spec.fields, text, due_of)),
     }
 
 
@@ -100,11 +113,15 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     options = spec.options
     counted = key_of(fields, _QUANTITY, ("number",))
     least = key_of(fields, _MINIMUM, ("number",))
-    due = states.due_of(fields, spec.description.lower())
     text = spec.description.lower()
+    keys = {field.key for field in fields}
+    late = options.get("late") or {}
+    late = late if late and late["day"] in keys else {}
+    due = late["day"] if late else states.due_of(fields, text)
+    bounds = [(key, least, most) for key, least, most in options.get("bounds", ()) if key in keys]
     done, done_as = states.done_of(fields)
     is_split = bool(done)
-    done = done or (key_of(fields, r".*", ("tick",)) if due else "")
+    done = done or (late.get("done") or states.other_done(fields) if due else "")
     totals = [f.key for f in fields if f.type == "number" and _is_total_asked(f, text)]
     averages = [
         f.key
@@ -147,7 +164,10 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "done": done,
         "done_as": done_as,
         "soon": states.soon_days(text),
-        "marks": states.marks(bool(due), bool(counted and (least or options.get("low")))),
+        "due_days": late.get("days", 0),
+        "bounds": bounds,
+        **_asked(options, keys, day if is_first else ""),
+        "marks": states.marks(bool(due), bool(counted and (least or options.get("low"))), bounds),
         "counted": counted,
         "low": (least or options.get("low", "")) if counted else "",
         "sums": sums,
@@ -163,6 +183,17 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     }
 
 
+def _asked(options: dict[str, Any], keys: set[str], day: str) -> dict[str, Any]:
+    """What is told of all records together, of the fields that are still there."""
+    asked = options.get("asked") or {}
+    return {
+        "distinct": [key for key in asked.get("distinct", ()) if key in keys],
+        "ticked": [key for key in asked.get("ticked", ()) if key in keys],
+        "extremes": [(how, key) for how, key in asked.get("extremes", ()) if key in keys],
+        "lately": asked.get("lately", 0) if day else 0,
+    }
+
+
 def _split_sum(fields: Fields, sums: list[str]) -> str:
     """The sum of which a part is done: a total that follows from others, else the first."""
     totals = [
@@ -170,7 +201,9 @@ def _split_sum(fields: Fields, sums: list[str]) -> str:
         for f in fields
         if f.key in sums and f.type in ("formula", "amount", "product") and has(TOTALLED, f.label.lower())
     ]
-    return (totals or sums or [""])[-1 if totals else 0]
+    made = [f.key for f in fields if f.key in sums and f.type in ("amount", "product")]
+    amounts = [f.key for f in fields if f.key in sums and f.type == "money"]
+    return (totals[-1:] or made[-1:] or amounts or sums or [""])[0]
 
 
 def charted(spec: AppSpec, fields: Fields) -> list[str]:
@@ -197,7 +230,8 @@ def charted(spec: AppSpec, fields: Fields) -> list[str]:
 def figures(fields: Fields) -> list[str]:
     """The labels of what a chart can show: figures, or how many records there are."""
     first = [f.label for f in fields if f.type in FIGURES and (is_summed(f) or _is_averaged(f, False))]
-    return [*first, "How many"]
+    amounts = [f.label for f in fields if f.type in ("amount", "product") and f.label in first][-1:]
+    return [*amounts, *(label for label in first if label not in amounts), "How many"]
 
 
 def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
@@ -258,7 +292,7 @@ def is_summed(field: FieldSpec) -> bool:
         return not has(f"{_WEIGHT}|{_NOT_SUMMED}|{METER}|{RESOURCE}", label) and not has(_AVERAGED, label)
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
-    return field.type in ("money", "product", "hours", "difference", "days") or (
+    return field.type in ("money", "product", "hours", "difference", "days", "late_fee") or (
         field.type in ("formula", "amount") and _is_total(label)
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import watching
 from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
@@ -85,7 +86,8 @@ _RULES = (
                 r"|{name} \(?{figure}\s*(?:-|–|to|bis|a|à)\s*{figure}"),
 )  # fmt: skip
 _MOST = (
-    r"(?:at most|(?:no|not) more than|max(?:imum)?(?: of)?|up to|höchstens|maximal|como máximo|máximo"
+    r"(?:no más de|nicht mehr als|pas plus de|at most|(?:no|not) more than|max(?:imum)?(?: of)?|up to|höchstens"
+    r"|maximal|como máximo|máximo"
     r"|au plus|au maximum)"
 )
 _IN_ALL = (
@@ -113,6 +115,29 @@ _PER_DAY = (
 _PER_GROUP = (
     rf"{FIGURE} (?P<noun>[^\W\d]{{3,}}) (?:per|for each|for every|pro|je|por(?: cada)?|par|an?|at each"
     rf"|on each|in each) (?P<group>[^\W\d]{{3,}})"
+)
+_NO_MORE_THAN = (
+    r"(?P<less>[\w' ]{0,40}?)(?:can'?t|can ?not|cannot|may not|must not|never|darf nicht|kann nicht|nie"
+    r"|no (?:se )?puede[ns]?|nunca"
+    r"|ne (?:peut|peuvent|doit|doivent) pas|on ne peut pas)(?P<between>[\w' ]{0,25}?) (?:more|higher|larger|greater"
+    r"|mehr|höher|größer"
+    r"|más|mayor|plus|supérieure?)(?: \w+)? (?:than|als|que|de lo que|à|a) (?P<more>[^.,;!?]{2,40})"
+)
+_IN_PERIOD = (
+    ("per_week", r"week|woche|semana|semaine"),
+    ("per_month", r"month|monat|mes|mois"),
+    ("per_day", r"day|tag|día|jour"),
+)
+_TWICE = (
+    r"(?:nobody|no one|never|not|can'?t|cannot|niemand|nicht|nie|keiner|nadie|no|personne|pas)\b[^.;!?]{0,40}?"
+    r"(?:twice|more than once|zweimal|öfter als einmal|dos veces|más de una vez|deux fois|plus d'une fois)"
+    r" (?:in|a|per|within|on|pro|an|en|a la|al|por|par|dans|le|la)? ?(?:the |der |dem |la |el |le |one |un |una "
+    r"|une )?"
+    r"(?:same |selben |gleichen |misma |mismo |même )?(?P<period>week|woche|semana|semaine|month|monat|mes|mois|day"
+    r"|tag|día|jour)"
+)
+AT_MOST_PER = (
+    rf"{_MOST}(?: de)? {FIGURE} (?:per|for each|at each|an?|pro|je|por(?: cada)?|par) (?P<group>[^\W\d]{{3,}})"
 )
 _NOT_BEFORE = (
     r"(?P<late>[^\W\d]+)(?: (?:date|day|on|am|el|le))? (?:(?:can'?t|can ?not|must not|may not|shouldn'?t"
@@ -143,7 +168,9 @@ _PAIRS = (
 
 def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     keys = {field.key for field in fields}
+    numbered = [(key, rule, "") for key in [options.get("numbered")] if key in keys for rule in ("next", "unique")]
     found = [tuple(rule) for rule in options.get("rules", ()) if rule[0] in keys]
+    found += numbered
     found += [rule for rule in (*_order_rules(fields), *_pair_rules(fields)) if rule not in found]
     product = next((field.choices for field in fields if field.type == "product"), ())
     ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
@@ -223,6 +250,10 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     ):
         yield (fields[0].key, "unique", "")
     yield from _not_before(fields, text)
+    yield from _twice_in_a_period(fields, text)
+    yield from _not_more(fields, text)
+    out = watching.not_out(fields, text)
+    yield from (out,) if out else ()
     per_day = pattern_of(_PER_DAY).search(text)
     total = pattern_of(_IN_ALL).search(text)
     if per_day:
@@ -259,6 +290,33 @@ def _most_per_day(fields: Fields, found: re.Match[str]) -> Iterable[Rule]:
         yield (named[0].key, "sum_most", f"{figure}:{day}" + (f",{group}" if group else ""))
 
 
+def _not_more(fields: Fields, text: str) -> Iterable[Rule]:
+    """ "You can't sell more than was baked": of two figures, by their names or by what is taken from what."""
+    figures = [field for field in fields if field.type in ("number", "money")]
+    for found in pattern_of(_NO_MORE_THAN).finditer(text):
+        sides = [
+            next(
+                (f.key for f in figures if any(alike(a, b) for a in f.label.lower().split() for b in side.split())), ""
+            )
+            for side in (found["less"] + found["between"], found["more"])
+        ]
+        taken = {f.choices[0]: f.choices[1] for f in fields if len(f.choices) == 3 and f.choices[2] == "-"}
+        less, more = sides[0] or taken.get(sides[1], ""), sides[1]
+        if less and more and less != more:
+            yield (less, "not_over", more)
+
+
+def _twice_in_a_period(fields: Fields, text: str) -> Iterable[Rule]:
+    """ "Nobody may come twice in the same week": once for each person."""
+    found = pattern_of(_TWICE).search(text)
+    day = key_of(fields, r".*", ("date",))
+    if found and day:
+        rule = next(rule for rule, words in _IN_PERIOD if has(words, found["period"]))
+        person = next((f.key for f in fields if f.type in _GROUPING), "")
+        if person:
+            yield (day, rule, f"1:{person}")
+
+
 def _not_before(fields: Fields, text: str) -> Iterable[Rule]:
     """ "Collected can't be before found", of two days or two times."""
     for found in pattern_of(_NOT_BEFORE).finditer(text):
@@ -290,6 +348,11 @@ def _most_per_group(fields: Fields, text: str) -> Iterable[Rule]:
         if grouping and numbers:
             yield (numbers[0], "sum_most", f"{as_digits(found[1])}:{grouping[0]}")
         elif grouping and is_limit:
+            back = watching.back_of(fields)
+            yield (grouping[0], "count_most", f"{as_digits(found[1])}:*" + (f":{back}" if back else ""))
+    for found in pattern_of(AT_MOST_PER).finditer(text):
+        grouping = [f.key for f in fields if f.type in (*_GROUPING, "number") and alike(f.label, found["group"])]
+        if grouping:
             yield (grouping[0], "count_most", f"{as_digits(found[1])}:*")
 
 

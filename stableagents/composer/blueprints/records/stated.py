@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import Tree, parsed
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.sentences import ROUNDED
 from stableagents.composer.spec import FieldSpec
 
 _STATED = r"(?P<result>[^\W\d_][\w' ]{0,60}?)\s*=\s*(?P<formula>[^=\n;!?]{3,160})"
@@ -28,13 +29,16 @@ _IN_ALL = r"\s+(?:in total|in all|altogether|insgesamt|en total|au total)\b.*$"
 _NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_text", "choice")
 
 
-def statements(text: str) -> Iterator[tuple[str, str]]:
-    """What each formula of a text gives, and the formula."""
+def statements(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """What each formula of a text gives, the formula, and whether its result is rounded "up" or "down"."""
     place = 0
     while found := pattern_of(_STATED).search(text, place):
         formula = re.split(_END, found["formula"], maxsplit=1)[0]
         place = found.start("formula") + len(formula)  # the next may stand behind a comma
-        yield re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE), re.sub(_IN_ALL, "", formula)
+        behind = ROUNDED.match(text[place:].lstrip(" ,(")) or ROUNDED.search(formula)
+        formula = ROUNDED.sub("", formula)
+        rounded = (("up",) if behind["up"] else ("down",)) if behind else ()
+        yield re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE), re.sub(_IN_ALL, "", formula), rounded
 
 
 def made(result: str, formula: str, fields: Iterable[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
@@ -44,7 +48,25 @@ def made(result: str, formula: str, fields: Iterable[FieldSpec]) -> tuple[Tree, 
     return _made(formula, figures)
 
 
+_TAXED = (
+    r"\s*(?:(?:\+|plus|más|and|with|mit|con|avec|inkl\w*\.?|zzgl\.?|incl\w*\.?) ?)+(?:the |el |la )?"
+    r"(?:(?:vat|tax|iva|tva|mwst\.?|ust\.?|mehrwertsteuer|igic) ?(?:(?:of|del?|von|at|à) ?)?(?:la "
+    r"|el )?(?P<one>\d{1,2}(?:[.,]\d)?) ?%"
+    r"|(?P<other>\d{1,2}(?:[.,]\d)?) ?% ?(?:(?:de|of) )?(?:vat|tax|iva|tva|mwst\.?|ust\.?|mehrwertsteuer|igic))"
+)
+
+
+def _with_tax(formula: str) -> str:
+    """ "Work + parts plus 19 % VAT": the tax is taken of all that stands before it."""
+    found = re.search(_TAXED, formula, re.IGNORECASE)
+    if not found:
+        return formula
+    rate = (found["one"] or found["other"]).replace(",", ".")
+    return f"({formula[: found.start()]}) * (1 + {rate} / 100)"
+
+
 def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
+    formula = _with_tax(formula)
     for pattern, sign in _SIGNS:
         formula = re.sub(pattern, f" {sign} ", formula, flags=re.IGNORECASE)
     used: dict[str, FieldSpec] = {}

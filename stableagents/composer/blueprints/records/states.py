@@ -4,6 +4,7 @@ told, and what a new one begins with."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from stableagents.composer.blueprints.records.keys import TODAYS, has, key_of
@@ -40,10 +41,17 @@ _DONE_WORDS = (
 )
 _DONE_ON = (
     r"(?:paid|returned|adopted|repaired|solved|answered|left|moved out|back|collected|finished|completed|done"
-    r"|closed|picked up|received|sold|handed in)(?: back)? on"
-    r"|(?:bezahlt|zurückgegeben|zurück|abgeholt|erledigt|abgegeben|fertig|erhalten|verkauft) (?:am|seit)"
-    r"|(?:pagad[oa]|devuelt[oa]|recogid[oa]|terminad[oa]|entregad[oa]|vendid[oa]) el"
-    r"|(?:payée?|rendue?|récupérée?|terminée?|livrée?|vendue?) le"
+    r"|closed|picked up|received|sold|handed in|fixed|settled|resolved|replied|sent)(?: back)? on"
+    r"|(?:bezahlt|zurückgegeben|zurück|abgeholt|erledigt|abgegeben|fertig|erhalten|verkauft|repariert|behoben|gelöst"
+    r"|beantwortet|geliefert|beglichen|ausgezogen) (?:am|seit)"
+    r"|(?:pagad[oa]|devuelt[oa]|recogid[oa]|terminad[oa]|entregad[oa]|vendid[oa]|reparad[oa]|resuelt[oa]"
+    r"|respondid[oa]|contestad[oa]|cobrad[oa]) el"
+    r"|(?:payée?|rendue?|récupérée?|terminée?|livrée?|vendue?|réparée?|résolue?|répondue?|traitée?|encaissée?"
+    r"|réglée?) le"
+)
+_OTHER_TICKS = (
+    r"urgent\w*|important\w*|dringend|wichtig|eilig|favou?rite|\w+ (?:seen|used|given|needed|wanted|vue|vista|gesehen)"
+    r"|active|member|vegetarian|allerg\w*"
 )
 _NOT_DONE = (
     r"(?:who|what|which|wer|was|welche\w*|quién(?:es)?|qué|cuáles|qui|lesquel\w+)\b[^.;,]{0,25}?\b(?:not"
@@ -65,8 +73,11 @@ _PERIODS = (
     ("month", r"(?:this month|diesen monat|dieses monats|este mes|ce mois)"),
 )
 _SOON = (
-    rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?:days?"
-    rf"|tagen?|días|jours)"
+    rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"
+    rf"|tagen?|wochen?|días|semanas?|jours|semaines?)"
+    rf"|(?P<ahead>\d{{1,3}}) (?P<units>days?|weeks?|months?|tagen?|tage|wochen?|monate?|días|semanas?|meses|jours"
+    rf"|semaines?"
+    rf"|mois) (?:before|ahead|in advance|vorher|davor|zuvor|antes|avant|à l'avance)(?! (?:the|der|dem|de|la|le|it)\b)"
 )
 SOON_DAYS = 7
 _GIVEN = (
@@ -74,7 +85,7 @@ _GIVEN = (
     r"|default(?:s to)?"
     r"|standard(?:mäßig)?|vorgabe|normalmente|por defecto|par défaut|starts? at|starting at|beginnt (?:bei|mit)"
     r"|at|von|de|zu)"
-    r"| ?[(=:])*[ ,]?[€$£]? ?"
+    r"| ?[(=:])*[ ]?[€$£]? ?"
 )
 _GIVEN_BEHIND = (
     r" ?(?:€|\$|£|%|euros?|dollars?|pounds?|chf|cents?|(?:an?|per|each|pro|je|im|am|al|por|par) [^\W\d]+|each"
@@ -86,7 +97,7 @@ _GIVEN_BEHIND = (
 def done_of(fields: Fields) -> tuple[str, list[str]]:
     """The key of what tells that a record is done, and of a choice the values that say so: a tick, a status such as
     "handed in", or the day of "paid on"."""
-    tick = key_of(fields, _SPLITS, ("tick",))
+    tick = key_of(fields, _DONE_WORDS, ("tick",))
     if tick:
         return tick, []
     for field in fields:
@@ -94,6 +105,13 @@ def done_of(fields: Fields) -> tuple[str, list[str]]:
         if values and len(values) < len(field.choices) and not has(_NOT_A_STATE, field.label.lower()):
             return field.key, [choice for choice in values if not re.match(_NEGATED, choice.lower())]
     return key_of(fields, _DONE_ON, ("date",)), []
+
+
+def other_done(fields: Fields) -> str:
+    """The key of a tick that may tell that what has a day is done: the only one, if it is no mark of something else."""
+    ticks = [field for field in fields if field.type == "tick"]
+    is_told = len(ticks) == 1 and not has(_OTHER_TICKS, ticks[0].label.lower())
+    return ticks[0].key if is_told else ""
 
 
 def open_first(fields: Fields, text: str) -> dict[str, Any]:
@@ -104,14 +122,22 @@ def open_first(fields: Fields, text: str) -> dict[str, Any]:
     return {"filter": done, **({"shown_first": ""} if has(_HIDES, text) else {})}
 
 
-def marks(is_due: bool, is_low: bool) -> list[str]:
-    """What the filter offers beside the values of its field."""
-    return [*(["overdue", "soon"] if is_due else []), *(["low"] if is_low else [])]
+def marks(is_due: bool, is_low: bool, bounds: Sequence[Sequence[str]]) -> list[str]:
+    """What the filter offers beside the values of its field; ``bounds`` are keys with the least and the most."""
+    beyond = [
+        *(["high"] if any(most for *_, most in bounds) else []),
+        *(["below"] if any(b[1] for b in bounds) else []),
+    ]
+    return [*(["overdue", "soon"] if is_due else []), *(["low"] if is_low else []), *beyond]
 
 
 def soon_days(text: str) -> int:
     found = pattern_of(_SOON).search(text)
-    return int(float(as_digits(found[1]))) if found else SOON_DAYS
+    if not found:
+        return SOON_DAYS
+    unit = found["unit"] or found["units"]
+    days = 7 if unit[0] in "ws" else 30 if unit[0] == "m" else 1
+    return int(float(as_digits(found[1] or found["ahead"]))) * days
 
 
 def periods(text: str, options: dict[str, Any]) -> list[str]:
@@ -154,12 +180,13 @@ def due_of(fields: Fields, text: str) -> str:
     if due or not has(f"{_OVERDUE}|{_WHO_IS_DUE}", text):
         return due
     # Which day that is was not said.
-    days = [f for f in fields if f.type == "date" and not has(f"{TODAYS}|{_PAST}", f.label.lower())]
+    done = done_of(fields)[0]
+    days = [f for f in fields if f.type == "date" and f.key != done and not has(f"{TODAYS}|{_PAST}", f.label.lower())]
     coming = [f.key for f in days if has(_COMING, f.label.lower())]
     return (coming or [f.key for f in days[::-1]] or [""])[0]
 
 
-def due_first(fields: Fields, text: str) -> dict[str, Any]:
-    """Where a text asks who is due or late, those come first."""
-    due = due_of(fields, text) if has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
+def due_first(fields: Fields, text: str, due_on: Callable[[Fields, str], str]) -> dict[str, Any]:
+    """Where a text asks who is due or late, those come first; ``due_on`` finds the key of the day."""
+    due = due_on(fields, text) if has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
     return {"order": due, "descending": False} if due else {}

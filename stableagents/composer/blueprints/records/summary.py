@@ -12,6 +12,7 @@ from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
 
 OVERDUE, SOON, LOW = "Overdue", "Due soon", "Running low"
+TOO_HIGH, TOO_LOW = "Too high", "Too low"
 Record = dict[str, Any]
 
 
@@ -22,6 +23,7 @@ class Summary:
         self.records = records
         self.settings = settings
         marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
+        marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
         self.marks: dict[str, Callable[[Record], bool]] = dict(marks[name] for name in settings["marks"])
 
     def told(self, found: list[Record]) -> str:
@@ -37,12 +39,41 @@ class Summary:
             average = self.average(found, field.key) if field.key in self.settings["averages"] else None
             if average is not None:
                 parts.append(f"Average {field.label}: {as_average(field, average)}")
+                parts += self._average_lately(field, found)
+            parts += self._of_all(field, found)
         parts += self._split(found)
         overdue = sum(map(self.is_overdue, found))
         low = sum(map(self.is_low, found))
         parts += [f"{overdue} overdue"] if overdue else []
         parts += [f"{low} low"] if low else []
+        high, below = sum(map(self.is_too_high, found)), sum(map(self.is_too_low, found))
+        parts += [f"{high} too high"] if high else []
+        parts += [f"{below} too low"] if below else []
         return "   ".join(parts)
+
+    def _average_lately(self, field: Field, found: list[Record]) -> list[str]:
+        """The average of a field in the last days, where that is wanted."""
+        days = self.settings["lately"]
+        if not days:
+            return []
+        first = (date.today() - timedelta(days=days - 1)).isoformat()
+        average = self.average([one for one in found if one[self.settings["day"]] >= first], field.key)
+        return [f"Average of {days} days: {as_average(field, average)}"] if average is not None else []
+
+    def _of_all(self, field: Field, found: list[Record]) -> list[str]:
+        """What else is told of a field: how many are different, how many are ticked, the highest and the lowest."""
+        kept = [record[field.key] for record in found if record[field.key]]
+        told = []
+        if field.key in self.settings["distinct"]:
+            told.append(f"{field.label}: {len({one.casefold() for one in kept})} different")
+        if field.key in self.settings["ticked"]:
+            told += [f"{field.label}: {len(kept)}", f"Not: {field.label}: {len(found) - len(kept)}"]
+        figures = [as_number(one) for one in kept]
+        for how, key in self.settings["extremes"]:
+            if key == field.key and figures:
+                shown = as_figure(field, max(figures) if how == "most" else min(figures))
+                told.append(f"{field.label}, highest: {shown}" if how == "most" else f"{field.label}, lowest: {shown}")
+        return told
 
     def average(self, found: list[Record], key: str) -> Decimal | None:
         """The average of a field, weighted where another tells how much each figure counts."""
@@ -55,13 +86,44 @@ class Summary:
         return kept in values if values else bool(kept)
 
     def is_overdue(self, record: Record) -> bool:
-        due = record.get(self.settings["due"], "")
+        due = self._due(record)
         return bool(due) and not self.is_done(record) and due < date.today().isoformat()
 
     def is_soon(self, record: Record) -> bool:
         """Whether a record is due today or within the days that the settings tell."""
-        due, last = record.get(self.settings["due"], ""), date.today() + timedelta(days=self.settings["soon"])
+        due, last = self._due(record), date.today() + timedelta(days=self.settings["soon"])
         return not self.is_done(record) and date.today().isoformat() <= due <= last.isoformat()
+
+    def _due(self, record: Record) -> str:
+        """The last day on which a record is in time: that of its field, or so many days later."""
+        due, days = record.get(self.settings["due"], ""), self.settings["due_days"]
+        return (date.fromisoformat(due) + timedelta(days=days)).isoformat() if due and days else due
+
+    def bound(self, key: str, record: Record) -> str:
+        """Whether a figure of a record is "high", "low", or neither, where the settings have bounds for it."""
+        for bounded, least, most in self.settings["bounds"]:
+            if bounded == key and record.get(key):
+                figure = as_number(record[key])
+                if most and figure > Decimal(most):
+                    return "high"
+                if least and figure < Decimal(least):
+                    return "low"
+        return ""
+
+    def is_too_high(self, record: Record) -> bool:
+        return any(self.bound(key, record) == "high" for key, _least, _most in self.settings["bounds"])
+
+    def is_too_low(self, record: Record) -> bool:
+        return any(self.bound(key, record) == "low" for key, _least, _most in self.settings["bounds"])
+
+    def warnings(self, record: Record) -> str:
+        """What of a record is over or under its bound, in words."""
+        told = []
+        for key, least, most in self.settings["bounds"]:
+            label, bound = self._field(key).label, self.bound(key, record)
+            told += [f"{label} is over {most}!"] if bound == "high" else []
+            told += [f"{label} is under {least}!"] if bound == "low" else []
+        return " ".join(told)
 
     def is_low(self, record: Record) -> bool:
         least = self.settings["low"]

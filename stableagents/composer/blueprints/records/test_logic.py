@@ -298,6 +298,12 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "counted": "",
         "low": "",
         "split": "",
+        "due_days": 0,
+        "bounds": [],
+        "distinct": [],
+        "ticked": [],
+        "extremes": [],
+        "lately": 0,
         "marks": ["overdue", "soon", "low"],
     }
     return Summary(records, usual | {"day": "day", "periods": []} | settings)
@@ -385,3 +391,17 @@ def test_the_way_to_a_goal_is_a_sum_a_count_or_the_last_figure(records: Records)
 
 def test_a_goal_is_at_most_reached_once(records: Records) -> None:
     assert [share(goal_of("price", "sum"), Decimal(now)) for now in (-5, 0, 50, 250)] == [0, 0, 50, 100]
+
+
+def test_a_late_fee_counts_the_days_after_the_one_on_which_it_was_due() -> None:
+    steps, today = ("due", "back", "1.50"), date(2026, 1, 10)
+    for back, fee in (("2026-01-06", "3.00"), ("2026-01-04", "0.00"), ("", "9.00")):
+        assert computed("late_fee", steps, {"due": "2026-01-04", "back": back}, today) == fee
+    assert computed("late_fee", steps, {"due": "", "back": ""}, today) == ""
+
+
+@pytest.mark.parametrize(("how", "result"), [("up", "3"), ("down", "2")])
+def test_a_result_is_rounded_to_a_whole_and_a_chosen_price_counts(how: str, result: str) -> None:
+    today = date(2026, 1, 1)
+    assert computed("formula", ("length", "2", "/", how), {"length": "5"}, today) == result
+    assert computed("amount", ("count", "drink", "*"), {"count": "2", "drink": "Tea 1,50 €"}, today) == "3"

@@ -1,0 +1,113 @@
+"""What a description asks of all records together, beside their sums: how many are different, how many are ticked, the
+highest and the lowest, and an average of the last days."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stableagents.composer.asides import alike, grouped, order_in
+from stableagents.composer.blueprints.records import states
+from stableagents.composer.blueprints.records.keys import FIGURES, has
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = tuple[FieldSpec, ...]
+_PIECES = re.compile(r"[.](?!\d)|[,;:!?\n](?!\d)|\b(?:and|und|et|y)\b", re.IGNORECASE)
+_HOW_MANY = (
+    r"how many|number of|count(?: of)?|wie ?viele?|anzahl(?: der| an)?|cu[aá]nt[oa]s|n[uú]mero de|cantidad de"
+    r"|combien(?: d[e'])?"
+    r"|nombre d[e']"
+)
+_DIFFERENT = (
+    rf"(?:{_HOW_MANY}) ?(?:different|distinct|verschiedene[rn]?|unterschiedliche[rn]?|distint[oa]s|diferentes"
+    rf"|différente?s?)"
+    r" (?P<noun>[^\W\d]{3,})|(?P<before>[^\W\d]{3,}) (?:différente?s?|distint[oa]s|diferentes)\b"
+)
+_LATELY = (
+    r"(?:average|mean|durchschnitt\w*|schnitt|mittelwert|media|promedio|moyenne)[^.;!?]{0,40}?"
+    rf"(?:last|past|letzten|vergangenen|[uú]ltimos|derniers) {FIGURE} (?:last |derniers |[uú]ltimos )?(?:days|tage"
+    rf"|d[ií]as|jours)"
+    rf"|{FIGURE} derniers jours"
+)
+_OUT = r"out|away|still|left|missing|weg|draußen|noch|fuera|prestad[oa]s|faltan|quedan|dehors|sortie?s?|encore|reste\w*"
+_MOST = (
+    r"best|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?|max(?:imum)?|beste\w*"
+    r"|höchste[rsnm]?|längste\w*"
+    r"|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?|mayor|récord"
+    r"|m[aá]s (?:alt|larg|car|grand)\w+"
+    r"|meilleure?s?|plus (?:haut|long|grand|gros|lourd|cher)\w*|record"
+)
+_LEAST = (
+    r"lowest|fastest|cheapest|shortest|smallest|lightest|min(?:imum)? (?:value|figure)|niedrigste\w*|schnellste\w*"
+    r"|billigste\w*"
+    r"|kürzeste\w*|kleinste\w*|tiefste\w*|menor|m[aá]s (?:r[aá]pid|barat|baj|cort|pequeñ)\w+|plus (?:rapide|bas"
+    r"|court|petit)\w*|moins (?:cher|bon)\w*"
+)
+
+
+_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)|paid|bezahlt|pagado|payé"
+_BEST = r"best\w*|rekord\w*|records?|mejor(?:es)?|récord|meilleure?s?"
+_TAKES_TIME = r"times?|minutes|seconds|zeit\w*|minuten|sekunden|tiempos?(?: .*)?|minutos|segundos|temps|secondes"
+
+
+def told(fields: Fields, text: str) -> dict[str, Any]:
+    """The keys of what is told of all records, for a text in lower case."""
+    text = re.sub(r"\([^()]*\)", " ", text)  # what can be chosen asks for nothing
+    lately = pattern_of(_LATELY).search(text)
+    return {
+        "distinct": _distinct(fields, text),
+        "ticked": _ticked(fields, text),
+        "extremes": _extremes(fields, text),
+        "lately": int(as_digits(lately[1] or lately[2])) if lately and any(f.type == "date" for f in fields) else 0,
+    }
+
+
+def _distinct(fields: Fields, text: str) -> list[str]:
+    found = [
+        field.key
+        for said in pattern_of(_DIFFERENT).finditer(text)
+        for field in fields
+        if field.type in ("text", "choice", "link")
+        and any(alike(word, said["noun"] or said["before"]) for word in re.findall(r"[^\W\d_]{3,}", field.label))
+    ]
+    return list(dict.fromkeys(found))[:2]
+
+
+def _ticked(fields: Fields, text: str) -> list[str]:
+    """The keys of the ticks, and of the days of being done, whose number is asked for."""
+    done = states.done_of(fields)
+    found = []
+    for piece in _PIECES.split(text):
+        if not has(_HOW_MANY, piece) or has(_OWES, piece):
+            continue
+        words = re.findall(r"[^\W\d_]{4,}", piece)
+        found += [
+            f.key
+            for f in fields
+            if f.type == "tick" and any(alike(a, b) for a in re.findall(r"[^\W\d_]{4,}", f.label) for b in words)
+        ]
+        found += [done[0]] if done[0] and not done[1] and has(_OUT, piece) else []
+    return list(dict.fromkeys(found))[:3]
+
+
+def _extremes(fields: Fields, text: str) -> list[list[str]]:
+    """What of which figures is told: the most or the least there is."""
+    figures = [f for f in fields if f.type in FIGURES and f.type != "stars" and f.key != "number"]
+    found: list[list[str]] = []
+    for piece in _PIECES.split(text):
+        group = grouped(piece)
+        if order_in(piece) or (group and any(alike(group[1].split()[0], f.label.split()[0]) for f in fields)):
+            continue
+        for how, words in (("most", _MOST), ("least", _LEAST)):
+            if not has(words, piece):
+                continue
+            said = re.findall(r"[^\W\d_]{3,}", re.sub(words, " ", piece))
+            named = [f for f in figures if any(alike(a, b) for a in re.findall(r"[^\W\d_]{3,}", f.label) for b in said)]
+            field = next(iter([*named, *(f for f in figures if f.type in ("number", "duration")), *figures]), None)
+            if field and how == "most" and has(_BEST, piece) and has(_TAKES_TIME, field.label.lower()):
+                how = "least"  # the best time is the shortest
+            if field and [how, field.key] not in found and len(piece.split()) < 9:
+                found.append([how, field.key])
+    return found[:3]

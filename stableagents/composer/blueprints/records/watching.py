@@ -1,0 +1,157 @@
+"""What a description wants to be warned of: figures over or under a bound, what is open for too long, and what is out
+and may not be given away again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import states
+from stableagents.composer.blueprints.records.keys import FIGURES, edges, has
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = tuple[FieldSpec, ...]
+_PIECES = r"[.](?!\d)|[;!?\n]|,(?!\d)"
+_WARNS = (
+    r"warn\w*|alert\w*|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|show me|notice|hint|message|rot\w*"
+    r"|hinweis\w*|meld\w*"
+    r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
+    r"|prévenir|préviens"
+    r"|prévient|alerte\w*|signal\w*|rouge|marque\w*|surlign\w*|attention|achtung|cuidado"
+)
+_OVER = (
+    r"(?:above|over|more than|higher than|greater than|exceed(?:s|ing)?|beyond|über|mehr als|höher als|größer als"
+    r"|überschreitet|más de|pas[ae] de|por encima de|super[ae](?: los)?|mayor (?:de|que) ?|plus de|plus que|dépasse"
+    r"|au[- ]dessus de"
+    r"|supérieure?s? à|>)"
+)
+_UNDER = (
+    r"(?:below|under|less than|lower than|fewer than|unter|weniger als|niedriger als|kleiner als|menos de|baj[ae] de"
+    r"|por debajo de|menor (?:de|que)|moins de|moins que|en dessous de|au[- ]dessous de|inférieure?s? à|sous|<)"
+)
+_UNITS = {
+    "days": r"days?|tage?n?|días?|jours?",
+    "weeks": r"weeks?|wochen?|semanas?|semaines?",
+    "months": r"months?|monate?n?|mes(?:es)?|mois",
+    "years": r"years?|jahre?n?|años?|ans?",
+}
+_DAYS_OF = {"days": 1, "weeks": 7, "months": 30, "years": 365}
+_SO_LONG = (
+    rf"(?:(?:more|longer|older|later) than|over|for|after|nach|länger als|mehr als|älter als|über"
+    rf"|seit(?: mehr als)?|más de"
+    rf"|después de|tras|desde hace|pasan|plus de|après|depuis(?: plus de)?|au bout de) {FIGURE} "
+    rf"(?P<unit>{'|'.join(_UNITS.values())})\b"
+)
+_IS_OPEN = (
+    r"not|n't|no(?! more)|still|open|without|since|ago|out|away|overdue|late|unanswered|unpaid|hasn'?t|haven'?t"
+    r"|nicht|noch|offen"
+    r"|kein\w*|weg|überfällig|ohne|liegt|sin|abiert\w*|fuera|vencid\w*|pendiente\w*|rojo|red|rot|rouge|pas"
+    r"|ouvert\w*|sans|retard"
+)
+_LENT = (
+    r"out|lent|loaned|rented|borrowed|hired|taken|away|weg|verliehen|ausgeliehen|vermietet|prestad\w*|alquilad\w*"
+    r"|fuera"
+    r"|prêtée?s?|louée?s?|empruntée?s?|sortie?s?|verleih\w*|prestar\w*|prêter|louer|lend|rent|handed out|ausgegeben"
+)
+_NEVER = (
+    r"can'?t|cannot|can not|must not|mustn'?t|may not|not|never|nicht|nie|no|ne|pas|jamais|nunca|darf kein\w*|kein\w*"
+)
+_AGAIN = (
+    r"again|twice|second|two (?:people|persons)|to somebody else|nochmals?|noch (?:ein)?mal|erneut|wieder|zweimal"
+    r"|doppelt|otra vez"
+    r"|de nuevo|dos veces|deux(?:ième)?|seconde|nouveau|encore"
+)
+_BACK = (
+    r"returned(?: on)?|(?:\w+ )?back(?: on)?|zurück(?:gegeben|gebracht)?(?: am)?|devuelt[oa](?: el)?|rendue?(?: le)?"
+    r"|récupérée?(?: le)?|revenue?(?: le)?|abgegeben(?: am)?|entregad[oa](?: el)?"
+)
+_PERSON = (
+    r"who|name|customer|client\w*|borrower|member|person|child|kind|wer|kunde|kundin|mitglied|schüler\w*|cliente"
+    r"|socia?o?"
+    r"|alumn[oa]|emprunteur|membre|élève|enfant|to whom|an wen|a quién|à qui"
+)
+
+
+def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
+    """The keys of figures that are told where they are over or under a bound, with the least and the most that they
+    may be; ``counted`` is the key of what is told as low already."""
+    found: dict[str, list[str]] = {}
+    for piece in re.split(_PIECES, text):
+        if not has(_WARNS, piece):
+            continue
+        for place, words in ((2, _OVER), (1, _UNDER)):
+            for said in pattern_of(
+                rf"(?<!\w){words} ?(?:than |als |the |los |de )?[€$£]?{FIGURE}(?: ?(?P<unit>[^\W\d]+))?"
+            ).finditer(piece):
+                key = _watched(fields, piece, said["unit"] or "")
+                if key and not (key == counted and place == 1):
+                    found.setdefault(key, [key, "", ""])[place] = as_digits(said[1])
+    return list(found.values())
+
+
+def _watched(fields: Fields, piece: str, unit: str) -> str:
+    """The key of the figure that a warning speaks of."""
+    figures = [field for field in fields if field.type in (*FIGURES, "days_left")]
+    near = [f for f in figures if unit and any(alike(unit, word) for word in _words(f.label))]
+    is_time = any(pattern_of(words).fullmatch(unit) for words in _UNITS.values())
+    if is_time and not near:
+        return ""
+    named = [f for f in figures if any(alike(one, word) for one in _words(f.label) for word in _words(piece))]
+    made = [f for f in figures if f.type in ("formula", "amount", "difference")]
+    plain = [f for f in figures if f.type == "number"]
+    return next((f.key for f in (*near, *named, *made[-1:], *plain, *figures)), "")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", text.lower())
+
+
+def late(fields: Fields, text: str) -> dict[str, Any]:
+    """The day from which on a record may be open, and for how many days: "not answered for more than 14 days"."""
+    days = [field for field in fields if field.type == "date"]
+    begin, end = edges(fields, ("date",))
+    done = states.done_of(fields)[0] or end
+    for found in _pieces_like(_SO_LONG, text) if days else ():
+        piece, said = found
+        around = piece.replace(said[0], " ")
+        unit = next(name for name, words in _UNITS.items() if pattern_of(words).fullmatch(said["unit"]))
+        is_figure = any(f.type in (*FIGURES, "days_left") and alike(said["unit"], f.label.split()[0]) for f in fields)
+        if not has(_IS_OPEN, around) or is_figure:
+            continue
+        named = [
+            f.key for f in days if f.key != done and any(alike(a, b) for a in _words(f.label) for b in _words(around))
+        ]
+        first = next((key for key in (*named, begin, *(f.key for f in days)) if key and key != done), "")
+        if first:
+            days_open = int(as_digits(said[1])) * _DAYS_OF[unit]
+            return {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
+    return {}
+
+
+def _pieces_like(pattern: str, text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for piece in re.split(_PIECES, text):
+        found = pattern_of(pattern).search(piece)
+        if found:
+            yield piece, found
+
+
+def back_of(fields: Fields) -> str:
+    """The key of what tells that something lent is back."""
+    return next((f.key for f in fields if f.type in ("date", "tick") and re.fullmatch(_BACK, f.label.lower())), "")
+
+
+def not_out(fields: Fields, text: str) -> tuple[str, str, str] | None:
+    """The rule that what is out can't be given away again, where it is kept that it is back."""
+    done = back_of(fields) or states.done_of(fields)[0]
+    for piece in re.split(r"[.](?!\d)|[;!?\n]", text):
+        if done and has(_LENT, piece) and has(_NEVER, piece) and has(_AGAIN, piece):
+            things = [f for f in fields if f.type in ("text", "choice", "link") and not has(_PERSON, f.label.lower())]
+            named = [f for f in things if any(alike(_words(f.label)[0], b) for b in _words(piece) if _words(f.label))]
+            named.sort(key=lambda field: len(field.label.split()))
+            if things:
+                return ((named or things)[0].key, "not_out", done)
+    return None
