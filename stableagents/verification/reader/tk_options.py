@@ -170,9 +170,15 @@ def _of_customtkinter(made: Any) -> frozenset[str] | None:
     if not str(made.__module__).startswith("customtkinter."):
         return None
     names = set(_ALWAYS)
+    refuses = False
     for ancestor in made.__mro__:
+        if _is_tk(ancestor) and not refuses:
+            # What is not refused before goes on to Tk's own widget.
+            of_tk = _of_tk(ancestor)
+            return of_tk if of_tk is None else of_tk | names
         if not ancestor.__module__.startswith("customtkinter."):
             continue
+        refuses = refuses or not _hands_on(ancestor)
         for name, value in vars(ancestor).items():
             if name.startswith("_valid_tk") and isinstance(value, set | frozenset | list | tuple):
                 names |= set(value)
@@ -181,6 +187,12 @@ def _of_customtkinter(made: Any) -> frozenset[str] | None:
                 names |= {text for text in value.__code__.co_consts if isinstance(text, str) and text.isidentifier()}
                 names |= _texts_in_tuples(value.__code__.co_consts)
     return frozenset(names)
+
+
+def _hands_on(made: Any) -> bool:
+    """Whether making this class of customtkinter's takes any keyword and looks at none of the rest itself."""
+    takes_any = any(p.kind is p.VAR_KEYWORD for p in inspect.signature(made.__init__).parameters.values())
+    return takes_any and "check_kwargs_empty" not in made.__init__.__code__.co_names
 
 
 def _texts_in_tuples(values: tuple[Any, ...]) -> set[str]:

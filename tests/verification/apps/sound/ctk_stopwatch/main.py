@@ -29,6 +29,8 @@ class StopwatchApp(customtkinter.CTk):
         customtkinter.CTkButton(self.tabview.tab("Stopwatch"), text="Reset", command=self.reset).pack(pady=5)
         self.laps = customtkinter.CTkTextbox(self.tabview.tab("Stopwatch"), height=100)
         self.laps.pack(pady=5)
+        self.bar = customtkinter.CTkCanvas(self.tabview.tab("Stopwatch"), width=240, height=8, highlightthickness=0)
+        self.bar.pack(pady=5)
         self.minutes = customtkinter.CTkEntry(self.tabview.tab("Timer"), placeholder_text="Minutes")
         self.minutes.pack(pady=10)
         self.countdown_label = customtkinter.CTkLabel(self.tabview.tab("Timer"), text="")
@@ -52,6 +54,8 @@ class StopwatchApp(customtkinter.CTk):
     def update_clock(self):
         minutes, seconds = divmod(self.current(), 60)
         self.time_label.configure(text=f"{int(minutes):02}:{seconds:04.1f}")
+        self.bar.delete("all")
+        self.bar.create_rectangle(0, 0, seconds * 4, 8, fill="green")
         if self.running:
             self.after(100, self.update_clock)
 

@@ -37,34 +37,36 @@ class Box(QGraphicsRectItem):
 class Map(QGraphicsView):
     def __init__(self):
         super().__init__()
-        self.setScene(QGraphicsScene(0, 0, 400, 300))
+        self.scene = QGraphicsScene(0, 0, 400, 300)
+        self.setScene(self.scene)
+        self.width, self.height = 400, 300
         self.boxes = []
 
     def add(self, name):
         box = Box(name)
         box.setPos(80 + 60 * (len(self.boxes) % 5), 60 + 40 * (len(self.boxes) % 5))
-        self.scene().addItem(box)
+        self.scene.addItem(box)
         if self.boxes:
             line = QGraphicsLineItem()
             line.setPen(QPen(Qt.GlobalColor.darkGray, 2))
             line.setZValue(-1)
             line.ends = (self.boxes[-1], box)
-            self.scene().addItem(line)
+            self.scene.addItem(line)
         self.boxes.append(box)
 
     def join(self):
-        for item in self.scene().items():
+        for item in self.scene.items():
             if isinstance(item, QGraphicsLineItem):
                 start, end = item.ends
                 item.setLine(start.x(), start.y(), end.x(), end.y())
 
     def remove(self):
-        for box in [item for item in self.scene().selectedItems() if isinstance(item, Box)]:
+        for box in [item for item in self.scene.selectedItems() if isinstance(item, Box)]:
             self.boxes.remove(box)
-            for item in self.scene().items():
+            for item in self.scene.items():
                 if isinstance(item, QGraphicsLineItem) and box in item.ends:
-                    self.scene().removeItem(item)
-            self.scene().removeItem(box)
+                    self.scene.removeItem(item)
+            self.scene.removeItem(box)
 
     def wheelEvent(self, event):
         factor = 1.1 if event.angleDelta().y() > 0 else 1 / 1.1
