@@ -24,6 +24,7 @@ from stableagents.errors import Kind, StableAgentsError
 
 START_TIMEOUT_S = 10.0
 SIZE = "1280x900x24"
+_WITHOUT = ("-extension", "GLX")  # half of its start would be spent on drawing in three dimensions
 _MEMORY = "/dev/shm"
 _SOCKETS = "/tmp/.X11-unix"
 _NUMBERS = range(1_000, 50_000)  # of displays; each stands for a port from 6000 on, though none is opened
@@ -58,7 +59,7 @@ class PrivateDisplay:
         self._reader, writer = os.pipe()
         self._folder = tempfile.mkdtemp(prefix="stableagents-screen-", dir=_MEMORY if os.path.isdir(_MEMORY) else None)
         command = [program, f":{_free_number()}", "-displayfd", str(writer)]
-        command += ["-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        command += ["-screen", "0", SIZE, "-nolisten", "tcp", "-noreset", *_WITHOUT]
         command += ["-fbdir", self._folder]
         try:
             self._process = subprocess.Popen(

@@ -121,6 +121,7 @@ class PrivatePlace:
             "STABLEAGENTS_APP_DATA": str(self.data),
             "PYTHONUNBUFFERED": "1",
             "PYTHONHASHSEED": "0",
+            "XCOMPOSEFILE": os.devnull,  # keys in a row that make one letter: long to read, and nobody types here
         }
         if display:
             environment["DISPLAY"] = display

@@ -62,7 +62,7 @@ def test_the_app_sees_no_key_and_nothing_of_the_person(tmp_path: Path, monkeypat
     monkeypatch.setenv("DISPLAY", ":987")
     allowed = {
         "PATH", "LD_LIBRARY_PATH", "TCL_LIBRARY", "TK_LIBRARY", "HOME", "LANG", "LC_CTYPE", "TMPDIR", "DISPLAY",
-        "STABLEAGENTS_APP_DATA", "PYTHONUNBUFFERED", "PYTHONHASHSEED", "PYTHONUSERBASE",
+        "STABLEAGENTS_APP_DATA", "PYTHONUNBUFFERED", "PYTHONHASHSEED", "PYTHONUSERBASE", "XCOMPOSEFILE",
     }  # fmt: skip
     more = f"""
 assert not [value for value in os.environ.values() if "canary" in value]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import linecache
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from .wire import Place
@@ -29,6 +30,7 @@ def parts_of(name: str) -> list[str]:
     return [part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)]
 
 
+@lru_cache(maxsize=1_024)
 def name_at(folder: str, place: Place) -> str:
     """The words of the variable that the line at ``place`` keeps a field in."""
     file, line = place

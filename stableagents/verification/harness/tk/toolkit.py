@@ -197,13 +197,22 @@ class Toolkit(base.Toolkit):
     def _patch_making(self) -> None:
         """Keep, with each widget, the app's line that made it."""
         base_widget: Any = tkinter.BaseWidget
-        original, place_of = base_widget.__init__, self.wire.place_of_frame
+        original, destroy, place_of = base_widget.__init__, base_widget.destroy, self.wire.place_of_frame
 
         def start(self: Any, *args: Any, **options: Any) -> None:
             self.harness_place = place_of(sys._getframe(1))
-            original(self, *args, **options)
+            try:
+                original(self, *args, **options)
+            finally:
+                tree.changed()
 
-        base_widget.__init__ = start
+        def end(self: Any) -> None:
+            try:
+                destroy(self)
+            finally:
+                tree.changed()
+
+        base_widget.__init__, base_widget.destroy = start, end
         for owner, manager in ((tkinter.Pack, "pack"), (tkinter.Grid, "grid"), (tkinter.Place, "place")):
             put = _keeping_place(getattr(owner, f"{manager}_configure"), place_of)
             setattr(owner, f"{manager}_configure", put)

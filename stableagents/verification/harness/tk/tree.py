@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tkinter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,6 +78,15 @@ class _Type:
 
 
 _types: dict[type[Any], _Type] = {}
+# What was found since a widget was last made or destroyed.
+_in_window: dict[Any, tuple[Any, ...]] = {}
+_windows_of: dict[Any, list[Any]] = {}
+
+
+def changed() -> None:
+    """A widget was made or destroyed: what was found in the tree holds no longer."""
+    _in_window.clear()
+    _windows_of.clear()
 
 
 def _type_of(widget: Any) -> _Type:
@@ -124,16 +133,20 @@ def walk(widget: Any) -> Iterator[Any]:
 
 def windows(roots: list[Any]) -> list[Any]:
     """Every window that can be seen, in order of creation, without tool tips."""
-    found: list[Any] = []
     for root in roots:
-        for widget in walk(root):
-            if kind(widget) == "window" and can_be_seen(widget) and not is_tool_tip(widget):
-                found.append(widget)
-    return found
+        if root not in _windows_of:
+            _windows_of[root] = [widget for widget in walk(root) if kind(widget) == "window"]
+    return [window for root in roots for window in _windows_of[root] if can_be_seen(window) and not is_tool_tip(window)]
 
 
-def in_window(window: Any) -> list[Any]:
+def in_window(window: Any) -> tuple[Any, ...]:
     """The widgets of one window, without those of windows inside it."""
+    if window not in _in_window:
+        _in_window[window] = tuple(_found_in(window))
+    return _in_window[window]
+
+
+def _found_in(window: Any) -> list[Any]:
     found: list[Any] = []
     waiting = [window]
     while waiting and len(found) < MAX_WIDGETS:
@@ -150,7 +163,7 @@ def seen_in(window: Any) -> list[Any]:
     return bulk.seen(in_window(window)[1:])
 
 
-def states(widgets: list[Any]) -> list[str]:
+def states(widgets: Sequence[Any]) -> list[str]:
     """``state`` of each."""
     plain = iter(bulk.states([widget for widget in widgets if not is_custom(widget)]))
     return [state(widget) if is_custom(widget) else next(plain) for widget in widgets]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tkinter as tk
 from collections.abc import Callable, Mapping, Sequence
-from tkinter import font, ttk
+from tkinter import ttk
 
 from actions import sequences
 from window import ROW_HEIGHT
@@ -136,11 +136,15 @@ class Table(ttk.Frame):
 
     def _measure(self, rows: Sequence[Sequence[object]]) -> None:
         """Note how wide each column's longest text is."""
-        used = font.Font(font=ttk.Style(self).lookup("Treeview", "font") or "TkDefaultFont")
         for number, title in enumerate(self._titles):
             longest = max((str(values[number]) for values in rows), key=len, default="")
-            room_for_title = min(used.measure(title) + 24, WIDEST_TITLE)
-            self._wanted[number] = min(max(used.measure(longest) + 20, room_for_title), WIDEST)
+            room_for_title = min(self._width_of(title) + 24, WIDEST_TITLE)
+            self._wanted[number] = min(max(self._width_of(longest) + 20, room_for_title), WIDEST)
+
+    def _width_of(self, text: str, part: str = "Treeview") -> int:
+        """How wide a text is in a part of the table, in pixels, measured in the very font that is shown."""
+        used = ttk.Style(self).lookup(part, "font") or "TkDefaultFont"
+        return int(self.tk.call("font", "measure", used, text))
 
     def _fit_columns(self) -> None:
         """Give each column what it needs; columns of text get what is left and give what is missing."""
@@ -157,11 +161,10 @@ class Table(ttk.Frame):
 
     def _write_titles(self) -> None:
         """Write each heading, and end with … what is wider than its column."""
-        used = font.Font(font=ttk.Style(self).lookup("Treeview.Heading", "font") or "TkHeadingFont")
         for number, title in enumerate(self._titles):
             arrow = self._order[1] if number == self._order[0] else ""
-            room = self._tree.column(str(number), "width") - 12 - used.measure(arrow)
+            room = self._tree.column(str(number), "width") - 12 - self._width_of(arrow, "Treeview.Heading")
             shown = title
-            while used.measure(shown) > room and len(shown) > 2:
+            while self._width_of(shown, "Treeview.Heading") > room and len(shown) > 2:
                 shown = shown[:-2].rstrip() + "…"
             self._tree.heading(str(number), text=shown + arrow)
