@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import logging
 import threading
 import time
@@ -29,7 +28,6 @@ log = logging.getLogger("uvicorn.api")
 _OPEN_S = 20.0
 _FIRST_ANSWERS_S = 0.25  # what needs no data is answered before the loading begins
 _FIRST_PAGE_S = 1.5  # what the page asks for at first is answered before that is loaded which the first job needs
-_NEEDED_BY_JOBS = ("stableagents.composer.compiling", "stableagents.composer.understanding")
 
 
 class Context:
@@ -88,13 +86,14 @@ class Context:
             log.exception("the API server could not open its data")
             self._refusal = StableAgentsError("The data can't be opened; the log says why.", kind=Kind.STORAGE)
         self._is_open.set()
-        self._load_for_jobs()
+        self._get_ready_for_jobs()
 
-    def _load_for_jobs(self) -> None:
-        """Load what the first job needs before it comes: it computes for a tenth of a second and holds everybody up."""
+    def _get_ready_for_jobs(self) -> None:
+        """Have the composer loaded, in its own process, before the first job comes."""
         if not self._is_closing.wait(_FIRST_PAGE_S):
-            for name in _NEEDED_BY_JOBS:
-                importlib.import_module(name)
+            from stableagents.generation import composing
+
+            composing.get_ready()
 
     def _open_all(self) -> None:
         # Loaded here, as nothing that is asked for first needs it.

@@ -22,8 +22,9 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from bench.product import ROOT, Product, ask, get_json, running, wait_for_answer
-from stableagents.api import door, events, exchange, serving, turns
+from stableagents.api import context, door, events, exchange, serving, turns
 from stableagents.api import rounds as rounds_of_loop
+from stableagents.generation import composing
 from stableagents.supervisor.usage import memory_bytes
 from tests.gate.wire import read_reply
 from tests.gate.wire import serving as serving_app
@@ -381,23 +382,11 @@ def test_no_search_for_garbage_among_all_that_there_is_comes_with_a_crowd(monkey
     assert not subprocess._USE_VFORK, "a child that begins slowly would hold up the whole server"  # type: ignore[attr-defined]
 
 
-_FIRST_JOB = """
-import json, sys, time
-from unittest.mock import MagicMock
-from stableagents.api import context, job_work, jobs
-context._FIRST_PAGE_S = 0
-context.Context._load_for_jobs(MagicMock(_is_closing=MagicMock(wait=lambda _seconds: False)))
-before = set(sys.modules)
-from stableagents.generation.engines import offline
-from stableagents.composer import compose
-compose("a stopwatch", framework="tkinter")
-print(json.dumps(sorted(set(sys.modules) - before - {offline.__name__})))
-"""
-
-
-def test_the_first_job_loads_nothing_while_others_wait_as_it_is_loaded_before() -> None:
-    done = subprocess.run([sys.executable, "-c", _FIRST_JOB], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert json.loads(done.stdout) == []
+def test_what_the_first_job_needs_is_made_ready_before_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(composing, "get_ready", lambda: begun.append("composer"))
+    context.Context._get_ready_for_jobs(MagicMock(_is_closing=MagicMock(wait=lambda _seconds: False)))
+    assert begun == ["composer"]
 
 
 def test_callers_come_in_while_streams_wait_at_the_door_and_closing_lets_those_go() -> None:

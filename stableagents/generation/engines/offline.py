@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from stableagents.composer import compose
 from stableagents.composer.frameworks import FRAMEWORKS
 from stableagents.errors import Kind, StableAgentsError
+from stableagents.generation import composing
 from stableagents.generation.abilities import change_error
 from stableagents.generation.engines.base import Availability, Change, ChangeRequest, GeneratedApp
 from stableagents.generation.progress import Progress
@@ -41,7 +41,12 @@ class OfflineEngine:
 
     def generate(self, request: CreateRequest, progress: Progress) -> GeneratedApp:
         with progress.stage("understand", "Reading the description") as note:
-            app = compose(request.description, framework=request.framework, title=request.app_name)
+            app = composing.composed(
+                request.description,
+                framework=request.framework,
+                title=request.app_name,
+                cancelled=progress.cancelled,
+            )
             note.message = app.summary
         with progress.stage("plan", "Planning the screens and the data") as note:
             progress.plan(app.title, app.plan, app.assumptions)
@@ -69,18 +74,17 @@ class OfflineEngine:
     def change(self, request: ChangeRequest, progress: Progress) -> Change:
         """Change the app's spec as the instruction says, and compile it again. Raises ``StableAgentsError``
         (``change_not_supported``) for an app that this engine did not write."""
-        from stableagents.composer.changing import can_change, changed
-
-        if not can_change(request.spec, request.framework):
-            raise change_error(request.title)
         with progress.stage("understand", "Reading the instruction") as note:
-            made = changed(
+            made = composing.changed(
                 request.spec,
                 framework=request.framework,
                 title=request.title,
                 files=request.files,
                 instruction=request.instruction,
+                cancelled=progress.cancelled,
             )
+            if made is None:
+                raise change_error(request.title)
             note.message = made.reply.splitlines()[0] if made.reply else ""
         if made.app is None or made.files is None:
             return Change(files=None, reply=made.reply)

@@ -1,0 +1,182 @@
+"""Has the composer work in a process of its own, so that no text, however long it takes, holds up other answers.
+
+Python does nothing else while it searches a text for a pattern. The process is begun before the first text comes and
+serves one after the other; when nothing is asked for a while, it ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stableagents.composer import ComposedApp
+from stableagents.environment import base_environment
+from stableagents.errors import Kind, StableAgentsError, error_in
+from stableagents.generation.progress import CancelledError
+from stableagents.supervisor.begin import MARK
+
+IDLE_S = 120.0
+_ENTRY = Path(__file__).with_name("composing_entry.py")
+_POLL_S = 0.05
+_TRIES = 2  # somebody may have ended a process that waited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What came of an instruction, as ``composer.changing`` has it."""
+
+    app: ComposedApp | None
+    files: dict[str, str] | None
+    reply: str
+
+
+class Composer:
+    """The process, begun when it is needed. All methods are safe in any thread."""
+
+    def __init__(self, entry: Path = _ENTRY) -> None:
+        self._entry = entry
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._ending: threading.Timer | None = None
+
+    def get_ready(self) -> None:
+        """Begin to load what the first text needs."""
+        with self._lock:
+            self._begun()
+            self._end_when_idle()
+
+    def ask(self, question: Mapping[str, Any], cancelled: Callable[[], bool]) -> dict[str, Any]:
+        """The answer to a question as ``composing_entry.py`` takes it. Raises ``StableAgentsError``: ``cancelled``,
+        ``text_too_slow``, or what the composer says."""
+        line = json.dumps(question).encode() + b"\n"
+        with self._lock:
+            if self._ending is not None:
+                self._ending.cancel()
+            answer = self._answer(line, cancelled)
+            self._end_when_idle()
+        if "refused" in answer:
+            raise error_in(answer["refused"]) or RuntimeError(answer)
+        if "fault" in answer:
+            raise RuntimeError(answer["fault"])
+        return answer
+
+    def end(self) -> None:
+        """End the process; the next question begins another."""
+        with self._lock:
+            if self._process is not None:
+                self._process.kill()
+                self._gone(self._process)
+
+    def _answer(self, line: bytes, cancelled: Callable[[], bool]) -> dict[str, Any]:
+        for _ in range(_TRIES):
+            process = self._begun()
+            told = _exchanged(process, line, cancelled)
+            if told.endswith(b"\n"):
+                answer: dict[str, Any] = json.loads(told)
+                return answer
+            code = self._gone(process)
+            if cancelled():
+                raise CancelledError
+            if code == -getattr(signal, "SIGPROF", 0):
+                raise StableAgentsError(
+                    "The built-in composer can't read this text in the time it has.",
+                    kind=Kind.INVALID,
+                    code="text_too_slow",
+                    hint="Say it in a few short sentences, without rows of the same words or signs.",
+                )
+        raise StableAgentsError(
+            f"The composer's process ended by itself (exit code {code}).",
+            kind=Kind.UNAVAILABLE,
+            code="composer_ended",
+            hint="Try again; if the computer has little memory left, close something.",
+        )
+
+    def _begun(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            marks = {MARK: os.environ[MARK]} if MARK in os.environ else {}  # it ends with the service that it is of
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-S", "-X", "utf8", str(self._entry)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=base_environment() | marks,
+                start_new_session=True,  # the system weighs sessions before what is in them
+            )
+        return self._process
+
+    def _end_when_idle(self) -> None:
+        if self._ending is not None:
+            self._ending.cancel()
+        self._ending = threading.Timer(IDLE_S, self.end)
+        self._ending.daemon = True
+        self._ending.start()
+
+    def _gone(self, process: subprocess.Popen[bytes]) -> int:
+        self._process = None
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        return process.wait()
+
+
+def _exchanged(process: subprocess.Popen[bytes], line: bytes, cancelled: Callable[[], bool]) -> bytes:
+    """What the process answers; a part of it, or nothing, where it ends before or is ended."""
+    told: list[bytes] = []
+    waiter = threading.Thread(target=_exchange, args=(process, line, told), daemon=True)
+    waiter.start()
+    while waiter.is_alive():
+        if cancelled():
+            process.kill()
+        waiter.join(_POLL_S)
+    return told[0] if told else b""
+
+
+def _exchange(process: subprocess.Popen[bytes], line: bytes, told: list[bytes]) -> None:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with contextlib.suppress(OSError):
+        process.stdin.write(line)
+        process.stdin.flush()
+        told.append(process.stdout.readline())
+
+
+_composer = Composer()
+
+
+def get_ready() -> None:
+    """Begin to load what the first text needs, in the process of its own."""
+    _composer.get_ready()
+
+
+def composed(description: str, *, framework: str, title: str | None, cancelled: Callable[[], bool]) -> ComposedApp:
+    """As ``compose``, in the process of its own. Raises ``StableAgentsError``."""
+    answer = _composer.ask({"description": description, "framework": framework, "title": title}, cancelled)
+    return ComposedApp(**answer["app"])
+
+
+def changed(
+    spec: Mapping[str, Any],
+    *,
+    framework: str,
+    title: str,
+    files: Mapping[str, str],
+    instruction: str,
+    cancelled: Callable[[], bool],
+) -> Changed | None:
+    """As ``changed`` of ``composer.changing``, in the process of its own; ``None`` for an app that the composer did not
+    write. Raises ``StableAgentsError``."""
+    question = {"framework": framework, "title": title, "instruction": instruction}
+    made = _composer.ask(question | {"spec": dict(spec), "files": dict(files)}, cancelled)["changed"]
+    if made is None:
+        return None
+    app = ComposedApp(**made["app"]) if made["app"] is not None else None
+    return Changed(app=app, files=made["files"], reply=made["reply"])

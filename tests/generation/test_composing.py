@@ -1,0 +1,111 @@
+"""The composer's own process: what it makes, and that no text holds it, or anybody else, for long."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bench.product import ROOT
+from stableagents.composer import compose
+from stableagents.errors import StableAgentsError
+from stableagents.generation import composing
+from stableagents.generation.composing import Composer
+from stableagents.generation.progress import CancelledError
+from tests.support import wait_until
+
+# The same program, with less time for a text, and with a pattern that is never through with one of its texts.
+_PROGRAM = f"""
+import importlib.util, re
+spec = importlib.util.spec_from_file_location("entry", {str(composing._ENTRY)!r})
+entry = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(entry)
+read, entry._CPU_S = entry.compose, 0.2
+entry.compose = lambda text, **asked: re.match("(a+)+$", text) if "aaa" in text else read(text, **asked)
+entry.main()
+"""
+_ENDLESS = {"description": "a" * 60 + "b", "framework": "tkinter", "title": None}
+_REFUSED = {"description": "a click counter", "framework": "none", "title": None}  # at once
+
+
+@pytest.fixture
+def composer(tmp_path: Path) -> Iterator[Composer]:
+    entry = tmp_path / "entry.py"
+    entry.write_text(_PROGRAM, encoding="utf-8")
+    made = Composer(entry)
+    yield made
+    made.end()
+
+
+def test_a_text_that_takes_too_long_ends_with_a_sentence_and_the_next_one_is_read(composer: Composer) -> None:
+    with pytest.raises(StableAgentsError) as refused:
+        composer.ask(_ENDLESS, lambda: False)
+    assert (refused.value.code, bool(refused.value.hint)) == ("text_too_slow", True)
+    with pytest.raises(StableAgentsError, match="does not write none apps"):
+        composer.ask(_REFUSED, lambda: False)
+
+
+def test_a_cancel_ends_a_text_that_is_being_read(composer: Composer) -> None:
+    composer._entry.write_text(_PROGRAM.replace("0.2", "600"), encoding="utf-8")
+    asked = threading.Event()
+    composer.get_ready()
+    process = composer._process
+    assert process is not None
+    threading.Timer(0.1, asked.set).start()
+    with pytest.raises(CancelledError):
+        composer.ask(_ENDLESS, asked.is_set)
+    assert process.returncode is not None
+
+
+def test_what_is_composed_apart_is_what_the_composer_makes_and_what_it_refuses() -> None:
+    description = "a plant diary with name, price and notes"
+    apart = composing.composed(description, framework="tkinter", title="Green", cancelled=lambda: False)
+    here = compose(description, framework="tkinter", title="Green")
+    assert apart.files == here.files
+    assert json.loads(json.dumps(here.spec)) == apart.spec
+    with pytest.raises(StableAgentsError, match="does not write") as refused:
+        composing.composed("a", framework="none", title=None, cancelled=lambda: False)
+    assert refused.value.code == "framework_not_supported"
+
+
+def test_it_ends_when_nothing_is_asked_and_begins_again(composer: Composer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(composing, "IDLE_S", 0.01)
+    composer.get_ready()
+    wait_until(lambda: composer._process is None, 20)
+    with pytest.raises(StableAgentsError, match="does not write none apps"):
+        composer.ask(_REFUSED, lambda: False)
+
+
+_STARTER = """
+import sys
+from stableagents.generation import composing
+from stableagents.generation.engines.offline import OfflineEngine
+from stableagents.generation.progress import Progress
+from stableagents.generation.request import checked_request
+composing.get_ready()
+begun = composing._composer._process.pid
+OfflineEngine().generate(checked_request("a click counter", framework="tkinter"), Progress())
+same = composing._composer._process.pid == begun
+print(begun, same, *[name for name in sys.modules if name == "stableagents.composer.understanding"])
+"""
+
+
+def test_no_text_is_read_where_others_are_answered_and_the_process_ends_with_its_starter() -> None:
+    done = subprocess.run([sys.executable, "-c", _STARTER], capture_output=True, text=True, check=True, cwd=ROOT)
+    pid, *told = done.stdout.split()
+    assert told == ["True"]
+    wait_until(lambda: not _runs(int(pid)), 20)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
