@@ -140,6 +140,9 @@ SAMPLES = {
     "fractal": "a fractal tree with sliders",
     "cron": "a cron expression helper",
     "tool": "a chmod calculator",
+    "cards": "a deck of cards",
+    "madlibs": "mad libs",
+    "categories": "a game of categories with a random letter",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -12,6 +12,8 @@ from stableagents.composer.blueprints import (
     breathing,
     calculator,
     calendar,
+    cards,
+    categories,
     cells,
     chance,
     checkers,
@@ -55,6 +57,7 @@ from stableagents.composer.blueprints import (
     league,
     life,
     lightsout,
+    madlibs,
     mancala,
     mastermind,
     mathtrainer,
@@ -184,7 +187,22 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool)
-_ALL = (*_ONE_THING, *_MORE, *_SEVEN, *_PLAY, *_TOOLS, *_GAMES, *_TIMES, *_SCORES, *_WORK, *_ASKED, *_WISHED, records)
+_PARTY = (cards, madlibs, categories)
+_ALL = (
+    *_ONE_THING,
+    *_MORE,
+    *_SEVEN,
+    *_PLAY,
+    *_TOOLS,
+    *_GAMES,
+    *_TIMES,
+    *_SCORES,
+    *_WORK,
+    *_ASKED,
+    *_WISHED,
+    *_PARTY,
+    records,
+)
 
 BLUEPRINTS: dict[str, Blueprint] = {module.BLUEPRINT.kind: module.BLUEPRINT for module in _ALL}
 FALLBACK = records.BLUEPRINT
