@@ -18,6 +18,20 @@ MAX_CLAUSES = 12
 PLACES = ("first", "second", "third")
 _COMPOUND = r"(?:liste|kartei|verwaltung|sammlung|übersicht|datenbank|tagebuch)"  # what German puts behind a noun
 _CATALOGUE = Path(__file__).with_name("usual.txt")
+_OF_VAGUE = Path(__file__).with_name("vague.txt")
+# A wish that names a part of somebody's life, and nothing to keep: "something for my move".
+_VAGUE = re.compile(
+    r"^\W*(?:(?:please|can|could|you|make|me|i|need|want|build|give|create|a|an|just|some|bitte|ich|brauche|möchte"
+    r"|hätte|gern|mach|mir|hazme|haz|necesito|quiero|por favor|j'ai besoin d['’]|je|veux|voudrais|fais|moi|une?|eine"
+    r"|una?|little|small|simple|kleine?s?|petite?)\b\s*)*"
+    r"(?:app|application|program|tool|helper|planner|thing|something|anything|stuff|etwas|irgend(?:et)?was|was|programm"
+    r"|anwendung|algo|aplicación|programa|trucs?|quelque chose|appli|logiciel|outil|programme)\W+"
+    r"(?:for|about|with|to help(?: me)?(?: with)?|für|zum|zur|rund um|mit|para|con|sobre|pour|avec|sur)"
+    r"\s+(?:\S+\s*){1,7}$"
+    r"|^\W*(?:a|an|my|our|mein\w*|mi|mon|ma|eine?|un|una|une)?\s*(?:[\w'-]+\s+){1,3}"
+    r"(?:app|helper|planner|organi[sz]er|manager|tool|planer|helfer)\W*$",
+    re.IGNORECASE,
+)
 _HAS = re.compile(
     r"(?:(?<![\w'])(?P<one>[^\W\d_]{3,20}) (?:has|have|contains?|hat|haben|tienen?|contienen?|contient|ont)"
     r"|\b(?:each|every|an?|per|jede[rns]?|cada|chaque) (?P<each>[^\W\d_]{3,20})(?: has| hat| tiene| a)?(?: with"
@@ -44,9 +58,9 @@ class Usual:
 
 
 @cache
-def all_usual() -> tuple[Usual, ...]:
+def all_usual(catalogue: Path = _CATALOGUE) -> tuple[Usual, ...]:
     found = []
-    for line in _CATALOGUE.read_text(encoding="utf-8").splitlines():
+    for line in catalogue.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             words, *named, keeps = line.split(" | ")
             pairs = [name.split(", ") for name in named]
@@ -57,10 +71,15 @@ def all_usual() -> tuple[Usual, ...]:
 
 
 def usual(text: str) -> Usual | None:
-    """What such records are called and usually hold, from the first word that says what they are."""
-    found = [
-        (match.start(), number, one) for number, one in enumerate(all_usual()) if (match := one.words.search(text))
-    ]
+    """What such records are called and usually hold, from the first word that says what they are; a vague wish is
+    taken for what is usual around what it names."""
+    if _VAGUE.match(text) and (around := _first(text, all_usual(_OF_VAGUE))):
+        return around
+    return _first(text, all_usual())
+
+
+def _first(text: str, known: tuple[Usual, ...]) -> Usual | None:
+    found = [(match.start(), number, one) for number, one in enumerate(known) if (match := one.words.search(text))]
     return min(found, key=lambda entry: entry[:2])[2] if found else None
 
 

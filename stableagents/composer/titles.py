@@ -21,7 +21,7 @@ _LEAD_ELSEWHERE = re.compile(
     r"|por favor|quiero|necesito|me gustaría|hazme|haz|crea(?:me)?|s'il te plaît|je (?:veux|voudrais)"
     r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
     r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
-    r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+)?|algo\s+|quelque chose\s+)?"
+    r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+)?|algo\s+|quelque chose\s+|trucs?\s+)?"
     r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
     r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que\b|de\b|d')\s*)?"
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",

@@ -293,6 +293,21 @@ def test_an_app_is_called_what_it_is_about(description: str, title: str, entitie
     assert (app.title, app.spec["entities"]) == (title, entities)
 
 
+@pytest.mark.parametrize(
+    ("description", "labels"),
+    [
+        ("can you make me an app for my new puppy", ["Date", "What", "Weight in kg"]),
+        ("un truc pour mon déménagement", ["Quoi", "Type", "Salle"]),
+        ("etwas für unsere Hochzeit", ["Was", "Art", "Person"]),
+        ("guest list for our wedding", ["Name", "E-mail", "Table"]),
+    ],
+)
+def test_a_vague_wish_becomes_a_list_of_what_it_names(description: str, labels: list[str]) -> None:
+    app = compose(description)
+    assert [field["label"] for field in app.spec["fields"]][:3] == labels
+    assert app.not_covered == []
+
+
 def test_a_field_may_bring_its_choices() -> None:
     app = compose("a call log with name, status (new, in progress or done) and last call date")
     fields = [(field["label"], field["type"], field["choices"]) for field in app.spec["fields"]]
