@@ -27,7 +27,7 @@ _VAGUE = re.compile(
     r"(?:app|application|program|tool|helper|planner|thing|something|anything|stuff|etwas|irgend(?:et)?was|was|programm"
     r"|anwendung|algo|aplicación|programa|trucs?|quelque chose|appli|logiciel|outil|programme)\W+"
     r"(?:for|about|with|to help(?: me)?(?: with)?|für|zum|zur|rund um|mit|para|con|sobre|pour|avec|sur)"
-    r"\s+(?:\S+\s*){1,7}$"
+    r"\s+(?:\S+\s+){0,6}\S+\s*$"
     r"|^\W*(?:a|an|my|our|mein\w*|mi|mon|ma|eine?|un|una|une)?\s*(?:[\w'-]+\s+){1,3}"
     r"(?:app|helper|planner|organi[sz]er|manager|tool|planer|helfer)\W*$",
     re.IGNORECASE,
