@@ -35,7 +35,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"streaks?", "Streaks", ("habits", "water")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
-    (r"recurring|repeat(?:s|ing)?", "What repeats by itself", ("recurring", "reminders")),
+    (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )repeat(?:s|ing)?", "What repeats by itself", ("recurring", "reminders")),
     (r"sub-?tasks?", "Subtasks", ()),
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation")),

@@ -142,6 +142,8 @@ SAMPLES = {
     "tool": "a chmod calculator",
     "cards": "a deck of cards",
     "madlibs": "mad libs",
+    "party": "truth or dare",
+    "charades": "charades",
     "categories": "a game of categories with a random letter",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }

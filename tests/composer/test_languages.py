@@ -16,6 +16,7 @@ from stableagents.composer.blueprints import BLUEPRINTS, times, worldclock
 from stableagents.composer.blueprints.arcade.catalogue import GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
+from stableagents.composer.blueprints.party.catalogue import GAMES as PARTY_GAMES
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
 from stableagents.composer.blueprints.tool.catalogue import TOOLS
 from stableagents.composer.languages import ENGLISH_ONLY, LANGUAGES, language_of, words_of
@@ -55,6 +56,8 @@ def texts_of(kind: str) -> Iterator[str]:
         yield from (tool.title, tool.explanation)
         for each in tool.fields:
             yield from (each.label, each.row, *each.choices)
+    for game in PARTY_GAMES.values() if kind == "party" else ():
+        yield from (game.title, *game.answers, *game.cards)
     for source in files:
         yield from (text for _node, text in in_source(source))
 

@@ -157,6 +157,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "tool": "small tools",
         "cards": "decks of cards",
         "madlibs": "funny stories",
+        "party": "party games",
+        "charades": "guessing words in teams",
         "categories": "letter games",
         "fractal": "fractals",
         "countdowns": "countdowns to days that tick",

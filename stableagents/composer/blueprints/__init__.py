@@ -16,6 +16,7 @@ from stableagents.composer.blueprints import (
     categories,
     cells,
     chance,
+    charades,
     checkers,
     chessclock,
     circles,
@@ -72,6 +73,7 @@ from stableagents.composer.blueprints import (
     numberwords,
     organiser,
     paint,
+    party,
     password,
     piano,
     pixelart,
@@ -187,7 +189,7 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool)
-_PARTY = (cards, madlibs, categories)
+_PARTY = (cards, madlibs, categories, party, charades)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -19,4 +19,14 @@ PARTY: dict[str, tuple[str, str, str]] = {
         r"\btutti ?frutti\b|\balto el l[áa]piz",
         r"\bpetit bac\b",
     ),
+    "party": (
+        r"\bwahrheit oder pflicht|\bich hab(?:e)? noch nie\b|\bpartyspiel|\bkennenlernfragen",
+        r"\bverdad o reto|\byo nunca\b|\bjuego de fiesta|\brompehielos",
+        r"\baction ou v[ée]rit[ée]|\bje n['’]ai jamais\b|\bjeu de soir[ée]e|\bbrise-glace",
+    ),
+    "charades": (
+        r"\bpantomime|\bmontagsmaler|\btabu-?spiel|\bverbotene\w* w[öo]rter",
+        r"\bjuego de m[íi]mica|\bpalabras prohibidas",
+        r"\bmots interdits|\bjeu de mimes?",
+    ),
 }

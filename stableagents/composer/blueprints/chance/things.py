@@ -23,8 +23,6 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
     "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
     "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
     r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
-    "dares": r"\bice ?breakers?\b|\btruth or dare\b|conversation (?:starter|topic|question)s?|would you rather"
-    r"|wahrheit oder pflicht|kennenlernfragen|verdad o reto|rompehielos|action ou vérité|brise-glace",
 }
 LISTS = {
     "prompts": (
@@ -88,18 +86,6 @@ LISTS = {
         "It is up to you.",
         "Only if you want it.",
     ),
-    "dares": (
-        "Which place would you like to see once more?",
-        "What were you proud of this week?",
-        "Which song do you know by heart?",
-        "What is the best meal that you ever had?",
-        "What would you do with a day without plans?",
-        "Who taught you something important?",
-        "Sing the first line of a song.",
-        "Tell a joke.",
-        "Imitate somebody until the others guess who it is.",
-        "Stand on one leg until it is your turn again.",
-    ),
 }
 CALLED = {
     "prompts": "Writing prompts",
@@ -107,7 +93,6 @@ CALLED = {
     "quotes": "Quotes",
     "fortunes": "Fortune cookies",
     "answers": "Yes or no",
-    "dares": "Questions and dares",
 }
 
 
@@ -147,7 +132,7 @@ def named(text: str) -> str:
 def weigh(text: str) -> int:
     """How much a description speaks of choosing by chance, rather than of a list that is to be kept."""
     thing = named(text)
-    if re.search(SECRET, text) or thing in ("fortunes", "answers", "dares", "meals"):
+    if re.search(SECRET, text) or thing in ("fortunes", "answers", "meals"):
         return 40
     if thing and re.search(_ASKS, text):
         return 40

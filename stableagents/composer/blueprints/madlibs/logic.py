@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from history import History
 from storage import Storage
 
 MAX_WORD = 80
@@ -69,7 +70,7 @@ class OwnStories:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._undo: list[tuple[str, dict[str, Any]]] = []
+        self._history = History(storage, "stories")
 
     def all(self) -> list[dict[str, Any]]:
         return self._storage.all("stories")
@@ -84,21 +85,14 @@ class OwnStories:
         if not blanks(text):
             raise StoryError("Write a story with blanks in brackets, such as [animal].", "new_title")
         added = self._storage.add("stories", {"title": title, "text": text})
-        self._undo.append(("remove", {"id": added}))
+        self._history.note((added, None))
 
     def remove(self, number: int) -> None:
         story = next((one for one in self.all() if one["id"] == number), None)
         if story:
             self._storage.remove(number)
-            self._undo.append(("add", story))
+            self._history.note((number, story))
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._undo:
-            return False
-        how, story = self._undo.pop()
-        if how == "add":
-            self._storage.add("stories", story)
-        else:
-            self._storage.remove(story["id"])
-        return True
+        return self._history.undo()

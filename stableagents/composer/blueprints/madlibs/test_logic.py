@@ -7,11 +7,11 @@ from app_info import STORIES
 from logic import OwnStories, StoryError, Telling, blanks
 from storage import Storage
 
-STORY = "The [animal] saw the [Place]. Poor [animal]!"
+STORY = "The [animal] saw the [Spot]. Poor [animal]!"
 
 
 def test_each_blank_is_asked_for_once_in_its_order() -> None:
-    assert blanks(STORY) == ["animal", "Place"]
+    assert blanks(STORY) == ["animal", "Spot"]
     assert blanks("Nothing is missing here.") == []
 
 
