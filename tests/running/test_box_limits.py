@@ -45,7 +45,7 @@ for _ in range(12):
         os.fork()
     except OSError:
         break
-time.sleep(600)
+time.sleep(50)
 """
 STUBBORN = """import os, signal, time
 signal.signal(signal.SIGTERM, signal.SIG_IGN)

@@ -217,6 +217,13 @@ def test_the_order_is_native_then_app_mode_then_the_browser(config: Settings) ->
     assert BrowserWindow not in list(windows_to_try(without_fallback, wants="native", without=every))
 
 
+def test_the_page_of_a_window_is_on_this_computer(config: Settings) -> None:
+    for kind in (NativeWindow, AppModeWindow, BrowserWindow):
+        window = kind(config, "#projects")
+        for address in (window.address, window.address_for_browser):
+            assert address == f"http://localhost:{config.frontend_port}/#projects"
+
+
 def test_an_installed_browser_is_found() -> None:
     assert find_chromium() is not None
 
