@@ -145,6 +145,8 @@ SAMPLES = {
     "party": "truth or dare",
     "charades": "charades",
     "categories": "a game of categories with a random letter",
+    "race": "race timing with bib numbers",
+    "tips": "a prediction pool for football with friends",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

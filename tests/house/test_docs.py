@@ -160,6 +160,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "party": "party games",
         "charades": "guessing words in teams",
         "categories": "letter games",
+        "race": "race timing",
+        "tips": "prediction pools",
         "fractal": "fractals",
         "countdowns": "countdowns to days that tick",
         "wordsearch": "word searches",

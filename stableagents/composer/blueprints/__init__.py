@@ -81,6 +81,7 @@ from stableagents.composer.blueprints import (
     programmer,
     qrcode,
     quiz,
+    race,
     reaction,
     recipescaler,
     records,
@@ -108,6 +109,7 @@ from stableagents.composer.blueprints import (
     timers,
     times,
     timetracker,
+    tips,
     todo,
     tool,
     trueorfalse,
@@ -188,7 +190,7 @@ _ASKED = (
     piano,
     countdowns,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
 _PARTY = (cards, madlibs, categories, party, charades)
 _ALL = (
     *_ONE_THING,

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import seconds_of
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Check, Drawing, Entry, Label, MenuItem, Row, Section, Stack, View
+from stableagents.composer.view import (
+    Button,
+    Check,
+    Choice,
+    Drawing,
+    Entry,
+    Label,
+    MenuItem,
+    Node,
+    Row,
+    Section,
+    Stack,
+    View,
+)
 
 WIDTH, HEIGHT = 800, 520
 _PICTURES = r"(?:images?|photos?|pictures?|pics?|bild(?:er|ern)?|fotos?|im[áa]gen(?:es)?|photographies)"
@@ -17,7 +33,8 @@ _ABOUT = re.compile(
     rf"|\bmake (?:\w+ ){{0,2}}?{_PICTURES} smaller"
     rf"|\b{_PICTURES} (?:verkleinern|ansehen|betrachten|drehen|skalieren)|\bbild(?:er)?(?:betrachter|verkleinerer)\b"
     rf"|\b(?:redimensionar|reducir|girar) (?:\w+ ){{0,2}}?{_PICTURES}\b|\bvisor de (?:im[áa]genes|fotos)"
-    rf"|\b(?:redimensionner|r[ée]duire|tourner) (?:\w+ ){{0,2}}?{_PICTURES}\b|\bvisionneuse d(?:e |')(?:photos|images)"
+    rf"|\b(?:redimensionner|r[ée]duire|tourner) (?:\w+ ){{0,2}}?{_PICTURES}\b|\bvisionneuse d(?:e |')(?:photos"
+    rf"|images)"
 )
 
 # Text on a picture.
@@ -28,6 +45,71 @@ _CAPTION = re.compile(
     rf" )?(?:im[áa]gen\w*|fotos?)"
     rf"|\btexte sur (?:\w+ )?(?:images?|photos?)"
 )
+
+_SHOW = re.compile(
+    rf"\b(?:slide ?shows?|dia-?shows?|diaporamas?|(?:digital )?(?:picture|photo) frame|digitaler bilderrahmen"
+    rf"|marco de fotos"
+    rf"|(?:presentaci[óo]n|pase|visor) de (?:diapositivas|{_PICTURES})|cadre (?:à )?photos?|(?:image|photo"
+    rf"|picture) gallery"
+    rf"|(?:bilder|foto)-?galerie|galer[íi]a de (?:fotos|im[áa]genes)|galerie (?:de |d['’])(?:photos|images))\b"
+)
+_EFFECT_WORDS = (
+    r"(?:gr[ae]y ?scale|black[ -](?:and|&)[ -]white|sepia|blur\w*|sharpen\w*|pixelat\w*|filters?|invert\w*"
+    r"|negative|crop\w*"
+    r"|brightness|contrast|schwarz-?wei(?:ß|ss)|graustufen|weichzeichn\w*|schärf\w*|verpixel\w*|zuschneid\w*"
+    r"|helligkeit"
+    r"|filtern?|blanco y negro|escala de grises|desenfo\w*|pixelar|recort\w*|filtros|brillo|noir et blanc"
+    r"|niveaux de gris"
+    r"|flou\w*|pixelis\w*|recadr\w*|rogn\w*|filtres|luminosité)"
+)
+_EFFECTS = re.compile(
+    rf"\b{_EFFECT_WORDS}\b(?=.{{0,60}}\b{_PICTURES}\b)|\b{_PICTURES}\b[^.;]{{0,60}}\b{_EFFECT_WORDS}\b"
+    rf"|\b(?:image|photo|picture|bild|foto)[ -]?(?:editor|bearbeitung\w*|cropper|filters?)\b"
+    rf"|\beditor de (?:fotos|im[áa]genes)|\b[ée]diteur (?:de |d['’])(?:photos|images)|\bretouche (?:de )?photos?"
+)
+_BATCH = re.compile(
+    rf"\b(?:bulk|batch|all|whole|every|many|several|alle|ganze[nr]?|mehrere|stapel\w*|todas|varias|lote|toutes"
+    rf"|plusieurs|lot)\b"
+    rf"(?=.*\b(?:{_PICTURES}|thumbnails?)\b)(?=.*\b(?:resiz\w*|smaller|shrink|thumbnails?|verklein\w*"
+    rf"|redimension\w*|reduc\w*"
+    rf"|r[ée]dui\w*|vignettes|miniaturas)\b)|\bthumbnails? (?:creator|maker|generator)"
+)
+_EFFECT_NAMES = (
+    *("Grey", "Sepia", "Negative", "Blur", "Sharpen", "Pixelate", "Outlines", "Brighter", "Darker", "More contrast"),
+    "Square from the middle",
+)
+
+
+def _row(options: Mapping[str, Any]) -> tuple[Node, ...]:
+    """What goes through the folder by itself, or changes the whole of it, where that was asked for."""
+    rows: list[Node] = []
+    if options["has_show"]:
+        rows.append(
+            Row(
+                items=(
+                    Button(var="play_text", action="play", style="primary"),
+                    Label(text="Seconds for each"),
+                    Entry(var="seconds", on_enter="play", width=6),
+                    Label(var="place"),
+                )
+            )
+        )
+    if options["has_effects"]:
+        rows.append(
+            Row(
+                items=(
+                    Choice(var="effect", options=_EFFECT_NAMES, width=22),
+                    Button(text="Apply", action="apply_effect", style="primary"),
+                    Button(text="Cut to the frame", action="crop"),
+                    Label(text="Drag over the picture to draw a frame.", style="hint"),
+                )
+            )
+        )
+    if options["has_batch"]:
+        rows.append(
+            Row(items=(Button(text="Resize the whole folder", action="resize_all", style="primary"), Label(var="done")))
+        )
+    return tuple(rows)
 
 
 def _view(spec: AppSpec) -> View:
@@ -40,12 +122,21 @@ def _view(spec: AppSpec) -> View:
                 Row(
                     items=(
                         Button(text="Open picture", action="open_file", style="primary"),
+                        Button(text="Open folder", action="open_folder"),
                         Button(text="Before", action="before"),
                         Button(text="Next", action="next"),
                         Label(var="summary"),
                     )
                 ),
-                Drawing(name="sheet", width=WIDTH, height=HEIGHT, keys=(("Left", "before"), ("Right", "next"))),
+                Drawing(
+                    name="sheet",
+                    width=WIDTH,
+                    height=HEIGHT,
+                    on_press="frame_from",
+                    on_drag="frame_to",
+                    keys=(("Left", "before"), ("Right", "next")),
+                ),
+                *_row(spec.options),
             )
         ),
     )
@@ -101,6 +192,13 @@ def _view(spec: AppSpec) -> View:
         ),
         vars={
             **dict.fromkeys(("summary", "wanted_height", "problem"), ""),
+            **(
+                {"play_text": "Play", "seconds": str(spec.options["seconds"]), "place": ""}
+                if spec.options["has_show"]
+                else {}
+            ),
+            **({"effect": _EFFECT_NAMES[0]} if spec.options["has_effects"] else {}),
+            **({"done": ""} if spec.options["has_batch"] else {}),
             **({"above": "", "below": ""} if spec.options["has_caption"] else {}),
             "wanted_width": str(spec.options["width"]),
             "keeps_shape": True,
@@ -113,10 +211,20 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b(\d{2,5})\s?(?:px|pixels?|pixel|píxeles|[x×])", spec.description.lower())
     has_caption = bool(_CAPTION.search(spec.description.lower()))
-    return replace(spec, options={"width": found[1] if found else "", "has_caption": has_caption})
+    text = spec.description.lower()
+    asked = {
+        "has_show": bool(_SHOW.search(text)),
+        "has_effects": bool(_EFFECTS.search(text)),
+        "has_batch": bool(_BATCH.search(text)),
+    }
+    seconds = seconds_of(spec.description, 5, 1, 3600)
+    width = found[1] if found else "200" if "thumbnail" in text else ""
+    return replace(spec, options={"width": width, "has_caption": has_caption, "seconds": seconds, **asked})
 
 
 def _weigh(text: str) -> int:
+    if _SHOW.search(text) or _EFFECTS.search(text) or _BATCH.search(text):
+        return 60
     if _CAPTION.search(text):
         return 50
     return 30 if _ABOUT.search(text) and not re.search(r"\b(?:duplicate|double|doppelt|rename|umbenenn)", text) else 0
@@ -128,6 +236,7 @@ BLUEPRINT = Blueprint(
     summary="A picture viewer that goes through a folder, resizes, turns and mirrors, and saves as another file.",
     words={},
     weigh=_weigh,
+    weigh_whole=lambda text: 60 if _SHOW.search(text) or _BATCH.search(text) else 0,
     features=(
         *("image", "picture", "photo", "resiz", "rotat", "turn", "mirror", "flip", "open", "save", "next", "folder"),
         *(
@@ -157,6 +266,48 @@ BLUEPRINT = Blueprint(
             "viewer",
             "smaller",
         ),
+        *(
+            "seconds",
+            "automatic",
+            "play",
+            "pause",
+            "previous",
+            "before",
+            "grey",
+            "gray",
+            "black",
+            "sepia",
+            "blur",
+            "filter",
+        ),
+        *(
+            "crop",
+            "bright",
+            "contrast",
+            "pixel",
+            "negative",
+            "invert",
+            "folder",
+            "thumbnail",
+            "ordner",
+            "vorher",
+            "zurück",
+        ),
+        *(
+            "automatisch",
+            "sekund",
+            "nächst",
+            "weiter",
+            "schwarz",
+            "zuschneid",
+            "carpeta",
+            "siguiente",
+            "anterior",
+            "segundo",
+        ),
+        *("blanco", "recort", "dossier", "précédent", "suivant", "automatique", "seconde", "affich", "noir"),
+        "recadr",
+        *("one by one", "nacheinander", "einzeln", "una (?:a|por) una", "une (?:à|par) une", "shrink", "verklein"),
     ),
     requirements=("pillow>=11",),
     view=_view,

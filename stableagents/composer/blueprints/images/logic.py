@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".gif": "GIF", ".bmp": "BMP", ".webp": "WEBP"}
@@ -112,6 +112,82 @@ def as_png(picture: Image.Image, size: tuple[int, int]) -> bytes:
     target = io.BytesIO()
     picture.resize(size).save(target, "PNG", compress_level=1)
     return target.getvalue()
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures of a folder, by name."""
+    return neighbours(folder / "any")
+
+
+def changed(picture: Image.Image, effect: str) -> Image.Image:
+    """The picture with an effect; what is see-through stays so."""
+    plain = picture.convert("RGB")
+    made = EFFECTS[effect](plain).convert("RGBA")
+    if made.size == picture.size:
+        made.putalpha(picture.getchannel("A"))
+    return made
+
+
+def _sepia(picture: Image.Image) -> Image.Image:
+    return ImageOps.colorize(ImageOps.grayscale(picture), "#1e1206", "#ffeec2", mid="#a07e52")
+
+
+def _pixelated(picture: Image.Image) -> Image.Image:
+    block = max(2, max(picture.size) // 48)
+    small = picture.resize((max(1, picture.width // block), max(1, picture.height // block)), Image.Resampling.BOX)
+    return small.resize(picture.size, Image.Resampling.NEAREST)
+
+
+def _square(picture: Image.Image) -> Image.Image:
+    side = min(picture.size)
+    return ImageOps.fit(picture, (side, side))
+
+
+EFFECTS: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "Grey": ImageOps.grayscale,
+    "Sepia": _sepia,
+    "Negative": ImageOps.invert,
+    "Blur": lambda picture: picture.filter(ImageFilter.GaussianBlur(max(1, max(picture.size) // 200))),
+    "Sharpen": lambda picture: picture.filter(ImageFilter.SHARPEN),
+    "Pixelate": _pixelated,
+    "Outlines": lambda picture: ImageOps.invert(ImageOps.grayscale(picture).filter(ImageFilter.FIND_EDGES)),
+    "Brighter": lambda picture: ImageEnhance.Brightness(picture).enhance(1.2),
+    "Darker": lambda picture: ImageEnhance.Brightness(picture).enhance(0.8),
+    "More contrast": lambda picture: ImageEnhance.Contrast(picture).enhance(1.3),
+    "Square from the middle": _square,
+}
+
+
+def cut(picture: Image.Image, frame: tuple[float, float, float, float]) -> Image.Image:
+    """What lies in a frame, in pixels of the picture. Raises ``PictureError`` where that is nothing."""
+    left, top, right, bottom = (round(edge) for edge in frame)
+    left, top = max(0, left), max(0, top)
+    right, bottom = min(picture.width, right), min(picture.height, bottom)
+    if right - left < 1 or bottom - top < 1:
+        raise PictureError("Drag over the picture first: what is in the frame stays.")
+    return picture.crop((left, top, right, bottom))
+
+
+def read_seconds(text: str) -> int:
+    """How long each picture is shown. Raises ``PictureError``."""
+    cleaned = text.strip()
+    if not (cleaned.isascii() and cleaned.isdigit()) or not 1 <= int(cleaned[:6]) <= 3600:
+        raise PictureError("Write a number of seconds from 1 to 3600.", "seconds")
+    return int(cleaned)
+
+
+def resize_into(path: Path, folder: Path, width: str) -> Path:
+    """Write a copy of that width into a folder; nothing that is there is overwritten. Raises ``PictureError``."""
+    found = read(path)
+    made = resized(found, width, height_for(width, found.size))
+    target, count = folder / path.name, 2
+    while target.exists():
+        target, count = folder / f"{path.stem} ({count}){path.suffix}", count + 1
+    try:
+        write(made, target)
+    except (OSError, ValueError) as error:
+        raise PictureError(f"It could not be written: {error}") from None
+    return target
 
 
 def _side(text: str, field: str) -> int:

@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from logic import PictureError, as_png, captioned, fitted, height_for, neighbours, read, resized, write
+from logic import (
+    PictureError,
+    as_png,
+    captioned,
+    changed,
+    cut,
+    fitted,
+    height_for,
+    neighbours,
+    pictures_in,
+    read,
+    read_seconds,
+    resize_into,
+    resized,
+    write,
+)
 from PIL import Image
-from shapes import picture, words
+from shapes import Shape, picture, words
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -15,6 +30,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 800, 520
 MAX_UNDO = 4  # whole pictures are kept
+TICK_MS = 100
 
 
 class Presenter:
@@ -26,12 +42,110 @@ class Presenter:
         self.path: Path | None = None
         self.picture: Image.Image | None = None
         self.earlier: list[Image.Image] = []
+        self.more: Any = view  # what only some windows have
+        self.frame: list[float] = []  # left, top, right, bottom on the sheet
+        self.is_playing = False
+        self.waited = 0  # ticks since the picture came
+        self.to_do: list[Path] = []
+        self.target = Path()
+        self.done = 0
 
     def start(self) -> None:
         kept = self.storage.setting("path", "")
         if kept and Path(kept).is_file():
             self._open(Path(kept))
         self.show()
+        if hasattr(self.view, "seconds"):
+            self.more.seconds.set(self.storage.setting("seconds", self.more.seconds.get()))
+        if hasattr(self.view, "seconds") or hasattr(self.view, "done"):
+            self.view.every(TICK_MS, self.tick)
+
+    def open_folder(self) -> None:
+        folder = self.view.ask_folder()
+        if not folder:
+            return
+        found = pictures_in(Path(folder))
+        if found:
+            self._open(found[0])
+        else:
+            self.view.status.set("There are no pictures in this folder.")
+
+    def play(self) -> None:
+        """Go through the folder by itself, or stop."""
+        if self.path is None:
+            self.view.status.set("Open a picture first.")
+            return
+        try:
+            read_seconds(self.more.seconds.get())
+        except PictureError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.more.seconds_entry)
+            return
+        self.storage.set_setting("seconds", self.more.seconds.get())
+        self.view.problem.set("")
+        self.is_playing, self.waited = not self.is_playing, 0
+        self.more.play_text.set("Stop" if self.is_playing else "Play")
+
+    def tick(self) -> None:
+        """The next picture when its time has come; of a whole folder one after the other."""
+        if self.to_do:
+            self._resize_one()
+        if not self.is_playing:
+            return
+        self.waited += 1
+        try:
+            ticks = read_seconds(self.more.seconds.get()) * 1000 // TICK_MS
+        except PictureError:
+            return
+        if self.waited >= ticks:
+            self.next()
+
+    def resize_all(self) -> None:
+        """Write smaller copies of all pictures of the folder into another one."""
+        if self.path is None:
+            self.view.status.set("Open a picture first.")
+            return
+        try:
+            resized(Image.new("RGBA", (1, 1)), self.view.wanted_width.get(), "1")
+        except PictureError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.view.wanted_width_entry)
+            return
+        folder = self.view.ask_folder()
+        if folder:
+            self.target, self.done, self.to_do = Path(folder), 0, neighbours(self.path)
+
+    def apply_effect(self) -> None:
+        now = self._there()
+        if now is not None:
+            self._change(changed(now, self.more.effect.get()))
+
+    def frame_from(self, x: float, y: float) -> None:
+        self.frame = [x, y, x, y]
+
+    def frame_to(self, x: float, y: float) -> None:
+        if self.picture is None or not self.frame:
+            return
+        self.frame[2:] = [x, y]
+        self._draw()
+
+    def crop(self) -> None:
+        """Keep what lies in the frame."""
+        now = self._there()
+        if now is None:
+            return
+        left, top, width, _height = self._box(now)
+        scale = now.width / width
+        xs, ys = sorted(self.frame[0::2]), sorted(self.frame[1::2])
+        edges = (
+            [(xs[0] - left) * scale, (ys[0] - top) * scale, (xs[1] - left) * scale, (ys[1] - top) * scale] if xs else []
+        )
+        try:
+            new = cut(now, (edges[0], edges[1], edges[2], edges[3]) if edges else (0, 0, 0, 0))
+        except PictureError as error:
+            self.view.problem.set(str(error))
+            return
+        self._change(new)
 
     def open_file(self) -> None:
         path = self.view.ask_open_path()
@@ -115,11 +229,36 @@ class Presenter:
             view.summary.set("")
             view.sheet.show([words(WIDTH / 2, HEIGHT / 2, "Open a picture to see it here.", 20, "hint")])
             return
-        size = fitted(now.size, (WIDTH, HEIGHT))
-        left, top = (WIDTH - size[0]) / 2, (HEIGHT - size[1]) / 2
-        view.sheet.show([picture(left, top, left + size[0], top + size[1], as_png(now, size))])
+        self.frame = []
+        self._draw()
         name = self.path.name if self.path else ""
         view.summary.set(f"{name}   {now.width} × {now.height}")
+
+    def _draw(self) -> None:
+        """The picture, and the frame on it."""
+        now = self.picture
+        if now is None:
+            return
+        left, top, width, height = self._box(now)
+        shapes = [picture(left, top, left + width, top + height, as_png(now, (round(width), round(height))))]
+        if self.frame and hasattr(self.view, "effect"):
+            (x1, x2), (y1, y2) = sorted(self.frame[0::2]), sorted(self.frame[1::2])
+            shapes.append(Shape("rectangle", (x1, y1, x2, y2), line="accent", width=2))
+        self.view.sheet.show(shapes)
+
+    def _box(self, now: Image.Image) -> tuple[float, float, float, float]:
+        """Where the picture stands on the sheet: left, top, width, height."""
+        width, height = fitted(now.size, (WIDTH, HEIGHT))
+        return (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height
+
+    def _resize_one(self) -> None:
+        path = self.to_do.pop(0)
+        try:
+            resize_into(path, self.target, self.view.wanted_width.get())
+            self.done += 1
+        except PictureError as error:
+            self.view.status.set(str(error))
+        self.more.done.set(f"{self.done} written, {len(self.to_do)} to go.")
 
     def _open(self, path: Path) -> None:
         try:
@@ -141,6 +280,9 @@ class Presenter:
         place = found.index(self.path) if self.path in found else 0
         if found:
             self._open(found[(place + step) % len(found)])
+            self.waited = 0
+            if hasattr(self.view, "place"):
+                self.more.place.set(f"{(place + step) % len(found) + 1} of {len(found)}")
 
     def _turn(self, how: Image.Transpose) -> None:
         now = self._there()

@@ -5,7 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from logic import PictureError, as_png, captioned, fitted, height_for, neighbours, read, resized, write
+from logic import (
+    EFFECTS,
+    PictureError,
+    as_png,
+    captioned,
+    changed,
+    cut,
+    fitted,
+    height_for,
+    neighbours,
+    pictures_in,
+    read,
+    read_seconds,
+    resize_into,
+    resized,
+    write,
+)
 from PIL import Image
 
 
@@ -69,3 +85,35 @@ def test_a_caption_stands_at_both_edges_and_leaves_the_middle() -> None:
     with pytest.raises(PictureError) as caught:
         captioned(grey, " ", "")
     assert caught.value.field == "above"
+
+
+def test_every_effect_gives_a_picture_and_keeps_what_is_see_through() -> None:
+    picture = Image.new("RGBA", (60, 30), (200, 100, 50, 0))
+    for effect in EFFECTS:
+        made = changed(picture, effect)
+        assert made.size == ((30, 30) if effect == "Square from the middle" else (60, 30))
+    grey = changed(picture, "Grey").getpixel((1, 1))
+    assert isinstance(grey, tuple)
+    assert grey[0] == grey[1] == grey[2]
+    assert grey[3] == 0
+
+
+def test_a_picture_is_cut_to_a_frame() -> None:
+    picture = Image.new("RGBA", (60, 30))
+    assert cut(picture, (10, -5, 30, 20)).size == (20, 20)
+    with pytest.raises(PictureError):
+        cut(picture, (70, 0, 90, 10))
+
+
+def test_a_whole_folder_is_resized_and_nothing_overwritten(tmp_path: Path) -> None:
+    write(Image.new("RGB", (40, 20)).convert("RGBA"), tmp_path / "a.png")
+    assert [path.name for path in pictures_in(tmp_path)] == ["a.png"]
+    made = resize_into(tmp_path / "a.png", tmp_path, "10")
+    assert made.name == "a (2).png"
+    assert read(made).size == (10, 5)
+
+
+@pytest.mark.parametrize("text", ["", "0", "soon", "3601"])
+def test_what_is_no_number_of_seconds_is_said(text: str) -> None:
+    with pytest.raises(PictureError):
+        read_seconds(text)

@@ -95,7 +95,12 @@ def _week(spec: AppSpec) -> Section:
                         *(Entry(var=meal.lower(), label=meal, on_enter="save_day", width=16) for meal in meals),
                     )
                 ),
-                Row(items=(Button(text="Save", action="save_day", style="primary"),)),
+                Row(
+                    items=(
+                        Button(text="Save", action="save_day", style="primary"),
+                        Button(text="Draw the week", action="draw_week"),
+                    )
+                ),
                 Label(var="status", style="hint"),
             )
         ),
@@ -174,8 +179,28 @@ def _shopping() -> Section:
     )
 
 
+_MEAL_WORDS = {
+    "breakfast": r"breakfasts?|frühstück\w*|desayunos?|petits?[- ]déjeuners?",
+    "lunch": r"lunch\w*|mittag\w*|comidas?|almuerzos?|(?<!petit )(?<!petit-)(?<!petits )déjeuners?|midi",
+    "dinner": r"dinners?|suppers?|evening meals?|abend\w*|cenas?|dîners?|soupers?|soirs?",
+}
+
+
+def _constants(spec: AppSpec) -> dict[str, list[str]]:
+    """The meals that are drawn by chance: those that the description names, else lunch and dinner."""
+    text = spec.description.lower()
+    named = [meal for meal, words in _MEAL_WORDS.items() if re.search(rf"\b(?:{words})\b", text)]
+    return {"DRAWN_MEALS": named or ["lunch", "dinner"]}
+
+
 def _weigh(text: str) -> int:
-    return 40 if _ABOUT.search(text) and not _FIELDS.search(text) else 0
+    if not _ABOUT.search(text) or _FIELDS.search(text):
+        return 0
+    return (
+        110
+        if re.search(r"\brandom\w*|\bzuf[aä]ll\w*|\bal azar\b|\bau hasard\b|\bsorte\w+|\btir(?:er|age)\b", text)
+        else 40
+    )
 
 
 BLUEPRINT = Blueprint(
@@ -188,9 +213,25 @@ BLUEPRINT = Blueprint(
     features=(
         *("shopping", "list", "grocer", "ingredient", "week", "day", "breakfast", "lunch", "dinner", "dish", "recipe"),
         *("aisle", "meal", "copy", "bought", "amount", "menu", "tick", "einkauf", "zutat", "woche", "compra", "semana"),
-        *("ingrediente", "courses", "semaine", "ingrédient"),
+        *("ingrediente", "courses", "semaine", "ingrédient", "random", "draw", "shuffle", "twice", "repeat", "again"),
+        *(
+            "zufall",
+            "zufällig",
+            "auslos",
+            "würfel",
+            "doppelt",
+            "wiederhol",
+            "azar",
+            "aleatori",
+            "sortear",
+            "repetir",
+            "plato",
+        ),
+        *("hasard", "tirer", "tirage", "répét", "plat", "saca", "botón"),
     ),
     view=_view,
+    constants=_constants,
+    verbatim=("DRAWN_MEALS",),
     screens=("The meals of a week", "Dishes and what they need", "The shopping list by aisle"),
     data_kept=("Meals, dishes, aisles, and what is bought", "The window's place and theme"),
     checks=("The list adds up what the dishes of the week need", "A removed dish comes back with undo"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from datetime import date, timedelta
 from fractions import Fraction
@@ -37,6 +38,7 @@ class Planner:
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
         self._removed: Dish | None = None
+        self._before: list[dict[str, str]] = []  # the week before it was drawn
 
     def week(self, monday: date) -> list[dict[str, str]]:
         """The meals of seven days."""
@@ -61,6 +63,17 @@ class Planner:
         else:
             self._storage.add("days", {"day": day, **read})
 
+    def draw(self, monday: date, meals: list[str], chance: random.Random) -> None:
+        """A dish by chance for these meals of a week, none of them twice. Raises ``MealError`` for too few dishes."""
+        names, week = [dish["name"] for dish in self.dishes()], self.week(monday)
+        wanted = len(week) * len(meals)
+        if len(names) < wanted:
+            raise MealError(f"No dish comes twice: {wanted} dishes are needed, there are {len(names)}.", "dish_name")
+        drawn = iter(chance.sample(names, wanted))
+        for day in week:
+            self.plan(day["day"], {**day, **{meal: next(drawn) for meal in meals}})
+        self._removed, self._before = None, week
+
     def dishes(self) -> list[Dish]:
         return sorted(self._storage.all("dishes"), key=lambda dish: dish["name"].casefold())
 
@@ -79,10 +92,16 @@ class Planner:
     def remove_dish(self, number: int) -> bool:
         self._removed = next((dish for dish in self.dishes() if dish["id"] == number), None)
         self._storage.remove(number)
+        self._before = []
         return self._removed is not None
 
     def undo(self) -> bool:
-        """Bring back the dish that was removed last."""
+        """Bring back the dish that was removed last, or the week before it was drawn."""
+        if self._before:
+            for day in self._before:
+                self.plan(day["day"], day)
+            self._before = []
+            return True
         dish, self._removed = self._removed, None
         if dish is not None:
             self._storage.add("dishes", dish)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app_info import DRAWN_MEALS
 from logic import MEALS, MealError, Planner, monday_of
 from storage import Storage
 
@@ -21,6 +23,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.planner = Planner(storage)
+        self.chance = random.SystemRandom()
         self.monday = self.planner.first_week(date.today())
 
     def start(self) -> None:
@@ -62,6 +65,17 @@ class Presenter:
         new = [meal for meal in meals.values() if meal.strip() and " ".join(meal.split()).casefold() not in known]
         self.refresh(f"Kept. What {new[0]} needs can be written under Dishes." if new else "Kept.")
 
+    def draw_week(self) -> None:
+        """Another week by chance, from the dishes that are kept."""
+        try:
+            self.planner.draw(self.monday, DRAWN_MEALS, self.chance)
+        except MealError as error:
+            self.view.status.set(str(error))
+            self.view.point_at(self.view.dish_name_entry)
+            return
+        self.refresh("The week is drawn. Undo brings the one before back.")
+        self.show_day()
+
     def choose_dish(self) -> None:
         key = self.view.dishes.selected()
         dish = next((one for one in self.planner.dishes() if str(one["id"]) == key), None)
@@ -92,6 +106,7 @@ class Presenter:
     def undo(self) -> None:
         is_back = self.planner.undo()
         self.refresh()
+        self.show_day()
         self.view.dish_status.set("It is back." if is_back else "There is nothing to undo.")
 
     def choose_thing(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 from fractions import Fraction
 
@@ -89,3 +90,18 @@ def test_a_dish_is_one_however_it_is_written_and_comes_back(planner: Planner) ->
 
 def test_amounts_are_written_for_people() -> None:
     assert [written(Fraction(n), u) for n, u in ((1500, "g"), (250, "ml"), (3, ""))] == ["1.5 kg", "250 ml", "3"]
+
+
+def test_a_week_is_drawn_without_a_dish_twice_and_undone() -> None:
+    planner = Planner(Storage(":memory:"))
+    with pytest.raises(MealError):
+        planner.draw(MONDAY, ["dinner"], random.Random(1))
+    for number in range(14):
+        planner.save_dish(f"Dish {number}", "")
+    planner.plan(MONDAY.isoformat(), {"breakfast": "Bread", "dinner": "Soup"})
+    planner.draw(MONDAY, ["lunch", "dinner"], random.Random(1))
+    week = planner.week(MONDAY)
+    assert len({day[meal] for day in week for meal in ("lunch", "dinner")}) == 14
+    assert week[0]["breakfast"] == "Bread"
+    assert planner.undo()
+    assert planner.week(MONDAY)[0]["dinner"] == "Soup"
