@@ -51,7 +51,8 @@ _BY = (
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"
 )
 _BEST = (
-    r"^(?:best|highest|lowest|longest|shortest|fastest|beste[rs]?|höchste[rs]?|niedrigste[rs]?|längste[rs]?|mejor|mayor"
+    r"^(?:best|highest|lowest|longest|shortest|fastest|beste[rs]?|höchste[rs]?|niedrigste[rs]?|längste[rs]?|mejor"
+    r"|mayor"
     r"|menor|meilleure?) (?P<of>[^\W\d_].*)$"
 )
 _BY_PERIOD = (
@@ -64,7 +65,7 @@ _COMPARES = (
     r"|avant) (?:the |der |dem |la |el |le )?(.+)$"
 )
 _PER = (
-    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|für jede[nsrm]?"
+    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|cada|chaque|für jede[nsrm]?"
     r"|von jede[nsrm]|por cada"
     r"|de cada"
     r"|por|pour chaque|de chaque|par) (?P<group>[^\W\d][\w' -]*)$"

@@ -35,6 +35,7 @@ _TYPES = (
     ("stars", r"(?:star )?ratings?|stars|mood|sterne|stimmung|estrellas|valoración|puntuación|étoiles|humeur"
               r"|bewertung"
               r"|note sur 5"),
+    ("text", r"(?:number|licen[cs]e) plate|registration(?: number)?$|kennzeichen|matrícula|immatriculation"),
     ("text", rf"\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$|huésped(?:es)?$|(?:who|whom|wer"
              rf"|wem|quién|qui)(?: .*)?$"
              rf"|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
@@ -118,7 +119,8 @@ _TYPES_ELSEWHERE = (
              r"|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
+    ("number", r"punkte|puntos|punktzahl"
+               r"|(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
                r"|contrôle)"
                r" \d+$|runden|personen|zimmer|räume|erwachsene|plätze|eier|teilnehmer|personas|habitaciones|adultos"
                r"|vueltas|huevos|plazas|personnes|chambres|adultes|œufs|oeufs|places|participants"

@@ -49,7 +49,7 @@ _ALSO_BEGIN = re.compile(
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b|\bund\b|\by\b|\bet\b", re.IGNORECASE)
+_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b(?! d[e'])|\bund\b|\by\b|\bet\b", re.IGNORECASE)
 _RATE = re.compile(
     r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
     r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
@@ -86,6 +86,7 @@ _MEASURE = re.compile(
     r"|\$)$",
     re.I,
 )
+_FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
     r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
     re.IGNORECASE,
@@ -161,7 +162,8 @@ _WISH = re.compile(
     r"|(?:pick|choose)(?! up)"
     r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
     r"|calculates?|works out|who has(?! (?:it|them)\b)"
-    r"|with|von|if|move|copy|get|give|press|click|highlight|compare|reset|remove|delete|let|allow|protect\w*"
+    r"|per|pro|je|por|par|for each|for every|für jede\w*|pour chaque|with|von|if|move|copy|get|give|press|click"
+    r"|highlight|compare|reset|remove|delete|let|allow|protect\w*"
     r"|see (?:if|how|who)"
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
     r"|on (?:peut|doit)"
@@ -181,6 +183,7 @@ _QUESTIONS = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FIRST = re.compile(r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)", re.IGNORECASE)
+_IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
 _MARKED = re.compile(
     r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
     r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
@@ -192,6 +195,9 @@ _YES_OR_NO = re.compile(
     rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
 )
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
+_ASKED_DONE = re.compile(
+    r"\b(paid|done|returned|present|bezahlt|erledigt|pagad[oa]|hech[oa]|payée?|faite?)\s*\?(?=\s)", re.IGNORECASE
+)
 _PASSWORD = re.compile(r"(?:an? )?(?:passwords?|passwort|kennwort|contraseña|mot de passe|pin)\b", re.IGNORECASE)
 _PROTECTED = re.compile(
     r"\b(?:with|by|mit|per|con|avec|par|unter) (?:an? |eine[mnr]? |una? |une? )?(?:password|passwort|kennwort"
@@ -325,7 +331,7 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         if not typed or is_lead:
             continue
         begins = len(parts[0].split()) if found.start() == 0 else 0
-        is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text")
+        is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text" and not _IS_NAME.search(parts[0]))
         if is_title:  # "Concert tickets, price 12 each, name, …"
             return list(dict.fromkeys(rest)), parts[0]
         return list(dict.fromkeys(named)), text[: found.start("listed")]
@@ -444,6 +450,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 
 def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
+    listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
@@ -472,6 +479,8 @@ def _field_name(part: str) -> str:
     wished = _NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
     if not is_name or len(name.split()) > _MAX_NAME or wished:
         return ""
+    if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
+        name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")

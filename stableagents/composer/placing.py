@@ -20,6 +20,8 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
@@ -33,7 +35,7 @@ _LONGEST = 70  # characters of a part that is told
 _STEM = 5  # letters that words of the same stem share
 _PARTS = re.compile(
     r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
-    r"|\b(?:and|und|y|et|plus|but|aber|pero|mais|so that|sodass|where|dass|that|which|weil|because)\b",
+    r"|\b(?:and|und|y|et|plus(?! d[e']| que)|but|aber|pero|mais|so that|sodass|where|dass|that|which|weil|because)\b",
     re.IGNORECASE,
 )
 # A part that tells of the person, or of how the app is asked for, wishes for nothing.
@@ -90,16 +92,29 @@ _OF_EVERY_APP = re.compile(
 )
 # That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
 _OTHER_WAY = re.compile(
-    r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum|umgekehrt"
+    r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum"
+    r"|umgekehrt"
     r"|in beide richtungen|hin und (?:her|zurück)|al revés|en ambos sentidos|inversement|dans l['’]autre sens"
     r"|dans les deux sens|l['’]inverse)\b",
     re.IGNORECASE,
 )
 _BOTH_WAYS = ("codes", "converter", "temperature", "currency", "dataformats", "numberwords", "times", "tool")
 _ONLY_WARNS = re.compile(
-    r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te|muestr[ae]"
+    r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te"
+    r"|muestr[ae]"
     r"|sale|salga|un|une|affiche|il|y a) )*(?:warn\w*|message|error|avis[ae]\w*|aviso|mensaje|meldung|hinweis|warnung"
     r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*$",
+    re.IGNORECASE,
+)
+_ON_TOP = re.compile(
+    r"(?:first|(?:at|on|to) (?:the )?top|zuerst|zuoberst|primero|arriba|en premier|d'abord|en haut)$", re.IGNORECASE
+)
+_PERCENT = re.compile(r"%|percent\w*|prozent|por ?ciento|pour ?cent", re.IGNORECASE)
+# "end after start", "départ après arrivée"
+_AFTER = re.compile(
+    r"(?:end\w*|finish|until|to|departure|return\w*|ende|abreise|rückgabe|bis|fin|salida|hasta|départ"
+    r"|retour)(?: \w+){0,4}?"
+    r" (?:after|later than|before|nach|vor|después de|antes de|après|avant)\b",
     re.IGNORECASE,
 )
 _TAKES_FIGURES = (
@@ -207,6 +222,15 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True
+    if spec.kind == "records" and _ON_TOP.search(part) and not spec.is_on_top:
+        return bool(spec.options.get("order")) or "descending" in spec.options
+    if spec.kind == "records" and _PERCENT.search(part) and any("%" in field.label for field in spec.fields):
+        return True
+    if spec.kind == "records" and has(AT_ONCE, part):
+        return any(rule[1] == "not_taken" for shown in shown_of(spec) for rule in shown["rules"])
+    if spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part):
+        rules = [rule[1] for shown in shown_of(spec) for rule in shown["rules"]]
+        return any(rule in ("after", "not_before") for rule in rules)
     if "numbered" in spec.options and NUMBERED.search(part):
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:

@@ -17,7 +17,8 @@ _SUBJECT = (
 _MODAL = (
     r"must|should|shall|can|could|would|cannot|can'?t|has to|have to|needs? to|wants? to|soll|sollen|sollte|muss"
     r"|müssen"
-    r"|kann|können|darf|dürfen|möchte|will ich|ich will|brauche|puedo|puede[ns]?|podemos|debo|deben|debería|quiero"
+    r"|kann|können|darf|dürfen|möchte|will ich|ich will|will (?:ihre?n?|seine?n?|die|den|das)|brauche|puedo"
+    r"|puede[ns]?|podemos|debo|deben|debería|quiero"
     r"|queremos"
     r"|necesito|hay que|tiene que|peux|peut|peuvent|pouvoir|doivent|veux|voulons|voudrais|aimerais|il faut"
 )

@@ -9,7 +9,8 @@ MAX_WORDS = 5
 
 _LEAD = re.compile(
     r"^\W*(?:please\s+|can you\s+|could you\s+|i\s+(?:want|need|would like)\s+|i'd like\s+|let's\s+|help me\s+)*"
-    r"(?:i\s+(?:run|own|manage|teach|work|am|have)\b[^.;:]{0,60}?\b(?:want|need|would like)\s+)?"
+    r"(?:(?:want|need|would like)\s+)?(?:i\s+(?:run|own|manage|teach|work|am|have)\b[^.;:]{0,60}?\b(?:want|need"
+    r"|would like)\s+)?"
     r"(?:to\s+)?(?:create|make|build|write(?! down)|generate|design|develop|give me|have)?\s*(?:me\s+)?"
     r"(?:(?:an?|the|my|some|our|ein|eine|einen|une?|una)\s+)?"
     r"(?:(?:simple|small|little|litle|liitle|nice|basic|modern|desktop|new|easy)\s+)*",
@@ -203,7 +204,8 @@ _SMALL = (
     r"|den|dem|ein|eine|einen|under|over|i|we"
     r"|ich|wir|je|is|are)"
 )
-_PHRASE = rf"(?:of |the |la |el |le |l')?(?P<what>(?!{_SMALL}\b)[^\W\d_]{{3,}}(?: (?!{_SMALL}\b)[^\W\d_]{{3,}}){{0,2}})"
+_NOUN = rf"(?!{_SMALL}\b)[^\W\d_]{{3,}}"
+_PHRASE = rf"(?:\d+ )?(?:of |the |la |el |le |l')?(?P<what>{_NOUN}(?: {_NOUN}){{0,3}})"
 _TOLD_OF = tuple(
     re.compile(rf"\b{before}(?:(?<=')|\s+)(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
 )
@@ -223,7 +225,8 @@ def topic(text: str) -> str:
             if words[0].lower() not in _NO_TOPIC and words[-1].lower() not in _NO_TOPIC:
                 shown = " ".join(words)[:MAX_TITLE]
                 return shown[:1].upper() + shown[1:]
-    return ""
+    person = re.match(r"(?:(?:an?|the) )?(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) here$", lead, re.IGNORECASE)
+    return person["who"].capitalize() if person else ""
 
 
 def nouns(title: str) -> tuple[str, str] | None:

@@ -179,7 +179,7 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         if "=" not in text and len(outside) > 1 and "tick" in types.values():
             return True  # "member, fee 60 a year, paid" are those of a list, too
         beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0
-        if beside > 1 or (beside and _OF_MANY.search(text)):
+        if beside > 1 or (beside and (_OF_MANY.search(text) or len(named) > 4)):
             return True  # a customer and a job beside a total are those of a list
         is_long = len(named) > 2 or "money" in types.values()  # "deposits with date and amount"
         has_days = "date" in types.values() and (bool(formula) or not _ASKS_FOR_DAYS.search(text))

@@ -19,7 +19,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
       "organiser")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
-     r"|mots? de passe|chiffr\w*|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
+     r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
      "Protection by a password", ("password", "codes", "sudoku")),
     (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"

@@ -303,6 +303,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     options |= {"overview": grouped} if grouped else {}
     charted_by = grouping.charted_by(spec.fields, spec.description.lower()) if options["chart"] else ""
     options |= {"charted_by": charted_by} if charted_by else {}
+    further = grouping.further(spec.fields, spec.description.lower())
+    if further:  # one group has its own page, another is drawn
+        options["chart"] = True
+        options |= {"monthly": True} if further == "Month" else {"charted_by": charted_by or further}
     weighted = reading.settings(spec, spec.fields, ("", "", ""))["weights"]
     options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]

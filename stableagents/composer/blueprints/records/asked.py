@@ -98,7 +98,7 @@ def _extremes(fields: Fields, text: str) -> list[list[str]]:
     found: list[list[str]] = []
     for piece in _PIECES.split(text):
         group = grouped(piece)
-        if order_in(piece) or (group and any(alike(group[1].split()[0], f.label.split()[0]) for f in fields)):
+        if order_in(piece) or group:
             continue
         for how, words in (("most", _MOST), ("least", _LEAST)):
             if not has(words, piece):

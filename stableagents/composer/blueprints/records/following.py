@@ -69,7 +69,7 @@ _TO_PAY = (
     r"(?:.+ )?(?:due|pledged?|promised?|agreed|billed|invoiced|owed|versprochen|zugesagt|prometido|acordado|promise?"
     r"|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
     r"|recettes?|fällig|soll|preis|kosten|betrag"
-    r"|ziel|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
+    r"|ziel|summe|gesamt\w*|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
 )
 _PAID = (
     r"(?:.+ )?(?:paid|given|donated|collected|gegeben|gespendet|donado|cobrado|donné|versé|received|spent|expenses?"
@@ -79,7 +79,8 @@ _PAID = (
     r"|hasta ahora|à ce jour))?"
 )
 _SO_LONG_AFTER = (
-    r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?(?P<figure>\d{1,3}) "
+    r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?"
+    r"(?P<figure>\d{1,3}|an?|one|two|three|six|eine?[nm]?|zwei|drei|sechs|una?|dos|tres|seis|une?|deux|trois) "
     r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?"
     r"|semaines?|mois|ans?)"
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
@@ -93,6 +94,22 @@ _NO_RATES = (
     r"|máximo"
     r"|au plus|pas plus de|maximum) \d+ (?:[^\W\d]+ )?(?:per|a|an|each|pro|je|por|al|par) [^\W\d]+"
 )
+_MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
+_HOURS = r"hours?|stunden|horas?|heures?"
+_HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
+_AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
+_COSTS = (
+    r"(?:total |fuel |travel )?(?:costs?|price|amount|fee|fare|total|pay|wage|charge|refund)|kosten|preis|betrag"
+    r"|gebühr|lohn|summe|strafe"
+    r"|erstattung|(?:precio|coste?|importe|total|gasto|multa)(?: total)?|(?:prix|coût|montant|total|frais)(?: total)?"
+)
+_SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
+          "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
+_PROFIT = r"(?:profit|margin|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
+_BOUGHT = (
+    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat|cost))(?: price)?"
+)
+_SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
 _PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
 _LATE_FEE = (
@@ -126,10 +143,15 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     weighted = _weighted(kept, text)
     if weighted is not None:
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
+    labour = _labour(kept, text)
+    kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
     kept = _stated(kept, text, words)
     for find, named in (
+        (_profit, _PROFIT),
+        (_profit_share, None),
+        (_priced_counts, reading.TOTALLED),
         (_value, reading.TOTALLED),
-        (_rated, None),
+        *([] if labour else [(_rated, None)]),
         (_priced, reading.TOTALLED),
         (_owed, _OWED),
         (_overtime, _OVERTIME),
@@ -230,6 +252,55 @@ def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if not count or not amount:
         return None
     return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
+
+
+def _profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What is earned with each: the price of selling less that of buying."""
+    bought, sold = _prices(fields)
+    is_made = any(
+        field.type in ("formula", "amount") and re.fullmatch(_PROFIT, field.label.lower()) for field in fields
+    )
+    if not bought or not sold or is_made or not _has(_PROFIT, text):
+        return None
+    return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
+
+
+def _profit_share(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """The profit as a share of what was paid: "profit each and how many percent"."""
+    bought, sold = _prices(fields)
+    if (
+        not bought
+        or not sold
+        or not _has(_PROFIT, text)
+        or not _has(r"percent\w*|%|prozent|por ?ciento|pour ?cent", text)
+    ):
+        return None
+    steps = (sold, bought, "-", bought, "/", "100", "*")
+    return FieldSpec(key="profit_share", label="Profit in %", type="formula", choices=steps), fields
+
+
+def _prices(fields: Fields) -> tuple[str, str]:
+    """The keys of the prices of buying and of selling."""
+    money = [field for field in fields if field.type == "money"]
+    bought = next((field.key for field in money if re.fullmatch(_BOUGHT, field.label.lower())), "")
+    return bought, next((field.key for field in money if re.fullmatch(_SOLD, field.label.lower())), "")
+
+
+def _priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """Counts of what has a price each: "large jars at 7 €, small jars at 4 €"."""
+    steps: list[str] = []
+    counts = [field for field in fields if field.type == "number"]
+    for field in counts:
+        label = re.escape(field.label.lower())
+        price = re.search(
+            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|eur\w*|each)?(?!\w)",
+            text,
+        )
+        if price:
+            steps += [field.key, price[1].replace(",", "."), "*", *(["+"] if steps else [])]
+    if not steps or any(field.type in ("amount", "product") for field in fields):
+        return None
+    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)), fields
 
 
 def _priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -349,10 +420,51 @@ def _rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     rated = rated_in(text) or rated_in(f"cost {text}")
     if rated is None:
         return None
-    costs = [f.label for f in fields if f.type == "money"]
+    tree = _in_minutes(rated.tree, fields)
+    costs = [f.label for f in fields if f.type == "money" and re.fullmatch(_COSTS, f.label.lower())]
     is_named = any(rated.result.lower() == f.label.lower() for f in fields)
     result = costs[0] if len(costs) == 1 and not is_named else rated.result if rated_in(text) else "Cost"
-    return _of_tree(fields, result, rated.tree)
+    before = rf"\b(?P<label>{{}}) (?:is |ist |von |of |de )?[€$£]?{_rate_of(rated.tree)}"
+    told = [
+        f.label
+        for f in fields
+        if re.search(before.format(re.escape(f.label.lower())), text) and f.type in ("text", "money")
+    ]
+    others = [f.label.lower() for f in fields if not re.fullmatch(_COSTS, f.label.lower())]
+    result = told[0] if told else "Cost" if result.lower() in others else result
+    made = _of_tree(fields, result, tree)
+    return (replace(made[0], type="amount"), made[1]) if made else None
+
+
+def _rate_of(tree: Tree) -> str:
+    """The figure in "12 an hour", as a pattern: 0.5 may be written 0,50."""
+    rate = (
+        tree
+        if isinstance(tree, str)
+        else next((part for part in tree[1:] if isinstance(part, str) and part[0].isdigit()), "0")
+    )
+    return re.escape(rate).replace(r"\.", "[.,]")
+
+
+def _in_minutes(tree: Tree, fields: Fields) -> Tree:
+    """A tree with hours where only minutes are kept: so many minutes divided by 60."""
+    minutes = next((f for f in fields if f.type == "number" and re.fullmatch(_MINUTES, f.label.lower())), None)
+    has_hours = any(f.type == "hours" or _is_called(f, "hours") or re.search(_HOURS, f.label.lower()) for f in fields)
+    if minutes is None or has_hours or isinstance(tree, str):
+        return tree
+    return (tree[0], *(("/", name_of(minutes.label), "60") if p in _HOUR_NAMES else p for p in tree[1:]))
+
+
+def _labour(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "Labour hours, 48 an hour, total = parts + labour": what they come to, under the name that the formula has."""
+    found = pattern_of(_AN_HOUR).search(text)
+    for field in fields if found else ():
+        word = re.sub(rf"\s*(?:{_HOURS})\w*\s*(?:of|de|d')?\s*", "", field.label.lower()).strip()
+        is_used = word and word != field.label.lower() and re.search(rf"=[^=.;]*\b{re.escape(word)}\b(?! hours)", text)
+        if found and field.type == "number" and is_used and not any(f.label.lower() == word for f in fields):
+            steps = (field.key, as_digits(found[1]), "*")
+            return FieldSpec(key=name_of(word), label=word.capitalize(), type="amount", choices=steps), fields
+    return None
 
 
 def _of_tree(fields: Fields, result: str, tree: Tree) -> tuple[FieldSpec, Fields] | None:
@@ -398,8 +510,9 @@ def _is_called(field: FieldSpec, name: str) -> bool:
 def _owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if not _has(_OWED, text) or any(field.type == "running" for field in fields):
         return None
-    figures = [field for field in fields if field.type in ("money", "number")]
-    whole = next((field for field in figures if re.fullmatch(_TO_PAY, field.label.lower())), None)
+    figures = [field for field in fields if field.type in ("money", "number", "product", "amount")]
+    made = [field for field in figures if field.type in ("product", "amount")]
+    whole = next((field for field in [*made, *figures] if re.fullmatch(_TO_PAY, field.label.lower())), None)
     paid = next((field for field in figures if re.fullmatch(_PAID, field.label.lower())), None)
     steps = (whole.key, paid.key, "-") if whole and paid else ()
     if whole is None or paid is None or whole is paid or any(field.choices == steps for field in fields):
@@ -424,6 +537,9 @@ def _age(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 
 def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    born = keys.key_of(fields, _BORN, ("date",))
+    if born and _has(rf"(?:next|nächste\w*|próxim\w*|prochaine?) (?:\w+ )?(?:{_BORN})", text):
+        return FieldSpec(key="days_left", label="Days left", type="days_left", choices=(born, "yearly")), fields
     if not _has(_DAYS_LEFT, text):
         return None
     days = [field.key for field in fields if field.type in ("date", "next_day")]
@@ -458,7 +574,8 @@ def _later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         return None
     unit = "years" if re.match(r"y|jahr|añ|an", found["unit"]) else "months" if found["unit"][0] == "m" else "days"
     weeks = 7 if re.match(r"w|s", found["unit"]) else 1
-    steps = (start.key, str(int(as_digits(found["figure"])) * weeks), *((unit,) if unit != "days" else ()))
+    figure = _SMALL.get(found["figure"], found["figure"])
+    steps = (start.key, str(int(as_digits(figure)) * weeks), *((unit,) if unit != "days" else ()))
     label = named[:1].upper() + named[1:40]
     if result is not None:
         named_so = replace(result, key=name_of(label), label=label)

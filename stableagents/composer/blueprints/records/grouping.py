@@ -41,6 +41,11 @@ _PERIODS = (
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
+_EARNED = (
+    r"gano|ganado|ingresos?|gastos?|earn\w*|take|took|takings|revenue|turnover|costs?|spent|verdien\w*|umsatz"
+    r"|einnahmen|kosten|ausgaben"
+    r"|gagne\w*|chiffre d'affaires|recettes?|dépenses?|coûts?"
+)
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
 )
@@ -61,6 +66,9 @@ _WHO_LEADS = re.compile(
     r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
     r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
     r"|höchsten?)\b"
+    r"|\b(?:who (?:leads|is (?:leading|winning|ahead))|wer (?:führt|gewinnt|vorn\w* liegt|liegt vorn\w*)"
+    r"|quién (?:gana|va ganando)"
+    r"|qui (?:mène|gagne)|rankings?|rangliste|league table|leader ?board|clasificaci[oó]n|classement)\b"
     r"|\bquién (?:\w+ ){0,2}?(?P<how_es>más|menos)\b|\bqui (?:\w+ ){0,2}?(?P<how_fr>plus|moins)\b",
     re.IGNORECASE,
 )
@@ -80,6 +88,16 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS]} if by else {}
 
 
+def further(fields: Fields, text: str) -> str:
+    """The key of a second group that is asked for, or ``Month``, for which there is a chart."""
+    first = ("", "")
+    for group, _what in _asked(fields, text):
+        first = first if any(first) else group
+        if group[0] != first[0]:
+            return "Month" if group[1] in ("month", "week") else group[0]
+    return ""
+
+
 def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
@@ -93,7 +111,8 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
         period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)
         key = _group(fields, found[1]) if found else ""
         if found and day and period is not None:
-            if _has(_TOTALS, found[0]):
+            is_named = any(f.type in _FIGURES and alike(f.label.split()[0], found[0].split()[0]) for f in fields)
+            if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
                 yield (day, period), found[0]
         elif found and key:
             yield (key, ""), found[0]
@@ -148,8 +167,15 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if leads:
         how = "sum"
     tick = next((f.key for f in fields if f.type == "tick"), "")
+    label = next((f.label.lower() for f in fields if f.key == tick), "")
+    if how == "unticked" and _has(dict(_HOW)["unticked"], label):
+        how = "ticked"  # "absent" is ticked for an absence
+    if how == "ticked":
+        return how, tick
     if how in ("unticked", "share") or (how == "count" and tick):
         return ({"count": "ticked"}.get(how, how), tick) if tick else None
+    if re.fullmatch(_HOW_MUCH, what.strip()):
+        return None  # how many records
     words = re.findall(r"[^\W\d_]{2,}", what)
     figures = [f for f in fields if f.type in _FIGURES and f.key != by]
     named = [

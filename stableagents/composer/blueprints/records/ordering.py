@@ -119,6 +119,8 @@ def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
         amounts = [f for f in fields if f.type in _AMOUNTS]
         worth = [f for f in amounts if _WORTH.search(f.label) and _WORTH.search(wished.words)]
         key = next((f.key for f in (*worth, *amounts)), "")
+    elif wished.of == "due" and not due and any(f.type == "days_left" for f in fields):
+        key = next(f.key for f in fields if f.type == "days_left")
     elif wished.of in ("due", "date"):
         days = [f.key for f in fields if f.type in ("date", "next_day")]
         urgent = next((f.key for f in fields if f.type == "choice" and _URGENCY.search(f.label)), "")

@@ -4,7 +4,8 @@ charts."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from stableagents.composer.blueprints.records import asked, goals, rules, states, watching
@@ -27,7 +28,10 @@ _WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
 _EACH_OF = (
-    r"horaire|\w+lohn|\w+satz|la hora|de l'heure|per|each|unit|hourly|daily|rate|pro|je|einzelpreis|por|unitari[oa]|par"
+    r"(?:bought|buying|sold|selling) price|einkaufs?\w*|verkaufs?\w*|(?:precio de )?(?:compra|venta)|(?:prix d'"
+    r"|prix de )?(?:achat|vente)"
+    r"|horaire|\w+lohn|\w+satz|la hora|de l'heure|per|each|unit|hourly|daily|rate|pro|je|einzelpreis|por"
+    r"|unitari[oa]|par"
     r"|unitaire"
 )
 _QUANTITY = (
@@ -60,6 +64,7 @@ _GROUP = (
 )
 _BOOKED = (
     rf"{rules.AT_ONCE}|"
+    r"doppelbeleg\w*|doppelvergab\w*|überbuch\w*|pis(?:en|ar|an)|doble reserva|"
     r"double[- ]?book\w*|overlap\w*|clash\w*|conflict\w*|booking\w*|book (?:a |the )?(?:room|table|court)s?|reserv\w*"
     r"|appointments?|doppelbuchung\w*|doppelt|überschneid\w*|buchung\w*|buchen|termine?n?|citas?|solap\w*|rendez-vous"
     r"|chevauch\w*|réserv\w*"
@@ -293,8 +298,14 @@ def is_summed(field: FieldSpec) -> bool:
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
     return field.type in ("money", "product", "hours", "difference", "days", "late_fee") or (
-        field.type in ("formula", "amount") and _is_total(label)
+        field.type in ("formula", "amount") and _is_total(label) and not _is_ratio(field.choices)
     )
+
+
+def _is_ratio(steps: Sequence[str]) -> bool:
+    """Whether one field is divided by another: a pace, a percentage."""
+    divisors = [before for before, step in pairwise(steps) if step == "/"]
+    return any(not divisor[0].isdigit() for divisor in divisors)
 
 
 def _is_total(label: str) -> bool:

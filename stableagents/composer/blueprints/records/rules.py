@@ -52,9 +52,14 @@ _BE = (
     r"|être|sein))?"
 )
 _RULES = (
-    ("required", r"{name} (?:must|should) (?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
-                 r"|{name}(?: field)?{be} (?:required|mandatory|obligatory|compulsory|needed|pflicht\w*|erforderlich"
-                 r"|obligatori[oa]s?|obligatoires?)|{name} darf nicht (?:leer|fehlen)"
+    ("required", r"{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:must|should|have to|has to) "
+                 r"(?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
+                 r"|{name}(?: field)?(?: (?:and|und|y|et) [\w' ]{{2,20}})?{be} (?:required|mandatory|obligatory"
+                 r"|compulsory|needed|pflicht\w*|erforderlich"
+                 r"|obligatori[oa]s?|obligatoires?)|{name} (?:darf|dürfen) nicht (?:leer|fehlen)"
+                 r"|{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:müssen|muss|deben?|doi(?:t"
+                 r"|vent))[\w' ]{{0,12}} (?:ausgefüllt|rellen\w+"
+                 r"|rempli\w*)"
                  r"|(?:required|mandatory|pflichtfeld(?:er)?|obligatorios?|obligatoires?): (?:\w+, )*{name}"),
     ("positive", r"{name}{be} (?:always )?(?:positive?|positiv|positivo|positif|(?:greater|more|higher|larger"
                  r"|bigger) than"
@@ -71,6 +76,7 @@ _RULES = (
                r"|pas de) (?:duplicate|double"
                r"|doppelten?|two|duplicad[oa]s?"
                r"|doublons?)(?: de)? {name}"
+               r"|{name} no (?:se )?puede[ns]? repetir(?:se)?"
                r"|{name} (?:no se (?:puede repetir|repit\w+)|darf nicht doppelt|nicht doppelt"
                r"|ne peut pas être répété)"),
     ("not_past", r"{name} (?:can'?t|cannot|must not|may not|darf nicht) (?:be |lie )?in (?:the past"

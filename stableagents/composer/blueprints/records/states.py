@@ -39,6 +39,7 @@ _DONE_WORDS = (
     rf"{_SPLITS}|handed over|picked up|cleared|answered|abgeschlossen|abgeholt"
     r"|entreg\w+|recogid[oa]s?|cerrad[oa]|resuelt[oa]|remise?|retirée?|fermée?|résolue?"
 )
+_PAID = r"paid(?: (?:on|back on))?|bezahlt(?: am)?|pagad[oa](?: el)?|payée?(?: le)?|réglée?(?: le)?"
 _DONE_ON = (
     r"(?:paid|returned|adopted|repaired|solved|answered|left|moved out|back|collected|finished|completed|done"
     r"|closed|picked up|received|sold|handed in|fixed|settled|resolved|replied|sent)(?: back)? on"
@@ -97,7 +98,9 @@ _GIVEN_BEHIND = (
 def done_of(fields: Fields) -> tuple[str, list[str]]:
     """The key of what tells that a record is done, and of a choice the values that say so: a tick, a status such as
     "handed in", or the day of "paid on"."""
-    tick = key_of(fields, _DONE_WORDS, ("tick",))
+    has_money = any(field.type in ("money", "amount", "product") for field in fields)
+    paid = key_of(fields, _PAID, ("tick",)) or key_of(fields, _PAID, ("date",)) if has_money else ""
+    tick = paid or key_of(fields, _DONE_WORDS, ("tick",))
     if tick:
         return tick, []
     for field in fields:
@@ -162,8 +165,10 @@ def given(fields: Fields, text: str) -> dict[str, str]:
             figure = rf"{FIGURE}(?![\d.,:/-]*\d)(?P<unit>{_GIVEN_BEHIND})?(?!\w)"
             found = pattern_of(rf"\b{label}{_GIVEN}{figure}").search(text)
             said = found[0][len(field.label) :] if found else ""
+            is_bare = field.type == "money" and bool(re.fullmatch(r" ?[€$£]?[\d.,]+", said))
             if found and (
                 found["unit"]
+                or is_bare
                 or re.search(
                     r"default|standard|vorgabe|defecto|défaut|start|beginn"
                     r"|usual|normal|meist",

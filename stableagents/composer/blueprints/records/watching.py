@@ -80,30 +80,40 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
     """The keys of figures that are told where they are over or under a bound, with the least and the most that they
     may be; ``counted`` is the key of what is told as low already."""
     found: dict[str, list[str]] = {}
+    spoken = ""
     for piece in re.split(_PIECES, text):
+        before, spoken = spoken, next((f.key for f in fields if f.type in FIGURES and _is_spoken_of(f, piece)), spoken)
         if not has(_WARNS, piece):
             continue
         for place, words in ((2, _OVER), (1, _UNDER)):
             for said in pattern_of(
                 rf"(?<!\w){words} ?(?:than |als |the |los |de )?[€$£]?{FIGURE}(?: ?(?P<unit>[^\W\d]+))?"
             ).finditer(piece):
-                key = _watched(fields, piece, said["unit"] or "")
+                key = _watched(fields, piece, said["unit"] or "", before)
                 if key and not (key == counted and place == 1):
                     found.setdefault(key, [key, "", ""])[place] = as_digits(said[1])
     return list(found.values())
 
 
-def _watched(fields: Fields, piece: str, unit: str) -> str:
-    """The key of the figure that a warning speaks of."""
+def _is_spoken_of(field: FieldSpec, piece: str) -> bool:
+    """Whether a piece of a text says something of a field, and is not only its name in a list."""
+    names = [piece.strip().startswith(field.label.lower()), piece.strip() == field.label.lower()]
+    return names == [True, False] and "(" not in piece and not re.search(r"\d", piece)
+
+
+def _watched(fields: Fields, piece: str, unit: str, before: str) -> str:
+    """The key of the figure that a warning speaks of; ``before`` is the one that was spoken of before."""
     figures = [field for field in fields if field.type in (*FIGURES, "days_left")]
     near = [f for f in figures if unit and any(alike(unit, word) for word in _words(f.label))]
     is_time = any(pattern_of(words).fullmatch(unit) for words in _UNITS.values())
     if is_time and not near:
-        return ""
+        lasting = [f.key for f in figures if f.type == "formula"]  # for how many days there is enough
+        return lasting[-1] if lasting and not any(f.type == "date" for f in fields) else ""
     named = [f for f in figures if any(alike(one, word) for one in _words(f.label) for word in _words(piece))]
     made = [f for f in figures if f.type in ("formula", "amount", "difference")]
     plain = [f for f in figures if f.type == "number"]
-    return next((f.key for f in (*near, *named, *made[-1:], *plain, *figures)), "")
+    last = [f for f in figures if f.key == before]
+    return next((f.key for f in (*near, *named, *last, *made[-1:], *plain, *figures)), "")
 
 
 def _words(text: str) -> list[str]:
