@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from stableagents.composer.asides import alike, grouped
+from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
-from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import stated_in
-from stableagents.composer.blueprints.records import across, keys, reading, stated, states, watching
+from stableagents.composer.blueprints.records import across, keys, prices, reading, stated
+from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_types import type_of
 from stableagents.composer.fields import NUMBERED
-from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.figures import as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -31,7 +31,6 @@ COMPUTED = (
     "late_fee",
 )
 Fields = list[FieldSpec]
-_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
 _PAUSE = r"breaks?|pausen?|pause|descansos?|pausas?"
 _OVERTIME = r"overtime|überstunden|horas extras?|heures sup\w*"
@@ -57,27 +56,6 @@ _EVERY = (
     r"|tous les .*|fréquence|how often|rhythmus"
 )
 _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegossen"
-_OWED = (
-    r"still open|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
-    r"|what\'s )?left|balance|difference"
-    r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
-    r"|falta\w*|deuda"
-    r"|diferencia"
-    r"|reste\w*|solde|dû|manque|différence"
-)
-_TO_PAY = (
-    r"(?:.+ )?(?:due|pledged?|promised?|agreed|billed|invoiced|owed|versprochen|zugesagt|prometido|acordado|promise?"
-    r"|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
-    r"|recettes?|fällig|soll|preis|kosten|betrag"
-    r"|ziel|summe|gesamt\w*|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
-)
-_PAID = (
-    r"(?:.+ )?(?:paid|given|donated|collected|gegeben|gespendet|donado|cobrado|donné|versé|received|spent|expenses?"
-    r"|expenditure|ausgaben?|gastos?|dépenses?|used|actual|saved"
-    r"|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
-    r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|until now|bisher"
-    r"|hasta ahora|à ce jour))?"
-)
 _SO_LONG_AFTER = (
     r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?"
     r"(?P<figure>\d{1,3}|an?|one|two|three|six|eine?[nm]?|zwei|drei|sechs|una?|dos|tres|seis|une?|deux|trois) "
@@ -86,42 +64,9 @@ _SO_LONG_AFTER = (
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
     r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
 )
-_UNITS = frozenset(
-    ["kwh", "m3", "m", "cubic", "kubikmeter", "unit", "units", "einheit", "litre", "litres", "liter", "km"]
-)
-_NO_RATES = (
-    r"(?:at most|(?:no|not) more than|max(?:imum)?\.?|up to|höchstens|maximal|nicht mehr als|no más de|como máximo"
-    r"|máximo"
-    r"|au plus|pas plus de|maximum) \d+ (?:[^\W\d]+ )?(?:per|a|an|each|pro|je|por|al|par) [^\W\d]+"
-)
-_MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
-_HOURS = r"hours?|stunden|horas?|heures?"
-_HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
-_AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
-_COSTS = (
-    r"(?:total |fuel |travel )?(?:costs?|price|amount|fee|fare|total|pay|wage|charge|refund)|kosten|preis|betrag"
-    r"|gebühr|lohn|summe|strafe"
-    r"|erstattung|(?:precio|coste?|importe|total|gasto|multa)(?: total)?|(?:prix|coût|montant|total|frais)(?: total)?"
-)
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
-_PROFIT = r"(?:profit|margin|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
-_BOUGHT = (
-    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat|cost))(?: price)?"
-)
-_SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
-_PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
-_LATE_FEE = (
-    r"(?:late|overdue) (?:fee|fine|charge)s?|fines?|fee|mahngebühr\w*|säumnis\w*|verspätungs\w*|strafe|gebühr|multa"
-    r"|recargo"
-    r"|amende|pénalité\w*|frais de retard"
-)
-_FEE_A_DAY = (
-    rf"(?:{_LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE}[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
-    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?)? (?:per|a|for (?:each|every)|pro|je|por(?: cada)?|par) (?:day|tag|día|jour)"
-    rf" (?:too )?(?:late|overdue|verspätung|zu spät|de retraso|de retard)"
-)
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
 
@@ -143,23 +88,23 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     weighted = _weighted(kept, text)
     if weighted is not None:
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
-    labour = _labour(kept, text)
+    labour = prices.labour(kept, text)
     kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
     kept = _stated(kept, text, words)
     for find, named in (
-        (_profit, _PROFIT),
-        (_profit_share, None),
-        (_priced_counts, reading.TOTALLED),
-        (_value, reading.TOTALLED),
-        *([] if labour else [(_rated, None)]),
-        (_priced, reading.TOTALLED),
-        (_owed, _OWED),
+        (prices.profit, prices.PROFIT),
+        (prices.profit_share, None),
+        (prices.priced_counts, reading.TOTALLED),
+        (prices.value, reading.TOTALLED),
+        *([] if labour else [(prices.rated, None)]),
+        (prices.priced, reading.TOTALLED),
+        (prices.owed, prices.OWED),
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
         (_later, None),
         (_next_day, None),
-        (_late_fee, _LATE_FEE),
+        (prices.late_fee, prices.LATE_FEE),
     ):
         found = find(kept, text)
         if found is not None:
@@ -228,113 +173,6 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
     return [*fields, replace(made, key=key, label=words.get(made.label, made.label))]
 
 
-def _value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
-    is_asked = (
-        _has(
-            rf"{reading.TOTALLED}"
-            rf"|{_OWES}",
-            text,
-        )
-        or reading.is_of_stock(text)
-        or any(f.type == "days" for f in fields)
-    )
-    if not is_asked or any(map(_is_whole, fields)):
-        return None
-    for price in [field for field in fields if field.type == "money"]:
-        found = grouped(price.label)
-        if any(field.type in ("formula", "amount") and price.key in field.choices for field in fields):
-            return None  # what it comes to is told by a formula
-        counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
-        if counted:
-            return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
-    count, amount = reading.counted(fields), keys.key_of(fields, r".*", ("money",))
-    if not count or not amount:
-        return None
-    return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
-
-
-def _profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """What is earned with each: the price of selling less that of buying."""
-    bought, sold = _prices(fields)
-    is_made = any(
-        field.type in ("formula", "amount") and re.fullmatch(_PROFIT, field.label.lower()) for field in fields
-    )
-    if not bought or not sold or is_made or not _has(_PROFIT, text):
-        return None
-    return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
-
-
-def _profit_share(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """The profit as a share of what was paid: "profit each and how many percent"."""
-    bought, sold = _prices(fields)
-    if (
-        not bought
-        or not sold
-        or not _has(_PROFIT, text)
-        or not _has(r"percent\w*|%|prozent|por ?ciento|pour ?cent", text)
-    ):
-        return None
-    steps = (sold, bought, "-", bought, "/", "100", "*")
-    return FieldSpec(key="profit_share", label="Profit in %", type="formula", choices=steps), fields
-
-
-def _prices(fields: Fields) -> tuple[str, str]:
-    """The keys of the prices of buying and of selling."""
-    money = [field for field in fields if field.type == "money"]
-    bought = next((field.key for field in money if re.fullmatch(_BOUGHT, field.label.lower())), "")
-    return bought, next((field.key for field in money if re.fullmatch(_SOLD, field.label.lower())), "")
-
-
-def _priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """Counts of what has a price each: "large jars at 7 €, small jars at 4 €"."""
-    steps: list[str] = []
-    counts = [field for field in fields if field.type == "number"]
-    for field in counts:
-        label = re.escape(field.label.lower())
-        price = re.search(
-            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|eur\w*|each)?(?!\w)",
-            text,
-        )
-        if price:
-            steps += [field.key, price[1].replace(",", "."), "*", *(["+"] if steps else [])]
-    if not steps or any(field.type in ("amount", "product") for field in fields):
-        return None
-    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)), fields
-
-
-def _priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """What was chosen costs what stands behind it: "drink (beer 1.50 €, cola 1.20 €), number"."""
-    priced = [f for f in fields if f.type == "choice" and sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1]
-    if not priced or any(field.type in ("formula", "amount", "product") for field in fields):
-        return None
-    count = reading.counted(fields) or keys.key_of(fields, r".*", ("number",)) or "1"
-    return FieldSpec(key="amount", label="Amount", type="amount", choices=(count, priced[0].key, "*")), fields
-
-
-def _late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """ "The late fee is 1.50 for every day too late": from the day that it is due to the one on which it is back."""
-    found = pattern_of(_FEE_A_DAY).search(text)
-    due = states.due_of(tuple(fields), text) if found else ""
-    back = watching.back_of(tuple(fields)) or keys.key_of(fields, r".*(?:on|am|el|le)", ("date",))
-    if found is None or not due or not back or due == back:
-        return None
-    rate = as_digits(next(group for group in found.groups() if group))
-    return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
-
-
-def _counts(field: FieldSpec, one: str) -> bool:
-    """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
-    return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
-        field.type == "days" and _has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
-    )
-
-
-def _is_whole(field: FieldSpec) -> bool:
-    """Whether a field is a total that a formula gives already."""
-    return field.type in ("formula", "amount") and _has(reading.TOTALLED, field.label.lower())
-
-
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
     start, end = keys.edges(fields, ("time",))
     if not start or not end or not (_has(reading.WORKED, text) or _has(_SLEPT, text)):
@@ -389,7 +227,7 @@ def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
         made = FieldSpec(key=name_of(label), label=label, type="formula", choices=(*steps, *rounded))
         fields = _placed(fields, made, re.escape(label.lower()), words)
     said = None if has_sign else stated_in(text)
-    found = _of_tree(fields, said.result, said.tree) if said else None
+    found = of_tree(fields, said.result, said.tree) if said else None
     return _placed(found[1], found[0], re.escape(found[0].label.lower()), words) if found else fields
 
 
@@ -412,112 +250,6 @@ def _flat(tree: Tree) -> list[str] | None:
     sides = [_flat(side) for side in tree[1:]]
     first, second = sides if len(sides) == 2 else (None, None)
     return None if first is None or second is None else [*first, *second, tree[0]]
-
-
-def _rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """ "0.30 per km" beside a field for the kilometres."""
-    text = pattern_of(_NO_RATES).sub(" ", text)
-    rated = rated_in(text) or rated_in(f"cost {text}")
-    if rated is None:
-        return None
-    tree = _in_minutes(rated.tree, fields)
-    costs = [f.label for f in fields if f.type == "money" and re.fullmatch(_COSTS, f.label.lower())]
-    is_named = any(rated.result.lower() == f.label.lower() for f in fields)
-    result = costs[0] if len(costs) == 1 and not is_named else rated.result if rated_in(text) else "Cost"
-    before = rf"\b(?P<label>{{}}) (?:is |ist |von |of |de )?[€$£]?{_rate_of(rated.tree)}"
-    told = [
-        f.label
-        for f in fields
-        if re.search(before.format(re.escape(f.label.lower())), text) and f.type in ("text", "money")
-    ]
-    others = [f.label.lower() for f in fields if not re.fullmatch(_COSTS, f.label.lower())]
-    result = told[0] if told else "Cost" if result.lower() in others else result
-    made = _of_tree(fields, result, tree)
-    return (replace(made[0], type="amount"), made[1]) if made else None
-
-
-def _rate_of(tree: Tree) -> str:
-    """The figure in "12 an hour", as a pattern: 0.5 may be written 0,50."""
-    rate = (
-        tree
-        if isinstance(tree, str)
-        else next((part for part in tree[1:] if isinstance(part, str) and part[0].isdigit()), "0")
-    )
-    return re.escape(rate).replace(r"\.", "[.,]")
-
-
-def _in_minutes(tree: Tree, fields: Fields) -> Tree:
-    """A tree with hours where only minutes are kept: so many minutes divided by 60."""
-    minutes = next((f for f in fields if f.type == "number" and re.fullmatch(_MINUTES, f.label.lower())), None)
-    has_hours = any(f.type == "hours" or _is_called(f, "hours") or re.search(_HOURS, f.label.lower()) for f in fields)
-    if minutes is None or has_hours or isinstance(tree, str):
-        return tree
-    return (tree[0], *(("/", name_of(minutes.label), "60") if p in _HOUR_NAMES else p for p in tree[1:]))
-
-
-def _labour(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """ "Labour hours, 48 an hour, total = parts + labour": what they come to, under the name that the formula has."""
-    found = pattern_of(_AN_HOUR).search(text)
-    for field in fields if found else ():
-        word = re.sub(rf"\s*(?:{_HOURS})\w*\s*(?:of|de|d')?\s*", "", field.label.lower()).strip()
-        is_used = word and word != field.label.lower() and re.search(rf"=[^=.;]*\b{re.escape(word)}\b(?! hours)", text)
-        if found and field.type == "number" and is_used and not any(f.label.lower() == word for f in fields):
-            steps = (field.key, as_digits(found[1]), "*")
-            return FieldSpec(key=name_of(word), label=word.capitalize(), type="amount", choices=steps), fields
-    return None
-
-
-def _of_tree(fields: Fields, result: str, tree: Tree) -> tuple[FieldSpec, Fields] | None:
-    used: dict[str, FieldSpec] = {}
-    steps = _steps(tree, fields, used)
-    if steps is None or not used or any(field.label.lower() == result.lower() for field in used.values()):
-        return None
-    kept = [replace(f, type="number") if f.key in used and f.type == "text" else f for f in fields]
-    return FieldSpec(key=name_of(result), label=result, type="formula", choices=tuple(steps)), kept
-
-
-def _steps(tree: Tree, fields: Fields, used: dict[str, FieldSpec]) -> list[str] | None:
-    """A tree as steps: its two sides, then its sign. ``None`` where it speaks of what is no field."""
-    if isinstance(tree, str):
-        if tree[0].isdigit():
-            return [tree]
-        field = next((field for field in fields if _is_called(field, tree)), None)
-        if field is None:
-            return None
-        used[field.key] = field
-        return [field.key]
-    if tree[0] not in "+-*/":
-        return None
-    sides = [_steps(side, fields, used) for side in tree[1:]]
-    first, second = sides if len(sides) == 2 else (None, None)
-    return None if first is None or second is None else [*first, *second, tree[0]]
-
-
-def _is_called(field: FieldSpec, name: str) -> bool:
-    """Whether a name in a formula means this field: "km" are kilometres, "price" is the price of a piece."""
-    if field.type in ("date", "time", "tick", "long_text", "link", "email", "url", "file", "picture"):
-        return False
-    label = name_of(field.label)
-    if field.type == "difference" and name in _UNITS:
-        return True
-    return (
-        label == name
-        or (len(name) > 3 and (label.startswith(f"{name}_") or label.endswith(f"_{name}") or label == name.rstrip("s")))
-        or (name == "km" and label.startswith("kilom"))
-    )
-
-
-def _owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    if not _has(_OWED, text) or any(field.type == "running" for field in fields):
-        return None
-    figures = [field for field in fields if field.type in ("money", "number", "product", "amount")]
-    made = [field for field in figures if field.type in ("product", "amount")]
-    whole = next((field for field in [*made, *figures] if re.fullmatch(_TO_PAY, field.label.lower())), None)
-    paid = next((field for field in figures if re.fullmatch(_PAID, field.label.lower())), None)
-    steps = (whole.key, paid.key, "-") if whole and paid else ()
-    if whole is None or paid is None or whole is paid or any(field.choices == steps for field in fields):
-        return None
-    return FieldSpec(key="still_open", label="Still open", type="formula", choices=steps), fields
 
 
 def _overtime(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

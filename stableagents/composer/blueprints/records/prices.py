@@ -1,0 +1,246 @@
+"""What amounts of money follow from other fields: counts and prices, what was chosen, hours, profits, late fees, and
+what is still owed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.asides import alike, grouped
+from stableagents.composer.blueprints.formula.expression import Tree, name_of
+from stableagents.composer.blueprints.formula.rates import rated_in
+from stableagents.composer.blueprints.records import keys, reading, states, watching
+from stableagents.composer.blueprints.records.trees import is_called, of_tree
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.spec import FieldSpec
+
+Fields = list[FieldSpec]
+Found = tuple[FieldSpec, Fields]
+_OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
+OWED = (
+    r"still open|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
+    r"|what\'s )?left|balance|difference"
+    r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
+    r"|falta\w*|deuda"
+    r"|diferencia"
+    r"|reste\w*|solde|dû|manque|différence"
+)
+_TO_PAY = (
+    r"(?:.+ )?(?:due|pledged?|promised?|agreed|billed|invoiced|owed|versprochen|zugesagt|prometido|acordado|promise?"
+    r"|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
+    r"|recettes?|fällig|soll|preis|kosten|betrag"
+    r"|ziel|summe|gesamt\w*|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
+)
+_PAID = (
+    r"(?:.+ )?(?:paid|given|donated|collected|gegeben|gespendet|donado|cobrado|donné|versé|received|spent|expenses?"
+    r"|expenditure|ausgaben?|gastos?|dépenses?|used|actual|saved"
+    r"|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
+    r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|until now|bisher"
+    r"|hasta ahora|à ce jour))?"
+)
+_NO_RATES = (
+    r"(?:at most|(?:no|not) more than|max(?:imum)?\.?|up to|höchstens|maximal|nicht mehr als|no más de|como máximo"
+    r"|máximo"
+    r"|au plus|pas plus de|maximum) \d+ (?:[^\W\d]+ )?(?:per|a|an|each|pro|je|por|al|par) [^\W\d]+"
+)
+_MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
+_HOURS = r"hours?|stunden|horas?|heures?"
+_HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
+_AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
+_COSTS = (
+    r"(?:total |fuel |travel )?(?:costs?|price|amount|fee|fare|total|pay|wage|charge|refund)|kosten|preis|betrag"
+    r"|gebühr|lohn|summe|strafe"
+    r"|erstattung|(?:precio|coste?|importe|total|gasto|multa)(?: total)?|(?:prix|coût|montant|total|frais)(?: total)?"
+)
+PROFIT = r"(?:profit|margin|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
+_BOUGHT = (
+    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat|cost))(?: price)?"
+)
+_SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
+_PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
+LATE_FEE = (
+    r"(?:late|overdue) (?:fee|fine|charge)s?|fines?|fee|mahngebühr\w*|säumnis\w*|verspätungs\w*|strafe|gebühr|multa"
+    r"|recargo"
+    r"|amende|pénalité\w*|frais de retard"
+)
+_FEE_A_DAY = (
+    rf"(?:{LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE}[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
+    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?)? (?:per|a|for (?:each|every)|pro|je|por(?: cada)?|par) (?:day|tag|día|jour)"
+    rf" (?:too )?(?:late|overdue|verspätung|zu spät|de retraso|de retard)"
+)
+
+
+def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
+    is_asked = (
+        _has(
+            rf"{reading.TOTALLED}"
+            rf"|{_OWES}",
+            text,
+        )
+        or reading.is_of_stock(text)
+        or any(f.type == "days" for f in fields)
+    )
+    if not is_asked or any(map(_is_whole, fields)):
+        return None
+    for price in [field for field in fields if field.type == "money"]:
+        found = grouped(price.label)
+        if any(field.type in ("formula", "amount") and price.key in field.choices for field in fields):
+            return None  # what it comes to is told by a formula
+        counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
+        if counted:
+            return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
+    count, amount = reading.counted(fields), keys.key_of(fields, r".*", ("money",))
+    if not count or not amount:
+        return None
+    return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
+
+
+def priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What was chosen costs what stands behind it: "drink (beer 1.50 €, cola 1.20 €), number"."""
+    priced = [f for f in fields if f.type == "choice" and sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1]
+    if not priced or any(field.type in ("formula", "amount", "product") for field in fields):
+        return None
+    count = reading.counted(fields) or keys.key_of(fields, r".*", ("number",)) or "1"
+    return FieldSpec(key="amount", label="Amount", type="amount", choices=(count, priced[0].key, "*")), fields
+
+
+def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What is earned with each: the price of selling less that of buying."""
+    bought, sold = _prices(fields)
+    is_made = any(field.type in ("formula", "amount") and re.fullmatch(PROFIT, field.label.lower()) for field in fields)
+    if not bought or not sold or is_made or not _has(PROFIT, text):
+        return None
+    return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
+
+
+def profit_share(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """The profit as a share of what was paid: "profit each and how many percent"."""
+    bought, sold = _prices(fields)
+    if (
+        not bought
+        or not sold
+        or not _has(PROFIT, text)
+        or not _has(r"percent\w*|%|prozent|por ?ciento|pour ?cent", text)
+    ):
+        return None
+    steps = (sold, bought, "-", bought, "/", "100", "*")
+    return FieldSpec(key="profit_share", label="Profit in %", type="formula", choices=steps), fields
+
+
+def _prices(fields: Fields) -> tuple[str, str]:
+    """The keys of the prices of buying and of selling."""
+    money = [field for field in fields if field.type == "money"]
+    bought = next((field.key for field in money if re.fullmatch(_BOUGHT, field.label.lower())), "")
+    return bought, next((field.key for field in money if re.fullmatch(_SOLD, field.label.lower())), "")
+
+
+def priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """Counts of what has a price each: "large jars at 7 €, small jars at 4 €"."""
+    steps: list[str] = []
+    counts = [field for field in fields if field.type == "number"]
+    for field in counts:
+        label = re.escape(field.label.lower())
+        price = re.search(
+            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|eur\w*|each)?(?!\w)",
+            text,
+        )
+        if price:
+            steps += [field.key, price[1].replace(",", "."), "*", *(["+"] if steps else [])]
+    if not steps or any(field.type in ("amount", "product") for field in fields):
+        return None
+    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)), fields
+
+
+def owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    if not _has(OWED, text) or any(field.type == "running" for field in fields):
+        return None
+    figures = [field for field in fields if field.type in ("money", "number", "product", "amount")]
+    made = [field for field in figures if field.type in ("product", "amount")]
+    whole = next((field for field in [*made, *figures] if re.fullmatch(_TO_PAY, field.label.lower())), None)
+    paid = next((field for field in figures if re.fullmatch(_PAID, field.label.lower())), None)
+    steps = (whole.key, paid.key, "-") if whole and paid else ()
+    if whole is None or paid is None or whole is paid or any(field.choices == steps for field in fields):
+        return None
+    return FieldSpec(key="still_open", label="Still open", type="formula", choices=steps), fields
+
+
+def late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "The late fee is 1.50 for every day too late": from the day that it is due to the one on which it is back."""
+    found = pattern_of(_FEE_A_DAY).search(text)
+    due = states.due_of(tuple(fields), text) if found else ""
+    back = watching.back_of(tuple(fields)) or keys.key_of(fields, r".*(?:on|am|el|le)", ("date",))
+    if found is None or not due or not back or due == back:
+        return None
+    rate = as_digits(next(group for group in found.groups() if group))
+    return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
+
+
+def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "0.30 per km" beside a field for the kilometres."""
+    text = pattern_of(_NO_RATES).sub(" ", text)
+    rated = rated_in(text) or rated_in(f"cost {text}")
+    if rated is None:
+        return None
+    tree = _in_minutes(rated.tree, fields)
+    costs = [f.label for f in fields if f.type == "money" and re.fullmatch(_COSTS, f.label.lower())]
+    is_named = any(rated.result.lower() == f.label.lower() for f in fields)
+    result = costs[0] if len(costs) == 1 and not is_named else rated.result if rated_in(text) else "Cost"
+    before = rf"\b(?P<label>{{}}) (?:is |ist |von |of |de )?[€$£]?{_rate_of(rated.tree)}"
+    told = [
+        f.label
+        for f in fields
+        if re.search(before.format(re.escape(f.label.lower())), text) and f.type in ("text", "money")
+    ]
+    others = [f.label.lower() for f in fields if not re.fullmatch(_COSTS, f.label.lower())]
+    result = told[0] if told else "Cost" if result.lower() in others else result
+    made = of_tree(fields, result, tree)
+    return (replace(made[0], type="amount"), made[1]) if made else None
+
+
+def _rate_of(tree: Tree) -> str:
+    """The figure in "12 an hour", as a pattern: 0.5 may be written 0,50."""
+    rate = (
+        tree
+        if isinstance(tree, str)
+        else next((part for part in tree[1:] if isinstance(part, str) and part[0].isdigit()), "0")
+    )
+    return re.escape(rate).replace(r"\.", "[.,]")
+
+
+def _in_minutes(tree: Tree, fields: Fields) -> Tree:
+    """A tree with hours where only minutes are kept: so many minutes divided by 60."""
+    minutes = next((f for f in fields if f.type == "number" and re.fullmatch(_MINUTES, f.label.lower())), None)
+    has_hours = any(f.type == "hours" or is_called(f, "hours") or re.search(_HOURS, f.label.lower()) for f in fields)
+    if minutes is None or has_hours or isinstance(tree, str):
+        return tree
+    return (tree[0], *(("/", name_of(minutes.label), "60") if p in _HOUR_NAMES else p for p in tree[1:]))
+
+
+def labour(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "Labour hours, 48 an hour, total = parts + labour": what they come to, under the name that the formula has."""
+    found = pattern_of(_AN_HOUR).search(text)
+    for field in fields if found else ():
+        word = re.sub(rf"\s*(?:{_HOURS})\w*\s*(?:of|de|d')?\s*", "", field.label.lower()).strip()
+        is_used = word and word != field.label.lower() and re.search(rf"=[^=.;]*\b{re.escape(word)}\b(?! hours)", text)
+        if found and field.type == "number" and is_used and not any(f.label.lower() == word for f in fields):
+            steps = (field.key, as_digits(found[1]), "*")
+            return FieldSpec(key=name_of(word), label=word.capitalize(), type="amount", choices=steps), fields
+    return None
+
+
+def _counts(field: FieldSpec, one: str) -> bool:
+    """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
+    return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
+        field.type == "days" and _has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
+    )
+
+
+def _is_whole(field: FieldSpec) -> bool:
+    """Whether a field is a total that a formula gives already."""
+    return field.type in ("formula", "amount") and _has(reading.TOTALLED, field.label.lower())
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(words_like(pattern, r"\b", r"\b").search(text))
