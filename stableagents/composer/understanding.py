@@ -10,6 +10,7 @@ from stableagents.composer import entities, fields, placing, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.formula import tells_a_calculation
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -139,6 +140,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
+    if (blueprint.kind in _GIVES_WAY or blueprint is FALLBACK) and tells_a_calculation(text):
+        blueprint, weight = BLUEPRINTS["formula"], _PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0
@@ -171,6 +174,8 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     """Whether the fields that were named are those of records rather than what such an app has: two or more that it
     does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
     types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
+    if blueprint.kind == "formula" and tells_a_calculation(text):
+        return False
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
         formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))

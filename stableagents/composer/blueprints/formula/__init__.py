@@ -17,6 +17,9 @@ from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.stated import Stated, stated_in
+from stableagents.composer.blueprints.formula.worded import example_of, worded
+from stableagents.composer.blueprints.formula.worded.program import Program
+from stableagents.composer.blueprints.formula.worded.writing import explanation_of, source_of
 from stableagents.composer.blueprints.formula.writing import formula_source
 from stableagents.composer.languages import language_of, words_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -61,6 +64,7 @@ _ASKS = (
 
 _CERTAIN = ("fuel_units", "collatz", "palindrome", "dog_years", "coin_total", "percent_change")  # whatever else is said
 
+_HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
     r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?)\b"
@@ -76,8 +80,27 @@ def find(text: str) -> str:
     return next((name for name, words in patterns if pattern_of(words).search(lowered)), "")
 
 
+def _in_words(text: str) -> Program | None:
+    """The calculation that a description tells in words; it has to say more than the name of a known formula."""
+    program = worded(text)
+    if program is None or (find(text) and not (program.is_more and program.count > 1)):
+        return None
+    return None if program.count == 1 and _stated(text) is not None else program
+
+
+def _read(text: str, program: Program) -> tuple[str, ...]:
+    """The words of a description that a calculation was made of."""
+    missed = set(re.findall(r"\w+", " ".join(program.missed)))
+    return tuple(dict.fromkeys(word for word in re.findall(r"\w+", text) if word.lower() not in missed))
+
+
+def tells_a_calculation(text: str) -> bool:
+    """Whether a description tells in words what is put in, how it is calculated, and what comes out."""
+    return _in_words(text) is not None
+
+
 def _is_asked(text: str) -> bool:
-    if find(text) in _CERTAIN:
+    if _in_words(text) is not None or find(text) in _CERTAIN:
         return True
     if re.search(_KEEPS, text):
         return False
@@ -133,6 +156,8 @@ def _formula(spec: AppSpec) -> Formula:
         labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
         explanation = f"{words.get(plain.result, plain.result)} = {as_words(tree, labels)}"
         return Formula(title=plain.title, words="", explanation=explanation, fields=fields, example=example)
+    if name == "worded":
+        return _of_words(spec)
     stated = _stated(spec.description)
     assert stated is not None
     own = tuple(_own_field(key, label) for key, label in stated.inputs.items())
@@ -143,6 +168,19 @@ def _formula(spec: AppSpec) -> Formula:
     is_named = listed_in(spec.description) or rated_in(spec.description)
     title = stated.result if is_named or (len(stated.result) > 2 and stated.result != "Result") else "Formula"
     return Formula(title=title, words="", explanation=explanation, fields=own)
+
+
+def _of_words(spec: AppSpec) -> Formula:
+    program = worded(spec.description)
+    assert program is not None
+    title = _HEAD.match(spec.description)
+    return Formula(
+        title=title[1] if title else "Calculation",
+        words="",
+        explanation=explanation_of(program),
+        fields=tuple(program.fields),
+        example=(example_of(program), ""),
+    )
 
 
 def _until(formula: Formula, day: str) -> Formula:
@@ -184,6 +222,9 @@ def _made_files(spec: AppSpec) -> dict[str, str]:
         labels = {key: words.get(i[0], i[0]) for key, i in plain.inputs.items()}
         result = words.get(plain.result, plain.result)
         return {"formula.py": formula_source(result, plain.unit, parsed(plain.formula)[0], labels, words)}
+    program = worded(spec.description) if name == "worded" else None
+    if program is not None:
+        return {"formula.py": source_of(program, words)}
     stated = _stated(spec.description)
     assert stated is not None
     return {"formula.py": formula_source(stated.result, "", stated.tree, stated.inputs, words, stated.steps)}
@@ -274,6 +315,9 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
+    program = _in_words(spec.description)
+    if program is not None:
+        return replace(spec, options={"formula": "worded", "read": _read(spec.description, program)})
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
     name = name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
@@ -286,16 +330,32 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     choices = {field.name for field in formula.fields if field.type == "choice"}
     typed, gives = formula.example
     typed = {name: words.get(text, text) if name in choices else text for name, text in typed.items()}
-    inputs = [astuple(_in_words(field, words)) for field in formula.fields]
+    inputs = [astuple(_translated(field, words)) for field in formula.fields]
     return {"INPUTS": inputs, "EXAMPLE": (typed, words.get(gives, gives) if typed else "")}
 
 
-def _in_words(field: Field, words: Mapping[str, str]) -> Field:
+def _translated(field: Field, words: Mapping[str, str]) -> Field:
     """A field in the words of a language; its name stays, which the formula's code has, too."""
     first = words.get(field.first, field.first) if field.type == "choice" else field.first
     choices = tuple(words.get(choice, choice) for choice in field.choices)
     label, unit = words.get(field.label, field.label), words.get(field.unit, field.unit)
     return replace(field, label=label, unit=unit, first=first, choices=choices)
+
+
+def _weigh_whole(text: str) -> int:
+    is_one = _in_words(text) is not None or find(text) in _CERTAIN or states_its_own(text) or lists_its_inputs(text)
+    return 100 if is_one else 0
+
+
+def _more_files(spec: AppSpec) -> Mapping[str, str]:
+    name = spec.options["formula"]
+    return (
+        {"formula.py": f"formulas/{name}.py"}
+        if name in FORMULAS
+        else {"rules.py": "rules.py"}
+        if name == "worded"
+        else {}
+    )
 
 
 BLUEPRINT = Blueprint(
@@ -335,11 +395,9 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     constants=_constants,
     verbatim=("INPUTS", "EXAMPLE"),
-    weigh_whole=lambda text: 100 if find(text) in _CERTAIN or states_its_own(text) or lists_its_inputs(text) else 0,
+    weigh_whole=_weigh_whole,
     title_for=lambda spec: _formula(spec).title,
-    more_files=lambda spec: (
-        {"formula.py": f"formulas/{spec.options['formula']}.py"} if spec.options["formula"] in FORMULAS else {}
-    ),
+    more_files=_more_files,
     made_files=_made_files,
     screens=("Fields with units and the result", "Earlier results"),
     data_kept=("Earlier results and what was typed", "The window's place and theme"),

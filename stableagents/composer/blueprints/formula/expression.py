@@ -1,6 +1,7 @@
 """Formulas that are written down: from "price times quantity minus discount" or "v = s / t" to a tree, and to Python.
 
-A tree is a name, a number as text, or (operator, tree, tree); ``sqrt`` has one tree. Nothing of a person's words gets
+A tree is a name, a number as text, or (operator, tree, tree); ``sqrt`` has one tree, and so have the calls of rules
+that only a calculation in words has. Nothing of a person's words gets
 into the Python but names that ``name_of`` made.
 """
 
@@ -16,6 +17,13 @@ from stableagents.composer.titles import printable
 
 Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
+CALLS = ("rounded_up", "min", "max", "tier_of", "in_parts")  # rules of a calculation in words
+_BOUNDS: dict[str, tuple[str, type[ast.cmpop]]] = {
+    "upto": ("≤", ast.LtE),
+    "under": ("<", ast.Lt),
+    "from": ("≥", ast.GtE),
+    "over": (">", ast.Gt),
+}
 
 STOPS = frozenset({  # words that are no part of an input's name
     "a", "an", "the", "and", "or", "of", "for", "my", "our", "your", "his", "her", "their", "this", "that", "which",
@@ -59,10 +67,25 @@ def as_words(tree: Tree, labels: dict[str, str]) -> str:
         return "π" if tree == "PI" else labels.get(tree, tree)
     if tree[0] == "sqrt":
         return f"√({as_words(tree[1], labels)})"
+    if tree[0] in CALLS:
+        return _called(tree, labels)
+    if tree[0] == "chosen":
+        return labels.get(str(tree[2]), "")
+    if tree[0] == "when":
+        value, bound = as_words(tree[2], labels), as_words(tree[3], labels)
+        return f"{as_words(tree[4], labels)} ({value} {_BOUNDS[tree[1]][0]} {bound})"
     parts = [_bracketed(tree[0], part, labels, is_right=place == 1) for place, part in enumerate(tree[1:])]
     if tree[0] == "^" and parts[1] in ("2", "3"):
         return parts[0] + ("²" if parts[1] == "2" else "³")
     return f" {dict(zip('+-*/^', '+−×÷^', strict=True))[tree[0]]} ".join(parts)
+
+
+def _called(tree: Tree, labels: dict[str, str]) -> str:
+    """A rule as people write it: what it is of, and in brackets what it does."""
+    inside = as_words(tree[1], labels)
+    if tree[0] in ("min", "max"):
+        return f"{inside} ({'≤' if tree[0] == 'min' else '≥'} {as_words(tree[2], labels)})"
+    return f"⌈{inside}⌉" if tree[0] == "rounded_up" else f"{inside} [{labels.get(tree[2], tree[2])}]"
 
 
 def name_of(label: str) -> str:
@@ -173,8 +196,8 @@ class _Parser:
 
 def _bracketed(sign: str, part: Tree, labels: dict[str, str], *, is_right: bool) -> str:
     shown = as_words(part, labels)
-    if isinstance(part, str) or part[0] == "sqrt":
-        return shown
+    if isinstance(part, str) or part[0] == "sqrt" or part[0] not in "+-*/^":
+        return shown if isinstance(part, str) or part[0] in ("sqrt", "rounded_up", "chosen") else f"({shown})"
     rank = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
     is_looser = rank[part[0]] < rank[sign] or (is_right and rank[part[0]] == rank[sign] and sign in "-/^")
     return f"({shown})" if is_looser else shown
@@ -189,10 +212,22 @@ def _node(tree: Tree) -> ast.expr:
         return ast.Name(tree, ast.Load())
     if tree[0] == "sqrt":
         return ast.Call(ast.Attribute(_decimal(_node(tree[1])), "sqrt", ast.Load()), [], [])
+    if tree[0] in CALLS:
+        return ast.Call(ast.Name(tree[0], ast.Load()), [_decimal_if_number(part) for part in tree[1:]], [])
+    if tree[0] == "chosen":
+        return ast.Subscript(ast.Name(tree[2], ast.Load()), ast.Name(tree[1], ast.Load()), ast.Load())
+    if tree[0] == "when":
+        holds = ast.Compare(_node(tree[2]), [_BOUNDS[tree[1]][1]()], [_node(tree[3])])
+        return ast.IfExp(holds, _node(tree[4]), _node(tree[5]))
     signs = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "/": ast.Div(), "^": ast.Pow()}
     left = _node(tree[1])
     is_number = isinstance(left, ast.Constant) and isinstance(_node(tree[2]), ast.Constant)
     return ast.BinOp(_decimal(left) if is_number else left, signs[tree[0]], _node(tree[2]))
+
+
+def _decimal_if_number(tree: Tree) -> ast.expr:
+    node = _node(tree)
+    return _decimal(node) if isinstance(node, ast.Constant) else node
 
 
 def _decimal(node: ast.expr) -> ast.expr:

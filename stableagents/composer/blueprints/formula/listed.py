@@ -83,7 +83,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 # What belongs to a list of records, and to no sum.
-_NO_INPUT = re.compile(
+NO_INPUT = re.compile(
     r"\b(?:names?|titles?|dates?|days? of|categor\w+|notes?|status|customers?|clients?|photos?|pictures?|who|what|when"
     r"|paid|supplier|kunde\w*|datum|name|kategorie|notiz\w*|wer|fecha|nombre|cliente|categoría|notas|proveedor|nom"
     r"|catégorie|type|typ|tipo|address|city|country|colou?r|model|brand|shop|store|place|search\w*|table|chart"
@@ -115,7 +115,7 @@ def names_inputs(text: str, labels: list[str], *, has_day: bool = False) -> bool
     """Whether most of what a description lists is among the labels of a formula's fields; ``has_day``: one is a day."""
     _head, items = inputs_listed(text)
     named = inputs_named(text, labels)
-    is_records = any(_NO_INPUT.search(_DAY.sub("", item) if has_day else item) for item in items)
+    is_records = any(NO_INPUT.search(_DAY.sub("", item) if has_day else item) for item in items)
     return named > 1 and 2 * named >= len(items) and not is_records
 
 
@@ -124,7 +124,7 @@ def listed_in(text: str) -> Stated | None:
     head, items = inputs_listed(text)
     if not _RESULT.search(head) or not 2 <= len(items) <= MAX_INPUTS:
         return None
-    if any(len(item.split()) > 5 or _NO_INPUT.search(item) or not name_of(item) for item in items):
+    if any(len(item.split()) > 5 or NO_INPUT.search(item) or not name_of(item) for item in items):
         return None
     labels = {name_of(_label(item)): _label(item) for item in items}
     tree = _tree(head, items)

@@ -16,6 +16,7 @@ from storage import Storage
 
 MAX_EARLIER = 100
 MAX_TEXT = 2000
+SMALL = Decimal("0.001")  # a least amount below it stands for anything above 0
 
 
 class InputError(ValueError):
@@ -28,8 +29,8 @@ class InputError(ValueError):
 
 @dataclass(frozen=True)
 class Input:
-    """One field. ``type`` is number, optional (a number or nothing), numbers, date, text or choice; ``least`` and
-    ``most`` are the allowed range."""
+    """One field. ``type`` is number, whole (a number without decimals), optional (a number or nothing), numbers, date,
+    text or choice; ``least`` and ``most`` are the allowed range."""
 
     name: str
     label: str
@@ -63,13 +64,18 @@ class Input:
         if self.type == "numbers":
             divider = r"[\s;]+" if ";" in text or (not re.search(r",\s", text) and "," in text) else r"[\s,;]+"
             return [self._number(part) for part in re.split(divider, text) if part]
-        return self._number(text)
+        number = self._number(text)
+        if self.type == "whole" and number != number.to_integral_value():
+            raise InputError(f"{self.label}: write a whole number.", self.name)
+        return number
 
     def _number(self, text: str) -> Decimal:
         try:
             number = read_number(text)
         except ValueError as error:
             raise InputError(f"{self.label}: {error}", self.name) from None
+        if self.least and number <= 0 < Decimal(self.least) < SMALL:
+            raise InputError(f"{self.label}: more than 0.", self.name)
         if self.least and number < Decimal(self.least):
             raise InputError(f"{self.label}: at least {self.least}.", self.name)
         if self.most and number > Decimal(self.most):

@@ -1,0 +1,41 @@
+"""What a calculation does with an amount: rounds it up, looks it up in tiers, adds up its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+
+CENT = Decimal("0.01")
+
+
+def as_money(amount: Decimal) -> str:
+    """An amount with two decimals, such as 1,234.50; half a cent goes up."""
+    return f"{amount.quantize(CENT, ROUND_HALF_UP):,.2f}"
+
+
+def rounded_up(number: Decimal) -> Decimal:
+    """The next whole number; what division left behind the tenth decimal does not count."""
+    return number.quantize(Decimal("1e-10")).to_integral_value(ROUND_CEILING)
+
+
+def tier_of(number: Decimal, tiers: Sequence[tuple[str, Decimal, Decimal]]) -> Decimal:
+    """What the first tier says that ``number`` is in; a tier is up to, under, from or over a bound, or all else.
+    Raises ``ValueError`` where it is in none."""
+    for kind, bound, amount in tiers:
+        is_in = {"upto": number <= bound, "under": number < bound, "from": number >= bound, "over": number > bound}
+        if is_in.get(kind, True):
+            return amount
+    raise ValueError("For that much nothing was said.")
+
+
+def in_parts(number: Decimal, parts: Sequence[tuple[Decimal | None, Decimal, str]]) -> Decimal:
+    """The price of the first ones, of the next ones, and of all further ones, which have no width. ``each`` is the
+    price of one, ``all`` that of the whole part."""
+    total = Decimal(0)
+    for width, amount, kind in parts:
+        taken = number if width is None else min(number, width)
+        total += amount * taken if kind == "each" else amount
+        number -= taken
+        if number <= 0:
+            return total
+    raise ValueError("For that much nothing was said.")

@@ -1,0 +1,80 @@
+"""Calculators that are told in words: "dose is 15 mg per kg but never more than 1000 mg, the syrup has 24 mg per ml".
+
+``lexicon`` puts marks for the words that tell how a number is meant, in four languages; ``reading`` takes the clauses
+apart into ``facts``; ``flow`` follows them from what is put in to what comes out, ``costs`` to what is paid;
+``writing`` writes that down.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from stableagents.composer.blueprints.formula.listed import NO_INPUT
+from stableagents.composer.blueprints.formula.worded.costs import Costs
+from stableagents.composer.blueprints.formula.worded.facts import Facts
+from stableagents.composer.blueprints.formula.worded.lexicon import marked
+from stableagents.composer.blueprints.formula.worded.program import Program
+from stableagents.composer.blueprints.formula.worded.reading import facts_of
+from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
+from stableagents.composer.blueprints.formula.worded.units import MONEY
+from stableagents.composer.languages import language_of, words_of
+
+_LONGEST = 1200
+# What is kept, and no sum: records, timers, games.
+_KEEPS = re.compile(
+    r"\b(?:track(?:s|er|ing)?|log(?:s|book|ging)?|diary|journal|list of|records?|inventory|quiz|game|timer|stopwatch"
+    r"|pomodoro|countdown|reminds?|reminders?|history of|customers?,|tagebuch|spiel|protokoll|erinner\w*|diario"
+    r"|registro|juego|temporizador|recordatorio\w*|journal|jeu|minuteur|rappel\w*|save (?:all|every|each)|search|filter"
+    r"|csv|chart|diagramm|gráfic[oa]|graphique|player|spieler|jugador(?:es)?|joueurs?|simulat\w+|generator|random\w*"
+    r"|(?<!price )lists?|liste|lista|zufällig\w*"
+    r"|aleatori\w*|aléatoire\w*|password|passwor\w+|converter|umrechner|convertidor|convertisseur)\b",
+    re.IGNORECASE,
+)
+_CALCULATES = re.compile(
+    r"<(?:enter|show|many|need)>|\b(?:calculat\w+|rechne\w*|\w*rechner|\w*gebühr\w*|calculadora|calcul\w*|quote|fee|fare"
+    r"|price|cost|bill|dose|charge|claim|preis\w*|kosten|porto|rechnung|eintritt|lohn|dosis|angebot|precio|coste|costo"
+    r"|presupuesto|factura|tarifa|gastos|dosis|salario|sueldo|prix|coût|devis|facture|tarif|frais|salaire|note)\b"
+)
+
+
+@lru_cache(maxsize=64)  # asked for again and again while a description is understood
+def worded(text: str) -> Program | None:
+    """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
+    if len(text) > _LONGEST or not re.search(r"\d", text) or _KEEPS.search(text):
+        return None
+    language = language_of(text)
+    plain = marked(text, language)
+    facts = facts_of(plain)
+    is_bill = facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates)
+    if not _is_enough(facts) or not (is_bill or _CALCULATES.search(plain)):
+        return None
+    catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
+    try:
+        return Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
+    except Unsolved:
+        return None
+
+
+def example_of(program: Program) -> dict[str, str]:
+    """Something to type into each field with which there is a result."""
+    bounds = [row[1] for row in program.tables.get("TIERS", ())] + [row[0] for row in program.tables.get("PARTS", ())]
+    number = next((bound for bound in bounds if bound and float(bound) >= 1), "2")
+    return {field.name: field.first or number for field in program.fields}
+
+
+def _is_enough(facts: Facts) -> bool:
+    """Whether what was understood is a calculation, and most of what was said."""
+    if any(NO_INPUT.search(node.noun) for node in facts.bare):
+        return False
+    if facts.equations and facts.count == len(facts.equations) and not facts.rounded:
+        return False  # that is a formula in signs
+    is_flow = bool(facts.rates or facts.tiers or facts.parts or facts.shared or len(facts.prices) > 1 or facts.shares)
+    is_flow = is_flow or bool(facts.extras and (facts.inputs or facts.bare))
+    numbers = [clause for clause in facts.missed if re.search(r"\d", clause)]
+    return is_flow and not numbers and len(facts.missed) * 2 <= len(facts.read)
+
+
+def _capitals(text: str) -> dict[str, str]:
+    """Words as they are written, by how they are in small letters."""
+    return {word.lower(): word for word in re.findall(r"[^\W\d_][\w'-]*", text)}

@@ -1,0 +1,277 @@
+"""What a calculation in words costs: rates, tiers, extras, limits, percentages and shares of a sum."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
+from stableagents.composer.blueprints.formula.worded.facts import Limit, Rate, Share, Tier
+from stableagents.composer.blueprints.formula.worded.flow import Flow
+from stableagents.composer.blueprints.formula.worded.program import Program, Result
+from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
+from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching, side_of
+
+
+class Costs(Flow):
+    """The whole calculation of a description."""
+
+    def made(self) -> Program:
+        """The program. Raises ``Unsolved`` where too little is said for one."""
+        self.follow()
+        self._finish(self._money())
+        return self.program
+
+    def _money(self) -> Tree | None:
+        terms: list[Tree] = []
+        for rate in self._chosen():
+            if rate.top.unit == MONEY:
+                terms.append(self._cost(rate))
+        terms += self._tiered() + self._parted() + self._counted() + self._given(bool(terms))
+        is_off: list[Tree] = []
+        for extra in self.facts.extras:
+            amount = extra.amount.lstrip("-")
+            name = self._named(extra.name or self.words("Extra"), amount)
+            tree: Tree = name
+            if extra.free_from and terms:
+                tree = ("when", "from", terms[0], extra.free_from, "0", name)
+            (is_off if extra.amount.startswith("-") else terms).append(tree)
+        if not terms and is_off:
+            terms = [self._field(Node(MONEY), least=POSITIVE)]
+        if not terms:
+            return None
+        total = terms[0]
+        for term in terms[1:]:
+            total = ("+", total, term)
+        for term in is_off:
+            total = ("-", total, term)
+        return total
+
+    def _cost(self, rate: Rate) -> Tree:
+        value = self._value(rate.bottom)
+        if value is None:
+            self._input(rate.bottom, rate.bottom)
+            value = self._value(rate.bottom)
+        assert value is not None
+        base: Tree = value if rate.per == "1" else ("/", value, rate.per)
+        base = ("rounded_up", base) if rate.is_started else base
+        for limit in self.facts.limits:
+            if limit.node.unit and limit.node.unit != MONEY and limit.node.is_like(rate.bottom):
+                base = ("min" if limit.is_most else "max", base, limit.amount)
+        kind = next((field.name for field in self.program.fields if field.type == "choice"), "")
+        amount: Tree = ("chosen", kind, "RATES") if not rate.amount and kind else self._constant(rate)
+        return ("*", base, amount)
+
+    def _tiered(self) -> list[Tree]:
+        tiers = self.facts.tiers
+        if not tiers:
+            return []
+        node = next((tier.node for tier in tiers if tier.node.unit or tier.node.noun), None)
+        if node is None or (node.unit == MONEY and self._value(node) is None):
+            named = [*self.facts.inputs, *self.facts.bare, *self.facts.each]
+            node = next((each for each in named if each not in self.used), node)
+        if node is None:
+            raise Unsolved("Of what the tiers are is not said.")
+        value = self._value(node)
+        if value is None:
+            self._input(node, node)
+            value = self._value(node)
+        assert value is not None
+        base_rate = next(
+            (rate for rate in self.facts.rates if rate.top.unit == MONEY and rate.bottom.is_like(node)), None
+        )
+        if base_rate and len(tiers) == 1 and tiers[0].op in ("over", "from"):
+            return [self._overtime(base_rate, tiers[0], value)]
+        self.program.tables["TIERS"] = _in_order(tiers)
+        signs = {"upto": "≤ ", "under": "< ", "from": "≥ ", "over": "> "}
+        self.program.labels["TIERS"] = ", ".join(
+            f"{signs[tier.op]}{tier.bound}: {tier.amount}" if tier.op in signs else tier.amount for tier in tiers
+        )
+        tree: Tree = ("tier_of", value, "TIERS")
+        return [("*", value, tree) if any(tier.is_each for tier in tiers) else tree]
+
+    def _overtime(self, rate: Rate, tier: Tier, value: Tree) -> Tree:
+        """What is paid more for all beyond a bound."""
+        more: Tree = ("max", ("-", value, tier.bound), "0")
+        return ("*", more, ("-", tier.amount, self._constant(rate)))
+
+    def _parted(self) -> list[Tree]:
+        parts = self.facts.parts
+        if not parts:
+            return []
+        value = self._value(parts[0].node)
+        if value is None:
+            self._input(parts[0].node, parts[0].node)
+            value = self._value(parts[0].node)
+        assert value is not None
+        rest = next((part.amount for part in parts if not part.width), "")
+        rows = []
+        for part in (part for part in parts if part.width):
+            is_dear = part.is_whole and rest and float(part.amount) > float(rest)
+            is_whole = is_dear or float(part.amount) == 0
+            rows.append((part.width, part.amount, "all" if is_whole or part.width == "1" else "each"))
+        self.program.labels["PARTS"] = ", ".join(
+            [*(f"{row[0]}: {row[1]}" for row in rows), *([f"> {rest}"] if rest else [])]
+        )
+        self.program.tables["PARTS"] = (*rows, *([("", rest, "each")] if rest else []))
+        return [("in_parts", value, "PARTS")]
+
+    def _counted(self) -> list[Tree]:
+        """What is counted of each kind, times what one costs; a single price is one of all."""
+        prices = self.facts.prices
+        if len(prices) == 1:
+            return [self._named(prices[0].noun, prices[0].amount)]
+        terms: list[Tree] = []
+        for price in prices:
+            name = self._field(Node(noun=price.noun, is_counted=True), least="0", first="0")
+            terms.append(("*", name, self._named(price.noun, price.amount, self.words("Price"))))
+        return terms
+
+    def _given(self, has_terms: bool) -> list[Tree]:
+        """Amounts of money that are put in: a purchase, the material of a bill."""
+        wanted = self._wanted()
+        has_money = has_terms or self.facts.extras or self.facts.shares or self.facts.shared
+        named = [n for n in [*self.facts.inputs, *self.facts.bare] if n not in self.used and side_of(n.noun) < 0]
+        free = [n for n in named if n.unit in ("", MONEY) and n.noun and matching(n, wanted) is None]
+        equated = [Node(noun=made.result.lower()) for made in self.facts.equations]
+        free = [node for node in free if matching(node, equated) is None and self._value(node) is None]
+        if not has_money or not free:
+            return [self._field(Node(MONEY), least=POSITIVE)] if not has_terms and self._is_of_amount() else []
+        self.used |= set(free)
+        return [self._field(replace(n, unit=MONEY), least="0" if has_terms else POSITIVE) for n in free[:4]]
+
+    def _is_of_amount(self) -> bool:
+        """Whether a percentage or a share is of an amount that nothing names."""
+        facts = self.facts
+        has_more = facts.rates or facts.tiers or facts.parts or facts.prices or facts.extras
+        return bool(facts.shares or facts.shared) and not has_more
+
+    def _finish(self, total: Tree | None) -> None:
+        program, facts = self.program, self.facts
+        results = [result for _node, result in self.shown]
+        if total is not None:
+            money = self._total(total)
+            results = money[:1] + results + money[1:]
+            for node in facts.each:
+                results += self._for_each(node, money[0].name)
+        if not results:
+            raise Unsolved("Nothing comes out.")
+        asked = [result for node, result in self.shown if total is None and matching(node, facts.asked)]
+        last = results[-1:] if total is None else []  # what all the others led to
+        program.results = list(dict.fromkeys([*asked, *last, *results]))
+        room = MAX_INPUTS - len(program.fields)
+        kept, fixed = self.constants[:room], self.constants[room:]
+        program.fields = sorted(program.fields, key=lambda field: field.type == "choice") + kept
+        values = {field.name: field.first for field in fixed}
+        point = "." if self.words("Price") == "Price" else ","  # as the app's language writes it
+        program.fields = [replace(f, first=f.first.replace(".", point)) if f in kept else f for f in program.fields]
+        program.lines = [replace(line, tree=_with_values(line.tree, values)) for line in program.lines]
+        program.missed, program.count = tuple(facts.missed), facts.count
+        program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
+        self._allow_nothing()
+
+    def _allow_nothing(self) -> None:
+        """Where several things are put in, one of them may be nothing, unless something is divided by it."""
+        inputs = [f for f in self.program.fields if f.least == POSITIVE]
+        below = " ".join(repr(line.tree) for line in self.program.lines)
+        terms = [f for f in inputs if not re.search(rf"'/', [^()]*'{f.name}'\)", below) and "side" not in f.name]
+        if len(terms) < 2 or self.facts.equations or any(side_of(f.label.lower()) >= 0 for f in terms):
+            return
+        free = {f.name for f in terms}
+        self.program.fields = [replace(f, least="0") if f.name in free else f for f in self.program.fields]
+
+    def _total(self, total: Tree) -> list[Result]:
+        """The lines from a sum to what is paid, and what is shown of them."""
+        facts, program = self.facts, self.program
+        for limit in facts.limits:
+            if self._is_of_money(limit):
+                total = ("min" if limit.is_most else "max", total, limit.amount)
+        shares = [share for share in facts.shares if not share.is_waste]
+        found: list[Result] = []
+        if not shares and not facts.shared:
+            self._add("total", self.words("Total"), total)
+            return [Result(self.words("Total"), "total", is_money=True)]
+        ordered = sorted(shares, key=lambda each: each.is_tax)
+        name = total if isinstance(total, str) else ""
+        if not name and not (ordered and ordered[0].is_tax):
+            name = self._add("subtotal", self.words("Subtotal"), total)
+        for share in ordered:
+            if not name:
+                name = self._add("net", self.words("Net"), total)
+                found.append(Result(self.words("Net"), "net", is_money=True))
+            elif share.is_tax and name != "net":
+                name = self._add("net", self.words("Net"), name)
+                found.append(Result(self.words("Net"), "net", is_money=True))
+            label = self._label(share.name) or self.words("Percent")
+            part = self._add(self._free(name_of(label)), label, self._share(share, name))
+            found.append(Result(label, part, is_money=True))
+            name = self._add(self._free("total"), self.words("Total"), (share.sign, name, part))
+        for node in facts.shared:
+            whole = [] if name in [field.name for field in program.fields] else [name]
+            return [
+                self._shared(node, name),
+                *(Result(self.words("Total"), one, is_money=True) for one in whole),
+                *found,
+            ]
+        return [Result(self.words("Total"), name, is_money=True), *found] if shares else found
+
+    def _shared(self, node: Node, name: str) -> Result:
+        count = re.match(r"\d+(?:\.\d+)?", node.noun)
+        words = node.noun.lstrip("0123456789. ")
+        value = self._value(Node(node.unit, words))
+        if value is None and count:
+            value = self._named(words or node.said or self.words("People"), count[0])
+        if value is None:
+            value = self._field(Node(node.unit or ("" if words else "person"), words, is_counted=True), least="1")
+        label = self.words("Each pays")
+        return Result(label, self._add("share", label, ("/", name, value)), is_money=True)
+
+    def _share(self, share: Share, name: str) -> Tree:
+        percent = self._named(self._label(share.name) or self.words("Percent"), share.percent, unit="%")
+        tree: Tree = ("/", ("*", name, percent), "100")
+        if not share.op:
+            return tree
+        value: Tree | None = name if share.node.unit == MONEY else self._value(share.node)
+        if value is None:
+            value = self._all_counted() if share.node.unit in COUNTED else None
+        if value is None and not (share.node.unit or share.node.noun):
+            value = name
+        if value is None:
+            raise Unsolved("When the percentage holds can't be told.")
+        return ("when", share.op, value, share.bound, tree, "0")
+
+    def _all_counted(self) -> Tree | None:
+        """All that is counted of several kinds together."""
+        names = [f.name for f in self.program.fields if f.type == "whole" and f.first == "0"]
+        tree: Tree | None = None
+        for name in names:
+            tree = name if tree is None else ("+", tree, name)
+        return tree
+
+    def _is_of_money(self, limit: Limit) -> bool:
+        return limit.node.unit in ("", MONEY) and not limit.node.noun
+
+    def _for_each(self, node: Node, total: str) -> list[Result]:
+        value = self._value(node)
+        if value is None and node.unit == "person":
+            value = self._field(node, least="1")
+        if value is None or (node.unit in ("month", "year", "week")):
+            return []
+        label = f"{self.words('Total')} {self.words('per')} {self._word(node)}"
+        return [Result(label, self._add(self._free("for_each"), label, ("/", total, value)), is_money=True)]
+
+
+def _in_order(tiers: list[Tier]) -> tuple[tuple[str, ...], ...]:
+    """Tiers so that the first that fits is the right one."""
+    below = sorted((t for t in tiers if t.op in ("upto", "under")), key=lambda t: float(t.bound))
+    above = sorted((t for t in tiers if t.op in ("from", "over")), key=lambda t: -float(t.bound))
+    others = [t for t in tiers if t.op == "else"] or above[-1:] if below else [t for t in tiers if t.op == "else"]
+    rows = [(t.op, t.bound, t.amount) for t in (*below, *above)]
+    return (*rows, *(("else", "0", t.amount) for t in others[:1]))
+
+
+def _with_values(tree: Tree, values: dict[str, str]) -> Tree:
+    """A tree with numbers in place of some names."""
+    if isinstance(tree, str):
+        return values.get(tree, tree)
+    return (tree[0], *(_with_values(part, values) for part in tree[1:]))

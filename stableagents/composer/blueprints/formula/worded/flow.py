@@ -1,0 +1,191 @@
+"""From what a description says to a calculation: what is put in flows along rates to what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stableagents.composer.blueprints.formula.expression import Tree, name_of
+from stableagents.composer.blueprints.formula.parts import Field
+from stableagents.composer.blueprints.formula.worded.facts import Rate
+from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, side_of, units_measured
+
+_IN_METRES = {"cm": "100", "mm": "1000"}
+
+
+class Flow(Sheet):
+    """Takes what is put in, and follows the rates from there."""
+
+    def follow(self) -> None:
+        self._take_sides()
+        self._take_inputs()
+        self._take_equations()
+        self._follow_rates()
+
+    # What is put in.
+
+    def _take_sides(self) -> None:
+        """Length and width make the area that a rate is for."""
+        sides = [node for node in self.facts.inputs if side_of(node.noun) >= 0]
+        nodes = [node for rate in self.facts.rates for node in (rate.bottom, rate.top)]
+        wanted = next((node for node in nodes if node.unit in AREAS), None)
+        if wanted is None or len(sides) != AREAS[wanted.unit]:
+            return
+        tree: Tree | None = None
+        following = ""
+        units: list[str] = []
+        for node in reversed(sides):
+            following = node.unit or following or "m"
+            units.insert(0, following)
+        for node, unit in zip(sides, units, strict=True):
+            name = self._field(replace(node, unit=unit), least=POSITIVE)
+            side: Tree = ("/", name, _IN_METRES[unit]) if unit in _IN_METRES else name
+            tree = side if tree is None else ("*", tree, side)
+        assert tree is not None
+        for node in [*self.facts.inputs, *self.facts.bare]:
+            if node.is_counted and matching(node, nodes) is None:  # "the number of paths"
+                tree = ("*", tree, self._field(node, least=POSITIVE))
+        self._line(wanted, tree)
+
+    def _take_inputs(self) -> None:
+        self._follow_rates(roots=False)
+        wanted = self._wanted()
+        for node in [*self.facts.inputs, *self.facts.bare]:
+            is_bare = node in self.facts.bare
+            alike = matching(node, wanted)
+            if is_bare and node.is_counted and self._is_between(node):
+                self.facts.asked.append(node)
+                continue
+            if node.is_counted and alike is not None and self._value(alike) is not None:
+                self.facts.asked.append(node)
+                continue
+            if side_of(node.noun) >= 0 and self.used & {node}:
+                continue
+            if alike is not None and self._value(alike) is None and not self._is_derived(alike):
+                whole = replace(alike, is_counted=node.is_counted)
+                self._input(replace(node, unit=alike.unit or node.unit) if node.noun else whole, alike)
+            lone = None if alike is not None or is_bare or node.unit else self._lone(node, wanted)
+            if lone is not None:
+                self._input(replace(node, unit=lone.unit, said=lone.said), lone)
+
+    def _input(self, node: Node, alike: Node) -> None:
+        self.used.add(node)
+        tree = (
+            self._grown(node, self._field(node, least=POSITIVE))
+            if node.unit in AREAS
+            else self._field(node, least=POSITIVE)
+        )
+        self.known.append((Node(alike.unit or node.unit, node.noun or alike.noun), tree))
+        if alike.noun and alike.noun != node.noun:
+            self.known.append((alike, tree))
+        self._follow_rates(roots=False)
+
+    def _wanted(self) -> list[Node]:
+        """All that amounts are for."""
+        nodes = [node for rate in self.facts.rates for node in (rate.bottom, rate.top) if node.unit != MONEY]
+        nodes += [tier.node for tier in self.facts.tiers] + [part.node for part in self.facts.parts]
+        nodes += [share.node for share in self.facts.shares if share.op and share.node.unit != MONEY]
+        return [node for node in nodes if node.unit or node.noun]
+
+    def _lone(self, node: Node, wanted: list[Node]) -> Node | None:
+        """What has a unit, no name and no value yet, and goes with the words of an input: "weight" with kg."""
+        tops = [rate.top for rate in self.facts.rates]
+        free = [each for each in wanted if each.unit and not each.noun and self._value(each) is None]
+        of_words = [each for each in free if each.unit in units_measured(node.noun)]
+        return next(iter([*of_words, *(each for each in free if each not in tops)]), None)
+
+    def _is_between(self, node: Node) -> bool:
+        """Whether it follows from something else: what one of it holds is what another rate gives."""
+        held = [rate for rate in self.facts.rates if rate.bottom.is_like(node) and rate.top.unit != MONEY]
+        return any(
+            other.top.is_like(rate.top) for rate in held for other in self.facts.rates if other is not rate
+        ) or any(rate.top.is_like(other.bottom) for rate in held for other in self.facts.rates)
+
+    def _is_derived(self, node: Node) -> bool:
+        asked = matching(node, self.facts.asked) is not None
+        return asked and any(rate.top.is_like(node) for rate in self.facts.rates)
+
+    def _take_equations(self) -> None:
+        for made in self.facts.equations:
+            for name, label in made.inputs.items():
+                if self._value(Node(noun=label.lower())) is None:
+                    self._field(self._as_given(label.lower()), least=POSITIVE, name=name)
+                    self.known.append((Node(noun=label.lower()), name))
+            self._line(Node(noun=made.result.lower()), made.tree, name=name_of(made.result))
+
+    def _as_given(self, label: str) -> Node:
+        """What an equation names, with the unit in which it is put in; the last unit is that of all before it."""
+        plain = label.partition(" (")[0]
+        place = next((n for n, node in enumerate(self.facts.inputs) if node.noun == plain), -1)
+        if place < 0:
+            return Node(noun=label)
+        units = [node.unit for node in self.facts.inputs[place:] if node.unit]
+        return replace(self.facts.inputs[place], unit=(*units, "")[0])
+
+    # What follows from it.
+
+    def _follow_rates(self, *, roots: bool = True) -> None:
+        left = [rate for rate in self._chosen() if MONEY not in (rate.top.unit, rate.bottom.unit)]
+        while left:
+            done = [rate for rate in left if self._followed(rate)]
+            left = [rate for rate in left if rate not in done]
+            if done or not left:
+                continue
+            if not roots:
+                return
+            root = self._root(left)
+            self._input(root, root)
+
+    def _followed(self, rate: Rate) -> bool:
+        below, above = self._value(rate.bottom), self._value(rate.top)
+        if below is not None and above is not None:
+            return True
+        if below is None and above is None:
+            return False
+        amount = self._constant(rate)
+        if below is not None:
+            base: Tree = below if rate.per == "1" else ("/", below, rate.per)
+            base = ("rounded_up", base) if rate.is_started else base
+            self._line(rate.top, ("*", base, amount))
+        else:
+            parts: Tree = ("/", above, amount)
+            self._line(rate.bottom, parts if rate.per == "1" else ("*", parts, rate.per), is_pack=not rate.bottom.unit)
+        return True
+
+    def _root(self, left: list[Rate]) -> Node:
+        """What is most likely put in where nothing says so: what stands at the end of a chain and is not asked for."""
+        nodes = [node for rate in left for node in (rate.bottom, rate.top)]
+        ends = [
+            node
+            for node in nodes
+            if sum(node.is_like(other) for other in nodes) == 1 and matching(node, self.facts.asked) is None
+        ]
+        bottoms = [rate.bottom for rate in left]
+        first = [node for node in ends if node in bottoms] or ends or bottoms
+        areas = [node for node in ends if node.unit in (*AREAS, "km", "person")]
+        return (areas or first)[0]
+
+    def _chosen(self) -> list[Rate]:
+        """The rates; of those that are of the same and differ by their subject, one that is chosen."""
+        rates: list[Rate] = []
+        for rate in self.facts.rates:
+            same = [r for r in self.facts.rates if r.top == rate.top and r.bottom.is_like(rate.bottom)]
+            if len(same) == 1 or len({r.subject for r in same}) < len(same) or rate.top.unit != MONEY:
+                rates.append(rate)
+            elif rate is same[0]:
+                rates.append(replace(rate, amount="", subject=""))
+                self._choice(same)
+        return rates
+
+    def _choice(self, same: list[Rate]) -> None:
+        if any(field.type == "choice" for field in self.program.fields):
+            return
+        options = tuple(self._label(rate.subject) for rate in same)
+        free = [n for n in [*self.facts.inputs, *self.facts.bare] if matching(n, self._wanted()) is None and not n.unit]
+        label = self._label(free[0].label) if free else self.words("Kind")
+        self.used |= set(free[:1])
+        name = name_of(label)
+        self.program.fields.append(Field(name=name, label=label, type="choice", first=options[0], choices=options))
+        self.program.tables["RATES"] = tuple(zip(options, (rate.amount for rate in same), strict=True))
+        listed = ", ".join(f"{option}: {rate.amount}" for option, rate in zip(options, same, strict=True))
+        self.program.labels |= {name: label, "RATES": f"({listed})"}

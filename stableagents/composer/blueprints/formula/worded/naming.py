@@ -1,0 +1,57 @@
+"""The words around a number as what it is of: "the weight in kg", "g of flour", "how many shirts"."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints.formula.worded.units import MONEY, UNIT_WORDS, Node, unit_of
+
+# Words that name nothing, in four languages.
+_FILLER = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        the a an of for my our your their its it they i you we he she to in on at is are be do does as by with
+        into each one per number amount total then also so only if or when off all always every about etc have
+        has plus this that der die das den dem des ein eine einen einem einer und von für mein meine mit zu im am
+        als es sie ich man wird werden ist sind anzahl menge zahl davon pro noch auch nur wenn bei aus auf jede
+        jeder jedes dafür el la los las un una unos unas de del para mi mis con en son que se lo me al y o número
+        cantidad cada por más si sólo solo su sus le les l d du une pour mon ma mes avec est sont il elle je
+        nombre quantité chaque par au aux à ce ça c qu n ne dans sur price preis precio prix cost kosten coste
+        coût cur pct enter want need needs was brauche muss überweisen bezahlen somos seremos zusammen zahle back
+        get together kaufen acheter comprar buy quelle quel qué cuál both beide beides ambos
+        """,
+    )
+)
+_MONEY_WORDS = r"€|\$|£|euros?|dollars?|pesos?"
+
+
+def key_of(words: str) -> str:
+    """What of some words says what they are of, in small letters."""
+    plain = re.sub(r"<\w+>|\d+(?:\.\d+)?", " ", words)
+    plain = re.sub(r"\b[dl]'", "", plain)
+    return " ".join(word for word in re.findall(r"[^\W\d_][\w²³-]*", plain) if word not in _FILLER)
+
+
+def name_in(words: str) -> str:
+    """Some words as they can stand before a field: without what is around them."""
+    plain = " ".join(re.sub(r"<\w+>|[^\w\s'-]", " ", words).split())
+    for _ in range(8):
+        plain = re.sub(r"^[dl]'(?=\w)|^'|'$", "", plain)
+        first, _, rest = plain.partition(" ")
+        last = plain.rpartition(" ")
+        plain = rest if first in _FILLER else last[0] if last[2] in _FILLER else plain
+    return " ".join(plain.split()[:5])
+
+
+def node_of(words: str) -> Node:
+    """The node of words such as "kg", "g of flour", "weight in kg", "shirts"."""
+    plain = re.sub(r"<\w+>", " ", words).strip(" .'-")
+    is_counted = "<many>" in words
+    if re.search(rf"(?<!\w)(?:{_MONEY_WORDS})(?!\w)", plain):
+        return Node(MONEY, key_of(re.sub(rf"(?<!\w)(?:{_MONEY_WORDS})(?!\w)", " ", plain))[:40])
+    found = re.search(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])", plain)
+    if found is None:
+        return Node("", key_of(plain)[:40], "", is_counted, name_in(plain))
+    rest = plain[: found.start()] + " " + plain[found.end() :]
+    return Node(unit_of(found[1]), key_of(rest)[:40], found[1], is_counted, name_in(rest) if key_of(rest) else "")

@@ -1,0 +1,379 @@
+"""From a marked description to what it says of a calculation, clause by clause."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints.formula.stated import stated_in
+from stableagents.composer.blueprints.formula.worded.facts import Extra, Facts, Limit, Part, Price, Rate, Share, Tier
+from stableagents.composer.blueprints.formula.worded.naming import key_of, name_in, node_of
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, side_of, unit_of
+
+_AND = r"and|und|y|e|et|but|aber|pero|mais|then|dann|luego|danach|puis|sowie|bzw"
+_CLAUSES = re.compile(rf"[;:!?\n()]|\.(?!\d)|,|\s[-–—]\s|\b(?:{_AND})\b")
+_N = r"(?<![\d.])(\d+(?:\.\d+)?)(?![\d.]*\d)"
+_CUR = r"(?: (<cur>))?"
+_WORDS = r"((?:[^\W\d_][\w'²³.-]*\s?){0,5}?)"
+_NP = rf" ?{_WORDS} ?"
+_END = r" ?((?:[^\W\d_][\w'²³.-]*\s?){0,5})"  # as many words as there are
+_MINUS = re.compile(
+    r"discount|rabatt|skonto|nachlass|abzug|descuento|rebaja|remise|réduction|rabais|escompte|ermäßigung|cheaper"
+    r"|billiger|günstiger|retention|retención|commission|provision|comisión"
+)
+_TAX = re.compile(r"\b(?:vat|sales tax|tax|gst|mwst\w*|mehrwertsteuer|ust|umsatzsteuer|iva|tva)\b")
+_WASTE = re.compile(
+    r"waste|offcuts?|spare|breakage|verschnitt|reserve|desperdicio|merma|sobrante|chutes?|pertes?|sicherheit|wastage"
+)
+_FIXED = re.compile(
+    r"call-?out|set-?up|deliver|shipping|postage|booking|base|basic|flat|fixed|starting|insurance|cleaning|handling"
+    r"|service|travel|parking|materials?|rent(?:al)?\b|deposit|grund|anfahrt|pauschal|liefer|versand|reinigung"
+    r"|versicherung|einrichtung|start|fix|kaution|material|bearbeitung|desplazamiento|envío|base|fijo|fija|salida"
+    r"|limpieza|seguro|entrega|bajada|montaje|livraison|déplacement|prise en charge|forfait|frais|assurance|ménage"
+    r"|installation|dossier"
+)
+_MOST, _LONGEST = 1500, 160  # characters of a description, and of a clause, that are read
+_GOING = re.compile(r"\b(?:per|each|pro|je|por|par)\b")
+
+
+def facts_of(text: str) -> Facts:
+    """What a marked text says."""
+    return _Reader().read(text)
+
+
+class _Reader:
+    """Goes through the clauses; what a clause leaves unsaid is what the one before said."""
+
+    def __init__(self) -> None:
+        self.facts = Facts()
+        self.mode = ""  # whether what is named goes in or comes out
+        self.subject = ""  # of what a price or content is told
+        self.per: tuple[str, Node] | None = None  # for how much amounts are listed
+        self.tiered = Node()
+        self.rate: Rate | None = None
+
+    def read(self, text: str) -> Facts:
+        pieces = re.split(rf"({_CLAUSES.pattern})", text[:_MOST])
+        for place, (raw, end) in enumerate(zip(pieces[::2], [*pieces[1::2], ""], strict=True)):
+            clause = raw.strip(" .'\"-–¿¡")[:_LONGEST]
+            if not clause:
+                continue
+            is_title = place == 0 or end == ":"
+            if is_title and not re.search(r"\d|<(?:enter|show|many|shared|need)>", clause):
+                self.subject = clause  # it may be what a price is of
+                continue
+            has_said = any(
+                take(clause)
+                for take in (
+                    self.take_equation,
+                    self.take_shared,
+                    self.take_tier,
+                    self.take_percent,
+                    self.take_limit,
+                    self.take_part,
+                    self.take_rate,
+                    self.take_content,
+                    self.take_base,
+                    self.take_amount,
+                    self.take_names,
+                )
+            )
+            (self.facts.read if has_said else self.facts.missed).append(clause)
+            self.mode = "" if end in ("?", "!", ".", ";", "\n") else self.mode
+        return self.facts
+
+    # Each takes a clause if it is of its sort.
+
+    def take_equation(self, clause: str) -> bool:
+        made = stated_in(clause) if "=" in clause else None
+        if made is None:
+            return False
+        self.facts.equations.append(made)
+        return True
+
+    def take_shared(self, clause: str) -> bool:
+        found = re.search(rf"<shared>(?: {_N})?([^\d]*)$", clause)
+        if not found:
+            return False
+        before = clause[: found.start()].strip()
+        if before:
+            self.take_amount(before) or self.take_names(before)
+        node = node_of(found[2])
+        self.facts.shared.append(Node(node.unit, f"{found[1]} {node.noun}" if found[1] else node.noun))
+        return True
+
+    def take_tier(self, clause: str) -> bool:
+        op = r"<(upto|under|from|over)>"
+        ahead = re.search(rf"{op} {_N}( <cur>)?([^\d]{{0,40}}?) ?{_N} ?(<cur>|<pct>)?(.*)", clause)
+        behind = re.search(rf"{_N} ?(<cur>|<pct>)?([^\d]*?){op} {_N}( <cur>)?{_END}$", clause)
+        if ahead:
+            op_said, bound, words, amount, sign, rest = (ahead[n] for n in (1, 2, 4, 5, 6, 7))
+            words = words.split("<")[0]
+            before, is_bound_money = clause[: ahead.start()], bool(ahead[3])
+        elif behind:
+            amount, sign, rest, op_said, bound, words = (behind[n] for n in (1, 2, 3, 4, 5, 7))
+            before, is_bound_money = clause[: behind.start()], bool(behind[6])
+        else:
+            return self._otherwise(clause)
+        node = Node(MONEY) if is_bound_money else node_of(words)
+        if sign == "<pct>":
+            return self._conditional(clause, amount, op_said, bound, node)
+        if not (node.unit or node.noun):
+            node = self.tiered
+        if node.unit == MONEY and float(amount) == 0:
+            return self._free_from(bound)
+        if _GOING.search(re.sub(r"<(?!per|each)\w+>", " ", rest + before)) or "<each>" in clause or "<per>" in clause:
+            is_each = True
+        else:
+            is_each = not node.unit and any(tier.is_each for tier in self.facts.tiers)
+        self.tiered = node if node.unit or node.noun else self.tiered
+        self.facts.tiers.append(Tier(op_said, bound, node, amount, is_each))
+        return True
+
+    def _free_from(self, bound: str) -> bool:
+        extras = self.facts.extras
+        if not extras:
+            return False
+        extras[-1] = Extra(extras[-1].amount, extras[-1].name, bound)
+        return True
+
+    def _otherwise(self, clause: str) -> bool:
+        found = re.search(rf"<else>([^\d]{{0,30}}?){_N}", clause)
+        if not found or not self.facts.tiers:
+            return False
+        self.facts.tiers.append(Tier("else", "0", self.tiered, found[2], self.facts.tiers[-1].is_each))
+        return True
+
+    def _conditional(self, clause: str, percent: str, op: str, bound: str, node: Node) -> bool:
+        share = self._share(clause, percent)
+        self.facts.shares.append(Share(percent, share.sign, share.name, False, share.is_tax, op, bound, node))
+        return True
+
+    def take_percent(self, clause: str) -> bool:
+        found = re.search(rf"{_N} <pct>", clause)
+        if not found:
+            return False
+        before = re.split(r"<(?:minus|plus|costs|has)>", clause[: found.start()])[0]
+        share = self._share(clause, found[1])
+        self.facts.shares.append(share)
+        if key_of(before) and not any(word in share.name.lower() for word in key_of(before).split()):
+            self.take_names(before)
+        return True
+
+    def _share(self, clause: str, percent: str) -> Share:
+        beside = re.sub(rf"{_N}|<\w+>", " ", clause[clause.find(f"{percent} <pct>") :]) or ""
+        name = key_of(beside) or key_of(clause)
+        sign = "-" if _MINUS.search(clause) or ("<minus>" in clause and "<plus>" not in clause) else "+"
+        found = _TAX.search(clause) or _WASTE.search(clause) or _MINUS.search(clause)
+        shown = found[0] if found else " ".join(name.split()[:3])
+        return Share(percent, sign, shown, bool(_WASTE.search(clause)), bool(_TAX.search(clause)))
+
+    def take_limit(self, clause: str) -> bool:
+        found = re.search(rf"<(max|min)>{_NP}{_N}{_CUR}{_END}", clause)
+        behind = re.search(rf"{_N}{_CUR}{_NP}<(max|min)>", clause)
+        if found:
+            mark, amount, is_money, words = found[1], found[3], found[4], found[5]
+            before = clause[: found.start()]
+        elif behind:
+            amount, is_money, words, mark = behind[1], behind[2], behind[3], behind[4]
+            before = clause[: behind.start()]
+        else:
+            return False
+        if re.search(r"\d", before):
+            self.read_one(before)
+        node = Node(MONEY) if is_money else node_of(re.split(r"<per>", words)[0])
+        if not is_money and not node.unit:
+            node = Node()
+        self.facts.limits.append(Limit(mark == "max", amount, node))
+        return True
+
+    def read_one(self, clause: str) -> None:
+        """A clause that stands before another without a comma."""
+        any(take(clause) for take in (self.take_percent, self.take_rate, self.take_content, self.take_amount))
+
+    def take_part(self, clause: str) -> bool:
+        first = re.search(rf"<(first|next)>(?: {_N})?{_NP}(?:<[^\d]{{0,30}}?)?{_N}{_CUR}(.*)", clause)
+        further = re.search(rf"<further>{_NP}(?:<[^\d]{{0,30}}?)?{_N}", clause)
+        if first and (first[3].strip() or self.facts.parts):
+            node = node_of(first[3]) if first[3].strip() else self.tiered
+            self.tiered = node
+            amount = first[4]
+            is_each = "<each>" in clause or "<per>" in clause
+            self.facts.parts.append(Part(first[2] or "1", node, amount, first[1] == "first" and not is_each))
+            return True
+        if further and (self.facts.parts or self.facts.extras or self.tiered.unit):
+            named = node_of(further[1])
+            node = named if named.unit or named.noun else self.tiered
+            self.facts.parts.append(Part("", node, further[2]))
+            return True
+        return False
+
+    def take_rate(self, clause: str) -> bool:
+        ahead = re.search(rf"{_N}(?: (<cur>))?{_NP}<per> ?(<started> ?)?(?:{_N} )?{_NP}(?=<|\d|$)", clause)
+        if ahead and ahead[6] is not None and (key_of(ahead[6]) or unit_of(ahead[6])):
+            amount, is_money, words, started, per, unit = ahead.groups()
+            bottom, before = node_of(unit), clause[: ahead.start()]
+            top = Node(MONEY) if is_money or node_of(words) == Node() else node_of(words)
+            return self._rated(before, top, bottom, amount, per or "1", bool(started), clause[ahead.end() :])
+        behind = re.search(
+            rf"<per> ?(<started> ?)?(?:{_N} )?{_NP}(?:<(?:costs|has|plus|for)>)? ?{_N}(?: (<cur>))?{_END}(?=<|$)",
+            clause,
+        )
+        if behind and (key_of(behind[3]) or unit_of(behind[3].strip())):
+            started, per, words, amount, is_money, of = behind.groups()
+            bottom, of_what = node_of(words), node_of(of)
+            top = Node(MONEY) if is_money or of_what == Node() else of_what
+            self.per = (per or "1", bottom)
+            return self._rated(clause[: behind.start()], top, bottom, amount, per or "1", bool(started), "")
+        return False
+
+    def _rated(self, before: str, top: Node, bottom: Node, amount: str, per: str, is_started: bool, after: str) -> bool:
+        subject = re.split(r"<(?!costs|has|for|plus)\w+>", before)[-1]
+        name = " ".join(key_of(subject).split()[-3:])
+        rate = Rate(top, bottom, amount, per, name, is_started)
+        self.facts.rates.append(rate)
+        self.rate = rate
+        second = re.search(rf"<per> ?{_NP}$", after)
+        if second and node_of(second[1]) != Node():
+            self.facts.rates[-1] = Rate(top, bottom, amount, per, name, is_started)
+            self.facts.inputs.append(node_of(second[1]))
+        return True
+
+    def take_content(self, clause: str) -> bool:
+        """What one of something has, covers, needs or costs."""
+        clause = re.sub(r"^1 (?=[^\W\d])", "", clause) if "<for>" not in clause and "<per>" not in clause else clause
+        found = re.search(
+            rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{_NP}<(has|costs)> ?(?:<for> )?{_N}(?: (<cur>))?{_END}(?=<|$)", clause
+        )
+        if not found:
+            alone = re.search(rf"^1 {_NP}<(?:for|per)> {_N}{_NP}$", clause)
+            if alone:
+                self.subject = alone[1]
+                return self._contains(node_of(alone[1]), alone[2], node_of(alone[3]), "has")
+            return self._priced(clause)
+        subject, verb, amount, is_money, words = found.groups()
+        named = node_of(subject)
+        if named == Node():
+            subject, named = self.subject, node_of(self.subject)
+        of = node_of(words)
+        if is_money or (verb == "costs" and of == Node()):
+            return self._costs(named, amount, subject)
+        if of == Node() or named == Node():
+            return False
+        self.subject = subject
+        return self._contains(named, amount, of, verb)
+
+    def _priced(self, clause: str) -> bool:
+        """ "price of a bag 4.20", "cost per bag: 4.20" """
+        found = re.search(
+            rf"^(?:price|cost|preis|kosten|precio|coste|prix|coût) (?:of|per|for|pro|je|von|für|eines|einer|del|de|por"
+            rf"|du|par|<per>|<for>)?{_NP}(?:<costs>|<has>)? ?{_N}(?: <cur>)?$",
+            clause,
+        )
+        return bool(found) and self._costs(node_of(found[1]), found[2], found[1]) if found else False
+
+    def _contains(self, whole: Node, amount: str, of: Node, verb: str) -> bool:
+        self.facts.rates.append(Rate(of, whole, amount))
+        return True
+
+    def _costs(self, named: Node, amount: str, subject: str) -> bool:
+        if named == Node():
+            return False
+        self.subject = subject
+        nodes = [node for rate in self.facts.rates for node in (rate.top, rate.bottom)]
+        nodes += [*self.facts.inputs, *self.facts.asked, *(Node(noun=e.result.lower()) for e in self.facts.equations)]
+        if matching(named, nodes) or named.unit:
+            self.facts.rates.append(Rate(Node(MONEY), named, amount))
+            return True
+        self.facts.prices.append(Price(named.noun, amount, True))
+        return True
+
+    def take_base(self, clause: str) -> bool:
+        """ "for 4 people 250 g of flour", and what is listed after it."""
+        found = re.search(rf"<(?:for|per)> {_N}{_NP}{_N}(?: (<cur>))?{_END}$", clause)
+        if found and (key_of(found[2]) or unit_of(found[2])):
+            self.per = (found[1], node_of(found[2]))
+            top = Node(MONEY) if found[4] else node_of(found[5])
+            self.facts.rates.append(Rate(top, self.per[1], found[3], found[1]))
+            return True
+        return False
+
+    def take_amount(self, clause: str) -> bool:
+        found = re.search(rf"^(.*?){_N}{_CUR}{_END}(<\w+>[^\d]*)?$", clause)
+        if not found:
+            return False
+        said, amount, is_money, words = found[1], found[2], bool(found[3]), found[4] or found[5] or ""
+        if re.search(r"\d", said):
+            return False
+        before = key_of(said)
+        after = node_of(words)
+        if "<coats>" in clause and re.search(rf"{_N} <coats>", clause):
+            self.facts.factor = amount
+            return True
+        if self.per and not is_money and (after.unit or after.noun) and not before and "<plus>" not in clause:
+            self.facts.rates.append(Rate(after, self.per[1], amount, self.per[0]))
+            return True
+        if self.rate and before and after == Node() and self.rate.subject and not _FIXED.search(before):
+            rate = self.rate
+            self.facts.rates.append(Rate(rate.top, rate.bottom, amount, rate.per, before, rate.is_started))
+            return True
+        name = name_in(said) if before else name_in(words)
+        if after.unit and not is_money:
+            return False
+        if "<plus>" in clause or _FIXED.search(name) or (is_money and not before and not self.facts.prices):
+            sign = "-" if "<minus>" in clause else ""
+            self.facts.extras.append(Extra(sign + amount, name))
+            return True
+        if not name:
+            return False
+        self.facts.prices.append(Price(name, amount, is_money))
+        return True
+
+    def take_names(self, clause: str) -> bool:
+        """A clause without a number: what goes in, what comes out, or a name alone."""
+        if re.search(r"\d", clause):
+            return False
+        clause = re.sub(r"^([^<]+)<enter>$", r"<enter> \1", clause)
+        for_whom = re.match(r"^(.*<many>[^<]+)<for>([^<]+)$", clause)
+        if for_whom and self.mode != "enter":  # "how many bottles for my guests"
+            self.facts.asked.append(node_of(for_whom[1]))
+            if node_of(for_whom[2]) != Node():
+                self.facts.inputs.append(node_of(for_whom[2]))
+            return True
+        pieces = re.split(r"<((?!many)\w+)>", clause)
+        taken = False
+        for mark, words in zip(["", *pieces[1::2]], pieces[::2], strict=True):
+            if mark in ("enter", "show"):
+                self.mode, taken = mark, True
+            if mark == "up":
+                self._round()
+                taken = True
+            node = node_of(words)
+            if node == Node() or len(node.noun.split()) > 4:
+                taken = taken or self.mode == "show"
+            else:
+                taken = self._named(node, mark, clause, is_alone=len(pieces) == 1) or taken
+        return taken
+
+    def _named(self, node: Node, mark: str, clause: str, *, is_alone: bool) -> bool:
+        if mark in ("per", "each"):
+            self.facts.each.append(node)
+        elif "<need>" in clause:
+            self.mode = "show"
+            self.facts.asked.append(node)
+        elif self.mode == "enter" and node.is_counted and self.facts.inputs and "<enter>" not in clause:
+            self.facts.bare.append(node)  # "je saisis la surface, combien de pots"
+        elif self.mode == "enter" or (side_of(node.noun) >= 0 and "<has>" not in clause):
+            self.facts.inputs.append(node)
+        elif self.mode == "show":
+            self.facts.asked.append(node)
+        elif is_alone:
+            self.facts.bare.append(node)
+        else:
+            return False
+        return True
+
+    def _round(self) -> None:
+        """What was named last is rounded up."""
+        equations = [Node(noun=each.result.lower()) for each in self.facts.equations[-1:]]
+        named = [*equations, *self.facts.asked[-1:], *(rate.top for rate in self.facts.rates[-1:])]
+        self.facts.rounded += named[:1]
