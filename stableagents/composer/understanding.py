@@ -227,7 +227,7 @@ def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
     """The kind that an app is said to be at the beginning, before one that only a word further on speaks for:
     "Weekly menu: … seven days without a dish twice" is no count of days without something."""
     opening = _OPENING_ENDS.split(text, maxsplit=1)[0][:_LONGEST_OPENING]
-    if opening == text:
+    if opening == text or (best == "formula" and tells_a_calculation(text)):
         return best
     words = re.findall(r"[\w'-]+", opening)
     said = {kind: _weight(BLUEPRINTS[kind], opening, words) for kind, weight in weights.items() if weight >= _ENOUGH}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
@@ -157,7 +158,7 @@ class Costs(Flow):
         if not results:
             raise Unsolved("Nothing comes out.")
         asked = [result for node, result in self.shown if total is None and matching(node, facts.asked)]
-        last = results[-1:] if total is None else []  # what all the others led to
+        last = results[-1:] if total is None and len(self._trails()) == 1 else []  # what all the others led to
         program.results = list(dict.fromkeys([*asked, *last, *results]))
         room = MAX_INPUTS - len(program.fields)
         kept, fixed = self.constants[:room], self.constants[room:]
@@ -169,6 +170,11 @@ class Costs(Flow):
         program.missed, program.count = tuple(facts.missed), facts.count
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
+
+    def _trails(self) -> list[str]:
+        """The lines that no other builds on."""
+        used = all_names(line.tree for line in self.program.lines)
+        return [line.name for line in self.program.lines if line.name not in used]
 
     def _allow_nothing(self) -> None:
         """Where several things are put in, one of them may be nothing, unless something is divided by it."""
@@ -275,3 +281,11 @@ def _with_values(tree: Tree, values: dict[str, str]) -> Tree:
     if isinstance(tree, str):
         return values.get(tree, tree)
     return (tree[0], *(_with_values(part, values) for part in tree[1:]))
+
+
+def all_names(trees: Iterable[Tree]) -> set[str]:
+    """The names in some trees."""
+    found: set[str] = set()
+    for tree in trees:
+        found |= {tree} if isinstance(tree, str) else all_names(tree[1:])
+    return found
