@@ -27,7 +27,7 @@ _KEEPS = re.compile(
     r"|pomodoro|countdown|reminds?|reminders?|history of|customers?,|tagebuch|spiel|protokoll|erinner\w*|diario"
     r"|registro|juego|temporizador|recordatorio\w*|journal|jeu|minuteur|rappel\w*|save (?:all|every|each)|search|filter"
     r"|csv|chart|diagramm|gráfic[oa]|graphique|player|spieler|jugador(?:es)?|joueurs?|simulat\w+|generator|random\w*"
-    r"|(?<!price )lists?|liste|lista|zufällig\w*"
+    r"|(?<!price )lists?|\w*liste|lista|members?|mitglied\w*|socios?|membres?|zufällig\w*"
     r"|aleatori\w*|aléatoire\w*|password|passwor\w+|converter|umrechner|convertidor|convertisseur)\b",
     re.IGNORECASE,
 )
