@@ -70,6 +70,7 @@ def _is_enough(facts: Facts) -> bool:
     if facts.equations and facts.count == len(facts.equations) and not facts.rounded:
         return False  # that is a formula in signs
     is_flow = bool(facts.rates or facts.tiers or facts.parts or facts.shared or len(facts.prices) > 1 or facts.shares)
+    is_flow = is_flow and not (len(facts.tiers) == 1 and facts.count == 1)
     is_flow = is_flow or bool(facts.extras and (facts.inputs or facts.bare))
     numbers = [clause for clause in facts.missed if re.search(r"\d", clause)]
     return is_flow and not numbers and len(facts.missed) * 2 <= len(facts.read)

@@ -167,6 +167,9 @@ _ONE = {
     "es": r"una?(?= hora\b)",
     "fr": r"une(?= heure\b)",
 }
+_RANGE = re.compile(  # what may be typed is no price tier
+    r"\b(?:from|between|von|zwischen|desde|de|entre) \d+(?:\.\d+)? ?(?:to|and|bis|und|hasta|a|y|à|et) \d+(?:\.\d+)?\b"
+)
 _CURRENCY = r"€|\$|£|euros?|eur|dollars?|usd|gbp|chf|francs?|franken|pesos?|bucks|quid"
 _PERCENT = r"%|percent|per ?cent|prozent|por ?ciento|pour ?cent"
 
@@ -178,6 +181,7 @@ def marked(text: str, language: str) -> str:
     text = without_thousands(text)
     text = re.sub(r"(?<=\d),(?=\d)", ".", text)
     text = re.sub(r"(?<=[€\d]) (?:de |à )?l'(?=heure|unité)", " <per> ", text)
+    text = _RANGE.sub(" ", text)
     text = re.sub(r"\b(nombre|combien) d'", r"\1 de ", text)
     text = _numbers(text, language)
     text = re.sub(rf"({_CURRENCY}) ?(\d+(?:\.\d+)?)(?! ?(?:{_CURRENCY}))", r"\2 <cur>", text)
