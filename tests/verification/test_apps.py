@@ -27,6 +27,7 @@ STRANGERS = (
     "restless_loop",
     "qt_key_fails",
     "picture_lost",
+    "same_grid_row",
     "tab_out_of_reach",
 )
 _chance = random.Random(_SEED)

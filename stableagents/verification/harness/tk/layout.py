@@ -121,8 +121,8 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
     for widget in widgets:
         manager = str(widget.winfo_manager())
         is_important = tree.kind(widget) in boxes.CONTROLS or (tree.kind(widget) == "label" and tree.label(widget))
-        is_row = tree.kind(widget) == "frame" and manager == "place"
-        if manager in ("grid", "place") and (is_important or is_row):
+        is_held = tree.kind(widget) == "frame" and (manager == "place" or (manager == "grid" and not _fills(widget)))
+        if manager in ("grid", "place") and (is_important or is_held):
             by_parent.setdefault((str(widget.master), manager), []).append(widget)
     for (_, manager), siblings in by_parent.items():
         siblings = _in_stacking_order(siblings)
@@ -131,19 +131,29 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
                 if _is_on_purpose(below, above, manager):
                     continue
                 if boxes.is_under(_box(below), _box(above)):
-                    words = [(tree.kind(each), tree.label(each)) for each in (below, above)]
+                    words = [(tree.kind(each), tree.label(each)) for each in map(_first_control, (below, above))]
                     yield above, "overlapping_widgets", boxes.hidden_under(words[0], words[1])
                     break
 
 
 def _is_on_purpose(below: Any, above: Any, manager: str) -> bool:
     """A small thing laid upon a large one, a picture behind text, or pages of the same size."""
-    if "frame" in (tree.kind(below), tree.kind(above)):
+    kinds = {tree.kind(below), tree.kind(above)}
+    if "frame" in kinds:
+        if manager == "grid":
+            return not kinds & boxes.CONTROLS  # a page lies upon a page; a row of controls never upon a control
         return tree.class_name(below) != tree.class_name(above) or type(below) is not type(above) or _fills(below)
     if manager == "place":
         is_image = any(_option(widget, "image") for widget in (below, above))
         return is_image or boxes.area(_box(above)) > 4 * boxes.area(_box(below))
     return False
+
+
+def _first_control(widget: Any) -> Any:
+    """The first thing to use in a frame that is no page; any other widget itself."""
+    if tree.kind(widget) != "frame":
+        return widget
+    return next((each for each in tree.in_window(widget)[1:] if tree.kind(each) in boxes.CONTROLS), widget)
 
 
 def _fills(widget: Any) -> bool:

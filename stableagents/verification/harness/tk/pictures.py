@@ -30,13 +30,14 @@ class Pictures:
         make, end = image.__init__, image.__del__
 
         def made(image: Any, *args: Any, **options: Any) -> None:
-            image.harness_place = self._wire.place_of_frame(sys._getframe(1))
             make(image, *args, **options)
+            image.harness_place = self._wire.place_of_frame(sys._getframe(1))
+            image.harness_name = str(image.name)  # Pillow takes the name away before the end
 
         def ended(image: Any) -> None:
             place: Place = getattr(image, "harness_place", (None, None))
-            if place[0] is not None and image.name:
-                self._gone[str(image.name)] = place
+            if place[0] is not None:
+                self._gone[image.harness_name] = place
             end(image)
 
         image.__init__, image.__del__ = made, ended

@@ -1,10 +1,14 @@
 import tkinter as tk
 
+from PIL import Image, ImageDraw, ImageTk
+
 
 def chart(values):
-    picture = tk.PhotoImage(width=120, height=60)  # FAULT picture_lost
+    drawing = Image.new("RGB", (120, 60), "white")
+    pen = ImageDraw.Draw(drawing)
     for number, value in enumerate(values):
-        picture.put("steelblue", to=(number * 24, 60 - value, number * 24 + 18, 60))
+        pen.rectangle((number * 24, 60 - value, number * 24 + 18, 60), fill="steelblue")
+    picture = ImageTk.PhotoImage(drawing)  # FAULT picture_lost
     view.config(image=picture)
 
 
