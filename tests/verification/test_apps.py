@@ -28,6 +28,11 @@ STRANGERS = (
     "qt_key_fails",
     "picture_lost",
     "same_grid_row",
+    "stopped_at_once",
+    "locked_text",
+    "qt_slot_again",
+    "qt_end_of_game",
+    "qt_row_not_there",
     "tab_out_of_reach",
 )
 _chance = random.Random(_SEED)

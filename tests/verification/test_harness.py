@@ -34,6 +34,7 @@ from stableagents.verification.harness.timers import Timers
 from stableagents.verification.harness.unheard import Unheard
 from stableagents.verification.harness.watch import Watch
 from stableagents.verification.harness.web import clock as page_clock
+from stableagents.verification.harness.web import errors as page_errors
 from stableagents.verification.harness.web import stuck
 from stableagents.verification.harness.web import tree as page_tree
 from stableagents.verification.harness.wire import Step, Wire, steps_of, text_of
@@ -635,3 +636,10 @@ def test_a_layout_is_judged_after_so_many_looks_at_it_and_not_after_a_time() -> 
     assert not any(looks)
     assert not suspicions.is_sure("button", (0, 0, 90, 10)), "it has just moved"
     assert [suspicions.is_sure("button", (0, 0, 90, 10)) for _ in looks][-1]
+
+
+def test_a_script_of_pythons_that_fails_by_itself_is_no_line_of_the_page() -> None:
+    script = "eval code@\neval@[native code]\nglobal code@http://127.0.0.1:1/index.html:4:33"
+    own = "show@http://127.0.0.1:1/index.html:31:9"
+    assert page_errors.of_page_alone(script) == ""
+    assert page_errors.of_page_alone(f"{own}\n{script}") == own

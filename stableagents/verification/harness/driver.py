@@ -22,6 +22,7 @@ from .wire import Wire
 _QUICK_MS, _SLOW_MS, _TURN_MS = 1, 10, 5
 _SETTLE_TICKS, _REST_TICKS = 4, 2
 _MOST_UNSURE_TICKS = 60
+_FIRST_TURN_TICKS = 25  # for which the next action waits until a new timer has gone off
 _HURRY_TICKS = 20
 _GONE_TICKS = 40
 _CLOSE_TICKS = 80
@@ -48,6 +49,7 @@ class Driver:
         self._quick_ticks = 0  # with which this step begins
         self._last_beat = 0.0
         self._troubles = 0
+        self._put_off = self._hurried = 0  # ticks by which the next action is later than it might be
         toolkit.on_tick = self._tick
 
     # The clockwork
@@ -209,10 +211,32 @@ class Driver:
             self._go_on(self._let_pass if self._life == 2 else self._show)
 
     def _use(self) -> None:
+        if self._is_worth_waiting:
+            self._put_off += 1
+            self._delay = self._toolkit.HASTE_MS if self._toolkit.timers.hurry else _SLOW_MS
+            return
+        self._put_off = 0
         if self.user.is_round_full or not self.user.do_something():
             self._go_on(self._settle)
         else:
             self._toolkit.take_in()
+
+    @property
+    def _is_worth_waiting(self) -> bool:
+        """Whether the last action led to something that the next one may put an end to before it was seen."""
+        toolkit, timers = self._toolkit, self._toolkit.timers
+        if toolkit.has_new_timers:
+            if self._put_off < _FIRST_TURN_TICKS:
+                return True
+            timers.give_up()
+        timers.hurry = self._life == 1 and toolkit.has_new_loops and self._hurried < _HURRY_TICKS
+        if timers.hurry:
+            self._hurried += 1
+            toolkit.hasten()
+            return True
+        self._hurried = 0
+        toolkit.loops_are_known()
+        return timers.are_unsure and self._put_off < _MOST_UNSURE_TICKS
 
     def _settle(self) -> None:
         """Let timers and background tasks come to what they do, then look again."""

@@ -21,6 +21,7 @@ _HURRIES = 16
 _QUICK_LOOP_MS = 120
 _RESTLESS_TURNS = 1500
 _MOST_CHAINS = 400
+_SOON_MS = 200  # a timer that takes no longer here is worth waiting for
 
 
 class Chain:
@@ -51,6 +52,8 @@ class Timers:
         self._chains: dict[CodeType, list[Chain]] = {}
         self._running: list[Chain] = []
         self._waited_for: set[Chain] = set()  # loops that have been given their time
+        self._known_loops: set[CodeType] = set()
+        self._known: set[CodeType] = set()  # what has had a turn, or was waited for in vain
         self._turn = self._made = 0
         self._is_told = False
 
@@ -110,6 +113,32 @@ class Timers:
         """Whether two loops of one function may be going on, so that it is worth waiting for their next turns."""
         return not self._is_told and any(_has_two_alike(chains) for chains in self._chains.values())
 
+    @property
+    def are_new(self) -> bool:
+        """Whether something is due soon that has never run yet."""
+        return any(chain.is_waiting and sooner(chain.ms / 1000) * 1000 <= _SOON_MS for chain in self._untried())
+
+    def give_up(self) -> None:
+        """What is due now and has never run yet has been waited for."""
+        self._known |= {chain.code for chain in self._untried()}
+
+    @property
+    def have_new_loops(self) -> bool:
+        """Whether something moves by itself that was not given its time before."""
+        return any(
+            chain.is_waiting and chain.turns and chain.ms < _QUICK_LOOP_MS
+            for code, chains in self._chains.items()
+            if code not in self._known_loops
+            for chain in chains
+        )
+
+    def loops_are_known(self) -> None:
+        """What moves by itself now was given its time."""
+        self._known_loops |= {code for code, chains in self._chains.items() if any(c.turns for c in chains)}
+
+    def _untried(self) -> list[Chain]:
+        return [chain for code, chains in self._chains.items() if code not in self._known for chain in chains]
+
     def has_waited(self) -> None:
         """The loops that go on now have been given their time."""
         self._waited_for = {c for chains in self._chains.values() for c in chains if c.is_waiting and c.turns}
@@ -151,6 +180,7 @@ class Timers:
     def _fired(self, chain: Chain, place: Place) -> None:
         self._turn += 1
         before, chain.last, chain.is_waiting = chain.last, self._turn, False
+        self._known.add(chain.code)
         for other in self._chains[chain.code]:
             enough = _ENOUGH_COUNTING if chain.is_counting or other.is_counting else _ENOUGH
             if (
@@ -170,7 +200,9 @@ class Timers:
 
 
 def _has_two_alike(chains: list[Chain]) -> bool:
-    alive = [chain for chain in chains if chain.is_waiting and (chain.turns > 0 or chain.is_loop)]
+    if not any(chain.turns > 0 or chain.is_loop for chain in chains):
+        return False  # no loop so far
+    alive = [chain for chain in chains if chain.is_waiting]
     return any(one.is_same(other) for number, one in enumerate(alive) for other in alive[number + 1 :])
 
 

@@ -181,6 +181,20 @@ class Toolkit:
         """Forget how often each dialog was shown."""
         self.dialogs.clear()
 
+    @property
+    def has_new_timers(self) -> bool:
+        """Whether a timer is due soon that has never gone off yet."""
+        return self.timers.are_new
+
+    @property
+    def has_new_loops(self) -> bool:
+        """Whether something goes on by itself whose later moments nobody has seen yet."""
+        return self.timers.have_new_loops
+
+    def loops_are_known(self) -> None:
+        """What goes on now has been seen for a while."""
+        self.timers.loops_are_known()
+
     def hasten(self) -> None:
         """Have what goes on by itself go on faster for a moment."""
 

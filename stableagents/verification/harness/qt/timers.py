@@ -24,10 +24,13 @@ from . import tree
 
 _TIMEOUT = QtCore.SIGNAL("timeout()")
 _GROWTHS = 2  # so many starts in a row with one connection more each time
-_HASTENED = 8  # times that a timer fires more often while others are waited for
-_HASTE_S = 0.02  # of processor time for that, at most
+_HASTENED = 50  # times that a timer fires more often while others are waited for
+_HASTE_S = 0.03  # of processor time for that, at most
 _OWN_TIMERS = 3  # of one object, started in one line, and none of them ended
 _ONE_MORE = "Each start adds one more timer to those that still run."
+_MOST_ALIKE = 2  # connections of one signal to one function that one line makes
+_MOST_CONNECTIONS = 5_000
+_ALIKE = "Each time this runs, the signal is connected once more, so that everything happens twice, then three times."
 _CONNECTED_AGAIN = "Each start connects the timer once more, so that everything happens twice, then three times."
 
 
@@ -40,8 +43,11 @@ class QtTimers:
         self._receivers: weakref.WeakKeyDictionary[Any, tuple[int, int]] = weakref.WeakKeyDictionary()
         # Where a timer was last connected, in which run of a function of the app, and to what.
         self._last: tuple[Place, Any, Any] = ((None, None), None, None)
+        self._alike: dict[int, tuple[Any, list[Any]]] = {}  # by signal: what it is connected to, and where
         self._own: dict[tuple[str, Place], set[int]] = {}
         self._repeating: weakref.WeakSet[Any] = weakref.WeakSet()  # timers as objects
+        self._new: weakref.WeakSet[Any] = weakref.WeakSet()  # of these, those whose later moments nobody has seen
+        self._known: weakref.WeakSet[Any] = weakref.WeakSet()
         self._waited_for: weakref.WeakSet[Any] = weakref.WeakSet()  # of these, those that were given their time
         self._wanted: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()  # their ms, as the app wants
         # Timers as numbers: whether they run, whose they are, and their ms.
@@ -60,6 +66,7 @@ class QtTimers:
                 watch._expect(self.interval())
             else:
                 watch._repeating.add(self)
+                (watch._known if self in watch._known else watch._new).add(self)
                 watch._waited_for.discard(self)
             watch._judge(self, sys._getframe(1))
 
@@ -83,15 +90,31 @@ class QtTimers:
 
     def _patch_connections(self) -> None:
         signal: Any = QtCore.SignalInstance
-        connect = signal.connect
+        connect, disconnect = signal.connect, signal.disconnect
 
         def connected(self_: Any, slot: Any, *rest: Any, **options: Any) -> Any:
+            made = connect(self_, slot, *rest, **options)
             if callable(slot) and "timeout()" in repr(self_):
                 frame = sys._getframe(1)
                 self._last = self._wire.place_of_frame(frame), _run_of(frame), identity(slot, ())
-            return connect(self_, slot, *rest, **options)
+            elif callable(slot) and made:
+                self._count(self_, identity(slot, ()), self._wire.place_of_frame(sys._getframe(1)))
+            return made
 
-        signal.connect = connected
+        def disconnected(self_: Any, *slots: Any) -> Any:
+            self._alike.pop(id(self_), None)
+            return disconnect(self_, *slots)
+
+        signal.connect, signal.disconnect = connected, disconnected
+
+    def _count(self, signal: Any, slot: tuple[Any, list[Any]], place: Place) -> None:
+        """Tell a line that connects one signal to the same function again and again."""
+        if place[0] is None or slot[0] is None or len(self._alike) > _MOST_CONNECTIONS:
+            return
+        _, slots = self._alike.setdefault(id(signal), (signal, []))  # kept, so that its number stays its own
+        slots.append((slot, place))
+        if slots.count((slot, place)) > _MOST_ALIKE:
+            self._wire.finding("growing_timers", _ALIKE, place)
 
     def _expect(self, ms: Any) -> None:
         self._due = max(self._due, time.monotonic() + (ms / 1000 if isinstance(ms, int) else math.inf))
@@ -193,6 +216,17 @@ class QtTimers:
         """The milliseconds that the app wants between the turns of every timer that fires again and again."""
         found = [self._wanted.get(timer, 0) for timer in self._running_now()]
         return found + [ms for timer, owner, ms in self._events if timer.isActive() and tree.exists(owner)]
+
+    @property
+    def have_new(self) -> bool:
+        """Whether one that fires again and again has been started for the first time, and goes on."""
+        return any(tree.exists(timer) and timer.isActive() for timer in self._new)
+
+    def are_known(self) -> None:
+        """Those that go on now are new no longer."""
+        for timer in list(self._new):
+            self._known.add(timer)
+        self._new.clear()
 
     def hasten(self, guarded: Callable[[], AbstractContextManager[None]]) -> None:
         """Let each of them fire some more, so that what moves by itself gets to its later moments."""

@@ -22,12 +22,13 @@ from ..control import Control
 from ..toolkit import FAILS, FAILS_BEHIND
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, mouse, overrides, shown, sql, threads, tree
+from . import controls, fields, mouse, overrides, shown, sql, threads, tree, unseen
 from .dialogs import Dialogs
 from .layout import Layout
 from .timers import QtTimers
 from .vanishing import Vanishing
 
+_ROOM_TO_TELL = 200  # calls
 _OWN_LOOP_UPDATES = 25  # so many processEvents() calls without exec() are an event loop of the app's own
 _THREAD_BEGINS = 10  # ticks
 _OTHER_THREAD = re.compile(r"different thread|another thread|QObject::(killTimer|startTimer)|non-GUI thread")
@@ -82,6 +83,7 @@ class Toolkit(base.Toolkit):
         mouse.around_each = self.watch.callback
         threads.watch(self.wire, self._thread_begins)
         sql.watch(self.wire)
+        unseen.watch(self.wire)
         shown.watch(self.shown)
         overrides.guard(self.wire, self._override_failed)
         QtCore.qInstallMessageHandler(self._said_by_qt)
@@ -234,6 +236,8 @@ class Toolkit(base.Toolkit):
 
     def _slot_failed(self, kind: Any, error: Any, trace: Any) -> None:
         """Python tells here what a slot, or a function that Qt calls, raised."""
+        if isinstance(error, RecursionError):
+            sys.setrecursionlimit(sys.getrecursionlimit() + _ROOM_TO_TELL)  # this is called at the depth that failed
         if error is None or isinstance(error, SystemExit | KeyboardInterrupt):
             return
         if threading.get_ident() != self._main:
@@ -262,6 +266,14 @@ class Toolkit(base.Toolkit):
 
     def hasten(self) -> None:
         self._qt_timers.hasten(self.watch.callback)
+
+    @property
+    def has_new_loops(self) -> bool:
+        return self._qt_timers.have_new or super().has_new_loops
+
+    def loops_are_known(self) -> None:
+        super().loops_are_known()
+        self._qt_timers.are_known()
 
     @property
     def is_looping(self) -> bool:

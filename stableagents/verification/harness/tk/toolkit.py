@@ -17,7 +17,7 @@ from ..control import Control
 from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import bindings, bulk, controls, fields, shown, threads, tree
+from . import bindings, bulk, controls, fields, shown, threads, tree, unseen
 from .dialogs import Dialogs
 from .layout import Layout
 from .pictures import Pictures
@@ -64,6 +64,7 @@ class Toolkit(base.Toolkit):
         self._patch_closing()
         self._dialogs.install()
         threads.watch(self.wire)
+        unseen.watch(self.wire)
         shown.watch(self.shown)
         self._pictures.install()
         fonts = sys.modules.get("customtkinter.windows.widgets.font")

@@ -120,7 +120,7 @@ class Errors(logging.Handler):
 
     def of_script(self, told: dict[str, Any], prefix: str) -> bool:
         """What a script of Python's met in the page, if it was in the page's own code; says whether it was."""
-        stack = str(told.get("stack", ""))
+        stack = of_page_alone(str(told.get("stack", "")))
         place = self.place_in_stack(stack)
         if place is not None:
             message = f"{prefix}: {told.get('name')}: {told.get('message')}"
@@ -317,6 +317,13 @@ def _fits(lines: list[str], number: int, wanted: list[str], line: int) -> bool:
 
 def _text(path: Path) -> str:
     return path.read_text("utf-8", "replace")
+
+
+def of_page_alone(stack: str) -> str:
+    """What a stack has of the page's own functions; below is the script of Python's, as if it stood in the page."""
+    lines = stack.split("\n")
+    end = next((number for number, line in enumerate(lines) if line.startswith("eval code@")), len(lines))
+    return "\n".join(lines[:end])
 
 
 def _tidy(stack: str) -> str:

@@ -1,0 +1,58 @@
+"""What the app writes, and nobody will ever see: into a field that is locked, or on a widget that shows a variable.
+
+Tk takes both without a word.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import tkinter
+from collections.abc import Callable
+from typing import Any
+
+from ..wire import Wire
+
+_LOCKED = ("disabled", "readonly")
+_INTO_LOCKED = "What is written here never appears: the field is locked at that moment (its state is “{}”)."
+_BESIDE_VARIABLE = "This text never appears: the widget shows its textvariable instead."
+
+
+def watch(wire: Wire) -> None:
+    """Put it between the app and Tk."""
+    for owner in (tkinter.Text, tkinter.Entry):
+        kind: Any = owner
+        kind.insert = _into(kind.insert, wire)
+    misc: Any = tkinter.Misc
+    configure = misc.configure
+
+    def configured(self: Any, cnf: Any = None, **options: Any) -> Any:
+        result = configure(self, cnf, **options)
+        if "text" in options and "textvariable" not in options and _lost(self, options["text"]):
+            wire.finding("lost_data", _BESIDE_VARIABLE, wire.place_of_frame(sys._getframe(1)))
+        return result
+
+    misc.configure = misc.config = configured
+
+
+def _into(insert: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def inserted(self: Any, index: Any, text: Any, *more: Any) -> Any:
+        state = _option(self, "state")
+        if state in _LOCKED and str(text).strip():
+            place = wire.place_of_frame(sys._getframe(1))
+            if place[0] is not None:
+                wire.finding("lost_data", _INTO_LOCKED.format(state), place)
+        return insert(self, index, text, *more)
+
+    return inserted
+
+
+def _lost(widget: Any, text: Any) -> bool:
+    """Whether the widget shows something else than the text it was just given."""
+    return bool(_option(widget, "textvariable")) and _option(widget, "text") != str(text)
+
+
+def _option(widget: Any, name: str) -> str:
+    with contextlib.suppress(tkinter.TclError):
+        return str(tkinter.Misc.cget(widget, name))
+    return ""
