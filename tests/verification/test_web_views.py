@@ -19,7 +19,7 @@ OPERATED = (
     "web_interval_again",
     "web_lost_listeners",
     "web_notes: an error that nobody handles",
-    "web_notes: what is written is never committed",
+    "web_late_frame",
     "web_shows_nan",
     "web_under_another",
     "web_converter: a dead button",
@@ -62,6 +62,12 @@ def _read(folder: Path, **files: str) -> tuple[list[tuple[FindingKind, str | Non
     permissions: list[Permission] = []
     findings = check(folder, framework="webview", on_permission=permissions.append)
     return [(finding.kind, finding.file, finding.line) for finding in findings], permissions
+
+
+def test_a_page_that_is_given_as_its_address_is_told(tmp_path: Path) -> None:
+    main = 'import webview\nPAGE = """\n<p>Hello</p>"""\nwebview.create_window("A", PAGE)\nwebview.start()\n'
+    findings, _ = _read(tmp_path, main=main)
+    assert findings == [(FindingKind.WRONG_ARGUMENTS, "main.py", 4)]
 
 
 def test_a_page_that_loads_from_the_network_is_told_as_reaching_out(tmp_path: Path) -> None:

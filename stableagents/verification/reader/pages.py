@@ -98,11 +98,23 @@ def _texts(folder: Path) -> Iterator[tuple[str, str]]:
 def _windows_of(source: Source, folder: Path) -> Iterator[Finding]:
     """Windows whose page is a file that is not there."""
     names = web_api.Names(source.tree)
+    texts = {
+        target.id: node.value
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for node in ast.walk(source.tree):
         if not isinstance(node, ast.Call) or names.function(node.func) != "create_window":
             continue
         url = next((keyword.value for keyword in node.keywords if keyword.arg == "url"), None)
         url = url or (node.args[1] if len(node.args) > 1 else None)
+        text = url if isinstance(url, ast.Constant) else texts.get(url.id) if isinstance(url, ast.Name) else None
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value.lstrip().startswith("<"):
+            message = "The page itself is given here where its address belongs: give it as html=…."
+            yield _finding("wrong_arguments", message, source.path, node.lineno)
+            continue
         if not isinstance(url, ast.Constant) or not isinstance(url.value, str):
             continue
         if re.match(r"https?://", url.value):
