@@ -168,6 +168,8 @@ class Toolkit(base.Toolkit):
                     yield str(timer)
 
     def look_over(self, window: Any) -> bool:
+        window.update_idletasks()  # on a busy computer timers are always due, and these would wait for ever
+        self.take_in()
         return self._layout.look_over(window)
 
     def closers(self) -> list[Callable[..., Any]]:

@@ -21,6 +21,7 @@ class StopwatchApp(customtkinter.CTk):
         self.elapsed = 0.0
         self.remaining = 0
         self.job = None
+        self.next_tick = None
         self.time_label = customtkinter.CTkLabel(self.tabview.tab("Stopwatch"), text="00:00.0", font=("Roboto", 40))
         self.time_label.pack(pady=10)
         self.toggle_button = customtkinter.CTkButton(self.tabview.tab("Stopwatch"), text="Start", command=self.toggle)
@@ -56,8 +57,9 @@ class StopwatchApp(customtkinter.CTk):
         self.time_label.configure(text=f"{int(minutes):02}:{seconds:04.1f}")
         self.bar.delete("all")
         self.bar.create_rectangle(0, 0, seconds * 4, 8, fill="green")
-        if self.running:
-            self.after(100, self.update_clock)
+        if self.next_tick:
+            self.after_cancel(self.next_tick)
+        self.next_tick = self.after(100, self.update_clock) if self.running else None
 
     def lap(self):
         self.laps.insert("end", f"{self.current():.1f}\n")
