@@ -23,6 +23,7 @@ STREAMS = 1_000
 JOBS = 50
 BODIES = 8
 _STAY_S = 2.0
+Asked = tuple[float, float, float]  # when (s), how long it took (ms), and how much of that nobody could compute (ms)
 _BODY = {"description": "a stopwatch", "ui_framework": "tkinter", "provider": "offline"}
 _HALF_A_HEAD = "POST /desktop/create HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Le"
 _PHASES = {
@@ -41,7 +42,7 @@ def run() -> list[Row]:
         wait_for_answer(product.api_port, "/health")
         pid = get_json(product.api_port, "/health")["pid"]
         begins: list[tuple[str, float]] = []
-        with _asked_for_health(product) as asked:
+        with _asked_for_health(product, pid) as asked:
             for phase in _crowd(product, held):
                 begins.append((phase, time.monotonic()))
                 if phase == "hearing":
@@ -80,29 +81,31 @@ def _crowd(product: Product, held: contextlib.ExitStack) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _asked_for_health(product: Product) -> Iterator[list[tuple[float, float]]]:
+def _asked_for_health(product: Product, pid: int) -> Iterator[list[Asked]]:
     """Ask all the time while the block runs; what was measured is there when it has ended."""
-    asked: list[tuple[float, float]] = []
-    argv = [sys.executable, "-m", "bench.asker", str(product.api_port)]
+    asked: list[Asked] = []
+    argv = [sys.executable, "-m", "bench.asker", str(product.api_port), str(pid)]
     with subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as asker:
         yield asked
         told, _ = asker.communicate("")
     for line in told.splitlines():
-        started, took = line.split()
-        asked.append((float(started), float(took)))
+        started, took, unserved = map(float, line.split())
+        asked.append((started, took, unserved))
 
 
-def _times(asked: list[tuple[float, float]], begins: list[tuple[str, float]], phase: str) -> list[float]:
-    """How long those waited who waited at some moment of the phase."""
+def _times(asked: list[Asked], begins: list[tuple[str, float]], phase: str) -> list[Asked]:
+    """Those who waited at some moment of the phase."""
     ends = [begin for _, begin in begins[1:]]
     begin, end = next((begin, end) for (name, begin), end in zip(begins, ends, strict=False) if name == phase)
-    return [took for started, took in asked if started < end and started + took / 1000 > begin]
+    return [one for one in asked if one[0] < end and one[0] + one[1] / 1000 > begin]
 
 
-def _row(phase: str, times: list[float]) -> Row:
-    in_order = sorted(times)
-    p99 = in_order[int(len(in_order) * 0.99)]
-    note = f"p50 {in_order[len(in_order) // 2]:.1f}, p99 {p99:.1f}; {spread(times)}"
+def _row(phase: str, asked: list[Asked]) -> Row:
+    times = [took for _, took, _ in asked]
+    in_order, served = sorted(times), sorted(max(0.0, took - unserved) for _, took, unserved in asked)
+    at = int(len(in_order) * 0.99)
+    note = f"p50 {in_order[len(in_order) // 2]:.1f}, p99 {in_order[at]:.1f}; {spread(times)}"
+    note += f"; without waits for a processor p99 {served[at]:.1f}, slowest {served[-1]:.1f}"
     if phase == "there":
         note += f"; {SLOW} slow callers, {STREAMS} streams, {BODIES} bodies of 10 MB, {JOBS} jobs"
     return Row(what=f"{_PHASES[phase]}, slowest", ours=in_order[-1], unit="ms", note=note)

@@ -8,6 +8,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
+import anyio
+import anyio.lowlevel
 from fastapi import FastAPI, Request
 
 from stableagents.api.events import Signals
@@ -96,6 +98,7 @@ class Context:
             composing.get_ready()
 
     def _open_all(self) -> None:
+        anyio.run(anyio.lowlevel.checkpoint)  # loads what the loop would load, and wait for, at the first request
         # Loaded here, as nothing that is asked for first needs it.
         from stableagents.api.job_rows import JobRows
         from stableagents.api.job_work import job_work

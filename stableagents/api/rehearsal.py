@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import logging
 from typing import Any
 
+import anyio
 from fastapi import FastAPI
 
 from stableagents.api.gate import Gate
@@ -20,7 +20,7 @@ def rehearse(app: FastAPI, port: int) -> None:
     try:
         for name in LOADED_LATER:
             importlib.import_module(name)
-        asyncio.run(_go_through(app, port))
+        anyio.run(_go_through, app, port)
     except Exception:  # the real requests will tell, and to whom it matters
         logging.getLogger("uvicorn").debug("the rehearsal failed", exc_info=True)
 

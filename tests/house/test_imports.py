@@ -144,9 +144,16 @@ def test_the_first_answer_waits_for_nothing_that_it_does_not_need(tmp_path: Path
         "from stableagents.api import rehearsal\n"
         "app = server.create_app(server.settings.load())\n"
         "asyncio.run(rehearsal._go_through(app, 8000))\n"
-        "print(json.dumps(sorted(sys.modules)))"
+        "first = sorted(sys.modules)\n"
+        "app.state.context._open_all()\n"
+        "import anyio.to_thread\n"
+        "opened = set(sys.modules)\n"
+        "asyncio.run(anyio.to_thread.run_sync(app.state.context.close))\n"
+        "print(json.dumps([first, sorted(set(sys.modules) - opened)]))"
     )
     environment = {**os.environ, "STABLEAGENTS_DATA_DIR": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, env=environment, capture_output=True, check=True)
-    loaded = [name for name in json.loads(done.stdout) if name != "stableagents.composer.frameworks"]
+    first, later = json.loads(done.stdout)
+    loaded = [name for name in first if name != "stableagents.composer.frameworks"]
     assert not [name for name in loaded if name.startswith(NO_FIRST_ANSWER_NEEDS)]
+    assert later == [], "what the loop would have loaded at the first request that another thread answers"
