@@ -62,7 +62,15 @@ _ASKS = (
 )
 
 
-_CERTAIN = ("fuel_units", "collatz", "palindrome", "dog_years", "coin_total", "percent_change")  # whatever else is said
+_CERTAIN = (
+    "fuel_units",
+    "collatz",
+    "palindrome",
+    "dog_years",
+    "coin_total",
+    "percent_change",
+    "due_from_period",
+)  # whatever else is said
 
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 _KEEPS = (
@@ -83,7 +91,8 @@ def find(text: str) -> str:
 def _in_words(text: str) -> Program | None:
     """The calculation that a description tells in words; it has to say more than the name of a known formula."""
     program = worded(text)
-    if program is None or (find(text) and not (program.is_more and program.count > 1)):
+    has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
+    if program is None or has_day or (find(text) and not (program.is_more and program.count > 1)):
         return None
     return None if program.count == 1 and _stated(text) is not None else program
 
@@ -238,6 +247,12 @@ def _input(field: Field, *, is_first: bool) -> Node:
     return Entry(var=var, label=label, on_enter="calculate", on_change="follow", takes_focus=is_first)
 
 
+def _rows(spec: AppSpec) -> int:
+    """How many further results are seen at once."""
+    program = worded(spec.description) if spec.options["formula"] == "worded" else None
+    return 3 if program is None else min(max(3, len(program.results) - 1), 6)
+
+
 def _view(spec: AppSpec) -> View:
     formula = _formula(spec)
     form = Section(
@@ -264,7 +279,7 @@ def _view(spec: AppSpec) -> View:
                         TableColumn(title="Result", width=160, is_number=True),
                     ),
                     empty="Fill in the fields; the result follows by itself.",
-                    height=3,
+                    height=_rows(spec),
                 ),
                 Label(text=formula.explanation, style="hint"),
             )
@@ -319,7 +334,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     if program is not None:
         return replace(spec, options={"formula": "worded", "read": _read(spec.description, program)})
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
-    name = name or _called(spec.description) or find(spec.description) or "percentage"
+    certain = find(spec.description) if find(spec.description) in _CERTAIN else ""
+    name = name or certain or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     return replace(spec, options={"formula": name, **day})
 

@@ -17,7 +17,7 @@ from stableagents.composer.titles import printable
 
 Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
-CALLS = ("rounded_up", "min", "max", "tier_of", "in_parts")  # rules of a calculation in words
+CALLS = ("rounded_up", "min", "max", "tier_of", "in_parts", "grade_of")  # rules of a calculation in words
 _BOUNDS: dict[str, tuple[str, type[ast.cmpop]]] = {
     "upto": ("≤", ast.LtE),
     "under": ("<", ast.Lt),

@@ -73,6 +73,31 @@ NEEDS: dict[str, Formula] = {
         ),
         example=({"volume": "1000", "hours": "8", "factor": "20"}, "42"),
     ),
+    "ovulation": Formula(
+        title="Ovulation calculator",
+        words=r"\b(?:ovulation|ovulaci[óo]n|eisprung\w*|fertile (?:days?|window)|fruchtbare\w* tage|días fértiles"
+        r"|jours (?:fertiles|féconds)|period (?:calculator|tracker)|next period)\b",
+        explanation="Ovulation = the next period − 14 days; the five days before it are fertile, too. "
+        "No contraceptive.",
+        fields=(
+            Field(name="period", label="First day of the last period", type="date"),
+            Field(name="cycle", label="Days of a cycle", first="28", least="20", most="45"),
+        ),
+        example=({"period": "2026-01-01", "cycle": "28"}, "2026-01-15"),
+    ),
+    "due_from_period": Formula(
+        title="Due date calculator",
+        words=r"(?=.*\b(?:last (?:menstrual )?period|lmp|letzte[nrs]? (?:\w+ )?(?:periode|regel|menstruation|blutung)"
+        r"|última (?:regla|menstruación)|fum|dernières règles)\b)"
+        r".*\b(?:due|birth|bab(?:y|ies)|pregnan\w*|entbindung\w*|geburt\w*|\w*schwanger\w*|parto|embaraz\w*"
+        r"|accouchement|grossesse|terme|gestación)\b",
+        explanation="Due date = the first day of the last period + 280 days, which is 40 weeks.",
+        fields=(
+            Field(name="period", label="First day of the last period", type="date"),
+            Field(name="on", label="Counted on", type="date", first="today"),
+        ),
+        example=({"period": "2026-01-01", "on": "2026-02-01"}, "2026-10-08"),
+    ),
     "due_date": Formula(
         title="Due date calculator",
         words=r"(?m:^)(?=.*(?:pregnan|\bbaby|\bbirth|weeks)).*\bdue date"

@@ -39,3 +39,8 @@ def in_parts(number: Decimal, parts: Sequence[tuple[Decimal | None, Decimal, str
         if number <= 0:
             return total
     raise ValueError("For that much nothing was said.")
+
+
+def grade_of(percent: Decimal, grades: Sequence[tuple[Decimal, str]]) -> str:
+    """The first grade whose least percentage is reached."""
+    return next((grade for least, grade in grades if percent >= least), grades[-1][1])

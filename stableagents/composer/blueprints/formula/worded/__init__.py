@@ -17,6 +17,7 @@ from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
+from stableagents.composer.blueprints.formula.worded.tables import table_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY
 from stableagents.composer.languages import language_of, words_of
 
@@ -45,11 +46,14 @@ def worded(text: str) -> Program | None:
         return None
     language = language_of(text)
     plain = marked(text, language)
+    catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
+    table = table_of(plain, lambda words: _label(words, capitals), lambda word: catalogue.get(word, word))
+    if table is not None:
+        return table
     facts = facts_of(plain)
     is_bill = facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates)
     if not _is_enough(facts) or not (is_bill or _CALCULATES.search(plain)):
         return None
-    catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
     try:
         return Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
     except Unsolved:
@@ -74,6 +78,11 @@ def _is_enough(facts: Facts) -> bool:
     is_flow = is_flow or bool(facts.extras and (facts.inputs or facts.bare))
     numbers = [clause for clause in facts.missed if re.search(r"\d", clause)]
     return is_flow and not numbers and len(facts.missed) * 2 <= len(facts.read)
+
+
+def _label(words: str, capitals: dict[str, str]) -> str:
+    shown = " ".join(capitals.get(word, word) for word in words.split())
+    return shown[:1].upper() + shown[1:]
 
 
 def _capitals(text: str) -> dict[str, str]:

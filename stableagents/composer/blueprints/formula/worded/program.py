@@ -19,12 +19,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What is shown: a label and the name of a line; with its unit, or as money."""
+    """What is shown: a label and the name of a line; with its unit and what is before it, as money, or as a text."""
 
     label: str
     name: str
     unit: str = ""
     is_money: bool = False
+    is_text: bool = False
+    before: str = ""
 
 
 @dataclass(slots=True)

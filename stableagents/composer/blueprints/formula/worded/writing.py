@@ -17,7 +17,7 @@ def source_of(program: Program, words: Mapping[str, str]) -> str:
     code.add('"""The calculation of this app."""', "", "from __future__ import annotations", "")
     code.add("from decimal import Decimal, DecimalException", "")
     rules = sorted(_rules(program))
-    needs_number = any(not result.is_money for result in program.results)
+    needs_number = any(not (result.is_money or result.is_text) for result in program.results)
     checked = [name for name in _divisors(program) if name not in _above_nothing(program)]
     named = [*(["InputError"] if checked else []), *(["as_number"] if needs_number else [])]
     if named:
@@ -77,23 +77,27 @@ def _add_body(code: Code, program: Program, checked: list[str], words: Mapping[s
 
 def _decimal(line: Line) -> str:
     """A line's expression; one that gives a Decimal by itself needs no more."""
-    is_decimal = isinstance(line.tree, tuple) and line.tree[0] in "+-*/"
+    is_decimal = isinstance(line.tree, tuple) and line.tree[0] in ("+", "-", "*", "/", "grade_of")
     return as_python(line.tree) if is_decimal else f"Decimal({as_python(line.tree)})"
 
 
 def _shown(result: Result) -> str:
-    if result.is_money:
-        return f"as_money({result.name})"
-    return f"as_number({result.name}) + {literal(' ' + result.unit)}" if result.unit else f"as_number({result.name})"
+    if result.is_money or result.is_text:
+        return f"as_money({result.name})" if result.is_money else result.name
+    shown = f"as_number({result.name})"
+    begin = f"{literal(result.before + ' ')} + {shown}" if result.before else shown
+    return f"{begin} + {literal(' ' + result.unit)}" if result.unit else begin
 
 
 def _add_table(code: Code, name: str, rows: tuple[tuple[str, ...], ...]) -> None:
-    is_pairs = all(len(row) == 2 for row in rows)
+    is_pairs = name == "RATES"
     kinds = {"PARTS": "tuple[tuple[Decimal | None, Decimal, str], ...]", "RATES": "dict[str, Decimal]"}
     code.add(f"{name}{f': {kinds[name]}' if name in kinds else ''} = {'{' if is_pairs else '('}")
     with code.indented():
         for row in rows:
-            if is_pairs:
+            if name == "GRADES":
+                code.add(f"({_number(row[0])}, {literal(row[1])}),")
+            elif is_pairs:
                 code.add(f"{literal(row[0])}: {_number(row[1])},")
             elif name == "PARTS":
                 code.add(f"({_number(row[0]) if row[0] else 'None'}, {_number(row[1])}, {literal(row[2])}),")
