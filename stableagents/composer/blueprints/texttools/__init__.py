@@ -32,7 +32,7 @@ _CHANGES = (
     ("Remove double lines", ("duplicate", "double lines")),
     ("Remove empty lines", ("empty lines", "blank lines")),
     ("Tidy spaces", ("whitespace", "spaces")),
-    ("Turn round", ("reverse", "backwards")),
+    ("Turn round", ("reverse", "backwards", "rückwärts", "umdreh", "invertir", "inverser")),
     ("Base64", ("base64", "base 64")),
     ("From Base64", ("decode base64", "from base64")),
     ("URL code", ("url enc", "urlenc", "percent-enc")),
@@ -174,16 +174,26 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options=options)
 
 
+_TURNS = re.compile(
+    r"\brevers\w+ (?:a |the |any )?(?:string|text|word|sentence)s?\b|\b(?:string|text|word)s? (?:reverser|backwards)"
+    r"|\btexte? (?:rückwärts|umdrehen)|\bwort umdrehen|\binvert\w+ (?:un |el |una )?(?:texto|cadena|palabra)"
+    r"|\binvers\w+ (?:un |le |une )?(?:texte|mot|chaîne)|\btext statistics|\btextstatistik"
+    r"|\bestad[íi]sticas? de(?:l)? texto"
+    r"|\bstatistiques? de texte|\bhtml entit\w+"
+)
+
+
 def _weigh(text: str) -> int:
     """Asked for what occurs how often in a text, or for cleaning it."""
     found = re.search(
         r"\bword frequenc\w*|\bfrequen(?:cy|cies|t) (?:of )?words?\b"
         r"|\bhow often (?:each|every|a) word|\bworth[äa]ufigkeit\w*"
-        r"|\b(?:text|wort|wörter)\w*\b.*\b(?:groß|klein)buchstaben|\b(?:texto|texte)\b.*\b(?:may[úu]sculas|majuscules)"
+        r"|\b(?:text|wort|wörter)\w*\b.*\b(?:groß|klein)buchstaben|\b(?:texto|texte)\b.*\b(?:may[úu]sculas"
+        r"|majuscules)"
         r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots",
         text,
     )
-    return 60 if found or _CLEANS.search(text) else 0
+    return 120 if _TURNS.search(text) else 60 if found or _CLEANS.search(text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -80,3 +81,21 @@ def plain(number: float | Decimal, places: int = 4) -> str:
     text = f"{number:,.{places}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text
+
+
+def colour_in(typed: Typed, name: str) -> tuple[int, int, int]:
+    """Red, green and blue of a colour such as #3f7ab3 or #fff. Raises ``ToolError``."""
+    text = typed[name].strip().lstrip("#").lower()
+    text = "".join(digit * 2 for digit in text) if len(text) == 3 else text
+    if not re.fullmatch(r"[0-9a-f]{6}", text):
+        raise ToolError("Write a colour such as #3f7ab3.", name)
+    return int(text[:2], 16), int(text[2:4], 16), int(text[4:], 16)
+
+
+def hex_of(colour: tuple[float, ...]) -> str:
+    return "#" + "".join(f"{round(part):02x}" for part in colour)
+
+
+def between(first: tuple[int, int, int], second: tuple[int, int, int], share: float) -> tuple[float, ...]:
+    """The colour on the way from one to the other; ``share`` is from 0 to 1."""
+    return tuple(a + (b - a) * share for a, b in zip(first, second, strict=True))

@@ -113,7 +113,7 @@ MATHEMATICS: dict[str, Tool] = {
         words=r"\b(?:matri(?:x|ces) (?:calculator|multipl\w*|operations|add\w*|inver\w*|determin\w*|solver)"
         r"|(?:multiply|add|invert) (?:two )?matri(?:x|ces)"
         r"|matri(?:x|zen)-?(?:rechner|multiplikation)|matrizen|calculadora de matrices|(?:sumar"
-        r"|multiplicar) matrices|calcul(?:atrice|ateur)? (?:de matrices|matriciel)|determinant of)",
+        r"|multiplicar) matrices|calcul(?:atrice|ateur)? (?:de matrices|matriciel)|determinant of (?:a|the)? ?matri)",
         explanation="Each row in a line, with spaces between its numbers; fractions such as 1/3 are kept as they are.",
         fields=(
             Field(name="wanted", label="Wanted", type="choice", first="A × B", choices=_MATRICES),

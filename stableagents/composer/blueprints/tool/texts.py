@@ -19,7 +19,8 @@ TEXTS: dict[str, Tool] = {
     ),
     "naming": Tool(
         title="Case converter",
-        words=r"\b(?:slugify|slug (?:generator|maker|converter)|slugs? (?:from|of|for)|url slugs?"
+        words=r"\b(?:slugify|(?:text )?case (?:converter|changer)\b(?=.*\b(?:camel|snake|kebab|title))"
+        r"|convertisseur de casse|slug (?:generator|maker|converter)|slugs? (?:from|of|for)|url slugs?"
         r"|slug-?(?:generator|erzeuger)"
         r"|camel ?case|snake[ _]?case|kebab[ -]?case|pascal ?case|generador de slugs?|générateur de slugs?)",
         explanation="All ways at once: a slug for addresses, and names as code has them.",
@@ -35,10 +36,9 @@ TEXTS: dict[str, Tool] = {
     ),
     "banner": Tool(
         title="Banner",
-        words=r"\b(?:ascii[ -]?(?:art )?(?:banners?|letters|text)|text (?:to|into) ascii art|figlet"
-        r"|ascii[- ]?art\b(?!.*\b(?:pictures?|images?|photos?|bild|foto|imagen))"
-        r"|(?:big|large) letters (?:made|out) of|große buchstaben aus|letras grandes (?:hechas )?(?:de|con)"
-        r"|grandes lettres en)",
+        words=r"^(?!.*\b(?:pictures?|images?|photos?|bild\w*|fotos?|im[áa]gen(?:es)?)\b).*?\b(?:ascii[ -]?(?:art )?"
+        r"(?:banners?|letters|text|art)\b|text (?:to|into) ascii art|figlet|(?:big|large) letters (?:made|out) of"
+        r"|große buchstaben aus|letras grandes (?:hechas )?(?:de|con)|grandes lettres en)",
         explanation="Each letter is five signs wide and five lines high.",
         fields=(Field(name="text", label="Text", first="Hello"), Field(name="sign", label="Sign", first="#")),
         example=({"text": "I", "sign": "*"}, " ***\n  *\n  *\n  *\n ***"),
