@@ -8,11 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, seconds_of
 from stableagents.composer.blueprints.simulation.catalogue import MODELS, Model
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
+
+# Models whose words mean nothing else.
+_BY_NAME = frozenset(
+    ["logo", "rain", "stars", "fireworks", "aquarium", "forest", "helix", "cube", "mondrian", "hourglass"]
+)
 
 
 def find(text: str) -> str:
@@ -73,6 +78,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     name = find(spec.description) or "balls"
     options: dict[str, Any] = {"model": name, "ranges": [[s.least, s.most] for s in MODELS[name].settings]}
     for setting in MODELS[name].settings:
+        if setting.name == "seconds":
+            options["seconds"] = seconds_of(spec.description, setting.first, setting.least, setting.most)
         if setting.counted:
             options[setting.name] = number_of(
                 spec.description, setting.counted, setting.first, setting.least, setting.most
@@ -93,7 +100,7 @@ def _weigh(text: str) -> int:
         r"|ordenaci|de tri\b|snow|schnee|nieve|neige",
         text,
     )
-    return 30 if name and moves else 0
+    return 30 if name in _BY_NAME or (name and moves) else 0
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
@@ -111,6 +118,34 @@ BLUEPRINT = Blueprint(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
         *("image", "picture", "save", "bild", "speicher", "imagen", "guardar", "enregistr"),
+        *(
+            "wall",
+            "corner",
+            "colo",
+            "logo",
+            "fish",
+            "kelp",
+            "bubble",
+            "tree",
+            "lightning",
+            "growth",
+            "grow",
+            "turn",
+            "rotat",
+        ),
+        *(
+            "double helix",
+            "wireframe",
+            "random",
+            "style",
+            "art",
+            "firework",
+            "star",
+            "minute",
+            "second",
+            "animation",
+            "screen",
+        ),
         "slider",
         "speed",
         "gravity",

@@ -28,6 +28,108 @@ class Model:
 
 
 MODELS: dict[str, Model] = {
+    "logo": Model(
+        title="Bouncing logo",
+        words=r"\bdvd\b|bouncing logo|logo (?:that )?bounc|springendes logo|logo que rebota|logo qui rebondit",
+        explanation="At each wall it takes another colour; a corner is rare. Press to send the first one from there.",
+        settings=(
+            Setting("logos", "Logos", 1, 20, 1, r"(?:bouncing )?logos?"),
+            Setting("speed", "Speed", 1, 20, 4),
+            Setting("size", "Width", 40, 200, 96),
+        ),
+    ),
+    "rain": Model(
+        title="Digital rain",
+        words=r"(?:digital|matrix|code)[- ]?(?:style )?(?:rain|regen|screensaver|bildschirmschoner|animation|effect)"
+        r"|lluvia (?:digital|de matrix)|pluie (?:num[ée]rique|matrix|de code)",
+        explanation="Signs fall in columns, bright in front and fading behind. Press to send one down from there.",
+        settings=(
+            Setting("streams", "Columns", 1, 80, 40, r"streams?|columns?|spalten|columnas|colonnes"),
+            Setting("speed", "Speed", 1, 30, 8),
+            Setting("length", "Length", 3, 25, 12),
+        ),
+    ),
+    "stars": Model(
+        title="Starfield",
+        words=r"star ?field|flight through (?:the )?stars|flying stars|warp speed|sternen(?:feld|flug|himmel)"
+        r"|campo de estrellas|champ d['’][ée]toiles",
+        explanation="You fly through the stars. Press to steer there.",
+        settings=(
+            Setting("stars", "Stars", 10, 400, 200, r"stars?|sterne|estrellas|[ée]toiles"),
+            Setting("speed", "Speed", 1, 30, 6),
+        ),
+    ),
+    "fireworks": Model(
+        title="Fireworks",
+        words=r"fireworks?|feuerwerk\w*|fuegos artificiales|feux? d['’]artifice",
+        explanation="Rockets rise and burst. Press to burst one there.",
+        settings=(
+            Setting("rockets", "Rockets", 1, 16, 3),
+            Setting("sparks", "Sparks", 5, 80, 36),
+            Setting("gravity", "Gravity", 0, 100, 30),
+        ),
+    ),
+    "aquarium": Model(
+        title="Fish tank",
+        words=r"(?:fish ?tank|aquarium) (?:animation|simulat\w*|screensaver)|(?:animated|virtual) (?:fish|aquarium)"
+        r"|(?:fish ?tank|aquarium)\b(?=.*\b(?:animat|bubbles|kelp|swim|blasen|burbujas|bulles))"
+        r"|virtuelles aquarium|acuario (?:virtual|animado)|aquarium virtuel",
+        explanation="Fish swim, kelp sways. Press for bubbles.",
+        settings=(
+            Setting("fish", "Fish", 1, 40, 12, r"fish(?:es)?|fische|peces|poissons"),
+            Setting("speed", "Speed", 1, 20, 5),
+            Setting("kelp", "Kelp", 0, 20, 7),
+        ),
+    ),
+    "forest": Model(
+        title="Forest fire",
+        words=r"forest ?fires?|wildfire|waldbr[aä]nd\w*|incendios? forestal\w*|(?:feux?|incendies?) de for[êe]t",
+        explanation="Trees grow, lightning strikes, and fire takes the neighbours. Press to set fire.",
+        settings=(
+            Setting("growth", "Growth", 0, 100, 10),
+            Setting("lightning", "Lightning", 0, 100, 10),
+        ),
+    ),
+    "helix": Model(
+        title="Double helix",
+        words=r"\b(?:dna|dns|adn)\b(?=.*\b(?:animat|helix|visuali|rotat|spiral|strand))|double helix|doppelhelix"
+        r"|doble h[ée]lice|double h[ée]lice",
+        explanation="Two strands with their pairs. Press to turn it.",
+        settings=(
+            Setting("rungs", "Rungs", 5, 60, 30),
+            Setting("twist", "Twist", 0, 100, 30),
+            Setting("speed", "Speed", 0, 40, 8),
+        ),
+    ),
+    "cube": Model(
+        title="Turning cube",
+        words=r"(?:rotating|spinning|turning|3d|wireframe) (?:3d )?(?:wireframe )?cubes?|drehende\w* w[üu]rfel"
+        r"|3d-?w[üu]rfel|cubo (?:giratorio|3d|que gira)|cube (?:qui tourne|en 3d|tournant)",
+        explanation="Press to turn it with the pointer.",
+        settings=(
+            Setting("turn_x", "Turn about x", 0, 60, 10),
+            Setting("turn_y", "Turn about y", 0, 60, 15),
+            Setting("turn_z", "Turn about z", 0, 60, 5),
+            Setting("size", "Size", 20, 120, 90),
+        ),
+    ),
+    "mondrian": Model(
+        title="Mondrian",
+        words=r"mondrian",
+        explanation="Pictures of lines and strong colours. Press for another one.",
+        settings=(
+            Setting("lines", "Lines", 1, 7, 5),
+            Setting("colour", "Colour in %", 0, 100, 35),
+            Setting("width", "Width of the lines", 2, 20, 8),
+            Setting("speed", "Speed", 0, 20, 1),
+        ),
+    ),
+    "hourglass": Model(
+        title="Hourglass",
+        words=r"hour ?glass|sand ?(?:timer|clock|uhr)|egg glass|reloj de arena|sablier",
+        explanation="The sand runs through in the time that is set. Press to turn it over.",
+        settings=(Setting("seconds", "Seconds", 5, 600, 60),),
+    ),
     "sorting": Model(
         title="Sorting",
         words=r"sort(?:ing)? (?:algorithms?|visuali[sz]\w*|demo|animation|methods?)|visuali[sz]e sorting"
