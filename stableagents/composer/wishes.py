@@ -32,7 +32,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
-    (r"streaks?", "Streaks", ("habits", "water")),
+    (r"streaks?", "Streaks", ("habits", "water", "higherlower")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
     (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )repeat(?:s|ing)?", "What repeats by itself",

@@ -14,6 +14,7 @@ import pytest
 from stableagents.composer import compose, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, times, worldclock
 from stableagents.composer.blueprints.arcade.catalogue import GAMES
+from stableagents.composer.blueprints.bets.catalogue import GAMES as BETS_GAMES
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.party.catalogue import GAMES as PARTY_GAMES
@@ -56,6 +57,8 @@ def texts_of(kind: str) -> Iterator[str]:
         yield from (tool.title, tool.explanation)
         for each in tool.fields:
             yield from (each.label, each.row, *each.choices)
+    for bets in BETS_GAMES.values() if kind == "bets" else ():
+        yield from (bets.title, bets.button)
     for game in PARTY_GAMES.values() if kind == "party" else ():
         yield from (game.title, *game.answers, *game.cards)
     for source in files:

@@ -6,6 +6,7 @@ from stableagents.composer.blueprints import (
     anagrams,
     arcade,
     battleship,
+    bets,
     bingo,
     blackjack,
     bracket,
@@ -51,6 +52,8 @@ from stableagents.composer.blueprints import (
     guess,
     habits,
     hangman,
+    hanoi,
+    higherlower,
     images,
     initiative,
     invoices,
@@ -95,6 +98,7 @@ from stableagents.composer.blueprints import (
     simon,
     simulation,
     snake,
+    snakes,
     sokoban,
     solitaire,
     split,
@@ -191,7 +195,7 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
-_PARTY = (cards, madlibs, categories, party, charades)
+_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -29,4 +29,20 @@ PARTY: dict[str, tuple[str, str, str]] = {
         r"\bjuego de m[íi]mica|\bpalabras prohibidas",
         r"\bmots interdits|\bjeu de mimes?",
     ),
+    "higherlower": (
+        r"\bh[öo]her oder (?:tiefer|niedriger)",
+        r"\bjuego (?:de )?mayor o menor",
+        r"\bplus haute? ou plus basse?",
+    ),
+    "bets": (
+        r"\bspielautomat\w*|\broulett\b|\beinarmige\w* bandit",
+        r"\btragaperras|\btragamonedas|\bruleta\b.*\bapuest",
+        r"\bmachines? [àa] sous|\bbandit manchot",
+    ),
+    "hanoi": (r"\bt[üu]rme? von hanoi", r"\btorres? de han[oó]i", r"\btours? de hano[ïi]"),
+    "snakes": (
+        r"\bleiterspiel|\bschlangen und leitern",
+        r"\bserpientes y escaleras|\bescaleras y (?:serpientes|toboganes)",
+        r"\bserpents et [ée]chelles",
+    ),
 }

@@ -44,9 +44,9 @@ MODELS: dict[str, Model] = {
         r"|lluvia (?:digital|de matrix)|pluie (?:num[ée]rique|matrix|de code)",
         explanation="Signs fall in columns, bright in front and fading behind. Press to send one down from there.",
         settings=(
-            Setting("streams", "Columns", 1, 80, 40, r"streams?|columns?|spalten|columnas|colonnes"),
+            Setting("streams", "Columns", 1, 60, 24, r"streams?|columns?|spalten|columnas|colonnes"),
             Setting("speed", "Speed", 1, 30, 8),
-            Setting("length", "Length", 3, 25, 12),
+            Setting("length", "Length", 3, 20, 9),
         ),
     ),
     "stars": Model(

@@ -9,7 +9,7 @@ from shapes import Shape, rectangle, words
 
 CELL = 16
 ROWS = HEIGHT // CELL
-SIGNS = "01ﾊﾐﾋｰｳｼﾅﾓﾆｻﾜﾂｵﾘｱﾎﾃﾏｹﾒ23456789"
+SIGNS = "01234567890+-*/<>=#$%&XZ"
 GREENS = ("#d8ffe0", "#5fe07d", "#3bb85a", "#278c41", "#1a6630", "#114a22", "#0b3417")
 
 
