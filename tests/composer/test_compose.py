@@ -142,6 +142,7 @@ SAMPLES = {
     "tool": "a chmod calculator",
     "cards": "a deck of cards",
     "madlibs": "mad libs",
+    "digits": "bulls and cows",
     "higherlower": "a game of higher or lower with cards",
     "bets": "a slot machine",
     "hanoi": "the tower of hanoi",

@@ -157,6 +157,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "tool": "small tools",
         "cards": "decks of cards",
         "madlibs": "funny stories",
+        "digits": "bulls and cows",
         "higherlower": "higher or lower",
         "bets": "slot machines and roulette",
         "hanoi": "the Tower of Hanoi",

@@ -34,6 +34,7 @@ from stableagents.composer.blueprints import (
     csvviewer,
     currency,
     dataformats,
+    digits,
     dots,
     duplicates,
     elements,
@@ -195,7 +196,7 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
-_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes)
+_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -45,4 +45,5 @@ PARTY: dict[str, tuple[str, str, str]] = {
         r"\bserpientes y escaleras|\bescaleras y (?:serpientes|toboganes)",
         r"\bserpents et [ée]chelles",
     ),
+    "digits": (r"\bzahlen-?mastermind", r"\btoros y vacas|\bpicas y fijas", r"\btaureaux et vaches"),
 }

@@ -23,8 +23,65 @@ THINGS = {  # what is chosen from a list that is there at first, and the list
     "fortunes": r"\bfortunes?\b|gl[üu]ckskeks\w*|galletas? de la (?:fortuna|suerte)|biscuits? chinois",
     "answers": r"\bmagic (?:8|eight)|\b8[- ]?ball\b|\byes or no\b|\byes\W+no decider|orakel|ja oder nein"
     r"|bola 8|bola mágica|sí o no|boule magique|oui ou non",
+    "excuses": (
+        r"\bexcuses?\b(?=.*\b(?:generat\w*|random\w*|give|click|button|machine|new|for being late)\b)"
+        r"|\bexcuse generator\b|ausreden?\b|\bexcusas?\b|\bexcuses?\b.*\b(?:hasard|g[ée]n[ée]r)"
+    ),
+    "compliments": (
+        r"\bcompliments?\b(?=.*\b(?:generat\w*|random\w*|give|click|button|machine|new|me)\b)"
+        r"|\bcompliment generator\b|komplimente?\b|\bcumplidos\b|\bpiropos\b"
+    ),
+    "insults": (
+        r"\binsults?\b(?=.*\b(?:generat\w*|random\w*|shakespear\w*|pirate|click|button|machine|funny"
+        r"|friendly)\b)|\binsult generator\b|beleidigungs-?generator|schimpfw[öo]rter-?generator"
+        r"|generador de insultos|g[ée]n[ée]rateur d['’]insultes"
+    ),
+    "headlines": (
+        r"\bclickbait\b|\b(?:fake |funny )?headlines?\b.*\bgenerat\w*|schlagzeilen-?generator"
+        r"|generador de titulares|g[ée]n[ée]rateur de (?:gros )?titres"
+    ),
 }
 LISTS = {
+    "excuses": (
+        "The cat sat on my keys.",
+        "My clock is still on summer time.",
+        "I was stuck behind a flock of sheep.",
+        "The lift stopped, and so did I.",
+        "My bicycle had other plans.",
+        "I dreamt that I was here already.",
+        "The dog needed a longer talk.",
+        "My calendar is in another language.",
+    ),
+    "compliments": (
+        "You make a room lighter when you come in.",
+        "People are glad to work with you.",
+        "Your laugh is catching.",
+        "You ask the questions that matter.",
+        "You are braver than you think.",
+        "What you begin gets better.",
+        "You listen so well that others find their words.",
+        "You are somebody's favourite person.",
+    ),
+    "insults": (
+        "Thou art a soggy biscuit!",
+        "Thou umbrella full of holes!",
+        "Thou slowest of all snails!",
+        "Thou cold cup of coffee!",
+        "Thou sock without a partner!",
+        "Thou map of the wrong town!",
+        "Thou door that squeaks by night!",
+        "Thou pudding without a spoon!",
+    ),
+    "headlines": (
+        "Nine things that your toaster never tells you.",
+        "She opened the cupboard, and you won't believe what was inside!",
+        "This simple trick with a spoon changes everything.",
+        "Doctors are amazed: a man slept eight hours.",
+        "Why all cats look at the wall, finally explained.",
+        "He planted one bean; what came next is unbelievable.",
+        "Twelve signs that you are a penguin.",
+        "Experts agree: Monday is too long.",
+    ),
     "prompts": (
         "A letter arrives forty years late.",
         "Somebody wakes up with a key in their hand.",
@@ -88,6 +145,10 @@ LISTS = {
     ),
 }
 CALLED = {
+    "excuses": "Excuses",
+    "compliments": "Compliments",
+    "insults": "Friendly insults",
+    "headlines": "Headlines",
     "prompts": "Writing prompts",
     "meals": "What to eat",
     "quotes": "Quotes",
@@ -108,6 +169,7 @@ _OF_PEOPLE = (
     r"\b(?:names?|students?|pupils?|people|winners?|employees|players|namen|schüler\w*|teilnehmer\w*|gewinner\w*"
     r"|nombres|alumn[oa]s?|ganador\w*|noms?|élèves?|gagnants?|teams?|groups?|gruppen|grupos|groupes|equipos|équipes)\b"
 )
+_MADE = ("excuses", "compliments", "insults", "headlines")
 _DRAWN = (
     r"\b(?:random\w*|pick\w*|wheel|spin\w*|raffle|shuffle|draw\w*|zufällig\w*|zufalls\w*|auslos\w*|ausw[äa]hl\w*"
     r"|glücksrad|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|roue)\b"
@@ -132,7 +194,7 @@ def named(text: str) -> str:
 def weigh(text: str) -> int:
     """How much a description speaks of choosing by chance, rather than of a list that is to be kept."""
     thing = named(text)
-    if re.search(SECRET, text) or thing in ("fortunes", "answers", "meals"):
+    if re.search(SECRET, text) or thing in ("fortunes", "answers", "meals", *_MADE):
         return 40
     if thing and re.search(_ASKS, text):
         return 40

@@ -49,7 +49,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b([3-8])\s*(?:[x×*]|by)\s*[3-8]\b", spec.description)
-    is_named = re.search(r"2048|merge|sliding", spec.description.lower())
+    is_named = re.search(r"2048|forty-eight|merge|sliding", spec.description.lower())
     assumed = () if is_named else ("Which game was not said, so it is 2048.",)
     return replace(spec, options={"size": int(found[1]) if found else 4}, assumptions=spec.assumptions + assumed)
 
@@ -66,7 +66,7 @@ BLUEPRINT = Blueprint(
     kind="game2048",
     title="2048",
     summary="The game 2048 with undo; the game and the best score are kept.",
-    words={"2048": 14, "merge numbers": 9, "sliding numbers": 9},
+    words={"2048": 14, "twenty forty-eight": 20, "merge numbers": 9, "sliding numbers": 9},
     features=("score", "best", "undo", "arrow", "key", "board", "merge", "slid", "tile", "game", "high", "restart"),
     weigh=_weigh,
     view=_view,

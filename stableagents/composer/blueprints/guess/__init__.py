@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Entry, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
 
@@ -54,11 +55,13 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"\b(\d{1,6})\s*(?:to|and|-|–|bis|und|a|y|à|et)\s*(\d{1,7})\b", spec.description.lower())
     low, high = sorted((int(found[1]), int(found[2]))) if found else (1, 100)
-    return replace(spec, options={"low": low, "high": max(high, low + 1)})
+    what = r"(?:tries|try|attempts?|guesses|chances|lives|turns|versuchen?|intentos|oportunidades|essais|vies|vidas)"
+    tries = number_of(spec.description, what, 0, 1, 99)
+    return replace(spec, options={"low": low, "high": max(high, low + 1), "tries": tries})
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"LOW": spec.options["low"], "HIGH": spec.options["high"]}
+    return {"LOW": spec.options["low"], "HIGH": spec.options["high"], "TRIES": spec.options["tries"]}
 
 
 BLUEPRINT = Blueprint(

@@ -10,10 +10,11 @@ class GuessError(ValueError):
 
 
 class Secret:
-    """A number from ``low`` to ``high``, and the guesses so far with what was said to each."""
+    """A number from ``low`` to ``high``, and the guesses so far with what was said to each; ``tries`` are the guesses
+    that there are, 0 for any number."""
 
-    def __init__(self, low: int, high: int, chance: random.Random) -> None:
-        self.low, self.high = low, high
+    def __init__(self, low: int, high: int, chance: random.Random, tries: int = 0) -> None:
+        self.low, self.high, self.tries = low, high, tries
         self.number = chance.randint(low, high)
         self.guesses: list[tuple[int, str]] = []
 
@@ -21,6 +22,8 @@ class Secret:
         """What is said to a guess. Raises ``GuessError``."""
         if self.is_found():
             raise GuessError("You have found it. Press New game.")
+        if self.is_lost():
+            raise GuessError("The game is over. Press New game.")
         try:
             number = int(typed.strip()[:20])
         except ValueError:
@@ -33,3 +36,7 @@ class Secret:
 
     def is_found(self) -> bool:
         return bool(self.guesses) and self.guesses[-1][0] == self.number
+
+    def is_lost(self) -> bool:
+        """Whether the last try is gone."""
+        return bool(self.tries) and len(self.guesses) >= self.tries and not self.is_found()

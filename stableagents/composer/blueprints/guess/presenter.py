@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from app_info import HIGH, LOW
+from app_info import HIGH, LOW, TRIES
 from logic import GuessError, Secret
 from storage import Storage
 
@@ -19,13 +19,13 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
-        self.secret = Secret(LOW, HIGH, random.Random())
+        self.secret = Secret(LOW, HIGH, random.Random(), TRIES)
 
     def start(self) -> None:
         self.show()
 
     def new_game(self) -> None:
-        self.secret = Secret(LOW, HIGH, random.Random())
+        self.secret = Secret(LOW, HIGH, random.Random(), TRIES)
         self.view.guess.set("")
         self.view.guess_entry.focus_set()
         self.show()
@@ -45,11 +45,13 @@ class Presenter:
     def show(self) -> None:
         guesses = self.secret.guesses
         self.view.problem.set("")
-        self.view.hint.set(guesses[-1][1] if guesses else f"A number from {LOW} to {HIGH}: which one?")
+        hint = guesses[-1][1] if guesses else f"A number from {LOW} to {HIGH}: which one?"
+        self.view.hint.set(f"Not found. It was {self.secret.number}." if self.secret.is_lost() else hint)
         rows = list(enumerate(guesses))
         self.view.guesses.show([(number, [guess, said]) for number, (guess, said) in reversed(rows)])
         best = self.storage.setting("best", "")
-        self.view.status.set(f"Guesses: {len(guesses)}" + (f"   Best: {best}" if best else ""))
+        left = f"   Tries left: {TRIES - len(guesses)}" if TRIES else ""
+        self.view.status.set(f"Guesses: {len(guesses)}" + left + (f"   Best: {best}" if best else ""))
 
     def _keep_best(self, count: int) -> None:
         best = self.storage.setting("best", "")

@@ -31,3 +31,14 @@ def test_what_is_found_needs_no_more_guesses() -> None:
     secret.guess("5")
     with pytest.raises(GuessError):
         secret.guess("5")
+
+
+def test_the_last_try_ends_the_game() -> None:
+    secret = Secret(1, 100, random.Random(1), tries=2)
+    wrong = "1" if secret.number != 1 else "2"
+    secret.guess(wrong)
+    assert not secret.is_lost()
+    secret.guess(wrong)
+    assert secret.is_lost()
+    with pytest.raises(GuessError):
+        secret.guess(str(secret.number))

@@ -57,7 +57,6 @@ BLUEPRINT = Blueprint(
         "code breaking": 14,
         "codebreak": 14,
         "code breaker": 14,
-        "bulls and cows": 14,
     },
     features=(
         "color",

@@ -55,7 +55,17 @@ BLUEPRINT = Blueprint(
     title="Reaction test",
     summary="A reaction test that tells false starts, and the best and mean of all tries.",
     words=dict.fromkeys(
-        ("reaction time", "reaction test", "reaction game", "reaction speed", "reflex test", "reflex game", "reflexes"),
+        (
+            "reaction time",
+            "reaction test",
+            "reaction game",
+            "reaction speed",
+            "reflex test",
+            "reflex game",
+            "reflexes",
+            "fast draw",
+            "quick draw",
+        ),
         18,
     ),
     features=(

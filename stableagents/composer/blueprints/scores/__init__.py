@@ -31,7 +31,9 @@ _TEAMS = r"teams?|mannschaften|equipos?|équipes?"
 _DOWN = r"\bdarts?\b|\bdardos\b|\bfléchettes\b|\b(?:301|501|701)\b|count(?:s|ing)?[ -]?down|runterz|herunterz"
 _LOWEST = r"\blowest\b|\bgolf\b|\bhearts\b|wenigste|niedrigste|menos puntos|más baja|moins de points"
 _GOAL = (
-    r"(?:\b(?:first to|play(?:ed|ing)? to|up to|until|bis|hasta|jusqu'à)\s+(?:reach\w*\s+)?(\d{1,5})\b)"
+    r"(?:\b(?:first to|play(?:ed|ing)? to|up to|until"
+    r"|(?:keeper|\w*sheet|\w*board|\w*card|tracker|counter|scores?|game) to"
+    r"|bis|hasta|jusqu'à)\s+(?:reach\w*\s+)?(\d{1,5})\b)"
     r"|\b(\d{2,5}) (?:points?|punkte?n?|puntos) (?:to win|wins?|gewinnt|gana|gagne)"
 )
 _ABOUT = re.compile(

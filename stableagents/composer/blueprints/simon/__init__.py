@@ -25,7 +25,7 @@ BLUEPRINT = Blueprint(
     title="Simon",
     summary="A row of colours to repeat that becomes longer with each round; the best round is kept.",
     words={"simon": 14, "simon says": 20, "repeat the sequence": 14, "sequence memory": 14, "color sequence": 12}
-    | {"colour sequence": 12, "senso": 14},
+    | {"colour sequence": 12, "senso": 14, "sound mimic": 14, "growing pattern": 9, "growing sequence": 9},
     features=("color", "colour", "sequence", "score", "best", "level", "speed", "sound", "memory", "round", "pattern"),
     view=_view,
     screens=("The four fields",),
