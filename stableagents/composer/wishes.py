@@ -74,7 +74,7 @@ OTHER_KINDS = (
     (
         r"games?|tetris|chess|checkers|draughts|sudoku|pong|solitaire|puzzles?|rock paper scissors|wordle"
         r"|blackjack|poker"
-        r"|schach\w*|dame spielen|ajedrez|damas|échecs|jeu",
+        r"|schach\w*|dame spielen|ajedrez|damas|échecs|jeu|juegos?",
         "A game",
     ),
     (

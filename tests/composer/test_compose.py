@@ -142,6 +142,8 @@ SAMPLES = {
     "tool": "a chmod calculator",
     "cards": "a deck of cards",
     "madlibs": "mad libs",
+    "adventure": "a text adventure",
+    "chess": "a chess game",
     "digits": "bulls and cows",
     "higherlower": "a game of higher or lower with cards",
     "bets": "a slot machine",
@@ -268,7 +270,7 @@ def test_what_can_be_kept_is_not_said_to_be_beyond_it(description: str) -> None:
 @pytest.mark.parametrize(
     ("description", "said"),
     [
-        ("a chess game", "A game is beyond the built-in composer: this app only keeps records."),
+        ("a backgammon game", "A game is beyond the built-in composer: this app only keeps records."),
         ("a calculator for my biorhythm and GPA with keys", "a form for one formula"),
         ("currency converter with live rates", "data from the internet"),
         ("notes with a chart by year", "a chart"),

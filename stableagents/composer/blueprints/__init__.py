@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints import (
+    adventure,
     anagrams,
     arcade,
     battleship,
@@ -19,6 +20,7 @@ from stableagents.composer.blueprints import (
     chance,
     charades,
     checkers,
+    chess,
     chessclock,
     circles,
     clock,
@@ -196,7 +198,7 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
-_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits)
+_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -46,4 +46,10 @@ PARTY: dict[str, tuple[str, str, str]] = {
         r"\bserpents et [ée]chelles",
     ),
     "digits": (r"\bzahlen-?mastermind", r"\btoros y vacas|\bpicas y fijas", r"\btaureaux et vaches"),
+    "chess": (r"\bschach(?:spiel|programm|brett)\b", r"\bjuego de ajedrez", r"\bjeu d['’][ée]checs"),
+    "adventure": (
+        r"\btext-?(?:abenteuer|adventure)|\babenteuerspiel|\binteraktive geschichte",
+        r"\baventura de texto|\bjuego de aventuras?\b|\belige tu propia aventura",
+        r"\baventure textuelle|\bjeu d['’]aventures?\b|\bhistoire interactive",
+    ),
 }
