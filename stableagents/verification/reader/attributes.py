@@ -11,7 +11,7 @@ import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import walk
+from .nodes import of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -27,6 +27,11 @@ _DYNAMIC_PARTS = {"namedtuple", "make_dataclass"}  # these are called as parts o
 _DYNAMIC_NAMES = {"__getattr__", "__getattribute__", "__dict__", "__setattr__"}
 _ENUMS = ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag")
 _OF_A_CLASS = set(dir(type)) | set(dir(object)) | {"__dataclass_fields__", "__annotations__"}
+_TELLING = (ast.Attribute, ast.Call, ast.FunctionDef, ast.Name, ast.arg, ast.ClassDef)
+_GIVING = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.NamedExpr, ast.withitem)
+_DEFINING = (
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Name, ast.Constant, ast.Import, ast.ImportFrom,
+)  # fmt: skip
 _EVERY_CLASS = set(dir(type("Any", (), {}))) | {"__class__", "__annotations__"}
 
 
@@ -49,7 +54,8 @@ class Project:
         self.called: set[str] = set()
         self.arguments: set[str] = set()  # of functions and lambdas
         self.defined: set[str] = set()  # functions, classes and names that any class or function has
-        for node in (node for tree in trees for node in walk(tree)):
+        self._names: dict[ast.ClassDef, set[str] | None] = {}
+        for node in (node for tree in trees for node in of_kind(tree, *_TELLING)):
             if isinstance(node, ast.Attribute):
                 if not isinstance(node.ctx, ast.Load):
                     self.set_anywhere.add(node.attr)
@@ -73,6 +79,12 @@ class Project:
 
     def names_of(self, node: ast.ClassDef) -> set[str] | None:
         """What the class and its ancestors define; ``None`` if one of them is out of sight."""
+        if node not in self._names:
+            self._names[node] = None  # should it be an ancestor of its own
+            self._names[node] = self._found_names(node)
+        return self._names[node]
+
+    def _found_names(self, node: ast.ClassDef) -> set[str] | None:
         if node.keywords or any(_last_name(decorator) != "dataclass" for decorator in node.decorator_list):
             return None
         names = _defined_in(node)
@@ -98,13 +110,12 @@ def _of_parts(source: Source, project: Project) -> Iterator[tuple[int, str]]:
         return
     tried = {
         id(inner)
-        for node in walk(source.tree)
-        if isinstance(node, ast.Try)
+        for node in of_kind(source.tree, ast.Try)
         for part in node.body
-        for inner in walk(part)
+        for inner in of_kind(part, ast.Attribute)
     }
-    for node in walk(source.tree):
-        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)) or id(node) in tried:
+    for node in of_kind(source.tree, ast.Attribute):
+        if not isinstance(node.value, ast.Attribute) or id(node) in tried:
             continue
         made = project.parts.get(node.value.attr, "")
         if not made or not isinstance(node.ctx, ast.Load) or made in project.bases:
@@ -118,8 +129,8 @@ def _of_classes(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     """``Class.name`` where the class is one of the project's own, such as a member that an enumeration lacks."""
     if project.is_dynamic:
         return
-    for node in walk(source.tree):
-        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+    for node in of_kind(source.tree, ast.Attribute):
+        if not isinstance(node.value, ast.Name):
             continue
         name = node.value.id
         made = project.classes.get(name, [])
@@ -133,7 +144,7 @@ def _of_classes(source: Source, project: Project) -> Iterator[tuple[int, str]]:
 def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> dict[str, str]:
     """Attributes that are only ever given an object of one class of the project: its name by theirs."""
     given: dict[str, set[str]] = {}
-    for node in (node for tree in trees for node in walk(tree)):
+    for node in (node for tree in trees for node in of_kind(tree, ast.ClassDef, *_GIVING)):
         if isinstance(node, ast.ClassDef):
             # A field or a property of that name may be meant.
             for name in _declared(node):
@@ -210,8 +221,8 @@ def _interpreter_type() -> Any:
 def _of_self(source: Source, project: Project) -> Iterator[tuple[int, str]]:
     if project.is_dynamic:
         return
-    for node in walk(source.tree):
-        if not isinstance(node, ast.ClassDef) or len(project.classes.get(node.name, [])) != 1:
+    for node in of_kind(source.tree, ast.ClassDef):
+        if len(project.classes.get(node.name, [])) != 1:
             continue
         if node.name in project.bases or node.name not in project.called:
             continue  # what it lacks may come from a class that builds on it
@@ -229,10 +240,10 @@ def _read_of_self(node: ast.ClassDef) -> dict[str, int]:
     for method in node.body:
         if not isinstance(method, ast.FunctionDef) or not method.args.args or method.args.args[0].arg != "self":
             continue
-        if any(isinstance(inner, ast.Try | ast.ClassDef) for inner in walk(method)):
+        if of_kind(method, ast.Try, ast.ClassDef):
             continue
-        for inner in walk(method):
-            if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name) and inner.value.id == "self":
+        for inner in of_kind(method, ast.Attribute):
+            if isinstance(inner.value, ast.Name) and inner.value.id == "self":
                 read.setdefault(inner.attr, inner.lineno)
                 read[inner.attr] = min(read[inner.attr], inner.lineno)
     return read
@@ -240,7 +251,7 @@ def _read_of_self(node: ast.ClassDef) -> dict[str, int]:
 
 def _defined_in(node: ast.ClassDef) -> set[str]:
     names: set[str] = set()
-    for inner in walk(node):
+    for inner in of_kind(node, *_DEFINING):
         if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(inner.name)
         elif isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
@@ -254,10 +265,10 @@ def _defined_in(node: ast.ClassDef) -> set[str]:
 
 def _of_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:
     modules = _module_names(tree)
-    stored = {n.id for n in walk(tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-    stored |= {n.arg for n in walk(tree) if isinstance(n, ast.arg)}
-    for node in walk(tree):
-        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+    stored = {n.id for n in of_kind(tree, ast.Name) if not isinstance(n.ctx, ast.Load)}
+    stored |= {n.arg for n in of_kind(tree, ast.arg)}
+    for node in of_kind(tree, ast.Attribute):
+        if not isinstance(node.value, ast.Name):
             continue
         module = modules.get(node.value.id)
         if module is None or node.value.id in stored or not isinstance(node.ctx, ast.Load):
@@ -269,7 +280,7 @@ def _of_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:
 def _module_names(tree: ast.Module) -> dict[str, str]:
     """The names under which known modules are used."""
     names: dict[str, str] = {}
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Import, ast.ImportFrom):
         if isinstance(node, ast.Import):
             known = [
                 alias for alias in node.names if alias.name in _MODULES and (alias.asname or "." not in alias.name)

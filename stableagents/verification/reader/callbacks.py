@@ -10,7 +10,7 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, walk
+from .nodes import in_scope, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -27,6 +27,12 @@ _TO_AWAIT = {"sleep", "wait_for", "wait", "open_connection", "start_server", "to
 _ENDS_A_WINDOW = {"destroy", "quit"}
 _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max", "min", "list", "tuple", "set", "dict"}
 
+_NAMING = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.Attribute, ast.arg)
+_JUDGED = (
+    ast.Call, ast.Dict, ast.List, ast.Tuple, ast.For, ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp,
+    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute,
+)  # fmt: skip
+
 
 class Functions:
     """The project's functions by name, and which of them never give a value."""
@@ -39,9 +45,9 @@ class Functions:
         self._bases: set[str] = set()
         self._known: dict[str, dict[str, Function]] = {}
         trees = list(trees)
-        for node in (node for tree in trees for node in walk(tree)):
+        for node in (node for tree in trees for node in of_kind(tree, *_NAMING)):
             if isinstance(node, ast.ClassDef):
-                self._classes |= {id(inner): node for inner in walk(node) if isinstance(inner, ast.Attribute)}
+                self._classes |= {id(inner): node for inner in of_kind(node, ast.Attribute)}
                 self._bases |= {_name(base) for base in node.bases}
                 if node.name in self._other:
                     self._twice.add(node.name)
@@ -100,11 +106,7 @@ class Functions:
         if holder.name not in self._known:
             own = [node for node in holder.body if isinstance(node, Function)]
             names = [node.name for node in own]
-            replaced = {
-                node.attr
-                for node in walk(holder)
-                if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
-            }
+            replaced = {node.attr for node in of_kind(holder, ast.Attribute) if not isinstance(node.ctx, ast.Load)}
             self._known[holder.name] = {
                 node.name: node for node in own if names.count(node.name) == 1 and node.name not in replaced
             }
@@ -113,7 +115,7 @@ class Functions:
 
 def wrong(source: Source, functions: Functions) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
-    for node in walk(source.tree):
+    for node in of_kind(source.tree, *_JUDGED):
         if isinstance(node, ast.Call):
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
@@ -233,7 +235,7 @@ def _free_in(function: ast.Lambda) -> set[str]:
     every = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
     own = {argument.arg for argument in every}
     own |= {argument.arg for argument in (function.args.vararg, function.args.kwarg) if argument is not None}
-    return {n.id for n in walk(function.body) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - own
+    return {n.id for n in of_kind(function.body, ast.Name) if isinstance(n.ctx, ast.Load)} - own
 
 
 def _gives_nothing(function: Function) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import children, walk
+from .nodes import children, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -19,11 +19,11 @@ _SHARED = (ast.List, ast.Dict, ast.Set)
 
 def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
-    for node in walk(source.tree):
-        if isinstance(node, ast.ClassDef):
-            yield from _shared_defaults(node)
-            yield from _without_self(node)
-            yield from _wrong_counts(node)
+    for node in of_kind(source.tree, ast.ClassDef):
+        yield from _shared_defaults(node)
+        calls = [inner for inner in _inside(node) if isinstance(inner, ast.Call)]
+        yield from _without_self(node, calls)
+        yield from _wrong_counts(node, calls)
 
 
 def _shared_defaults(node: ast.ClassDef) -> Iterator[Found]:
@@ -39,17 +39,14 @@ def _shared_defaults(node: ast.ClassDef) -> Iterator[Found]:
             )
 
 
-def _without_self(node: ast.ClassDef) -> Iterator[Found]:
+def _without_self(node: ast.ClassDef, calls: list[ast.Call]) -> Iterator[Found]:
     """Methods that forgot ``self``: called through it, and yet without it among their parameters."""
     called = {
-        inner.func.attr
-        for inner in _inside(node)
-        if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute) and _is_self(inner.func.value)
+        inner.func.attr for inner in calls if isinstance(inner.func, ast.Attribute) and _is_self(inner.func.value)
     }
     handed = {
         value.attr
-        for inner in _inside(node)
-        if isinstance(inner, ast.Call)
+        for inner in calls
         for value in [*inner.args, *(keyword.value for keyword in inner.keywords)]
         if isinstance(value, ast.Attribute) and _is_self(value.value)
     }
@@ -60,14 +57,14 @@ def _without_self(node: ast.ClassDef) -> Iterator[Found]:
             yield "wrong_arguments", method.lineno, f"The method {method.name} lacks its first parameter, self."
 
 
-def _wrong_counts(node: ast.ClassDef) -> Iterator[Found]:
+def _wrong_counts(node: ast.ClassDef, calls: list[ast.Call]) -> Iterator[Found]:
     """Calls ``self.name(…)`` with more or fewer arguments than the method of this very class takes."""
     methods: dict[str, list[Function]] = {}
     for method in _methods(node):
         methods.setdefault(method.name, []).append(method)
-    stored = {n.attr for n in walk(node) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)}
-    for call in _inside(node):
-        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and _is_self(call.func.value)):
+    stored = {n.attr for n in of_kind(node, ast.Attribute) if not isinstance(n.ctx, ast.Load)}
+    for call in calls:
+        if not (isinstance(call.func, ast.Attribute) and _is_self(call.func.value)):
             continue
         name = call.func.attr
         known = methods.get(name, [])

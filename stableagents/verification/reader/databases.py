@@ -16,6 +16,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 def unclosed(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` of each; silent where the connection is handed on, kept, or closed by ``with closing``."""
+    if "sqlite3" not in source.text:
+        return
     makers = {"sqlite3.connect"} | {
         function.name
         for function in walk(source.tree)

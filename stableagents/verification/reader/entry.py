@@ -1,6 +1,6 @@
 """The child that reads a project: ``entry.py STARTER_PID FOLDER FRAMEWORK``; one JSON finding a line on stdout.
 
-It limits itself before it opens a file, so that a code bomb ends this process and nothing else.
+It limits itself before it opens a file of the project, so that a code bomb ends this process and nothing else.
 """
 
 import gc
@@ -20,10 +20,11 @@ def main(arguments: list[str]) -> None:
     """Limit this process, then read and report."""
     tied_child.tie_to(int(arguments[0]))
     tied_child.step_back(tied_child.LEAST_URGENT)  # reading is over long before the app has been used
-    tied_child.limit(cpu_s=8, memory_bytes=768 << 20, file_bytes=0)
     warnings.simplefilter("ignore")
     gc.disable()  # the trees stay to the end, which comes soon
     project = tied_child.load(_HERE, "_project_reader", "project")
+    project.load()  # before the limits, so that Python can keep what it compiled of our own code
+    tied_child.limit(cpu_s=8, memory_bytes=768 << 20, file_bytes=0)
     for finding in project.read(Path(arguments[1]), arguments[2], _note):
         _write(finding)
     _write({"end": True})

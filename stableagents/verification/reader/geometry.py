@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -16,11 +16,10 @@ _UNDOES = {"pack_forget", "grid_forget", "grid_remove", "pack_propagate", "grid_
 
 def mixed(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` of the first call in each function that mixes the two in one parent."""
-    if any(isinstance(node, ast.Attribute) and node.attr in _UNDOES for node in walk(source.tree)):
+    if any(node.attr in _UNDOES for node in of_kind(source.tree, ast.Attribute)):
         return
-    for node in walk(source.tree):
-        if isinstance(node, ast.FunctionDef | ast.Module):
-            yield from _mixed_in(node)
+    for node in of_kind(source.tree, ast.Module, ast.FunctionDef):
+        yield from _mixed_in(node)
 
 
 def _mixed_in(scope: ast.FunctionDef | ast.Module) -> Iterator[tuple[int, str]]:

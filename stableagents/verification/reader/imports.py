@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .nodes import walk
+from .nodes import of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -47,7 +47,7 @@ def missing(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
     """``(line, message)`` for each import at fault; silent where the app itself catches the ImportError."""
     guarded = _guarded(source.tree)
     here = (folder / source.path).parent
-    for node in walk(source.tree):
+    for node in of_kind(source.tree, ast.Import, ast.ImportFrom):
         if id(node) in guarded:
             continue
         if isinstance(node, ast.Import):
@@ -74,8 +74,8 @@ def undeclared(source: Source, folder: Path) -> Iterator[tuple[int, str]]:
         return
     guarded = _guarded(source.tree)
     here = (folder / source.path).parent
-    for node in walk(source.tree):
-        if not isinstance(node, ast.Import | ast.ImportFrom) or id(node) in guarded:
+    for node in of_kind(source.tree, ast.Import, ast.ImportFrom):
+        if id(node) in guarded:
             continue
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom) and not node.level and node.module:
@@ -109,8 +109,8 @@ def missing_of_project(source: Source, sources: list[Source], folder: Path) -> I
     """``(kind, line, message)`` for imports of the project's own files that aren't there, or lack the name."""
     known = {other.path: other for other in sources}
     guarded = _guarded(source.tree)
-    for node in walk(source.tree):
-        if not isinstance(node, ast.ImportFrom) or id(node) in guarded:
+    for node in of_kind(source.tree, ast.ImportFrom):
+        if id(node) in guarded:
             continue
         place = _place(node, source.path)
         if place is None or (not node.level and not (folder / place.split("/")[0]).is_dir()):
@@ -184,11 +184,10 @@ def _is_installed(name: str) -> bool:
 def _guarded(tree: ast.Module) -> set[int]:
     """Imports inside ``try`` or under a condition: they may be missing on purpose."""
     guarded: set[int] = set()
-    for node in walk(tree):
-        if isinstance(node, ast.Try | ast.If):
-            guarded |= {id(inner) for inner in walk(node) if isinstance(inner, ast.Import | ast.ImportFrom)}
+    for node in of_kind(tree, ast.Try, ast.If):
+        guarded |= {id(inner) for inner in of_kind(node, ast.Import, ast.ImportFrom)}
     # `if __name__ == "__main__"` guards nothing.
     for node in tree.body:
-        if isinstance(node, ast.If) and "__name__" in {n.id for n in walk(node.test) if isinstance(n, ast.Name)}:
+        if isinstance(node, ast.If) and "__name__" in {n.id for n in of_kind(node.test, ast.Name)}:
             guarded -= {id(inner) for inner in node.body}
     return guarded

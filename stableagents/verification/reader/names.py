@@ -10,7 +10,7 @@ import symtable
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, walk
+from .nodes import in_scope, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -46,9 +46,7 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
 def unbound(source: Source) -> Iterator[tuple[int, str]]:
     """``(line, message)`` where a function counts up a name of the module's level without ``global``."""
     outside = {name for node in source.tree.body for name in _bound_by(node)}
-    for function in walk(source.tree):
-        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            continue
+    for function in of_kind(source.tree, ast.FunctionDef, ast.AsyncFunctionDef):
         own = in_scope(function.body)
         declared = {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         stores = [node for node in own if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
@@ -91,7 +89,7 @@ def _bound_otherwise(function: ast.FunctionDef | ast.AsyncFunctionDef, own: list
 def _bound_by(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         return {node.name}
-    return {n.id for n in walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return {n.id for n in of_kind(node, ast.Name) if isinstance(n.ctx, ast.Store)}
 
 
 def _module_names(table: symtable.SymbolTable) -> set[str]:
@@ -111,8 +109,8 @@ def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
 def _starred_names(tree: ast.Module) -> set[str] | None:
     """The names that star imports bring; ``None`` where one of them can't be known."""
     names: set[str] = set()
-    for node in walk(tree):
-        if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
+    for node in of_kind(tree, ast.ImportFrom):
+        if any(alias.name == "*" for alias in node.names):
             # Only what belongs to Python, and Qt, is imported to be asked; anything else stays unexecuted.
             module = node.module or ""
             if node.level or (module not in _KNOWN_STARS and module.split(".")[0] != "PySide6"):
@@ -131,22 +129,22 @@ def _excused(tree: ast.Module) -> set[int]:
     roots: list[ast.AST] = []
     futures = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     lazy = any(alias.name == "annotations" for node in futures for alias in node.names)
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Try, ast.Delete, ast.FunctionDef, ast.AsyncFunctionDef, ast.AnnAssign):
         if isinstance(node, ast.Try) and any(_may_catch_name_error(handler) for handler in node.handlers):
             roots += node.body
         elif isinstance(node, ast.Delete):
             roots.append(node)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            roots += [inner.annotation for inner in walk(node) if isinstance(inner, ast.AnnAssign)]
+            roots += [inner.annotation for inner in of_kind(node, ast.AnnAssign)]
         if lazy:
             roots += _annotations(node)
-    return {id(node) for root in roots for node in walk(root) if isinstance(node, ast.Name)}
+    return {id(node) for root in roots for node in of_kind(root, ast.Name)}
 
 
 def _may_catch_name_error(handler: ast.ExceptHandler) -> bool:
     if handler.type is None:
         return True
-    names = {node.id for node in walk(handler.type) if isinstance(node, ast.Name)}
+    names = {node.id for node in of_kind(handler.type, ast.Name)}
     return bool(names & {"NameError", "Exception", "BaseException"})
 
 
@@ -163,13 +161,12 @@ def _annotations(node: ast.AST) -> Iterator[ast.expr]:
 def _scope_nodes(tree: ast.Module) -> dict[int, list[ast.AST]]:
     """The nodes that open a scope, by line."""
     kinds = (
-        ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
-        | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+        ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda,
+        ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp,
     )  # fmt: skip
     nodes: dict[int, list[ast.AST]] = {}
-    for node in walk(tree):
-        if isinstance(node, kinds):
-            nodes.setdefault(node.lineno, []).append(node)
+    for node in of_kind(tree, *kinds):
+        nodes.setdefault(node.lineno, []).append(node)
     return nodes
 
 
@@ -184,7 +181,7 @@ def _uses(
     lines = [
         node.lineno
         for candidate in candidates
-        for node in walk(candidate)
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in excused
+        for node in of_kind(candidate, ast.Name)
+        if node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in excused
     ]
     return [min(lines)] if lines else []

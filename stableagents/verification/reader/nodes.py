@@ -1,14 +1,21 @@
-"""``walk`` and ``children`` as Python's own, remembering what they found: a dozen rules look at the same trees."""
+"""``walk`` and ``children`` as Python's own, remembering what they found: a dozen rules look at the same trees.
+
+Signs that have no place in the source are left out: ``ast.Load``, ``ast.Add`` and their like.
+"""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any
 
 _REMEMBERED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_SIGNS = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
 _walked: dict[ast.AST, list[ast.AST]] = {}
 _children: dict[ast.AST, list[ast.AST]] = {}
+_by_kind: dict[ast.AST, dict[type[ast.AST], list[tuple[int, Any]]]] = {}  # with their places in ``_walked``
 
 
 def walk(root: ast.AST) -> list[ast.AST]:
@@ -28,13 +35,27 @@ def children(node: ast.AST) -> list[ast.AST]:
     found = _children.get(node)
     if found is None:
         found = _children[node] = []
-        for name in node._fields:
-            value = getattr(node, name, None)
-            if isinstance(value, ast.AST):
+        for value in vars(node).values():
+            if isinstance(value, list):
+                found += [each for each in value if isinstance(each, ast.AST) and not isinstance(each, _SIGNS)]
+            elif isinstance(value, ast.AST) and not isinstance(value, _SIGNS):
                 found.append(value)
-            elif isinstance(value, list):
-                found += [each for each in value if isinstance(each, ast.AST)]
     return found
+
+
+def of_kind(root: ast.AST, *kinds: type[ast.AST]) -> list[Any]:
+    """What ``walk`` finds, of these very classes alone."""
+    if not isinstance(root, _REMEMBERED):
+        return [node for node in walk(root) if type(node) in kinds]
+    known = _by_kind.get(root)
+    if known is None:
+        known = _by_kind[root] = {}
+        for place, node in enumerate(walk(root)):
+            known.setdefault(type(node), []).append((place, node))
+    found = [pair for kind in kinds for pair in known.get(kind, ())]
+    if len(kinds) > 1:
+        found.sort(key=itemgetter(0))
+    return [node for _, node in found]
 
 
 def in_scope(body: Iterable[ast.AST]) -> list[ast.AST]:
@@ -53,3 +74,4 @@ def forget() -> None:
     """Let go of all trees."""
     _walked.clear()
     _children.clear()
+    _by_kind.clear()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -84,7 +84,7 @@ def needed(source: Source) -> Iterator[tuple[str, int, str]]:
     """``(verdict, line, words)`` of each; the verdict is "ask" or "refuse", and what isn't named is allowed."""
     bound = _imported(source.tree)
     harmless = set(_harmless(source.tree, bound))
-    for node in walk(source.tree):
+    for node in of_kind(source.tree, ast.Constant, ast.Attribute, ast.Name, ast.Call):
         if node in harmless:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -98,7 +98,7 @@ def needed(source: Source) -> Iterator[tuple[str, int, str]]:
 
 def _harmless(tree: ast.Module, bound: dict[str, str]) -> Iterator[ast.AST]:
     """The parts that only ask where a program's own data belongs, as every tidy app does, or for the language."""
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Subscript, ast.Call, ast.BinOp):
         if isinstance(node, ast.Subscript) and _is_harmless(node.slice) and _dotted(node.value, bound) in _ENVIRONMENTS:
             yield node.value
         elif isinstance(node, ast.Call) and node.args and _is_harmless(node.args[0]):
@@ -161,10 +161,10 @@ def _words(name: str) -> str | None:
 
 def _imported(tree: ast.Module) -> dict[str, str]:
     """What each imported name stands for, and the built-in functions that are judged and not bound anew."""
-    own = {node.name for node in walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    own |= {node.id for node in walk(tree) if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+    own = {node.name for node in of_kind(tree, ast.FunctionDef, ast.ClassDef)}
+    own |= {node.id for node in of_kind(tree, ast.Name) if not isinstance(node.ctx, ast.Load)}
     names = {name: name for name in ("eval", "exec", "compile", "__import__") if name not in own}
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Import, ast.ImportFrom):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 names[alias.asname or alias.name.split(".")[0]] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from . import (
     texts,
     web_api,
 )
-from .nodes import forget, walk
+from .nodes import forget, of_kind
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -84,6 +85,16 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
         yield from pages.check(sources, folder)
 
 
+@cache
+def load() -> tuple[Any, Any] | None:
+    """The rules about toolkits; nothing where Python came without tkinter, which their tables are made with."""
+    try:
+        from . import qt_api, toolkit_api
+    except ImportError:
+        return None
+    return toolkit_api, qt_api
+
+
 def finding(kind: str, message: str, file: str | None = None, line: int | None = None) -> dict[str, Any]:
     """One finding as the child writes it."""
     return {"kind": kind, "message": message, "file": file, "line": line}
@@ -117,11 +128,10 @@ def _rules(
 
 
 def _against_the_toolkit(source: Source, project: attributes.Project | None) -> list[tuple[str, int, str]]:
-    """Nothing where Python came without tkinter, which the tables are made with."""
-    try:
-        from . import qt_api, toolkit_api
-    except ImportError:
+    rules = load()
+    if rules is None:
         return []
+    toolkit_api, qt_api = rules
     found = list(toolkit_api.wrong(source))
     return found if project is None else [*found, *(f for f in qt_api.wrong(source, project) if f not in found)]
 
@@ -158,7 +168,7 @@ def _parse(path: Path, relative: str) -> Source | dict[str, Any]:
     except (ValueError, LookupError) as error:
         return finding("unreadable_source", f"{relative} can't be read: {error}.", relative)
     is_test = relative.startswith("tests/") or path.name.startswith("test_") or path.name == "conftest.py"
-    calls = {node.func.id for node in walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    calls = {node.func.id for node in of_kind(tree, ast.Call) if isinstance(node.func, ast.Name)}
     return Source(path=relative, text=text, tree=tree, is_test=is_test, calls=calls)
 
 

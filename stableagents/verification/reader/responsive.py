@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import children, walk
+from .nodes import children, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -42,14 +42,10 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
     for source in sources:
         if source.is_test:
             continue
-        for node in walk(source.tree):
-            if isinstance(node, ast.Attribute | ast.Name) and _name(node) in _STARTS_A_LOOP:
+        for node in of_kind(source.tree, ast.Attribute, ast.Name):
+            if _name(node) in _STARTS_A_LOOP:
                 return
-    makes_window = any(
-        isinstance(node, ast.Call | ast.ClassDef) and _makes_root(node)
-        for source in sources
-        for node in walk(source.tree)
-    )
+    makes_window = any(_makes_root(node) for source in sources for node in of_kind(source.tree, ast.Call, ast.ClassDef))
     if main is not None and makes_window:
         yield {
             "kind": "no_main_loop",
@@ -92,12 +88,12 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
     """Calls of a thread's ``run()``, which does its work at once and on the thread that calls."""
     made = {
         _text(target)
-        for node in walk(source.tree)
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _name(node.value.func) in classes
+        for node in of_kind(source.tree, ast.Assign)
+        if isinstance(node.value, ast.Call) and _name(node.value.func) in classes
         for target in node.targets
     }
-    for node in walk(source.tree):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
+    for node in of_kind(source.tree, ast.Call):
+        if not (isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
             continue
         owner = node.func.value
         if _text(owner) in made - {""} or (isinstance(owner, ast.Call) and _name(owner.func) in classes):
@@ -110,7 +106,7 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
 
 def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
     """The names of classes that are threads."""
-    classes = [node for tree in trees for node in walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in trees for node in of_kind(tree, ast.ClassDef)]
     return {"Thread"} | {node.name for node in classes if any(_name(base) == "Thread" for base in node.bases)}
 
 
@@ -141,9 +137,8 @@ def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:
 def _functions(tree: ast.Module) -> dict[str, list[Function]]:
     """Functions and methods by name; a name that two classes use is looked up in both."""
     functions: dict[str, list[Function]] = {}
-    for node in walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            functions.setdefault(node.name, []).append(node)
+    for node in of_kind(tree, ast.FunctionDef, ast.AsyncFunctionDef):
+        functions.setdefault(node.name, []).append(node)
     return functions
 
 
@@ -151,9 +146,7 @@ def _called_by_the_window(tree: ast.Module, functions: dict[str, list[Function]]
     """Names of functions that run on the window's thread; those that a thread may run are left out."""
     roots: set[str] = set()
     elsewhere: set[str] = set()
-    for node in walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
+    for node in of_kind(tree, ast.Call):
         for keyword in node.keywords:
             if keyword.arg == "command":
                 roots |= _function_names(keyword.value)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import walk
+from .nodes import of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -26,9 +26,7 @@ _READ_AS_VALUES = ("property", "cached_property", "classmethod", "staticmethod",
 def wrong(source: Source) -> Iterator[tuple[str, int, str]]:
     """``(kind, line, message)`` of each."""
     filled_later = {
-        id(node.func.value)
-        for node in walk(source.tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        id(node.func.value) for node in of_kind(source.tree, ast.Call) if isinstance(node.func, ast.Attribute)
     }
     for names, methods, node in _calls(source.tree):
         if id(node) in filled_later:
@@ -80,16 +78,14 @@ def _calls(tree: ast.Module) -> Iterator[tuple[set[str], set[str], ast.Call]]:
     """Every call, with the variables of the function that it is in and the methods of that function's class."""
     for function, methods in _functions(tree):
         names = _variables(function)
-        for node in walk(function):
-            if isinstance(node, ast.Call):
-                yield names, methods, node
+        for node in of_kind(function, ast.Call):
+            yield names, methods, node
 
 
 def _formatted(tree: ast.Module) -> Iterator[tuple[set[str], ast.JoinedStr]]:
     for function, methods in _functions(tree):
-        for node in walk(function):
-            if methods and isinstance(node, ast.JoinedStr):
-                yield methods, node
+        for node in of_kind(function, ast.JoinedStr) if methods else ():
+            yield methods, node
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[Function, set[str]]]:
@@ -106,9 +102,7 @@ def _functions(tree: ast.Module) -> Iterator[tuple[Function, set[str]]]:
 
 def _methods(cls: ast.ClassDef) -> set[str]:
     """Methods that are only good for being called; none that a value of the same name hides."""
-    hidden = {
-        node.attr for node in walk(cls) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store | ast.Del)
-    }
+    hidden = {node.attr for node in of_kind(cls, ast.Attribute) if isinstance(node.ctx, ast.Store | ast.Del)}
     named = {
         node.name
         for node in cls.body
@@ -125,6 +119,6 @@ def _is_value(decorator: ast.expr) -> bool:
 
 def _variables(function: Function) -> set[str]:
     """What the function and those inside it have names for."""
-    arguments = {node.arg for node in walk(function) if isinstance(node, ast.arg)}
-    stored = {node.id for node in walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    arguments = {node.arg for node in of_kind(function, ast.arg)}
+    stored = {node.id for node in of_kind(function, ast.Name) if isinstance(node.ctx, ast.Store)}
     return arguments | stored

@@ -16,7 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from . import tk_options
-from .nodes import walk
+from .nodes import of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _ROOTS = ("tkinter", "customtkinter", "webview", "PySide6")
 _CONFIGURES = {"configure", "config"}
+_BINDING = (ast.Name, ast.Attribute, ast.arg, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _ANYTHING = (inspect.Parameter.VAR_KEYWORD,)
 
 
@@ -35,7 +36,7 @@ class Widgets:
         self._stored = _stored(tree)
         self._types: dict[str, Any] = {}
         given: dict[str, list[Any]] = {}
-        for node in walk(tree):
+        for node in of_kind(tree, ast.Assign, ast.AnnAssign):
             for target, value in assignments(node):
                 name = key(target)
                 if name:
@@ -91,7 +92,7 @@ def wrong(source: Source) -> Iterator[Found]:
     if not widgets.imported:
         return
     left_out = excused(source.tree)
-    for node in walk(source.tree):
+    for node in of_kind(source.tree, ast.Attribute, ast.Call):
         if id(node) in left_out:
             continue
         if isinstance(node, ast.Attribute):
@@ -203,7 +204,7 @@ def _set_by_methods(made: Any) -> frozenset[str]:
 def _imported(tree: ast.Module) -> dict[str, Any]:
     """What imports of toolkits bind, as it is installed; star imports of Qt alone bind anything here."""
     names: dict[str, Any] = {}
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Import, ast.ImportFrom):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.split(".")[0] in _ROOTS:
@@ -249,15 +250,13 @@ def _stored(tree: ast.Module) -> dict[str, int]:
     """How often each name, or ``self`` attribute, is bound in the file by whatever means but an import."""
     counts: dict[str, int] = {}
     keys: Iterable[str]
-    for node in walk(tree):
+    for node in of_kind(tree, *_BINDING):
         if isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Load):
             keys = [key(node) or f"self.{getattr(node, 'attr', '')}"]
         elif isinstance(node, ast.arg):
             keys = [node.arg]
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             keys = [node.name]
-        elif isinstance(node, ast.Global | ast.Nonlocal):
-            continue
         else:
             continue
         for name in keys:
@@ -277,11 +276,11 @@ def key(node: ast.expr) -> str:
 def excused(tree: ast.Module) -> set[int]:
     """What an app tries, expecting that it may not be there, and what it asks for before it uses it."""
     excused: set[int] = set()
-    for node in walk(tree):
+    for node in of_kind(tree, ast.Try, ast.If, ast.IfExp):
         if isinstance(node, ast.Try):
             excused |= {id(inner) for part in node.body for inner in walk(part)}
         elif isinstance(node, ast.If | ast.IfExp):
-            asked = {n.func.id for n in walk(node.test) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+            asked = {n.func.id for n in of_kind(node.test, ast.Call) if isinstance(n.func, ast.Name)}
             if "hasattr" in asked:
                 excused |= {id(inner) for inner in walk(node)}
     return excused

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .nodes import walk
+from .nodes import of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -25,7 +25,7 @@ class Names:
     def __init__(self, tree: ast.Module) -> None:
         self.modules: set[str] = set()
         self.functions: dict[str, str] = {}  # the file's name -> pywebview's
-        for node in walk(tree):
+        for node in of_kind(tree, ast.Import, ast.ImportFrom):
             if isinstance(node, ast.Import):
                 self.modules |= {alias.asname or alias.name for alias in node.names if alias.name == _MODULE}
             elif isinstance(node, ast.ImportFrom) and node.module == _MODULE and not node.level:
@@ -53,7 +53,7 @@ def wrong(source: Source) -> Iterator[Found]:
     if module is None:
         return
     known = set(dir(module))
-    for node in walk(source.tree):
+    for node in of_kind(source.tree, ast.Attribute, ast.Call):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
             is_of_module = isinstance(node.value, ast.Name) and node.value.id in names.modules
             if is_of_module and node.attr not in known and _part(node.attr) is None:
