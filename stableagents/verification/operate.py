@@ -67,7 +67,7 @@ class Beside:
     """Runs one thing after the other beside the lives, on a display of its own. A context manager."""
 
     def __init__(self, framework: str) -> None:
-        self._display = None if framework in WITHOUT_DISPLAY else PrivateDisplay()
+        self._display = None if framework in WITHOUT_DISPLAY else PrivateDisplay(is_plain=True)
         self._worker = ThreadPoolExecutor(1)
 
     def __enter__(self) -> Beside:

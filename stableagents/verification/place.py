@@ -15,6 +15,7 @@ from types import TracebackType
 from stableagents.running.box import ability
 from stableagents.running.box.plan import NAMESPACES, NONE, Plan
 from stableagents.running.box.policy import plan_for
+from stableagents.verification.display import remove_left_behind
 from stableagents.verification.tied_child import LESS_URGENT
 
 _CODE = Path(__file__).parent  # the harness, by which the app is tried
@@ -39,7 +40,7 @@ class PrivatePlace:
         # In memory where that can be had: a slow disk must not look like a slow app.
         memory = Path("/dev/shm")
         parent = memory if memory.is_dir() and os.access(memory, os.W_OK) else None
-        _sweep(parent or Path(tempfile.gettempdir()))
+        remove_left_behind(parent or Path(tempfile.gettempdir()), _PREFIX)
         self._root = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
         try:
             self._fill()
@@ -149,14 +150,6 @@ class PrivatePlace:
             for path in folder.rglob("*")
             if "__pycache__" not in path.parts and path.is_file()
         ]
-
-
-def _sweep(parent: Path) -> None:
-    """Remove what verifications that were killed have left behind."""
-    for path in parent.glob(f"{_PREFIX}*-*"):
-        pid = path.name.removeprefix(_PREFIX).partition("-")[0]
-        if pid.isdecimal() and not Path("/proc", pid).exists() and Path("/proc/self").exists():
-            shutil.rmtree(path, ignore_errors=True)
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:

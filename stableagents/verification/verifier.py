@@ -140,7 +140,7 @@ class _Operating:
         if framework not in OPERATED_FRAMEWORKS or (needs_display and not have_private_display()):
             return Operation(findings=[_not_operated(framework)], was_operated=False)
         with contextlib.ExitStack() as stack:
-            display = stack.enter_context(PrivateDisplay()) if needs_display else None
+            display = stack.enter_context(PrivateDisplay(is_plain=True)) if needs_display else None
             return _operate(self._folder, display, self._screenshot or _new_picture_file(), self._means)
 
 

@@ -62,19 +62,22 @@ def test_what_it_shows_can_be_read_and_leaves_no_file() -> None:
         assert not Path(display._folder).exists()
 
 
-def test_it_ends_when_its_starter_is_killed() -> None:
+def test_it_ends_when_its_starter_is_killed_and_the_next_one_tidies_up() -> None:
     program = (
         "import time\nfrom stableagents.verification.display import PrivateDisplay\n"
-        "with PrivateDisplay() as d:\n    print(d.name, d._process.pid, flush=True)\n    time.sleep(60)\n"
+        "with PrivateDisplay() as d:\n    print(d._folder, d.pid, flush=True)\n    time.sleep(60)\n"
     )
     starter = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
     assert starter.stdout is not None
-    pid = int(starter.stdout.readline().split()[1])
-    assert pid_alive(pid)
+    folder, pid = starter.stdout.readline().split()
+    assert pid_alive(int(pid))
     os.kill(starter.pid, signal.SIGKILL)
     starter.wait()
     starter.stdout.close()
-    wait_until(lambda: not pid_alive(pid), 5)
+    wait_until(lambda: not pid_alive(int(pid)), 5)
+    assert Path(folder).exists()
+    with PrivateDisplay():
+        assert not Path(folder).exists()
 
 
 def test_a_machine_without_xvfb_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
