@@ -29,7 +29,6 @@ log = logging.getLogger("uvicorn.api")
 
 _OPEN_S = 20.0
 _FIRST_ANSWERS_S = 0.25  # what needs no data is answered before the loading begins
-_FIRST_PAGE_S = 1.5  # what the page asks for at first is answered before that is loaded which the first job needs
 
 
 class Context:
@@ -49,7 +48,6 @@ class Context:
         self._resuming = InstanceLock(settings.data.root / "jobs.lock")
         self._is_wanted = threading.Event()
         self._is_open = threading.Event()
-        self._is_closing = threading.Event()
         self._refusal: StableAgentsError | None = None
         self._opening: threading.Thread | None = None
         self._retrying = threading.Lock()
@@ -88,14 +86,6 @@ class Context:
             log.exception("the API server could not open its data")
             self._refusal = StableAgentsError("The data can't be opened; the log says why.", kind=Kind.STORAGE)
         self._is_open.set()
-        self._get_ready_for_jobs()
-
-    def _get_ready_for_jobs(self) -> None:
-        """Have the composer loaded, in its own process, before the first job comes."""
-        if not self._is_closing.wait(_FIRST_PAGE_S):
-            from stableagents.generation import composing
-
-            composing.get_ready()
 
     def _open_all(self) -> None:
         anyio.run(anyio.lowlevel.checkpoint)  # loads what the loop would load, and wait for, at the first request
@@ -125,7 +115,6 @@ class Context:
     def close(self) -> None:
         """Stop the jobs and close the database."""
         self._is_wanted.set()
-        self._is_closing.set()
         if self._opening is not None:
             self._opening.join(_OPEN_S)
         self.begin_to_stop()

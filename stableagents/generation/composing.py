@@ -1,7 +1,7 @@
 """Has the composer work in a process of its own, so that no text, however long it takes, holds up other answers.
 
-Python does nothing else while it searches a text for a pattern. The process is begun before the first text comes and
-serves one after the other; when nothing is asked for a while, it ends.
+Python does nothing else while it searches a text for a pattern. The process begins with the first text, which waits a
+quarter of a second for it, and serves one after the other; when nothing is asked for a while, it ends.
 """
 
 from __future__ import annotations
@@ -47,12 +47,6 @@ class Composer:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._ending: threading.Timer | None = None
-
-    def get_ready(self) -> None:
-        """Begin to load what the first text needs."""
-        with self._lock:
-            self._begun()
-            self._end_when_idle()
 
     def ask(self, question: Mapping[str, Any], cancelled: Callable[[], bool]) -> dict[str, Any]:
         """The answer to a question as ``composing_entry.py`` takes it. Raises ``StableAgentsError``: ``cancelled``,
@@ -150,11 +144,6 @@ def _exchange(process: subprocess.Popen[bytes], line: bytes, told: list[bytes]) 
 
 
 _composer = Composer()
-
-
-def get_ready() -> None:
-    """Begin to load what the first text needs, in the process of its own."""
-    _composer.get_ready()
 
 
 def composed(description: str, *, framework: str, title: str | None, cancelled: Callable[[], bool]) -> ComposedApp:

@@ -22,9 +22,8 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from bench.product import ROOT, Product, ask, get_json, running, wait_for_answer
-from stableagents.api import context, door, events, exchange, serving, turns
+from stableagents.api import door, events, exchange, serving, turns
 from stableagents.api import rounds as rounds_of_loop
-from stableagents.generation import composing
 from stableagents.supervisor.usage import memory_bytes
 from tests.gate.wire import read_reply
 from tests.gate.wire import serving as serving_app
@@ -380,13 +379,6 @@ def test_no_search_for_garbage_among_all_that_there_is_comes_with_a_crowd(monkey
     serving.serve(MagicMock(), MagicMock(), MagicMock(), "api")
     assert called == ["asked"]
     assert not subprocess._USE_VFORK, "a child that begins slowly would hold up the whole server"  # type: ignore[attr-defined]
-
-
-def test_what_the_first_job_needs_is_made_ready_before_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
-    begun: list[str] = []
-    monkeypatch.setattr(composing, "get_ready", lambda: begun.append("composer"))
-    context.Context._get_ready_for_jobs(MagicMock(_is_closing=MagicMock(wait=lambda _seconds: False)))
-    assert begun == ["composer"]
 
 
 def test_callers_come_in_while_streams_wait_at_the_door_and_closing_lets_those_go() -> None:
