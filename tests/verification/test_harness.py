@@ -183,6 +183,7 @@ def test_a_thread_is_waited_for_once_and_an_endless_one_no_more() -> None:
     thread = threading.Thread(target=may_end.wait)
     thread.start()
     try:
+        assert [background.is_beginning(ticks) for ticks in (0, 1, 15, 1)] == [True, True, False, False]
         assert background.is_awaited(1)
         assert not background.is_awaited(31)
         assert not background.is_awaited(1)

@@ -8,6 +8,7 @@ import threading
 from types import FrameType
 
 _MOST_TICKS = 30  # of waiting for one thread to end
+_FIRST_TICKS = 15  # of waiting for it before anything else is done, which may stop it
 OURS = "harness-"  # how the names of the harness's own threads begin
 _POOLED = concurrent.futures.thread._worker.__code__
 
@@ -17,11 +18,19 @@ class Background:
 
     def __init__(self) -> None:
         self._endless: set[int] = set()
+        self._begun: set[int] = set()
 
     @property
     def is_busy(self) -> bool:
         """Whether the app has a thread of its own."""
         return bool(_threads())
+
+    def is_beginning(self, ticks: int) -> bool:
+        """Whether a thread was started a moment ago, and is at its first work; ``ticks`` have been waited already."""
+        busy = _threads()
+        if ticks >= _FIRST_TICKS:
+            self._begun |= busy
+        return bool(busy - self._begun)
 
     def is_awaited(self, ticks: int) -> bool:
         """Whether something in the background may come to its end soon; ``ticks`` have been waited already."""
@@ -34,7 +43,7 @@ class Background:
 def _threads() -> set[int]:
     frames = sys._current_frames()
     return {
-        thread.ident or 0
+        thread.native_id or 0  # which no later thread is given at once, as its other number is
         for thread in threading.enumerate()
         if thread is not threading.main_thread()
         and not thread.name.startswith(OURS)

@@ -229,6 +229,8 @@ class Driver:
             if self._put_off < _FIRST_TURN_TICKS:
                 return True
             timers.give_up()
+        if self._life == 1 and self._background.is_beginning(self._put_off):
+            return True
         timers.hurry = self._life == 1 and toolkit.has_new_loops and self._hurried < _HURRY_TICKS
         if timers.hurry:
             self._hurried += 1
