@@ -28,6 +28,7 @@ STRANGERS = (
     "qt_key_fails",
     "picture_lost",
     "same_grid_row",
+    "rows_upon_rows",
     "stopped_at_once",
     "locked_text",
     "qt_slot_again",

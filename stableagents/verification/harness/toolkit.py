@@ -159,6 +159,10 @@ class Toolkit:
         """Tell what a person can't see or reach in a window that has come up; says whether a later look is needed."""
         return False
 
+    def look_again(self, window: Any) -> bool:
+        """The same of what has come about by using it, as far as that can be nothing else than a mistake."""
+        return False
+
     # What is the same for all
 
     @property

@@ -6,7 +6,7 @@ Judged once a window, as it first comes up. Silent about what scrolls, and about
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from PySide6 import QtCore, QtWidgets
@@ -63,7 +63,14 @@ class Layout:
     def look_over(self, window: Any) -> bool:
         """Tell what is out of sight in this window; says whether a later look may tell more."""
         widgets = [widget for widget in tree.in_window(window)[1:] if widget.isVisible()]
-        found = [*_clipped(widgets, window), *_cut_off(widgets), *_covered(widgets)]
+        return self._told([*_clipped(widgets, window), *_cut_off(widgets), *_covered(widgets)])
+
+    def look_again(self, window: Any) -> bool:
+        """Tell what the app's use has piled up: what one line put where it had put the same before."""
+        widgets = [widget for widget in tree.in_window(window)[1:] if widget.isVisible()]
+        return self._told(_covered(widgets, is_later=True))
+
+    def _told(self, found: Iterable[Found]) -> bool:
         unsure = False
         for widget, kind, message in found:
             if self._suspicions.is_sure(f"{kind} {tree.path(widget)}", _box(widget)):
@@ -118,7 +125,7 @@ def _own_text(widget: Any) -> str:
     return "" if "<" in text or "/" in text else text.replace("&", "").strip()
 
 
-def _covered(widgets: list[Any]) -> Iterator[Found]:
+def _covered(widgets: list[Any], *, is_later: bool = False) -> Iterator[Found]:
     """What is hidden by another widget in the same parent."""
     by_parent: dict[str, list[Any]] = {}
     for widget in widgets:
@@ -129,6 +136,8 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
     for siblings in by_parent.values():
         for index, below in enumerate(siblings):
             for above in siblings[index + 1 :]:
+                if is_later and (_place(below) != _place(above) or type(below) is not type(above)):
+                    continue
                 if boxes.is_under(_box(below), _box(above)) and _size(above) <= _LARGER * _size(below):
                     words = [(tree.kind(each), tree.label(each)) for each in (below, above)]
                     yield above, "overlapping_widgets", boxes.hidden_under(words[0], words[1])

@@ -327,6 +327,9 @@ class Toolkit(base.Toolkit):
     def look_over(self, window: Any) -> bool:
         return self._layout.look_over(window)
 
+    def look_again(self, window: Any) -> bool:
+        return self._layout.look_again(window)
+
     @property
     def is_at_rest(self) -> bool:
         return bool(self.loops) and self._qt_timers.are_over

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import tkinter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .. import boxes
@@ -35,7 +35,14 @@ class Layout:
         window.winfo_pointerxy()  # a round trip: what the screen has to say so far has arrived
         widgets = [widget for widget in tree.in_window(window)[1:] if _is_placed(widget)]
         seen = [widget for widget in widgets if tree.can_be_seen(widget)]
-        found = [*_clipped(widgets, window), *_cut_off(seen), *_covered(seen)]
+        return self._told([*_clipped(widgets, window), *_cut_off(seen), *_covered(seen)])
+
+    def look_again(self, window: Any) -> bool:
+        """Tell what the app's use has piled up: what one line put where it had put the same before."""
+        seen = [widget for widget in tree.in_window(window)[1:] if tree.can_be_seen(widget)]
+        return self._told(found for found in _covered(seen, is_later=True))
+
+    def _told(self, found: Iterable[Found]) -> bool:
         is_unsure = False
         for widget, kind, message in found:
             if self._suspicions.is_sure(f"{kind} {widget}", _box(widget)):
@@ -115,7 +122,7 @@ def _shown_share(widget: Any) -> float:
     return boxes.area(box) / whole
 
 
-def _covered(widgets: list[Any]) -> Iterator[Found]:
+def _covered(widgets: list[Any], *, is_later: bool = False) -> Iterator[Found]:
     """What is hidden by another widget that was put into the same parent by the same means."""
     by_parent: dict[tuple[str, str], list[Any]] = {}
     for widget in widgets:
@@ -129,6 +136,8 @@ def _covered(widgets: list[Any]) -> Iterator[Found]:
         for index, below in enumerate(siblings):
             for above in siblings[index + 1 :]:
                 if _is_on_purpose(below, above, manager):
+                    continue
+                if is_later and (_place(below) != _place(above) or type(below) is not type(above)):
                     continue
                 if boxes.is_under(_box(below), _box(above)):
                     words = [(tree.kind(each), tree.label(each)) for each in map(_first_control, (below, above))]

@@ -172,6 +172,9 @@ class Toolkit(base.Toolkit):
         self.take_in()
         return self._layout.look_over(window)
 
+    def look_again(self, window: Any) -> bool:
+        return self._layout.look_again(window)
+
     def closers(self) -> list[Callable[..., Any]]:
         return [self._closers[str(root)] for root in self.roots() if str(root) in self._closers]
 
