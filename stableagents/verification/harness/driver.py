@@ -276,7 +276,7 @@ class Driver:
         if not self._has_settled:
             return
         window = self._main_window()
-        if window is not None and self._life == 1 and self._toolkit.look_again(window):
+        if window is not None and self._life in (1, 2) and self._toolkit.look_again(window):
             return  # nothing is changed before it is sure
         if window is not None:
             self.user.record(window, anew=True)
