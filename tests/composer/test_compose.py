@@ -142,6 +142,7 @@ SAMPLES = {
     "tool": "a chmod calculator",
     "cards": "a deck of cards",
     "madlibs": "mad libs",
+    "pig": "the dice game pig",
     "adventure": "a text adventure",
     "chess": "a chess game",
     "digits": "bulls and cows",

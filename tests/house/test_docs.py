@@ -157,6 +157,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "tool": "small tools",
         "cards": "decks of cards",
         "madlibs": "funny stories",
+        "pig": "the dice game Pig",
         "adventure": "text adventures",
         "chess": "chess against a computer",
         "digits": "bulls and cows",

@@ -82,6 +82,7 @@ from stableagents.composer.blueprints import (
     party,
     password,
     piano,
+    pig,
     pixelart,
     plotter,
     programmer,
@@ -198,7 +199,7 @@ _ASKED = (
     countdowns,
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
-_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure)
+_PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _ALL = (
     *_ONE_THING,
     *_MORE,
