@@ -102,7 +102,7 @@ def _weigh(text: str) -> int:
 
 BLUEPRINT = Blueprint(
     kind="pig",
-    title="Pig",
+    title="Dice game Pig",
     summary="The dice game Pig: throw as often as you dare, keep the points or lose them; for several or a computer.",
     words={},
     weigh=_weigh,
