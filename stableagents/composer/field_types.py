@@ -44,7 +44,8 @@ _TYPES = (
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
-    ("money", r"(?:señal|anzahlung|acompte|deposit|down ?payment|montant|betrag|importe|monto)(?: (?:paid"
+    ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|montant|betrag|importe"
+              r"|monto)(?: (?:paid"
               r"|pagad[oa]|(?:ab)?gegeben"
               r"|bezahlt|payée?|versée?|accordée?|demandée?|reçue?|requested|granted|received|beantragt"
               r"|bewilligt|erhalten"
@@ -119,7 +120,8 @@ _TYPES_ELSEWHERE = (
              r"|zurückgegeben"
              r"|pagad[oa]|leíd[oa]|hech[oa]|vist[oa]|devuelt[oa]"
              r"|comprad[oa]|payée?|lue?|faite?|vue?|achetée?|terminée?|rendue?"),
-    ("number", r"punkte|puntos|punktzahl"
+    ("number", r"punkte|puntos|punktzahl|ph(?:-?wert)?|chlor(?:e|ine)?|cloro|humidité|humedad|luftfeuchtigkeit"
+               r"|température\w*"
                r"|(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
                r"|contrôle)"
                r" \d+$|runden|personen|zimmer|räume|erwachsene|plätze|eier|teilnehmer|personas|habitaciones|adultos"
@@ -152,7 +154,12 @@ _TYPES_ELSEWHERE = (
                   r"|eintrag|texto|texte"),
 )  # fmt: skip
 # What may be a day or a time of day: a time where a day stands beside it.
-_EDGES = re.compile(
+_OF_A_PURSE = (
+    r"\b(?:pocket money|money|purse|cash|petty cash|taschengeld|kasse|\w+kasse|geld|haushaltsbuch|dinero|caja|hucha"
+    r"|paga|argent"
+    r"|caisse|porte-monnaie)\b"
+)
+EDGES = re.compile(
     r"(?:(?:time of |hora de |heure d[e'] ?)?(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till"
     r"|finish|in"
     r"|out|comes?|leaves|left|came|clock(?:ed)?[- ]?(?:in|out)|sign(?:ed)?[- ]?(?:in|out)|time (?:in|out)|opens"
@@ -164,7 +171,8 @@ _EDGES = re.compile(
     r"|inicio|comienzo|desde|entrada|salida|entra|sale|llegada|llega|apertura|cierre|recogida|entrega"
     r"|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début"
     r"|arrivée"
-    r"|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure|check-?in|check-?out|return)"
+    r"|retour|rückgabe|devolución|vuelta|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure"
+    r"|check-?in|check-?out|return)"
     r"(?: time)?)",
     re.IGNORECASE,
 )
@@ -251,8 +259,8 @@ def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[
     open_ones = [f for f in fields if f.type in ("text", "tick", "money", "number") and f.label.lower() not in chosen]
     flows = [f for f in open_ones if _FLOWS.fullmatch(f.label) and f.type != "number"]
     rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
-    if not rest:
-        flows = [f for f in flows if not _EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
+    if not rest and not re.search(_OF_A_PURSE, text, re.IGNORECASE):
+        flows = [f for f in flows if not EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
     is_stock = any(f.type == "number" for f in rest) or re.search(_OF_STOCK, text, re.IGNORECASE)
     ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
     if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):
@@ -274,7 +282,7 @@ def is_due(name: str, names: Sequence[str]) -> bool:
 def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
     edges = [
-        field for field in fields if _EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
+        field for field in fields if EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
     ]
     if len(edges) < 2:
         return fields

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from stableagents.composer.asides import without_asides
-from stableagents.composer.field_types import is_due, type_of, typed_together
+from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import FieldSpec
@@ -314,7 +314,7 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
     """Four names or more that are a sentence of their own, behind one that says what for: "A list for the night shift.
     Room, patient, diagnosis, done." One of them at least is more than a word."""
     for found in list(_SENTENCE.finditer(text))[:MAX_TRIES]:
-        parts = _parts(found["listed"][:MAX_LIST])
+        parts = [part for part in _parts(found["listed"][:MAX_LIST]) if part.strip()]
         names = [_field_name(part) for part in parts]
         named = [name for name in names if name]
         long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > _MAX_NAME + 2]
@@ -324,7 +324,7 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
             continue  # "we write down who came, how many people, date"
         if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
             continue
-        typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text"]
+        typed = [name for name in named if name.endswith(")") or type_of(name, text) != "text" or EDGES.fullmatch(name)]
         rest = named[1:] if names[0] else named
         is_headed = found.start() == 0 and len(rest) > 3 and len(typed) > 1 and all(len(n.split()) < 5 for n in rest)
         is_lead = found.start() == 0 and not is_headed and (len(typed) < 2 or _ASKS.search(parts[0]))

@@ -22,6 +22,7 @@ from stableagents.composer.blueprints.records import shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
+from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
@@ -150,7 +151,8 @@ _OF_RECORDS = (
     (r"unpaid|missing|outstanding|still|already|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
      r"|manque\w*|reste\w*|déjà", "split"),
     (r"still|yet|nobody|unpaid|noch|niemand|todavía|aún|nadie|encore|personne", "done"),
-    (r"each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
+    (r"rankings?|rangliste|\w*schützen\w*|clasificaci\w*|classement|leader\w*"
+     r"|each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
     (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*"
      r"|ahorrar"
@@ -163,7 +165,8 @@ _OF_RECORDS = (
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
     (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*|mayor|menor"
-     r"|récord|meilleure?|plus|moins", "extremes"),
+     r"|récord|meilleure?|plus|moins|más|menos|expensive|cheap\w*|teuer\w*|billig\w*", "extremes"),
+    (r"still|inside|noch|drin\w*|sigue\w*|dentro|encore|là|dedans", "filter"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
 
@@ -212,6 +215,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
     if any(part.lower() == field.label.lower() for field in spec.fields):
         return True
+    if any(part.lower() == choice.lower() for field in spec.fields for choice in field.choices):
+        return True
     if spec.theme == "dark" and _DARK.search(part):
         return True
     if _OF_EVERY_APP.search(part):
@@ -224,6 +229,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         return True
     if spec.kind == "records" and _ON_TOP.search(part) and not spec.is_on_top:
         return bool(spec.options.get("order")) or "descending" in spec.options
+    if spec.options.get("fresh") and re.search(FRESH, part.lower()):
+        return True
     if spec.kind == "records" and _PERCENT.search(part) and any("%" in field.label for field in spec.fields):
         return True
     if spec.kind == "records" and has(AT_ONCE, part):
@@ -259,7 +266,7 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:
     """Whether the app has a limit like this one: of its figure, where it has one."""
-    named = [spec.options.get(name) for name in ("late", "low")]
+    named = [spec.options.get(name) for name in ("late", "low", "goal")]
     limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
     figures = re.findall(r"\d+", without_thousands(part))
     if figures:

@@ -200,7 +200,8 @@ _ONE = (
 _SMALL = (
     r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
     r"|en|que"
-    r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|the|der|die|das"
+    r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|have|has|had|the"
+    r"|der|die|das"
     r"|den|dem|ein|eine|einen|under|over|i|we"
     r"|ich|wir|je|is|are)"
 )

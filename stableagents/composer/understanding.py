@@ -83,6 +83,12 @@ _STORY = re.compile(
     r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
     re.IGNORECASE,
 )
+_BY_WEEKDAY = re.compile(
+    r"\b(?:(?:each|every|per) (?:weekday|day of the week)|(?:für )?jeden (?:wochen|schul)tag|pro wochentag"
+    r"|cada día de la semana|chaque jour de la semaine)\b",
+    re.IGNORECASE,
+)
+_OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday)", "done"]
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 # What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
@@ -286,7 +292,10 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
     if lists:
         return _with_lists(spec, text, lists)
     told = _ASIDES.sub(" ", text)
+    by_weekday = len(named) < 3 and bool(_BY_WEEKDAY.search(text))
+    named = [] if by_weekday else named
     usual = entities.usual(_ASIDES.sub(" ", head)) or (None if named else entities.usual(told))
+    usual = None if by_weekday else usual
     of_first = entities.usual(named[0]) if named else None
     if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):
         usual = (
@@ -295,7 +304,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
     if spec.title == FALLBACK.title and usual and not titles.called(text):
         plural = usual.names[spec.language][1]
         spec = replace(spec, title=plural[:1].upper() + plural[1:])
-    if spec.title == FALLBACK.title and named and not is_titled:
+    if spec.title == FALLBACK.title and (named or by_weekday) and not is_titled:
         spec = replace(spec, title=titles.topic(spec.description) or FALLBACK.title)
     is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and _is_told(text))
     from_title = titles.nouns(spec.title) if is_named else None
@@ -319,7 +328,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
         other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
-        keeps = usual.keeps if usual else ["name", "date", "notes"]
+        keeps = usual.keeps if usual else _OF_A_WEEKDAY if by_weekday else ["name", "date", "notes"]
         also = [name for name, words in _ALSO.items() if name not in keeps and re.search(words, text, re.IGNORECASE)]
         kept = entities.usual_fields([*keeps, *also], text, spec.language)
         said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")

@@ -15,7 +15,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
-     r"|musik|sonidos?|música|sons|musique", "Sounds",
+     r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
       "organiser")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"

@@ -48,7 +48,10 @@ _BALANCE = (
     r"|corriente))?|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
 _UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
-_RUNS = r"mitlaufen\w*|running|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
+_RUNS = (
+    r"(?:has|have|is) left|(?:noch )?übrig|lo que (?:le )?queda|ce qui (?:me |lui )?reste|mitlaufen\w*|running"
+    r"|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
+)
 _DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
 _COUNTS_DAYS = (
     r"nights?|how many days|number of days|days? (?:of|rented|booked)|(?:per|a|pro|por|par) (?:day|night|tag|nacht"

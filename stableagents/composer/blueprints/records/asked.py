@@ -47,6 +47,7 @@ _LEAST = (
 )
 
 
+_DEAR = r"expensive|cheap\w*|teuer\w*|billig\w*|car[oa]s?|barat[oa]s?|cher|chère"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)|paid|bezahlt|pagado|payé"
 _BEST = r"best\w*|rekord\w*|records?|mejor(?:es)?|récord|meilleure?s?"
 _TAKES_TIME = r"times?|minutes|seconds|zeit\w*|minuten|sekunden|tiempos?(?: .*)?|minutos|segundos|temps|secondes"
@@ -105,6 +106,7 @@ def _extremes(fields: Fields, text: str) -> list[list[str]]:
                 continue
             said = re.findall(r"[^\W\d_]{3,}", re.sub(words, " ", piece))
             named = [f for f in figures if any(alike(a, b) for a in re.findall(r"[^\W\d_]{3,}", f.label) for b in said)]
+            named = named or [f for f in figures if f.type in ("money", "amount", "product") and has(_DEAR, piece)]
             field = next(iter([*named, *(f for f in figures if f.type in ("number", "duration")), *figures]), None)
             if field and how == "most" and has(_BEST, piece) and has(_TAKES_TIME, field.label.lower()):
                 how = "least"  # the best time is the shortest

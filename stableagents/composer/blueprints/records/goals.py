@@ -28,6 +28,12 @@ _DOING = re.compile(
     rf"|\b(?P<figure_of>{_FIGURE}){_UNIT.format(name='unit_of')} (?:ansparen|sparen|sammeln|erreichen)\b",
     re.IGNORECASE,
 )
+_AT_LEAST = re.compile(
+    rf"\b(?:at least|minimum|mindestens|al menos|como mínimo|mínimo"
+    rf"|au moins) (?P<figure>{_FIGURE}){_UNIT.format(name='unit')}"
+    r"(?<! a)(?<! am)(?<! al) (?:a|per|each|every|am|pro|jeden|al|por|cada|par) (?:day|tag|día|jour)\b",
+    re.IGNORECASE,
+)
 _DAILY = re.compile(
     r"\b(?:daily|(?:a|per|each|every) day|täglich\w*|tagesziel|(?:am|pro) tag|diari[ao]|(?:al|por) día|par jour"
     r"|quotidien\w*)\b",
@@ -42,7 +48,7 @@ _OF_UNIT = {"kg": ("weight", "gewicht", "peso", "poids"), "km": ("kilometres", "
 def asked(text: str, fields: Sequence[FieldSpec], names: str) -> dict[str, Any]:
     """The goal that a description sets: its figure, of which field or of ``names`` it is, and whether it is one of
     each day; nothing where there is none."""
-    found = _SET.search(text) or _DOING.search(text)
+    found = _SET.search(text) or _DOING.search(text) or _AT_LEAST.search(text)
     if found is None:
         return {}
     parts = found.groupdict()

@@ -41,6 +41,11 @@ _PERIODS = (
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
+_ALONE = r"\s*(?:per|pro|je|por|par|by) [^\W\d]+\s*$"  # "a sum per month and per place"
+_PERSONAL = (
+    r"personal best|best times?|bestzeit\w*|bestleistung\w*|mejor (?:marca|tiempo)|record personnel"
+    r"|meilleure? temps|best"
+)
 _EARNED = (
     r"gano|ganado|ingresos?|gastos?|earn\w*|take|took|takings|revenue|turnover|costs?|spent|verdien\w*|umsatz"
     r"|einnahmen|kosten|ausgaben"
@@ -102,6 +107,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
     for piece in _PIECES.split(text):
+        piece = f"total {piece.strip()}" if pattern_of(_ALONE).match(piece) else piece
         if pattern_of(rules.AT_MOST_PER).search(piece):
             continue
         if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
@@ -187,9 +193,12 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "count" or not (named or figures):
         return None
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
-    if not named and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
+    is_personal = how == "most" and _has(_PERSONAL, what) and any(f.type == "duration" for f in figures)
+    if not named and not is_personal and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
     amounts = [f for f in summed if f.type in ("money", "product", "amount")]
+    lasting = [f for f in figures if f.type == "duration"]
+    named = named or (lasting if how == "most" and _has(_PERSONAL, what) else [])
     field = (named or amounts[-1:] or summed[-1:])[0]
     done, values = states.done_of(fields)
     if _has(_OWES, what) and field.type in ("money", "product", "amount") and done and not values:

@@ -41,7 +41,8 @@ EITHER = (
     r"|picked up"
     r"|clock(?:ed)?[- ](?:in|out)|sign(?:ed)?[- ](?:in|out)|opens?|closes?|opening|closing"
     r"|ankunft|abfahrt|kommt|geht|kommen|gehen|gekommen|gegangen|gebracht|abgeholt|öffnet|schließt"
-    r"|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée|sortie|ouverture|fermeture"
+    r"|retour|rückgabe|devolución|vuelta|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée"
+    r"|sortie|ouverture|fermeture"
 )
 RESOURCE = (
     r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"

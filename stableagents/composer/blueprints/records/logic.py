@@ -58,6 +58,15 @@ class Records:
                     record[field.key] = value
         return records
 
+    def untick_once_a_day(self, key: str, today: str) -> None:
+        """Take a tick off all records, but only the first time on a day."""
+        if self._storage.setting(f"{self._name}_ticked_on", "") == today:
+            return
+        self._storage.set_setting(f"{self._name}_ticked_on", today)
+        for record in self._storage.all(self._name):
+            if record.get(key):
+                self._storage.change({**record, key: ""})
+
     def next_number(self, key: str) -> str:
         """The number after the highest that there is."""
         return str(max((int(as_number(record[key])) for record in self.all()), default=0) + 1)

@@ -58,6 +58,8 @@ class Page:
         keys = [field.key for field in self.records.fields]
         if self.order in keys:
             self._part("table").mark_order(keys.index(self.order), descending=self.descending)
+        if self.settings["fresh"]:
+            self.records.untick_once_a_day(self.settings["fresh"], date.today().isoformat())
         self._offer_choices()
         self._show_first()
         self._new_form()
@@ -299,7 +301,7 @@ class Page:
             return list(field.names().items())
         if field.type == "tick":
             return [("yes", field.label), ("", f"Not: {field.label}")]
-        if field.type == "date":
+        if field.type in ("date", "time"):
             return [("", f"Not: {field.label}")]
         present = sorted({record[field.key] for record in self.records.all() if record[field.key]}, key=str.casefold)
         return [(value, value) for value in field.choices or present]

@@ -55,7 +55,8 @@ _COSTS = (
 )
 PROFIT = r"(?:profit|margin|gewinn|ganancia|beneficio|margen|bénéfice|marge)\w*(?: .*)?"
 _BOUGHT = (
-    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat|cost))(?: price)?"
+    r"(?:bought|buy\w*|purchase|cost|einkaufs?\w*|ek|compra|coste|achat|.*(?:bought|de compra|d'achat"
+    r"|cost))(?: price)?"
 )
 _SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
 _PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
@@ -139,18 +140,20 @@ def _prices(fields: Fields) -> tuple[str, str]:
 def priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """Counts of what has a price each: "large jars at 7 €, small jars at 4 €"."""
     steps: list[str] = []
-    counts = [field for field in fields if field.type == "number"]
+    counts = [field for field in fields if field.type in ("number", "text")]
     for field in counts:
         label = re.escape(field.label.lower())
         price = re.search(
-            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?:€|\$|£|eur\w*|each)?(?!\w)",
+            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?P<unit>€|\$|£|eur\w*"
+            rf"|each)?(?!\w)",
             text,
         )
-        if price:
+        if price and (field.type == "number" or price["unit"]):
             steps += [field.key, price[1].replace(",", "."), "*", *(["+"] if steps else [])]
     if not steps or any(field.type in ("amount", "product") for field in fields):
         return None
-    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)), fields
+    kept = [replace(f, type="number") if f.key in steps else f for f in fields]
+    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)), kept
 
 
 def owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -182,7 +185,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     text = pattern_of(_NO_RATES).sub(" ", text)
     rated = rated_in(text) or rated_in(f"cost {text}")
     if rated is None:
-        return None
+        return _hourly(fields, text)
     tree = _in_minutes(rated.tree, fields)
     costs = [f.label for f in fields if f.type == "money" and re.fullmatch(_COSTS, f.label.lower())]
     is_named = any(rated.result.lower() == f.label.lower() for f in fields)
@@ -197,6 +200,15 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     result = told[0] if told else "Cost" if result.lower() in others else result
     made = of_tree(fields, result, tree)
     return (replace(made[0], type="amount"), made[1]) if made else None
+
+
+def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """ "5 euros de l'heure" beside hours that follow from two times."""
+    found = pattern_of(_AN_HOUR).search(text)
+    hours = next((field for field in fields if field.type == "hours"), None)
+    if found is None or hours is None or any(field.type in ("amount", "product") for field in fields):
+        return None
+    return FieldSpec(key="cost", label="Cost", type="amount", choices=(hours.key, as_digits(found[1]), "*")), fields
 
 
 def _rate_of(tree: Tree) -> str:

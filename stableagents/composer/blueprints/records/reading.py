@@ -51,7 +51,8 @@ _NOT_SUMMED = (
     r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
 _AVERAGED = (
-    r"glucos\w*|glucemia|glycémie|blutzucker\w*|systoli\w*|diastol\w*|sistólica|\w+ ?/ ?(?:dl|ml|l|100 ?km|m2)"
+    r"ph(?:-?wert)?|chlor\w*|cloro|glucos\w*|glucemia|glycémie|blutzucker\w*|systoli\w*|diastol\w*|sistólica"
+    r"|\w+ ?/ ?(?:dl|ml|l|100 ?km|m2)"
     r"|humidity|luftfeuchtigkeit|humedad|humidité"
     r"|rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
@@ -71,7 +72,10 @@ _BOOKED = (
 )
 _NOT_TWO = r"(?:no|not|never|nie|keine|pas|nunca) (?:two|zwei|dos|deux) [^\W\d]+"
 TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
-WORKED = r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|horas|duración|heures|durée"
+WORKED = (
+    r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|(?:pro|je|die) stunde"
+    r"|(?:de l'|par |à l')heure|(?:la|por|cada) hora|horas|duración|heures|durée"
+)
 
 
 def refined(spec: AppSpec) -> dict[str, Any]:
@@ -96,6 +100,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         ],
         "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_stock else ""),
         "late": late,
+        "fresh": watching.fresh(spec.fields, text),
         "asked": asked.told(spec.fields, text),
         "filter": _filtered_by(spec.fields, text),
         **states.open_first(spec.fields, text),
@@ -171,6 +176,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "soon": states.soon_days(text),
         "due_days": late.get("days", 0),
         "bounds": bounds,
+        "fresh": options.get("fresh", "") if options.get("fresh") in keys else "",
         **_asked(options, keys, day if is_first else ""),
         "marks": states.marks(bool(due), bool(counted and (least or options.get("low"))), bounds),
         "counted": counted,
@@ -262,7 +268,9 @@ def _filtered_by(fields: Fields, text: str) -> str:
 
 
 def _filter(fields: Fields, wished: str) -> str:
-    if any(field.key == wished and field.type in ("choice", "link", "text", "tick", "date") for field in fields):
+    if any(
+        field.key == wished and field.type in ("choice", "link", "text", "tick", "date", "time") for field in fields
+    ):
         return wished
     for types, pattern in ((("choice",), r".*"), (("link",), r".*"), (("text",), _GROUP), (("tick",), r".*")):
         found = key_of(fields[1:] if types == ("text",) else fields, pattern, types)

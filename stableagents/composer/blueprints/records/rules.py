@@ -76,6 +76,7 @@ _RULES = (
                r"|pas de) (?:duplicate|double"
                r"|doppelten?|two|duplicad[oa]s?"
                r"|doublons?)(?: de)? {name}"
+               r"|{name} (?:nur|only|solo|sólo|seulement|uniquement) (?:einmal|once|una vez|une fois)"
                r"|{name} no (?:se )?puede[ns]? repetir(?:se)?"
                r"|{name} (?:no se (?:puede repetir|repit\w+)|darf nicht doppelt|nicht doppelt"
                r"|ne peut pas être répété)"),
@@ -237,7 +238,7 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         named_here = re.sub(rf"\b(?:{re.escape(label)}|{re.escape(label.split()[-1])})s?", _NAMED, text)
         for rule, pattern in _RULES if _NAMED in named_here else ():
             found = pattern_of(pattern.format(name=_NAMED, be=_BE, figure=FIGURE)).search(named_here)
-            if not found:
+            if not found or (rule in ("between", "least", "most") and watching.is_warned_of(named_here, found.start())):
                 continue
             named = [as_digits(group) for group in found.groups() if group]
             if rule == "between" and len(named) == 2 and field.type in FIGURES:

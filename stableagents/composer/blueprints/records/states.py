@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from stableagents.composer.blueprints.records.keys import TODAYS, has, key_of
+from stableagents.composer.blueprints.records.keys import TODAYS, edges, has, key_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
@@ -59,6 +59,11 @@ _NOT_DONE = (
     r"|hasn'?t|haven'?t"
     r"|didn'?t|isn'?t|aren'?t|nicht|no|pas|nobody|still)|(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*"
     r"|unpaid|(?:nur|noch) (?:offene\w*|unbezahlte\w*)|only (?:the )?(?:open|unpaid|unfinished)(?: ones)?"
+)
+_STILL_IN = (
+    r"(?:still|noch|sigue\w*|siguen|todavía|encore|toujours) (?:\w+ )?(?:in|inside|here|there|da|drin|drinnen"
+    r"|im haus|dentro|aquí|là"
+    r"|présente?s?|dedans)"
 )
 _NOT_A_STATE = (
     r"priority|category|type|kind|reason|priorität|kategorie|art|prioridad|categoría|tipo|priorité"
@@ -120,6 +125,9 @@ def other_done(fields: Fields) -> str:
 def open_first(fields: Fields, text: str) -> dict[str, Any]:
     """Where a text asks what is not done yet, the list is filtered by that; "hide the done ones" begins with it."""
     done, values = done_of(fields)
+    left = edges(fields, ("time",))[1]
+    if not done and left and has(_STILL_IN, text):
+        return {"filter": left}
     if not done or values or not has(_NOT_DONE, text):
         return {}
     return {"filter": done, **({"shown_first": ""} if has(_HIDES, text) else {})}
@@ -165,6 +173,8 @@ def given(fields: Fields, text: str) -> dict[str, str]:
             figure = rf"{FIGURE}(?![\d.,:/-]*\d)(?P<unit>{_GIVEN_BEHIND})?(?!\w)"
             found = pattern_of(rf"\b{label}{_GIVEN}{figure}").search(text)
             said = found[0][len(field.label) :] if found else ""
+            if field.type == "number" and re.search(r"[€$£]|euro|eur\b|dollar", said):
+                continue  # what each of them costs
             is_bare = field.type == "money" and bool(re.fullmatch(r" ?[€$£]?[\d.,]+", said))
             if found and (
                 found["unit"]

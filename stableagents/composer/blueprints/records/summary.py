@@ -10,6 +10,7 @@ from typing import Any
 from computing import as_number
 from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
+from marks import as_here
 
 OVERDUE, SOON, LOW = "Overdue", "Due soon", "Running low"
 TOO_HIGH, TOO_LOW = "Too high", "Too low"
@@ -121,6 +122,7 @@ class Summary:
         told = []
         for key, least, most in self.settings["bounds"]:
             label, bound = self._field(key).label, self.bound(key, record)
+            least, most = as_here(least), as_here(most)
             told += [f"{label} is over {most}!"] if bound == "high" else []
             told += [f"{label} is under {least}!"] if bound == "low" else []
         return " ".join(told)

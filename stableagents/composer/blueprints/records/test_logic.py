@@ -405,3 +405,13 @@ def test_a_result_is_rounded_to_a_whole_and_a_chosen_price_counts(how: str, resu
     today = date(2026, 1, 1)
     assert computed("formula", ("length", "2", "/", how), {"length": "5"}, today) == result
     assert computed("amount", ("count", "drink", "*"), {"count": "2", "drink": "Tea 1,50 €"}, today) == "3"
+
+
+def test_ticks_are_taken_off_once_a_day() -> None:
+    records = made(NAME, Field("done", "Done", "tick"))
+    records.untick_once_a_day("done", "2026-01-01")
+    number = records.save({"name": "Book", "done": "yes"})
+    records.untick_once_a_day("done", "2026-01-01")
+    assert records.all()[0]["done"]
+    records.untick_once_a_day("done", "2026-01-02")
+    assert records.get(number) == {"id": number, "name": "Book", "done": ""}

@@ -33,6 +33,7 @@ _UNDER = (
     r"(?:below|under|less than|lower than|fewer than|unter|weniger als|niedriger als|kleiner als|menos de|baj[ae] de"
     r"|por debajo de|menor (?:de|que)|moins de|moins que|en dessous de|au[- ]dessous de|inférieure?s? à|sous|<)"
 )
+_BETWEEN = rf"(?:between|from|entre|zwischen|von|de) {FIGURE} (?:and|to|und|bis|y|a|et|à) {FIGURE}"
 _UNITS = {
     "days": r"days?|tage?n?|días?|jours?",
     "weeks": r"weeks?|wochen?|semanas?|semaines?",
@@ -61,13 +62,31 @@ _NEVER = (
     r"can'?t|cannot|can not|must not|mustn'?t|may not|not|never|nicht|nie|no|ne|pas|jamais|nunca|darf kein\w*|kein\w*"
 )
 _AGAIN = (
-    r"again|twice|second|two (?:people|persons)|to somebody else|nochmals?|noch (?:ein)?mal|erneut|wieder|zweimal"
+    r"again|already|schon|déjà|twice|second|two (?:people|persons)|to somebody else|nochmals?|noch (?:ein)?mal"
+    r"|erneut|wieder|zweimal"
     r"|doppelt|otra vez"
     r"|de nuevo|dos veces|deux(?:ième)?|seconde|nouveau|encore"
 )
 _BACK = (
-    r"returned(?: on)?|(?:\w+ )?back(?: on)?|zurück(?:gegeben|gebracht)?(?: am)?|devuelt[oa](?: el)?|rendue?(?: le)?"
+    r"return|retour|rückgabe|returned(?: on)?|(?:\w+ )?back(?: on)?|zurück(?:gegeben|gebracht)?(?: am)?"
+    r"|devuelt[oa](?: el)?|rendue?(?: le)?"
     r"|récupérée?(?: le)?|revenue?(?: le)?|abgegeben(?: am)?|entregad[oa](?: el)?"
+)
+_TICKS = r"(?:ticks?|check ?marks?|checks?|boxes|häkchen|haken|marcas?|casillas?|coches?|cases)"
+_GONE = (
+    r"(?:gone|reset|cleared|empty|unticked|unchecked|removed|fresh|weg|leer|zurück\w*|gelöscht|entfernt|quitan?"
+    r"|borran?|vacías?"
+    r"|desaparece[n]?|effacée?s?|décochée?s?|vides?|disparaiss\w*|remis\w*)"
+)
+_EVERY_DAY = (
+    r"(?:(?:every|each|next|new) (?:morning|day|night)|midnight|(?:jeden|am nächsten|nächsten) (?:tag|morgen)"
+    r"|mitternacht"
+    r"|(?:cada|al) (?:día|mañana)(?: siguiente)?|por la mañana|(?:chaque|le) (?:matin|jour|lendemain)|minuit)"
+)
+FRESH = (
+    rf"\b{_EVERY_DAY}\b[^.;]{{0,40}}\b{_TICKS}\b[^.;]{{0,30}}\b{_GONE}\b"
+    rf"|\b{_TICKS}\b[^.;]{{0,40}}\b{_GONE}\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
+    rf"|\b(?:reset\w*|untick\w*|uncheck\w*|zurücksetzen|zurückgesetzt)\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
 )
 _PERSON = (
     r"who|name|customer|client\w*|borrower|member|person|child|kind|wer|kunde|kundin|mitglied|schüler\w*|cliente"
@@ -85,6 +104,11 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
         before, spoken = spoken, next((f.key for f in fields if f.type in FIGURES and _is_spoken_of(f, piece)), spoken)
         if not has(_WARNS, piece):
             continue
+        between = pattern_of(_BETWEEN).search(piece)
+        key = _watched(fields, piece, "", before) if between else ""
+        if between and key:
+            found[key] = [key, as_digits(between[1]), as_digits(between[2])]
+            continue
         for place, words in ((2, _OVER), (1, _UNDER)):
             for said in pattern_of(
                 rf"(?<!\w){words} ?(?:than |als |the |los |de )?[€$£]?{FIGURE}(?: ?(?P<unit>[^\W\d]+))?"
@@ -93,6 +117,12 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
                 if key and not (key == counted and place == 1):
                     found.setdefault(key, [key, "", ""])[place] = as_digits(said[1])
     return list(found.values())
+
+
+def is_warned_of(text: str, place: int) -> bool:
+    """Whether the piece of a text at a place tells what is to be warned of, rather than what is refused."""
+    begin = max((found.end() for found in re.finditer(_PIECES, text[:place])), default=0)
+    return has(_WARNS, re.split(_PIECES, text[begin:], maxsplit=1)[0])
 
 
 def _is_spoken_of(field: FieldSpec, piece: str) -> bool:
@@ -149,9 +179,17 @@ def _pieces_like(pattern: str, text: str) -> Iterator[tuple[str, re.Match[str]]]
             yield piece, found
 
 
+def fresh(fields: Fields, text: str) -> str:
+    """The key of the tick that is taken off every day: "the next morning all ticks are gone again"."""
+    is_wished = pattern_of(FRESH).search(text)
+    return next((f.key for f in fields if f.type == "tick"), "") if is_wished else ""
+
+
 def back_of(fields: Fields) -> str:
     """The key of what tells that something lent is back."""
-    return next((f.key for f in fields if f.type in ("date", "tick") and re.fullmatch(_BACK, f.label.lower())), "")
+    return next(
+        (f.key for f in fields if f.type in ("date", "tick", "time") and re.fullmatch(_BACK, f.label.lower())), ""
+    )
 
 
 def not_out(fields: Fields, text: str) -> tuple[str, str, str] | None:
