@@ -136,6 +136,7 @@ BLUEPRINT = Blueprint(
         "game over",
         "restart",
         "obstacle",
+        *("car", "road", "avoid", "balloon", "target", "accuracy", "hit", "faster", "miss"),
         "gap",
     ),
     view=_view,

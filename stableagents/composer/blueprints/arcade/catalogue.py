@@ -45,4 +45,22 @@ GAMES: dict[str, Game] = {
         r"|fang\w* .*(?:äpfel|obst|sterne)|atrapa\w* .*(?:frutas?|manzanas?)|attrape\w* .*(?:fruits?|pommes?)",
         hint="Left and Right, or the mouse, move the basket.",
     ),
+    "dodge": Game(
+        title="Dodge the cars",
+        words=r"(?:car|road|traffic) (?:\w+ )?(?:dodg\w*|avoid\w*|racing game|race game)|dodg(?:e|ing) (?:the "
+        r"|other )?(?:cars|traffic"
+        r"|obstacles)|avoid(?:ing)? (?:the |other )?(?:cars|traffic|falling)|racing game|autorennspiel|autos ausweichen"
+        r"|hindernissen ausweichen|juego de (?:carreras|coches)|esquiva\w* (?:los )?(?:coches|obst[áa]culos)"
+        r"|jeu de (?:course|voitures?)"
+        r"|[ée]vite\w* (?:les )?(?:voitures|obstacles)",
+        hint="Left and Right, or the mouse, move the car.",
+    ),
+    "balloons": Game(
+        title="Balloons",
+        words=r"(?:pop(?:ping)?|burst(?:ing)?|shoot(?:ing)?) (?:the )?(?:rising )?balloons?|balloon (?:pop\w*"
+        r"|game|burst\w*)|aim trainer"
+        r"|bubble pop|(?:luft)?ballons? (?:platzen|abschie[sß]\w*|zerplatzen)|explota\w* (?:los )?globos"
+        r"|[ée]clate\w* (?:les |des )?ballons",
+        hint="Press the balloons with the mouse before they are gone.",
+    ),
 }

@@ -74,6 +74,7 @@ class Presenter:
         if not self.is_running:
             self.pause()
         else:
+            self.game.point(x, y)
             self.game.steer("fire")
 
     def show(self) -> None:
