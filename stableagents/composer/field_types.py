@@ -218,7 +218,8 @@ _RESTS = re.compile(
     r"|saldo|kontostand|differenz|fehlbetrag|pendiente(?: de pago)?|(?:le |lo que )?falta|resta|por pagar|diferencia"
     r"|deuda"
     r"|reste(?: (?:à payer|dû|à verser))?|solde|restant|manque|différence)"
-    r"(?: (?:actual|acumulado|corriente|courant|cumulé))?",
+    r"(?: (?:actual|acumulado|corriente|courant|cumulé|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada"
+    r"|chaque) \w+)?))?",
     re.IGNORECASE,
 )
 _OF_STOCK = r"\b(?:stock|inventory|warehouse|bestand|lager\w*|existencias|almacén|inventario|inventaire)\b"

@@ -26,14 +26,18 @@ _MODAL = (
 _PRONOUN = r"they|he|she|we|you|ich|wir|man|mir|uns|ihn|ihm|me|nos|yo|nous|vous|ils|elles|leur"
 _JE = r"(?:je|j')\s?(?-i:[a-zàâéèêç]{2}[a-zàâéèêç' ]+)"  # "je Kind" and "je km" are German
 _TO_DO = (
-    r"(?:delete|edit|print|remove|sort|show|hide|export|display|calculate|highlight|see)(?: (?:it|them"
+    r"(?:delete|edit|print|remove|sort|show|hide|export|display|calculate|highlight|see|save|undo|copy|paste|replace"
+    r"|search|zoom)(?: (?:it|them"
     r"|the \w+))?"
     r"|(?:(?:ver|borrar|editar|eliminar|imprimir|ordenar|mostrar|ocultar|guardar|exportar|modificar|cambiar|calcular"
-    r"|marcar|avisar|filtrar|buscar)(?:l[aeo]s?)?|\w+(?:ar|er|ir)l[aeo]s?)(?: .*)?"
+    r"|marcar|avisar|filtrar|buscar|abrir|reemplazar|copiar|pegar|deshacer|jugar|elegir)(?:l[aeo]s?)?"
+    r"|\w+(?:ar|er|ir)l[aeo]s?)(?: .*)?"
     r"|(?:(?:les|la|le|l'|de les|pouvoir) ?)?(?:modifier|supprimer|imprimer|trier|afficher|cacher|masquer|exporter"
-    r"|enregistrer|changer|effacer|calculer|filtrer|marquer)(?: .*)?"
+    r"|enregistrer|changer|effacer|calculer|filtrer|marquer|ouvrir|chercher|rechercher|remplacer|copier|coller|annuler"
+    r"|jouer|choisir)(?: .*)?"
     r"|(?:.* )?(?:löschen|bearbeiten|ändern|drucken|ausdrucken|sortieren|filtern|ausblenden|hervorheben|markieren"
-    r"|exportieren|anschauen|können|wollen)"
+    r"|exportieren|anschauen|können|wollen|öffnen|speichern|suchen|ersetzen|kopieren|einfügen|auswählen|spielen)"
+    r"|.+ (?:to choose(?: from)?|zur auswahl|zum aussuchen|para elegir|au choix|à choisir)"
 )
 _ASKS = (
     r"(?:what|who|whom|when|where|which|how|if|whether|was|wer|wem|wann|wo|wie|ob|qué|quién|cuándo|dónde|cuánt[oa]s?"

@@ -146,7 +146,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
-    if (blueprint.kind in _GIVES_WAY or blueprint is FALLBACK) and tells_a_calculation(text):
+    if (blueprint.kind in _GIVES_WAY or blueprint is FALLBACK) and tells_a_calculation(description):
         blueprint, weight = BLUEPRINTS["formula"], _PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
@@ -181,7 +181,7 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
     types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
     if blueprint.kind == "formula" and tells_a_calculation(text):
-        return False
+        return len(named) > 2 and "tick" in types.values()  # "paid" beside a member and what is bought
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
         formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))

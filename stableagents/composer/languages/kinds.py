@@ -33,7 +33,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"\bgastos\b|presupuesto",
             r"d[ée]penses|budget (?:familial|du m[ée]nage|mensuel)",
         ),
-        "quiz": (r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|ratespiel", r"cuestionario|trivial", r"questionnaire|quiz sur"),
+        "quiz": (
+            r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|ratespiel|hauptstädte(?: \w+)? (?:lern\w*|raten|üben|abfragen)",
+            r"cuestionario|trivial|(?:aprend\w+|juego|adivinar)(?: \w+){0,4} capitales",
+            r"questionnaire|quiz sur|(?:appren\w+|jeu|deviner)(?: \w+){0,4} capitales",
+        ),
         "habits": (r"gewohnheit\w*", r"h[áa]bitos", r"habitudes"),
         "kanban": (
             r"aufgabentafel|kanban-?tafel",

@@ -83,9 +83,9 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"renommer (?:\w+ )?(?:fichiers|photos|images)",
     ),
     "duplicates": (
-        r"doppelte (?:dateien|fotos|bilder)",
-        r"(?:archivos|fotos|ficheros) duplicad\w+",
-        r"(?:fichiers|photos) en double|doublons",
+        r"doppelte (?:dateien|fotos|bilder)|(?:dateien|fotos|bilder)(?: \w+){0,4} (?:doppelt|zweimal)\b",
+        r"(?:archivos|fotos|ficheros)(?: \w+){0,3} (?:duplicad\w+|repetid\w+)",
+        r"(?:fichiers|photos)(?: \w+){0,3} en double|doublons",
     ),
     "foldersizes": (
         r"ordnergr(?:ö|oe)(?:ß|ss)e\w*|speicherplatz",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
@@ -56,6 +58,12 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_TWICE = (
+    r"\b(?:photos?|pictures?|images?|files?)\b(?: \w+){0,4} (?:twice|more than once|duplicated)\b"
+    r"|find (?:the |all )?(?:doubles|duplicates) (?:in|of|among) (?:\w+ )?(?:folders?|files|photos|pictures)"
+)
+
+
 BLUEPRINT = Blueprint(
     kind="duplicates",
     title="Double files",
@@ -76,6 +84,7 @@ BLUEPRINT = Blueprint(
         ),
         20,
     ),
+    weigh=lambda text: 20 if re.search(_TWICE, text) else 0,
     features=(
         "hash",
         "size",

@@ -75,7 +75,10 @@ _CERTAIN = (
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
-    r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?)\b"
+    r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?"
+    r"|reservation system|bookings|booked (?:twice|already)|employees|payroll|reservierungen|buchungen"
+    r"|(?:doppelt|zweimal) (?:gebucht|vergeben)|mitarbeiter(?:liste|verwaltung)|reservas|empleados|réservations"
+    r"|employés|write down (?:what|every|each)|aufschreiben was|apunto lo|note ce que)\b"
 )
 
 

@@ -45,7 +45,8 @@ _OUT = (
 _BALANCE = (
     r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|kontostand|summe)(?: (?:acumulado"
     r"|actual"
-    r"|corriente))?|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
+    r"|corriente|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
+    r"|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
 _UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
 _RUNS = (

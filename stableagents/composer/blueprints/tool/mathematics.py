@@ -36,7 +36,7 @@ MATHEMATICS: dict[str, Tool] = {
     ),
     "factorial": Tool(
         title="Factorial",
-        words=r"\b(?:factorials?|fakultät (?:einer|von|berechnen|rechner)|fakultätsrechner|factorial de"
+        words=r"\b(?:factorials?|fakultät (?:einer|von|berechnen|rechner)|fakultätsrechner|factorial(?:es)?"
         r"|factorielles?)\b",
         explanation="n! = 1 × 2 × 3 × … × n; 0! is 1.",
         fields=(Field(name="number", label="Number", first="5"),),

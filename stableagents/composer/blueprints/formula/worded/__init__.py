@@ -24,7 +24,9 @@ from stableagents.composer.languages import language_of, words_of
 _LONGEST = 1200
 # What is kept, and no sum: records, timers, games.
 _KEEPS = re.compile(
-    r"\b(?:track(?:s|er|ing)?|log(?:s|book|ging)?|diary|journal|list of|records?|inventory|quiz|game|timer|stopwatch"
+    r"\b(?:write down (?:what|every|each)|aufschreiben was|apunto lo|note ce que|bookings|booked (?:twice|already)"
+    r"|employees|track(?:s|er|ing)?|log(?:s|book|ging)?|diary|journal|list of|records?|inventory|quiz|game|timer"
+    r"|stopwatch"
     r"|pomodoro|countdown|reminds?|reminders?|history of|customers?,|tagebuch|spiel|protokoll|erinner\w*|diario"
     r"|registro|juego|temporizador|recordatorio\w*|journal|jeu|minuteur|rappel\w*|save (?:all|every|each)|search|filter"
     r"|csv|chart|diagramm|gráfic[oa]|graphique|player|spieler|jugador(?:es)?|joueurs?|simulat\w+|generator|random\w*"
@@ -73,7 +75,8 @@ def _is_enough(facts: Facts) -> bool:
         return False
     if facts.equations and facts.count == len(facts.equations) and not facts.rounded:
         return False  # that is a formula in signs
-    is_flow = bool(facts.rates or facts.tiers or facts.parts or facts.shared or len(facts.prices) > 1 or facts.shares)
+    is_flow = bool(facts.rates or facts.tiers or facts.parts or facts.shared or facts.shares)
+    is_flow = is_flow or (len(facts.prices) > 1 and any(price.is_money for price in facts.prices))
     is_flow = is_flow and not (len(facts.tiers) == 1 and facts.count == 1)
     is_flow = is_flow or bool(facts.extras and (facts.inputs or facts.bare))
     numbers = [clause for clause in facts.missed if re.search(r"\d", clause)]
