@@ -34,6 +34,7 @@ STRANGERS = (
     "qt_slot_again",
     "qt_end_of_game",
     "qt_row_not_there",
+    "qt_signal_of_a_number",
     "tab_out_of_reach",
 )
 _chance = random.Random(_SEED)

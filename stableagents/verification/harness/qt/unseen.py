@@ -1,15 +1,23 @@
-"""What the app puts into a table where there is no cell: Qt takes it without a word, and nobody will ever see it."""
+"""What Qt takes without a word, and nobody will see: for a cell that is not there, as a number, of a wrong type."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from enum import Enum
+from pathlib import PurePath
+from types import FrameType
 from typing import Any
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 
 from ..wire import Wire
 
+_OWN_TYPES = 1000  # from here on a number given to an item is its type, as Qt has it in UserType
+_NO_TEXT = "The cell stays empty: a number is taken for the kind of item, so give it as a text, by str()."
+_NOT_CARRIED = "This signal carries {}, and is given {}: who listens gets nothing of it."
+_CARRIED: dict[str, tuple[str, ...]] = {"int": ("__index__", "__float__"), "double": ("__float__", "__index__")}
+_WORDS = {"QString": "str", "double": "float"}
 _NO_CELL = "What is put into the table here never appears: there is no {} {} ({}() comes first)."
 
 
@@ -18,6 +26,11 @@ def watch(wire: Wire) -> None:
     table: Any = QtWidgets.QTableWidget
     for name in ("setItem", "setCellWidget"):
         setattr(table, name, _checked(getattr(table, name), wire))
+    for item in (QtWidgets.QTableWidgetItem, QtWidgets.QTreeWidgetItem):
+        made: Any = item
+        made.__init__ = _with_text(made.__init__, wire)
+    signal: Any = QtCore.SignalInstance
+    signal.emit = _carrying(signal.emit, wire)
 
 
 def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
@@ -28,10 +41,47 @@ def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
             ("column", column, table.columnCount(self), "setColumnCount"),
         ):
             if number >= count:
-                place = wire.place_of_frame(sys._getframe(1))
-                if place[0] is not None:
-                    wire.finding("lost_data", _NO_CELL.format(name, number, call), place)
+                _tell(wire, _NO_CELL.format(name, number, call), sys._getframe(1))
                 break
         return put(self, row, column, what)
 
     return checked
+
+
+def _with_text(make: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def made(self: Any, *args: Any, **options: Any) -> None:
+        make(self, *args, **options)
+        first = args[0] if len(args) == 1 else None
+        if isinstance(first, int | float) and first < _OWN_TYPES:
+            _tell(wire, _NO_TEXT, sys._getframe(1))
+
+    return made
+
+
+def _carrying(emit: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def emitted(self: Any, *args: Any) -> Any:
+        for wanted, given in zip(_types_of(repr(self)), args, strict=False):
+            if not _fits(wanted, given):
+                _tell(wire, _NOT_CARRIED.format(_WORDS.get(wanted, wanted), type(given).__name__), sys._getframe(1))
+        return emit(self, *args)
+
+    return emitted
+
+
+def _types_of(signal: str) -> list[str]:
+    """The types that a signal carries, as its ``repr`` tells them."""
+    return signal.partition("(")[2].partition(")")[0].split(",")
+
+
+def _fits(wanted: str, given: Any) -> bool:
+    if given is None or isinstance(given, Enum):
+        return True
+    if wanted == "QString":
+        return not isinstance(given, int | float | list | tuple | dict | set | PurePath)
+    return any(hasattr(given, name) for name in _CARRIED.get(wanted, ("__class__",)))
+
+
+def _tell(wire: Wire, message: str, frame: FrameType) -> None:
+    place = wire.place_of_frame(frame)
+    if place[0] is not None:
+        wire.finding("lost_data", message, place)
