@@ -156,4 +156,5 @@ def test_the_first_answer_waits_for_nothing_that_it_does_not_need(tmp_path: Path
     first, later = json.loads(done.stdout)
     loaded = [name for name in first if name != "stableagents.composer.frameworks"]
     assert not [name for name in loaded if name.startswith(NO_FIRST_ANSWER_NEEDS)]
-    assert later == [], "what the loop would have loaded at the first request that another thread answers"
+    # What the loop would have loaded at the first request that another thread answers.
+    assert not [name for name in later if name.startswith("anyio")]
