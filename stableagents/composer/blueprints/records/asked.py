@@ -9,6 +9,7 @@ from typing import Any
 from stableagents.composer.asides import alike, grouped, order_in
 from stableagents.composer.blueprints.records import states
 from stableagents.composer.blueprints.records.keys import FIGURES, has
+from stableagents.composer.blueprints.records.watching import MAX_DAYS
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
@@ -61,8 +62,12 @@ def told(fields: Fields, text: str) -> dict[str, Any]:
         "distinct": _distinct(fields, text),
         "ticked": _ticked(fields, text),
         "extremes": _extremes(fields, text),
-        "lately": int(as_digits(lately[1] or lately[2])) if lately and any(f.type == "date" for f in fields) else 0,
+        "lately": _days(lately[1] or lately[2]) if lately and any(f.type == "date" for f in fields) else 0,
     }
+
+
+def _days(figure: str) -> int:
+    return min(int(float(as_digits(figure))), MAX_DAYS)
 
 
 def _distinct(fields: Fields, text: str) -> list[str]:

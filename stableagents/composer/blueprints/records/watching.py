@@ -40,6 +40,7 @@ _UNITS = {
     "months": r"months?|monate?n?|mes(?:es)?|mois",
     "years": r"years?|jahre?n?|años?|ans?",
 }
+MAX_DAYS = 36_500  # a hundred years
 _DAYS_OF = {"days": 1, "weeks": 7, "months": 30, "years": 365}
 _SO_LONG = (
     rf"(?:(?:more|longer|older|later) than|over|for|after|nach|länger als|mehr als|älter als|über"
@@ -167,7 +168,7 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
         ]
         first = next((key for key in (*named, begin, *(f.key for f in days)) if key and key != done), "")
         if first:
-            days_open = int(as_digits(said[1])) * _DAYS_OF[unit]
+            days_open = min(int(float(as_digits(said[1])) * _DAYS_OF[unit]), MAX_DAYS)
             return {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
     return {}
 
