@@ -76,7 +76,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {
         "ROOMS": {name: list(texts) for name, texts in ROOMS[language].items()},
         "THINGS": dict(THINGS[language]),
-        "ENDINGS": dict(ENDINGS[language]),
+        "ENDINGS": {name: re.findall(r".+?[.!](?: |$)", text) for name, text in ENDINGS[language].items()},
         "COMMANDS": dict(COMMANDS[language]),
     }
 

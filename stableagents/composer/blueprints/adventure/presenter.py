@@ -70,7 +70,7 @@ class Presenter:
         view, story = self.view, self.story
         name, text = ROOMS[story.room]
         view.room.set(name if not story.ending else "The end")
-        view.told.set(ENDINGS[story.ending] if story.ending else text)
+        view.told.set("".join(ENDINGS[story.ending]) if story.ending else text)
         here = ", ".join(THINGS[thing] for thing in story.here())
         view.lying.set(f"Here lies: {here}" if here and not story.ending else "")
         carried = ", ".join(THINGS[thing] for thing in story.carried)

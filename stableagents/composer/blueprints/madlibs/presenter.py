@@ -87,7 +87,7 @@ class Presenter:
         view = self.view
         try:
             self.own.add(
-                view.new_title.get(), view.new_text.get_text(), [BY_CHANCE, *(title for title, _text in STORIES)]
+                view.new_title.get(), view.new_text.get_text(), [BY_CHANCE, *(title for title, _sentences in STORIES)]
             )
         except StoryError as error:
             view.own_problem.set(str(error))
@@ -135,7 +135,9 @@ class Presenter:
         view.status.set("")
 
     def _stories(self) -> list[tuple[str, str]]:
-        return [(title, text) for title, text in STORIES] + [(one["title"], one["text"]) for one in self.own.all()]
+        return [(title, " ".join(sentences)) for title, sentences in STORIES] + [
+            (one["title"], one["text"]) for one in self.own.all()
+        ]
 
     def _begin(self, title: str) -> None:
         """A story by its title; another than the present one where there is none of that title."""

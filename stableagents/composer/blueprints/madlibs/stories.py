@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 # What may be asked for: its name by language, words that ask for it, and two sentences that need no article or ending.
 _Sort = tuple[str, str, str, str]
@@ -388,8 +389,8 @@ def asked_in(text: str, language: str) -> list[str]:
     return [sort for _place, sort, count in sorted(found) for _ in range(max(1, count))][:15]
 
 
-def made(asked: list[str], language: str) -> list[list[str]]:
-    """Titles and stories that ask for these sorts of words, and for nothing else."""
+def made(asked: list[str], language: str) -> list[list[Any]]:
+    """Titles, and the sentences of stories that ask for these sorts of words, and for nothing else."""
     sorts = SORTS[language]
     stories = []
     for number, (title, begins, ends) in enumerate(FRAMES[language]):
@@ -400,5 +401,5 @@ def made(asked: list[str], language: str) -> list[list[str]]:
             sentence = two[(number + place + counts[sort]) % 2]
             again = f"[{name} {counts[sort]}]" if counts[sort] > 1 else f"[{name}]"
             sentences.append(sentence.replace(f"[{name}]", again))
-        stories.append([title, " ".join([begins, *sentences, ends])])
+        stories.append([title, [begins, *sentences, ends]])
     return stories
