@@ -154,6 +154,7 @@ SAMPLES = {
     "charades": "charades",
     "categories": "a game of categories with a random letter",
     "race": "race timing with bib numbers",
+    "filework": "search for a text in all files of a folder",
     "tips": "a prediction pool for football with friends",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }

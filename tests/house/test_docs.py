@@ -170,6 +170,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "categories": "letter games",
         "race": "race timing",
         "tips": "prediction pools",
+        "filework": "searches in files",
         "fractal": "fractals",
         "countdowns": "countdowns to days that tick",
         "wordsearch": "word searches",

@@ -44,6 +44,7 @@ from stableagents.composer.blueprints import (
     expenses,
     familytree,
     fifteen,
+    filework,
     flashcards,
     flights,
     foldersizes,
@@ -198,7 +199,7 @@ _ASKED = (
     piano,
     countdowns,
 )
-_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips)
+_WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _ALL = (
     *_ONE_THING,

@@ -27,6 +27,8 @@ _ABOUT = re.compile(
     r"\b(?:files?|downloads?|desktop|folder)[ -](?:organi[sz]er|sorter|tidier)|\b(?:sorts?|mov\w+"
     r"|organi[sz]\w*) (?:\w+ ){0,4}?files"
     r" (?:\w+ ){0,4}?(?:(?:sub-?)?folders|directories)"
+    r"|\b(?:sort|organi[sz]e|move|put)\w* (?:\w+ ){0,3}?(?:photos|pictures|images) (?:\w+ ){0,3}?folders"
+    r"|\b(?:fotos|bilder) (?:\w+ ){0,4}?(?:in|nach) (?:\w+ ){0,2}?ordner\w* (?:sortier|verschieb|räum)\w*"
     r"|\b(?:datei|ordner|download|desktop)\w*-?(?:sortierer|aufräumer|organizer)|\bdateien (?:\w+ ){0,5}?(?:in"
     r"|nach) (?:\w+ ){0,3}?(?:unter)?ordner"
     r"|\b(?:organi[sz]ador|clasificador|ordenador) de (?:archivos|ficheros|descargas)|\b(?:mueve|mover|organi\w+"

@@ -156,7 +156,10 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    return 40 if _ABOUT.search(text) and not _KEEPS.search(text) else 0
+    is_asked = _ABOUT.search(text) or re.search(
+        r"\b(?:voting|abstimmungs-?|vote) ?(?:app|program|system|machine)", text
+    )
+    return 40 if is_asked and not _KEEPS.search(text) else 0
 
 
 BLUEPRINT = Blueprint(

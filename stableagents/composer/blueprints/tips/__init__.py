@@ -25,6 +25,7 @@ from stableagents.composer.view import (
 
 MOST_PEOPLE = 30
 _ABOUT = re.compile(
+    r"\bprediction (?:pool|game|league|contest)s?\b|\bscore predict\w+|"
     r"\b(?:prediction|predictor|tipping|betting|football|score|world cup|euro) (?:pool|game|league|contest"
     r"|competition)s?\b(?=.*\b(?:predict|tip|guess|bet|pool|friend|point)\w*)"
     r"|\b(?:predict|guess|tip)\w* (?:\w+ ){0,4}?(?:scores?|results?|matches|games)\b(?=.*\bpoints?\b)|\bsweepstake\b"
@@ -170,6 +171,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     listed = re.search(r"\(([^()]*)\)", spec.description)
     parts = (spec.description.replace(":", "."), spec.description)
     people = next((found for part in parts if (found := people_listed(part, MOST_PEOPLE))), [])
+    beside = re.search(r"\b(?:with|mit|con|avec)\s+([A-ZÄÖÜÉ][^.:;()]*)", spec.description)
+    if not people and beside:
+        people = people_listed(f"for {beside[1]}", MOST_PEOPLE)
     if not people and listed:
         people = people_listed(f"for {listed[1]}", MOST_PEOPLE)
     exact = min(100, _said(text, _EXACT_WORDS, 3))

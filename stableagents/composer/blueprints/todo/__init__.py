@@ -154,6 +154,8 @@ BLUEPRINT = Blueprint(
         "todo": 10,
         "to-do": 10,
         "to do list": 10,
+        "to do app": 10,
+        "to do manager": 10,
         "todos": 10,
         "task": 6,
         "tasks": 9,

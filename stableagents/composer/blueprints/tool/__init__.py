@@ -102,7 +102,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Label(var="result", style="title"),
                 *((Drawing(name="sheet", width=width, height=height),) if width else ()),
-                *((TextArea(name="made", height=6, grows=True),) if tool.has_text else ()),
+                *((TextArea(name="made", height=3 if width else 6, grows=True),) if tool.has_text else ()),
                 Table(
                     name="details",
                     columns=(
@@ -110,7 +110,7 @@ def _view(spec: AppSpec) -> View:
                         TableColumn(title="Result", width=260),
                     ),
                     empty="Fill in the fields; the result follows by itself.",
-                    height=4,
+                    height=2 if width else 4,
                     grows=not tool.has_text and not width,
                 ),
                 Label(text=tool.explanation, style="hint"),
