@@ -29,7 +29,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "foldersizes", "simulation")),
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
-    (r"ai|chatbot|gpt|machine learning", "Answers from a model", ()),
+    (r"(?<!j')(?<!j’)ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
     (r"streaks?", "Streaks", ("habits", "water", "higherlower")),

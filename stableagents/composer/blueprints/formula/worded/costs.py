@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
-from stableagents.composer.blueprints.formula.worded.facts import Limit, Rate, Share, Tier
+from stableagents.composer.blueprints.formula.worded.facts import Facts, Limit, Part, Rate, Share, Tier
 from stableagents.composer.blueprints.formula.worded.flow import Flow
 from stableagents.composer.blueprints.formula.worded.program import Program, Result
 from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
 from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching, side_of
+
+_MEASURED = ("h", "min", "km", "mile", "kwh", "l", "m3", "kg")  # of which all beyond a bound has a price of its own
 
 
 class Costs(Flow):
@@ -19,6 +22,7 @@ class Costs(Flow):
 
     def made(self) -> Program:
         """The program. Raises ``Unsolved`` where too little is said for one."""
+        _settle(self.facts)
         self.follow()
         self._finish(self._money())
         return self.program
@@ -34,8 +38,10 @@ class Costs(Flow):
             amount = extra.amount.lstrip("-")
             name = self._named(extra.name or self.words("Extra"), amount)
             tree: Tree = name
-            if extra.free_from and terms:
-                tree = ("when", "from", terms[0], extra.free_from, "0", name)
+            if extra.free_from:
+                counted = None if extra.node.unit == MONEY else self._value(extra.node)
+                against = counted if counted is not None else terms[0] if terms else None
+                tree = name if against is None else ("when", "from", against, extra.free_from, "0", name)
             (is_off if extra.amount.startswith("-") else terms).append(tree)
         if not terms and is_off:
             terms = [self._field(Node(MONEY), least=POSITIVE)]
@@ -84,7 +90,7 @@ class Costs(Flow):
         if base_rate and len(tiers) == 1 and tiers[0].op in ("over", "from"):
             return [self._overtime(base_rate, tiers[0], value)]
         self.program.tables["TIERS"] = _in_order(tiers)
-        signs = {"upto": "≤ ", "under": "< ", "from": "≥ ", "over": "> "}
+        signs = {"upto": "≤ ", "under": "< ", "from": "≥ ", "over": "> ", "else": ""}
         self.program.labels["TIERS"] = ", ".join(
             f"{signs[tier.op]}{tier.bound}: {tier.amount}" if tier.op in signs else tier.amount for tier in tiers
         )
@@ -105,6 +111,7 @@ class Costs(Flow):
             self._input(parts[0].node, parts[0].node)
             value = self._value(parts[0].node)
         assert value is not None
+        value = ("rounded_up", value) if any(part.is_started for part in parts) else value
         rest = next((part.amount for part in parts if not part.width), "")
         rows = []
         for part in (part for part in parts if part.width):
@@ -149,6 +156,7 @@ class Costs(Flow):
 
     def _finish(self, total: Tree | None) -> None:
         program, facts = self.program, self.facts
+        self._convert()
         results = [result for _node, result in self.shown]
         if total is not None:
             money = self._total(total)
@@ -170,6 +178,13 @@ class Costs(Flow):
         program.missed, program.count = tuple(facts.missed), facts.count
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
+
+    def _convert(self) -> None:
+        """What is asked for in a unit that goes into another: the litres of a pool."""
+        for node in self.facts.asked:
+            value = self._value(node)
+            if node.unit and isinstance(value, tuple) and not any(shown.is_like(node) for shown, _result in self.shown):
+                self._line(node, value)
 
     def _trails(self) -> list[str]:
         """The lines that no other builds on."""
@@ -265,6 +280,24 @@ class Costs(Flow):
             return []
         label = f"{self.words('Total')} {self.words('per')} {self._word(node)}"
         return [Result(label, self._add(self._free("for_each"), label, ("/", total, value)), is_money=True)]
+
+
+def _settle(facts: Facts) -> None:
+    """A price of one beside tiers or parts is that of all the others; percentages of which each has a bound are
+    tiers of what is put in."""
+    if len(facts.shares) > 1 and all(share.op and share.sign == "+" for share in facts.shares) and not facts.rates:
+        facts.tiers = [Tier(s.op, s.bound, s.node, f"{Decimal(s.percent) / 100:f}", is_each=True) for s in facts.shares]
+        facts.shares = []
+    for rate in [rate for rate in facts.rates if rate.top.unit == MONEY and not rate.subject]:
+        tiers = [tier for tier in facts.tiers if tier.node.is_like(rate.bottom)]
+        is_beyond = len(tiers) == 1 and tiers[0].op == "over" and rate.bottom.unit in _MEASURED
+        if tiers and not is_beyond:
+            facts.tiers = [replace(tier, is_each=True) for tier in facts.tiers]
+            facts.tiers.append(Tier("else", "0", rate.bottom, rate.amount, is_each=True))
+            facts.rates.remove(rate)
+        elif facts.parts and all(part.width and part.node.is_like(rate.bottom) for part in facts.parts):
+            facts.parts.append(Part("", rate.bottom, rate.amount, is_started=rate.is_started))
+            facts.rates.remove(rate)
 
 
 def _in_order(tiers: list[Tier]) -> tuple[tuple[str, ...], ...]:

@@ -40,6 +40,7 @@ class Part:
     node: Node
     amount: str
     is_whole: bool = False  # the price of all of them together
+    is_started: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Extra:
     amount: str
     name: str
     free_from: str = ""
+    node: Node = field(default_factory=Node)  # of what it is free from so many on
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class Flow(Sheet):
         sides = [node for node in self.facts.inputs if side_of(node.noun) >= 0]
         nodes = [node for rate in self.facts.rates for node in (rate.bottom, rate.top)]
         wanted = next((node for node in nodes if node.unit in AREAS), None)
+        if wanted is None and len(sides) == 3 and any(n.unit in ("l", "ml") for n in [*nodes, *self.facts.asked]):
+            wanted = Node("m3")  # a pool, of which litres are wanted
         if wanted is None or len(sides) != AREAS[wanted.unit]:
             return
         tree: Tree | None = None
@@ -96,6 +98,11 @@ class Flow(Sheet):
 
     def _is_between(self, node: Node) -> bool:
         """Whether it follows from something else: what one of it holds is what another rate gives."""
+        others = [
+            rate.bottom for rate in self.facts.rates if not rate.bottom.is_like(node) and rate.bottom.unit != MONEY
+        ]
+        if not any(matching(other, self.facts.asked) is None for other in others):
+            return False
         held = [rate for rate in self.facts.rates if rate.bottom.is_like(node) and rate.top.unit != MONEY]
         return any(
             other.top.is_like(rate.top) for rate in held for other in self.facts.rates if other is not rate

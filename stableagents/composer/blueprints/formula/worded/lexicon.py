@@ -13,9 +13,9 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
         ("enter", r"(?:i|you|we|user|users?) (?:can )?(?:only )?(?:enter|type|put|give|fill|choose|pick|set|key)s?"
                   r"(?: (?:it|in|the app))*|enter|type in|input|choose the|pick the|given|based on"),
-        ("show", r"(?:i |we )?(?:want|would like|need|get)(?: to)?(?: (?:see|know|have))?|(?:please )?(?:show|tell"
-                 r"|give)s?(?: me| us)?|(?:and )?(?:i )?see|display|work(?:s|ing)? out|calculates?|find out|what(?: do"
-                 r" i| does| is| will| would)?|how much|which is"),
+        ("show", r"(?:i |we )?(?:want|would like|need)(?: to)?(?: (?:see|know|have))?|i get(?: back)?|(?:please )?"
+                 r"(?:show|tell|give)s?(?: me| us)?|(?:and )?(?:i )?see|display|work(?:s|ing)? out|calculates?|find out"
+                 r"|what(?: do i| does| is| will| would)?|how much|which is"),
         ("many", r"how many|(?:the )?number of"),
         ("need", r"(?:do|does|will|should|must) (?:i|we|it|you|that)(?: (?:need|have to|buy|take|get|pay|cost))*"),
         ("max", r"(?:never|not|no) more than|at (?:the )?most|(?:up to )?(?:an? |the )?max(?:imum)?(?: (?:charge|price"
@@ -52,7 +52,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
                   r"|eintippen|auswählen"),
         ("show", r"(?:ich |und )?(?:will|möchte|würde gern)(?: (?:sehen|wissen|haben))?|zeigt?(?: mir)?|sagt?(?: mir)?"
                  r"|sehe(?:n)?|wissen|berechne(?:t|n)?|bekomme|(?:und )?was (?:kostet|kosten|zahlt?|muss)"
-                 r"|ausrechnen|ergibt|wie ?viel"),
+                 r"|ausrechnen|wie ?viel"),
         ("many", r"wie ?viele|(?:die )?(?:anzahl|zahl)(?: der| an| von)?"),
         ("need", r"(?:brauche?n?|benötige?n?|muss|sind nötig)(?: (?:ich|wir|man))?"),
         ("max", r"höchstens|maximal|max\.?|nicht mehr als|(?:nie|niemals) (?:mehr|über)(?: als)?|höchst\w*(?= \d)"
@@ -74,8 +74,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("shared", r"geteilt (?:durch|unter|auf)(?: die anzahl(?: der| an)?)?|aufgeteilt (?:auf|unter|durch)"
                    r"|verteilt auf"),
         ("each", r"(?:je|pro) stück|das stück|je(?= ?(?:[,.;]|<(?!started)|$))"),
-        ("per", r"pro|je|für (?:jede[rsnm]?|je)|(?<=<cur> )(?:die|der|das)(?= (?:stunde|tag|kilo|liter|meter)\b)"
-                r"|jede[rsnm]?"),
+        ("per", r"pro|je|auf(?= 100)|für (?:jede[rsnm]?|je)|(?<=<cur> )(?:die|der|das)(?= (?:stunde|tag|kilo|liter"
+                r"|meter)\b)|jede[rsnm]?"),
         ("minus", r"minus|abzüglich|abzgl\.?|weniger"),
         ("plus", r"plus|zuzüglich|zzgl\.?|dazu|hinzu|kommen"),
         ("costs", r"kostet|kosten|zu je|zahlen|zahlt|für(?= \d+(?:\.\d+)? <cur>)|à"),
@@ -108,7 +108,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("andmore", r"o más|en adelante"),
         ("shared", r"(?:dividid|repartid)[oa]s? (?:entre|por)(?: el número de)?"),
         ("each", r"cada un[oa]|la unidad|por unidad|cada(?= ?(?:[,.;]|$))"),
-        ("per", r"(?:por|para) cada|por(?= [^\W\d])|cada"
+        ("per", r"(?:por|para) cada|por(?= [^\W\d])|cada|a los(?= \d)"
                 r"|(?<=<cur> )(?:el|la|al|a la)(?= (?:hora|día|kilo|litro|metro|mes|noche)\b)"),
         ("minus", r"menos"),
         ("plus", r"más|sumar|añadir|aparte"),
@@ -145,7 +145,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("andmore", r"ou plus|et plus|et au-delà"),
         ("shared", r"(?:partagé|divisé|réparti)e?s? (?:entre|par)(?: le nombre de)?"),
         ("each", r"chacune?|(?:à )?l'unité|(?:la )?pièce|par pièce"),
-        ("per", r"par(?= [^\W\d])|pour chaque|chaque|tous les(?= \d)"
+        ("per", r"par(?= [^\W\d])|pour chaque|chaque|(?:tous les|aux)(?= \d)"
                 r"|(?<=<cur> )(?:le|la)(?= (?:jour|kilo|litre|mètre|nuit)\b)"),
         ("minus", r"moins|retirer|soustraire"),
         ("plus", r"plus|ajouter|en plus|puis"),
@@ -190,6 +190,7 @@ def marked(text: str, language: str) -> str:
     text = re.sub(rf"(\d) ?(?:{_PERCENT})(?!\w)", r"\1 <pct>", text)
     text = re.sub(r"(\d)([^\W\d_²³])", r"\1 \2", text)
     text = re.sub(rf"(?:(?<=<cur>)|(?<=\d)|\b({UNIT_WORDS})) ?/ ?(\d+ )?(?={UNIT_WORDS}|[^\W\d_])", _as_rate, text)
+    text = re.sub(r"\b(?:durch|unter|auf) (?:die |den )?([^\W\d_]+) (?:auf)?teilen\b", r"<shared> \1", text)
     for mark, pattern in _compiled(language):
         text = pattern.sub(f"<{mark}>", text)
     text = re.sub(r" (?=<(?:plus|further|next|else)>)", ", ", text)

@@ -11,7 +11,8 @@ _FILLER = frozenset(
     re.findall(
         r"\S+",
         """
-        the a an of for my our your their its it they i you we he she to in on at is are be do does as by with
+        the a an of after coming waiting for my our your their its it they i you we he she to in on at is are be do does
+        as by with
         into each one per number amount total then also so only if or when off all always every about etc have
         has plus this that der die das den dem des ein eine einen einem einer und von für mein meine mit zu im am
         als es sie ich man wird werden ist sind anzahl menge zahl davon pro noch auch nur wenn bei aus auf jede

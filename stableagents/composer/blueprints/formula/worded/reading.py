@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.formula.worded.facts import Extra, Facts, Limit, Part, Price, Rate, Share, Tier
@@ -29,7 +30,7 @@ _FIXED = re.compile(
     r"|service|travel|parking|materials?|rent(?:al)?\b|deposit|grund|anfahrt|pauschal|liefer|versand|reinigung"
     r"|versicherung|einrichtung|start|fix|kaution|material|bearbeitung|desplazamiento|envío|base|fijo|fija|salida"
     r"|limpieza|seguro|entrega|bajada|montaje|livraison|déplacement|prise en charge|forfait|frais|assurance|ménage"
-    r"|installation|dossier"
+    r"|installation|dossier|évacuation|disposal|entsorgung|transporte?|retirada"
 )
 _MOST, _LONGEST = 1500, 160  # characters of a description, and of a clause, that are read
 _GOING = re.compile(r"\b(?:per|each|pro|je|por|par)\b")
@@ -66,6 +67,8 @@ class _Reader:
                 for take in (
                     self.take_equation,
                     self.take_shared,
+                    self.take_free,
+                    self.take_pack,
                     self.take_tier,
                     self.take_percent,
                     self.take_limit,
@@ -75,10 +78,11 @@ class _Reader:
                     self.take_base,
                     self.take_amount,
                     self.take_names,
+                    self.take_lump,
                 )
             )
             (self.facts.read if has_said else self.facts.missed).append(clause)
-            self.mode = "" if end in ("?", "!", ".", ";", "\n") else self.mode
+            self.mode = "" if end in ("?", "!", ".", ";", "\n") or (place == 0 and end == ":") else self.mode
         return self.facts
 
     # Each takes a clause if it is of its sort.
@@ -119,21 +123,15 @@ class _Reader:
             return self._conditional(clause, amount, op_said, bound, node)
         if not (node.unit or node.noun):
             node = self.tiered
-        if node.unit == MONEY and float(amount) == 0:
-            return self._free_from(bound)
+        if float(amount) == 0 and self.facts.extras and (node.unit == MONEY or node.noun):
+            self.facts.extras[-1] = replace(self.facts.extras[-1], free_from=bound, node=node)
+            return True
         if _GOING.search(re.sub(r"<(?!per|each)\w+>", " ", rest + before)) or "<each>" in clause or "<per>" in clause:
             is_each = True
         else:
             is_each = not node.unit and any(tier.is_each for tier in self.facts.tiers)
         self.tiered = node if node.unit or node.noun else self.tiered
         self.facts.tiers.append(Tier(op_said, bound, node, amount, is_each))
-        return True
-
-    def _free_from(self, bound: str) -> bool:
-        extras = self.facts.extras
-        if not extras:
-            return False
-        extras[-1] = Extra(extras[-1].amount, extras[-1].name, bound)
         return True
 
     def _otherwise(self, clause: str) -> bool:
@@ -208,12 +206,18 @@ class _Reader:
         return False
 
     def take_rate(self, clause: str) -> bool:
+        clause = re.sub(rf"({_N} [^<\d]+)<for> (?={_N} ?[^\W\d])", r"\1<per> ", clause)  # "600 g of sugar for 1 kg"
         ahead = re.search(rf"{_N}(?: (<cur>))?{_NP}<per> ?(<started> ?)?(?:{_N} )?{_NP}(?=<|\d|$)", clause)
+        beyond = re.search(rf"<first> {_N}{_END}$", clause)
+        if ahead and beyond:  # "0.25 per km after the first 100 km"
+            node = node_of(beyond[2])
+            self.facts.parts += [Part(beyond[1], node, "0"), Part("", node, ahead[1])]
+            return True
         if ahead and ahead[6] is not None and (key_of(ahead[6]) or unit_of(ahead[6])):
             amount, is_money, words, started, per, unit = ahead.groups()
             bottom, before = node_of(unit), clause[: ahead.start()]
             top = Node(MONEY) if is_money or node_of(words) == Node() else node_of(words)
-            return self._rated(before, top, bottom, amount, per or "1", bool(started), clause[ahead.end() :])
+            return self._rated(before, top, bottom, amount, per or "1", "<started>" in clause, clause[ahead.end() :])
         behind = re.search(
             rf"<per> ?(<started> ?)?(?:{_N} )?{_NP}(?:<(?:costs|has|plus|for)>)? ?{_N}(?: (<cur>))?{_END}(?=<|$)",
             clause,
@@ -312,8 +316,9 @@ class _Reader:
         if self.per and not is_money and (after.unit or after.noun) and not before and "<plus>" not in clause:
             self.facts.rates.append(Rate(after, self.per[1], amount, self.per[0]))
             return True
-        if self.rate and before and after == Node() and self.rate.subject and not _FIXED.search(before):
+        if self.rate and before and after == Node() and self._is_alike(amount, before):
             rate = self.rate
+            assert rate is not None
             self.facts.rates.append(Rate(rate.top, rate.bottom, amount, rate.per, before, rate.is_started))
             return True
         name = name_in(said) if before else name_in(words)
@@ -326,6 +331,48 @@ class _Reader:
         if not name:
             return False
         self.facts.prices.append(Price(name, amount, is_money))
+        return True
+
+    def _is_alike(self, amount: str, subject: str) -> bool:
+        """Whether an amount is a further one of the same sort as the last rate: "car 0.30 per km, bike 0.05"."""
+        rate = self.rate
+        if rate is None or not rate.subject or _FIXED.search(subject):
+            return False
+        return float(amount) <= 10 * float(rate.amount) if rate.amount else False
+
+    def take_free(self, clause: str) -> bool:
+        """Some that cost nothing, "100 minutes free", and a delivery that is free from so many on."""
+        found = re.search(rf"^[^\d]*?{_N}{_NP} 0 <cur>$", clause)
+        if found and node_of(found[2]) != Node():
+            self.tiered = node_of(found[2])
+            self.facts.parts.append(Part(found[1], self.tiered, "0"))
+            return True
+        ahead = re.search(r"^(.*\d.*?) (0 <cur> <(?:from|over)> .+)$", clause)
+        if ahead is None or not self.take_amount(ahead[1]):
+            return False
+        return self.take_tier(ahead[2])
+
+    def take_pack(self, clause: str) -> bool:
+        """What a pack holds and costs: "bags of 2 kg at 14.90"."""
+        found = re.search(
+            rf"^(?:<\w+>)?{_NP}(?:of|de|zu|mit|à|a|von) {_N}{_NP}(?:<(?:costs|for)> ?{_N}(?: <cur>)?(?: <each>)?)?$",
+            clause,
+        )
+        if found is None or node_of(found[1]) == Node() or not unit_of(found[3].strip()):
+            return False
+        pack = node_of(found[1])
+        self.facts.rates.append(Rate(node_of(found[3]), pack, found[2]))
+        if found[4]:
+            self.facts.rates.append(Rate(Node(MONEY), pack, found[4]))
+        self.subject = found[1]
+        return True
+
+    def take_lump(self, clause: str) -> bool:
+        """An amount and what it is for, in any words: "3.50 to get in"."""
+        found = re.search(rf"^{_N}(?: <cur>)? ([^\d]*)$", clause)
+        if found is None or "<pct>" in clause or not name_in(found[2]) or node_of(found[2]).unit:
+            return False
+        self.facts.extras.append(Extra(found[1], name_in(found[2])))
         return True
 
     def take_names(self, clause: str) -> bool:

@@ -37,7 +37,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "week": (r"weeks?|wochen?|semanas?|semaines?", "Weeks"),
     "month": (r"months?|monate?n?|mes(?:es)?|mois", "Months"),
     "year": (r"years?|jahre?n?|años?|ans?|années?", "Years"),
-    "person": (r"persons?|people|personen|personas?|personnes?|pers|heads?|köpfe", "People"),
+    "person": (r"persons?|people|everybody|everyone|personen|personas?|personnes?|pers|heads?|köpfe", "People"),
 }
 COUNTED = ("person", "night", "day", "")  # whole ones only
 _SHOWN = {"m2": "m²", "m3": "m³", "ft2": "ft²", "kwh": "kWh"}
@@ -47,6 +47,7 @@ INTO = (
     ("kg", "g", "1000"),
     ("t", "kg", "1000"),
     ("g", "mg", "1000"),
+    ("m3", "l", "1000"),
     ("l", "ml", "1000"),
     ("l", "cl", "100"),
     ("km", "m", "1000"),
