@@ -10,7 +10,7 @@ from stableagents.composer import entities, fields, placing, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.formula import tells_a_calculation
+from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -146,7 +146,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
-    if (blueprint.kind in _GIVES_WAY or blueprint is FALLBACK) and tells_a_calculation(description):
+    gives_way = blueprint.kind in _GIVES_WAY or blueprint is FALLBACK
+    if gives_way and (tells_a_calculation(description) or asks_for_a_formula(text)):
         blueprint, weight = BLUEPRINTS["formula"], _PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):

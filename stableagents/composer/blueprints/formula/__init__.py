@@ -11,6 +11,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
+from stableagents.composer.blueprints.formula.everyday import EVERYDAY
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
 from stableagents.composer.blueprints.formula.parts import Field, Formula
@@ -82,10 +83,23 @@ _KEEPS = (
 )
 
 
+def asks_for_a_formula(text: str) -> bool:
+    """Whether a description asks for a formula in words of every day, and for nothing to be kept."""
+    return bool(everyday_in(text.lower())) and not re.search(_KEEPS, text.lower())
+
+
+def everyday_in(text: str) -> str:
+    """The formula that people ask for in words of every day, or nothing."""
+    return next((name for name, words in EVERYDAY.items() if pattern_of(words).search(text)), "")
+
+
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def find(text: str) -> str:
     """The name of the formula that a description speaks of, or nothing."""
     lowered = text.lower()
+    said = everyday_in(lowered)
+    if said:
+        return said
     patterns = [(name, plain.words) for name, plain in PLAIN.items()]
     patterns += [(name, formula.words) for name, formula in FORMULAS.items()]
     return next((name for name, words in patterns if pattern_of(words).search(lowered)), "")
@@ -116,6 +130,8 @@ def _is_asked(text: str) -> bool:
         return True
     if re.search(_KEEPS, text):
         return False
+    if everyday_in(text):
+        return True
     return states_its_own(text) or lists_its_inputs(text) or bool(find(text) and re.search(_ASKS, text))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, as_words, name_of
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.stated import Stated
 from stableagents.composer.titles import printable
 
@@ -124,7 +125,7 @@ def listed_in(text: str) -> Stated | None:
     head, items = inputs_listed(text)
     if not _RESULT.search(head) or not 2 <= len(items) <= MAX_INPUTS:
         return None
-    if any(len(item.split()) > 5 or NO_INPUT.search(item) or not name_of(item) for item in items):
+    if any(len(item.split()) > 8 or NO_INPUT.search(item) or not name_of(item) for item in items):
         return None
     labels = {name_of(_label(item)): _label(item) for item in items}
     tree = _tree(head, items)
@@ -137,6 +138,9 @@ def listed_in(text: str) -> Stated | None:
 def _tree(head: str, items: list[str]) -> Tree | None:
     shares = [item for item in items if _PERCENT.search(item)]
     rates = [item for item in items if item not in shares and _is_rate(item)]
+    sides = [item for item in items if side_of(item) >= 0]
+    if len(sides) == 2 and len(rates) == 1 and not shares and len(items) == 3 and _unit(rates[0]) == "area":
+        return ("*", ("*", _name(sides[0]), _name(sides[1])), _name(rates[0]))
     counts = [item for item in items if item not in shares + rates and _is_quantity(item)]
     paid = [item for item in items if item not in shares + rates + counts]
     per = _PER.search(head)

@@ -9,7 +9,58 @@ _CURRENCIES = ("US dollar", "Euro", "Pound sterling", "Swiss franc")
 
 _CONSUMED = ("l/100 km", "mpg (US)", "mpg (imperial)", "km/l")
 
+_NEVER = r"(?!)"  # what people say for it stands in everyday.py
+
 NUMBERS: dict[str, Formula] = {
+    "blood_alcohol": Formula(
+        title="Blood alcohol calculator",
+        words=_NEVER,
+        explanation="Per mille = grams of alcohol ÷ (weight × 0.7 or 0.6) − 0.15 an hour. "
+        "An estimate: never drive by it.",
+        fields=(
+            Field(name="sex", label="Sex", type="choice", first="Female", choices=("Female", "Male")),
+            Field(name="weight", label="Weight", unit="kg", least="20", most="400"),
+            Field(name="drunk", label="Drunk", unit="ml", first="500", least="0", most="10000"),
+            Field(name="strength", label="Alcohol", unit="%", first="5", least="0", most="100"),
+            Field(name="hours", label="Hours since the first glass", first="0", least="0", most="48"),
+        ),
+        example=({"sex": "Male", "weight": "80", "drunk": "1000", "strength": "5", "hours": "1"}, "0.56"),
+    ),
+    "pay_off": Formula(
+        title="Until a loan is paid off",
+        words=_NEVER,
+        explanation="Each month interest is added to what is left, and the payment is taken off.",
+        fields=(
+            Field(name="amount", label="Amount", least="0.01"),
+            Field(name="rate", label="Interest a year", unit="%", first="5", least="0", most="100"),
+            Field(name="monthly", label="Paid each month", first="200", least="0.01"),
+        ),
+        example=({"amount": "1000", "rate": "0", "monthly": "100"}, "10"),
+    ),
+    "two_prices": Formula(
+        title="Which pack is cheaper",
+        words=_NEVER,
+        explanation="Compared is the price ÷ the amount; write both amounts in the same unit (g, ml, pieces).",
+        fields=(
+            Field(name="price", label="First: price", least="0.01"),
+            Field(name="amount", label="First: amount", least="0.001"),
+            Field(name="price2", label="Second: price", least="0.01"),
+            Field(name="amount2", label="Second: amount", least="0.001"),
+        ),
+        example=({"price": "5", "amount": "500", "price2": "9", "amount2": "1000"}, "The second"),
+    ),
+    "two_pizzas": Formula(
+        title="Which pizza is the better deal",
+        words=_NEVER,
+        explanation="Compared is the price ÷ the area, π × (diameter ÷ 2)².",
+        fields=(
+            Field(name="width", label="First: diameter", unit="cm", first="26", least="1", most="1000"),
+            Field(name="price", label="First: price", least="0.01"),
+            Field(name="width2", label="Second: diameter", unit="cm", first="32", least="1", most="1000"),
+            Field(name="price2", label="Second: price", least="0.01"),
+        ),
+        example=({"width": "26", "price": "8", "width2": "32", "price2": "10"}, "The second"),
+    ),
     "fuel_units": Formula(
         title="Fuel consumption converter",
         words=r"(?m:^)(?=.*\b(?:l|lit(?:re|er|ro)s?) ?(?:/|per|a|aux|por|auf|pro) ?"

@@ -37,7 +37,8 @@ _KEEPS = re.compile(
 _CALCULATES = re.compile(
     r"<(?:enter|show|many|need)>|\b(?:calculat\w+|rechne\w*|\w*rechner|\w*gebühr\w*|calculadora|calcul\w*|quote|fee|fare"
     r"|price|cost|bill|dose|charge|claim|preis\w*|kosten|porto|rechnung|eintritt|lohn|dosis|angebot|precio|coste|costo"
-    r"|presupuesto|factura|tarifa|gastos|dosis|salario|sueldo|prix|coût|devis|facture|tarif|frais|salaire|note)\b"
+    r"|presupuesto|factura|tarifa|gastos|dosis|salario|sueldo|prix|coût|devis|facture|tarif|frais|salaire|note"
+    r"|time|zeit|\w*dauer|garzeit|tiempo|temps|durée)\b"
 )
 
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts, Limit, Part, Rate, Share, Tier
 from stableagents.composer.blueprints.formula.worded.flow import Flow
 from stableagents.composer.blueprints.formula.worded.program import Program, Result
 from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
-from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching, side_of
+from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching
 
 _MEASURED = ("h", "min", "km", "mile", "kwh", "l", "m3", "kg")  # of which all beyond a bound has a price of its own
 

@@ -97,6 +97,7 @@ class Facts:
     limits: list[Limit] = field(default_factory=list)
     prices: list[Price] = field(default_factory=list)
     equations: list[Stated] = field(default_factory=list)
+    more: list[tuple[str, Node]] = field(default_factory=list)  # added to what rates give: "plus 20 minutes"
     factor: str = ""  # how many times an area is done
     inputs: list[Node] = field(default_factory=list)
     bare: list[Node] = field(default_factory=list)  # named without a word on what they are
@@ -112,4 +113,6 @@ class Facts:
         """How many numbers have a meaning."""
         amounts = len(self.rates) + len(self.tiers) + len(self.parts) + len(self.extras) + len(self.prices)
         others = len(self.shares) + len(self.limits) + len(self.shared) + len(self.equations)
-        return amounts + others + bool(self.factor) + sum(bool(extra.free_from) for extra in self.extras)
+        return (
+            amounts + others + bool(self.factor) + len(self.more) + sum(bool(extra.free_from) for extra in self.extras)
+        )

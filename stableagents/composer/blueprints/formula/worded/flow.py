@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.facts import Rate
 from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet
-from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, side_of, units_measured
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, units_measured
 
 _IN_METRES = {"cm": "100", "mm": "1000"}
 

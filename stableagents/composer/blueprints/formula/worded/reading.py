@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.formula.worded.facts import Extra, Facts, Limit, Part, Price, Rate, Share, Tier
 from stableagents.composer.blueprints.formula.worded.naming import key_of, name_in, node_of
-from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, side_of, unit_of
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, unit_of
 
 _AND = r"and|und|y|e|et|but|aber|pero|mais|then|dann|luego|danach|puis|sowie|bzw"
 _CLAUSES = re.compile(rf"[;:!?\n()]|\.(?!\d)|,|\s[-–—]\s|\b(?:{_AND})\b")
@@ -323,7 +324,9 @@ class _Reader:
             return True
         name = name_in(said) if before else name_in(words)
         if after.unit and not is_money:
-            return False
+            if "<plus>" in clause:
+                self.facts.more.append((amount, after))
+            return "<plus>" in clause
         if "<plus>" in clause or _FIXED.search(name) or (is_money and not before and not self.facts.prices):
             sign = "-" if "<minus>" in clause else ""
             self.facts.extras.append(Extra(sign + amount, name))

@@ -44,6 +44,8 @@ class Sheet:
 
     def _line(self, node: Node, tree: Tree, *, is_pack: bool = False, name: str = "") -> None:
         tree = self._grown(node, tree)
+        for amount, more in self.facts.more:
+            tree = ("+", tree, amount) if more.unit == node.unit else tree
         for limit in self.facts.limits:
             if (limit.node.unit not in ("", MONEY) and limit.node.is_like(node)) or (
                 not limit.node.unit and not limit.node.noun and not self._has_money()

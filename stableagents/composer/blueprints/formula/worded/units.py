@@ -67,13 +67,6 @@ _MEASURED = (
     (r"volume|volumen|volume|wasser|water|agua|eau|milk|milch|leche|lait|tank", ("l", "m3", "ml")),
     (r"consumption|verbrauch|consumo|consommation|usage|power|strom", ("kwh", "l")),
 )  # fmt: skip
-# The sides that make an area or a volume.
-SIDES = (
-    r"length|long|lang|länge|largo|longitud|longueur",
-    r"width|wide|breite|breit|ancho|anchura|largeur",
-    r"height|high|höhe|hoch|altura|alto|hauteur",
-    r"depth|deep|thick(?:ness)?|tiefe|dicke|stärke|grosor|espesor|profundidad|profondeur|épaisseur",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +102,6 @@ def unit_of(words: str) -> str:
 def shown_unit(unit: str) -> str:
     """A unit as it stands behind a number; nothing for what is counted."""
     return _SHOWN.get(unit, unit) if unit in _MEASURES else ""
-
-
-def side_of(noun: str) -> int:
-    """Which side of a body words name, or -1."""
-    found = [number for number, words in enumerate(SIDES) if re.search(rf"\b(?:{words})\b", noun.lower())]
-    return found[0] if found else -1
 
 
 def matching(node: Node, nodes: Sequence[Node]) -> Node | None:

@@ -1,0 +1,68 @@
+"""How people ask for a formula without its name: "am I too fat?", "how cold does it feel with the wind"."""
+
+from __future__ import annotations
+
+# The name of a formula, and what is said for it in four languages; nothing else that is said makes it another kind.
+EVERYDAY: dict[str, str] = {
+    "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
+    r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
+    "two_prices": r"(?:which|what) (?:\w+ ){1,5}is (?:the )?(?:cheaper|better (?:deal|value|buy))"
+    r"|compare (?:two |the )?(?:packs?|prices|packages)|welche\w* (?:\w+ ){0,4}(?:günstiger|billiger)|preisvergleich"
+    r"|grundpreis\w* vergleich\w*"
+    r"|(?:qué|cuál) (?:\w+ ){1,5}(?:más barat[oa]|sale mejor)|comparar (?:dos )?(?:precios|paquetes)"
+    r"|quel(?:le)? (?:\w+ ){1,5}(?:la |le )?moins chère?|comparer (?:deux )?(?:prix|paquets)",
+    "pay_off": r"(?:loan|debt|credit|card)\b.*\bpaid off|pay(?:ing)? off (?:my |the |a )?(?:loan|debt|credit)"
+    r"|(?:kredit|schulden|darlehen)\b.*abbezahl\w*|(?:terminar|acabar) de pagar|rembours\w+.*combien de (?:temps|mois)"
+    r"|combien de (?:temps|mois).*rembours\w+",
+    "blood_alcohol": r"blood alcohol|\bbac\b calcul\w*|promille\w*|alcoholemia|alcohol en sangre|alcoolémie"
+    r"|taux d'alcool",
+    "loan": r"(?:house|home|flat|car)\b.*\b(?:a|per) month\b.*\b(?:down payment|interest)"
+    r"|rate (?:für|eines|meines|von) .*(?:kredit|darlehen)|\w*kredit\w*.*(?:rate|ausrechnen|berechnen)"
+    r"|cuota (?:del|de mi|de un|de la) (?:coche|préstamo|hipoteca|crédito)"
+    r"|mensualité (?:d'un|du|de mon) (?:prêt|crédit)",
+    "bmi": r"am i (?:too fat|overweight|too heavy)|bin ich (?:zu dick|zu schwer|übergewichtig)|estoy (?:gord[oa]"
+    r"|con sobrepeso)|suis-je (?:trop gros(?:se)?|en surpoids)|healthy weight for my height",
+    "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"
+    r"|basal metabol\w*|grundumsatz|kalorienbedarf|metabolismo basal|tasa metabólica|métabolisme de base"
+    r"|besoins? (?:caloriques?|en calories)",
+    "trip_cost": r"(?:sprit|benzin|fahrt)kosten(?: für| meiner| zur)|(?:drive|trip|journey) cost (?:me )?in (?:fuel|gas"
+    r"|petrol)|fuel (?:cost|money) (?:for|of) (?:a|my|the) (?:trip|drive|journey)|gasolina (?:de|para|en) (?:un|mi|el)"
+    r" viaje|coût (?:en |d')?essence|essence pour (?:un|mon) trajet",
+    "percentage": r"(?:what|how many) percent (?:is|are|of)|percent(?:age)? of (?:a|one|another) number"
+    r"|wie ?viel prozent"
+    r"|prozentrechn\w*|qué (?:porcentaje|tanto por ciento)|porcentaje de un número|quel pourcentage",
+    "grade": r"(?:noten(?:durch)?schnitt|durchschnitt (?:meiner|der|aus den) noten)|average of my (?:grades|marks)"
+    r"|media de mis notas|nota media|moyenne de mes notes",
+    "discount": r"precio (?:final )?con (?:un )?descuento|price after (?:a |the )?discount|preis (?:mit|nach)"
+    r" (?:dem )?rabatt|prix (?:après|avec) (?:la |une )?(?:remise|réduction)",
+    "vat": r"netto in brutto|brutto in netto|netto und brutto|precio (?:con|sin) iva"
+    r"|(?:ht|ttc) (?:en|vers|à) (?:ht|ttc)",
+    "wind_chill": r"how cold .*wind|wie kalt .*wind|frío .*viento|froid .*vent\b",
+    "statistics_of": r"\bmean\b.*\bmedian|\bmedian\b|\bmediana\b|\bmédiane\b|durchschnitt (?:von|mehrerer|der) zahlen"
+    r"|average of (?:the |some |several )?numbers|media de (?:varios |unos )?números|moyenne de (?:plusieurs )?nombres",
+    "quadratic": r"\bax ?(?:2|²|\^ ?2)|mitternachtsformel|pq-formel|abc-formel|ecuaci[óo]n de segundo grado"
+    r"|équation du second degré",
+    "triangle": r"hypot[eé]n\w*|pythag\w*|pitágoras|(?:side|seite|lado|côté).*(?:right triangle|rechtwinklig\w*"
+    r"|triángulo rectángulo|triangle rectangle)",
+    "triangle_area": r"area of (?:a|the) triangle|fläche (?:eines|vom|des) dreiecks?|área (?:de|del) (?:un )?triángulo"
+    r"|aire d(?:'un|u) triangle",
+    "circle": r"(?:area|circumference|perimeter)\b.*\bcircle|(?:umfang|fläche)\b.*\bkreis\w*|kreis(?:umfang|fläche)"
+    r"|(?:perímetro|área|circunferencia)\b.*\bcírculo|(?:périmètre|aire)\b.*\bcercle",
+    "ohm": r"(?:spannung|voltage|voltaje|tension)\b.*\b(?:widerst[aä]nd\w*|resist\w*|résist\w*)"
+    r"|(?:widerstand|resistance|resistencia|résistance)\b.*\b(?:spannung|voltage|voltaje|tension)",
+    "break_even": r"ab wie ?viele?n?\b.*\bgewinn|(?:fixkosten|fixed costs?|costes? fijos|coûts? fixes)\b.*\bvariables?"
+    r"|punto de equilibrio|seuil de rentabilité|gewinnschwelle",
+    "heart": r"heart rate zones?|target heart rate|max(?:imum)? heart rate|maximal(?:puls|e herzfrequenz)|trainingspuls"
+    r"|frecuencia cardíaca (?:máxima|objetivo)|fréquence cardiaque (?:max\w*|cible)",
+    "speed": r"average speed|durchschnittsgeschwindigkeit|velocidad media|vitesse moyenne",
+    "salary": r"hourly (?:wage|rate|pay) (?:to|into) (?:yearly|annual|monthly|a)"
+    r"|stundenlohn (?:in|zu) (?:monats|jahres)\w*"
+    r"|salario por hora a|(?:taux|salaire) horaire (?:en|vers)",
+    "commission": r"sales commission|commission (?:on|of) (?:a |my |the )?sales?|verkaufsprovision"
+    r"|provision (?:vom|auf den) umsatz|comisión (?:de|por|sobre) (?:las )?ventas?|commission sur (?:les |mes )?ventes",
+    "margin": r"handelsspanne|profit margin|margen (?:de beneficio|comercial)|marge (?:commerciale|bénéficiaire)",
+    "fall": r"(?:stone|ball|object)\b.*\bfall\b.*\bheight|fallzeit|freier fall|caída libre|chute libre",
+    "common_factors": r"\b(?:mcm|mcd|ggt|kgv|pgcd|ppcm|gcd|lcm)\b",
+    "paint_needed": r"(?:how much|wie ?viel|cuánta|combien de) (?:paint|farbe|pintura|peinture)\b.*\b(?:room|zimmer"
+    r"|habitación|cuarto|chambre|pièce|bedroom)",
+}

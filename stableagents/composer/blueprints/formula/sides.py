@@ -1,0 +1,19 @@
+"""The sides of a room or a body, in words of four languages."""
+
+from __future__ import annotations
+
+import re
+
+# The sides that make an area or a volume.
+SIDES = (
+    r"length|long|lang|länge|largo|longitud|longueur",
+    r"width|wide|breite|breit|ancho|anchura|largeur",
+    r"height|high|höhe|hoch|altura|alto|hauteur",
+    r"depth|deep|thick(?:ness)?|tiefe|dicke|stärke|grosor|espesor|profundidad|profondeur|épaisseur",
+)
+
+
+def side_of(noun: str) -> int:
+    """Which side of a body words name, or -1."""
+    found = [number for number, words in enumerate(SIDES) if re.search(rf"\b(?:{words})\b", noun.lower())]
+    return found[0] if found else -1
