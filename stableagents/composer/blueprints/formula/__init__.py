@@ -63,6 +63,7 @@ _ASKS = (
 )
 
 
+_LONGEST_QUESTION = 300  # characters in which a formula is asked for
 _CERTAIN = (
     "fuel_units",
     "collatz",
@@ -90,6 +91,7 @@ def asks_for_a_formula(text: str) -> bool:
 
 def everyday_in(text: str) -> str:
     """The formula that people ask for in words of every day, or nothing."""
+    text = text[:_LONGEST_QUESTION]
     return next((name for name, words in EVERYDAY.items() if pattern_of(words).search(text)), "")
 
 
