@@ -10,7 +10,7 @@ from itertools import takewhile
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
-from stableagents.composer.sentences import is_clause
+from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
 
@@ -278,7 +278,7 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    named, head = _listed_in(_without_results(text))
+    named, head = _listed_in(_without_results(without_short_forms(text)))
     if not named:
         return [], text
     if language_of(text) == "es":

@@ -28,6 +28,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight, words_of
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.languages.texts import in_source
+from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
 
@@ -201,7 +202,7 @@ def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str]) -> set[s
 
 
 def _parts(text: str) -> Iterator[str]:
-    for part in _PARTS.split(text[:4000]):
+    for part in _PARTS.split(without_short_forms(text[:4000])):
         shown = printable(part).strip(" .,'\"")
         if shown:
             yield shown[:_LONGEST]

@@ -60,6 +60,18 @@ ROUNDED = re.compile(
     re.IGNORECASE,
 )
 
+# Full stops that end no sentence.
+_SHORT = re.compile(
+    r"\b(?:e\. ?g|i\. ?e|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|a\. ?m|p\. ?m|etc|ca|approx|nr|vs|incl|inkl|max|min)"
+    r"\.(?= )",
+    re.IGNORECASE,
+)
+
+
+def without_short_forms(text: str) -> str:
+    """The text with "eg" for "e.g.", as that full stop ends no sentence."""
+    return _SHORT.sub(lambda found: found[0].replace(".", ""), text)
+
 
 def is_clause(part: str) -> bool:
     """Whether a part of a list is a clause rather than a name. What begins with a question word may be a name: "who

@@ -23,7 +23,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"\bprise de notes|bloc-notes|\bnotes\b.*\bpour\b",
         ),
         "timers": (
-            r"stoppuhr|eieruhr|\btee-?(?:timer|uhr)\b|kurzzeitmesser|küchenuhr|intervall-?(?:timer|training)|\btimer\b.*\bminuten",
+            r"stoppuhr|eieruhr|(?:küchen|koch)-?timer|\btee-?(?:timer|uhr)\b|kurzzeitmesser|küchenuhr|intervall-?(?:timer|training)|\btimer\b.*\bminuten",
             r"cron[óo]metro|temporizador|cuenta atr[áa]s",
             r"chronom[èe]tre|minuteur|compte [àa] rebours",
         ),
