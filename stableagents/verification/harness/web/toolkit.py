@@ -139,6 +139,10 @@ class Toolkit(base.Toolkit):
         original = self._webview.create_window
 
         def create_window(*args: Any, **options: Any) -> Any:
+            missing = _missing(options.get("url", args[1] if len(args) > 1 else None))
+            if missing:
+                text = f"The window shows “{missing}”, which is not there."
+                self.wire.finding("missing_file", text, self.wire.place_of_frame(sys._getframe(1)))
             window = original(*args, **options)
             if window is not None:
                 window.events.before_show += lambda: engine.put_in(window, _AGENT)
@@ -340,3 +344,9 @@ def _leave_out_servers() -> None:
     for thread in threading.enumerate():
         if getattr(getattr(thread, "_target", None), "__module__", None) == "webview.http":
             thread.name = "harness-server"
+
+
+def _missing(url: Any) -> str:
+    """The name of the file that a window is to show, if it is written out with its folders and is not there."""
+    path = str(url).removeprefix("file://").partition("?")[0].partition("#")[0]
+    return os.path.basename(path) if os.path.isabs(path) and not os.path.exists(path) else ""
