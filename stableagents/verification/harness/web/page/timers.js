@@ -64,10 +64,10 @@ async function letTurn() {
   for (const loop of [...loops.values()]) {
     if (!loop.actor || loop.delay > SOON_MS || begun.has(loop.source)) continue;
     begun.add(loop.source);
-    for (let look = 0; look < MOST_LOOKS && loop.turns === 0 && [...loops.values()].includes(loop); look += 1) {
+    for (let look = 0; look < MOST_LOOKS && !loop.isFrame && loop.turns === 0 && [...loops.values()].includes(loop); look += 1) {
       await new Promise((goOn) => later((wake.left = goOn), 20));
     }
-    if (loop.delay < FASTER_FROM_MS && loop.turns > 0) hurry(loop);
+    if (loop.isFrame || (loop.delay < FASTER_FROM_MS && loop.turns > 0)) hurry(loop); // a frame is due at any moment
   }
   for (const loop of [...loops.values()]) {
     const twin = [...loops.values()].find((other) => other !== loop && other.source === loop.source && other.actor === loop.actor);
@@ -128,6 +128,7 @@ const drawn = window.requestAnimationFrame.bind(window);
 const undrawn = window.cancelAnimationFrame.bind(window);
 window.requestAnimationFrame = (action) => {
   const loop = loopOf(action, 0);
+  loop.isFrame = true;
   const name = () => `frame ${id}`;
   const run = (time) => {
     over(name());
