@@ -98,7 +98,9 @@ class Summary:
     def _due(self, record: Record) -> str:
         """The last day on which a record is in time: that of its field, or so many days later."""
         due, days = record.get(self.settings["due"], ""), self.settings["due_days"]
-        return (date.fromisoformat(due) + timedelta(days=days)).isoformat() if due and days else due
+        if not due or not days:
+            return due
+        return date.fromordinal(min(date.fromisoformat(due).toordinal() + days, date.max.toordinal())).isoformat()
 
     def bound(self, key: str, record: Record) -> str:
         """Whether a figure of a record is "high", "low", or neither, where the settings have bounds for it."""
