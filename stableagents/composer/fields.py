@@ -320,7 +320,7 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > _MAX_NAME + 2]
         told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip()) or is_clause(part)) for part in parts)
         is_list = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
-        if is_clause(parts[0]) and _ALSO_BEGIN.search(parts[0]):
+        if parts and is_clause(parts[0]) and _ALSO_BEGIN.search(parts[0]):
             continue  # "we write down who came, how many people, date"
         if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
             continue

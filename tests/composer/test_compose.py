@@ -168,6 +168,7 @@ ODD = [
     "'''\"\"\"\\n\\",
     "{title} %s ${x} {{}}",
     "with , , and and, ; with",
+    ", and " * 20,
     "x" * 20_000,
     "a list with " + ", ".join(f"field {n}" for n in range(50)),
     "a tracker with class, def, import, None, self, id and field",
