@@ -70,6 +70,7 @@ _CERTAIN = (
     "palindrome",
     "dog_years",
     "coin_total",
+    "change_in_coins",
     "percent_change",
     "due_from_period",
 )  # whatever else is said

@@ -24,7 +24,8 @@ from stableagents.composer.languages import language_of, words_of
 _LONGEST = 1200
 # What is kept, and no sum: records, timers, games.
 _KEEPS = re.compile(
-    r"\b(?:write down (?:what|every|each)|aufschreiben was|apunto lo|note ce que|bookings|booked (?:twice|already)"
+    r"\b(?:(?:write down|enter) what (?:\w+ )?(?:spend|spent|buy|bought)|write down (?:what|every|each)"
+    r"|aufschreiben was|apunto lo|note ce que|bookings|booked (?:twice|already)"
     r"|employees|track(?:s|er|ing)?|log(?:s|book|ging)?|diary|journal|list of|records?|inventory|quiz|game|timer"
     r"|stopwatch"
     r"|pomodoro|countdown|reminds?|reminders?|history of|customers?,|tagebuch|spiel|protokoll|erinner\w*|diario"
