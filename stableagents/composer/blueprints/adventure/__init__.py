@@ -46,7 +46,7 @@ def _view(spec: AppSpec) -> View:
                 Row(
                     items=(
                         Label(text="Or write"),
-                        Entry(var="command", on_enter="obey", takes_focus=True),
+                        Entry(var="typed", on_enter="obey", takes_focus=True),
                         Button(text="Do it", action="obey", style="primary"),
                     )
                 ),
@@ -60,7 +60,7 @@ def _view(spec: AppSpec) -> View:
         sections=(story,),
         menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N")),
         on_close="keep",
-        vars=dict.fromkeys(("room", "told", "lying", "carried", "command", "message"), ""),
+        vars=dict.fromkeys(("room", "told", "lying", "carried", "typed", "message"), ""),
         width=600,
         height=560,
     )

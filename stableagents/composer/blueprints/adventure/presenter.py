@@ -22,7 +22,7 @@ class Presenter:
         self.story = Story(storage)
 
     def start(self) -> None:
-        self.view.command.set(self.storage.setting("command", ""))
+        self.view.typed.set(self.storage.setting("command", ""))
         self.show()
 
     def go(self, way: str) -> None:
@@ -42,10 +42,10 @@ class Presenter:
 
     def obey(self) -> None:
         """What was typed: a way, or a thing to take or to drop."""
-        typed = self.view.command.get().casefold().split()
+        typed = self.view.typed.get().casefold().split()
         meant = next((name for name, words in COMMANDS.items() if any(word in typed for word in words)), "")
         thing = next((name for name, word in THINGS.items() if word.casefold().split()[-1] in typed), "")
-        self.view.command.set("")
+        self.view.typed.set("")
         if meant in (NORTH, SOUTH, EAST, WEST):
             self.go(meant)
         elif meant == "drop":
@@ -64,7 +64,7 @@ class Presenter:
         self.show()
 
     def keep(self) -> None:
-        self.storage.set_setting("command", self.view.command.get())
+        self.storage.set_setting("command", self.view.typed.get())
 
     def show(self, message: str = "") -> None:
         view, story = self.view, self.story
