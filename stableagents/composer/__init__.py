@@ -7,7 +7,7 @@ from typing import Any
 
 from stableagents.errors import Kind, StableAgentsError
 
-__all__ = ["ComposedApp", "compose"]
+__all__ = ["Changed", "ComposedApp", "compose"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,15 @@ class ComposedApp:
     permissions: list[str] = field(default_factory=list)
     optional_permissions: list[str] = field(default_factory=list)
     spec: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What came of an instruction: the ``app`` and all ``files`` of the project as they shall be, or None and why."""
+
+    app: ComposedApp | None
+    files: dict[str, str] | None
+    reply: str
 
 
 def compose(description: str, *, framework: str = "customtkinter", title: str | None = None) -> ComposedApp:

@@ -14,11 +14,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stableagents.composer import ComposedApp
+from stableagents.composer import Changed, ComposedApp
 from stableagents.environment import base_environment
 from stableagents.errors import Kind, StableAgentsError, error_in
 from stableagents.generation.progress import CancelledError
@@ -28,15 +27,6 @@ IDLE_S = 120.0
 _ENTRY = Path(__file__).with_name("composing_entry.py")
 _POLL_S = 0.05
 _TRIES = 2  # somebody may have ended a process that waited
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """What came of an instruction, as ``composer.changing`` has it."""
-
-    app: ComposedApp | None
-    files: dict[str, str] | None
-    reply: str
 
 
 class Composer:

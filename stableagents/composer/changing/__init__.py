@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from stableagents.composer import ComposedApp
+from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
 from stableagents.composer.changing.edits import carry_out, is_about_fields
@@ -21,15 +21,6 @@ from stableagents.composer.toolkits import TOOLKITS
 __all__ = ["Changed", "can_change", "changed"]
 
 MAX_SHOWN = 200  # lines of a difference
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """What came of an instruction: the ``app`` and all ``files`` of the project as they shall be, or None and why."""
-
-    app: ComposedApp | None
-    files: dict[str, str] | None
-    reply: str
 
 
 def can_change(spec: Mapping[str, Any], framework: str) -> bool:
