@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from history import Snapshots
 from storage import Storage
 
 MAX_NAME = 60
 MAX_PEOPLE = 300
-MAX_UNDO = 100
 
 Person = dict[str, Any]
 
@@ -28,7 +28,7 @@ class Family:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._before: list[list[Person]] = []
+        self._history = Snapshots(storage, "people")
 
     def people(self) -> list[Person]:
         return sorted(self._storage.all("people"), key=lambda one: one["name"].casefold())
@@ -50,7 +50,7 @@ class Family:
         self._check_relations(number, person)
         if number is None and len(self.people()) >= MAX_PEOPLE:
             raise FamilyError(f"There are at most {MAX_PEOPLE} people.", "person_name")
-        self._remember()
+        self._history.take()
         if number is None:
             number = self._storage.add("people", person)
         else:
@@ -60,7 +60,7 @@ class Family:
 
     def remove(self, number: int) -> None:
         """Take somebody out; parents and partners of others forget them."""
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
         for one in self._storage.all("people"):
             left = {"parents": [parent for parent in one["parents"] if parent != number]}
@@ -68,13 +68,7 @@ class Family:
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        for one in self._storage.all("people"):
-            self._storage.remove(one["id"])
-        for one in self._before.pop():
-            self._storage.add("people", one)
-        return True
+        return self._history.undo()
 
     def children(self, number: int) -> list[Person]:
         found = [one for one in self._storage.all("people") if number in one["parents"]]
@@ -115,9 +109,6 @@ class Family:
             new = wanted.get(one["id"], 0 if one["partner"] in wanted else one["partner"])
             if new != one["partner"]:
                 self._storage.change({**one, "partner": new})
-
-    def _remember(self) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], self._storage.all("people")]
 
     def _checked(self, name: str, but: int | None) -> str:
         name = " ".join(name.split())

@@ -6,12 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from history import Snapshots
 from storage import Storage
 
 MAX_NAME = 40
 MAX_TEAMS = 40
 MOST_GOALS = 999
-MAX_UNDO = 100
 
 Kept = dict[str, Any]
 
@@ -52,7 +52,7 @@ class League:
 
     def __init__(self, storage: Storage, win: int) -> None:
         self._storage = storage
-        self._before: list[dict[str, list[Kept]]] = []
+        self._history = Snapshots(storage, "teams", "games")
         self.win, self.draw = json.loads(storage.setting("points", json.dumps([win, 1])))
 
     def teams(self) -> list[Kept]:
@@ -73,18 +73,18 @@ class League:
         name = self._checked(name)
         if len(self.teams()) >= MAX_TEAMS:
             raise LeagueError(f"There are at most {MAX_TEAMS} teams.", "team_name")
-        self._remember()
+        self._history.take()
         return self._storage.add("teams", {"name": name})
 
     def rename_team(self, number: int, name: str) -> None:
         """Keep another name. Raises ``LeagueError``."""
         name = self._checked(name, but=number)
-        self._remember()
+        self._history.take()
         self._storage.change({"id": number, "name": name})
 
     def remove_team(self, number: int) -> None:
         """Take out a team and its games."""
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
         for game in self.games():
             if number in game["teams"]:
@@ -96,7 +96,7 @@ class League:
             raise LeagueError("A team can't play itself.", "away")
         scored = [_whole(goals[0], "home_goals", MOST_GOALS), _whole(goals[1], "away_goals", MOST_GOALS)]
         known = next((one for one in self.games() if one["id"] == game), None)
-        self._remember()
+        self._history.take()
         if known:
             self._storage.change({**known, "goals": scored})
         else:
@@ -104,7 +104,7 @@ class League:
             self._storage.add("games", {"round": last, "teams": [home, away], "goals": scored})
 
     def remove_game(self, number: int) -> None:
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
 
     def make_fixtures(self) -> int:
@@ -117,7 +117,7 @@ class League:
         ]
         rounds = [pairs for pairs in rounds if pairs]
         if rounds:
-            self._remember()
+            self._history.take()
         for number, pairs in enumerate(rounds, start=first + 1):
             for home, away in pairs:
                 self._storage.add("games", {"round": number, "teams": [home, away], "goals": []})
@@ -135,14 +135,7 @@ class League:
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        for name, kept in self._before.pop().items():
-            for record in self._storage.all(name):
-                self._storage.remove(record["id"])
-            for record in kept:
-                self._storage.add(name, record)
-        return True
+        return self._history.undo()
 
     def _count(self, line: Line, goals: int, against: int) -> None:
         line.goals += goals
@@ -161,10 +154,6 @@ class League:
         last = max((game["round"] for game in self.games()), default=1)
         busy = {team for game in self.games() if game["round"] == last for team in game["teams"]}
         return last + 1 if busy & {home, away} else last
-
-    def _remember(self) -> None:
-        now = {name: self._storage.all(name) for name in ("teams", "games")}
-        self._before = [*self._before[1 - MAX_UNDO :], now]
 
     def _checked(self, name: str, but: int | None = None) -> str:
         name = " ".join(name.split())

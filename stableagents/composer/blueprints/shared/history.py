@@ -7,6 +7,7 @@ from typing import Any
 from storage import Storage
 
 MAX_UNDO = 50
+MAX_SNAPSHOTS = 100
 
 
 class History:
@@ -30,4 +31,29 @@ class History:
             self._storage.remove(number)
             if record is not None:
                 self._storage.add(self._list, record)
+        return True
+
+
+class Snapshots:
+    """What all records of some lists were before each change, for changes that touch many of them."""
+
+    def __init__(self, storage: Storage, *lists: str) -> None:
+        self._storage = storage
+        self._lists = lists
+        self._before: list[dict[str, list[dict[str, Any]]]] = []
+
+    def take(self) -> None:
+        """Keep what there is now, before a change."""
+        now = {name: self._storage.all(name) for name in self._lists}
+        self._before = [*self._before[1 - MAX_SNAPSHOTS :], now]
+
+    def undo(self) -> bool:
+        """Take the last change back. Returns whether there was one."""
+        if not self._before:
+            return False
+        for name, records in self._before.pop().items():
+            for record in self._storage.all(name):
+                self._storage.remove(record["id"])
+            for record in records:
+                self._storage.add(name, record)
         return True

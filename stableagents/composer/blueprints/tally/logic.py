@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from history import Snapshots
 from storage import Storage
 
 MAX_NAME = 60
 MAX_COUNTERS = 100
 LARGEST = 10**9
-MAX_UNDO = 100
 
 Counter = dict[str, Any]
 
@@ -29,7 +29,7 @@ class Tally:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._before: list[list[Counter]] = []
+        self._history = Snapshots(storage, "counters")
 
     def all(self) -> list[Counter]:
         return self._storage.all("counters")
@@ -42,7 +42,7 @@ class Tally:
         counter = {"name": self._checked(name), "goal": _goal(goal), "counts": {}}
         if len(self.all()) >= MAX_COUNTERS:
             raise TallyError(f"There are at most {MAX_COUNTERS} counters.", "name")
-        self._remember()
+        self._history.take()
         return self._storage.add("counters", counter)
 
     def change(self, number: int, name: str, goal: str) -> None:
@@ -50,7 +50,7 @@ class Tally:
         counter = self.get(number)
         if counter is not None:
             new = {**counter, "name": self._checked(name, but=number), "goal": _goal(goal)}
-            self._remember()
+            self._history.take()
             self._storage.change(new)
 
     def count(self, number: int, day: str, step: int) -> bool:
@@ -60,32 +60,23 @@ class Tally:
         after = min(max(before + step, 0), LARGEST)
         if counter is None or after == before:
             return False
-        self._remember()
+        self._history.take()
         self._storage.change({**counter, "counts": {**counter["counts"], day: after}})
         return True
 
     def reset(self, day: str) -> None:
         """Set every counter of a day to 0."""
-        self._remember()
+        self._history.take()
         for counter in self.all():
             self._storage.change({**counter, "counts": {**counter["counts"], day: 0}})
 
     def remove(self, number: int) -> None:
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        for counter in self.all():
-            self._storage.remove(counter["id"])
-        for counter in self._before.pop():
-            self._storage.add("counters", counter)
-        return True
-
-    def _remember(self) -> None:
-        self._before = [*self._before[1 - MAX_UNDO :], self.all()]
+        return self._history.undo()
 
     def _checked(self, name: str, but: int | None = None) -> str:
         name = " ".join(name.split())

@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from history import Snapshots
 from storage import Storage
 
 MAX_NAME = 40
 MAX_PEOPLE = 30
 MAX_MATCHES = 400
-MAX_UNDO = 100
 LISTS = ("people", "matches", "tips")
 Kept = dict[str, Any]
 
@@ -42,7 +42,7 @@ class Pool:
 
     def __init__(self, storage: Storage, exact: int, winner: int) -> None:
         self._storage = storage
-        self._before: list[dict[str, list[Kept]]] = []
+        self._history = Snapshots(storage, *LISTS)
         self.exact, self.winner = json.loads(storage.setting("points", json.dumps([exact, winner])))
 
     def people(self) -> list[Kept]:
@@ -58,12 +58,12 @@ class Pool:
             raise TipError("There is somebody of that name.", "person_name")
         if len(self.people()) >= MAX_PEOPLE:
             raise TipError(f"There are at most {MAX_PEOPLE} people.", "person_name")
-        self._remember()
+        self._history.take()
         return self._storage.add("people", {"name": name})
 
     def remove_person(self, number: int) -> None:
         """Take somebody out, with the tips."""
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
         for tip in self._storage.all("tips"):
             if tip["person"] == number:
@@ -78,14 +78,14 @@ class Pool:
         kept = {"home": home, "away": away, "goals": goals}
         if match is None and len(self.matches()) >= MAX_MATCHES:
             raise TipError(f"There are at most {MAX_MATCHES} matches.", "home")
-        self._remember()
+        self._history.take()
         if match is None:
             return self._storage.add("matches", kept)
         self._storage.change({"id": match, **kept})
         return match
 
     def remove_match(self, number: int) -> None:
-        self._remember()
+        self._history.take()
         self._storage.remove(number)
         for tip in self._storage.all("tips"):
             if tip["match"] == number:
@@ -94,7 +94,7 @@ class Pool:
     def enter_tip(self, person: int, match: int, tip: str) -> None:
         """Keep what somebody thinks; a later tip takes the place of an earlier one. Raises ``TipError``."""
         goals = read_score(tip, "tip")
-        self._remember()
+        self._history.take()
         for one in self._storage.all("tips"):
             if one["person"] == person and one["match"] == match:
                 self._storage.remove(one["id"])
@@ -137,18 +137,7 @@ class Pool:
 
     def undo(self) -> bool:
         """Take the last change back. Returns whether there was one."""
-        if not self._before:
-            return False
-        for name, kept in self._before.pop().items():
-            for record in self._storage.all(name):
-                self._storage.remove(record["id"])
-            for record in kept:
-                self._storage.add(name, record)
-        return True
-
-    def _remember(self) -> None:
-        now = {name: self._storage.all(name) for name in LISTS}
-        self._before = [*self._before[1 - MAX_UNDO :], now]
+        return self._history.undo()
 
 
 def outcome(goals: list[int]) -> int:
