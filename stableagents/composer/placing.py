@@ -7,12 +7,9 @@ has a rule, and a figure only where the app has that figure.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from stableagents.composer import wishes
 from stableagents.composer.asides import order_in
@@ -23,18 +20,19 @@ from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.blueprints.records.watching import FRESH
+from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
 from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import without_thousands
-from stableagents.composer.languages import kind_weight, words_of
+from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import words_like
-from stableagents.composer.languages.texts import in_source
+from stableagents.composer.offered import Offered, figures_of, offered_by
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
 
 MAX_TOLD = 12
+_SHORT = re.compile(r"\b[^\W\d_]{2,3}\b")
 _LONGEST = 70  # characters of a part that is told
-_STEM = 5  # letters that words of the same stem share
 _PARTS = re.compile(
     r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
     r"|\b(?:and|und|y|et|plus(?! d[e']| que)|but|aber|pero|mais|so that|sodass|where|dass|that|which|weil|because)\b",
@@ -45,8 +43,10 @@ _ABOUT = re.compile(
     r"^\W*(?:(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
     r"|teach|live|love|like|always|keep"
     r"|play|lose|forget|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
-    r"|class|brother"
-    r"|sister|mum|dad|mother|father|enkel\w*|kinder|kind|hij[oa]s?|enfants?)\b"
+    r"|class|brother|sister|mum|dad|mother|father|family|friends?"
+    r"|enkel\w*|kinder|kind|sohn|tochter|frau|mann|mutter|vater|eltern|bruder|schwester|oma|opa|familie|freunde?"
+    r"|hij[oa]s?|mujer|marido|niet[oa]s?|familia|amig[oa]s?"
+    r"|enfants?|fils|fille|femme|mari|famille|amis?)\b"
     r"|im an?\b|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich|mein\w*|unser\w*|de[nmr]|die"
     r"|das)\b|para (?:mi|mis|el|la|un)\b"
     r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
@@ -92,11 +92,18 @@ _OF_EVERY_APP = re.compile(
     r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
     re.IGNORECASE,
 )
+# What can't be used, where the word for the message stands in another part of the sentence.
+_UNUSABLE = re.compile(
+    r"(?:(?:if|when|wenn|bei|si|cuando|quand|with|mit|con|avec|or|oder|o|ou|only|nur|s[oó]lo|seulement|no|keine?|un"
+    r"|una|une|el|le|la|de|is|ist|es|est|it|es) )*(?:negativ\w*|decimals?|decimales|kommazahl\w*|letters?|buchstaben?"
+    r"|letras|lettres|zero|null|cero|zéro|empty|leer\w*|vac[ií]o|vide)(?: \w+){0,2}",
+    re.IGNORECASE,
+)
 # That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
 _OTHER_WAY = re.compile(
     r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum"
     r"|umgekehrt"
-    r"|in beide richtungen|hin und (?:her|zurück)|al revés|en ambos sentidos|inversement|dans l['’]autre sens"
+    r"|in beide richtungen|hin und (?:her|zurück)|al rev[eé]s|en ambos sentidos|inversement|dans l['’]autre sens"
     r"|dans les deux sens|l['’]inverse)\b",
     re.IGNORECASE,
 )
@@ -174,10 +181,8 @@ _OF_RECORDS = (
 
 def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of a description that its app does nothing about, as sentences; ``said`` is told already."""
-    known = _known(spec, blueprint)
-    figures = _figures(
-        f"{spec.options} {spec.fields} {blueprint.constants(spec)} {spec.title} {_texts(spec, blueprint)}"
-    )
+    offered = offered_by(spec, blueprint)
+    figures = figures_of(spec, blueprint, offered)
     told = " ".join(said).lower()
     found = []
     text = _HEAD.sub("app:", spec.description, count=1)
@@ -186,7 +191,7 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
             _ABOUT.match(part)
             or part.lower() in told
             or wishes.is_known(part)
-            or _is_placed(part, spec, known, figures)
+            or _is_placed(part, spec, offered, figures)
         ):
             continue
         if not any(word in told for word in _telling(part)):
@@ -194,11 +199,17 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     return tuple(dict.fromkeys(found))[:MAX_TOLD]
 
 
-def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str]) -> set[str]:
-    """Those of the names that the app shows something for."""
-    known = _known(spec, blueprint)
+def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_other_words: bool = False) -> set[str]:
+    """Those of the names that the app shows something for; ``in_other_words``: also where it calls it otherwise."""
+    offered = offered_by(spec, blueprint)
+    in_other_words = in_other_words and spec.kind != "records"
     words = {name: re.findall(r"[^\W\d_]{3,}", name.lower()) for name in names}
-    return {name for name, telling in words.items() if any(_stem(word) in known for word in telling)}
+    return {
+        name
+        for name, telling in words.items()
+        if not (in_other_words and _demands(name) - offered.concepts)
+        and (any(map(offered.has, telling)) or (in_other_words and _is_meant(telling, offered)))
+    }
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -208,11 +219,11 @@ def _parts(text: str) -> Iterator[str]:
             yield shown[:_LONGEST]
 
 
-def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str]) -> bool:
+def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[str]) -> bool:
     all_words = list(_telling(part))
-    words, labels = list(_telling(part)), {_stem(word) for field in spec.fields for word in field.label.lower().split()}
-    if any(_stem(word) in labels for word in part.lower().split() if len(word) > 3):
-        rest = [word for word in words if _stem(word) not in labels]
+    words, labels = list(all_words), {stem(word) for field in spec.fields for word in field.label.lower().split()}
+    if any(stem(word) in labels for word in part.lower().split() if len(word) > 3):
+        rest = [word for word in words if stem(word) not in labels]
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
     if any(part.lower() == field.label.lower() for field in spec.fields):
         return True
@@ -225,6 +236,8 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
     if spec.kind in _BOTH_WAYS and _OTHER_WAY.search(part):
         return True
     if spec.kind != "records" and _ONLY_WARNS.search(part):
+        return True
+    if spec.kind in _TAKES_FIGURES and _UNUSABLE.fullmatch(part) and _REFUSES.search(spec.description[:1000]):
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True
@@ -257,7 +270,14 @@ def _is_placed(part: str, spec: AppSpec, known: frozenset[str], figures: set[str
         for figure in re.findall(r"\d+", without_thousands(_EXAMPLE.sub("", part)))
     ) and (all_words if spec.kind == "records" else words):
         return False
-    if not words or any(_stem(word) in known for word in words):
+    if spec.kind != "records" and _demands(part) - offered.concepts:
+        return False
+    shown = list(filter(offered.has, words))
+    short = [] if spec.kind == "records" else [word for word in _SHORT.findall(part.lower()) if concepts_in(word)]
+    words += [word for word in short if not offered.has(word)]
+    if not words or (shown and (spec.kind == "records" or len(shown) * 2 >= len(words))):
+        return True
+    if spec.kind != "records" and _is_meant(words, offered):
         return True
     is_of_kind = kind_weight(spec.kind, part.lower()) or wishes.features_in(
         BLUEPRINTS[spec.kind], spec.language, [part]
@@ -285,15 +305,9 @@ def _is_of_records(part: str, spec: AppSpec) -> bool:
     )
 
 
-def _figures(text: str) -> set[str]:
-    """The figures in a text; a time in seconds is there in minutes and hours, too."""
-    found = [int(figure) for figure in re.findall(r"\d{1,9}", text)]
-    return {str(number // unit) for number in found for unit in (1, 60, 3600) if unit == 1 or number % unit == 0}
-
-
 def _telling(part: str) -> Iterator[str]:
     for word in re.findall(r"[^\W\d_]{4,}", _YES_OR_NO.sub(" ", part.lower())):
-        if _plain(word) not in _filling():
+        if folded(word) not in _filling():
             yield word
 
 
@@ -303,68 +317,12 @@ def _filling() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _plain(word: str) -> str:
-    for letter, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        word = word.replace(letter, plain)
-    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+def _demands(part: str) -> frozenset[str]:
+    """What a part asks for that an app has only where it speaks of it."""
+    return frozenset(filter(is_demanding, concepts_in(part)))
 
 
-def _stem(word: str) -> str:
-    stem = _plain(word)[:_STEM]
-    return stem[:-1] if len(stem) == _STEM and stem.endswith("s") else stem  # "hours" are of the stem of "hour"
-
-
-def _known(spec: AppSpec, blueprint: Blueprint) -> frozenset[str]:
-    """The stems of what the app shows and of what tells its kind."""
-    of_spec = (spec.title, spec.entity, spec.entities, spec.fields, spec.lists, spec.options)
-    own = f"{of_spec} {_texts(spec, blueprint)}"
-    stems = {_stem(word) for word in re.findall(r"[^\W\d_]{3,}", own.lower())}
-    for path in blueprint.more_files(spec).values() if spec.kind != "records" else ():
-        stems |= _said_in(spec.kind, path, spec.language)
-    return frozenset(stems | _of_kind(spec.kind, spec.language))
-
-
-def _texts(spec: AppSpec, blueprint: Blueprint) -> str:
-    words = words_of(spec.language)
-    shown = list(_shown(blueprint.view(spec)))
-    shown += [text.partition(" (")[0] for text in shown if text.endswith(")")]  # a field's name without its unit
-    return " ".join(words.get(text, text) for text in shown)
-
-
-def _shown(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _shown(item)
-    elif isinstance(value, dict):
-        yield from _shown(list(value.values()))
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _shown(getattr(value, field.name))
-
-
-@cache
-def _of_kind(kind: str, language: str) -> frozenset[str]:
-    """The stems of what tells a kind, of its promises, and of what its code says."""
-    blueprint, words = BLUEPRINTS[kind], words_of(language)
-    promised = [
-        *blueprint.words,
-        *blueprint.features,
-        blueprint.summary,
-        *blueprint.screens,
-    ]
-    promised += [*blueprint.checks, *blueprint.help] if kind != "records" else []
-    texts = [*promised, *(words.get(text, text) for text in blueprint.orders)]
-    if kind != "records":
-        texts += _said_in(kind, "logic.py", language) | _said_in(kind, "presenter.py", language)
-    return frozenset(_stem(word) for word in re.findall(r"[^\W\d_]{3,}", " ".join(texts).lower()))
-
-
-@cache
-def _said_in(kind: str, path: str, language: str) -> frozenset[str]:
-    """The stems of what the code of a kind says to a person, and in English of what its functions are called."""
-    words, source = words_of(language), BLUEPRINTS[kind].code(path)
-    texts = [words.get(text, text) for _node, text in in_source(source)]
-    texts += re.findall(r"def (\w+)", source) if language == "en" else []
-    return frozenset(_stem(word) for word in re.findall(r"[^\W\d_]{3,}", " ".join(texts).lower()))
+def _is_meant(words: Sequence[str], offered: Offered) -> bool:
+    """Whether the app has at least half of the telling words of a part, or others for them."""
+    meant = [word for word in words if offered.has(word) or concepts_in(word) & offered.concepts]
+    return bool(meant) and len(meant) * 2 >= len(words)

@@ -214,7 +214,7 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
 
 def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> AppSpec:
     """The spec with what found no place in it told; what the app shows something for is not told as missing."""
-    placed = placing.names_placed(spec, blueprint, named)
+    placed = placing.names_placed(spec, blueprint, named, in_other_words=True)
     said = tuple(one for one in spec.not_covered if one not in {f"Not part of it: {name}." for name in placed})
     return replace(spec, not_covered=said + placing.unplaced(spec, blueprint, said))
 

@@ -21,7 +21,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
-     "Protection by a password", ("password", "codes", "sudoku")),
+     "Protection by a password", ("password", "codes", "sudoku", "tool")),
     (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar", "water")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
@@ -35,7 +35,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"streaks?", "Streaks", ("habits", "water", "higherlower")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
-    (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )repeat(?:s|ing)?", "What repeats by itself",
+    (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
+     r"repeat(?:s|ing)?", "What repeats by itself",
      ("recurring", "reminders")),
     (r"sub-?tasks?", "Subtasks", ()),
     (r"drag", "Dragging with the mouse",

@@ -290,6 +290,35 @@ def test_what_can_not_be_made_is_never_silently_dropped(description: str, said: 
 
 
 @pytest.mark.parametrize(
+    "description",
+    [
+        "Diff checker: compare two texts and see which lines were added, removed or changed",
+        "RGB colour mixer with three sliders from 0 to 255, shows the colour and its hex code",
+        "Jeu de Othello contre l'ordinateur sur un plateau 8x8",
+        "paint program: tout effacer, annuler",
+        "Conversor de unidades: longitud (metros, pies), peso (gramos, kilos, libras)",
+        "what grade do i need in my final exam? i put in my current average and the grade i want",
+        "Flächenrechner: Kreis, Rechteck oder Dreieck auswählen, Maße eingeben",
+        "FizzBuzz : je choisis jusqu'à quel nombre compter et les deux diviseurs (3 et 5 au départ)",
+    ],
+)
+def test_what_an_app_has_in_other_words_is_not_said_to_be_missing(description: str) -> None:
+    assert compose(description).not_covered == []
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [
+        ("Typing practice: shows a random text, I type it, wrong letters turn red", "wrong letters turn red"),
+        ("find duplicate photos in a folder, show them to me side by side", "side by side"),
+        ("task list with export to csv", "export"),
+    ],
+)
+def test_what_is_there_only_where_the_app_says_so_is_said_to_be_missing(description: str, said: str) -> None:
+    assert any(said in sentence for sentence in compose(description).not_covered)
+
+
+@pytest.mark.parametrize(
     ("description", "title", "entities"),
     [
         ("app to manage gym members with name, phone and paid", "Gym members", "gym members"),

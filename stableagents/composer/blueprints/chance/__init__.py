@@ -269,6 +269,7 @@ BLUEPRINT = Blueprint(
         "wheel of": 6,
     },
     features=(
+        r"\b20\b.*(?:answers|antworten|respuestas|réponses)",
         *("question", "answer", "shake", "ball", "frage", "antwort", "pregunta", "respuesta", "réponse"),
         "dice",
         "coin",

@@ -403,6 +403,7 @@ BLUEPRINT = Blueprint(
     words={},
     weigh=lambda text: 100 if _is_asked(text) else 0,
     features=(
+        r"(?:customer|everyone|each)\b.*\bpays?|(?:selling|final|total) price",
         "unit",
         "histor",
         "result",

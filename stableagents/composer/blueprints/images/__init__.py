@@ -238,7 +238,21 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=lambda text: 60 if _SHOW.search(text) or _BATCH.search(text) else 0,
     features=(
-        *("image", "picture", "photo", "resiz", "rotat", "turn", "mirror", "flip", "open", "save", "next", "folder"),
+        *(
+            "black and white|white",
+            "image",
+            "picture",
+            "photo",
+            "resiz",
+            "rotat",
+            "turn",
+            "mirror",
+            "flip",
+            "open",
+            "save",
+            "next",
+            "folder",
+        ),
         *(
             "width",
             "height",

@@ -321,6 +321,8 @@ BLUEPRINT = Blueprint(
         "minuteur": 9,
     },
     features=(
+        r"times? (?:can be |to be )?(?:changed|set|adjust\w*)|zeiten? .*(?:ändern|einstell\w*|änderbar)"
+        r"|tiempos? .*(?:cambi\w*|ajust\w*)|temps .*(?:chang\w*|régl\w*|modifi\w*)",
         "lap",
         "stopwatch",
         "countdown",
