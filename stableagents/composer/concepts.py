@@ -23,6 +23,7 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """What a word shares with its other forms: "hours" are of the stem of "hour", "pies" of that of "pie"."""
     short = folded(word)[:_STEM]

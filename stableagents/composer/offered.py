@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -42,40 +42,37 @@ class Offered:
 
 
 def offered_by(spec: AppSpec, blueprint: Blueprint) -> Offered:
-    """What the app of a spec offers."""
+    """What the app of a spec offers, but for the figures of its settings."""
     view, words = blueprint.view(spec), words_of(spec.language)
+    nodes = list(_nodes(view))
     shown = list(_shown(view))
     shown += [text.partition(" (")[0] for text in shown if text.endswith(")")]  # a field's name without its unit
-    seen = " ".join(words.get(text, text) for text in shown)
     of_spec = (spec.title, spec.entity, spec.entities, spec.fields, spec.lists, spec.options)
-    own = f"{of_spec} {seen}"
+    own = f"{of_spec} {' '.join(words.get(text, text) for text in shown)}"
+    read = " ".join([spec.title, *(words.get(text, text) for text in _read(nodes))])
+    is_named = any(text[:1].isupper() and text in spec.description for text in _shown(spec.options))
+    limits = frozenset(str(limit) for node in nodes if isinstance(node, Slider) for limit in (node.least, node.most))
     sources = tuple(blueprint.more_files(spec).values()) if spec.kind != "records" else ()
-    texts = [_said_in(spec.kind, path, spec.language) for path in sources]
-    kind = _of_kind(spec.kind, spec.language)
+    others = [_of_kind(spec.kind, spec.language), *(_said_in(spec.kind, path, spec.language) for path in sources)]
     return Offered(
-        frozenset().union(_stems(own), kind.stems, *(each.stems for each in texts)),
-        frozenset().union(
-            concepts_in(" ".join([spec.title, *(words.get(text, text) for text in _read(view))])),
-            _of_view(view),
-            kind.concepts,
-            *(each.concepts for each in texts),
+        _stems(own).union(*(each.stems for each in others)),
+        concepts_in(f"{read} {'name' if is_named else ''}").union(
+            _of_elements(nodes), *(each.concepts for each in others)
         ),
-        kind.figures.union(_figures(own), *(each.figures for each in texts)),
+        _figures(own).union(limits, *(each.figures for each in others)),
     )
 
 
 def figures_of(spec: AppSpec, blueprint: Blueprint, offered: Offered) -> frozenset[str]:
-    """The figures of an app, its settings and the limits of its sliders included."""
-    nodes = _nodes(blueprint.view(spec))
-    limits = {str(limit) for node in nodes if isinstance(node, Slider) for limit in (node.least, node.most)}
-    return offered.figures | _figures(str(blueprint.constants(spec))) | limits
+    """The figures of an app, those of its settings included."""
+    return offered.figures | _figures(str(blueprint.constants(spec)))
 
 
-def _of_view(view: Any) -> frozenset[str]:
+def _of_elements(nodes: list[Any]) -> frozenset[str]:
     """What the elements of a view are there for."""
-    told = [words for node in _nodes(view) for type_, words in _OF_ELEMENTS.items() if isinstance(node, type_)]
-    is_live = any(isinstance(node, Entry | TextArea) and node.on_change for node in _nodes(view))
-    return concepts_in(" ".join([*set(told), "immediately" if is_live else ""]))
+    told = {words for node in nodes for type_, words in _OF_ELEMENTS.items() if isinstance(node, type_)}
+    is_live = any(isinstance(node, Entry | TextArea) and node.on_change for node in nodes)
+    return concepts_in(" ".join([*sorted(told), "immediately" if is_live else ""]))
 
 
 def _nodes(value: Any) -> Iterator[Any]:
@@ -88,10 +85,23 @@ def _nodes(value: Any) -> Iterator[Any]:
             yield from _nodes(getattr(value, field.name))
 
 
-def _read(view: Any) -> Iterator[str]:
-    """What a person reads in a view."""
-    for node in _nodes(view):
-        yield from (text for field in fields(node) if field.name in READ for text in _shown(getattr(node, field.name)))
+def _read(nodes: list[Any]) -> Iterator[str]:
+    """The texts that a person reads in the elements of a view."""
+    for node in nodes:
+        for name in _read_of(type(node)):
+            value = getattr(node, name)
+            if isinstance(value, str):
+                yield value
+            elif isinstance(value, tuple | dict):
+                yield from (
+                    text for text in (value.values() if isinstance(value, dict) else value) if isinstance(text, str)
+                )
+
+
+@cache
+def _read_of(type_: Hashable) -> tuple[str, ...]:
+    """Which attributes of such an element are read."""
+    return tuple(getattr(type_, "__dataclass_fields__", {}).keys() & READ)
 
 
 def _shown(value: Any) -> Iterator[str]:

@@ -130,6 +130,7 @@ BLUEPRINT = Blueprint(
         "réveil": 10,
     },
     features=(
+        "label|title|bezeichnung|etiqueta|título|étiquette|titre",
         "remind",
         "alarm",
         "repeat",

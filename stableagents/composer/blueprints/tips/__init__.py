@@ -192,6 +192,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        r"exact|exakt|genau",
         *(
             "match",
             "game",
