@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -88,20 +88,10 @@ def _nodes(value: Any) -> Iterator[Any]:
 def _read(nodes: list[Any]) -> Iterator[str]:
     """The texts that a person reads in the elements of a view."""
     for node in nodes:
-        for name in _read_of(type(node)):
+        for name in READ & node.__dataclass_fields__.keys():
             value = getattr(node, name)
-            if isinstance(value, str):
-                yield value
-            elif isinstance(value, tuple | dict):
-                yield from (
-                    text for text in (value.values() if isinstance(value, dict) else value) if isinstance(text, str)
-                )
-
-
-@cache
-def _read_of(type_: Hashable) -> tuple[str, ...]:
-    """Which attributes of such an element are read."""
-    return tuple(getattr(type_, "__dataclass_fields__", {}).keys() & READ)
+            texts = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+            yield from (text for text in texts if isinstance(text, str))
 
 
 def _shown(value: Any) -> Iterator[str]:
