@@ -85,7 +85,7 @@ def _first(text: str, known: tuple[Usual, ...]) -> Usual | None:
 
 def usual_fields(keeps: list[str], text: str, language: str) -> list[FieldSpec]:
     """Typed fields of what is often kept, called in the language of the app."""
-    words = words_of(language)
+    words = words_of(language, "records")
     return [
         replace(
             field,

@@ -17,7 +17,8 @@ _DUE_AND_PAID = re.compile(
     r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
 )
 _MONEY = (
-    r"price|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|value|budget|fee|rent"
+    r"price|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|wages?"
+    r"|bonus(?:es)?(?! points?)|commission|value|budget|fee|rent"
     r"|income|balance|debt|tips?"
     r"|deposit|spent|money"
 )
@@ -169,7 +170,7 @@ EDGES = re.compile(
     r"|bis|kommen"
     r"|gehen|öffnet|schließt|eingestempelt|ausgestempelt"
     r"|inicio|comienzo|desde|entrada|salida|entra|sale|llegada|llega|apertura|cierre|recogida|entrega"
-    r"|fin|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début"
+    r"|fin|de|à|a|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début"
     r"|arrivée"
     r"|retour|rückgabe|devolución|vuelta|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure"
     r"|check-?in|check-?out|return)"
@@ -197,7 +198,7 @@ _FLOWS = re.compile(
     rf"{_AMOUNT_OF}(?:pledged?|promised?|given|donated|raised|collected|spent|earned|paid(?: in| out| back)?"
     rf"|received|in"
     r"|out|incomes?|outgoings?|expenses?|deposits?|withdrawals?|deposited|withdrawn|takings|saved|refunded|owed"
-    r"|billed"
+    r"|billed|rein|raus"
     r"|invoiced|charged|budgeted|agreed|lent|credit|debit|money (?:in|out)"
     r"|zugesagt|gespendet|versprochen|bezahlt|gezahlt|ein-?gang|ausgang|eingänge|ausgänge|eingezahlt|ausgezahlt|soll"
     r"|haben"
@@ -223,6 +224,10 @@ _RESTS = re.compile(
     re.IGNORECASE,
 )
 _OF_STOCK = r"\b(?:stock|inventory|warehouse|bestand|lager\w*|existencias|almacén|inventario|inventaire)\b"
+_OF_PIECES = (
+    r"\b(?:pantry|inventory|fridge|freezer|cellar|warehouse|plus (?:and|&|/) minus|one (?:more|less)|\+ ?(?:and"
+    r"|/) ?-)(?!\w)"
+)
 _VALUE = re.compile(r"values?|werte?|valor(?:es)?|valeurs?")
 _MEASURED = (
     r"\b(?:blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
@@ -231,7 +236,9 @@ _MEASURED = (
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
-    rf"|invoices?|donations?|savings?|saved?|pocket money|euros?|dollars?)\b|[$€£]",
+    rf"|invoices?|donations?|savings?|saved?|pocket money|spend\w*|spent"
+    rf"|pensions?|allowance|salary|wages?|vouchers?|rente|ausgebe\w*|gutscheine?|gast[oa]s?|pensión|vales?|dépens\w*"
+    rf"|euros?|dollars?)\b|[$€£]",
     re.I,
 )
 
@@ -298,6 +305,12 @@ def _is_distance(field: FieldSpec) -> bool:
     return field.type == "number" and bool(_DISTANCE.search(field.label))
 
 
+# Names that end like a tick and are to be answered with words: "what I bought", "medicine given".
+_TELLS_WHICH = (
+    r"(?:what|which|was|welche\w*|qué|que|lo que|cuál|quoi|ce qu[ei]|ce qu'|quel\w*) "
+    r"|(?:medic\w+|drugs?|dos[ei]s?|pills?|treatments?|food|feed|snacks?|drinks?|medikament\w*|medizin|mittel|futter"
+    r"|tratamiento|comida|médic\w+|traitement|remède|repas) (?!back)"
+)
 _NEXT, _MENTIONS = 100, 20  # characters after a mention, and mentions, that are looked at
 _SUCH_AS = r",?\W{0,3}(?:(?:like|such as|e\.?g\.?|in|as|wie|z\.? ?b\.?|como|tipo|comme|ex\.?)\W+)*"
 _MINUTES = re.compile(_SUCH_AS + r"(?:h{1,2}:)?m{1,2}:s{1,2}\b", re.IGNORECASE)
@@ -342,9 +355,11 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if _VALUE.fullmatch(lowered) and re.search(_MEASURED, text, re.IGNORECASE):
         return "number"
+    if lowered == "amount" and re.search(_OF_PIECES, text, re.IGNORECASE):
+        return "number"
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if words_like(pattern, r"\b", r"\b").search(lowered):
-            return kind
+            return "text" if kind == "tick" and re.match(_TELLS_WHICH, lowered) else kind
     return "number" if lowered != name.lower() else "text"

@@ -49,7 +49,7 @@ _ALSO_BEGIN = re.compile(
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b(?! d[e'])|\bund\b|\by\b|\bet\b", re.IGNORECASE)
+_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b", re.IGNORECASE)
 _RATE = re.compile(
     r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
     r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
@@ -296,6 +296,8 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # what stands between two dashes is said by the way
         listed = re.split(r"[.](?!\d)|\n", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
+        if found[0].strip() != ":" and ":" in parts[0].partition("(")[0]:
+            continue  # "with 4 courts: member, court" begins behind the colon
         named = [name for name in map(_field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
         told = [part for part in parts if _is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from stableagents.composer import wishes
 from stableagents.composer.asides import order_in
@@ -42,12 +43,13 @@ _PARTS = re.compile(
 _ABOUT = re.compile(
     r"^\W*(?:(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
     r"|teach|live|love|like|always|keep"
-    r"|play|lose|forget|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
+    r"|play|lose|forget|vergesse?n?|oublie|olvido|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
     r"|class|brother|sister|mum|dad|mother|father|family|friends?"
     r"|enkel\w*|kinder|kind|sohn|tochter|frau|mann|mutter|vater|eltern|bruder|schwester|oma|opa|familie|freunde?"
     r"|hij[oa]s?|mujer|marido|niet[oa]s?|familia|amig[oa]s?"
     r"|enfants?|fils|fille|femme|mari|famille|amis?)\b"
-    r"|im an?\b|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich|mein\w*|unser\w*|de[nmr]|die"
+    r"|j['’]oublie\b|se me olvida|im an?\b|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich"
+    r"|mein\w*|unser\w*|de[nmr]|die"
     r"|das)\b|para (?:mi|mis|el|la|un)\b"
     r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
     r"|por ejemplo|par exemple)",
@@ -146,7 +148,7 @@ _OF_RECORDS = (
      r"|undo|rückgängig|deshacer|annul\w*|delet\w*|lösch\w*|borrar|eliminar|supprim\w*|edit\w*|chang\w*"
      r"|bearbeit\w*|modif\w*"
      r"|backup|sav\w*|speicher\w*|guard\w*|enregistr\w*|tabl\w*|tabelle\w*|add\w*|remov\w*|hinzu\w*|añad\w*"
-     r"|ajout\w*", ""),
+     r"|ajout\w*|hir(?:e|es|ing)|fir(?:e|es|ing)|einstell\w*|entlass\w*|contratar|despedir|embauch\w*|licenci\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
     (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*"
@@ -174,9 +176,26 @@ _OF_RECORDS = (
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
     (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*|mayor|menor"
      r"|récord|meilleure?|plus|moins|más|menos|expensive|cheap\w*|teuer\w*|billig\w*", "extremes"),
+    (r"us(?:e|es|ed|ing)|part|parts|spend\w*|spent|pays?|takes?|taken|off|redeem\w*|visits?|times?|left|remain\w*|none"
+     r"|empty|red|genommen|verbrauch\w*|abgezogen|einlös\w*|übrig|noch|keine|mehr|leer|rot|gast\w*|usa\w*|rest[oa]r?"
+     r"|una parte|quedan?|sin|agotad\w*|vací[oa]|utilis\w*|une partie|dépens\w*|enlèv\w*|reste\w*|solde|n'en a plus"
+     r"|vides?", "uses"),
+    (r"left|remain\w*|starts? (?:over|again)|begins? again|resets?|first of|übrig|bleibt|noch|von vorne|quedan?|empieza"
+     r"|de nuevo|restent?|reste|recommence\w*|writ\w+|spend\w*|spent|get|gets|may|can|what for|schreib\w*|ausgeb\w*"
+     r"|wofür|gast\w*|apunt\w*|dépens\w*|note|big|large|gro(?:ß|ss)\w*|grandes?|gros\w*", "allowance"),
+    (r"rais\w*|percent\w*|erhöh\w*|prozent\w*|aument\w*|sub\w*|porcentaje|augment\w*|pour ?cent\w*|hir\w+|fir(?:e|ing)"
+     r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
+    (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
+    (r"costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
+    (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
+     r"|después de cada|línea"
+     r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
     (r"still|inside|noch|drin\w*|sigue\w*|dentro|encore|là|dedans", "filter"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
+
+
+_HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
 
 def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tuple[str, ...]:
@@ -241,14 +260,14 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
         return True
-    if spec.kind == "records" and _ON_TOP.search(part) and not spec.is_on_top:
+    if spec.kind == "records" and _ON_TOP.search(part) and not (spec.is_on_top or spec.options.get("allowance")):
         return bool(spec.options.get("order")) or "descending" in spec.options
     if spec.options.get("fresh") and re.search(FRESH, part.lower()):
         return True
     if spec.kind == "records" and _PERCENT.search(part) and any("%" in field.label for field in spec.fields):
         return True
     if spec.kind == "records" and has(AT_ONCE, part):
-        return any(rule[1] == "not_taken" for shown in shown_of(spec) for rule in shown["rules"])
+        return any(rule[1] in ("not_taken", "capacity") for shown in shown_of(spec) for rule in shown["rules"])
     if spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part):
         rules = [rule[1] for shown in shown_of(spec) for rule in shown["rules"]]
         return any(rule in ("after", "not_before") for rule in rules)
@@ -287,8 +306,9 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:
     """Whether the app has a limit like this one: of its figure, where it has one."""
-    named = [spec.options.get(name) for name in ("late", "low", "goal")]
+    named = [spec.options.get(name) for name in ("late", "low", "goal", "allowance")]
     limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
+    limits += [rule for one in shown_of(spec) for rule in one["rules"] if rule[1] in _HOLDING]
     figures = re.findall(r"\d+", without_thousands(part))
     if figures:
         return all(any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures)
@@ -300,9 +320,17 @@ def _is_of_records(part: str, spec: AppSpec) -> bool:
         return False
     settings = shown_of(spec)
     return any(
-        (not setting or any(one[setting] for one in settings)) and words_like(pattern, r"\b", r"\b").search(part)
+        (not setting or any(_has_setting(one, setting) for one in settings))
+        and words_like(pattern, r"\b", r"\b").search(part)
         for pattern, setting in _OF_RECORDS
     )
+
+
+def _has_setting(shown: dict[str, Any], setting: str) -> bool:
+    """Whether a list has something set, or behind a colon a field of a type."""
+    if setting[0] == ":":
+        return any(field[2] in setting[1:].split(",") for field in shown["fields"])
+    return bool(shown[setting])
 
 
 def _telling(part: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
+from stableagents.composer.blueprints.records import allowances, kinds_paid
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -152,6 +153,12 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0
+    if gives_way and allowances.is_kept(text.lower()):
+        is_list = len(named) > 2 or any(field.type == "date" for field in fields.as_fields(named, text))
+        blueprint, weight, named = FALLBACK, 0, named if is_list else []
+    paid_by_kind = kinds_paid.told(text.lower()) if gives_way and len(named) < 4 else []
+    if paid_by_kind:
+        blueprint, weight, named = FALLBACK, 0, paid_by_kind
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     begins_with_fields = bool(named) and not head.strip() and text != head
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
@@ -330,6 +337,10 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
         keeps = usual.keeps if usual else _OF_A_WEEKDAY if by_weekday else ["name", "date", "notes"]
+        if allowances.is_kept(text.lower()):
+            needed = allowances.usual_fields(text)
+            is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)
+            keeps = keeps if is_there else needed
         also = [name for name, words in _ALSO.items() if name not in keeps and re.search(words, text, re.IGNORECASE)]
         kept = entities.usual_fields([*keeps, *also], text, spec.language)
         said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.records import following, grouping, reading
+from stableagents.composer.blueprints.records import following, grouping, operating, reading
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -92,10 +92,10 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
     if filtered or shown["marks"]:
         name = filtered[0].label if filtered else "Show"
         found += [Label(text=name), Choice(var=f"{prefix}filter", options=("All",), action=f"{act}refresh")]
-    counting = (Button(text="One more", action=f"{act}one_more"), Button(text="One less", action=f"{act}one_less"))
     return Stack(
         grows=True,
         items=(
+            *operating.allowance(shown, act),
             Row(items=tuple(found)),
             Table(
                 name=f"{prefix}table",
@@ -114,9 +114,10 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
             ),
             Label(var=f"{prefix}summary", style="hint"),
             *_goal(shown),
+            *operating.operations(shown, act),
             Row(
                 items=(
-                    *(counting if shown["counted"] else ()),
+                    *operating.counting(shown, act),
                     Button(text="Delete", action=f"{act}remove", style="danger"),
                     Button(text="Undo", action=f"{act}undo"),
                     Button(text="Export CSV", action=f"{act}export"),
@@ -199,6 +200,7 @@ def _first_values(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> dict[
         first[f"{prefix}filter"] = "All"
     if shown["goal"]:
         first |= {f"{prefix}goal": "", f"{prefix}reached": "0"}
+    first |= operating.first_values(shown)
     if shown["charts"]:
         first |= {f"{prefix}chart_by": shown["charts"][0], f"{prefix}chart_of": reading.figures(fields)[0]}
     return first
@@ -340,6 +342,7 @@ BLUEPRINT = Blueprint(
     constants=lambda spec: {"LISTS": shown_of(spec)},
     verbatim=("LISTS",),
     more_files=lambda spec: {
+        "acting.py": "acting.py",
         "fields.py": "fields.py",
         "checks.py": "checks.py",
         "computing.py": "computing.py",

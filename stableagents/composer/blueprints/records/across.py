@@ -4,9 +4,11 @@ nights, litres for 100 km."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from stableagents.composer.blueprints.records import keys
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -36,24 +38,40 @@ _GROUPS = (
 _IN = (
     r"incomes?|earned|in|received|deposit\w*|paid in|credit|takings|money in|einnahmen?|eingang|eingänge|eingezahlt"
     r"|haben"
-    r"|eingenommen|verdient|ingresos?|entradas?|haber|ganado|ingresado|recettes?|entrées?|gagné|encaissé|crédit"
+    r"|eingenommen|verdient|rein|plus|zugang|zugänge|ingresos?|entradas?|haber|ganado|ingresado|recettes?|entrées?|gagné|encaissé|crédit"
 )
 _OUT = (
     r"expenses?|expenditure|spent|out|paid out|withdraw\w*|debit|outgoings?|money out|ausgaben?|ausgang|ausgänge|soll"
-    r"|ausgezahlt|ausgegeben|gastos?|salidas?|debe|gastado|retirado|dépenses?|sorties?|débit|dépensé"
+    r"|ausgezahlt|ausgegeben|raus|minus|abgang|abgänge|entnahmen?|gastos?|salidas?|debe|gastado|retirado|dépenses?|sorties?|débit|dépensé"
 )
 _BALANCE = (
-    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|kontostand|summe)(?: (?:acumulado"
+    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|(?:konto|kassen|lager)?(?:be)?stand"
+    r"|kassenbestand|summe|stock|existencias)(?: (?:acumulado"
     r"|actual"
     r"|corriente|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
     r"|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
+)
+_IN_UNITS = r"(?:(?:kg|litres?|liters?|pieces|units|bags|bales|l|g|stück|liter|unidades|kilos?) )?"
+_BEGINS = (
+    rf"(?:starts? (?:with|at|from)|starting (?:balance|with|at)|opening balance(?: of| is)?|begins? with"
+    rf"|(?:anfangs|start)(?:bestand|saldo|stand)(?: von| ist)?|beginnt (?:mit|bei)|saldo inicial(?: de)?|empiez\w* con"
+    rf"|solde (?:initial|de départ)(?: de)?|commence (?:à|avec)):? ?[€$£]?{FIGURE}"
+    rf"|{FIGURE} ?(?:€|\$|£|euros?)? (?:to start with|at the (?:start|beginning)|am anfang|al principio|au départ)"
+)
+_NOTHING = ("zero", "null", "cero", "zéro", "nothing", "nil", "nada", "rien", None)
+_NOT_BELOW = (
+    r"(?:never|not|no|can'?t|cannot|mustn'?t|nie\w*|nicht|kein\w*|nunca|jamais|pas|ne)\b[^.;!?]{0,40}?"
+    r"(?:(?:below|under|less than|beneath|unter|weniger als|por debajo de|debajo de|menos de|bajo|(?:en|au)[- ]dessous"
+    r" d[e']|sous|moins de) ?[€$£]?(?P<least>-?\d+(?:[.,]\d+)?|zero|null|cero|zéro|nothing|nil|nada|rien)"
+    r"|negativ\w*|négati\w*|(?:ins|im) minus|minus\b|overdrawn|overdraft|in the red|into the red|números rojos"
+    r"|dans le rouge|à découvert)"
 )
 _UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
 _RUNS = (
     r"(?:has|have|is) left|(?:noch )?übrig|lo que (?:le )?queda|ce qui (?:me |lui )?reste|mitlaufen\w*|running"
     r"|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
 )
-_DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
+DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
 _COUNTS_DAYS = (
     r"nights?|how many days|number of days|days? (?:of|rented|booked)|(?:per|a|pro|por|par) (?:day|night|tag|nacht"
     r"|día|noche"
@@ -95,8 +113,8 @@ def running(fields: Fields, text: str) -> Made | None:
     if not (named or _has(_RUNS, text) or _has(_BALANCE, text)):
         return None
     amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
-    ins = [f.key for f in amounts if re.fullmatch(rf"(?:{_IN}){_UNIT}", f.label.lower())]
-    outs = [f.key for f in amounts if re.fullmatch(rf"(?:{_OUT}){_UNIT}", f.label.lower())]
+    ins = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_IN}){_UNIT}", f.label.lower())]
+    outs = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_OUT}){_UNIT}", f.label.lower())]
     if ins and outs and not day:
         made = FieldSpec(key="balance", label="Balance", type="formula", choices=(ins[0], outs[0], "-"))
         return made, rf"{_BALANCE}{_UNIT}"
@@ -108,7 +126,23 @@ def running(fields: Fields, text: str) -> Made | None:
         steps = (amounts[0].key,)
     else:
         return None
-    return FieldSpec(key="balance", label="Balance", type="running", choices=(day, *steps)), _BALANCE
+    kind = "running" if any(f.type == "money" for f in amounts if f.key in steps) else "level"
+    begin = pattern_of(_BEGINS).search(text)
+    steps = (*steps, f"from {as_digits(begin[1] or begin[2])}") if begin else steps
+    return FieldSpec(key="balance", label="Balance", type=kind, choices=(day, *steps)), _BALANCE
+
+
+def floor(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, str]]:
+    """The rules that a running balance never goes below a figure: "it may not go below zero"."""
+    balance = next((field for field in fields if field.type in ("running", "level")), None)
+    found = pattern_of(_NOT_BELOW).search(text) if balance else None
+    if balance is None or found is None:
+        return
+    least = as_digits(found["least"] or "0") if found["least"] not in _NOTHING else "0"
+    for step in balance.choices[1:]:
+        if any(field.key == step for field in fields):
+            yield step, "floor", f"{least}:{','.join(balance.choices)}"
+            yield step, "least", "0"
 
 
 def days_between(fields: Fields, text: str) -> Made | None:
@@ -117,7 +151,7 @@ def days_between(fields: Fields, text: str) -> Made | None:
     if not start or not _has(_COUNTS_DAYS, text):
         return None
     is_nights = _has(r"nights?|nächte|nacht|noches?|nuits?", text)
-    return FieldSpec(key="days", label="Nights" if is_nights else "Days", type="days", choices=(start, end)), _DAYS
+    return FieldSpec(key="days", label="Nights" if is_nights else "Days", type="days", choices=(start, end)), DAYS
 
 
 def per_100(fields: Fields, text: str) -> Made | None:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from computing import as_number
+from computing import BEGIN, as_number, computed_in, figure_in
 from fields import Field, FieldError
 
 Rule = tuple[str, str, str]  # the key of a field, what must hold, and a figure or other fields
@@ -69,7 +69,7 @@ def _not_less(record: Record, key: str, other: str, others: list[Record], labels
 
 
 def _not_over(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
-    is_over = record.get(other) and as_number(record[key]) > as_number(record[other])
+    is_over = record.get(other) and as_number(record[key]) > figure_in(record[other])
     return f"this must not be more than {labels[other]}." if is_over else ""
 
 
@@ -134,6 +134,23 @@ def _per_month(record: Record, key: str, other: str, others: list[Record], label
     return f"there are {most} in this month already." if len(same) >= int(most) else ""
 
 
+def _allowance(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """``other`` tells how much there is, in which period, the field of the day, and whose it is, or nothing."""
+    most, period, day, by = other.split(":")
+    mine = _period_of(record.get(day, ""), period)
+    same = [one for one in others if _period_of(one.get(day, ""), period) == mine and _are_alike(one, record, by)]
+    whole = sum((as_number(one.get(key, "")) for one in [record, *same]), Decimal(0))
+    return (
+        "" if whole <= Decimal(most) else f"all together at most {most}; with this it would be {whole.normalize():f}."
+    )
+
+
+def _period_of(day: str, period: str) -> object:
+    """The day, week, month or year in which a day lies; all days lie in no period."""
+    length = {"day": 10, "month": 7, "year": 4, "": 0}
+    return _week(day) if period == "week" else day[: length[period]]
+
+
 def _week(day: str) -> tuple[int, int] | None:
     return date.fromisoformat(day).isocalendar()[:2] if day else None
 
@@ -153,6 +170,53 @@ def _not_taken(record: Record, key: str, other: str, others: list[Record], label
         if is_same and _overlap(how, [record[name] for name in keys], [one[name] for name in keys]):
             return "this is taken at that time already."
     return ""
+
+
+def _capacity(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """So many of a kind may be taken at a time. ``other`` tells how many, when, as in ``_not_taken``, the field that
+    tells how many a record takes, or nothing, and the kind: "5:nights:arrival,departure::single". Without a kind all
+    records count together."""
+    most, how, named, count, kind = other.split(":", 4)
+    if kind and record[key] != kind:
+        return ""
+    keys = named.split(",")
+    mine = [record[name] for name in keys]
+    taken = [
+        (theirs, as_number(one[count]) if count and one[count] else Decimal(1))
+        for one in others
+        if (not kind or one[key] == kind) and _overlap(how, mine, theirs := [one[name] for name in keys])
+    ]
+    begins = [max(mine, theirs) for theirs, _number in taken]
+    at_once = [
+        sum((number for theirs, number in taken if _overlap(how, _moment(how, begin), theirs)), Decimal(0))
+        for begin in (mine, *begins)
+    ]
+    own = as_number(record[count]) if count and record[count] else Decimal(1)
+    left = Decimal(most) - max(at_once)
+    if own <= left:
+        return ""
+    return f"of {most} there are {max(left, Decimal(0)).normalize():f} free at that time."
+
+
+def _moment(how: str, begin: list[str]) -> list[str]:
+    """The first moment of a booking, as one of its own."""
+    if how == "times":
+        return [*begin[:2], f"{begin[1]}+"]
+    return [begin[0], ""] if how in ("days", "nights") else begin
+
+
+def _floor(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    """``other`` is the least that a running balance may be and, behind a colon, its steps. What is new and only adds
+    to it is taken at any time."""
+    least, _, named = other.partition(":")
+    steps = tuple(named.split(","))
+    own = tuple(step for step in steps if not step.startswith(BEGIN))
+    if "id" not in record and as_number(computed_in("running", own, [record], date.today())[0]) >= 0:
+        return ""
+    together = sorted([*others, record], key=lambda one: one.get("id", float("inf")))
+    lowest = min(map(as_number, computed_in("running", steps, together, date.today())))
+    is_under = lowest < Decimal(least)
+    return f"with this there would be {lowest:f}, and there must be at least {least}." if is_under else ""
 
 
 def _overlap(how: str, mine: list[str], theirs: list[str]) -> bool:
@@ -182,6 +246,9 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "count_most": _count_most,
     "rising": _rising,
     "not_out": _not_out,
+    "capacity": _capacity,
+    "floor": _floor,
+    "allowance": _allowance,
     "unique": _unique,
     "per_day": _per_day,
     "per_week": _per_week,

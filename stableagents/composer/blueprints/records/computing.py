@@ -13,6 +13,7 @@ from days import minutes_between
 
 Record = Mapping[str, Any]
 MAX_DAYS = 36_500  # a hundred years
+BEGIN = "from "
 
 
 def computed(kind: str, steps: tuple[str, ...], record: Record, today: date) -> str:
@@ -64,14 +65,14 @@ def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
             whole = stack.pop()
             stack.append(whole and whole.to_integral_value(_ROUNDED[step]))
         elif step in record:
-            stack.append(_figure_in(record[step]) if record[step] else None)
+            stack.append(figure_in(record[step]) if record[step] else None)
         else:
             stack.append(as_number(step))
     return "" if stack[0] is None else _plain(stack[0])
 
 
-def _figure_in(kept: str) -> Decimal:
-    """A kept figure, or the price in what was chosen, such as "Tea 1,50 €"."""
+def figure_in(kept: str) -> Decimal:
+    """A kept figure, or the one in what was chosen, such as "Tea 1,50 €" or "10 lessons"."""
     price = re.search(r"(\d+(?:[.,]\d+)?)\D*$", kept)
     return as_number(kept) or as_number(price[1].replace(",", ".") if price else "")
 
@@ -80,6 +81,20 @@ def _late_fee(steps: tuple[str, ...], record: Record, today: date) -> str:
     """So much for each day between the day on which it was due and that on which it came back, or today."""
     due, back = _day(record.get(steps[0], "")), _day(record.get(steps[1], "")) or today
     return str(rounded(max(0, (back - due).days) * Decimal(steps[2]))) if due else ""
+
+
+def _left(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """What is left of a figure once that of another was used; as long as that is empty, all of it."""
+    whole, used = (record.get(key, "") for key in steps)
+    return _plain(figure_in(whole) - as_number(used)) if whole else ""
+
+
+def _by_kind(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """What the formula of the kind that was chosen gives. The first step is the field of the kind, each other one a
+    kind and the steps of its formula: "hourly:hours wage *"."""
+    formulas = {kind: formula.split() for kind, _, formula in (step.rpartition(":") for step in steps[1:])}
+    formula = formulas.get(record.get(steps[0], ""))
+    return _formula(tuple(formula), record, today) if formula else ""
 
 
 def _joined(sign: str, first: Decimal | None, second: Decimal | None) -> Decimal | None:
@@ -149,12 +164,20 @@ def _difference(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
 
 
 def _running(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
-    """The sum of a formula up to each record; the first key tells the day."""
-    found, total = [""] * len(records), Decimal(0)
-    for place in _in_time(records, steps[0]):
-        total += as_number(_formula(steps[1:], records[place], date.min))
+    """The sum of a formula up to each record; the first key tells the day. The last step may tell what there was
+    before the first record: "from 500"."""
+    day, *formula = steps
+    begin = formula.pop().removeprefix(BEGIN) if formula[-1].startswith(BEGIN) else "0"
+    found, total = [""] * len(records), as_number(begin)
+    for place in _in_time(records, day):
+        total += as_number(_formula(tuple(formula), records[place], date.min))
         found[place] = str(rounded(total))
     return found
+
+
+def _level(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
+    """As ``_running``, of what is no money."""
+    return [_plain(as_number(one)) for one in _running(steps, records)]
 
 
 def _in_time(records: Sequence[Record], day: str) -> list[int]:
@@ -203,8 +226,12 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "next_day": _next_day,
     "days": _days,
     "late_fee": _late_fee,
+    "left": _left,
+    "money_left": _left,
+    "by_kind": _by_kind,
 }
 _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,
     "running": _running,
+    "level": _level,
 }

@@ -29,7 +29,12 @@ COMPUTED = (
     "running",
     "days",
     "late_fee",
+    "left",
+    "money_left",
+    "level",
+    "by_kind",
 )
+AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind")
 NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
@@ -117,7 +122,7 @@ class Field:
             return self.names().get(kept, "")
         if self.type == "duration" and kept:
             return as_duration(as_number(kept))
-        if self.type in ("money", "product", "amount", "running", "late_fee") and kept:
+        if self.type in AMOUNTS and kept:
             return as_money(as_number(kept))
         if self.type in ("date", "next_day"):
             return day_here(kept)

@@ -9,7 +9,18 @@ from dataclasses import replace
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.stated import stated_in
-from stableagents.composer.blueprints.records import across, keys, prices, reading, stated
+from stableagents.composer.blueprints.records import (
+    across,
+    allowances,
+    keys,
+    kinds_paid,
+    prices,
+    reading,
+    resources,
+    stated,
+    using,
+    watching,
+)
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_types import type_of
 from stableagents.composer.fields import NUMBERED
@@ -29,6 +40,10 @@ COMPUTED = (
     "running",
     "days",
     "late_fee",
+    "left",
+    "money_left",
+    "level",
+    "by_kind",
 )
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
@@ -67,6 +82,7 @@ _SO_LONG_AFTER = (
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
+_A_PRICE = rf"{reading.TOTALLED}|price|cost|preis|kosten|precio|coste|prix|coût"
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
 
@@ -76,29 +92,44 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = list(fields)
     number = numbered(kept, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in kept} else []), *kept]
+    kept = watching.with_figures(allowances.with_figure(kept, text), text)
+    has_allowance = bool(allowances.told(text))
+    kept = kept if has_allowance else using.used_up(kept, text, words)
+    is_used_up = has_allowance or any(field.type in ("left", "money_left") for field in kept)
     if across.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
-    for across_records in (across.since_last, across.running, across.days_between, across.per_100):
+    kept = resources.chosen_from(kept, description, words)
+    over_time = (across.since_last, across.days_between, across.per_100)
+    for across_records in over_time if is_used_up else (across.since_last, across.running, *over_time[1:]):
         known = across_records(kept, text)
         if known is not None:
             kept = _placed(kept, *known, words)
     hours = _hours(kept, text)
     if hours is not None:
         kept = _placed(kept, hours, reading.WORKED, words)
+    length = resources.length(kept, text)
+    kept = _placed(kept, length, across.DAYS, words) if length else kept
+    cost = resources.price(kept, text)
+    kept = _placed(kept, cost, _A_PRICE, words) if cost else kept
+    pay = kinds_paid.paid(kept, text)
+    if pay:
+        used = kinds_paid.used_by(pay)
+        kept = [replace(f, type="number") if f.key in used and f.type == "text" else f for f in kept]
+        kept = _placed(kept, pay, kinds_paid.PAY, words)
     weighted = _weighted(kept, text)
     if weighted is not None:
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
     labour = prices.labour(kept, text)
     kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
-    kept = _stated(kept, text, words)
+    kept = kept if pay else _stated(kept, text, words)
     for find, named in (
         (prices.profit, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
-        *([] if labour else [(prices.rated, None)]),
         (prices.priced, reading.TOTALLED),
-        (prices.owed, prices.OWED),
+        *([] if labour or cost or prices.has_prices(kept, text) else [(prices.rated, None)]),
+        *([] if is_used_up else [(prices.owed, prices.OWED)]),
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),

@@ -116,6 +116,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
         day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
         period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)
         key = _group(fields, found[1]) if found else ""
+        key = key or (_of_each(fields, found[0]) if found and period is None else "")
         if found and day and period is not None:
             is_named = any(f.type in _FIGURES and alike(f.label.split()[0], found[0].split()[0]) for f in fields)
             if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
@@ -130,6 +131,15 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             key = _named_in(fields, piece) or _person(fields)
             if key:
                 yield (key, ""), piece
+
+
+def _of_each(fields: Fields, words: str) -> str:
+    """The choice whose values are counted: "how many baskets of each size" beside a basket of several sizes."""
+    if not _has(f"{_HOW_MUCH}|{dict(_HOW)['count']}|{_TOTALS}", words):
+        return ""
+    choices = [f for f in fields if f.type == "choice"]
+    said = _words(words)
+    return next((f.key for f in choices if any(alike(a, b) for a in _words(f.label) for b in said)), "")
 
 
 def charted_by(fields: Fields, text: str) -> str:

@@ -19,15 +19,18 @@ FIGURES = (
     "difference",
     "days",
     "late_fee",
+    "left",
+    "money_left",
+    "by_kind",
 )
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (
     r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"
     r"|pick-?up|beginn\w*|von|anreise|abholung"
-    r"|inicio|desde|entrada|llegada|début|arrivée|" + BED
+    r"|^de$|inicio|desde|entrada|llegada|début|arrivée|" + BED
 )
 END = (
-    r"end\w*(?: time| date)?|au|al|beendet|fini|terminado|stop\w*(?: time)?|to|until|till|check-?out|return"
+    r"end\w*(?: time| date)?|^[àa]$|au|al|beendet|fini|terminado|stop\w*(?: time)?|to|until|till|check-?out|return"
     r"|finish\w*|leaving|drop-?off|ende"
     r"|bis|abreise"
     r"|rückgabe|fin|hasta|salida|départ|wake[- ]?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"

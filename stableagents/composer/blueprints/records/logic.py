@@ -14,7 +14,7 @@ from amounts import as_money, as_short, rounded
 from checks import Rule, check
 from computing import as_number
 from durations import as_duration
-from fields import Field, FieldError
+from fields import AMOUNTS, Field, FieldError
 from history import History
 from marks import as_here
 from storage import Storage
@@ -78,7 +78,8 @@ class Records:
         """Keep a new record, or new content of one. Raises ``FieldError``; then nothing has changed."""
         record = {field.key: field.read(typed.get(field.key, "")) for field in self.fields if not field.is_computed}
         old = self.get(number)
-        check(record, [other for other in self.all() if old is None or other["id"] != number], self.fields, self.rules)
+        others = [other for other in self.all() if old is None or other["id"] != number]
+        check(record if old is None else {"id": number, **record}, others, self.fields, self.rules)
         if old is None:
             added = self._storage.add(self._name, record)
             self._history.note((added, None))
@@ -87,6 +88,20 @@ class Records:
         self._storage.change({**old, **record})
         self._history.note((old["id"], old))
         return int(old["id"])
+
+    def change(self, changes: Mapping[int, Mapping[str, str]]) -> None:
+        """Keep other values of some fields of some records, as one change. Raises ``FieldError``; then nothing has
+        changed."""
+        before = [(record["id"], record) for record in self.all() if record["id"] in changes]
+        records = [{**record, **changes.get(record["id"], {})} for record in self.all()]
+        for record in records:
+            changed = changes.get(record["id"], {})
+            rules = [rule for rule in self.rules if rule[0] in changed]
+            check(record, [other for other in records if other is not record], self.fields, rules)
+        for record in records:
+            if record["id"] in changes:
+                self._storage.change(record)
+        self._history.note(*before)
 
     def remove(self, number: int) -> None:
         self._history.note((number, self.get(number)))
@@ -179,7 +194,7 @@ def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
     if field.type == "duration":
         return as_duration(figure)
-    if field.type in ("money", "product", "amount", "late_fee"):
+    if field.type in AMOUNTS:
         return as_money(figure)
     return as_here(f"{figure.normalize():,f}")
 

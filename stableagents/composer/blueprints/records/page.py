@@ -9,11 +9,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from amounts import read_number
 from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of
+from marks import as_here
 from overview import rows
-from progress import share, so_far
+from progress import share, so_far, used_in
 from storage import Storage
 from summary import Summary
 
@@ -60,6 +62,8 @@ class Page:
             self._part("table").mark_order(keys.index(self.order), descending=self.descending)
         if self.settings["fresh"]:
             self.records.untick_once_a_day(self.settings["fresh"], date.today().isoformat())
+        if self.settings["allowance"] and not self.settings["allowance"]["is_refused"]:
+            self._part("allowance").set(as_here(str(self._allowance())))
         self._offer_choices()
         self._show_first()
         self._new_form()
@@ -131,12 +135,6 @@ class Page:
         self._part("table").mark_order(column, descending=self.descending)
         self.refresh()
 
-    def one_more(self) -> None:
-        self._count(1)
-
-    def one_less(self) -> None:
-        self._count(-1)
-
     def refresh(self) -> None:
         """Show the records that the search and the filter leave, and their sums."""
         words, found = self._part("search").get(), self.shown_records()
@@ -144,6 +142,7 @@ class Page:
         is_narrowed = bool(words.strip()) or self._mark() or self._where()[1] != ALL
         self._part("table").show(rows, f"No {self.one} is like that." if is_narrowed else "")
         self._part("summary").set(self.summary.told(found))
+        self._show_left()
         self._show_groups(found)
         self._show_goal()
         self.draw_chart()
@@ -224,21 +223,6 @@ class Page:
         self._offer_choices()
         self.refresh()
 
-    def _count(self, step: int) -> None:
-        number = self._chosen()
-        record = self.records.get(number)
-        if record is None:
-            return
-        key = self.settings["counted"]
-        left = as_number(record[key]) + step
-        if left < 0:
-            self.view.status.set("There is none left.")
-            return
-        self.records.save({f.key: f.written(record[f.key]) for f in self.form} | {key: str(left)}, number)
-        self._new_form()
-        self.changed()
-        self._part("table").select(number)
-
     def _chosen(self) -> int | None:
         chosen = self._part("table").selected()
         if chosen is None:
@@ -278,6 +262,41 @@ class Page:
         self._part("goal").set(text)
         if goal["how"] != "latest":
             self._part("reached").set(str(share(goal, now)))
+
+    def set_allowance(self) -> None:
+        """Keep another figure for what there is in each period; what is no figure is waited for."""
+        try:
+            figure = read_number(self._part("allowance").get())
+        except ValueError:
+            return
+        if figure > 0:
+            self.storage.set_setting(f"{self.settings['name']}_allowance", str(figure))
+            self._show_left()
+
+    def _allowance(self) -> Decimal:
+        """What there is in each period: as it was told at first, or as it was typed since."""
+        return Decimal(self.storage.setting(f"{self.settings['name']}_allowance", self.settings["allowance"]["figure"]))
+
+    def _show_left(self) -> None:
+        """Tell what is left of what there is today, this week, month or year."""
+        allowance = self.settings["allowance"]
+        if not allowance:
+            return
+        by = self._field(allowance["by"]) if allowance["by"] else None
+        each = by.choices or sorted({one[by.key] for one in self.records.all() if one[by.key]}) if by else ()
+        told = [f"{name}: {self._left_of(name)}" for name in each] or [self._left_of()]
+        self._part("left").set("   ".join(told))
+
+    def _left_of(self, whose: str = "") -> str:
+        """What is left of the allowance, in words."""
+        allowance = self.settings["allowance"]
+        left = self._allowance() - used_in(self.records, allowance, date.today(), whose)
+        shown = as_figure(self._field(allowance["of"]), abs(left))
+        told = {"": f"{shown} left", "day": f"{shown} left today", "week": f"{shown} left this week"}
+        told |= {"month": f"{shown} left this month", "year": f"{shown} left this year"}
+        over = {"": f"{shown} too much", "day": f"{shown} too much today", "week": f"{shown} too much this week"}
+        over |= {"month": f"{shown} too much this month", "year": f"{shown} too much this year"}
+        return (told if left >= 0 else over)[allowance["period"]]
 
     def _mark(self) -> str:
         """What is chosen in the filter beside the values of its field: what is overdue, due soon or low."""
@@ -358,6 +377,9 @@ class Page:
     def _draft(self) -> str:
         """What the draft is kept under: it is the same when further lists join a list that was alone."""
         return "draft" if self.settings["name"] == "records" else f"{self.settings['prefix']}draft"
+
+    def _field(self, key: str) -> Field:
+        return next(field for field in self.records.fields if field.key == key)
 
     def _part(self, name: str) -> Any:
         return getattr(self.view, self.settings["prefix"] + name)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from acting import ActingPage
 from app_info import LISTS
-from page import Page
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 
-class Presenter(Page):
+class Presenter(ActingPage):
     """Between the window and the list."""
 
     def __init__(self, view: App, storage: Storage) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from acting import ActingPage
 from app_info import LISTS
-from page import Page
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class Presenter:
         names = {
             settings["name"]: lambda place=place: self.pages[place].names() for place, settings in enumerate(LISTS)
         }
-        self.pages = [Page(view, storage, settings, names) for settings in LISTS]
+        self.pages = [ActingPage(view, storage, settings, names) for settings in LISTS]
         self.first, self.second, self.third = self.pages[0], self.pages[1], self.pages[-1]
         by_name = {settings["name"]: page for settings, page in zip(LISTS, self.pages, strict=True)}
         for page in self.pages:

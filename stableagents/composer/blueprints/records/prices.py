@@ -60,6 +60,18 @@ _BOUGHT = (
 )
 _SOLD = r"(?:sold|sell\w*|sales?|verkaufs?\w*|vk|venta|vente|.*(?:sold|de venta|de vente))(?: price)?"
 _PRICE = r"\d+(?:[.,]\d{1,2})? ?(?:€|\$|£|euros?|eur|chf|fr\.?)$|[€$£] ?\d+(?:[.,]\d{1,2})?$|\b\d+[.,]\d\d$"
+_EACH_HOUR = (
+    r"\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|eur|chf)? ?(?:an|a|per|/|pro|je|die|la|por|par|de l'|l') ?(?:hours?|h"
+    r"|day|lesson|piece"
+    r"|stunde|tag|hora|día|clase|heure|jour|séance|cours)$"
+)
+_PAYS = (
+    r"paid|pays?|owes?|total|costs?|prices?|bezahlt|summe|kost\w*|preise?|schulde\w*|pagad\w*|paga|total|cuest\w*|precios?"
+    r"|debe|payée?s?|doi(?:t|vent)|prix|coûte\w*"
+)
+_SIZES = (
+    r"sizes?|numbers?|rooms?|class(?:es)?|groups?|größen?|klassen?|gruppen?|tallas?|clases?|grupos?|tailles?|groupes?"
+)
 LATE_FEE = (
     r"(?:late|overdue) (?:fee|fine|charge)s?|fines?|fee|mahngebühr\w*|säumnis\w*|verspätungs\w*|strafe|gebühr|multa"
     r"|recargo"
@@ -100,11 +112,42 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """What was chosen costs what stands behind it: "drink (beer 1.50 €, cola 1.20 €), number"."""
-    priced = [f for f in fields if f.type == "choice" and sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1]
-    if not priced or any(field.type in ("formula", "amount", "product") for field in fields):
+    priced = _priced(fields, text)
+    if not priced or any(field.type in ("formula", "amount", "product", "by_kind") for field in fields):
         return None
-    count = reading.counted(fields) or keys.key_of(fields, r".*", ("number",)) or "1"
+    hours = [f.key for f in fields if f.type in ("number", "hours") and re.search(rf"\b(?:{_HOURS})", f.label.lower())]
+    is_hourly = any(re.search(_EACH_HOUR, one.lower()) for one in priced[0].choices)
+    count = (
+        (hours[0] if hours and is_hourly else "")
+        or reading.counted(fields)
+        or keys.key_of(fields, r".*", ("number",))
+        or "1"
+    )
     return FieldSpec(key="amount", label="Amount", type="amount", choices=(count, priced[0].key, "*")), fields
+
+
+def has_prices(fields: Fields, text: str) -> bool:
+    """Whether one of the fields has choices with prices."""
+    return bool(_priced(fields, text))
+
+
+def _priced(fields: Fields, text: str) -> list[FieldSpec]:
+    """The fields whose choices have prices: with a currency, for an hour, or bare where a text speaks of paying."""
+    is_paid = _has(_PAYS, text) and not any(f.type == "money" for f in fields)
+    return [
+        f
+        for f in fields
+        if f.type == "choice"
+        and (
+            sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1
+            or sum(bool(re.search(_EACH_HOUR, one.lower())) for one in f.choices) > 1
+            or (
+                is_paid
+                and all(re.search(r"[^\W\d_]{2,} \d{1,4}$", one) for one in f.choices)
+                and not _has(_SIZES, f.label)
+            )
+        )
+    ]
 
 
 def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

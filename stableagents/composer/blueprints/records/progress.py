@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from computing import as_number
-from logic import Records
+from logic import Records, month_of, week_of, year_of
 
 
 def so_far(records: Records, goal: dict[str, Any], today: str) -> tuple[Decimal, Decimal]:
@@ -24,6 +25,17 @@ def so_far(records: Records, goal: dict[str, Any], today: str) -> tuple[Decimal,
         return Decimal(0), wanted
     first, now = as_number(kept[0][key]), as_number(kept[-1][key])
     return now, max(Decimal(0), now - wanted if first > wanted else wanted - now)
+
+
+def used_in(records: Records, allowance: dict[str, Any], today: date, whose: str = "") -> Decimal:
+    """How much of an allowance was used in the day, week, month or year of today, or in all; where each has one,
+    ``whose`` tells of which it is."""
+    name_of = {"day": str, "week": week_of, "month": month_of, "year": year_of}.get(allowance["period"])
+    day = allowance["day"]
+    found = [one for one in records.all() if name_of is None or name_of(one[day]) == name_of(today.isoformat())]
+    if whose:
+        found = [one for one in found if one[allowance["by"]] == whose]
+    return records.summed(found, allowance["of"])
 
 
 def share(goal: dict[str, Any], now: Decimal) -> int:

@@ -4,11 +4,21 @@ charts."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from stableagents.composer.blueprints.records import asked, goals, rules, states, watching
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import (
+    allowances,
+    asked,
+    goals,
+    kinds_paid,
+    rules,
+    states,
+    using,
+    watching,
+)
 from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
@@ -30,7 +40,7 @@ _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
 _EACH_OF = (
     r"(?:bought|buying|sold|selling) price|einkaufs?\w*|verkaufs?\w*|(?:precio de )?(?:compra|venta)|(?:prix d'"
     r"|prix de )?(?:achat|vente)"
-    r"|horaire|\w+lohn|\w+satz|la hora|de l'heure|per|each|unit|hourly|daily|rate|pro|je|einzelpreis|por"
+    r"|horaire|wages?|\w+lohn|\w+satz|la hora|de l'heure|per|each|unit|hourly|daily|rate|pro|je|einzelpreis|por"
     r"|unitari[oa]|par"
     r"|unitaire"
 )
@@ -43,11 +53,20 @@ _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mí
 _WARNS = (
     r"low|runs? (?:out|low)|running low|warn\w*|alert\w*|reorder|nachbestell\w*|knapp\w*|bajo|agot\w*|avis\w*|rupture"
 )
+BY_ONE = (
+    r"plus (?:and|&|/) minus|plus[ -]?/[ -]?minus|\+ ?(?:and|/|&) ?-|\+1|(?:one|1) (?:more|less|up|down)"
+    r"|(?:buttons?|tap|press)"
+    r" (?:\w+ ){0,5}?(?:add|remove|take off|take away|count|subtract)s? (?:one|1)"
+    r"|press a button and it goes (?:up|down)"
+    r"|plus(?: und |/)minus|(?:eins|eine[nrs]?) (?:mehr|weniger|dazu|weg)|más y menos|(?:un[oa]?) (?:más|menos)"
+    r"|botón (?:para|que) (?:\w+ )?(?:sumar|restar|añadir|quitar)|plus et moins|un(?:e)? de (?:plus|moins)"
+    r"|bouton (?:pour|qui) (?:ajoute|enlève|retire)\w*"
+)
 _STOCK = (
     r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
 )
 _NOT_SUMMED = (
-    r"year|jahr|año|année|number|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
+    r"year|jahr|año|année|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
     r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
 _AVERAGED = (
@@ -81,25 +100,27 @@ WORKED = (
 def refined(spec: AppSpec) -> dict[str, Any]:
     """The options of a record keeper that its description names."""
     text = spec.description.lower()
+    is_stock = has(_STOCK, text) or (has(_QUANTITY, text) and has(_WARNS, text))
+    is_low = is_stock and has(_WARNS, text)
     low = re.search(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}", text)
     late = watching.late(spec.fields, text)
 
     def due_of(fields: Fields, text: str) -> str:
         return str(late["day"]) if late else states.due_of(fields, text)
 
-    is_stock = has(_STOCK, text) or (has(_QUANTITY, text) and has(_WARNS, text))
     return {
         "chart": has(CHART, text),
         "average": has(_AVERAGE, text),
         "monthly": has(_MONTHLY, text),
         "weekly": has(_WEEKLY, text) and has(f"{TOTALLED}|{WORKED}|{CHART}", text),
         "is_booked": has(_BOOKED, text) or (bool(edges(spec.fields, ("date",))[0]) and has(_NOT_TWO, text)),
-        "low": (as_digits(low[1]) if low else str(LOW)) if is_stock and has(_WARNS, text) else "",
+        "low": (as_digits(low[1]) if low else str(LOW)) if is_low else "",
         "rules": [
             list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
         ],
-        "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_stock else ""),
+        "bounds": watching.bounds(spec.fields, text, counted(spec.fields, text) if is_low else ""),
         "late": late,
+        "allowance": allowances.shown(spec.fields, text),
         "fresh": watching.fresh(spec.fields, text),
         "asked": asked.told(spec.fields, text),
         "filter": _filtered_by(spec.fields, text),
@@ -109,9 +130,16 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     }
 
 
-def counted(fields: Iterable[FieldSpec]) -> str:
-    """The key of the field that tells how many there are, or nothing."""
-    return key_of(fields, _QUANTITY, ("number",))
+def counted(fields: Sequence[FieldSpec], text: str = "") -> str:
+    """The key of the field that tells how many there are, or nothing. Where a text in lower case wants buttons for one
+    more or less, it may be any figure, the one that is named beside them first."""
+    known = key_of(fields, _QUANTITY, ("number",))
+    if known or not has(BY_ONE, text):
+        return known
+    piece = next(one for one in re.split(r"[.](?!\d)|[;:!?\n]", text) if has(BY_ONE, one))
+    numbers = [f for f in fields if f.type == "number"]
+    named = [f.key for f in numbers if any(alike(a, b) for a in _words(f.label) for b in _words(piece))]
+    return next(iter([*named, *(f.key for f in numbers)]), "")
 
 
 def is_of_stock(text: str) -> bool:
@@ -121,13 +149,15 @@ def is_of_stock(text: str) -> bool:
 def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix: str = "") -> dict[str, Any]:
     """What the list with these fields is to show, as ``Page`` takes it; ``names`` are the list's own, one, many."""
     options = spec.options
-    counted = key_of(fields, _QUANTITY, ("number",))
+    counted_by = counted(fields, spec.description.lower() if prefix in ("", "first_") else "")
     least = key_of(fields, _MINIMUM, ("number",))
     text = spec.description.lower()
     keys = {field.key for field in fields}
     late = options.get("late") or {}
     late = late if late and late["day"] in keys else {}
     due = late["day"] if late else states.due_of(fields, text)
+    is_main = prefix in ("", "first_")
+    uses = using.settings(fields, text) if is_main else {}
     bounds = [(key, least, most) for key, least, most in options.get("bounds", ()) if key in keys]
     done, done_as = states.done_of(fields)
     is_split = bool(done)
@@ -138,19 +168,22 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         for f in fields
         if f.type in FIGURES and f.key not in totals and _is_averaged(f, bool(options.get("average")))
     ]
+    ranges = {key for key, least, most in bounds if least and most}  # what is measured is averaged
+    averages += [f.key for f in fields if f.key in ranges and f.type == "number" and f.key not in (*averages, *totals)]
     weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
     if weight:
         averages = [key_of(fields, _GRADE, ("number",))]
     ranged = {key for key, rule, _other in options.get("rules", ()) if rule == "most"}
     ranged &= {key for key, rule, other in options.get("rules", ()) if rule == "least" and other == "1"}
     factors = {key for field in fields if field.type == "product" for key in field.choices}
+    factors |= {key for field in fields if field.type == "by_kind" for key in kinds_paid.used_by(field)}
     sums = [
         f.key
         for f in fields
         if f.type in FIGURES
         and (is_summed(f) or f.key in totals)
         and not (f.type == "money" and f.key in factors)
-        and f.key not in ranged
+        and f.key not in ranged | (ranges & {*averages})
     ]
     order = (
         (options.get("order", ""), options.get("descending", False))
@@ -178,20 +211,65 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "bounds": bounds,
         "fresh": options.get("fresh", "") if options.get("fresh") in keys else "",
         **_asked(options, keys, day if is_first else ""),
-        "marks": states.marks(bool(due), bool(counted and (least or options.get("low"))), bounds),
-        "counted": counted,
-        "low": (least or options.get("low", "")) if counted else "",
+        "marks": [
+            *(["used_up"] if uses else []),
+            *states.marks(bool(due), bool(counted_by and not uses and (least or options.get("low"))), bounds),
+        ],
+        "counted": "" if uses else counted_by,
+        "uses": uses,
+        "raised": raised_of(fields, text) if is_main else {},
+        "allowance": options.get("allowance", {}) if is_main and _is_there(options.get("allowance"), keys) else {},
+        "low": (least or options.get("low", "")) if counted_by and not uses else "",
         "sums": sums,
-        "split": _split_sum(fields, sums) if is_split else "",
+        "split": _split_sum(fields, sums) if is_split and not uses else "",
         "averages": averages,
         "weights": weight,
         "day": day,
         "periods": states.periods(text, options) if is_first and sums and day else [],
-        "first": states.given(fields, text) if is_first else {},
-        "charts": charted(spec, fields) if is_first else [],
+        "first": {**states.given(fields, text), **using.first_of(fields, text)} if is_first else {},
+        "charts": list(dict.fromkeys(charted(spec, fields))) if is_first else [],
         "overview": _overview(fields, options) if is_first else {},
         "goal": goals.shown(options.get("goal") or {}, fields, sums) if is_first else {},
     }
+
+
+def _is_there(allowance: dict[str, Any] | None, keys: set[str]) -> bool:
+    """Whether what an allowance is of is still kept."""
+    return (
+        bool(allowance) and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
+        if allowance
+        else False
+    )
+
+
+_RAISED = (
+    r"raise(?! money|\w*d? funds)|pay rise|increases?|reductions?|discounts?|lower|erhöh\w*|gehaltserhöhung"
+    r"|senk\w*|aumento?s?"
+    r"|subi[rd]\w*|subida|bajar|augment\w*|baiss\w*"
+)
+_EXTRA = r"bonus(?:es)?|commission|tips?|prämie|provision|prima|comisión|prime"
+_BY_PERCENT = r"percent(?:age)?|per cent|prozent|por ?ciento|por ?centaje|pour ?cent(?:age)?|pourcentage"
+
+
+def raised_of(fields: Fields, text: str) -> dict[str, Any]:
+    """The amounts that a text wants to raise by percent, "give a raise in percent": of one record, or of all."""
+    piece = next(
+        (
+            one
+            for one in re.split(r"[.](?!\d)|[;!?\n]|,(?!\d)", text)
+            if has(_RAISED, one) and (has(_BY_PERCENT, one) or "%" in one) and not re.search(r"\d", one)
+        ),
+        "",
+    )
+    amounts = [f for f in fields if f.type == "money" and not has(_EXTRA, f.label.lower())]
+    named = [f for f in amounts if any(alike(a, b) for a in _words(f.label) for b in _words(piece))]
+    is_all = has(r"all|every|everything|alle[nsr]?|todos|todas|tous|toutes", piece)
+    found = [f.key for f in named or amounts]
+    return {"keys": found, "all": is_all} if piece and found else {}
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{4,}", text.lower())
 
 
 def _asked(options: dict[str, Any], keys: set[str], day: str) -> dict[str, Any]:
@@ -305,7 +383,8 @@ def is_summed(field: FieldSpec) -> bool:
         return not has(f"{_WEIGHT}|{_NOT_SUMMED}|{METER}|{RESOURCE}", label) and not has(_AVERAGED, label)
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
-    return field.type in ("money", "product", "hours", "difference", "days", "late_fee") or (
+    summed = ("money", "product", "hours", "difference", "days", "late_fee", "left", "money_left", "by_kind")
+    return field.type in summed or (
         field.type in ("formula", "amount") and _is_total(label) and not _is_ratio(field.choices)
     )
 

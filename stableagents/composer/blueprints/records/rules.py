@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records import watching
+from stableagents.composer.blueprints.records import across, allowances, resources, using, watching
 from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
@@ -29,7 +29,7 @@ Rule = tuple[str, str, str]
 Fields = tuple[FieldSpec, ...]
 _GROUPING = ("text", "choice", "link")
 _BELOW_ZERO = (
-    r"temperature?s?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
+    r"temperature?s?|températures?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
     r"|puntos?|scores?"
     r"|balance|change|difference|differenz|diferencia|différence|gain|loss|profit|gewinn|verlust|altitude|elevation"
     r"|deviation"
@@ -178,13 +178,16 @@ def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     numbered = [(key, rule, "") for key in [options.get("numbered")] if key in keys for rule in ("next", "unique")]
     found = [tuple(rule) for rule in options.get("rules", ()) if rule[0] in keys]
     found += numbered
+    found += allowances.rule(options.get("allowance") or {})
+    found += [rule for rule in using.rules(fields) if rule not in found]
     found += [rule for rule in (*_order_rules(fields), *_pair_rules(fields)) if rule not in found]
     product = next((field.choices for field in fields if field.type == "product"), ())
     ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
     found += [(f.key, "least", "0") for f in fields if f.key not in ruled and (f.key in product or _is_counted(f))]
     found += [(f.choices[0], "rising", ",".join(f.choices[1:])) for f in fields if _is_of_meter(f, fields)]
     if options.get("is_booked"):
-        found += _booking_rules(fields)
+        held = {rule[0] for rule in found if rule[1] == "capacity"}
+        found += [rule for rule in _booking_rules(fields) if rule not in found and not held]
     else:
         today = key_of(fields, rf"(?:{TODAYS})", ("date",), whole=True)
         found += [(today, "today", "")] if today else []
@@ -256,6 +259,8 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         text,
     ):
         yield (fields[0].key, "unique", "")
+    yield from across.floor(fields, text)
+    yield from resources.rules(fields, text)
     yield from _not_before(fields, text)
     yield from _twice_in_a_period(fields, text)
     yield from _not_more(fields, text)

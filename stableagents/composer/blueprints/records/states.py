@@ -203,5 +203,6 @@ def due_of(fields: Fields, text: str) -> str:
 
 def due_first(fields: Fields, text: str, due_on: Callable[[Fields, str], str]) -> dict[str, Any]:
     """Where a text asks who is due or late, those come first; ``due_on`` finds the key of the day."""
-    due = due_on(fields, text) if has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) else ""
+    is_asked = has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) or (done_of(fields)[0] and key_of(fields, _DUE, ("date",)))
+    due = due_on(fields, text) if is_asked else ""
     return {"order": due, "descending": False} if due else {}

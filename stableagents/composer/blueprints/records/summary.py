@@ -12,8 +12,9 @@ from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
 from marks import as_here
 
-OVERDUE, SOON, LOW = "Overdue", "Due soon", "Running low"
+OVERDUE, SOON, LOW, USED_UP = "Overdue", "Due soon", "Running low", "Used up"
 TOO_HIGH, TOO_LOW = "Too high", "Too low"
+FROM = "from "  # before a bound that is itself beyond: "7 or more"
 Record = dict[str, Any]
 
 
@@ -24,6 +25,7 @@ class Summary:
         self.records = records
         self.settings = settings
         marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
+        marks |= {"used_up": (USED_UP, self.is_used_up)}
         marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
         self.marks: dict[str, Callable[[Record], bool]] = dict(marks[name] for name in settings["marks"])
 
@@ -31,7 +33,7 @@ class Summary:
         """How many records these are, and what they come to."""
         parts = [f"1 {self.settings['one']}" if len(found) == 1 else f"{len(found)} {self.settings['many']}"]
         for field in self.records.fields if found else []:
-            if field.type == "running":
+            if field.type in ("running", "level"):
                 last = self.records.in_time(found, field.choices[0])[-1]
                 parts.append(f"{field.label}: {field.shown(last[field.key])}")
             if field.key in self.settings["sums"]:
@@ -47,6 +49,8 @@ class Summary:
         low = sum(map(self.is_low, found))
         parts += [f"{overdue} overdue"] if overdue else []
         parts += [f"{low} low"] if low else []
+        used_up = sum(map(self.is_used_up, found))
+        parts += [f"{used_up} used up"] if used_up else []
         high, below = sum(map(self.is_too_high, found)), sum(map(self.is_too_low, found))
         parts += [f"{high} too high"] if high else []
         parts += [f"{below} too low"] if below else []
@@ -107,9 +111,9 @@ class Summary:
         for bounded, least, most in self.settings["bounds"]:
             if bounded == key and record.get(key):
                 figure = as_number(record[key])
-                if most and figure > Decimal(most):
+                if most and (figure >= _bound(most) if most.startswith(FROM) else figure > Decimal(most)):
                     return "high"
-                if least and figure < Decimal(least):
+                if least and (figure <= _bound(least) if least.startswith(FROM) else figure < Decimal(least)):
                     return "low"
         return ""
 
@@ -124,10 +128,18 @@ class Summary:
         told = []
         for key, least, most in self.settings["bounds"]:
             label, bound = self._field(key).label, self.bound(key, record)
-            least, most = as_here(least), as_here(most)
-            told += [f"{label} is over {most}!"] if bound == "high" else []
-            told += [f"{label} is under {least}!"] if bound == "low" else []
+            shown = as_here((most if bound == "high" else least).removeprefix(FROM))
+            if bound == "high":
+                told.append(f"{label} is {shown} or more!" if most.startswith(FROM) else f"{label} is over {shown}!")
+            if bound == "low":
+                told.append(f"{label} is {shown} or less!" if least.startswith(FROM) else f"{label} is under {shown}!")
         return " ".join(told)
+
+    def is_used_up(self, record: Record) -> bool:
+        """Whether nothing is left of what is used in parts."""
+        uses = self.settings["uses"]
+        left = record.get(uses["left"], "") if uses else ""
+        return bool(left) and as_number(left) <= 0
 
     def is_low(self, record: Record) -> bool:
         least = self.settings["low"]
@@ -162,3 +174,7 @@ class Summary:
 
     def _field(self, key: str) -> Field:
         return next(field for field in self.records.fields if field.key == key)
+
+
+def _bound(told: str) -> Decimal:
+    return Decimal(told.removeprefix(FROM))

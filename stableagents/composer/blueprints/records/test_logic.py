@@ -14,7 +14,7 @@ from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, as_figure, month_of, week_of
 from overview import rows
-from progress import share, so_far
+from progress import share, so_far, used_in
 from storage import Storage
 from summary import Summary
 
@@ -304,6 +304,7 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "ticked": [],
         "extremes": [],
         "lately": 0,
+        "uses": {},
         "marks": ["overdue", "soon", "low"],
     }
     return Summary(records, usual | {"day": "day", "periods": []} | settings)
@@ -415,3 +416,76 @@ def test_ticks_are_taken_off_once_a_day() -> None:
     assert records.all()[0]["done"]
     records.untick_once_a_day("done", "2026-01-02")
     assert records.get(number) == {"id": number, "name": "Book", "done": ""}
+
+
+def test_what_is_used_in_parts_leaves_a_rest_and_never_less_than_nothing() -> None:
+    fields = [NAME, PRICE, Field("used", "Used", "money"), Field("left", "Left", "money_left", ("price", "used"))]
+    records = made(*fields, rules=[("used", "not_over", "price")])
+    number = records.save({"name": "17", "price": "50"})
+    records.change({number: {"used": "20"}})
+    assert records.all()[0]["left"] == "30"
+    with pytest.raises(FieldError):
+        records.change({number: {"used": "51"}})
+    assert records.undo()
+    assert records.all()[0]["left"] == "50"
+
+
+def test_the_figure_in_what_was_chosen_is_what_there_is() -> None:
+    assert computed("left", ("pass", "used"), {"pass": "10 lessons", "used": "3"}, date.today()) == "7"
+
+
+def test_several_records_are_changed_and_taken_back_as_one(records: Records) -> None:
+    first, second = (records.save({"name": name, "price": "10"}) for name in ("a", "b"))
+    records.change({first: {"price": "11.00"}, second: {"price": "12.00"}})
+    assert [record["price"] for record in records.all()] == ["11.00", "12.00"]
+    assert records.undo()
+    assert [record["price"] for record in records.all()] == ["10.00", "10.00"]
+
+
+def test_each_kind_is_paid_by_its_own_formula() -> None:
+    steps = ("kind", "hourly:hours wage *", "fixed:salary bonus +")
+    record = {"kind": "hourly", "hours": "100", "wage": "15", "salary": "2000", "bonus": ""}
+    paid = [computed("by_kind", steps, record | {"kind": kind}, date.today()) for kind in ("hourly", "fixed", "")]
+    assert paid == ["1500", "2000", ""]
+
+
+def test_a_balance_begins_with_what_there_was_and_never_goes_below_its_floor() -> None:
+    money_in, money_out = Field("in", "In", "money"), Field("out", "Out", "money")
+    steps = ("day", "in", "out", "-", "from 50")
+    rules = [(key, "floor", f"0:{','.join(steps)}") for key in ("in", "out")]
+    records = made(DAY, money_in, money_out, Field("balance", "Balance", "running", steps), rules=rules)
+    first = records.save({"day": "2026-01-02", "in": "10"})
+    records.save({"day": "2026-01-03", "out": "60"})
+    assert [record["balance"] for record in records.all()] == ["60.00", "0.00"]
+    with pytest.raises(FieldError):  # what is earlier leaves less for what is later
+        records.save({"day": "2026-01-01", "out": "1"})
+    with pytest.raises(FieldError):
+        records.save({"day": "2026-01-02", "in": "9"}, first)
+    records.save({"day": "2026-01-04", "in": "5"})
+    assert computed_in("level", ("day", "in"), [{"day": "2026-01-01", "in": "2.50"}], date.today()) == ["2.5"]
+
+
+def test_no_more_of_a_kind_are_taken_at_a_time_than_there_are() -> None:
+    kind, last = Field("kind", "Kind", "choice", ("single", "suite")), Field("last", "Last", "date")
+    records = made(NAME, kind, DAY, last, rules=[("kind", "capacity", "2:nights:day,last::single")])
+    for name, first, end in (("a", "01", "05"), ("b", "05", "09")):
+        records.save({"name": name, "kind": "single", "day": f"2026-01-{first}", "last": f"2026-01-{end}"})
+    records.save({"name": "c", "kind": "single", "day": "2026-01-04", "last": "2026-01-06"})  # two at a time
+    with pytest.raises(FieldError):
+        records.save({"name": "d", "kind": "single", "day": "2026-01-05", "last": "2026-01-06"})
+    records.save({"name": "e", "kind": "suite", "day": "2026-01-05", "last": "2026-01-06"})
+
+
+def test_an_allowance_begins_again_with_each_month(records: Records) -> None:
+    for day, price in (("2026-01-31", "40"), ("2026-02-01", "10"), ("2026-02-28", "5")):
+        records.save({"day": day, "price": price})
+    of_month = {"of": "price", "day": "day", "period": "month"}
+    assert used_in(records, of_month, date(2026, 2, 14)) == 15
+    assert used_in(records, of_month | {"period": ""}, date(2026, 2, 14)) == 55
+
+
+def test_a_bound_may_itself_be_too_high_or_too_low(records: Records) -> None:
+    summary = summary_of(records, bounds=[("price", "from 3", "from 7")])
+    found = [summary.bound("price", {"price": price}) for price in ("3", "4", "6.9", "7")]
+    assert found == ["low", "", "", "high"]
+    assert "7" in summary.warnings({"price": "7"})

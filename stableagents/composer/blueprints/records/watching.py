@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.asides import alike
@@ -25,13 +26,27 @@ _WARNS = (
 )
 _OVER = (
     r"(?:above|over|more than|higher than|greater than|exceed(?:s|ing)?|beyond|über|mehr als|höher als|größer als"
-    r"|überschreitet|más de|pas[ae] de|por encima de|super[ae](?: los)?|mayor (?:de|que) ?|plus de|plus que|dépasse"
+    r"|überschreitet|más de|pas[ae] de|por encima de|super[ae](?: los)?|mayor(?:es)? (?:de|que|a) ?"
+    r"|superior(?:es)? a|plus de|plus que|dépasse"
     r"|au[- ]dessus de"
     r"|supérieure?s? à|>)"
 )
 _UNDER = (
     r"(?:below|under|less than|lower than|fewer than|unter|weniger als|niedriger als|kleiner als|menos de|baj[ae] de"
-    r"|por debajo de|menor (?:de|que)|moins de|moins que|en dessous de|au[- ]dessous de|inférieure?s? à|sous|<)"
+    r"|por debajo de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a|moins de|moins que|en dessous de"
+    r"|au[- ]dessous de|inférieure?s? à|sous|<)"
+)
+_FROM = (
+    r"(?:from|at least|ab|mindestens|a partir de|desde|à partir de|dès|>=|≥)",
+    r"(?:(?:or|and|oder|und|o|y|ou|et) (?:more|higher|above|over|greater|up|mehr|höher|darüber|größer|más"
+    r"|mayor\w*|superior\w*"
+    r"|plus|supérieure?|au-dessus|davantage)\b|\+|aufwärts|upwards)",
+)  # before a figure, and behind it
+_DOWN_TO = (
+    r"(?:<=|≤)",
+    r"(?:(?:or|and|oder|und|o|y|ou|et) (?:less|lower|below|under|fewer|weniger|niedriger|darunter|kleiner|menos"
+    r"|menor\w*|inferior\w*"
+    r"|moins|inférieure?|en dessous)\b|abwärts|downwards)",
 )
 _BETWEEN = rf"(?:between|from|entre|zwischen|von|de) {FIGURE} (?:and|to|und|bis|y|a|et|à) {FIGURE}"
 _UNITS = {
@@ -110,14 +125,49 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
         if between and key:
             found[key] = [key, as_digits(between[1]), as_digits(between[2])]
             continue
-        for place, words in ((2, _OVER), (1, _UNDER)):
-            for said in pattern_of(
-                rf"(?<!\w){words} ?(?:than |als |the |los |de )?[€$£]?{FIGURE}(?: ?(?P<unit>[^\W\d]+))?"
-            ).finditer(piece):
-                key = _watched(fields, piece, said["unit"] or "", before)
-                if key and not (key == counted and place == 1):
-                    found.setdefault(key, [key, "", ""])[place] = as_digits(said[1])
+        for place, figure, said in _beyond(piece):
+            key = _watched(fields, piece, said["unit"] or "", before, said.start())
+            if key and not (key == counted and place == 1):
+                found.setdefault(key, [key, "", ""])[place] = figure
     return list(found.values())
+
+
+def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
+    """The bounds that a piece of a text tells: 1 for the least and 2 for the most that may be, and the figure, "from"
+    it where itself is beyond."""
+    unit = r"(?: ?(?P<unit>(?!or\b|and\b|oder\b|und\b|o\b|y\b|ou\b|et\b)[^\W\d]+|°\w?|%))?"
+    including: list[tuple[int, int]] = []
+    for place, (before, behind) in ((2, _FROM), (1, _DOWN_TO)):
+        said = [
+            *pattern_of(rf"(?<!\w){before} ?[€$£]?{FIGURE}{unit}").finditer(piece),
+            *pattern_of(rf"(?<![\w.,]){FIGURE}{unit} ?{behind}").finditer(piece),
+        ]
+        for found in said:
+            including.append(found.span())
+            yield place, f"from {as_digits(found[1])}", found
+    for place, words in ((2, _OVER), (1, _UNDER)):
+        for found in pattern_of(rf"(?<!\w){words} ?(?:than |als |the |los |de )?[€$£]?{FIGURE}{unit}").finditer(piece):
+            if not any(begin <= found.start(1) < end for begin, end in including):
+                yield place, as_digits(found[1]), found
+
+
+def with_figures(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """The fields, of which those that a text in lower case has a bound for are figures: "mark feeds under 60 ml"."""
+    for piece in re.split(_PIECES, text):
+        if not has(_WARNS, piece):
+            continue
+        for _place, _figure, said in _beyond(piece):
+            unit = said["unit"] or ""
+            words = [*_all_words(piece[: said.start()])[-4:], unit]
+            open_ones = [f for f in fields if f.type in ("text", "tick") and not f.choices]
+            named = [f for f in open_ones if any(_meet(a, b) for a in _all_words(f.label) for b in words if b)]
+            is_time = any(pattern_of(one).fullmatch(unit) for one in _UNITS.values()) if unit else False
+            has_figure = any(f.type in FIGURES for f in fields)
+            alone = [] if has_figure or is_time or len(open_ones) > 1 else open_ones
+            made = next(iter([*(f for f in named if not has(_PERSON, f.label.lower())), *alone]), None)
+            if made and not is_time:
+                fields = [replace(f, type="number") if f is made else f for f in fields]
+    return fields
 
 
 def is_warned_of(text: str, place: int) -> bool:
@@ -132,23 +182,36 @@ def _is_spoken_of(field: FieldSpec, piece: str) -> bool:
     return names == [True, False] and "(" not in piece and not re.search(r"\d", piece)
 
 
-def _watched(fields: Fields, piece: str, unit: str, before: str) -> str:
-    """The key of the figure that a warning speaks of; ``before`` is the one that was spoken of before."""
+def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0) -> str:
+    """The key of the figure that a warning speaks of; ``before`` is the one that was spoken of before, ``place`` that
+    of the bound in the piece: the figure that is named last before it is meant."""
     figures = [field for field in fields if field.type in (*FIGURES, "days_left")]
     near = [f for f in figures if unit and any(alike(unit, word) for word in _words(f.label))]
     is_time = any(pattern_of(words).fullmatch(unit) for words in _UNITS.values())
     if is_time and not near:
         lasting = [f.key for f in figures if f.type == "formula"]  # for how many days there is enough
         return lasting[-1] if lasting and not any(f.type == "date" for f in fields) else ""
-    named = [f for f in figures if any(alike(one, word) for one in _words(f.label) for word in _words(piece))]
-    made = [f for f in figures if f.type in ("formula", "amount", "difference")]
+    said = _all_words(piece)
+    named = [f for f in figures if any(_meet(one, word) for one in _all_words(f.label) for word in said)]
+    lead = piece[:place].lower()
+    named.sort(key=lambda f: -max((lead.rfind(word[:4]) for word in _all_words(f.label)), default=-1))
+    made = [f for f in figures if f.type in ("formula", "amount", "difference", "left", "money_left")]
+    balances = [f for f in fields if f.type in ("running", "level")]  # "warn me if it falls below 100"
     plain = [f for f in figures if f.type == "number"]
     last = [f for f in figures if f.key == before]
-    return next((f.key for f in (*near, *named, *last, *made[-1:], *plain, *figures)), "")
+    return next((f.key for f in (*near, *named, *balances, *last, *made[-1:], *plain, *figures)), "")
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]{3,}", text.lower())
+
+
+def _all_words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", text.lower())
+
+
+def _meet(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > 2 and alike(one, other))
 
 
 def late(fields: Fields, text: str) -> dict[str, Any]:

@@ -1,0 +1,159 @@
+"""What there is each day, week, month or year, of which a record keeper tells what is left: "1240 a month", "1800
+calories a day", "monthly budget of 300"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records.keys import FIGURES, has
+from stableagents.composer.blueprints.records.using import LEFT
+from stableagents.composer.figures import WRITTEN, as_digits
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+_MONEY = r"[€$£]|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?"
+_PERIODS = {
+    "day": r"day|tag|día|jour",
+    "week": r"week|woche|semana|semaine",
+    "month": r"month|monat|mes|mois",
+    "year": r"year|jahr|año|an|année",
+}
+_NAMES = "|".join(_PERIODS.values())
+_OFTEN = {
+    "day": r"daily|tages|täglich\w*|diari[oa]s?|quotidien\w*|journali\w+",
+    "week": r"weekly|wochen|wöchentlich\w*|semanal(?:es)?|hebdomadaire\w*",
+    "month": r"monthly|monats|monatlich\w*|mensual(?:es)?|mensuel\w*",
+    "year": r"yearly|annual|jahres|jährlich\w*|anual(?:es)?|annuel\w*",
+}
+_OFTENS = "|".join(_OFTEN.values())
+_SUM = (
+    r"budget|allowance|limit|pension|income|salary|money|amount|geld|betrag|rente|gehalt|kontingent|presupuesto|límite"
+    r"|paga|pensión|dinero|sueldo|argent|retraite|revenus?|somme|limite|enveloppe"
+)
+_A_PERIOD = (
+    rf"(?<![\d.,:/-])(?P<sign>[€$£] ?)?(?P<figure>{WRITTEN}) ?(?P<unit>{_MONEY}|[^\W\d_]{{1,20}})?"
+    rf"(?: (?:of|de|d'|an)? ?[^\W\d_]+(?: [^\W\d_]+)?)?? "
+    rf"(?:an?|per|each|every|this|in an?|for an?|im|pro|am|in der|jeden?|je|die|al|por|cada|à l'|par|chaque|le|par)"
+    rf" ?(?P<period>{_NAMES})\b"
+)
+_OF_PERIOD = (
+    rf"(?P<often>{_OFTENS})[ -]?(?:{_SUM})\w*(?: (?:is|of|are|ist|sind|von|es|de|est|son|sont)|:)? ?"
+    rf"(?P<money>[€$£] ?)?(?P<sum>{WRITTEN})"
+    rf"|(?:{_SUM}) (?P<later>{_OFTENS})(?: (?:of|von|de|es|est)|:)? ?(?P<amount>{WRITTEN})"
+)
+_IN_ALL = (
+    rf"(?:budget|presupuesto|total of|kontingent)(?: (?:is|of|are|ist|sind|von|es|de|est)|:)? ?(?P<money>[€$£] ?)?"
+    rf"(?P<sum>{WRITTEN})"
+)
+_NOTED = (
+    r"writ\w+|not(?:e|es|ing)(?: down)?|log\w*|record\w*|keep track|track\w*|enter (?:what|every|each|my)|put in|dates?"
+    r"|schreib\w*|notier\w*|eintrag\w*|trage|erfass\w*|datum|apunt\w*|anot\w*|registr\w*|fecha|noter?|j'écris|inscri\w*"
+    r"|inscris|saisi\w*"
+)
+_SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
+_FOR_EACH = (
+    rf"(?:{_NAMES}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
+    r"|por (?:niñ[oa]|persona)|chacune?|par (?:enfant|personne))\b|\b(?:each|every|jede[rs]?|cada|chaque)"
+    r" (?:\w+ )?(?:of them|child|kid|person|member|one|kind|person|mitglied|niñ[oa]|persona|hij[oa]|enfant|personne)\b"
+)
+_NAMED = r"\b(?:for|für|para|pour) ([A-ZÄÖÜÁÉ][^\W\d_]+) (?:and|und|y|e|et) ([A-ZÄÖÜÁÉ][^\W\d_]+)\b"
+_PERSON = (
+    r"who|whose|name|person|child|kid|member|wer|wem|kind|mitglied|quién|nombre|persona|niñ[oa]|hij[oa]|qui|nom"
+    r"|personne|enfant"
+)
+_NOT_MORE = (
+    r"(?:can'?t|cannot|can not|mustn'?t|must not|may not|never|not|refuse\w*|nicht|nie|no|nunca|jamais|pas"
+    r"|ne)\b[^.;!?]{0,25}"
+    r" (?:more|over|mehr|über|más|plus|beyond)\b"
+)
+_DAYS = r"days? off|urlaub\w*|vacation|holidays?|vacaciones|congés"  # each has as many, and none of them is a day's
+
+
+def told(text: str) -> dict[str, str]:
+    """The figure of an allowance of which a text in lower case wants to know what is left, its period and its unit;
+    nothing where there is none."""
+    if not has(LEFT, text) or has(_DAYS, text):
+        return {}
+    found = pattern_of(_A_PERIOD).search(text)
+    if found:
+        period = next(name for name, words in _PERIODS.items() if re.fullmatch(words, found["period"]))
+        unit = "€" if found["sign"] else found["unit"] or "€"
+        return {"figure": as_digits(found["figure"]), "period": period, "unit": unit}
+    found = pattern_of(_OF_PERIOD).search(text)
+    if found:
+        often = found["often"] or found["later"]
+        period = next(name for name, words in _OFTEN.items() if re.fullmatch(words, often))
+        return {"figure": as_digits(found["sum"] or found["amount"]), "period": period, "unit": "€"}
+    found = pattern_of(_IN_ALL).search(text)
+    return {"figure": as_digits(found["sum"]), "period": "", "unit": "€"} if found else {}
+
+
+def is_kept(text: str) -> bool:
+    """Whether a text in lower case tells of an allowance and that what it is used for is written down."""
+    return bool(told(text)) and has(_NOTED, text) and not has(_SORTED, text)
+
+
+def usual_fields(description: str) -> list[str]:
+    """What is written down of an allowance where no fields are named; of one that several have, whose it is."""
+    text = description.lower()
+    unit = told(text)["unit"]
+    named = pattern_of(_NAMED).search(description)
+    who = [f"who ({named[1]}, {named[2]})" if named else "who"] if pattern_of(_FOR_EACH).search(text) else []
+    return ["date", *who, "what for", "amount" if re.fullmatch(_MONEY, unit) else unit]
+
+
+def with_figure(fields: Sequence[FieldSpec], text: str) -> list[FieldSpec]:
+    """The fields, of which the one that uses an allowance up is a figure."""
+    said = told(text)
+    if not said or _of(fields, said["unit"]):
+        return list(fields)
+    named = next((f for f in fields if f.type in ("text", "tick") and _is_called(f, said["unit"])), None)
+    return [replace(f, type="number", choices=()) if f is named else f for f in fields]
+
+
+def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
+    """What the page takes of an allowance: the figure, the key of what uses it up, the key of the day, the period."""
+    said = told(text)
+    of = _of(fields, said["unit"]) if said else ""
+    day = next((f.key for f in fields if f.type == "date"), "")
+    if not of or (said["period"] and not day):
+        return {}
+    persons = [f for f in fields if f.type in ("text", "choice", "link") and has(_PERSON, f.label.lower())]
+    by = persons[0].key if persons and pattern_of(_FOR_EACH).search(text) else ""
+    is_refused = bool(pattern_of(_NOT_MORE).search(text))
+    return {
+        "figure": said["figure"],
+        "of": of,
+        "day": day,
+        "period": said["period"],
+        "by": by,
+        "is_refused": is_refused,
+    }
+
+
+def rule(allowance: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """The rule that no more is used than there is, where a text wants that."""
+    if not allowance or not allowance["is_refused"]:
+        return []
+    told_as = (allowance["figure"], allowance["period"], allowance["day"], allowance["by"])
+    return [(allowance["of"], "allowance", ":".join(told_as))]
+
+
+def _of(fields: Sequence[FieldSpec], unit: str) -> str:
+    """The key of the figure that uses an allowance up: the one called like its unit, else an amount of money."""
+    figures = [f for f in fields if f.type in FIGURES and f.type not in ("left", "money_left", "stars")]
+    amounts = [f for f in figures if f.type in ("amount", "product", "by_kind")] + [
+        f for f in figures if f.type == "money"
+    ]
+    if re.fullmatch(_MONEY, unit):
+        return amounts[0].key if amounts else ""
+    named = [f for f in figures if _is_called(f, unit)]
+    return next((f.key for f in (*named, *(figures if len(figures) == 1 else amounts))), "")
+
+
+def _is_called(field: FieldSpec, unit: str) -> bool:
+    return any(alike(word, unit) or word == unit for word in re.findall(r"[^\W\d_]+", field.label.lower()))
