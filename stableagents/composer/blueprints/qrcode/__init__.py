@@ -21,6 +21,15 @@ from stableagents.composer.view import (
 )
 
 _LEVELS = ("Low", "Medium", "Good", "High")  # for 7, 15, 25 and 30 % of a code that may be lost
+_SIZES = ("Small", "Medium", "Large")
+_COLORS = {
+    "Black": "black|schwarz|negro|noir",
+    "Blue": "blue|blau|azul|bleu",
+    "Green": "green|grün|verde|vert",
+    "Red": "red|rot|rojo|rouge",
+    "Purple": "purple|violet|lila|violett|morado|mauve",
+    "Brown": "brown|braun|marrón|marron",
+}
 _ASKED = r"\b(?:error[- ]correction|fehlerkorrektur\w*|corrección(?: de errores)?|correction(?: d'erreurs?)?)\b"
 
 
@@ -38,6 +47,14 @@ def _view(spec: AppSpec) -> View:
                     items=(
                         Label(text="Error correction"),
                         Choice(var="level", options=_LEVELS, action="follow", width=10),
+                    )
+                ),
+                Row(
+                    items=(
+                        Label(text="Size"),
+                        Choice(var="scale", options=_SIZES, action="follow", width=10),
+                        Label(text="Colour"),
+                        Choice(var="color", options=tuple(_COLORS), action="follow", width=10),
                     )
                 ),
                 Label(var="problem", style="error"),
@@ -60,7 +77,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Save as PNG", action="save_png", shortcut="Ctrl+S"),
             MenuItem(text="Save as SVG", action="save_svg", shortcut="Ctrl+Shift+S"),
         ),
-        vars={"level": str(spec.options["level"]), "problem": ""},
+        vars={"level": spec.options["level"], "scale": "Medium", "color": spec.options["color"], "problem": ""},
         on_close="keep",
         width=520,
         height=720,
@@ -74,7 +91,11 @@ def _refine(spec: AppSpec) -> AppSpec:
         ("Low", r"\b(?:low(?:est)?|niedrige[rn]?|baja|faible)\b"),
     )
     level = next((name for name, words in by_word if re.search(_ASKED, text) and re.search(words, text)), "Medium")
-    return replace(spec, options={"level": level})
+    said = re.sub(r"\b(?:black|schwarz\w*|negro|noir)\b", "", text)  # "black and white" asks for none
+    color = next(
+        (name for name, words in _COLORS.items() if re.search(rf"\b(?:{words})(?:e[nrs]?|s)?\b", said)), "Black"
+    )
+    return replace(spec, options={"level": level, "color": color})
 
 
 BLUEPRINT = Blueprint(
@@ -101,6 +122,7 @@ BLUEPRINT = Blueprint(
         "phone",
         "clear",
         "generate",
+        *("size", "colou?r", "größe", "farb", "tamaño", "color", "taille", "couleur"),
     ),
     view=_view,
     refine=_refine,

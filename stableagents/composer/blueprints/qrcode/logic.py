@@ -9,6 +9,16 @@ from dataclasses import dataclass
 MOST_TEXT = 5000  # characters that are looked at
 BORDER = 4  # white cells around a code, as the standard wants
 LEVELS = {"Low": 0, "Medium": 1, "Good": 2, "High": 3}  # how much of a code may be lost: 7, 15, 25 or 30 %
+# Dark enough on white for every reader.
+COLORS = {
+    "Black": "#000000",
+    "Blue": "#123f8c",
+    "Green": "#14532d",
+    "Red": "#9b1c1c",
+    "Purple": "#581c87",
+    "Brown": "#5c3317",
+}
+SIZES = {"Small": 4, "Medium": 10, "Large": 24}  # pixels a cell
 _LEVEL_BITS = (1, 0, 3, 2)
 # For each version from 1 to 10: bytes in all, and for each level the check bytes of a block and the number of blocks.
 _BYTES = (26, 44, 70, 100, 134, 172, 196, 242, 292, 346)
@@ -233,22 +243,22 @@ def runs(cells: Cells) -> list[tuple[int, int, int]]:
     return found
 
 
-def as_svg(cells: Cells) -> str:
-    """The code as an SVG picture, ten units a cell."""
-    side = (len(cells) + 2 * BORDER) * 10
+def as_svg(cells: Cells, scale: int = 10, color: str = "#000000") -> str:
+    """The code as an SVG picture, ``scale`` units a cell."""
+    side = (len(cells) + 2 * BORDER) * scale
     boxes = "".join(
-        f'<rect x="{first * 10}" y="{row * 10}" width="{(after - first) * 10}" height="10"/>'
+        f'<rect x="{first * scale}" y="{row * scale}" width="{(after - first) * scale}" height="{scale}"/>'
         for row, first, after in runs(cells)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="0 0 {side} {side}">'
         f'<rect width="{side}" height="{side}" fill="#ffffff"/>'
-        f'<g fill="#000000" shape-rendering="crispEdges">{boxes}</g></svg>\n'
+        f'<g fill="{color}" shape-rendering="crispEdges">{boxes}</g></svg>\n'
     )
 
 
-def as_png(cells: Cells, scale: int = 10) -> bytes:
-    """The code as a PNG picture in black and white, ``scale`` pixels a cell."""
+def as_png(cells: Cells, scale: int = 10, color: str = "#000000") -> bytes:
+    """The code as a PNG picture in a colour and white, ``scale`` pixels a cell."""
     white = [False] * (len(cells) + 2 * BORDER)
     framed = [white] * BORDER + [[False] * BORDER + line + [False] * BORDER for line in cells] + [white] * BORDER
     side = len(white) * scale
@@ -257,8 +267,9 @@ def as_png(cells: Cells, scale: int = 10) -> bytes:
         bits = "".join(("0" if cell else "1") * scale for cell in line).ljust(-(-side // 8) * 8, "0")
         row = b"\0" + int(bits, 2).to_bytes(len(bits) // 8, "big")
         pixels += row * scale
-    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(pixels, 9)), (b"IEND", b""))
+    head = struct.pack(">IIBBBBB", side, side, 1, 3, 0, 0, 0)
+    colors = bytes.fromhex(color[1:]) + b"\xff\xff\xff"
+    parts = ((b"IHDR", head), (b"PLTE", colors), (b"IDAT", zlib.compress(pixels, 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in parts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import BORDER, LEVELS, Code, CodeError, as_png, as_svg, code_of, runs
+from logic import BORDER, COLORS, LEVELS, SIZES, Code, CodeError, as_png, as_svg, code_of, runs
 from shapes import rectangle
 from storage import Storage
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from main import App
 
 SHEET = 400
+CHOSEN = ("level", "scale", "color")
 
 
 class Presenter:
@@ -25,7 +26,9 @@ class Presenter:
         self.code: Code | None = None
 
     def start(self) -> None:
-        self.view.level.set(self.storage.setting("level", self.view.level.get()))
+        for name in CHOSEN:
+            value = getattr(self.view, name)
+            value.set(self.storage.setting(name, value.get()))
         self.view.content.set_text(self.storage.setting("content", ""))
         self.follow()
 
@@ -50,17 +53,25 @@ class Presenter:
         side = len(self.code.cells)
         cell = SHEET / (side + 2 * BORDER)
         boxes = [
-            rectangle(first * cell, row * cell, after * cell, (row + 1) * cell, fill="#000000")
+            rectangle(first * cell, row * cell, after * cell, (row + 1) * cell, fill=self._color())
             for row, first, after in runs(self.code.cells)
         ]
         self.view.code.show([paper, *boxes])
-        self.view.status.set(f"Version {self.code.version}: {side} × {side} cells")
+        pixels = (side + 2 * BORDER) * self._scale()
+        version = self.code.version
+        self.view.status.set(f"Version {version}: {side} × {side} cells   {pixels} × {pixels} px")
 
     def save_png(self) -> None:
-        self._save("code.png", lambda code, path: path.write_bytes(as_png(code.cells)))
+        def write(code: Code, path: Path) -> object:
+            return path.write_bytes(as_png(code.cells, self._scale(), self._color()))
+
+        self._save("code.png", write)
 
     def save_svg(self) -> None:
-        self._save("code.svg", lambda code, path: path.write_text(as_svg(code.cells), encoding="utf-8"))
+        def write(code: Code, path: Path) -> object:
+            return path.write_text(as_svg(code.cells, self._scale(), self._color()), encoding="utf-8")
+
+        self._save("code.svg", write)
 
     def clear(self) -> None:
         self.view.content.set_text("")
@@ -68,7 +79,14 @@ class Presenter:
 
     def keep(self) -> None:
         self.storage.set_setting("content", self.view.content.get_text())
-        self.storage.set_setting("level", self.view.level.get())
+        for name in CHOSEN:
+            self.storage.set_setting(name, getattr(self.view, name).get())
+
+    def _color(self) -> str:
+        return COLORS.get(self.view.color.get(), "#000000")
+
+    def _scale(self) -> int:
+        return SIZES.get(self.view.scale.get(), 10)
 
     def _save(self, name: str, write: Callable[[Code, Path], object]) -> None:
         if self.code is None:

@@ -64,3 +64,14 @@ def test_the_pictures_have_each_cell_and_a_white_border() -> None:
     assert [not first >> (side - 1 - BORDER - place) & 1 for place in range(len(cells))] == cells[0]
     assert sum(after - start for _, start, after in runs(cells)) == sum(map(sum, cells))
     assert f'width="{side * 10}"' in as_svg(cells)
+
+
+def test_size_and_colour_are_those_of_the_picture() -> None:
+    cells = code_of("HI").cells
+    side = len(cells) + 2 * BORDER
+    png = as_png(cells, 4, "#123f8c")
+    assert struct.unpack(">II", png[16:24]) == (side * 4, side * 4)
+    assert png[png.index(b"PLTE") + 4 :][:6] == b"\x12\x3f\x8c\xff\xff\xff"
+    svg = as_svg(cells, 4, "#123f8c")
+    assert f'width="{side * 4}"' in svg
+    assert '<g fill="#123f8c"' in svg
