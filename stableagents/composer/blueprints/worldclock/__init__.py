@@ -65,6 +65,8 @@ def _view(spec: AppSpec) -> View:
                         TableColumn(title="City", width=150),
                         TableColumn(title="Time", width=90),
                         TableColumn(title="Day", width=110),
+                        TableColumn(title="Date", width=100),
+                        TableColumn(title="Day or night", width=110),
                         TableColumn(title="Difference", width=90, is_number=True),
                     ),
                     empty="Add a city above.",
@@ -78,7 +80,7 @@ def _view(spec: AppSpec) -> View:
         sections=(clocks,),
         menus=menus("Clocks", MenuItem(text="Add city", action="add", shortcut="Ctrl+N")),
         vars={"here": "", "city": cities()[0]},
-        width=560,
+        width=740,
         height=520,
     )
 
@@ -140,7 +142,11 @@ BLUEPRINT = Blueprint(
         "horloge mondiale": 14,
         "fuseaux horaires": 10,
     },
-    features=("city", "cities", "time", "zone", "difference", "clock", "add", "remov", "add"),
+    features=(
+        *("city", "cities", "time", "zone", "difference", "clock", "add", "remov", "dates?", "day", "night"),
+        *("stadt", "städte", "zeit", "unterschied", "datum", "nacht", "ciudad", "hora", "diferencia", "fecha"),
+        *("noche", "ville", "heure", "différence", "décalage", "jour", "nuit"),
+    ),
     view=_view,
     weigh=_weigh,
     refine=_refine,
@@ -149,5 +155,8 @@ BLUEPRINT = Blueprint(
     screens=("The time here and in the chosen cities",),
     data_kept=("The cities that are shown", "The window's place and theme"),
     checks=("Each city's time follows its summer time", "The cities are still there after a restart"),
-    help=("Choose a city and press Add.", "The difference is to the clock of this computer."),
+    help=(
+        "Choose a city and press Add.",
+        "The difference is to the clock of this computer; it is day from 6 to 18 o'clock.",
+    ),
 )

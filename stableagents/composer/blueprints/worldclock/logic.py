@@ -61,6 +61,11 @@ def time_in(city: str, now: datetime) -> datetime:
     return now.astimezone(ZoneInfo(CITIES[city]))
 
 
+def is_day(there: datetime) -> bool:
+    """Whether it is day, from 6 to 18 o'clock, whatever the season."""
+    return 6 <= there.hour < 18
+
+
 def difference(city: str, now: datetime) -> str:
     """How far a city's clock is from the one of ``now``, as +5:30."""
     there, here = time_in(city, now).utcoffset(), now.utcoffset()

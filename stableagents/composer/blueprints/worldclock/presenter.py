@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfoNotFoundError
 
 from app_info import FIRST_CITIES
-from logic import Clocks, difference, time_in
+from logic import Clocks, difference, is_day, time_in
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -54,4 +55,6 @@ class Presenter:
     @staticmethod
     def _row(city: str, now: datetime) -> list[str]:
         there = time_in(city, now)
-        return [city, there.strftime("%H:%M:%S"), WEEKDAYS[there.weekday()], difference(city, now)]
+        sky = "Day" if is_day(there) else "Night"
+        day = WEEKDAYS[there.weekday()]
+        return [city, there.strftime("%H:%M:%S"), day, day_here(there.date().isoformat()), sky, difference(city, now)]

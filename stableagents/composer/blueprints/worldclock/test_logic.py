@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from logic import CITIES, Clocks, difference, time_in
+from logic import CITIES, Clocks, difference, is_day, time_in
 from storage import Storage
 
 WINTER = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
@@ -19,6 +19,10 @@ def test_every_city_has_a_time_zone() -> None:
 def test_the_time_in_a_city_follows_its_summer_time() -> None:
     hours = [time_in(city, now).hour for city in ("Berlin", "Tokyo") for now in (WINTER, SUMMER)]
     assert hours == [13, 14, 21, 21]
+
+
+def test_it_is_day_or_night_by_the_clock_of_the_city() -> None:
+    assert [is_day(time_in(city, WINTER)) for city in ("Berlin", "Tokyo", "Los Angeles")] == [True, False, False]
 
 
 def test_the_difference_is_told_in_hours_and_minutes() -> None:
