@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-SLOWEST, FASTEST = 30, 250  # beats a minute
 PAUSE = 2.5  # seconds after which tapping begins anew
 TAPS = 8
 WORDS = ((60, "Largo"), (76, "Adagio"), (108, "Andante"), (120, "Moderato"), (156, "Allegro"), (200, "Presto"))
 
 
 class Metronome:
-    """Beats in bars; each is due from the first one on, so that the tempo does not drift."""
+    """Beats in bars; each is due from the first one on, so that the tempo does not drift. The tempo, in beats a minute,
+    stays within ``slowest`` and ``fastest``."""
 
-    def __init__(self, tempo: int, beats: int) -> None:
+    def __init__(self, tempo: int, beats: int, *, slowest: int = 30, fastest: int = 250) -> None:
         self.tempo, self.beats = tempo, beats
+        self._slowest, self._fastest = slowest, fastest
         self.place = -1  # in the bar, from 0; -1 while it stands
         self._due: float | None = None
         self._taps: list[float] = []
@@ -38,7 +39,7 @@ class Metronome:
 
     def change(self, tempo: int, beats: int) -> None:
         """Another tempo or bar, from the next beat on."""
-        self.tempo, self.beats = min(FASTEST, max(SLOWEST, tempo)), max(1, beats)
+        self.tempo, self.beats = self._within(tempo), max(1, beats)
         self.place = min(self.place, self.beats - 1)
 
     def tap(self, now: float) -> int | None:
@@ -49,7 +50,10 @@ class Metronome:
         took = self._taps[-1] - self._taps[0]
         if len(self._taps) < 2 or took <= 0:
             return None
-        return min(FASTEST, max(SLOWEST, round(60 * (len(self._taps) - 1) / took)))
+        return self._within(round(60 * (len(self._taps) - 1) / took))
+
+    def _within(self, tempo: int) -> int:
+        return min(self._fastest, max(self._slowest, tempo))
 
 
 def word_of(tempo: int) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from app_info import APP_ID, FASTEST, SLOWEST
 from logic import Metronome, word_of
-from storage import Storage
+from sounds import Sounds
+from storage import Storage, data_folder
 
 if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 10
+FIRST_HZ, OTHER_HZ = 1760, 880  # of the first beat of a bar, and of the others
 
 
 class Presenter:
@@ -20,7 +23,8 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
-        self.metronome = Metronome(100, 4)
+        self.metronome = Metronome(100, 4, slowest=SLOWEST, fastest=FASTEST)
+        self.sounds = Sounds(data_folder(APP_ID) / "tones")
 
     def start(self) -> None:
         for name in ("tempo", "beats"):
@@ -35,7 +39,7 @@ class Presenter:
             return
         self.show_lights()
         if self.view.is_heard.get():
-            self.view.bell()
+            self._click()
 
     def follow(self) -> None:
         """Take the tempo and the bar as they are set."""
@@ -80,6 +84,12 @@ class Presenter:
         self.storage.set_setting("tempo", self.view.tempo.get())
         self.storage.set_setting("beats", self.view.beats.get())
         self.storage.set_setting("is_heard", "yes" if self.view.is_heard.get() else "no")
+
+    def _click(self) -> None:
+        if self.sounds.can_play:
+            self.sounds.play(FIRST_HZ if self.metronome.place == 0 else OTHER_HZ)
+        else:
+            self.view.bell()
 
     def _set(self, tempo: int) -> None:
         self.metronome.change(tempo, self.metronome.beats)

@@ -56,3 +56,11 @@ def test_a_tempo_stays_in_its_bounds(wanted: int, tempo: int) -> None:
 
 def test_a_tempo_has_its_word() -> None:
     assert [word_of(tempo) for tempo in (40, 100, 250)] == ["Largo", "Andante", "Prestissimo"]
+
+
+def test_the_tempo_stays_within_its_range() -> None:
+    metronome = Metronome(100, 4, slowest=40, fastest=208)
+    metronome.change(300, 4)
+    assert metronome.tempo == 208
+    metronome.change(10, 4)
+    assert metronome.tempo == 40
