@@ -45,6 +45,8 @@ class Outcome:
     missing: list[str] = field(default_factory=list)
     opened: dict[str, tuple[str, int]] = field(default_factory=dict)  # files that it read, and the app's line for it
     written: dict[str, tuple[str, int]] = field(default_factory=dict)  # the same of files that it wrote
+    moments: dict[str, Any] = field(default_factory=dict)  # of harness/balance.py: what was listed and counted
+    taken_at: tuple[str | None, int | None] = (None, None)  # the app's code that took a row away
     lacks_for_closing: bool = False  # what its closing uses was not all there at first
     reached_loop: bool = False
     reason: str = ""
@@ -183,6 +185,9 @@ class Life:
             outcome.shown, outcome.missing = message["shown"], message["missing"]
             for name in ("opened", "written"):
                 setattr(outcome, name, {path: (place[0], place[1]) for path, place in message[name].items()})
+        elif type == "balance":
+            outcome.moments, (file, line) = message["moments"], message["place"]
+            outcome.taken_at = file, line
         elif type == "closing":
             outcome.lacks_for_closing = message["is_lacking"]
         elif type == "broken":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from stableagents.running.command import WITH_A_BROWSER
-from stableagents.verification import copies, kept, picture
+from stableagents.verification import balance, copies, kept, picture
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
@@ -28,6 +29,7 @@ WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and han
 _PLAIN_DRAWING = {"WEBKIT_DISABLE_COMPOSITING_MODE": "1"}
 _ROOM_FOR_A_BROWSER = {"memory_bytes": 0}  # it reserves far more than it uses
 _MOST_RESTARTS = 3
+_ASKS_TO_SAVE = re.compile(r"\bsave|\bstore|speicher|sicher|enregistrer|sauvegard|guardar|Control-(Key-)?s$", re.I)
 _SHARE_OF_TIME = 0.3  # for using the app in one life
 # A second life would only say the same again, slowly.
 _HOPELESS = {FindingKind.BLANK_WINDOW, FindingKind.STILL_RUNNING, FindingKind.DIALOG_NEVER_ENDS}
@@ -133,7 +135,10 @@ def operate(
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
             lost = kept.lost_data(place.app, first.shown, second.missing, files, second.opened)
-            operation.findings += [] if is_told else lost
+            off = balance.unbalanced(
+                first.moments, second.moments, first.taken_at, keeps_by_itself=_keeps_by_itself(operation.controls)
+            )
+            operation.findings += [] if is_told else lost or off
         if both is not None:
             together = both.result()
             operation.findings += together.findings
@@ -141,6 +146,11 @@ def operate(
         if untouched is not None:
             operation.findings += untouched.result().findings
     return operation
+
+
+def _keeps_by_itself(controls: set[str]) -> bool:
+    """Whether nothing that was used reads as if a person has to say what is to be kept."""
+    return not any(_ASKS_TO_SAVE.search(key.split("|")[1]) for key in controls)
 
 
 def _live_twice(

@@ -36,6 +36,8 @@ STRANGERS = (
     "qt_row_not_there",
     "qt_signal_of_a_number",
     "tab_out_of_reach",
+    "total_stays",
+    "dead_button",
 )
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}

@@ -24,7 +24,7 @@ import pytest
 from stableagents.verification import copies, kept, silence
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
-from stableagents.verification.harness import background, boxes, closing, loops, naming, pace
+from stableagents.verification.harness import background, boxes, closing, control, loops, naming, pace
 from stableagents.verification.harness.background import OURS, Background
 from stableagents.verification.harness.databases import Databases
 from stableagents.verification.harness.driver import Driver
@@ -107,6 +107,39 @@ def test_a_loop_of_timers_that_is_started_twice_is_told_where_it_starts_itself(w
     assert clock.timers.are_unsure
     clock.turn(4)
     assert _told(wire) == [("growing_timers", 4)]
+
+
+def test_what_goes_off_before_anybody_presses_again_is_due_at_once_and_a_second_is_not(
+    wire: Wire, tmp_path: Path
+) -> None:
+    clock = Clock(Timers(wire))
+    app = _app(tmp_path, LOOP + "\ndef later():\n    clock.after(1000, later)\n", clock=clock)
+    app["later"]()
+    assert clock.timers.due_between_presses() == []
+    app["tick"]()
+    assert clock.timers.due_between_presses() == [app["name"]]
+    clock.cancel(app["name"])
+    assert clock.timers.due_between_presses() == []
+
+
+def test_a_button_that_has_gone_is_pressed_with_no_more_choices() -> None:
+    pressed: list[str] = []
+    there = [True]
+
+    def next_page() -> None:
+        pressed.append("Next")
+        there[0] = len(pressed) < 2
+
+    button = control.Control(
+        key="b", what="button", label="Next", phrase="", path="", use=next_page, is_there=lambda: there[0]
+    )
+    choices = [
+        control.Control(key=c, what="toggle", label=c, phrase="", path="", use=lambda: None, is_option=True)
+        for c in "abc"
+    ]
+    [pair] = control.pairs([button, *choices], lambda: None)
+    pair.use()
+    assert pressed == ["Next", "Next"]
 
 
 def test_loops_for_different_things_and_one_that_is_called_off_first_are_let_be(wire: Wire, tmp_path: Path) -> None:

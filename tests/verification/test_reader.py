@@ -242,6 +242,16 @@ def test_a_coroutine_that_nobody_awaits_is_told_and_one_that_is_handed_on_is_not
     ]
 
 
+def test_a_lambda_that_only_names_what_it_should_call_is_told(tmp_path: Path) -> None:
+    main = "import tkinter\n\nroot = tkinter.Tk()\n\ndef go():\n    root.title('x')\n\nwords = 'x'\n"
+    sound = (
+        main + "tkinter.Button(root, command=lambda: go())\nroot.bind('<F1>', lambda event: words)\nroot.mainloop()\n"
+    )
+    assert _check(tmp_path, sound) == []
+    told = _kinds(_check(tmp_path, sound.replace("lambda: go()", "lambda: go")))
+    assert told == [("dead_control", "main.py", 9)]
+
+
 def test_what_a_class_of_the_project_lacks_is_told_where_it_is_asked_for_by_the_classs_name(tmp_path: Path) -> None:
     main = (
         "import enum\n\n\nclass Light(enum.Enum):\n    RED = 1\n\n\nclass Board:\n    WIDTH = 8\n\n\n"

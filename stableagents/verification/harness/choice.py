@@ -38,6 +38,7 @@ class Choice:
         self.has_keypad = False
         self._is_empty = False  # the lists of the window that can be seen, in a round that empties them
         self._has_emptied = False  # in this round
+        self._has_taken = False  # one thing, in this round
         self._cells: set[str] = set()  # keys of buttons that are many and have no word
 
     def new_round(self) -> None:
@@ -46,7 +47,7 @@ class Choice:
         self._brought_new.clear()
         self._led_back = 0
         self._tried_back.clear()
-        self._is_empty = self._has_emptied = False
+        self._is_empty = self._has_emptied = self._has_taken = False
         self._last = None
 
     def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
@@ -56,7 +57,7 @@ class Choice:
             sums = keypad(found)
             self.has_keypad = bool(sums)
             found += sums
-            found += pairs(found) if round.repeats else []
+            found += pairs(found, self._toolkit.pass_a_moment) if round.repeats else []
         self._note_what_appeared(found)
         keys = Counter(control.key for control in found if control.what == "button")
         self._cells = {
@@ -68,8 +69,13 @@ class Choice:
             self._note_emptied(window)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
+            self._has_taken |= is_main
             return self._use(self._best(due, round, is_main))
-        return self._way_back(found, round) if is_main and not (round.only_work or round.only_taking) else None
+        return (
+            self._way_back(found, round)
+            if is_main and not (round.only_work or round.only_taking or round.takes_one)
+            else None
+        )
 
     def _note_emptied(self, window: Any) -> None:
         """See whether no list or table has a row any more; then all that was used before is worth using again."""
@@ -84,6 +90,10 @@ class Choice:
     def avoid(self, control: Control) -> None:
         """Never use it again in this life."""
         self._skipped.add(control.key)
+
+    def can_take(self, window: Any) -> bool:
+        """Whether anything in this window reads as if it takes a single thing away."""
+        return any(_takes(control) and not leaves(control) for control in self._toolkit.find_controls(window))
 
     def next_leaving(self, window: Any) -> Control | None:
         """The next control that reads as if it ends the app."""
@@ -116,6 +126,10 @@ class Choice:
             return False
         if round.only_buttons and is_main and not _depends_on_input(control):
             return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
+        if round.takes_one and is_main:
+            return _takes(control) and not self._has_taken
+        if round.noted_as and is_main and control.what == "toggle" and values.of_all(control.label):
+            return not self._used[control.key]  # a filter that hides nothing
         if round.only_work and not self._is_work(control, is_main, round.offset):
             return False
         if not is_main and not round.agrees and values.agrees(control.label):
@@ -180,8 +194,10 @@ class Choice:
             return min(due, key=lambda control: (control.what in ("tab", "pair"), self._used[control.key]))
         if round.empties and is_main:
             return min(due, key=lambda control: (not _takes(control), values.makes(control.label)))
+        if round.takes_one and is_main:
+            return min(reversed(due), key=lambda control: values.of_all(control.label))
         if round.only_work:
-            return min(due, key=lambda control: not values.starts_anew(control.label))
+            return min(due, key=lambda control: (control.what != "toggle", not values.starts_anew(control.label)))
         if round.is_reversed and is_main:
             due = due[::-1]
         return min(due, key=lambda control: _rank(control, is_main, draws_first=round.variant != "empty"))

@@ -20,6 +20,7 @@ class Control:
     pair.
 
     ``options`` has a use for each thing that can be chosen in it; ``is_option``: it is itself one of several.
+    ``is_there`` says whether it can be used at this moment.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Control:
     command: Callable[..., Any] | None = None  # the app's function, where the toolkit calls it without an event loop
     options: tuple[Callable[[], object], ...] = ()
     is_option: bool = False
+    is_there: Callable[[], bool] = lambda: True
 
 
 def keypad(controls: list[Control]) -> list[Control]:
@@ -59,8 +61,11 @@ def _sum(labels: list[str], keys: dict[str, Control]) -> Control:
     )
 
 
-def pairs(controls: list[Control]) -> list[Control]:
-    """A button pressed with each thing chosen in turn: what goes wrong with the third choice alone is met there."""
+def pairs(controls: list[Control], pause: Callable[[], object]) -> list[Control]:
+    """A button pressed with each thing chosen in turn: what goes wrong with the third choice alone is met there.
+
+    ``pause`` is called before each press.
+    """
     groups = [(control.path, list(control.options)) for control in controls if len(control.options) > 1]
     singles = [control for control in controls if control.is_option]
     for kind in dict.fromkeys(control.what for control in singles):
@@ -74,7 +79,7 @@ def pairs(controls: list[Control]) -> list[Control]:
             label=button.label,
             phrase=f"pressing the button “{button.label}” with each choice in turn",
             path="",
-            use=partial(_with_each, options[:_MOST_OPTIONS], button),
+            use=partial(_with_each, options[:_MOST_OPTIONS], button, pause),
         )
         for group, options in groups
         for button in buttons[:_MOST_BUTTONS]
@@ -85,7 +90,10 @@ def _does_work(label: str) -> bool:
     return not (values.is_wordless(label) or values.destroys(label) or values.leaves(label) or values.searches(label))
 
 
-def _with_each(options: list[Callable[[], object]], button: Control) -> None:
+def _with_each(options: list[Callable[[], object]], button: Control, pause: Callable[[], object]) -> None:
     for option in options:
+        if not button.is_there():
+            return  # what it led to has taken its place
         option()
+        pause()
         button.use()

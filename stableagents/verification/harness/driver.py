@@ -159,10 +159,11 @@ class Driver:
         """Say how far this copy of the app is, and what it shows; go on when it is told to."""
         memory = self.user.memory
         self._wire.send("turn", what=what, words=sorted(memory.shown), listed=sorted(memory.in_lists()))
-        self._go(partial(self._await_turn, then))
+        self._go(partial(self._await_turn, then, self.user.waited_s))
 
-    def _await_turn(self, then: Callable[[], None]) -> None:
+    def _await_turn(self, then: Callable[[], None], waited_s: float) -> None:
         self._delay = _TURN_MS
+        self.user.waited_s = waited_s  # waiting for others is none of this app's time
         if select.select([0], [], [], 0)[0]:
             os.read(0, 1)
             self._go(then)
@@ -194,6 +195,8 @@ class Driver:
         )
 
     def _next_round(self) -> None:
+        if self.user.round is None and not self._is_copy:
+            self.user.balance.note("start")
         while self._rounds:
             round = self._rounds.pop(0)
             if round.only_after_complaint and not self._toolkit.complaints:
@@ -201,6 +204,8 @@ class Driver:
             if round.only_with_fields and not self._hands.fields.typed:
                 continue
             if round.only_with_more and not self._hands.fields.has_more:
+                continue
+            if round.only_with_rows and not self.user.can_take_back(self._main_window()):
                 continue
             self.user.begin(round)
             self._go(self._use, self._toolkit.USING_MS)

@@ -42,6 +42,8 @@ def run(config: dict[str, Any]) -> None:
     toolkit.unheard.tell()
     if config["life"] > 0:
         toolkit.databases.judge_end()
+    if config["life"] in (1, 2):
+        toolkit.tell_unused()
     driver.user.report()
     control = driver.last_control
     wire.send("end", reason="closed" if watch.is_closing else "by itself", control=control.key if control else None)

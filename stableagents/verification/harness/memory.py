@@ -12,6 +12,7 @@ from .toolkit import Toolkit
 from .wire import Place, Wire
 
 _MOST_FILES = 50
+_WITH_WORDS = ("label", "toggle", "button")
 
 
 class Memory:
@@ -60,7 +61,7 @@ class Memory:
             for widget in self._tree.walk(root):
                 what = self._tree.kind(widget)
                 is_row = what in ("list", "table") or (
-                    what in ("label", "toggle", "button") and self._tree.path(widget) not in self._before
+                    what in _WITH_WORDS and self._tree.path(widget) not in self._before
                 )
                 if not is_row:
                     continue
@@ -78,7 +79,7 @@ class Memory:
 
     def forget_gone(self) -> None:
         """Forget what is shown nowhere any more: it was changed into something else, and need not come back."""
-        now = self._shown(set(self.shown))
+        now = self._shown(set(self.shown), ("list", "table", *_WITH_WORDS))
         self.shown = {word: note for word, note in self.shown.items() if word in now}
 
     def in_lists(self) -> set[str]:

@@ -30,17 +30,29 @@ class Round:
     offset: int = 0  # other values each time
     turn: int = 0  # which of the values that the app's code may wait for
     only_with_more: bool = False  # only where it waits for something else than the usual
+    takes_one: bool = False  # one thing is taken away, and nothing else is done
+    only_with_rows: bool = False  # only where rows are listed, and can be taken away
+    noted_as: str = ""  # what is listed at its end is kept under this name
 
 
 TYPICAL = Round(variant="typical", phrase="with typical input", plays=True)
 _NUMBER = Round(variant="number", phrase="with 7 in every field", only_buttons=True)
+_FIELDS = replace(_NUMBER, only_with_fields=True)
 FIRST_LIFE = [
     Round(variant="empty", phrase="with nothing there yet", agrees=False, destroys=True, only_taking=True),
     Round(variant="empty", phrase="with empty fields", agrees=False, destroys=True),
     TYPICAL,
     replace(TYPICAL, phrase="with input that its code waits for", turn=1, only_with_more=True),
     replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
-]
+    replace(
+        TYPICAL, phrase="with one row more",
+        plays=False, only_work=True, only_with_rows=True, offset=1, noted_as="more",
+    ),
+    Round(
+        variant="typical", phrase="with the last row taken away again",
+        selects=True, picks_last=True, destroys=True, takes_one=True, only_with_rows=True, offset=1, noted_as="less",
+    ),
+]  # fmt: skip
 SECOND_LIFE = [
     # Before anything is chosen or changed, and what stops comes before what starts.
     replace(_NUMBER, is_reversed=True),
@@ -49,15 +61,10 @@ SECOND_LIFE = [
         selects=True, picks_last=True, destroys=True, twice=True,
     ),
     Round(variant="typical", phrase="step after step", selects=True, repeats=True, turn=2),
-    *[
-        Round(variant=variant, phrase=phrase, only_with_fields=True, only_buttons=True, **more)
-        for variant, phrase, more in (
-            ("zero", "with 0 in every field", {"selects": True, "agrees": False, "destroys": True}),
-            ("half", "with fitting words, and letters where a number belongs", {}),
-            ("gaps", "with fitting words, and no numbers", {}),
-            ("long", "with very long input", {}),
-        )
-    ],
+    replace(_FIELDS, variant="zero", phrase="with 0 in every field", selects=True, agrees=False, destroys=True),
+    replace(_FIELDS, variant="half", phrase="with fitting words, and letters where a number belongs"),
+    replace(_FIELDS, variant="gaps", phrase="with fitting words, and no numbers"),
+    replace(_FIELDS, variant="long", phrase="with very long input"),
     Round(
         variant="unicode", phrase="with letters from elsewhere, in another order",
         selects=True, destroys=True, is_shuffled=True, plays=True,
@@ -79,6 +86,7 @@ BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE, UNTOUCHED: []} | {
 }
 MOST_ACTIONS_IN_A_ROUND = 70
 MOST_ACTIONS_IN_A_LIFE = 240
+MOST_MADE_IN_A_LIFE = 8_000  # widgets, one of customtkinter as several
 MOST_STEPS = 14  # of what goes on a step each time
 MOST_SAME = 3  # rows bring the same button again and again
 MOST_CELLS = 18  # buttons without a word, in a row, are the cells of a board

@@ -22,6 +22,7 @@ _QUICK_LOOP_MS = 120
 _RESTLESS_TURNS = 1500
 _MOST_CHAINS = 400
 _SOON_MS = 200  # a timer that takes no longer here is worth waiting for
+_BETWEEN_PRESSES_MS = 300  # nobody presses twice, on purpose, in less
 
 
 class Chain:
@@ -33,6 +34,7 @@ class Chain:
         self.is_counting = False
         self.turns = self.last = self.quick = self.ms = 0
         self.is_waiting = True
+        self.timer = ""  # the toolkit's name for it
         self.is_loop = False  # its function starts it anew
 
     def is_same(self, other: Chain) -> bool:
@@ -100,8 +102,18 @@ class Timers:
         if self.last_armed is not None:
             if len(self._by_timer) > _MOST_CHAINS:
                 self._by_timer.clear()
+            self.last_armed.timer = str(timer)
             self._by_timer[str(timer)] = self.last_armed
         return timer
+
+    def due_between_presses(self) -> list[str]:
+        """The toolkit's names of the timers that go off before a person has pressed anything else."""
+        return [
+            chain.timer
+            for chains in self._chains.values()
+            for chain in chains
+            if chain.is_waiting and chain.timer in self._by_timer and chain.ms <= _BETWEEN_PRESSES_MS
+        ]
 
     def delay(self, ms: int) -> int:
         """How long a timer of ``ms`` milliseconds takes here."""

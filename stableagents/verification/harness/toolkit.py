@@ -69,6 +69,7 @@ class Toolkit:
         self.thread_begins = 0  # ticks until what the app last started has got to work
         self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
         self.complaints = 0
+        self.made = 0  # widgets, where making them is what takes the time
         self.is_forcing = False  # the harness destroys something itself
         self.dialogs: Counter[str] = Counter()
         self.folder = dialog_folder
@@ -152,6 +153,9 @@ class Toolkit:
         """Whether nothing is due but what goes round and round, and has been given its time before."""
         return False
 
+    def tell_unused(self) -> None:
+        """At the end of a life, tell what in its windows was of no use to anybody."""
+
     def has_waited(self) -> None:
         """All that goes round now has been given its time."""
 
@@ -201,6 +205,9 @@ class Toolkit:
 
     def hasten(self) -> None:
         """Have what goes on by itself go on faster for a moment."""
+
+    def pass_a_moment(self) -> None:
+        """Have what goes off sooner than a person presses again go off now: the next action comes at once."""
 
     def using(self) -> AbstractContextManager[None]:
         """Around an action."""

@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 from . import rounds, shown, values
+from .balance import Balance
 from .choice import Choice, leaves
 from .control import Control
 from .hands import Hands
@@ -16,6 +17,7 @@ from .watch import Watch
 from .wire import Wire
 
 _NEW_TICKS = 3
+_FAR_TOO_SLOW = 6
 _MOST_SCREENS = 20
 _RECALL_ACTIONS = 30
 _WORDS_ARE_NOTED_IN = (1, *rounds.COPIES)
@@ -26,7 +28,7 @@ class User:
 
     def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit, config: dict[str, Any]) -> None:
         self._wire, self._watch, self._toolkit, self._tree = wire, watch, toolkit, toolkit.tree
-        self._use_until = time.process_time() + config["use_s"]
+        self._use_s = config["use_s"]
         self.waited_s = 0.0  # between the actions, as it was meant to be: a busy machine waits longer
         self._life = config["life"]
         self._actions = self._round_actions = 0
@@ -41,6 +43,7 @@ class User:
         self.hands = Hands(wire, watch, toolkit)
         self.choice = Choice(config["seed"], set(config["skip"]), toolkit)
         self.memory = Memory(config["expected"], toolkit)
+        self.balance = Balance(toolkit)
 
     def begin(self, round: Round) -> None:
         """From here on things are used in the way of this round."""
@@ -67,7 +70,9 @@ class User:
         is_long = (
             self._round_actions >= rounds.MOST_ACTIONS_IN_A_ROUND or self._actions >= rounds.MOST_ACTIONS_IN_A_LIFE
         )
-        return is_long or time.process_time() + self.waited_s > self._use_until
+        is_long |= self._toolkit.made > rounds.MOST_MADE_IN_A_LIFE or self.waited_s > self._use_s
+        # What counts is what was done, which is the same on every computer; only what is far too slow ends by its time.
+        return is_long or time.process_time() > self._use_s * _FAR_TOO_SLOW
 
     def do_something(self) -> bool:
         """One action, if anything is left to do in this round."""
@@ -75,6 +80,7 @@ class User:
         for popup in self._toolkit.popups:
             self._use_popup(popup)
         self._toolkit.popups.clear()
+        self._toolkit.pass_a_moment()
         for root in self._toolkit.roots()[:1]:
             self._toolkit.lay_out(root)
         self.note_shown()
@@ -171,8 +177,15 @@ class User:
     def end_round(self) -> None:
         """What was done in this round has shown its effect."""
         self.note_shown()
-        if self.round is not None and self.round.only_with_more:
+        if self.round is not None and (self.round.only_with_more or self.round.takes_one):
             self.memory.forget_gone()
+        if self.round is not None and self.round.noted_as:
+            self.balance.note(self.round.noted_as)
+            self.balance.taken_at = self._watch.last_place
+
+    def can_take_back(self, window: Any) -> bool:
+        """Whether rows are listed, and something in the window takes one of them away."""
+        return window is not None and self.balance.has_rows and self.choice.can_take(window)
 
     def record(self, window: Any, *, anew: bool = False) -> None:
         """Tell what this screen shows, once."""
@@ -187,4 +200,5 @@ class User:
         self._wire.send("used", keys=sorted(self.hands.used))
         memory = self.memory
         shown, missing = list(memory.shown.values()), sorted(memory.missing)
+        self._wire.send("balance", moments=self.balance.moments, place=self.balance.taken_at)
         self._wire.send("memory", shown=shown, missing=missing, opened=memory.opened, written=memory.written)

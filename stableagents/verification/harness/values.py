@@ -47,6 +47,7 @@ _DESTROYS = re.compile(
 _REMOVES = re.compile(
     r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
 )
+_OF_ALL = re.compile(r"\b(all|everything|alle|alles|tout|tous|toutes|todo|todos|todas)\b", re.I)
 _AGREES = re.compile(
     r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
 )
@@ -124,6 +125,12 @@ def destroys(label: str) -> bool:
 def removes(label: str) -> bool:
     """Whether it reads as if it takes a single thing away."""
     return bool(_REMOVES.search(label.strip()))
+
+
+@_remembered
+def of_all(label: str) -> bool:
+    """Whether it reads as if it does something to everything at once."""
+    return bool(_OF_ALL.search(label))
 
 
 @_remembered

@@ -88,6 +88,14 @@ class Functions:
         is_plain = len(known) == 1 and isinstance(known[0], ast.AsyncFunctionDef) and not known[0].decorator_list
         return is_plain and _name(function) not in self._other
 
+    def can_only_be(self, function: ast.expr) -> bool:
+        """Whether ``name`` or ``self.name`` is a function of the project, and nothing else."""
+        if self._method(function) is not None:
+            return True
+        known = self._by_name.get(_name(function), [])
+        is_plain = len(known) == 1 and not known[0].decorator_list and _name(function) not in self._other
+        return isinstance(function, ast.Name) and is_plain
+
     def knows(self, function: ast.expr) -> bool:
         """Whether this names a function of the project."""
         return _name(function) in self._by_name
@@ -119,6 +127,7 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
         if isinstance(node, ast.Call):
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
+                yield from _only_named(handed, functions)
         elif isinstance(node, ast.Dict):
             yield from _kept_for_later(node.values, functions)
         elif isinstance(node, ast.List | ast.Tuple):
@@ -154,6 +163,13 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
             f"{name}() is called here at once, and nothing is handed over to be called later: "
             f"{'leave out its parentheses' if not handed.args and not handed.keywords else 'put lambda: before it'}.",
         )
+
+
+def _only_named(handed: ast.expr, functions: Functions) -> Iterator[Found]:
+    """A lambda that only names the function that was to be called."""
+    if isinstance(handed, ast.Lambda) and functions.can_only_be(handed.body):
+        name = _name(handed.body)
+        yield "dead_control", handed.lineno, f"This lambda only names {name} and never calls it: write {name}() there."
 
 
 def _kept_for_later(values: Iterable[ast.expr], functions: Functions) -> Iterator[Found]:

@@ -32,7 +32,12 @@ def find(window: Any) -> list[Control]:
 def control(widget: Any, what: str, label: str, phrase: str, use: Callable[[], object]) -> Control:
     """A control of a widget; its key holds in another life, too."""
     key = f"{what}|{label}|{tree.place_in_tree(widget)}"
-    return Control(key=key, what=what, label=label, phrase=phrase, path=tree.path(widget), use=use)
+    is_there = partial(_is_there, widget)
+    return Control(key=key, what=what, label=label, phrase=phrase, path=tree.path(widget), use=use, is_there=is_there)
+
+
+def _is_there(widget: Any) -> bool:
+    return tree.can_be_seen(widget) and bool(widget.isEnabled())
 
 
 def _button(widget: Any) -> Iterator[Control]:

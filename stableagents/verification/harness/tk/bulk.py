@@ -8,11 +8,34 @@ from typing import Any
 _PROCEDURES = """
 proc harness_seen {paths} {
     set answers {}
+    array set under {}
     foreach path $paths {
         lappend answers [expr {[winfo exists $path] && [winfo viewable $path]
-            && [winfo width $path] > 1 && [winfo height $path] > 1}]
+            && [winfo width $path] > 1 && [winfo height $path] > 1 && ![harness_is_under [winfo parent $path] under]}]
     }
     return $answers
+}
+proc harness_is_under {holder name} {
+    upvar $name under
+    if {$holder in {{} .} || [winfo toplevel $holder] eq $holder} {return 0}
+    if {![info exists under($holder)]} {
+        set under($holder) [expr {[harness_is_under [winfo parent $holder] under] || [harness_is_covered $holder]}]
+    }
+    return $under($holder)
+}
+proc harness_is_covered {frame} {
+    set siblings [winfo children [winfo parent $frame]]
+    set left [winfo rootx $frame]
+    set top [winfo rooty $frame]
+    set right [expr {$left + [winfo width $frame]}]
+    set bottom [expr {$top + [winfo height $frame]}]
+    foreach other [lrange $siblings [lsearch -exact $siblings $frame]+1 end] {
+        if {[winfo viewable $other] && [winfo toplevel $other] ne $other
+            && [winfo rootx $other] <= $left && [winfo rooty $other] <= $top
+            && [winfo rootx $other] + [winfo width $other] >= $right
+            && [winfo rooty $other] + [winfo height $other] >= $bottom} {return 1}
+    }
+    return 0
 }
 proc harness_states {paths} {
     set answers {}
@@ -54,7 +77,7 @@ def install(root: Any) -> None:
 
 
 def seen(widgets: Sequence[Any]) -> list[Any]:
-    """Those that are mapped with all their parents, and larger than a dot."""
+    """Those that are mapped with all their parents, larger than a dot, and on no page that lies under another."""
     return [widget for widget, answer in zip(widgets, _asked("harness_seen", widgets), strict=True) if int(answer)]
 
 

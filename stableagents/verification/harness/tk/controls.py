@@ -17,14 +17,17 @@ _MAX_VALUES = 4
 _MAX_ITEMS_CLICKED = 4
 
 
-def find(window: Any, known_bindings: set[str]) -> list[Control]:
-    """The controls of a window that can be seen and are enabled, in the order of the tree."""
+def find(window: Any, known_bindings: set[str], press: Callable[[Any], object]) -> list[Control]:
+    """The controls of a window that can be seen and are enabled, in the order of the tree.
+
+    ``press`` is what is done with a button.
+    """
     found: list[Control] = []
     seen = tree.seen_in(window)
     usable = [window] + [widget for widget, state in zip(seen, tree.states(seen), strict=True) if state != "disabled"]
     for widget, bound in zip(usable, bindings.of_widgets(usable), strict=True):
         with contextlib.suppress(tkinter.TclError):
-            found += _of_widget(widget)
+            found += _button(widget, press) if tree.kind(widget) == "button" else _of_widget(widget)
             known = known_bindings if widget is window else set()
             found += bindings.find(widget, bound, known, _control)
     with contextlib.suppress(tkinter.TclError, KeyError):
@@ -43,7 +46,12 @@ def _control(widget: Any, what: str, label: str, phrase: str, use: Callable[[], 
         path=str(widget),
         use=use,
         command=getattr(widget, "_command", None) if tree.is_custom(widget) else None,
+        is_there=partial(_is_there, widget),
     )
+
+
+def _is_there(widget: Any) -> bool:
+    return tree.can_be_seen(widget) and tree.state(widget) != "disabled"
 
 
 @lru_cache(maxsize=4_096)
@@ -57,13 +65,13 @@ def _of_widget(widget: Any) -> Iterator[Control]:
         yield from maker(widget)
 
 
-def _button(widget: Any) -> Iterator[Control]:
+def _button(widget: Any, press: Callable[[Any], object]) -> Iterator[Control]:
     label = tree.label(widget)
     if tree.class_name(widget.master) == "CTkSegmentedButton":
         yield _control(widget, "tab", label, f"choosing “{label}” of a row of choices", widget.invoke)
         return
     phrase = f"pressing the button “{label}”" if label else "pressing a button without a text"
-    yield _control(widget, "button", label, phrase, widget.invoke)
+    yield _control(widget, "button", label, phrase, partial(press, widget))
 
 
 def _toggle(widget: Any) -> Iterator[Control]:
@@ -240,7 +248,6 @@ def _drag_over(widget: Any) -> None:
 
 
 _MAKERS: dict[str, Callable[[Any], Iterator[Control]]] = {
-    "button": _button,
     "toggle": _toggle,
     "choice": _choice,
     "list": _list,

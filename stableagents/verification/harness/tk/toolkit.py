@@ -18,12 +18,14 @@ from ..toolkit import FAILS
 from ..watch import Watch
 from ..wire import Place, Wire
 from . import bindings, bulk, controls, fields, shown, threads, tree, unseen
+from .dead import Dead
 from .dialogs import Dialogs
 from .layout import Layout
 from .pictures import Pictures
 
 _FIRST_MS, _OTHER_ROOT_MS = 1, 10
 _MOST_EVENTS = 200
+_COST_OF_CUSTOM = 8  # what it is drawn with, in plain widgets
 # The harness's own timer, and those of customtkinter that go on for ever; the app's own have other names here.
 _ALWAYS_DUE = ("harness_tick", "update", "check_dpi_scaling", "_check_if_scrollbars_needed", "_set_scaled_min_max")
 _OWN_LOOP_UPDATES = 25  # so many update() calls without mainloop() are an event loop of the app's own
@@ -49,6 +51,7 @@ class Toolkit(base.Toolkit):
         self._layout = Layout(wire)
         self._dialogs = Dialogs(self)
         self._pictures = Pictures(wire)
+        self._dead = Dead(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
@@ -114,6 +117,14 @@ class Toolkit(base.Toolkit):
                 if not root.tk.dooneevent(_tkinter.WINDOW_EVENTS | _tkinter.DONT_WAIT):
                     break
 
+    def pass_a_moment(self) -> None:
+        for timer in self.timers.due_between_presses():
+            for root in self.roots()[:1]:
+                with contextlib.suppress(tkinter.TclError):  # an earlier one has called it off
+                    command = str(root.tk.splitlist(root.tk.call("after", "info", timer))[0])
+                    root.tk.call("after", "cancel", timer)
+                    root.tk.call(command)
+
     def is_root(self, window: Any) -> bool:
         return window in self._roots
 
@@ -175,11 +186,14 @@ class Toolkit(base.Toolkit):
     def look_again(self, window: Any) -> bool:
         return self._layout.look_again(window)
 
+    def tell_unused(self) -> None:
+        self._dead.tell()
+
     def closers(self) -> list[Callable[..., Any]]:
         return [self._closers[str(root)] for root in self.roots() if str(root) in self._closers]
 
     def find_controls(self, window: Any) -> list[Control]:
-        return controls.find(window, self._bound_to_all)
+        return controls.find(window, self._bound_to_all, self._dead.press)
 
     def popup_controls(self, popup: Any) -> list[Control]:
         return list(controls.of_menu(popup)) if tree.exists(popup) else []
@@ -204,9 +218,11 @@ class Toolkit(base.Toolkit):
         """Keep, with each widget, the app's line that made it."""
         base_widget: Any = tkinter.BaseWidget
         original, destroy, place_of = base_widget.__init__, base_widget.destroy, self.wire.place_of_frame
+        toolkit = self
 
         def start(self: Any, *args: Any, **options: Any) -> None:
             self.harness_place = place_of(sys._getframe(1))
+            toolkit.made += _COST_OF_CUSTOM if tree.is_custom(self) else 1
             try:
                 original(self, *args, **options)
             finally:

@@ -1,0 +1,54 @@
+"""What the main window lists and counts, at the moments that must agree: with a row more, with one less, opened anew.
+
+Plain data goes to the starter, which compares two lives in ``verification/balance.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any
+
+from . import values
+from .toolkit import Toolkit
+
+_NUMBER = re.compile(r"[-+]?\d[\d.,]*")
+_WITH_ROWS = ("list", "table")
+_WITH_A_ROW = ("label", "toggle", "button")  # rows that are built of widgets show in these what was typed
+_MOST_ROWS = 200
+
+
+class Balance:
+    """Looks at the windows of one life; ``moments`` holds what was seen, by name."""
+
+    def __init__(self, toolkit: Toolkit) -> None:
+        self._toolkit, self._tree = toolkit, toolkit.tree
+        self.moments: dict[str, dict[str, Any]] = {}
+        self.taken_at: tuple[str | None, int | None] = (None, None)  # the app's code that took the row away
+
+    def note(self, moment: str) -> None:
+        """Keep what is shown now: ``rows``, and the ``numbers`` of every label by its text without them."""
+        rows: list[str] = []
+        labels: list[tuple[str, list[str]]] = []
+        for root in self._toolkit.roots():
+            for widget in self._tree.walk(root):
+                what = self._tree.kind(widget)
+                texts = self._tree.texts(widget) if what in _WITH_ROWS + _WITH_A_ROW else []
+                if what in _WITH_ROWS:
+                    rows += texts
+                else:
+                    rows += [text for text in texts if any(word in text for word in values.MARKERS)]
+                if what == "label":
+                    labels += [(_NUMBER.sub("#", text), _NUMBER.findall(text)) for text in texts]
+        often = Counter(words for words, _ in labels)
+        numbers = {words: found for words, found in labels if found and often[words] == 1 and len(words) < 100}
+        self.moments[moment] = {"rows": sorted(rows)[:_MOST_ROWS], "numbers": numbers}
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there are rows, or a list that would hold some."""
+        widgets = [widget for root in self._toolkit.roots() for widget in self._tree.walk(root)]
+        if any(self._tree.kind(widget) in _WITH_ROWS for widget in widgets):
+            return True
+        self.note("used")
+        return bool(self.moments.pop("used")["rows"])

@@ -1,0 +1,53 @@
+"""What an app lists and counts when it is opened again is compared with what it showed after a row was taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stableagents.verification.balance import unbalanced
+
+AT = ("main.py", 9)
+
+
+def _moment(rows: list[str], counted: int | str) -> dict[str, Any]:
+    return {"rows": rows, "numbers": {"Rows: #": [str(counted)], "It is #:#": ["1", str(counted)]}}
+
+
+BEFORE = {"start": _moment([], 0), "more": _moment(["a", "b"], 2), "less": _moment(["a"], 1)}
+STALE = BEFORE | {"less": _moment(["a"], 2)}
+SEEN = BEFORE | {"less": _moment(["a", "b"], 2)}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "words"),
+    [
+        (BEFORE, _moment(["a", "b"], 2), "“b” was taken away, and it is there again"),
+        (SEEN, _moment(["a"], 1), "“b” was taken away, and it stays in sight"),
+        (STALE, _moment(["a"], 1), "“Rows: 2” does not follow"),
+    ],
+)
+def test_a_row_that_comes_back_or_stays_and_a_total_that_does_not_follow_are_told(
+    before: dict[str, Any], now: dict[str, Any], words: str
+) -> None:
+    [finding] = unbalanced(before, {"start": now}, AT, keeps_by_itself=True)
+    assert finding.message.startswith(words)
+    assert (finding.file, finding.line) == AT
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "keeps_by_itself"),
+    [
+        (BEFORE, _moment(["a"], 1), True),  # in order
+        (BEFORE, _moment(["a", "b"], 2), False),  # nobody said that it is to be kept
+        (STALE, _moment(["a"], 0), True),  # a count of this session, which begins anew
+        (STALE, _moment(["a", "x"], 1), True),  # a filter may hide other rows
+        (BEFORE | {"less": _moment([], 0)}, _moment(["a", "b"], 2), True),  # more than one row went
+        ({"start": BEFORE["start"]}, _moment(["a"], 1), True),  # nothing could be taken away
+    ],
+)
+def test_what_may_have_another_reason_is_let_be(
+    before: dict[str, Any], now: dict[str, Any], keeps_by_itself: bool
+) -> None:
+    assert unbalanced(before, {"start": now}, AT, keeps_by_itself=keeps_by_itself) == []
