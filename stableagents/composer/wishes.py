@@ -43,7 +43,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation")),
     (r"calendar", "A calendar sheet", ("calendar",)),
-    (r"(?<!chore )(?<!reward )(?<!star )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
+    (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?",
      "A chart", ("expenses", "habits", "records", "plotter", "survey", "water")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",

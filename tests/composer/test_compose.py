@@ -156,6 +156,10 @@ SAMPLES = {
     "race": "race timing with bib numbers",
     "filework": "search for a text in all files of a folder",
     "tips": "a prediction pool for football with friends",
+    "kitchen": "several kitchen timers at once, each with a name",
+    "stars": "a star chart for my daughter with a treat at 10 stars",
+    "fairteams": "two fair teams from players with a skill level",
+    "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

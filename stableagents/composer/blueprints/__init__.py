@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stableagents.composer.blueprints import (
     adventure,
+    album,
     anagrams,
     arcade,
     battleship,
@@ -42,6 +43,7 @@ from stableagents.composer.blueprints import (
     elements,
     episodes,
     expenses,
+    fairteams,
     familytree,
     fifteen,
     filework,
@@ -62,6 +64,7 @@ from stableagents.composer.blueprints import (
     initiative,
     invoices,
     kanban,
+    kitchen,
     league,
     life,
     lightsout,
@@ -107,6 +110,7 @@ from stableagents.composer.blueprints import (
     sokoban,
     solitaire,
     split,
+    stars,
     sudoku,
     survey,
     tally,
@@ -201,6 +205,7 @@ _ASKED = (
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
+_HOME = (kitchen, stars, fairteams, album)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -214,6 +219,7 @@ _ALL = (
     *_ASKED,
     *_WISHED,
     *_PARTY,
+    *_HOME,
     records,
 )
 

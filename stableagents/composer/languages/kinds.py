@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.languages.kinds_asked import ASKED
+from stableagents.composer.languages.kinds_home import HOME
 from stableagents.composer.languages.kinds_lists import LISTS
 from stableagents.composer.languages.kinds_matches import MATCHES
 from stableagents.composer.languages.kinds_more import MORE
@@ -91,4 +92,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | ASKED
     | WISHED
     | PARTY
+    | HOME
 )

@@ -7,7 +7,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from app_info import COUNTDOWN, INTERVAL_REST, INTERVAL_WORK, LONG_BREAK, PRESETS, ROUNDS, SHORT_BREAK, WORK
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, TimeError, as_clock, read_length, read_rounds
+from lengths import TimeError, as_clock, read_length
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, read_rounds
 from storage import Storage
 
 if TYPE_CHECKING:

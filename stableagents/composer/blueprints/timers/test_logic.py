@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, TimeError, as_clock, read_length, read_rounds
+from lengths import TimeError, as_clock, read_length
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, read_rounds
 
 
 @pytest.mark.parametrize(
