@@ -160,6 +160,7 @@ SAMPLES = {
     "stars": "a star chart for my daughter with a treat at 10 stars",
     "fairteams": "two fair teams from players with a skill level",
     "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
+    "ludo": "Ludo for four players",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -68,6 +68,7 @@ from stableagents.composer.blueprints import (
     league,
     life,
     lightsout,
+    ludo,
     madlibs,
     mancala,
     mastermind,
@@ -205,7 +206,7 @@ _ASKED = (
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
-_HOME = (kitchen, stars, fairteams, album)
+_HOME = (kitchen, stars, fairteams, album, ludo)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -23,4 +23,9 @@ HOME: dict[str, tuple[str, str, str]] = {
         r"\bálbum de (?:cromos|estampas|figuritas)",
         r"\balbum (?:panini|de vignettes)",
     ),
+    "ludo": (
+        r"\bmensch[ ,-]*ärgere?[ -]*dich[ -]*nicht|\beile mit weile",
+        r"\bparch[íi]s",
+        r"\bpetits chevaux",
+    ),
 }

@@ -70,7 +70,7 @@ def best_move(game: Game, chance: random.Random, *, is_easy: bool = False) -> in
     if game.size == 3 and len(free) < 9:
         scored = {place: -_value(_with(game.cells, place, game.turn), _other(game.turn), wins) for place in free}
     else:
-        scored = {place: _promise(game.cells, place, game.turn, wins) for place in free}
+        scored = _promises(game.cells, game.turn, wins)
     best = max(scored.values())
     return chance.choice([place for place, score in scored.items() if score == best])
 
@@ -86,16 +86,19 @@ def _value(cells: Cells, turn: str, wins: tuple[tuple[int, ...], ...]) -> int:
     return max(-_value(_with(cells, place, turn), _other(turn), wins) for place in free)
 
 
-def _promise(cells: Cells, place: int, turn: str, wins: tuple[tuple[int, ...], ...]) -> int:
-    """How much a place helps: the lines it is in, the more so the more of them is one's own or the other's."""
-    total = 0
+def _promises(cells: Cells, turn: str, wins: tuple[tuple[int, ...], ...]) -> dict[int, int]:
+    """How much each free place helps: the lines it is in, the more so the more of them is one's own or the other's."""
+    promises = {place: 0 for place, mark in enumerate(cells) if not mark}
+    other = _other(turn)
     for line in wins:
-        if place in line:
-            own = sum(cells[other] == turn for other in line)
-            others = sum(cells[other] == _other(turn) for other in line)
-            if not own or not others:
-                total += 1 + 10 ** (2 * own) + (10 ** (2 * others) // 2 if others else 0)
-    return total
+        marks = [cells[place] for place in line]
+        own, others = marks.count(turn), marks.count(other)
+        if not own or not others:
+            worth = 1 + 10 ** (2 * own) + (10 ** (2 * others) // 2 if others else 0)
+            for place, mark in zip(line, marks, strict=True):
+                if not mark:
+                    promises[place] += worth
+    return promises
 
 
 def _won(cells: Cells, wins: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:

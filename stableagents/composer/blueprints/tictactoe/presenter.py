@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_TO, IN_A_ROW, SIZE
+from app_info import FIRST_TO, IN_A_ROW, SIGNS, SIZE
 from logic import Game, best_move
 from storage import Storage
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Presenter:
-    """Between the window and the rules. The person is X; the computer answers at once."""
+    """Between the window and the rules. The person begins; the computer answers at once."""
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
@@ -66,16 +66,18 @@ class Presenter:
         line, cells = self.game.winning_line(), self.game.cells
         looks = ["good" if place in line else "plain" for place in range(SIZE**2)]
         rows = range(0, SIZE**2, SIZE)
-        self.view.board.show([[(cells[row + n], looks[row + n]) for n in range(SIZE)] for row in rows])
+        self.view.board.show([[(_sign(cells[row + n]), looks[row + n]) for n in range(SIZE)] for row in rows])
         self.view.state_text.set(self._state())
-        self.view.status.set(message or f"X {self.score['X']}   O {self.score['O']}   draws {self.score['']}")
+        self.view.status.set(
+            message or f"{SIGNS[0]} {self.score['X']}   {SIGNS[1]} {self.score['O']}   draws {self.score['']}"
+        )
 
     def _state(self) -> str:
         if self.is_counted and self._match_winner():
-            return f"{self._match_winner()} wins the match."
+            return f"{_sign(self._match_winner())} wins the match."
         if self.game.winner():
-            return f"{self.game.winner()} wins."
-        return "A draw." if self.game.is_full() else f"{self.game.turn} plays. {IN_A_ROW} in a row win."
+            return f"{_sign(self.game.winner())} wins."
+        return "A draw." if self.game.is_full() else f"{_sign(self.game.turn)} plays. {IN_A_ROW} in a row win."
 
     def _match_winner(self) -> str:
         """Who has won as many games as a match takes, or nobody."""
@@ -86,3 +88,8 @@ class Presenter:
 
     def _plays_computer(self) -> bool:
         return self.view.opponent.get() != "Another person"
+
+
+def _sign(mark: str) -> str:
+    """What X and O look like."""
+    return SIGNS["XO".index(mark)] if mark else ""
