@@ -66,7 +66,7 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Table(
-                    name="timers",
+                    name="clocks",
                     columns=(
                         TableColumn(title="Timer", width=200),
                         TableColumn(title="Left", width=110, is_number=True),

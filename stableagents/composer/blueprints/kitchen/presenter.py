@@ -66,7 +66,7 @@ class Presenter:
         for name in TYPED:
             getattr(view, name).set("")
         self._say("It runs.")
-        view.timers.select(str(added))
+        view.clocks.select(str(added))
         view.timer_name_entry.focus_set()
 
     def go_or_pause(self) -> None:
@@ -101,7 +101,7 @@ class Presenter:
         self._say("It is as before." if self.timers.undo() else "There is nothing to undo.")
 
     def _chosen(self) -> int | None:
-        chosen = self.view.timers.selected()
+        chosen = self.view.clocks.selected()
         if chosen is None:
             self.view.status.set("Choose a timer in the list first.")
         return None if chosen is None else int(chosen)
@@ -114,11 +114,11 @@ class Presenter:
     def _show_rows(self, now: float) -> None:
         rows = [(one["id"], [one["name"], _clock(left_of(one, now)), _state(one, now)]) for one in self.timers.all()]
         if rows != self.rows:
-            chosen = self.view.timers.selected()
+            chosen = self.view.clocks.selected()
             self.rows = rows
-            self.view.timers.show(rows)
+            self.view.clocks.show(rows)
             if chosen is not None and any(str(number) == chosen for number, _values in rows):
-                self.view.timers.select(chosen)
+                self.view.clocks.select(chosen)
 
 
 def _clock(left: float) -> str:
