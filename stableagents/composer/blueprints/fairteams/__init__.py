@@ -54,7 +54,7 @@ def _view(spec: AppSpec) -> View:
                     columns=(
                         TableColumn(title="Player", width=190),
                         TableColumn(title="Strength", width=100, is_number=True),
-                        TableColumn(title="Here", width=70),
+                        TableColumn(title="Is here", width=80),
                     ),
                     empty="Nobody yet. Write a name below and press Add.",
                     on_open="come_or_go",

@@ -69,7 +69,7 @@ def _view(spec: AppSpec) -> View:
                     name="clocks",
                     columns=(
                         TableColumn(title="Timer", width=200),
-                        TableColumn(title="Left", width=110, is_number=True),
+                        TableColumn(title="Still to go", width=110, is_number=True),
                         TableColumn(title="State", width=170),
                     ),
                     empty="No timers yet. Write a name and a time below.",

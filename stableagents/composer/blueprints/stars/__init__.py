@@ -75,7 +75,7 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
-                Row(items=(Label(text="For"), Choice(var="child", options=(), action="show", width=20))),
+                Row(items=(Label(text="Stars of"), Choice(var="child", options=(), action="show", width=20))),
                 Label(var="stars", style="big", is_centered=True),
                 Label(var="counted", style="title", is_centered=True),
                 Keypad(
