@@ -85,7 +85,9 @@ def _asked_for_health(product: Product, pid: int) -> Iterator[list[Asked]]:
     """Ask all the time while the block runs; what was measured is there when it has ended."""
     asked: list[Asked] = []
     argv = [sys.executable, "-m", "bench.asker", str(product.api_port), str(pid)]
-    with subprocess.Popen(argv, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as asker:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    # The system weighs sessions against one another: a person's curl is not in the crowd's, but in a terminal's.
+    with subprocess.Popen(argv, cwd=ROOT, text=True, start_new_session=True, **pipes) as asker:
         yield asked
         told, _ = asker.communicate("")
     for line in told.splitlines():

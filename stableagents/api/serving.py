@@ -19,6 +19,7 @@ import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from stableagents.api.door import Door, asks_for_stream
+from stableagents.api.prompt import ask_for_short_turns
 from stableagents.api.rounds import may_wait_a_round
 from stableagents.api.turns import turns_here
 from stableagents.ipc.channel import Channel, Handler
@@ -48,6 +49,7 @@ class ChildServer(uvicorn.Server):
         self._doors: list[Door] = []
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        ask_for_short_turns()
         await super().startup([])
         self._doors = [Door(listening, self._protocol) for listening in sockets or ()]
         for door in self._doors:

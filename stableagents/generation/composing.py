@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import signal
 import subprocess
@@ -22,18 +23,26 @@ from stableagents.environment import base_environment
 from stableagents.errors import Kind, StableAgentsError, error_in
 from stableagents.generation.progress import CancelledError
 from stableagents.supervisor.begin import MARK
+from stableagents.supervisor.usage import cpu_seconds
 
 IDLE_S = 120.0
+CPU_S = 15.0  # of the processor for one text; the slowest that is known takes half a second
 _ENTRY = Path(__file__).with_name("composing_entry.py")
 _POLL_S = 0.05
 _TRIES = 2  # somebody may have ended a process that waited
 
 
 class Composer:
-    """The process, begun when it is needed. All methods are safe in any thread."""
+    """The process, begun when it is needed. All methods are safe in any thread.
 
-    def __init__(self, entry: Path = _ENTRY) -> None:
+    Each text may use ``cpu_s`` of the processor. The process limits itself; ``watches`` is for systems where it can't.
+    """
+
+    def __init__(
+        self, entry: Path = _ENTRY, *, cpu_s: float = CPU_S, watches: bool = not hasattr(signal, "setitimer")
+    ) -> None:
         self._entry = entry
+        self._cpu_s, self._watches = cpu_s, watches
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._ending: threading.Timer | None = None
@@ -42,11 +51,16 @@ class Composer:
         """The answer to a question as ``composing_entry.py`` takes it. Raises ``StableAgentsError``: ``cancelled``,
         ``text_too_slow``, or what the composer says."""
         line = json.dumps(question).encode() + b"\n"
-        with self._lock:
+        while not self._lock.acquire(timeout=_POLL_S):  # another's text is read
+            if cancelled():
+                raise CancelledError
+        try:
             if self._ending is not None:
                 self._ending.cancel()
             answer = self._answer(line, cancelled)
             self._end_when_idle()
+        finally:
+            self._lock.release()
         if "refused" in answer:
             raise error_in(answer["refused"]) or RuntimeError(answer)
         if "fault" in answer:
@@ -63,14 +77,15 @@ class Composer:
     def _answer(self, line: bytes, cancelled: Callable[[], bool]) -> dict[str, Any]:
         for _ in range(_TRIES):
             process = self._begun()
-            told = _exchanged(process, line, cancelled)
+            time = _Time(process.pid, self._cpu_s if self._watches else math.inf)
+            told = _exchanged(process, line, time, cancelled)
             if told.endswith(b"\n"):
                 answer: dict[str, Any] = json.loads(told)
                 return answer
             code = self._gone(process)
             if cancelled():
                 raise CancelledError
-            if code == -getattr(signal, "SIGPROF", 0):
+            if time.was_over or code == -getattr(signal, "SIGPROF", 0):
                 raise StableAgentsError(
                     "The built-in composer can't read this text in the time it has.",
                     kind=Kind.INVALID,
@@ -88,7 +103,7 @@ class Composer:
         if self._process is None or self._process.poll() is not None:
             marks = {MARK: os.environ[MARK]} if MARK in os.environ else {}  # it ends with the service that it is of
             self._process = subprocess.Popen(
-                [sys.executable, "-I", "-S", "-X", "utf8", str(self._entry)],
+                [sys.executable, "-I", "-S", "-X", "utf8", str(self._entry), str(0 if self._watches else self._cpu_s)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=base_environment() | marks,
@@ -112,13 +127,29 @@ class Composer:
         return process.wait()
 
 
-def _exchanged(process: subprocess.Popen[bytes], line: bytes, cancelled: Callable[[], bool]) -> bytes:
+class _Time:
+    """What a process may use of the processor from now on, in seconds."""
+
+    def __init__(self, pid: int, seconds: float) -> None:
+        self._pid, self._seconds = pid, seconds
+        self._used_before = self._used()
+        self.was_over = False
+
+    def is_over(self) -> bool:
+        self.was_over = self._used() - self._used_before > self._seconds
+        return self.was_over
+
+    def _used(self) -> float:
+        return 0.0 if self._seconds == math.inf else cpu_seconds(self._pid) or 0.0
+
+
+def _exchanged(process: subprocess.Popen[bytes], line: bytes, time: _Time, cancelled: Callable[[], bool]) -> bytes:
     """What the process answers; a part of it, or nothing, where it ends before or is ended."""
     told: list[bytes] = []
     waiter = threading.Thread(target=_exchange, args=(process, line, told), daemon=True)
     waiter.start()
     while waiter.is_alive():
-        if cancelled():
+        if time.is_over() or cancelled():
             process.kill()
         waiter.join(_POLL_S)
     return told[0] if told else b""

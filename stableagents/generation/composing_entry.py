@@ -1,6 +1,6 @@
 """The process that the composer works in: one JSON question a line on its input, one JSON answer a line on its output.
 
-It ends with its input, and a text that takes too much of the processor ends it.
+It ends with its input, and a text that takes more of the processor than its argument says, in seconds, ends it.
 """
 
 import json
@@ -19,7 +19,6 @@ sys.path[0] = str(_HERE.parents[1])
 from stableagents.composer import changing, compiling, compose, understanding  # noqa: E402
 from stableagents.errors import StableAgentsError  # noqa: E402
 
-_CPU_S = 15.0  # for one text; the slowest that is known takes half a second
 _LIMITS = {"cpu_s": 86_400, "memory_bytes": 1 << 30, "file_bytes": 0}
 _LOADED = (compiling, understanding)  # now, not when the first text comes
 
@@ -30,7 +29,7 @@ def main() -> None:
     tied_child.step_back()
     tied_child.limit(**_LIMITS)
     for line in sys.stdin.buffer:
-        _give_it_time(_CPU_S)
+        _give_it_time(float(sys.argv[1]))
         answer = json.dumps(_answer(json.loads(line)))
         _give_it_time(0)
         sys.stdout.write(answer + "\n")
@@ -38,7 +37,7 @@ def main() -> None:
 
 
 def _give_it_time(seconds: float) -> None:
-    """Have the system end this process after so much processor time: no other way ends a search for a pattern."""
+    """Have the system end this process after so much processor time (0 is never). Nothing else ends a search."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, seconds)
 

@@ -94,7 +94,7 @@ class Supervisor:
             on_born=lambda life_id, pid: self._post(lambda: self._born(life_id, pid)),
             on_zygote_death=lambda zygote: self._post(lambda: self._zygote_died(zygote)),
         )
-        self._sweeper = Sweeper(self._starter.id)
+        self._sweeper = Sweeper(self._starter.id, lambda: self._post(self._reap_orphans))
 
     # What any thread may call.
 

@@ -6,16 +6,17 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Set
+from collections.abc import Callable, Set
 
 from stableagents.supervisor.kinship import end_kin
 
 
 class Sweeper:
-    """Ends what bears the mark of an ended life of one supervisor."""
+    """Ends what bears the mark of an ended life of one supervisor. ``on_swept`` is called afterwards, in a thread."""
 
-    def __init__(self, supervisor_id: str) -> None:
+    def __init__(self, supervisor_id: str, on_swept: Callable[[], None]) -> None:
         self._id = supervisor_id
+        self._on_swept = on_swept
         self._threads: set[threading.Thread] = set()
 
     def sweep(self, life_id: str) -> None:
@@ -23,6 +24,7 @@ class Sweeper:
 
         def run() -> None:
             end_kin(f"{self._id}.{life_id}")
+            self._on_swept()
             self._threads.discard(threading.current_thread())
 
         thread = threading.Thread(target=run, name="sweep", daemon=True)

@@ -1,4 +1,4 @@
-"""What a process uses right now, read from the system. Elsewhere than on Linux the answers are ``None``."""
+"""What a process uses right now, read from the system. Elsewhere than on Linux most answers are ``None``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,11 @@ def family(pid: int) -> list[int]:
 
 
 def cpu_seconds(pid: int) -> float | None:
-    """The processor time that one process has used in its life, in seconds."""
+    """The processor time that one process has used in its life, in seconds. Windows tells it, too."""
+    if sys.platform == "win32":
+        from stableagents.supervisor import usage_windows
+
+        return usage_windows.cpu_seconds(pid)
     fields = _stat(pid)
     return None if fields is None else (int(fields[11]) + int(fields[12])) / _TICKS
 
@@ -91,7 +95,7 @@ class CpuMeter:
         used = used if before is None else max(used, before[1])  # who has left the family takes its time along
         if before is not None and now - before[0] < 0.2:
             return 0.0 if before[1] == used else round(100 * (used - before[1]) / max(now - before[0], 0.05), 1)
-        self._last = {known: value for known, value in self._last.items() if os.path.exists(f"/proc/{known}")}
+        self._last = {known: value for known, value in self._last.items() if cpu_seconds(known) is not None}
         self._last[pid] = (now, used)
         return 0.0 if before is None else round(100 * (used - before[1]) / (now - before[0]), 1)
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from stableagents.composer import ComposedApp, compose, fields, understanding
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.formula import expression
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.view import Section
 from stableagents.errors import StableAgentsError
@@ -412,6 +413,12 @@ def test_the_work_for_a_text_of_one_shape_grows_as_the_text_does() -> None:
     # A busy machine can make one measurement larger, never all of them in the same way.
     grows_alike = (seconds(understanding.MAX_READ) < 8 * seconds(understanding.MAX_READ // 4) for _ in range(4))
     assert any(grows_alike), "four times as long, sixteen times the work"
+
+
+def test_a_long_row_of_operators_is_no_formula_that_is_read_again_and_again() -> None:
+    assert expression.parsed("x * " * 20 + "x")[1] == {"x": "x"}
+    with pytest.raises(ValueError, match="longer than a formula"):
+        expression.parsed("x * " * 60 + "x")
 
 
 def test_numbers_in_a_description_count() -> None:

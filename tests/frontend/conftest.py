@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -16,8 +18,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
+from stableagents.supervisor.usage import descendants
 from tests.support import free_port, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -38,6 +41,21 @@ document.addEventListener("securitypolicyviolation", (event) => {
     console.error("policy violated: " + event.violatedDirective + " " + event.blockedURI);
 });
 """
+
+
+@contextlib.contextmanager
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """A browser that is killed in the end: one that is asked to close, and hangs, is waited for for half a minute."""
+    mark = f"--of-the-tests={secrets.token_hex(8)}"
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=[*CHROMIUM_ARGUMENTS, mark])
+    try:
+        yield browser
+    finally:
+        for pid in descendants(os.getpid()):
+            with contextlib.suppress(OSError):
+                if mark.encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
+                    os.kill(pid, signal.SIGKILL)
+        browser.close()
 
 
 @dataclass
@@ -118,10 +136,8 @@ def product(tmp_path_factory: pytest.TempPathFactory, private_display: str) -> I
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM_ARGUMENTS)
+    with sync_playwright() as playwright, chromium(playwright) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,16 @@ from stableagents.errors import StableAgentsError
 from stableagents.generation import composing
 from stableagents.generation.composing import Composer
 from stableagents.generation.progress import CancelledError
+from stableagents.supervisor import usage_windows
 from tests.support import wait_until
 
-# The same program, with less time for a text, and with a pattern that is never through with one of its texts.
+# The same program, with a pattern that is never through with one of its texts.
 _PROGRAM = f"""
 import importlib.util, re
 spec = importlib.util.spec_from_file_location("entry", {str(composing._ENTRY)!r})
 entry = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(entry)
-read, entry._CPU_S = entry.compose, 0.2
+read = entry.compose
 entry.compose = lambda text, **asked: re.match("(a+)+$", text) if "aaa" in text else read(text, **asked)
 entry.main()
 """
@@ -39,7 +41,7 @@ _REFUSED = {"description": "a click counter", "framework": "none", "title": None
 def composer(tmp_path: Path) -> Iterator[Composer]:
     entry = tmp_path / "entry.py"
     entry.write_text(_PROGRAM, encoding="utf-8")
-    made = Composer(entry)
+    made = Composer(entry, cpu_s=0.2)
     yield made
     made.end()
 
@@ -52,14 +54,58 @@ def test_a_text_that_takes_too_long_ends_with_a_sentence_and_the_next_one_is_rea
         composer.ask(_REFUSED, lambda: False)
 
 
+def test_where_a_process_can_not_limit_itself_its_starter_ends_a_text_that_takes_too_long(composer: Composer) -> None:
+    composer._watches, composer._cpu_s = True, 60
+    with pytest.raises(StableAgentsError, match="does not write none apps"):
+        composer.ask(_REFUSED, lambda: False)
+    composer._cpu_s = 0.2
+    with pytest.raises(StableAgentsError) as refused:
+        composer.ask(_ENDLESS, lambda: False)
+    assert refused.value.code == "text_too_slow"
+
+
 def test_a_cancel_ends_a_text_that_is_being_read(composer: Composer) -> None:
-    composer._entry.write_text(_PROGRAM.replace("0.2", "5"), encoding="utf-8")
+    composer._cpu_s = 5
     asked = threading.Event()
     begun = composer._begun()
     threading.Timer(0.1, asked.set).start()
     with pytest.raises(CancelledError):
         composer.ask(_ENDLESS, asked.is_set)
     assert begun.returncode == -signal.SIGKILL, "it did not come to its own end"
+
+
+def test_a_cancel_is_answered_at_once_while_another_text_is_read(composer: Composer) -> None:
+    composer._cpu_s = 60
+    ends = threading.Event()
+    with ThreadPoolExecutor(1) as aside:
+        other = aside.submit(composer.ask, _ENDLESS, ends.is_set)
+        wait_until(composer._lock.locked, 20)
+        with pytest.raises(CancelledError):
+            composer.ask(_REFUSED, lambda: True)
+        assert not other.done()
+        ends.set()
+        assert isinstance(other.exception(), CancelledError)
+
+
+class _Kernel:
+    """Windows's functions, of a process that has used 1.5 s in the kernel and 2 s in its own code."""
+
+    def OpenProcess(self, _access: int, _inherit: bool, pid: int) -> int:
+        return pid if pid == 12 else 0
+
+    def GetProcessTimes(self, _process: object, *times: object) -> int:
+        for place, value in zip(times, (1, 2, 15_000_000, 20_000_000), strict=True):
+            place._obj.value = value  # type: ignore[attr-defined]
+        return 1
+
+    def CloseHandle(self, _process: object) -> int:
+        return 1
+
+
+def test_windows_tells_how_much_of_the_processor_a_process_has_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(usage_windows, "_kernel", _Kernel)
+    assert usage_windows.cpu_seconds(12) == 3.5
+    assert usage_windows.cpu_seconds(13) is None, "it has ended"
 
 
 def test_what_is_composed_apart_is_what_the_composer_makes_and_what_it_refuses() -> None:

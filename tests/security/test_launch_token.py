@@ -21,7 +21,7 @@ from bench.product import ROOT, Product, running
 from stableagents import launch_token
 from stableagents.settings import Settings
 from stableagents.window import AppModeWindow
-from tests.frontend.conftest import CHROMIUM_ARGUMENTS
+from tests.frontend.conftest import chromium
 from tests.support import wait_until
 from tests.window.test_windows import focused_window, wait_for_a_picture, windows, xdotool
 
@@ -90,8 +90,7 @@ def test_a_browser_comes_in_by_the_file_and_forgets_the_address(product: Product
 
 
 def _come_in(door: Path, product: Product, token: str) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM_ARGUMENTS)
+    with sync_playwright() as playwright, chromium(playwright) as browser:
         page = browser.new_page()
         referrers: list[str] = []
         page.on("request", lambda request: referrers.append(request.headers.get("referer", "")))
@@ -107,7 +106,6 @@ def _come_in(door: Path, product: Product, token: str) -> None:
         assert not any(token in referrer for referrer in referrers)
         stranger = browser.new_page()
         assert stranger.goto(f"http://localhost:{product.frontend_port}/").status == 401  # type: ignore[union-attr]
-        browser.close()
 
 
 @contextlib.contextmanager

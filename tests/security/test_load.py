@@ -7,6 +7,7 @@ import contextlib
 import gc
 import itertools
 import json
+import os
 import resource
 import selectors
 import socket
@@ -231,6 +232,17 @@ def test_a_server_may_have_and_has_room_for_more_files_open_than_a_desktop_usual
 
     wait_until(lambda: read("limits", "Max open files", 3) > 1024, 20)
     wait_until(lambda: read("status", "FDSize", 1) >= 4096, 20)  # room is there before a crowd would wait for it
+
+
+def test_a_server_s_loop_and_nothing_else_of_it_has_short_turns_on_the_processor(product: Product) -> None:
+    pid = get_json(product.api_port, "/health")["pid"]
+    turns_of: dict[int, int] = {}
+    for thread in map(int, os.listdir(f"/proc/{pid}/task")):
+        with contextlib.suppress(ProcessLookupError):
+            turns_of[thread] = os.sched_getscheduler(thread)
+    assert turns_of.pop(pid) == os.SCHED_OTHER | os.SCHED_RESET_ON_FORK
+    assert set(turns_of.values()) == {os.SCHED_OTHER}
+    assert os.getpriority(os.PRIO_PROCESS, pid) == os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_a_crowd_that_goes_at_once_ends_a_few_in_each_round() -> None:

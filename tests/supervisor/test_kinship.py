@@ -71,7 +71,7 @@ SUPERVISED = """
 import sys
 from stableagents.supervisor import ServiceSpec, Supervisor
 from tests.supervisor.programs import __name__ as programs
-supervisor = Supervisor(preload=[programs], uses_zygote=True)
+supervisor = Supervisor(preload=[programs], uses_zygote=True, reaps_orphans=True)
 show = lambda stream, lines: print(*lines, sep="\\n", flush=True)
 supervisor.add(ServiceSpec(name="a", target=programs + ":leave_grandchildren", on_output=show))
 supervisor.start("a")
@@ -88,6 +88,19 @@ def test_descendants_that_got_away_end_when_the_supervisor_is_killed() -> None:
     supervisor.kill()
     supervisor.communicate()
     wait_until(lambda: not any(map(pid_alive, pids)), 5, "some descendant is left")
+
+
+def test_what_a_killed_service_leaves_behind_is_gone_for_good_without_a_probe() -> None:
+    supervisor = subprocess.Popen([sys.executable, "-c", SUPERVISED], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert supervisor.stdout is not None
+    said = (line.split() for line in supervisor.stdout)
+    told = [next(said) for _ in range(4)]
+    os.kill(next(int(pid) for word, pid in told if word == "serves"), signal.SIGKILL)
+    left = [Path("/proc", pid) for word, pid in told if word == "escaped"]
+    assert len(left) == 3
+    wait_until(lambda: not any(path.exists() for path in left), 5, "some number is still taken")
+    supervisor.kill()
+    supervisor.communicate()
 
 
 def test_a_program_of_the_persons_own_outlives_us() -> None:

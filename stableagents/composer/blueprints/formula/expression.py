@@ -17,6 +17,7 @@ from stableagents.composer.titles import printable
 
 Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
+MAX_OPERATORS = 50  # nobody's formula has as many; each is read again and again
 CALLS = ("rounded_up", "min", "max", "tier_of", "in_parts", "grade_of")  # rules of a calculation in words
 _BOUNDS: dict[str, tuple[str, type[ast.cmpop]]] = {
     "upto": ("≤", ast.LtE),
@@ -153,7 +154,7 @@ class _Parser:
         self.rest = self.rest.lstrip()
         if parts[0].lower() == "sqrt":
             self.rest = self.rest[4:]
-            self.count += 1
+            self._count()
             return ("sqrt", self.atom())
         articles = ("the", "a", "an", "my", "der", "die", "das", "el", "la", "le")
         while len(parts) > 1 and parts[0].lower() in articles and parts[1].lower() not in STOPS:
@@ -190,8 +191,13 @@ class _Parser:
         if not found or (found[1] == "**") != (signs == "^" and found[1] == "**"):
             return ""
         self.rest = self.rest[found.end() :]
-        self.count += 1
+        self._count()
         return "^" if found[1] == "**" else found[1]
+
+    def _count(self) -> None:
+        self.count += 1
+        if self.count > MAX_OPERATORS:
+            raise ValueError("That is longer than a formula.")
 
 
 def _bracketed(sign: str, part: Tree, labels: dict[str, str], *, is_right: bool) -> str:
