@@ -15,6 +15,7 @@ from pathlib import Path
 if __package__ in (None, ""):  # started as a file: the product lies one folder up
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -79,7 +80,7 @@ class FrontendApp:
         if scope["type"] == "http" and scope["path"] == "/config.json" and scope["method"] in ("GET", "HEAD"):
             await self._config_json(scope)(scope, receive, send)
         elif scope["type"] == "http" and self._access.arrives(scope):
-            await self._arrival()(scope, receive, send)
+            await self._arrival(scope)(scope, receive, send)
         elif scope["type"] == "http":
             await self._files(scope, receive, send)
         elif scope["type"] == "websocket":
@@ -87,11 +88,19 @@ class FrontendApp:
         else:
             await _lifespan(receive, send)
 
-    def _arrival(self) -> Response:
+    def _arrival(self, scope: Scope) -> Response:
         # The page keeps the token for its tab alone, as a cookie would be sent to every port of this computer; what
         # the cookie holds opens the page's files and nothing of the API.
-        content = _ARRIVAL.format(token=html.escape(self._access.token))
-        headers = {"cache-control": "no-store", "set-cookie": self._access.as_cookie()}
+        fields = [field for field in scope["headers"] if field[0] != b"if-none-match"]
+        page = self._files.response(Request({**scope, "headers": fields}))
+        token = f'<meta name="token" content="{html.escape(self._access.token)}" />'
+        content = bytes(page.body).replace(b"</head>", token.encode() + b"</head>", 1)
+        policy = page.headers["content-security-policy"]
+        headers = {
+            "cache-control": "no-store",
+            "content-security-policy": policy,
+            "set-cookie": self._access.as_cookie(),
+        }
         return Response(content, media_type="text/html; charset=utf-8", headers=headers)
 
     def _config_json(self, scope: Scope) -> Response:
@@ -103,18 +112,6 @@ class FrontendApp:
             "debug": self._config.debug,
         }
         return Response(json.dumps(content), media_type="application/json", headers={"cache-control": "no-store"})
-
-
-_ARRIVAL = """<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>StableAgents</title>
-    <meta name="token" content="{token}" />
-  </head>
-  <body><script src="/js/arrive.js"></script></body>
-</html>
-"""
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

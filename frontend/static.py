@@ -72,9 +72,10 @@ class StaticFiles:
         self._read: dict[tuple[str, str], _Content] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._response(Request(scope))(scope, receive, send)
+        await self.response(Request(scope))(scope, receive, send)
 
-    def _response(self, request: Request) -> Response:
+    def response(self, request: Request) -> Response:
+        """What is sent for a request."""
         if request.method not in ("GET", "HEAD"):
             return Response(status_code=405, headers={"allow": "GET, HEAD"})
         asked = request.scope["path"]

@@ -1,10 +1,20 @@
-// Before any module runs: the colours and the language that were chosen, or else those of the system; and the way to the
-// native window, which may open it so early. A plain script. The page's first view does not wait for it.
+// Before any module runs: the launch token that the page may have come with; the colours and the language that were
+// chosen, or else those of the system; and the way to the native window, which may open it so early. A plain script. The
+// page's first view does not wait for it.
 
 (() => {
   const LANGUAGES = ["en", "de", "es", "fr"];
   const root = document.documentElement;
   const isDark = matchMedia("(prefers-color-scheme: dark)");
+
+  // It is kept for this tab alone, and the address that had it is forgotten.
+  function keepToken() {
+    const token = document.querySelector('meta[name="token"]');
+    if (!token) return;
+    sessionStorage.setItem("stableagents.token", token.content);
+    token.remove();
+    history.replaceState(null, "", "/" + location.hash);
+  }
 
   function kept() {
     try {
@@ -61,4 +71,5 @@
   }
 
   makeBridgeWithoutEval();
+  keepToken();
 })();

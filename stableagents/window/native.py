@@ -16,8 +16,7 @@ from typing import Any
 
 from stableagents import toolkit
 from stableagents.settings import Settings
-from stableagents.supervisor import usage
-from stableagents.window import guard, menu
+from stableagents.window import guard, menu, pulse
 from stableagents.window.base import Window, WindowUnavailableError
 from stableagents.window.bridge import Bridge
 from stableagents.window.navigation import is_of_page
@@ -27,9 +26,7 @@ log = logging.getLogger("RendererProcess")
 
 _BEAT_FRESH_S = 1.3  # it beats once a second
 _LOOK_EVERY_S = 0.25
-_ANSWER_TIMEOUT_S = 1.5  # while nobody of the web view wants a processor
-_ANSWER_CPU_S = 3.0  # of processor time without an answer: a page in an endless loop
-_GLANCE_S = 0.1
+_EMPTY_LOOKS = 4  # that find nothing on a page before it is loaded again; each time twice as many
 _LABEL = "native window"
 _ICON = Path(__file__).with_name("icon.png")
 _GROUND = {False: "#faf9f7", True: "#161618"}  # as in the page's tokens.css, so that nothing flashes before it is there
@@ -197,46 +194,27 @@ class NativeWindow(Window):
             memory.write(self._kept_in)
 
     def _watch(self) -> None:
-        """Beside the window, as long as it lives: a page that neither beats nor answers is told."""
+        """Beside the window, as long as it lives: a page that neither beats nor answers is told.
+
+        One that answers and stays empty, as a script of it never came, is loaded again.
+        """
+        empty_looks, enough = 0, _EMPTY_LOOKS
         while True:
             time.sleep(_LOOK_EVERY_S)
             if self._is_placed_anew:
                 self._is_placed_anew = False
                 self._keep_place()
             if time.monotonic() - (self._beat_at or 0.0) > _BEAT_FRESH_S:
-                if not self._answers():
+                has_screen = pulse.has_screen(self._window.evaluate_js)
+                if has_screen is None:
                     self.on_frozen()
                     return
                 self._beat_at = time.monotonic()
-
-    def _answers(self) -> bool:
-        # A page in the background may be slowed down and beat late, so it is asked before it is called dead.
-        answered = threading.Event()
-        threading.Thread(target=self._ask, args=(answered,), daemon=True).start()
-        used_before, silent_s = _engine_seconds(), 0.0
-        while silent_s < _ANSWER_TIMEOUT_S and _engine_seconds() - used_before < _ANSWER_CPU_S:
-            if answered.wait(_GLANCE_S):
-                return True
-            # On a busy machine the page waits for its turn, for as long as that may take.
-            if usage.is_at_rest(os.getpid()) and not any(map(usage.wants_processor, _engine())):
-                silent_s += _GLANCE_S
-        return False
-
-    def _ask(self, answered: threading.Event) -> None:
-        try:
-            if self._window.evaluate_js("1 + 1") == 2:
-                answered.set()
-        except Exception as error:  # whatever the toolkit raises means the same: no answer
-            log.debug("the page did not answer: %s", error)
-
-
-def _engine() -> list[int]:
-    """The processes of the web view beside this one."""
-    return usage.family(os.getpid())[1:]
-
-
-def _engine_seconds() -> float:
-    return sum(usage.cpu_seconds(pid) or 0.0 for pid in _engine())
+                empty_looks += not has_screen and pulse.is_at_rest()
+                if empty_looks >= enough:
+                    log.warning("the page stays empty: it is loaded again")
+                    self._window.load_url(self.address)
+                    empty_looks, enough = 0, 2 * enough
 
 
 def _be_called_by_name() -> None:

@@ -1,12 +1,14 @@
-"""A real web view on a page that tries to leave, to open windows, and to use devices and files."""
+"""A real web view on a page that tries to leave, to open windows, and to use devices and files; and on an empty one."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from stableagents.supervisor.usage import descendants
 from stableagents.toolkit import window_python
 from tests.support import wait_until
 
-_PAGE = """<!doctype html><body>
+_PAGE = """<!doctype html><body><main id="main"><p>x</p></main>
 <form id="form" method="post" action="http://localhost:%(other)d/form"></form>
 <a id="link" target="_blank" href="http://localhost:%(other)d/link">x</a>
 <a id="file" target="_blank" href="file:///etc/passwd">x</a>
@@ -54,6 +56,7 @@ class _Server(ThreadingHTTPServer):
     """Answers with ``page`` and remembers what it was asked."""
 
     page = ""
+    later = ""  # in its place, from the second time on
     away = ""
 
     def __init__(self) -> None:
@@ -73,7 +76,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Location", self.server.away)
         self.send_header("Content-Type", "text/html")
         self.end_headers()
-        self.wfile.write(self.server.page.encode())
+        is_first = self.server.asked.count(self.path) == 1 or not self.server.later
+        self.wfile.write((self.server.page if is_first else self.server.later).encode())
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -91,24 +95,11 @@ def test_a_page_can_not_leave_open_windows_or_use_devices_and_files(private_disp
     with _Server() as page, _Server() as other:
         page.page = _PAGE % {"other": other.server_port}
         page.away = f"http://localhost:{other.server_port}/redirected"
-        python, own = window_python()
-        environment = {
-            **os.environ,
-            **own,
-            "DISPLAY": private_display,
-            "STABLEAGENTS_DATA_DIR": str(tmp_path),
-            "STABLEAGENTS_FRONTEND_PORT": str(page.server_port),
-        }
-        argv = [python, str(Path(__file__).with_name("alone.py"))]
-        with subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True) as window:
-            try:
-                wait_until(lambda: page.reports or window.poll() is not None, 60, "the page told nothing")
-                engine = _web_process(window.pid)
-                kept = _kept_from(engine)
-                os.kill(engine, signal.SIGKILL)
-                ended = window.wait(60)
-            finally:
-                window.kill()
+        with _window_on(page, private_display, tmp_path) as window:
+            engine = _web_process(window.pid)
+            kept = _kept_from(engine)
+            os.kill(engine, signal.SIGKILL)
+            ended = window.wait(60)
             assert window.stdout is not None
             said = window.stdout.read().splitlines()
         told = page.reports[0]
@@ -123,6 +114,40 @@ def test_a_page_can_not_leave_open_windows_or_use_devices_and_files(private_disp
     assert said[0] == "confined BY_TREE", "WebKit's own sandbox needs it"
     assert kept == {"files": True, "processes": True, "calls": True}
     assert ended == 76, "where the page's process dies the window does, for main to open another"
+
+
+def test_a_page_that_stays_empty_as_its_scripts_never_came_is_loaded_again(
+    private_display: str, tmp_path: Path
+) -> None:
+    with _Server() as page:
+        page.page = '<!doctype html><body><main id="main"></main>'
+        page.later = page.page.replace(
+            "</main>", "x</main><script>fetch('/report', {method: 'POST', body: '{}'})</script>"
+        )
+        with _window_on(page, private_display, tmp_path):
+            pass
+        assert page.asked.count("/") == 2
+        page.shutdown()
+
+
+@contextlib.contextmanager
+def _window_on(page: _Server, private_display: str, data_dir: Path) -> Iterator[subprocess.Popen[str]]:
+    """A window on a page, as soon as that page has reported."""
+    python, own = window_python()
+    environment = {
+        **os.environ,
+        **own,
+        "DISPLAY": private_display,
+        "STABLEAGENTS_DATA_DIR": str(data_dir),
+        "STABLEAGENTS_FRONTEND_PORT": str(page.server_port),
+    }
+    argv = [python, str(Path(__file__).with_name("alone.py"))]
+    with subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True) as window:
+        try:
+            wait_until(lambda: page.reports or window.poll() is not None, 60, "the page told nothing")
+            yield window
+        finally:
+            window.kill()
 
 
 def _web_process(window: int) -> int:

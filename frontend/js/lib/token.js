@@ -1,4 +1,4 @@
-// The launch token, where StableAgents asks for one: it came with the page's first address (arrive.js).
+// The launch token, where StableAgents asks for one: it came with the page's first address (early.js).
 
 const NAME = "stableagents.token";
 
