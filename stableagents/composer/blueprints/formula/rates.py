@@ -14,13 +14,14 @@ _BASE = (
     r"|price|charge|rate|cost))?)?"
 )
 _AND = r"\s*,?\s*(?:plus|\+|and|und|zuzüglich|más|mas|y|et)\s*"
+_PER = r"\s*(?:(?:per|an|a|each|for (?:each|every)|pro|je|por|par|la|le|el|der|die)\s+|/\s*)"
 _RATED = re.compile(
-    rf"(?:{_NUMBER}{_BASE}{_AND})?{_NUMBER}\s*(?:per|an|a|each|for (?:each|every)|/|pro|je|por|par|la|le|el|der|die)\s*"
+    rf"(?:{_NUMBER}{_BASE}{_AND})?{_NUMBER}{_PER}"
     r"([^\W\d_]{1,14})\b",
     re.IGNORECASE,
 )
 _COST = (
-    r"[^\W\d_]*(?:costs?|prices?|fares?|fees?|pay|wages?|charges?|salary|rent|bill|kosten|preis|gebühr|lohn|miete"
+    r"(?:[^\W\d_]*(?:kosten|preis|gebühr|lohn|miete)|costs?|prices?|fares?|fees?|pay|wages?|charges?|salary|rent|bill"
     r"|costes?|costos?"
     r"|precio|tarifa|salario|sueldo|alquiler|prix|coûts?|tarif|salaire|loyer)"
 )

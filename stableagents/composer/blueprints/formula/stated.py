@@ -13,6 +13,8 @@ from stableagents.composer.titles import printable
 MAX_LENGTH = 160  # characters of a formula that are read
 _BEFORE = 100  # characters before a sign: three words of them are an operand at most
 
+# "du plus fort au plus faible" adds nothing.
+_NO_MOST = r"(?<!\bdu )(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bau )(?<!\bel )(?<!\bal )"
 _WORDS_OF_SIGNS = (
     (
         r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?(?:tables?|every|per|each"
@@ -21,7 +23,7 @@ _WORDS_OF_SIGNS = (
     ),
     (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),
     (r"minus|menos|moins|abzüglich", "-"),
-    (r"plus(?! \d+ (?:s|sec|min))|más|zuzüglich", "+"),
+    (rf"{_NO_MOST}(?:plus(?! \d+ (?:s|sec|min))|más)|zuzüglich", "+"),
     (r"to the power of|hoch|elevado a", "^"),
     (r"squared|zum quadrat|al cuadrado|au carré|²", "^2"),
     (r"cubed|³", "^3"),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.recurring.named import named_in, weekday_in
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -22,7 +23,7 @@ from stableagents.composer.view import (
     View,
 )
 
-_UNITS = ("Days", "Weeks", "Months", "Years")
+UNITS = ("Days", "Weeks", "Months", "Years")
 _COSTS = (
     r"bills?|subscriptions?|costs?|price|rent|insurance|pay\w*|fees?|rechnung\w*|abos?|abonnements?|kosten|miete"
     r"|versicherung\w*|facturas?|suscripciones|cuesta|costes?|pagos?|factures?|coûts?|loyer"
@@ -55,7 +56,7 @@ def _view(spec: AppSpec) -> View:
     fields = (
         Entry(var="name", label="Name", on_enter="save", takes_focus=True),
         Entry(var="often", label="Every", on_enter="save", width=8),
-        Choice(var="unit", label="Unit", options=_UNITS, width=10),
+        Choice(var="unit", label="Unit", options=UNITS, width=10),
         Entry(var="next", label="Next", on_enter="save", width=12),
         *((Entry(var="cost", label="Cost", on_enter="save", width=12),) if has_cost else ()),
     )
@@ -84,6 +85,7 @@ def _view(spec: AppSpec) -> View:
         grows=True,
         content=Stack(
             items=(
+                Label(var="soonest", style="big"),
                 Row(items=(Label(text="Search"), Entry(var="search", on_change="refresh", grows=True))),
                 Table(
                     name="things",
@@ -95,9 +97,7 @@ def _view(spec: AppSpec) -> View:
                 Label(var="summary", style="hint"),
                 Row(
                     items=(
-                        Button(
-                            text="Paid" if spec.options["schedule"] else "Done today", action="done", style="primary"
-                        ),
+                        Button(text="Paid" if has_cost else "Done today", action="done", style="primary"),
                         Button(text="Edit", action="edit"),
                         Button(text="Delete", action="remove", style="danger"),
                         Button(text="Undo", action="undo"),
@@ -116,7 +116,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
         ),
         vars={
-            **dict.fromkeys(("name", "next", "search", "summary", "problem"), ""),
+            **dict.fromkeys(("name", "next", "search", "summary", "soonest", "problem"), ""),
             **({"cost": ""} if has_cost else {}),
             "often": str(spec.options["often"]),
             "unit": str(spec.options["unit"]),
@@ -127,7 +127,9 @@ def _view(spec: AppSpec) -> View:
 
 
 def _weigh(text: str) -> int:
-    """What comes every few days, or has to be thought of."""
+    """What comes every few days, or has to be thought of; or several things, each with its own time."""
+    if named_in(text):
+        return 14
     is_again = bool(re.search(rf"\b(?:{_AGAIN})\b", text))
     is_chore = bool(re.search(rf"\b(?:{_CHORES})\b", text))
     return 12 if is_again and is_chore else 0
@@ -141,7 +143,11 @@ def _refine(spec: AppSpec) -> AppSpec:
     named = [unit for unit, words in _WORDS.items() if said and re.fullmatch(words, said[1])]
     named = named or [unit for unit, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", text)]
     unit = named[0] if named else "Months" if has_cost else "Days"
-    options = {"often": int(found[1]) if found else 1, "unit": unit, "cost": has_cost, "schedule": has_cost}
+    things, weekday = named_in(spec.description), weekday_in(text)
+    keeps_schedule = has_cost or (bool(things) and weekday is not None)
+    options = {"often": int(found[1]) if found else 1, "unit": unit, "cost": has_cost, "schedule": keeps_schedule}
+    if things:
+        options |= {"things": tuple(map(tuple, things)), "weekday": weekday}
     return replace(spec, options={**spec.options, **options})
 
 
@@ -152,6 +158,10 @@ def _constants(spec: AppSpec) -> dict[str, object]:
         "UNIT": options["unit"],
         "HAS_COST": options["cost"],
         "KEEPS_SCHEDULE": options["schedule"],
+        "FIRST_THINGS": [
+            (name, often, UNITS.index(unit), is_between) for name, often, unit, is_between in options.get("things", ())
+        ],
+        "FIRST_WEEKDAY": options.get("weekday"),
     }
 
 
@@ -187,11 +197,27 @@ BLUEPRINT = Blueprint(
         "interval",
         "search",
         "when",
+        *(
+            "letters?",
+            "next",
+            "buchstaben",
+            "schrift",
+            "nächste",
+            "letras",
+            "siguiente",
+            "próxim",
+            "lettres",
+            "prochain",
+        ),
+        *("mondays?", "tuesdays?", "wednesdays?", "thursdays?", "fridays?", "saturdays?", "sundays?"),
+        *("the other week", "in der anderen woche", "la otra semana", "l'autre semaine"),
     ),
     view=_view,
     weigh=_weigh,
     refine=_refine,
+    weigh_whole=lambda text: 20 if named_in(text) else 0,
     constants=_constants,
+    verbatim=("FIRST_THINGS",),
     screens=("A form for one thing", "What is due, the soonest first"),
     data_kept=("Things with how often and when next", "The window's place and theme"),
     checks=("A thing without a name is refused", "Done moves it on", "Things are still there after a restart"),

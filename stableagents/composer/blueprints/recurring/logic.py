@@ -35,6 +35,25 @@ class Things:
         self._storage = storage
         self._history = History(storage, "things")
 
+    def begin(self, first: list[tuple[str, int, int, bool]], weekday: int | None, today: date) -> None:
+        """Keep the things that the app begins with, once: each with its time and the place of its unit, from the next
+        ``weekday`` (0 is Monday) or today on, and half its time later where it comes in between."""
+        if self._storage.setting("filled", ""):
+            return
+        self._storage.set_setting("filled", "yes")
+        start = today if weekday is None else today + timedelta(days=(weekday - today.weekday()) % 7)
+        for name, often, place, is_between in first:
+            day = later(start, often // 2, UNITS[place], start.day) if is_between else start
+            kept = {
+                "name": name,
+                "often": often,
+                "unit": UNITS[place],
+                "next": day.isoformat(),
+                "day": day.day,
+                "cost": "",
+            }
+            self._storage.add("things", kept)
+
     def all(self, words: str = "") -> list[Thing]:
         """The things whose name holds the words, those due soonest first."""
         found = [one for one in self._storage.all("things") if words.strip().lower() in one["name"].lower()]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from amounts import as_money
-from app_info import EVERY, HAS_COST, KEEPS_SCHEDULE, UNIT
+from app_info import EVERY, FIRST_THINGS, FIRST_WEEKDAY, HAS_COST, KEEPS_SCHEDULE, UNIT
 from logic import Thing, ThingError, Things, days_left
 from marks import day_here
 from storage import Storage
@@ -29,6 +29,7 @@ class Presenter:
         self.editing: int | None = None
 
     def start(self) -> None:
+        self.things.begin(FIRST_THINGS, FIRST_WEEKDAY, date.today())
         self.clear()
         self.refresh()
         self.view.every(AN_HOUR_MS, self.refresh)  # a new day may have begun
@@ -93,7 +94,15 @@ class Presenter:
             monthly = self.things.cost_per_month()
             said += f"   Per month: {as_money(monthly)}   Per year: {as_money(monthly * 12)}"
         self.view.summary.set(said)
+        self._show_soonest(today)
         self.view.status.set(message)
+
+    def _show_soonest(self, today: date) -> None:
+        """What comes next, and when; all that comes on that day."""
+        things = self.things.all()
+        names = [one["name"] for one in things if one["next"] == things[0]["next"]]
+        when = f"{day_here(things[0]['next'])}, {_in_words(days_left(things[0], today))}" if things else ""
+        self.view.soonest.set(f"{', '.join(names)}: {when}" if things else "")
 
     @staticmethod
     def _row(thing: Thing, today: date) -> list[str]:

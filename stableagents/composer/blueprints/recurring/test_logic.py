@@ -62,3 +62,12 @@ def test_what_can_not_be_kept_is_explained_at_its_field(things: Things, wrong: d
         things.save(wrong, TODAY)
     assert caught.value.field == field
     assert things.all() == []
+
+
+def test_what_an_app_begins_with_is_there_once_each_from_its_weekday_on() -> None:
+    storage, monday = Storage(":memory:"), date(2026, 6, 1)
+    first = [("Black", 2, 1, False), ("Recycling", 2, 1, True), ("Garden", 4, 1, False)]
+    for _ in range(2):
+        Things(storage).begin(first, 3, monday)
+    kept = {one["name"]: one["next"] for one in Things(storage).all()}
+    assert kept == {"Black": "2026-06-04", "Garden": "2026-06-04", "Recycling": "2026-06-11"}
