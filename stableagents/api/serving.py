@@ -24,6 +24,7 @@ from stableagents.api.rounds import may_wait_a_round
 from stableagents.api.turns import turns_here
 from stableagents.ipc.channel import Channel, Handler
 from stableagents.ipc.queues import JsonQueue
+from stableagents.supervisor.spawning import start_programs_beside_other_threads
 from stableagents.supervisor.spec import Launch
 
 GRACEFUL_STOP_S = 2
@@ -148,11 +149,12 @@ def allow_many_connections() -> None:
 
 
 def start_children_without_waiting() -> None:
-    """Have a child of this process begin by ``fork`` alone.
+    """Have a child of this process begin beside its other threads, or by ``fork`` alone where that can't be.
 
     With ``vfork``, Python's choice, the whole process waits until the child has its turn on a busy computer and has
     become another program: 57 ms were seen, where a fork takes 10 at most. The name is one that Python's manual gives.
     """
+    start_programs_beside_other_threads()
     vars(subprocess)["_USE_VFORK"] = False
 
 
