@@ -4,12 +4,14 @@ import { cannotSave } from "./lib/problem.js";
 
 const BEAT_MS = 1000;
 
-/** Start the heartbeat; `state()` gives what the window is to know. The page works the same without a window. */
+/** Start the heartbeat, once there is something on the page; `state()` gives what the window is to know. The page works
+ * the same without a window. */
 export function startHeartbeat(state) {
   const beat = () => {
     const bridge = window.pywebview?.api;
     if (typeof bridge?.heartbeat === "function") Promise.resolve(bridge.heartbeat(state())).catch(() => {});
   };
+  beat();
   addEventListener("pywebviewready", beat);
   setInterval(beat, BEAT_MS);
 }

@@ -33,6 +33,7 @@ import { language, t } from "./text.js";
 
 const SCREENS = { home, creating, project, projects, health, settings, trash, missing };
 const TICK_MS = 200;
+const CONFIG_MS = 5000; // the server is on this very computer
 
 const store = createStore({
   isUp: true,
@@ -227,7 +228,7 @@ function titleOf({ route, projects: known }) {
 async function readConfig() {
   for (let delay = 200; ; delay = Math.min(3000, delay * 2)) {
     try {
-      return await (await fetch("/config.json", { cache: "no-store" })).json();
+      return await (await fetch("/config.json", { cache: "no-store", signal: AbortSignal.timeout(CONFIG_MS) })).json();
     } catch {
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
@@ -239,13 +240,16 @@ function showFailure(error) {
   render(document.getElementById("app"), [h("main.screen", { id: "main" }, problemNote(problem))]);
 }
 
-startHeartbeat(() => ({
-  typed: store.get().draft.text,
-  route: location.hash,
-  title: document.title,
-  language,
-  is_dark: document.documentElement.dataset.theme === "dark",
-}));
 sendLinksOutside();
 takeMenuKeys();
-start().catch(showFailure);
+start()
+  .catch(showFailure)
+  .then(() =>
+    startHeartbeat(() => ({
+      typed: store.get().draft.text,
+      route: location.hash,
+      title: document.title,
+      language,
+      is_dark: document.documentElement.dataset.theme === "dark",
+    })),
+  );
