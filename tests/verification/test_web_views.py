@@ -9,6 +9,7 @@ import pytest
 
 from stableagents.verification import FindingKind, Report
 from stableagents.verification.findings import Permission
+from stableagents.verification.reader import promises, storage
 from stableagents.verification.static import check
 from tests.verification import corpus
 from tests.verification.corpus import App
@@ -119,3 +120,51 @@ def test_a_variable_that_pywebview_has_in_every_page_is_told_where_the_page_decl
     assert told == [(FindingKind.ERROR_IN_PAGE, "app.js", 7)]
     as_module = '<script type="module" src="app.js"></script>'
     assert _read(tmp_path, script=sound + "let value = 0;\n", page=as_module)[0] == []
+
+
+KEPT = (
+    'const KEY = "cards";\nlet cards = JSON.parse(localStorage.getItem("card") || "[]");\n'
+    "const save = () => localStorage.setItem(KEY, JSON.stringify(cards));\n"
+)
+
+
+def test_what_is_kept_for_nobody_and_what_is_used_before_it_is_there_is_told(tmp_path: Path) -> None:
+    main = "import webview\nclass Api:\n    def all(self):\n        return []\n"
+    main += 'webview.create_window("A", "index.html", js_api=Api())\nwebview.start(private_mode=False)\n'
+    page = '<p id="p">Hello</p><script src="app.js"></script>'
+    findings, _ = _read(tmp_path, main=main, page=page, script=KEPT + "p.textContent = pywebview.api.all();\n")
+    assert findings == [(FindingKind.LOST_DATA, "app.js", 2), (FindingKind.ERROR_IN_PAGE, "app.js", 4)]
+
+
+@pytest.mark.parametrize(
+    ("script", "lines"),
+    [
+        (KEPT, [2]),
+        (KEPT.replace('"card"', "KEY"), []),
+        (KEPT.replace('"card"', "nameOf(cards)"), []),  # which nobody can tell
+        ("const save = () => localStorage.setItem('cards', JSON.stringify([]));\n", [1]),
+        ("localStorage['n'] = 1;\nshow(localStorage['n']);\nlocalStorage.removeItem('m');\n", []),
+        ("localStorage.setItem('a', 1);\nfor (const each of Object.keys(localStorage)) show(each);\n", []),
+    ],
+)
+def test_what_a_page_keeps_is_looked_for_under_the_same_name(script: str, lines: list[int]) -> None:
+    assert [(file, line) for file, line, _ in storage.wrong({"app.js": script})] == [("app.js", line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("script", "lines"),
+    [
+        ("const got = pywebview.api.all();\nfor (const each of got.items) console.log(each);", [1]),
+        ("let n;\nasync function f() {\n  n = window.pywebview.api.count();\n  p.textContent = `${n}`;\n}", [3]),
+        ("p.textContent = pywebview.api.all();", [1]),
+        ("if (!pywebview.api.all()) alert(1);", [1]),
+        ("const { a, b } = pywebview.api.all();", [1]),
+        ("const t = pywebview.api.all().toFixed(2);", [1]),
+        ("const got = pywebview.api.all();\nshow((await got).items, got.length);", []),
+        ("const got = pywebview.api.all();\ngot.then((each) => each.items);\np.title = got.name;", []),
+        ("async () => (await pywebview.api.all()).length;\nconst get = () => pywebview.api.all();", []),
+        ('pywebview.api.all("(").then((n) => n.length);\nrender(pywebview.api.all());', []),
+    ],
+)
+def test_an_answer_of_python_is_waited_for_before_it_is_used(script: str, lines: list[int]) -> None:
+    assert [line for line, _ in promises.unawaited(script)] == lines

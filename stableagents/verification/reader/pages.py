@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import scripts, web_api
+from . import promises, scripts, storage, web_api
 
 if TYPE_CHECKING:
     from .project import Source
@@ -64,13 +64,18 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
     offered = _offered(code)
     defined = "\n".join(texts.values())
     keeps = any(re.search(r"private_mode\s*=\s*False", source.text) for source in code)
-    for file, text in texts.items():
-        bare = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text) if not file.endswith(".py") else text
+    without_comments = {file: _without_comments(file, text) for file, text in texts.items()}
+    if keeps:
+        for file, line, message in storage.wrong(without_comments):
+            yield _finding("lost_data", message, file, line)
+    for file, bare in without_comments.items():
         yield from _calls(file, bare, offered)
         for kind, line, message in scripts.wrong(file, bare, defined):
             yield _finding(kind, message, file, line)
+        for line, message in promises.unawaited(bare):
+            yield _finding("error_in_page", message, file, line)
         if file.endswith(".html"):
-            yield from _references(file, text, folder)
+            yield from _references(file, texts[file], folder)
             yield from _handlers(file, bare, defined)
         found = _STORAGE.search(bare)
         if found is not None and not keeps and "webview" in "".join(source.text for source in code):
@@ -79,6 +84,11 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
             )
             yield _finding("lost_data", message, file, _line(bare, found.start()))
             keeps = True  # told once
+
+
+def _without_comments(file: str, text: str) -> str:
+    """The same, with every comment of a page or a script blank: lines stay where they are."""
+    return text if file.endswith(".py") else _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
 def _finding(kind: str, message: str, file: str, line: int) -> Finding:
