@@ -162,6 +162,7 @@ SAMPLES = {
     "fairteams": "two fair teams from players with a skill level",
     "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
     "ludo": "Ludo for four players",
+    "atm": "an ATM simulator with a PIN",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

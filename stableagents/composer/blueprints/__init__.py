@@ -7,6 +7,7 @@ from stableagents.composer.blueprints import (
     album,
     anagrams,
     arcade,
+    atm,
     battleship,
     bets,
     bingo,
@@ -206,7 +207,7 @@ _ASKED = (
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
-_HOME = (kitchen, stars, fairteams, album, ludo)
+_HOME = (kitchen, stars, fairteams, album, ludo, atm)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -28,4 +28,9 @@ HOME: dict[str, tuple[str, str, str]] = {
         r"\bparch[íi]s",
         r"\bpetits chevaux",
     ),
+    "atm": (
+        r"\bgeldautomat\w*|\bbankautomat\w*",
+        r"\bcajero autom[áa]tico",
+        r"\bdistributeur de billets|\bguichet automatique",
+    ),
 }

@@ -1,4 +1,4 @@
-"""A clock with hands, drawn, with the time in figures below it."""
+"""A clock with hands or with dots in binary, drawn, with the time in figures below it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Check, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
-FACES = ("Numbers", "Roman numerals", "Marks")
+FACES = ("Numbers", "Roman numerals", "Marks", "Binary")
+_BINARY = re.compile(
+    r"\bbinary (?:\w+ )?(?:clock|watch)|\bbin[äa]r-?uhr|\buhr(?:zeit)?\b.{0,40}\b(?:bin[äa]r|dual)\w*"
+    r"|\breloj binario|\b(?:horloge|montre) binaire"
+    r"|\bclock\b.{0,40}\bin binary\b"
+)
 _ABOUT = re.compile(
     r"\banalog(?:ue)?[- ](?:wall )?(?:clock|watch)|\bclock (?:face|with (?:\w+ )?hands)|\bwall clock"
     r"|\banalog-?uhr|\banaloge?\w* (?:wand)?uhr|\bzeigeruhr|\buhr mit (?:\w+ )?(?:sekunden)?zeiger|\bwanduhr"
@@ -34,6 +39,7 @@ def _view(spec: AppSpec) -> View:
                     items=(
                         Check(text="Second hand", var="has_seconds", action="change"),
                         Check(text="24 hours", var="is_24", action="change"),
+                        Check(text="Time in figures", var="has_figures", action="change"),
                         Choice(var="numerals", options=FACES, action="change", width=16),
                     ),
                     is_centered=True,
@@ -48,6 +54,7 @@ def _view(spec: AppSpec) -> View:
             "figures": "",
             "day": "",
             "has_seconds": True,
+            "has_figures": True,
             "is_24": bool(spec.options["is_24"]),
             "numerals": str(spec.options["numerals"]),
         },
@@ -59,12 +66,13 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     is_roman = re.search(r"\broman|\brömisch|\bromanos|\bromains", text)
-    options: dict[str, Any] = {"is_24": not re.search(_TWELVE, text), "numerals": FACES[1] if is_roman else FACES[0]}
+    numerals = FACES[3] if _BINARY.search(text) else FACES[1] if is_roman else FACES[0]
+    options: dict[str, Any] = {"is_24": not re.search(_TWELVE, text), "numerals": numerals}
     return replace(spec, options=options)
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) else 0
+    return 60 if _ABOUT.search(text) or _BINARY.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -75,7 +83,41 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
-        *("hand", "second", "minute", "hour", "digital", "date", "day", "numeral", "number", "roman", "face", "time"),
+        *(
+            "binary",
+            "dot",
+            "light",
+            "led\\b",
+            "row",
+            "column",
+            "punkt",
+            "dual",
+            "zeile",
+            "spalte",
+            "ausgeblendet",
+            "hide",
+            "show",
+            "ocult",
+            "cach",
+            "masqu",
+            "binari",
+            "luz",
+            "fila",
+            "binaire",
+            "point",
+            "hand",
+            "second",
+            "minute",
+            "hour",
+            "digital",
+            "date",
+            "day",
+            "numeral",
+            "number",
+            "roman",
+            "face",
+            "time",
+        ),
         *(
             "zeiger",
             "sekunde",

@@ -9,7 +9,7 @@ from shapes import Shape, circle, line, words
 
 MIDDLE = 200.0
 RADIUS = 185.0
-NUMBERS, ROMAN, MARKS = range(3)
+NUMBERS, ROMAN, MARKS, BINARY = range(4)
 ROMANS = "I II III IV V VI VII VIII IX X XI XII"
 SECOND_COLOR = "#d0453b"
 
@@ -38,6 +38,19 @@ def face(numerals: int) -> list[Shape]:
     for hour, text in enumerate(shown, start=1):
         if numerals != MARKS:
             shapes.append(words(*point(hour * 30, RADIUS - 38), text, size=24))
+    return shapes
+
+
+def dots(now: datetime, *, has_seconds: bool) -> list[Shape]:
+    """The time in dots: a row each for hours, minutes and seconds, from 32 on the left to 1 on the right."""
+    parts = [(now.hour, "h"), (now.minute, "min"), *([(now.second, "s")] if has_seconds else [])]
+    shapes = [words(80 + 56 * place, 50, str(32 >> place), size=16, color="hint") for place in range(6)]
+    for row, (value, unit) in enumerate(parts):
+        y = 120.0 + 90 * row
+        shapes.append(words(28, y, unit, size=18, color="hint"))
+        for place in range(6):
+            is_lit = bool(value >> (5 - place) & 1)
+            shapes.append(circle(80 + 56 * place, y, 22, fill="accent" if is_lit else "field", line="line", width=2))
     return shapes
 
 

@@ -6,14 +6,14 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from logic import face, hands, in_figures
+from logic import BINARY, dots, face, hands, in_figures
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 200
-FACES = ("Numbers", "Roman numerals", "Marks")
+FACES = ("Numbers", "Roman numerals", "Marks", "Binary")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -28,6 +28,7 @@ class Presenter:
     def start(self) -> None:
         kept = json.loads(self.storage.setting("look", "{}"))
         self.view.has_seconds.set(kept.get("has_seconds", self.view.has_seconds.get()))
+        self.view.has_figures.set(kept.get("has_figures", True))
         self.view.is_24.set(kept.get("is_24", self.view.is_24.get()))
         if "numerals" in kept:
             self.view.numerals.set(FACES[kept["numerals"]])
@@ -37,6 +38,7 @@ class Presenter:
     def change(self) -> None:
         """Keep how the clock looks, and show it at once."""
         look = {"has_seconds": bool(self.view.has_seconds.get()), "is_24": bool(self.view.is_24.get())}
+        look["has_figures"] = bool(self.view.has_figures.get())
         self.storage.set_setting("look", json.dumps({**look, "numerals": self.numerals()}))
         self.shown = None
         self.tick()
@@ -48,8 +50,11 @@ class Presenter:
             return
         self.shown = now
         has_seconds = bool(self.view.has_seconds.get())
-        self.view.face.show([*face(self.numerals()), *hands(now, has_seconds=has_seconds)])
-        self.view.figures.set(self.time(now))
+        if self.numerals() == BINARY:
+            self.view.face.show(dots(now, has_seconds=has_seconds))
+        else:
+            self.view.face.show([*face(self.numerals()), *hands(now, has_seconds=has_seconds)])
+        self.view.figures.set(self.time(now) if self.view.has_figures.get() else "")
         self.view.day.set(f"{WEEKDAYS[now.weekday()]}, {now.date().isoformat()}")
 
     def copy_time(self) -> None:

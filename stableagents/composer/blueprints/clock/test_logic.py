@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from logic import MARKS, NUMBERS, ROMAN, angles, face, hands, in_figures, point
+from logic import MARKS, NUMBERS, ROMAN, angles, dots, face, hands, in_figures, point
 
 
 def test_the_hands_stand_where_the_time_says() -> None:
@@ -35,3 +35,13 @@ def test_the_time_in_figures(hour: int, is_24: bool, shown: str) -> None:
     now = datetime(2026, 11, 27, hour, 5, 9)
     assert in_figures(now, has_seconds=False, is_24=is_24) == shown
     assert ":09" in in_figures(now, has_seconds=True, is_24=is_24)
+
+
+def test_in_binary_the_lit_dots_add_up_to_the_time() -> None:
+    shapes = dots(datetime(2026, 11, 27, 13, 59, 7), has_seconds=True)
+    lit = [
+        [shape.fill == "accent" for shape in shapes if shape.kind == "oval" and shape.points[1] == y]
+        for y in (98, 188, 278)
+    ]
+    assert [sum(32 >> place for place, is_lit in enumerate(row) if is_lit) for row in lit] == [13, 59, 7]
+    assert len(dots(datetime(2026, 11, 27), has_seconds=False)) < len(shapes)

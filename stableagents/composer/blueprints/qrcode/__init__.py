@@ -98,11 +98,22 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"level": level, "color": color})
 
 
+_MADE = re.compile(
+    r"\bqr[ -]?codes? ?(?:generator|maker|creator|app|tool)\b|\b(?:make|makes|create|creates|generate|generates"
+    r"|show|shows|see)"
+    r" (?:an? |the |my )?qr[ -]?codes?\b|\bqr-?code-?(?:generator|ersteller|maker)|\bqr-?codes? (?:erstellen"
+    r"|erzeugen|machen)"
+    r"|\b(?:generador|creador|generar|crear) (?:de )?(?:c[óo]digos? )?qr\b|\bg[ée]n[ée]r\w+ (?:de |des "
+    r"|un )?(?:qr[ -]?codes?|codes? qr)"
+)
+
+
 BLUEPRINT = Blueprint(
     kind="qrcode",
     title="QR code",
     summary="Makes QR codes of texts and addresses, for phones to read, saved as PNG or SVG.",
     words={"qr": 24, "qr code": 10, "qr-code": 10, "qrcode": 24, "qr-codes": 24, "qrcodes": 24},
+    weigh_whole=lambda text: 40 if _MADE.search(text) else 0,
     features=(
         "qr",
         "code",
