@@ -38,14 +38,14 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
     (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
      r"repeat(?:s|ing)?", "What repeats by itself",
-     ("recurring", "reminders")),
+     ("recurring", "reminders", "turtle")),
     (r"sub-?tasks?", "Subtasks", ()),
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation")),
     (r"calendar", "A calendar sheet", ("calendar",)),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?",
-     "A chart", ("expenses", "habits", "records", "plotter", "survey", "water")),
+     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

@@ -163,6 +163,7 @@ SAMPLES = {
     "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
     "ludo": "Ludo for four players",
     "atm": "an ATM simulator with a PIN",
+    "turtle": "turtle graphics with commands",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -128,6 +128,7 @@ from stableagents.composer.blueprints import (
     todo,
     tool,
     trueorfalse,
+    turtle,
     typing,
     vending,
     water,
@@ -207,7 +208,7 @@ _ASKED = (
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
-_HOME = (kitchen, stars, fairteams, album, ludo, atm)
+_HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -33,4 +33,9 @@ HOME: dict[str, tuple[str, str, str]] = {
         r"\bcajero autom[áa]tico",
         r"\bdistributeur de billets|\bguichet automatique",
     ),
+    "turtle": (
+        r"\b(?:turtle|schildkröten)-?grafik",
+        r"\bgr[áa]ficos? (?:de )?tortuga",
+        r"\bgraphi(?:sme|ques?) (?:de la )?tortue",
+    ),
 }

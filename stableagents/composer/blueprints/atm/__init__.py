@@ -55,7 +55,7 @@ def _view(spec: AppSpec) -> View:
                 Form(items=(Entry(var="pin", label="PIN", on_enter="enter", width=12, takes_focus=True),)),
                 Row(
                     items=(
-                        Button(text="Enter", action="enter", style="primary"),
+                        Button(text="Enter PIN", action="enter", style="primary"),
                         Button(text="Take the card", action="leave"),
                         Button(text="Unblock", action="unblock"),
                     )
