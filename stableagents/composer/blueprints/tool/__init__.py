@@ -190,6 +190,7 @@ BLUEPRINT = Blueprint(
         ),
         *("kopier", "ergebnis", "knopf", "einfüg", "eingeb", "zeig", "copia", "resultado", "botón", "pegar", "muestr"),
         *("escrib", "copier", "résultat", "bouton", "coller", "affich", "saisi", "warn", "messag", "refus", "meldung"),
+        *("random", "people", "person", "zufällig"),
     ),
     view=_view,
     refine=_refine,

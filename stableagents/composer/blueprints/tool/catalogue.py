@@ -5,9 +5,10 @@ from __future__ import annotations
 from stableagents.composer.blueprints.tool.checks import CHECKS
 from stableagents.composer.blueprints.tool.css import CSS
 from stableagents.composer.blueprints.tool.fun import FUN
+from stableagents.composer.blueprints.tool.making import MAKING
 from stableagents.composer.blueprints.tool.mathematics import MATHEMATICS
 from stableagents.composer.blueprints.tool.more import MORE
 from stableagents.composer.blueprints.tool.parts import Tool
 from stableagents.composer.blueprints.tool.texts import TEXTS
 
-TOOLS: dict[str, Tool] = TEXTS | MATHEMATICS | CHECKS | CSS | MORE | FUN
+TOOLS: dict[str, Tool] = TEXTS | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING
