@@ -114,7 +114,8 @@ _ONLY_WARNS = re.compile(
     r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te"
     r"|muestr[ae]"
     r"|sale|salga|un|une|affiche|il|y a) )*(?:warn\w*|message|error|avis[ae]\w*|aviso|mensaje|meldung|hinweis|warnung"
-    r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*$",
+    r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*"
+    r"(?: (?:if|when|wenn|falls|si|cuando|quand) \w{1,2})?$",  # "a warning if X" and its Y
     re.IGNORECASE,
 )
 _ON_TOP = re.compile(

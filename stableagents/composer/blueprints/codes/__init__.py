@@ -192,6 +192,7 @@ BLUEPRINT = Blueprint(
             "verschlüssel",
             "entschlüssel",
         ),
+        *("dots?", "dash(?:es)?", "punkte?n?", "striche?n?", "puntos?", "rayas?", "points?", "tirets?", "traits?"),
         r"\b1 (?:is |are )?(?:accepted|allowed)",
     ),
     view=_view,

@@ -98,7 +98,7 @@ class Presenter:
         except FileError as error:
             self.view.problem.set(str(error))
             return
-        self.show(f"{count} files are packed into {path}")
+        self.show(f"{count} files are packed into {path}: {self._size(Path(path))}")
 
     def split(self) -> None:
         path = self.view.ask_open_path()

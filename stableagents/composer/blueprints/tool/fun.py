@@ -68,8 +68,8 @@ FUN: dict[str, Tool] = {
         title="Birthday paradox",
         words=r"\bbirthday (?:paradox|problem)|\bgeburtstags(?:paradox\w*|problem)|\bparadoja del cumpleaños"
         r"|\bparadoxe des anniversaires",
-        explanation="With 23 people it is already more likely than not.",
-        fields=(Field(name="people", label="People", first="23"), Field(name="tries", label="Tries", first="5000")),
+        explanation="With 23 people the probability is above 50 percent already: worked out, and simulated.",
+        fields=(Field(name="people", label="People", first="23"), Field(name="tries", label="Tries", first="10000")),
         example=({"people": "23"}, "50.73 %"),
     ),
     "montyhall": Tool(

@@ -18,7 +18,7 @@ def work_out(x: list[Decimal], y: list[Decimal]) -> list[tuple[str, str]]:
     fit = statistics.correlation(across, up)
     slope, start = statistics.linear_regression(across, up)
     return [
-        ("Correlation r", f"{fit:.4f}"),
+        ("Correlation coefficient r", f"{fit:.4f}"),
         ("The line", f"y = {slope:.4g}·x {'-' if start < 0 else '+'} {abs(start):.4g}"),
         ("r², the share explained", f"{fit * fit:.4f}"),
         ("Pairs", str(len(x))),
