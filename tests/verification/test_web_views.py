@@ -9,7 +9,8 @@ import pytest
 
 from stableagents.verification import FindingKind, Report
 from stableagents.verification.findings import Permission
-from stableagents.verification.reader import promises, storage
+from stableagents.verification.harness.web import nan
+from stableagents.verification.reader import elements, promises, storage
 from stableagents.verification.static import check
 from tests.verification import corpus
 from tests.verification.corpus import App
@@ -168,3 +169,35 @@ def test_what_a_page_keeps_is_looked_for_under_the_same_name(script: str, lines:
 )
 def test_an_answer_of_python_is_waited_for_before_it_is_used(script: str, lines: list[int]) -> None:
     assert [line for line, _ in promises.unawaited(script)] == lines
+
+
+@pytest.mark.parametrize(
+    ("script", "behind"),
+    [
+        ("const all = sum / items.length;\nconst n = 2;\np.textContent = 'Average: ' + all.toFixed(n);", 1),
+        ("p.textContent = `${100 * hits / tries} %`;", 1),
+        ("let all = 4 / two;\np.textContent = parseFloat(input.value);", 2),
+        ("all = '</b> 1 / 2'; // a / b\np.innerHTML = all;", 2),
+    ],
+)
+def test_a_number_that_is_none_is_told_where_it_is_divided(script: str, behind: int) -> None:
+    lines = script.split("\n")
+    assert nan.behind(lines, len(lines)) == behind
+
+
+@pytest.mark.parametrize(
+    ("script", "lines"),
+    [
+        ("\ndocument.getElementById('ad').onclick = add;", [2]),
+        ("const box = document.querySelector('#ad');\nbox.focus();", [1]),
+        ("list.innerHTML = '<b id=\"of\">';\nroot.querySelector('#of').x();", []),
+        ("const box = document.querySelector('#ad');\nif (box) box.focus();", []),
+        ("if (document.getElementById('ad')) document.getElementById('ad').focus();", []),
+        ("document.getElementById('ad')?.focus();\nconst box = document.getElementById('ad');", []),
+        ("row.innerHTML = `<b id=\"row-${number}\">`;\ndocument.getElementById('row-1').focus();", []),
+        ("made.id = nameOf(made);\ndocument.getElementById('ad').focus();", []),
+    ],
+)
+def test_an_element_that_nothing_of_the_page_makes_is_told(script: str, lines: list[int]) -> None:
+    told = elements.missing({"index.html": '<button id="add">Add</button>', "app.js": script})
+    assert [(file, line) for file, line, _ in told] == [("app.js", line) for line in lines]

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import promises, scripts, storage, web_api
+from . import elements, promises, scripts, storage, web_api
 
 if TYPE_CHECKING:
     from .project import Source
@@ -68,6 +68,8 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
     if keeps:
         for file, line, message in storage.wrong(without_comments):
             yield _finding("lost_data", message, file, line)
+    for file, line, message in elements.missing(without_comments):
+        yield _finding("error_in_page", message, file, line)
     for file, bare in without_comments.items():
         yield from _calls(file, bare, offered)
         for kind, line, message in scripts.wrong(file, bare, defined):

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from .. import boxes
 from ..toolkit import FAILS
 from ..wire import Place, Wire
+from . import nan
 
 if TYPE_CHECKING:
     from .toolkit import Toolkit
@@ -192,6 +193,8 @@ class Errors(logging.Handler):
         word = told["message"]
         if self.place_of_pattern(rf">[^<{{}}]*(?<![\w.]){re.escape(word)}(?!\w)[^<{{}}]*<") is None:
             place = self.place_in_stack(told["stack"]) or ("main.py", None)
+            if word == "NaN" and place[0] and place[1]:
+                place = place[0], nan.behind(_text(self._folder / place[0]).split("\n"), place[1])
             message = f"The page shows “{word}” where a value belongs: it is missing, or no text."
             self._wire.finding("error_in_page", message, place, _tidy(told["stack"]))
 
