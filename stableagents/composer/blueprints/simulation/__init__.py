@@ -9,14 +9,30 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of, seconds_of
-from stableagents.composer.blueprints.simulation.catalogue import MODELS, Model
+from stableagents.composer.blueprints.simulation.catalogue import MODELS
+from stableagents.composer.blueprints.simulation.parts import Model
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
 
 # Models whose words mean nothing else.
 _BY_NAME = frozenset(
-    ["logo", "rain", "stars", "fireworks", "aquarium", "forest", "helix", "cube", "mondrian", "hourglass"]
+    [
+        "logo",
+        "rain",
+        "stars",
+        "fireworks",
+        "aquarium",
+        "forest",
+        "helix",
+        "cube",
+        "mondrian",
+        "hourglass",
+        "colourcycle",
+        "shells",
+        "galton",
+        "circlepi",
+    ]
 )
 
 
@@ -97,7 +113,10 @@ def _weigh(text: str) -> int:
     moves = re.search(
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
-        r"|ordenaci|de tri\b|snow|schnee|nieve|neige",
+        r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|call\w* (?:it"
+        r"|the elevator)|blink\w*"
+        r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
+        r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$",
         text,
     )
     return 30 if name in _BY_NAME or (name and moves) else 0
@@ -117,6 +136,21 @@ BLUEPRINT = Blueprint(
     features=(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
+        *(
+            "increment",
+            "step",
+            "interval",
+            "loss",
+            "wins",
+            "shell",
+            "cup",
+            "becher",
+            "gobelet",
+            "vaso",
+            "building",
+            "row",
+        ),
+        *("floor", "elevator", "call", "lamp", "light", "circle", "point", "pin", "bin", "aufzug", "gebäude", "piso"),
         *("image", "picture", "save", "bild", "speicher", "imagen", "guardar", "enregistr"),
         *(
             "wall",

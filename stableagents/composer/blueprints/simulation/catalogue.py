@@ -2,32 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from stableagents.composer.blueprints.simulation.parts import Model, Setting
+from stableagents.composer.blueprints.simulation.wished import WISHED
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One slider; ``counted`` is a pattern of what a number in the description may count."""
-
-    name: str
-    label: str
-    least: int
-    most: int
-    first: int
-    counted: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
-    """``words`` is a pattern in descriptions."""
-
-    title: str
-    words: str
-    explanation: str
-    settings: tuple[Setting, ...]
-
-
-MODELS: dict[str, Model] = {
+MODELS: dict[str, Model] = WISHED | {
     "logo": Model(
         title="Bouncing logo",
         words=r"\bdvd\b|bouncing logo|logo (?:that )?bounc|springendes logo|logo que rebota|logo qui rebondit",

@@ -29,7 +29,7 @@ def test_time_changes_the_picture() -> None:
     world = model()
     world.press(WIDTH / 3, HEIGHT / 4)
     before = world.shapes()
-    for _ in range(5):
+    for _ in range(13):
         world.step()
     assert world.shapes() != before
 
