@@ -412,6 +412,17 @@ def names_in(listed: str) -> list[str]:
     return list(dict.fromkeys(name for name in map(_field_name, _parts(listed[:MAX_LIST])) if name))
 
 
+def names_begun(listed: str) -> list[str]:
+    """The names that a text begins with, up to the first part of it that is a clause or no name."""
+    named: list[str] = []
+    for part in filter(str.strip, _parts(listed[:MAX_LIST])):
+        name = _field_name(part) or _field_name(_LONG.sub("", part.strip()))
+        if not name or is_clause(part) or _TOLD.match(part.strip()):
+            break
+        named.append(name)
+    return list(dict.fromkeys(named))
+
+
 def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[FieldSpec]:
     """Typed fields for names, of which one may bring its choices in brackets; ``text`` tells what amounts are.
 

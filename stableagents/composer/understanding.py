@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.records import allowances, kinds_paid
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
+from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec, ListSpec
 
@@ -141,9 +142,13 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(" ".join(description.split())))
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
+    begun = entered(text) if is_of_rows(text) else []
+    named = named if set(begun) & set(named) else begun or named
     language = language_of(text)
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
     lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
+    if blueprint.kind == "formula" and _by_pattern(text.lower())[0].kind == "tool":
+        blueprint, weight = BLUEPRINTS["tool"], _PATTERN  # what it is by is told behind the title
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
@@ -188,6 +193,13 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     """Whether the fields that were named are those of records rather than what such an app has: two or more that it
     does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
     types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
+    if (
+        blueprint.kind == "formula"
+        and len(named) > 1
+        and is_of_rows(text)
+        and (entered(text) or {"text", "date"} & set(types.values()))
+    ):
+        return True  # what each one owes, a ranking
     if blueprint.kind == "formula" and tells_a_calculation(text):
         return len(named) > 2 and "tick" in types.values()  # "paid" beside a member and what is bought
     if blueprint.kind == "formula":
@@ -273,6 +285,8 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
         return name
     shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
+    if blueprint.kind == "formula" and _is_told(text):
+        return blueprint.title  # a question names no formula
     is_name = _is_name(blueprint, shown, language) if shown and is_known else not _is_told(text)
     if not shown or "=" in shown or not is_name or is_clause(shown):
         return blueprint.title

@@ -72,7 +72,7 @@ FORMULAS: dict[str, Formula] = _FIRST | {
     ),
     "vat": Formula(
         title="VAT calculator",
-        words=r"\b(?:vat|sales tax|gst|mehrwertsteuer\w*|mwst\w*|umsatzsteuer|iva|tva)\b",
+        words=r"\b(?:vat|sales tax|tax calculator|gst|mehrwertsteuer\w*|mwst\w*|umsatzsteuer|iva|tva)\b",
         explanation="With tax = net × (1 + rate ÷ 100); without tax = gross ÷ (1 + rate ÷ 100).",
         fields=(
             Field(name="price", label="Price", least="0"),

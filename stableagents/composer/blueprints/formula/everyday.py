@@ -20,6 +20,27 @@ EVERYDAY: dict[str, str] = {
     r"|rate (?:für|eines|meines|von) .*(?:kredit|darlehen)|\w*kredit\w*.*(?:rate|ausrechnen|berechnen)"
     r"|cuota (?:del|de mi|de un|de la) (?:coche|préstamo|hipoteca|crédito)"
     r"|mensualité (?:d'un|du|de mon) (?:prêt|crédit)",
+    "electricity": r"(?=.*\b(?:watts?|vatios)\b).*\bkwh\b|(?=.*\bkwh\b).*\b(?:watts?|vatios)\b"
+    r"|costs? (?:me )?(?:to |of )(?:leav|run|us)\w* (?:\w+ ){0,3}(?:device|appliance|lamp|tv|heater"
+    r"|fridge|freezer|dryer)"
+    r"|stromkosten (?:von|für|eines) (?:\w+ ){0,2}(?:gerät\w*|lampe|kühlschrank\w*)|was kostet (?:\w+ ){0,4}strom"
+    r"|(?:gasta|cuesta|consume) (?:\w+ ){0,3}(?:aparato|electrodoméstico|nevera|calefactor)"
+    r"|(?:coûte|consomme) (?:\w+ ){0,3}(?:appareil|lampe|frigo|radiateur)",
+    "net_pay": r"(?:bleibt|übrig) (?:\w+ ){0,3}brutto|brutto\w* (?:\w+ ){0,3}(?:bleibt|übrig)"
+    r"|left (?:of|from) my (?:gross )?(?:salary|pay|wage)|queda (?:de mi|del) (?:sueldo|salario)"
+    r"|reste (?:de mon|du) salaire",
+    "money_lasts": r"how long (?:does|do|will|would|can) (?:\w+ ){1,4}(?:last|go on)\b.*(?:spend|take out|withdraw|use)"
+    r"|wie lange reich(?:t|en) (?:\w+ ){1,4}(?:geld|erspart\w*|euro)|cuánto (?:tiempo )?(?:me )?(?:dura\w*|aguant\w*)"
+    r" (?:\w+ ){1,3}(?:dinero|ahorros|euros)|combien de temps (?:\w+ ){1,4}(?:argent|économies|épargne)",
+    "calories_run": r"(?:calor|kalor)\w*\b.*\b(?:running|jogging|i run|joggen|laufen|corriendo|correr|en courant"
+    r"|courir|course)\b"
+    r"|\b(?:running|jogging|joggen|laufen|corriendo|correr|courant|course)\b.*(?:calor|kalor)\w*",
+    "pizza_dough": r"(?=.*\b(?:pizzas?|pizzateig\w*)\b).*(?:\bflour|mehl|harina|farine|\bdough|\bteig"
+    r"|pizzateig|\bmasa\b|\bpâte\b)",
+    "cake_tin": r"(?:spring|back|kuchen)form\w*\b.*(?:umrechn\w*|\bauf\b|größe|durchmesser)"
+    r"|umrechn\w*\b.*(?:spring|back|kuchen)form"
+    r"|cake (?:tin|pan)s?\b.*(?:convert|size|scale|inch|cm)|(?:convert|scale)\w* (?:\w+ ){0,4}cake (?:tin|pan)"
+    r"|molde\w*\b.*(?:convert\w*|adaptar|tamaño|diámetro|cm)|moules?\b.*(?:convert\w*|adapter|taille|diamètre|cm)",
     "bmi": r"am i (?:too fat|overweight|too heavy)|bin ich (?:zu dick|zu schwer|übergewichtig)|estoy (?:gord[oa]"
     r"|con sobrepeso)|suis-je (?:trop gros(?:se)?|en surpoids)|healthy weight for my height",
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"

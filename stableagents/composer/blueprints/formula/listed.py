@@ -7,6 +7,7 @@ What is paid is added, a rate goes with the quantity that it is for, a percentag
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, as_words, name_of
 from stableagents.composer.blueprints.formula.sides import side_of
@@ -25,7 +26,7 @@ _ARTICLE = re.compile(
 )
 # What the result of such a calculator is called.
 _RESULT = re.compile(
-    r"(?:\b(?:cost|price|total|fee|quote|bill|budget|coste|costo|precio|total|tarifa|coût|prix|tarif|montant)\b"
+    r"(?:\b(?:cost|price|pricing|total|fee|quote|bill|budget|coste|costo|precio|total|tarifa|coût|prix|tarif|montant)\b"
     r"|(?:kosten|preis|betrag|gesamtpreis|honorar)\b|(?:price|cost|fee|preis|kosten)(?:calculator|rechner))",
     re.IGNORECASE,
 )
@@ -34,6 +35,15 @@ _ABOUT_RESULT = re.compile(
     r"|figure out|app|tool|for|berechne|rechner|für|calculadora|calcular?|calculateur|calculer?|einen?|eine|der|die|das"
     r"|den|el|la|un|una|une|le|du|del|de)\s+)+|\s+(?:calculator|berechnen|rechner|app|tool)$",
     re.IGNORECASE,
+)
+# What tells that the result is shown, and is no input: "tells me the selling price".
+_TOLD = re.compile(
+    r"^(?:(?:then|and|also|it|und|dann|y|et|puis) )*(?:tells?|shows?|gives?|returns?|calculates?|works out|see"
+    r"|zeigt?|sagt|berechnet|gibt|dime|me d(?:ice|iga)|muestra|calcula|da|affiche|donne|calcule|dit|montre)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR = re.compile(
+    r"^(?:it )?(?:asks?(?: me)? for|takes|enter|type in|fragt nach|pide|demande)\s+(?:the |an? )?", re.I
 )
 _PER = re.compile(r"\s(?:per|an?|pro|je|por|par|à l')\s*([^\W\d_]{2,}(?: [^\W\d_]+)?)\s*$", re.IGNORECASE)
 _IN_PERCENT = r"(?:percent(?:age)?|prozent|por ?ciento|porcentaje|pour ?cent|pourcentage)\b"
@@ -101,8 +111,11 @@ def inputs_listed(text: str) -> tuple[str, list[str]]:
     found = _LISTED.match(text[:600])
     if found is None:
         return "", []
-    parts = [_ARTICLE.sub("", part.strip()) for part in _DIVIDER.split(found["rest"])]
-    return found["head"].strip(), [part for part in parts if part]
+    parts = [part.strip() for part in _DIVIDER.split(found["rest"])]
+    inputs = [
+        _ARTICLE.sub("", _ASKS_FOR.sub("", part)) for part in takewhile(lambda part: not _TOLD.match(part), parts)
+    ]
+    return found["head"].strip(), [part for part in inputs if part]
 
 
 def inputs_named(text: str, labels: list[str]) -> int:

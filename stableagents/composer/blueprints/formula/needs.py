@@ -5,6 +5,19 @@ from __future__ import annotations
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 NEEDS: dict[str, Formula] = {
+    "pizza_dough": Formula(
+        title="Pizza dough",
+        words=r"\bpizza (?:dough|calculator)|\bpizzateig|masa (?:de|para) pizza|pâte à pizza",
+        explanation="All parts add up to the balls; water, salt and yeast are percentages of the flour.",
+        fields=(
+            Field(name="count", label="Pizzas", least="1", most="1000"),
+            Field(name="ball", label="Dough of a pizza", unit="g", first="250", least="1", most="5000"),
+            Field(name="water", label="Water", unit="%", first="62", least="0", most="300"),
+            Field(name="salt", label="Salt", unit="%", first="2.5", least="0", most="100"),
+            Field(name="yeast", label="Yeast", unit="%", first="0.5", least="0", most="100"),
+        ),
+        example=({"count": "4", "ball": "250", "water": "60", "salt": "3", "yeast": "1"}, "610 g"),
+    ),
     "bakers": Formula(
         title="Dough by baker's percentages",
         words=r"\b(?:(?:sour)?dough|baker'?s? percent\w*|hydration|sauerteig\w*|brotteig|teig(?:ausbeute|rechner)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.tool.catalogue import TOOLS
 from stableagents.composer.blueprints.tool.parts import Field, Tool
+from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
@@ -44,7 +46,16 @@ def find(text: str) -> str:
 
 
 def _tool(spec: AppSpec) -> Tool:
-    return TOOLS[str(spec.options["tool"])]
+    """The tool of a spec, with what its description says of its fields."""
+    tool = TOOLS[str(spec.options["tool"])]
+    given, only = spec.options.get("given", {}), tuple(spec.options.get("only", ()))
+
+    def said(field: Field) -> Field:
+        if field.name == tool.narrowed and only:
+            return replace(field, choices=only, first=only[0])
+        return replace(field, first=given[field.name]) if field.name in given else field
+
+    return replace(tool, fields=tuple(map(said, tool.fields))) if given or only else tool
 
 
 def _input(field: Field, *, is_first: bool) -> Node:
@@ -137,7 +148,27 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={"tool": find(spec.description) or "vowels"})
+    name = find(spec.description) or "vowels"
+    options: dict[str, Any] = {"tool": name}
+    if given := _given(TOOLS[name], spec.description):
+        options["given"] = given
+    if only := _named(TOOLS[name], spec):
+        options["only"] = only
+    return replace(spec, options=options)
+
+
+def _given(tool: Tool, text: str) -> dict[str, str]:
+    """What a description says that fields begin with."""
+    found = {name: pattern_of(pattern, re.IGNORECASE).search(text[:2000]) for name, pattern in tool.given.items()}
+    return {name: without_thousands(next(filter(None, match.groups()))) for name, match in found.items() if match}
+
+
+def _named(tool: Tool, spec: AppSpec) -> list[str]:
+    """Those of the choices that a description names, where it names two of them."""
+    words, text = words_of(spec.language, spec.kind), spec.description.lower()
+    choices = next((field.choices for field in tool.fields if field.name == tool.narrowed), ())
+    only = [one for one in choices if re.search(rf"\b{re.escape(words.get(one, one).lower())}", text)]
+    return only if len(only) > 1 else []
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -147,7 +178,14 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         return words.get(text, text)
 
     fields = [
-        (f.name, said(f.label), f.type, said(f.first) if f.type == "choice" else f.first, tuple(map(said, f.choices)))
+        (
+            f.name,
+            said(f.label),
+            f.type,
+            said(f.first) if f.type == "choice" else f.first,
+            tuple(map(said, f.choices)),
+            *((tuple(map(said, f.only_for)),) if f.only_for else ()),
+        )
         for f in tool.fields
     ]
     chosen = {field.name for field in tool.fields if field.type == "choice"}

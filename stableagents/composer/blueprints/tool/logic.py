@@ -25,13 +25,14 @@ class ToolError(ValueError):
 @dataclass(frozen=True)
 class Field:
     """One field. ``type`` is line, secret (a line that is not kept), area (several lines), tick ("yes" or"
-    " nothing), choice or slider."""
+    " nothing), choice or slider; ``only_for`` has what must be chosen for it to be asked for."""
 
     name: str
     label: str
     type: str = "line"
     first: str = ""
     choices: tuple[str, ...] = ()
+    only_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from stableagents.composer.blueprints.tool.parts import Field, Tool
 
-_SHAPES = ("Circle", "Square", "Rectangle", "Triangle", "Ellipse", "Cube", "Cuboid", "Sphere", "Cylinder", "Cone")
+_SHAPES = (
+    "Circle",
+    "Square",
+    "Rectangle",
+    "Triangle",
+    "Trapezoid",
+    "Ellipse",
+    "Cube",
+    "Cuboid",
+    "Sphere",
+    "Cylinder",
+    "Cone",
+)
+_OF_THREE = ("Triangle", "Trapezoid", "Cuboid")
+_OF_TWO = ("Rectangle", "Ellipse", "Cylinder", "Cone", *_OF_THREE)
 _MATRICES = ("A + B", "A − B", "A × B", "Determinant of A", "Inverse of A", "A transposed")
 
 MATHEMATICS: dict[str, Tool] = {
@@ -89,6 +103,25 @@ MATHEMATICS: dict[str, Tool] = {
             "877.5",
         ),
     ),
+    "shares": Tool(
+        title="Shares of a sum",
+        words=r"\b(?:rent|tips?|bill|costs?|expenses|money|prize|\w*miete|trinkgeld\w*|\w*kosten|alquiler|propinas?"
+        r"|gastos|premio|loyer|pourboires?|charges|frais)\b[^.!?]{0,60}\b(?:by|according to|based on|depending on"
+        r"|nach|según|en función de|por|selon|en fonction d[eu]s?|suivant)(?: \w+){0,2} (?:hours?|square met\w+"
+        r"|square f\w+|m2|m²|area|floor space|room size|stunden|quadratmetern?|qm|wohnfläche|zimmergröße|horas"
+        r"|metros(?: cuadrados)?|superficie|heures|mètres(?: carrés)?|surface)\b",
+        explanation="Rent, tips or costs by a figure of each: square metres, hours, parts. "
+        "The cents add up to the sum.",
+        fields=(
+            Field(name="sum", label="Sum to share"),
+            Field(name="lines", label="Name and figure, a line each", type="area"),
+        ),
+        example=({"sum": "1350", "lines": "Ann 20\nBen 40"}, "450.00"),
+        given={
+            "sum": r"(\d{1,3}(?:[.,\s]\d{3})+|\d{2,7}(?:[.,]\d{1,2})?)\s?(?:€|\$|£|euros?|dollars?|pounds?)"
+            r"|[€$£]\s?(\d{2,7})"
+        },
+    ),
     "solids": Tool(
         title="Area and volume",
         words=r"\b(?:areas?,? (?:and|&|or) (?:the )?(?:perimeters?|circumference|volumes?)|perimeters? and areas?"
@@ -99,13 +132,15 @@ MATHEMATICS: dict[str, Tool] = {
         r"|área y (?:el )?perímetro|perímetro y (?:el )?área|calculadora (?:de geometría|geométrica)"
         r"|volumen y (?:la )?superficie"
         r"|aires? et (?:le )?(?:périmètres?|volumes?)|périmètres? et (?:l['’])?aires?)",
-        explanation="First, second and third: sides a, b, c; or the radius, then the height or the other radius.",
+        explanation="Sides a, b, c; or the radius, then the height or the other radius. A trapezoid has the parallel "
+        "sides a and c, its height, and equal legs.",
         fields=(
             Field(name="shape", label="Shape", type="choice", first="Circle", choices=_SHAPES),
             Field(name="first", label="Radius or side a", first="1"),
-            Field(name="second", label="Height or side b", first="1"),
-            Field(name="third", label="Side c", first="1"),
+            Field(name="second", label="Height or side b", first="1", only_for=_OF_TWO),
+            Field(name="third", label="Side c", first="1", only_for=_OF_THREE),
         ),
+        narrowed="shape",
         example=({"shape": "Triangle", "first": "3", "second": "4", "third": "5"}, "6"),
     ),
     "matrix": Tool(

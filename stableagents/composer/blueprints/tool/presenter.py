@@ -90,6 +90,7 @@ class Presenter:
 
     def _work(self, *, complains: bool, points: bool = False) -> None:
         typed = self._typed()
+        self._ask_for_what_is_needed(typed)
         changed = [name for name, value in typed.items() if self.before.get(name, value) != value]
         self.changed, self.before = (changed or [self.changed])[0], typed
         self.view.problem.set("")
@@ -108,6 +109,14 @@ class Presenter:
                 self._put(field, made.puts[field.name])
                 self.before[field.name] = made.puts[field.name]
         self._show(made)
+
+    def _ask_for_what_is_needed(self, typed: dict[str, str]) -> None:
+        """Lock the fields that what was chosen has no use for."""
+        chosen = {typed[field.name] for field in self.fields if field.type == "choice"}
+        for field in self.fields:
+            if field.only_for:
+                entry = getattr(self.view, f"input_{field.name}_entry")
+                self.view.set_enabled(entry, bool(chosen & set(field.only_for)))
 
     def _show(self, made: Made) -> None:
         rows = [(name, result_here(value)) for name, value in made.rows]

@@ -32,6 +32,8 @@ def work_out(typed: Typed, changed: str) -> Made:
     c = float(number_in(typed, "third", 0, MOST))
     if shape == "Cuboid":
         return _solid(2 * (a * b + b * c + a * c), a * b * c)
+    if shape == "Trapezoid":
+        return _flat((a + c) / 2 * b, a + c + 2 * sqrt(b * b + ((a - c) / 2) ** 2))
     half = (a + b + c) / 2
     if max(a, b, c) >= half * (1 + 1e-12) or half == 0:
         raise ToolError("Such a triangle can't be: two sides must be longer than the third.", "third")

@@ -1,0 +1,58 @@
+"""Whether a description asks for one result, or for a row for each of many: what each owes, who has paid, a ranking, a
+total of all. The first is a form, the second is kept."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints.records.stated import statements
+from stableagents.composer.fields import names_begun
+
+_PERIOD = (
+    r"(?:day|week|month|year|season|tag|woche|monat|jahr|saison|día|semana|mes|año|temporada|jour|semaine|mois|année)"
+)
+_GROUP = (
+    r"(?:pupil|student|child|member|player|runner|customer|client|person|subject|product|class|room|team|schüler\w*|kind"
+    r"|mitglied|spieler|läufer|kunde|fach|produkt|klasse|alumn[oa]|niñ[oa]|soci[oa]|jugador|cliente|asignatura|producto"
+    r"|élève|enfant|membre|joueur|coureur|matière|produit|classe)"
+)
+_OF_ROWS = re.compile(
+    r"\b(?:rankings?|ranked|leader ?boards?|rang(?:liste|folge)?|clasificaci[oó]n|classement"
+    r"|owes? me|owed|unpaid|schuldet|schulden mir|noch offen|me debe\w*|por cobrar|me doi(?:t|vent)|à encaisser"
+    r"|who (?:has|have|hasn'?t|haven'?t|still|already|owes|did|is (?:first|fastest|best|missing))"
+    r"|wer (?:hat|schon|noch|mir|am|ist|zahlt|schuldet)|qui[eé]n (?:ha|me|va|debe|no|falta|es el)"
+    r"|qui (?:a|n'a|me|doit|n'ont|est l)"
+    rf"|(?:average|mean|total|sum|durchschnitt|summe|schnitt|media|promedio|suma|moyenne|somme)s? (?:per"
+    rf"|for each|of each|by|pro|je|von jede\w|für jede\w|por|de cada|par|de chaque|pour chaque) {_GROUP}"
+    rf"|(?:total|sum|summe|gesamt|suma|somme) (?:of|for|für|de|del|du|de la|des) (?:all|everyone|everybody"
+    rf"|(?:the |this ){_PERIOD}|alle\w*|tod[oa]s|tous|toutes)"
+    rf"|(?:i|we) (?:enter|note|type in|write down|log) (?:every|each) {_PERIOD}"
+    rf"|(?:every|each|jede[nsr]?|cada|chaque) {_PERIOD},? (?:i|we|the|ich|wir|die|el|la|je|nous|le)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_of_rows(text: str) -> bool:
+    """Whether a description asks for something of many rows together."""
+    return bool(_OF_ROWS.search(text[:2000]))
+
+
+_ENTERED = re.compile(
+    r"\b(?:(?:every|each) day,? the (?=number|amount)|(?:i|we|you|to|can) (?:\w+ )?(?:enter|type in|put in"
+    r"|note(?: down)?|write down|log)|enter"
+    r"|j'(?:entre|écris|indique)|je (?:saisis|tape|note|rentre)|on (?:saisit|note|entre)"
+    r"|(?:ich |wir )(?:gebe|geben|trage|tragen|tippe|schreibe)|eingabe:?|introduzco|escribo|apunto"
+    r"|anoto|pongo|meto|ingreso)\s+",
+    re.IGNORECASE,
+)
+
+
+def entered(text: str) -> list[str]:
+    """What a description says that is entered, and what a formula of it gives: "enter pupil, date and minutes"."""
+    for found in list(_ENTERED.finditer(text[:2000]))[:5]:
+        listed = re.split(r"[.](?!\d)|[;:?!\n]", text[found.end() : found.end() + 400], maxsplit=1)[0]
+        names = names_begun(listed)
+        if len(names) > 1:
+            made = [result for result, _formula, _rounded in statements(text[:2000])]
+            return list(dict.fromkeys([*names, *made]))
+    return []
