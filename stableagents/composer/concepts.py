@@ -32,7 +32,8 @@ def stem(word: str) -> str:
 
 def concepts_in(text: str) -> frozenset[str]:
     """The concepts that the words of a text stand for."""
-    text = text.replace("side by side", "side-by-side")
+    for phrase in _phrases():
+        text = text.replace(phrase, phrase.replace(" ", "-"))
     return frozenset().union(*(_concepts_of(word) for word in _WORD.findall(text)))
 
 
@@ -49,6 +50,13 @@ def _concepts_of(word: str) -> frozenset[str]:
     for length in range(3, len(plain) + 1):
         found |= beginnings.get(plain[:length], frozenset())
     return frozenset(found)
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    """Concepts of several words, such as "side by side"."""
+    beginnings, _words = _listed()
+    return tuple(each.replace("-", " ") for each in beginnings if "-" in each)
 
 
 @cache

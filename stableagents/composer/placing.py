@@ -228,8 +228,13 @@ def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_ot
         name
         for name, telling in words.items()
         if not (in_other_words and _demands(name) - offered.concepts)
-        and (any(map(offered.has, telling)) or (in_other_words and _is_meant(telling, offered)))
+        and (any(map(offered.has, telling)) or (in_other_words and _is_told_otherwise(name, telling, offered)))
     }
+
+
+def _is_told_otherwise(name: str, telling: Sequence[str], offered: Offered) -> bool:
+    """Whether the app calls a name otherwise, or it tells nothing, as "meto a" does."""
+    return _is_meant(telling, offered) or not (any(_telling(name)) or re.search(r"\d", name))
 
 
 def _parts(text: str) -> Iterator[str]:

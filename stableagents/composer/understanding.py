@@ -85,6 +85,9 @@ _STORY = re.compile(
     r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
     re.IGNORECASE,
 )
+_ASKING = re.compile(
+    r"\b(?:how (?:much|many|long)|know|wie ?viele?|wissen|cu[aá]nt[oa]s?|saber|combien|savoir)\b", re.IGNORECASE
+)
 _BY_WEEKDAY = re.compile(
     r"\b(?:(?:each|every|per) (?:weekday|day of the week)|(?:für )?jeden (?:wochen|schul)tag|pro wochentag"
     r"|cada día de la semana|chaque jour de la semaine)\b",
@@ -228,7 +231,10 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     )  # its own names
     known = placing.names_placed(spec, blueprint, named) | set(wishes.features_in(blueprint, spec.language, named))
     strange = [name for name in named if name not in known]
-    return len(strange) > 1 and 2 * len(strange) >= len(named)
+    is_named = (
+        not {"date", "time", "tick"} & set(types.values()) and kind_of_opening(text) is blueprint
+    )  # "QR code generator: …, choose the size and colour"
+    return len(strange) > 1 and (3 if is_named else 2) * len(strange) >= (2 if is_named else 1) * len(named)
 
 
 def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> AppSpec:
@@ -261,6 +267,15 @@ def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
     return first if said[first] >= _SURE and said[best] < _ENOUGH else best
 
 
+def kind_of_opening(text: str) -> Blueprint | None:
+    """The kind that a description names as its title, or ``None``."""
+    opening = _OPENING_ENDS.split(text.lower(), maxsplit=1)[0][:_LONGEST_OPENING]
+    words = re.findall(r"[\w'-]+", opening)
+    weights = {kind: _weight(blueprint, opening, words) for kind, blueprint in BLUEPRINTS.items()}
+    best = max(weights, key=lambda kind: weights[kind])
+    return BLUEPRINTS[best] if weights[best] >= _SURE else None
+
+
 def _by_pattern(text: str) -> tuple[Blueprint, int]:
     """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
     text = fields.without_yes_or_no(text)
@@ -285,7 +300,7 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
         return name
     shown = titles.subject(text, language)
     is_known = is_placed and blueprint is not FALLBACK
-    if blueprint.kind == "formula" and _is_told(text):
+    if blueprint.kind == "formula" and (_is_told(text) or (shown and _ASKING.search(shown))):
         return blueprint.title  # a question names no formula
     is_name = _is_name(blueprint, shown, language) if shown and is_known else not _is_told(text)
     if not shown or "=" in shown or not is_name or is_clause(shown):

@@ -44,7 +44,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      ("paint", "pixelart", "circles", "simulation")),
     (r"calendar", "A calendar sheet", ("calendar",)),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
-     r"|gráfic[oa]s?|graphiques?",
+     r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
      "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),

@@ -123,9 +123,17 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_ONLY_LETTERS = (
+    r"only (?:take |accept )?letters|letters only|no (?:digits|numbers)|nur buchstaben|keine (?:ziffern"
+    r"|zahlen)|s[oó]lo letras"
+    r"|sin (?:números|cifras)|(?:seulement|uniquement|que) des lettres|pas de chiffres"
+)
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     found = named(spec.description)
-    return replace(spec, options={"code": found or "Morse", "is_named": bool(found)})
+    only = found == "Spelling alphabet" and bool(re.search(_ONLY_LETTERS, spec.description.lower()))
+    return replace(spec, options={"code": found or "Morse", "is_named": bool(found), "only_letters": only})
 
 
 def _weigh(text: str) -> int:
@@ -154,6 +162,7 @@ BLUEPRINT = Blueprint(
     | {"phonetic alphabet": 16, "nato alphabet": 16, "unix timestamp": 16, "epoch converter": 16},
     weigh=_weigh,
     features=(
+        "dots?|dashes|punkte|striche|puntos|rayas|points|traits",
         "morse",
         "roman",
         "binary",
@@ -197,7 +206,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
-    constants=lambda spec: {"CODE": spec.options["code"]},
+    constants=lambda spec: {"CODE": spec.options["code"], "ONLY_LETTERS": spec.options["only_letters"]},
     screens=("Both texts",),
     data_kept=("Both texts", "The window's place and theme"),
     checks=("What is coded comes back", "What is no code is explained"),

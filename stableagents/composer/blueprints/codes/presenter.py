@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from app_info import CODE
+from app_info import CODE, ONLY_LETTERS
 from logic import CODES, CodeError
 from storage import Storage
 
@@ -67,6 +67,11 @@ class Presenter:
         self.view.status.set("")
         text = source.get_text()
         if not text.strip():
+            target.set_text("")
+            return
+        wrong = next((sign for sign in text if not sign.isalpha() and not sign.isspace()), "")
+        if ONLY_LETTERS and wrong:
+            self.view.problem.set(f"Only letters can be spelled, not {wrong}.")
             target.set_text("")
             return
         try:

@@ -41,6 +41,10 @@ EVERYDAY: dict[str, str] = {
     r"|umrechn\w*\b.*(?:spring|back|kuchen)form"
     r"|cake (?:tin|pan)s?\b.*(?:convert|size|scale|inch|cm)|(?:convert|scale)\w* (?:\w+ ){0,4}cake (?:tin|pan)"
     r"|molde\w*\b.*(?:convert\w*|adaptar|tamaño|diámetro|cm)|moules?\b.*(?:convert\w*|adapter|taille|diamètre|cm)",
+    "plants_needed": r"(?:how many|number of) (?:plants|seeds|seedlings)\b.*\brows?\b|(?:wie ?viele"
+    "|anzahl) (?:pflanzen|setzlinge"
+    r"|samen)\b.*\breihen?\b|cu[aá]ntas? (?:plantas|semillas|plantones)\b.*\b(?:filas?|hileras?|surcos?)"
+    r"|combien de (?:plants|graines)\b.*\brangs?\b",
     "bmi": r"am i (?:too fat|overweight|too heavy)|bin ich (?:zu dick|zu schwer|übergewichtig)|estoy (?:gord[oa]"
     r"|con sobrepeso)|suis-je (?:trop gros(?:se)?|en surpoids)|healthy weight for my height",
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"
@@ -61,8 +65,8 @@ EVERYDAY: dict[str, str] = {
     "wind_chill": r"how cold .*wind|wie kalt .*wind|frío .*viento|froid .*vent\b",
     "statistics_of": r"\bmean\b.*\bmedian|\bmedian\b|\bmediana\b|\bmédiane\b|durchschnitt (?:von|mehrerer|der) zahlen"
     r"|average of (?:the |some |several )?numbers|media de (?:varios |unos )?números|moyenne de (?:plusieurs )?nombres",
-    "quadratic": r"\bax ?(?:2|²|\^ ?2)|mitternachtsformel|pq-formel|abc-formel|ecuaci[óo]n de segundo grado"
-    r"|équation du second degré",
+    "quadratic": r"\bax ?(?:2|²|\^ ?2)|mitternachtsformel|pq-formel|abc-formel|ecuaci(?:[óo]n|ones) de segundo grado"
+    r"|équations? du second degré",
     "triangle": r"hypot[eé]n\w*|pythag\w*|pitágoras|(?:side|seite|lado|côté).*(?:right triangle|rechtwinklig\w*"
     r"|triángulo rectángulo|triangle rectangle)",
     "triangle_area": r"area of (?:a|the) triangle|fläche (?:eines|vom|des) dreiecks?|área (?:de|del) (?:un )?triángulo"

@@ -5,6 +5,31 @@ from __future__ import annotations
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 NEEDS: dict[str, Formula] = {
+    "final_exam": Formula(
+        title="Grade needed",
+        words=r"(?:final (?:exam|grade)|grade (?:needed|i need)|need (?:on|in) (?:the|my) final)",
+        explanation="Needed = (wanted − so far × (100 % − share)) ÷ share of the exam.",
+        fields=(
+            Field(name="now", label="Grade so far", unit="%", least="0", most="100"),
+            Field(name="wanted", label="Grade wanted", unit="%", least="0", most="100"),
+            Field(name="share", label="Share of the final exam", unit="%", first="40", least="1", most="100"),
+        ),
+        example=({"now": "80", "wanted": "85", "share": "50"}, "90 %"),
+    ),
+    "plants_needed": Formula(
+        title="Plants needed",
+        words=r"\b(?:how many|number of) (?:plants|seeds|seedlings)\b|\b(?:wie ?viele|anzahl) (?:pflanzen"
+        r"|setzlinge|samen"
+        r"|saatgut)|\bcu[aá]ntas? (?:plantas|semillas|plantones)|\bcombien de (?:plants|graines|semis)\b",
+        explanation="Plants = (length ÷ spacing + 1) × rows; seeds = plants ÷ what comes up, rounded up.",
+        fields=(
+            Field(name="length", label="Length of a row", unit="m", least="0.01", most="100000"),
+            Field(name="spacing", label="Space between plants", unit="cm", first="25", least="0.1", most="10000"),
+            Field(name="rows", label="Number of rows", first="1", type="whole", least="1", most="100000"),
+            Field(name="share", label="Comes up", unit="%", first="100", least="1", most="100"),
+        ),
+        example=({"length": "20", "spacing": "25", "rows": "4", "share": "80"}, "324"),
+    ),
     "pizza_dough": Formula(
         title="Pizza dough",
         words=r"\bpizza (?:dough|calculator)|\bpizzateig|masa (?:de|para) pizza|pâte à pizza",

@@ -359,19 +359,6 @@ PLAIN: dict[str, Plain] = {
         gives="20",
         unit="s",
     ),
-    "final_exam": Plain(
-        title="Grade needed",
-        words=r"(?:final (?:exam|grade)|grade (?:needed|i need)|need (?:on|in) (?:the|my) final)",
-        result="Needed in the final exam",
-        formula="(wanted - now * (100 - share) / 100) / share * 100",
-        inputs={
-            "now": ("Grade so far", "%", "", "80"),
-            "wanted": ("Grade wanted", "%", "", "85"),
-            "share": ("Share of the final exam", "%", "40", "50"),
-        },
-        gives="90",
-        unit="%",
-    ),
     "rent": Plain(
         title="Share of the rent",
         words=r"split (?:the )?rent|rent (?:split\w*|share)"

@@ -116,7 +116,7 @@ BLUEPRINT = Blueprint(
     features=(
         *("tempo", "bpm", "beat", "tap", "sound", "click", "bar", "signature", "start", "stop", "accent", "slider"),
         *("first", "louder", "stronger", "accent\\w*", "betont\\w*", "fuerte", "golpe", "marcar", "forte?", "temps"),
-        *("takt", "schlag", "schläge", "ton", "compás", "pulso", "sonido", "mesure", "battement", "son"),
+        *("takt", "schlag", "schläge", "ton", "comp[aá]s", "ritmo", "pulso", "sonido", "mesure", "battement", "son"),
     ),
     view=_view,
     refine=_refine,

@@ -10,9 +10,23 @@ from stableagents.composer.blueprints.games import OPPONENTS, game_view, opponen
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Label, MenuItem, View
 
-MAX_HEAPS, MAX_STONES = 8, 15
+MAX_HEAPS, MAX_STONES, MAX_ALONE = 8, 15, 40
+_ALONE = (
+    r"\b(\d{1,2}) (?:\w+ )?(?:streichhölzer\w*|hölzer\w*|steine\w*|münzen|perlen|match(?:es|sticks)?|sticks?"
+    r"|stones|coins"
+    r"|tokens|counters|pebbles|palillos|cerillas|fósforos|piedras|fichas|allumettes|bâtons|bâtonnets|pierres|jetons)\b"
+)
+_AT_ONCE = (
+    r"\b(?:1|one|eins?|un[oa]?|une)(?:,? ?(?:2|two|zwei|dos|deux))? ?(?:to|bis|a|à|or|oder|o|ou|-"
+    r"|–) ?(?P<most>\d|two|three"
+    r"|zwei|drei|dos|tres|deux|trois)\b|\b(?:up to|at most|höchstens|bis zu|hasta|como máximo|jusqu'à"
+    r"|au plus) (?P<upto>\d"
+    r"|two|three|zwei|drei|dos|tres|deux|trois)\b"
+)
+_SAID = {"two": 2, "zwei": 2, "dos": 2, "deux": 2, "three": 3, "drei": 3, "tres": 3, "trois": 3}
 _MISERE = (
-    r"mis[eè]re|last (?:\w+ )?loses|(?:takes?|who) the last (?:\w+ )?loses|letzte\w* \w* ?verliert|pierde|perd\b"
+    r"mis[eè]re|last (?:\w+ ){0,3}loses|(?:takes?|who) the last (?:\w+ )?loses"
+    r"|letzte\w* (?:\w+ ){0,3}verliert|pierde|perd\b"
     r"|forced to take the last"
 )
 
@@ -40,7 +54,16 @@ def _refine(spec: AppSpec) -> AppSpec:
     listed = re.search(r"\b\d{1,2}(?:\s*(?:,|-|and|und|y|et)\s*\d{1,2}){1,7}\b", text)
     heaps = [int(number) for number in re.findall(r"\d+", listed[0])] if listed else [3, 4, 5]
     heaps = [stones for stones in heaps[:MAX_HEAPS] if 1 <= stones <= MAX_STONES] or [3, 4, 5]
-    options = {"opponent": opponent_in(text), "heaps": heaps, "last_loses": bool(re.search(_MISERE, text))}
+    alone, at_once = re.search(_ALONE, text), re.search(_AT_ONCE, text)
+    most = (at_once["most"] or at_once["upto"]) if at_once else "0"
+    if alone and not re.search(r"\b(?:heaps?|piles?|rows?|haufen|reihen?|montones|filas?|tas|rangées?)\b", text):
+        heaps = [min(MAX_ALONE, max(1, int(alone[1])))]
+    options = {
+        "opponent": opponent_in(text),
+        "heaps": heaps,
+        "most": _SAID.get(most) or int(most),
+        "last_loses": bool(re.search(_MISERE, text)),
+    }
     return replace(spec, options=options)
 
 
@@ -55,7 +78,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
-    constants=lambda spec: {"HEAPS": list(spec.options["heaps"])},
+    constants=lambda spec: {"HEAPS": list(spec.options["heaps"]), "MOST_AT_ONCE": spec.options["most"]},
     screens=("The heaps with the score",),
     data_kept=("The score", "The window's place and theme"),
     checks=("The computer wins whenever it can", "Stones come from one heap only"),

@@ -8,17 +8,19 @@ from operator import xor
 
 
 class Game:
-    """``heaps`` of stones; who takes the last one wins, or loses if ``last_loses``. ``turn`` is 0 or 1."""
+    """``heaps`` of stones, of which ``most`` may be taken at once (0: all of a heap); who takes the last one wins, or
+    loses if ``last_loses``. ``turn`` is 0 or 1."""
 
-    def __init__(self, heaps: list[int], *, last_loses: bool = False) -> None:
+    def __init__(self, heaps: list[int], *, most: int = 0, last_loses: bool = False) -> None:
         self.heaps = list(heaps)
+        self.most = most or max(heaps, default=0)
         self.last_loses = last_loses
         self.turn = 0
         self._before: list[list[int]] = []
 
     def take(self, heap: int, count: int) -> bool:
         """Take stones from one heap. Returns whether that was possible."""
-        if not 0 <= heap < len(self.heaps) or not 1 <= count <= self.heaps[heap]:
+        if not 0 <= heap < len(self.heaps) or not 1 <= count <= min(self.heaps[heap], self.most):
             return False
         self._before.append(self.heaps)
         self.heaps = [*self.heaps[:heap], self.heaps[heap] - count, *self.heaps[heap + 1 :]]
@@ -42,7 +44,7 @@ class Game:
 
 def best_move(game: Game, chance: random.Random, *, is_easy: bool = False) -> tuple[int, int]:
     """The heap and the stones to take: a move that wins, if there is one. The game must not be over."""
-    moves = [(heap, count) for heap, stones in enumerate(game.heaps) for count in range(1, stones + 1)]
+    moves = [(heap, count) for heap, stones in enumerate(game.heaps) for count in range(1, min(stones, game.most) + 1)]
     good = [move for move in moves if leaves_a_loss(game, *move)]
     if is_easy and chance.random() < 0.6:
         return chance.choice(moves)
@@ -51,8 +53,10 @@ def best_move(game: Game, chance: random.Random, *, is_easy: bool = False) -> tu
 
 def leaves_a_loss(game: Game, heap: int, count: int) -> bool:
     """Whether the other one can't win after this move (Bouton's rule): the heaps in binary add up to nothing; where the
-    last stone loses and no heap has more than one, their number is odd."""
+    last stone loses and no heap has more than one, their number is odd. Where only so many may be taken at once, what
+    counts of a heap is what is left of it beyond rounds of one more than that."""
     left = [*game.heaps[:heap], game.heaps[heap] - count, *game.heaps[heap + 1 :]]
+    left = [stones % (game.most + 1) for stones in left]
     if game.last_loses and max(left) <= 1:
         return sum(left) % 2 == 1
     return reduce(xor, left) == 0

@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from app_info import HEAPS
+from app_info import HEAPS, MOST_AT_ONCE
 from logic import Game, best_move
 from storage import Storage
 
@@ -23,7 +23,7 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.chance = random.Random()
-        self.game = Game(HEAPS)
+        self.game = Game(HEAPS, most=MOST_AT_ONCE)
         self.score: list[int] = json.loads(storage.setting("score", "[0, 0]"))
         self.is_counted = False
 
@@ -31,12 +31,15 @@ class Presenter:
         self.new_game()
 
     def new_game(self) -> None:
-        self.game = Game(HEAPS, last_loses=bool(self.view.last_loses.get()))
+        self.game = Game(HEAPS, most=MOST_AT_ONCE, last_loses=bool(self.view.last_loses.get()))
         self.is_counted = False
         self.show()
 
     def press(self, row: int, column: int) -> None:
         """Take the stone that was pressed and all on its right."""
+        if row < len(self.game.heaps) and self.game.heaps[row] - column > self.game.most:
+            self.view.status.set(f"At most {self.game.most} can be taken at once.")
+            return
         if row >= len(self.game.heaps) or not self.game.take(row, self.game.heaps[row] - column):
             over = self.game.winner() is not None
             self.view.status.set("The game is over. Press New game." if over else "There is no stone.")

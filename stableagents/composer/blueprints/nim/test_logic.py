@@ -28,6 +28,14 @@ def test_the_computers_rule_agrees_with_trying_every_game(last_loses: bool) -> N
                 assert leaves_a_loss(game, heap, count) == (not wins(left, last_loses)), (heaps, heap, count)
 
 
+@pytest.mark.parametrize("last_loses", [False, True])
+def test_where_only_three_may_be_taken_the_computer_leaves_what_loses(last_loses: bool) -> None:
+    game = Game([21], most=3, last_loses=last_loses)
+    assert not game.take(0, 4)
+    losing = [stones for stones in range(21) if leaves_a_loss(Game([stones + 1], most=3, last_loses=last_loses), 0, 1)]
+    assert losing == [stones for stones in range(21) if stones % 4 == (1 if last_loses else 0)]
+
+
 def test_who_takes_the_last_stone_wins_or_loses() -> None:
     for last_loses, winner in ((False, 0), (True, 1)):
         game = Game([2], last_loses=last_loses)

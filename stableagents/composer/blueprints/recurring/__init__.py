@@ -44,7 +44,7 @@ _CHORES = (
     r"|renew\w*"
     r"|gießen|gegossen|abos?|wartung\w*|medikamente?n?|putz\w*|tüv|regar|riego|suscripciones|recibos|mantenimiento"
     r"|medicinas?|pastillas|arros\w+|abonnements|entretien|médicaments?|remind\w*|due|fällig\w*|erinner\w*"
-    r"|recu[eé]rda\w*|rappel\w*"
+    r"|recu[eé]rda\w*|rappel\w*|bins?|recycling|müll\w*|\w*tonne|basura|contenedor(?:es)?|poubelles?"
 )
 
 

@@ -163,6 +163,22 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+_LIMIT = re.compile(
+    r"(?:limit\w*|max(?:imum|imal)?|at most|up to|more than|over|höchstens|mehr als|über|grenze|máximo|más de"
+    r"|límite|hasta"
+    r"|maximum|plus de|limite|jusqu'à)(?: \w+){0,3}? (\d{1,6}) ?(?:characters?|chars?|zeichen|caracteres"
+    r"|caractères|signes)"
+    r"|(\d{1,6})[ -](?:characters?|char|zeichen|caracteres|caractères|signes)[ -](?:limit\w*|maximum|grenze"
+    r"|máximo|límite)"
+)
+
+
+def _limit(text: str) -> int:
+    """How many characters a text may have; 0 where a description says no limit."""
+    found = _LIMIT.search(text[:2000])
+    return int(found[1] or found[2]) if found else 0
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     lowered = spec.description.lower()
     change = next((name for name, words in _CHANGES if any(word in lowered for word in words)), _CHANGES[0][0])
@@ -170,6 +186,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         "change": change,
         "is_pattern": "regex" in lowered or "regular exp" in lowered,
         "is_cleaning": bool(_CLEANS.search(lowered)),
+        "limit": _limit(lowered),
     }
     return replace(spec, options=options)
 
@@ -219,6 +236,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        r"(?:turns?|becomes?|shown? in|wird) (?:red|rot)|se pone roj[oa]|devient rouge",
         "word",
         "charact",
         "letter",
@@ -268,6 +286,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
+    constants=lambda spec: {"MOST_CHARACTERS": spec.options["limit"]},
     screens=("The text with its counts", "What was found"),
     data_kept=("The text", "The window's place and theme"),
     checks=("Words are counted", "A wrong pattern is explained", "A change can be undone"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app_info import MOST_CHARACTERS
 from logic import CHANGES, TextError, change, count, find, frequent, replace
 from storage import Storage
 
@@ -34,6 +35,9 @@ class Presenter:
             f"Sentences: {counts.sentences}   Lines: {counts.lines}   Minutes to read: {counts.minutes}"
         )
         self.find()
+        over = counts.characters - MOST_CHARACTERS if MOST_CHARACTERS else 0
+        if over > 0:
+            self.view.problem.set(f"{over} characters too many: the limit is {MOST_CHARACTERS}.")
 
     def find(self) -> None:
         """Show what is found; with nothing to find, the most frequent words."""

@@ -71,6 +71,9 @@ FUN: dict[str, Tool] = {
         explanation="With 23 people the probability is above 50 percent already: worked out, and simulated.",
         fields=(Field(name="people", label="People", first="23"), Field(name="tries", label="Tries", first="10000")),
         example=({"people": "23"}, "50.73 %"),
+        given={
+            "tries": r"([\d.,]{3,9}) (?:simulations?|simulationen|simulaciones|runs|tries|versuchen?|intentos|essais)"
+        },
     ),
     "montyhall": Tool(
         title="Monty Hall problem",

@@ -25,7 +25,8 @@ from stableagents.composer.view import (
 )
 
 _ABOUT = re.compile(
-    r"\b(?:vending machine|(?:drinks?|snacks?|ticket|candy|soda|coffee) (?:vending )?machine\b(?=.*\bcoins?\b)"
+    r"\b(?:vending machine|(?:drinks?|snacks?|ticket|candy|soda"
+    r"|coffee) (?:vending )?machine\b(?=.*(?:\bcoins?\b|\bchange\b|\d[.,]\d\d))"
     r"|(?:getränke|snack|süßigkeiten|waren|verkaufs|kaffee|fahrkarten)-?automat\w*"
     r"|m[áa]quina (?:expendedora|de vending)|expendedora|distributeur (?:automatique|de (?:boissons|snacks"
     r"|friandises)))"
@@ -128,7 +129,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) else 0
+    return 130 if _ABOUT.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
