@@ -41,10 +41,12 @@ EVERYDAY: dict[str, str] = {
     r"|umrechn\w*\b.*(?:spring|back|kuchen)form"
     r"|cake (?:tin|pan)s?\b.*(?:convert|size|scale|inch|cm)|(?:convert|scale)\w* (?:\w+ ){0,4}cake (?:tin|pan)"
     r"|molde\w*\b.*(?:convert\w*|adaptar|tamaño|diámetro|cm)|moules?\b.*(?:convert\w*|adapter|taille|diamètre|cm)",
-    "plants_needed": r"(?:how many|number of) (?:plants|seeds|seedlings)\b.*\brows?\b|(?:wie ?viele"
-    "|anzahl) (?:pflanzen|setzlinge"
-    r"|samen)\b.*\breihen?\b|cu[aá]ntas? (?:plantas|semillas|plantones)\b.*\b(?:filas?|hileras?|surcos?)"
-    r"|combien de (?:plants|graines)\b.*\brangs?\b",
+    "plants_needed": r"(?:how many|number of) (?:plants|seeds|seedlings)\b.*\b(?:rows?|needed?)\b"
+    r"|(?:wie ?viele|anzahl) (?:pflanzen|setzlinge|samen)\b.*\b(?:reihen?|brauche)\b"
+    r"|cu[aá]ntas? (?:plantas|semillas|plantones)\b.*\b(?:filas?|hileras?|surcos?|necesito)"
+    r"|combien de (?:plants|graines)\b.*\b(?:rangs?|me faut|faut-il)\b",
+    "final_exam": r"(?:what|which) (?:grade|mark) (?:do|will) i need|welche note (?:brauche|muss) ich"
+    r"|qué nota (?:necesito|me hace falta)|quelle note (?:me faut|dois-je|il me faut)",
     "bmi": r"am i (?:too fat|overweight|too heavy)|bin ich (?:zu dick|zu schwer|übergewichtig)|estoy (?:gord[oa]"
     r"|con sobrepeso)|suis-je (?:trop gros(?:se)?|en surpoids)|healthy weight for my height",
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"
