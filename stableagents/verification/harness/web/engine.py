@@ -7,6 +7,8 @@ pywebview.
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import glob
 import importlib
 import os
 import sys
@@ -21,6 +23,8 @@ _ADDRESS = "http://127.0.0.1/"
 # Drawing takes most of an engine's time, and nobody looks: everything is in its place, and seen through.
 _UNDRAWN = "html { opacity: 0 !important }"
 _DRAWN_S = 0.08
+# What it draws with: large, and loaded only as the first page is made.
+_DRAWS_WITH = ("libEGL_mesa.so.0", "libGLESv2.so.2", "/usr/lib*/*/dri/swrast_dri.so", "/usr/lib*/dri/swrast_dri.so")
 _WAKER = "anon_inode:[eventfd]"
 
 
@@ -38,9 +42,17 @@ def load() -> None:
     os.environ["Malloc"] = "1"  # noqa: SIM112  (the engine's own allocator starts a thread)
     with contextlib.suppress(ImportError, ValueError):
         importlib.import_module(_GTK)
+        _load_drawing()
     del os.environ["Malloc"]  # noqa: SIM112
     if len(os.listdir("/proc/self/task")) > 1:
         raise NotLoadable
+
+
+def _load_drawing() -> None:
+    for name in _DRAWS_WITH:
+        for path in glob.glob(name) if "/" in name else [name]:
+            with contextlib.suppress(OSError):
+                ctypes.CDLL(path)
 
 
 def wakers() -> list[int]:
