@@ -165,6 +165,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "bets": "slot machines and roulette",
         "hanoi": "the Tower of Hanoi",
         "snakes": "snakes and ladders",
+        "stamps": "stamp cards for customers",
         "turtle": "turtle graphics",
         "atm": "cash machines",
         "ludo": "Ludo",

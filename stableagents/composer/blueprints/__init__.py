@@ -112,6 +112,7 @@ from stableagents.composer.blueprints import (
     sokoban,
     solitaire,
     split,
+    stamps,
     stars,
     sudoku,
     survey,
@@ -208,7 +209,7 @@ _ASKED = (
 )
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
-_HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle)
+_HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -38,4 +38,9 @@ HOME: dict[str, tuple[str, str, str]] = {
         r"\bgr[áa]ficos? (?:de )?tortuga",
         r"\bgraphi(?:sme|ques?) (?:de la )?tortue",
     ),
+    "stamps": (
+        r"\b(?:stempel|treue|bonus)-?karten?",
+        r"\btarjetas? de (?:fidelidad|fidelización|sellos)",
+        r"\bcartes? de fidélité",
+    ),
 }

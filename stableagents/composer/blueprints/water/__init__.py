@@ -46,6 +46,8 @@ _GOAL = re.compile(
     r"|(?:goal|target|ziel|tagesziel|meta|objetivo|objectif)\D{0,24}?(\d{2,5}) ?(?:ml|oz|ounces)"
 )
 
+_MACHINE = re.compile(r"\bmachines?\b|\w*automat\w*|\bm[áa]quina\b|\bdistributeur\b")
+
 
 def _view(spec: AppSpec) -> View:
     today = Section(
@@ -164,7 +166,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    return 120 if _ABOUT.search(text) else 0
+    return 120 if _ABOUT.search(text) and not _MACHINE.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
