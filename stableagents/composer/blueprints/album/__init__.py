@@ -72,14 +72,10 @@ def _view(spec: AppSpec) -> View:
                 Label(var="problem", style="error"),
                 Label(var="missing_count", style="title"),
                 TextArea(name="missing", height=5, grows=True),
+                Row(items=(Button(text="Copy missing", action="copy_missing"),)),
                 Label(var="doubles_count", style="title"),
                 TextArea(name="doubles", height=3, grows=True),
-                Row(
-                    items=(
-                        Button(text="Copy missing", action="copy_missing"),
-                        Button(text="Copy doubles", action="copy_doubles"),
-                    )
-                ),
+                Row(items=(Button(text="Copy doubles", action="copy_doubles"),)),
                 Label(text="What another person has to swap"),
                 Entry(var="theirs", on_enter="compare", on_change="compare"),
                 Label(var="useful"),
@@ -100,7 +96,7 @@ def _view(spec: AppSpec) -> View:
         vars=dict.fromkeys(names, ""),
         on_close="keep",
         width=1080,
-        height=700,
+        height=740,
     )
 
 
