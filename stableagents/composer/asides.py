@@ -65,7 +65,8 @@ _COMPARES = (
     r"|avant) (?:the |der |dem |la |el |le )?(.+)$"
 )
 _PER = (
-    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je|cada|chaque|für jede[nsrm]?"
+    r"^(?P<what>.+?),? (?:per|for (?:each|every)|of (?:each|every)|by each|by|each|pro|je(?! (?:dois|peux|veux"
+    r"|vois|note|garde|gagne|vends|fais)\b)|cada|chaque|für jede[nsrm]?"
     r"|von jede[nsrm]|por cada"
     r"|de cada"
     r"|por|pour chaque|de chaque|par) (?P<group>[^\W\d][\w' -]*)$"

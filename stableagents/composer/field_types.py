@@ -45,6 +45,15 @@ _TYPES = (
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
+    ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag$"),
+    ("number", r"[a-zäöü]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
+               r"|picked|eaten|geboren|gebacken|gefangen|gepflückt|gesammelt|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
+               r"|horned[oa]s|nés|nées|récoltée?s|ramassée?s|pondus)$"
+               r"|(?:days?|hours|minutes) (?:late|overdue)$|(?:tage|minuten) (?:zu spät|verspätung)$|días de retraso$"
+               r"|jours de retard$|how (?:tall|heavy|high|long|far|deep|old)(?: in \w+)?$|wie (?:groß|schwer"
+               r"|hoch|weit)(?: in \w+)?$"
+               r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
+               r"(?: [a-zäöü]+)?$"),
     ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|montant|betrag|importe"
               r"|monto)(?: (?:paid"
               r"|pagad[oa]|(?:ab)?gegeben"
@@ -108,7 +117,7 @@ _TYPES_ELSEWHERE = (
     ("money", r"(?:achat|vente|compra|venta|einkauf|verkauf)$|\w*lohn|trinkgeld|propina|pourboire|\w*betrag"
               r"|\w*preis|tarif|tarifa|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
               r"|gastos?|recettes?|dépenses?"
-              r"|kontostand|saldo|solde"
+              r"|kontostand|saldo|solde|\w*guthaben|fines?$|fine amount"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
     ("tick", r"(?:confirmad|enviad|reservad|acabad|reparad|avisad|cobrad|contestad|vacunad|firmad|revisad|regad)[oa]s?$"
@@ -230,7 +239,7 @@ _OF_PIECES = (
 )
 _VALUE = re.compile(r"values?|werte?|valor(?:es)?|valeurs?")
 _MEASURED = (
-    r"\b(?:blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
+    r"\b(?:asthma|flow|measure\w*|readings?|blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
     r"|sangre|glucosa|temperatura|tensión|sang|glycémie|température|tension)\b"
 )
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"

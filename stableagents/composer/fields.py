@@ -39,6 +39,7 @@ _NOT_FIELDS = re.compile(
     r"|exporter"
     r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
     r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
+    r"|histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout"
     r"|durchschnitt|promedio|moyenne)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,10 @@ _ALSO_BEGIN = re.compile(
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(r",(?!\d)|;|/|\band\b|&|\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b", re.IGNORECASE)
+_DIVIDERS = re.compile(
+    r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
     r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
@@ -157,7 +161,8 @@ _WHETHER = re.compile(
 )
 # What begins like this is a wish, not a name; a single one of the last is none either.
 _WISH = re.compile(
-    r"^(?:no|not|of|don'?t|höchstens|mindestens|maximal|at most|at least|max|maximum|only|au plus|como máximo"
+    r"^(?!(?:von|an|für) we[nm]\b)(?:avis(?:a|ar|ame|arme|e)|no|not|of|don'?t|höchstens|mindestens|maximal"
+    r"|at most|at least|max|maximum|only|au plus|como máximo"
     r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
     r"|(?:pick|choose)(?! up)"
     r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
@@ -168,6 +173,14 @@ _WISH = re.compile(
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
     r"|on (?:peut|doit)"
     r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
+    r"|^(?:add to|change the|remove the|delete the|clear the|stop the|draw (?:the|a)|calculate the|press the"
+    r"|click (?:the|on))\s"
+    r"|^(?:dibuja|calcula|muestra|borra|meto|mete|retira|cuenta|suma|ve su|affiche|calcule|montre|dessine|compte) "
+    r"|^(?:left|übrig) (?:today|this [^\W\d]+|over|heute)$|^(?:refuse|reject|complain)s?\b"
+    r"|^[^,]{0,40}\b(?:rechnet|macht|zeigt|berechnet|sortiert|zählt|ausgeblendet werden|eingeblendet werden)\b"
+    r"|^(?:de l'|du |del |de la |des |der |of the )(?:année|mois|semaine|jour|mes|año|semana|día|jahre?s|monats"
+    r"|week|month|year)$"
+    r"|^[^,]{0,40}\b(?:le|la|les) (?:plus|moins) [^\W\d]+$"
     r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
     r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
     r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
@@ -296,7 +309,7 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # what stands between two dashes is said by the way
         listed = re.split(r"[.](?!\d)|\n", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
-        if found[0].strip() != ":" and ":" in parts[0].partition("(")[0]:
+        if any(re.search(r":\s", part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
         named = [name for name in map(_field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
@@ -321,7 +334,8 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         named = [name for name in names if name]
         long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > _MAX_NAME + 2]
         told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip()) or is_clause(part)) for part in parts)
-        is_list = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
+        is_long = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
+        is_list = is_long or (found.start() > 0 and _are_few(named, parts, text))
         if parts and is_clause(parts[0]) and _ALSO_BEGIN.search(parts[0]):
             continue  # "we write down who came, how many people, date"
         if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
@@ -338,6 +352,18 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
             return list(dict.fromkeys(rest)), parts[0]
         return list(dict.fromkeys(named)), text[: found.start("listed")]
     return [], text
+
+
+def _are_few(named: list[str], parts: list[str], text: str) -> bool:
+    """Whether two or three names are a list for all that: three short ones and at most one part beside them, or a day
+    and a figure with nothing but what comes of them."""
+    types = {type_of(name, text) for name in named}
+    if len(named) == 2:
+        beside = [part.strip() for part in parts if part.strip() and not _field_name(part)]
+        is_told = all(_TOLD.match(p) or _NOT_FIELDS.search(p) or is_clause(p) or _WISH.search(p) for p in beside)
+        return "date" in types and bool({"number", "money", "duration"} & types) and is_told
+    short = all(len(name.partition(" (")[0].split()) < 3 for name in named)
+    return len(named) == 3 and short and len(parts) - len(named) < 2
 
 
 def _asks(part: str) -> bool:
@@ -387,7 +413,11 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
         listed = re.split(r"[.](?!\d)|[;\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
         named = [name for name in map(_field_name, parts) if name]
-        if "," in listed and len(named) >= 3 and len(named) >= len(parts) - 1:
+        first = [name for name in map(_field_name, takewhile(lambda part: not is_clause(part), parts)) if name]
+        types = {type_of(name, text) for name in first}
+        is_pair = len(first) == 2 and "date" in types and bool({"number", "money", "duration"} & types)
+        named = first if is_pair else named
+        if is_pair or ("," in listed and len(named) >= 3 and len(named) >= len(parts) - 1):
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
 

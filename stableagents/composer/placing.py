@@ -16,7 +16,7 @@ from stableagents.composer import wishes
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.records import shown_of
+from stableagents.composer.blueprints.records import across, shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -36,7 +36,8 @@ _SHORT = re.compile(r"\b[^\W\d_]{2,3}\b")
 _LONGEST = 70  # characters of a part that is told
 _PARTS = re.compile(
     r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
-    r"|\b(?:and|und|y|et|plus(?! d[e']| que)|but|aber|pero|mais|so that|sodass|where|dass|that|which|weil|because)\b",
+    r"|\b(?:and|und|y|et|(?<!\ble )(?<!\bla )(?<!\bles )plus(?! d[e']| que)|but|aber|pero|mais|so that|sodass"
+    r"|where|dass|that|which|weil|because)\b",
     re.IGNORECASE,
 )
 # A part that tells of the person, or of how the app is asked for, wishes for nothing.
@@ -48,7 +49,8 @@ _ABOUT = re.compile(
     r"|enkel\w*|kinder|kind|sohn|tochter|frau|mann|mutter|vater|eltern|bruder|schwester|oma|opa|familie|freunde?"
     r"|hij[oa]s?|mujer|marido|niet[oa]s?|familia|amig[oa]s?"
     r"|enfants?|fils|fille|femme|mari|famille|amis?)\b"
-    r"|j['’]oublie\b|se me olvida|im an?\b|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich"
+    r"|\d+ (?:kindern?|kids|children|students|niños|alumnos|enfants|élèves)$|j['’]oublie\b|se me olvida|im an?\b"
+    r"|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich"
     r"|mein\w*|unser\w*|de[nmr]|die"
     r"|das)\b|para (?:mi|mis|el|la|un)\b"
     r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
@@ -159,17 +161,20 @@ _OF_RECORDS = (
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
-    (r"unpaid|missing|outstanding|still|already|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
+    (r"unpaid|missing|outstanding|still|already|owed|owes?|schuld\w*|dois|deben?|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
      r"|manque\w*|reste\w*|déjà", "split"),
     (r"still|yet|nobody|unpaid|noch|niemand|todavía|aún|nadie|encore|personne", "done"),
-    (r"rankings?|rangliste|\w*schützen\w*|clasificaci\w*|classement|leader\w*"
+    (r"takings|revenue|turnover|earn\w*|umsatz|einnahmen|verdien\w*|ingresos|ganancias?|recettes?|gagn\w*"
+     r"|rankings?|rangliste|\w*schützen\w*|clasificaci\w*|classement|leader\w*"
      r"|each|every\w*|who|most|best|how often|jede\w*|wer|wie oft|beste\w*|cada|quién|cuántas veces|mejor\w*|chaque"
      r"|chacune?|combien de fois|meilleure?s?", "overview"),
     (r"goal|target|missing|progress|bar|to go|sav(?:e|ing)|rais(?:e|ing)|collect|reach\w*|\w*sparen|erreich\w*"
      r"|ahorrar"
      r"|recaudar|épargner|économiser|réunir|\w*ziel\w*|fehl\w*|meta|objetivo|falta\w*|barra|progreso|objectif|manque"
      r"|reste\w*|barre|progression", "goal"),
-    (r"warn\w*|alert\w*|tells?|red|mark\w*|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|alerte\w*"
+    (r"resalt\w*|surlign\w*|yellow|gelb|amarillo|jaune|menos de|más de|moins de|plus de|weniger als|mehr als|less than"
+     r"|more than|or more|or less|o más|o menos|ou plus|ou moins|oder mehr|warn\w*|alert\w*|tells?|red|mark\w*"
+     r"|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|alerte\w*"
      r"|rouge|signal\w*|pasa|supera|baja|dépasse|über\w*|unter\w*|over|above|below|under", "bounds"),
     (r"longer|older|than|open|länger|älter|offen\w*|abierto\w*|plus de|más de|red|rot|rojo|rouge|mark\w*"
      r"|marca\w*", "due_days"),
@@ -180,14 +185,18 @@ _OF_RECORDS = (
     (r"us(?:e|es|ed|ing)|part|parts|spend\w*|spent|pays?|takes?|taken|off|redeem\w*|visits?|times?|left|remain\w*|none"
      r"|empty|red|genommen|verbrauch\w*|abgezogen|einlös\w*|übrig|noch|keine|mehr|leer|rot|gast\w*|usa\w*|rest[oa]r?"
      r"|una parte|quedan?|sin|agotad\w*|vací[oa]|utilis\w*|une partie|dépens\w*|enlèv\w*|reste\w*|solde|n'en a plus"
-     r"|vides?", "uses"),
-    (r"left|remain\w*|starts? (?:over|again)|begins? again|resets?|first of|übrig|bleibt|noch|von vorne|quedan?|empieza"
+     r"|vides?|finished|fertig|terminad\w*|finie?s?", "uses"),
+    (r"month|year|week|today|monats?|jahre?s?|mes|año|mois|l'année|année", "periods"),
+    (r"left|remain\w*|starts? (?:over|again)|begins? again|resets?|first of|übrig|bleibt|noch|von vorne|trage"
+     r"|notiere|gegessen|ate|quedan?|empieza"
      r"|de nuevo|restent?|reste|recommence\w*|writ\w+|spend\w*|spent|get|gets|may|can|what for|schreib\w*|ausgeb\w*"
      r"|wofür|gast\w*|apunt\w*|dépens\w*|note|big|large|gro(?:ß|ss)\w*|grandes?|gros\w*", "allowance"),
     (r"rais\w*|percent\w*|erhöh\w*|prozent\w*|aument\w*|sub\w*|porcentaje|augment\w*|pour ?cent\w*|hir\w+|fir(?:e|ing)"
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
-    (r"costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
+    (r"hourly|rate|stundensatz|stunde|tarifa|hora|taux|heure|i keep|behalte|je garde|quedo|commission|kommission"
+     r"|comisión"
+     r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"
      r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
@@ -196,6 +205,7 @@ _OF_RECORDS = (
 )  # fmt: skip
 
 
+_TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
 _HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
 
@@ -274,6 +284,16 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind == "records" and has(AT_ONCE, part):
         return any(rule[1] in ("not_taken", "capacity") for shown in shown_of(spec) for rule in shown["rules"])
+    if spec.kind == "records" and len(re.findall(r"\d+", part)) == 2 and re.search(r"\d ?(?:to|bis|-|–|a|à) ?\d", part):
+        ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
+        if set(re.findall(r"\d+", part)) <= ends:
+            return True
+    if spec.kind == "records" and re.search(across.NOT_BELOW, part.lower()):
+        return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
+    if spec.kind == "records" and has(_TWICE, part):
+        return any(
+            rule[1] in ("not_taken", "capacity", "unique") for shown in shown_of(spec) for rule in shown["rules"]
+        )
     if spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part):
         rules = [rule[1] for shown in shown_of(spec) for rule in shown["rules"]]
         return any(rule in ("after", "not_before") for rule in rules)
@@ -311,13 +331,17 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
 
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:
-    """Whether the app has a limit like this one: of its figure, where it has one."""
+    """Whether the app has a limit like this one: of its figure, where it has one, or of the one below, as 11 may not be
+    where 10 is the most."""
     named = [spec.options.get(name) for name in ("late", "low", "goal", "allowance")]
     limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
     limits += [rule for one in shown_of(spec) for rule in one["rules"] if rule[1] in _HOLDING]
     figures = re.findall(r"\d+", without_thousands(part))
     if figures:
-        return all(any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures)
+        most = {str(int(float(rule[2])) + 1) for rule in spec.options.get("rules", ()) if rule[1] == "most"}
+        return all(
+            figure in most or any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures
+        )
     return bool(limits or spec.options.get("is_booked"))
 
 

@@ -11,7 +11,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
-from stableagents.composer.blueprints.records import allowances, kinds_paid
+from stableagents.composer.blueprints.records import allowances, kinds_paid, repeated
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -165,6 +165,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         is_list = len(named) > 2 or any(field.type == "date" for field in fields.as_fields(named, text))
         blueprint, weight, named = FALLBACK, 0, named if is_list else []
     paid_by_kind = kinds_paid.told(text.lower()) if gives_way and len(named) < 4 else []
+    paid_by_kind = paid_by_kind or (repeated.told(text) if gives_way and len(named) < 3 else [])
     if paid_by_kind:
         blueprint, weight, named = FALLBACK, 0, paid_by_kind
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
@@ -223,6 +224,8 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     if gives_way and len(named) > 2 and sum(name.lower() in formulas for name in named) > 1:
         return True  # "planned, paid, rest = planned - paid"
     telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
+    if blueprint.kind in ("notes", "todo") and len(named) == 2:
+        return "date" in types.values() and bool({"number", "money", "duration"} & set(types.values()))
     if len(named) < 3 or not telling & set(types.values()):
         return False
     spec = blueprint.refine(AppSpec(kind=blueprint.kind, title="", description=text, language=language_of(text)))

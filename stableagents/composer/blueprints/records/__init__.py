@@ -184,6 +184,8 @@ def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
     """The heading of a column: "Hours", "Minutes (lowest)", "Not: Present"."""
     if how == "unticked":
         return f"{words.get('Not', 'Not')}: {label}"
+    if how.startswith("done:"):
+        return label
     if how.startswith("open:"):
         return f"{label} ({words.get('still open', 'still open')})"
     kind = {"average": "average", "most": "highest", "least": "lowest", "share": "%"}.get(how, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stableagents.composer.blueprints.records import keys
 from stableagents.composer.figures import FIGURE, as_digits
@@ -46,25 +47,26 @@ _OUT = (
 )
 _BALANCE = (
     r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|(?:konto|kassen|lager)?(?:be)?stand"
-    r"|kassenbestand|summe|stock|existencias)(?: (?:acumulado"
+    r"|kassenbestand|summe|(?:[^\W\d_]+ )?(?:left|in stock)|stock|existencias)(?: (?:acumulado"
     r"|actual"
     r"|corriente|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
     r"|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
-_IN_UNITS = r"(?:(?:kg|litres?|liters?|pieces|units|bags|bales|l|g|stück|liter|unidades|kilos?) )?"
+_IN_UNITS = r"(?:[^\W\d_]+ )?"
 _BEGINS = (
     rf"(?:starts? (?:with|at|from)|starting (?:balance|with|at)|opening balance(?: of| is)?|begins? with"
-    rf"|(?:anfangs|start)(?:bestand|saldo|stand)(?: von| ist)?|beginnt (?:mit|bei)|saldo inicial(?: de)?|empiez\w* con"
+    rf"|(?:anfangs|start)(?:bestand|saldo|stand|betrag|kapital)(?: von| ist)?|beginnt (?:mit|bei)"
+    rf"|saldo inicial(?: de)?|empiez\w* con"
     rf"|solde (?:initial|de départ)(?: de)?|commence (?:à|avec)):? ?[€$£]?{FIGURE}"
     rf"|{FIGURE} ?(?:€|\$|£|euros?)? (?:to start with|at the (?:start|beginning)|am anfang|al principio|au départ)"
 )
 _NOTHING = ("zero", "null", "cero", "zéro", "nothing", "nil", "nada", "rien", None)
-_NOT_BELOW = (
+NOT_BELOW = (
     r"(?:never|not|no|can'?t|cannot|mustn'?t|nie\w*|nicht|kein\w*|nunca|jamais|pas|ne)\b[^.;!?]{0,40}?"
     r"(?:(?:below|under|less than|beneath|unter|weniger als|por debajo de|debajo de|menos de|bajo|(?:en|au)[- ]dessous"
     r" d[e']|sous|moins de) ?[€$£]?(?P<least>-?\d+(?:[.,]\d+)?|zero|null|cero|zéro|nothing|nil|nada|rien)"
     r"|negativ\w*|négati\w*|(?:ins|im) minus|minus\b|overdrawn|overdraft|in the red|into the red|números rojos"
-    r"|dans le rouge|à découvert)"
+    r"|dans le rouge|découvert)"
 )
 _UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
 _RUNS = (
@@ -112,6 +114,8 @@ def running(fields: Fields, text: str) -> Made | None:
     named = [f for f in fields if re.fullmatch(_BALANCE, f.label.lower())]
     if not (named or _has(_RUNS, text) or _has(_BALANCE, text)):
         return None
+    pairs = _both_ways(fields)
+    fields[:] = [replace(f, type="number") if f in pairs and f.type == "text" else f for f in fields]
     amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
     ins = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_IN}){_UNIT}", f.label.lower())]
     outs = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_OUT}){_UNIT}", f.label.lower())]
@@ -132,10 +136,17 @@ def running(fields: Fields, text: str) -> Made | None:
     return FieldSpec(key="balance", label="Balance", type=kind, choices=(day, *steps)), _BALANCE
 
 
+def _both_ways(fields: Fields) -> list[FieldSpec]:
+    """What comes in and goes out of the same: "jars in", "jars out"."""
+    found = [(f, re.fullmatch(r"([^\W\d_]+) (in|out|rein|raus)", f.label.lower())) for f in fields]
+    sides = [(f, one[1], one[2]) for f, one in found if one]
+    return [f for f, what, way in sides if any(what == other and way != back for _f, other, back in sides)]
+
+
 def floor(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, str]]:
     """The rules that a running balance never goes below a figure: "it may not go below zero"."""
     balance = next((field for field in fields if field.type in ("running", "level")), None)
-    found = pattern_of(_NOT_BELOW).search(text) if balance else None
+    found = pattern_of(NOT_BELOW).search(text) if balance else None
     if balance is None or found is None:
         return
     least = as_digits(found["least"] or "0") if found["least"] not in _NOTHING else "0"

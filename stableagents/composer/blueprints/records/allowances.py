@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from stableagents.composer.asides import alike
@@ -15,6 +16,7 @@ from stableagents.composer.figures import WRITTEN, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
+_MEASURES = r"g|kg|mg|ml|l|cl|min|minutes?|minuten|minutos|hours?|stunden|horas|heures|grams?|gramm|gramos|grammes"
 _MONEY = r"[€$£]|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?"
 _PERIODS = {
     "day": r"day|tag|día|jour",
@@ -36,7 +38,7 @@ _SUM = (
 )
 _A_PERIOD = (
     rf"(?<![\d.,:/-])(?P<sign>[€$£] ?)?(?P<figure>{WRITTEN}) ?(?P<unit>{_MONEY}|[^\W\d_]{{1,20}})?"
-    rf"(?: (?:of|de|d'|an)? ?[^\W\d_]+(?: [^\W\d_]+)?)?? "
+    rf"(?: (?:(?:of|de|d'|an) )?(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?))?? "
     rf"(?:an?|per|each|every|this|in an?|for an?|im|pro|am|in der|jeden?|je|die|al|por|cada|à l'|par|chaque|le|par)"
     rf" ?(?P<period>{_NAMES})\b"
 )
@@ -46,7 +48,8 @@ _OF_PERIOD = (
     rf"|(?:{_SUM}) (?P<later>{_OFTENS})(?: (?:of|von|de|es|est)|:)? ?(?P<amount>{WRITTEN})"
 )
 _IN_ALL = (
-    rf"(?:budget|presupuesto|total of|kontingent)(?: (?:is|of|are|ist|sind|von|es|de|est)|:)? ?(?P<money>[€$£] ?)?"
+    rf"(?:budget|presupuesto|total of|kontingent)(?: [^\W\d]+){{0,2}}?(?: (?:is|of|are|ist|sind|von|es|de|est)"
+    rf"|:)? ?(?P<money>[€$£] ?)?"
     rf"(?P<sum>{WRITTEN})"
 )
 _NOTED = (
@@ -56,9 +59,11 @@ _NOTED = (
 )
 _SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
 _FOR_EACH = (
-    rf"(?:{_NAMES}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
+    r"\b(?:per|pro|por|par) (?:person|child|kid|kind|persona|niñ[oa]|personne|enfant)\b"
+    rf"|(?:{_NAMES}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
     r"|por (?:niñ[oa]|persona)|chacune?|par (?:enfant|personne))\b|\b(?:each|every|jede[rs]?|cada|chaque)"
-    r" (?:\w+ )?(?:of them|child|kid|person|member|one|kind|person|mitglied|niñ[oa]|persona|hij[oa]|enfant|personne)\b"
+    r" (?:[^\W\d]+ ){0,3}?(?:of them|children|kids?|child|kinder|niños|hijos|enfants|person|member|one|kind"
+    r"|person|mitglied|niñ[oa]|persona|hij[oa]|enfant|personne)\b"
 )
 _NAMED = r"\b(?:for|für|para|pour) ([A-ZÄÖÜÁÉ][^\W\d_]+) (?:and|und|y|e|et) ([A-ZÄÖÜÁÉ][^\W\d_]+)\b"
 _PERSON = (
@@ -82,7 +87,8 @@ def told(text: str) -> dict[str, str]:
     if found:
         period = next(name for name, words in _PERIODS.items() if re.fullmatch(words, found["period"]))
         unit = "€" if found["sign"] else found["unit"] or "€"
-        return {"figure": as_digits(found["figure"]), "period": period, "unit": unit}
+        noun = found["noun"] or ""
+        return {"figure": as_digits(found["figure"]), "period": period, "unit": unit, "noun": noun}
     found = pattern_of(_OF_PERIOD).search(text)
     if found:
         often = found["often"] or found["later"]
@@ -103,7 +109,15 @@ def usual_fields(description: str) -> list[str]:
     unit = told(text)["unit"]
     named = pattern_of(_NAMED).search(description)
     who = [f"who ({named[1]}, {named[2]})" if named else "who"] if pattern_of(_FOR_EACH).search(text) else []
-    return ["date", *who, "what for", "amount" if re.fullmatch(_MONEY, unit) else unit]
+    noun = told(text).get("noun", "")
+    figure = f"{noun} in {unit}" if noun and re.fullmatch(_MEASURES, unit) else unit
+    return ["date", *who, "what for", "amount" if re.fullmatch(_MONEY, unit) else figure]
+
+
+def lacks_day(fields: Sequence[FieldSpec], text: str) -> bool:
+    """Whether an allowance of a period is told, and no day is kept that tells in which it was used."""
+    said = told(text)
+    return bool(said and said["period"]) and bool(fields) and not any(f.type == "date" for f in fields)
 
 
 def with_figure(fields: Sequence[FieldSpec], text: str) -> list[FieldSpec]:
@@ -111,14 +125,18 @@ def with_figure(fields: Sequence[FieldSpec], text: str) -> list[FieldSpec]:
     said = told(text)
     if not said or _of(fields, said["unit"]):
         return list(fields)
-    named = next((f for f in fields if f.type in ("text", "tick") and _is_called(f, said["unit"])), None)
+    smaller = {"gb": "mb", "l": "ml", "kg": "g"}.get(said["unit"], said["unit"])
+    meant = (said["unit"], smaller, said.get("noun") or said["unit"])
+    open_ones = [f for f in fields if f.type in ("text", "tick") and not f.choices]
+    named = next((f for f in open_ones if any(_is_called(f, one) for one in meant)), None)
     return [replace(f, type="number", choices=()) if f is named else f for f in fields]
 
 
 def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     """What the page takes of an allowance: the figure, the key of what uses it up, the key of the day, the period."""
     said = told(text)
-    of = _of(fields, said["unit"]) if said else ""
+    of = (_of(fields, said["unit"]) or _of(fields, said.get("noun") or said["unit"])) if said else ""
+    label = next((f.label for f in fields if f.key == of), "")
     day = next((f.key for f in fields if f.type == "date"), "")
     if not of or (said["period"] and not day):
         return {}
@@ -126,13 +144,30 @@ def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     by = persons[0].key if persons and pattern_of(_FOR_EACH).search(text) else ""
     is_refused = bool(pattern_of(_NOT_MORE).search(text))
     return {
-        "figure": said["figure"],
+        "figure": _in_unit(said["figure"], said["unit"], label),
         "of": of,
         "day": day,
         "period": said["period"],
         "by": by,
         "is_refused": is_refused,
     }
+
+
+def _in_unit(figure: str, unit: str, label: str) -> str:
+    """The figure of an allowance in the unit that is written down: 5 GB are 5000 MB."""
+    factors = {("gb", "mb"): 1000, ("hours", "minutes"): 60, ("stunden", "minuten"): 60, ("horas", "minutos"): 60}
+    factors |= {
+        ("heures", "minutes"): 60,
+        ("kg", "g"): 1000,
+        ("l", "ml"): 1000,
+        ("litres", "ml"): 1000,
+        ("liter", "ml"): 1000,
+    }
+    words = re.findall(r"[^\W\d_]+", label.lower())
+    factor = next(
+        (by for (large, small), by in factors.items() if unit == large and small in words and large not in words), 1
+    )
+    return figure if factor == 1 else f"{Decimal(figure) * factor:f}"
 
 
 def rule(allowance: dict[str, Any]) -> list[tuple[str, str, str]]:

@@ -34,7 +34,9 @@ _LATELY = (
 )
 _OUT = r"out|away|still|left|missing|weg|draußen|noch|fuera|prestad[oa]s|faltan|quedan|dehors|sortie?s?|encore|reste\w*"
 _MOST = (
-    r"best|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?|max(?:imum)?(?= \w)|beste\w*"
+    r"best(?! before)|wettest|rainiest|hottest|busiest|nasseste\w*|heißeste\w*|plus (?:arrosé|pluvieu|chaud|forte?)\w*"
+    r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?"
+    r"|max(?:imum)?(?= \w)|beste\w*"
     r"|höchste[rsnm]?|längste\w*"
     r"|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?|mayor|récord"
     r"|m[aá]s (?:alt|larg|car|grand)\w+"

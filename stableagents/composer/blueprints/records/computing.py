@@ -14,6 +14,7 @@ from days import minutes_between
 Record = Mapping[str, Any]
 MAX_DAYS = 36_500  # a hundred years
 BEGIN = "from "
+TICKED = "yes"
 
 
 def computed(kind: str, steps: tuple[str, ...], record: Record, today: date) -> str:
@@ -73,6 +74,8 @@ def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
 
 def figure_in(kept: str) -> Decimal:
     """A kept figure, or the one in what was chosen, such as "Tea 1,50 €" or "10 lessons"."""
+    if kept == TICKED:
+        return Decimal(1)
     price = re.search(r"(\d+(?:[.,]\d+)?)\D*$", kept)
     return as_number(kept) or as_number(price[1].replace(",", ".") if price else "")
 

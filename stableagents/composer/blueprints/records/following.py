@@ -12,10 +12,12 @@ from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import (
     across,
     allowances,
+    charged,
     keys,
     kinds_paid,
     prices,
     reading,
+    repeated,
     resources,
     stated,
     using,
@@ -82,6 +84,12 @@ _SO_LONG_AFTER = (
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
+_TWO_NAMES = (
+    r"\b(?:kids|children|sons|daughters|boys|girls|twins|cats|dogs|kinder|söhne|töchter|jungs|zwillinge|katzen|hunde|hij[oa]s"
+    r"|niñ[oa]s|gatos|perros|enfants|fils|filles|chats|chiens),? (?P<first>[A-ZÄÖÜÁÉ][^\W\d_]+) (?:and|und|y|e|et)"
+    r" (?P<second>[A-ZÄÖÜÁÉ][^\W\d_]+)"
+)
+_WHOSE = r"who|whose|name|person|child|kid|wer|kind|quién|nombre|persona|niñ[oa]|qui|nom|personne|enfant|cat|dog"
 _A_PRICE = rf"{reading.TOTALLED}|price|cost|preis|kosten|precio|coste|prix|coût"
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
@@ -89,47 +97,27 @@ _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s
 def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str, str]) -> tuple[FieldSpec, ...]:
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
     text = description.lower()
-    kept = list(fields)
-    number = numbered(kept, text, words)
-    kept = [*([number] if number and number.key not in {f.key for f in kept} else []), *kept]
-    kept = watching.with_figures(allowances.with_figure(kept, text), text)
-    has_allowance = bool(allowances.told(text))
+    kept = _as_told(list(fields), description, words)
+    has_allowance = bool(allowances.shown(kept, text))
     kept = kept if has_allowance else using.used_up(kept, text, words)
-    is_used_up = has_allowance or any(field.type in ("left", "money_left") for field in kept)
-    if across.lacks_day(kept, text):
-        kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
+    tells_rest = has_allowance or any(field.type in ("left", "money_left") for field in kept)
     kept = resources.chosen_from(kept, description, words)
-    over_time = (across.since_last, across.days_between, across.per_100)
-    for across_records in over_time if is_used_up else (across.since_last, across.running, *over_time[1:]):
-        known = across_records(kept, text)
-        if known is not None:
-            kept = _placed(kept, *known, words)
-    hours = _hours(kept, text)
-    if hours is not None:
-        kept = _placed(kept, hours, reading.WORKED, words)
-    length = resources.length(kept, text)
-    kept = _placed(kept, length, across.DAYS, words) if length else kept
-    cost = resources.price(kept, text)
-    kept = _placed(kept, cost, _A_PRICE, words) if cost else kept
-    pay = kinds_paid.paid(kept, text)
-    if pay:
-        used = kinds_paid.used_by(pay)
-        kept = [replace(f, type="number") if f.key in used and f.type == "text" else f for f in kept]
-        kept = _placed(kept, pay, kinds_paid.PAY, words)
+    kept = _over_time(kept, text, words, tells_rest=tells_rest)
+    kept, is_charged = _charged(kept, text, words)
     weighted = _weighted(kept, text)
     if weighted is not None:
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
     labour = prices.labour(kept, text)
     kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
-    kept = kept if pay else _stated(kept, text, words)
+    kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words)
     for find, named in (
         (prices.profit, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
         (prices.priced, reading.TOTALLED),
-        *([] if labour or cost or prices.has_prices(kept, text) else [(prices.rated, None)]),
-        *([] if is_used_up else [(prices.owed, prices.OWED)]),
+        *([] if labour or is_charged or prices.has_prices(kept, text) else [(prices.rated, None)]),
+        *([] if tells_rest else [(prices.owed, prices.OWED)]),
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
@@ -143,6 +131,60 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
     made = (_as_written(field, description) if field not in fields else field for field in kept)
     return tuple(_amounts(list(made)))
+
+
+def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fields:
+    """The fields as the whole description tells them: with a number, a tick, a person or a day that it speaks of beside
+    them, and figures where it tells bounds."""
+    text = description.lower()
+    number = numbered(fields, text, words)
+    kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
+    kept = repeated.as_figures(charged.ticks(kept, text, words), text)
+    kept = _with_names(kept, description, words)
+    kept = watching.with_figures(allowances.with_figure(kept, text), text)
+    if across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
+        kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
+    return kept
+
+
+def _over_time(fields: Fields, text: str, words: Mapping[str, str], *, tells_rest: bool) -> Fields:
+    """The fields with what follows from days, times and the records before; no balance beside what is left."""
+    further = (across.since_last, across.days_between, across.per_100)
+    for find in further if tells_rest else (across.since_last, across.running, *further[1:]):
+        known = find(fields, text)
+        if known is not None:
+            fields = _placed(fields, *known, words)
+    hours = _hours(fields, text)
+    if hours is not None:
+        fields = _placed(fields, hours, reading.WORKED, words)
+    length = resources.length(fields, text)
+    return _placed(fields, length, across.DAYS, words) if length else fields
+
+
+def _charged(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Fields, bool]:
+    """The fields with what a record comes to by what is charged, and whether there is such an amount."""
+    made = [(resources.price(fields, text), _A_PRICE), (charged.row_total(fields, text), reading.TOTALLED)]
+    if made[0][0] is None:
+        made.append((charged.charged(fields, text), reading.TOTALLED))
+    made += [(share, re.escape(share.label.lower())) for share in charged.shares(fields, text)]
+    pay = kinds_paid.paid(fields, text)
+    if pay:
+        used = kinds_paid.used_by(pay)
+        fields = [replace(f, type="number") if f.key in used and f.type == "text" else f for f in fields]
+        made.append((pay, kinds_paid.PAY))
+    for field, named in made:
+        fields = _placed(fields, field, named, words) if field else fields
+    return fields, any(field is not None and field.type == "amount" for field, _named in made)
+
+
+def _with_names(fields: Fields, description: str, words: Mapping[str, str]) -> Fields:
+    """The fields with one for whose a record is, where two are named and no field tells it: "my kids Ella and Noah"."""
+    found = pattern_of(_TWO_NAMES).search(description)
+    is_told = any(f.type in ("text", "choice", "link") and _has(_WHOSE, f.label.lower()) for f in fields)
+    if found is None or is_told or not any(f.type in ("number", "money", "duration") for f in fields):
+        return fields
+    names = (found["first"], found["second"])
+    return [FieldSpec(key="who", label=words.get("Who", "Who"), type="choice", choices=names), *fields]
 
 
 def numbered(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) -> FieldSpec | None:

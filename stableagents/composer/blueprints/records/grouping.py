@@ -90,6 +90,9 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
             column = _column(fields, what, group[0])
             if column and list(column) not in columns:
                 columns.append(list(column))
+    if any(f.key == "their_share" for f in fields):
+        done = states.done_of(fields)[0]
+        columns = [[f"done:{done}" if done else "sum", key] for key in ("their_share", "my_share")]
     return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS]} if by else {}
 
 

@@ -26,7 +26,8 @@ _TIMES, _PLUS, _MINUS = (
 )
 _SIGN = rf" ?(?P<sign>(?<!\w)(?:{_TIMES}|{_PLUS}|{_MINUS})(?!\w)) ?(?:the |their |an? |la |el |le |die |der |den )?"
 _NAME = r"[^\W\d_]{3,20}"
-_FORMULA = rf"{_NAME}(?:{_SIGN.replace('?P<sign>', '?:')}{_NAME}){{1,3}}"
+_OPERAND = rf"(?:{_NAME}|\d{{1,6}}(?:[.,]\d{{1,4}})?)"
+_FORMULA = rf"{_NAME}(?:{_SIGN.replace('?P<sign>', '?:')}{_OPERAND}){{1,3}}"
 _FIGURES = (
     r"salary|wages?|pay|fee|price|rate|hours|commission|bonus|gehalt|lohn|stundenlohn|honorar|preis|gebühr|stunden|prämie"
     r"|salario|sueldo|tarifa|precio|horas|comisión|salaire|tarif|prix|heures|prime"
@@ -101,14 +102,18 @@ def _steps(formula: str, figures: Sequence[FieldSpec]) -> list[str]:
     """A formula as steps: names that are fields, and their signs. Nothing where a name is none."""
     signs: list[str] = []
     steps: list[str] = []
-    for part in re.findall(rf"{_NAME}|[x×*+−-]", formula):
+    for part in re.findall(rf"{_NAME}|\d+(?:[.,]\d+)?|[x×*+−-]", formula):
+        if part[0].isdigit():
+            steps.append(part.replace(",", "."))
+            continue
         if _is_sign(part):
             sign = "*" if re.fullmatch(_TIMES, part) else "+" if re.fullmatch(_PLUS, part) else "-"
             while signs and not (sign == "*" and signs[-1] != "*"):
                 steps.append(signs.pop())
             signs.append(sign)
             continue
-        field = next((f for f in figures if any(alike(part, word) for word in f.label.lower().split())), None)
+        field = next((f for f in figures if part in f.label.lower().split()), None)
+        field = field or next((f for f in figures if any(alike(part, word) for word in f.label.lower().split())), None)
         if field is None:
             if re.fullmatch(r"the|their|an?|la|el|le|die|der|den|una?|une?|eine?n?", part):
                 continue

@@ -38,10 +38,13 @@ def allowance(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
     if not shown["allowance"]:
         return ()
     prefix, label = shown["prefix"], _PERIODS[shown["allowance"]["period"]]
+    left: tuple[Node, ...] = (Label(var=f"{prefix}left_when", style="title"),)
+    if not shown["allowance"]["by"]:
+        left = (Label(var=f"{prefix}left", style="big"), *left)
     if shown["allowance"]["is_refused"]:  # what a rule holds to is not changed by the way
-        return (Label(var=f"{prefix}left", style="big"),)
+        return left
     entry = Entry(var=f"{prefix}allowance", label=label, on_change=f"{act}set_allowance", width=12)
-    return (Label(var=f"{prefix}left", style="big"), Form(items=(entry,)))
+    return (*left, Form(items=(entry,)))
 
 
 def first_values(shown: dict[str, Any]) -> dict[str, str | bool]:
@@ -49,7 +52,8 @@ def first_values(shown: dict[str, Any]) -> dict[str, str | bool]:
     names = [
         *(["part"] if shown["uses"] and not shown["uses"]["step"] else []),
         *(["percent"] if shown["raised"] else []),
-        *(["left"] if shown["allowance"] else []),
+        *(["left_when"] if shown["allowance"] else []),
+        *(["left"] if shown["allowance"] and not shown["allowance"]["by"] else []),
         *(["allowance"] if shown["allowance"] and not shown["allowance"]["is_refused"] else []),
     ]
     return {f"{prefix}{name}": "" for name in names}

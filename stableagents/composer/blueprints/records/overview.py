@@ -11,7 +11,8 @@ from computing import as_number
 from fields import Field
 from logic import Records, as_average, as_figure
 
-# sum, average, most, least, ticked, unticked, share, or "open:" with the key of what is done; and the key of the field
+# sum, average, most, least, ticked, unticked, share, or "open:" and "done:" with the key of what is done; and the key
+# of the field
 Column = tuple[str, str]
 
 
@@ -44,9 +45,9 @@ def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) ->
     if how in ("ticked", "unticked", "share"):
         ticked = Decimal(sum(bool(record[key]) for record in group))
         return {"ticked": ticked, "unticked": len(group) - ticked}.get(how, 100 * ticked / len(group))
-    if how.startswith("open:"):
-        done = how.partition(":")[2]
-        return records.summed([record for record in group if not record[done]], key)
+    if how.startswith(("open:", "done:")):
+        is_done, done = how.startswith("done:"), how.partition(":")[2]
+        return records.summed([record for record in group if bool(record[done]) == is_done], key)
     if how == "average":
         return records.average(group, key)
     kept = [as_number(record[key]) for record in group if key and record[key]]

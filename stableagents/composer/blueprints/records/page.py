@@ -283,20 +283,28 @@ class Page:
         if not allowance:
             return
         by = self._field(allowance["by"]) if allowance["by"] else None
-        each = by.choices or sorted({one[by.key] for one in self.records.all() if one[by.key]}) if by else ()
-        told = [f"{name}: {self._left_of(name)}" for name in each] or [self._left_of()]
-        self._part("left").set("   ".join(told))
+        if by is None:
+            self._part("left").set(self._left_of())
+            self._part("left_when").set(self._left_when())
+            return
+        each = by.choices or sorted({one[by.key] for one in self.records.all() if one[by.key]})
+        told = [f"{name}: {self._left_of(name)} {self._left_when(name)}" for name in each]
+        self._part("left_when").set("   ".join(told))
+
+    def _left(self, whose: str = "") -> Decimal:
+        """What is left of the allowance, below 0 where too much was used."""
+        return self._allowance() - used_in(self.records, self.settings["allowance"], date.today(), whose)
 
     def _left_of(self, whose: str = "") -> str:
-        """What is left of the allowance, in words."""
-        allowance = self.settings["allowance"]
-        left = self._allowance() - used_in(self.records, allowance, date.today(), whose)
-        shown = as_figure(self._field(allowance["of"]), abs(left))
-        told = {"": f"{shown} left", "day": f"{shown} left today", "week": f"{shown} left this week"}
-        told |= {"month": f"{shown} left this month", "year": f"{shown} left this year"}
-        over = {"": f"{shown} too much", "day": f"{shown} too much today", "week": f"{shown} too much this week"}
-        over |= {"month": f"{shown} too much this month", "year": f"{shown} too much this year"}
-        return (told if left >= 0 else over)[allowance["period"]]
+        return as_figure(self._field(self.settings["allowance"]["of"]), abs(self._left(whose)))
+
+    def _left_when(self, whose: str = "") -> str:
+        """Of which period something is left, or that it was too much."""
+        left = {"": "left", "day": "left today", "week": "left this week", "month": "left this month"}
+        left["year"] = "left this year"
+        over = {"": "too much", "day": "too much today", "week": "too much this week", "month": "too much this month"}
+        over["year"] = "too much this year"
+        return (left if self._left(whose) >= 0 else over)[self.settings["allowance"]["period"]]
 
     def _mark(self) -> str:
         """What is chosen in the filter beside the values of its field: what is overdue, due soon or low."""

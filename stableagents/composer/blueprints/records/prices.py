@@ -4,6 +4,7 @@ what is still owed."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stableagents.composer.asides import alike, grouped
@@ -143,11 +144,17 @@ def _priced(fields: Fields, text: str) -> list[FieldSpec]:
             or sum(bool(re.search(_EACH_HOUR, one.lower())) for one in f.choices) > 1
             or (
                 is_paid
+                and not _are_numbered(f.choices)
                 and all(re.search(r"[^\W\d_]{2,} \d{1,4}$", one) for one in f.choices)
                 and not _has(_SIZES, f.label)
             )
         )
     ]
+
+
+def _are_numbered(choices: Sequence[str]) -> bool:
+    """Whether these are things of a kind, with their numbers: "Court 1", "Court 2"."""
+    return all(re.search(r"\b\d+$", one) for one in choices) and len({re.sub(r"\d+$", "", one) for one in choices}) == 1
 
 
 def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

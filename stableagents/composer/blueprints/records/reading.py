@@ -28,7 +28,8 @@ ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 Fields = tuple[FieldSpec, ...]
 CHART = (
-    r"charts?|graphs?|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?|progress|diagramme?n?"
+    r"charts?|graphs?|histogram\w*|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?"
+    r"|progress|diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
 )
@@ -72,7 +73,7 @@ _NOT_SUMMED = (
 _AVERAGED = (
     r"ph(?:-?wert)?|chlor\w*|cloro|glucos\w*|glucemia|glycémie|blutzucker\w*|systoli\w*|diastol\w*|sistólica"
     r"|\w+ ?/ ?(?:dl|ml|l|100 ?km|m2)"
-    r"|humidity|luftfeuchtigkeit|humedad|humidité"
+    r"|how (?:tall|heavy)|humidity|luftfeuchtigkeit|humedad|humidité"
     r"|rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
 )

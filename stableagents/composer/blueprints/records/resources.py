@@ -27,7 +27,8 @@ _THINGS = (
     r"|gîtes?|appartements?|machines?|box|canoës?"
 )
 _COUNTED = (
-    r"(?<![\d.,:/€$£-])(?P<number>\d{1,3}) (?P<name>[^\W\d_][\w'-]*(?: (?!(?:at|à|a|zu|je|for|and|und|y|et|with|mit|con"
+    r"(?<![\d.,:/€$£-])(?P<number>\d{1,3}) (?P<name>[^\W\d_][\w'-]*(?: (?!(?:at|à|a|zu|je|for|and|und|y|et|with"
+    r"|mit|con|per|pro|por|par|each|an|am|im|in"
     r"|avec)\b)[^\W\d_][\w'-]*){0,3}"
     r"(?: (?:für|for|para|pour|de) (?:[^\W\d_]+|\d{1,2}(?!\d|[.,]\d| ?(?:€|\$|£|euros?|eur|an?\b|per|pro|la\b"
     r"|por|par)))(?= ?[,.;]| "
@@ -50,6 +51,12 @@ _SINGULAR = (
     (r"ciones$", "ción"), (r"(al|ar|or)es$", r"\1"), (r"eaux$", "eau"), (r"(coche|ski)s$", r"\1"), (r"ies$", "y"),
     (r"(ch|sh|x|ss)es$", r"\1"), (r"(?<![sui])s$", ""),
 )  # fmt: skip
+_LODGING = r"unterkunft|accommodation|lodging|alojamiento|hébergement|logement|objekt|unit"
+_BOOKED = (
+    r"book\w*|reserv\w*|rent\w*|hir(?:e|ed|ing)|overlap\w*|twice|same time|gebucht|buch\w+|reservier\w*|miet\w*"
+    r"|verleih\w*|doppelt"
+    r"|gleichzeitig|alquil\w*|solap\w*|dos veces|réserv\w*|lou(?:er|e|é)\w*|chevauch\w*|deux fois"
+)
 _LEADING = r"^(?:für|for|of|para|pour|de)\s+"
 _NIGHTS = r"nights?|night|nächte|nacht|noches?|nuits?|übernacht\w*|rooms?|zimmer|hotel|habitaci\w+|chambres?"
 
@@ -73,11 +80,15 @@ def things_in(text: str) -> list[Thing]:
         )
         for one in pattern_of(_COUNTED, re.IGNORECASE).finditer(text)
     ]
-    things = [one for one in found if one.number > 0 and pattern_of(_THINGS).search(one.name.lower())]
     priced = [one for one in found if one.price and one.number]
-    if things and any(one.price for one in things):
+    if len(priced) > 1 or any(_is_thing(one.name) for one in priced):
         return priced  # "20 pitches for tents at 12 and 10 for caravans at 20"
-    return things
+    things = [one for one in found if one.number > 0 and _is_thing(one.name)]
+    return list({one.name.lower(): one for one in reversed(things)}.values())[::-1]
+
+
+def _is_thing(name: str) -> bool:
+    return bool(pattern_of(rf"(?<!\w)(?:{_THINGS})(?!\w)").search(name.lower()))
 
 
 def chosen_from(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) -> list[FieldSpec]:
@@ -87,7 +98,12 @@ def chosen_from(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]
     if not things or not _when(kept):
         return kept
     field = _field(kept, things)
-    if field is None and len(things) < 2:
+    is_told = any(_is_thing(one.name) for one in things)
+    if field is None and (len(things) < 2 or not is_told):
+        return kept
+    if field is not None and _counts_them(field, things):
+        return [replace(one, type="number") if one is field else one for one in kept]
+    if not any(one.price for one in things) and not has(_BOOKED, text.lower()) and ":" not in _when(kept)[4:]:
         return kept
     is_numbered = field is not None and _is_numbered(field, things)
     made = tuple(_choices(things, is_numbered=is_numbered))
@@ -133,9 +149,10 @@ def rules(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, st
         return
     field = _of_things(fields, things)
     if field is None:
-        if len(things) == 1 and things[0].number > 1:
+        if len(things) == 1 and things[0].number > 1 and _is_thing(things[0].name):
             first = when.partition(":")[2].partition(",")[0]
-            yield first, "capacity", f"{things[0].number}:{when}::"
+            count = next((f.key for f in fields if f.type == "number" and _counts_them(f, things)), "")
+            yield first, "capacity", f"{things[0].number}:{when}:{count}:"
         return
     if _is_numbered(field, things):
         yield field.key, "not_taken", when
@@ -169,8 +186,10 @@ def _field(fields: Sequence[FieldSpec], things: Sequence[Thing]) -> FieldSpec | 
     labels = {f.key: re.findall(r"[^\W\d_]{3,}", f.label.lower()) for f in open_ones}
     called = [f for f in open_ones if any(alike(a, b) for a in labels[f.key] for b in names)]
     kinds = [f for f in open_ones if has(_KINDS, f.label.lower())]
-    like = [f for f in open_ones if pattern_of(rf"(?:{_THINGS})").fullmatch(f.label.lower())]
-    return next(iter([*called, *like, *kinds]), None)
+    lodging = [f for f in open_ones if has(_LODGING, f.label.lower())]
+    like = [f for f in open_ones if pattern_of(rf"(?:{_THINGS})").fullmatch(f.label.lower())] + lodging
+    is_told = any(_is_thing(one.name) for one in things)
+    return next(iter([*called, *(like if is_told else []), *(kinds if is_told else [])]), None)
 
 
 def _of_things(fields: Sequence[FieldSpec], things: Sequence[Thing]) -> FieldSpec | None:
@@ -193,6 +212,13 @@ def _choices(things: Sequence[Thing], *, is_numbered: bool) -> Iterator[str]:
         for number in range(1, thing.number + 1) if is_numbered else (0,):
             counted = f"{name} {number}" if number else name
             yield f"{counted} ({thing.price})" if thing.price else counted
+
+
+def _counts_them(field: FieldSpec, things: Sequence[Thing]) -> bool:
+    """Whether a field tells how many of the only kind are taken: "seats" of "12 seats", "number of laptops"."""
+    last = things[0].name.lower().split()[-1]
+    label = field.label.lower()
+    return len(things) == 1 and (label == last != _one_of(last) or (_tells_how_many(field) and label.endswith(last)))
 
 
 def _one_of(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records import across, allowances, resources, using, watching
+from stableagents.composer.blueprints.records import across, allowances, repeated, resources, using, watching
 from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
@@ -130,6 +130,12 @@ _NO_MORE_THAN = (
     r"|mehr|höher|größer"
     r"|más|mayor|plus|supérieure?)(?: \w+)? (?:than|als|que|de lo que|à|a) (?P<more>[^.,;!?]{2,40})"
 )
+_COMPLAINS = (
+    r"(?:complain|warn|refuse|reject|error|message|alert|beschwer|mecker|fehler|melde|warn|quej|error|avis|rechaz|erreur|refus"
+    r"|prévenir|signal)\w*\b[^.;!?]{0,40}?\b(?:more|mehr|más|plus)(?: (?:of )?(?:the "
+    r"|de )?[^\W\d]+)?? (?P<less>[^\W\d]{3,})"
+    r"(?: (?:are|is|sind|son|sont))? (?:than|als|que|de) (?:there (?:are|were) |were |was )?(?P<more>[^\W\d]{3,})"
+)
 _IN_PERIOD = (
     ("per_week", r"week|woche|semana|semaine"),
     ("per_month", r"month|monat|mes|mois"),
@@ -186,8 +192,8 @@ def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     found += [(f.key, "least", "0") for f in fields if f.key not in ruled and (f.key in product or _is_counted(f))]
     found += [(f.choices[0], "rising", ",".join(f.choices[1:])) for f in fields if _is_of_meter(f, fields)]
     if options.get("is_booked"):
-        held = {rule[0] for rule in found if rule[1] == "capacity"}
-        found += [rule for rule in _booking_rules(fields) if rule not in found and not held]
+        is_held = any(rule[1] in ("capacity", "not_taken") for rule in found)
+        found += [] if is_held else _booking_rules(fields)
     else:
         today = key_of(fields, rf"(?:{TODAYS})", ("date",), whole=True)
         found += [(today, "today", "")] if today else []
@@ -261,16 +267,18 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         yield (fields[0].key, "unique", "")
     yield from across.floor(fields, text)
     yield from resources.rules(fields, text)
+    yield from repeated.rules(fields, text)
     yield from _not_before(fields, text)
     yield from _twice_in_a_period(fields, text)
     yield from _not_more(fields, text)
+    yield from _more_of_one(fields, text)
     out = watching.not_out(fields, text)
     yield from (out,) if out else ()
     per_day = pattern_of(_PER_DAY).search(text)
     total = pattern_of(_IN_ALL).search(text)
     if per_day:
         yield from _most_per_day(fields, per_day)
-    elif total:
+    elif total and not allowances.told(text):
         yield from _most_in_all(fields, total, text, names)
     else:
         yield from _counted_most(fields, text, names)
@@ -303,7 +311,8 @@ def _most_per_day(fields: Fields, found: re.Match[str]) -> Iterable[Rule]:
 
 
 def _not_more(fields: Fields, text: str) -> Iterable[Rule]:
-    """ "You can't sell more than was baked": of two figures, by their names or by what is taken from what."""
+    """ "You can't sell more than was baked": of two figures, by their names or by what is taken from what; "complain if
+    more are alive than born"."""
     figures = [field for field in fields if field.type in ("number", "money")]
     for found in pattern_of(_NO_MORE_THAN).finditer(text):
         sides = [
@@ -314,6 +323,25 @@ def _not_more(fields: Fields, text: str) -> Iterable[Rule]:
         ]
         taken = {f.choices[0]: f.choices[1] for f in fields if len(f.choices) == 3 and f.choices[2] == "-"}
         less, more = sides[0] or taken.get(sides[1], ""), sides[1]
+        if less and more and less != more:
+            yield (less, "not_over", more)
+
+
+def _more_of_one(fields: Fields, text: str) -> Iterable[Rule]:
+    """ "It should complain if there are more alive than born"."""
+    figures = [field for field in fields if field.type in ("number", "money")]
+    for found in pattern_of(_COMPLAINS).finditer(text):
+        less, more = (
+            next(
+                (
+                    f.key
+                    for f in figures
+                    if any(alike(a, b) for a in f.label.lower().split()[::-1] for b in found[side].split())
+                ),
+                "",
+            )
+            for side in ("less", "more")
+        )
         if less and more and less != more:
             yield (less, "not_over", more)
 

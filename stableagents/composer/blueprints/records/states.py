@@ -75,8 +75,8 @@ _TOTAL_OF = r"(?:total\w*|sum|so far|how (?:much|many)|summe|gesamt\w*|wie ?viel
 _PERIODS = (
     ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
     ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
-    ("year", r"(?:this year|dieses jahre?s?|este año|cette année)"),
-    ("month", r"(?:this month|diesen monat|dieses monats|este mes|ce mois)"),
+    ("year", r"(?:this year|of the year|dieses jahre?s?|des jahre?s|este año|del año|cette année|de l'année)"),
+    ("month", r"(?:this month|of the month|diesen monat|dieses monats|des monats|este mes|del mes|ce mois|du mois)"),
 )
 _SOON = (
     rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"

@@ -10,7 +10,7 @@ from typing import Any
 from computing import as_number
 from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
-from marks import as_here
+from marks import as_here, day_here
 
 OVERDUE, SOON, LOW, USED_UP = "Overdue", "Due soon", "Running low", "Used up"
 TOO_HIGH, TOO_LOW = "Too high", "Too low"
@@ -73,10 +73,12 @@ class Summary:
             told.append(f"{field.label}: {len({one.casefold() for one in kept})} different")
         if field.key in self.settings["ticked"]:
             told += [f"{field.label}: {len(kept)}", f"Not: {field.label}: {len(found) - len(kept)}"]
-        figures = [as_number(one) for one in kept]
         for how, key in self.settings["extremes"]:
-            if key == field.key and figures:
-                shown = as_figure(field, max(figures) if how == "most" else min(figures))
+            if key == field.key and kept:
+                choose = max if how == "most" else min
+                best = choose((one for one in found if one[key]), key=lambda one: as_number(one[key]))
+                day = day_here(best.get(self.settings["day"], ""))
+                shown = as_figure(field, as_number(best[key])) + (f" ({day})" if day else "")
                 told.append(f"{field.label}, highest: {shown}" if how == "most" else f"{field.label}, lowest: {shown}")
         return told
 

@@ -13,7 +13,7 @@ from computing import computed, computed_in
 from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, as_figure, month_of, week_of
-from overview import rows
+from overview import figure, rows
 from progress import share, so_far, used_in
 from storage import Storage
 from summary import Summary
@@ -489,3 +489,12 @@ def test_a_bound_may_itself_be_too_high_or_too_low(records: Records) -> None:
     found = [summary.bound("price", {"price": price}) for price in ("3", "4", "6.9", "7")]
     assert found == ["low", "", "", "high"]
     assert "7" in summary.warnings({"price": "7"})
+
+
+def test_a_tick_counts_once_and_only_what_is_done_is_summed() -> None:
+    assert computed("formula", ("lunch", "3.50", "*"), {"lunch": "yes"}, date.today()) == "3.5"
+    records = made(NAME, PRICE, Field("sold", "Sold", "tick"))
+    for price, sold in (("50", "yes"), ("100", "")):
+        records.save({"name": "Ann", "price": price, "sold": sold})
+    assert rows(records, records.all(), "name", [("done:sold", "price")])[0][1][:2] == ["Ann", "2"]
+    assert figure(records, records.all(), "done:sold", "price") == 50

@@ -15,14 +15,21 @@ from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 LEFT = (
-    r"left|remain\w*|what(?:'s| is) still (?:on|in|there)|still (?:on|in) (?:it|them|each|the)"
+    r"left|remain\w*|(?:the|a) rest (?:on|in|of)|(?:still|noch) (?:open|offen)|what(?:'s| is) still (?:on|in"
+    r"|there)|still (?:on|in) (?:it|them|each|the)"
     r"|übrig\w*|restliche\w*|rest|restwert|restguthaben|verbleib\w*|noch (?:drauf|da|drin|drauf|drin|gut)"
     r"|wie ?viele? (?:\w+ )?noch|keine (?:\w+ )?mehr"
     r"|qued(?:a|an|en|ado|e)|restantes?|sobran?|saldo"
     r"|restent?|restantes?|restants?|reste|solde|n'en a plus"
 )
 _USED = (
-    r"us(?:e|es|ing) (?:some|part|a part|only|up|one|parts|it up|them up|more)|used(?: up)?|spends?|spent|redeem\w*"
+    r"how (?:much|many)(?: [^\W\d]+)? (?:i|we|he|she|they|you|somebody|someone) [^\W\d]+"
+    r"|wie ?viele?(?: [^\W\d]+)? (?:ich|wir|er|sie) [^\W\d]+|eine? (?:\w+ )?weniger|one (?:\w+ )?less"
+    r"|una? (?:\w+ )?menos"
+    r"|une? (?:\w+ )?de moins|cuánt[oa]s? (?:\w+ )?(?:uso|gasto|tomo|saco|doy)|combien (?:de \w+ )?(?:j'en|j'|je"
+    r"|on) [^\W\d]+"
+    r"|takes? (?:\w+ )?off|us(?:e|es|ing) (?:some|part|a part|only|up|one|parts|it up|them up|more)|used(?: up)?"
+    r"|spends?|spent|redeem\w*"
     r"|takes? (?:one|some|a|an)|taken|takes off|taking off|taken off|deduct\w*|bit by bit|(?:each|every) (?:visit|class"
     r"|lesson|session|ride|time)|only (?:use )?a part|part of it|consum\w*|pays? with it|minus"
     r"|abgezogen|abziehen|abzieht|ziehe\w*|verbrauch\w*|einge ?löst|einlös\w*|ausgegeben|ausgeben|genutzt|benutzt"
@@ -34,7 +41,8 @@ _USED = (
     r"|à chaque|chaque fois|consomm\w*"
 )
 _CARDS = (
-    r"vouchers?|gift cards?|(?:punch|prepaid|loyalty) cards?|cards?|passes|pass|packages?|packs?|packets?|tickets?"
+    r"prescriptions?|rezepte?|recetas?|ordonnances?|courses?|vouchers?|gift cards?|(?:punch|prepaid"
+    r"|loyalty) cards?|cards?|passes|pass|packages?|packs?|packets?|tickets?"
     r"|subscriptions?|credits?|coupons?|bundles?|cans?|tins?|rolls?|bags?|boxes|batch(?:es)?|deliver(?:y|ies)|jars?"
     r"|gutscheine?n?|\w*karten?|guthaben|abos?|\w*block|blöcke|pakete?n?|packung(?:en)?|dosen?|rollen?|säcke?"
     r"|bonos?|vales?|tarjetas?|abonos?|paquetes?|botes?|latas?|rollos?|sacos?|lotes?|cheques?"
@@ -43,7 +51,7 @@ _CARDS = (
 _UNITS = (
     r"class(?:es)?|lessons?|sessions?|visits?|rides?|entries|entrances|hours?|days?|tablets?|pills?|doses?|lit(?:re|er)s?"
     r"|kilos?|kg|grams?|met(?:re|er)s?|bales?|bags?|rolls?|sheets?|units?|credits?|coffees?|meals?|tokens?|washes"
-    r"|swims?|trips?|games?|pieces?|portions?|capsules?|strips?|massages?|treatments?"
+    r"|ml|cl|dl|oz|seeds?|jars?|bottles?|cartridges?|samen|körner|semillas|graines|swims?|trips?|games?|pieces?|portions?|capsules?|strips?|massages?|treatments?"
     r"|stunden?|besuche?|einheiten|fahrten?|eintritte?|tage|urlaubstage|tabletten|pillen|dosen|liter|gramm|meter|ballen"
     r"|säcke|rollen|blätter|stück|mahlzeiten|kaffees|termine|behandlungen|massagen|stunden|trainings|portionen"
     r"|clases?|sesion(?:es)?|visitas?|viajes?|entradas|horas?|días|pastillas?|comprimidos?|litros?|gramos?|metros?"
@@ -65,9 +73,13 @@ _ONE = (
     r"|(?:each|every) (?:visit|class|lesson|session|ride|time)|bei jede[rm]|jedes mal|cada vez|à chaque|chaque fois"
 )
 _PACK = (
-    rf"(?:(?P<card>{_CARDS})\b(?: \w+)?? )?(?:of|with|for|de|mit|für|con|à|avec|zu)? ?\b"
+    rf"(?:(?P<card>{_CARDS})\b(?: \w+)?? )?(?:of|with|for|de|mit|für|über|con|à|avec|zu)? ?\b"
     rf"(?P<figure>\d{{1,4}})(?: (?:or|oder|o|ou|u|/) ?(?P<other>\d{{1,4}}))?[ -](?P<unit>{_UNITS})\b"
     r"|(?P<many>\d{1,3})er[- ]?(?P<block>karten?|block|abos?)\b"
+)
+_EACH_HAS = (
+    r"\b(?:each|every|everyone|everybody|all|jede[rs]?|alle|cada|todos|chacune?|chaque|tous)\b[^.;:!?\d]{0,25}?"
+    r"(?P<figure>\d{1,4})\b"
 )
 _USED_FIELD = (
     r"(?:.+ )?(?:used(?: up)?|taken|spent|redeemed|attended|consumed|gone|verbraucht|genommen|eingelöst|genutzt|benutzt"
@@ -94,6 +106,11 @@ def used_up(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) ->
     if not has(LEFT, text) or not (used or has(_USED, text)) or has(_DEBT, text):
         return kept
     kept, whole = _whole(kept, text, used)
+    if whole is None and used:
+        each = pattern_of(_EACH_HAS).search(text)
+        label = words.get("In all", "In all") if each else ""
+        whole = FieldSpec(key=_free("in_all", kept), label=label, type="number") if each else None
+        kept.insert(kept.index(used), whole) if whole else None
     if whole is None or any(f.type in ("left", "money_left") for f in kept):
         return kept
     kind = "money" if whole.type == "money" else "number"
@@ -124,8 +141,9 @@ def _whole(fields: Fields, text: str, used: FieldSpec | None) -> tuple[Fields, F
         found = next(iter([*same, *figures]), None)
     else:
         counts = [f for f in others if _may_be_figure(f) and has(_UNITS, f.label.lower()) and f.type != "money"]
+        counts = [f for f in counts if f.label.lower() not in ("class", "cours", "entrada")]
         amounts = [f for f in others if f.type == "money"] if has(_CARDS, text) else []
-        found = next(iter([*counts, *(amounts if len(amounts) == 1 else [])]), None)
+        found = next(iter([*(amounts if len(amounts) == 1 else []), *counts]), None)
     if found is None or found.type in ("number", "money"):
         return fields, found
     whole = replace(found, type="number", choices=())
@@ -165,6 +183,9 @@ def first_of(fields: Sequence[FieldSpec], text: str) -> dict[str, str]:
     whole = next((f for f in fields if left and f.key == left.choices[0]), None)
     if whole is None or whole.type != "number":
         return {}
+    each = pattern_of(_EACH_HAS).search(text)
+    if whole.key == "in_all" and each:
+        return {whole.key: each["figure"]}
     found = next((one for one in pattern_of(_PACK).finditer(text) if not one["other"]), None)
     return {whole.key: found["figure"] or found["many"]} if found else {}
 

@@ -18,7 +18,8 @@ from stableagents.composer.spec import FieldSpec
 Fields = tuple[FieldSpec, ...]
 _PIECES = r"[.](?!\d)|[;!?\n]|,(?!\d)"
 _WARNS = (
-    r"warn\w*|alert\w*|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|show me|notice|hint|message|rot\w*"
+    r"who (?:is|has|are)|wer (?:ist|hat|liegt)|quién(?:es)? (?:está|tiene)n?|qui (?:est|a)|warn\w*|alert\w*"
+    r"|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|show me|notice|hint|message|rot\w*"
     r"|hinweis\w*|meld\w*"
     r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
     r"|prévenir|préviens"
@@ -104,6 +105,7 @@ FRESH = (
     rf"|\b{_TICKS}\b[^.;]{{0,40}}\b{_GONE}\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
     rf"|\b(?:reset\w*|untick\w*|uncheck\w*|zurücksetzen|zurückgesetzt)\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
 )
+_OWES = r"owes?|costs?|euros?|dollars?|pounds?|€|schulde\w*|kost\w*|deben?|cuest\w*|doi(?:t|vent)|coût\w*"
 _PERSON = (
     r"who|name|customer|client\w*|borrower|member|person|child|kind|wer|kunde|kundin|mitglied|schüler\w*|cliente"
     r"|socia?o?"
@@ -187,6 +189,9 @@ def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0)
     of the bound in the piece: the figure that is named last before it is meant."""
     figures = [field for field in fields if field.type in (*FIGURES, "days_left")]
     near = [f for f in figures if unit and any(alike(unit, word) for word in _words(f.label))]
+    near = [
+        f for f in figures if f.type == "formula" and len(near) > 1 and {one.key for one in near} <= {*f.choices}
+    ] or near
     is_time = any(pattern_of(words).fullmatch(unit) for words in _UNITS.values())
     if is_time and not near:
         lasting = [f.key for f in figures if f.type == "formula"]  # for how many days there is enough
@@ -196,10 +201,15 @@ def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0)
     lead = piece[:place].lower()
     named.sort(key=lambda f: -max((lead.rfind(word[:4]) for word in _all_words(f.label)), default=-1))
     made = [f for f in figures if f.type in ("formula", "amount", "difference", "left", "money_left")]
-    balances = [f for f in fields if f.type in ("running", "level")]  # "warn me if it falls below 100"
+    balances = [
+        f for f in fields if f.type in ("running", "level", "left", "money_left")
+    ]  # "warn me if it falls below 100"
     plain = [f for f in figures if f.type == "number"]
     last = [f for f in figures if f.key == before]
-    return next((f.key for f in (*near, *named, *balances, *last, *made[-1:], *plain, *figures)), "")
+    owed = [
+        f for f in figures if f.type in ("money", "amount", "product", "money_left", "late_fee") and has(_OWES, piece)
+    ]
+    return next((f.key for f in (*near, *named, *balances, *owed, *last, *made[-1:], *plain, *figures)), "")
 
 
 def _words(text: str) -> list[str]:

@@ -1,0 +1,125 @@
+"""What a record comes to by what a description charges: "48 an hour and 20 % VAT on top", "lunch costs 3.50, the hour 6
+euros", "I keep 40 %"; and sums of figures that are written down one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = list[FieldSpec]
+_MONEY = r"(?:€|\$|£|euros?|eur|chf|dollars?|pounds?)"
+_RATES = (
+    rf"(?:hourly (?:rate|wage|pay)|stundensatz|stundenlohn|tarifa (?:por hora|horaria)|taux horaire|tarif horaire)"
+    rf"(?: (?:is|of|ist|von|beträgt|es|de|est)|:)? ?[€$£]?{FIGURE}",
+    rf"[€$£]?{FIGURE} ?{_MONEY}? ?(?:an|per|a|/|pro|je|die|la|por|par|de l'|l')? ?(?:hour|h|stunde|hora|heure)\b",
+    rf"(?:an|per|the|pro|je|die|la|por|cada|par|une|l')? ?(?:hour|stunde|hora|heure)s?(?: (?:is|costs?|at|kostet"
+    rf"|zu|es|cuesta"
+    rf"|a|coûte|à)|:)? ?[€$£]?{FIGURE} ?{_MONEY}",
+)
+_HOURS = r"hours?|stunden|horas?|heures?"
+_EXTRAS = (
+    r"materials?(?: \w+)?|parts?|spare parts|expenses|ersatzteile|material\w*|teile|auslagen|piezas|materiales?"
+    r"|matériel|pièces|frais"
+)
+_TAX = (
+    r"(?P<rate>\d{1,2}(?:[.,]\d)?) ?% ?(?:of )?(?:de )?(?:vat|tax|sales tax|mwst|ust|mehrwertsteuer|iva|tva)\b"
+    r"|(?:vat|tax|mwst\.?|ust\.?|mehrwertsteuer|iva|tva)(?: (?:of|von|del?|à|at))? ?(?P<other>\d{1,2}(?:[.,]\d)?) ?%"
+)
+_KEPT = (
+    r"\b(?:i|we|ich|wir|je|on|me|nos|yo) (?:keep|get|take|behalte\w*|bekomme\w*|nehme\w*|garde\w*|prend\w*|quedo"
+    r"|quedamos)"
+    r"(?: con)?(?: el| un| le)? (?P<share>\d{1,2}) ?(?:%|percent|prozent|por ?ciento|pour ?cent)"
+    r"|(?P<commission>\d{1,2}) ?(?:%|percent|prozent) ?(?:of )?(?:de )?(?:commission|kommission|provision|comisión)"
+    r"|(?:commission|kommission|provision|comisión)(?: (?:is|of|von|del?|est))? ?(?P<of>\d{1,2}) ?%"
+)
+_PRICES = r"prices?|\w*preis|precios?|prix|sold for|amount|betrag|importe|montant"
+_PARTS_OF_A_DAY = (
+    r"(?:in the )?(?:morning|noon|midday|afternoon|evening|night|am|pm)|morgens?|früh|mittags?|nachmittags?"
+    r"|abends?|nachts?"
+    r"|(?:de |por )?(?:la )?(?:mañana|tarde|noche)|mediodía|(?:le )?(?:matin|midi|soir)|après-midi|\d{1,2}"
+)
+_SUMS = r"totals?|sum|altogether|summe|gesamt\w*|zusammen|suma|somme|average|durchschnitt|media|promedio|moyenne"
+_TICKED_WHEN = (
+    r"\b(?:tick|check|mark|abhak|abgehak|ankreuz|marcar|marco|tachar|coche)\w*\b[^.;,]{0,24}?"
+    r"\b(?:(?P<paid>paid|bezahlt|pagad[oa]s?|payée?s?|réglée?s?)|(?P<done>done|finished|erledigt|fertig|hech[oa]s?|faite?s?))\b"
+)
+
+
+def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields with a tick that is asked for beside them: "tick when it's paid"."""
+    found = pattern_of(_TICKED_WHEN).search(text)
+    if found is None or any(f.type == "tick" for f in fields) or not fields:
+        return fields
+    key = "paid" if found["paid"] else "done"
+    label = words.get(key.capitalize(), key.capitalize())
+    return fields if any(f.key == key for f in fields) else [*fields, FieldSpec(key=key, label=label, type="tick")]
+
+
+def charged(fields: Fields, text: str) -> FieldSpec | None:
+    """The total of a rate for the hours, of what is ticked and has a price, and of material, with the tax on top; it
+    needs two of these."""
+    steps: list[str] = []
+    hours = next((f.key for f in fields if f.type == "hours"), "")
+    hours = hours or next((f.key for f in fields if f.type == "number" and has(_HOURS, f.label.lower())), "")
+    rate = next((found[1] for found in (pattern_of(one).search(text) for one in _RATES) if found), "")
+    if not hours or not rate:
+        return None
+    _add(steps, [hours, as_digits(rate), "*"])
+    for field in fields:
+        price = _price_of(field.label.lower(), text) if field.type == "tick" else ""
+        if price:
+            _add(steps, [field.key, price, "*"])
+        elif field.type in ("money", "number") and re.fullmatch(_EXTRAS, field.label.lower()):
+            _add(steps, [field.key])
+    tax = pattern_of(_TAX).search(text)
+    if tax:
+        steps += ["1", as_digits(tax["rate"] or tax["other"]), "100", "/", "+", "*"]
+    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)) if len(steps) > 3 else None
+
+
+def shares(fields: Fields, text: str) -> list[FieldSpec]:
+    """Of each price what is kept and what goes to somebody else: "I keep 40 % and the rest is hers"."""
+    found = pattern_of(_KEPT).search(text)
+    price = next((f.key for f in fields if f.type == "money" and re.fullmatch(_PRICES, f.label.lower())), "")
+    if found is None or not price:
+        return []
+    percent = next(group for group in (found["share"], found["commission"], found["of"]) if group)
+    mine, theirs = (price, percent, "*", "100", "/"), (price, str(100 - int(percent)), "*", "100", "/")
+    return [
+        FieldSpec(key="their_share", label="Their share", type="amount", choices=theirs),
+        FieldSpec(key="my_share", label="My share", type="amount", choices=mine),
+    ]
+
+
+def row_total(fields: Fields, text: str) -> FieldSpec | None:
+    """The sum of figures of one record that are written down one after the other: "litres in the morning, litres in the
+    evening", "shot 1" to "shot 10"."""
+    groups: dict[str, list[str]] = {}
+    for field in fields:
+        found = re.fullmatch(rf"(?P<what>.*?) ?\b(?:{_PARTS_OF_A_DAY})\b ?(?P<rest>.*)", field.label.lower())
+        if field.type == "number" and found:
+            groups.setdefault(f"{found['what']} {found['rest']}".strip(), []).append(field.key)
+    summed = next((keys for keys in groups.values() if len(keys) > 1), [])
+    if not summed or not has(_SUMS, text):
+        return None
+    steps = [summed[0], *(step for key in summed[1:] for step in (key, "+"))]
+    return FieldSpec(key="total", label="Total", type="formula", choices=tuple(steps))
+
+
+def _add(steps: list[str], further: list[str]) -> None:
+    steps += [*further, "+"] if steps else further
+
+
+def _price_of(label: str, text: str) -> str:
+    """What something that is ticked costs: "lunch costs 3.50"."""
+    found = re.search(
+        rf"\b{re.escape(label)}s?,? (?:costs?|is|are|at|for|kostet|kosten|zu|für|cuesta|a|es|coûte|à|est|= ?)?"
+        rf" ?[€$£]?(\d+(?:[.,]\d{{1,2}})?)(?![\d%]| ?%)",
+        text,
+    )
+    return as_digits(found[1]) if found else ""
