@@ -17,7 +17,7 @@ _DUE_AND_PAID = re.compile(
     r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
 )
 _MONEY = (
-    r"price|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|wages?"
+    r"price|fares|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|wages?"
     r"|bonus(?:es)?(?! points?)|commission|value|budget|fee|rent"
     r"|income|balance|debt|tips?"
     r"|deposit|spent|money"
@@ -37,7 +37,9 @@ _TYPES = (
               r"|bewertung"
               r"|note sur 5"),
     ("text", r"(?:number|licen[cs]e) plate|registration(?: number)?$|kennzeichen|matrícula|immatriculation"),
-    ("text", rf"\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$|huésped(?:es)?$|(?:who|whom|wer"
+    ("text", rf"(?:where|wo|dónde|donde|où) .+$|(?:given|handed|returned) (?:back )?to$|(?:by|from|to) whom$"
+             rf"|(?:von|an|für) wem$|\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$"
+             rf"|huésped(?:es)?$|(?:who|whom|wer"
              rf"|wem|quién|qui)(?: .*)?$"
              rf"|(?:\w+ed|lent|given|taken|sold) (?:by|to|from)$"
              rf"|{_WORK} (?:done|finished|completed|needed|erledigt|hech[oa]|realizad[oa]|faite?|effectuée?)$"
@@ -115,7 +117,8 @@ _TYPES_ELSEWHERE = (
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
     ("number", r"note sur \d+$|nota sobre \d+$"),
     ("money", r"(?:achat|vente|compra|venta|einkauf|verkauf)$|\w*lohn|trinkgeld|propina|pourboire|\w*betrag"
-              r"|\w*preis|tarif|tarifa|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
+              r"|(?:katalog|sammler|zeit|markt|schätz|waren|versicherungs|rest)wert|\w*preis|tarif|tarifa"
+              r"|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
               r"|gastos?|recettes?|dépenses?"
               r"|kontostand|saldo|solde|\w*guthaben|fines?$|fine amount"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
@@ -264,7 +267,7 @@ def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:
     ones = [found["one"] for field in fields if (found := _PRICE_OF_ONE.fullmatch(field.label))]
     return [
         replace(field, type="number")
-        if field.type == "text" and any(alike(field.label, one) for one in ones)
+        if field.type in ("text", "tick") and any(alike(field.label.split()[0], one) for one in ones)
         else field
         for field in fields
     ]
@@ -368,6 +371,10 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if re.search(r"\bamount\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
+    if lowered == "tag" and re.search(r"\b(?:the|and|of|with|show|my|i|number)\b", text, re.IGNORECASE):
+        return "text"  # the mark of an animal, in English
+    if re.search(r"cu[aá]nto lo vend|sell (?:it|them) for|sold (?:it|them) for|verkauft für|vendu (?:à|pour)", lowered):
+        return "money"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if words_like(pattern, r"\b", r"\b").search(lowered):
             return "text" if kind == "tick" and re.match(_TELLS_WHICH, lowered) else kind

@@ -125,6 +125,7 @@ _AROUND = (
         re.IGNORECASE,
     ),
     re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
+    re.compile(r"\s+(?:in )?(?:h{1,2}[:.])?m{1,2}[:.]s{1,2}$", re.IGNORECASE),
     re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
     re.compile(
         r"\s+(?:(?:at|for|of|bei|zu|für|von|a|à|de) )?[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?"
@@ -161,7 +162,8 @@ _WHETHER = re.compile(
 )
 # What begins like this is a wish, not a name; a single one of the last is none either.
 _WISH = re.compile(
-    r"^(?!(?:von|an|für) we[nm]\b)(?:avis(?:a|ar|ame|arme|e)|no|not|of|don'?t|höchstens|mindestens|maximal"
+    r"^(?!(?:by|from|to) whom\b)(?!(?:von|an|für) we[nm]\b)(?:avis(?:a|ar|ame|arme|e)|no|not|of|don'?t|höchstens"
+    r"|mindestens|maximal"
     r"|at most|at least|max|maximum|only|au plus|como máximo"
     r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
     r"|(?:pick|choose)(?! up)"
@@ -207,6 +209,7 @@ _NO = r"(?:no|n|nein|non)"
 _YES_OR_NO = re.compile(
     rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
 )
+_OR_NOT = re.compile(r"(?<=\w\w\w) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE)  # "paid or not"
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
 _ASKED_DONE = re.compile(
     r"\b(paid|done|returned|present|bezahlt|erledigt|pagad[oa]|hech[oa]|payée?|faite?)\s*\?(?=\s)", re.IGNORECASE
@@ -494,6 +497,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
     listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
+    listed = _OR_NOT.sub(" (yes, no)", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
     hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)

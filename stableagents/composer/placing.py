@@ -194,6 +194,7 @@ _OF_RECORDS = (
     (r"rais\w*|percent\w*|erhöh\w*|prozent\w*|aument\w*|sub\w*|porcentaje|augment\w*|pour ?cent\w*|hir\w+|fir(?:e|ing)"
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
+    (r"(?:since|until|till) when|when|(?:seit|bis) wann|(?:desde|hasta) cuándo|(?:depuis|jusqu'à) quand", ":date"),
     (r"hourly|rate|stundensatz|stunde|tarifa|hora|taux|heure|i keep|behalte|je garde|quedo|commission|kommission"
      r"|comisión"
      r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
@@ -205,6 +206,7 @@ _OF_RECORDS = (
 )  # fmt: skip
 
 
+_FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
 _TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
 _HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
@@ -290,6 +292,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
             return True
     if spec.kind == "records" and re.search(across.NOT_BELOW, part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
+    if any(field.type == "late_fee" for field in spec.fields) and has(_FINES, part):
+        return True
     if spec.kind == "records" and has(_TWICE, part):
         return any(
             rule[1] in ("not_taken", "capacity", "unique") for shown in shown_of(spec) for rule in shown["rules"]

@@ -65,6 +65,19 @@ _SHARED_ENDING = re.compile(
     r" (time|date)s?\b",
     re.IGNORECASE,
 )
+_FROM_TILL = (
+    (r"\bfrom (?:when|what time) (?:till|until|to) (?:when|what time)\b", "from, until"),
+    (r"\bvon wann bis wann\b", "von, bis"),
+    (r"\b(?:desde cu[aá]ndo hasta cu[aá]ndo|de qu[eé] hora a qu[eé] hora)\b", "desde, hasta"),
+    (r"\b(?:de quand à quand|de quelle heure à quelle heure)\b", "de, à"),
+)
+_WHO_HAS = re.compile(
+    r"\b(?:who (?:has|borrowed|took|got)|wer (?:hat|leiht)|quién (?:tiene|lleva)|qui (?:a|emprunte)) (?:what"
+    r"|which|was|welche\w*"
+    r"|qué|quoi|quel\w*)\b",
+    re.IGNORECASE,
+)
+_OF_LENDING = ("what", "lent to", "lent on", "due date", "returned on")
 _LENT = (
     r"\b(?:lent|lend|lending|loaned|loan out|borrowed from me|ausgeliehen|verliehen|verleihe|prest(?:o|é|ado"
     r"|ados|amos)"
@@ -143,6 +156,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     given = shortened(description)
     description, read = corrected(given[:MAX_READ])
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(" ".join(description.split())))
+    for spoken, listed in _FROM_TILL:
+        text = re.sub(spoken, listed, text, flags=re.IGNORECASE)
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
     begun = entered(text) if is_of_rows(text) else []
@@ -156,7 +171,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
     gives_way = blueprint.kind in _GIVES_WAY or blueprint is FALLBACK
-    if gives_way and (tells_a_calculation(description) or asks_for_a_formula(text)):
+    if gives_way and not _WHO_HAS.search(text) and (tells_a_calculation(description) or asks_for_a_formula(text)):
         blueprint, weight = BLUEPRINTS["formula"], _PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
@@ -164,6 +179,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if gives_way and allowances.is_kept(text.lower()):
         is_list = len(named) > 2 or any(field.type == "date" for field in fields.as_fields(named, text))
         blueprint, weight, named = FALLBACK, 0, named if is_list else []
+    if (blueprint.kind == "formula" or (blueprint is FALLBACK and len(named) < 4)) and _WHO_HAS.search(text):
+        blueprint, weight, named = FALLBACK, 0, []
     paid_by_kind = kinds_paid.told(text.lower()) if gives_way and len(named) < 4 else []
     paid_by_kind = paid_by_kind or (repeated.told(text) if gives_way and len(named) < 3 else [])
     if paid_by_kind:
@@ -369,6 +386,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
         keeps = usual.keeps if usual else _OF_A_WEEKDAY if by_weekday else ["name", "date", "notes"]
+        keeps = list(_OF_LENDING) if _WHO_HAS.search(text) else keeps
         if allowances.is_kept(text.lower()):
             needed = allowances.usual_fields(text)
             is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)

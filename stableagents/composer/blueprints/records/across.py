@@ -79,6 +79,14 @@ _COUNTS_DAYS = (
     r"|día|noche"
     r"|jour|nuit)|nächte|noches|nuits|anzahl tage|wie viele tage|cuántos días|combien de jours|nombre de jours"
 )
+_BEGIN = r"start|begin|first|opening|anfang|beginn|inicio|inicial|début|départ"
+_END = r"end|finish|last|closing|ende|fin|final|arrivée"
+_WAY_DRIVEN = r"\b(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)\b"
+TRAVELLED = (
+    r"(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)|driven|travelled|used"
+    r"|difference"
+    r"|gefahren\w*|verbrauch\w*|differenz|recorrid\w*|diferencia|parcouru\w*|différence"
+)
 _PER_100 = (
     r"(?:l|lit\w*)?\s*(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100(?: km)?|verbrauch|consum\w+|consomm\w+"
 )
@@ -163,6 +171,28 @@ def days_between(fields: Fields, text: str) -> Made | None:
         return None
     is_nights = _has(r"nights?|nächte|nacht|noches?|nuits?", text)
     return FieldSpec(key="days", label="Nights" if is_nights else "Days", type="days", choices=(start, end)), DAYS
+
+
+def travelled(fields: Fields, text: str) -> FieldSpec | None:
+    """What lies between two readings of one record: "start km, end km"."""
+    numbers = [
+        (f, re.fullmatch(rf"(?P<side>{_BEGIN}|{_END}) (?P<what>.+)", f.label.lower()))
+        for f in fields
+        if f.type == "number"
+    ]
+    numbers += [
+        (f, re.fullmatch(rf"(?P<what>.+?) (?P<side>{_BEGIN}|{_END})", f.label.lower()))
+        for f in fields
+        if f.type == "number"
+    ]
+    sides = [(f, found["what"], bool(re.fullmatch(_END, found["side"]))) for f, found in numbers if found]
+    for first, what, is_end in sides:
+        last = next((f for f, other, at_end in sides if other == what and at_end and not is_end), None)
+        if last and not is_end and _has(TRAVELLED, text):
+            said = pattern_of(_WAY_DRIVEN).search(text)
+            label = f"{said[0][:1].upper()}{said[0][1:]}" if said else "Difference"
+            return FieldSpec(key="difference", label=label, type="formula", choices=(last.key, first.key, "-"))
+    return None
 
 
 def per_100(fields: Fields, text: str) -> Made | None:

@@ -52,6 +52,11 @@ _IN_ALL = (
     rf"|:)? ?(?P<money>[€$£] ?)?"
     rf"(?P<sum>{WRITTEN})"
 )
+_LEFT_OF = (
+    r"\b(?:left|remain\w*|übrig|quedan?|restent?|reste) (?:[^\W\d]+ )?(?:sur|out of|of|von|de) (?:the |my |our "
+    r"|les |los |mes |den )?"
+    r"(?P<figure>\d{1,6})\b(?: (?P<unit>[^\W\d_]{3,20}))?"
+)
 _NOTED = (
     r"writ\w+|not(?:e|es|ing)(?: down)?|log\w*|record\w*|keep track|track\w*|enter (?:what|every|each|my)|put in|dates?"
     r"|schreib\w*|notier\w*|eintrag\w*|trage|erfass\w*|datum|apunt\w*|anot\w*|registr\w*|fecha|noter?|j'écris|inscri\w*"
@@ -75,6 +80,7 @@ _NOT_MORE = (
     r"|ne)\b[^.;!?]{0,25}"
     r" (?:more|over|mehr|über|más|plus|beyond)\b"
 )
+_COUNTS = r"quantity|number|how many|pieces|tickets|seats|anzahl|menge|stück|cantidad|número|quantité|nombre|places"
 _DAYS = r"days? off|urlaub\w*|vacation|holidays?|vacaciones|congés"  # each has as many, and none of them is a day's
 
 
@@ -94,6 +100,9 @@ def told(text: str) -> dict[str, str]:
         often = found["often"] or found["later"]
         period = next(name for name, words in _OFTEN.items() if re.fullmatch(words, often))
         return {"figure": as_digits(found["sum"] or found["amount"]), "period": period, "unit": "€"}
+    found = pattern_of(_LEFT_OF).search(text)
+    if found:
+        return {"figure": found["figure"], "period": "", "unit": found["unit"] or ""}
     found = pattern_of(_IN_ALL).search(text)
     return {"figure": as_digits(found["sum"]), "period": "", "unit": "€"} if found else {}
 
@@ -186,6 +195,9 @@ def _of(fields: Sequence[FieldSpec], unit: str) -> str:
     ]
     if re.fullmatch(_MONEY, unit):
         return amounts[0].key if amounts else ""
+    if not unit:
+        counts = [f for f in figures if f.type == "number" and has(_COUNTS, f.label.lower())]
+        return counts[0].key if counts else ""
     named = [f for f in figures if _is_called(f, unit)]
     return next((f.key for f in (*named, *(figures if len(figures) == 1 else amounts))), "")
 

@@ -21,6 +21,13 @@ _RATES = (
     rf"|zu|es|cuesta"
     rf"|a|coûte|à)|:)? ?[€$£]?{FIGURE} ?{_MONEY}",
 )
+_FOR_SO_MANY = (
+    rf"(?:charge|cost|costs|price is|take|verlange|kostet|nehme|cobro|cuesta|precio|demande|facture"
+    rf"|coûte)\b[^.;,\d]{{0,12}}"
+    rf"[€$£]?{FIGURE} ?{_MONEY}? (?:for|per|für|pro|je|por|par|pour) {FIGURE} (?P<unit>min\w*|km|kilom\w+"
+    rf"|pieces?|stück|g|grams?"
+    r"|gramm|gramos|litres?|liter|litros|words|wörter|palabras|mots|pages?|seiten|páginas)\b"
+)
 _HOURS = r"hours?|stunden|horas?|heures?"
 _EXTRAS = (
     r"materials?(?: \w+)?|parts?|spare parts|expenses|ersatzteile|material\w*|teile|auslagen|piezas|materiales?"
@@ -64,6 +71,11 @@ def charged(fields: Fields, text: str) -> FieldSpec | None:
     """The total of a rate for the hours, of what is ticked and has a price, and of material, with the tax on top; it
     needs two of these."""
     steps: list[str] = []
+    pack = pattern_of(_FOR_SO_MANY).search(text)
+    counted = _called(fields, pack["unit"]) if pack else ""
+    if pack and counted:
+        steps += [counted, as_digits(pack[1]), "*", as_digits(pack[2]), "/"]
+        return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps))
     hours = next((f.key for f in fields if f.type == "hours"), "")
     hours = hours or next((f.key for f in fields if f.type == "number" and has(_HOURS, f.label.lower())), "")
     rate = next((found[1] for found in (pattern_of(one).search(text) for one in _RATES) if found), "")
@@ -80,6 +92,12 @@ def charged(fields: Fields, text: str) -> FieldSpec | None:
     if tax:
         steps += ["1", as_digits(tax["rate"] or tax["other"]), "100", "/", "+", "*"]
     return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)) if len(steps) > 3 else None
+
+
+def _called(fields: Fields, unit: str) -> str:
+    """The key of the figure that is called like a unit: "minutes"."""
+    named = [f for f in fields if f.type == "number" and re.search(rf"\b{re.escape(unit[:4])}", f.label.lower())]
+    return named[0].key if named else ""
 
 
 def shares(fields: Fields, text: str) -> list[FieldSpec]:
@@ -120,6 +138,12 @@ def _price_of(label: str, text: str) -> str:
     found = re.search(
         rf"\b{re.escape(label)}s?,? (?:costs?|is|are|at|for|kostet|kosten|zu|für|cuesta|a|es|coûte|à|est|= ?)?"
         rf" ?[€$£]?(\d+(?:[.,]\d{{1,2}})?)(?![\d%]| ?%)",
+        text,
+    )
+    found = found or re.search(
+        rf"(?<![\d.,])[€$£]?(\d+(?:[.,]\d{{1,2}})?) ?{_MONEY}? (?:(?:per|for|a|an|the|each|le|la|les|el|los|die"
+        rf"|das|der|den"
+        rf"|pro|par|por|pour|je|fürs?) )*{re.escape(label)}\b",
         text,
     )
     return as_digits(found[1]) if found else ""

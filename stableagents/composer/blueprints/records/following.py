@@ -26,7 +26,7 @@ from stableagents.composer.blueprints.records import (
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_types import type_of
 from stableagents.composer.fields import NUMBERED
-from stableagents.composer.figures import as_digits
+from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -81,6 +81,12 @@ _SO_LONG_AFTER = (
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
     r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
 )
+_NEXT_AFTER = (
+    rf"(?:next|again|nächste\w*|wieder|próxim\w*|otra vez|prochaine?|à nouveau)\b[^.;,!?]{{0,25}}?"
+    rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de|tous les) {FIGURE} (?P<unit>days?"
+    rf"|weeks?|months?|years?"
+    r"|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?)\b"
+)
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
@@ -112,6 +118,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words)
     for find, named in (
         (prices.profit, prices.PROFIT),
+        (prices.profit_of_sales, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
@@ -154,6 +161,8 @@ def _over_time(fields: Fields, text: str, words: Mapping[str, str], *, tells_res
         known = find(fields, text)
         if known is not None:
             fields = _placed(fields, *known, words)
+    way = across.travelled(fields, text)
+    fields = _placed(fields, way, across.TRAVELLED, words) if way else fields
     hours = _hours(fields, text)
     if hours is not None:
         fields = _placed(fields, hours, reading.WORKED, words)
@@ -357,6 +366,13 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A day that is so many days after the last: "last watered, every how many days"."""
     last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
+    told = pattern_of(_NEXT_AFTER).search(text) if last and not every else None
+    if told:
+        unit = told["unit"]
+        length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
+        figure = int(float(as_digits(told[1]))) * (7 if re.match(r"w|s", unit) else 1)
+        steps = (last, str(figure), *([length] if length else []))
+        return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields
     if not last or not every or keys.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
         return None
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=(last, every)), fields

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
@@ -80,7 +81,8 @@ LATE_FEE = (
 )
 _FEE_A_DAY = (
     rf"(?:{LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE}[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
-    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?)? (?:per|a|for (?:each|every)|pro|je|por(?: cada)?|par) (?:day|tag|día|jour)"
+    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?|céntimos|centimes)?(?: [^\W\d]+)?? (?:per|a|for (?:each|every)|pro|je"
+    r"|por(?: cada)?|par) (?:day|tag|día|jour)"
     rf" (?:too )?(?:late|overdue|verspätung|zu spät|de retraso|de retard)"
 )
 
@@ -166,6 +168,24 @@ def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
 
 
+def profit_of_sales(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What is sold at a price each, less what it cost: "jars sold, price per jar, cost of stall"."""
+    costs = [
+        f.key
+        for f in fields
+        if f.type == "money" and _has(r"costs?|expenses|kosten|ausgaben|coste?s?|gastos?|coûts?|frais", f.label.lower())
+    ]
+    for price in (
+        [f for f in fields if f.type == "money" and f.key not in costs] if costs and _has(PROFIT, text) else ()
+    ):
+        found = grouped(price.label)
+        counted = [f.key for f in fields if found and f.type == "number" and _counts(f, found[1])]
+        if counted:
+            steps = (counted[0], price.key, "*", *(step for key in costs for step in (key, "-")))
+            return FieldSpec(key="profit", label="Profit", type="amount", choices=steps), fields
+    return None
+
+
 def profit_share(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """The profit as a share of what was paid: "profit each and how many percent"."""
     bought, sold = _prices(fields)
@@ -227,6 +247,8 @@ def late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if found is None or not due or not back or due == back:
         return None
     rate = as_digits(next(group for group in found.groups() if group))
+    if re.search(rf"{re.escape(rate)} ?(?:cents?|ct|céntimos|centimes|pence|p)\b", text):
+        rate = f"{Decimal(rate) / 100:f}"
     return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
 
 

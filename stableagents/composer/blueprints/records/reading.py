@@ -67,7 +67,7 @@ _STOCK = (
     r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
 )
 _NOT_SUMMED = (
-    r"year|jahr|año|année|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
+    r"start|end|anfang|inicial|year|jahr|año|année|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
     r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
 _AVERAGED = (

@@ -18,7 +18,8 @@ from stableagents.composer.spec import FieldSpec
 Fields = tuple[FieldSpec, ...]
 _PIECES = r"[.](?!\d)|[;!?\n]|,(?!\d)"
 _WARNS = (
-    r"who (?:is|has|are)|wer (?:ist|hat|liegt)|quién(?:es)? (?:está|tiene)n?|qui (?:est|a)|warn\w*|alert\w*"
+    r"which (?:are|is|ones)|welche (?:sind|ist)|cuáles|lesquel\w*|who (?:is|has|are)|wer (?:ist|hat|liegt)"
+    r"|quién(?:es)? (?:está|tiene)n?|qui (?:est|a)|warn\w*|alert\w*"
     r"|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|show me|notice|hint|message|rot\w*"
     r"|hinweis\w*|meld\w*"
     r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
