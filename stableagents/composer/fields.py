@@ -10,6 +10,7 @@ from itertools import takewhile
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
+from stableagents.composer.namings import AROUND, COMES_OUT, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
@@ -26,21 +27,6 @@ _BEGIN = re.compile(
     r"|showing|hat|haben|enthält"
     r"|tiene|contiene"
     r"|contient)\b)\s+",
-    re.IGNORECASE,
-)
-_NOT_FIELDS = re.compile(
-    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
-    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
-    r"|notifications?"
-    r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"
-    r"|benachrichtigung(?:en)?|ausdruck|drucken"
-    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche"
-    r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
-    r"|exporter"
-    r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
-    r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
-    r"|histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout"
-    r"|durchschnitt|promedio|moyenne)\b",
     re.IGNORECASE,
 )
 # Those that are fields where their choices stand behind them: "mode (cash, card)".
@@ -96,59 +82,6 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _MAX_NAME = 4  # words
-# Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
-_AROUND = (
-    re.compile(
-        r"^(?:(?:for|at|on|bei|für|en|por|à|pour) (?:each|every|jede[nsmr]?|cada|chaque) \w+ (?=\w+ \w))",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"^(?:(?:each |every )?\w+ (?:has|have|hat|haben|tiene|contains?) "
-        r"|(?:every|each|jede[nsmr]?|cada|chaque) \w+ (?=an? |ein|un))(?:an? |eine?n? |un[ae]? )?(?=\w)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?"
-        r"|notes?(?= (?:the|its|their|how))"
-        r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
-        r"(?:its |the |their |my |an? )?",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen"
-        r"|angeben)$",
-        re.I,
-    ),
-    re.compile(
-        r"\s+(?:(?:from|between|von|zwischen|de|entre) )?\(?\d+\s*(?:to|bis|-|–|a"
-        r"|à)\s*\d+\)?$",
-        re.IGNORECASE,
-    ),
-    re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
-    re.compile(r"\s+(?:in )?(?:h{1,2}[:.])?m{1,2}[:.]s{1,2}$", re.IGNORECASE),
-    re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
-    re.compile(
-        r"\s+(?:(?:at|for|of|bei|zu|für|von|a|à|de) )?[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?"
-        r"|cents?|%|(?:an?|per|pro|je|por|par|al|im"
-        r"|am) \w+"
-        r"|each)(?:\s.*)?$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\s+(?:default(?:s to)?|by default|standard(?:mäßig)?|usually|normally|starts? at|starting at"
-        r"|por defecto|par défaut)"
-        r"(?:\s+[€$£]?\d+(?:[.,\s]\d+)?)?(?:\s*(?:%|€|\$|£))?$",
-        re.IGNORECASE,
-    ),
-    re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
-    re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
-    re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
-)
-_LONG = re.compile(
-    r"\s+(?:with|in|on|per|from|until|for|that|which|who|when|where|if|so|because|mit|im|für|pro|bis|wenn|con|en|por"
-    r"|para|que|avec|dans|pour|par|qui)\s.*$",
-    re.IGNORECASE,
-)
 _WHEN = re.compile(
     r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
     r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)$",
@@ -158,36 +91,6 @@ _WHETHER = re.compile(
     r"^(?:if|whether|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
     r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
-    re.IGNORECASE,
-)
-# What begins like this is a wish, not a name; a single one of the last is none either.
-_WISH = re.compile(
-    r"^(?!(?:by|from|to) whom\b)(?!(?:von|an|für) we[nm]\b)(?:avis(?:a|ar|ame|arme|e)|no|not|of|don'?t|höchstens"
-    r"|mindestens|maximal"
-    r"|at most|at least|max|maximum|only|au plus|como máximo"
-    r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
-    r"|(?:pick|choose)(?! up)"
-    r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
-    r"|calculates?|works out|who has(?! (?:it|them)\b)"
-    r"|per|pro|je|por|par|for each|for every|für jede\w*|pour chaque|with|von|if|move|copy|get|give|press|click"
-    r"|highlight|compare|reset|remove|delete|let|allow|protect\w*"
-    r"|see (?:if|how|who)"
-    r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
-    r"|on (?:peut|doit)"
-    r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
-    r"|^(?:add to|change the|remove the|delete the|clear the|stop the|draw (?:the|a)|calculate the|press the"
-    r"|click (?:the|on))\s"
-    r"|^(?:dibuja|calcula|muestra|borra|meto|mete|retira|cuenta|suma|ve su|affiche|calcule|montre|dessine|compte) "
-    r"|^(?:left|übrig) (?:today|this [^\W\d]+|over|heute)$|^(?:refuse|reject|complain)s?\b"
-    r"|^[^,]{0,40}\b(?:rechnet|macht|zeigt|berechnet|sortiert|zählt|ausgeblendet werden|eingeblendet werden)\b"
-    r"|^(?:de l'|du |del |de la |des |der |of the )(?:année|mois|semaine|jour|mes|año|semana|día|jahre?s|monats"
-    r"|week|month|year)$"
-    r"|^[^,]{0,40}\b(?:le|la|les) (?:plus|moins) [^\W\d]+$"
-    r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
-    r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
-    r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
-    r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
-    r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
@@ -224,31 +127,6 @@ _PROTECTED = re.compile(
 _OR = re.compile(
     r"(?P<one>[^\W\d_]+) (?:or|oder|o|u"
     r"|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)",
-    re.IGNORECASE,
-)
-# From here on a list tells what comes out, and no more what is kept.
-_COMES_OUT = re.compile(
-    r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like) )?(?:(?:to |i |you |me |we )?"
-    r"(?:see|find(?: out)?|know|tells?(?: me)?"
-    r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which"
-    r"|what the)"
-    r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
-    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si)|(?:voir|savoir|affiche|calcule) (?:combien|si))\b[^.;\n]*",
-    re.IGNORECASE,
-)
-# A question that the app is to answer, and a fact that it is told.
-_NO_NAME = re.compile(
-    r"^(?:how (?:much|many|long)(?: \w+)?) "
-    r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
-    r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
-    r"|offen|fällig|falta"
-    r"|queda|debe|reste|manque)\b"
-    r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
-    r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
-    r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
-    r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
-    r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"
-    r"|cubre|rinde|cuesta|vale)\b.*\d",
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
@@ -363,7 +241,7 @@ def _are_few(named: list[str], parts: list[str], text: str) -> bool:
     types = {type_of(name, text) for name in named}
     if len(named) == 2:
         beside = [part.strip() for part in parts if part.strip() and not _field_name(part)]
-        is_told = all(_TOLD.match(p) or _NOT_FIELDS.search(p) or is_clause(p) or _WISH.search(p) for p in beside)
+        is_told = all(_TOLD.match(p) or NOT_FIELDS.search(p) or is_clause(p) or WISH.search(p) for p in beside)
         return "date" in types and bool({"number", "money", "duration"} & types) and is_told
     short = all(len(name.partition(" (")[0].split()) < 3 for name in named)
     return len(named) == 3 and short and len(parts) - len(named) < 2
@@ -427,7 +305,7 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
 
 def _without_results(text: str) -> str:
     """A text without what is to come out of it: "two dates and see how many days lie between them"."""
-    return _COMES_OUT.sub("", text)
+    return COMES_OUT.sub("", text)
 
 
 def without_yes_or_no(text: str) -> str:
@@ -514,16 +392,16 @@ def _field_name(part: str) -> str:
     if is_clause(name):
         return ""
     if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
-        shorter = _LONG.sub("", name)
-        is_wish = type_of(shorter, "") == "text" and not _NOT_FIELDS.search(name[len(shorter) :])
+        shorter = LONG.sub("", name)
+        is_wish = type_of(shorter, "") == "text" and not NOT_FIELDS.search(name[len(shorter) :])
         name = "" if is_wish else shorter
     if _is_told(part):
         return ""
-    is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not _WISH.match(name)
+    is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not WISH.match(name)
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
     if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
         return ""
-    wished = _NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
+    wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
     if not is_name or len(name.split()) > _MAX_NAME or wished:
         return ""
     if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
@@ -535,9 +413,7 @@ def _field_name(part: str) -> str:
 
 def _is_told(part: str) -> bool:
     """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
-    return bool(
-        NUMBERED.search(part) or _GOAL.match(part.strip()) or _NO_NAME.search(part.strip()) or _BAR.search(part)
-    )
+    return bool(NUMBERED.search(part) or _GOAL.match(part.strip()) or NO_NAME.search(part.strip()) or _BAR.search(part))
 
 
 def _bare(name: str) -> str:
@@ -549,7 +425,7 @@ def _bare(name: str) -> str:
     told = _WHETHER.match(name) or _MARKED.match(name)
     if told:
         return told["done"]
-    for pattern in _AROUND:
+    for pattern in AROUND:
         shorter = pattern.sub("", name).strip()
         name = shorter if shorter and not _QUESTION.match(shorter) else name
     return _ARTICLE.sub("", name)

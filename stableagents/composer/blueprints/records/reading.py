@@ -4,7 +4,7 @@ charts."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -119,9 +119,11 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "rules": [
             list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
         ],
-        "bounds": watching.bounds(spec.fields, text, counted(spec.fields, text) if is_low else ""),
+        "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_low else ""),
         "late": late,
         "allowance": allowances.shown(spec.fields, text),
+        "raised": raised_of(spec.fields, text),
+        "by_one": by_one(spec.fields, text),
         "fresh": watching.fresh(spec.fields, text),
         "asked": asked.told(spec.fields, text),
         "filter": _filtered_by(spec.fields, text),
@@ -131,12 +133,16 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     }
 
 
-def counted(fields: Sequence[FieldSpec], text: str = "") -> str:
-    """The key of the field that tells how many there are, or nothing. Where a text in lower case wants buttons for one
-    more or less, it may be any figure, the one that is named beside them first."""
-    known = key_of(fields, _QUANTITY, ("number",))
-    if known or not has(BY_ONE, text):
-        return known
+def counted(fields: Iterable[FieldSpec]) -> str:
+    """The key of the field that tells how many there are, or nothing."""
+    return key_of(fields, _QUANTITY, ("number",))
+
+
+def by_one(fields: Sequence[FieldSpec], text: str) -> str:
+    """Where a text in lower case wants buttons for one more or less, the key of the figure that they change: the one
+    that is named beside them first."""
+    if not has(BY_ONE, text):
+        return ""
     piece = next(one for one in re.split(r"[.](?!\d)|[;:!?\n]", text) if has(BY_ONE, one))
     numbers = [f for f in fields if f.type == "number"]
     named = [f.key for f in numbers if any(alike(a, b) for a in _words(f.label) for b in _words(piece))]
@@ -150,7 +156,8 @@ def is_of_stock(text: str) -> bool:
 def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix: str = "") -> dict[str, Any]:
     """What the list with these fields is to show, as ``Page`` takes it; ``names`` are the list's own, one, many."""
     options = spec.options
-    counted_by = counted(fields, spec.description.lower() if prefix in ("", "first_") else "")
+    counted_by = counted(fields) or (options.get("by_one", "") if prefix in ("", "first_") else "")
+    counted_by = counted_by if any(field.key == counted_by for field in fields) else ""
     least = key_of(fields, _MINIMUM, ("number",))
     text = spec.description.lower()
     keys = {field.key for field in fields}
@@ -218,7 +225,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         ],
         "counted": "" if uses else counted_by,
         "uses": uses,
-        "raised": raised_of(fields, text) if is_main else {},
+        "raised": _raised(options, keys) if is_main else {},
         "allowance": options.get("allowance", {}) if is_main and _is_there(options.get("allowance"), keys) else {},
         "low": (least or options.get("low", "")) if counted_by and not uses else "",
         "sums": sums,
@@ -250,6 +257,13 @@ _RAISED = (
 )
 _EXTRA = r"bonus(?:es)?|commission|tips?|prämie|provision|prima|comisión|prime"
 _BY_PERCENT = r"percent(?:age)?|per cent|prozent|por ?ciento|por ?centaje|pour ?cent(?:age)?|pourcentage"
+
+
+def _raised(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
+    """What is raised by percent, of the fields that are still there."""
+    raised = options.get("raised") or {}
+    found = [key for key in raised.get("keys", ()) if key in keys]
+    return {"keys": found, "all": raised["all"]} if found else {}
 
 
 def raised_of(fields: Fields, text: str) -> dict[str, Any]:

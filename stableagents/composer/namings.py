@@ -1,0 +1,134 @@
+"""Words around the names of fields, and parts of a list of names that are none: wishes, questions, what comes out."""
+
+from __future__ import annotations
+
+import re
+
+NOT_FIELDS = re.compile(
+    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
+    r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
+    r"|notifications?"
+    r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"
+    r"|benachrichtigung(?:en)?|ausdruck|drucken"
+    r"|búsqueda|buscar|recordatorios?|nube|gráficos?|deshacer|exportar|recherche"
+    r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
+    r"|exporter"
+    r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
+    r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
+    r"|histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout"
+    r"|durchschnitt|promedio|moyenne)\b",
+    re.IGNORECASE,
+)
+
+# Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
+AROUND = (
+    re.compile(
+        r"^(?:(?:for|at|on|bei|für|en|por|à|pour) (?:each|every|jede[nsmr]?|cada|chaque) \w+ (?=\w+ \w))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?:(?:each |every )?\w+ (?:has|have|hat|haben|tiene|contains?) "
+        r"|(?:every|each|jede[nsmr]?|cada|chaque) \w+ (?=an? |ein|un))(?:an? |eine?n? |un[ae]? )?(?=\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?"
+        r"|notes?(?= (?:the|its|their|how))"
+        r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
+        r"(?:its |the |their |my |an? )?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen"
+        r"|angeben)$",
+        re.I,
+    ),
+    re.compile(
+        r"\s+(?:(?:from|between|von|zwischen|de|entre) )?\(?\d+\s*(?:to|bis|-|–|a"
+        r"|à)\s*\d+\)?$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s+(?:out of|von)\s*\d+$", re.IGNORECASE),
+    re.compile(r"\s+(?:in )?(?:h{1,2}[:.])?m{1,2}[:.]s{1,2}$", re.IGNORECASE),
+    re.compile(r"\s+(?:like|such as|e\.?g\.?|zum beispiel|z\.?b\.?|por ejemplo|par exemple)\s.*$", re.IGNORECASE),
+    re.compile(
+        r"\s+(?:(?:at|for|of|bei|zu|für|von|a|à|de) )?[€$£]?\d+(?:[.,\s]\d+)?\s*(?:€|\$|£|euros?|dollars?|pounds?"
+        r"|cents?|%|(?:an?|per|pro|je|por|par|al|im"
+        r"|am) \w+"
+        r"|each)(?:\s.*)?$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\s+(?:default(?:s to)?|by default|standard(?:mäßig)?|usually|normally|starts? at|starting at"
+        r"|por defecto|par défaut)"
+        r"(?:\s+[€$£]?\d+(?:[.,\s]\d+)?)?(?:\s*(?:%|€|\$|£))?$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
+    re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
+    re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
+)
+
+# What begins like this is a wish, not a name; a single one of the last is none either.
+WISH = re.compile(
+    r"^(?!(?:by|from|to) whom\b)(?!(?:von|an|für) we[nm]\b)(?:avis(?:a|ar|ame|arme|e)|no|not|of|don'?t|höchstens"
+    r"|mindestens|maximal"
+    r"|at most|at least|max|maximum|only|au plus|como máximo"
+    r"|keine?|sin|pas de|nur|only|solo|seulement|show|sort|warn|tell|let|mark|highlight"
+    r"|(?:pick|choose)(?! up)"
+    r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
+    r"|calculates?|works out|who has(?! (?:it|them)\b)"
+    r"|per|pro|je|por|par|for each|for every|für jede\w*|pour chaque|with|von|if|move|copy|get|give|press|click"
+    r"|highlight|compare|reset|remove|delete|let|allow|protect\w*"
+    r"|see (?:if|how|who)"
+    r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
+    r"|on (?:peut|doit)"
+    r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
+    r"|^(?:add to|change the|remove the|delete the|clear the|stop the|draw (?:the|a)|calculate the|press the"
+    r"|click (?:the|on))\s"
+    r"|^(?:dibuja|calcula|muestra|borra|meto|mete|retira|cuenta|suma|ve su|affiche|calcule|montre|dessine|compte) "
+    r"|^(?:left|übrig) (?:today|this [^\W\d]+|over|heute)$|^(?:refuse|reject|complain)s?\b"
+    r"|^[^,]{0,40}\b(?:rechnet|macht|zeigt|berechnet|sortiert|zählt|ausgeblendet werden|eingeblendet werden)\b"
+    r"|^(?:de l'|du |del |de la |des |der |of the )(?:année|mois|semaine|jour|mes|año|semana|día|jahre?s|monats"
+    r"|week|month|year)$"
+    r"|^[^,]{0,40}\b(?:le|la|les) (?:plus|moins) [^\W\d]+$"
+    r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
+    r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
+    r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
+    r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
+    r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
+    re.IGNORECASE,
+)
+
+# A question that the app is to answer, and a fact that it is told.
+NO_NAME = re.compile(
+    r"^(?:how (?:much|many|long)(?: \w+)?) "
+    r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
+    r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
+    r"|offen|fällig|falta"
+    r"|queda|debe|reste|manque)\b"
+    r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
+    r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
+    r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
+    r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
+    r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"
+    r"|cubre|rinde|cuesta|vale)\b.*\d",
+    re.IGNORECASE,
+)
+
+LONG = re.compile(
+    r"\s+(?:with|in|on|per|from|until|for|that|which|who|when|where|if|so|because|mit|im|für|pro|bis|wenn|con|en|por"
+    r"|para|que|avec|dans|pour|par|qui)\s.*$",
+    re.IGNORECASE,
+)
+
+# From here on a list tells what comes out, and no more what is kept.
+COMES_OUT = re.compile(
+    r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like) )?(?:(?:to |i |you |me |we )?"
+    r"(?:see|find(?: out)?|know|tells?(?: me)?"
+    r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which"
+    r"|what the)"
+    r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
+    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si)|(?:voir|savoir|affiche|calcule) (?:combien|si))\b[^.;\n]*",
+    re.IGNORECASE,
+)
