@@ -48,12 +48,13 @@ _TYPES = (
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
     ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag$"),
-    ("number", r"[a-zäöü]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
-               r"|picked|eaten|geboren|gebacken|gefangen|gepflückt|gesammelt|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
+    ("number", r"[^\W\d_]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
+               r"|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
                r"|horned[oa]s|nés|nées|récoltée?s|ramassée?s|pondus)$"
                r"|(?:days?|hours|minutes) (?:late|overdue)$|(?:tage|minuten) (?:zu spät|verspätung)$|días de retraso$"
                r"|jours de retard$|how (?:tall|heavy|high|long|far|deep|old)(?: in \w+)?$|wie (?:groß|schwer"
                r"|hoch|weit)(?: in \w+)?$"
+               r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
                r"(?: [a-zäöü]+)?$"),
     ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|montant|betrag|importe"
@@ -202,6 +203,7 @@ _LASTS = re.compile(
     r"|allure)\b"
 )
 _SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
+_UNTIL_NOW = r" (?:so far|until now|bisher|hasta ahora|à ce jour)$"  # what was paid so far is an amount
 _AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
 _MAY_BE_TICK = re.compile(
     rf"(?:paid|received|collected|returned|bezahlt|pagado|payé|cobrado|donated|given){_SO_FAR}", re.I
@@ -281,6 +283,8 @@ def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[
     rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
     if not rest and not re.search(_OF_A_PURSE, text, re.IGNORECASE):
         flows = [f for f in flows if not EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
+    parts = {f.key for f in flows if re.search(_UNTIL_NOW, f.label, re.IGNORECASE)}
+    fields = [replace(f, type="money") if f.key in parts else f for f in fields]
     is_stock = any(f.type == "number" for f in rest) or re.search(_OF_STOCK, text, re.IGNORECASE)
     ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
     if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):

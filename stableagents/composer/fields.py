@@ -125,6 +125,7 @@ _PROTECTED = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(
+    r"(?:(?:paid|payment|pay|bezahlt|zahlung|pagado|pago|payé|paiement)(?: (?:by|with|in|mit|con|en|par))? )?"
     r"(?P<one>[^\W\d_]+) (?:or|oder|o|u"
     r"|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)",
     re.IGNORECASE,

@@ -292,9 +292,9 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
             return True
     if spec.kind == "records" and re.search(across.NOT_BELOW, part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
-    if any(field.type == "late_fee" for field in spec.fields) and has(_FINES, part):
+    if any(field.type == "late_fee" for field in spec.fields) and has(_FINES, part.lower()):
         return True
-    if spec.kind == "records" and has(_TWICE, part):
+    if spec.kind == "records" and has(_TWICE, part.lower()):
         return any(
             rule[1] in ("not_taken", "capacity", "unique") for shown in shown_of(spec) for rule in shown["rules"]
         )

@@ -87,6 +87,13 @@ _NEXT_AFTER = (
     rf"|weeks?|months?|years?"
     r"|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?)\b"
 )
+_SO_LONG = (
+    r"(?P<what>[^\W\d_][\w' -]*?)(?: (?:in|every|after|for|nach|alle|für|cada|a los|en|de|por|tous les|après"
+    r"|dans|pour))?"
+    r" (?P<figure>\d{1,4}) (?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?"
+    r"|semanas?|mes(?:es)?"
+    r"|años?|jours?|semaines?|mois|ans?)"
+)
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
@@ -128,6 +135,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (_overtime, _OVERTIME),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
+        (_after_a_day, None),
         (_later, None),
         (_next_day, None),
         (prices.late_fee, prices.LATE_FEE),
@@ -361,6 +369,22 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     yearly = ("yearly",) if day and day == keys.key_of(fields, _BORN, ("date",)) else ()
     made = FieldSpec(key="days_left", label="Days left", type="days_left", choices=(day, *yearly))
     return (made, fields) if day else None
+
+
+def _after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """A name that tells for how long after a day something is good: "warranty 24 months", "check every 6 months"."""
+    for place, field in enumerate(fields):
+        found = re.fullmatch(_SO_LONG, field.label, re.IGNORECASE)
+        days = [f for f in fields[:place] if f.type == "date"] or [f for f in fields if f.type == "date"]
+        if found is None or not days or field.type not in ("text", "number", "tick"):
+            continue
+        unit = found["unit"].lower()
+        length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
+        figure = int(found["figure"]) * (7 if re.match(r"w|s", unit) else 1)
+        steps = (days[-1].key, str(figure), *([length] if length else []))
+        made = replace(field, label=found["what"], type="next_day", choices=steps)
+        return made, [other for other in fields if other is not field]
+    return None
 
 
 def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

@@ -125,7 +125,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
                 yield (day, period), found[0]
         elif found and key:
-            yield (key, ""), found[0]
+            yield (key, ""), f"{found[0]} {found[1]}" if _has(_OWES, found[1]) else found[0]
         elif (
             _WHO_LEADS.search(piece)
             or (_has(_OWES, piece) and _has(_EVERYONE, piece))

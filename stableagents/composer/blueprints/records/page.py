@@ -300,7 +300,7 @@ class Page:
 
     def _left_when(self, whose: str = "") -> str:
         """Of which period something is left, or that it was too much."""
-        left = {"": "left", "day": "left today", "week": "left this week", "month": "left this month"}
+        left = {"": "left in all", "day": "left today", "week": "left this week", "month": "left this month"}
         left["year"] = "left this year"
         over = {"": "too much", "day": "too much today", "week": "too much this week", "month": "too much this month"}
         over["year"] = "too much this year"

@@ -21,7 +21,8 @@ Fields = list[FieldSpec]
 Found = tuple[FieldSpec, Fields]
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 OWED = (
-    r"still open|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
+    r"still ha(?:s|ve) to pay|(?:noch|muss noch) (?:zu )?zahlen|falta por pagar|doi(?:t|vent) encore|still open"
+    r"|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
     r"|what\'s )?left|balance|difference"
     r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
     r"|falta\w*|deuda"
@@ -30,7 +31,7 @@ OWED = (
 )
 _TO_PAY = (
     r"(?:.+ )?(?:due|pledged?|promised?|agreed|billed|invoiced|owed|versprochen|zugesagt|prometido|acordado|promise?"
-    r"|price|cost|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
+    r"|price|costs?|total|amount|target|goal|budget|planned|income|earned|einnahmen?|ingresos?"
     r"|recettes?|fällig|soll|preis|kosten|betrag"
     r"|ziel|summe|gesamt\w*|debido|precio|importe|objetivo|prévu|prix|montant|dû)"
 )

@@ -169,7 +169,8 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     bounds = [(key, least, most) for key, least, most in options.get("bounds", ()) if key in keys]
     done, done_as = states.done_of(fields)
     is_split = bool(done)
-    done = done or (late.get("done") or states.other_done(fields) if due else "")
+    is_again = any(f.key == due and f.type == "next_day" for f in fields)  # nothing that is done once and for all
+    done = done or (late.get("done") or ("" if is_again else states.other_done(fields)) if due else "")
     totals = [f.key for f in fields if f.type == "number" and _is_total_asked(f, text)]
     averages = [
         f.key
