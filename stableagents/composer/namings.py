@@ -15,7 +15,6 @@ NOT_FIELDS = re.compile(
     r"|exporter"
     r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
     r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
-    r"|histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout"
     r"|durchschnitt|promedio|moyenne)\b",
     re.IGNORECASE,
 )
@@ -86,6 +85,7 @@ WISH = re.compile(
     r"|se (?:puede|debe)|niemand|nobody|nadie|personne ne|in total)\s|^man (?:soll|kann)$"
     r"|^(?:add to|change the|remove the|delete the|clear the|stop the|draw (?:the|a)|calculate the|press the"
     r"|click (?:the|on))\s"
+    r"|^[^,]{0,40}\b(?:histogram\w*|bot[oó]n(?:es)?|kn[oö]pfe?|boutons?|rangliste|courbes?|checkout)\b"
     r"|^(?:dibuja|calcula|muestra|borra|meto|mete|retira|cuenta|suma|ve su|affiche|calcule|montre|dessine|compte) "
     r"|^(?:left|übrig) (?:today|this [^\W\d]+|over|heute)$|^(?:refuse|reject|complain)s?\b"
     r"|^[^,]{0,40}\b(?:rechnet|macht|zeigt|berechnet|sortiert|zählt|ausgeblendet werden|eingeblendet werden)\b"
