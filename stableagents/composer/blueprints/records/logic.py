@@ -114,7 +114,7 @@ class Records:
     def in_time(self, records: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
         """Some records by their day, the earliest first, or as they were added where ``day`` is empty. What has no day
         is taken as added after the others."""
-        return sorted(records, key=lambda record: (not record[day], record[day], record["id"]) if day else record["id"])
+        return sorted(records, key=lambda one: (not one.get(day), one.get(day, ""), one["id"]))
 
     def summed(self, records: list[dict[str, Any]], key: str) -> Decimal:
         """The exact sum of a field."""

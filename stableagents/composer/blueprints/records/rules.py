@@ -197,7 +197,27 @@ def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     else:
         today = key_of(fields, rf"(?:{TODAYS})", ("date",), whole=True)
         found += [(today, "today", "")] if today else []
-    return [(str(key), str(rule), str(other)) for key, rule, other in found]
+    rules = [(str(key), str(rule), str(other)) for key, rule, other in found]
+    return [rule for rule in rules if all(name in keys for name in _beside(rule[1], rule[2]))]
+
+
+def _beside(rule: str, other: str) -> list[str]:
+    """The keys of the fields that a rule takes beside its own; a field that was removed takes its rules along."""
+    parts = other.split(":")
+    named = {
+        "capacity": [*",".join(parts[2:3]).split(","), *parts[3:4]],
+        "allowance": parts[2:4],
+        "floor": [
+            step for step in ",".join(parts[1:]).split(",") if step not in "+-*/" and not step.startswith("from ")
+        ],
+        "not_over": [other],
+        "not_taken": ",".join(parts[1:]).split(","),
+        "sum_most": ",".join(parts[1:]).split(","),
+        "count_most": parts[2:],
+        "rising": other.split(","),
+        **dict.fromkeys(("per_day", "per_week", "per_month"), parts[1:]),
+    }
+    return [name for name in named.get(rule, []) if name]
 
 
 def _is_counted(field: FieldSpec) -> bool:
