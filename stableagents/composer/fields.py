@@ -328,7 +328,7 @@ def names_begun(listed: str) -> list[str]:
     """The names that a text begins with, up to the first part of it that is a clause or no name."""
     named: list[str] = []
     for part in filter(str.strip, _parts(listed[:MAX_LIST])):
-        name = _field_name(part) or _field_name(_LONG.sub("", part.strip()))
+        name = _field_name(part) or _field_name(LONG.sub("", part.strip()))
         if not name or is_clause(part) or _TOLD.match(part.strip()):
             break
         named.append(name)
