@@ -45,6 +45,9 @@ _NUMBERS = re.compile(
     r"number|value|score|data|integer|digit|zahl|werte|nombre|valeur|número|valor|list of|grade", re.I
 )
 _KNOWN: list[tuple[str, str]] = [
+    (r"\w@\w[\w-]*\.\w", "ada@example.org"),  # the example itself, without a word that says so
+    (r"https?://|\bwww\.", "https://example.org"),
+    (r"^\+?[\d() /-]{8,}$", "+44 20 7946 0018"),
     (r"passwor|passphrase|passwort|kennwort|contraseña|mot de passe", "Marigold-7"),
     (r"card (?:number|no)|kartennummer", _DIGITS),
     (r"\bpin\b", "4111"),

@@ -14,11 +14,13 @@ from . import (
     callbacks,
     classes,
     databases,
+    futile,
     geometry,
     imports,
     names,
     pages,
     permissions,
+    qt_promises,
     responsive,
     texts,
     web_api,
@@ -63,15 +65,19 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     trees = [source.tree for source in sources if not source.is_test]
     project = attributes.Project(trees) if is_whole else None
     functions = callbacks.Functions(trees)
+    uses = qt_promises.Uses(trees)
+    in_vain = futile.Futile(trees)
     threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
-        yield from _rules(source, project, functions, folder)
+        yield from _rules(source, project, functions, uses, folder)
         if not source.is_test:
             for verdict, line, words in permissions.needed(source):
                 yield {"permission": verdict, "message": words, "file": source.path, "line": line}
             for kind, line, message in responsive.threads_run(source, threads):
                 yield finding(kind, message, source.path, line)
+            if is_whole:
+                yield from (finding(kind, message, source.path, line) for kind, line, message in in_vain.wrong(source))
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
                 yield finding(kind, message, source.path, line)
@@ -101,7 +107,11 @@ def finding(kind: str, message: str, file: str | None = None, line: int | None =
 
 
 def _rules(
-    source: Source, project: attributes.Project | None, functions: callbacks.Functions, folder: Path
+    source: Source,
+    project: attributes.Project | None,
+    functions: callbacks.Functions,
+    uses: qt_promises.Uses,
+    folder: Path,
 ) -> Iterator[dict[str, Any]]:
     found: list[tuple[str, int, str]] = []
     try:
@@ -118,6 +128,7 @@ def _rules(
             found += [("unclosed_database", line, text) for line, text in databases.unclosed(source)]
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
+            found += qt_promises.wrong(source, project, uses) if project is not None else []
             found += web_api.wrong(source)
             found += texts.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]

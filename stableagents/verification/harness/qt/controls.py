@@ -13,6 +13,7 @@ from . import mouse, tree
 
 _MAX_VALUES = 4
 _MAX_SECTIONS = 8
+_ACROSS = QtCore.Qt.Orientation.Horizontal
 _TYPED = ["A", "1", "Return", "Left", "Right", "Up", "Down", "Space"]
 
 
@@ -95,7 +96,7 @@ def _view(widget: Any) -> Iterator[Control]:
     if header is None or not header.isVisible() or not header.sectionsClickable():
         return
     for section in range(min(header.count(), _MAX_SECTIONS)):
-        text = str(widget.model().headerData(section, QtCore.Qt.Orientation.Horizontal) or "")
+        text = str(widget.model().headerData(section, _ACROSS, QtCore.Qt.ItemDataRole.DisplayRole) or "")
         phrase = f"pressing the column title “{text}”"
         yield control(widget, "heading", text, phrase, partial(mouse.on_section, header, section))
 
@@ -183,12 +184,7 @@ def of_menu(menu: Any, owner: Any, depth: int = 0) -> Iterator[Control]:
 def of_action(action: Any, owner: Any) -> Control:
     """An entry of a menu."""
     label = tree.plain(action.text())
-    return control(owner, "menu", label, f"choosing “{label}” in a menu", partial(_trigger, action))
-
-
-def _trigger(action: Any) -> None:
-    if tree.exists(action) and action.isEnabled():
-        action.trigger()
+    return control(owner, "menu", label, f"choosing “{label}” in a menu", partial(mouse.choose, action))
 
 
 def _more(widget: Any) -> Iterator[Control]:
@@ -233,7 +229,7 @@ def _shortcuts(window: Any) -> Iterator[Control]:
     for action in window.actions():
         if action.isEnabled() and not action.shortcut().isEmpty() and not _is_in_menu(action):
             name = action.shortcut().toString()
-            yield control(window, "key", key_name(name), f"pressing {name}", partial(_trigger, action))
+            yield control(window, "key", key_name(name), f"pressing {name}", partial(mouse.choose, action))
 
 
 def _is_in_menu(action: Any) -> bool:

@@ -20,6 +20,7 @@ _MADE = (
     "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QLabel", "QLineEdit", "QTextEdit", "QPlainTextEdit",
     "QComboBox", "QSpinBox", "QDoubleSpinBox", "QListWidget", "QTableWidget", "QTreeWidget", "QListView", "QTableView",
     "QTreeView", "QSlider", "QDial", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QCalendarWidget",
+    "QDialogButtonBox",
 )  # fmt: skip
 _PUT = ("move", "setGeometry", "setFixedSize", "setFixedWidth", "setFixedHeight", "setMaximumWidth", "setMaximumHeight")
 _LAYOUTS = (QtWidgets.QBoxLayout, QtWidgets.QGridLayout)

@@ -16,6 +16,8 @@ _NONE = QtCore.Qt.MouseButton.NoButton
 _PLAIN = QtCore.Qt.KeyboardModifier.NoModifier
 _MAX_ITEMS = 4
 around_each: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext  # event; the toolkit has its own
+before: Callable[[Any], object] = bool  # a button is pressed, or an entry of a menu chosen; the same
+before_key: Callable[[Any], object] = bool  # on a widget that answers keys
 
 
 def _send(widget: Any, what: str, x: int, y: int, button: Any, held: Any) -> None:
@@ -41,8 +43,16 @@ def click(widget: Any, x: int, y: int, button: Any = _LEFT, *, twice: bool = Fal
 def press(button: Any) -> None:
     """Press a button; what comes of it counts by itself, also among several that are pressed in a row."""
     if tree.exists(button):
+        before(button)
         with around_each():
             button.click()
+
+
+def choose(action: Any) -> None:
+    """Choose an entry of a menu."""
+    if tree.exists(action) and action.isEnabled():
+        before(action)
+        action.trigger()
 
 
 def drag(widget: Any, *points: tuple[int, int]) -> None:
@@ -129,6 +139,7 @@ def key(widget: Any, name: str) -> None:
     code = getattr(QtCore.Qt.Key, f"Key_{name}")
     text = {"Return": "\r", "Space": " "}.get(name, name.lower() if len(name) == 1 else "")
     if tree.exists(widget):
+        before_key(widget)
         widget.setFocus()
     for what in (QtCore.QEvent.Type.KeyPress, QtCore.QEvent.Type.KeyRelease):
         if tree.exists(widget):

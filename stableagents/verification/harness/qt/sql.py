@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from ..wire import Wire
 
 # What is wrong with the statement itself; what the data makes of it, such as a name that is there already, is not.
 _NEVER_WORKS = re.compile(
-    r"syntax error|no such (table|column|function)|no column named|parameter count|has no|driver not", re.I
+    r"syntax error|incomplete input|no such (table|column|function)|unable to find table|no column named"
+    r"|parameter count|has no|driver not",
+    re.I,
 )
 
 
@@ -24,14 +27,21 @@ def watch(wire: Wire) -> None:
     except ImportError:
         return
     query: Any = QtSql.QSqlQuery
-    run = query.exec
+    query.exec = query.exec_ = _judged(query.exec, wire)
+    for model in (QtSql.QSqlTableModel, QtSql.QSqlRelationalTableModel):
+        shown: Any = model
+        shown.select = _judged(shown.select, wire)
 
-    def ran(self: Any, *given: Any) -> bool:
-        is_done = bool(run(self, *given))
+
+def _judged(original: Callable[..., Any], wire: Wire) -> Callable[..., bool]:
+    """The function, which tells a statement that can never work."""
+
+    def done(self: Any, *given: Any) -> bool:
+        is_done = bool(original(self, *given))
         error = "" if is_done else str(self.lastError().text())
         if _NEVER_WORKS.search(error):
             message = f"The database refuses this statement: {' '.join(error.split())[:200]}"
             wire.finding("error_in_callback", message, wire.place_of_frame(sys._getframe(1)))
         return is_done
 
-    query.exec = query.exec_ = ran
+    return done

@@ -25,7 +25,9 @@ from ..wire import Place, Wire
 from . import controls, fields, mouse, overrides, shown, sql, threads, tree, unseen
 from .dialogs import Dialogs
 from .layout import Layout
+from .models import Models
 from .timers import QtTimers
+from .unheeded import Unheeded
 from .vanishing import Vanishing
 
 _ROOM_TO_TELL = 200  # calls
@@ -61,6 +63,8 @@ class Toolkit(base.Toolkit):
         self._main = threading.get_ident()
         self._qt_timers = QtTimers(wire, self.timers)
         self._vanishing = Vanishing(wire, lambda: self.has_looped and not watch.is_closing)
+        self._models = Models(wire, lambda: watch.last_place)
+        self._unheeded = Unheeded(wire, lambda: watch.is_closing)
 
     @classmethod
     def load_for(cls, folder: Path) -> None:
@@ -77,10 +81,13 @@ class Toolkit(base.Toolkit):
         self._qt_timers.install()
         self._vanishing.install()
         self._layout.install()
+        self._unheeded.install()
+        self._models.install()
         self._patch_sleeps()
         self._patch_world()
         Dialogs(self).install()
         mouse.around_each = self.watch.callback
+        mouse.before, mouse.before_key = self._unheeded.used, self._unheeded.key_pressed
         threads.watch(self.wire, self._thread_begins)
         sql.watch(self.wire)
         unseen.watch(self.wire)
@@ -96,6 +103,7 @@ class Toolkit(base.Toolkit):
     def _tick(self) -> None:
         if sys.excepthook != self._slot_failed:
             self._apps_hook, sys.excepthook = sys.excepthook, self._slot_failed
+        self._unheeded.new_turn()
         with self.watch.event_loop():
             self.on_tick()
 
@@ -263,6 +271,9 @@ class Toolkit(base.Toolkit):
     def new_action(self) -> None:
         super().new_action()
         self._vanishing.new_action()
+
+    def take_in(self) -> None:
+        self._models.look()
 
     def hasten(self) -> None:
         self._qt_timers.hasten(self.watch.callback)

@@ -13,6 +13,7 @@ MAX_WIDGETS = 1500
 _MAX_TEXT = 300
 _MAX_RECORDED = 200
 _MAX_ROWS = 400
+_SHOWN = QtCore.Qt.ItemDataRole.DisplayRole
 
 # Qt's class -> what it is for a person. The first known class of a widget's ancestry counts.
 KINDS = {
@@ -245,7 +246,8 @@ def _rows(model: Any, root: Any) -> list[str]:
         parent = waiting.pop(0)
         columns = min(columns_of(model, parent), 30)
         for row in range(min(model.rowCount(parent), _MAX_ROWS)):
-            cells = [model.data(model.index(row, column, parent)) for column in range(columns)]
+            # By way of Qt, as a view asks: the app's own data() need not have a default for the role.
+            cells = [model.index(row, column, parent).data(_SHOWN) for column in range(columns)]
             found.append(" ".join(str(cell) for cell in cells if cell is not None))
             if model.rowCount(model.index(row, 0, parent)) > 0:
                 waiting.append(model.index(row, 0, parent))

@@ -18,6 +18,7 @@ _NO_TEXT = "The cell stays empty: a number is taken for the kind of item, so giv
 _NOT_CARRIED = "This signal carries {}, and is given {}: who listens gets nothing of it."
 _CARRIED: dict[str, tuple[str, ...]] = {"int": ("__index__", "__float__"), "double": ("__float__", "__index__")}
 _WORDS = {"QString": "str", "double": "float"}
+_NO_PAGE = "There is no page {} here, so nothing changes: they go from 0 to {}."
 _NO_CELL = "What is put into the table here never appears: there is no {} {} ({}() comes first)."
 
 
@@ -26,6 +27,9 @@ def watch(wire: Wire) -> None:
     table: Any = QtWidgets.QTableWidget
     for name in ("setItem", "setCellWidget"):
         setattr(table, name, _checked(getattr(table, name), wire))
+    for pages in (QtWidgets.QStackedWidget, QtWidgets.QStackedLayout, QtWidgets.QTabWidget):
+        paged: Any = pages
+        paged.setCurrentIndex = _turning(paged.setCurrentIndex, wire)
     for item in (QtWidgets.QTableWidgetItem, QtWidgets.QTreeWidgetItem):
         made: Any = item
         made.__init__ = _with_text(made.__init__, wire)
@@ -46,6 +50,16 @@ def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
         return put(self, row, column, what)
 
     return checked
+
+
+def _turning(turn: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def turned(self: Any, page: int) -> Any:
+        count = self.count()
+        if count and isinstance(page, int) and not 0 <= page < count:
+            _tell(wire, _NO_PAGE.format(page, count - 1), sys._getframe(1))
+        return turn(self, page)
+
+    return turned
 
 
 def _with_text(make: Callable[..., Any], wire: Wire) -> Callable[..., Any]:

@@ -1,0 +1,176 @@
+"""What is begun with Qt and never brought to its end: rows, dialogs that nobody accepts, signals that nobody emits.
+
+Judged are classes of the project built right on Qt's own, and only where no other code could do what is missing.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import of_kind
+
+if TYPE_CHECKING:
+    from .attributes import Project
+    from .project import Source
+
+Found = tuple[str, int, str]
+_DIALOG = "QDialog"
+_CLOSES = {"accept", "done", "close", "hide", "reject", "deleteLater", "setVisible", "setResult"}
+_ACCEPTS = {"accept", "done", "setResult"}
+_WORK = {"run", "work", "do_work", "process", "start_work", "run_task"}
+# Signals that Qt's own classes have, so that somebody else's may be meant by the name.
+_OF_QT_TOO = {
+    "finished", "started", "clicked", "changed", "toggled", "triggered", "accepted", "rejected", "destroyed", "timeout",
+    "valueChanged", "textChanged", "currentChanged", "activated", "stateChanged", "selectionChanged", "pressed",
+    "released", "error", "closed", "opened", "moved", "entered", "edited", "updated",
+}  # fmt: skip
+_ROWS = {f"{what}{which}" for what in ("Insert", "Remove", "Move") for which in ("Rows", "Columns")} | {"ResetModel"}
+_UNENDED = "{0}() is never followed by {1}(), so the views wait for ever and fail: call it after the change."
+_STAYS_OPEN = "This dialog never closes by its OK: {0}() is Qt's own, and super().{0}() is not called in it."
+_NEVER_ACCEPTED = "This dialog is never accepted: nothing calls its accept(), so what is asked for here never happens."
+_NOT_EMITTED = "Nothing ever emits {0}, so what is connected to it never happens."
+_ON_THIS_THREAD = "{0}() does the work on the window's own thread: connect it to the thread's started signal instead."
+
+
+class Uses:
+    """What the project's files do with the names that matter here."""
+
+    def __init__(self, trees: list[ast.Module]) -> None:
+        self.mentioned: set[str] = set()  # attributes
+        self.signals: dict[str, set[str]] = {}  # what is done with an attribute: connect, emit, or anything else
+        self.accepting: list[tuple[ast.ClassDef | None, bool]] = []  # in which class, and of itself
+        self._connected: dict[str, set[str]] = {}  # by signal, the names of those whose it is
+        self._made: dict[str, set[str]] = {}  # by name, the classes whose objects it is given
+        for tree in trees:
+            self._read(tree)
+
+    def _read(self, tree: ast.Module) -> None:
+        inside = {id(inner): node for node in of_kind(tree, ast.ClassDef) for inner in of_kind(node, ast.Attribute)}
+        parts = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
+        for node in of_kind(tree, ast.Attribute):
+            self.mentioned.add(node.attr)
+            use = parts.get(id(node), "")
+            self.signals.setdefault(node.attr, set()).add(use if isinstance(node.ctx, ast.Load) else "set")
+            if use == "connect":
+                self._connected.setdefault(node.attr, set()).add(_name(node.value))
+            if node.attr in _ACCEPTS and _name(node.value) not in ("event", "ev", "e", "evt"):
+                self.accepting.append((inside.get(id(node)), _name(node.value) in ("self", "super")))
+        for made in of_kind(tree, ast.Assign):
+            for target in made.targets:
+                self._made.setdefault(_name(target), set()).add(_name(made.value))
+
+    def accepts(self, dialog: ast.ClassDef) -> bool:
+        """Whether any code may accept a dialog of this class."""
+        return any(holder is dialog or not of_itself for holder, of_itself in self.accepting)
+
+    def connects(self, owner: str, signal: str) -> bool:
+        """Whether the signal of an object of this very class is connected."""
+        return any(owner in self._made.get(name, ()) for name in self._connected.get(signal, ()))
+
+
+def wrong(source: Source, project: Project, uses: Uses) -> Iterator[Found]:
+    """``(kind, line, message)`` of each; nothing for a file that does not use PySide6."""
+    modules = {getattr(node, "module", None) or "" for node in of_kind(source.tree, ast.ImportFrom)}
+    modules |= {alias.name for node in of_kind(source.tree, ast.Import) for alias in node.names}
+    if not any(name.split(".")[0] == "PySide6" for name in modules):
+        return
+    for node in of_kind(source.tree, ast.ClassDef):
+        yield from _unended(node, uses)
+        if _DIALOG in map(_name, node.bases):
+            yield from _never_closing(node, project)
+    for function in of_kind(source.tree, ast.FunctionDef):
+        yield from _never_accepted(function, project, uses)
+        yield from _on_this_thread(function, project)
+    yield from _never_emitted(source, uses)
+
+
+def _unended(node: ast.ClassDef, uses: Uses) -> Iterator[Found]:
+    calls = [call for call in of_kind(node, ast.Call) if isinstance(call.func, ast.Attribute)]
+    for call in calls:
+        name = call.func.attr
+        if not (name.startswith("begin") and name[len("begin") :] in _ROWS):
+            continue
+        end = f"end{name[len('begin') :]}"
+        if end not in uses.mentioned:
+            yield "lost_data", call.lineno, _UNENDED.format(name, end)
+
+
+def _never_closing(node: ast.ClassDef, project: Project) -> Iterator[Found]:
+    if node.name in project.bases:
+        return
+    for method in node.body:
+        if isinstance(method, ast.FunctionDef) and method.name in ("accept", "done"):
+            names = {each.attr for each in of_kind(method, ast.Attribute)} | {
+                each.id for each in of_kind(method, ast.Name)
+            }
+            helpers = {each.name for each in node.body if isinstance(each, ast.FunctionDef)} - {method.name}
+            if not names & (_CLOSES | helpers):
+                yield "dialog_never_ends", method.lineno, _STAYS_OPEN.format(method.name)
+
+
+def _never_accepted(function: ast.FunctionDef, project: Project, uses: Uses) -> Iterator[Found]:
+    """``if dialog.exec():`` of a dialog of the project's own whose code, and that of all others, never accepts it."""
+    made = {
+        target.id: _name(node.value)
+        for node in of_kind(function, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and isinstance(node.value, ast.Call)
+    }
+    for node in of_kind(function, ast.If, ast.Compare):
+        asked = _asked(node)
+        if asked is None:
+            continue
+        owner = asked.func.value  # type: ignore[attr-defined]
+        name = made.get(owner.id, "") if isinstance(owner, ast.Name) else _name(owner)
+        known = project.classes.get(name, [])
+        if len(known) != 1 or [_name(base) for base in known[0].bases] != [_DIALOG]:
+            continue
+        if not uses.accepts(known[0]):
+            yield "dead_control", asked.lineno, _NEVER_ACCEPTED
+
+
+def _asked(node: ast.If | ast.Compare) -> ast.Call | None:
+    """The call of ``exec`` whose answer decides what happens next."""
+    value = node.test if isinstance(node, ast.If) else node.left
+    is_call = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and not value.args
+    if not is_call or value.func.attr not in ("exec", "exec_"):  # type: ignore[attr-defined]
+        return None
+    if isinstance(node, ast.Compare) and "Accepted" not in ast.dump(node.comparators[0]):
+        return None
+    return value  # type: ignore[return-value]
+
+
+def _on_this_thread(function: ast.FunctionDef, project: Project) -> Iterator[Found]:
+    moved: set[str] = set()
+    calls = sorted(of_kind(function, ast.Call), key=lambda call: call.lineno)
+    for call in calls:
+        if not isinstance(call.func, ast.Attribute):
+            continue
+        owner = ast.unparse(call.func.value)
+        if call.func.attr == "moveToThread":
+            moved.add(owner)
+        elif owner in moved and call.func.attr in _WORK and call.func.attr in project.defined:
+            yield "blocking_call", call.lineno, _ON_THIS_THREAD.format(call.func.attr)
+
+
+def _never_emitted(source: Source, uses: Uses) -> Iterator[Found]:
+    for node in of_kind(source.tree, ast.ClassDef):
+        for part in node.body:
+            if not (isinstance(part, ast.Assign) and isinstance(part.value, ast.Call)):
+                continue
+            target = part.targets[0]
+            if _name(part.value) != "Signal" or not isinstance(target, ast.Name):
+                continue
+            is_sure = target.id not in _OF_QT_TOO or uses.connects(node.name, target.id)
+            if is_sure and uses.signals.get(target.id) == {"connect"}:
+                yield "dead_control", part.lineno, _NOT_EMITTED.format(target.id)
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.Call):
+        node = node.func
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
