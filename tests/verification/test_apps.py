@@ -36,12 +36,16 @@ STRANGERS = (
     "qt_row_not_there",
     "qt_signal_of_a_number",
     "tab_out_of_reach",
+    "qt_rows_untold",
+    "qt_dead_button",
+    "qt_lost_keys",
     "total_stays",
     "dead_button",
 )
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}
 SOUND |= {app.name: app for app in corpus.composed(_chance.sample(corpus.COMPOSED, 3))}
+SOUND |= {app.name: app for app in corpus.strangers() if app.name == "qt_model_as_views_ask"}
 BROKEN = {app.name: app for app in corpus.broken_by_hand()}
 BROKEN |= {app.name: app for app in _chance.sample(list(corpus.mutants()), 5)}
 BROKEN |= {app.name: app for app in corpus.strangers() if app.name in STRANGERS}

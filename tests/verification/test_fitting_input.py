@@ -46,6 +46,7 @@ FORMS = {
     "Hours worked": r"\d+",
     "Gewicht": r"\d+\.\d+",
     "Quantité": r"\d+",
+    "you@example.org": r"\S+@\S+\.\w+",
     "Fecha": r"\d{4}-\d\d-\d\d",
 }
 LOCKED = """import tkinter as tk

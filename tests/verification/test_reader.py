@@ -302,3 +302,51 @@ class App(tk.Tk):
 App().mainloop()
 """
     assert sorted(_kinds(_check(tmp_path, main))) == [("raw_text", "main.py", line) for line in (16, 17, 18)]
+
+
+QT = "import sys\nfrom PySide6.QtCore import *\nfrom PySide6.QtWidgets import *\n"
+NEVER_KEPT = {
+    "dialog_never_ends": "class Ask(QDialog):\n    def accept(self):\n        print('taken')\n",
+    "dead_control": (
+        "class Ask(QDialog):\n    def check(self):\n        self.close()\n"
+        "def ask():\n    if Ask().exec():\n        pass\n"
+    ),
+    "lost_data": (
+        "class Rows(QAbstractListModel):\n    def add(self, row):\n        self.beginInsertRows(QModelIndex(), 0, 0)\n"
+    ),
+    "blocking_call": (
+        "class Work(QObject):\n    def run(self):\n        pass\n"
+        "def begin(thread):\n    work = Work()\n    work.moveToThread(thread)\n    work.run()\n"
+    ),
+    "returns_nothing": (
+        "def save():\n    try:\n        print(1)\n    except OSError:\n        return False\n    print(2)\n"
+        "def close():\n    return save()\n"
+    ),
+}
+LINES = {"dialog_never_ends": 5, "dead_control": 8, "lost_data": 6, "blocking_call": 10, "returns_nothing": 9}
+HEARD = (
+    "class Work(QObject):\n    done = Signal()\n    told = Signal()\n    def run(self):\n        self.told.emit()\n"
+    "class Window(QWidget):\n    def __init__(self):\n        super().__init__()\n        self.go = QPushButton('Go')\n"
+    "        self.go.clicked.connect(self.begin)\n        self.work = Work()\n"
+    "        self.work.told.connect(self.close)\n"
+    "    def begin(self):\n        self.go.setEnabled(False)\n        QTimer(self).start(5)\n"
+)
+_END = "\napp = QApplication(sys.argv)\nsys.exit(app.exec())\n"
+
+
+@pytest.mark.parametrize("kind", NEVER_KEPT)
+def test_what_is_begun_with_qt_and_never_ended_is_told(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "main.py").write_text(QT + NEVER_KEPT[kind] + _END)
+    assert (kind, "main.py", LINES[kind]) in _kinds(check(tmp_path, framework="pyside6"))
+
+
+def test_a_signal_nobody_emits_and_a_button_nothing_enables_again_are_told(tmp_path: Path) -> None:
+    waiting = HEARD.replace("self.work.told", "self.work.done.connect(self.close); self.work.told")
+    (tmp_path / "main.py").write_text(QT + waiting + _END)
+    assert _kinds(check(tmp_path, framework="pyside6")) == [
+        ("dead_control", "main.py", 5),
+        ("dead_control", "main.py", 17),
+    ]
+    again = HEARD + "        self.work.told.connect(lambda: self.go.setEnabled(True))\n"
+    (tmp_path / "main.py").write_text(QT + again + _END)
+    assert check(tmp_path, framework="pyside6") == []
