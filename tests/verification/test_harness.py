@@ -15,6 +15,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -140,6 +141,26 @@ def test_a_button_that_has_gone_is_pressed_with_no_more_choices() -> None:
     [pair] = control.pairs([button, *choices], lambda: None)
     pair.use()
     assert pressed == ["Next", "Next"]
+
+
+def test_every_combination_of_three_switches_is_tried_with_the_button_and_the_first_is_back_at_the_end() -> None:
+    on = dict.fromkeys("abc", True)
+    tried: list[str] = []
+
+    def switch(name: str) -> None:
+        on[name] = not on[name]
+
+    make = control.Control(
+        key="m", what="button", label="Generate", phrase="", path="",
+        use=lambda: tried.append("".join(name for name in on if on[name])),
+    )  # fmt: skip
+    switches = [
+        control.Control(key=c, what="toggle", label=c, phrase="", path="", use=partial(switch, c)) for c in "abc"
+    ]
+    [pair] = control.pairs([make, *switches], lambda: None)
+    pair.use()
+    assert sorted(tried) == ["", "a", "ab", "abc", "ac", "b", "bc", "c"]
+    assert all(on.values())
 
 
 def test_loops_for_different_things_and_one_that_is_called_off_first_are_let_be(wire: Wire, tmp_path: Path) -> None:

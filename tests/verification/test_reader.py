@@ -242,6 +242,16 @@ def test_a_coroutine_that_nobody_awaits_is_told_and_one_that_is_handed_on_is_not
     ]
 
 
+def test_a_condition_that_is_never_true_is_told_and_one_that_may_be_is_not(tmp_path: Path) -> None:
+    check_it = "def fits(text):\n    if not text:\n        return False\n    print(text)\n"
+    main = SOUND_MAIN.replace(
+        "root.mainloop()\n", check_it + "\nif not fits('a'):\n    root.title('x')\nroot.mainloop()\n"
+    )
+    assert _kinds(_check(tmp_path, main)) == [("returns_nothing", "main.py", 9)]
+    assert _check(tmp_path, main.replace("    print(text)\n", "    print(text)\n    return True\n")) == []
+    assert _check(tmp_path, main.replace("if not fits('a')", "if fits('a') is False")) == []
+
+
 def test_a_lambda_that_only_names_what_it_should_call_is_told(tmp_path: Path) -> None:
     main = "import tkinter\n\nroot = tkinter.Tk()\n\ndef go():\n    root.title('x')\n\nwords = 'x'\n"
     sound = (

@@ -16,6 +16,7 @@ _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Comman
 _TAKING_KEYS = re.compile(r"^(Delete|Del|BackSpace|Backspace|(Control|Command)-(Key-)?[zZyY])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
+_MOST_BEGUN = 2  # started while it goes on, as impatient people do
 _CELLS_OF_A_BOARD = 6
 _SUMS = ("7 + 5 =", " 2 =", " 3 =")
 
@@ -142,6 +143,8 @@ class Choice:
             return self._used[control.key] < rounds.MOST_TAKEN
         if round.repeats and is_main and control.what != "tab":
             is_pair = control.what == "pair"
+            if control.what == "button" and values.begins(control.label):
+                return self._used[control.key] < _MOST_BEGUN
             return (is_pair or values.goes_on(control.label)) and self._used[control.key] < (
                 1 if is_pair else rounds.MOST_STEPS
             )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from . import values
 
-_MOST_OPTIONS, _MOST_BUTTONS = 8, 2  # of what is tried together
+_MOST_OPTIONS, _MOST_BUTTONS, _MOST_SWITCHES = 8, 2, 3  # of what is tried together
 
 
 @dataclass(slots=True, kw_only=True)
@@ -66,31 +66,52 @@ def pairs(controls: list[Control], pause: Callable[[], object]) -> list[Control]
 
     ``pause`` is called before each press.
     """
-    groups = [(control.path, list(control.options)) for control in controls if len(control.options) > 1]
+    groups: list[tuple[str, Sequence[Callable[[], object]]]] = [
+        (control.path, control.options) for control in controls if len(control.options) > 1
+    ]
     singles = [control for control in controls if control.is_option]
     for kind in dict.fromkeys(control.what for control in singles):
-        groups.append((kind, [control.use for control in singles if control.what == kind]))
+        groups.append((kind, [partial(_if_there, control) for control in singles if control.what == kind]))
     buttons = [control for control in controls if control.what == "button" and _does_work(control.label)]
     buttons.sort(key=lambda control: not (values.makes(control.label) or values.works(control.label)))
+    switches = [
+        partial(_if_there, control)
+        for control in controls
+        if control.what == "toggle" and not control.is_option and not values.is_of_looks(control.label)
+    ]
+    if 0 < len(switches) <= _MOST_SWITCHES:
+        groups.append(("switches", _every_way(switches)))
+    sheets = [control for control in controls if control.what == "canvas"] if singles else []
     return [
         Control(
-            key=f"pair|{button.label}|{group}",
+            key=f"pair|{button.key}|{group}",
             what="pair",
             label=button.label,
-            phrase=f"pressing the button “{button.label}” with each choice in turn",
+            phrase=f"{button.phrase} with each choice in turn",
             path="",
             use=partial(_with_each, options[:_MOST_OPTIONS], button, pause),
         )
         for group, options in groups
-        for button in buttons[:_MOST_BUTTONS]
+        for button in [*buttons[:_MOST_BUTTONS], *sheets[:1]]
     ]
+
+
+def _if_there(control: Control) -> None:
+    if control.is_there():
+        control.use()
+
+
+def _every_way(switches: Sequence[Callable[[], object]]) -> list[Callable[[], object]]:
+    """Which of them to turn, one after the other, until every combination was there, and the first one is again."""
+    turns = [(number & -number).bit_length() - 1 for number in range(1, 2 ** len(switches))]
+    return [switches[turn] for turn in [*turns, len(switches) - 1]]
 
 
 def _does_work(label: str) -> bool:
     return not (values.is_wordless(label) or values.destroys(label) or values.leaves(label) or values.searches(label))
 
 
-def _with_each(options: list[Callable[[], object]], button: Control, pause: Callable[[], object]) -> None:
+def _with_each(options: Sequence[Callable[[], object]], button: Control, pause: Callable[[], object]) -> None:
     for option in options:
         if not button.is_there():
             return  # what it led to has taken its place

@@ -28,6 +28,8 @@ def run(config: dict[str, Any]) -> None:
     toolkit: Toolkit = package.Toolkit(wire, watch, Path(config["dialogs"]))
     toolkit.install()
     toolkit.databases.install()
+    if config["life"] > 0:  # the other one is for the picture
+        toolkit.draw_plainly()
     boundary.close()
     watch.start()
     driver = Driver(wire, watch, toolkit, config)

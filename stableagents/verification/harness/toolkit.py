@@ -83,6 +83,9 @@ class Toolkit:
         self._patch_threads()
         self.unheard.install()
 
+    def draw_plainly(self) -> None:
+        """Draw with less work than usual, where nobody looks at it."""
+
     @classmethod
     def load_for(cls, folder: Path) -> None:
         """Load, in the process that all lives begin from, what the app in ``folder`` will need of the toolkit."""

@@ -48,6 +48,8 @@ _REMOVES = re.compile(
     r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
 )
 _OF_ALL = re.compile(r"\b(all|everything|alle|alles|tout|tous|toutes|todo|todos|todas)\b", re.I)
+_BEGINS = re.compile(r"\b(start|begin|play|run|go|los|starten|démarrer|commencer|iniciar|empezar)\b|^▶", re.I)
+_LOOKS = re.compile(r"\b(dark|light|theme|appearance|full ?screen|dunkel|hell|design|sombre|thème|oscuro|tema)", re.I)
 _AGREES = re.compile(
     r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
 )
@@ -131,6 +133,18 @@ def removes(label: str) -> bool:
 def of_all(label: str) -> bool:
     """Whether it reads as if it does something to everything at once."""
     return bool(_OF_ALL.search(label))
+
+
+@_remembered
+def begins(label: str) -> bool:
+    """Whether it reads as if something goes on by itself from then on."""
+    return bool(_BEGINS.search(label))
+
+
+@_remembered
+def is_of_looks(label: str) -> bool:
+    """Whether it reads as if it only changes how everything looks."""
+    return bool(_LOOKS.search(label))
 
 
 @_remembered

@@ -73,6 +73,15 @@ class Toolkit(base.Toolkit):
         fonts = sys.modules.get("customtkinter.windows.widgets.font")
         if fonts is not None:
             importlib.reload(fonts)  # it puts its fonts into the home folder, which was another one
+        desktop: Any = sys.modules.get("darkdetect")
+        if desktop is not None:
+            desktop.theme = lambda: "Light"  # customtkinter asks for it, by another program, thirty times a second
+
+    def draw_plainly(self) -> None:
+        # Round corners of one polygon each, instead of several letters of a font, which takes twice as long.
+        engine: Any = sys.modules.get("customtkinter.windows.widgets.core_rendering.draw_engine")
+        if engine is not None:
+            engine.DrawEngine.preferred_drawing_method = "polygon_shapes"
 
     def arm(self, milliseconds: int) -> None:
         self._ticking.tk.call("after", milliseconds, "harness_tick")
