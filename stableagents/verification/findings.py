@@ -173,7 +173,11 @@ _SEEN_AGAIN_AS = {
         FindingKind.ERROR_IN_PAGE,
     },
     FindingKind.RETURNS_NOTHING: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
-    FindingKind.COMMAND_CALLED: {FindingKind.ERROR_IN_CALLBACK, FindingKind.ERROR_AT_START},
+    FindingKind.COMMAND_CALLED: {
+        FindingKind.ERROR_IN_CALLBACK,
+        FindingKind.ERROR_AT_START,
+        FindingKind.DEAD_CONTROL,
+    },
     FindingKind.LATE_BINDING: {FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MISSING_MODULE: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},
     FindingKind.MIXED_GEOMETRY: {FindingKind.ERROR_AT_START, FindingKind.ERROR_IN_CALLBACK},

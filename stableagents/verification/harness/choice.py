@@ -17,7 +17,7 @@ _TAKING_KEYS = re.compile(r"^(Delete|Del|BackSpace|Backspace|(Control|Command)-(
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
 _MOST_BEGUN = 2  # started while it goes on, as impatient people do
-_CELLS_OF_A_BOARD = 6
+_CELLS_OF_A_BOARD, _MOST_ON_A_CELL = 6, 2  # buttons, and letters on each
 _SUMS = ("7 + 5 =", " 2 =", " 3 =")
 
 
@@ -40,7 +40,7 @@ class Choice:
         self._is_empty = False  # the lists of the window that can be seen, in a round that empties them
         self._has_emptied = False  # in this round
         self._has_taken = False  # one thing, in this round
-        self._cells: set[str] = set()  # keys of buttons that are many and have no word
+        self._boards: set[str] = set()  # where many buttons without a word were, which the game writes on
 
     def new_round(self) -> None:
         self._used.clear()
@@ -60,12 +60,8 @@ class Choice:
             found += sums
             found += pairs(found, self._toolkit.pass_a_moment) if round.repeats else []
         self._note_what_appeared(found)
-        keys = Counter(control.key for control in found if control.what == "button")
-        self._cells = {
-            control.key
-            for control in found
-            if keys[control.key] >= _CELLS_OF_A_BOARD and values.is_wordless(control.label)
-        }
+        wordless = (each for each in found if each.what == "button" and values.is_wordless(each.label))
+        self._boards |= {place for place, count in Counter(map(_place, wordless)).items() if count >= _CELLS_OF_A_BOARD}
         if round.empties and is_main:
             self._note_emptied(window)
         due = [control for control in found if self._is_due(control, round, is_main)]
@@ -94,7 +90,7 @@ class Choice:
 
     def can_take(self, window: Any) -> bool:
         """Whether anything in this window reads as if it takes a single thing away."""
-        return any(_takes(control) and not leaves(control) for control in self._toolkit.find_controls(window))
+        return any(self._takes(control) and not leaves(control) for control in self._toolkit.find_controls(window))
 
     def next_leaving(self, window: Any) -> Control | None:
         """The next control that reads as if it ends the app."""
@@ -123,12 +119,13 @@ class Choice:
     def _is_due(self, control: Control, round: Round, is_main: bool) -> bool:
         if control.key in self._skipped or (is_main and leaves(control)):
             return False
-        if values.destroys(control.label) and not round.destroys and control.what != "key":
+        is_cell = self._is_cell(control)
+        if values.destroys(control.label) and not round.destroys and control.what != "key" and not is_cell:
             return False
         if round.only_buttons and is_main and not _depends_on_input(control):
             return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
         if round.takes_one and is_main:
-            return _takes(control) and not self._has_taken
+            return self._takes(control) and not self._has_taken
         if round.noted_as and is_main and control.what == "toggle" and values.of_all(control.label):
             return not self._used[control.key]  # a filter that hides nothing
         if round.only_work and not self._is_work(control, is_main, round.offset):
@@ -139,7 +136,7 @@ class Choice:
             is_used = self._used[control.path + control.label] > 0
             is_taking = control.what in ("button", "menu") and values.destroys(control.label)
             return (is_taking or (control.what == "key" and bool(_TAKING_KEYS.search(control.label)))) and not is_used
-        if round.empties and is_main and not self._is_empty and _takes(control):
+        if round.empties and is_main and not self._is_empty and self._takes(control):
             return self._used[control.key] < rounds.MOST_TAKEN
         if round.repeats and is_main and control.what != "tab":
             is_pair = control.what == "pair"
@@ -153,13 +150,24 @@ class Choice:
         if control.what == "button" and self._leads_further(control):
             return True
         most = 1 if control.path == "" or control.what in ("key", "keypad") else rounds.MOST_SAME
-        if control.key in self._cells and round.plays:
+        if is_cell and round.plays:
             most = rounds.MOST_CELLS
         return (
             self._used[control.key] < most
             and not self._used[control.path + control.label]
             and self._used[control.path] < _MOST_OF_ONE_WIDGET * (10 if control.what in ("menu", "key") else 1)
         )
+
+    def _is_cell(self, control: Control) -> bool:
+        """Whether it is a cell of a board, whatever the game has written on it."""
+        return control.what == "button" and len(control.label) <= _MOST_ON_A_CELL and _place(control) in self._boards
+
+    def _is_taken_cell(self, control: Control) -> bool:
+        return self._is_cell(control) and self._used[control.path] > 0
+
+    def _takes(self, control: Control) -> bool:
+        """Whether it takes a single thing away."""
+        return control.what in ("button", "menu") and values.removes(control.label) and not self._is_cell(control)
 
     def _is_same_again(self, control: Control) -> bool:
         last = self._last
@@ -196,14 +204,15 @@ class Choice:
         if round.repeats and is_main:
             return min(due, key=lambda control: (control.what in ("tab", "pair"), self._used[control.key]))
         if round.empties and is_main:
-            return min(due, key=lambda control: (not _takes(control), values.makes(control.label)))
+            return min(due, key=lambda control: (not self._takes(control), values.makes(control.label)))
         if round.takes_one and is_main:
             return min(reversed(due), key=lambda control: values.of_all(control.label))
         if round.only_work:
             return min(due, key=lambda control: (control.what != "toggle", not values.starts_anew(control.label)))
         if round.is_reversed and is_main:
             due = due[::-1]
-        return min(due, key=lambda control: _rank(control, is_main, draws_first=round.variant != "empty"))
+        draws_first = round.variant != "empty"
+        return min(due, key=lambda each: (_rank(each, is_main, draws_first=draws_first), self._is_taken_cell(each)))
 
     def _way_back(self, found: list[Control], round: Round) -> Control | None:
         """A control to use again because it brings unused ones back into sight."""
@@ -222,9 +231,9 @@ class Choice:
         return None
 
 
-def _takes(control: Control) -> bool:
-    """Whether it takes a single thing away."""
-    return control.what in ("button", "menu") and values.removes(control.label)
+def _place(control: Control) -> str:
+    """Where it is in the tree: the same for all cells of a board."""
+    return control.key.rpartition("|")[2]
 
 
 def leaves(control: Control) -> bool:
