@@ -211,6 +211,9 @@ class Choice:
             return min(due, key=lambda control: (control.what != "toggle", not values.starts_anew(control.label)))
         if round.is_reversed and is_main:
             due = due[::-1]
+        filters = [control for control in due if control.is_option and control.what == "toggle"]
+        if any(values.of_all(control.label) for control in filters):
+            return min(filters, key=lambda control: values.of_all(control.label))  # what comes after sees everything
         draws_first = round.variant != "empty"
         return min(due, key=lambda each: (_rank(each, is_main, draws_first=draws_first), self._is_taken_cell(each)))
 
@@ -257,7 +260,7 @@ def _rank(control: Control, is_main: bool, *, draws_first: bool) -> float:
     if control.what == "canvas" and draws_first:
         return -1
     if control.what == "tab":
-        return 4
+        return 4.5 if values.of_all(control.label) else 4
     if control.what == "keypad":
         return 3
     if control.what == "button" and values.goes_on(control.label):

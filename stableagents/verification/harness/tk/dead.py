@@ -44,7 +44,13 @@ class Dead:
 def _is_heard(button: Any) -> bool:
     with contextlib.suppress(tkinter.TclError, AttributeError):
         if tree.is_custom(button):
-            return button._command is not None or _is_bound(button._canvas, is_custom=True) or _is_heard_around(button)
+            is_sign = not button._hover  # it does not even look as if it could be pressed
+            return (
+                is_sign
+                or button._command is not None
+                or _is_bound(button._canvas, is_custom=True)
+                or _is_heard_around(button)
+            )
         return bool(str(button.cget("command"))) or _is_bound(button) or _is_heard_around(button)
     return True
 

@@ -22,6 +22,7 @@ from .dead import Dead
 from .dialogs import Dialogs
 from .layout import Layout
 from .pictures import Pictures
+from .ticks import Ticks
 
 _FIRST_MS, _OTHER_ROOT_MS = 1, 10
 _MOST_EVENTS = 200
@@ -52,6 +53,7 @@ class Toolkit(base.Toolkit):
         self._dialogs = Dialogs(self)
         self._pictures = Pictures(wire)
         self._dead = Dead(wire)
+        self._ticks = Ticks(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
@@ -70,6 +72,7 @@ class Toolkit(base.Toolkit):
         unseen.watch(self.wire)
         shown.watch(self.shown)
         self._pictures.install()
+        self._ticks.watch()
         fonts = sys.modules.get("customtkinter.windows.widgets.font")
         if fonts is not None:
             importlib.reload(fonts)  # it puts its fonts into the home folder, which was another one
@@ -193,6 +196,7 @@ class Toolkit(base.Toolkit):
         return self._layout.look_over(window)
 
     def look_again(self, window: Any) -> bool:
+        self._ticks.look_over(window)
         return self._layout.look_again(window)
 
     def tell_unused(self) -> None:
