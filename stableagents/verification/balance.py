@@ -46,7 +46,7 @@ def _stale(first: dict[str, Any], second: dict[str, Any]) -> str | None:
     for words in less:
         if all(words in moment for moment in (start, more, now)) and not _CLOCK.search(words):
             is_kept = now[words] != start[words] and more[words] != start[words]
-            if is_kept and less[words] != now[words]:
+            if is_kept and less[words] == more[words] != now[words]:
                 text = str(words)
                 for number in less[words]:
                     text = text.replace("#", number, 1)

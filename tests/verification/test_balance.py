@@ -41,6 +41,7 @@ def test_a_row_that_comes_back_or_stays_and_a_total_that_does_not_follow_are_tol
     [
         (BEFORE, _moment(["a"], 1), True),  # in order
         (BEFORE, _moment(["a", "b"], 2), False),  # nobody said that it is to be kept
+        (BEFORE, _moment(["a"], 3), True),  # it did follow, and counts something of this session as well
         (STALE, _moment(["a"], 0), True),  # a count of this session, which begins anew
         (STALE, _moment(["a", "x"], 1), True),  # a filter may hide other rows
         (BEFORE | {"less": _moment([], 0)}, _moment(["a", "b"], 2), True),  # more than one row went
