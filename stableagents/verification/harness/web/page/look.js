@@ -127,11 +127,19 @@ function isDead(element) {
   return far || sends ? "perhaps" : "surely";
 }
 
+const keysIn = new Map(); // the code of who listens -> the keys it names
+
 function keysOf(target) {
   const sources = ["keydown", "keyup", "keypress"].flatMap((type) => [
     ...(listeners.get(target)?.get(type) || []),
     ...(target[`on${type}`] ? [String(target[`on${type}`])] : []),
   ]);
+  const code = sources.join("\n");
+  if (!keysIn.has(code)) keysIn.set(code, namedIn(sources));
+  return keysIn.get(code);
+}
+
+function namedIn(sources) {
   const found = new Set();
   for (const source of sources) {
     for (const match of source.matchAll(/["'`](Enter|Escape|Delete|Backspace|Tab|Home|End|Arrow(?:Left|Right|Up|Down)|Space|F\d{1,2}| |[a-z0-9])["'`]/gi)) {
