@@ -233,6 +233,8 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
 
 def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_other_words: bool = False) -> set[str]:
     """Those of the names that the app shows something for; ``in_other_words``: also where it calls it otherwise."""
+    if not names:
+        return set()
     offered = offered_by(spec, blueprint)
     in_other_words = in_other_words and spec.kind != "records"
     words = {name: re.findall(r"[^\W\d_]{3,}", name.lower()) for name in names}

@@ -165,7 +165,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     language = language_of(text)
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
     lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
-    if blueprint.kind == "formula" and _by_pattern(text.lower())[0].kind == "tool":
+    if blueprint.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(text.lower()):
         blueprint, weight = BLUEPRINTS["tool"], _PATTERN  # what it is by is told behind the title
     if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
