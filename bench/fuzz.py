@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import re
 import shutil
@@ -31,7 +32,9 @@ _SLOW = f"{_WAITED_FOR}|{_QUEUED}"
 
 
 def run() -> list[Row]:
-    """Faults found, of each target; none is the goal."""
+    """Faults found, of each target; none is the goal. Raises ``ModuleNotFoundError`` without Atheris."""
+    if importlib.util.find_spec("atheris") is None:
+        raise ModuleNotFoundError("Atheris is not installed: pip install '.[bench]'")
     rows = [_fuzz_api(with_project=False), _fuzz_api(with_project=True)]
     return rows + [_fuzz_reader(name) for name in READERS]
 
