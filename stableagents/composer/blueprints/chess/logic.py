@@ -17,6 +17,7 @@ LEAPS = {
     "n": ((-2, -1), (-2, 1), (2, -1), (2, 1), (-1, -2), (-1, 2), (1, -2), (1, 2)),
 }
 PROMOTED = "qrbn"
+REPEATED, QUIET_MOVES = 3, 100  # the same position so often, or half-moves without a pawn or a capture: a draw
 SEEN, SEEN_EASY = 1500, 40  # positions that the computer looks at
 
 Move = tuple[int, int, str]  # from, to, and what a pawn becomes
@@ -141,25 +142,48 @@ class Position:
         return Position("".join(board), not self.is_white, castling, passed)
 
 
+def can_mate(board: str) -> bool:
+    """Whether there are pieces enough for a mate: more than a knight, or bishops that all stand on one colour."""
+    pieces = [(piece.lower(), (field // 8 + field) % 2) for field, piece in enumerate(board) if piece not in ".Kk"]
+    if any(piece in "pqr" for piece, _colour in pieces):
+        return True
+    if len(pieces) < 2:
+        return False
+    return any(piece == "n" for piece, _colour in pieces) or len({colour for _piece, colour in pieces}) > 1
+
+
 def name_of(field: int) -> str:
     """As players say it: e4."""
     return "abcdefgh"[field % 8] + str(8 - field // 8)
 
 
 class Game:
-    """``moves`` are those made; ``position`` is where they led."""
+    """``moves`` are those made; ``position`` is where they led, ``draw`` why nobody can win any more, or nothing."""
 
     def __init__(self, moves: list[Move] | None = None) -> None:
         self.moves: list[Move] = []
         self.position = Position()
+        self._were = [self.position]  # since a pawn moved or a piece was taken: none of the earlier ones comes back
         for move in moves or []:
             self.play(move)
 
+    @property
+    def draw(self) -> str:
+        if self._were.count(self.position) >= REPEATED:
+            return "repetition"
+        if len(self._were) > QUIET_MOVES and self.position.possible():
+            return "quiet"
+        return "" if can_mate(self.position.board) else "material"
+
     def possible(self) -> list[Move]:
-        return self.position.possible()
+        """None once the game is over."""
+        return [] if self.draw else self.position.possible()
 
     def play(self, move: Move) -> None:
-        self.position = self.position.after(move)
+        before = self.position
+        self.position = before.after(move)
+        is_quiet = before.board[move[0]] not in "Pp" and before.board[move[1]] == "."
+        self._were = [*self._were, self.position] if is_quiet else [self.position]
         self.moves.append(move)
 
     def written(self) -> list[str]:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from main import App
 
 PIECES = dict(zip("KQRBNPkqrbnp", "♔♕♖♗♘♙♚♛♜♝♞♟", strict=True))
+DRAWS = {
+    "repetition": "A draw: the same position for the third time.",
+    "quiet": "A draw: fifty moves without a pawn or a capture.",
+    "material": "A draw: too few pieces for a mate.",
+}
 NAMES = ("Queen", "Rook", "Bishop", "Knight")
 
 
@@ -83,6 +88,8 @@ class Presenter:
 
     def _state(self, possible: list[Move]) -> str:
         position = self.game.position
+        if self.game.draw:
+            return DRAWS[self.game.draw]
         if not possible:
             if not position.is_check:
                 return "Stalemate: nobody wins."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from logic import Game, Move, Position, best_move, name_of
+from logic import QUIET_MOVES, Game, Move, Position, best_move, can_mate, name_of
 
 
 def field(name: str) -> int:
@@ -86,3 +86,32 @@ def test_the_computer_takes_what_is_given_and_mates_in_one() -> None:
     mate = played("f2f3", "e7e5", "g2g4")
     assert best_move(mate, random.Random(1), is_easy=False) == move("d8h4")
     assert name_of(field("h4")) == "h4"
+
+
+def test_the_same_position_for_the_third_time_is_a_draw() -> None:
+    there_and_back = ("g1f3", "g8f6", "f3g1", "f6g8")
+    assert played(*there_and_back).draw == ""
+    game = played(*there_and_back, *there_and_back)
+    assert (game.draw, game.possible()) == ("repetition", [])
+
+
+def test_fifty_moves_without_a_pawn_or_a_capture_are_a_draw() -> None:
+    pieces = {field("a1"): "K", field("e8"): "k", field("h4"): "P", field("h5"): "p"}
+    game = Game()
+    game.position = Position("".join(pieces.get(place, ".") for place in range(64)), castling="")
+    white = ("a1", "b1", "c1", "d1", "c2", "b2", "a2")
+    black = ("e8", "f8", "g8", "h8", "h7", "g7", "f7", "e7")  # no position comes three times
+    for number in range(QUIET_MOVES // 2):
+        assert game.draw == ""
+        for way in (white, black):
+            game.play((field(way[number % len(way)]), field(way[(number + 1) % len(way)]), ""))
+    assert (game.draw, game.possible()) == ("quiet", [])
+
+
+def test_too_few_pieces_are_a_draw() -> None:
+    kings = "k......." + "." * 48 + "......."
+    assert [can_mate(kings + "K"), can_mate("kn......" + kings[8:] + "K")] == [False, False]
+    assert not can_mate("kb.b...." + kings[8:] + "K")
+    assert can_mate("kbb....." + kings[8:] + "K")
+    assert can_mate("kn.n...." + kings[8:] + "K")
+    assert can_mate("kp......" + kings[8:] + "K")
