@@ -11,7 +11,7 @@ _LEAD = re.compile(
     r"^\W*(?:please\s+|can you\s+|could you\s+|i\s+(?:want|need|would like)\s+|i'd like\s+|let's\s+|help me\s+)*"
     r"(?:(?:want|need|would like)\s+)?(?:i\s+(?:run|own|manage|teach|work|am|have)\b[^.;:]{0,60}?\b(?:want|need"
     r"|would like)\s+)?"
-    r"(?:to\s+)?(?:create|make|build|write(?! down)|generate|design|develop|give me|have)?\s*(?:me\s+)?"
+    r"(?:to\s+)?(?:create|make|build|write(?! down)|generate|design|develop|give me|have)?\b\s*(?:me\s+)?"
     r"(?:(?:an?|the|my|some|our|ein|eine|einen|une?|una)\s+)?"
     r"(?:(?:simple|small|little|litle|liitle|nice|basic|modern|desktop|new|easy)\s+)*",
     re.IGNORECASE,
@@ -20,11 +20,11 @@ _LEAD_ELSEWHERE = re.compile(
     r"^\W*(?:(?:bitte|ich (?:brauche|möchte|will|hätte gern(?:e)?|suche)|möchte|will|(?:mach|erstell|bau"
     r"|schreib)e?(?: mir)?"
     r"|por favor|quiero|necesito|me gustaría|hazme|haz|crea(?:me)?|s'il te plaît|je (?:veux|voudrais)"
-    r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
+    r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\b\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
     r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
     r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+)?|algo\s+|quelque chose\s+|trucs?\s+)?"
     r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
-    r"(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que\b|de\b|d')\s*)?"
+    r"(?:(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que|de)\b|d')\s*)?"
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
     re.IGNORECASE,
 )

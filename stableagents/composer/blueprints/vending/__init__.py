@@ -28,7 +28,9 @@ _ABOUT = re.compile(
     r"\b(?:vending machine|(?:drinks?|snacks?|ticket|candy|soda"
     r"|coffee) (?:vending )?machine\b(?=.*(?:\bcoins?\b|\bchange\b|\d[.,]\d\d))"
     r"|(?:getränke|snack|süßigkeiten|waren|verkaufs|kaffee|fahrkarten)-?automat\w*"
-    r"|m[áa]quina (?:expendedora|de vending)|expendedora|distributeur (?:automatique|de (?:boissons|snacks"
+    r"|m[áa]quina (?:expendedora|de vending)|expendedora"
+    r"|m[áa]quina de (?:café|bebidas|refrescos)\b(?=.*\b(?:monedas?|cambio)\b)"
+    r"|machine à (?:café|boissons)\b(?=.*\b(?:pièces?|monnaie)\b)|distributeur (?:automatique|de (?:boissons|snacks"
     r"|friandises)))"
 )
 _USUAL = (("Water", "1.00"), ("Cola", "1.50"), ("Juice", "1.80"), ("Crisps", "1.20"), ("Chocolate", "1.40"))
@@ -97,6 +99,7 @@ def _service() -> Section:
                         Button(text="Undo", action="undo"),
                     )
                 ),
+                Label(var="taken"),
                 Label(var="status", style="hint"),
             )
         ),
@@ -104,7 +107,7 @@ def _service() -> Section:
 
 
 def _view(spec: AppSpec) -> View:
-    names = ("credit", "output", "name", "price", "problem")
+    names = ("credit", "taken", "output", "name", "price", "problem")
     return View(
         sections=(_machine(spec), _service()),
         menus=menus(
@@ -141,6 +144,7 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("drink", "snack", "coin", "money", "change", "price", "stock", "sold out", "refill", "insert", "select"),
+        *("report", "earn", "takings", "einnahmen", "eingenommen", "ganado", "ingresos", "recettes?", "gagn"),
         *("product", "item", "choose", "credit", "balance", "refund", "cancel", "dispens", "amount", "total"),
         *("getränk", "münz", "geld", "rückgeld", "wechselgeld", "preis", "auswahl", "einwerf", "bebida", "moneda"),
         *("cambio", "precio", "dinero", "vuelto", "boisson", "pièce", "monnaie", "prix", "rendu", "leer", "vorrat"),

@@ -48,6 +48,11 @@ class Machine:
         """The money that was put in and not spent."""
         return Decimal(self._storage.setting("credit", "0"))
 
+    @property
+    def taken(self) -> Decimal:
+        """The money that was paid for goods."""
+        return Decimal(self._storage.setting("taken", "0"))
+
     def insert(self, coin: str) -> None:
         """Raises ``MachineError`` for a coin that it does not take."""
         if Decimal(coin) not in self._coins:
@@ -64,6 +69,7 @@ class Machine:
             raise MachineError(f"{as_money(price - self.credit)} is missing.")
         self._storage.change({**good, "count": good["count"] - 1})
         self._set_credit(self.credit - price)
+        self._storage.set_setting("taken", str(self.taken + price))
         self._before.clear()  # what came out does not go back in
         return str(good["name"])
 

@@ -85,6 +85,7 @@ class Presenter:
         ]
         view.goods.show(rows)
         view.credit.set(f"Credit: {as_money(self.machine.credit)}")
+        view.taken.set(f"Takings: {as_money(self.machine.taken)}")
         view.problem.set("")
         view.status.set(message)
 

@@ -26,6 +26,7 @@ def test_coins_buy_and_the_rest_comes_back_in_few_coins(machine: Machine) -> Non
     assert machine.credit == Decimal("1.20")
     assert machine.give_back() == [(Decimal("1.00"), 1), (Decimal("0.20"), 1)]
     assert machine.credit == 0
+    assert machine.taken == Decimal("0.80")
 
 
 def test_too_little_money_changes_nothing(machine: Machine) -> None:
