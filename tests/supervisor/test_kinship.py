@@ -93,14 +93,16 @@ def test_descendants_that_got_away_end_when_the_supervisor_is_killed() -> None:
 def test_what_a_killed_service_leaves_behind_is_gone_for_good_without_a_probe() -> None:
     supervisor = subprocess.Popen([sys.executable, "-c", SUPERVISED], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert supervisor.stdout is not None
-    said = (line.split() for line in supervisor.stdout)
-    told = [next(said) for _ in range(4)]
-    os.kill(next(int(pid) for word, pid in told if word == "serves"), signal.SIGKILL)
-    left = [Path("/proc", pid) for word, pid in told if word == "escaped"]
-    assert len(left) == 3
-    wait_until(lambda: not any(path.exists() for path in left), 5, "some number is still taken")
-    supervisor.kill()
-    supervisor.communicate()
+    try:
+        said = (line.split() for line in supervisor.stdout)
+        told = [next(said) for _ in range(4)]
+        os.kill(next(int(pid) for word, pid in told if word == "serves"), signal.SIGKILL)
+        left = [Path("/proc", pid) for word, pid in told if word == "escaped"]
+        assert len(left) == 3
+        wait_until(lambda: not any(path.exists() for path in left), 5, "some number is still taken")
+    finally:
+        supervisor.kill()
+        supervisor.communicate()
 
 
 def test_a_program_of_the_persons_own_outlives_us() -> None:
