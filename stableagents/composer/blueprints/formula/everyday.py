@@ -47,6 +47,10 @@ EVERYDAY: dict[str, str] = {
     r"|combien de (?:plants|graines)\b.*\b(?:rangs?|me faut|faut-il)\b",
     "final_exam": r"(?:what|which) (?:grade|mark) (?:do|will) i need|welche note (?:brauche|muss) ich"
     r"|qué nota (?:necesito|me hace falta)|quelle note (?:me faut|dois-je|il me faut)",
+    "water_volume": r"how (?:many|much) (?:litres?|liters?|water)\b.*\b(?:pool|tank|aquarium|pond|tub)\b"
+    r"|wie ?viele? (?:liter|wasser)\b.*\b(?:pool|becken|aquarium|teich|tank)\b"
+    r"|cu[aá]nt[oa]s? (?:litros|agua)\b.*\b(?:piscina|acuario|depósito|estanque)\b"
+    r"|combien (?:de litres|d'eau)\b.*\b(?:piscine|aquarium|bassin|cuve)\b",
     "bmi": r"am i (?:too fat|overweight|too heavy)|bin ich (?:zu dick|zu schwer|übergewichtig)|estoy (?:gord[oa]"
     r"|con sobrepeso)|suis-je (?:trop gros(?:se)?|en surpoids)|healthy weight for my height",
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"

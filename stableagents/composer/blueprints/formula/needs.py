@@ -5,6 +5,17 @@ from __future__ import annotations
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 NEEDS: dict[str, Formula] = {
+    "water_volume": Formula(
+        title="Litres of water",
+        words=r"\b(?:litres?|liters?) (?:of|in) (?:a|the|my) (?:pool|tank|aquarium|pond)\b",
+        explanation="Litres = length × width × depth in cm ÷ 1000.",
+        fields=(
+            Field(name="length", label="Length", unit="cm", least="0.1", most="1000000"),
+            Field(name="width", label="Width", unit="cm", least="0.1", most="1000000"),
+            Field(name="depth", label="Depth", unit="cm", least="0.1", most="100000"),
+        ),
+        example=({"length": "100", "width": "50", "depth": "40"}, "200"),
+    ),
     "final_exam": Formula(
         title="Grade needed",
         words=r"(?:final (?:exam|grade)|grade (?:needed|i need)|need (?:on|in) (?:the|my) final)",

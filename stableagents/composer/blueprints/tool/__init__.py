@@ -208,7 +208,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
-        r"divis(?:or|eur)s?|divisores|\bteiler",
+        r"divis(?:or|eur)s?|divisores|\bteiler|^(?:names?|namen?|nombres?|noms?)$",
         r"cada un[ao]|of each|de chaque|\bjede[rs]?\b",
         r"\((?:[a-z], )+[a-z]\)",
         *(
