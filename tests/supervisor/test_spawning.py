@@ -48,7 +48,8 @@ print(json.dumps([
 
 
 def _answers(way: str) -> list[Any]:
-    done = subprocess.run([sys.executable, "-c", _PROGRAM, way], cwd=ROOT, capture_output=True, text=True, check=True)
+    argv, nothing = [sys.executable, "-c", _PROGRAM, way], subprocess.DEVNULL
+    done = subprocess.run(argv, cwd=ROOT, stdin=nothing, capture_output=True, text=True, check=True)
     answers: list[Any] = json.loads(done.stdout)
     return answers
 
