@@ -7,6 +7,7 @@ the processor for 100 MB, and 41 ms were seen on a busy computer. ``posix_spawn`
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import inspect
 import os
@@ -88,12 +89,25 @@ def _say_which_files(libc: Any, files: Any, asked: dict[str, Any]) -> None:
     for number, end in enumerate(("p2cread", "c2pwrite", "errwrite")):
         if asked[end] != -1:
             libc.posix_spawn_file_actions_adddup2(files, asked[end], number)
-    for passed in asked["pass_fds"]:
-        libc.posix_spawn_file_actions_adddup2(files, passed, passed)  # which has it stay open
-    if asked["close_fds"] and not asked["pass_fds"]:
-        libc.posix_spawn_file_actions_addclosefrom_np(files, 3)  # the others, which Python opens so that they close
+    kept = set(asked["pass_fds"])
+    for number in kept:
+        libc.posix_spawn_file_actions_adddup2(files, number, number)  # which has it stay open
+    if asked["close_fds"]:
+        for number in _inherited(below=max(kept, default=0)) - kept:
+            libc.posix_spawn_file_actions_addclose(files, number)
+        libc.posix_spawn_file_actions_addclosefrom_np(files, max(kept, default=2) + 1)
     if asked["cwd"] is not None:
         libc.posix_spawn_file_actions_addchdir_np(files, os.fsencode(asked["cwd"]))
+
+
+def _inherited(*, below: int) -> set[int]:
+    """The files that a child would have besides its first three; what Python opens is not among them."""
+    inherited = set()
+    for number in range(3, below):
+        with contextlib.suppress(OSError):  # not open
+            if os.get_inheritable(number):
+                inherited.add(number)
+    return inherited
 
 
 def _texts(values: list[bytes]) -> Any:

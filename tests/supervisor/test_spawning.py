@@ -38,6 +38,7 @@ environment = {{"LC_ALL": "C.UTF-8", "NAME": "ä"}}
 print(json.dumps([
     run({_SHOW!r}, input=b"said", cwd="/usr", env=environment, start_new_session=True),
     run("import os; print(os.listdir('/proc/self/fd'))"),
+    run("import os; print(len(os.listdir('/proc/self/fd')))", pass_fds=[writer]),
     run(f"import os; os.write({{writer}}, b'through'); os._exit(3)", pass_fds=[writer]),
     os.read(reader, 9).decode(),
     run("import os; os.write(2, b'error')", stderr=subprocess.STDOUT),
@@ -57,6 +58,7 @@ def _answers(way: str) -> list[Any]:
 def test_programs_are_started_as_python_does_but_without_its_fork() -> None:
     beside = _answers("beside")
     assert beside == _answers("alone")
-    (code, shown), (_, left_open), *_ = beside
+    (code, shown), (_, left_open), (_, with_one_more), *_ = beside
     assert (code, json.loads(shown)) == (0, ["/usr", True, "said", {"LC_ALL": "C.UTF-8", "NAME": "ä"}])
     assert left_open == "['0', '1', '2', '3']\n", "what is not passed on is closed"
+    assert with_one_more == "5\n"
