@@ -266,7 +266,7 @@ def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> App
 
 def _kind(text: str) -> tuple[Blueprint, int]:
     lowered = text.lower()
-    words = list(dict.fromkeys(re.findall(r"[\w'-]+", lowered)))[:MAX_WORDS]
+    words = set(list(dict.fromkeys(re.findall(r"[\w'-]+", lowered)))[:MAX_WORDS])
     weights = {kind: _weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < _ENOUGH:
@@ -281,7 +281,7 @@ def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
     opening = _OPENING_ENDS.split(text, maxsplit=1)[0][:_LONGEST_OPENING]
     if opening == text or (best == "formula" and tells_a_calculation(text)):
         return best
-    words = re.findall(r"[\w'-]+", opening)
+    words = set(re.findall(r"[\w'-]+", opening))
     said = {kind: _weight(BLUEPRINTS[kind], opening, words) for kind, weight in weights.items() if weight >= _ENOUGH}
     first = max(said, key=lambda kind: (said[kind], weights[kind]))
     return first if said[first] >= _SURE and said[best] < _ENOUGH else best
@@ -290,7 +290,7 @@ def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
 def kind_of_opening(text: str) -> Blueprint | None:
     """The kind that a description names as its title, or ``None``."""
     opening = _OPENING_ENDS.split(text.lower(), maxsplit=1)[0][:_LONGEST_OPENING]
-    words = re.findall(r"[\w'-]+", opening)
+    words = set(re.findall(r"[\w'-]+", opening))
     weights = {kind: _weight(blueprint, opening, words) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     return BLUEPRINTS[best] if weights[best] >= _SURE else None
@@ -304,7 +304,7 @@ def _by_pattern(text: str) -> tuple[Blueprint, int]:
     return (BLUEPRINTS[best], weights[best]) if weights[best] >= _PATTERN else (FALLBACK, 0)
 
 
-def _weight(blueprint: Blueprint, text: str, words: list[str]) -> int:
+def _weight(blueprint: Blueprint, text: str, words: set[str]) -> int:
     total = blueprint.weigh(text) + kind_weight(blueprint.kind, text)
     for wanted, weight in blueprint.words.items():
         if " " in wanted or "-" in wanted:
@@ -341,7 +341,7 @@ def _is_name(blueprint: Blueprint, title: str, language: str) -> bool:
 def _says(blueprint: Blueprint, title: str) -> bool:
     """Whether a title names the kind of app, as "Egg timer" does and "Convert miles" does not."""
     words = title.lower().split()
-    return words[0] not in _VERBS and _weight(blueprint, title.lower(), words) > 0
+    return words[0] not in _VERBS and _weight(blueprint, title.lower(), set(words)) > 0
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec
 
 # What is wished for, how it is called, and the kinds of app that have it.
@@ -173,7 +173,7 @@ def is_known(text: str) -> bool:
 def features_in(blueprint: Blueprint, language: str, named: list[str]) -> list[str]:
     """Those of the names that a kind of app has something for."""
     known = "|".join((*blueprint.features, *_EVERY_APP))
-    return [name for name in named if re.search(known, _in_english(name.lower(), language))]
+    return [name for name in named if pattern_of(known).search(_in_english(name.lower(), language))]
 
 
 def other_kind(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from stableagents.verification.balance import unbalanced
+from stableagents.verification.harness.balance import is_row
 
 AT = ("main.py", 9)
 
@@ -52,3 +53,17 @@ def test_what_may_have_another_reason_is_let_be(
     before: dict[str, Any], now: dict[str, Any], keeps_by_itself: bool
 ) -> None:
     assert unbalanced(before, {"start": now}, AT, keeps_by_itself=keeps_by_itself) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thistle", True),
+        ("☐ Thistle · 3.50 € (14 March)", True),
+        ("'Thistle' is no day.", False),
+        ("There is no plant called Thistle in this list", False),
+        ("3 rows", False),
+    ],
+)
+def test_a_row_is_told_from_a_message_about_it(text: str, expected: bool) -> None:
+    assert is_row(text) is expected

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from stableagents.composer.languages.patterns import pattern_of
+
 _NUMBERS = (
     ("one", "ein", "eine", "einen", "un", "una", "une"),
     ("two", "zwei", "dos", "deux"),
@@ -26,7 +28,7 @@ _NUMBER = rf"(\d{{1,5}}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
 
 def number_of(text: str, what: str, usual: int, least: int, most: int) -> int:
     """The number before ``what`` (a pattern), as in "three players" or "10-minute"; else ``usual``."""
-    found = re.search(rf"\b{_NUMBER}[\s-]*(?:{what})", text.lower())
+    found = pattern_of(rf"\b{_NUMBER}[\s-]*(?:{what})").search(text.lower())
     if found is None:
         return usual
     number = int(found[1]) if found[1].isdigit() else _VALUES[found[1]]

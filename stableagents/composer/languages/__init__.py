@@ -83,7 +83,7 @@ def language_of(text: str) -> str:
             return language
     found = re.findall(r"[^\W\d_]+", lowered)
     scores = {
-        language: sum(word in set(_TELLING[language].split()) for word in found)
+        language: sum(map(_telling(language).__contains__, found))
         + sum(any(letter in word for letter in _LETTERS[language]) for word in found)
         + 2 * bool(re.search(_HINTS[language], lowered))
         + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
@@ -97,6 +97,11 @@ def language_of(text: str) -> str:
             scores[language] += sum(word in vocabulary(language) and word not in own for word in set(found))
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= 2 and scores[best] > english else "en"
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    return frozenset(_TELLING[language].split())
 
 
 @cache

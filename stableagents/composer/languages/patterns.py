@@ -18,9 +18,13 @@ class Words:
         self._begin = () if "" in begin else tuple(begin)
 
     def search(self, text: str) -> re.Match[str] | None:
+        if not self._begin:
+            return self._compiled.search(text)
         lowered = text.lower()
-        may_be = not self._begin or any(begin in lowered for begin in self._begin)
-        return self._compiled.search(text) if may_be else None
+        for begin in self._begin:  # the most frequent of all questions to a text
+            if begin in lowered:
+                return self._compiled.search(text)
+        return None
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -34,6 +38,31 @@ def words_like(alternatives: str, before: str = "", after: str = "", *, ignores_
 
 
 pattern_of = cache(re.compile)  # there are more patterns than the cache of ``re`` holds: each is compiled once
+
+
+def ends_with_words(text: str, words: str) -> bool:
+    """Whether the last words of a text are these, and not parts of others."""
+    return text.endswith(words) and not _goes_on(text, len(text) - len(words))
+
+
+def with_stand_in(text: str, words: str, stand_in: str) -> str:
+    """A text with ``stand_in`` for these words, and for their plural with an s, wherever no other word ends in them.
+
+    For words of a text itself: a pattern of them would have to be compiled each time.
+    """
+    pieces, done, found = [], 0, text.find(words)
+    while found >= 0:
+        end = found + len(words)
+        if not _goes_on(text, found):
+            pieces += [text[done:found], stand_in]
+            done = end + text.startswith("s", end)
+        found = text.find(words, max(done, end))
+    return "".join([*pieces, text[done:]])
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a word goes on at this place."""
+    return place > 0 and (text[place - 1].isalnum() or text[place - 1] == "_")
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

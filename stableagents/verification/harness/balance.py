@@ -16,6 +16,16 @@ _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
 _WITH_ROWS = ("list", "table")
 _WITH_A_ROW = ("label", "toggle", "button")  # rows that are built of widgets show in these what was typed
 _MOST_ROWS = 200
+_MOST_WORDS = 5  # beside what was typed
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTES = "['\"“”„‘’«»]"
+
+
+def is_row(text: str) -> bool:
+    """Whether a text of a widget is a row with what was typed, and no message about that."""
+    typed = next((word for word in values.MARKERS if word in text), "")
+    is_quoted = bool(re.search(f"{_QUOTES}{re.escape(typed)}{_QUOTES}", text))
+    return bool(typed) and not is_quoted and len(_WORD.findall(text.replace(typed, ""))) <= _MOST_WORDS
 
 
 class Balance:
@@ -37,7 +47,7 @@ class Balance:
                 if what in _WITH_ROWS:
                     rows += texts
                 else:
-                    rows += [text for text in texts if any(word in text for word in values.MARKERS)]
+                    rows += filter(is_row, texts)
                 if what == "label":
                     labels += [(_NUMBER.sub("#", text), _NUMBER.findall(text)) for text in texts]
         often = Counter(words for words, _ in labels)

@@ -147,7 +147,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     word = _PLAYER.get(spec.language, _PLAYER["en"])
     pool = _CATEGORIES.get(spec.language, _CATEGORIES["en"]).split(", ")
     without = _WITHOUT.search(lowered)
-    known = [name for name in pool if re.search(rf"\b{re.escape(name.lower())}\b", lowered)]
+    known = [name for name in pool if name.lower() in lowered and re.search(rf"\b{re.escape(name.lower())}\b", lowered)]
     wanted = number_of(lowered, r"categor\w+|kategorien|catégories", 6, 1, 15)
     rules: dict[str, Any] = {
         "players": people_listed(text, 12) or [f"{word} {number}" for number in range(1, count + 1)],

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -60,7 +60,7 @@ _SUMS = ("SHA-256", "SHA-1", "SHA-512", "MD5")
 
 def find(text: str) -> str:
     """The work with files that a description speaks of, or nothing."""
-    return next((job for job, words in _JOBS.items() if re.search(words, text.lower())), "")
+    return next((job for job, words in _JOBS.items() if pattern_of(words).search(text.lower())), "")
 
 
 def _controls(job: str) -> tuple[Node, ...]:

@@ -170,7 +170,8 @@ class _Parser:
                 break
         if not kept:
             raise ValueError("That is no formula.")
-        self.rest = re.sub(r"^" + r"\s+".join(map(re.escape, kept)), "", self.rest, count=1)
+        for part in kept:
+            self.rest = self.rest.lstrip().removeprefix(part)
         if " ".join(kept).lower() in ("pi", "π"):
             return "PI"
         label = printable(" ".join(kept))[:40]

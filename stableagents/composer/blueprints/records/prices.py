@@ -14,7 +14,7 @@ from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.records import keys, reading, states, watching
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
 from stableagents.composer.figures import FIGURE, as_digits
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import ends_with_words, pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -208,17 +208,19 @@ def _prices(fields: Fields) -> tuple[str, str]:
     return bought, next((field.key for field in money if re.fullmatch(_SOLD, field.label.lower())), "")
 
 
+_EACH_AT = re.compile(
+    r",? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{1,2})?) ?(?P<unit>€|\$|£|eur\w*|each)?(?!\w)"
+)
+
+
 def priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """Counts of what has a price each: "large jars at 7 €, small jars at 4 €"."""
     steps: list[str] = []
     counts = [field for field in fields if field.type in ("number", "text")]
+    prices = list(_EACH_AT.finditer(text))
     for field in counts:
-        label = re.escape(field.label.lower())
-        price = re.search(
-            rf"\b{label},? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{{1,2}})?) ?(?P<unit>€|\$|£|eur\w*"
-            rf"|each)?(?!\w)",
-            text,
-        )
+        label = field.label.lower()
+        price = next((found for found in prices if ends_with_words(text[: found.start()], label)), None)
         if price and (field.type == "number" or price["unit"]):
             steps += [field.key, price[1].replace(",", "."), "*", *(["+"] if steps else [])]
     if not steps or any(field.type in ("amount", "product") for field in fields):

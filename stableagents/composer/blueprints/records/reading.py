@@ -380,8 +380,13 @@ def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
     return is_asked and field.type != "product" and not has(_NOT_SUMMED, label)
 
 
+_TOTALS = re.compile(r"total|sum of|altogether|gesamt|summe|suma|somme|in all")
+
+
 def _is_total_asked(field: FieldSpec, text: str) -> bool:
     """Whether a text asks for the total of a field that would else be averaged: "total weight", "weight in all"."""
+    if not _TOTALS.search(text):
+        return False
     name = re.escape(field.label.lower().split()[0])
     before = rf"(?:total|sum of|altogether|gesamt|gesamte[rsn]?|summe|suma|somme)(?: \w+)? {name}"
     return bool(

@@ -22,7 +22,7 @@ from stableagents.composer.blueprints.records.keys import (
     key_of,
 )
 from stableagents.composer.figures import FIGURE, as_digits
-from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.languages.patterns import pattern_of, with_stand_in
 from stableagents.composer.spec import FieldSpec
 
 Rule = tuple[str, str, str]
@@ -264,7 +264,7 @@ def _booking_rules(fields: Fields) -> list[Rule]:
 def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     for field in fields:
         label = field.label.lower()
-        named_here = re.sub(rf"\b(?:{re.escape(label)}|{re.escape(label.split()[-1])})s?", _NAMED, text)
+        named_here = with_stand_in(with_stand_in(text, label, _NAMED), label.split()[-1], _NAMED)
         for rule, pattern in _RULES if _NAMED in named_here else ():
             found = pattern_of(pattern.format(name=_NAMED, be=_BE, figure=FIGURE)).search(named_here)
             if not found or (rule in ("between", "least", "most") and watching.is_warned_of(named_here, found.start())):

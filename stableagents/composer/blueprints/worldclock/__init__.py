@@ -87,12 +87,14 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description
+    lowered = text.lower()
     places = {city.lower(): city for city in cities()} | {
         name: city for name, city in _ELSEWHERE.items() if name != "la"
     }
     found = sorted(
         (match.start(), city)
         for name, city in places.items()
+        if name in lowered
         for match in [re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)]
         if match
     )

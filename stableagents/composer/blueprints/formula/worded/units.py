@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stableagents.composer.asides import alike
+from stableagents.composer.languages.patterns import pattern_of
 
 MONEY = "money"
 # Of each unit the words for it, and what a field of it is called; a label without words is the unit itself.
@@ -96,7 +97,7 @@ class Node:
 def unit_of(words: str) -> str:
     """The unit that words are, or nothing."""
     lowered = words.strip().lower()
-    return next((unit for unit, (pattern, _label) in UNITS.items() if re.fullmatch(pattern, lowered)), "")
+    return next((unit for unit, (pattern, _label) in UNITS.items() if pattern_of(pattern).fullmatch(lowered)), "")
 
 
 def shown_unit(unit: str) -> str:
