@@ -16,7 +16,8 @@ from stableagents.composer.blueprints.tool import find
 from stableagents.composer.blueprints.tool.catalogue import TOOLS
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
-NAMES = ("app_info", "logic", "marks", "shapes")
+SHARED = ("marks", "shapes", "svg")
+NAMES = ("app_info", "logic", *SHARED)
 ODD = ("", " ", "?", "ä" * 500, "9" * 500, "-1", "1/0", "(", "\n", "a@b@c", "{[", "=")
 
 
@@ -24,7 +25,7 @@ ODD = ("", " ", "?", "ä" * 500, "9" * 500, "-1", "1/0", "(", "\n", "a@b@c", "{[
 def work_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """What works a tool out, by its name: each is imported beside the files that a project has."""
     (tmp_path / "app_info.py").write_text('LANGUAGE = "en"\n')
-    for path in (FOLDER / "tool" / "logic.py", FOLDER / "shared" / "marks.py", FOLDER / "shared" / "shapes.py"):
+    for path in (FOLDER / "tool" / "logic.py", *(FOLDER / "shared" / f"{name}.py" for name in SHARED)):
         (tmp_path / path.name).write_bytes(path.read_bytes())
     for name in TOOLS:
         (tmp_path / f"tool_{name}.py").write_bytes((FOLDER / "tool" / "tools" / f"{name}.py").read_bytes())

@@ -247,7 +247,7 @@ def test_a_condition_that_is_never_true_is_told_and_one_that_may_be_is_not(tmp_p
     main = SOUND_MAIN.replace(
         "root.mainloop()\n", check_it + "\nif not fits('a'):\n    root.title('x')\nroot.mainloop()\n"
     )
-    assert _kinds(_check(tmp_path, main)) == [("returns_nothing", "main.py", 9)]
+    assert _kinds(_check(tmp_path, main)) == [("returns_nothing", "main.py", 7)]
     assert _check(tmp_path, main.replace("    print(text)\n", "    print(text)\n    return True\n")) == []
     assert _check(tmp_path, main.replace("if not fits('a')", "if fits('a') is False")) == []
 

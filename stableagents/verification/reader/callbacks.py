@@ -30,7 +30,7 @@ _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max",
 _NAMING = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.Attribute, ast.arg)
 _JUDGED = (
     ast.Call, ast.Dict, ast.List, ast.Tuple, ast.For, ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp,
-    ast.If, ast.IfExp, ast.While, ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute,
+    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute,
 )  # fmt: skip
 
 
@@ -61,14 +61,11 @@ class Functions:
             elif isinstance(node, ast.arg):
                 self._other.add(node.arg)
 
-    def gives_nothing(self, function: ast.expr, *, or_false: bool = False) -> bool:
-        """Whether ``name`` or ``self.name`` is a function of the project that never returns a value.
-
-        ``or_false``: or never any but ``False``.
-        """
+    def gives_nothing(self, function: ast.expr) -> bool:
+        """Whether ``name`` or ``self.name`` is a function of the project that never returns a value."""
         method = self._method(function)
         if method is not None:
-            return _gives_nothing(method, or_false)
+            return _gives_nothing(method)
         if isinstance(function, ast.Attribute):
             if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
                 return False
@@ -76,7 +73,7 @@ class Functions:
             return False
         name = _name(function)
         known = self._by_name.get(name, [])
-        return len(known) == 1 and name not in self._other and _gives_nothing(known[0], or_false)
+        return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
 
     def is_coroutine(self, function: ast.expr) -> bool:
         """Whether it can only be a function of asyncio, or of the project, that does nothing until it is awaited."""
@@ -144,14 +141,6 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
                 node.lineno,
                 f"{name}() only makes a coroutine here, and nothing runs it: write await before it.",
             )
-        for test in _tests(node):
-            if isinstance(test, ast.Call) and functions.gives_nothing(test.func, or_false=True):
-                name = _name(test.func)
-                yield (
-                    "returns_nothing",
-                    test.lineno,
-                    f"This is never true: {name}() returns nothing where all goes well.",
-                )
         for used in _needed(node):
             if isinstance(used, ast.Call) and functions.gives_nothing(used.func):
                 name = _name(used.func)
@@ -226,15 +215,6 @@ def _needed(node: ast.AST) -> Iterator[ast.expr]:
         yield from node.args[:1]
 
 
-def _tests(node: ast.AST) -> Iterator[ast.expr]:
-    """What is asked for being true, in a condition."""
-    test = node.test if isinstance(node, ast.If | ast.IfExp | ast.While) else None
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        test = test.operand
-    if test is not None:
-        yield test
-
-
 def _bound_late(loop: ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Iterator[Found]:
     """Lambdas made in a loop that look at its variables when they are called, long after the loop's end."""
     if isinstance(loop, ast.For):
@@ -274,16 +254,13 @@ def _free_in(function: ast.Lambda) -> set[str]:
     return {n.id for n in of_kind(function.body, ast.Name) if isinstance(n.ctx, ast.Load)} - own
 
 
-def _gives_nothing(function: Function, or_false: bool) -> bool:
+def _gives_nothing(function: Function) -> bool:
     if isinstance(function, ast.AsyncFunctionDef) or function.decorator_list:
         return False
     own = in_scope(function.body)
     if any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own):
         return False
-    returned = [node.value for node in own if isinstance(node, ast.Return) and not _is_none(node.value)]
-    if or_false and (not returned or isinstance(function.body[-1], ast.Return | ast.Raise)):
-        return False  # it always answers, or was never meant to
-    if any(not (or_false and isinstance(value, ast.Constant) and value.value is False) for value in returned):
+    if any(isinstance(node, ast.Return) and not _is_none(node.value) for node in own):
         return False
     # A body of words or an error alone is a place for a subclass to fill.
     return any(not isinstance(part, ast.Pass | ast.Raise) and not _is_words(part) for part in function.body)
