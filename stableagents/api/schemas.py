@@ -131,14 +131,21 @@ class ChangeBody(Body):
 class ImportBody(Body):
     path: Annotated[
         str,
-        Field(max_length=4096, min_length=1, description="A zip or a folder on this computer."),
+        Field(
+            max_length=4096,
+            min_length=1,
+            description="A zip or a folder on this computer.",
+            json_schema_extra={"pattern": _NO_NUL},
+        ),
         AfterValidator(_keepable),
     ]
 
 
 class ProviderBody(Body):
     provider: ShortText = Field(json_schema_extra={"enum": [*ENGINES]})
-    api_key: Annotated[str, Field(max_length=500), AfterValidator(_keepable)] | None = None
+    api_key: (
+        Annotated[str, Field(max_length=500, json_schema_extra={"pattern": _NO_NUL}), AfterValidator(_keepable)] | None
+    ) = None
     model: ShortText | None = None
     base_url: ShortText | None = Field(
         None, description="https://…, or http://… on this computer.", json_schema_extra={"pattern": f"{BASE_URL}|^$"}

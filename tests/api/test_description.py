@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
 import sys
 
+from stableagents.api import schemas
 from stableagents.version import VERSION
 from tests.api.conftest import Server
 
@@ -108,3 +110,16 @@ def test_loading_the_api_loads_no_model_client_and_no_window_toolkit() -> None:
     code = "import stableagents.api.app, sys; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"google.genai", "openai", "tkinter", "customtkinter", "webview", "PIL", "dulwich"} & set(loaded)
+
+
+def test_every_text_in_a_body_says_which_texts_it_takes() -> None:
+    bodies = [kind for _, kind in inspect.getmembers(schemas, inspect.isclass) if issubclass(kind, schemas.Body)]
+    told = {
+        (kind.__name__, name): {**field, **each}
+        for kind in bodies
+        for name, field in kind.model_json_schema().get("properties", {}).items()
+        for each in field.get("anyOf", [field])
+        if each.get("type") == "string"
+    }
+    assert ("ImportBody", "path") in told
+    assert [name for name, field in told.items() if not field.keys() & {"pattern", "enum"}] == []
