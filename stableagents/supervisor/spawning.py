@@ -33,30 +33,36 @@ class _Popen(_PYTHONS_OWN[bytes]):
 
     def _execute_child(self, *given: Any) -> None:
         asked = dict(zip(self._names, given, strict=False))
-        if not _is_possible(asked):
+        program, argv = _program_and_arguments(asked)
+        if not program or not _is_possible(asked):
             super()._execute_child(*given)  # type: ignore[misc]
             return
-        argv = [asked["args"]] if isinstance(asked["args"], str | bytes | os.PathLike) else list(asked["args"])
-        program = asked["executable"] or argv[0]
         sys.audit("subprocess.Popen", program, argv, asked["cwd"], asked["env"])
-        self.pid = _spawned(os.fsencode(program), [os.fsencode(one) for one in argv], asked)
+        self.pid = _spawned(program, [os.fsencode(one) for one in argv], asked)
         self._child_created = True
         ends = ("p2cread", "p2cwrite", "c2pread", "c2pwrite", "errread", "errwrite")
         self._close_pipe_fds(*(asked[end] for end in ends))  # type: ignore[attr-defined]
 
 
+def _program_and_arguments(asked: dict[str, Any]) -> tuple[bytes, list[Any]]:
+    """The path of what is to be started, empty where it has none, and its arguments, the first its name."""
+    args = asked.get("args")
+    argv = [args] if isinstance(args, str | bytes | os.PathLike) else args
+    if not isinstance(argv, list | tuple) or not argv:
+        return b"", []
+    program = os.fsencode(asked.get("executable") or argv[0])
+    return (program if os.path.dirname(program) else b""), list(argv)
+
+
 def _is_possible(asked: dict[str, Any]) -> bool:
     try:
-        argv = asked["args"]
-        program = asked["executable"] or (argv if isinstance(argv, str | bytes | os.PathLike) else argv[0])
         return (
             all(asked[name] == usual for name, usual in _NEVER_HERE.items())
             and asked["umask"] < 0
             and asked["env"] is not None
-            and bool(os.path.dirname(os.fsencode(program)))
             and all(asked[end] == -1 or asked[end] > 2 for end in ("p2cread", "c2pwrite", "errwrite"))
         )
-    except (KeyError, IndexError, TypeError):
+    except KeyError:
         return False
 
 
