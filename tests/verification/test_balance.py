@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from stableagents.verification.balance import unbalanced
-from stableagents.verification.harness.balance import is_row
+from stableagents.verification.harness.balance import Balance, is_row
 
 AT = ("main.py", 9)
 
@@ -67,3 +68,23 @@ def test_what_may_have_another_reason_is_let_be(
 )
 def test_a_row_is_told_from_a_message_about_it(text: str, expected: bool) -> None:
     assert is_row(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("widgets", "expected"),
+    [
+        ([("label", "3 rows"), ("list", "")], True),
+        ([("frame", ""), ("toggle", "Thistle")], True),
+        ([("label", "3 rows"), ("frame", "Thistle")], False),
+    ],
+)
+def test_one_walk_tells_whether_there_are_rows(widgets: list[tuple[str, str]], expected: bool) -> None:
+    walks: list[str] = []
+    tree = SimpleNamespace(
+        walk=lambda root: walks.append(root) or iter(widgets),
+        kind=lambda widget: widget[0],
+        texts=lambda widget: [widget[1]],
+    )
+    toolkit: Any = SimpleNamespace(tree=tree, roots=lambda: ["root"])
+    assert Balance(toolkit).has_rows is expected
+    assert walks == ["root"]

@@ -57,8 +57,8 @@ class Balance:
     @property
     def has_rows(self) -> bool:
         """Whether there are rows, or a list that would hold some."""
-        widgets = [widget for root in self._toolkit.roots() for widget in self._tree.walk(root)]
-        if any(self._tree.kind(widget) in _WITH_ROWS for widget in widgets):
-            return True
-        self.note("used")
-        return bool(self.moments.pop("used")["rows"])
+        return any(self._is_or_has_row(widget) for root in self._toolkit.roots() for widget in self._tree.walk(root))
+
+    def _is_or_has_row(self, widget: Any) -> bool:
+        what = self._tree.kind(widget)
+        return what in _WITH_ROWS or (what in _WITH_A_ROW and any(map(is_row, self._tree.texts(widget))))
