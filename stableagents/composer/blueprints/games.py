@@ -9,7 +9,12 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Label, MenuItem, Node, Row, Section, Stack, View
 
 OPPONENTS = ("Computer", "Easy computer", "Another person")
-_TWO = r"two players?|2 players?|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug"
+TWO_PLAYERS = (  # what people name beside a game for two, and get
+    *("never lose", "nie verlier", "nunca pierd", "perd jamais", "computer", "score", "two", "player", "undo", "board"),
+    *("friend", "oppon", "new game", "restart", "win", "match", "first", "best", "sieg", "zuerst", "torneo", "primero"),
+    *("manche", "premier"),
+)
+_TWO = r"two players?|2 players?|for two|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug"
 _EASY = r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.games import OPPONENTS, game_view, opponent_in
+from stableagents.composer.blueprints.games import OPPONENTS, TWO_PLAYERS, game_view, opponent_in
 from stableagents.composer.blueprints.said import wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
@@ -49,26 +49,7 @@ BLUEPRINT = Blueprint(
         ),
         14,
     ),
-    features=(
-        *(
-            "never lose",
-            "nie verlier",
-            "nunca pierd",
-            "perd jamais",
-            "computer",
-            "score",
-            "two",
-            "player",
-            "undo",
-            "board",
-            "friend",
-            "oppon",
-            "new game",
-            "restart",
-            "win",
-        ),
-        *("match", "first", "best", "sieg", "zuerst", "torneo", "primero", "manche", "premier"),
-    ),
+    features=TWO_PLAYERS,
     view=_view,
     refine=_refine,
     constants=lambda spec: {"FIRST_TO": spec.options["first_to"]},

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.games import OPPONENTS, TWO_PLAYERS, game_view, opponent_in
 from stableagents.composer.blueprints.said import board_size, number_of, wins_wanted
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
@@ -25,14 +25,13 @@ _PLAYED = re.compile(
     r"|^\W*(?:a )?\w+ (?:in a row|gewinnt|en (?:l[ií]nea|raya))\W*$"
 )
 _IN_A_ROW = r"(?:\w+ )?(?:in (?:a|one) (?:row|line)|in einer (?:reihe|linie)|en (?:l[ií]nea|raya)|en ligne|alignés)"
-_OPPONENTS = ("Computer", "Easy computer", "Another person")
 
 
 def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The board, who plays, and the score.",
-        choices=(Label(text="Against"), Choice(var="opponent", options=_OPPONENTS, action="new_game")),
+        choices=(Label(text="Against"), Choice(var="opponent", options=OPPONENTS, action="new_game")),
         buttons=(Button(text="Undo", action="undo"), Button(text="Reset score", action="reset_score")),
         items=(MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),),
         first={"opponent": str(spec.options["opponent"])},
@@ -46,23 +45,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     is_five = bool(_FIVE.search(text))
     size = board_size(text, 15, 9, 19) if is_five else board_size(text, 3, 3, 15)
     in_a_row = 5 if is_five else number_of(text, _IN_A_ROW, 3 if size == 3 else 5 if size > 6 else 4, 3, min(size, 6))
-    two = re.search(
-        r"two players?|2 players?|another person|with (?:a|my) friend|for two|zwei spieler"
-        r"|deux joueurs|dos jug",
-        text,
-    )
-    opponent = (
-        _OPPONENTS[2]
-        if two
-        else _OPPONENTS[1]
-        if re.search(
-            r"\beasy\b|\bkids?\b"
-            r"|child",
-            text,
-        )
-        else _OPPONENTS[0]
-    )
-    options = {"size": size, "in_a_row": in_a_row, "opponent": opponent, "first_to": wins_wanted(text)}
+    options = {"size": size, "in_a_row": in_a_row, "opponent": opponent_in(text), "first_to": wins_wanted(text)}
     return replace(spec, options=options)
 
 
@@ -85,24 +68,7 @@ BLUEPRINT = Blueprint(
         14,
     ),
     features=(
-        *(
-            "never lose",
-            "nie verlier",
-            "nunca pierd",
-            "perd jamais",
-            "computer",
-            "score",
-            "two",
-            "player",
-            "undo",
-            "board",
-            "friend",
-            "oppon",
-            "new game",
-            "restart",
-            "win",
-        ),
-        *("match", "first", "best", "sieg", "zuerst", "torneo", "primero", "manche", "premier"),
+        *TWO_PLAYERS,
         *(
             "row",
             "line",
