@@ -105,7 +105,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Start turn", action="begin", shortcut="F5"),
             MenuItem(text="Guessed", action="guessed", shortcut="F6"),
             MenuItem(text="Skip", action="skip", shortcut="F7"),
-            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Undo", action="own_page.undo", shortcut="Ctrl+Z"),
         ),
         on_close="keep",
         vars={
@@ -141,13 +141,13 @@ def _own() -> Section:
                         TableColumn(title="Must not be said", width=240),
                     ),
                     empty="Your own words appear here.",
-                    keys=(("Delete", "remove_card"),),
+                    keys=(("Delete", "own_page.remove"),),
                     height=6,
                 ),
                 Row(
                     items=(
-                        Button(text="Remove", action="remove_card", style="danger"),
-                        Button(text="Undo", action="undo"),
+                        Button(text="Remove", action="own_page.remove", style="danger"),
+                        Button(text="Undo", action="own_page.undo"),
                     )
                 ),
                 Label(var="own_status", style="hint"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app_info import FIRST_SECONDS, FIRST_TEAMS, SORTS, WORDS
 from logic import Game, TurnError
+from ownpage import OwnPage
 from pile import Card, CardError, OwnCards, Pile
 from storage import Storage
 
@@ -25,6 +26,13 @@ class Presenter:
         self.storage = storage
         self.pile = Pile(random.Random())
         self.own = OwnCards(storage)
+        self.own_page = OwnPage(
+            view,
+            self.own,
+            columns=("text", "sort", "more"),
+            unchosen="Choose a card in the list first.",
+            changed=self.show,
+        )
         self.game = Game(storage, FIRST_TEAMS, FIRST_SECONDS)
 
     def start(self) -> None:
@@ -36,7 +44,7 @@ class Presenter:
         view.sort.set(SORTS[0])
         view.new_sort.set(SORTS[0])
         self.show_rules()
-        self.show_own()
+        self.own_page.show()
         view.every(TICK_MS, self.tick)
 
     def tick(self) -> None:
@@ -101,29 +109,11 @@ class Presenter:
         view.new_text.set("")
         view.new_more.set("")
         view.new_text_entry.focus_set()
-        self.show_own("Kept. It is in the pile now.")
-
-    def remove_card(self) -> None:
-        chosen = self.view.own.selected()
-        if chosen is None:
-            self.show_own("Choose a card in the list first.")
-            return
-        self.own.remove(int(chosen))
-        self.show_own("Removed. Undo brings it back.")
-
-    def undo(self) -> None:
-        self.show_own("It is as before." if self.own.undo() else "There is nothing to undo.")
+        self.own_page.show("Kept. It is in the pile now.")
 
     def keep(self) -> None:
         self.storage.set_setting("new_text", self.view.new_text.get())
         self.storage.set_setting("new_more", self.view.new_more.get())
-
-    def show_own(self, message: str = "") -> None:
-        rows = [(one["id"], [one["text"], one["sort"], one["more"]]) for one in self.own.all()]
-        self.view.own.show(rows)
-        self.view.own_problem.set("")
-        self.view.own_status.set(message)
-        self.show()
 
     def show_rules(self) -> None:
         self.view.team_names.set_text("\n".join(self.game.names))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app_info import INPUTS
 from formula import work_out
 from logic import Earlier, Input, InputError, read_inputs
-from marks import result_here
+from results import show_results
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ class Presenter:
         """Show the result of what is typed so far, without complaining."""
         self.view.problem.set("")
         try:
-            self._show(self._results())
+            show_results(self.view, self._results())
         except ValueError:
-            self._show([])
+            show_results(self.view, [])
 
     def calculate(self) -> None:
         """Show the result and keep it, or say at which field something is wrong."""
@@ -50,8 +50,8 @@ class Presenter:
             self.view.problem.set(str(error))
             return
         self.view.problem.set("")
-        self._show(results)
-        self.earlier.keep(self._typed(), f"{results[0][0]}: {results[0][1]}", date.today())
+        name, value = show_results(self.view, results)[0]
+        self.earlier.keep(self._typed(), f"{name}: {value}", date.today())
         self.show_earlier()
 
     def clear(self) -> None:
@@ -89,12 +89,7 @@ class Presenter:
         self.view.status.set(message)
 
     def _results(self) -> list[tuple[str, str]]:
-        found = work_out(**read_inputs(self.inputs, self._typed()))
-        return [(name, result_here(shown)) for name, shown in found]
-
-    def _show(self, results: list[tuple[str, str]]) -> None:
-        self.view.result.set(f"{results[0][0]}: {results[0][1]}" if results else "")
-        self.view.details.show([(number, pair) for number, pair in enumerate(results[1:])])
+        return work_out(**read_inputs(self.inputs, self._typed()))
 
     def _inputs_of(self, record: dict[str, dict[str, str]]) -> str:
         typed = record["typed"]

@@ -93,13 +93,13 @@ def _view(spec: AppSpec) -> View:
                     name="own",
                     columns=(TableColumn(title="Title", width=180), TableColumn(title="Story", width=320)),
                     empty="Your own stories appear here.",
-                    keys=(("Delete", "remove_story"),),
+                    keys=(("Delete", "own_page.remove"),),
                     height=5,
                 ),
                 Row(
                     items=(
-                        Button(text="Remove", action="remove_story", style="danger"),
-                        Button(text="Undo", action="undo"),
+                        Button(text="Remove", action="own_page.remove", style="danger"),
+                        Button(text="Undo", action="own_page.undo"),
                     )
                 ),
                 Label(var="own_status", style="hint"),
@@ -112,7 +112,7 @@ def _view(spec: AppSpec) -> View:
         menus=menus(
             "Game",
             MenuItem(text="Play again", action="again", shortcut="Ctrl+N"),
-            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Undo", action="own_page.undo", shortcut="Ctrl+Z"),
         ),
         on_close="keep",
         vars={**dict.fromkeys(names, ""), "story": _BY_CHANCE},

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app_info import STORIES
 from logic import OwnStories, StoryError, Telling
+from ownpage import OwnPage
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -24,13 +25,20 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.own = OwnStories(storage)
+        self.own_page = OwnPage(
+            view,
+            self.own,
+            columns=("title", "text"),
+            unchosen="Choose a story in the list first.",
+            changed=self.show_titles,
+        )
         self.chance = random.Random()
         self.telling = Telling("", "")
 
     def start(self) -> None:
         self.view.new_title.set(self.storage.setting("new_title", ""))
         self.view.new_text.set_text(self.storage.setting("new_text", ""))
-        self.show_own()
+        self.own_page.show()
         chosen, words = json.loads(self.storage.setting("telling", '["", []]'))
         self._begin(chosen)
         for word in words if self.telling.title == chosen else []:
@@ -95,18 +103,7 @@ class Presenter:
             return
         view.new_title.set("")
         view.new_text.set_text("")
-        self.show_own("Kept. It is among the stories now.")
-
-    def remove_story(self) -> None:
-        chosen = self.view.own.selected()
-        if chosen is None:
-            self.show_own("Choose a story in the list first.")
-            return
-        self.own.remove(int(chosen))
-        self.show_own("Removed. Undo brings it back.")
-
-    def undo(self) -> None:
-        self.show_own("It is as before." if self.own.undo() else "There is nothing to undo.")
+        self.own_page.show("Kept. It is among the stories now.")
 
     def keep(self) -> None:
         kept = {"word": self.view.word.get(), "new_title": self.view.new_title.get()}
@@ -114,14 +111,11 @@ class Presenter:
         for name, value in kept.items():
             self.storage.set_setting(name, value)
 
-    def show_own(self, message: str = "") -> None:
-        rows = [(story["id"], [story["title"], story["text"]]) for story in self.own.all()]
-        self.view.own.show(rows)
+    def show_titles(self) -> None:
+        """Let choose among all the stories."""
         chosen, titles = self.view.story.get(), [BY_CHANCE, *(title for title, _text in self._stories())]
         self.view.set_choices(self.view.story_box, titles)
         self.view.story.set(chosen if chosen in titles else BY_CHANCE)
-        self.view.own_problem.set("")
-        self.view.own_status.set(message)
 
     def show(self) -> None:
         view, telling = self.view, self.telling

@@ -98,13 +98,13 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
-    names = ("turn", "card", "counted", "counted_all", "new_text", "problem", "own_status")
+    names = ("turn", "card", "counted", "counted_all", "new_text", "own_problem", "own_status")
     return View(
         sections=(Tabs(pages=(("Game", play), ("Players", who), ("My cards", _own()))),),
         menus=menus(
             "Game",
             MenuItem(text="Next card", action="next_card", shortcut="F5"),
-            MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
+            MenuItem(text="Undo", action="own_page.undo", shortcut="Ctrl+Z"),
             MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"),
         ),
         on_close="keep",
@@ -128,18 +128,18 @@ def _own() -> Section:
                     )
                 ),
                 Row(items=(Button(text="Add card", action="add_card", style="primary"),)),
-                Label(var="problem", style="error"),
+                Label(var="own_problem", style="error"),
                 Table(
                     name="own",
                     columns=(TableColumn(title="Card", width=380), TableColumn(title="Sort", width=100)),
                     empty="Your own cards appear here.",
-                    keys=(("Delete", "remove_card"),),
+                    keys=(("Delete", "own_page.remove"),),
                     height=6,
                 ),
                 Row(
                     items=(
-                        Button(text="Remove", action="remove_card", style="danger"),
-                        Button(text="Undo", action="undo"),
+                        Button(text="Remove", action="own_page.remove", style="danger"),
+                        Button(text="Undo", action="own_page.undo"),
                     )
                 ),
                 Label(var="own_status", style="hint"),

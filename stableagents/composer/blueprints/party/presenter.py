@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app_info import ANSWERS, CARDS, FIRST_PLAYERS, IS_DRAWN, SORTS
 from logic import Answers, Players
+from ownpage import OwnPage
 from pile import Card, CardError, OwnCards, Pile
 from storage import Storage
 
@@ -23,6 +24,13 @@ class Presenter:
         self.chance = random.Random()
         self.pile = Pile(self.chance)
         self.own = OwnCards(storage)
+        self.own_page = OwnPage(
+            view,
+            self.own,
+            columns=("text", "sort"),
+            unchosen="Choose a card in the list first.",
+            changed=self.show,
+        )
         self.players = Players(storage, FIRST_PLAYERS)
         self.answers = Answers()
         self.is_asked = False
@@ -36,7 +44,7 @@ class Presenter:
         view.sort.set(SORTS[0])
         view.set_choices(view.new_sort_box, SORTS)
         view.new_sort.set(SORTS[0])
-        self.show_own()
+        self.own_page.show()
         self.show()
 
     def next_card(self) -> None:
@@ -83,33 +91,16 @@ class Presenter:
         try:
             self.own.add(view.new_text.get(), view.new_sort.get())
         except CardError as error:
-            view.problem.set(str(error))
+            view.own_problem.set(str(error))
             view.point_at(view.new_text_entry)
             return
         view.new_text.set("")
         view.new_text_entry.focus_set()
-        self.show_own("Kept. It is in the pile now.")
-
-    def remove_card(self) -> None:
-        chosen = self.view.own.selected()
-        if chosen is None:
-            self.show_own("Choose a card in the list first.")
-            return
-        self.own.remove(int(chosen))
-        self.show_own("Removed. Undo brings it back.")
-
-    def undo(self) -> None:
-        self.show_own("It is as before." if self.own.undo() else "There is nothing to undo.")
+        self.own_page.show("Kept. It is in the pile now.")
 
     def keep(self) -> None:
         self.storage.set_setting("new_text", self.view.new_text.get())
         self.storage.set_setting("only_own", "yes" if self.view.only_own.get() else "")
-
-    def show_own(self, message: str = "") -> None:
-        self.view.own.show([(one["id"], [one["text"], one["sort"]]) for one in self.own.all()])
-        self.view.problem.set("")
-        self.view.own_status.set(message)
-        self.show()
 
     def show(self, message: str = "") -> None:
         view, answers = self.view, self.answers

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app_info import FIELDS
 from logic import Field, Made, ToolError
-from marks import result_here
+from results import show_results
 from storage import Storage
 from tool import work_out
 
@@ -119,10 +119,8 @@ class Presenter:
                 self.view.set_enabled(entry, bool(chosen & set(field.only_for)))
 
     def _show(self, made: Made) -> None:
-        rows = [(name, result_here(value)) for name, value in made.rows]
-        self.copied = made.text or (rows[0][1] if rows else "")
-        self.view.result.set(f"{rows[0][0]}: {rows[0][1]}" if rows else "")
-        self.view.details.show([(number, list(pair)) for number, pair in enumerate(rows[1:])])
+        shown = show_results(self.view, made.rows)
+        self.copied = made.text or (shown[0][1] if shown else "")
         window: Any = self.view  # not every tool makes a text or draws
         if hasattr(window, "made"):
             window.made.set_text(made.text)
