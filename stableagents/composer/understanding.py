@@ -118,6 +118,7 @@ _ASIDES = re.compile(
 )
 # Where the words end that say what an app is, before what it does.
 _OPENING_ENDS = re.compile(r"[:.;!?\n(,]|\s[-–—]\s")
+_BESIDE_IT = re.compile(r" (?:with|mit|con|avec|that|which) ")
 _LONGEST_OPENING = 90  # characters
 _VERBS = (
     *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
@@ -278,7 +279,10 @@ def _kind(text: str) -> tuple[Blueprint, int]:
 def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
     """The kind that an app is said to be at the beginning, before one that only a word further on speaks for:
     "Weekly menu: … seven days without a dish twice" is no count of days without something."""
-    opening = _OPENING_ENDS.split(text, maxsplit=1)[0][:_LONGEST_OPENING]
+    opening = _OPENING_ENDS.split(text, maxsplit=1)[0]
+    if best == "formula":  # what a game or a clock has beside it, such as statistics, is no calculation
+        opening = _BESIDE_IT.split(opening, maxsplit=1)[0]
+    opening = opening[:_LONGEST_OPENING]
     if opening == text or (best == "formula" and tells_a_calculation(text)):
         return best
     words = set(re.findall(r"[\w'-]+", opening))

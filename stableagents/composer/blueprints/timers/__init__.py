@@ -74,12 +74,17 @@ def _stopwatch() -> Section:
                         Button(var="watch_button", action="watch_start_or_stop", style="primary"),
                         Button(text="Lap", action="watch_lap"),
                         Button(text="Reset", action="watch_reset"),
+                        Button(text="Save laps", action="save_laps"),
                     ),
                     is_centered=True,
                 ),
                 Table(
                     name="laps",
-                    columns=(TableColumn(title="Lap", width=80), TableColumn(title="Time", width=160, is_number=True)),
+                    columns=(
+                        TableColumn(title="Lap", width=80),
+                        TableColumn(title="Time", width=140, is_number=True),
+                        TableColumn(title="Since start", width=140, is_number=True),
+                    ),
                     empty="Laps appear here.",
                     height=5,
                 ),
@@ -122,7 +127,8 @@ def _countdown(spec: AppSpec) -> Section:
 def _focus() -> Section:
     return Section(
         name="focus_timer",
-        about="Work and breaks in turn.",
+        about="Work and breaks in turn; the lengths and the work times of each day are kept.",
+        grows=True,
         content=Stack(
             items=(
                 Label(var="phase", style="title", is_centered=True),
@@ -136,6 +142,34 @@ def _focus() -> Section:
                     is_centered=True,
                 ),
                 Label(var="rounds", style="hint", is_centered=True),
+                Row(
+                    items=(
+                        Label(text="Work"),
+                        Entry(var="focus_work", on_enter="focus_set", width=7),
+                        Label(text="Short break"),
+                        Entry(var="focus_break", on_enter="focus_set", width=7),
+                    ),
+                    is_centered=True,
+                ),
+                Row(
+                    items=(
+                        Label(text="Long break"),
+                        Entry(var="focus_long", on_enter="focus_set", width=7),
+                        Label(text="after rounds"),
+                        Entry(var="focus_rounds", on_enter="focus_set", width=5),
+                        Button(text="Set", action="focus_set"),
+                    ),
+                    is_centered=True,
+                ),
+                Table(
+                    name="focus_days",
+                    columns=(
+                        TableColumn(title="Day", width=160),
+                        TableColumn(title="Work times", width=140, is_number=True),
+                    ),
+                    empty="Work times are counted here by day.",
+                    height=4,
+                ),
             )
         ),
     )
@@ -185,7 +219,12 @@ _SECTIONS: dict[str, Callable[[AppSpec], Section]] = {
 _VARS: dict[str, dict[str, str | bool]] = {
     "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
     "countdown": {"left": "", "length": "", "countdown_button": "Start"},
-    "focus": {"phase": "", "focus_left": "", "rounds": "", "focus_button": "Start"},
+    "focus": {
+        **dict.fromkeys(
+            ("phase", "focus_left", "rounds", "focus_work", "focus_break", "focus_long", "focus_rounds"), ""
+        ),
+        "focus_button": "Start",
+    },
     "interval": {
         **dict.fromkeys(
             ("interval_phase", "interval_left", "interval_round", "work_length", "rest_length", "rounds_wanted"), ""
@@ -209,7 +248,7 @@ def _view(spec: AppSpec) -> View:
     for mode in modes:
         first |= _VARS[mode]
     width = 560 if "interval" in modes else 460
-    height = 460 if "stopwatch" in modes else 340 if "interval" in modes else 280
+    height = 520 if "focus" in modes else 460 if "stopwatch" in modes else 340 if "interval" in modes else 280
     height += 70 * -(-len(spec.options["presets"]) // 3)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     return View(sections=(heading, clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
@@ -223,6 +262,25 @@ _PHASES = {
 }
 
 
+_MINUTES = r"(\d{1,3})[\s-]*min\w*[\s-]+(?:de |d')?"
+_PAUSE = r"(?:breaks?|pausen?|descansos?|pausas?|pauses?)"
+_LONG = r"(?:longer|long|lange[nr]?|larg[oa]s?|longues?)"
+_BREAKS = {
+    "break": rf"{_MINUTES}(?:(?:short|kurze[nr]?|courtes?) )?{_PAUSE}(?! (?:larg|longue))"
+    rf"|(?<!long )(?<!lange )(?<!langen ){_PAUSE} (?:of|von|de) (\d{{1,3}})",
+    "long_break": rf"{_MINUTES}(?:{_LONG} {_PAUSE}|{_PAUSE} {_LONG})"
+    rf"|(?:{_LONG} {_PAUSE}|{_PAUSE} {_LONG})\W+(?:\w+\W+)?(\d{{1,3}})[\s-]*min",
+}
+_COUNTED = (
+    *("two", "zwei", "dos", "deux", "three", "drei", "tres", "trois"),
+    *("four", "vier", "cuatro", "quatre", "five", "fünf", "cinco", "cinq", "six", "sechs", "seis", "six"),
+)
+_UNTIL_LONG = re.compile(
+    rf"\b(?:after|every|nach|alle|jeweils|después de|tras|cada|après|chaque)(?: each| every| jeweils| chaque)? "
+    rf"(\d{{1,2}}|{'|'.join(_COUNTED)})\b(?! ?(?:min|s\b|sec|sek|seg|h\b|hour|stund|hora|heure))"
+)
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
@@ -232,7 +290,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     if presets:
         modes = ["countdown"]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
-    found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", text)
+    besides = re.sub("|".join(_BREAKS.values()), " ", text) if "focus" in modes else text
+    found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", besides)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     options["presets"] = presets
     if presets:
@@ -240,9 +299,11 @@ def _refine(spec: AppSpec) -> AppSpec:
     elif found:
         seconds = int(found[1]) * {"s": 1, "m": 60, "h": 3600}["h" if found[2].startswith("st") else found[2][0]]
         options["work" if modes == ["focus"] else "countdown"] = max(1, seconds)
-    pause = re.search(r"(\d{1,3})[\s-]*min\w*[\s-]+(?:short\s+)?breaks?", text)
-    if pause:
-        options["break"] = max(60, int(pause[1]) * 60)
+    for name, kind in _BREAKS.items():
+        if said := re.search(kind, text):
+            options[name] = max(60, int(said[1] or said[2]) * 60)
+    if rounds := _UNTIL_LONG.search(text):
+        options["focus_rounds"] = max(1, int(rounds[1]) if rounds[1].isdigit() else _COUNTED.index(rounds[1]) // 4 + 2)
     if "interval" in modes:
         options |= _intervals(text)
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
@@ -282,7 +343,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "PRESETS": [list(one) for one in spec.options["presets"]],
         "WORK": spec.options["work"],
         "SHORT_BREAK": spec.options["break"],
-        "LONG_BREAK": 900,
+        "LONG_BREAK": spec.options.get("long_break", 900),
+        "FOCUS_ROUNDS": spec.options.get("focus_rounds", 4),
+        "LAP_HEADS": ["Lap", "Time", "Since start"],
         "INTERVAL_WORK": spec.options.get("interval_work", 30),
         "INTERVAL_REST": spec.options.get("interval_rest", 15),
         "ROUNDS": spec.options.get("rounds", 8),
@@ -329,6 +392,9 @@ BLUEPRINT = Blueprint(
         "pomodoro",
         "focus",
         "break",
+        r"(?:long|lange|larg\w+|longue)\b",
+        r"(?:stat|day|daily|count|log|histor|per day|tag|día|jour)",
+        r"(?:save|csv|export|file|speicher|guard|enregistr)",
         "start",
         "stop",
         "pause",
@@ -362,7 +428,11 @@ BLUEPRINT = Blueprint(
     constants=_constants,
     verbatim=("PRESETS",),
     screens=("The clock", "Buttons to start, pause and reset"),
-    data_kept=("The countdown's length", "The window's place and theme"),
+    data_kept=("Lengths, laps, and the work times of each day", "The window's place and theme"),
     checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),
-    help=("Start runs the clock; the same button stops it.", "Lengths are written like 5, 1:30 or 90 s."),
+    help=(
+        "Start runs the clock; the same button stops it.",
+        "Lengths are written like 5, 1:30 or 90 s.",
+        "Save laps writes the laps for a spreadsheet.",
+    ),
 )

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Sequence
+from itertools import accumulate
+
 from lengths import TimeError
 
 
 class Stopwatch:
-    """Counts up while it runs."""
+    """Counts up while it runs; with earlier laps it goes on behind them."""
 
-    def __init__(self) -> None:
-        self._before = 0.0
+    def __init__(self, laps: Sequence[float] = ()) -> None:
+        self._before = float(sum(laps))
         self._started: float | None = None
-        self.laps: list[float] = []
+        self.laps = list(laps)
 
     @property
     def is_running(self) -> bool:
@@ -34,6 +39,16 @@ class Stopwatch:
     def reset(self) -> None:
         self._before, self._started = 0.0, None
         self.laps.clear()
+
+
+def as_csv(heads: Sequence[str], laps: Sequence[float]) -> str:
+    """Laps as a table: the number of each, its seconds, and the seconds since the start."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(heads)
+    for number, (lap, since) in enumerate(zip(laps, accumulate(laps), strict=True), start=1):
+        writer.writerow([number, f"{lap:.1f}", f"{since:.1f}"])
+    return out.getvalue()
 
 
 class Countdown:
@@ -66,11 +81,10 @@ class Countdown:
 
 
 class FocusTimer:
-    """Work and breaks in turn: after every fourth work time the break is a long one."""
+    """Work and breaks in turn: after so many ``rounds`` of work the break is a long one."""
 
-    ROUNDS = 4
-
-    def __init__(self, work: float, short_break: float, long_break: float) -> None:
+    def __init__(self, work: float, short_break: float, long_break: float, rounds: int) -> None:
+        self._rounds = rounds
         self._lengths = {"Work": work, "Short break": short_break, "Long break": long_break}
         self.phase = "Work"
         self.done = 0
@@ -88,7 +102,7 @@ class FocusTimer:
         was_running = self.countdown.is_running
         if self.phase == "Work":
             self.done += 1
-            self.phase = "Long break" if self.done % self.ROUNDS == 0 else "Short break"
+            self.phase = "Long break" if self.done % self._rounds == 0 else "Short break"
         else:
             self.phase = "Work"
         self.countdown = Countdown(self._lengths[self.phase])

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import date
+from itertools import accumulate
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app_info import COUNTDOWN, INTERVAL_REST, INTERVAL_WORK, LONG_BREAK, PRESETS, ROUNDS, SHORT_BREAK, WORK
+from app_info import (
+    COUNTDOWN,
+    FOCUS_ROUNDS,
+    INTERVAL_REST,
+    INTERVAL_WORK,
+    LAP_HEADS,
+    LONG_BREAK,
+    PRESETS,
+    ROUNDS,
+    SHORT_BREAK,
+    WORK,
+)
 from lengths import TimeError, as_clock, read_length
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, read_rounds
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, as_csv, read_rounds
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 100
+DAYS_SHOWN = 30
 
 
 class Presenter:
@@ -23,16 +39,28 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
-        self.stopwatch = Stopwatch()
+        self.stopwatch = Stopwatch(json.loads(storage.setting("laps", "[]")))
         self.countdown = Countdown(float(storage.setting("countdown", str(COUNTDOWN))))
-        self.focus = FocusTimer(WORK, SHORT_BREAK, LONG_BREAK)
+        usual = json.dumps([WORK, SHORT_BREAK, LONG_BREAK, FOCUS_ROUNDS])
+        self.focus_lengths = json.loads(storage.setting("focus", usual))
+        self.focus = FocusTimer(*self.focus_lengths)
+        self.days: dict[str, int] = json.loads(storage.setting("focus_days", "{}"))
         self.lengths = json.loads(storage.setting("intervals", json.dumps([INTERVAL_WORK, INTERVAL_REST, ROUNDS])))
         self.interval = IntervalTimer(*self.lengths)
         self.was_told = False
 
     def start(self) -> None:
+        if hasattr(self.view, "laps"):
+            self.show_laps()
         if hasattr(self.view, "length"):
             self.view.length.set(as_clock(self.countdown.seconds))
+        if hasattr(self.view, "focus_work"):
+            *times, rounds = self.focus_lengths
+            shown = (self.view.focus_work, self.view.focus_break, self.view.focus_long)
+            for var, seconds in zip(shown, times, strict=True):
+                var.set(as_clock(seconds))
+            self.view.focus_rounds.set(str(rounds))
+            self.show_days()
         if hasattr(self.view, "work_length"):
             work, rest, rounds = self.lengths
             self.view.work_length.set(as_clock(work))
@@ -73,8 +101,25 @@ class Presenter:
         self.tick()
 
     def show_laps(self) -> None:
-        laps = list(enumerate(self.stopwatch.laps, start=1))
-        self.view.laps.show([(number, [number, as_clock(length, tenths=True)]) for number, length in reversed(laps)])
+        laps = self.stopwatch.laps
+        rows = enumerate(zip(laps, accumulate(laps), strict=True), start=1)
+        shown = [(n, [n, as_clock(lap, tenths=True), as_clock(since, tenths=True)]) for n, (lap, since) in rows]
+        self.view.laps.show(shown[::-1])
+        self.storage.set_setting("laps", json.dumps(laps))
+
+    def save_laps(self) -> None:
+        if not self.stopwatch.laps:
+            self.view.status.set("There are no laps yet.")
+            return
+        path = self.view.ask_save_path("laps.csv")
+        if not path:
+            return
+        try:
+            Path(path).write_text(as_csv(LAP_HEADS, self.stopwatch.laps), encoding="utf-8")
+        except (OSError, ValueError) as error:
+            self.view.status.set(f"It could not be written: {error}")
+        else:
+            self.view.status.set(f"Written to {path}")
 
     # Countdown.
 
@@ -135,33 +180,54 @@ class Presenter:
         self.focus.reset()
         self.tick()
 
+    def focus_set(self) -> None:
+        view = self.view
+        read = self._read(
+            (view.focus_work_entry, view.focus_work, read_length),
+            (view.focus_break_entry, view.focus_break, read_length),
+            (view.focus_long_entry, view.focus_long, read_length),
+            (view.focus_rounds_entry, view.focus_rounds, read_rounds),
+        )
+        if read:
+            self.focus_lengths = read
+            self.storage.set_setting("focus", json.dumps(read))
+            self.focus = FocusTimer(*self.focus_lengths)
+            self.tick()
+
+    def show_days(self) -> None:
+        rows = [(day, [day_here(day), times]) for day, times in sorted(self.days.items(), reverse=True)]
+        self.view.focus_days.show(rows[:DAYS_SHOWN])
+
     def _tick_focus(self, now: float) -> None:
+        was_work = self.focus.phase == "Work"
         if self.focus.tick(now):
             self.view.bell()
+            if was_work:
+                self._count_work_time()
         self._set("phase", self.focus.phase)
         self._set("focus_left", as_clock(self.focus.countdown.left(now)))
         self._set("rounds", f"Work times done: {self.focus.done}")
 
+    def _count_work_time(self) -> None:
+        today = date.today().isoformat()
+        self.days[today] = self.days.get(today, 0) + 1
+        self.storage.set_setting("focus_days", json.dumps(self.days))
+        self.show_days()
+
     # Intervals.
 
     def interval_set(self) -> None:
-        view, read = self.view, []
-        for entry, shown, reader in (
+        view = self.view
+        read = self._read(
             (view.work_length_entry, view.work_length, read_length),
             (view.rest_length_entry, view.rest_length, read_length),
             (view.rounds_wanted_entry, view.rounds_wanted, read_rounds),
-        ):
-            try:
-                read.append(reader(shown.get()))
-            except TimeError as error:
-                view.status.set(str(error))
-                view.point_at(entry)
-                return
-        self.lengths = read
-        self.storage.set_setting("intervals", json.dumps(read))
-        self.interval = IntervalTimer(read[0], read[1], int(read[2]))
-        view.status.set("")
-        self.tick()
+        )
+        if read:
+            self.lengths = read
+            self.storage.set_setting("intervals", json.dumps(read))
+            self.interval = IntervalTimer(read[0], read[1], int(read[2]))
+            self.tick()
 
     def interval_start_or_pause(self) -> None:
         if self.interval.is_done:
@@ -186,6 +252,19 @@ class Presenter:
         self._set("interval_phase", timer.phase)
         self._set("interval_left", as_clock(timer.countdown.left(now) + (0.9 if is_running else 0)))
         self._set("interval_round", f"Round {timer.round} of {timer.rounds}")
+
+    def _read(self, *fields: Any) -> list[Any]:
+        """What stands in the fields; nothing where one is wrong, and that is told."""
+        read = []
+        for entry, shown, reader in fields:
+            try:
+                read.append(reader(shown.get()))
+            except TimeError as error:
+                self.view.status.set(str(error))
+                self.view.point_at(entry)
+                return []
+        self.view.status.set("")
+        return read
 
     def _set(self, name: str, text: str) -> None:
         shown: Any = getattr(self.view, name, None)

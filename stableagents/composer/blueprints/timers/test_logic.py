@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from lengths import TimeError, as_clock, read_length
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, read_rounds
+from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, as_csv, read_rounds
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,13 @@ def test_a_stopwatch_goes_on_where_it_was_stopped() -> None:
     assert (watch.elapsed(200), watch.laps, watch.is_running) == (0, [], False)
 
 
+def test_a_stopwatch_goes_on_behind_earlier_laps() -> None:
+    watch = Stopwatch([3, 1])
+    watch.start_or_stop(10)
+    watch.lap(12)
+    assert watch.laps == [3, 1, 2]
+
+
 def test_a_countdown_ends_at_nothing() -> None:
     countdown = Countdown(10)
     countdown.start_or_pause(0)
@@ -47,8 +54,19 @@ def test_a_countdown_ends_at_nothing() -> None:
     assert countdown.left(50) == 0
 
 
+def test_laps_are_written_with_the_time_since_the_start() -> None:
+    assert as_csv(["Lap", "Time", "Since"], [3, 1.26]).splitlines() == ["Lap,Time,Since", "1,3.0,3.0", "2,1.3,4.3"]
+
+
+def test_the_break_after_the_second_work_time_is_long() -> None:
+    timer = FocusTimer(10, 1, 5, 2)
+    for phase in ("Short break", "Work", "Long break", "Work"):
+        timer.skip(0)
+        assert timer.phase == phase
+
+
 def test_every_fourth_break_is_long() -> None:
-    timer, now, phases = FocusTimer(10, 1, 5), 0.0, []
+    timer, now, phases = FocusTimer(10, 1, 5, 4), 0.0, []
     timer.countdown.start_or_pause(now)
     for _ in range(9):
         now += 100
