@@ -33,7 +33,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _HAS = re.compile(
-    r"(?:(?<![\w'])(?P<one>[^\W\d_]{3,20}) (?:has|have|contains?|hat|haben|tienen?|contienen?|contient|ont)"
+    r"(?:(?<![\w'])(?P<one>[^\W\d_]{3,20}) (?:has|have|contains?|hat|haben|tienen?|contienen?|contient|ont)(?!\w"
+    r"|\s*[,.;])"
     r"|\b(?:each|every|an?|per|jede[rns]?|cada|chaque) (?P<each>[^\W\d_]{3,20})(?: has| hat| tiene| a)?(?: with"
     r"| mit| con| avec|:)"
     r"|\b(?P<brackets>[^\W\d_]{3,20}) \()\s*",

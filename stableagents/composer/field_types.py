@@ -37,6 +37,8 @@ _TYPES = (
               r"|bewertung"
               r"|note sur 5"),
     ("text", r"(?:number|licen[cs]e) plate|registration(?: number)?$|kennzeichen|matrícula|immatriculation"),
+    ("text", r"^(?:what|was|qué|lo que|ce qu[ei']?)(?: \w+)? (?:came|come|went|got|kam|reinkam|llegó|est arrivé"
+             r"|entró)\b.*"),
     ("text", rf"(?:where|wo|dónde|donde|où) .+$|(?:given|handed|returned) (?:back )?to$|(?:by|from|to) whom$"
              rf"|(?:von|an|für) wem$|\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$"
              rf"|huésped(?:es)?$|(?:who|whom|wer"
@@ -57,6 +59,9 @@ _TYPES = (
                r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
                r"(?: [a-zäöü]+)?$"),
+    ("money", r"sold for$|price paid|pay(?: per \w+)?$|charge$|earnings$|amount spent$|bezahlter betrag$"
+              r"|importe pagado$"
+              r"|montant payé$"),
     ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|montant|betrag|importe"
               r"|monto)(?: (?:paid"
               r"|pagad[oa]|(?:ab)?gegeben"

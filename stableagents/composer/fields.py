@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
+from stableagents.composer import questions
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
@@ -84,23 +85,47 @@ _ARTICLE = re.compile(
 _MAX_NAME = 4  # words
 _WHEN = re.compile(
     r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
-    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)$",
+    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)(?: (?:it|them|him|her))?$",
     re.IGNORECASE,
 )
+_DONE_OF = {"froze": "frozen", "took": "taken", "gave": "given", "ate": "eaten", "saw": "seen", "wrote": "written",
+            "began": "begun", "drove": "driven", "broke": "broken", "drank": "drunk"}  # fmt: skip
 _WHETHER = re.compile(
-    r"^(?:if|whether|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
+    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er"
+    r"|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
     r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
 )
+_WHETHER_ELSEWHERE = re.compile(
+    r"^(?:si\s|s')(?:ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
+    r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
+    r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
 _QUESTIONS = re.compile(
-    r"\s*(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
+    r"\s*(?:(?:from|for|to|of|in|on|at|by|von|für|mit|an|aus|zu|de|para|con|en|a|pour|avec|dans|chez"
+    r"|à)\s)?(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
     r"|wie ?viele?"
     r"|welche\w*|quién|a quién|qué|cuándo|dónde|cuánt[oa]s?|para qué|qui|à qui|quoi|quand|où|combien|pour quoi)\b",
     re.IGNORECASE,
 )
-_ASKED_FIRST = re.compile(r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)", re.IGNORECASE)
+_ASKED_FIRST = re.compile(
+    r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
+    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|apunt\w+|anot\w+|registr\w+"
+    r"|guard\w+|noter?|enregistrer|saisir|suivre|know|see|saber|savoir)(?: (?:down|in|up|there|of))*)"
+    r"(?:,? (?:(?:for )?(?:each|every|cada|chaque) \w+|daily|weekly|always|whenever [\w ]{3,20}|also|exactly"
+    r"|a diario|toujours),?)?\s+(?=\w)",
+    re.IGNORECASE,
+)
+_WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+", re.IGNORECASE)
+_ALSO_WHETHER = re.compile(r"\s*(?:if|whether|ob|si)\s", re.IGNORECASE)
+_WHO_HOW_MANY = re.compile(
+    r"\b(?P<who>who|wer|qui[eé]n|qui)\s(?:[\w']+\s){1,2}?(?=(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s?"
+    r"|combien)\b)",
+    re.IGNORECASE,
+)
 _IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
 _MARKED = re.compile(
     r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
@@ -218,7 +243,7 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip()) or is_clause(part)) for part in parts)
         is_long = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
         is_list = is_long or (found.start() > 0 and _are_few(named, parts, text))
-        if parts and is_clause(parts[0]) and _ALSO_BEGIN.search(parts[0]):
+        if parts and _ALSO_BEGIN.search(parts[0]) and (is_clause(parts[0]) or _WANTS.search(parts[0])):
             continue  # "we write down who came, how many people, date"
         if not is_list or any(_DOES.match(part) for part in parts if not is_clause(part) and not _asks(part)):
             continue
@@ -253,14 +278,22 @@ def _asks(part: str) -> bool:
 
 
 def _listed_as_questions(text: str) -> tuple[list[str], str]:
-    """Three names or more, each a question: "who owes me, what for, how much, when"."""
+    """Three names or more, of which two at least are questions: "who owes me, what for, how much, when"."""
     for found in list(_ASKED_FIRST.finditer(text))[:MAX_TRIES]:
         listed = re.split(r"[.](?!\d)|[?!\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
-        parts = list(takewhile(_asks, filter(str.strip, _parts(listed))))
+        parts = list(takewhile(_is_asked, filter(str.strip, _parts(listed))))
         named = [name for name in (_field_name(part) or _asked_for(part) for part in parts) if name]
-        if len(named) > 2:
+        is_begun = bool(parts) and (_asks(parts[0]) or _WANTS.search(text[: found.start()]) is not None)
+        if len(named) > 2 and sum(map(_asks, parts)) > 1 and is_begun:
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
+
+
+def _is_asked(part: str) -> bool:
+    """Whether a part asks, or may stand as a name among questions: "from which shop", "the best-before date"."""
+    if _asks(part) or _ALSO_WHETHER.match(part):
+        return True
+    return bool(_field_name(part)) and not is_clause(part) and not _TOLD.match(part.strip())
 
 
 def _asked_for(part: str) -> str:
@@ -343,11 +376,12 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
     fields: list[FieldSpec] = []
     for name in names[:MAX_FIELDS]:
         bare, choices = _choices(name)
-        key = key_for(bare, [*taken, *(other.key for other in fields)])
+        key = key_for(questions.label_of(bare), [*taken, *(other.key for other in fields)])
         choices = choices or _USUAL_CHOICES.get(bare.lower(), ()) or _either(bare)
         kind = "choice" if choices else "money" if is_due(bare, names) else type_of(bare, text)
         if choices == _IS_TICK:
             kind, choices = "tick", ()
+        bare = questions.label_of(bare)
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
     return typed_together(fields, names, text)
 
@@ -375,7 +409,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 
 def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
-    listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
+    listed = _ASKED_DONE.sub(r"\1 (yes, no),", _WHO_HOW_MANY.sub(r"\g<who>, ", listed))
     listed = _OR_NOT.sub(" (yes, no)", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
@@ -392,24 +426,33 @@ def _field_name(part: str) -> str:
     name = _ARTICLE.sub("", name)
     if is_clause(name):
         return ""
-    if len(name.split()) > _MAX_NAME:  # what is no more than words is a wish rather than a long name
+    if (
+        len(questions.label_of(name).split()) > _MAX_NAME
+    ):  # what is no more than words is a wish rather than a long name
         shorter = LONG.sub("", name)
         is_wish = type_of(shorter, "") == "text" and not NOT_FIELDS.search(name[len(shorter) :])
         name = "" if is_wish else shorter
     if _is_told(part):
         return ""
     is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not WISH.match(name)
-    is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices)
+    choices = choices or (_IS_TICK if _is_whether(bare) else ())
+    is_cut = questions.shortened(part.strip()) == name
+    is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices and not is_cut)
     if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
         return ""
     wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
-    if not is_name or len(name.split()) > _MAX_NAME or wished:
+    if not is_name or len(questions.label_of(name).split()) > _MAX_NAME or wished:
         return ""
     if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
         name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
     name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
     name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _is_whether(part: str) -> bool:
+    """Whether a part asks for yes or no: "if they came", "si ya pagó"."""
+    return bool(_WHETHER.match(part.strip()) or _WHETHER_ELSEWHERE.match(part.strip()))
 
 
 def _is_told(part: str) -> bool:
@@ -422,10 +465,12 @@ def _bare(name: str) -> str:
     name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
     told = _WHEN.match(name)
     if told:
-        return f"{told['done'].replace(' it ', ' ')} on"
-    told = _WHETHER.match(name) or _MARKED.match(name)
+        done = told["done"].replace(" it ", " ")
+        return f"{_DONE_OF.get(done.lower(), done)} on"
+    told = _WHETHER.match(name) or _MARKED.match(name) or _WHETHER_ELSEWHERE.match(name)
     if told:
         return told["done"]
+    name = questions.shortened(name)
     for pattern in AROUND:
         shorter = pattern.sub("", name).strip()
         name = shorter if shorter and not _QUESTION.match(shorter) else name

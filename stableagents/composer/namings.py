@@ -95,6 +95,8 @@ WISH = re.compile(
     r"|\b(?:can|kann|können) (?:be|i|you|it|man|ich)\b|\b(?:kann|können|puede[ns]?|peu(?:t|vent))$"
     r"|^[\w ]*(?:at once|sofort|al instante|immédiatement|tout de suite)$"
     r"|\s(?:no|nicht|not)$|\b(?:se puede|darf|can'?t|cannot|ne peut|may not|must not)\b"
+    r"|^(?:(?:and |und |y |et )?(?:at|am|al|à la) (?:the )?(?:end|ende|schluss|final|fin)(?: of .*| del? .*"
+    r"| des .*| du .*)?)$"
     r"|^(?:it|this|that|es|him|them|up|down|off|runter|hoch|arriba|abajo)$"
     r"|^(?:what|who|how|when|wann|was) (?:they|it|i|we|you|sie|es|ich)$",
     re.IGNORECASE,
@@ -124,7 +126,8 @@ LONG = re.compile(
 
 # From here on a list tells what comes out, and no more what is kept.
 COMES_OUT = re.compile(
-    r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like) )?(?:(?:to |i |you |me |we )?"
+    r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like|'d like) "
+    r"|i'd like )?(?:(?:to |i |you |me |we )?"
     r"(?:see|find(?: out)?|know|tells?(?: me)?"
     r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which"
     r"|what the)"

@@ -49,6 +49,14 @@ _CLAUSE = re.compile(
     rf"|(?:that|so that|dass?|damit|que|qu'\w*) .+|(?:\w+ ){{2,}}{_STATES}",
     re.IGNORECASE,
 )
+# A question that tells which are meant, and what is done with them: "was am ältesten ist soll oben stehen".
+_WHICH_ONES = re.compile(
+    r"(?:what(?:ever)?|who(?:ever)?|which(?:ever)?|was|wer|lo que|los que|las que|quien|ce qui|celui qui|ceux qui)\b"
+    r".*\b(?:should|must|shall|comes? first|soll(?:en|te)?|muss|zuerst|debe[ns]?|primero|doit|doivent|en premier"
+    r"|d'abord"
+    r"|(?:be|are|is) (?:shown|marked|red|on top|first))\b.*",
+    re.IGNORECASE,
+)
 # What says how a formula's result is rounded.
 ROUNDED = re.compile(
     r"(?:always |immer |siempre |toujours )?(?:(?P<up>round(?:ed)? up(?:wards)?|aufgerundet|aufrunden"
@@ -77,6 +85,6 @@ def is_clause(part: str) -> bool:
     """Whether a part of a list is a clause rather than a name. What begins with a question word may be a name: "who
     brings it", "wie viele da sind"."""
     words = part.strip(" .!")
-    if ROUNDED.match(words):
+    if ROUNDED.match(words) or _WHICH_ONES.fullmatch(words):
         return True
     return not re.match(_ASKS, words, re.IGNORECASE) and bool(_CLAUSE.fullmatch(words))

@@ -58,7 +58,8 @@ _BORN = (
 _AGE = r"age|ages|old|alter|wie alt|edad|âge"
 _LEFT = r"left|remaining|until|verbleib\w*|restliche?|noch|bis|faltan?|quedan?|restant\w*|avant"
 _DAYS_LEFT = (
-    r"days? (?:left|remaining)(?!\s*=)|days? (?:until|to go)|how many days|(?:verbleibende|restliche|noch) tage"
+    r"days? (?:left|remaining)(?!\s*=)|days? (?:until|to go)|how many days(?! between)|(?:verbleibende|restliche"
+    r"|noch) tage"
     r"|tage (?:bis"
     r"|übrig)|wie viele tage"
     r"|días (?:que )?(?:faltan|quedan|restantes|hasta)|cuántos días (?:faltan|quedan)|jours (?:restants|avant|jusqu)"
@@ -70,7 +71,7 @@ _EXPECTED = (
 )
 _EVERY = (
     r"(?:every|each) (?:how many )?\w+|every|interval\w*|frequency|cada .*|alle .*|intervall?o?"
-    r"|tous les .*|fréquence|how often|rhythmus"
+    r"|tous les .*|fréquence|how often|rhythmus|(?:days|tage|días|jours) (?:between|zwischen|entre)\b.*"
 )
 _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegossen"
 _SO_LONG_AFTER = (

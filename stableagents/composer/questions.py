@@ -1,0 +1,83 @@
+"""Fields that are told as questions: "how many eggs I got" are the eggs, "which shelf it stands on" is the shelf."""
+
+from __future__ import annotations
+
+import re
+
+# Where the noun of a question ends: who does it, and what is done.
+_ENDS = (
+    r"i|i've|we|we've|you|he|she|it|it's|they|there|the|my|our|his|her|their|someone|somebody|everyone|each|every|was"
+    r"|were|is|are|am|be|been|has|have|had|did|does|do|came|come|comes|went|goes|got|get|gets|can|could|should|must"
+    r"|will|would|and|so|that|to|left|missing|open|still"
+    r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat"
+    r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?|quedan?|faltan?"
+    r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
+)
+_NOUN = rf"(?P<noun>(?:(?!(?:{_ENDS})(?![\w'-]))[^\W\d_][\w'-]*)(?:\s(?!(?:{_ENDS})(?![\w'-]))[\w'-]+){{0,2}})"
+_BEFORE = (
+    r"(?:(?:from|for|to|of|in|on|at|with|by|von|für|mit|in|auf|an|aus|zu|de|para|con|en|a|pour|avec|dans|sur|chez)\s)?"
+)
+_OF_NUMBER = r"(?:how many|wie ?viele|cu[aá]nt[oa]s|combien d(?:e\s|['’ ]))"
+_OF_KIND = (
+    r"(?:which|welche[rsnm]?|quel(?:le)?s?|qué(?= (?:tipo|clase|día|hora|talla|color|raza|marca|libro|curso|cliente)\b)"
+    r"|what(?= (?:kind|sort|type|colou?r|size|brand|day|time|date|year|room|place|breed)\b))"
+)
+_NAMES_ONE = re.compile(rf"{_BEFORE}(?P<asks>{_OF_NUMBER}|(?:{_OF_KIND})(?=\s))\s?{_NOUN}", re.IGNORECASE)
+_LASTLY = re.compile(
+    r"(?:when|wann|cu[aá]ndo|quand)\s(?:[\w']+\s){0,3}?(?P<last>last)\s(?P<done>\w+(?:ed|en|ne|t)\b)", re.IGNORECASE
+)
+_CUT = re.compile(
+    r"(?P<asks>when|where|who|whom|how (?:long|often|far)|wann|wo|wer|wem|wie (?:lange|oft|weit|stark)|cu[aá]ndo"
+    r"|d[oó]nde|qui[eé]n|quand|où|qui|combien de temps)\s.+",
+    re.IGNORECASE,
+)
+_BY_WHOM = (
+    r"(?:(?:i|we|he|she|it|they|you|the \w+|each \w+|ich|wir|er|sie|es|man|je|j'|il|elle|on|ça|nous|me|nos|se)\s?)"
+)
+_ASKS_WHAT = r"(?:what|how much|was|wie viel|lo que|qué|cuánto|ce qu(?:e |'|’)|combien)\s?"
+_REST = r"(?: (?:it|them|for (?:it|them|that)|davon|dafür|por ello|pour ça))*"
+# What something costs or brings in, told as a question, and its name.
+_AMOUNTS = tuple(
+    (re.compile(rf"{_ASKS_WHAT}{_BY_WHOM}{{0,2}}(?:{verb}){_REST}(?P<rest> (?:per|an?|a|each|pro|je|por|par) \w+"
+                rf"| planned| in the end| in total)?", re.IGNORECASE), name)
+    for verb, name in (
+        (r"sold (?:it|them)? ?for|sell (?:it|them)? ?for|got for (?:it|them)|get for (?:it|them)", "sold for"),
+        (r"costs?|did cost", "cost"),
+        (r"pays?|have to pay", "pay"),
+        (r"paid|have paid|has paid", "price paid"),
+        (r"charged?", "charge"),
+        (r"earn(?:ed|s)?|made|made on (?:it|them)", "earnings"),
+        (r"spent|spend", "amount spent"),
+        (r"kostet|gekostet hat|gekostet haben|kosten", "Kosten"),
+        (r"(?:dafür )?(?:bezahlt|gezahlt) (?:habe?n?|hat)", "bezahlter Betrag"),
+        (r"(?:dafür )?(?:bekommen|verdient|eingenommen) (?:habe?n?|hat)", "Einnahmen"),
+        (r"costó|costaron|cuesta|ha costado", "coste"),
+        (r"pagu?[éóe]|pagaron|he pagado|ha pagado", "importe pagado"),
+        (r"coûte|a coûté|ont coûté", "coût"),
+        (r"(?:ai |a |avons |ont )?payé", "montant payé"),
+    )
+)  # fmt: skip
+MAX_WORDS = 4
+
+
+def shortened(name: str) -> str:
+    """A question without what is said around its noun, "from which hen it came" is "which hen"; other names stay."""
+    for amount, called in _AMOUNTS:
+        said = amount.fullmatch(name)
+        if said:
+            return called + (said["rest"] or "")
+    last = _LASTLY.match(name)
+    if last:
+        return f"{last['last']} {last['done']}"
+    found = _NAMES_ONE.match(name)
+    if found:
+        return f"{found['asks']}{'' if found['asks'][-1] in ' ’' else ' '}{found['noun']}".strip()
+    found = _CUT.fullmatch(name) if len(name.split()) > MAX_WORDS else None
+    return found["asks"] if found else name
+
+
+def label_of(name: str) -> str:
+    """The noun of a question: "how many eggs" are the "eggs"; other names stay."""
+    found = _NAMES_ONE.fullmatch(name)
+    return found["noun"] if found else name
