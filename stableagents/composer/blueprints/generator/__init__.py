@@ -41,6 +41,7 @@ def _view(spec: AppSpec) -> View:
     hashes = bool(spec.options["has_hashes"])
     kinds = tuple(kind for kind in _KINDS if hashes or kind != "Hashes of a text")
     source = Entry(var="source", label="Text, for hashes", on_enter="make", on_change="follow")
+    expected = Entry(var="expected", label="Hash to compare with", on_enter="compare", on_change="compare", width=40)
     making = Section(
         name="making",
         about="What to make, how many, and what was made.",
@@ -52,11 +53,12 @@ def _view(spec: AppSpec) -> View:
                     items=(
                         Choice(var="kind", label="What", options=kinds, action="make", width=24),
                         Entry(var="count", label="How many", on_enter="make", takes_focus=True),
-                        *((source,) if hashes else ()),
+                        *((source, expected) if hashes else ()),
                     )
                 ),
                 Label(var="problem", style="error"),
                 TextArea(name="made", height=12, grows=True),
+                *((Label(var="verdict"),) if hashes else ()),
                 Row(
                     items=(
                         Button(text="Make", action="make", style="primary"),
@@ -81,7 +83,7 @@ def _view(spec: AppSpec) -> View:
             "kind": str(spec.options["kind"]),
             "count": str(spec.options["count"]),
             "problem": "",
-            **({"source": ""} if hashes else {}),
+            **({"source": "", "expected": "", "verdict": ""} if hashes else {}),
         },
         width=620,
         height=620,
@@ -100,6 +102,16 @@ def _refine(spec: AppSpec) -> AppSpec:
             "count": number_of(spec.description, what, 5, 1, 1000),
         },
     )
+
+
+_OF_HASHES = re.compile(
+    r"\bhash(?:es|ing)?[- ](?:calculator|checker|generator|tool|verif\w+|values?|sums?|rechner|prüfer)"
+    r"|\b(?:md5|sha-?(?:1|256|512)|checksum|hash)\b.{0,30}\b(?:of|for|from) (?:an? |the |my |any )?"
+    r"(?:files?|texts?|download\w*)"
+    r"|\b(?:file|download) (?:hash|checksum|integrity)|\bverif\w+ (?:\w+ ){0,2}?(?:checksums?|hash(?:es)?|md5|sha-?256)"
+    r"|\bprüfsummen?-?(?:rechner|prüfer|vergleich\w*|einer datei)|\bhash-?werte?"
+    r"|\b(?:calcul\w+|comprob\w+|verific\w+|vérifi\w+) (?:\w+ ){0,3}?(?:hash|md5|sha-?256)"
+)
 
 
 BLUEPRINT = Blueprint(
@@ -125,6 +137,7 @@ BLUEPRINT = Blueprint(
         20,
     )
     | {"md5": 8},
+    weigh=lambda text: 20 if _OF_HASHES.search(text) else 0,
     features=(
         "paragraph",
         "word",
@@ -139,6 +152,7 @@ BLUEPRINT = Blueprint(
         "length",
         "file",
         "version",
+        *("compar", "match", "paste", "verif", "vergleich", "prüf"),
     ),
     view=_view,
     refine=_refine,

@@ -67,3 +67,10 @@ def hashes_of_file(path: Path) -> str:
 
 def _sentence(chance: random.Random) -> str:
     return words(chance.randint(6, 14), chance).capitalize() + "."
+
+
+def compared(expected: str, made: str) -> str:
+    """Which of the hashes that were made is the expected one; nothing where none is."""
+    wanted = "".join(expected.split()).lower()
+    lines = (line.partition(": ") for line in made.splitlines())
+    return next((name for name, _, digest in lines if digest and digest.lower() == wanted), "")

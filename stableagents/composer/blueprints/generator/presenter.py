@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import CountError, hashes, hashes_of_file, letters, paragraphs, read_count, uuids, words
+from logic import CountError, compared, hashes, hashes_of_file, letters, paragraphs, read_count, uuids, words
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Presenter:
         view.problem.set("")
         if kind == "Hashes of a text":
             view.made.set_text(hashes(view.source.get().encode()))
+            self.compare()
             return
         try:
             count = read_count(view.count.get())
@@ -57,7 +58,17 @@ class Presenter:
         except OSError as error:
             self.view.status.set(f"It could not be read: {error}")
         else:
+            self.compare()
             self.view.status.set(f"Hashes of {path}")
+
+    def compare(self) -> None:
+        """Say whether a hash that was pasted is one of those that are shown."""
+        expected = self.view.expected.get().strip()
+        name = compared(expected, self.view.made.get_text())
+        if not expected:
+            self.view.verdict.set("")
+        else:
+            self.view.verdict.set(f"It is the same as {name}." if name else "It is none of these hashes.")
 
     def copy_made(self) -> None:
         self.view.copy(self.view.made.get_text())

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from logic import CountError, hashes, hashes_of_file, letters, paragraphs, read_count, uuids, words
+from logic import CountError, compared, hashes, hashes_of_file, letters, paragraphs, read_count, uuids, words
 
 
 def test_as_many_are_made_as_were_asked_for() -> None:
@@ -36,3 +36,9 @@ def test_hashes_are_those_that_others_work_out(tmp_path: Path) -> None:
 def test_a_count_has_its_range(typed: str) -> None:
     with pytest.raises(CountError):
         read_count(typed)
+
+
+def test_a_hash_is_found_among_those_that_were_made() -> None:
+    made = hashes(b"abc")
+    assert compared(" 900150983CD24FB0 D6963F7D28E17F72\n", made) == "MD5"
+    assert compared("900150983cd24fb0d6963f7d28e17f73", made) == compared("", made) == ""

@@ -32,6 +32,7 @@ _BY_NAME = frozenset(
         "shells",
         "galton",
         "circlepi",
+        "doublependulum",
     ]
 )
 
@@ -201,6 +202,10 @@ BLUEPRINT = Blueprint(
         "angle",
         "car",
         "infect",
+        "trail",
+        "path",
+        "mass",
+        "chao",
         "click",
         "mouse",
     ),

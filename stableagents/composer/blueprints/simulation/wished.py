@@ -5,6 +5,20 @@ from __future__ import annotations
 from stableagents.composer.blueprints.simulation.parts import Model, Setting
 
 WISHED: dict[str, Model] = {
+    "doublependulum": Model(
+        title="Double pendulum",
+        words=r"\b(?:double|chaotic|two-?(?:arm|rod|part)) pendulums?|\bdoppelpendel\w*"
+        r"|\bp[ée]ndulo (?:doble|ca[óo]tico)|\bdoble p[ée]ndulo|\b(?:double pendule|pendule (?:double|chaotique))",
+        explanation="A tiny difference at the start soon makes another path. Press to let it go from there.",
+        settings=(
+            Setting("length_1", "Upper rod in cm", 20, 100, 90),
+            Setting("length_2", "Lower rod in cm", 20, 100, 90),
+            Setting("mass_1", "Upper weight", 1, 30, 10),
+            Setting("mass_2", "Lower weight", 1, 30, 10),
+            Setting("gravity", "Gravity in tenths of m/s²", 1, 250, 98),
+            Setting("friction", "Friction", 0, 40, 0),
+        ),
+    ),
     "elevator": Model(
         title="Elevator",
         words=r"\belevators?\b|\blifts? (?:simulat\w+|in a building|that)|\baufz[uü]g\w*|\bfahrstuhl\w*|\bascensor\w*"

@@ -83,16 +83,6 @@ MORE: dict[str, Tool] = {
         example=({"a": "1, 2, 3", "b": "3, 2, 5", "wanted": "In both"}, "2\n3"),
         has_text=True,
     ),
-    "equations": Tool(
-        title="Equation solver",
-        words=r"\b(?:linear|simultaneous) equations?|\bequation systems?|\bsystems? of (?:linear )?equations"
-        r"|\b(?:lineare )?gleichungs-?systeme?|\blineare gleichung(?:en)?|\bsistemas? de ecuaciones"
-        r"|\becuaci[óo]n(?:es)? lineal(?:es)?"
-        r"|\bsystèmes? d['’]équations?|\béquations? linéaires?",
-        explanation="An equation in each line; fractions stay exact.",
-        fields=(Field(name="equations", label="Equations", type="area", first="2x + 3y = 12\nx - y = 1"),),
-        example=({"equations": "2x + 3y = 12\nx - y = 1"}, "3"),
-    ),
     "httpcodes": Tool(
         title="HTTP status codes",
         words=r"\b(?:http|status)[- ](?:status )?codes?\b|\bhttp-?statuscodes?|\bcódigos (?:de estado )?http"
