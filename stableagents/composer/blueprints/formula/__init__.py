@@ -13,6 +13,7 @@ from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
 from stableagents.composer.blueprints.formula.everyday import EVERYDAY
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
+from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
@@ -163,7 +164,7 @@ def _labels(name: str, text: str) -> list[str]:
 
 def states_its_own(text: str) -> bool:
     """Whether a description says how to calculate, and does not keep records."""
-    return not re.search(_KEEPS, text) and _stated(text) is not None
+    return not re.search(_KEEPS, text) and not are_kept(text) and _stated(text) is not None
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
 from stableagents.composer.blueprints.formula.worded.costs import Costs
 from stableagents.composer.blueprints.formula.worded.facts import Facts
@@ -47,7 +48,7 @@ _CALCULATES = re.compile(
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
-    if len(text) > _LONGEST or not re.search(r"\d", text) or _KEEPS.search(text):
+    if len(text) > _LONGEST or not re.search(r"\d", text) or _KEEPS.search(text) or are_kept(text):
         return None
     language = language_of(text)
     plain = marked(text, language)
