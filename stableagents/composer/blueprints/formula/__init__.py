@@ -18,6 +18,7 @@ from stableagents.composer.blueprints.formula.listed import inputs_listed, input
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
+from stableagents.composer.blueprints.formula.scheduling import files_of, is_asked, pages_of, without_chart
 from stableagents.composer.blueprints.formula.stated import Stated, stated_in
 from stableagents.composer.blueprints.formula.worded import example_of, worded
 from stableagents.composer.blueprints.formula.worded.program import Program
@@ -39,6 +40,7 @@ from stableagents.composer.view import (
     Stack,
     Table,
     TableColumn,
+    Tabs,
     View,
 )
 
@@ -337,8 +339,9 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     first: dict[str, str | bool] = {f"input_{field.name}": field.first for field in formula.fields}
+    scheduled = pages_of(spec.options["formula"], spec.description) if spec.options.get("schedule") else ()
     return View(
-        sections=(form, earlier),
+        sections=(form, Tabs(pages=(*scheduled, ("Earlier results", earlier))) if scheduled else earlier),
         menus=menus(
             "Formula",
             MenuItem(text="Copy result", action="copy_result", shortcut="Ctrl+Shift+C"),
@@ -360,7 +363,10 @@ def _refine(spec: AppSpec) -> AppSpec:
     certain = find(spec.description) if find(spec.description) in _CERTAIN else ""
     name = name or certain or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
-    return replace(spec, options={"formula": name, **day})
+    options = {"formula": name, **day}
+    if is_asked(name, spec.description):
+        return replace(spec, options=options | {"schedule": True}, not_covered=without_chart(spec.not_covered))
+    return replace(spec, options=options)
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -388,8 +394,9 @@ def _weigh_whole(text: str) -> int:
 
 def _more_files(spec: AppSpec) -> Mapping[str, str]:
     name = spec.options["formula"]
+    scheduled = files_of(name) if spec.options.get("schedule") else {}
     return (
-        {"formula.py": f"formulas/{name}.py"}
+        {"formula.py": f"formulas/{name}.py", **scheduled}
         if name in FORMULAS
         else {"rules.py": "rules.py"}
         if name == "worded"

@@ -45,7 +45,8 @@ _OWED = (
 )
 _OF_ONE = (
     r"(?:for|with|at|on) (?:which|what) (?:customer|client|family|person|job|project|day|date)"
-    r"|für welche[nrs]? (?:kunde\w*|familie|auftrag|projekt|person)|para qué cliente|pour quel(?:le)? (?:client|famille)"
+    r"|für welche[nrs]? (?:kunde\w*|familie|auftrag|projekt|person)|para qué cliente"
+    r"|pour quel(?:le)? (?:client|famille)"
 )
 _KEPT = (
     rf"\b(?:{_WRITTEN}\b[^.;:!?]{{0,100}}\b{_AGAIN}|{_AGAIN}\b[^.;:!?]{{0,100}}\b{_WRITTEN}"

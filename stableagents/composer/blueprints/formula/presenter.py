@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,14 +35,14 @@ class Presenter:
         """Show the result of what is typed so far, without complaining."""
         self.view.problem.set("")
         try:
-            show_results(self.view, self._results())
+            self.show(self._values())
         except ValueError:
-            show_results(self.view, [])
+            self.show(None)
 
     def calculate(self) -> None:
         """Show the result and keep it, or say at which field something is wrong."""
         try:
-            results = self._results()
+            (name, value), *_others = self.show(self._values())
         except InputError as error:
             self.view.problem.set(str(error))
             self.view.point_at(self._widget(error.field))
@@ -50,9 +51,12 @@ class Presenter:
             self.view.problem.set(str(error))
             return
         self.view.problem.set("")
-        name, value = show_results(self.view, results)[0]
         self.earlier.keep(self._typed(), f"{name}: {value}", date.today())
         self.show_earlier()
+
+    def show(self, values: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+        """Show what comes out of these values, nothing without any. Returns what is shown."""
+        return show_results(self.view, work_out(**values) if values is not None else [])
 
     def clear(self) -> None:
         """Begin with empty fields again."""
@@ -88,8 +92,8 @@ class Presenter:
         self.view.earlier.show([(r["id"], [r["day"], r["result"], self._inputs_of(r)]) for r in self.earlier.all()])
         self.view.status.set(message)
 
-    def _results(self) -> list[tuple[str, str]]:
-        return work_out(**read_inputs(self.inputs, self._typed()))
+    def _values(self) -> dict[str, Any]:
+        return read_inputs(self.inputs, self._typed())
 
     def _inputs_of(self, record: dict[str, dict[str, str]]) -> str:
         typed = record["typed"]

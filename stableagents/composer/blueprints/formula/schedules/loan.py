@@ -1,0 +1,21 @@
+"""A loan month by month: what of each payment is interest, what is paid back, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+EVERY = 12  # rows of a year
+
+
+def rows(amount: Decimal, rate: Decimal, years: Decimal) -> Iterator[tuple[Decimal, ...]]:
+    """Of each month the payment, the interest in it, what is paid back with it, and what is left then."""
+    months = int((years * 12).to_integral_value())
+    monthly = rate / 1200
+    payment = amount / months if monthly == 0 else amount * monthly / (1 - (1 + monthly) ** -months)
+    left = amount
+    for month in range(months, 0, -1):
+        interest = left * monthly
+        back = left if month == 1 else payment - interest
+        left -= back
+        yield interest + back, interest, back, left
