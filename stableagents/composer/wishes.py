@@ -33,7 +33,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!j')(?<!j’)ai|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
-    (r"streaks?", "Streaks", ("habits", "water", "higherlower")),
+    (r"streaks?", "Streaks", ("habits", "water", "higherlower", "calories")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ()),
     (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
@@ -45,7 +45,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"calendar", "A calendar sheet", ("calendar",)),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
-     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water")),
+     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

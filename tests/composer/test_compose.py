@@ -164,6 +164,8 @@ SAMPLES = {
     "ludo": "Ludo for four players",
     "atm": "an ATM simulator with a PIN",
     "turtle": "turtle graphics with commands",
+    "calories": "a calorie counter with a daily goal",
+    "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }

@@ -39,6 +39,10 @@ def texts_of(kind: str) -> Iterator[str]:
     blueprint = BLUEPRINTS[kind]
     yield from (blueprint.title, blueprint.summary, *blueprint.help)
     yield from _inside(blueprint.view(spec_of(compose(SAMPLES[kind]))))
+    constants = (
+        blueprint.constants(spec_of(compose(SAMPLES[kind]))) if kind != "quiz" else {}
+    )  # its facts are by language
+    yield from _inside({name: value for name, value in constants.items() if name not in blueprint.verbatim})
     sources = blueprint.sources(spec_of(compose(SAMPLES[kind])))
     files = [text for path, text in sources.items() if path != "storage.py" and not path.startswith("tests/")]
     if kind == "formula":

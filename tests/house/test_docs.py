@@ -166,6 +166,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "hanoi": "the Tower of Hanoi",
         "snakes": "snakes and ladders",
         "stamps": "stamp cards for customers",
+        "calories": "calorie counters",
+        "raffle": "raffles",
         "turtle": "turtle graphics",
         "atm": "cash machines",
         "ludo": "Ludo",

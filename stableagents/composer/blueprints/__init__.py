@@ -16,6 +16,7 @@ from stableagents.composer.blueprints import (
     breathing,
     calculator,
     calendar,
+    calories,
     cards,
     categories,
     cells,
@@ -95,6 +96,7 @@ from stableagents.composer.blueprints import (
     qrcode,
     quiz,
     race,
+    raffle,
     reaction,
     recipescaler,
     records,
@@ -210,6 +212,7 @@ _ASKED = (
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
+_MIXED = (raffle, calories)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -224,6 +227,7 @@ _ALL = (
     *_WISHED,
     *_PARTY,
     *_HOME,
+    *_MIXED,
     records,
 )
 

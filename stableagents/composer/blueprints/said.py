@@ -136,6 +136,17 @@ def people_listed(text: str, most: int) -> list[str]:
     return []
 
 
+def listed_after(text: str, what: str, most: int) -> list[str]:
+    """What stands behind ``what`` (a pattern), as in "prizes: a bike, cake and wine" or "foods such as bread"."""
+    such = r"(?:\s*[:(]\s*|,? (?:like|such as|are|wie|como|comme|sind|son|sont) )"
+    found = pattern_of(rf"(?i)\b(?:{what}){such}([^.;:!?()\n]{{2,300}})").search(text)
+    if found is None:
+        return []
+    items = [re.sub(_ARTICLES, "", item.strip(" '\"“”„"), flags=re.IGNORECASE) for item in re.split(_BETWEEN, found[1])]
+    kept = takewhile(lambda item: len(item.split()) <= 4, (item for item in items if item))
+    return list(dict.fromkeys(item[:1].upper() + item[1:40] for item in kept))[:most]
+
+
 _WORDS_LISTED = re.compile(
     r"\b(?:words?|wörtern?|palabras|mots)\b(?: (?:like|such as|are|wie|zum beispiel|como"
     r"|comme))?\s*[:(]?\s*(?=([^.;:!?()\n]+))",

@@ -6,6 +6,7 @@ from stableagents.composer.languages.kinds_asked import ASKED
 from stableagents.composer.languages.kinds_home import HOME
 from stableagents.composer.languages.kinds_lists import LISTS
 from stableagents.composer.languages.kinds_matches import MATCHES
+from stableagents.composer.languages.kinds_mixed import MIXED
 from stableagents.composer.languages.kinds_more import MORE
 from stableagents.composer.languages.kinds_party import PARTY
 from stableagents.composer.languages.kinds_wished import WISHED
@@ -93,4 +94,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | WISHED
     | PARTY
     | HOME
+    | MIXED
 )

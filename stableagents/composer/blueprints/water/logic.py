@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
+from daily import days_in_a_row, last_days
 from storage import Storage
 
 LARGEST = 5000  # of one drink
@@ -72,19 +73,12 @@ class Water:
 
     def last_days(self, until: date, days: int) -> list[tuple[str, int]]:
         """What was drunk on each of the last days, the oldest first."""
-        totals = self._totals()
-        found = [(until - timedelta(days=back)).isoformat() for back in reversed(range(days))]
-        return [(day, totals.get(day, 0)) for day in found]
+        return last_days(self._totals(), until, days)
 
     def streak(self, today: date) -> int:
         """On how many days in a row the goal was reached, up to today, or yesterday while today is not over."""
-        totals = self._totals()
-        day = today if totals.get(today.isoformat(), 0) >= self.goal else today - timedelta(days=1)
-        count = 0
-        while totals.get(day.isoformat(), 0) >= self.goal:
-            count += 1
-            day -= timedelta(days=1)
-        return count
+        totals, goal = self._totals(), self.goal
+        return days_in_a_row(lambda day: totals.get(day, 0) >= goal, today)
 
     def _totals(self) -> dict[str, int]:
         totals: dict[str, int] = {}

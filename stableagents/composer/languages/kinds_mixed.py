@@ -1,0 +1,17 @@
+"""What raffles, parking lots, pets and other kinds are called in German, Spanish and French; see ``kinds``. Their
+blueprints know the same."""
+
+from __future__ import annotations
+
+MIXED: dict[str, tuple[str, str, str]] = {
+    "raffle": (
+        r"\b(?:verlosung|tombola)\w*|\blos-?verkauf|\bpreis-?ziehung",
+        r"\brifas?\b|\bsorteo (?:de premios|con boletos)",
+        r"\btombolas?\b|\btirage au sort de lots",
+    ),
+    "calories": (
+        r"\bkalorien-?(?:z[äa]hl\w*|tracker|tagebuch)",
+        r"\b(?:contador|registro|diario) de calor[íi]as",
+        r"\b(?:compteur|suivi|journal) de calories",
+    ),
+}
