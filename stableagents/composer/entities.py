@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from stableagents.composer import fields
+from stableagents.composer.blueprints.formula.expression import name_of, parsed
+from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.languages.patterns import Words
 from stableagents.composer.spec import FieldSpec, ListSpec
@@ -16,6 +19,7 @@ from stableagents.composer.spec import FieldSpec, ListSpec
 MAX_LISTS = 3
 MAX_CLAUSES = 12
 PLACES = ("first", "second", "third")
+_WHAT_AND_WHO = ("Thing", "What", "Who", "Person", "Customer", "Name")
 _COMPOUND = r"(?:liste|kartei|verwaltung|sammlung|übersicht|datenbank|tagebuch)"  # what German puts behind a noun
 _CATALOGUE = Path(__file__).with_name("usual.txt")
 _OF_VAGUE = Path(__file__).with_name("vague.txt")
@@ -50,12 +54,13 @@ _BESIDE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usual:
-    """What is often kept: ``words`` tell it, ``names`` are one and many by language, ``keeps`` its fields in"
-    " English."""
+    """What is often kept: ``words`` tell it, ``names`` are one and many by language, ``keeps`` its fields in
+    English; ``follows`` has the formulas of those that follow from others."""
 
     words: Words
     names: dict[str, tuple[str, str]]
     keeps: list[str]
+    follows: dict[str, str]
 
 
 @cache
@@ -63,11 +68,13 @@ def all_usual(catalogue: Path = _CATALOGUE) -> tuple[Usual, ...]:
     found = []
     for line in catalogue.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            words, *named, keeps = line.split(" | ")
+            words, *named, listed = line.split(" | ")
+            keeps, *formulas = listed.split("; ")
             pairs = [name.split(", ") for name in named]
             names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
             told = Words(words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True)
-            found.append(Usual(words=told, names=names, keeps=fields.names_in(keeps)))
+            follows = dict(formula.split(" = ") for formula in formulas)
+            found.append(Usual(words=told, names=names, keeps=fields.names_in(keeps), follows=follows))
     return tuple(found)
 
 
@@ -84,17 +91,32 @@ def _first(text: str, known: tuple[Usual, ...]) -> Usual | None:
     return min(found, key=lambda entry: entry[:2])[2] if found else None
 
 
-def usual_fields(keeps: list[str], text: str, language: str) -> list[FieldSpec]:
-    """Typed fields of what is often kept, called in the language of the app."""
+def usual_fields(
+    keeps: list[str], text: str, language: str, follows: Mapping[str, str] | None = None
+) -> list[FieldSpec]:
+    """Typed fields of what is often kept, called in the language of the app; some of them follow from others."""
     words = words_of(language, "records")
+    kept = fields.as_fields(keeps, text)
+    for result, formula in (follows or {}).items():
+        kept = [_following(field, kept, formula) if field.label.lower() == result else field for field in kept]
     return [
         replace(
             field,
             label=words.get(field.label, field.label),
             choices=tuple(words.get(choice, choice) for choice in field.choices),
         )
-        for field in fields.as_fields(keeps, text)
+        for field in kept
     ]
+
+
+def _following(field: FieldSpec, kept: list[FieldSpec], formula: str) -> FieldSpec:
+    """The field as one that follows by a formula: a figure, or the hours from one time to another."""
+    tree, _inputs = parsed(formula)
+    times = {name_of(one.label): one.key for one in kept if one.type == "time"}
+    if isinstance(tree, tuple) and tree[1] in times and tree[2] in times:
+        return replace(field, type="hours", choices=(times[tree[2]], times[tree[1]]))
+    found = of_tree([one for one in kept if one is not field], field.label, tree)
+    return field if found is None else replace(field, type="formula", choices=found[0].choices)
 
 
 def several(text: str, language: str, *, has_fields: bool = False) -> list[ListSpec]:
@@ -104,6 +126,42 @@ def several(text: str, language: str, *, has_fields: bool = False) -> list[ListS
     """
     lists = _described(text, language) or _beside_each_other(text, language, has_fields=has_fields)
     return _linked(lists[:MAX_LISTS]) if len(lists) > 1 else []
+
+
+def named(names: list[str], language: str) -> list[ListSpec]:
+    """The lists where what was named are several of them and no fields: "books, members, loans with due date, fines";
+    what else was named belongs to the last."""
+    lists: list[ListSpec] = []
+    beside: list[str] = []
+    for name in names:
+        head = name.partition(" with ")[0]  # "loans with due date" have one in any case
+        known = usual(head)
+        is_list = known is not None and head.lower() == known.names["en"][1]
+        if known is None or not is_list or any(known.names["en"] == (one.entity, one.entities) for one in lists):
+            beside.append(name)
+            continue
+        kept = usual_fields(known.keeps, name, language, known.follows)
+        one, many = known.names[language]
+        lists.append(ListSpec(entity=one, entities=many, fields=tuple(kept)))
+    if language != "en" or len(lists) < 2 or len(beside) > 1:
+        return []
+    keys = [field.key for field in lists[-1].fields]
+    lists[-1] = replace(lists[-1], fields=(*lists[-1].fields, *fields.as_fields(beside, "", keys)))
+    return _of_deeds(lists) if len(lists) == MAX_LISTS else _linked(lists[:MAX_LISTS])
+
+
+def _of_deeds(lists: list[ListSpec]) -> list[ListSpec]:
+    """Three lists of which the last is what is done with the others: a loan is one of a book, to a member."""
+    *others, last = lists
+    own = [field for field in last.fields if field.label not in _WHAT_AND_WHO]
+    if len(own) + len(others) > len(last.fields):
+        return _linked(lists)
+    links: list[FieldSpec] = []
+    for place, other in zip(PLACES, others, strict=False):
+        label = other.entity[:1].upper() + other.entity[1:]
+        key = fields.key_for(label, [field.key for field in (*own, *links)])
+        links.append(FieldSpec(key=key, label=label, type="link", choices=(place,)))
+    return [*others, replace(last, fields=(*links, *own))]
 
 
 def are_described(text: str, language: str) -> bool:

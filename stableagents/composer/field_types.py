@@ -197,7 +197,9 @@ EDGES = re.compile(
 )
 _PLACES = re.compile(r"from|to|von|nach|bis|de|a|desde|hasta|du|au|départ|arrivée", re.IGNORECASE)
 _DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|entfernung)\b", re.IGNORECASE)
-_OF_HOURS = re.compile(r"\b(?:time|times|hours|o'clock|uhr|uhrzeit\w*|stunden|horas?|heures?)\b", re.IGNORECASE)
+_OF_HOURS = re.compile(
+    r"\b(?:time|times|time ?sheets?|hours|o'clock|uhr|uhrzeit\w*|stunden(?:zettel)?|horas?|heures?)\b", re.IGNORECASE
+)
 _PRICE_OF_ONE = re.compile(
     r"(?:[\w ]+ )?(?:price|cost|rate|fee|fare|\w*preis|kosten|gebühr|precio|coste?|costo|tarifa|prix|coût|tarif)"
     r" (?:per|for each|each|pro|je|por(?: cada)?|par|de chaque|der|d'une?) (?P<one>[^\W\d]+)",

@@ -32,6 +32,7 @@ _BEGIN = re.compile(
 )
 # Those that are fields where their choices stand behind them: "mode (cash, card)".
 _MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
 _ALSO_BEGIN = re.compile(
     r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
@@ -186,7 +187,7 @@ _ALONE = re.compile(
 )
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
-    "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"),
+    "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),
 }  # fmt: skip
 ANY = {
     "en": ("name", "date", "notes"),
@@ -206,6 +207,15 @@ def named_fields(text: str) -> tuple[list[str], str]:
     named = [name for name in named if not (_PASSWORD.match(name) and _PROTECTED.search(text))]
     figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
     return without_asides(named, figures), head
+
+
+def bracketed_fields(text: str) -> list[str]:
+    """The names in brackets behind what is kept, of which one at least is surely a field, or four and more: "a log of
+    my radio contacts (callsign, frequency, time, report)"."""
+    found = _IN_BRACKETS.search(text)
+    named = names_in(found[1]) if found else []
+    is_told = any(type_of(name, text) != "text" or _ALONE.fullmatch(name) for name in named)
+    return named if len(named) > (2 if is_told else 3) else []
 
 
 def _listed_in(text: str) -> tuple[list[str], str]:

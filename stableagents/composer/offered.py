@@ -59,8 +59,13 @@ def offered_by(spec: AppSpec, blueprint: Blueprint) -> Offered:
         concepts_in(f"{read} {'name' if is_named else ''}").union(
             _of_elements(nodes), *(each.concepts for each in others)
         ),
-        _figures(own).union(limits, *(each.figures for each in others)),
+        _figures(own).union(limits, _counts(spec.options), *(each.figures for each in others)),
     )
+
+
+def _counts(options: Mapping[str, Any]) -> set[str]:
+    """How many there are of what an app lists, such as cities."""
+    return {str(len(value)) for value in options.values() if isinstance(value, list | tuple) and len(value) > 1}
 
 
 def figures_of(spec: AppSpec, blueprint: Blueprint, offered: Offered) -> frozenset[str]:

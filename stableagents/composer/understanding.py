@@ -108,6 +108,7 @@ _BY_WEEKDAY = re.compile(
 )
 _OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday)", "done"]
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
+_PEOPLE = frozenset(["guest", "student", "employee", "member", "patient", "tenant", "player", "teacher", "contact"])
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 # What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
 _ASIDES = re.compile(
@@ -116,6 +117,7 @@ _ASIDES = re.compile(
     r"|\bpour \d+ joueurs\b",
     re.IGNORECASE,
 )
+_LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 # Where the words end that say what an app is, before what it does.
 _OPENING_ENDS = re.compile(r"[:.;!?\n(,]|\s[-–—]\s")
 _BESIDE_IT = re.compile(r" (?:with|mit|con|avec|that|which) ")
@@ -161,9 +163,12 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         text = re.sub(spoken, listed, text, flags=re.IGNORECASE)
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
+    named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
     begun = entered(text) if is_of_rows(text) else []
     named = named if set(begun) & set(named) else begun or named
     language = language_of(text)
+    if blueprint.kind == "expenses" and _lists_something(text):
+        blueprint, weight = FALLBACK, 0  # "gift list with a budget per person"
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
     lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
     if blueprint.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(text.lower()):
@@ -209,6 +214,14 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         not_covered=tuple(told(said, language) for said in spec.not_covered),
     )
     return spec if title else replace(spec, title=words_of(language).get(spec.title, spec.title))
+
+
+def _lists_something(text: str) -> bool:
+    """Whether a description begins with a list of something that is often kept, and is of no money but beside it."""
+    opening = _BESIDE_IT.split(_OPENING_ENDS.split(text.lower(), maxsplit=1)[0], maxsplit=1)[0][:_LONGEST_OPENING]
+    words = set(re.findall(r"[\w'-]+", opening))
+    is_money = _weight(BLUEPRINTS["expenses"], opening, words) >= _ENOUGH
+    return not is_money and _LIST.search(opening) is not None and entities.usual(opening) is not None
 
 
 def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
@@ -349,7 +362,7 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:
-    lists = entities.several(text, spec.language, has_fields=len(named) > 2)
+    lists = entities.several(text, spec.language, has_fields=len(named) > 2) or entities.named(named, spec.language)
     if lists:
         return _with_lists(spec, text, lists)
     told = _ASIDES.sub(" ", text)
@@ -381,7 +394,7 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
             and named_first[0].key in ("name", "title", "item", "date")
             and not any(map(_NAMES.search, named))
             and not any(field.type == "date" for field in kept)
-            and (named_first[0].key == "date" or kept[0].type != "text")
+            and (named_first[0].key == "date" or kept[0].type != "text" or _is_of_people(usual))
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
     else:
@@ -396,7 +409,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
             is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)
             keeps = keeps if is_there else needed
         also = [name for name, words in _ALSO.items() if name not in keeps and re.search(words, text, re.IGNORECASE)]
-        kept = entities.usual_fields([*keeps, *also], text, spec.language)
+        follows = usual.follows if usual and keeps is usual.keeps else {}
+        kept = entities.usual_fields([*keeps, *also], text, spec.language, follows)
         said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")
     return replace(
         spec,
@@ -406,6 +420,11 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _is_of_people(usual: entities.Usual | None) -> bool:
+    """Whether what is kept is people, who have a name whatever else is named of them."""
+    return usual is not None and usual.names["en"][0] in _PEOPLE
 
 
 def _keeps_one_of(usual: entities.Usual, named: list[str], language: str) -> bool:

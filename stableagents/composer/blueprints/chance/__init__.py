@@ -132,6 +132,11 @@ _VARS: dict[str, dict[str, str | bool]] = {
 }
 
 
+def _is_counted(spec: AppSpec) -> bool:
+    """Whether how often each face came is shown."""
+    return bool({"dice", "coin"} & set(spec.options["modes"]))
+
+
 def _view(spec: AppSpec) -> View:
     modes = list(spec.options["modes"])
     any_dice = bool(_ANY_DICE.search(spec.description))
@@ -149,6 +154,7 @@ def _view(spec: AppSpec) -> View:
             items=(
                 Label(var="result", style="title", is_centered=True),
                 Label(var="problem", style="error"),
+                *((Label(var="so_far", style="hint", is_centered=True),) if _is_counted(spec) else ()),
                 Table(
                     name="earlier",
                     columns=(TableColumn(title="Drawn", width=80), TableColumn(title="Result", width=260)),
@@ -176,7 +182,7 @@ def _view(spec: AppSpec) -> View:
         sections=(heading, pages, results),
         menus=menus("Chance", MenuItem(text="Copy result", action="copy_result", shortcut="Ctrl+Shift+C")),
         on_close="keep",
-        vars={**first, "result": "", "problem": ""},
+        vars={**first, "result": "", "problem": ""} | ({"so_far": ""} if _is_counted(spec) else {}),
         width=480,
         height=660,
     )
@@ -290,6 +296,7 @@ BLUEPRINT = Blueprint(
         "draw",
         "head",
         "tail",
+        r"statisti|estad|how (?:often|many)|count|percent|tally|wie (?:oft|viele)|prozent|cuánt|combien|pourcent",
         *("table", "seat", "pupil", "student", "save", "tisch", "platz", "sitz", "schüler", "mesa", "alumno", "élève"),
         *("prompt", "idea", "list", "partner", "secret", "wheel", "spin", "repeat", "zufall", "azar", "hasard"),
     ),

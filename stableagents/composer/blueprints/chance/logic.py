@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping
 
 MOST = 1000
 MOST_DICE = 100
@@ -51,6 +52,13 @@ def partners(people: list[str], chance: random.Random) -> list[tuple[str, str]]:
 
 def toss(count: int, chance: random.Random) -> list[str]:
     return [chance.choice(("Heads", "Tails")) for _ in range(count)]
+
+
+def so_far(counts: Mapping[str, int]) -> list[tuple[str, int, int]]:
+    """How often each face came, in the order of the faces: the face, its number, and that in percent."""
+    total = sum(counts.values())
+    faces = sorted(counts, key=lambda face: (len(face), face) if face.isdecimal() else (0, face))
+    return [(face, counts[face], round(100 * counts[face] / total)) for face in faces]
 
 
 def numbers(low: str, high: str, amount: str, chance: random.Random) -> list[int]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app_info import FIRST_NAMES, MOST_SIDES
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, teams, toss
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, teams, toss
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 SHOWN = 50
+FACES_SHOWN = 20
 AREAS = ("names", "givers")
 KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "team_size")
 
@@ -27,6 +29,7 @@ class Presenter:
         self.storage = storage
         self.chance = random.SystemRandom()
         self.earlier: list[str] = []
+        self.counts: Counter[str] = Counter()
         self.drawn: list[tuple[str, str]] = []
         self.place = 0  # in what was drawn: twice for each, once to call and once to show
 
@@ -39,6 +42,7 @@ class Presenter:
             if hasattr(self.view, area):
                 getattr(self.view, area).set_text(self.storage.setting(area, "\n".join(FIRST_NAMES)))
         self.earlier = json.loads(self.storage.setting("earlier", "[]"))
+        self.counts = Counter(json.loads(self.storage.setting("counts", "{}")))
         self._show_earlier()
 
     def roll(self) -> None:
@@ -52,6 +56,7 @@ class Presenter:
             self._refuse(error)
             return
         thrown = roll(count, sides, self.chance)
+        self.counts.update(map(str, thrown))
         self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
 
     def _roll_as(self, notation: str) -> None:
@@ -60,6 +65,7 @@ class Presenter:
         except DrawError as error:
             self._refuse(error)
             return
+        self.counts.update(map(str, thrown))
         parts = " + ".join(map(str, thrown))
         extra = f" {'+' if added > 0 else '−'} {abs(added)}" if added else ""
         self._show(f"{parts}{extra} = {sum(thrown) + added}")
@@ -86,6 +92,7 @@ class Presenter:
 
     def toss(self) -> None:
         thrown = toss(int(self.view.coins.get()), self.chance)
+        self.counts.update(thrown)
         heads = thrown.count("Heads")
         self._show(thrown[0] if len(thrown) == 1 else f"{heads} heads, {len(thrown) - heads} tails")
 
@@ -149,6 +156,7 @@ class Presenter:
 
     def clear(self) -> None:
         self.earlier = []
+        self.counts.clear()
         self.view.result.set("")
         self._show_earlier()
 
@@ -160,6 +168,7 @@ class Presenter:
             if hasattr(self.view, area):
                 self.storage.set_setting(area, getattr(self.view, area).get_text())
         self.storage.set_setting("earlier", json.dumps(self.earlier))
+        self.storage.set_setting("counts", json.dumps(self.counts))
 
     def _show(self, text: str) -> None:
         self.view.problem.set("")
@@ -168,6 +177,9 @@ class Presenter:
         self._show_earlier()
 
     def _show_earlier(self) -> None:
+        if hasattr(self.view, "so_far"):
+            shown = so_far(self.counts)[:FACES_SHOWN]
+            self.view.so_far.set("   ".join(f"{face}: {times} ({share} %)" for face, times, share in shown))
         count = len(self.earlier)
         self.view.earlier.show([(n, [str(count - n), earlier]) for n, earlier in enumerate(self.earlier)])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, teams, toss
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, teams, toss
 
 CHANCE = random.Random(1)
 
@@ -24,6 +24,11 @@ def test_dice_have_their_limits(count: str, sides: str, field: str) -> None:
     with pytest.raises(DrawError) as caught:
         dice_of(count, sides, 100)
     assert caught.value.field == field
+
+
+def test_how_often_each_face_came_is_told_in_the_order_of_the_faces() -> None:
+    assert so_far({"10": 1, "2": 3}) == [("2", 3, 75), ("10", 1, 25)]
+    assert so_far({}) == []
 
 
 def test_numbers_are_different_and_in_range() -> None:

@@ -27,6 +27,10 @@ _TO = re.compile(
     r"\b(?:count ?down|counts? down|counting down|count-?down|cuenta (?:atrás|regresiva)|compte à rebours)\b.*?"
     r"\b(?:to|until|till|for|bis|zu[rm]?|für|hasta|para|a|jusqu'[àa]u?|pour|avant|vers)\b"
 )
+_FEAST_FIRST = re.compile(
+    rf"\b(?:{EVENTS}|weddings?|birthdays?|holidays?|vacations?|exams?|events?|hochzeits|geburtstags|urlaubs)"
+    r"(?:'s)?[ -]?count ?downs?\b(?! (?:calculator|rechner))"
+)
 _TICKS = re.compile(
     r"\b(?:hours?|minutes? and seconds?|seconds?|live|ticking|stunden|sekunden|horas|segundos|heures|secondes"
     r"|(?:several|many|multiple|different|my|mehrere|verschiedene|varios|mis|plusieurs|mes) (?:events?|dates?|days"
@@ -108,6 +112,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
+    if _FEAST_FIRST.search(text):
+        return 140
     is_of_days = _TICKS.search(text) or day_of(text) or re.search(rf"\b(?:{EVENTS})\b", text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0
 

@@ -17,8 +17,9 @@ _BEFORE = 100  # characters before a sign: three words of them are an operand at
 _NO_MOST = r"(?<!\bdu )(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bau )(?<!\bel )(?<!\bal )"
 _WORDS_OF_SIGNS = (
     (
-        r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit|times(?! ?(?:tables?|every|per|each"
-        r"|an?)\b)|mal|fois|veces",
+        r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit"
+        r"|(?<!\blap )(?<!\bsplit )(?<!\breaction )(?<!\bprayer )times(?! ?(?:tables?|every|per|each|an?)\b)"
+        r"|mal|fois|veces",
         "*",
     ),
     (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),

@@ -124,7 +124,8 @@ BLUEPRINT = Blueprint(
     title="Board",
     summary="A board with cards in columns that can be moved, with search and undo.",
     words={"kanban": 14, "trello": 14, "task board": 12, "project board": 12, "board with columns": 12, "scrum": 9}
-    | {"backlog": 6, "aufgabentafel": 12, "tablero": 9},
+    | {"aufgabentafel": 12, "tablero": 9},
+    weigh=lambda text: 6 if re.search(r"\b(?<!game )(?<!games )(?<!book )(?<!film )(?<!movie )backlog\b", text) else 0,
     features=(
         "column",
         "card",

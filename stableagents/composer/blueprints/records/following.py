@@ -266,7 +266,8 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
 
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
     start, end = keys.edges(fields, ("time",))
-    if not start or not end or not (_has(reading.WORKED, text) or _has(_SLEPT, text)):
+    is_known = any(field.type == "hours" for field in fields)
+    if is_known or not start or not end or not (_has(reading.WORKED, text) or _has(_SLEPT, text)):
         return None
     for number, field in enumerate(fields):
         if field.type in ("text", "number") and re.fullmatch(_PAUSE, field.label.lower()):

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -23,7 +24,8 @@ from stableagents.composer.view import (
     View,
 )
 
-_USUAL = ("London", "New York", "Tokyo", "Sydney")
+_USUAL = ("London", "New York", "Tokyo", "Sydney", "Paris", "Dubai", "Los Angeles", "Delhi", "Cairo", "Singapore")
+_CITIES = r"(?:different |verschiedene |distintas |différentes )?(?:cities|städten?|ciudades|villes)"
 _ELSEWHERE = {
     "nueva york": "New York", "londres": "London", "parís": "Paris", "berlín": "Berlin", "tokio": "Tokyo",
     "moskau": "Moscow", "moscú": "Moscow", "moscou": "Moscow", "wien": "Vienna", "rom": "Rome", "roma": "Rome",
@@ -99,10 +101,11 @@ def _refine(spec: AppSpec) -> AppSpec:
         if match
     )
     named = list(dict.fromkeys(city for _place, city in found))
-    assumed = () if named else (f"The cities are {', '.join(_USUAL)}.",)
+    usual = _USUAL[: number_of(text, _CITIES, 4, 1, len(_USUAL))]
+    assumed = () if named else (f"The cities are {', '.join(usual)}.",)
     return replace(
         spec,
-        options={**spec.options, "cities": tuple(named or _USUAL)},
+        options={**spec.options, "cities": tuple(named or usual)},
         assumptions=spec.assumptions + assumed,
     )
 
