@@ -167,6 +167,7 @@ SAMPLES = {
     "calories": "a calorie counter with a daily goal",
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
+    "pathfinding": "a pathfinding visualizer with walls",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -88,6 +88,7 @@ from stableagents.composer.blueprints import (
     paint,
     party,
     password,
+    pathfinding,
     piano,
     pig,
     pixelart,
@@ -213,6 +214,7 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
+_CLASSIC = (pathfinding,)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -228,6 +230,7 @@ _ALL = (
     *_PARTY,
     *_HOME,
     *_MIXED,
+    *_CLASSIC,
     records,
 )
 
