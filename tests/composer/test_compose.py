@@ -168,6 +168,7 @@ SAMPLES = {
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",
+    "gantt": "a Gantt chart of my project",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -165,6 +165,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "bets": "slot machines and roulette",
         "hanoi": "the Tower of Hanoi",
         "snakes": "snakes and ladders",
+        "pathfinding": "ways through a grid",
+        "gantt": "Gantt charts",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
         "raffle": "raffles",

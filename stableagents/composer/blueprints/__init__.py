@@ -55,6 +55,7 @@ from stableagents.composer.blueprints import (
     formula,
     fractal,
     game2048,
+    gantt,
     gauge,
     generator,
     guess,
@@ -215,6 +216,7 @@ _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi,
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
 _CLASSIC = (pathfinding,)
+_CLASSIC = (pathfinding, gantt)
 _ALL = (
     *_ONE_THING,
     *_MORE,
