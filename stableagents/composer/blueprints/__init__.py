@@ -194,6 +194,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
+_CLASSIC = (pathfinding,)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,
@@ -215,7 +216,6 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
-_CLASSIC = (pathfinding,)
 _CLASSIC = (pathfinding, gantt)
 _ALL = (
     *_ONE_THING,
@@ -226,13 +226,13 @@ _ALL = (
     *_GAMES,
     *_TIMES,
     *_SCORES,
+    *_CLASSIC,
     *_WORK,
     *_ASKED,
     *_WISHED,
     *_PARTY,
     *_HOME,
     *_MIXED,
-    *_CLASSIC,
     records,
 )
 

@@ -90,11 +90,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
     }
     | LISTS
     | MORE
+    | CLASSIC
     | MATCHES
     | ASKED
     | WISHED
     | PARTY
     | HOME
     | MIXED
-    | CLASSIC
 )
