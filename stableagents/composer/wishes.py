@@ -45,9 +45,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"calendar", "A calendar sheet", ("calendar",)),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
-     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories")),
-     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "gantt",
-                 "mindmap")),
+     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories",
+                 "gantt", "mindmap")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

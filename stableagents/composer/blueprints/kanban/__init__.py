@@ -203,8 +203,13 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     }
 
 
+_BACKLOG = re.compile(r"\b(?<!game )(?<!games )(?<!book )(?<!film )(?<!movie )backlog\b")
+
+
 def _weigh(text: str) -> int:
-    return 40 if _MATRIX.search(text) else 0
+    if _MATRIX.search(text):
+        return 40
+    return 6 if _BACKLOG.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -213,7 +218,6 @@ BLUEPRINT = Blueprint(
     summary="A board with cards in columns that can be moved, with search and undo.",
     words={"kanban": 14, "trello": 14, "task board": 12, "project board": 12, "board with columns": 12, "scrum": 9}
     | {"aufgabentafel": 12, "tablero": 9},
-    weigh=lambda text: 6 if re.search(r"\b(?<!game )(?<!games )(?<!book )(?<!film )(?<!movie )backlog\b", text) else 0,
     features=(
         "column",
         "card",
@@ -232,7 +236,7 @@ BLUEPRINT = Blueprint(
         *("spalte", "karte", "colonne", "columna", "carte", "tarjeta"),
     ),
     weigh=_weigh,
-    weigh_whole=_weigh,
+    weigh_whole=lambda text: 40 if _MATRIX.search(text) else 0,
     title_for=lambda spec: "Eisenhower matrix" if spec.options["is_matrix"] else "Board",
     view=_view,
     refine=_refine,
