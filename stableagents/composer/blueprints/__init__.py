@@ -194,7 +194,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding,)
+_CLASSIC = (pathfinding, gantt)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,
@@ -216,7 +216,6 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
-_CLASSIC = (pathfinding, gantt)
 _ALL = (
     *_ONE_THING,
     *_MORE,
