@@ -62,7 +62,8 @@ _TYPES = (
     ("money", r"sold for$|price paid|pay(?: per \w+)?$|charge$|earnings$|amount spent$|bezahlter betrag$"
               r"|importe pagado$"
               r"|montant payé$"),
-    ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|montant|betrag|importe"
+    ("money", r"(?:señal|anzahlung|acompte|caution|fianza|kaution|deposit|down ?payment|withdrawals?|montant|betrag"
+              r"|importe"
               r"|monto)(?: (?:paid"
               r"|pagad[oa]|(?:ab)?gegeben"
               r"|bezahlt|payée?|versée?|accordée?|demandée?|reçue?|requested|granted|received|beantragt"

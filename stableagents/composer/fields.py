@@ -11,7 +11,7 @@ from stableagents.composer import questions
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
-from stableagents.composer.namings import AROUND, COMES_OUT, LONG, NO_NAME, NOT_FIELDS, WISH
+from stableagents.composer.namings import AROUND, COMES_OUT, DEED, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.titles import nouns, printable
@@ -205,6 +205,9 @@ def named_fields(text: str) -> tuple[list[str], str]:
     if language_of(text) == "es":
         named = [name for name in named if name.lower() != "media"]  # the mean
     named = [name for name in named if not (_PASSWORD.match(name) and _PROTECTED.search(text))]
+    deeds = [name for name in named if DEED.match(name)]
+    if 2 * len(deeds) >= len(named) and deeds:
+        return [], text
     figures = [bare for bare in (name.partition(" (")[0] for name in named) if type_of(bare, text) == "number"]
     return without_asides(named, figures), head
 

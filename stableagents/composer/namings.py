@@ -19,6 +19,16 @@ NOT_FIELDS = re.compile(
     re.IGNORECASE,
 )
 
+# What is done and not kept, as "add a book" and "withdraw"; what is returned or deposited may be kept as well.
+DEED = re.compile(
+    r"^(?:add|lend|give back|clear|query|manage|rotate|mirror|flip|insert|update|delete|remove|edit|withdraw"
+    r"|ausleihen|hinzufügen|löschen|bearbeiten|verwalten|abheben|drehen|spiegeln"
+    r"|añadir|prestar|borrar|editar|gestionar|retirar|girar|ajouter|prêter|supprimer|modifier|gérer|retirer"
+    r"|(?:return|deposit|load|save|show)(?: (?:it|them|that))?)(?: \w+){0,3}$"
+    r"|^[\w ]{3,30} (?:hinzufügen|ausleihen|löschen|bearbeiten|zurückgeben|verwalten)$",
+    re.IGNORECASE,
+)
+
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 AROUND = (
     re.compile(

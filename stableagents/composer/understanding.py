@@ -370,6 +370,8 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
     named = [] if by_weekday else named
     usual = entities.usual(_ASIDES.sub(" ", head)) or (None if named else entities.usual(told))
     usual = None if by_weekday else usual
+    if named and len(named) < 3 and (whole := entities.usual(told)) and whole.follows:
+        usual, named = whole, []  # "when I went to bed and got up": what such nights have in any case
     of_first = entities.usual(named[0]) if named else None
     if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):
         usual = (

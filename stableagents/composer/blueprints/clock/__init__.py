@@ -1,4 +1,4 @@
-"""A clock with hands or with dots in binary, drawn, with the time in figures below it."""
+"""A clock with hands, in figures or with dots in binary, drawn, with the time in figures below it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Check, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
-FACES = ("Numbers", "Roman numerals", "Marks", "Binary")
+FACES = ("Numbers", "Roman numerals", "Marks", "Binary", "Digital")
 _BINARY = re.compile(
     r"\bbinary (?:\w+ )?(?:clock|watch)|\bbin[äa]r-?uhr|\buhr(?:zeit)?\b.{0,40}\b(?:bin[äa]r|dual)\w*"
     r"|\breloj binario|\b(?:horloge|montre) binaire"
     r"|\bclock\b.{0,40}\bin binary\b"
+)
+_DIGITAL = re.compile(
+    r"\bdigital (?:wall |desktop |desk )?(?:clock|watch)(?! face)|\bdigital-?uhr|\bdigitale uhr|\breloj digital"
+    r"|\b(?:horloge|montre|pendule) (?:num[ée]rique|digitale)"
 )
 _ABOUT = re.compile(
     r"\banalog(?:ue)?[- ](?:wall )?(?:clock|watch)|\bclock (?:face|with (?:\w+ )?hands)|\bwall clock"
@@ -66,13 +70,14 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     is_roman = re.search(r"\broman|\brömisch|\bromanos|\bromains", text)
-    numerals = FACES[3] if _BINARY.search(text) else FACES[1] if is_roman else FACES[0]
+    is_digital = _DIGITAL.search(text) and not _ABOUT.search(text)
+    numerals = FACES[3] if _BINARY.search(text) else FACES[4] if is_digital else FACES[1] if is_roman else FACES[0]
     options: dict[str, Any] = {"is_24": not re.search(_TWELVE, text), "numerals": numerals}
     return replace(spec, options=options)
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) or _BINARY.search(text) else 0
+    return 60 if _ABOUT.search(text) or _BINARY.search(text) else 15 if _DIGITAL.search(text) else 0
 
 
 BLUEPRINT = Blueprint(

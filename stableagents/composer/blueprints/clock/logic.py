@@ -9,7 +9,7 @@ from shapes import Shape, circle, line, words
 
 MIDDLE = 200.0
 RADIUS = 185.0
-NUMBERS, ROMAN, MARKS, BINARY = range(4)
+NUMBERS, ROMAN, MARKS, BINARY, DIGITAL = range(5)
 ROMANS = "I II III IV V VI VII VIII IX X XI XII"
 SECOND_COLOR = "#d0453b"
 
@@ -63,6 +63,11 @@ def hands(now: datetime, *, has_seconds: bool) -> list[Shape]:
     if has_seconds:
         shapes.append(line(*point(second + 180, 30), *point(second, 152), color=SECOND_COLOR, width=2))
     return [*shapes, circle(MIDDLE, MIDDLE, 8, fill=SECOND_COLOR if has_seconds else "text")]
+
+
+def digits(time: str) -> list[Shape]:
+    """The time in figures as large as the face takes them."""
+    return [words(MIDDLE, MIDDLE, time, size=min(88, 620 // len(time)), color="accent")]
 
 
 def in_figures(now: datetime, *, has_seconds: bool, is_24: bool) -> str:

@@ -6,14 +6,14 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from logic import BINARY, dots, face, hands, in_figures
+from logic import BINARY, DIGITAL, digits, dots, face, hands, in_figures
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 200
-FACES = ("Numbers", "Roman numerals", "Marks", "Binary")
+FACES = ("Numbers", "Roman numerals", "Marks", "Binary", "Digital")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -50,11 +50,14 @@ class Presenter:
             return
         self.shown = now
         has_seconds = bool(self.view.has_seconds.get())
-        if self.numerals() == BINARY:
+        if self.numerals() == DIGITAL:
+            self.view.face.show(digits(self.time(now)))
+        elif self.numerals() == BINARY:
             self.view.face.show(dots(now, has_seconds=has_seconds))
         else:
             self.view.face.show([*face(self.numerals()), *hands(now, has_seconds=has_seconds)])
-        self.view.figures.set(self.time(now) if self.view.has_figures.get() else "")
+        has_figures = self.view.has_figures.get() and self.numerals() != DIGITAL
+        self.view.figures.set(self.time(now) if has_figures else "")
         self.view.day.set(f"{WEEKDAYS[now.weekday()]}, {now.date().isoformat()}")
 
     def copy_time(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from logic import MARKS, NUMBERS, ROMAN, angles, dots, face, hands, in_figures, point
+from logic import MARKS, NUMBERS, ROMAN, angles, digits, dots, face, hands, in_figures, point
 
 
 def test_the_hands_stand_where_the_time_says() -> None:
@@ -35,6 +35,12 @@ def test_the_time_in_figures(hour: int, is_24: bool, shown: str) -> None:
     now = datetime(2026, 11, 27, hour, 5, 9)
     assert in_figures(now, has_seconds=False, is_24=is_24) == shown
     assert ":09" in in_figures(now, has_seconds=True, is_24=is_24)
+
+
+def test_a_digital_face_shows_the_time_alone() -> None:
+    short, long = digits("17:05"), digits("5:05:09 PM")
+    assert [shape.text for shape in short + long] == ["17:05", "5:05:09 PM"]
+    assert short[0].size > long[0].size
 
 
 def test_in_binary_the_lit_dots_add_up_to_the_time() -> None:

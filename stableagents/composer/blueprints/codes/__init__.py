@@ -37,7 +37,7 @@ _CODES = {
     r"|bases|number systems?|binär\w*|zahlensysteme?"
     r"|binari[oa]|binaire|hexad[ée]cimal)(?!.*\btext)",
     "Unix time": r"unix|epoch|time ?stamps?|zeitstempel|marcas? de tiempo|horodatage",
-    "Binary text": r"(?:text|words?|letters?) (?:to|into|in) binary|binary (?:text|translator)|ascii",
+    "Binary text": r"(?:text|words?|letters?) (?:to|into|in) (?:binary|ascii)|binary (?:text|translator)|ascii",
     "Base64": r"base ?64",
     "URL": r"\burl\b",
     "Vigenère": r"vigen[eè]re|(?:keyword|key word|passphrase|schlüsselwort|palabra clave|mot[- ]clé) (?:cipher"
@@ -138,7 +138,8 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 def _weigh(text: str) -> int:
     asks = (
-        r"convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt|luhn"
+        r"\b(?:text|binary|words?) (?:to|in|into|nach|a|en) "
+        r"|convert|translat|encod|decod|cipher|numeral|\bmorse\b|übersetz|umrechn|umwand|traduc|conver|traduct|encrypt|luhn"
         r"|bin2dec|pig ?latin|vigen|verschlüssel|chiffr|cifr|check|valid|comprob|prüf|contrôle|control"
     )
     found = named(text)

@@ -112,7 +112,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    if _FEAST_FIRST.search(text):
+    if _FEAST_FIRST.search(text) and not re.search(r"\bage\b|\balter\b|\bedad\b", text):
         return 140
     is_of_days = _TICKS.search(text) or day_of(text) or re.search(rf"\b(?:{EVENTS})\b", text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0

@@ -64,11 +64,18 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"LOW": spec.options["low"], "HIGH": spec.options["high"], "TRIES": spec.options["tries"]}
 
 
+_ABOUT = re.compile(r"(?<!word )(?<!quote )(?<!movie )(?<!song )(?<!flag )(?<!country )(?<!animal )guessing game")
+
+
+def _weigh(text: str) -> int:
+    return 14 if _ABOUT.search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="guess",
     title="Guess the number",
     summary="A game of guessing a number with hints; the fewest guesses are kept.",
-    words={"guess the number": 16, "number guessing": 16, "guessing game": 14, "guess a number": 16, "zahlenraten": 16}
+    words={"guess the number": 16, "number guessing": 16, "guess a number": 16, "zahlenraten": 16}
     | {
         "zahl raten": 16,
         "adivina el número": 16,
@@ -76,6 +83,7 @@ BLUEPRINT = Blueprint(
         "deviner le nombre": 16,
         "nombre mystère": 14,
     },
+    weigh=_weigh,
     features=(
         *("hint", "higher", "lower", "tries", "attempt", "best", "score", "range", "random", "restart", "guess"),
         *("record", "rekord", "rate", "merkt", "versuch", "récord", "intento", "essai", "devin", "adivin"),

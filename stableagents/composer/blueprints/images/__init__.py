@@ -29,6 +29,7 @@ WIDTH, HEIGHT = 800, 520
 _PICTURES = r"(?:images?|photos?|pictures?|pics?|bild(?:er|ern)?|fotos?|im[áa]gen(?:es)?|photographies)"
 _ABOUT = re.compile(
     rf"\b{_PICTURES}[ -]?(?:viewer|resizer|browser|converter|rotator|resizing|betrachter|verkleinerer|anzeige)"
+    rf"|\b(?:flip|mirror|turn) (?:an? |the |my )?(?:image|picture|photo)s?\b"
     rf"|\bresiz\w* (?:\w+ ){{0,3}}?{_PICTURES}\b|\b(?:shrink|scale|rotate) (?:\w+ ){{0,2}}?{_PICTURES}\b"
     rf"|\bmake (?:\w+ ){{0,2}}?{_PICTURES} smaller"
     rf"|\b{_PICTURES} (?:verkleinern|ansehen|betrachten|drehen|skalieren)|\bbild(?:er)?(?:betrachter|verkleinerer)\b"

@@ -14,6 +14,7 @@ from stableagents.composer.view import Button, Label, MenuItem, Row, Section, St
 
 _ABOUT = re.compile(
     r"\bpig\b(?=.*\b(?:dice|die|roll|game)\b)|\bdice game\b.*\bpig\b"
+    r"|\bdice game\b.*\bto \d{2,4} points?\b|\bw[üu]rfelspiel\b.*\bbis \d{2,4} punkte"
     r"|\b(?:dice|die|w[üu]rfel\w*|dados?|d[ée]s?)\b(?=.*\b(?:hold|bank|sichern|plantarse|guardar los puntos"
     r"|garder les points)\b)|\bpush(?:ing)? your luck\b.*\bdice|\bdice\b.*\bpush your luck"
 )

@@ -109,6 +109,10 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"SETTINGS": list(first), "FIRST_SETTINGS": list(first.values())}
 
 
+# A simulation of nothing in particular; one of fast food is none of balls.
+_ANY = re.compile(r"^\W*(?:(?:an?|the|some|small|little|simple|animated|cool|nice) )*(?:simulations?|animations?)\W*$")
+
+
 def _weigh(text: str) -> int:
     name = find(text)
     moves = re.search(
@@ -120,7 +124,9 @@ def _weigh(text: str) -> int:
         r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$",
         text,
     )
-    return 30 if name in _BY_NAME or (name and moves) else 0
+    if name in _BY_NAME or (name and moves):
+        return 30
+    return 7 if _ANY.search(text) else 0
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
@@ -131,7 +137,7 @@ BLUEPRINT = Blueprint(
     kind="simulation",
     title="Simulation",
     summary="A small animated simulation with sliders for what can be changed.",
-    words={"physics simulation": 14, "particle simulation": 12, "simulation": 7, "simulator": 4, "animation": 4},
+    words={"physics simulation": 14, "particle simulation": 12},
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(

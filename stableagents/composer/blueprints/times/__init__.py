@@ -126,6 +126,7 @@ BLUEPRINT = Blueprint(
     summary="Tells what time it is elsewhere, now or at a time that is typed, with summer time.",
     words=dict.fromkeys(
         (
+            "meeting planner",
             "time zone",
             "time zones",
             "timezone",
