@@ -30,7 +30,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "foldersizes", "simulation", "tool")),
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
-    (r"(?<!j')(?<!j’)ai|chatbot|gpt|machine learning", "Answers from a model", ()),
+    (r"(?<!j')(?<!j’)(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
+     r"(?!(?: opponents?| players?| enem))|chatbot|gpt|machine learning", "Answers from a model", ()),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
     (r"streaks?", "Streaks", ("habits", "water", "higherlower", "calories")),

@@ -162,6 +162,11 @@ SAMPLES = {
     "fairteams": "two fair teams from players with a skill level",
     "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
     "ludo": "Ludo for four players",
+    "elo": "Elo ratings for our chess club",
+    "war": "the card game War",
+    "backgammon": "backgammon against the computer",
+    "timetable": "a school timetable with colours per subject, what is on now and what comes next",
+    "shop": "a small online shop with products, price, stock, cart and checkout",
     "atm": "an ATM simulator with a PIN",
     "turtle": "turtle graphics with commands",
     "calories": "a calorie counter with a daily goal",
@@ -286,7 +291,7 @@ def test_what_can_be_kept_is_not_said_to_be_beyond_it(description: str) -> None:
 @pytest.mark.parametrize(
     ("description", "said"),
     [
-        ("a backgammon game", "A game is beyond the built-in composer: this app only keeps records."),
+        ("a halma game", "A game is beyond the built-in composer: this app only keeps records."),
         ("a calculator for my biorhythm and GPA with keys", "a form for one formula"),
         ("currency converter with live rates", "data from the internet"),
         ("notes with a chart by year", "a chart"),

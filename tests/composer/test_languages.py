@@ -183,8 +183,8 @@ def test_the_rules_of_a_kind_hold_in_another_language(kind: str, tmp_path: Path)
         ("mein Tagebuch, das meinen Partner ausspioniert", "Nicht dabei: was jemandem schaden würde."),
         ("un registro para mis plantas con fotos y recordatorios", "No incluido: mostrar imágenes."),
         ("une appli pour mes dépenses avec impression", "Pas inclus : impression et PDF."),
-        ("ein Backgammonspiel für mich und meine Frau", "nur Einträge fest."),
-        ("un juego de backgammon para mi hijo", "Un juego: eso supera al compositor integrado"),
+        ("ein Halmaspiel für mich und meine Frau", "nur Einträge fest."),
+        ("un juego de halma para mi hijo", "Un juego: eso supera al compositor integrado"),
     ],
 )
 def test_what_is_missing_is_said_in_the_language_of_the_description(description: str, said: str) -> None:

@@ -8,6 +8,7 @@ from stableagents.composer.blueprints import (
     anagrams,
     arcade,
     atm,
+    backgammon,
     battleship,
     bets,
     bingo,
@@ -43,6 +44,7 @@ from stableagents.composer.blueprints import (
     dots,
     duplicates,
     elements,
+    elo,
     episodes,
     expenses,
     fairteams,
@@ -109,6 +111,7 @@ from stableagents.composer.blueprints import (
     rps,
     scores,
     seats,
+    shop,
     simon,
     simulation,
     snake,
@@ -128,6 +131,7 @@ from stableagents.composer.blueprints import (
     till,
     timers,
     times,
+    timetable,
     timetracker,
     tips,
     todo,
@@ -136,6 +140,7 @@ from stableagents.composer.blueprints import (
     turtle,
     typing,
     vending,
+    war,
     water,
     whack,
     wheel,
@@ -216,6 +221,7 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
+_DAILY = (shop, timetable, backgammon, war, elo)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -232,6 +238,7 @@ _ALL = (
     *_PARTY,
     *_HOME,
     *_MIXED,
+    *_DAILY,
     records,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stableagents.composer.languages.kinds_asked import ASKED
 from stableagents.composer.languages.kinds_classic import CLASSIC
+from stableagents.composer.languages.kinds_daily import DAILY
 from stableagents.composer.languages.kinds_home import HOME
 from stableagents.composer.languages.kinds_lists import LISTS
 from stableagents.composer.languages.kinds_matches import MATCHES
@@ -97,4 +98,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | PARTY
     | HOME
     | MIXED
+    | DAILY
 )
