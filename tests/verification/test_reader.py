@@ -276,6 +276,21 @@ def test_what_a_class_of_the_project_lacks_is_told_where_it_is_asked_for_by_the_
     ]
 
 
+def test_a_class_of_the_project_is_not_taken_for_a_widget_of_the_same_name(tmp_path: Path) -> None:
+    main = (
+        "from dataclasses import dataclass\nfrom tkinter import ttk\nimport tkinter as tk\n\n\n"
+        "@dataclass\nclass Entry:\n    text: str\n\n\n"
+        "class Window(tk.Tk):\n    def __init__(self):\n        super().__init__()\n"
+        "        self.field = ttk.Entry(self)\n        self.field.grid()\n        self.kept = Entry('x')\n"
+        "        print(self.kept.text)\n\n\n"
+        "class Wide(ttk.Entry):\n    def fill(self):\n        self.insert(0, 'x')\n\n\n"
+        "Wide(Window()).fill()\ntk.mainloop()\n"
+    )
+    assert _check(tmp_path, main) == []
+    told = _kinds(_check(tmp_path, main.replace("kept.text", "kept.words")))
+    assert told == [("undefined_attribute", "main.py", 17)]
+
+
 def test_a_text_that_shows_a_name_in_braces_or_a_function_is_told(tmp_path: Path) -> None:
     main = """import tkinter as tk
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import enum
 import importlib
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ _GIVING = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.NamedExpr, ast
 _DEFINING = (
     ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Name, ast.Constant, ast.Import, ast.ImportFrom,
 )  # fmt: skip
+_NOT_OF_A_PROJECT = {*sys.stdlib_module_names, "customtkinter", "PySide6", "PIL", "webview"}
 _EVERY_CLASS = set(dir(type("Any", (), {}))) | {"__class__", "__annotations__"}
 
 
@@ -54,6 +56,7 @@ class Project:
         self.called: set[str] = set()
         self.arguments: set[str] = set()  # of functions and lambdas
         self.defined: set[str] = set()  # functions, classes and names that any class or function has
+        self.foreign = _foreign(trees)
         self._names: dict[ast.ClassDef, set[str] | None] = {}
         for node in (node for tree in trees for node in of_kind(tree, *_TELLING)):
             if isinstance(node, ast.Attribute):
@@ -74,8 +77,8 @@ class Project:
                 self.arguments.add(node.arg)
             elif isinstance(node, ast.ClassDef):
                 self.classes.setdefault(node.name, []).append(node)
-                self.bases |= {_last_name(base) for base in node.bases}
-        self.parts = _parts(trees, self.classes)
+                self.bases |= {_last_name(base) for base in node.bases if _first_name(base) not in self.foreign}
+        self.parts = _parts(trees, self.classes, self.foreign)
 
     def names_of(self, node: ast.ClassDef) -> set[str] | None:
         """What the class and its ancestors define; ``None`` if one of them is out of sight."""
@@ -89,7 +92,7 @@ class Project:
             return None
         names = _defined_in(node)
         for base in node.bases:
-            known = self.classes.get(_last_name(base), [])
+            known = [] if _first_name(base) in self.foreign else self.classes.get(_last_name(base), [])
             if _last_name(base) == "object":
                 continue
             if not known and (of_toolkit := _names_of_toolkit(base)):
@@ -134,14 +137,31 @@ def _of_classes(source: Source, project: Project) -> Iterator[tuple[int, str]]:
             continue
         name = node.value.id
         made = project.classes.get(name, [])
-        if len(made) != 1 or name in project.defined | project.arguments or not isinstance(node.ctx, ast.Load):
+        if (
+            len(made) != 1
+            or name in project.defined | project.arguments | project.foreign
+            or not isinstance(node.ctx, ast.Load)
+        ):
             continue
         names = project.names_of(made[0])
         if names is not None and node.attr not in names | project.set_anywhere | _OF_A_CLASS:
             yield node.lineno, f"{name} has nothing of the name {node.attr}."
 
 
-def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> dict[str, str]:
+def _foreign(trees: list[ast.Module]) -> set[str]:
+    """Names that imports give to modules and classes of Python's and of the toolkits: ``ttk.Entry`` is no class of the
+    project, even where one is called ``Entry``."""
+    found: set[str] = set()
+    for node in (node for tree in trees for node in of_kind(tree, ast.Import, ast.ImportFrom)):
+        for alias in node.names:
+            module = (node.module or "") if isinstance(node, ast.ImportFrom) else alias.name
+            is_own = isinstance(node, ast.ImportFrom) and node.level > 0
+            if not is_own and module.partition(".")[0] in _NOT_OF_A_PROJECT:
+                found.add(alias.asname or alias.name.partition(".")[0])
+    return found
+
+
+def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]], foreign: set[str]) -> dict[str, str]:
     """Attributes that are only ever given an object of one class of the project: its name by theirs."""
     given: dict[str, set[str]] = {}
     for node in (node for tree in trees for node in of_kind(tree, ast.ClassDef, *_GIVING)):
@@ -151,7 +171,8 @@ def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]]) -> d
                 given.setdefault(name, set()).add("?")
         for target, value in _gifts(node):
             if isinstance(target, ast.Attribute):
-                given.setdefault(target.attr, set()).add(_last_name(value) if isinstance(value, ast.Call) else "?")
+                is_own = isinstance(value, ast.Call) and _first_name(value) not in foreign
+                given.setdefault(target.attr, set()).add(_last_name(value) if value and is_own else "?")
     sure = {attribute: next(iter(names)) for attribute, names in given.items() if len(names) == 1}
     return {attribute: name for attribute, name in sure.items() if len(classes.get(name, [])) == 1}
 
@@ -298,6 +319,13 @@ def _has(module: str, name: str) -> bool:
         return True
     # A module inside a module is an attribute once anybody has imported it.
     return hasattr(loaded, name) or f"{module}.{name}" in _MODULES or f"{module}.{name}" in _OTHER_PARTS
+
+
+def _first_name(node: ast.expr) -> str:
+    """The name that ``tk.ttk.Entry()`` begins with."""
+    while isinstance(node, ast.Call | ast.Attribute):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _last_name(node: ast.expr) -> str:
