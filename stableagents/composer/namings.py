@@ -122,6 +122,9 @@ NO_NAME = re.compile(
     r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
     r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
     r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
+    r"|^(?:every|each|jeden|cada|chaque) (?:morning|noon|evening|night|morgen|mittag|abend|mañana|tarde|noche"
+    r"|matin|soir|midi)$"
+    r"|^(?:(?:upper|lower) limit|obergrenze|untergrenze|límite (?:superior|inferior)|limite (?:haute|basse)) \d"
     r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
     r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"
     r"|cubre|rinde|cuesta|vale)\b.*\d",

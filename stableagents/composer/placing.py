@@ -54,7 +54,9 @@ _ABOUT = re.compile(
     r"|mein\w*|unser\w*|de[nmr]|die"
     r"|das)\b|para (?:mi|mis|el|la|un)\b"
     r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
-    r"|por ejemplo|par exemple)",
+    r"|por ejemplo|par exemple"
+    r"|(?:every|each|jeden|cada|chaque) (?:morning|noon|evening|night|morgen|mittag|abend|mañana|tarde|noche|matin"
+    r"|soir|midi)\W*$)",
     re.IGNORECASE,
 )
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
