@@ -59,6 +59,10 @@ _TYPES = (
                r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
                r"(?: [a-zäöü]+)?$"),
+    ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
+               r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
+               r"|heart rate$"),
+    ("money", r"paid into the kitty$|in die kasse gezahlt$|pagado a la caja$|payé à la caisse$"),
     ("money", r"sold for$|price paid|pay(?: per \w+)?$|charge$|earnings$|amount spent$|bezahlter betrag$"
               r"|importe pagado$"
               r"|montant payé$"),

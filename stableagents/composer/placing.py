@@ -200,6 +200,8 @@ _OF_RECORDS = (
     (r"hourly|rate|stundensatz|stunde|tarifa|hora|taux|heure|i keep|behalte|je garde|quedo|commission|kommission"
      r"|comisión"
      r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
+    (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
+     r"|restar\w*|llevaron|llevan|doi(?:t|vent)|paie\w*|crédit|déduire|pris", "=still_open"),
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"
      r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
@@ -365,7 +367,9 @@ def _is_of_records(part: str, spec: AppSpec) -> bool:
 
 
 def _has_setting(shown: dict[str, Any], setting: str) -> bool:
-    """Whether a list has something set, or behind a colon a field of a type."""
+    """Whether a list has something set, or behind a colon a field of a type, behind "=" one of a key."""
+    if setting[0] == "=":
+        return any(field[0] == setting[1:] for field in shown["fields"])
     if setting[0] == ":":
         return any(field[2] in setting[1:].split(",") for field in shown["fields"])
     return bool(shown[setting])

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, placing, titles, wishes
+from stableagents.composer import entities, fields, placing, readings, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
-from stableagents.composer.blueprints.records import allowances, kinds_paid, repeated
+from stableagents.composer.blueprints.formula.kept import are_kept
+from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, repeated
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -191,14 +192,24 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     paid_by_kind = paid_by_kind or (repeated.told(text) if gives_way and len(named) < 3 else [])
     if paid_by_kind:
         blueprint, weight, named = FALLBACK, 0, paid_by_kind
+    lines = _lines_told(" ".join(description.split()), blueprint, language)
+    measured = readings.told(text, language, named) if gives_way else []
+    if lines:
+        blueprint, weight, named = FALLBACK, 0, ledgers.joined(named, lines)
+    elif measured:
+        blueprint, weight, named = FALLBACK, 0, measured
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     begins_with_fields = bool(named) and not head.strip() and text != head
     shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
     shown = FALLBACK.title if begins_with_fields and not title and not titles.called(text) else shown
+    openings = [_OPENING_ENDS.split(said, maxsplit=1)[0] for said in (description, text)]
+    is_story = bool(lines or measured) and any(map(is_clause, openings))
+    if is_story and not title and not titles.called(text):
+        shown = ledgers.title_of(lines, language) if lines else readings.title_of(text, language)
     said = (f"Words were read as: {', '.join(f'{word} → {meant}' for word, meant in read.items())}.",) if read else ()
     spec = AppSpec(kind=blueprint.kind, title=shown, description=description, language=language, assumptions=said)
     if blueprint is FALLBACK:
-        spec = _with_fields(spec, text, head, named, is_titled=bool(title))
+        spec = _with_fields(spec, text, "" if is_story else head, named, is_titled=bool(title))
     missing = wishes.not_covered(spec, blueprint, text, named)
     if len(given) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
@@ -222,6 +233,13 @@ def _lists_something(text: str) -> bool:
     words = set(re.findall(r"[\w'-]+", opening))
     is_money = _weight(BLUEPRINTS["expenses"], opening, words) >= _ENOUGH
     return not is_money and _LIST.search(opening) is not None and entities.usual(opening) is not None
+
+
+def _lines_told(text: str, blueprint: Blueprint, language: str) -> list[str]:
+    """The fields of a log or a ledger that is told in sentences, and of which no other kind is."""
+    is_open = blueprint is FALLBACK or blueprint.kind in (*_GIVES_WAY, "till", "split")
+    is_kept = is_open and (are_kept(text) or ledgers.is_owed(text.lower()))
+    return ledgers.told(text, language) if is_kept else []
 
 
 def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:

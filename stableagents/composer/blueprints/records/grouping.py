@@ -128,7 +128,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             yield (key, ""), f"{found[0]} {found[1]}" if _has(_OWES, found[1]) else found[0]
         elif (
             _WHO_LEADS.search(piece)
-            or (_has(_OWES, piece) and _has(_EVERYONE, piece))
+            or (_has(_OWES, piece) and (_has(_EVERYONE, piece) or any(f.key == "still_open" for f in fields)))
             or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece))
         ):
             key = _named_in(fields, piece) or _person(fields)

@@ -25,7 +25,7 @@ OWED = (
     r"|(?:still )?ow(?:ed|es?|ing)|outstanding|unpaid|still to (?:be )?pa(?:y|id)|remaining|(?:what is "
     r"|what\'s )?left|balance|difference"
     r"|offen\w*|rest(?:betrag|schuld)?|schulde\w*|fehl\w*|differenz|kontostand|saldo|pendientes?|se debe"
-    r"|falta\w*|deuda"
+    r"|falta\w*|deuda|deben?"
     r"|diferencia"
     r"|reste\w*|solde|dû|manque|différence"
 )
@@ -41,6 +41,7 @@ _PAID = (
     r"|deposit|down ?payment|bezahlt|gezahlt|ausgegeben"
     r"|gespart|anzahlung|ist|pagado|gastado|ahorrado|payé|dépensé|épargné|acompte)(?: (?:so far|until now|bisher"
     r"|hasta ahora|à ce jour))?"
+    r"|paid (?:in|into the kitty)|(?:pagado|payé) (?:a la caja|à la caisse)"
 )
 _NO_RATES = (
     r"(?:at most|(?:no|not) more than|max(?:imum)?\.?|up to|höchstens|maximal|nicht mehr als|no más de|como máximo"
@@ -51,6 +52,7 @@ _MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
 _HOURS = r"hours?|stunden|horas?|heures?"
 _HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
 _AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
+_AT_A_RATE = rf"\b(?:stundensatz|stundenlohn|tarifa horaria|taux horaire|tarif horaire)\b[^.;,\d]{{0,16}}{FIGURE}"
 _COSTS = (
     r"(?:total |fuel |travel )?(?:costs?|price|amount|fee|fare|total|pay|wage|charge|refund)|kosten|preis|betrag"
     r"|gebühr|lohn|summe|strafe"
@@ -277,10 +279,14 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return (replace(made[0], type="amount"), made[1]) if made else None
 
 
+def _are_hours(field: FieldSpec) -> bool:
+    return field.type == "hours" or (field.type == "number" and _has(_HOURS, field.label.lower()))
+
+
 def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """ "5 euros de l'heure" beside hours that follow from two times."""
-    found = pattern_of(_AN_HOUR).search(text)
-    hours = next((field for field in fields if field.type == "hours"), None)
+    """ "5 euros de l'heure" and "hourly rate 45", beside hours."""
+    found = pattern_of(_AN_HOUR).search(text) or pattern_of(_AT_A_RATE).search(text)
+    hours = next((field for field in fields if _are_hours(field)), None)
     if found is None or hours is None or any(field.type in ("amount", "product") for field in fields):
         return None
     return FieldSpec(key="cost", label="Cost", type="amount", choices=(hours.key, as_digits(found[1]), "*")), fields

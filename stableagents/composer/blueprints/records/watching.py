@@ -50,6 +50,10 @@ _DOWN_TO = (
     r"|menor\w*|inferior\w*"
     r"|moins|inférieure?|en dessous)\b|abwärts|downwards)",
 )
+# Two figures that are told as one, as a blood pressure is: "above 140/90".
+_PAIR = (
+    rf"(?:{_OVER}|(?P<under>{_UNDER})) ?(?:than |als |the |los |de )?(?P<first>\d{{1,4}}) ?/ ?(?P<second>\d{{1,4}})\b"
+)
 _BETWEEN = rf"(?:between|from|entre|zwischen|von|de) {FIGURE} (?:and|to|und|bis|y|a|et|à) {FIGURE}"
 _UNITS = {
     "days": r"days?|tage?n?|días?|jours?",
@@ -121,6 +125,13 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
     spoken = ""
     for piece in re.split(_PIECES, text):
         before, spoken = spoken, next((f.key for f in fields if f.type in FIGURES and _is_spoken_of(f, piece)), spoken)
+        pair = pattern_of(_PAIR).search(piece)
+        numbers = [f.key for f in fields if f.type == "number"]
+        if pair and len(numbers) > 1:
+            place = 1 if pair["under"] else 2
+            for key, figure in zip(numbers, (pair["first"], pair["second"]), strict=False):
+                found.setdefault(key, [key, "", ""])[place] = figure
+            continue
         if not has(_WARNS, piece):
             continue
         between = pattern_of(_BETWEEN).search(piece)
