@@ -174,6 +174,8 @@ SAMPLES = {
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",
     "gantt": "a Gantt chart of my project",
+    "mindmap": "a mind map of my ideas",
+    "poker": "video poker",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -167,6 +167,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "snakes": "snakes and ladders",
         "pathfinding": "ways through a grid",
         "gantt": "Gantt charts",
+        "mindmap": "mind maps",
+        "poker": "poker with five cards",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
         "raffle": "raffles",

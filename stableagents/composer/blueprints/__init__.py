@@ -82,6 +82,7 @@ from stableagents.composer.blueprints import (
     meals,
     memory,
     metronome,
+    mindmap,
     minesweeper,
     names,
     nim,
@@ -96,6 +97,7 @@ from stableagents.composer.blueprints import (
     pig,
     pixelart,
     plotter,
+    poker,
     programmer,
     qrcode,
     quiz,
@@ -199,7 +201,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding, gantt)
+_CLASSIC = (pathfinding, gantt, mindmap, poker)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,

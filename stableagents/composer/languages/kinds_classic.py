@@ -5,4 +5,10 @@ from __future__ import annotations
 CLASSIC: dict[str, tuple[str, str, str]] = {
     "pathfinding": (r"\bwegfindung\w*", r"\bbúsqueda de caminos", r"\brecherche de chemins?"),
     "gantt": (r"\bgantt-?diagramm|\bbalkenplan", r"\bdiagrama de gantt", r"\bdiagramme de gantt"),
+    "mindmap": (r"\bgedankenkarte", r"\bmapas? mental", r"\bcartes? mentale"),
+    "poker": (
+        r"\bpokerspiel|\bpoker-?automat",
+        r"\bpóker|\bjuego de poker|\bvídeo-?poker",
+        r"\bjeu de poker|\bpoker (?:contre|vidéo)",
+    ),
 }
