@@ -176,6 +176,8 @@ SAMPLES = {
     "gantt": "a Gantt chart of my project",
     "mindmap": "a mind map of my ideas",
     "poker": "video poker",
+    "drums": "a drum machine with 16 steps",
+    "tuner": "a tuner for guitar that plays the notes",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

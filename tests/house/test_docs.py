@@ -169,6 +169,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "gantt": "Gantt charts",
         "mindmap": "mind maps",
         "poker": "poker with five cards",
+        "drums": "drum machines",
+        "tuner": "tuners that play the notes",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
         "raffle": "raffles",

@@ -42,6 +42,7 @@ from stableagents.composer.blueprints import (
     dataformats,
     digits,
     dots,
+    drums,
     duplicates,
     elements,
     elo,
@@ -139,6 +140,7 @@ from stableagents.composer.blueprints import (
     todo,
     tool,
     trueorfalse,
+    tuner,
     turtle,
     typing,
     vending,
@@ -201,7 +203,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding, gantt, mindmap, poker)
+_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,

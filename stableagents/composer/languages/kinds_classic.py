@@ -11,4 +11,6 @@ CLASSIC: dict[str, tuple[str, str, str]] = {
         r"\bpóker|\bjuego de poker|\bvídeo-?poker",
         r"\bjeu de poker|\bpoker (?:contre|vidéo)",
     ),
+    "drums": (r"\brhythmusmaschine|\bschlagzeugcomputer", r"\bcaja de ritmos", r"\bboîte à rythmes?"),
+    "tuner": (r"\bstimmgerät", r"\bafinador", r"\baccordeur"),
 }

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import wave
 from array import array
+from collections.abc import Callable
 from pathlib import Path
 
 RATE = 22_050  # samples a second
@@ -41,10 +42,14 @@ class Sounds:
 
     def play(self, frequency: float) -> None:
         """Begin to play a tone; those that sound already go on where the computer can do that."""
+        self.play_made(f"tone-{round(frequency)}", lambda: samples(frequency))
+
+    def play_made(self, name: str, make: Callable[[], array[int]]) -> None:
+        """Begin to play what ``make`` gives; it is made once for each name, which becomes that of a file."""
         if not self.can_play:
             return
         try:
-            path = self._file(frequency)
+            path = self._file(name, make)
             if sys.platform == "win32":
                 import winsound
 
@@ -56,13 +61,18 @@ class Sounds:
         except (OSError, RuntimeError):
             self._player = None  # it would not play the next one either
 
-    def _file(self, frequency: float) -> Path:
-        path = self._folder / f"tone-{round(frequency)}.wav"
+    def _file(self, name: str, make: Callable[[], array[int]]) -> Path:
+        path = self._folder / f"{name}.wav"
         if not path.exists():
             self._folder.mkdir(parents=True, exist_ok=True)
-            with wave.open(str(path), "wb") as file:
-                file.setnchannels(1)
-                file.setsampwidth(2)
-                file.setframerate(RATE)
-                file.writeframes(samples(frequency).tobytes())
+            write_wave(path, make())
         return path
+
+
+def write_wave(path: Path, made: array[int]) -> None:
+    """Write samples as a WAV file. Raises ``OSError``."""
+    with path.open("wb") as target, wave.open(target, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(made.tobytes())
