@@ -178,6 +178,9 @@ SAMPLES = {
     "poker": "video poker",
     "drums": "a drum machine with 16 steps",
     "tuner": "a tuner for guitar that plays the notes",
+    "logviewer": "a log file viewer that filters by level and follows the file",
+    "hexviewer": "a hex viewer",
+    "database": "an SQLite browser",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

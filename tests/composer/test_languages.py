@@ -86,6 +86,7 @@ def _inside(value: Any) -> Iterator[str]:
 NAMES = re.compile(
     r"\b(?:sunday|sonntag|domingo|dimanche)$|^best \{|^level\{|^[A-Z]{2,5}$"
     r"|^(?:fill|cx)=|^(?:dec|bin|oct|hex) \{|^(?:rgb|hsl|hsv|cmyk)\(|^Alfa Bravo"
+    r"|^ ?(?:SELECT|WHERE|AND|OR|ORDER BY) "
     r"|^[Ll]orem ipsum|^H He Li|^I II III|^table\.\{"
     r"|^(?:jpg|pdf|xls|ppt|mp3|mp4|zip|exe|py) [a-z0-9]+ |^\{self\.number"
 )

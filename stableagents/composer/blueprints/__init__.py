@@ -39,6 +39,7 @@ from stableagents.composer.blueprints import (
     crud,
     csvviewer,
     currency,
+    database,
     dataformats,
     digits,
     dots,
@@ -65,6 +66,7 @@ from stableagents.composer.blueprints import (
     habits,
     hangman,
     hanoi,
+    hexviewer,
     higherlower,
     images,
     initiative,
@@ -74,6 +76,7 @@ from stableagents.composer.blueprints import (
     league,
     life,
     lightsout,
+    logviewer,
     ludo,
     madlibs,
     mancala,
@@ -203,7 +206,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner)
+_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner, logviewer, hexviewer, database)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,

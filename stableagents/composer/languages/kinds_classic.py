@@ -13,4 +13,15 @@ CLASSIC: dict[str, tuple[str, str, str]] = {
     ),
     "drums": (r"\brhythmusmaschine|\bschlagzeugcomputer", r"\bcaja de ritmos", r"\bboîte à rythmes?"),
     "tuner": (r"\bstimmgerät", r"\bafinador", r"\baccordeur"),
+    "logviewer": (r"\blogdatei", r"\bvisor de logs?", r"\bfichiers? de logs?"),
+    "hexviewer": (
+        r"\bhex-?(?:betrachter|anzeige)|\bhexadezimal",
+        r"\beditor hexadecimal|\bvisor hexadecimal",
+        r"\bhexadécimal",
+    ),
+    "database": (
+        r"\bdatenbank-?(?:betrachter|browser)",
+        r"\bexplorador de bases? de datos",
+        r"\bexplorateur de bases? de données",
+    ),
 }
