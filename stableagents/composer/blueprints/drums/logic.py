@@ -6,6 +6,7 @@ import json
 import math
 import random
 from array import array
+from functools import cache
 from typing import Any
 
 from history import History
@@ -128,6 +129,7 @@ class Patterns:
         return self._history.undo()
 
 
+@cache
 def sound(number: int) -> array[int]:
     """What a drum sounds like: a tone that falls, noise, or both."""
     begin, end, tone_fade, noise, noise_fade, length = (
