@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stableagents.composer import questions
 from stableagents.composer.asides import alike
 from stableagents.composer.languages.patterns import words_like
 from stableagents.composer.spec import FieldSpec
@@ -254,7 +255,10 @@ _OF_PIECES = (
     r"\b(?:pantry|inventory|fridge|freezer|cellar|warehouse|plus (?:and|&|/) minus|one (?:more|less)|\+ ?(?:and"
     r"|/) ?-)(?!\w)"
 )
-_VALUE = re.compile(r"values?|werte?|valor(?:es)?|valeurs?")
+_VALUE = re.compile(
+    r"(?:(?:upper|lower|high|low|obere[rn]?|untere[rn]?|morning|evening) )?(?:values?|werte?"
+    r"|valor(?:es)?|valeurs?)(?: (?:alt[oa]|baj[oa]|haute|basse))?"
+)
 _MEASURED = (
     r"\b(?:asthma|flow|measure\w*|readings?|blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
     r"|sangre|glucosa|temperatura|tensión|sang|glycémie|température|tension)\b"
@@ -371,6 +375,9 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if _is_duration(lowered, text):
         return "duration"
+    if questions.counts(name) and questions.label_of(name) != name:
+        of_noun = type_of(questions.label_of(name), text)
+        return of_noun if of_noun in ("money", "duration", "stars") else "number"
     if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
         return "money" if _ABOUT_MONEY.search(text) else "number"
     if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):

@@ -14,6 +14,7 @@ from stableagents.composer.languages import language_of
 from stableagents.composer.namings import AROUND, COMES_OUT, DEED, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
+from stableagents.composer.spoken import as_listed
 from stableagents.composer.titles import nouns, printable
 
 MAX_FIELDS = 12
@@ -109,7 +110,8 @@ _QUESTIONS = re.compile(
     r"\s*(?:(?:from|for|to|of|in|on|at|by|von|für|mit|an|aus|zu|de|para|con|en|a|pour|avec|dans|chez"
     r"|à)\s)?(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
     r"|wie ?viele?"
-    r"|welche\w*|quién|a quién|qué|cuándo|dónde|cuánt[oa]s?|para qué|qui|à qui|quoi|quand|où|combien|pour quoi)\b",
+    r"|welche\w*|quién|a quién|qué|cuándo|dónde|cuánt[oa]s?|para qué|qui|à qui|quoi|ce qu[ei]|lo que|quand|où"
+    r"|combien|pour quoi)\b",
     re.IGNORECASE,
 )
 _ASKED_FIRST = re.compile(
@@ -120,13 +122,9 @@ _ASKED_FIRST = re.compile(
     r"|a diario|toujours),?)?\s+(?=\w)",
     re.IGNORECASE,
 )
+_STATED = r"(?!(?:where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b).+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
 _WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+", re.IGNORECASE)
 _ALSO_WHETHER = re.compile(r"\s*(?:if|whether|ob|si)\s", re.IGNORECASE)
-_WHO_HOW_MANY = re.compile(
-    r"\b(?P<who>who|wer|qui[eé]n|qui)\s(?:[\w']+\s){1,2}?(?=(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s?"
-    r"|combien)\b)",
-    re.IGNORECASE,
-)
 _IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
 _MARKED = re.compile(
     r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
@@ -199,7 +197,7 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    named, head = _listed_in(_without_results(without_short_forms(text)))
+    named, head = _listed_in(_without_results(as_listed(without_short_forms(text))))
     if not named:
         return [], text
     if language_of(text) == "es":
@@ -422,7 +420,7 @@ def key_for(name: str, taken: Sequence[str]) -> str:
 
 def _parts(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
-    listed = _ASKED_DONE.sub(r"\1 (yes, no),", _WHO_HOW_MANY.sub(r"\g<who>, ", listed))
+    listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
     listed = _OR_NOT.sub(" (yes, no)", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
@@ -452,6 +450,8 @@ def _field_name(part: str) -> str:
     is_cut = questions.shortened(part.strip()) == name
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices and not is_cut)
     if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
+        return ""
+    if re.match(_STATED, name, re.IGNORECASE):
         return ""
     wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
     if not is_name or len(questions.label_of(name).split()) > _MAX_NAME or wished:

@@ -91,6 +91,7 @@ _REFUSES = re.compile(
     r"|mensaje|aviso|erreur|avertissement|message)\b",
     re.IGNORECASE,
 )
+_LARGE = re.compile(r"\b(?:large|big\w*|larg\w*|groß\w*|größer\w*|grandes?|gros\w*)\b", re.IGNORECASE)
 # What is true of every app: it needs no network and nobody's leave.
 _OF_EVERY_APP = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
@@ -273,6 +274,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
     if any(part.lower() == choice.lower() for field in spec.fields for choice in field.choices):
         return True
     if spec.theme == "dark" and _DARK.search(part):
+        return True
+    if spec.is_large and _LARGE.search(part):
         return True
     if _OF_EVERY_APP.search(part):
         return True

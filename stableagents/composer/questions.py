@@ -58,6 +58,7 @@ _AMOUNTS = tuple(
         (r"(?:ai |a |avons |ont )?payé", "montant payé"),
     )
 )  # fmt: skip
+_WHO_DOES = re.compile(r"\b(?:i|we|you|he|she|they|ich|wir|er|man|je|nous|on|il)\b", re.IGNORECASE)
 MAX_WORDS = 4
 
 
@@ -73,8 +74,13 @@ def shortened(name: str) -> str:
     found = _NAMES_ONE.match(name)
     if found:
         return f"{found['asks']}{'' if found['asks'][-1] in ' ’' else ' '}{found['noun']}".strip()
-    found = _CUT.fullmatch(name) if len(name.split()) > MAX_WORDS else None
+    found = _CUT.fullmatch(name) if len(name.split()) > MAX_WORDS and len(_WHO_DOES.findall(name)) < 2 else None
     return found["asks"] if found else name
+
+
+def counts(name: str) -> bool:
+    """Whether a name asks for how many of something."""
+    return re.match(rf"{_BEFORE}{_OF_NUMBER}\s?\w", name, re.IGNORECASE) is not None
 
 
 def label_of(name: str) -> str:

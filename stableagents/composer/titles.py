@@ -51,6 +51,11 @@ _DONE_FIRST = re.compile(
     r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
     re.IGNORECASE,
 )
+_AT_OURS = re.compile(
+    r"^(?:at|for|in|on|with|bei|für|in|en|para|chez|pour|dans) (?:our|my|unsere?[mnr]?|meine?[mnr]?|nuestr[oa]s?"
+    r"|mi|notre|nos|mon|ma)\s+",
+    re.IGNORECASE,
+)
 _DONE_LAST = re.compile(
     r"\s+(?:(?:auf|ein|fest)?(?:ordnen|sortieren|schreiben|verwalten|halten|notieren|tragen|erfassen|organisieren)"
     r"(?:\s+(?:kann|können|will|möchte))?|(?:au hasard|al azar|plus))$",
@@ -108,6 +113,11 @@ _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "l
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
 
 
+_GREETING = re.compile(
+    r"^\W*(?:hi|hello|hey|hallo|moin|servus|hola|bonjour|salut|good (?:morning|evening)|guten tag|buenos días|buenas)\b"
+    r"(?: there| all| zusammen| everyone| à tous)?\s*[,.!]+\s+",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(
     r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
     r"|would))"
@@ -124,10 +134,15 @@ _ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){2,}[^\W\d_]+(?: [^
 
 def without_person(text: str) -> str:
     """A description without what the person says about herself first: "I'm a nurse and want …", "Soy profesora. …"."""
+    text = _GREETING.sub("", text, count=1)
     rest = _PERSON.sub("", text, count=1)
     if rest != text and _ONLY_NAMES.match(rest):
         return f"App: {rest}"  # fields, with nothing before them that is kept
     return rest if len(rest.split()) > 2 else text
+
+
+_MOST = 8  # words, where the fifth belongs to what stands behind it: "Heures de ma femme de ménage"
+_OF = frozenset(["of", "de", "du", "des", "del", "von"])
 
 
 def given_title(text: str) -> str:
@@ -169,7 +184,7 @@ def subject(text: str, language: str = "en") -> str:
         rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
     rest = re.sub(rf"^{_VERB}\s+(?={_DETERMINERS})", "", rest, count=1, flags=re.IGNORECASE)
     rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
-    rest = _DONE_FIRST.sub("", rest, count=1)
+    rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
@@ -177,7 +192,9 @@ def subject(text: str, language: str = "en") -> str:
     if end and len(words) == 1 and words[0].lower() in _NO_MORE_THAN_LISTS:  # "eine Liste für unsere Kita"
         whom = re.sub(_DETERMINER_ELSEWHERE, "", rest[end.end() :].strip(), flags=re.IGNORECASE)
         words = re.split(r"[,.;:!?\n]", whom, maxsplit=1)[0].split()[:MAX_WORDS] or words
-    if len(words) > MAX_WORDS:  # cut where a phrase ends
+    if len(words) > MAX_WORDS and not (
+        len(words) <= _MOST and _OF.intersection(map(str.lower, words[4:6]))
+    ):  # cut where a phrase ends
         words = _DANGLING.sub("", " ".join(words[:MAX_WORDS])).split()
     if not any(character.isalnum() for word in words for character in word):
         return ""

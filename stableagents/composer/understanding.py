@@ -16,7 +16,7 @@ from stableagents.composer.blueprints.records import allowances, kinds_paid, led
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
-from stableagents.composer.rows import entered, is_of_rows
+from stableagents.composer.rows import entered, is_kept, is_of_rows
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec, ListSpec
 
@@ -26,6 +26,11 @@ ON_TOP = (
     r"\b(?:always on top|stays? on top|(?:above|over) (?:all )?(?:the )?other windows"
     r"|immer (?:im vordergrund|ganz oben|oben)"
     r"|siempre (?:encima|visible|delante)|toujours (?:au premier plan|visible|au-dessus|devant))\b"
+)
+LARGE = (
+    r"\b(?:(?:large|big|huge|bigger|larger) (?:print|letters?|text|fonts?|type|writing)|(?:ganz )?(?:große[rn]?"
+    r"|größere) (?:schrift|buchstaben)"
+    r"|letras? (?:muy )?grandes?|(?:gros(?:ses)?|grandes?) (?:caractères|lettres|écriture))\b"
 )
 # Kinds that give way to a record keeper where fields are named that they do not have.
 _GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
@@ -178,7 +183,15 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
     gives_way = blueprint.kind in _GIVES_WAY or blueprint is FALLBACK
-    if gives_way and not _WHO_HAS.search(text) and (tells_a_calculation(description) or asks_for_a_formula(text)):
+    is_noted = gives_way and is_kept(text)
+    if is_noted and blueprint.kind == "formula":
+        blueprint, weight = FALLBACK, 0
+    if (
+        gives_way
+        and not is_noted
+        and not _WHO_HAS.search(text)
+        and (tells_a_calculation(description) or asks_for_a_formula(text))
+    ):
         blueprint, weight = BLUEPRINTS["formula"], _PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
@@ -215,6 +228,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
     theme = "dark" if re.search(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
     spec = replace(spec, theme=theme, is_on_top=bool(re.search(ON_TOP, text, re.IGNORECASE)))
+    spec = replace(spec, is_large=bool(re.search(LARGE, text, re.IGNORECASE)))
     spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))

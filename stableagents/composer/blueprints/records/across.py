@@ -110,10 +110,31 @@ def since_last(fields: Fields, text: str) -> Made | None:
     return FieldSpec(key="since_last", label=label, type="difference", choices=choices), rf"(?!.*100)(?:{_SINCE})"
 
 
+_DAILY = (
+    r"(?:(?:every|each) (?:day|morning|evening|night)|daily|jeden (?:tag|morgen|abend)|täglich|(?:cada"
+    r"|todos los) (?:días?"
+    r"|mañana|noche)|a diario|chaque (?:jour|matin|soir)|tous les jours)"
+)
+_WRITES = (
+    r"(?:write|note|log|enter|record|put in|track|measure|aufschreib\w*|eintrag\w*|notier\w*|mess\w*|apunt\w+|anot\w+"
+    r"|registr\w+|noter?|saisir|mesurer?)"
+)
+_NOTED_DAILY = (
+    rf"\b{_WRITES}\b[^.;!?]{{0,60}}\b{_DAILY}(?!\w)|\b{_DAILY}[^.;!?]{{0,40}}\b{_WRITES}\b"
+    r"|\b(?:average|mean|durchschnitt|schnitt|media|promedio|moyenne) (?:of|over|der|von|de|des|del?)(?: \w+)? "
+    r"(?:last|past|letzten|vergangenen|[uú]ltim[oa]s|derni\w+) (?:\d|few|week|month|woche|semana|semaine)"
+)
+
+
 def lacks_day(fields: Fields, text: str) -> bool:
-    """Whether a meter's readings are to be compared and no day is kept that tells their order."""
+    """Whether no day is kept where a meter's readings are to be compared, or something is noted every day."""
+    if any(field.type == "date" for field in fields):
+        return False
     meter = keys.key_of(fields, _METER, ("number",))
-    return bool(meter) and _has(_ASKS_SINCE, text) and not any(field.type == "date" for field in fields)
+    has_time = any(field.type == "time" for field in fields)
+    return bool(meter and _has(_ASKS_SINCE, text)) or (
+        not has_time and pattern_of(_NOTED_DAILY).search(text) is not None
+    )
 
 
 def running(fields: Fields, text: str) -> Made | None:

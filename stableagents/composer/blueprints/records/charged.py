@@ -51,9 +51,22 @@ _PARTS_OF_A_DAY = (
     r"|(?:de |por )?(?:la )?(?:mañana|tarde|noche)|mediodía|(?:le )?(?:matin|midi|soir)|après-midi|\d{1,2}"
 )
 _SUMS = r"totals?|sum|altogether|summe|gesamt\w*|zusammen|suma|somme|average|durchschnitt|media|promedio|moyenne"
+_MARK = r"(?:tick|check|mark|cross|abhak|abgehak|ankreuz|markier|marcar|marco|marque|tachar|coch)"
 _TICKED_WHEN = (
-    r"\b(?:tick|check|mark|abhak|abgehak|ankreuz|marcar|marco|tachar|coche)\w*\b[^.;,]{0,24}?"
-    r"\b(?:(?P<paid>paid|bezahlt|pagad[oa]s?|payée?s?|réglée?s?)|(?P<done>done|finished|erledigt|fertig|hech[oa]s?|faite?s?))\b"
+    rf"\b{_MARK}\w*\b[^.;,]{{0,40}}?\b(?:"
+    r"(?P<paid>paid|bezahlt|gezahlt|pagad[oa]s?|pagaron|pagó|payée?s?|réglée?s?)"
+    r"|(?P<done>done|finished|erledigt|fertig|hech[oa]s?|faite?s?)"
+    r"|(?P<present>(?:is|was|are|were) (?:there|here|present)|came|anwesend|(?:da|dabei) (?:ist|war|sind|waren)"
+    r"|(?:está|estuvo|vino|vinieron)|(?:était|est|sont) (?:là|présents?)|est venue?)"
+    r"|(?P<collected>collected|picked up|abgeholt|recogid[oa]s?|retirée?s?)"
+    r"|(?P<delivered>delivered|geliefert|entregad[oa]s?|livrée?s?)"
+    r"|(?P<returned>returned|back|given back|zurück\w*|devuelt[oa]s?|rendue?s?)"
+    r"|(?P<taken>taken|genommen|eingenommen|tomad[oa]s?|prise?s?)"
+    r"|(?P<bought>bought|gekauft|comprad[oa]s?|achetée?s?)"
+    r"|(?P<sent>sent|verschickt|enviad[oa]s?|envoyée?s?)"
+    r"|(?P<sold>sold|verkauft|vendid[oa]s?|vendue?s?)"
+    r"|(?P<eaten>eaten|gegessen|comid[oa]s?|mangée?s?)"
+    r")\b"
 )
 
 
@@ -62,7 +75,7 @@ def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     found = pattern_of(_TICKED_WHEN).search(text)
     if found is None or any(f.type == "tick" for f in fields) or not fields:
         return fields
-    key = "paid" if found["paid"] else "done"
+    key = next(name for name, said in found.groupdict().items() if said)
     label = words.get(key.capitalize(), key.capitalize())
     return fields if any(f.key == key for f in fields) else [*fields, FieldSpec(key=key, label=label, type="tick")]
 

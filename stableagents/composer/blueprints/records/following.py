@@ -23,6 +23,7 @@ from stableagents.composer.blueprints.records import (
     using,
     watching,
 )
+from stableagents.composer.blueprints.records.keys import FIGURES
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_types import type_of
 from stableagents.composer.fields import NUMBERED
@@ -113,7 +114,8 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     text = description.lower()
     kept = _as_told(list(fields), description, words)
     has_allowance = bool(allowances.shown(kept, text))
-    kept = kept if has_allowance else using.used_up(kept, text, words)
+    is_stock = _has(reading.TAKEN_OUT, text) and any(f.type == "number" for f in kept)
+    kept = kept if has_allowance or is_stock else using.used_up(kept, text, words)
     tells_rest = has_allowance or any(field.type in ("left", "money_left") for field in kept)
     kept = resources.chosen_from(kept, description, words)
     kept = _over_time(kept, text, words, tells_rest=tells_rest)
@@ -156,7 +158,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     number = numbered(fields, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
-    kept = _with_names(kept, description, words)
+    kept = _with_groups(_with_names(kept, description, words), description)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
     if across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
@@ -203,6 +205,63 @@ def _with_names(fields: Fields, description: str, words: Mapping[str, str]) -> F
         return fields
     names = (found["first"], found["second"])
     return [FieldSpec(key="who", label=words.get("Who", "Who"), type="choice", choices=names), *fields]
+
+
+_NO_GROUP = (
+    r"hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
+    r"|stunden?|tage?|wochen?|monate?|jahre?|stück|mal|seite|horas?|días?|semanas?|mes|años?|vez|unidad|persona|página"
+    r"|heures?|jours?|semaines?|mois|ans?|fois|unité|personne|page"
+)
+_FOR_EACH = (
+    r"\b(?:for (?:each|every)|für jede[nrs]?|para cada|por cada|pour chaque|of (?:each|every)|total (?:by|per"
+    r"|pro|por|par)"
+    r"|(?:each|every|cada|chaque|jede[rs]?)) (?P<noun>[^\W\d_]{3,})"
+    r"|\b(?:per|pro|por|par|je) (?P<of>[^\W\d_]{3,})\b"
+)
+_A_NAME = r"(?:\w+ )?(?:names?|who|whose|person|wer|nombre|quién|persona|nom|qui|personne)"
+_ONE_OF = (
+    r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par"
+    r"|por) (?P<noun>[^\W\d_]{3,}) \((?P<listed>[^()\d]{5,80})\)"
+)
+
+
+def _with_groups(fields: Fields, description: str) -> Fields:
+    """The fields with one for what a description counts or sums for each of: "total per car" beside "our two cars"."""
+    text = description.lower()
+    for said in pattern_of(_ONE_OF).finditer(text):
+        choices = tuple(
+            part.strip()
+            for part in re.split(
+                r",|\bor\b|\boder\b|\bo\b"
+                r"|\bou\b",
+                said["listed"],
+            )
+            if part.strip()
+        )
+        is_told = any(f.choices == choices or _is_called(f, said["noun"]) for f in fields)
+        if len(choices) > 2 and all(len(one.split()) < 3 for one in choices) and not is_told and fields:
+            fields = _behind_the_first(fields, said["noun"], "choice", choices)
+    if any(re.fullmatch(_A_NAME, f.label.lower()) for f in fields):
+        return fields
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    for said in pattern_of(_FOR_EACH).finditer(text):
+        noun = said["noun"] or said["of"]
+        is_there = any(_is_called(f, noun) for f in fields if f.type in ("text", "choice", "link", *FIGURES, "date"))
+        many = [word for word in words if alike(word, noun)]
+        is_kept = len(many) > 1 and any(word != noun for word in many)
+        if is_kept and not is_there and not re.fullmatch(_NO_GROUP, noun) and fields:
+            fields = _behind_the_first(fields, noun, "text", ())
+    return fields
+
+
+def _is_called(field: FieldSpec, noun: str) -> bool:
+    return any(alike(word, noun) for word in re.findall(r"[^\W\d_]{3,}", field.label))
+
+
+def _behind_the_first(fields: Fields, noun: str, kind: str, choices: tuple[str, ...]) -> Fields:
+    place = 1 if fields[0].type == "date" or re.fullmatch(_A_NAME, fields[0].label.lower()) else 0
+    made = FieldSpec(key=name_of(noun), label=noun[:1].upper() + noun[1:], type=kind, choices=choices)
+    return [*fields[:place], made, *fields[place:]]
 
 
 def numbered(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) -> FieldSpec | None:

@@ -60,7 +60,8 @@ _EVERYONE = (
     r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
 )
 _PERSONS = (
-    r"volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?"
+    r"singers?|members?|musicians?|pupils?|riders?|swimmers?|sänger\w*|mitglied\w*|musiker\w*|cantantes?|soci[oa]s?|miembros?"
+    r"|choristes?|chanteu\w+|membres?|adhérente?s?|volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?"
     r"|donors?"
     r"|freiwillige[nr]?|helfer\w*|fahrer|kunden?|mitarbeiter\w*|schüler|spieler|gäste?"
     r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?"

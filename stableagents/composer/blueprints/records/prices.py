@@ -257,6 +257,14 @@ def late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
 
 
+# What is no name of a result: "my rate is 28 euros an hour".
+_RATE_IS = (
+    r"(?:(?:my|our|the|hourly|mein|unser|mi|mon|notre) )*(?:rate|wage|pay|price|fee|stundensatz|stundenlohn|lohn"
+    r"|preis|tarifa"
+    r"|precio|tarif|taux|prix)(?: horaire| por hora)?(?: (?:is|was|ist|beträgt|es|est|are|of|von|de))?"
+)
+
+
 def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "0.30 per km" beside a field for the kilometres."""
     text = pattern_of(_NO_RATES).sub(" ", text)
@@ -275,6 +283,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     ]
     others = [f.label.lower() for f in fields if not re.fullmatch(_COSTS, f.label.lower())]
     result = told[0] if told else "Cost" if result.lower() in others else result
+    result = "Total" if pattern_of(_RATE_IS).fullmatch(result.lower()) else result
     made = of_tree(fields, result, tree)
     return (replace(made[0], type="amount"), made[1]) if made else None
 

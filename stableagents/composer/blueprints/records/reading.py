@@ -54,10 +54,15 @@ _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mí
 _WARNS = (
     r"low|runs? (?:out|low)|running low|warn\w*|alert\w*|reorder|nachbestell\w*|knapp\w*|bajo|agot\w*|avis\w*|rupture"
 )
+TAKEN_OUT = (
+    r"takes? (?:\w+ ){0,3}?(?:out|them off|it off|some off)(?: again)?|(?:heraus|raus)(?:nehm\w*|genommen)"
+    r"|sac(?:o|ar|amos)(?:l[oa]s?)?|sortir|sortons"
+)
 BY_ONE = (
     r"plus (?:and|&|/) minus|plus[ -]?/[ -]?minus|\+ ?(?:and|/|&) ?-|\+1|(?:one|1) (?:more|less|up|down)"
     r"|(?:buttons?|tap|press)"
     r" (?:\w+ ){0,5}?(?:add|remove|take off|take away|count|subtract)s? (?:one|1)"
+    rf"|plus one,? (?:and )?minus one|{TAKEN_OUT}"
     r"|press a button and it goes (?:up|down)"
     r"|plus(?: und |/)minus|(?:eins|eine[nrs]?) (?:mehr|weniger|dazu|weg)|más y menos|(?:un[oa]?) (?:más|menos)"
     r"|botón (?:para|que) (?:\w+ )?(?:sumar|restar|añadir|quitar)|plus et moins|un(?:e)? de (?:plus|moins)"

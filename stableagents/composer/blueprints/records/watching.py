@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from stableagents.composer.asides import alike
@@ -75,6 +76,11 @@ _IS_OPEN = (
     r"|kein\w*|weg|überfällig|ohne|liegt|sin|abiert\w*|fuera|vencid\w*|pendiente\w*|rojo|red|rot|rouge|pas"
     r"|ouvert\w*|sans|retard"
 )
+_STAYS = (
+    r"what is|what's|whats|in (?:there|it)|warns?|tell|use(?:d)? up|drin\w*|liegen|soll|was|qué|lo que|dentro"
+    r"|avis\w*|ce qui"
+    r"|dedans|prévien\w*"
+)
 _LENT = (
     r"out|lent|loaned|rented|borrowed|hired|taken|away|weg|verliehen|ausgeliehen|vermietet|prestad\w*|alquilad\w*"
     r"|fuera"
@@ -139,11 +145,26 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
         if between and key:
             found[key] = [key, as_digits(between[1]), as_digits(between[2])]
             continue
+        both = pattern_of(rf"{_OVER} ?(?:than |als )?(?P<upper>\d{{2,3}}) ?/ ?(?P<lower>\d{{2,3}})(?!\d)").search(piece)
+        pair = _pair(fields) if both else ()
+        if both and pair:
+            found |= {key: [key, "", both[name]] for key, name in zip(pair, ("upper", "lower"), strict=True)}
+            continue
         for place, figure, said in _beyond(piece):
             key = _watched(fields, piece, said["unit"] or "", before, said.start())
             if key and not (key == counted and place == 1):
                 found.setdefault(key, [key, "", ""])[place] = figure
     return list(found.values())
+
+
+def _pair(fields: Fields) -> tuple[str, ...]:
+    """The keys of two figures that are told with a stroke between them: those of the same name but for one word, or
+    the first two."""
+    figures = [f for f in fields if f.type == "number"]
+    for one, other in pairwise(figures):
+        if _all_words(one.label)[-1:] == _all_words(other.label)[-1:]:
+            return one.key, other.key
+    return tuple(f.key for f in figures[:2]) if len(figures) > 1 else ()
 
 
 def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
@@ -246,7 +267,7 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
         around = piece.replace(said[0], " ")
         unit = next(name for name, words in _UNITS.items() if pattern_of(words).fullmatch(said["unit"]))
         is_figure = any(f.type in (*FIGURES, "days_left") and alike(said["unit"], f.label.split()[0]) for f in fields)
-        if not has(_IS_OPEN, around) or is_figure:
+        if not has(f"{_IS_OPEN}|{_WARNS}|{_STAYS}", around) or is_figure:
             continue
         named = [
             f.key for f in days if f.key != done and any(alike(a, b) for a in _words(f.label) for b in _words(around))

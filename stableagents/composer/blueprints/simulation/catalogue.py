@@ -165,7 +165,8 @@ MODELS: dict[str, Model] = WISHED | {
     ),
     "traffic": Model(
         title="Traffic",
-        words=r"traffic(?! light)|\bcars? on|highway|jams?\b|\bstau\b|verkehr|tráfico|atasco|trafic|embouteillage",
+        words=r"traffic(?! light)|\bcars? on|highway|(?:traffic|phantom) jams?|jams? (?:forms?|appears?|out of)"
+        r"|\bstau\b|verkehr|tráfico|atasco|trafic|embouteillage",
         explanation="Cars on a ring road keep their distance; who dawdles makes a jam out of nothing.",
         settings=(
             Setting("cars", "Cars", 2, 60, 30, r"cars?|vehicles?|autos|coches|voitures"),

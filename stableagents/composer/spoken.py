@@ -1,0 +1,94 @@
+"""Lists of fields as they are spoken, made such as are written: "upper and lower value" are two, and what somebody does
+with a field is taken away, as in "the hours I worked for which customer"."""
+
+from __future__ import annotations
+
+import re
+
+_PAIRS = (
+    ("upper", "lower"), ("high", "low"), ("higher", "lower"), ("first", "last"), ("first", "second"), ("old", "new"),
+    ("home", "away"), ("left", "right"), ("planned", "actual"), ("planned", "real"), ("expected", "actual"),
+    ("net", "gross"), ("buying", "selling"), ("maximum", "minimum"), ("minimum", "maximum"), ("morning", "evening"),
+    ("day", "night"), ("before", "after"), ("opening", "closing"), ("start", "end"), ("oberer", "unterer"),
+    ("oberen", "unteren"), ("obere", "untere"), ("alter", "neuer"), ("geplante", "tatsächliche"), ("erste", "zweite"),
+)  # fmt: skip
+_BEFORE_BOTH = re.compile(
+    r"\b(?P<one>{})(?: (?:and|und) |/)(?:the |der |die |das |den )?(?P<other>{}) (?P<noun>(?!time"
+    r"|date)[^\W\d_]{{3,}})".format(
+        "|".join(dict.fromkeys(one for one, _other in _PAIRS)), "|".join(dict.fromkeys(other for _one, other in _PAIRS))
+    ),
+    re.IGNORECASE,
+)
+# In Spanish and French the noun stands first: "tensión alta y baja", "valeur haute et basse".
+_BEHIND_BOTH = re.compile(
+    r"\b(?P<noun>(?:tensi[oó]n|presi[oó]n|valor|precio|coste|nombre|valeur|tension|pression|prix|coût|cost|costs|price))"
+    r" (?P<one>alta|máxima|previsto|antiguo|haute?|maximale?|prévu|ancien|planned|expected)"
+    r" (?:y|et|and) (?P<other>baja|mínima|real|nuevo|basse?|minimale?|réel|nouveau|actual|real)\b",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(
+    r"(?<=[^\W\d_]) (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an|bei|mit|para|de|con|a"
+    r"|pour|avec|chez)"
+    r" (?:which|what|whom|welche[nmrs]?|wen|wem|qué|quién|cuál|quel(?:le)?s?|qui)\b)",
+    re.IGNORECASE,
+)
+_WHO_HOW_MANY = re.compile(
+    r"\b(?P<who>who|wer|qui[eé]n|qui)\s(?:[\w']+\s){1,2}?"
+    r"(?=(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s?|combien)\b)",
+    re.IGNORECASE,
+)
+# "the hours I worked", "the price we paid": who does it says no more than the noun.
+_OF_MINE = re.compile(
+    r"\b(?P<noun>(?:the|a|an|their|his|her|any) (?:[^\W\d_]+ )?[^\W\d_]{3,}) (?:that )?(?:i|we|they|he|she) "
+    r"(?:have |had |has |'ve )?(?!can\b|need\b|want\b|must\b|should\b|would\b|will\b|could\b|like\b|have\b|had\b"
+    r"|am\b|are\b|is\b)[^\W\d_]+"
+    r"(?= ?(?:,|;|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
+    re.IGNORECASE,
+)
+# What is done with a field, before its name.
+_DONE_WITH = re.compile(
+    r"(?:(?<=, )|(?<=: )|(?<=\by )|(?<=\bet )|(?<=\band ))"
+    r"(?:elegir|escoger|apuntar|anotar|poner|indicar|escribir|introducir|choisir|noter|mettre|indiquer|saisir|inscrire|pick|choose"
+    r"|enter|put in|type in) (?:el|la|los|las|le|les|l'|un|una|une|the|their|an?)(?: |(?<=')) ?"
+    r"(?=[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?:,|;|\.|$|y |et |and ))",
+    re.IGNORECASE,
+)
+
+
+# Twice a day: what is written down has a field that tells which.
+_TWICE_A_DAY = tuple(
+    (re.compile(said, re.IGNORECASE), listed)
+    for said, listed in (
+        (r"(?:,? (?:every|each|in the|both))? morning(?:s)? and (?:every |each |in the )?evening(?:s)?\b(?! \w+s?\b,)"
+         r"(?! (?:value|reading)s?)", ", time of day (morning, evening)"),
+        (r",? (?:jeden )?morgens? und abends?\b", ", Tageszeit (morgens, abends)"),
+        (r",? (?:cada |por la )?mañana y (?:cada |por la )?(?:noche|tarde)\b", ", momento (mañana, noche)"),
+        (r",? (?:chaque |le )?matin et (?:chaque |le )?soir\b", ", moment (matin, soir)"),
+    )
+)  # fmt: skip
+# What the two values are of is said before them, and is no third one.
+_OF_BOTH = re.compile(
+    r"(?:(?:my|his|her|the|your|(?:\w+ )?\w+'s|den|meinen|ihren|seinen|la|ma|sa|mi|su) )?"
+    r"(?P<of>blood pressure|blutdruck|tensi[oó]n(?: arterial)?|presi[oó]n arterial|tension(?: artérielle)?)"
+    r"(?P<when>,? [^,;:.]{0,20}\([^()]*\))?(?=,? (?:the )?(?:upper|systolic|higher|oberer|obere|alta|haute"
+    r"|la alta|la haute))",
+    re.IGNORECASE,
+)
+
+
+def as_listed(text: str) -> str:
+    """A text whose lists are spoken as one in which they are written."""
+    text = _BEFORE_BOTH.sub(_both, text)
+    for said, listed in _TWICE_A_DAY:
+        text = said.sub(listed, text)
+    text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
+    text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
+    text = _OF_MINE.sub(r"\g<noun>", text)
+    text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
+    text = _WHICH.sub(", ", text)
+    return _DONE_WITH.sub("", text)
+
+
+def _both(found: re.Match[str]) -> str:
+    pair = (found["one"].lower(), found["other"].lower())
+    return f"{found['one']} {found['noun']}, {found['other']} {found['noun']}" if pair in _PAIRS else found[0]
