@@ -161,7 +161,7 @@ _TYPES_ELSEWHERE = (
                r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
                r"|tarjetas \w+|buts|arrêts|passes|fautes"
                r"|cartons(?: \w+)?|jahrgang|añada|millésime|zählerstand|intervall?o?"
-               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|seiten|minuten|stunden|kilometer|portionen|bestand"
+               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|kilométrage|kilometraje|seiten|minuten|stunden|kilometer|portionen|bestand"
                r"|stückzahl"
                r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
                r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínim[oa]|máxim[oa]"

@@ -34,6 +34,7 @@ _BEGIN = re.compile(
 # Those that are fields where their choices stand behind them: "mode (cash, card)".
 _MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
+_ONE_OF = re.compile(r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par|por) [^\W\d_]+ \(", re.IGNORECASE)
 _ALSO_BEGIN = re.compile(
     r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
@@ -213,7 +214,7 @@ def named_fields(text: str) -> tuple[list[str], str]:
 def bracketed_fields(text: str) -> list[str]:
     """The names in brackets behind what is kept, of which one at least is surely a field, or four and more: "a log of
     my radio contacts (callsign, frequency, time, report)"."""
-    found = _IN_BRACKETS.search(text)
+    found = None if _ONE_OF.search(text) else _IN_BRACKETS.search(text)
     named = names_in(found[1]) if found else []
     is_told = any(type_of(name, text) != "text" or _ALONE.fullmatch(name) for name in named)
     return named if len(named) > (2 if is_told else 3) else []

@@ -37,36 +37,6 @@ def is_of_rows(text: str) -> bool:
     return bool(_OF_ROWS.search(text[:2000]))
 
 
-_WRITES = (
-    r"(?:write down|note(?: down)?|log|enter|record|put in|keep track|aufschreib\w*|eintrag\w*|notier\w*"
-    r"|apunt\w+|anot\w+"
-    r"|registr\w+|noter?|saisir)"
-)
-_TIMES = (
-    r"(?:(?:every|each|jede[nmrs]?|cada|chaque) (?:day|morning|evening|night|week|month|time|rehearsal|training|lesson"
-    r"|visit|tag|morgen|abend|woche|monat|mal|probe|día|mañana|noche|semana|mes|vez|jour|matin|soir|semaine|mois|fois))"
-)
-_EACH_ONE = r"(?:each|every|any|jede[rs]?|cada|chaque|who|wer|qui[eé]n|qui)"
-_KEPT = re.compile(
-    rf"\b(?:{_WRITES}\b[^.;!?]{{0,60}}\b{_TIMES}|{_TIMES}\b[^.;!?]{{0,40}}\b{_WRITES})\b"
-    rf"|\b(?:average|mean|durchschnitt|schnitt|media|promedio|moyenne) (?:of|over|der|von|de|des|del?)(?: \w+)? "
-    rf"(?:last|past|letzten|vergangenen|[uú]ltim[oa]s|derni\w+)\b"
-    rf"|\b{_EACH_ONE}(?: \w+){{0,3}} (?:still )?(?:owes?|schuldet|debe|doit)\b"
-    rf"|\b(?:who|someone|somebody|wer|jemand|qui[eé]n|qui) (?:has|have|hat|ha|a|already|schon"
-    rf"|ya)(?: \w+)? ?(?:paid|bezahlt"
-    rf"|gezahlt|pagado|payé)\b"
-    rf"|\b(?:tick|check|mark)(?: \w+){{0,3}} (?:when|who|those|as|if)\b[^.;!?]{{0,30}}\b(?:paid|done|there|here"
-    rf"|came)\b",
-    re.IGNORECASE,
-)
-
-
-def is_kept(text: str) -> bool:
-    """Whether a description tells that something is written down again and again, or of each one who has paid or owes:
-    figures among that make no calculation."""
-    return bool(_KEPT.search(text[:2000]))
-
-
 _ENTERED = re.compile(
     r"\b(?:(?:every|each) day,? the (?=number|amount)|(?:i|we|you|to|can) (?:\w+ )?(?:enter|type in|put in"
     r"|note(?: down)?|write down|log)|enter"

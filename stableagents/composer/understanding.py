@@ -16,7 +16,7 @@ from stableagents.composer.blueprints.records import allowances, kinds_paid, led
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
-from stableagents.composer.rows import entered, is_kept, is_of_rows
+from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec, ListSpec
 
@@ -183,7 +183,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         # Named fields make a record keeper of all but what was clearly called something.
         blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
     gives_way = blueprint.kind in _GIVES_WAY or blueprint is FALLBACK
-    is_noted = gives_way and is_kept(text)
+    is_noted = gives_way and are_kept(text)
     if is_noted and blueprint.kind == "formula":
         blueprint, weight = FALLBACK, 0
     if (
