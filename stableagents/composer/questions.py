@@ -28,7 +28,8 @@ _LASTLY = re.compile(
     r"(?:when|wann|cu[aá]ndo|quand)\s(?:[\w']+\s){0,3}?(?P<last>last)\s(?P<done>\w+(?:ed|en|ne|t)\b)", re.IGNORECASE
 )
 _CUT = re.compile(
-    r"(?!.*\b(?:went to bed|got up|woke up)\b)(?P<asks>when|where|who|whom|how (?:long|often|far)|wann|wo|wer|wem|wie (?:lange|oft|weit|stark)|cu[aá]ndo"
+    r"(?!.*\b(?:went to bed|got up|woke up)\b)(?P<asks>when|where|who|whom|how (?:long|often|far)|wann|wo|wer"
+    r"|wem|wie (?:lange|oft|weit|stark)|cu[aá]ndo"
     r"|d[oó]nde|qui[eé]n|quand|où|qui|combien de temps)\s.+",
     re.IGNORECASE,
 )
