@@ -64,6 +64,7 @@ KNOWN = {
     "freinds": "friends",
     "calcualtor": "calculator",
     "excercise": "exercise",
+    "presure": "pressure",
     "habbit": "habit",
     "traker": "tracker",
 }

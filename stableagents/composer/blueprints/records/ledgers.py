@@ -7,7 +7,9 @@ import re
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.named_with import priced
+from stableagents.composer.field_types import type_of
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.questions import label_of
 
 MAX_READ = 1200  # characters in which a ledger is looked for
 _DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
@@ -152,7 +154,9 @@ def told(text: str, language: str) -> list[str]:
 
 def joined(named: list[str], lines: list[str]) -> list[str]:
     """The fields that are named, with whose lines they are, where they are more than the lines need; else the lines."""
-    if len(named) < 3:
+    named = [label_of(name) for name in named]
+    further = [name for name in named if type_of(name, "") != "date" and not any(alike(name, line) for line in lines)]
+    if len(named) < 3 or not further:
         return lines
     return named if any(alike(lines[1], name) for name in named) else [lines[1], *named]
 

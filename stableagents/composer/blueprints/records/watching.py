@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from stableagents.composer.asides import alike
@@ -145,26 +144,11 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
         if between and key:
             found[key] = [key, as_digits(between[1]), as_digits(between[2])]
             continue
-        both = pattern_of(rf"{_OVER} ?(?:than |als )?(?P<upper>\d{{2,3}}) ?/ ?(?P<lower>\d{{2,3}})(?!\d)").search(piece)
-        pair = _pair(fields) if both else ()
-        if both and pair:
-            found |= {key: [key, "", both[name]] for key, name in zip(pair, ("upper", "lower"), strict=True)}
-            continue
         for place, figure, said in _beyond(piece):
             key = _watched(fields, piece, said["unit"] or "", before, said.start())
             if key and not (key == counted and place == 1):
                 found.setdefault(key, [key, "", ""])[place] = figure
     return list(found.values())
-
-
-def _pair(fields: Fields) -> tuple[str, ...]:
-    """The keys of two figures that are told with a stroke between them: those of the same name but for one word, or
-    the first two."""
-    figures = [f for f in fields if f.type == "number"]
-    for one, other in pairwise(figures):
-        if _all_words(one.label)[-1:] == _all_words(other.label)[-1:]:
-            return one.key, other.key
-    return tuple(f.key for f in figures[:2]) if len(figures) > 1 else ()
 
 
 def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
