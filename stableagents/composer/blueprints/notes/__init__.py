@@ -9,6 +9,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Choice,
     Entry,
     Formatted,
     Label,
@@ -43,8 +44,21 @@ _PREVIEW = re.compile(
 _TABLES = re.compile(r"\b(?:csv|json|html) (?:to|into|in|nach|en|a) markdown|markdown tables?\b")
 
 
+# What notes are sorted by, and what that is called at its field.
+_SORTED_BY = (
+    ("Tags", r"\b(?:tags?|tagged|labels?|hashtags?|schlagw[oö]rte\w*|etiquetas?|étiquettes?|mots-clés)\b"),
+    ("Folder", r"\b(?:folders?|(?:sub)?notebooks (?:for|per|with)|ordnern?|carpetas?|dossiers?)\b"),
+    ("Category", r"\b(?:categor(?:y|ies)|topics?|kategorien?|themen|categorías?|temas|catégories?|thèmes?)\b"),
+)
+_PINNED = re.compile(
+    r"\b(?:pin(?:s|ned|ning)?|favou?rites?|starred|anheften|angeheftet\w*|anpinn\w*|favoriten|fij(?:ar|ad\w*)|favorit\w+"
+    r"|épingl\w+|favoris)\b"
+)
+
+
 def _view(spec: AppSpec) -> View:
     has_preview = bool(spec.options.get("preview"))
+    sorted_by, is_pinned = str(spec.options.get("sorted_by", "")), bool(spec.options.get("pinned"))
     shelf = Section(
         name="shelf",
         about="The list of notes with a search.",
@@ -55,6 +69,11 @@ def _view(spec: AppSpec) -> View:
                         Label(text="Search"),
                         Entry(var="search", on_change="refresh", width=18, grows=True),
                     )
+                ),
+                *(
+                    (Choice(var="shown_label", label=sorted_by, options=("All",), action="refresh"),)
+                    if sorted_by
+                    else ()
                 ),
                 Table(
                     name="notes",
@@ -68,6 +87,7 @@ def _view(spec: AppSpec) -> View:
                         Button(text="New note", action="new", style="primary"),
                         Button(text="Delete", action="remove", style="danger"),
                         Button(text="Undo", action="undo"),
+                        *((Button(text="Pin or unpin", action="pin"),) if is_pinned else ()),
                     )
                 ),
             )
@@ -80,6 +100,11 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Row(items=(Label(text="Title"), Entry(var="heading", width=24, grows=True))),
+                *(
+                    (Row(items=(Label(text=sorted_by), Entry(var="labels", width=24, grows=True))),)
+                    if sorted_by
+                    else ()
+                ),
                 TextArea(name="body", on_change="count", height=6, grows=True),
                 Label(var="status", style="hint"),
             )
@@ -107,14 +132,20 @@ def _view(spec: AppSpec) -> View:
             *(files if has_preview else ()),
         ),
         on_close="save",
-        vars={"search": "", "heading": ""},
+        vars={"search": "", "heading": ""} | ({"labels": "", "shown_label": "All"} if sorted_by else {}),
         width=1080 if has_preview else 780,
         height=540,
     )
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    return replace(spec, options={**spec.options, "preview": _has_preview(spec.description.lower())})
+    text = spec.description.lower()
+    options = {
+        "preview": _has_preview(text),
+        "sorted_by": next((name for name, words in _SORTED_BY if re.search(words, text)), ""),
+        "pinned": bool(_PINNED.search(text)),
+    }
+    return replace(spec, options={**spec.options, **options})
 
 
 def _has_preview(text: str) -> bool:
@@ -155,6 +186,9 @@ BLUEPRINT = Blueprint(
         "notizen": 9,
         "notas": 9,
         "text editor": 8,
+        "note app": 4,
+        "notes app": 4,
+        "note taking": 4,
     },
     features=(
         "search",
@@ -176,6 +210,8 @@ BLUEPRINT = Blueprint(
         "bold",
         "open",
         "file",
+        *("tag", "label", "folder", "categor", "topic", "pin", "favo", "starred", "schlagw", "ordner", "kategor"),
+        *("themen", "anheft", "carpeta", "etiquet", "temas", "fij", "dossier", "étiquet", "mots-cl", "épingl"),
     ),
     weigh=_weigh,
     refine=_refine,

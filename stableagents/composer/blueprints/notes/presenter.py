@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from logic import UNTITLED, Notebook, count_words
 from storage import Storage
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from main import App
 
 SAVE_EVERY_MS = 1000
+ALL = "All"
+
+
+def _shown(note: dict[str, Any]) -> str:
+    return f"★ {note['title']}" if note.get("pinned") else str(note["title"])
 
 
 class Presenter:
@@ -48,17 +53,32 @@ class Presenter:
         self.open_note = None if note is None else number
         self.view.heading.set(note["title"] if note else "")
         self.view.body.set_text(note["text"] if note else "")
+        if hasattr(self.view, "labels"):
+            self.view.labels.set(", ".join(note.get("labels", [])) if note else "")
         self.count()
 
     def save(self) -> None:
         """Keep what is in the editor; the first words typed without a note make one."""
         title, text = self.view.heading.get(), self.view.body.get_text()
+        labels = self.view.labels.get() if hasattr(self.view, "labels") else ""
         if self.open_note is None:
-            if title.strip() or text.strip():
-                self.open_note = self.notebook.add(title, text)
-                self.refresh()
-        elif self.notebook.change(self.open_note, title, text):
+            if not title.strip() and not text.strip():
+                return
+            self.open_note = self.notebook.add(title, text)
+            self.notebook.change(self.open_note, title, text, labels)
             self.refresh()
+        elif self.notebook.change(self.open_note, title, text, labels):
+            self.refresh()
+
+    def pin(self) -> None:
+        """Have the open note stand first in the list, or no longer."""
+        self.save()
+        if self.open_note is None:
+            self.view.status.set("Choose a note first.")
+        elif self.notebook.pin(self.open_note):
+            self.refresh("It stands first now.")
+        else:
+            self.refresh("It stands among the others again.")
 
     def remove(self) -> None:
         if self.open_note is None:
@@ -68,6 +88,8 @@ class Presenter:
             self.open_note = None
             self.view.heading.set("")
             self.view.body.set_text("")
+            if hasattr(self.view, "labels"):
+                self.view.labels.set("")
             self.refresh("Deleted. Undo brings it back.")
 
     def undo(self) -> None:
@@ -92,13 +114,25 @@ class Presenter:
             self.view.status.set(f"Written to {path}")
 
     def refresh(self, message: str = "") -> None:
-        notes = self.notebook.notes(self.view.search.get())
-        rows = [(note["id"], [note["title"], note["changed"][:10]]) for note in notes]
-        self.view.notes.show(rows, "No note holds these words." if self.view.search.get().strip() else "")
+        label = self._chosen_label()
+        notes = self.notebook.notes(self.view.search.get(), label)
+        rows = [(note["id"], [_shown(note), note["changed"][:10]]) for note in notes]
+        is_limited = bool(self.view.search.get().strip() or label)
+        self.view.notes.show(rows, "No note holds these words." if is_limited else "")
         if self.open_note is not None:
             self.view.notes.select(self.open_note)
         if message:
             self.view.status.set(message)
+
+    def _chosen_label(self) -> str:
+        """The label that the list is limited to, if any; the choice offers those that there are."""
+        if not hasattr(self.view, "shown_label"):
+            return ""
+        labels, chosen = self.notebook.labels(), self.view.shown_label.get()
+        self.view.set_choices(self.view.shown_label_box, [ALL, *labels])
+        if chosen not in labels:
+            self.view.shown_label.set(ALL)
+        return chosen if chosen in labels else ""
 
     def count(self) -> None:
         words = count_words(self.view.body.get_text())

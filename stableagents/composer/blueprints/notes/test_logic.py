@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from logic import UNTITLED, Notebook, count_words, tidy_title
+from logic import UNTITLED, Notebook, count_words, read_labels, tidy_title
 from storage import Storage
 
 
@@ -38,6 +38,25 @@ def test_a_removed_note_comes_back_as_it_was(notebook: Notebook) -> None:
     assert notebook.undo() == number
     assert notebook.notes()[0]["title"] == "Keep me"
     assert notebook.undo() is None
+
+
+def test_notes_are_found_by_a_label(notebook: Notebook) -> None:
+    number = notebook.add("Cake")
+    notebook.add("Boat")
+    assert notebook.change(number, "Cake", "", "Kitchen, sweet,  Kitchen")
+    assert not notebook.change(number, "Cake", "", "Kitchen, sweet")
+    assert [note["title"] for note in notebook.notes("", "sweet")] == ["Cake"]
+    assert notebook.labels() == ["Kitchen", "sweet"]
+    assert read_labels(" , a  b ,") == ["a b"]
+
+
+def test_a_pinned_note_stands_first(notebook: Notebook) -> None:
+    old = notebook.add("Old")
+    notebook.add("New")
+    assert notebook.pin(old)
+    assert notebook.notes()[0]["title"] == "Old"
+    assert not notebook.pin(old)
+    assert notebook.notes()[0]["title"] == "New"
 
 
 def test_a_note_without_a_title_is_called_by_its_first_line() -> None:
