@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
@@ -132,7 +133,7 @@ def _view(spec: AppSpec) -> View:
             *(files if has_preview else ()),
         ),
         on_close="save",
-        vars={"search": "", "heading": ""} | ({"labels": "", "shown_label": "All"} if sorted_by else {}),
+        vars={"search": "", "heading": "", **({"labels": "", "shown_label": "All"} if sorted_by else {})},
         width=1080 if has_preview else 780,
         height=540,
     )
@@ -140,7 +141,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    options = {
+    options: dict[str, Any] = {
         "preview": _has_preview(text),
         "sorted_by": next((name for name, words in _SORTED_BY if re.search(words, text)), ""),
         "pinned": bool(_PINNED.search(text)),

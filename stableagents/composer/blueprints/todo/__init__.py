@@ -27,8 +27,17 @@ _DETAILS = {
     "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
     "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
                  r"|(?:by|per) (?:shop|aisle)"),
+    "repeat": ("Repeat", r"(?<!no )(?<!not )repeat\w*|recurring|recurrence|wiederhol\w*|wiederkehr\w*|repet\w*|répét\w*"
+               r"|récurrent\w*|recurrentes?"),
 }  # fmt: skip
+_PARTS = re.compile(
+    r"\b(?:sub-?tasks?|sub-?items?|sub-?steps|nested|unteraufgaben?|teilaufgaben?|unterpunkte?|subtareas?|sous-tâches?)\b",
+    re.IGNORECASE,
+)
 _THINGS = re.compile(r"shopping|grocer|packing|bucket|wish|einkauf|pack|compra|maleta|courses|valise", re.IGNORECASE)
+
+
+_FIRST = {"priority": "Normal", "repeat": "Never"}
 
 
 def _details(spec: AppSpec) -> tuple[str, ...]:
@@ -63,7 +72,7 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     return View(
-        sections=(new, _tasks(details, noun)),
+        sections=(new, _tasks(details, noun, has_parts=bool(spec.options.get("parts")))),
         menus=menus(
             "Tasks",
             MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
@@ -75,7 +84,7 @@ def _view(spec: AppSpec) -> View:
         keys=(("Esc", "stop_editing"),),
         vars={
             "new_text": "",
-            **{f"new_{name}": "Normal" if name == "priority" else "" for name in details},
+            **{f"new_{name}": _FIRST.get(name, "") for name in details},
             **{"add_text": "Add", "problem": "", "which": "All", "search": "", "left": ""},
         },
         width=680,
@@ -87,10 +96,14 @@ def _field(name: str) -> tuple[Node, ...]:
     label = Label(text=_DETAILS[name][0])
     if name == "priority":
         return label, Choice(var="new_priority", options=("High", "Normal", "Low"), width=10)
+    if name == "repeat":
+        return label, Choice(
+            var="new_repeat", options=("Never", "Every day", "Every week", "Every month", "Every year"), width=10
+        )
     return label, Entry(var=f"new_{name}", on_enter="add", width=14)
 
 
-def _tasks(details: tuple[str, ...], noun: str) -> Section:
+def _tasks(details: tuple[str, ...], noun: str, *, has_parts: bool) -> Section:
     titles = {"due": "Due"} | {name: label for name, (label, _words) in _DETAILS.items()}
     return Section(
         name="tasks_shown",
@@ -118,6 +131,7 @@ def _tasks(details: tuple[str, ...], noun: str) -> Section:
                     keys=(("Space", "toggle"), ("Delete", "remove")),
                 ),
                 Label(var="left", style="hint"),
+                *((Row(items=(Button(text="Add as subtask", action="add_part"),)),) if has_parts else ()),
                 Row(
                     items=(
                         Button(text="Done / open", action="toggle"),
@@ -142,7 +156,10 @@ def _refine(spec: AppSpec) -> AppSpec:
         if not _THINGS.search(text) or re.search(r"\bdue|deadline|fällig|fecha|échéance", text)
         else named
     )
-    return replace(spec, options={**spec.options, "details": tuple(details)})
+    if "repeat" in named and "due" not in details:
+        details = ("due", *details)
+    parts = {"parts": True} if _PARTS.search(text) else {}
+    return replace(spec, options={**spec.options, "details": tuple(details), **parts})
 
 
 BLUEPRINT = Blueprint(
@@ -202,6 +219,9 @@ BLUEPRINT = Blueprint(
         "clear",
         "toggle",
         "check",
+        *("repeat", "recur", "subtask", "sub-task", "nested", "wiederh", "unteraufgabe", "teilaufgabe", "repet"),
+        *("subtarea", "répét", "sous-tâche"),
+        r"(?:reus|re-us|use)\w* .*(?:again|each|every|trip)|uncheck|wiederverwend|reutiliz|réutilis",
     ),
     view=_view,
     refine=_refine,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from typing import Any
 
 from days import read_day
@@ -12,7 +13,8 @@ from storage import Storage
 MAX_TEXT = 500
 ALL, ACTIVE, COMPLETED = "All", "Active", "Completed"
 PRIORITIES = ("High", "Normal", "Low")
-DETAILS = ("due", "priority", "category", "quantity")
+DETAILS = ("due", "priority", "category", "quantity", "repeat")
+REPEATS = ("Never", "Every day", "Every week", "Every month", "Every year")
 
 Task = dict[str, Any]
 
@@ -42,13 +44,16 @@ class TodoList:
         found = [task for task in found if which == ALL or task["done"] == (which == COMPLETED)]
         found = [task for task in found if words.strip().lower() in f"{task['text']} {task['category']}".lower()]
         if not self._by:
-            return sorted(found, key=_order)
+            return _with_parts(sorted(found, key=_order))
         found.sort(key=lambda task: _rank(task, self._by), reverse=self._descending)
-        return sorted(found, key=lambda task: (task["done"], not task[self._by]))
+        return _with_parts(sorted(found, key=lambda task: (task["done"], not task[self._by])))
 
-    def add(self, text: str, **details: str) -> int:
-        """Keep a new task. Raises ``TaskError``."""
-        number = self._storage.add("tasks", {"text": _checked(text), "done": False, **_read(details)})
+    def add(self, text: str, part_of: int | None = None, **details: str) -> int:
+        """Keep a new task, or a part of another. Raises ``TaskError``."""
+        if part_of is not None:
+            part_of = self._task(part_of).get("part_of") or part_of  # parts have no parts
+        new = {"text": _checked(text), "done": False, "part_of": part_of, **_read(details)}
+        number = self._storage.add("tasks", new)
         self._history.note((number, None))
         return number
 
@@ -58,10 +63,18 @@ class TodoList:
         self._storage.change({**task, "text": _checked(text), **_read(details)})
         self._history.note((number, task))
 
-    def toggle(self, number: int) -> None:
+    def toggle(self, number: int, today: date) -> str:
+        """Complete a task with its parts, or make it active again. One that repeats is due again instead: returns the
+        day, else nothing."""
         task = self._task(number)
-        self._storage.change({**task, "done": not task["done"]})
-        self._history.note((number, task))
+        due = "" if task["done"] else next_day(task["due"], task["repeat"], today)
+        changed = [task, *(self._parts(number) if due or not task["done"] else [])]
+        for one in changed:
+            self._storage.change({**one, "done": not due and not task["done"]})
+        if due:
+            self._storage.change({**task, "due": due})
+        self._history.note(*((one["id"], one) for one in changed))
+        return due
 
     def toggle_all(self) -> None:
         """Complete every task, or make all active again where all are completed."""
@@ -72,8 +85,11 @@ class TodoList:
         self._history.note(*((task["id"], task) for task in tasks))
 
     def remove(self, number: int) -> None:
-        self._history.note((number, self._task(number)))
-        self._storage.remove(number)
+        """Take a task away, with its parts."""
+        removed = [self._task(number), *self._parts(number)]
+        for task in removed:
+            self._storage.remove(task["id"])
+        self._history.note(*((task["id"], task) for task in removed))
 
     def clear_completed(self) -> int:
         """Remove what is completed. Returns how many that were."""
@@ -93,11 +109,39 @@ class TodoList:
     def is_overdue(self, task: Task, today: date) -> bool:
         return bool(task["due"]) and not task["done"] and task["due"] < today.isoformat()
 
+    def _parts(self, number: int) -> list[Task]:
+        return [task for task in self.tasks() if task.get("part_of") == number]
+
     def _task(self, number: int) -> Task:
         for task in self.tasks():
             if task["id"] == number:
                 return task
         raise TaskError("That task is gone.")
+
+
+def next_day(due: str, repeat: str, today: date) -> str:
+    """The day that a task which repeats is due again, after today; nothing for one that does not."""
+    day = date.fromisoformat(due) if due else today
+    begun, times = day, 0
+    while repeat in REPEATS[1:] and (times == 0 or day <= today):
+        times += 1
+        if repeat in REPEATS[1:3]:
+            day = begun + timedelta(days=times * (1 if repeat == REPEATS[1] else 7))
+        else:
+            months = begun.month - 1 + times * (1 if repeat == REPEATS[3] else 12)
+            year, month = begun.year + months // 12, months % 12 + 1
+            day = date(year, month, min(begun.day, monthrange(year, month)[1]))
+    return day.isoformat() if times else ""
+
+
+def _with_parts(tasks: list[Task]) -> list[Task]:
+    """The tasks, each followed by its parts."""
+    numbers = {task["id"] for task in tasks}
+    ordered = []
+    for task in tasks:
+        if task.get("part_of") not in numbers:
+            ordered += [task, *(part for part in tasks if part.get("part_of") == task["id"])]
+    return ordered
 
 
 def _rank(task: Task, by: str) -> tuple[int, str, int]:

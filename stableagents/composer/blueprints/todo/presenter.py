@@ -6,12 +6,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app_info import DETAILS, FIRST_ORDER
-from logic import ALL, Task, TaskError, TodoList
+from logic import ALL, REPEATS, Task, TaskError, TodoList
 from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
+
+
+# What the fields of a new task begin with.
+FIRST = {"priority": "Normal", "repeat": REPEATS[0]}
+
+
+def _shown(task: Task) -> str:
+    return f"    ↳ {task['text']}" if task.get("part_of") else str(task["text"])
 
 
 class Presenter:
@@ -29,11 +37,20 @@ class Presenter:
 
     def add(self) -> None:
         """Keep what is in the fields, as a new task or as the one that is being edited."""
+        self._keep(None)
+
+    def add_part(self) -> None:
+        """Keep what is in the fields as a part of the chosen task."""
+        number = self._chosen()
+        if number is not None:
+            self._keep(number)
+
+    def _keep(self, part_of: int | None) -> None:
         view, text = self.view, self.view.new_text.get()
         details = {name: getattr(view, f"new_{name}").get() for name in DETAILS}
         try:
             if self.editing is None:
-                self.todo.add(text, **details)
+                self.todo.add(text, part_of, **details)
             elif text.strip():
                 self.todo.change(self.editing, text, **details)
             else:  # a task without words is none any more
@@ -49,7 +66,7 @@ class Presenter:
         """Empty the fields for a new task."""
         self.editing = None
         for name in ("text", *DETAILS):
-            getattr(self.view, f"new_{name}").set("Normal" if name == "priority" else "")
+            getattr(self.view, f"new_{name}").set(FIRST.get(name, ""))
         self.view.problem.set("")
         self.view.add_text.set("Add")
         self.view.new_text_entry.focus_set()
@@ -57,8 +74,8 @@ class Presenter:
     def toggle(self) -> None:
         number = self._chosen()
         if number is not None:
-            self.todo.toggle(number)
-            self.refresh()
+            due = self.todo.toggle(number, date.today())
+            self.refresh(f"Done. It is due again on {day_here(due)}." if due else "")
 
     def toggle_all(self) -> None:
         """Complete all, or make all active again."""
@@ -72,7 +89,7 @@ class Presenter:
             if task["id"] == number:
                 self.editing = number
                 for name in ("text", *DETAILS):
-                    getattr(self.view, f"new_{name}").set(task[name])
+                    getattr(self.view, f"new_{name}").set(task[name] or FIRST.get(name, ""))
                 self.view.add_text.set("Save")
                 self.view.problem.set("")
                 self.view.new_text_entry.focus_set()
@@ -96,7 +113,7 @@ class Presenter:
 
     def refresh(self, message: str = "") -> None:
         tasks = self.todo.tasks(self.view.which.get(), self.view.search.get())
-        rows = [(task["id"], ["✓" if task["done"] else "", task["text"], *self._details(task)]) for task in tasks]
+        rows = [(task["id"], ["✓" if task["done"] else "", _shown(task), *self._details(task)]) for task in tasks]
         self.view.tasks.show(rows, "No task is like that." if self._is_filtered() else "")
         left = self.todo.count_active()
         overdue = sum(self.todo.is_overdue(task, date.today()) for task in self.todo.tasks())
@@ -107,7 +124,7 @@ class Presenter:
     def _details(self, task: Task) -> list[str]:
         due = day_here(task["due"])
         shown = {**task, "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due}
-        return [shown[name] for name in DETAILS]
+        return ["" if shown[name] == REPEATS[0] else shown[name] for name in DETAILS]
 
     def _is_filtered(self) -> bool:
         return bool(self.view.search.get().strip()) or self.view.which.get() != ALL

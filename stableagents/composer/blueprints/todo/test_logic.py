@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 from days import read_day
-from logic import COMPLETED, TaskError, TodoList
+from logic import COMPLETED, REPEATS, TaskError, TodoList, next_day
 from storage import Storage
+
+TODAY = date(2026, 11, 27)
 
 
 @pytest.fixture
@@ -19,10 +21,39 @@ def test_open_tasks_come_first_and_the_soonest_due_before_others(todo: TodoList)
     first = todo.add("one")
     todo.add("two", due="2030-01-02")
     todo.add("three", due="2030-01-01")
-    todo.toggle(first)
+    todo.toggle(first, TODAY)
     assert [task["text"] for task in todo.tasks()] == ["three", "two", "one"]
     assert [task["text"] for task in todo.tasks(COMPLETED)] == ["one"]
     assert todo.count_active() == 2
+
+
+def test_parts_stand_below_their_task_and_go_with_it(todo: TodoList) -> None:
+    cake = todo.add("cake")
+    todo.add("boat")
+    flour = todo.add("flour", cake)
+    todo.add("eggs", flour)  # parts have no parts
+    assert [task["text"] for task in todo.tasks()] == ["cake", "flour", "eggs", "boat"]
+    todo.toggle(cake, TODAY)
+    assert todo.count_active() == 1
+    assert todo.undo()
+    assert todo.count_active() == 4
+    todo.remove(cake)
+    assert [task["text"] for task in todo.tasks()] == ["boat"]
+    assert todo.undo()
+    assert len(todo.tasks()) == 4
+
+
+def test_what_repeats_is_due_again(todo: TodoList) -> None:
+    never, daily, weekly, monthly, yearly = REPEATS
+    assert next_day("2026-11-20", never, TODAY) == ""
+    assert next_day("2026-11-20", daily, TODAY) == "2026-11-28"
+    assert next_day("2026-11-20", weekly, TODAY) == "2026-12-04"
+    assert next_day("2026-08-31", monthly, TODAY) == "2026-11-30"
+    assert next_day("2024-02-29", yearly, TODAY) == "2027-02-28"
+    assert next_day("", weekly, TODAY) == "2026-12-04"
+    number = todo.add("bins", due="2026-11-27", repeat=weekly)
+    assert todo.toggle(number, TODAY) == "2026-12-04"
+    assert todo.count_active() == 1
 
 
 def test_another_order_has_what_lacks_the_detail_last() -> None:
@@ -50,7 +81,7 @@ def test_what_can_not_be_kept_is_explained(todo: TodoList, text: str, due: str) 
 
 def test_what_was_removed_comes_back_with_undo(todo: TodoList) -> None:
     for text in ("one", "two"):
-        todo.toggle(todo.add(text))
+        todo.toggle(todo.add(text), TODAY)
     assert todo.clear_completed() == 2
     assert todo.tasks() == []
     assert todo.undo()
@@ -60,7 +91,7 @@ def test_what_was_removed_comes_back_with_undo(todo: TodoList) -> None:
 
 
 def test_all_are_completed_at_once_and_made_active_again(todo: TodoList) -> None:
-    todo.toggle(todo.add("one"))
+    todo.toggle(todo.add("one"), TODAY)
     todo.add("two")
     todo.toggle_all()
     assert todo.count_active() == 0
@@ -79,7 +110,7 @@ def test_what_is_more_important_comes_first(todo: TodoList) -> None:
 def test_a_task_is_overdue_only_while_it_is_open(todo: TodoList) -> None:
     number = todo.add("late", due="2020-01-01")
     assert todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))
-    todo.toggle(number)
+    todo.toggle(number, TODAY)
     assert not todo.is_overdue(todo.tasks()[0], date(2020, 1, 2))
 
 
