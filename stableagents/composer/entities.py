@@ -110,7 +110,12 @@ def usual_fields(
 
 
 def _following(field: FieldSpec, kept: list[FieldSpec], formula: str) -> FieldSpec:
-    """The field as one that follows by a formula: a figure, or the hours from one time to another."""
+    """The field as one that follows by a formula: a figure, the hours from one time to another, an age, the days to a
+    birthday."""
+    if day := next((one.key for one in kept if formula == f"age of {one.key}"), ""):
+        return replace(field, type="age", choices=(day,))
+    if day := next((one.key for one in kept if formula == f"days to {one.key} of each year"), ""):
+        return replace(field, type="days_left", choices=(day, "yearly"))
     tree, _inputs = parsed(formula)
     times = {name_of(one.label): one.key for one in kept if one.type == "time"}
     if isinstance(tree, tuple) and tree[1] in times and tree[2] in times:

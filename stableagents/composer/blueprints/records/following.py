@@ -415,11 +415,13 @@ def _overtime(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def _age(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     born = keys.key_of(fields, _BORN, ("date",))
-    is_asked = born and _has(_AGE, text)
+    is_asked = born and _has(_AGE, text) and not any(field.type == "age" for field in fields)
     return (FieldSpec(key="age", label="Age", type="age", choices=(born,)), fields) if is_asked else None
 
 
 def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    if any(field.type == "days_left" for field in fields):
+        return None
     born = keys.key_of(fields, _BORN, ("date",))
     if born and _has(rf"(?:next|nächste\w*|próxim\w*|prochaine?) (?:\w+ )?(?:{_BORN})", text):
         return FieldSpec(key="days_left", label="Days left", type="days_left", choices=(born, "yearly")), fields

@@ -38,6 +38,17 @@ _PERIODS = (
     ("week", r"(?:week|woche|semana|semaine)"),
     ("month", r"(?:month|monat|mes|mois)"),
 )
+# "Weekly average" is the average per week.
+_EVERY_PERIOD = (
+    (r"\bweekly (averages?|totals?|sums?)((?: of [^\W\d]+)?)", r"\1\2 per week"),
+    (r"\bmonthly (averages?|totals?|sums?)((?: of [^\W\d]+)?)", r"\1\2 per month"),
+    (r"\b(?:wöchentlich\w+ |wochen-?)(durchschnitt|summe)\w*", r"\1 pro woche"),
+    (r"\b(?:monatlich\w+ |monats-?)(durchschnitt|summe)\w*", r"\1 pro monat"),
+    (r"\b(media|promedio|total|suma) semanal", r"\1 por semana"),
+    (r"\b(media|promedio|total|suma) mensual", r"\1 por mes"),
+    (r"\b(moyenne|total|somme) (?:hebdomadaire|par semaine)", r"\1 par semaine"),
+    (r"\b(moyenne|total|somme) mensuel(?:le)?", r"\1 par mois"),
+)
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
@@ -83,6 +94,8 @@ _WHO_LEADS = re.compile(
 def overview(fields: Fields, text: str) -> dict[str, Any]:
     """The key that the records are grouped ``by``, and the ``columns`` beside their number: how, and of which field.
     Nothing where a text in lower case asks for no group."""
+    for said, meant in _EVERY_PERIOD:
+        text = re.sub(said, meant, text)
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
     for group, what in _asked(fields, text):
