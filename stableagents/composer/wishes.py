@@ -31,7 +31,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
     (r"(?<!j')(?<!j’)(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
-     r"(?!(?: opponents?| players?| enem))|chatbot|gpt|machine learning", "Answers from a model", ()),
+     r"(?!(?: opponents?| players?| enem))|gpt|machine learning", "Answers from a model", ()),
+    (r"chatbot", "Answers from a model", ("eliza",)),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
     (r"streaks?", "Streaks", ("habits", "water", "higherlower", "calories")),
@@ -151,6 +152,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
         is_day = what == "Tags" and spec.language == "de"  # "Tag" is a day
         if found and spec.kind not in kinds and not is_field and not is_day:
             said.append(f"Not part of it: {what[:1].lower()}{what[1:]}.")
+    said = list(dict.fromkeys(said))
     if spec.kind == "calculator" and _find(_FORMULAS, text):
         said.append("Not part of it: a form for one formula. It is a calculator for everything that can be typed.")
     if spec.language == "en" and _is_foreign(text):

@@ -181,6 +181,8 @@ SAMPLES = {
     "logviewer": "a log file viewer that filters by level and follows the file",
     "hexviewer": "a hex viewer",
     "database": "an SQLite browser",
+    "eliza": "a simple chat bot like ELIZA",
+    "spellingbee": "a spelling bee",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -174,6 +174,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "logviewer": "log files that are followed",
         "hexviewer": "any file as bytes",
         "database": "databases of SQLite",
+        "eliza": "talks in the manner of ELIZA",
+        "spellingbee": "spelling bees",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
         "raffle": "raffles",

@@ -46,6 +46,7 @@ from stableagents.composer.blueprints import (
     drums,
     duplicates,
     elements,
+    eliza,
     elo,
     episodes,
     expenses,
@@ -124,6 +125,7 @@ from stableagents.composer.blueprints import (
     snakes,
     sokoban,
     solitaire,
+    spellingbee,
     split,
     stamps,
     stars,
@@ -206,7 +208,7 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner, logviewer, hexviewer, database)
+_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner, logviewer, hexviewer, database, eliza, spellingbee)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,

@@ -24,4 +24,14 @@ CLASSIC: dict[str, tuple[str, str, str]] = {
         r"\bexplorador de bases? de datos",
         r"\bexplorateur de bases? de données",
     ),
+    "eliza": (
+        r"\beinfacher chat-?bot",
+        r"\bchat-?bot (?:sencillo|con reglas)",
+        r"\bchat-?bot (?:à règles|sans internet)",
+    ),
+    "spellingbee": (
+        r"\brechtschreib-?(?:trainer|übung|spiel|test)\w*|\blernwörter",
+        r"\bconcurso de deletreo|\bortografía",
+        r"\borthographe|\bdictée",
+    ),
 }
