@@ -25,7 +25,7 @@ from stableagents.composer.concepts import concepts_in, folded, is_demanding, st
 from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
@@ -146,6 +146,12 @@ _TAKES_FIGURES = (
     "vending",
     "till",
 )
+# A reading below the one before.
+_GOES_BACK = (
+    r"\b(?:smaller|lower|less|kleiner|niedriger|menor|más baj[oa]|plus (?:petite?|basse?)|inférieure?)\b[^.;]{0,12}"
+    r"\b(?:than|als|que|à|a|au)\b[^.;]{0,14}\b(?:last|previous|before|old|letzten?|vorige\w*|alten?|vorherige\w*"
+    r"|anterior|últim[oa]|précédente?|derni(?:er|ère))"
+)
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
@@ -203,6 +209,7 @@ _OF_RECORDS = (
      r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
     (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
      r"|restar\w*|llevaron|llevan|doi(?:t|vent)|paie\w*|crédit|déduire|pris", "=still_open"),
+    (r"used|consum\w*|verbrauch\w*|meckern|gastado|consommé\w*", ":difference"),
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"
      r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
@@ -301,6 +308,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
             return True
     if spec.kind == "records" and re.search(across.NOT_BELOW, part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
+    if spec.kind == "records" and pattern_of(_GOES_BACK).search(part.lower()) and not re.search(r"\d", part):
+        return any(rule[1] == "rising" for shown in shown_of(spec) for rule in shown["rules"])
     if any(field.type == "late_fee" for field in spec.fields) and has(_FINES, part.lower()):
         return True
     if spec.kind == "records" and has(_TWICE, part.lower()):

@@ -134,7 +134,7 @@ def tells_a_calculation(text: str) -> bool:
 def _is_asked(text: str) -> bool:
     if _in_words(text) is not None or find(text) in _CERTAIN:
         return True
-    if re.search(_KEEPS, text):
+    if re.search(_KEEPS, text) or are_kept(text):
         return False
     if everyday_in(text):
         return True

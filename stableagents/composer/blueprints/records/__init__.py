@@ -323,6 +323,8 @@ BLUEPRINT = Blueprint(
     title="Records",
     summary="A keeper of records with the fields you named, search, totals, undo, and CSV in and out.",
     words={
+        **dict.fromkeys(("meter readings", "lecturas del contador", "lecturas de los contadores"), 60),
+        **dict.fromkeys(("relevés de compteurs", "relevé de compteur", "zählerstände"), 60),
         "tracker": 3,
         "track": 3,
         "inventory": 6,

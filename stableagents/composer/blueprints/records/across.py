@@ -4,7 +4,7 @@ nights, litres for 100 km."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stableagents.composer.blueprints.records import keys
@@ -26,7 +26,8 @@ _SINCE = (
     r"|consommation.*|depuis (?:le|la) derni\w+\b.*|différence.*|écart|évolution|parcourus?"
 )
 _ASKS_SINCE = (
-    rf"{_SINCE}|verbrauch|verbraucht|(?:to|from|zur?|con|avec) (?:the |der |dem |la |el |le )?(?:last|previous"
+    rf"{_SINCE}|verbrauch|verbraucht|consumid[oa]|gastado|consommé"
+    rf"|(?:to|from|zur?|con|avec) (?:the |der |dem |la |el |le )?(?:last|previous"
     rf"|letzten?"
     r"|vorherigen?|anterior|précédente?)"
 )
@@ -94,6 +95,10 @@ _WAY = r"(?:.* )?(?:km|kilom\w+|kilóm\w+|distance|distancia|strecke)"
 _ASKS_PER_100 = r"(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100\b"
 
 
+_COSTS = r"costs?|kostet|kosten|cuesta\w*|costes?|coûte\w*|coûts?"
+_RATE = r"\d+(?:[.,]\d+)? ?(?:€|\$|£|cents?|ct|euros?|dollars?|pounds?)? ?(?:per|pro|je|por|par|/) ?[^\W\d]"
+
+
 def since_last(fields: Fields, text: str) -> Made | None:
     """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
     if not _has(_ASKS_SINCE, text):
@@ -108,6 +113,22 @@ def since_last(fields: Fields, text: str) -> Made | None:
     label = "Since last time"
     choices = (meter, day, *([group] if group else []))
     return FieldSpec(key="since_last", label=label, type="difference", choices=choices), rf"(?!.*100)(?:{_SINCE})"
+
+
+def metered(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields with a price and a cost, where a text asks what the difference between two readings costs and tells no
+    rate."""
+    used = next((f for f in fields if f.type == "difference"), None)
+    is_priced = any(f.type in ("money", "amount", "product") for f in fields) or pattern_of(_RATE).search(text)
+    if used is None or is_priced or not _has(_METER, _label_of(fields, used.choices[0])) or not _has(_COSTS, text):
+        return fields
+    label, cost = words.get("Price per unit", "Price per unit"), words.get("Cost", "Cost")
+    price = FieldSpec(key="price_per_unit", label=label, type="money")
+    return [*fields, price, FieldSpec(key="cost", label=cost, type="amount", choices=(used.key, price.key, "*"))]
+
+
+def _label_of(fields: Fields, key: str) -> str:
+    return next((f.label.lower() for f in fields if f.key == key), "")
 
 
 _DAILY = (

@@ -172,6 +172,7 @@ def _over_time(fields: Fields, text: str, words: Mapping[str, str], *, tells_res
         known = find(fields, text)
         if known is not None:
             fields = _placed(fields, *known, words)
+    fields = across.metered(fields, text, words)
     way = across.travelled(fields, text)
     fields = _placed(fields, way, across.TRAVELLED, words) if way else fields
     hours = _hours(fields, text)
