@@ -60,6 +60,7 @@ _TYPES = (
                r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
                r"(?: [a-zäöü]+)?$"),
+    ("number", r"kilométrage$|kilometraje$"),
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
                r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
                r"|heart rate$"),

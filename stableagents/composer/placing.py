@@ -42,7 +42,11 @@ _PARTS = re.compile(
 )
 # A part that tells of the person, or of how the app is asked for, wishes for nothing.
 _ABOUT = re.compile(
-    r"^\W*(?:(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
+    r"^\W*(?:(?:(?:i|we|people|they) never (?:know|remember|find)|(?:ich|wir) (?:weiß|wissen|finde\w*) nie"
+    r"|nunca (?:sé|sabemos|encuentro)|(?:je|on|nous) ne (?:sais|sait|savons|trouve) jamais"
+    r"|(?:\S+ ){0,3}?(?:it'?s|it is|c'est|es ist|das ist|es) (?:always|toujours|immer|siempre)"
+    r" (?:a |an |le |la |ein |un )?(?:mess|chaos|trouble|bazar|pagaille|durcheinander|lío|desastre))\b"
+    r"|(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
     r"|teach|live|love|like|always|keep"
     r"|play|lose|forget|vergesse?n?|oublie|olvido|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
     r"|class|brother|sister|mum|dad|mother|father|family|friends?"
@@ -97,6 +101,16 @@ _OF_EVERY_APP = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
     r" )?(?:internet\w*"
     r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
+    re.IGNORECASE,
+)
+# That what is entered is still there the next time, as it is in every app that keeps something.
+_STAYS = re.compile(
+    r"\b(?:sav\w+|stor\w+|kept|remember\w*|persist\w*|still (?:be )?there|lost|gespeichert|erhalten|noch da|bleib\w*"
+    r"|guard\w+|conserv\w+|enregistr\w+|garde\w*)\b.*\b(?:between (?:sessions|runs|starts|uses)"
+    r"|(?:after|when|if) (?:a |the |i |it |you )?(?:app |program )?(?:restart\w*|clos\w+|reopen\w*"
+    r"|is (?:closed|reopened))"
+    r"|next time|nach (?:dem|einem|jedem) (?:neustart|schließen)|zwischen den (?:sitzungen|starts)"
+    r"|al (?:cerrar|reiniciar|volver)|entre sesiones|après (?:la fermeture|un redémarrage)|entre les sessions)\b",
     re.IGNORECASE,
 )
 # What can't be used, where the word for the message stands in another part of the sentence.
@@ -284,7 +298,7 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.is_large and _LARGE.search(part):
         return True
-    if _OF_EVERY_APP.search(part):
+    if _OF_EVERY_APP.search(part) or (_STAYS.search(part) and len(BLUEPRINTS[spec.kind].data_kept) > 1):
         return True
     if spec.kind in _BOTH_WAYS and _OTHER_WAY.search(part):
         return True

@@ -71,7 +71,9 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"(?:\s+(?:\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per|in|on|at|every|each|an?|the|my|our|\d+"
+    r"(?:\s+(?:in both(?: directions| ways)?|in beide(?: richtungen)?|en (?:los dos|ambos)(?: sentidos)?"
+    r"|dans les deux(?: sens)?|\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per|in|on|at|every|each|an?|the"
+    r"|my|our|\d+"
     r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los"
     r"|les?|des|du|une?|una))+$",
     re.IGNORECASE,

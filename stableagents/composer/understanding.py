@@ -66,6 +66,14 @@ _MORE = {
     "todo": re.compile(r"\b(?:prices?|costs?|preise?n?|kosten|precios?|costes?|prix)\b", re.IGNORECASE),
     "notes": re.compile(r"\b(?:moods?|stimmung\w*|humeurs?|estado de ánimo)\b", re.IGNORECASE),
 }
+# What a countdown goes to where it is no clock of minutes: days that are added, each with its name.
+_TO_A_DAY = re.compile(
+    r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days|days? (?:are )?"
+    r"(?:left|to go)|name and (?:an? )?date)\b|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
+    r"|\bcuenta atrás\b.*\b(?:eventos?|cuántos días|nombre y fecha)\b"
+    r"|\bcompte à rebours\b.*\b(?:évènements?|événements?|combien de jours|nom et (?:une )?date)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _SHARED_ENDING = re.compile(
     r"\b(start|begin|arrival|departure|check-?in|opening) and (end|finish|departure|return|check-?out|closing)"
     r" (time|date)s?\b",
@@ -175,6 +183,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     language = language_of(text)
     if blueprint.kind == "expenses" and _lists_something(text):
         blueprint, weight = FALLBACK, 0  # "gift list with a budget per person"
+    if blueprint.kind == "timers" and _TO_A_DAY.search(text):
+        blueprint = BLUEPRINTS["countdowns"]
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
     lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
     if blueprint.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(text.lower()):

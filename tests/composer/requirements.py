@@ -60,7 +60,7 @@ def unmet(wanted: Wanted, framework: str = "tkinter") -> list[str]:
     """The requirements that do not hold, each with the step that failed; the first is its kind."""
     app = compose(wanted.text, framework=framework)
     missing = [] if app.kind == wanted.kind else [f"is a {wanted.kind} app | it is {app.kind}"]
-    view = translated(BLUEPRINTS[app.kind].view(spec_of(app)), words_of(app.spec["language"]))
+    view = translated(BLUEPRINTS[app.kind].view(spec_of(app)), words_of(app.spec["language"], app.kind))
     for says, steps in wanted.requires.items():
         with tempfile.TemporaryDirectory() as folder:
             try:

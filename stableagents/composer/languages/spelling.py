@@ -95,6 +95,8 @@ def _near(word: str, language: str) -> Iterator[tuple[float, str]]:
             continue  # in the shortest, letters change places only
         if language == "de" and len(other) == len(plain) < _LONG and sorted(other) != sorted(plain):
             continue  # "Dinkel" beside "dunkel": among nouns that long there are many that differ in a letter
+        if language == "en" and other in (plain.replace("ys", "yz"), plain.replace("is", "iz")):
+            continue  # "analyser" is British
         mistakes = _mistakes(plain, other, most)
         if mistakes <= most:
             yield mistakes, meant

@@ -16,7 +16,7 @@ KEPT = ("code", "key")
 
 
 class Presenter:
-    """Between the window and the rules. The other side follows; what can't be coded leaves it as it is."""
+    """Between the window and the rules. The other side follows; what can't be coded leaves nothing there."""
 
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
@@ -78,6 +78,7 @@ class Presenter:
             target.set_text(change(text, self._key()))
         except CodeError as error:
             self.view.problem.set(str(error))
+            target.set_text("")
 
     def _copy(self, text: str) -> None:
         self.view.copy(text)

@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.formula.everyday import EVERYDAY
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
+from stableagents.composer.blueprints.formula.numbers import CURRENCIES_SAID
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
@@ -226,7 +227,7 @@ def _until(formula: Formula, day: str) -> Formula:
 
 
 def _with_said(formula: Formula, spec: AppSpec) -> Formula:
-    """A formula whose percentages begin as the description has them: "salt 2 %", "18 % tip"."""
+    """A formula whose percentages and currency begin as the description has them: "salt 2 %", "18 % tip"."""
     words, text = words_of(spec.language, spec.kind), spec.description.lower()
 
     def begun(field: Field) -> Field:
@@ -237,7 +238,12 @@ def _with_said(formula: Formula, spec: AppSpec) -> Formula:
         said = ((found[1] or found[2]) if found else "").replace(",", ".")
         return replace(field, first=said) if said else field
 
-    return replace(formula, fields=tuple(begun(f) if f.unit == "%" else f for f in formula.fields))
+    def paid_in(field: Field) -> Field:
+        named = next((name for words, name in CURRENCIES_SAID if pattern_of(words).search(text)), field.first)
+        return replace(field, first=named)
+
+    read = {"%": begun, "currency": paid_in}
+    return replace(formula, fields=tuple(read.get(f.unit or f.name, lambda same: same)(f) for f in formula.fields))
 
 
 def _own_field(name: str, label: str) -> Field:

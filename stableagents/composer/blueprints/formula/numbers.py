@@ -5,7 +5,15 @@ from __future__ import annotations
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 
 _OPERATIONS = ("+", "−", "×", "÷")
-_CURRENCIES = ("US dollar", "Euro", "Pound sterling", "Swiss franc")
+_CURRENCIES = ("US dollar", "Euro", "Pound sterling", "Swiss franc", "US coins", "Euro coins")
+# The first currency, where a description names one, or the coins alone that may be given.
+CURRENCIES_SAID = (
+    (r"\b(?:quarters?|dimes?|nickels?)\b(?!.*\b(?:bills|notes|banknotes)\b)", "US coins"),
+    (r"\beuro ?(?:coins?|m[üu]nzen)|\bmonedas de euro|\bpièces (?:de|en) euros?", "Euro coins"),
+    (r"\beuros?\b|€", "Euro"),
+    (r"\bpounds?\b|£", "Pound sterling"),
+    (r"\bfranken\b|\bswiss francs?\b|\bchf\b", "Swiss franc"),
+)
 
 _CONSUMED = ("l/100 km", "mpg (US)", "mpg (imperial)", "km/l")
 

@@ -8,15 +8,18 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.hangman.topics import NAMED, WORDS
-from stableagents.composer.blueprints.said import words_listed
+from stableagents.composer.blueprints.said import number_of, words_listed
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Choice,
     Drawing,
     Entry,
     Keypad,
     Label,
     MenuItem,
+    Node,
     Row,
     Section,
     Stack,
@@ -25,7 +28,26 @@ from stableagents.composer.view import (
     View,
 )
 
+_TRIES = (
+    r"(?:wrong|incorrect|false|failed|falsche\w*)(?: \w+)?|tries|lives|guesses|attempts|chances|mistakes|misses"
+    r"|versuche\w*|leben|fehler\w*|fehlversuche\w*|intentos|vidas|fallos|errores|essais|vies|erreurs"
+)
+_CATEGORIES = r"\b(?:categories|topics|themes|kategorien|themen|categorías|temas|catégories|thèmes)\b"
 _LETTERS = tuple(tuple(row) for row in ("abcdefg", "hijklmn", "opqrstu", "vwxyz"))
+
+
+def _named(spec: AppSpec) -> tuple[str, ...]:
+    """The topics that can be chosen, as they are called."""
+    return tuple(topic.capitalize() for topic in spec.options.get("topics", ()))
+
+
+def _first_topic(spec: AppSpec) -> dict[str, str]:
+    return {"topic": _named(spec)[0]} if _named(spec) else {}
+
+
+def _topics(spec: AppSpec) -> tuple[Node, ...]:
+    choice = Choice(var="topic", options=_named(spec), action="choose_topic", width=18)
+    return (Row(items=(Label(text="Topic"), choice)),) if _named(spec) else ()
 
 
 def _view(spec: AppSpec) -> View:
@@ -36,6 +58,7 @@ def _view(spec: AppSpec) -> View:
         content=Stack(
             items=(
                 Label(text=spec.title, style="title"),
+                *_topics(spec),
                 Drawing(name="gallows", width=520, height=150),
                 Label(var="word", style="big", is_centered=True),
                 Label(var="state_text", is_centered=True),
@@ -69,7 +92,7 @@ def _view(spec: AppSpec) -> View:
     return View(
         sections=(Tabs(pages=(("Game", game), ("My words", own))),),
         menus=menus("Game", MenuItem(text="New word", action="new_game", shortcut="Ctrl+N")),
-        vars={"word": "", "state_text": "", "wrong": "", "guess": "", "problem": ""},
+        vars={"word": "", "state_text": "", "wrong": "", "guess": "", "problem": "", **_first_topic(spec)},
         on_close="keep",
         width=560,
         height=720,
@@ -78,16 +101,14 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    topic = next((name for name, words in NAMED.items() if re.search(words, text)), "")
-    found = re.search(
-        r"\b(\d{1,2})\s+(?:wrong|tries|lives|guesses|attempts|chances|mistakes|versuche\w*|leben|fehler\w*|intentos|vidas"
-        r"|fallos|essais|vies|erreurs)",
-        text,
-    )
+    found = {name: match.start() for name, words in NAMED.items() if (match := re.search(words, text))}
+    named = sorted(found, key=lambda name: found[name])
+    topics = list(NAMED) if not named and re.search(_CATEGORIES, text) else named if len(named) > 1 else []
     options = {
-        "topic": topic,
+        "topic": (named or topics or [""])[0],
+        "topics": [] if words_listed(spec.description) else topics,
         "words": words_listed(spec.description),
-        "tries": min(20, max(1, int(found[1]))) if found else 8,
+        "tries": number_of(text, _TRIES, 8, 1, 20),
     }
     return replace(spec, options=options)
 
@@ -96,7 +117,12 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     options = spec.options
     of_topic = WORDS[options["topic"]]
     words = list(options["words"]) or of_topic.get(spec.language, of_topic["en"]).split()
-    return {"WORDS": words, "TRIES": options["tries"]}
+    shown = words_of(spec.language, spec.kind)
+    topics = {
+        shown.get(name.capitalize(), name.capitalize()): WORDS[name].get(spec.language, WORDS[name]["en"]).split()
+        for name in options.get("topics", ())
+    }
+    return {"WORDS": words, "TOPICS": topics, "TRIES": options["tries"]}
 
 
 BLUEPRINT = Blueprint(
@@ -118,6 +144,7 @@ BLUEPRINT = Blueprint(
         "wrong",
         "game",
         "keyboard",
+        *("you lose", "los(?:s|e|t|ses)\\b", "verlier", "verlor", "pierd", "derrota", "perd", "défaite"),
         *("countr", "sport", "job", "draw", "gallows", "man", "hang", "own", "categor", "topic", "theme"),
         *("tier", "obst", "länder", "beruf", "wort", "wört", "buchstabe", "zeichn", "versuch", "eigene", "palabra"),
         *("letra", "dibuj", "país", "mot", "lettre", "dessin", "pays", "animaux", "essai", "intento"),
@@ -125,7 +152,7 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    verbatim=("WORDS",),
+    verbatim=("WORDS", "TOPICS"),
     screens=("The word, the letters, what is left", "My words"),
     data_kept=("Wins and the longest row of wins", "Your own words", "The window's place and theme"),
     checks=("A letter counts once", "The word is shown at the end"),

@@ -6,7 +6,7 @@ import json
 import random
 from typing import TYPE_CHECKING
 
-from app_info import TRIES, WORDS
+from app_info import TOPICS, TRIES, WORDS
 from logic import GuessError, Hangman, own_words
 from storage import Storage
 
@@ -22,11 +22,16 @@ class Presenter:
         self.storage = storage
         self.chance = random.Random()
         self.own: list[str] = json.loads(storage.setting("own", "[]"))
-        self.game = self._new_game()
-        self.score: dict[str, int] = json.loads(storage.setting("score", '{"wins": 0, "row": 0, "best": 0}'))
+        self.game = Hangman(self.chance.choice(self.own or WORDS), TRIES)
+        self.score: dict[str, int] = dict.fromkeys(("wins", "losses", "row", "best"), 0)
+        self.score |= json.loads(storage.setting("score", "{}"))
 
     def start(self) -> None:
         self.view.own.set_text(self.storage.setting("typed", ""))
+        if TOPICS:
+            topic = self.storage.setting("topic", "")
+            self.view.topic.set(topic if topic in TOPICS else next(iter(TOPICS)))
+            self.game = self._new_game()
         self.show()
 
     def play_own(self) -> None:
@@ -43,6 +48,11 @@ class Presenter:
 
     def keep(self) -> None:
         self.storage.set_setting("typed", self.view.own.get_text())
+
+    def choose_topic(self) -> None:
+        """Ask for a word of the topic that was chosen."""
+        self.storage.set_setting("topic", self.view.topic.get())
+        self.new_game()
 
     def new_game(self) -> None:
         self.game = self._new_game()
@@ -68,7 +78,8 @@ class Presenter:
             self.view.state_text.set(
                 f"Tries left: {game.left()}" if game.left() else "No tries left. That was the word."
             )
-        line = f"Words found: {self.score['wins']}   Longest row: {self.score['best']}"
+        score = self.score
+        line = f"Words found: {score['wins']}   Not found: {score['losses']}   Longest row: {score['best']}"
         self.view.status.set(message or line)
 
     def _try(self, text: str) -> None:
@@ -82,10 +93,11 @@ class Presenter:
         self.show()
 
     def _count(self, *, is_won: bool) -> None:
-        self.score["wins"] += is_won
+        self.score["wins" if is_won else "losses"] += 1
         self.score["row"] = self.score["row"] + 1 if is_won else 0
         self.score["best"] = max(self.score["best"], self.score["row"])
         self.storage.set_setting("score", json.dumps(self.score))
 
     def _new_game(self) -> Hangman:
-        return Hangman(self.chance.choice(self.own or WORDS), TRIES)
+        words = TOPICS.get(self.view.topic.get(), WORDS) if TOPICS else WORDS
+        return Hangman(self.chance.choice(self.own or words), TRIES)

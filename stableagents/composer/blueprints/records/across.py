@@ -16,6 +16,7 @@ Fields = list[FieldSpec]
 Made = tuple[FieldSpec, str]  # a computed field, and the pattern of what it may be called in a list of fields
 _METER = (
     r"reading|odometer|meter(?: reading)?|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur"
+    r"|kilométrage|kilometraje"
     r"|kilometerstand"
 )
 _SINCE = (

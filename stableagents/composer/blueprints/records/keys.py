@@ -37,7 +37,8 @@ END = (
     r"|heure du réveil"
 )
 METER = (
-    r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilometerstand"
+    r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilométrage"
+    r"|kilometraje|kilometerstand"
 )
 EITHER = (
     r"arrival|departure|arrive[sd]?|depart(?:s|ed)|in|out|came|left|comes|leaves|brought|collected|dropped off"

@@ -173,6 +173,7 @@ BLUEPRINT = Blueprint(
     features=(
         *("person", "people", "friend", "pay", "paid", "payer", "cost", "expense", "amount", "share", "split"),
         *("balance", "settle", "owe", "date", "day", "total", "undo", "debt", "who", "what", "name"),
+        *("how much", "combien", "wie ?viel", "cuánto", "pour quoi", "wofür", "para qué"),
     ),
     view=_view,
     refine=_refine,

@@ -32,6 +32,7 @@ class Counts:
     words: int
     sentences: int
     lines: int
+    paragraphs: int
 
     @property
     def minutes(self) -> int:
@@ -47,6 +48,7 @@ def count(text: str) -> Counts:
         words=len(re.findall(r"[\w'’-]*\w[\w'’-]*", text)),
         sentences=len(re.findall(r"[^.!?…\s][^.!?…]*(?:[.!?…]+|$)", text)),
         lines=len(text.splitlines()),
+        paragraphs=len([part for part in re.split(r"\n\s*\n", text) if part.strip()]),
     )
 
 

@@ -32,7 +32,8 @@ class Presenter:
         counts = count(self.view.body.get_text())
         self.view.counts.set(
             f"Words: {counts.words}   Characters: {counts.characters}   Without spaces: {counts.letters}   "
-            f"Sentences: {counts.sentences}   Lines: {counts.lines}   Minutes to read: {counts.minutes}"
+            f"Sentences: {counts.sentences}   Lines: {counts.lines}   Paragraphs: {counts.paragraphs}   "
+            f"Minutes to read: {counts.minutes}"
         )
         self.find()
         over = counts.characters - MOST_CHARACTERS if MOST_CHARACTERS else 0

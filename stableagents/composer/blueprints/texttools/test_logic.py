@@ -13,7 +13,8 @@ WAYS = {"is_pattern": False, "case_matters": False}
 def test_counts() -> None:
     counts = count("It's late. Go home!\nNow")
     assert (counts.words, counts.sentences, counts.lines, counts.characters) == (5, 3, 2, 23)
-    assert count("").words == 0
+    assert count("").words == count("\n\n").paragraphs == 0
+    assert count("one\ntwo\n\n \nthree").paragraphs == 2
     assert count("a " * 201).minutes == 2
 
 

@@ -9,12 +9,17 @@ VALUES = {
     "US dollar": (10000, 5000, 2000, 1000, 500, 100, 25, 10, 5, 1),
     "Euro": (50000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1),
     "Pound sterling": (5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1),
+    "US coins": (25, 10, 5, 1),
+    "Euro coins": (200, 100, 50, 20, 10, 5, 2, 1),
     "Swiss franc": (100000, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5),
 }
+# What coins are called that have names of their own.
+NAMES = {"US coins": ("Quarters", "Dimes", "Nickels", "Pennies")}
 
 
 def work_out(amount: Decimal, currency: str) -> list[tuple[str, str]]:
     """How many of each coin and note ``amount`` takes; what is smaller than the least coin is left over."""
+    names = dict(zip(VALUES.get(currency, ()), NAMES.get(currency, ()), strict=False))
     values = VALUES.get(currency) or next(iter(VALUES.values()))
     cents, taken = int(amount * 100), []
     rest = cents
@@ -24,7 +29,7 @@ def work_out(amount: Decimal, currency: str) -> list[tuple[str, str]]:
             taken.append((value, number))
     return [
         ("Pieces", f"{sum(number for _value, number in taken):,}"),
-        *((f"{value / 100:,.2f}", f"{number:,}") for value, number in taken),
+        *((names.get(value, f"{value / 100:,.2f}"), f"{number:,}") for value, number in taken),
         ("In cents", f"{cents:,}"),
         *([("Left over", f"{rest / 100:.2f}")] if rest else []),
     ]
