@@ -132,6 +132,7 @@ from stableagents.composer.blueprints import (
     sudoku,
     survey,
     tally,
+    telltime,
     temperature,
     tetris,
     texttools,
@@ -230,7 +231,7 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
-_DAILY = (shop, timetable, backgammon, war, elo)
+_DAILY = (shop, timetable, backgammon, war, elo, telltime)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -16,4 +16,9 @@ DAILY: dict[str, tuple[str, str, str]] = {
     "backgammon": (r"\bbackgammon-?spiel|\bpuff-?spiel", r"\bjuego de backgammon", r"\bjeu de (?:backgammon|trictrac)"),
     "war": (r"\bkartenspiel krieg\b", r"\bguerra de cartas\b", r"\bbataille de cartes\b"),
     "elo": (r"\belo-?(?:zahl|wert|rang|liste)\w*", r"\bpuntuaci[óo]n elo\b", r"\bclassement elo\b"),
+    "telltime": (
+        r"\b(?:uhr|uhrzeit) (?:lesen )?lernen|\b(?:lern|übungs)-?uhr",
+        r"\b(?:aprender a )?(?:leer|decir) la hora",
+        r"\bapprendre (?:à lire )?l['’]heure|\blire l['’]heure",
+    ),
 }

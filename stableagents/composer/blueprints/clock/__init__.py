@@ -77,7 +77,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) or _BINARY.search(text) else 15 if _DIGITAL.search(text) else 0
+    return 100 if _ABOUT.search(text) or _BINARY.search(text) else 15 if _DIGITAL.search(text) else 0
 
 
 BLUEPRINT = Blueprint(

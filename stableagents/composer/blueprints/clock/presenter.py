@@ -6,7 +6,8 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from logic import BINARY, DIGITAL, digits, dots, face, hands, in_figures
+from clockface import face, hands
+from logic import BINARY, DIGITAL, digits, dots, in_figures
 from storage import Storage
 
 if TYPE_CHECKING:

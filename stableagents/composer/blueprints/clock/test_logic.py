@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from logic import MARKS, NUMBERS, ROMAN, angles, digits, dots, face, hands, in_figures, point
+from clockface import MARKS, NUMBERS, ROMAN, angles, face, hands, point
+from logic import digits, dots, in_figures
 
 
 def test_the_hands_stand_where_the_time_says() -> None:
