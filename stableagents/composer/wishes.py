@@ -44,7 +44,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sub-?tasks?", "Subtasks", ("todo",)),
     (r"drag", "Dragging with the mouse",
      ("paint", "pixelart", "circles", "simulation", "pathfinding")),
-    (r"calendar", "A calendar sheet", ("calendar",)),
+    (r"calendar", "A calendar sheet", ("calendar", "advent")),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
      "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories",

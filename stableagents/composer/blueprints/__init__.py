@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints import (
+    advent,
     adventure,
     album,
     anagrams,
@@ -231,7 +232,7 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
-_DAILY = (shop, timetable, backgammon, war, elo, telltime)
+_DAILY = (shop, timetable, backgammon, war, elo, telltime, advent)
 _ALL = (
     *_ONE_THING,
     *_MORE,

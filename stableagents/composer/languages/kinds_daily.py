@@ -21,4 +21,9 @@ DAILY: dict[str, tuple[str, str, str]] = {
         r"\b(?:aprender a )?(?:leer|decir) la hora",
         r"\bapprendre (?:à lire )?l['’]heure|\blire l['’]heure",
     ),
+    "advent": (
+        r"\badvents?-?kalender",
+        r"\bcalendarios? de adviento",
+        r"\bcalendriers? de l['’]avent",
+    ),
 }
