@@ -162,6 +162,7 @@ SAMPLES = {
     "fairteams": "two fair teams from players with a skill level",
     "album": "a sticker album: which numbers I have, which are missing and doubles to swap",
     "ludo": "Ludo for four players",
+    "crossword": "a crossword puzzle",
     "advent": "an advent calendar with 24 doors",
     "telltime": "an app for children to learn telling the time",
     "elo": "Elo ratings for our chess club",

@@ -182,6 +182,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "turtle": "turtle graphics",
         "atm": "cash machines",
         "ludo": "Ludo",
+        "crossword": "crosswords",
         "advent": "Advent calendars",
         "telltime": "learning to tell the time",
         "elo": "Elo ratings of a club",

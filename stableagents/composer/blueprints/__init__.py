@@ -37,6 +37,7 @@ from stableagents.composer.blueprints import (
     countdowns,
     counter,
     cron,
+    crossword,
     crud,
     csvviewer,
     currency,
@@ -232,7 +233,7 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories)
-_DAILY = (shop, timetable, backgammon, war, elo, telltime, advent)
+_DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -26,4 +26,5 @@ DAILY: dict[str, tuple[str, str, str]] = {
         r"\bcalendarios? de adviento",
         r"\bcalendriers? de l['’]avent",
     ),
+    "crossword": (r"\bkreuzwort", r"\bcrucigrama|\bpalabras cruzadas", r"\bmots?[ -]crois[ée]s?"),
 }
