@@ -119,6 +119,7 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
+    ("date", r"^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$"),
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
              r"|\w+ (?:am|el|le)$|am$|(?:.* )?(?:cu[aá]ndo|quand|wann)$"

@@ -82,7 +82,7 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des)\s+",
+    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des|leurs?)\s+",
     re.IGNORECASE,
 )
 _MAX_NAME = 4  # words
@@ -118,7 +118,7 @@ _QUESTIONS = re.compile(
 _ASKED_FIRST = re.compile(
     r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
     r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|apunt\w+|anot\w+|registr\w+"
-    r"|guard\w+|noter?|enregistrer|saisir|suivre|know|see|saber|savoir)(?: (?:down|in|up|there|of))*)"
+    r"|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up|there|of))*)"
     r"(?:,? (?:(?:for )?(?:each|every|cada|chaque) \w+|daily|weekly|always|whenever [\w ]{3,20}|also|exactly"
     r"|a diario|toujours),?)?\s+(?=\w)",
     re.IGNORECASE,
@@ -233,7 +233,9 @@ def _listed_in(text: str) -> tuple[list[str], str]:
         named = [name for name in map(_field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
         told = [part for part in parts if _is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
-        if len(named) > 2 or (len(named) == 2 and len(parts) - len(told) < 4):
+        is_typed = any(type_of(name, text) == "date" for name in named)
+        blank = sum(not part.strip() for part in parts) if is_typed else 0
+        if len(named) > 2 or (len(named) == 2 and len(parts) - len(told) - blank < 4):
             return list(dict.fromkeys(named)), text[: found.start()]
     in_sentence = _listed_in_a_sentence(text)
     if in_sentence[0]:
@@ -344,7 +346,8 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
         types = {type_of(name, text) for name in first}
         is_pair = len(first) == 2 and "date" in types and bool({"number", "money", "duration"} & types)
         named = first if is_pair else named
-        if is_pair or ("," in listed and len(named) >= 3 and len(named) >= len(parts) - 1):
+        said = [part for part in parts if part.strip() and not is_clause(part)]
+        if is_pair or ("," in listed and len(named) >= 3 and len(named) >= len(said) - 1):
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
 

@@ -90,6 +90,7 @@ WISH = re.compile(
     r"|calculates?|works out|who has(?! (?:it|them)\b)"
     r"|per|pro|je|por|par|for each|for every|für jede\w*|pour chaque|with|von|if|move|copy|get|give|press|click"
     r"|highlight|compare|reset|remove|delete|let|allow|protect\w*"
+    r"|(?:the )?ones|los que|las que|ceux qui|celles qui|diejenigen"
     r"|see (?:if|how|who)"
     r"|sehen (?:ob|wer|wie)|voir (?:si|qui)|ver (?:si|quién)|you can|i can|man (?:soll|kann|muss|darf)"
     r"|on (?:peut|doit)"
@@ -121,6 +122,12 @@ NO_NAME = re.compile(
     r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
     r"|offen|fällig|falta"
     r"|queda|debe|reste|manque)\b"
+    r"|^(?:how (?:much|many)|wie ?viele?|cu[aá]nt[oa]s?|combien)\b.*\b(?:(?:this|diese[nsm]?|est[ea]|cette?"
+    r"|ce) (?:week|month|year"
+    r"|season|woche|monat|jahr|semana|mes|año|semaine|mois|année)|in total|altogether|so far|insgesamt|en total"
+    r"|au total)$"
+    r"|^(?:who|wer|qui[eé]n(?:es)?|qui)\b.*(?:n't\b|\b(?:not|still|yet|nicht|noch|no (?:ha|han)|falta|n'a|n'ont"
+    r"|encore|doit)\b)"
     r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
     r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
     r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
@@ -147,6 +154,7 @@ COMES_OUT = re.compile(
     r"|shows?(?: me)?|calculates?|works? out|learn) (?:how (?:much|many|long|far|old|often)|if|whether|which"
     r"|what the)"
     r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
-    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si)|(?:voir|savoir|affiche|calcule) (?:combien|si))\b[^.;\n]*",
+    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si|cuáles|quién(?:es)?)"
+    r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui))\b[^.;\n]*",
     re.IGNORECASE,
 )

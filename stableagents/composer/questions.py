@@ -11,7 +11,7 @@ _ENDS = (
     r"|will|would|and|so|that|to|left|missing|open|still"
     r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
-    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?|quedan?|faltan?"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?|quedan?|faltan?|\w+(?:ó|aron|ieron)"
     r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
 )
 _NOUN = rf"(?P<noun>(?:(?!(?:{_ENDS})(?![\w'-]))[^\W\d_][\w'-]*)(?:\s(?!(?:{_ENDS})(?![\w'-]))[\w'-]+){{0,2}})"
@@ -20,12 +20,15 @@ _BEFORE = (
 )
 _OF_NUMBER = r"(?:how many|wie ?viele|cu[aá]nt[oa]s|combien d(?:e\s|['’ ]))"
 _OF_KIND = (
-    r"(?:which|welche[rsnm]?|quel(?:le)?s?|qué(?= (?:tipo|clase|día|hora|talla|color|raza|marca|libro|curso|cliente)\b)"
+    r"(?:which|welche[rsnm]?|quel(?:le)?s?|qué(?= (?:tipo|clase|día|hora|talla|color|raza|marca|libro|curso"
+    r"|cliente|tienda|sitio|lugar|persona|jugador\w*|habitación|estante|cajón)\b)"
     r"|what(?= (?:kind|sort|type|colou?r|size|brand|day|time|date|year|room|place|breed)\b))"
 )
 _NAMES_ONE = re.compile(rf"{_BEFORE}(?P<asks>{_OF_NUMBER}|(?:{_OF_KIND})(?=\s))\s?{_NOUN}", re.IGNORECASE)
 _LASTLY = re.compile(
-    r"(?:when|wann|cu[aá]ndo|quand)\s(?:[\w']+\s){0,3}?(?P<last>last)\s(?P<done>\w+(?:ed|en|ne|t)\b)", re.IGNORECASE
+    r"(?:when|wann|cu[aá]ndo|quand)\s(?:[\w']+\s){0,3}?(?P<last>last)\s(?P<done>(?:here|there|\w+(?:ed|en|ne"
+    r"|t))\b)",
+    re.IGNORECASE,
 )
 _CUT = re.compile(
     r"(?!.*\b(?:went to bed|got up|woke up)\b)(?P<asks>when|where|who|whom|how (?:long|often|far)|wann|wo|wer"
@@ -63,12 +66,35 @@ _WHO_DOES = re.compile(r"\b(?:i|we|you|he|she|they|ich|wir|er|man|je|nous|on|il)
 MAX_WORDS = 4
 
 
+_FOR_WHAT = re.compile(
+    r"(?P<asks>what) (?:it|they|this|these) (?:is|are|was|were) (?P<of>for)|(?P<wofuer>wofür) .+|(?P<para>para qué) .+"
+    r"|(?P<pour>pour quoi) .+",
+    re.IGNORECASE,
+)
+# When something is to come again, in the language of the question.
+_AGAIN = tuple(
+    (re.compile(said, re.IGNORECASE), called)
+    for said, called in (
+        (r"when\b.*\b(?:again|next)\b.*", "next due"),
+        (r"wann\b.*\b(?:wieder|nächste[rsn]?|das nächste mal)\b.*", "nächster Termin"),
+        (r"cu[aá]ndo\b.*\b(?:próxim[oa]|otra vez|de nuevo)\b.*", "próxima vez"),
+        (r"quand\b.*\b(?:prochaine?|à nouveau|la prochaine fois)\b.*", "prochaine fois"),
+    )
+)
+
+
 def shortened(name: str) -> str:
     """A question without what is said around its noun, "from which hen it came" is "which hen"; other names stay."""
     for amount, called in _AMOUNTS:
         said = amount.fullmatch(name)
         if said:
             return called + (said["rest"] or "")
+    again = next((called for said, called in _AGAIN if said.fullmatch(name)), "")
+    if again:
+        return again
+    what_for = _FOR_WHAT.fullmatch(name)
+    if what_for:
+        return " ".join(filter(None, what_for.groups()))
     last = _LASTLY.match(name)
     if last:
         return f"{last['last']} {last['done']}"

@@ -37,6 +37,12 @@ _WHO_HOW_MANY = re.compile(
     r"(?=(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s?|combien)\b)",
     re.IGNORECASE,
 )
+_WHO_WHAT = re.compile(
+    r"\b(?P<who>who|wer|qui[eé]n|qui) (?:took|takes|got|gets|bought|ordered|wants|wanted|bekommt|nimmt|kauft"
+    r"|se lleva|llevó"
+    r"|pidió|prend|a pris|achète) (?P<what>what|was|qué|quoi)\b",
+    re.IGNORECASE,
+)
 # "the hours I worked", "the price we paid": who does it says no more than the noun.
 _OF_MINE = re.compile(
     r"\b(?P<noun>(?:the|a|an|their|his|her|any) (?:[^\W\d_]+ )?[^\W\d_]{3,}) (?:that )?(?:i|we|they|he|she) "
@@ -84,6 +90,7 @@ def as_listed(text: str) -> str:
     text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
+    text = _WHO_WHAT.sub(r"\g<who>, \g<what>", text)
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)

@@ -147,6 +147,24 @@ _MOST = 8  # words, where the fifth belongs to what stands behind it: "Heures de
 _OF = frozenset(["of", "de", "du", "des", "del", "von"])
 
 
+_WRITING = re.compile(
+    r"(?:write down|note(?: down)?|enter|put in|type in|aufschreiben|eintragen|notieren|apuntar|anotar|registrar"
+    r"|noter|saisir|inscrire)(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
+def is_of_writing(title: str) -> bool:
+    """Whether a title tells what somebody does, "Write down who came", and names nothing."""
+    return bool(_WRITING.match(title))
+
+
+def without_writing(text: str) -> str:
+    """The sentences of a description that are said before it tells what is written down."""
+    before = re.split(r"[.:;!?\n]", text, maxsplit=1)[0]
+    return "" if re.search(_WRITING.pattern, before, re.IGNORECASE) else before
+
+
 def given_title(text: str) -> str:
     """A title that was given with the request; names in one word, such as MyCalculator, are spelled out."""
     name = text.strip()

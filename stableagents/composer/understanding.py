@@ -18,7 +18,7 @@ from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.sentences import is_clause
-from stableagents.composer.spec import AppSpec, ListSpec
+from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 
 MAX_READ = 4000  # characters of a description that are understood
 MAX_WORDS = 300
@@ -122,6 +122,7 @@ _BY_WEEKDAY = re.compile(
 )
 _OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday)", "done"]
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
+_NO_NAMES = frozenset(["what for", "wofür", "para qué", "pour quoi"])
 _PEOPLE = frozenset(["guest", "student", "employee", "member", "patient", "tenant", "player", "teacher", "contact"])
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 # What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
@@ -378,6 +379,8 @@ def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -
     if name:
         return name
     shown = titles.subject(text, language)
+    if shown and blueprint is FALLBACK and titles.is_of_writing(shown):
+        shown = titles.topic(titles.without_writing(text))
     is_known = is_placed and blueprint is not FALLBACK
     if blueprint.kind == "formula" and (_is_told(text) or (shown and _ASKING.search(shown))):
         return blueprint.title  # a question names no formula
@@ -404,7 +407,7 @@ def _says(blueprint: Blueprint, title: str) -> bool:
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:
-    lists = entities.several(text, spec.language, has_fields=len(named) > 2) or entities.named(named, spec.language)
+    lists = entities.several(text, spec.language, has_fields=len(named) > 1) or entities.named(named, spec.language)
     if lists:
         return _with_lists(spec, text, lists)
     told = _ASIDES.sub(" ", text)
@@ -433,11 +436,12 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
     if named:
         kept = fields.as_fields(named, text)
         named_first = entities.usual_fields(usual.keeps[:1], text, spec.language) if usual else []
+        is_nameless = bool(named_first) and named_first[0].key != "date" and _tells_no_name(kept)
         if (
             named_first
             and named_first[0].key in ("name", "title", "item", "date")
-            and not any(map(_NAMES.search, named))
-            and not any(field.type == "date" for field in kept)
+            and (not any(map(_NAMES.search, named)) or is_nameless)
+            and (not any(field.type == "date" for field in kept) or is_nameless)
             and (named_first[0].key == "date" or kept[0].type != "text" or _is_of_people(usual))
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
@@ -464,6 +468,11 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _tells_no_name(kept: list[FieldSpec]) -> bool:
+    """Whether no field can be what a record is called: an expiry date and what it is for."""
+    return not any(f.type in ("text", "choice", "link") and f.label.lower() not in _NO_NAMES for f in kept)
 
 
 def _is_of_people(usual: entities.Usual | None) -> bool:

@@ -65,6 +65,10 @@ def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> boo
     return word[0].isupper() and "de" not in languages and not is_first
 
 
+# What was done or is: forms of verbs that no list has all of.
+_PAST = {"es": re.compile(r"\w{2,}(?:ió|aron|ieron)"), "fr": re.compile(r"\w{2,}(?:és|ées)")}
+
+
 @lru_cache(maxsize=4096)
 def _meant(word: str, languages: tuple[str, ...]) -> str:
     """The word that a misspelt one was meant to be; nothing for one that is right, or near to none."""
@@ -76,6 +80,8 @@ def _meant(word: str, languages: tuple[str, ...]) -> str:
 
 @cache
 def _is_right(word: str, language: str) -> bool:
+    if language in _PAST and _PAST[language].fullmatch(word):
+        return True
     return any(word in words for words in (*_listed(language), vocabulary(language)))
 
 

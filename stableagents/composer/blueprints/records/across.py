@@ -133,7 +133,7 @@ def _label_of(fields: Fields, key: str) -> str:
 
 
 _DAILY = (
-    r"(?:(?:every|each) (?:day|morning|evening|night)|daily|jeden (?:tag|morgen|abend)|täglich|(?:cada"
+    r"(?:(?:every|each) (?:day|morning|evening|night|time)|daily|jeden (?:tag|morgen|abend)|jedes mal|täglich|(?:cada"
     r"|todos los) (?:días?"
     r"|mañana|noche)|a diario|chaque (?:jour|matin|soir)|tous les jours)"
 )

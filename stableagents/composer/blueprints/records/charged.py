@@ -70,9 +70,28 @@ _TICKED_WHEN = (
 )
 
 
+# Who has not paid yet is asked, and so it is kept who has.
+_PAID = r"paid|pay|(?:ge|be)?zahlt\w*|pagad[oa]|pago|payée?|réglée?|versée?|owed|owes|schuld\w*|deuda|dette"
+_STILL_TO_PAY = (
+    r"\b(?:who|which ones)(?: \w+){0,2} (?:still (?:has|have|needs?) to pay|still owes?|(?:has|have) (?:not"
+    r"|already|yet)? ?(?:yet )?paid"
+    r"|(?:hasn'?t|haven'?t) (?:yet )?paid|did(?:n't| not) pay|paid and who)"
+    r"|\bwer\b[^.;,]{0,25}\b(?:noch (?:nicht (?:ge|be)zahlt|zahlen)|schon (?:ge|be)zahlt)"
+    r"|\bqui[eé]n(?:es)?\b[^.;,]{0,20}\b(?:no (?:ha|han|pagó|pagaron)|falta por pagar|ya (?:ha|han) pagado|ya pagó)"
+    r"|\bqui\b[^.;,]{0,15}\b(?:n'a|n'ont|a déjà|ont déjà|doit encore)\b[^.;,]{0,15}\b(?:payé|payer|réglé)"
+)
+
+
 def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with a tick that is asked for beside them: "tick when it's paid"."""
     found = pattern_of(_TICKED_WHEN).search(text)
+    if (
+        found is None
+        and pattern_of(_STILL_TO_PAY).search(text)
+        and not any(has(_PAID, f.label.lower()) for f in fields)
+    ):
+        paid = FieldSpec(key="paid", label=words.get("Paid", "Paid"), type="tick")
+        return [*fields, paid] if fields else fields
     if found is None or any(f.type == "tick" for f in fields) or not fields:
         return fields
     key = next(name for name, said in found.groupdict().items() if said)

@@ -219,6 +219,11 @@ _FOR_EACH = (
     r"|(?:each|every|cada|chaque|jede[rs]?)) (?P<noun>[^\W\d_]{3,})"
     r"|\b(?:per|pro|por|par|je) (?P<of>[^\W\d_]{3,})\b"
 )
+_A_PERSON = (
+    r"patients?|pupil|student|child|kid|customer|client|member|resident|guest|player|tenant|schüler|kind|kunde|mitglied"
+    r"|bewohner|gast|spieler|mieter|paciente|alumn[oa]|niñ[oa]|cliente|soci[oa]|jugadora?|inquilin[oa]|élève|enfant|membre"
+    r"|joueur|locataire"
+)
 _A_NAME = r"(?:\w+ )?(?:names?|who|whose|person|wer|nombre|quién|persona|nom|qui|personne)"
 _ONE_OF = (
     r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par"
@@ -249,7 +254,7 @@ def _with_groups(fields: Fields, description: str) -> Fields:
         noun = said["noun"] or said["of"]
         is_there = any(_is_called(f, noun) for f in fields if f.type in ("text", "choice", "link", *FIGURES, "date"))
         many = [word for word in words if alike(word, noun)]
-        is_kept = len(many) > 1 and any(word != noun for word in many)
+        is_kept = len(many) > 1 and (any(word != noun for word in many) or re.fullmatch(_A_PERSON, noun) is not None)
         if is_kept and not is_there and not re.fullmatch(_NO_GROUP, noun) and fields:
             fields = _behind_the_first(fields, noun, "text", ())
     return fields

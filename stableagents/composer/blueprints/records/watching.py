@@ -69,6 +69,11 @@ _SO_LONG = (
     rf"|después de|tras|desde hace|pasan|plus de|après|depuis(?: plus de)?|au bout de) {FIGURE} "
     rf"(?P<unit>{'|'.join(_UNITS.values())})\b"
 )
+# "more than a month" is more than 1 month.
+_ONE_UNIT = (
+    rf"(?P<than>\b(?:than|over|als|über|seit|de|desde hace|depuis)) (?:an?|eine[mnr]?|une?"
+    rf"|un[ao]?) (?=(?:{'|'.join(_UNITS.values())})\b)"
+)
 _IS_OPEN = (
     r"not|n't|no(?! more)|still|open|without|since|ago|out|away|overdue|late|unanswered|unpaid|hasn'?t|haven'?t"
     r"|nicht|noch|offen"
@@ -246,6 +251,7 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
     days = [field for field in fields if field.type == "date"]
     begin, end = edges(fields, ("date",))
     done = states.done_of(fields)[0] or end
+    text = pattern_of(_ONE_UNIT).sub(r"\g<than> 1 ", text)
     for found in _pieces_like(_SO_LONG, text) if days else ():
         piece, said = found
         around = piece.replace(said[0], " ")
