@@ -10,7 +10,8 @@ from stableagents.composer.spec import AppSpec
 
 # What is wished for, how it is called, and the kinds of app that have it.
 WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (r"sync\w*|cloud|en línea|nube|en ligne|online|web ?site|server|share with|multi-?user|log ?in"
+    (r"sync\w*|server", "Working online or with others", ("foldersync", "logviewer")),
+    (r"cloud|en línea|nube|en ligne|online|web ?site|share with|multi-?user|log ?in"
      r"|(?<!bank )(?<!savings )(?<!money )(?<!current )(?<!checking )accounts?",
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),

@@ -186,6 +186,7 @@ SAMPLES = {
     "database": "an SQLite browser",
     "eliza": "a simple chat bot like ELIZA",
     "spellingbee": "a spelling bee",
+    "foldersync": "a folder sync tool that shows what it would copy",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
 }
 ODD = [

@@ -1,9 +1,11 @@
-"""Apps that open files of other programs show what is in them, follow what is added, and change nothing."""
+"""Apps that open files of other programs show what is in them and change nothing; a copy is changed only after it was
+shown how, and back again."""
 
 from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from stableagents.composer import compose
 from stableagents.composer.blueprints import BLUEPRINTS
@@ -74,3 +76,36 @@ def test_a_database_is_looked_into_and_never_changed(tmp_path: Path) -> None:
         assert "another file" in opened.view.status.get()
         opened.presenter.database.close()
     assert path.read_bytes() == before
+
+
+def test_a_copy_is_brought_up_to_date_and_back(tmp_path: Path) -> None:
+    source, target = tmp_path / "photos", tmp_path / "stick"
+    for folder in (source, target):
+        folder.mkdir()
+    (source / "a.txt").write_text("new")
+    (target / "old.txt").write_text("old")
+    app = compose("a folder sync tool that shows what it would copy")
+    with running(app, BLUEPRINTS[app.kind].view(spec_of(app)), tmp_path) as opened:
+        view, presenter = opened.view, opened.presenter
+        view.source.set(str(source))
+        view.target.set(str(target))
+        view.removes.set(True)
+        presenter.compare()
+        _wait_for(presenter)
+        assert [row[1][0] for row in view.changes.rows] == ["a.txt", "old.txt"]
+        assert not (target / "a.txt").exists()
+        view.is_agreed = False
+        presenter.copy_now()
+        assert (target / "old.txt").exists()
+        view.is_agreed = True
+        presenter.copy_now()
+        _wait_for(presenter)
+        assert (target / "a.txt").read_text() == "new"
+        assert not (target / "old.txt").exists()
+        presenter.undo()
+        assert [path.name for path in target.iterdir()] == ["old.txt"]
+
+
+def _wait_for(presenter: Any) -> None:
+    while presenter.comparing is not None or presenter.copying is not None:
+        presenter.tick()

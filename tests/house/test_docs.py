@@ -176,6 +176,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "database": "databases of SQLite",
         "eliza": "talks in the manner of ELIZA",
         "spellingbee": "spelling bees",
+        "foldersync": "copies of folders kept up to date",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
         "raffle": "raffles",

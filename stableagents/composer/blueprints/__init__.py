@@ -59,6 +59,7 @@ from stableagents.composer.blueprints import (
     flashcards,
     flights,
     foldersizes,
+    foldersync,
     formula,
     fractal,
     game2048,
@@ -211,7 +212,20 @@ _TOOLS = (
 )
 _TIMES = (reminders, recurring, calendar, worldclock, invoices, till, timetracker, meals)
 _SCORES = (tally, split, reaction, scores, bracket, bingo, metronome, survey)
-_CLASSIC = (pathfinding, gantt, mindmap, poker, drums, tuner, logviewer, hexviewer, database, eliza, spellingbee)
+_CLASSIC = (
+    pathfinding,
+    gantt,
+    mindmap,
+    poker,
+    drums,
+    tuner,
+    logviewer,
+    hexviewer,
+    database,
+    eliza,
+    spellingbee,
+    foldersync,
+)
 _WORK = (programmer, recipescaler, images)
 _ASKED = (
     water,

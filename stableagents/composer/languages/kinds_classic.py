@@ -34,4 +34,9 @@ CLASSIC: dict[str, tuple[str, str, str]] = {
         r"\bconcurso de deletreo|\bortografía",
         r"\borthographe|\bdictée",
     ),
+    "foldersync": (
+        r"\bordner-?(?:abgleich|sicherung)\w*|\bdatensicherung\w*",
+        r"\bcopias? de seguridad|\bsincronizar carpetas",
+        r"\bsauvegarde de dossiers?|\bsynchronis\w+ de dossiers",
+    ),
 }
