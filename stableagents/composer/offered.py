@@ -16,14 +16,20 @@ from stableagents.composer.concepts import concepts_in, is_demanding, stem
 from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.languages.texts import READ, in_source
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Board, Button, Choice, Entry, Slider, TextArea
+from stableagents.composer.view import Board, Button, Choice, Drawing, Entry, Slider, TextArea
 
 _LONG = 10  # so many texts in a row are a number of their own: twenty answers of a ball
 _SIDES = re.compile(r"^\w*(?:SIZE|SIDE|ROWS|COLUMNS|WIDTH|HEIGHT)\w* ?[:=]")
 # Kinds whose units and ways stand in their code.
 _BY_CODE = ("converter", "currency", "codes", "generator", "elements")
 # What elements of a window are there for, as words of the concepts.
-_OF_ELEMENTS: Mapping[type, str] = {Slider: "slider", Board: "board", Choice: "choice", Button: "button"}
+_OF_ELEMENTS: Mapping[type, str] = {
+    Slider: "slider",
+    Board: "board",
+    Choice: "choice",
+    Button: "button",
+    Drawing: "shape",
+}
 # What code does where it says no word of it.
 _OF_CODE = (("mark_wrong(", "highlight wrong"), ("bell(", "sound"), ('"bad"', "highlight"), ("ahead", "clever"))
 

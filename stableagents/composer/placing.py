@@ -82,9 +82,10 @@ _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such
 _DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
 # What every app that takes figures or texts does with what can't be used.
 _REFUSES = re.compile(
-    r"\b(?:message|error|warn\w*|told|complain\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
+    r"\b(?:message|error|warn\w*|told|complain\w*|notif\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
     r"|avisa|error(?:es)?"
-    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|wrong|invalid|rubbish|nonsense|empty|letters?|zero|0"
+    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|wrong"
+    r"|invalid|rubbish|nonsense|empty|letters?|zero|0"
     r"|negative|falsch\w*"
     r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
     r"|invalide)\b)"

@@ -24,7 +24,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
      "Protection by a password", ("password", "codes", "sudoku", "tool")),
-    (r"remind\w*|notif\w*|alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
+    (r"remind\w*|notif\w*(?! (?:if|when) (?:anything|the input|an? (?:invalid|wrong)))"
+     r"|(?<!stock )alerts?|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*"
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar", "water")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("fractal", "paint", "pixelart", "qrcode", "images", "colours", "renamer", "organiser", "duplicates",

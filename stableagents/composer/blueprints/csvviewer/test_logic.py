@@ -81,16 +81,16 @@ def test_numbers_are_written_as_people_read_them() -> None:
 
 
 def test_cells_and_rows_are_changed_and_changes_taken_back() -> None:
-    sheet = read(b"name,price\nTea,2\nMilk,1\n")
+    sheet = read(b"name,price\nBeech,2\nBirch,1\n")
     assert not sheet.is_changed
     sheet.change(0, 1, "3")
     assert sheet.is_changed
     place = sheet.add_row()
-    sheet.change(place, 0, "Bread")
+    sheet.change(place, 0, "Larch")
     sheet.remove_row(1)
-    assert sheet.rows == [["Tea", "3"], ["Bread", ""]]
+    assert sheet.rows == [["Beech", "3"], ["Larch", ""]]
     assert sheet.figures([0, 1])[0].total == 3
     for _ in range(4):
         assert sheet.undo()
-    assert sheet.rows == [["Tea", "2"], ["Milk", "1"]]
+    assert sheet.rows == [["Beech", "2"], ["Birch", "1"]]
     assert not sheet.undo()

@@ -14,7 +14,17 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Entry, Keypad, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
 
 _MODES = {
-    "stopwatch": ("stopwatch", "stop watch", "stoppuhr", "cronómetro", "chronomètre", "laps"),
+    "stopwatch": (
+        "cube timer",
+        "rubik",
+        "speedcub",
+        "stopwatch",
+        "stop watch",
+        "stoppuhr",
+        "cronómetro",
+        "chronomètre",
+        "laps",
+    ),
     "countdown": (
         *("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer", "eieruhr", "küchenuhr"),
         *("kurzzeitmesser", "cuenta atrás", "compte à rebours", "minuteur de cuisine", "temporizador de cocina"),
@@ -366,6 +376,7 @@ BLUEPRINT = Blueprint(
     summary="A stopwatch with laps, a countdown, a focus timer or intervals, as described.",
     words={
         "stopwatch": 10,
+        "cube timer": 12,
         "countdown": 10,
         "pomodoro": 12,
         "timer": 8,

@@ -48,6 +48,21 @@ MATHEMATICS: dict[str, Tool] = {
         example=({"limit": "8"}, "0, 1, 1, 2, 3, 5, 8, 13"),
         has_text=True,
     ),
+    "sieve": Tool(
+        title="Prime numbers",
+        words=r"\bprimes? (?:numbers? )?(?:generator|list\w*|finder|up to|below|under|until|between|from)\b"
+        r"|\blist (?:of |all )?(?:the )?primes?\b|\bsieve of eratosthenes|\bprimzahl(?:en|sieb|generator|liste)\b"
+        r"(?= (?:bis|von|zwischen|unter)|$)|\bsieb des eratosthenes|\bprimos (?:hasta|entre|menores)|\bcriba de"
+        r"|\bpremiers (?:jusqu|entre|inférieurs)|\bcrible d",
+        explanation="A prime number can be divided by 1 and itself alone.",
+        fields=(Field(name="first", label="From", first="1"), Field(name="last", label="Up to", first="100")),
+        example=({"last": "20"}, "2, 3, 5, 7, 11, 13, 17, 19"),
+        has_text=True,
+        given={
+            "first": r"\b(?:between|from|zwischen|von|entre|de) ([\d.,]*\d)",
+            "last": r"\b(?:up to|below|under|until|and|to|bis|und|hasta|y|jusqu'à|et) ([\d.,]*\d)",
+        },
+    ),
     "factorial": Tool(
         title="Factorial",
         words=r"\b(?:factorials?|fakultät (?:einer|von|berechnen|rechner)|fakultätsrechner|factorial(?:es)?"
