@@ -255,7 +255,8 @@ def test_a_condition_that_is_never_true_is_told_and_one_that_may_be_is_not(tmp_p
 def test_a_lambda_that_only_names_what_it_should_call_is_told(tmp_path: Path) -> None:
     main = "import tkinter\n\nroot = tkinter.Tk()\n\ndef go():\n    root.title('x')\n\nwords = 'x'\n"
     sound = (
-        main + "tkinter.Button(root, command=lambda: go())\nroot.bind('<F1>', lambda event: words)\nroot.mainloop()\n"
+        main
+        + "tkinter.Button(root, command=lambda: go()).pack()\nroot.bind('<F1>', lambda event: words)\nroot.mainloop()\n"
     )
     assert _check(tmp_path, sound) == []
     told = _kinds(_check(tmp_path, sound.replace("lambda: go()", "lambda: go")))
@@ -320,6 +321,7 @@ class App(tk.Tk):
     def __init__(self):
         super().__init__()
         self.label = tk.Label(self)
+        self.label.pack()
         self.pattern = tk.StringVar()
         self.tr = lambda text, **values: text.format(**values)
 
@@ -375,3 +377,77 @@ def test_a_signal_nobody_emits_and_a_button_nothing_enables_again_are_told(tmp_p
     again = HEARD + "        self.work.told.connect(lambda: self.go.setEnabled(True))\n"
     (tmp_path / "main.py").write_text(QT + again + _END)
     assert check(tmp_path, framework="pyside6") == []
+
+
+LEFT = """import tkinter as tk
+from tkinter import ttk
+class App(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.tabs = ttk.Notebook(self)
+        self.tabs.pack()
+        self.first, self.second = 1, 2
+        self.stats = ttk.Frame(self.tabs)
+        self.count = ttk.Label(self.stats)
+        self.count.pack()
+        self.total = tk.Label(self, text="0")
+        self.later = tk.Label(self, text="wrong")
+        tk.Label(self, text="Welcome")
+        card = tk.Frame(self)
+        for text in ("a", "b"):
+            tk.Button(card, text=text, command=self.show).pack()
+        probe = tk.Button(self)
+        self.colour = probe.cget("bg")
+        held = tk.Frame(self)
+        self.fill(held)
+        bar = tk.Menu(self)
+        menu = tk.Menu(bar)
+        bar.add_cascade(label="File", menu=menu)
+    def show(self):
+        self.total.config(text="1")
+        self.later.pack()
+    def fill(self, frame):
+        frame.pack()
+App().mainloop()
+"""
+
+
+def test_a_widget_that_is_put_nowhere_and_a_menu_that_nothing_opens_are_told(tmp_path: Path) -> None:
+    assert sorted(finding.line or 0 for finding in _check(tmp_path, LEFT)) == [9, 12, 14, 15, 22]
+    assert _check(tmp_path, LEFT.replace("self.fill(held)", "for each in self.winfo_children(): each.pack()")) == []
+
+
+def test_what_a_function_sets_anew_and_keeps_to_itself_is_told(tmp_path: Path) -> None:
+    source = (
+        "score, names = 0, []\ndef add():\n    global score\n    score += 1\n    names.append(score)\n"
+        "def {}():\n    {}\n    score = 0\n    names = []\n"
+    )
+    told = _check(tmp_path, SOUND_MAIN + source.format("restart", "pass"))
+    assert sorted(finding.line or 0 for finding in told) == [12, 13]
+    assert _check(tmp_path, SOUND_MAIN + source.format("restart", "global score, names")) == []
+
+
+ONE_OF_TWO = """import tkinter as tk
+class Clock(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.start_button = tk.Button(self, text="Start", command=self.start)
+        self.stop_button = tk.Button(self, text="Stop", command=self.stop, state="disabled")
+        self.lap_button = tk.Button(self, text="Lap", command=self.lap, state=tk.DISABLED)
+        for button in (self.start_button, self.stop_button, self.lap_button): button.pack()
+    def start(self):
+        self.start_button.config(state="disabled")
+        self.stop_button.config(state="normal")
+    def stop(self):
+        self.stop_button.config(state="disabled")
+        self.lap_button.config(state="disabled")
+    def lap(self): pass
+Clock().mainloop()
+"""
+
+
+def test_a_button_that_nothing_enables_is_told_and_so_is_one_of_two_that_is_not_enabled_again(tmp_path: Path) -> None:
+    assert sorted(finding.line or 0 for finding in _check(tmp_path, ONE_OF_TWO)) == [7, 10]
+    again = ONE_OF_TWO.replace('self.lap_button.config(state="disabled")', 'self.start_button.config(state="normal")')
+    assert [finding.line for finding in _check(tmp_path, again)] == [7]
+    assert _check(tmp_path, ONE_OF_TWO.replace("def lap(self): pass", "def lap(self, b): b.config(state=1)")) == []

@@ -6,6 +6,7 @@ Judged over all files of a project, and only where every use of the name is in s
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ _CONFIGURES = {"config", "configure"}
 _ENDS = {"hide", "setVisible", "deleteLater", "destroy", "pack_forget", "grid_forget", "grid_remove", "place_forget"}
 _OTHER_WAYS = {"state"} | _ENDS
 _STAYS_DISABLED = "{} is disabled here, when this starts, and nothing ever enables it again."
+_NEVER_ENABLED = "{} is made disabled here, and nothing ever enables it."
+_NEVER_AGAIN = "{} is disabled here while {} can be pressed, and nothing ever enables it again."
+_BEGINS = re.compile(r"(start|play|run|begin|record|resume|go|roll|los|spiel|jouer|lancer|iniciar|empezar)", re.I)
+_STOPS = re.compile(r"(stop|pause|cancel|reset|halt|abort|abbrech|annul|arr[eê]t|parar|deten)", re.I)
 _NEVER_WORKS = "{}() gives False where it fails and nothing where it works, which counts as failed: return True here."
 
 
@@ -29,6 +34,7 @@ class Futile:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         self._buttons: dict[str, int] = {}  # attributes that are given a button, and how often
         self._enabled: set[str] = set()
+        self._disabled: set[str] = set()  # what anything disables, after it was made
         self._enables_others = False  # a button that only a variable of a function names
         self._used: set[str] = set()  # functions of which somebody wants an answer
         self._compared: set[str] = set()
@@ -46,6 +52,7 @@ class Futile:
                 elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Attribute):
                     self._enabled.add(target.value.attr)
         called = {id(call.func): call for call in of_kind(tree, ast.Call)}
+        self._disabled |= {_name(call.func.value) for call in called.values() if _disables(call)}
         for node in of_kind(tree, ast.Attribute):
             name = _name(node.value)
             if node.attr in _OTHER_WAYS or _may_enable(node, called.get(id(node))):
@@ -71,18 +78,37 @@ class Futile:
         """``(kind, line, message)`` of each in a file."""
         for function in of_kind(source.tree, ast.FunctionDef):
             yield from self._staying_disabled(function)
+            yield from self._never_enabled(function)
+            yield from self._one_of_two(function)
             yield from self._never_working(function)
 
     def _staying_disabled(self, function: ast.FunctionDef) -> Iterator[Found]:
         calls = [node for node in of_kind(function, ast.Call) if isinstance(node.func, ast.Attribute)]
-        if self._enables_others or not any(call.func.attr in _STARTS for call in calls):
-            return
-        for call in calls:
-            owner = call.func.value
-            if not (_disables(call) and isinstance(owner, ast.Attribute)):
-                continue
-            if self._buttons.get(owner.attr) == 1 and owner.attr not in self._enabled:
-                yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {owner.attr}")
+        if any(call.func.attr in _STARTS for call in calls):
+            for call in calls:
+                if _disables(call) and self._is_for_good(call.func.value):
+                    yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {_name(call.func.value)}")
+
+    def _is_for_good(self, button: ast.expr) -> bool:
+        """Whether this is a button of its own name, and nothing of the project ever enables it."""
+        is_known = isinstance(button, ast.Attribute) and self._buttons.get(button.attr) == 1
+        return is_known and not self._enables_others and _name(button) not in self._enabled
+
+    def _never_enabled(self, function: ast.FunctionDef) -> Iterator[Found]:
+        for node in of_kind(function, ast.Assign):
+            target, made = node.targets[-1], node.value
+            if isinstance(made, ast.Call) and _is_made_disabled(made) and self._is_for_good(target):
+                yield "dead_control", node.lineno, _NEVER_ENABLED.format(f"The button {_name(target)}")
+
+    def _one_of_two(self, function: ast.FunctionDef) -> Iterator[Found]:
+        """What starts is disabled for good, where what stops is enabled in its place, and disabled again later."""
+        calls = [call for call in of_kind(function, ast.Call) if isinstance(call.func, ast.Attribute)]
+        others = [_name(call.func.value) for call in calls if _may_enable(call.func, call)]
+        stops = [name for name in others if _STOPS.search(name) and name in self._disabled]
+        for call in calls if stops else ():
+            name = _name(call.func.value)
+            if _disables(call) and _BEGINS.search(name) and self._is_for_good(call.func.value):
+                yield "dead_control", call.lineno, _NEVER_AGAIN.format(f"The button {name}", stops[0])
 
     def _never_working(self, function: ast.FunctionDef) -> Iterator[Found]:
         name = function.name
@@ -126,6 +152,11 @@ def _disables(call: ast.Call) -> bool:
     return bool(call.args) and (
         (name == "setEnabled" and _is(call.args[0], False)) or (name == "setDisabled" and _is(call.args[0], True))
     )
+
+
+def _is_made_disabled(made: ast.Call) -> bool:
+    given = {each.arg: each.value for each in made.keywords}
+    return "command" in given and "state" in given and _says_disabled(given["state"])
 
 
 def _says_disabled(node: ast.expr) -> bool:

@@ -58,7 +58,7 @@ def _parent_of(value: ast.expr) -> str:
     if not (isinstance(value, ast.Call) and value.args):
         return ""
     name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
-    return _text(value.args[0]) if name in _WIDGETS else ""
+    return _text(value.args[0]) if name in WIDGETS else ""
 
 
 def _text(node: ast.expr) -> str:
@@ -70,7 +70,7 @@ def _text(node: ast.expr) -> str:
     return ""
 
 
-_WIDGETS = frozenset(
+WIDGETS = frozenset(
     """
     Button Canvas Checkbutton Entry Frame Label LabelFrame Labelframe Listbox Menubutton Message OptionMenu
     Radiobutton Scale Scrollbar Spinbox Text Combobox Notebook Progressbar Separator Treeview CTkButton

@@ -62,6 +62,41 @@ def unbound(source: Source) -> Iterator[tuple[int, str]]:
                 )
 
 
+def kept_to_itself(source: Source) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` where a function sets anew what other functions read, without ``global``: nobody sees it."""
+    outside = {name for node in source.tree.body for name in _bound_by(node)}
+    functions = of_kind(source.tree, ast.FunctionDef)
+    read_in = {id(function): _read_outside(function) for function in functions}
+    for function in functions:
+        own = in_scope(function.body)
+        declared = {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
+        read = {node.id for node in of_kind(function, ast.Name) if isinstance(node.ctx, ast.Load)}
+        others = {name for other in functions if other is not function for name in read_in[id(other)]}
+        for node in own:
+            if not (isinstance(node, ast.Assign) and _is_a_beginning(node.value)):
+                continue
+            for target in node.targets:
+                if isinstance(target, ast.Name) and target.id in (outside & others) - declared - read:
+                    text = f"{target.id} is set here as the function's own name, and nothing reads it: write global"
+                    yield node.lineno, f"{text} {target.id}."
+
+
+def _read_outside(function: ast.FunctionDef) -> set[str]:
+    """The names that a function reads and does not bind itself, or that it declares as global."""
+    own = in_scope(function.body)
+    declared = {name for node in own if isinstance(node, ast.Global) for name in node.names}
+    bound = {node.id for node in own if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+    read = {node.id for node in own if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    return (read - bound - _bound_otherwise(function, own)) | (read & declared)
+
+
+def _is_a_beginning(value: ast.expr) -> bool:
+    """A value to begin with: a constant, or an empty list or table."""
+    if isinstance(value, ast.Constant):
+        return True
+    return (isinstance(value, ast.List) and not value.elts) or (isinstance(value, ast.Dict) and not value.keys)
+
+
 def _uses_itself(node: ast.Assign) -> bool:
     """``x = x + 1`` and nothing else."""
     target = node.targets[0]

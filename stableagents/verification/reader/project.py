@@ -23,6 +23,7 @@ from . import (
     qt_promises,
     responsive,
     texts,
+    unplaced,
     web_api,
 )
 from .nodes import forget, of_kind
@@ -66,7 +67,7 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     project = attributes.Project(trees) if is_whole else None
     functions = callbacks.Functions(trees)
     uses = qt_promises.Uses(trees)
-    in_vain = futile.Futile(trees)
+    in_vain, unseen = futile.Futile(trees), unplaced.Unplaced(trees)
     threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
@@ -77,7 +78,8 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
             for kind, line, message in responsive.threads_run(source, threads):
                 yield finding(kind, message, source.path, line)
             if is_whole:
-                yield from (finding(kind, message, source.path, line) for kind, line, message in in_vain.wrong(source))
+                for kind, line, message in (*in_vain.wrong(source), *unseen.wrong(source)):
+                    yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
                 yield finding(kind, message, source.path, line)
@@ -118,6 +120,7 @@ def _rules(
         if not source.calls & _EXECUTES_TEXT:
             found += [("undefined_name", line, text) for line, text in names.undefined(source)]
             found += [("undefined_name", line, text) for line, text in names.unbound(source)]
+            found += [("undefined_name", line, text) for line, text in names.kept_to_itself(source)]
         if project is not None and not source.is_test:
             found += [("undefined_attribute", line, text) for line, text in attributes.missing(source, project)]
         if not source.is_test:
