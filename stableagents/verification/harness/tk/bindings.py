@@ -105,8 +105,26 @@ def click(target: Any, number: int, x: int, y: int, modifiers: str = "") -> None
             target.event_generate(f"<{modifiers}{event}-{number}>", x=x, y=y)
 
 
+def hand_back_keys(window: Any) -> None:
+    """Give the keyboard to the window below before this one goes, as a desktop does.
+
+    Where none has it, Tk can only be forced to take it, and may crash at that when the window has a menu bar.
+    """
+    with contextlib.suppress(tkinter.TclError):
+        if str(window.tk.call("focus")).startswith(str(window)) and window.master is not None:
+            window.master.winfo_toplevel().focus_set()
+
+
+def take_keys(target: Any) -> None:
+    """Give it the keyboard, by force only where no window of the app has it."""
+    if target.focus_displayof() is None:
+        target.focus_force()
+    else:
+        target.focus_set()
+
+
 def _type_key(target: Any, sequence: str) -> None:
-    target.focus_force()
+    take_keys(target)
     name = sequence.strip("<>")
     if name in ("Key", "KeyPress", "Any-Key", "Any-KeyPress"):
         for keysym in _KEYS_TYPED:

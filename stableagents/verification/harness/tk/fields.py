@@ -7,7 +7,7 @@ import tkinter
 from typing import Any
 
 from .. import naming
-from . import bulk, tree
+from . import bindings, bulk, tree
 
 
 def find(window: Any) -> list[Any]:
@@ -27,7 +27,7 @@ def fill(field: Any, value: str) -> None:
         field.insert(0, value)
     bound = str(target.tk.call("bind", target._w))
     if "Key" in bound:
-        target.focus_force()
+        bindings.take_keys(target)
         target.event_generate("<KeyRelease>", keysym="a")
 
 

@@ -54,7 +54,7 @@ class Pictures:
 
 
 def _wanted_by(widget: Any) -> Iterator[str]:
-    """The name of the picture that a widget is to show, if it can be seen."""
+    """The names of the pictures that a widget is to show, if it can be seen."""
     with contextlib.suppress(tkinter.TclError):
         if tree.can_be_seen(widget):
-            yield str(tkinter.Misc.cget(widget, "image"))
+            yield from map(str, widget.tk.splitlist(tkinter.Misc.cget(widget, "image")))  # themed ones have several

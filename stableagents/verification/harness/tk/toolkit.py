@@ -242,6 +242,8 @@ class Toolkit(base.Toolkit):
                 tree.changed()
 
         def end(self: Any) -> None:
+            if tree.kind(self) == "window":
+                bindings.hand_back_keys(self)
             try:
                 destroy(self)
             finally:
