@@ -74,7 +74,6 @@ def test_a_database_is_looked_into_and_never_changed(tmp_path: Path) -> None:
         assert "nothing is changed here" in opened.view.problem.get()
         opened.presenter.save_list()
         assert "another file" in opened.view.status.get()
-        opened.presenter.database.close()
     assert path.read_bytes() == before
 
 

@@ -39,13 +39,17 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        if not path.is_file():
+            raise QueryError("There is no such file.")
         try:
-            if not path.is_file():
-                raise QueryError("There is no such file.")
             self._open = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        except sqlite3.Error as error:
+            raise QueryError(f"That is no database of SQLite: {error}") from None
+        try:
             self._open.execute("PRAGMA query_only = ON")
             self._open.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except (sqlite3.Error, OSError, ValueError) as error:
+        except sqlite3.Error as error:
+            self._open.close()
             raise QueryError(f"That is no database of SQLite: {error}") from None
         self._open.text_factory = lambda data: data.decode("utf-8", "replace")
         self._until = 0.0

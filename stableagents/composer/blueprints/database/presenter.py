@@ -33,6 +33,8 @@ class Presenter:
 
     def keep(self) -> None:
         self.storage.set_setting("question", self.view.question.get())
+        if self.database is not None:
+            self.database.close()
 
     def open_file(self) -> None:
         path = self.view.ask_open_path()
@@ -42,13 +44,17 @@ class Presenter:
     def open_path(self, path: str) -> None:
         try:
             database = Database(Path(path))
-            tables = database.tables()
         except QueryError as error:
             self.view.problem.set(str(error))
             return
         if self.database is not None:
             self.database.close()
         self.database, self.table = database, ""
+        try:
+            tables = database.tables()
+        except QueryError as error:
+            self.view.problem.set(str(error))
+            return
         self.storage.set_setting("path", path)
         self.view.tables.show([(name, [name, str(count) if count >= 0 else "?"]) for name, _kind, count in tables])
         self.view.problem.set("")

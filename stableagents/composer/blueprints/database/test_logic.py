@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from logic import Database, QueryError, quoted, shown
@@ -86,6 +87,22 @@ def test_what_is_no_database_is_said(tmp_path: Path) -> None:
         with pytest.raises(QueryError):
             Database(path)
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_file_that_is_no_database_is_closed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "text.db").write_text("just words, many of them " * 50)
+    made = []
+    connect = sqlite3.connect
+
+    def connected(*given: Any, **named: Any) -> sqlite3.Connection:
+        made.append(connect(*given, **named))
+        return made[-1]
+
+    monkeypatch.setattr("logic.sqlite3.connect", connected)
+    with pytest.raises(QueryError):
+        Database(tmp_path / "text.db")
+    with pytest.raises(sqlite3.ProgrammingError):
+        made[0].execute("SELECT 1")
 
 
 def test_values_fit_into_a_line_and_a_spreadsheet(database: Database) -> None:
