@@ -105,7 +105,7 @@ def is_a_word(text: str) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", SPOKEN)
 def test_every_word_of_a_kind_is_in_the_catalogue(kind: str, language: str) -> None:
-    words = words_of(language)
+    words = words_of(language, kind)
     titles = {compose(SAMPLES[kind]).title}
     assert not {text for text in texts_of(kind) if is_a_word(text) and text not in words} - titles
 

@@ -13,7 +13,7 @@ DAY = "2026-11-27"
 
 @pytest.fixture
 def diary() -> Diary:
-    return Diary(Storage(":memory:"), 2000, [("Bread", "1 slice", 90), ("Apple", "1", 95)])
+    return Diary(Storage(":memory:"), 2000, [("Bagel", "1 slice", 90), ("Ackee", "1", 95)])
 
 
 def number(diary: Diary, name: str) -> int:
@@ -21,25 +21,25 @@ def number(diary: Diary, name: str) -> int:
 
 
 def test_portions_add_up_to_the_days_total(diary: Diary) -> None:
-    diary.eat(number(diary, "bread"), "2", DAY, "08:00")
-    diary.eat(number(diary, "apple"), "", DAY, "07:00")
-    diary.eat(number(diary, "apple"), "0,5", "2026-11-26", "07:00")
+    diary.eat(number(diary, "bagel"), "2", DAY, "08:00")
+    diary.eat(number(diary, "ackee"), "", DAY, "07:00")
+    diary.eat(number(diary, "ackee"), "0,5", "2026-11-26", "07:00")
     assert diary.total(DAY) == 275
-    assert [one["name"] for one in diary.on(DAY)] == ["Apple", "Bread"]
+    assert [one["name"] for one in diary.on(DAY)] == ["Ackee", "Bagel"]
     assert diary.last_days(date(2026, 11, 27), 3) == [("2026-11-25", 0), ("2026-11-26", 48), (DAY, 275)]
     assert diary.average(date(2026, 11, 27), 7) == 162
 
 
 def test_foods_are_found_changed_and_removed(diary: Diary) -> None:
-    added = diary.add_food(" Rice ", "100 g", "130 kcal")
-    assert [one["name"] for one in diary.foods()] == ["Apple", "Bread", "Rice"]
-    assert diary.add_food("rice", "150 g", "195") == added
+    added = diary.add_food(" Sago ", "100 g", "130 kcal")
+    assert [one["name"] for one in diary.foods()] == ["Ackee", "Bagel", "Sago"]
+    assert diary.add_food("sago", "150 g", "195") == added
     diary.eat(added, "1", DAY, "12:00")
     diary.remove_food(added)
-    assert diary.foods("ric") == []
+    assert diary.foods("sag") == []
     assert diary.total(DAY) == 195
     assert diary.undo()
-    assert diary.foods("ric")[0]["portion"] == "150 g"
+    assert diary.foods("sag")[0]["portion"] == "150 g"
     assert diary.eat(999, "1", DAY, "12:00") is None
 
 
@@ -47,9 +47,9 @@ def test_foods_are_found_changed_and_removed(diary: Diary) -> None:
     ("name", "calories", "field"),
     [
         ("", "90", "food_name"),
-        ("Rice", "", "food_calories"),
-        ("Rice", "-1", "food_calories"),
-        ("Rice", "much", "food_calories"),
+        ("Sago", "", "food_calories"),
+        ("Sago", "-1", "food_calories"),
+        ("Sago", "much", "food_calories"),
     ],
 )
 def test_a_food_that_can_not_be_kept_is_told(diary: Diary, name: str, calories: str, field: str) -> None:
@@ -61,7 +61,7 @@ def test_a_food_that_can_not_be_kept_is_told(diary: Diary, name: str, calories: 
 @pytest.mark.parametrize("portions", ["0", "-1", "x", "51", "1/0"])
 def test_portions_that_can_not_be_are_told(diary: Diary, portions: str) -> None:
     with pytest.raises(FoodError) as caught:
-        diary.eat(number(diary, "apple"), portions, DAY, "08:00")
+        diary.eat(number(diary, "ackee"), portions, DAY, "08:00")
     assert caught.value.field == "portions"
     assert diary.on(DAY) == []
 
@@ -69,9 +69,9 @@ def test_portions_that_can_not_be_are_told(diary: Diary, portions: str) -> None:
 def test_days_in_a_row_keep_the_goal(diary: Diary) -> None:
     diary.set_goal("200")
     for day in ("2026-11-24", "2026-11-25", "2026-11-26"):
-        diary.eat(number(diary, "apple"), "2", day, "08:00")
+        diary.eat(number(diary, "ackee"), "2", day, "08:00")
     assert diary.streak(date(2026, 11, 27)) == 3
-    diary.eat(number(diary, "apple"), "3", DAY, "08:00")
+    diary.eat(number(diary, "ackee"), "3", DAY, "08:00")
     assert diary.streak(date(2026, 11, 27)) == 3
     assert diary.streak(date(2026, 11, 30)) == 0
 
@@ -89,6 +89,6 @@ def test_the_goal_is_kept_and_nonsense_is_refused() -> None:
 
 def test_foods_that_were_removed_do_not_come_back() -> None:
     storage = Storage(":memory:")
-    diary = Diary(storage, 2000, [("Bread", "", 90)])
-    diary.remove_food(number(diary, "bread"))
-    assert Diary(storage, 2000, [("Bread", "", 90)]).foods() == []
+    diary = Diary(storage, 2000, [("Bagel", "", 90)])
+    diary.remove_food(number(diary, "bagel"))
+    assert Diary(storage, 2000, [("Bagel", "", 90)]).foods() == []
