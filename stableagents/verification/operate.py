@@ -101,12 +101,8 @@ def operate(
     picture_file: Path,
     means: Means,
     beside: Beside,
-    when_seen: Callable[[], None],
 ) -> Operation:
-    """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``.
-
-    ``when_seen`` is called after the first one, for what may go on beside the second.
-    """
+    """Use the app in ``place`` through two lives. A plain picture of the first goes to ``picture_file``."""
     operation = Operation()
 
     def take(box: list[int]) -> None:
@@ -125,7 +121,6 @@ def operate(
 
     first = live(1, [])
     if not _may_go_on(first):
-        when_seen()
         return operation
     files = place.kept_files()
     kept_notes = [note for note in first.shown if kept.is_in(note["text"], files)]
@@ -137,7 +132,6 @@ def operate(
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None
-        when_seen()
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)

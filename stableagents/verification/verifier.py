@@ -166,16 +166,10 @@ def _operate(folder: Path, display: PrivateDisplay | None, picture_file: Path, m
             return Operation(findings=[finding], was_operated=False)
         beside = stack.enter_context(Beside(means.framework))
         better_file = place.temporary / "picture.png"
-        better: list[Future[bool]] = []
-
-        def take_better() -> None:
-            better.append(beside.start(partial(photograph, folder, better_file, means)))
-
-        operation = operate(
-            place, display=display, picture_file=picture_file, means=means, beside=beside, when_seen=take_better
-        )
+        better = beside.start(partial(photograph, folder, better_file, means))
+        operation = operate(place, display=display, picture_file=picture_file, means=means, beside=beside)
         with contextlib.suppress(StableAgentsError, OSError):
-            if any(each.result() for each in better):
+            if better.result():
                 shutil.copyfile(better_file, picture_file)
                 operation.has_picture = True
     if operation.has_picture:

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 _GTK = "webview.platforms.gtk"
@@ -25,6 +26,7 @@ _UNDRAWN = "html { opacity: 0 !important }"
 _DRAWN_S = 0.08
 # What it draws with: large, and loaded only as the first page is made.
 _DRAWS_WITH = ("libEGL_mesa.so.0", "libGLESv2.so.2", "/usr/lib*/*/dri/swrast_dri.so", "/usr/lib*/dri/swrast_dri.so")
+_unshown: dict[str, int] = {}  # by a window's uid: what keeps its page from the display
 _WAKER = "anon_inode:[eventfd]"
 
 
@@ -172,6 +174,7 @@ def put_in(window: Any, script: str) -> None:
         frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
         view.manager.add_script(kit.UserScript.new(script, frames, moment, None, None))
         view.manager.add_style_sheet(kit.UserStyleSheet.new(_UNDRAWN, frames, kit.UserStyleLevel.USER, None, None))
+        _unshown[window.uid] = view.webview.connect("draw", lambda *_given: True)  # nothing of it goes to the display
         load = view.webview.load_html
         # A page without an address keeps its errors for itself.
         view.webview.load_html = lambda html, base: load(html, base or _ADDRESS)
@@ -193,11 +196,19 @@ def draw(native: Any, script: str, is_over: Callable[[], bool]) -> None:
     if view is None:
         time.sleep(_DRAWN_S)
         return
-    _in_gtk_now(view.get_user_content_manager().remove_all_style_sheets)
+    _in_gtk_now(partial(_let_show, native.uid, view))
     question = Question(view, script, is_patient=True)
     while not question.wait(_DRAWN_S) and not is_over():
         pass
     _in_gtk_now(lambda: _put_on_screen(view))
+
+
+def _let_show(uid: str, view: Any) -> None:
+    view.get_user_content_manager().remove_all_style_sheets()
+    handler = _unshown.pop(uid, None)
+    if handler is not None:
+        view.disconnect(handler)
+        view.queue_draw()
 
 
 def _put_on_screen(view: Any) -> None:
