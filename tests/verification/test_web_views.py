@@ -114,6 +114,56 @@ def test_a_function_that_is_called_where_it_should_be_handed_over_is_told(tmp_pa
     assert _read(tmp_path, script=wrong)[0] == [(kind, "app.js", 10), (kind, "app.js", 11)]
 
 
+def test_a_function_that_nothing_defines_is_told_wherever_the_page_calls_it(tmp_path: Path) -> None:
+    script = (
+        "import { helper } from './other.js';\nconst twice = (number) => helper(number * 2);\n"
+        "class Shelf {\n  put(each) { this.each = each; }\n  get all() { return [twice(1)]; }\n}\n"
+        "function draw(list, each) {\n  list.forEach((item) => each(item)); // nowhere(1)\n"
+        "  return `<a onclick=\"draw([])\">nowhere(2) ${twice(parseInt('3'))} \\`</a>` + 'nowhere(4)'"
+        " + /nowhere\\(5/.source;\n}\n"
+        "window.later = draw;\nlater([], twice);\n"
+    )
+    page = '<p>nowhere(6)</p><button onclick="draw([])">Draw</button><script src="app.js"></script>'
+    assert _read(tmp_path, script=script, page=page)[0] == []
+    wrong = script + "const of = (list) => `<b onclick='gone(${list})'>${missing(list)}</b>`;\n"
+    told = _read(tmp_path, script=wrong, page=page.replace("draw([])", "paint([])"))[0]
+    kind = FindingKind.UNDEFINED_NAME
+    assert sorted(told, key=str) == [(kind, "app.js", 13), (kind, "app.js", 13), (kind, "index.html", 1)]
+    assert _read(tmp_path, script=wrong, page=page + '<script src="https://cdn.example.org/x.js"></script>')[0] == []
+
+
+def test_a_function_that_nothing_defines_is_told_in_a_page_that_python_holds_as_a_text(tmp_path: Path) -> None:
+    main = (
+        'import webview\nPAGE = """\n<button onclick="add()">+</button>\n<script>\nfunction show(list) {\n'
+        '  list.map(line);\n  rows(list);\n}\n</script>"""\n'
+        'print("add(1)")\nwebview.create_window("A", html=PAGE)\nwebview.start()\n'
+    )
+    told = _read(tmp_path, main=main)[0]
+    assert told == [(FindingKind.UNDEFINED_NAME, "main.py", 7), (FindingKind.UNDEFINED_NAME, "main.py", 3)]
+
+
+def test_a_class_in_the_place_of_its_instance_is_told(tmp_path: Path) -> None:
+    main = (
+        "import webview\n\n\nclass Api:\n    def add(self, text): ...\n\n\n"
+        'webview.create_window("A", "index.html", js_api=Api())\nwebview.start()\n'
+    )
+    assert _read(tmp_path, main=main)[0] == []
+    told = _read(tmp_path, main=main.replace("js_api=Api()", "js_api=Api"))[0]
+    assert told == [(FindingKind.WRONG_ARGUMENTS, "main.py", 8)]
+    static = main.replace("    def add(self", "    @staticmethod\n    def add(")
+    assert _read(tmp_path, main=static.replace("js_api=Api()", "js_api=Api").replace("(, ", "("))[0] == []
+
+
+def test_a_name_of_a_list_that_an_answer_is_put_under_unwaited_for_is_told() -> None:
+    script = (
+        "let cards = [];\nfunction show() {\n  cards.forEach(draw);\n  save(cards);\n}\n"
+        "cards = {}pywebview.api.load();\n"
+    )
+    assert list(promises.unawaited(script.replace("{}", "await "))) == []
+    assert [line for line, _ in promises.unawaited(script.replace("{}", ""))] == [6]
+    assert list(promises.unawaited(script.replace("{}", "") + "cards.then(show);\n")) == []
+
+
 def test_a_variable_that_pywebview_has_in_every_page_is_told_where_the_page_declares_it_too(tmp_path: Path) -> None:
     sound = "function sum(list) {\n  const value = list[0];\n  return value;\n}\nconst valued = 1;\nvar keys = [];\n"
     assert _read(tmp_path, script=sound)[0] == []

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import elements, promises, scripts, storage, web_api
+from . import elements, promises, scripts, storage, undefined, web_api
 
 if TYPE_CHECKING:
     from .project import Source
@@ -22,16 +22,10 @@ if TYPE_CHECKING:
 _MAX_BYTES = 2_000_000
 _SKIPPED = {"__pycache__", "node_modules", ".venv", "venv", "build", "dist", "tests"}
 _CALL = re.compile(r"\bpywebview\s*\.\s*api\s*\??\.\s*([A-Za-z_$][\w$]*)\s*(\??\.?)\s*(\(?)")
-_ALIAS = re.compile(r"\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:window\s*\.\s*)?pywebview\s*\.\s*api\s*[;,\n]")
-_HANDLER = re.compile(r"\bon[a-z]+\s*=\s*[\"']\s*(?:return\s+)?([A-Za-z_$][\w$]*)\s*\(")
+_ALIAS = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*=\s*(?:window\s*\.\s*)?pywebview\s*\.\s*api\s*[;,\n]")
 _COMMENT = re.compile(r"(^|\s)//[^\n]*|/\*.*?\*/|<!--.*?-->", re.DOTALL)
 _STORAGE = re.compile(r"\blocalStorage\s*(?:\.\s*(?:setItem|getItem)|\[)")
 _NETWORK = "Its page loads parts from the network"
-_BUILT_IN = {
-    "alert", "confirm", "prompt", "open", "close", "print", "history", "location", "this", "event", "window",
-    "document", "if", "for", "let", "const", "var", "setTimeout", "setInterval", "fetch", "focus", "blur", "pywebview",
-    "console", "scrollTo", "localStorage", "navigator", "new", "void", "function", "async", "await", "$", "jQuery",
-}  # fmt: skip
 Finding = dict[str, Any]
 
 
@@ -60,6 +54,7 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
         yield _finding("no_main_loop", message, file, line)
     for source in code:
         yield from _windows_of(source, folder)
+        yield from _classes_given(source)
     texts = dict(_texts(folder))
     offered = _offered(code)
     defined = "\n".join(texts.values())
@@ -70,6 +65,8 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
             yield _finding("lost_data", message, file, line)
     for file, line, message in elements.missing(without_comments):
         yield _finding("error_in_page", message, file, line)
+    for file, line, message in undefined.calls(without_comments):
+        yield _finding("undefined_name", message, file, line)
     for file, bare in without_comments.items():
         yield from _calls(file, bare, offered)
         for kind, line, message in scripts.wrong(file, bare, defined):
@@ -78,7 +75,6 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
             yield _finding("error_in_page", message, file, line)
         if file.endswith(".html"):
             yield from _references(file, texts[file], folder)
-            yield from _handlers(file, bare, defined)
         found = _STORAGE.search(bare)
         if found is not None and not keeps and "webview" in "".join(source.text for source in code):
             message = (
@@ -141,6 +137,38 @@ def _windows_of(source: Source, folder: Path) -> Iterator[Finding]:
                 )
 
 
+def _classes_given(source: Source) -> Iterator[Finding]:
+    """Windows whose js_api is a class of the app in the place of one of its instances."""
+    names = web_api.Names(source.tree)
+    kinds = {
+        node.name: node
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ClassDef) and not node.keywords and any(map(_is_of_instances, node.body))
+    }
+    given_anew = {
+        node.id for node in ast.walk(source.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call) and names.function(node.func) == "create_window":
+            for keyword in node.keywords:
+                name = keyword.value.id if isinstance(keyword.value, ast.Name) else ""
+                if keyword.arg == "js_api" and name in kinds and name not in given_anew:
+                    message = (
+                        f"js_api is given the class {name} itself, whose methods lack their self: give it {name}()."
+                    )
+                    yield _finding("wrong_arguments", message, source.path, keyword.value.lineno)
+
+
+def _is_of_instances(node: ast.stmt) -> bool:
+    """Whether it is a method that needs an instance."""
+    return (
+        isinstance(node, ast.FunctionDef)
+        and not node.decorator_list
+        and bool(node.args.args)
+        and not node.name.startswith("_")
+    )
+
+
 def _permission(message: str, file: str, line: int) -> Finding:
     return {"permission": "ask", "message": message, "file": file, "line": line}
 
@@ -181,28 +209,13 @@ def _references(file: str, text: str, folder: Path) -> Iterator[Finding]:
             yield _finding("missing_file", f"The page asks for “{name}”, which is not there.", file, line)
 
 
-def _handlers(file: str, text: str, defined: str) -> Iterator[Finding]:
-    """Handlers in the page that name a function which nothing of the project defines."""
-    for found in _HANDLER.finditer(text):
-        name = found[1]
-        if name in _BUILT_IN:
-            continue
-        made = (
-            rf"\bfunction\s*\*?\s+{re.escape(name)}\b|\b{re.escape(name)}\s*[=:]|\b{re.escape(name)}\s*\([^()]*\)\s*\{{"
-        )
-        imported = rf"import\b[^;]*\b{re.escape(name)}\b"
-        if not re.search(made, defined) and not re.search(imported, defined):
-            message = f"{name} is called here, and nothing of the app defines it."
-            yield _finding("undefined_name", message, file, _line(text, found.start()))
-
-
 # Calls into Python
 
 
 def _calls(file: str, text: str, offered: Offered) -> Iterator[Finding]:
     if not offered.is_known:
         return
-    aliases = [found[1] for found in _ALIAS.finditer(text)]
+    aliases = dict.fromkeys(found[1] for found in _ALIAS.finditer(text))
     patterns = [_CALL, *(re.compile(rf"(?<![\w$.]){re.escape(alias)}\.([A-Za-z_$][\w$]*)()(\()") for alias in aliases)]
     for pattern in patterns:
         for found in pattern.finditer(text):

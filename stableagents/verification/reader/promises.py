@@ -29,7 +29,7 @@ def unawaited(text: str) -> Iterator[Found]:
         is_used = (
             bool(re.match(r"\??\.\s*[A-Za-z_$]|\[", after)) and not re.search(r"\bawait\s*$", before)
             if named is None
-            else after.startswith(".") or _is_used_as_it_is(named[1], text)
+            else after.startswith(".") or _is_used_as_it_is(named[1], text) or _stands_for_a_list(named[1], text)
         )
         is_asked = _ASKED.search(before) and after[:1] == ")"
         if is_used or is_asked or _SHOWN.search(before) or _TAKEN_APART.search(before):
@@ -44,6 +44,20 @@ def _is_used_as_it_is(name: str, text: str) -> bool:
         rf"\bawait\s*\(?\s*{word}|{word}{_WAITED_FOR}|\breturn\s+{word}|=>\s*{word}|[(,\[]\s*(?:\.\.\.)?{word}\s*[,)\]]"
     )
     return not re.search(waits, text) and bool(re.search(rf"{word}\s*[.\[]|\$\{{\s*{word}\s*\}}|\bof\s+{word}", text))
+
+
+def _stands_for_a_list(name: str, text: str) -> bool:
+    """Whether a name begins as a list that is gone through, wherever it is handed on, and is never waited for."""
+    word = rf"(?<![\w$.]){re.escape(name)}(?![\w$])"
+    begins = re.search(rf"\b(?:let|var)\s+{re.escape(name)}\s*=\s*\[", text)
+    goes_through = (
+        rf"{word}\s*\.\s*(?:forEach|map|filter|push|splice|length|find|some|every|reduce|sort)\b|\bof\s+{word}\s*\)"
+    )
+    return (
+        begins is not None
+        and bool(re.search(goes_through, text))
+        and not re.search(rf"\bawait\s*\(?\s*{word}|{word}{_WAITED_FOR}", text)
+    )
 
 
 def _end_of(text: str, start: int) -> int | None:

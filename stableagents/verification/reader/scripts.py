@@ -22,7 +22,7 @@ _LATER = re.compile(
 
 def wrong(file: str, text: str, pages: str) -> Iterator[Found]:
     """What is wrong in a page, or in a script of its own; ``pages`` is the text of everything, joined."""
-    for start, script in _scripts(file, text, pages):
+    for start, script in of(file, text, pages):
         for found in _DECLARED.finditer(script):
             if _is_outermost(script[: found.start()]):
                 name = found[1]
@@ -40,16 +40,16 @@ def wrong(file: str, text: str, pages: str) -> Iterator[Found]:
             yield "command_called", _line(text, found.start()), message
 
 
-def _scripts(file: str, text: str, pages: str) -> Iterator[tuple[int, str]]:
-    """The scripts that share their names with everything else on a page, each with where it begins."""
-    if file.endswith(".js"):
+def of(file: str, text: str, pages: str, *, with_modules: bool = False) -> Iterator[tuple[int, str]]:
+    """The scripts that share their names with everything else on a page, or all, each with where it begins."""
+    if file.endswith((".js", ".mjs")):
         name = re.escape(file.rpartition("/")[2])
         is_module = re.search(rf"<script[^>]*type=.module[^>]*{name}|<script[^>]*{name}[^>]*type=.module", pages)
-        if not is_module and not _OF_A_MODULE.search(text):
+        if with_modules or (not is_module and not _OF_A_MODULE.search(text)):
             yield 0, text
         return
     for found in _SCRIPT.finditer(text):
-        if "module" not in found[1]:
+        if with_modules or "module" not in found[1]:
             yield found.start(2), found[2]
 
 
