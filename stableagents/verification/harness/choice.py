@@ -8,12 +8,14 @@ from collections import Counter
 from typing import Any
 
 from . import rounds, values
+from .board import Board
 from .control import Control, keypad, pairs
 from .rounds import Round
 from .toolkit import Toolkit
 
 _LEAVING_KEYS = re.compile(r"^(Control-(Key-)?[qwQW]|Alt-(Key-)?F4|Escape|Command-(Key-)?[qw])$")
 _TAKING_KEYS = re.compile(r"^(Delete|Del|BackSpace|Backspace|(Control|Command)-(Key-)?[zZyY])$")
+_KEYS_OF_GAMES = re.compile(r"^(Key(Press)?-)?(Left|Right|Up|Down|space|[a-zA-Z])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
 _MOST_BEGUN = 2  # started while it goes on, as impatient people do
@@ -40,6 +42,7 @@ class Choice:
         self._is_empty = False  # the lists of the window that can be seen, in a round that empties them
         self._has_emptied = False  # in this round
         self._has_taken = False  # one thing, in this round
+        self._board = Board()
         self._boards: set[str] = set()  # where many buttons without a word were, which the game writes on
 
     def new_round(self) -> None:
@@ -47,6 +50,7 @@ class Choice:
         self._seen.clear()
         self._brought_new.clear()
         self._led_back = 0
+        self._board.new_round()
         self._tried_back.clear()
         self._is_empty = self._has_emptied = self._has_taken = False
         self._last = None
@@ -64,6 +68,9 @@ class Choice:
         self._boards |= {place for place, count in Counter(map(_place, wordless)).items() if count >= _CELLS_OF_A_BOARD}
         if round.empties and is_main:
             self._note_emptied(window)
+        partner = self._partner(found) if is_main and round.plays else None
+        if partner is not None:
+            return self._use(partner)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
             self._has_taken |= is_main
@@ -73,6 +80,12 @@ class Choice:
             if is_main and not (round.only_work or round.only_taking or round.takes_one)
             else None
         )
+
+    def _partner(self, found: list[Control]) -> Control | None:
+        """A card that belongs to one that is known, if there are cards."""
+        cells = [control for control in found if self._is_cell(control)] if self._boards else []
+        self._board.note(cells)
+        return self._board.partner(cells)
 
     def _note_emptied(self, window: Any) -> None:
         """See whether no list or table has a row any more; then all that was used before is worth using again."""
@@ -104,6 +117,8 @@ class Choice:
         self._used[control.path + control.label] += 1
         self._used[control.path] += bool(control.path)
         self._last = control
+        if values.starts_anew(control.label):
+            self._board.begin_anew()
         return control
 
     def _note_what_appeared(self, found: list[Control]) -> None:
@@ -122,7 +137,8 @@ class Choice:
         is_cell = self._is_cell(control)
         if values.destroys(control.label) and not round.destroys and control.what != "key" and not is_cell:
             return False
-        if round.only_buttons and is_main and not _depends_on_input(control):
+        is_key = round.and_keys and _is_of_a_game(control) and self._toolkit.has_looks
+        if round.only_buttons and is_main and not _depends_on_input(control) and not is_key:
             return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
         if round.takes_one and is_main:
             return self._takes(control) and not self._has_taken
@@ -200,7 +216,9 @@ class Choice:
         if again:
             return again[0]
         if round.is_shuffled and is_main:
-            return self._random.choice(due)
+            return self._for_a_draw(due) or self._random.choice(due)
+        if round.and_keys and is_main and self._toolkit.has_looks:
+            due = [control for control in due if _is_of_a_game(control)] or due
         if round.repeats and is_main:
             return min(due, key=lambda control: (control.what in ("tab", "pair"), self._used[control.key]))
         if round.empties and is_main:
@@ -216,6 +234,11 @@ class Choice:
             return min(filters, key=lambda control: values.of_all(control.label))  # what comes after sees everything
         draws_first = round.variant != "empty"
         return min(due, key=lambda each: (_rank(each, is_main, draws_first=draws_first), self._is_taken_cell(each)))
+
+    def _for_a_draw(self, due: list[Control]) -> Control | None:
+        cells = [control for control in due if self._is_cell(control)]
+        anew = [control for control in due if control.what == "button" and values.starts_anew(control.label)]
+        return anew[0] if cells and anew else self._board.for_a_draw(cells)
 
     def _way_back(self, found: list[Control], round: Round) -> Control | None:
         """A control to use again because it brings unused ones back into sight."""
@@ -237,6 +260,10 @@ class Choice:
 def _place(control: Control) -> str:
     """Where it is in the tree: the same for all cells of a board."""
     return control.key.rpartition("|")[2]
+
+
+def _is_of_a_game(control: Control) -> bool:
+    return control.what == "key" and bool(_KEYS_OF_GAMES.match(control.label))
 
 
 def leaves(control: Control) -> bool:

@@ -41,7 +41,10 @@ class Fields:
         path = self._kit.tree.path(field)
         first = self._first.setdefault(path, self._kit.fields.content(field))
         order = self._order.setdefault(path, len(self._order))
-        fitting = self._fitting(field, values.typical(self.name(field), first.strip()[:200], order, offset), turn)
+        usual = values.typical(self.name(field), first.strip()[:200], order, offset)
+        if in_dialog and usual == first.strip() and usual in values.MARKERS:
+            usual = values.typical(self.name(field), "", order, offset + 1)  # nothing comes of what is there already
+        fitting = self._fitting(field, usual, turn)
         fixed = {"empty": "", "zero": "0", "long": values.LONG, "unicode": values.UNICODE, "number": "7"}
         if self.searches(field) and variant not in ("long", "number"):
             if in_dialog and self._words and variant != "empty":

@@ -21,6 +21,7 @@ class Round:
     only_after_complaint: bool = False
     only_buttons: bool = False  # what doesn't depend on the input was used in other rounds
     and_menus: bool = False  # menus and tabs count as buttons then: they depend on what is there
+    and_keys: bool = False  # keys come first then: a game may not have begun
     twice: bool = False  # each button a second time at once, as impatient people do
     repeats: bool = False  # only what goes on a step each time, to the end
     plays: bool = False  # many cells of a board are used, which takes its time
@@ -55,7 +56,7 @@ FIRST_LIFE = [
 ]  # fmt: skip
 SECOND_LIFE = [
     # Before anything is chosen or changed, and what stops comes before what starts.
-    replace(_NUMBER, is_reversed=True),
+    replace(_NUMBER, is_reversed=True, and_keys=True),
     Round(
         variant="wrong", phrase="with unfitting input and a row selected",
         selects=True, picks_last=True, destroys=True, twice=True,

@@ -48,6 +48,7 @@ class Toolkit:
     controls: Any
     fields: Any
     GONE: tuple[type[BaseException], ...] = ()
+    has_looks = False  # whether its tree tells how a widget looks, which games are judged by
     ends_with_windows = False  # whether an app without windows should have ended
     blank_place: Place = (None, None)  # the line that may be why a window is empty
     AFTER_THE_END: tuple[str, ...] = ()

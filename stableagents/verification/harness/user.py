@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import Any
 
 from . import rounds, shown, values
 from .balance import Balance
 from .choice import Choice, leaves
 from .control import Control
+from .edits import Edits
 from .hands import Hands
 from .memory import Memory
+from .renewal import Renewal
 from .rounds import Round
 from .toolkit import Toolkit
 from .watch import Watch
@@ -44,6 +47,8 @@ class User:
         self.choice = Choice(config["seed"], set(config["skip"]), toolkit)
         self.memory = Memory(config["expected"], toolkit)
         self.balance = Balance(toolkit)
+        self.edits = Edits(wire, watch, toolkit)
+        self.renewal = Renewal(wire, watch, toolkit)
 
     def begin(self, round: Round) -> None:
         """From here on things are used in the way of this round."""
@@ -102,7 +107,7 @@ class User:
         control = None if is_full else self.choice.next(window, round, is_main=is_main)
         if control is not None:
             self._prepare(window, round)
-            self.act(control, round)
+            self._act_in(window, control, round, is_main=is_main)
             if control.what == "tab" and self._life == 1:
                 self._looked_over.discard(self._tree.path(window))  # there is something else to see now
             return True
@@ -113,6 +118,20 @@ class User:
             self._close_child(window)
             return True
         return False
+
+    def _act_in(self, window: Any, control: Control, round: Round, *, is_main: bool) -> None:
+        """Use one control, and see what comes of those that begin anew, or change what is listed."""
+        act = partial(self.act, control, round)
+        if not self._toolkit.has_looks:
+            act()
+        elif is_main:
+            self.renewal.before(window, control, round)
+            act()
+            self.renewal.after(control)
+            self.edits.used(control)
+        else:
+            self.renewal.forget()
+            self.edits.confirm(window, control, round, act)
 
     def _is_new(self, window: Any) -> bool:
         """Whether the window has just come up, so that it is not laid out yet; it is recorded once it is."""
@@ -141,6 +160,8 @@ class User:
 
     def _prepare(self, window: Any, round: Round) -> None:
         self._prepared.add(self._tree.path(window))
+        if self._toolkit.has_looks and not self.is_main(window):
+            self.edits.prepare(window)
         if not (round.only_work and self.choice.has_keypad):
             self.hands.prepare(window, round)
 

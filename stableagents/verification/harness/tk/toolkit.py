@@ -45,6 +45,7 @@ class Toolkit(base.Toolkit):
     )
 
     USING_MS, HASTE_MS = 0, 5
+    has_looks = True
 
     def __init__(self, wire: Wire, watch: Watch, dialog_folder: Path) -> None:
         super().__init__(wire, watch, dialog_folder)

@@ -221,6 +221,20 @@ def state(widget: Any) -> str:
     return "normal"
 
 
+_LOOKS = ("background", "foreground", "image", "relief", "fg_color", "text_color")
+
+
+def looks(widget: Any) -> tuple[str, ...]:
+    """Its colours, picture and relief, as far as it has any of its own."""
+    return tuple(_option(widget, option) for option in _LOOKS)
+
+
+def _option(widget: Any, option: str) -> str:
+    with contextlib.suppress(Exception):
+        return str(widget.cget(option))
+    return ""
+
+
 def label(widget: Any) -> str:
     """The text on the widget itself; empty if there is none."""
     bound = _bound_text(widget)
