@@ -15,6 +15,7 @@ from stableagents.verification.harness import rounds
 from stableagents.verification.harness.board import Board
 from stableagents.verification.harness.control import Control
 from stableagents.verification.harness.edits import Edits
+from stableagents.verification.harness.piles import Piles
 from stableagents.verification.harness.renewal import Renewal
 from stableagents.verification.harness.wire import Wire
 from tests.verification.harness_kit import told
@@ -184,3 +185,26 @@ def test_three_by_three_is_played_to_a_draw() -> None:
     assert "".join(order) == "012435768"
     crosses = set(order[::2])
     assert not any(set(line) <= crosses for line in ("012", "345", "678", "036", "147", "258", "048", "246"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["Saffron", "Thistle", "Saffron", "Thistle", "Quince"], [("lost_data", 7)]),
+        (["Saffron", "Thistle", "Quince"], []),
+        (["Saffron", "Thistle", "Saffron", "Thistle"], []),  # what was there is there twice, and nothing is new
+        (["Saffron", "Saffron", "Thistle", "Thistle", "Quince", "Quince"], []),  # shown in two places
+    ],
+)
+def test_rows_that_are_put_upon_the_former_ones_are_told(
+    wire: Wire, rows: list[str], expected: list[tuple[str, int | None]]
+) -> None:
+    listed = SimpleNamespace(harness_filled_at=AT)
+    balance: Any = SimpleNamespace(rows=["Saffron", "Thistle"])
+    balance.found_rows = lambda: [(text, listed) for text in balance.rows]
+    toolkit: Any = SimpleNamespace(tree=SimpleNamespace(path=str))
+    piles = Piles(wire, toolkit, balance)
+    piles.before(_control("Add", ".add"), rounds.TYPICAL)
+    balance.rows = rows
+    piles.after()
+    assert told(wire) == expected

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from . import values
@@ -38,26 +39,38 @@ class Balance:
 
     def note(self, moment: str) -> None:
         """Keep what is shown now: ``rows``, and the ``numbers`` of every label by its text without them."""
-        rows: list[str] = []
-        labels: list[tuple[str, list[str]]] = []
-        for root in self._toolkit.roots():
-            for widget in self._tree.walk(root):
-                what = self._tree.kind(widget)
-                texts = self._tree.texts(widget) if what in _WITH_ROWS + _WITH_A_ROW else []
-                if what in _WITH_ROWS:
-                    rows += texts
-                else:
-                    rows += filter(is_row, texts)
-                if what == "label":
-                    labels += [(_NUMBER.sub("#", text), _NUMBER.findall(text)) for text in texts]
+        labels = [
+            (_NUMBER.sub("#", text), _NUMBER.findall(text))
+            for widget in self._widgets()
+            if self._tree.kind(widget) == "label"
+            for text in self._tree.texts(widget)
+        ]
         often = Counter(words for words, _ in labels)
         numbers = {words: found for words, found in labels if found and often[words] == 1 and len(words) < 100}
-        self.moments[moment] = {"rows": sorted(rows)[:_MOST_ROWS], "numbers": numbers}
+        self.moments[moment] = {"rows": self.rows()[:_MOST_ROWS], "numbers": numbers}
+
+    def rows(self) -> list[str]:
+        """What is listed now, in the order of the alphabet."""
+        return sorted(text for text, _ in self.found_rows())
+
+    def found_rows(self) -> list[tuple[str, Any]]:
+        """What is listed now, each row with the widget that shows it."""
+        rows: list[tuple[str, Any]] = []
+        for widget in self._widgets():
+            what = self._tree.kind(widget)
+            if what in _WITH_ROWS:
+                rows += [(text, widget) for text in self._tree.texts(widget)]
+            elif what in _WITH_A_ROW:
+                rows += [(text, widget) for text in self._tree.texts(widget) if is_row(text)]
+        return rows
+
+    def _widgets(self) -> Iterator[Any]:
+        return (widget for root in self._toolkit.roots() for widget in self._tree.walk(root))
 
     @property
     def has_rows(self) -> bool:
         """Whether there are rows, or a list that would hold some."""
-        return any(self._is_or_has_row(widget) for root in self._toolkit.roots() for widget in self._tree.walk(root))
+        return any(map(self._is_or_has_row, self._widgets()))
 
     def _is_or_has_row(self, widget: Any) -> bool:
         what = self._tree.kind(widget)

@@ -41,7 +41,7 @@ class Choice:
         self.has_keypad = False
         self._is_empty = False  # the lists of the window that can be seen, in a round that empties them
         self._has_emptied = False  # in this round
-        self._has_taken = False  # one thing, in this round
+        self.has_taken = False  # one thing, in this round; who sees the rows says so
         self._board = Board()
         self._boards: set[str] = set()  # where many buttons without a word were, which the game writes on
 
@@ -52,7 +52,7 @@ class Choice:
         self._led_back = 0
         self._board.new_round()
         self._tried_back.clear()
-        self._is_empty = self._has_emptied = self._has_taken = False
+        self._is_empty = self._has_emptied = self.has_taken = False
         self._last = None
 
     def next(self, window: Any, round: Round, *, is_main: bool) -> Control | None:
@@ -73,7 +73,6 @@ class Choice:
             return self._use(partner)
         due = [control for control in found if self._is_due(control, round, is_main)]
         if due:
-            self._has_taken |= is_main
             return self._use(self._best(due, round, is_main))
         return (
             self._way_back(found, round)
@@ -141,7 +140,7 @@ class Choice:
         if round.only_buttons and is_main and not _depends_on_input(control) and not is_key:
             return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
         if round.takes_one and is_main:
-            return self._takes(control) and not self._has_taken
+            return self._takes(control) and not self.has_taken and not self._used[control.path + control.label]
         if round.noted_as and is_main and control.what == "toggle" and values.of_all(control.label):
             return not self._used[control.key]  # a filter that hides nothing
         if round.only_work and not self._is_work(control, is_main, round.offset):

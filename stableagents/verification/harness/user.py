@@ -13,6 +13,7 @@ from .control import Control
 from .edits import Edits
 from .hands import Hands
 from .memory import Memory
+from .piles import Piles
 from .renewal import Renewal
 from .rounds import Round
 from .toolkit import Toolkit
@@ -35,6 +36,7 @@ class User:
         self.waited_s = 0.0  # between the actions, as it was meant to be: a busy machine waits longer
         self._life = config["life"]
         self._actions = self._round_actions = 0
+        self._rows_at_first: list[str] = []  # of a round that takes one away
         self._left_open: set[str] = set()
         self._prepared: set[str] = set()
         self._known_windows: dict[str, int] = {}
@@ -47,6 +49,7 @@ class User:
         self.choice = Choice(config["seed"], set(config["skip"]), toolkit)
         self.memory = Memory(config["expected"], toolkit)
         self.balance = Balance(toolkit)
+        self.piles = Piles(wire, toolkit, self.balance)
         self.edits = Edits(wire, watch, toolkit)
         self.renewal = Renewal(wire, watch, toolkit)
 
@@ -62,6 +65,7 @@ class User:
         self._left_open.clear()
         self._prepared.clear()
         self._asked_to_close.clear()
+        self._rows_at_first = self.balance.rows() if round.takes_one else []
         if round.variant == "typical":
             self.memory.start()
 
@@ -104,6 +108,8 @@ class User:
         """One action in this window, if anything is left to do in it; a child window is closed at last."""
         is_main = self.is_main(window)
         is_full = self.is_round_full
+        if round.takes_one and is_main:
+            self.choice.has_taken = self.balance.rows() != self._rows_at_first
         control = None if is_full else self.choice.next(window, round, is_main=is_main)
         if control is not None:
             self._prepare(window, round)
@@ -124,7 +130,9 @@ class User:
         act = partial(self.act, control, round)
         if not self._toolkit.has_looks:
             act()
-        elif is_main:
+            return
+        self.piles.before(control, round)
+        if is_main:
             self.renewal.before(window, control, round)
             act()
             self.renewal.after(control)
@@ -132,6 +140,7 @@ class User:
         else:
             self.renewal.forget()
             self.edits.confirm(window, control, round, act)
+        self.piles.after()
 
     def _is_new(self, window: Any) -> bool:
         """Whether the window has just come up, so that it is not laid out yet; it is recorded once it is."""

@@ -10,6 +10,7 @@ import sys
 import tkinter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tkinter import ttk
 from typing import Any
 
 from .. import toolkit as base
@@ -55,6 +56,7 @@ class Toolkit(base.Toolkit):
         self._pictures = Pictures(wire)
         self._dead = Dead(wire)
         self._ticks = Ticks(wire)
+        self._raised = unseen.Raised(wire)
         self._roots: list[Any] = []
         self._ticking: Any = None  # the root whose clock it is that ticks now
         self._updates = 0
@@ -74,6 +76,7 @@ class Toolkit(base.Toolkit):
         shown.watch(self.shown)
         self._pictures.install()
         self._ticks.watch()
+        self._raised.watch()
         fonts = sys.modules.get("customtkinter.windows.widgets.font")
         if fonts is not None:
             importlib.reload(fonts)  # it puts its fonts into the home folder, which was another one
@@ -198,6 +201,7 @@ class Toolkit(base.Toolkit):
 
     def look_again(self, window: Any) -> bool:
         self._ticks.look_over(window)
+        self._raised.tell()
         return self._layout.look_again(window)
 
     def tell_unused(self) -> None:
@@ -252,9 +256,13 @@ class Toolkit(base.Toolkit):
 
         base_widget.__init__, base_widget.destroy = start, end
         for owner, manager in ((tkinter.Pack, "pack"), (tkinter.Grid, "grid"), (tkinter.Place, "place")):
-            put = _keeping_place(getattr(owner, f"{manager}_configure"), place_of)
+            put = _keeping_place(getattr(owner, f"{manager}_configure"), place_of, "harness_put_at")
             setattr(owner, f"{manager}_configure", put)
             setattr(owner, manager, put)
+
+        lists: Any = (tkinter.Listbox, ttk.Treeview)
+        for owner in lists:
+            owner.insert = _keeping_place(owner.insert, place_of, "harness_filled_at")
 
     def _patch_loops(self) -> None:
         misc: Any = tkinter.Misc
@@ -353,11 +361,11 @@ class Toolkit(base.Toolkit):
         window.wm_protocol = window.protocol = protocol
 
 
-def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place]) -> Callable[..., Any]:
-    """A geometry manager's function that leaves, at the widget, the app's line that called it."""
+def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place], name: str) -> Callable[..., Any]:
+    """A function of a widget that leaves there, by ``name``, the app's line that called it."""
 
     def put(self: Any, *args: Any, **options: Any) -> Any:
-        self.harness_put_at = place_of(sys._getframe(1))
+        setattr(self, name, place_of(sys._getframe(1)))
         return original(self, *args, **options)
 
     return put

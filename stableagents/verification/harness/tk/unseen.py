@@ -1,6 +1,6 @@
-"""What the app writes, and nobody will ever see: into a field that is locked, or on a widget that shows a variable.
+"""What the app writes or brings up, and nobody ever sees: in a locked field, beside a variable, a page put nowhere.
 
-Tk takes both without a word.
+Tk takes all of it without a word.
 """
 
 from __future__ import annotations
@@ -12,10 +12,42 @@ from collections.abc import Callable
 from typing import Any
 
 from ..wire import Wire
+from . import tree
 
 _LOCKED = ("disabled", "readonly")
 _INTO_LOCKED = "What is written here never appears: the field is locked at that moment (its state is “{}”)."
+_PUT_NOWHERE = "This is brought to the top (tkraise), and it was put nowhere (no pack, grid or place): nobody sees it."
 _BESIDE_VARIABLE = "This text never appears: the widget shows its textvariable instead."
+
+
+class Raised:
+    """Remembers the pages that were brought up before they were put anywhere."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._nowhere: list[Any] = []
+
+    def watch(self) -> None:
+        """Put it between the app and Tk."""
+        misc: Any = tkinter.Misc
+        tkraise, nowhere = misc.tkraise, self._nowhere
+
+        def raised(self: Any, *args: Any) -> Any:
+            if isinstance(self, tkinter.BaseWidget) and tree.kind(self) != "window" and not _manager(self):
+                nowhere.append(self)
+            return tkraise(self, *args)
+
+        misc.tkraise = misc.lift = raised
+
+    def tell(self) -> None:
+        """While the window is still there, tell those that nobody has put anywhere since."""
+        for widget in self._nowhere:
+            if tree.exists(widget) and not _manager(widget) and widget.harness_place[0] is not None:
+                self._wire.finding("clipped_widget", _PUT_NOWHERE, widget.harness_place)
+
+
+def _manager(widget: Any) -> str:
+    return str(tkinter.Misc.winfo_manager(widget))
 
 
 def watch(wire: Wire) -> None:
