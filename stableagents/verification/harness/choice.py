@@ -18,6 +18,7 @@ _TAKING_KEYS = re.compile(r"^(Delete|Del|BackSpace|Backspace|(Control|Command)-(
 _KEYS_OF_GAMES = re.compile(r"^(Key(Press)?-)?(Left|Right|Up|Down|space|[a-zA-Z])$")
 _MOST_OF_ONE_WIDGET = 4
 _MOST_LED_BACK = 12
+_MOST_ASKED = 5  # times, with each of the answers
 _MOST_BEGUN = 2  # started while it goes on, as impatient people do
 _CELLS_OF_A_BOARD, _MOST_ON_A_CELL = 6, 2  # buttons, and letters on each
 _SUMS = ("7 + 5 =", " 2 =", " 3 =")
@@ -157,9 +158,10 @@ class Choice:
             is_pair = control.what == "pair"
             if control.what == "button" and values.begins(control.label):
                 return self._used[control.key] < _MOST_BEGUN
-            return (is_pair or values.goes_on(control.label)) and self._used[control.key] < (
-                1 if is_pair else rounds.MOST_STEPS
-            )
+            is_once = is_pair or (control.what == "button" and values.changes(control.label))
+            asks_on = is_pair and control.key.endswith("|toggle") and values.goes_on(control.label)  # a quiz does
+            most = _MOST_ASKED if asks_on else 1 if is_once else rounds.MOST_STEPS
+            return (is_once or values.goes_on(control.label)) and self._used[control.key] < most
         if round.twice and self._is_same_again(control):
             return True
         if control.what == "button" and self._leads_further(control):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from types import CodeType, FrameType
 from typing import Any
 
 from . import values
@@ -11,10 +12,10 @@ from .control import Control
 from .rounds import Round
 from .toolkit import Toolkit
 from .watch import Watch
-from .wire import Wire
+from .wire import Place, Wire
 
-_CHANGES = re.compile(r"\b(edit|change|rename|modify|bearbeiten|ändern|umbenennen|modifier|renommer|editar)\b", re.I)
 _WITH_ROWS = ("list", "table", "label")
+_MOST_CALLS = 200
 _LEAST = 3  # letters of what is changed, which is found in the list then
 _IN_VAIN = "What was changed in this window and confirmed with “{}” is not changed in the list."
 
@@ -30,7 +31,7 @@ class Edits:
 
     def used(self, control: Control) -> None:
         """A control of a main window was used."""
-        self._is_editing = control.what in ("button", "menu") and bool(_CHANGES.search(control.label))
+        self._is_editing = control.what in ("button", "menu") and values.changes(control.label)
 
     def prepare(self, window: Any) -> None:
         """Before anything is typed into a dialog."""
@@ -51,15 +52,35 @@ class Edits:
             if len(old) >= _LEAST and len(typed.get(path, "")) >= _LEAST and old not in typed[path]
         }
         complaints = self._toolkit.complaints
-        act()
+        place = self._place_of_change(act)
         if self._tree.exists(window) or self._toolkit.dialogs or self._toolkit.complaints > complaints or not changed:
             return
         now = self._rows(window)
         stays = all(
             any(old in row for row in before) and not any(new in row for row in now) for old, new in changed.items()
         )
-        if stays and now == before and self._watch.last_place[0] is not None:
-            self._wire.finding("lost_data", _IN_VAIN.format(control.label), self._watch.last_place)
+        if stays and now == before and place[0] is not None:
+            self._wire.finding("lost_data", _IN_VAIN.format(control.label), place)
+
+    def _place_of_change(self, act: Callable[[], object]) -> Place:
+        """Do it; where the first function begins that what is confirmed is handed to, or else what confirms it."""
+        called: list[tuple[CodeType, object]] = []
+
+        def note(frame: FrameType, event: str, _argument: object) -> None:
+            if event == "call" and len(called) < _MOST_CALLS and self._wire.relative(frame.f_code.co_filename):
+                called.append((frame.f_code, frame.f_locals.get("self")))
+
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            act()
+        finally:
+            sys.setprofile(before)
+        confirming = [owner for _, owner in called[:1]]
+        for code, owner in called[1:]:
+            if code.co_name != "<lambda>" and owner not in confirming:
+                return self._wire.relative(code.co_filename), code.co_firstlineno
+        return self._watch.last_place
 
     def _contents(self, window: Any) -> dict[str, str]:
         fields = self._toolkit.fields

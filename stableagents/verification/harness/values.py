@@ -53,6 +53,7 @@ _LOOKS = re.compile(r"\b(dark|light|theme|appearance|full ?screen|dunkel|hell|de
 _AGREES = re.compile(
     r"\b(ok|okay|yes|save|add|create|apply|done|submit|confirm|ja|speichern|hinzufügen|oui|sí)\b", re.I
 )
+_CHANGES = re.compile(r"\b(edit|change|rename|modify|bearbeiten|ändern|umbenennen|modifier|renommer|editar)\b", re.I)
 _SAVES = re.compile(r"\bsave|store|backup|export|speicher|sicher|enregistrer|sauvegard|guardar", re.I)
 _DECLINES = re.compile(r"\b(cancel|no|close|dismiss|back|abort|nein|abbrechen|annuler|cancelar)\b", re.I)
 _STARTS_ANEW = re.compile(r"^[+＋]|\b(new|create|neu|neue|neuer|nouveau|nuevo)\b", re.I)
@@ -156,6 +157,12 @@ def is_wordless(label: str) -> bool:
 @_remembered
 def agrees(label: str) -> bool:
     return bool(_AGREES.search(label))
+
+
+@_remembered
+def changes(label: str) -> bool:
+    """Whether it reads as if it changes something that is there."""
+    return bool(_CHANGES.search(label))
 
 
 @_remembered

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import tkinter
 from tkinter import ttk
 from typing import Any
@@ -35,10 +36,22 @@ class Ticks:
             end(self)
 
         variable.__del__ = ended
+        menu: Any = tkinter.Menu
+        add, place_of = menu.add, self._wire.place_of_frame
+
+        def added(self: Any, kind: Any, cnf: Any = {}, **options: Any) -> None:  # noqa: B006, as tkinter's own
+            add(self, kind, cnf, **options)
+            if "variable" in {**cnf, **options}:
+                places = self.__dict__.setdefault("harness_entries", {})
+                places[str({**cnf, **options}.get("label"))] = place_of(sys._getframe(1))
+
+        menu.add = added
 
     def look_over(self, window: Any) -> None:
         """Tell what shows no text in this window, no tick, or half of one, for want of its variable."""
         for widget in tree.in_window(window) if self._gone else ():
+            if tree.kind(widget) == "menu":
+                self._look_for_entries(widget)
             if tree.kind(widget) in _WITH_A_TEXT:
                 self._look_for_text(widget)
             if tree.kind(widget) != "toggle" or tree.is_custom(widget):
@@ -47,6 +60,14 @@ class Ticks:
             # Themed ones show half a tick then; the others only lose one that was there.
             if held or (held is not None and isinstance(widget, ttk.Checkbutton)):
                 self._wire.finding("lost_data", _MESSAGE.format(tree.label(widget)), widget.harness_place)
+
+    def _look_for_entries(self, menu: Any) -> None:
+        for index in range(-1 if menu.index("end") is None else menu.index("end") + 1):
+            if menu.type(index) in ("checkbutton", "radiobutton"):
+                label = str(menu.entrycget(index, "label"))
+                if self._gone.get(str(menu.entrycget(index, "variable"))):
+                    place = getattr(menu, "harness_entries", {}).get(label, menu.harness_place)
+                    self._wire.finding("lost_data", _MESSAGE.format(label), place)
 
     def _look_for_text(self, widget: Any) -> None:
         with contextlib.suppress(tkinter.TclError):

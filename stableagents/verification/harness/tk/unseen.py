@@ -11,7 +11,7 @@ import tkinter
 from collections.abc import Callable
 from typing import Any
 
-from ..wire import Wire
+from ..wire import Place, Wire
 from . import tree
 
 _LOCKED = ("disabled", "readonly")
@@ -25,25 +25,25 @@ class Raised:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._nowhere: list[Any] = []
+        self._nowhere: list[tuple[Any, Place]] = []
 
     def watch(self) -> None:
         """Put it between the app and Tk."""
         misc: Any = tkinter.Misc
-        tkraise, nowhere = misc.tkraise, self._nowhere
+        tkraise, nowhere, place_of = misc.tkraise, self._nowhere, self._wire.place_of_frame
 
         def raised(self: Any, *args: Any) -> Any:
             if isinstance(self, tkinter.BaseWidget) and tree.kind(self) != "window" and not _manager(self):
-                nowhere.append(self)
+                nowhere.append((self, place_of(sys._getframe(1))))
             return tkraise(self, *args)
 
         misc.tkraise = misc.lift = raised
 
     def tell(self) -> None:
         """While the window is still there, tell those that nobody has put anywhere since."""
-        for widget in self._nowhere:
-            if tree.exists(widget) and not _manager(widget) and widget.harness_place[0] is not None:
-                self._wire.finding("clipped_widget", _PUT_NOWHERE, widget.harness_place)
+        for widget, place in self._nowhere:
+            if tree.exists(widget) and not _manager(widget) and place[0] is not None:
+                self._wire.finding("clipped_widget", _PUT_NOWHERE, place)
 
 
 def _manager(widget: Any) -> str:
