@@ -194,6 +194,7 @@ def test_three_by_three_is_played_to_a_draw() -> None:
         (["Saffron", "Thistle", "Quince"], []),
         (["Saffron", "Thistle", "Saffron", "Thistle"], []),  # what was there is there twice, and nothing is new
         (["Saffron", "Saffron", "Thistle", "Thistle", "Quince", "Quince"], []),  # shown in two places
+        (["Saffron", "Thistle", "Saffron", "Thistle", "Saved: Thistle"], []),  # a message
     ],
 )
 def test_rows_that_are_put_upon_the_former_ones_are_told(

@@ -38,7 +38,9 @@ class Piles:
         now = self._balance.found_rows()
         before, after = (Counter(text for text, _ in rows) for rows in (self._before, now))
         more = after - before - before
-        is_piled = after == before + before + more and more.total() == 1 and not more.keys() & before.keys()
+        # A message about what was added is no row that is new: it says the same words as one of the others.
+        is_new = not any(word in text for text in before for word in values.MARKERS if any(word in new for new in more))
+        is_piled = after == before + before + more and more.total() == 1 and is_new
         if is_piled and all(is_row(text) for text in after):
             place = self._place(now)
             if place[0] is not None:
