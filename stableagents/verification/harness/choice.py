@@ -69,7 +69,7 @@ class Choice:
         self._boards |= {place for place, count in Counter(map(_place, wordless)).items() if count >= _CELLS_OF_A_BOARD}
         if round.empties and is_main:
             self._note_emptied(window)
-        partner = self._partner(found) if is_main and round.plays else None
+        partner = self._partner(found) if is_main and round.plays and self._toolkit.has_looks else None
         if partner is not None:
             return self._use(partner)
         due = [control for control in found if self._is_due(control, round, is_main)]
@@ -158,8 +158,11 @@ class Choice:
             is_pair = control.what == "pair"
             if control.what == "button" and values.begins(control.label):
                 return self._used[control.key] < _MOST_BEGUN
-            is_once = is_pair or (control.what == "button" and values.changes(control.label))
-            asks_on = is_pair and control.key.endswith("|toggle") and values.goes_on(control.label)  # a quiz does
+            knows = self._toolkit.has_looks
+            is_once = is_pair or (knows and control.what == "button" and values.changes(control.label))
+            asks_on = (
+                knows and is_pair and control.key.endswith("|toggle") and values.goes_on(control.label)
+            )  # a quiz does
             most = _MOST_ASKED if asks_on else 1 if is_once else rounds.MOST_STEPS
             return (is_once or values.goes_on(control.label)) and self._used[control.key] < most
         if round.twice and self._is_same_again(control):
@@ -217,7 +220,8 @@ class Choice:
         if again:
             return again[0]
         if round.is_shuffled and is_main:
-            return self._for_a_draw(due) or self._random.choice(due)
+            drawn = self._for_a_draw(due) if self._toolkit.has_looks else None
+            return drawn or self._random.choice(due)
         if round.and_keys and is_main and self._toolkit.has_looks:
             due = [control for control in due if _is_of_a_game(control)] or due
         if round.repeats and is_main:

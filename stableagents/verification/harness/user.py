@@ -109,7 +109,8 @@ class User:
         is_main = self.is_main(window)
         is_full = self.is_round_full
         if round.takes_one and is_main:
-            self.choice.has_taken = self.balance.rows() != self._rows_at_first
+            is_told = self._toolkit.has_looks
+            self.choice.has_taken = self.balance.rows() != self._rows_at_first if is_told else self._round_actions > 0
         control = None if is_full else self.choice.next(window, round, is_main=is_main)
         if control is not None:
             self._prepare(window, round)
