@@ -119,6 +119,15 @@ def test_a_new_game_whose_cells_do_nothing_is_told(
     assert _played(wire, window, *(_marks(window, cell) for cell in cells), cleared, *again) == expected
 
 
+def test_a_new_game_that_is_over_at_once_is_let_be(wire: Wire) -> None:
+    window = Window()
+    cells = (".b0", ".b1")
+    cleared = (".new", lambda: window.labels.update(dict.fromkeys(cells, "")))
+    again: list[tuple[str, Callable[[], object]]] = [(cell, lambda: None) for cell in cells]
+    marked = [_marks(window, cell) for cell in cells]
+    assert _played(wire, window, *marked, cleared, _marks(window, ".b7"), *again) == []
+
+
 def test_a_board_that_has_to_be_started_by_another_button_is_let_be(wire: Wire) -> None:
     window = Window()
     window.labels[".go"] = "Start"

@@ -104,6 +104,8 @@ class Renewal:
                 self._wire.finding("dead_control", _DISABLED.format(label, len(group)), place)
 
     def _judge_press(self, path: str, before: Look, now: Look) -> None:
+        if before != now:
+            self._begun = None  # the new game goes on, and may be over soon
         if not values.is_wordless(before[path][0]):
             return
         if not values.is_wordless(now[path][0]):
