@@ -180,7 +180,7 @@ _OF_RECORDS = (
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
     (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*"
      r"|caducad\w*|périmé\w*|today|heute|hoy"
-     r"|toca", "due"),
+     r"|toca|before|beforehand|in advance|vorher|antes|avant", "due"),
     (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
@@ -338,6 +338,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
+    if _tells_next(part, spec):
+        return True
     if spec.kind == "records" and "=" in part:
         result = part.partition("=")[0].lower()
         return any(field.type in COMPUTED and field.label.lower() in result for field in spec.fields)
@@ -365,6 +367,12 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         BLUEPRINTS[spec.kind], spec.language, [part]
     )
     return bool(is_of_kind) or _is_of_records(part.lower(), spec)
+
+
+def _tells_next(part: str, spec: AppSpec) -> bool:
+    """Whether a part tells after how many kilometres or hours something is due again, as the app works it out."""
+    figures = set(re.findall(r"\d+", without_thousands(part)))
+    return bool(figures) and any(f.key == "next_at" and figures <= set(f.choices) for f in spec.fields)
 
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:

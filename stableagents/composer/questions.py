@@ -79,6 +79,18 @@ _AGAIN = tuple(
         (r"wann\b.*\b(?:wieder|nächste[rsn]?|das nächste mal)\b.*", "nächster Termin"),
         (r"cu[aá]ndo\b.*\b(?:próxim[oa]|otra vez|de nuevo)\b.*", "próxima vez"),
         (r"quand\b.*\b(?:prochaine?|à nouveau|la prochaine fois)\b.*", "prochaine fois"),
+        (
+            r"ce qu(?:i|'il) (?:a été|y a eu) (?:\w+ )?fait\w*(?: dessus)?"
+            r"|ce qu'on (?:y )?a (?:\w+ )?fait",
+            "travail fait",
+        ),
+        (r"was (?:alles )?(?:daran )?gemacht (?:wurde|worden ist|habe)", "Arbeit"),
+        (r"(?:lo )?que se (?:le )?hizo|qué se (?:le )?(?:hizo|ha hecho)|lo que se (?:le )?ha hecho", "trabajo hecho"),
+        (
+            r"what (?:was|has been|got|i had|we had) done(?: to it| on it)?|what (?:i|we|they) did(?: to it"
+            r"| on it)",
+            "work done",
+        ),
     )
 )
 

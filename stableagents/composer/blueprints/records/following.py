@@ -22,8 +22,8 @@ from stableagents.composer.blueprints.records import (
     stated,
     using,
     watching,
+    whose,
 )
-from stableagents.composer.blueprints.records.keys import FIGURES
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_types import type_of
 from stableagents.composer.fields import NUMBERED
@@ -83,6 +83,7 @@ _SO_LONG_AFTER = (
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
     r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
 )
+_UNIT_OF_METER = r"(?:.* )?(?:km|kilom\w*|mileage|odometer|miles|\w*stand|hours?|stunden|horas|heures|kilometraje)\b"
 _NEXT_AFTER = (
     rf"(?:next|again|nächste\w*|wieder|próxim\w*|otra vez|prochaine?|à nouveau)\b[^.;,!?]{{0,25}}?"
     rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de|tous les) {FIGURE} (?P<unit>days?"
@@ -141,6 +142,8 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (_after_a_day, None),
         (_later, None),
         (_next_day, None),
+        (_next_at, None),
+        (_or_after, None),
         (prices.late_fee, prices.LATE_FEE),
     ):
         found = find(kept, text)
@@ -158,7 +161,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     number = numbered(fields, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
-    kept = _with_groups(_with_names(kept, description, words), description)
+    kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
     if across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
@@ -206,68 +209,6 @@ def _with_names(fields: Fields, description: str, words: Mapping[str, str]) -> F
         return fields
     names = (found["first"], found["second"])
     return [FieldSpec(key="who", label=words.get("Who", "Who"), type="choice", choices=names), *fields]
-
-
-_NO_GROUP = (
-    r"hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
-    r"|stunden?|tage?|wochen?|monate?|jahre?|stück|mal|seite|horas?|días?|semanas?|mes|años?|vez|unidad|persona|página"
-    r"|heures?|jours?|semaines?|mois|ans?|fois|unité|personne|page"
-)
-_FOR_EACH = (
-    r"\b(?:for (?:each|every)|für jede[nrs]?|para cada|por cada|pour chaque|of (?:each|every)|total (?:by|per"
-    r"|pro|por|par)"
-    r"|(?:each|every|cada|chaque|jede[rs]?)) (?P<noun>[^\W\d_]{3,})"
-    r"|\b(?:per|pro|por|par|je) (?P<of>[^\W\d_]{3,})\b"
-)
-_A_PERSON = (
-    r"patients?|pupil|student|child|kid|customer|client|member|resident|guest|player|tenant|schüler|kind|kunde|mitglied"
-    r"|bewohner|gast|spieler|mieter|paciente|alumn[oa]|niñ[oa]|cliente|soci[oa]|jugadora?|inquilin[oa]|élève|enfant|membre"
-    r"|joueur|locataire"
-)
-_A_NAME = r"(?:\w+ )?(?:names?|who|whose|person|wer|nombre|quién|persona|nom|qui|personne)"
-_ONE_OF = (
-    r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par"
-    r"|por) (?P<noun>[^\W\d_]{3,}) \((?P<listed>[^()\d]{5,80})\)"
-)
-
-
-def _with_groups(fields: Fields, description: str) -> Fields:
-    """The fields with one for what a description counts or sums for each of: "total per car" beside "our two cars"."""
-    text = description.lower()
-    for said in pattern_of(_ONE_OF).finditer(text):
-        choices = tuple(
-            part.strip()
-            for part in re.split(
-                r",|\bor\b|\boder\b|\bo\b"
-                r"|\bou\b",
-                said["listed"],
-            )
-            if part.strip()
-        )
-        is_told = any(f.choices == choices or _is_called(f, said["noun"]) for f in fields)
-        if len(choices) > 2 and all(len(one.split()) < 3 for one in choices) and not is_told and fields:
-            fields = _behind_the_first(fields, said["noun"], "choice", choices)
-    if any(re.fullmatch(_A_NAME, f.label.lower()) for f in fields):
-        return fields
-    words = re.findall(r"[^\W\d_]{3,}", text)
-    for said in pattern_of(_FOR_EACH).finditer(text):
-        noun = said["noun"] or said["of"]
-        is_there = any(_is_called(f, noun) for f in fields if f.type in ("text", "choice", "link", *FIGURES, "date"))
-        many = [word for word in words if alike(word, noun)]
-        is_kept = len(many) > 1 and (any(word != noun for word in many) or re.fullmatch(_A_PERSON, noun) is not None)
-        if is_kept and not is_there and not re.fullmatch(_NO_GROUP, noun) and fields:
-            fields = _behind_the_first(fields, noun, "text", ())
-    return fields
-
-
-def _is_called(field: FieldSpec, noun: str) -> bool:
-    return any(alike(word, noun) for word in re.findall(r"[^\W\d_]{3,}", field.label))
-
-
-def _behind_the_first(fields: Fields, noun: str, kind: str, choices: tuple[str, ...]) -> Fields:
-    place = 1 if fields[0].type == "date" or re.fullmatch(_A_NAME, fields[0].label.lower()) else 0
-    made = FieldSpec(key=name_of(noun), label=noun[:1].upper() + noun[1:], type=kind, choices=choices)
-    return [*fields[:place], made, *fields[place:]]
 
 
 def numbered(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) -> FieldSpec | None:
@@ -469,6 +410,48 @@ def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if not last or not every or keys.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
         return None
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=(last, every)), fields
+
+
+_EACH_SO_FAR = (
+    rf"\b(?:every|each|alle|cada|tous les|toutes les|nach|after|a los|au bout de) {FIGURE} (?P<unit>km|kilom\w+"
+    rf"|miles|hours?|stunden"
+    r"|horas|heures)\b"
+)
+_IS_NEXT = (
+    r"next|due|again|remind\w*|nächste\w*|fällig|wieder|erinner\w*|próxim\w*|toca|vence|avis\w*"
+    r"|prochaine?|prévien\w*|prévenir"
+)
+_OR_AFTER = (
+    rf"\b(?:after|every|nach|alle|cada|después de|al cabo de|tous les|après|au bout d[e'])[ ]?(?:{FIGURE}|an?"
+    rf"|eine[mnr]?|une?|una?) "
+    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?"
+    r"|mois|ans?)\b"
+)
+
+
+def _next_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """The figure at which something is due again: "the next one every 15000 km", beside the kilometres."""
+    found = pattern_of(_EACH_SO_FAR).search(text)
+    meters = [f for f in fields if f.type in ("number", "text") and re.match(_UNIT_OF_METER, f.label.lower())]
+    if found is None or not meters or not _has(_IS_NEXT, text) or any(f.key == "next_at" for f in fields):
+        return None
+    kept = [replace(f, type="number") if f is meters[0] else f for f in fields]
+    steps = (meters[0].key, as_digits(found[1]), "+")
+    return FieldSpec(key="next_at", label="Next at", type="formula", choices=steps), kept
+
+
+def _or_after(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """The day on which something is due that is due at a figure as well: "every 15000 km or after one year"."""
+    found = pattern_of(_OR_AFTER).search(text)
+    day = keys.key_of(fields, r".*", ("date",))
+    is_known = any(f.type == "next_day" for f in fields)
+    if found is None or not day or is_known or not any(f.key == "next_at" for f in fields):
+        return None
+    unit = found["unit"]
+    length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
+    figure = int(float(as_digits(found[1] or "1"))) * (7 if re.match(r"w|s", unit) else 1)
+    steps = (day, str(figure), *([length] if length else []))
+    return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields
 
 
 def _later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

@@ -73,7 +73,8 @@ _STOCK = (
 )
 _NOT_SUMMED = (
     r"start|end|anfang|inicial|year|jahr|año|année|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
-    r"|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
+    r"|next at|nächstes bei|próximo a|prochain à|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*"
+    r"|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
 _AVERAGED = (
     r"ph(?:-?wert)?|chlor\w*|cloro|glucos\w*|glucemia|glycémie|blutzucker\w*|systoli\w*|diastol\w*|sistólica"

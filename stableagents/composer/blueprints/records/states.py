@@ -81,7 +81,8 @@ _PERIODS = (
 _SOON = (
     rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"
     rf"|tagen?|wochen?|días|semanas?|jours|semaines?)"
-    rf"|(?P<ahead>\d{{1,3}}) (?P<units>days?|weeks?|months?|tagen?|tage|wochen?|monate?|días|semanas?|meses|jours"
+    rf"|(?P<ahead>\d{{1,3}}|an?|one|two|three|eine[nr]?|zwei|drei|una?|dos|tres|une?|deux|trois) (?P<units>days?"
+    rf"|weeks?|months?|tagen?|tage|wochen?|monate?|días|semanas?|meses|jours"
     rf"|semaines?"
     rf"|mois) (?:before|ahead|in advance|vorher|davor|zuvor|antes|avant|à l'avance)(?! (?:the|der|dem|de|la|le|it)\b)"
 )
@@ -148,7 +149,8 @@ def soon_days(text: str) -> int:
         return SOON_DAYS
     unit = found["unit"] or found["units"]
     days = 7 if unit[0] in "ws" else 30 if unit[0] == "m" else 1
-    return int(float(as_digits(found[1] or found["ahead"]))) * days
+    figure = as_digits(found[1] or found["ahead"])
+    return int(float(figure if figure[0].isdigit() else "1")) * days
 
 
 def periods(text: str, options: dict[str, Any]) -> list[str]:
@@ -192,7 +194,7 @@ def given(fields: Fields, text: str) -> dict[str, str]:
 def due_of(fields: Fields, text: str) -> str:
     """The key of the day on which a record is due, or nothing."""
     due = key_of(fields, r".*", ("next_day",)) or key_of(fields, _DUE, ("date",))
-    if due or not has(f"{_OVERDUE}|{_WHO_IS_DUE}", text):
+    if due or not (has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) or pattern_of(_SOON).search(text)):
         return due
     # Which day that is was not said.
     done = done_of(fields)[0]
