@@ -207,6 +207,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
+    title_for=lambda spec: str(spec.options["code"]) if spec.options["is_named"] else spec.title,
     constants=lambda spec: {"CODE": spec.options["code"], "ONLY_LETTERS": spec.options["only_letters"]},
     screens=("Both texts",),
     data_kept=("Both texts", "The window's place and theme"),
