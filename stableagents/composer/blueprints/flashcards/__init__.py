@@ -6,6 +6,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Choice,
     Entry,
     Form,
     Label,
@@ -26,6 +27,14 @@ def _view(spec: AppSpec) -> View:
         about="The card that is due, its other side, and whether it was known.",
         content=Stack(
             items=(
+                Row(
+                    items=(
+                        Label(text="Deck"),
+                        Choice(var="deck", options=("All decks",), action="choose_deck"),
+                        Button(text="Learn again", action="again"),
+                    ),
+                    is_centered=True,
+                ),
                 Label(var="progress", style="hint", is_centered=True),
                 Label(var="front", style="title", is_centered=True, grows=True),
                 Label(var="back", is_centered=True, grows=True),
@@ -37,6 +46,7 @@ def _view(spec: AppSpec) -> View:
                     ),
                     is_centered=True,
                 ),
+                Label(var="score", is_centered=True),
                 Label(text="What you know comes back after 1, 2, 4, 8 and 16 days.", style="hint", is_centered=True),
             )
         ),
@@ -50,6 +60,7 @@ def _view(spec: AppSpec) -> View:
                     items=(
                         Entry(var="new_front", label="Front", on_enter="add"),
                         Entry(var="new_back", label="Back", on_enter="add"),
+                        Entry(var="new_deck", label="Deck", on_enter="add"),
                     )
                 ),
                 Label(var="problem", style="error"),
@@ -74,6 +85,7 @@ def _view(spec: AppSpec) -> View:
                     columns=(
                         TableColumn(title="Front", width=180),
                         TableColumn(title="Back", width=180),
+                        TableColumn(title="Deck", width=100),
                         TableColumn(title="Due", width=100),
                     ),
                     empty="No cards yet. Write the first one above.",
@@ -84,7 +96,7 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     footer = Section(name="footer", about="What was done.", content=Label(var="status", style="hint"))
-    names = ("progress", "front", "back", "new_front", "new_back", "problem", "search")
+    names = ("progress", "front", "back", "new_front", "new_back", "new_deck", "problem", "search", "score")
     return View(
         sections=(Tabs(pages=(("Study", study), ("Cards", cards))), footer),
         menus=menus(
@@ -96,16 +108,16 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Export CSV", action="export", shortcut="Ctrl+E"),
         ),
         keys=(("Esc", "stop_editing"),),
-        vars={**dict.fromkeys(names, ""), "add_text": "Add card"},
+        vars={**dict.fromkeys(names, ""), "add_text": "Add card", "deck": "All decks"},
         width=600,
-        height=560,
+        height=620,
     )
 
 
 BLUEPRINT = Blueprint(
     kind="flashcards",
     title="Flashcards",
-    summary="Flashcards with repetition after a plan, search, CSV in and out, and undo.",
+    summary="Flashcards in decks with repetition after a plan, search, CSV in and out, and undo.",
     words={"flashcard": 14, "flashcards": 14, "flash card": 14, "flash cards": 14, "spaced repetition": 12, "anki": 12}
     | {"vocabulary": 10, "vocab": 10, "learning cards": 12, "index cards": 9, "karteikarten": 14, "lernkarten": 14}
     | {"vokabeltrainer": 14, "vokabeln": 12, "tarjetas de memoria": 12, "cartes mémoire": 12, "vocabulaire": 10},
@@ -135,7 +147,7 @@ BLUEPRINT = Blueprint(
     checks=("A known card comes back later", "A deleted card comes back with undo"),
     help=(
         "Write cards on the page Cards.",
-        "On the page Study, look at the front, think, press Show answer, and say whether you knew it.",
-        "CSV files have the front in the first column and the back in the second.",
+        "On the page Study, choose a deck, look at the front, think, press Show answer, and say whether you knew it.",
+        "CSV files have the front in the first column, the back in the second and the deck in the third.",
     ),
 )

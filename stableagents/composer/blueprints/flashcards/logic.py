@@ -12,6 +12,7 @@ from storage import Storage
 WAITS = (0, 1, 2, 4, 8, 16)  # days until a card of that box is due again
 MAX_TEXT = 500
 MAX_CARDS = 20_000
+MAX_DECK = 40
 
 
 class CardError(ValueError):
@@ -23,7 +24,8 @@ class CardError(ValueError):
 
 
 class Cards:
-    """Cards with ``front``, ``back``, ``box`` and ``due`` (YYYY-MM-DD); every change is kept at once."""
+    """Cards with ``front``, ``back``, ``deck`` (empty for none), ``box`` and ``due`` (YYYY-MM-DD); every change is kept
+    at once."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
@@ -32,25 +34,37 @@ class Cards:
     def find(self, words: str = "") -> list[dict[str, Any]]:
         wanted = words.casefold().split()
         cards = self._storage.all("cards")
-        return [card for card in cards if all(word in f"{card['front']} {card['back']}".casefold() for word in wanted)]
+        return [card for card in cards if all(word in _words_of(card) for word in wanted)]
+
+    def decks(self) -> list[str]:
+        """The names of the decks, each once."""
+        names = {card.get("deck", "").casefold(): card.get("deck", "") for card in self.find()}
+        return sorted((name for name in names.values() if name), key=str.casefold)
 
     def get(self, number: int) -> dict[str, Any] | None:
         return next((card for card in self.find() if card["id"] == number), None)
 
-    def due(self, today: date) -> list[dict[str, Any]]:
-        """What is to be learnt today, the longest waiting first."""
-        found = [card for card in self.find() if card["due"] <= today.isoformat()]
+    def due(self, today: date, deck: str = "") -> list[dict[str, Any]]:
+        """What is to be learnt today, of one deck or of all, the longest waiting first."""
+        found = [card for card in self.find() if card["due"] <= today.isoformat() and _is_of(card, deck)]
         return sorted(found, key=lambda card: (card["due"], card["id"]))
 
-    def add(self, front: str, back: str, today: date) -> int:
-        front, back = _checked(front, "front"), _checked(back, "back")
-        return self._storage.add("cards", {"front": front, "back": back, "box": 0, "due": today.isoformat()})
+    def add(self, front: str, back: str, today: date, deck: str = "") -> int:
+        card = {"front": _checked(front, "front"), "back": _checked(back, "back"), "deck": _named(deck)}
+        return self._storage.add("cards", {**card, "box": 0, "due": today.isoformat()})
 
-    def change(self, number: int, front: str, back: str) -> None:
+    def change(self, number: int, front: str, back: str, deck: str = "") -> None:
         card = self.get(number)
-        front, back = _checked(front, "front"), _checked(back, "back")
+        new = {"front": _checked(front, "front"), "back": _checked(back, "back"), "deck": _named(deck)}
         if card is not None:
-            self._storage.change({**card, "front": front, "back": back})
+            self._storage.change({**card, **new})
+
+    def begin_again(self, today: date, deck: str = "") -> int:
+        """Let every card, of one deck or of all, be due today. Returns how many."""
+        cards = [card for card in self.find() if _is_of(card, deck)]
+        for card in cards:
+            self._storage.change({**card, "due": today.isoformat()})
+        return len(cards)
 
     def answer(self, number: int, today: date, *, is_known: bool) -> None:
         """A known card moves one box on; any other goes back to the first and is due today."""
@@ -73,21 +87,35 @@ class Cards:
 
     def as_csv(self) -> str:
         text = io.StringIO()
-        csv.writer(text).writerows([card["front"], card["back"]] for card in self.find())
+        rows = ([card["front"], card["back"], card.get("deck", "")] for card in self.find())
+        csv.writer(text).writerows(rows)
         return text.getvalue()
 
     def add_csv(self, text: str, today: date) -> tuple[int, int]:
-        """Take cards from two columns. Returns how many were taken and how many could not be."""
+        """Take cards from two columns, and their decks from a third one. Returns how many were taken and how many could
+        not be."""
         taken = refused = 0
         for row in csv.reader(io.StringIO(text)):
             try:
                 if len(row) < 2 or taken >= MAX_CARDS:
                     raise CardError("A card needs two sides.", "back")
-                self.add(row[0], row[1], today)
+                self.add(row[0], row[1], today, row[2] if len(row) > 2 else "")
                 taken += 1
             except CardError:
                 refused += 1
         return taken, refused
+
+
+def _words_of(card: dict[str, Any]) -> str:
+    return f"{card['front']} {card['back']} {card.get('deck', '')}".casefold()
+
+
+def _is_of(card: dict[str, Any], deck: str) -> bool:
+    return not deck or card.get("deck", "").casefold() == deck.casefold()
+
+
+def _named(deck: str) -> str:
+    return " ".join(deck.split())[:MAX_DECK]
 
 
 def _checked(text: str, field: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from main import App
 
 MAX_CSV_BYTES = 5_000_000
+ALL_DECKS = "All decks"
 
 
 class Presenter:
@@ -24,8 +25,10 @@ class Presenter:
         self.shown: dict[str, Any] | None = None
         self.is_turned = False
         self.editing: int | None = None
+        self.known = self.asked = 0  # since the deck was chosen
 
     def start(self) -> None:
+        self._show_decks()
         self.next()
         self.show_cards()
 
@@ -33,15 +36,28 @@ class Presenter:
 
     def next(self) -> None:
         """Show the front of the card that has waited longest; one that was just missed comes last."""
-        due = self.cards.due(date.today())
+        due = self.cards.due(date.today(), self._deck())
         last = self.shown["id"] if self.shown else None
         due.sort(key=lambda card: (card["id"] == last, card.get("tries", 0)))
         self.shown, self.is_turned = (due[0] if due else None), False
         self.view.progress.set(f"{len(due)} to learn today" if due else "")
         self.view.front.set(self.shown["front"] if self.shown else "Nothing is due. Well done for today.")
+        score = f"Known: {self.known} of {self.asked}"
+        self.view.score.set(score if self.asked else "")
         if not self.cards.find():
             self.view.front.set("Write your first card on the page Cards.")
         self.view.back.set("")
+
+    def choose_deck(self) -> None:
+        """Learn another deck; what was known is counted anew."""
+        self.known = self.asked = 0
+        self.next()
+
+    def again(self) -> None:
+        """Learn every card of the deck again, known or not."""
+        self.cards.begin_again(date.today(), self._deck())
+        self.choose_deck()
+        self._changed()
 
     def turn(self) -> None:
         if self.shown is None:
@@ -61,6 +77,8 @@ class Presenter:
             self.view.status.set("Press Show answer first." if self.shown else "No card is due.")
             return
         self.cards.answer(self.shown["id"], date.today(), is_known=is_known)
+        self.asked += 1
+        self.known += is_known
         self.view.status.set("It comes back later." if is_known else "It comes back today.")
         self.next()
         self.show_cards()
@@ -72,9 +90,9 @@ class Presenter:
         view = self.view
         try:
             if self.editing is None:
-                self.cards.add(view.new_front.get(), view.new_back.get(), date.today())
+                self.cards.add(view.new_front.get(), view.new_back.get(), date.today(), view.new_deck.get())
             else:
-                self.cards.change(self.editing, view.new_front.get(), view.new_back.get())
+                self.cards.change(self.editing, view.new_front.get(), view.new_back.get(), view.new_deck.get())
         except CardError as error:
             view.problem.set(str(error))
             view.point_at(view.new_front_entry if error.field == "front" else view.new_back_entry)
@@ -89,6 +107,7 @@ class Presenter:
             self.editing = card["id"]
             self.view.new_front.set(card["front"])
             self.view.new_back.set(card["back"])
+            self.view.new_deck.set(card.get("deck", ""))
             self.view.add_text.set("Save")
             self.view.new_front_entry.focus_set()
 
@@ -138,12 +157,28 @@ class Presenter:
 
     def show_cards(self) -> None:
         words = self.view.search.get()
-        rows = [(card["id"], [card["front"], card["back"], card["due"]]) for card in self.cards.find(words)]
+        rows = [
+            (card["id"], [card["front"], card["back"], card.get("deck", ""), card["due"]])
+            for card in self.cards.find(words)
+        ]
         self.view.cards.show(rows, "No card holds these words." if words.strip() else "")
 
     def _changed(self) -> None:
+        self._show_decks()
         self.next()
         self.show_cards()
+
+    def _show_decks(self) -> None:
+        """Offer the decks that there are; one that is gone is left."""
+        offered = [ALL_DECKS, *self.cards.decks()]
+        self.view.set_choices(self.view.deck_box, offered)
+        if self.view.deck.get() not in offered:
+            self.view.deck.set(ALL_DECKS)
+
+    def _deck(self) -> str:
+        """The deck that is learnt, nothing for all."""
+        chosen = self.view.deck.get()
+        return "" if chosen == ALL_DECKS else chosen
 
     def _chosen(self) -> dict[str, Any] | None:
         chosen = self.view.cards.selected()

@@ -51,3 +51,30 @@ def test_csv_goes_out_and_in() -> None:
     cards.add("a, b", 'say "c"', TODAY)
     assert again.add_csv(cards.as_csv() + "alone\n", TODAY) == (1, 1)
     assert again.find()[0]["front"] == "a, b"
+
+
+def test_a_deck_is_learnt_by_itself() -> None:
+    cards = Cards(Storage(":memory:"))
+    cards.add("dog", "perro", TODAY, " Zoo ")
+    cards.add("Rome", "Italy", TODAY, "Alps")
+    cards.add("2 + 2", "4", TODAY)
+    assert cards.decks() == ["Alps", "Zoo"]
+    assert [card["front"] for card in cards.due(TODAY, "zoo")] == ["dog"]
+    assert len(cards.due(TODAY)) == 3
+    assert [card["front"] for card in cards.find("alps")] == ["Rome"]
+
+
+def test_a_deck_can_be_learnt_again_on_the_same_day() -> None:
+    cards = Cards(Storage(":memory:"))
+    number = cards.add("dog", "perro", TODAY, "Spanish")
+    cards.answer(number, TODAY, is_known=True)
+    assert cards.due(TODAY) == []
+    assert cards.begin_again(TODAY, "Spanish") == 1
+    assert [card["id"] for card in cards.due(TODAY)] == [number]
+
+
+def test_csv_keeps_the_decks() -> None:
+    cards, again = Cards(Storage(":memory:")), Cards(Storage(":memory:"))
+    cards.add("dog", "perro", TODAY, "Spanish")
+    again.add_csv(cards.as_csv(), TODAY)
+    assert again.decks() == ["Spanish"]
