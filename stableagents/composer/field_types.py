@@ -268,7 +268,8 @@ _MEASURED = (
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
-    rf"|invoices?|donations?|savings?|saved?|pocket money|spend\w*|spent"
+    rf"|invoices?|factur[ae]s?|rechnungen?|zahlungen?|spenden|pagos?|donaciones|paiements?|dons?"
+    rf"|donations?|savings?|saved?|pocket money|spend\w*|spent"
     rf"|pensions?|allowance|salary|wages?|vouchers?|rente|ausgebe\w*|gutscheine?|gast[oa]s?|pensión|vales?|dépens\w*"
     rf"|euros?|dollars?)\b|[$€£]",
     re.I,

@@ -30,13 +30,15 @@ _NAMED = {
 }
 _HINTS = {
     "de": r"^\W*eine?n?\b|durchschnitt|tagebuch|kartei\b"
+    r"|\w{4,}(?:planer|kalender|zettel)\b"
     r"|\w{3,}(?:liste|buch|verwaltung|übersicht|plan|spiel)\b(?<!\bplan)|passw[oö]rt"
     r"|\bin (?:stunden|minuten|tagen|prozent|euro)\b|weihnacht|rechner\b|berechn\w*|\bliste\b.*\b(?:der|von)\b",
-    "es": r"control de|registro de|gestión|diario de|calculadora|calcular\b",
+    "es": r"control de|registro de|gestión|\bdiario (?:de|personal)|tarjetas"
+    r"|\brecetas\b|\bgastos\b|\bagenda de|calculadora|calcular\b",
     "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
 _FORMULA = re.compile(r"\b[yf] ?(?:\(x\) ?)?=|\b(?:sin|cos|tan|log|exp) ?\(")  # no words of any language
-_LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "çèêàâôîœ"}
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "éçèêàâôîœ"}
 
 
 @cache

@@ -50,7 +50,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
         ),
         "flashcards": (
             r"karteikarten|lernkarten|vokabel\w*",
-            r"tarjetas de (?:memoria|estudio)|vocabulario",
+            r"tarjetas (?:de (?:memoria|estudio)|para (?:aprender|estudiar|memorizar))|vocabulario",
             r"cartes m[ée]moire|vocabulaire",
         ),
         "texttools": (

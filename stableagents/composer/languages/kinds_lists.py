@@ -10,7 +10,8 @@ LISTS: dict[str, tuple[str, str, str]] = {
     ),
     "recurring": (
         r"medikamenten?plan|tabletten.*erinner\w*|medikamente?.*erinner\w*"
-        r"|wartungsplan|gießplan|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
+        r"|wartungsplan|gießplan|gießen.*erinner\w*|erinner\w*.*gießen"
+        r"|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
         r"plan de medica\w+|recordatorio de (?:medica\w+|pastillas)"
         r"|suscripciones|recordar regar|mantenimiento peri[óo]dico",
         r"(?:plan|rappels?) (?:de |d[eu] (?:mes )?)?m[ée]dicaments?"
@@ -29,7 +30,7 @@ LISTS: dict[str, tuple[str, str, str]] = {
     "invoices": (
         r"rechnungen? (?:schreiben|erstellen|stellen|mit)|rechnungsprogramm|angebote schreiben",
         r"\bfacturas\b|facturaci[óo]n",
-        r"\bfactures\b|facturation",
+        r"\bfactures\b|facturation|facture pour (?:auto-?entrepreneur|mes clients)",
     ),
     "till": (
         r"kassen(?:programm|system|app)?\b|registrierkasse|\bkasse\b",

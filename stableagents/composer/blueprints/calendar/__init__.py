@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -98,6 +100,8 @@ def _day() -> Section:
     )
 
 
+_AGENDA = re.compile(r"\bagenda\b(?! de (?:contactos|tel[eé]fonos|direcciones|clientes))")
+
 BLUEPRINT = Blueprint(
     kind="calendar",
     title="Calendar",
@@ -108,12 +112,12 @@ BLUEPRINT = Blueprint(
         "day planner": 9,
         "month view": 9,
         "event planner": 9,
-        "agenda": 7,
         "kalender": 10,
         "calendario": 10,
         "calendrier": 10,
         "planner": 3,
     },
+    weigh=lambda text: 7 if _AGENDA.search(text) else 0,
     features=(
         "event",
         "month",

@@ -99,7 +99,7 @@ _BOOKED = (
 _NOT_TWO = r"(?:no|not|never|nie|keine|pas|nunca) (?:two|zwei|dos|deux) [^\W\d]+"
 TOTALLED = r"totals?|values?|worth|sum|subtotal|amount|wert|gesamt\w*|summe|valor|importe|valeur|montant"
 WORKED = (
-    r"hours?|duration|time ?sheets?|worked|working|stunden|dauer|arbeitszeit\w*|(?:pro|je|die) stunde"
+    r"hours?|duration|time ?sheets?|worked|working|stunden(?:zettel)?|dauer|arbeitszeit\w*|(?:pro|je|die) stunde"
     r"|(?:de l'|par |à l')heure|(?:la|por|cada) hora|horas|duración|heures|durée"
 )
 

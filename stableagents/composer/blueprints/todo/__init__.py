@@ -26,7 +26,7 @@ _DETAILS = {
     "quantity": ("Quantity", r"quantit\w+|amounts?|how (?:much|many)|mengen?|cantidad(?:es)?|quantités?"),
     "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
     "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
-                 r"|(?:by|per) (?:shop|aisle)"),
+                 r"|(?:by|per) (?:shop|aisle)|shops?|stores?|läden|geschäften?|märkten?|tiendas|magasins"),
     "repeat": ("Repeat", r"(?<!no )(?<!not )repeat\w*|recurring|recurrence|wiederhol\w*|wiederkehr\w*|repet\w*|répét\w*"
                r"|récurrent\w*|recurrentes?"),
 }  # fmt: skip
@@ -220,7 +220,7 @@ BLUEPRINT = Blueprint(
         "toggle",
         "check",
         *("repeat", "recur", "subtask", "sub-task", "nested", "wiederh", "unteraufgabe", "teilaufgabe", "repet"),
-        *("subtarea", "répét", "sous-tâche"),
+        *("subtarea", "répét", "sous-tâche", "shop", "store", "aisle", "läden", "geschäft", "tienda", "magasin"),
         r"(?:reus|re-us|use)\w* .*(?:again|each|every|trip)|uncheck|wiederverwend|reutiliz|réutilis",
     ),
     view=_view,
