@@ -186,7 +186,8 @@ class Drawing(Node):
 
     Shapes are those of ``shared/shapes.py``. ``on_press``, ``on_drag``, ``on_release``, ``on_second`` (the second mouse
     button) and ``on_move`` (no button) get x and y in units, also beside the sheet. ``menu`` are entries that
-    open_menu() offers at the pointer, ``keys`` are (key, action) while it has the focus.
+    open_menu() offers at the pointer, ``keys`` are (key, action) while it has the focus. ``on_key`` gets the name of
+    any other key, its code on this computer, and whether it went down or up; a held key goes down once.
     """
 
     name: str
@@ -199,6 +200,7 @@ class Drawing(Node):
     on_move: str = ""
     menu: tuple[MenuItem, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
+    on_key: str = ""
     grows: bool = True
 
 

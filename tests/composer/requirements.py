@@ -146,9 +146,25 @@ class _Steps:
             keys |= dict(getattr(node, "keys", ()))
         keys |= {item.shortcut: item.action for _title, items in self.view.menus for item in items}
         for key in rest.split():
+            if key not in keys and self._held(key, is_down=True):
+                self._held(key, is_down=False)
+                continue
             if key not in keys:
                 raise Unmet(f"the key {key} does nothing; these do: {', '.join(keys)}")
             getattr(self.opened.presenter, keys[key])()
+
+    def step_hold(self, rest: str) -> None:
+        """``hold Up W``: keys of a sheet that go down and stay there."""
+        for key in rest.split():
+            if not self._held(key, is_down=True):
+                raise Unmet(f"no sheet asks for held keys such as {key}")
+
+    def _held(self, key: str, *, is_down: bool) -> bool:
+        """Have a sheet told of a key. Returns whether there is one that asks for keys."""
+        asks = [node.on_key for node in self.opened.view.nodes if getattr(node, "on_key", "")]
+        for action in asks:
+            getattr(self.opened.presenter, action)(key, ord(key[0]), is_down)
+        return bool(asks)
 
     def _on_sheet(self, event: str, x: float, y: float) -> None:
         sheets = [node for node in self.opened.view.nodes if type(node).__name__ == "Drawing"]

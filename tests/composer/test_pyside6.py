@@ -90,6 +90,23 @@ def test_undo_is_the_fields_while_something_is_typed_and_the_apps_else(tmp_path:
     assert in_window(folder, script) == "'' 0\n1\n"
 
 
+def test_two_people_hold_keys_at_once(tmp_path: Path) -> None:
+    """The system repeats only the key that was pressed last; the other one still counts as held."""
+    folder = written(compose("pong for two players", framework="pyside6"), tmp_path)
+    script = (
+        "from PySide6.QtGui import QKeyEvent\nfrom PySide6.QtCore import QEvent\n"
+        "window.presenter.new_game()\nsheet, game = window.sheet, window.presenter.game\n"
+        "ways = lambda: [glider.way for glider in game._gliders]\n"
+        "QTest.keyPress(sheet, Qt.Key.Key_W)\nQTest.keyPress(sheet, Qt.Key.Key_Down)\n"
+        "for what in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):\n"
+        "    repeated = QKeyEvent(what, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, '', True)\n"
+        "    QApplication.sendEvent(sheet, repeated)\n"
+        "print(ways())\nQTest.keyRelease(sheet, Qt.Key.Key_W)\nprint(ways())\n"
+        "window.setFocus()\nprint(ways())\n"
+    )
+    assert in_window(folder, script) == "[-1, 1]\n[0, 1]\n[0, 0]\n"
+
+
 def test_size_and_theme_are_remembered(tmp_path: Path) -> None:
     folder = written(compose("a to-do list", framework="pyside6"), tmp_path)
     in_window(folder, "window.resize(731, 655)\nwindow.switch_theme()\nwindow.close()\n")

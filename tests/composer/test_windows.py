@@ -224,3 +224,33 @@ seen["paused"] = not app.presenter.is_running
 """
     seen = seen_in(tmp_path, private_display, "snake", "tkinter", script)
     assert seen == {"running": True, "went_up": True, "paused": True}
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
+def test_two_people_hold_keys_at_once(framework: str, private_display: str, tmp_path: Path) -> None:
+    """The system repeats only the key that was pressed last; the other one still counts as held."""
+    script = """
+app.opponent.set("Another person")
+app.presenter.new_game()
+sheet, game = app.sheet, app.presenter.game
+heights = lambda: (game.left.y, game.right.y)
+press(app, sheet, "<KeyPress-w>")
+press(app, sheet, "<KeyPress-Down>")
+for _ in range(3):  # as the system repeats it
+    sheet.event_generate("<KeyRelease-Down>")
+    sheet.event_generate("<KeyPress-Down>")
+    app.update()
+left, right = heights()
+game.step(0.1)
+seen["both"] = [heights()[0] < left, heights()[1] > right]
+sheet.event_generate("<KeyRelease-w>")
+gone = tk.BooleanVar(app)
+app.after(100, gone.set, True)
+app.wait_variable(gone)
+seen["held"] = [glider.way for glider in game._gliders]
+sheet.event_generate("<FocusOut>")
+app.update()
+seen["nothing"] = [glider.way for glider in game._gliders]
+"""
+    seen = seen_in(tmp_path, private_display, "arcade", framework, script)
+    assert seen == {"both": [True, True], "held": [0, 1], "nothing": [0, 0]}

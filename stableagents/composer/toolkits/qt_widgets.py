@@ -93,7 +93,8 @@ class Widgets:
             menu = tuple((item.text, item.action) for item in node.menu)
             size = [f"width={node.width}", f"height={node.height}"]
             offered = [*self._actions("mouse", mouse), *self._actions("menu", menu)]
-            return ["self", *size, *offered, *self._actions("keys", node.keys)]
+            held = [f"on_key=self.presenter.{node.on_key}"] if node.on_key else []
+            return ["self", *size, *offered, *self._actions("keys", node.keys), *held]
         assert isinstance(node, Table)
         self._lines("columns = [", [literal((c.title, c.width, c.is_number)) for c in node.columns], "]")
         given = [event for event in ("on_select", "on_open", "on_sort") if getattr(node, event)]

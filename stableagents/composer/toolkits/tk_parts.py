@@ -97,4 +97,5 @@ def _drawing_arguments(code: Code, node: Drawing) -> list[str]:
         *_add_actions(code, "mouse", used),
         *_add_actions(code, "menu", tuple((item.text, item.action) for item in node.menu)),
         *_add_actions(code, "keys", node.keys),
+        *([f"on_key=self.presenter.{node.on_key}"] if node.on_key else []),
     ]

@@ -143,7 +143,7 @@ def _asked_by(node: Node) -> list[str]:
     elif isinstance(node, Board):
         found = [node.action, node.second, *(action for _key, action in node.keys)]
     elif isinstance(node, Drawing):
-        found = [node.on_press, node.on_drag, node.on_release, node.on_second, node.on_move]
+        found = [node.on_press, node.on_drag, node.on_release, node.on_second, node.on_move, node.on_key]
         found += [*(item.action for item in node.menu), *(action for _key, action in node.keys)]
     else:
         found = []

@@ -75,8 +75,7 @@ class _Page:
         self.used: set[str] = set()
 
     def body(self) -> list[str]:
-        keys = json.dumps(dict(self.view.keys)) if self.view.keys else ""
-        with self.html.inside("body", {"data-keys": keys}):
+        with self.html.inside("body", {"data-keys": _keys(self.view.keys)}):
             self._menus()
             with self.html.inside("main", {"class": "beside"} if self.view.side_by_side else {}):
                 for part in self.view.sections:
@@ -288,6 +287,7 @@ class _Page:
         }
         given |= {"data-height": node.height, "data-press": node.on_press, "data-drag": node.on_drag}
         given |= {"data-release": node.on_release, "data-second": node.on_second, "data-move": node.on_move}
+        given |= {"data-held": node.on_key}
         with self.html.inside("app-drawing", {**given, "data-keys": _keys(node.keys)}):
             self.html.add("canvas", {"tabindex": "0"}, "")
             with self.html.inside("div", {"class": "items", "popover": True}):
@@ -328,7 +328,8 @@ def _classes(first: str, node: Node) -> str:
 
 
 def _keys(keys: tuple[tuple[str, str], ...]) -> str:
-    return json.dumps(dict(keys)) if keys else ""
+    """Keys and what they do, named as the page names them: P for the letter, however it is written."""
+    return json.dumps({key.upper() if len(key) == 1 else key: action for key, action in keys}) if keys else ""
 
 
 def _steers(node: Board) -> bool:

@@ -87,7 +87,7 @@ class _File:
                 yield "undefined_attribute", line, f"A signal has nothing of the name {node.attr}{meant}."
             return
         made = self._type(node.value)
-        if made is None or hasattr(made, node.attr) or node.attr.startswith("__"):
+        if made is None or _has(made, node.attr) or node.attr.startswith("__"):
             return
         if node.attr not in self._project.set_anywhere | self._defined_for(node.value):
             name = made.__name__ if id(node.value) not in self._selves else f"This {made.__name__}"
@@ -168,6 +168,11 @@ class _File:
     def _defined_for(self, node: ast.expr) -> set[str]:
         """Names that a value may have beside Qt's: of its own class, where it is an object of the project."""
         return self._project.defined if id(node) in self._selves else set()
+
+
+def _has(made: type, name: str) -> bool:
+    """Whether an object of a class has it: a member of an enum has a name and a value, which the class has not."""
+    return hasattr(made, name) or any(name in vars(base) for base in made.__mro__)
 
 
 def _excused(tree: ast.Module) -> set[int]:

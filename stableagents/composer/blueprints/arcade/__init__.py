@@ -28,14 +28,6 @@ def _game(spec: AppSpec) -> Game:
 
 def _view(spec: AppSpec) -> View:
     game = _game(spec)
-    keys: tuple[tuple[str, str], ...] = (
-        ("Left", "left"),
-        ("Right", "right"),
-        ("Up", "up"),
-        ("Down", "down"),
-        ("Space", "fire"),
-    )
-    keys += (("w", "other_up"), ("s", "other_down"), ("p", "pause"))
     players = (
         Label(text="Against"),
         Choice(var="opponent", options=("Computer", "Another person"), action="new_game", width=14),
@@ -55,7 +47,16 @@ def _view(spec: AppSpec) -> View:
                     )
                 ),
                 Label(var="state_text"),
-                Drawing(name="sheet", width=640, height=400, on_press="press", on_move="point", keys=keys),
+                Drawing(
+                    name="sheet",
+                    width=640,
+                    height=400,
+                    on_press="press",
+                    on_release="release",
+                    on_move="point",
+                    keys=(("p", "pause"),),
+                    on_key="key",
+                ),
                 Row(
                     items=(
                         Button(text="New game", action="new_game", style="primary"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 400
-GLIDE_S = 0.18  # how long a key moves something; a held key repeats sooner than that
 
 
 @dataclass
@@ -34,21 +33,22 @@ class Box:
 
 
 class Glider:
-    """Something that a key moves for a moment, so that holding the key moves it evenly."""
+    """Something that moves as long as a key for one of its two ways is held; of both, the later one counts."""
 
     def __init__(self, speed: float) -> None:
         self.speed = speed
-        self.way = 0
-        self._left = 0.0
+        self._held: list[int] = []
 
-    def push(self, way: int) -> None:
-        self.way, self._left = way, GLIDE_S
+    @property
+    def way(self) -> int:
+        return self._held[-1] if self._held else 0
+
+    def hold(self, way: int, *, is_held: bool) -> None:
+        self._held = [one for one in self._held if one != way] + ([way] if is_held else [])
 
     def pass_time(self, seconds: float) -> float:
         """How far it goes in this time."""
-        moving = min(seconds, self._left)
-        self._left -= moving
-        return self.way * self.speed * moving
+        return self.way * self.speed * seconds
 
 
 def within(value: float, least: float, most: float) -> float:

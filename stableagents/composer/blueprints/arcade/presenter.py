@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from functools import partialmethod
 from typing import TYPE_CHECKING
 
 from app_info import GOAL, LIVES
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 25
+WAYS = {"Left": "left", "Right": "right", "Up": "up", "Down": "down", "Space": "fire"}
+WAYS |= {"W": "other_up", "S": "other_down"}
 SPEEDS = {"Slow": 0.7, "Normal": 1.0, "Fast": 1.4}
 
 
@@ -53,17 +54,10 @@ class Presenter:
         self.view.sheet.focus_set()
         self.show()
 
-    def steer(self, way: str) -> None:
-        if self.is_running:
-            self.game.steer(way)
-
-    left = partialmethod(steer, "left")
-    right = partialmethod(steer, "right")
-    up = partialmethod(steer, "up")
-    down = partialmethod(steer, "down")
-    other_up = partialmethod(steer, "other_up")
-    other_down = partialmethod(steer, "other_down")
-    fire = partialmethod(steer, "fire")
+    def key(self, name: str, code: int, is_down: bool) -> None:
+        """A key went down or up; several can be held at once."""
+        if name in WAYS and (self.is_running or not is_down):
+            self.game.steer(WAYS[name], is_held=is_down)
 
     def point(self, x: float, y: float) -> None:
         """The mouse moved over the field."""
@@ -75,7 +69,10 @@ class Presenter:
             self.pause()
         else:
             self.game.point(x, y)
-            self.game.steer("fire")
+            self.game.steer("fire", is_held=True)
+
+    def release(self, x: float, y: float) -> None:
+        self.game.steer("fire", is_held=False)
 
     def show(self) -> None:
         game = self.game

@@ -18,11 +18,15 @@ def test_boxes_touch_where_they_overlap() -> None:
     assert not Box(0, 0, 10, 10).touches(Box(11, 0, 10, 10))
 
 
-def test_a_key_moves_for_a_moment() -> None:
+def test_a_key_moves_as_long_as_it_is_held_and_of_two_the_later_one_counts() -> None:
     glider = Glider(100)
-    glider.push(1)
+    glider.hold(1, is_held=True)
+    assert math.isclose(glider.pass_time(0.5), 50)
+    glider.hold(-1, is_held=True)
+    assert math.isclose(glider.pass_time(0.1), -10)
+    glider.hold(-1, is_held=False)
     assert math.isclose(glider.pass_time(0.1), 10)
-    assert glider.pass_time(10) < 10
+    glider.hold(1, is_held=False)
     assert glider.pass_time(1) == 0
 
 
@@ -32,7 +36,8 @@ def test_everything_stays_finite_and_the_game_ends_by_itself() -> None:
         for _ in range(20_000):
             if played.is_over:
                 break
-            played.steer(chance.choice(["left", "right", "up", "down", "fire"]) if chance.random() < 0.2 else "")
+            way = chance.choice(["left", "right", "up", "down", "fire", "other_up"])
+            played.steer(way, is_held=chance.random() < 0.2)
             played.step(0.025)
             assert all(math.isfinite(number) for shape in played.shapes() for number in shape.points)
         assert played.is_over

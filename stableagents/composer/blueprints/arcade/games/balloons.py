@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import random
 
-from logic import HEIGHT, WIDTH
+from logic import HEIGHT, WIDTH, Glider
 from shapes import Shape, circle, line
 
 COLORS = ("#b5564e", "#3f7ab3", "#5a9a58", "#d98b3a", "#a75a91")
 RADIUS = 24
+POINTER = 320.0  # units a second, with the keys
 
 
 class Game:
@@ -20,18 +21,19 @@ class Game:
         self.lives, self.score, self.shots = lives, 0, 0
         self.balloons: list[list[float]] = []
         self.pointer = (WIDTH / 2, HEIGHT / 2)
+        self._across, self._along = Glider(POINTER), Glider(POINTER)
         self._until_next = 0.0
 
     @property
     def is_over(self) -> bool:
         return self.lives <= 0
 
-    def steer(self, way: str) -> None:
+    def steer(self, way: str, *, is_held: bool) -> None:
         """A press of the mouse, or a key that moves the pointer."""
-        x, y = self.pointer
-        right, down = {"left": (-30, 0), "right": (30, 0), "up": (0, -30), "down": (0, 30)}.get(way, (0, 0))
-        self.point(x + right, y + down)
-        if way != "fire" or self.is_over:
+        if way in ("left", "right", "up", "down"):
+            glider = self._across if way in ("left", "right") else self._along
+            glider.hold(-1 if way in ("left", "up") else 1, is_held=is_held)
+        if way != "fire" or not is_held or self.is_over:
             return
         self.shots += 1
         hit = next((one for one in reversed(self.balloons) if math.dist(one[:2], self.pointer) <= RADIUS), None)
@@ -45,6 +47,8 @@ class Game:
     def step(self, seconds: float) -> None:
         if self.is_over:
             return
+        x, y = self.pointer
+        self.point(x + self._across.pass_time(seconds), y + self._along.pass_time(seconds))
         self._until_next -= seconds
         if self._until_next <= 0:
             speed = self._chance.uniform(60, 110) + 2 * self.score

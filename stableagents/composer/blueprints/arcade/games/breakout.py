@@ -28,9 +28,9 @@ class Game:
     def is_over(self) -> bool:
         return self.lives <= 0
 
-    def steer(self, way: str) -> None:
+    def steer(self, way: str, *, is_held: bool) -> None:
         if way in ("left", "right"):
-            self._glider.push(-1 if way == "left" else 1)
+            self._glider.hold(-1 if way == "left" else 1, is_held=is_held)
 
     def point(self, x: float, y: float) -> None:
         self.paddle.x = within(x, PADDLE / 2, WIDTH - PADDLE / 2)

@@ -25,8 +25,8 @@ class Game:
         self._add_gap(WIDTH + 40)
         self.is_over = False
 
-    def steer(self, way: str) -> None:
-        if way in ("fire", "up") and not self.is_over:
+    def steer(self, way: str, *, is_held: bool) -> None:
+        if way in ("fire", "up") and is_held and not self.is_over:
             self.bird.down = FLAP
 
     def point(self, x: float, y: float) -> None:

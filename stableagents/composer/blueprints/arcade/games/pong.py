@@ -32,11 +32,11 @@ class Game:
     def is_over(self) -> bool:
         return max(self.points) >= self.goal
 
-    def steer(self, way: str) -> None:
+    def steer(self, way: str, *, is_held: bool) -> None:
         if way in ("up", "down"):
-            self._gliders[1].push(-1 if way == "up" else 1)
+            self._gliders[1].hold(-1 if way == "up" else 1, is_held=is_held)
         elif way in ("other_up", "other_down") and self.is_for_two:
-            self._gliders[0].push(-1 if way == "other_up" else 1)
+            self._gliders[0].hold(-1 if way == "other_up" else 1, is_held=is_held)
 
     def point(self, x: float, y: float) -> None:
         self.right.y = within(y, PADDLE / 2, HEIGHT - PADDLE / 2)

@@ -22,19 +22,19 @@ class Game:
         self.shots: list[Box] = []
         self.bombs: list[Box] = []
         self.invaders: list[Box] = []
-        self._way, self._reload = 1, 0.0
+        self._way, self._reload, self._fires = 1, 0.0, False
         self._come()
 
     @property
     def is_over(self) -> bool:
         return self.lives <= 0
 
-    def steer(self, way: str) -> None:
+    def steer(self, way: str, *, is_held: bool) -> None:
         if way in ("left", "right"):
-            self._glider.push(-1 if way == "left" else 1)
-        elif way in ("fire", "up") and self._reload <= 0 and not self.is_over:
-            self.shots.append(Box(self.ship.x, self.ship.y - 14, 4, 12, down=-420.0))
-            self._reload = RELOAD_S
+            self._glider.hold(-1 if way == "left" else 1, is_held=is_held)
+        elif way in ("fire", "up"):
+            self._fires = is_held
+            self._shoot()
 
     def point(self, x: float, y: float) -> None:
         self.ship.x = within(x, 18, WIDTH - 18)
@@ -43,6 +43,7 @@ class Game:
         if self.is_over:
             return
         self._reload -= seconds
+        self._shoot()
         self.point(self.ship.x + self._glider.pass_time(seconds), 0)
         for moving in (*self.shots, *self.bombs):
             moving.move(seconds)
@@ -68,6 +69,12 @@ class Game:
 
     def ending(self) -> str:
         return f"Game over. Score: {self.score}"
+
+    def _shoot(self) -> None:
+        """One shot after the other as long as the key is held."""
+        if self._fires and self._reload <= 0 and not self.is_over:
+            self.shots.append(Box(self.ship.x, self.ship.y - 14, 4, 12, down=-420.0))
+            self._reload = RELOAD_S
 
     def _come(self) -> None:
         self.invaders = [

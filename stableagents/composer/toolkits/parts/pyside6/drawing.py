@@ -7,12 +7,26 @@ from collections.abc import Callable, Mapping, Sequence
 
 from actions import key_sequences
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from shapes import Shape
 from window import AppWindow
 
 At = Callable[[float, float], None]
+OnKey = Callable[[str, int, bool], None]
+KEY_NAMES = {"Return": "Enter", "Escape": "Esc", "Control": "Ctrl", "Backtab": "Tab"}
 
 
 class Drawing(QWidget):
@@ -27,8 +41,11 @@ class Drawing(QWidget):
         mouse: Mapping[str, At] | None = None,
         menu: Mapping[str, Callable[[], None]] | None = None,
         keys: Mapping[str, Callable[[], None]] | None = None,
+        on_key: OnKey | None = None,
     ) -> None:
         super().__init__()
+        self._on_key = on_key
+        self._held: dict[int, str] = {}
         self._sheet = (width, height)
         self._shapes: list[Shape] = []
         self._pictures: dict[str, QPixmap] = {}
@@ -79,6 +96,27 @@ class Drawing(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._at(event, "on_drag" if event.buttons() & Qt.MouseButton.LeftButton else "on_move")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key goes down; what the system repeats of a held key is left out."""
+        if self._on_key is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            code = event.nativeScanCode() or event.key()
+            self._held[code] = name_of(event)
+            self._on_key(self._held[code], code, True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        code = event.nativeScanCode() or event.key()
+        if not event.isAutoRepeat() and code in self._held and self._on_key is not None:
+            self._on_key(self._held.pop(code), code, False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody tells of keys that go up while another widget has the focus."""
+        for code in list(self._held):
+            if self._on_key is not None:
+                self._on_key(self._held.pop(code), code, False)
+        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -146,3 +184,15 @@ class Drawing(QWidget):
             picture.loadFromData(base64.b64decode(png))
             self._pictures[png] = picture
         return self._pictures[png]
+
+
+def name_of(event: QKeyEvent) -> str:
+    """A key as people call it: A, 7, Left, Space, Ctrl."""
+    sign = event.text()
+    if sign.isprintable() and sign.strip():
+        return sign.upper()
+    try:
+        key = Qt.Key(event.key()).name.removeprefix("Key_")
+    except ValueError:
+        return str(event.key())
+    return KEY_NAMES.get(key, key)

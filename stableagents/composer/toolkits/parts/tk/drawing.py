@@ -11,6 +11,12 @@ from shapes import Shape
 from window import AppWindow
 
 At = Callable[[float, float], None]
+OnKey = Callable[[str, int, bool], None]
+REPEAT_MS = 30  # a held key that repeats goes up and down again sooner than that
+KEY_NAMES = {"Return": "Enter", "KP_Enter": "Enter", "Escape": "Esc", "space": "Space", "BackSpace": "Backspace"}
+KEY_NAMES |= {"Prior": "PageUp", "Next": "PageDown", "Caps_Lock": "CapsLock", "ISO_Left_Tab": "Tab"}
+KEY_NAMES |= {f"{key}_{side}": name for key, name in {"Control": "Ctrl", "Super": "Meta"}.items() for side in "LR"}
+KEY_NAMES |= {f"{key}_{side}": key for key in ("Shift", "Alt", "Meta") for side in "LR"}
 EVENTS = {"on_press": "<Button-1>", "on_drag": "<B1-Motion>", "on_release": "<ButtonRelease-1>", "on_move": "<Motion>"}
 
 
@@ -27,6 +33,7 @@ class Drawing(tk.Canvas):
         mouse: Mapping[str, At] | None = None,
         menu: Mapping[str, Callable[[], None]] | None = None,
         keys: Mapping[str, Callable[[], None]] | None = None,
+        on_key: OnKey | None = None,
     ) -> None:
         super().__init__(parent, width=width * 3 // 4, height=height * 3 // 4, takefocus=True, highlightthickness=1)
         self._sheet = (width, height)
@@ -43,6 +50,8 @@ class Drawing(tk.Canvas):
         for key, action in (keys or {}).items():
             for sequence in sequences(key):
                 self.bind(sequence, lambda event, chosen=action: chosen())
+        if on_key is not None:
+            HeldKeys(self, on_key)
 
     def show(self, shapes: Sequence[Shape]) -> None:
         """Show these shapes and nothing else, the last one on top."""
@@ -121,3 +130,49 @@ class Drawing(tk.Canvas):
         image = image.subsample(down) if down > 1 else image.zoom(up) if up > 1 else image
         self._pictures.append(image)  # Tk forgets an image that nobody holds
         self.create_image((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, image=image)
+
+
+class HeldKeys:
+    """Tells of each key of a widget that goes down and up: its name, its code, and whether it is down. What the system
+    repeats of a held key is left out."""
+
+    def __init__(self, widget: tk.Misc, tell: OnKey) -> None:
+        self._widget, self._tell = widget, tell
+        self._held: dict[int, str] = {}
+        self._going_up: dict[int, str] = {}
+        widget.bind("<KeyPress>", self._down)
+        widget.bind("<KeyRelease>", self._up)
+        widget.bind("<FocusOut>", lambda event: self._let_go())
+
+    def _down(self, event: tk.Event[Any]) -> None:
+        code = event.keycode
+        if code in self._going_up:
+            self._widget.after_cancel(self._going_up.pop(code))
+        elif code not in self._held:
+            self._held[code] = name_of(event)
+            self._tell(self._held[code], code, True)
+
+    def _up(self, event: tk.Event[Any]) -> None:
+        code = event.keycode
+        if code in self._held and code not in self._going_up:
+            self._going_up[code] = self._widget.after(REPEAT_MS, lambda: self._gone(code))
+
+    def _gone(self, code: int) -> None:
+        self._going_up.pop(code, None)
+        self._tell(self._held.pop(code), code, False)
+
+    def _let_go(self) -> None:
+        """Nobody tells of keys that go up while another widget has the focus."""
+        for timer in self._going_up.values():
+            self._widget.after_cancel(timer)
+        for code in list(self._held):
+            self._gone(code)
+
+
+def name_of(event: tk.Event[Any]) -> str:
+    """A key as people call it: A, 7, Left, Space, Ctrl."""
+    key = str(event.keysym)
+    if key in KEY_NAMES:
+        return KEY_NAMES[key]
+    sign = str(event.char)
+    return sign.upper() if sign.isprintable() and sign else key.upper() if len(key) == 1 else key

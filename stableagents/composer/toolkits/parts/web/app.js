@@ -138,11 +138,34 @@ function bell() {
 
 // Keys are named as people read them: Ctrl+N, Delete, F5.
 export function keyName(event) {
-  const names = { Escape: "Esc", " ": "Space", ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
-  const key = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const key = bareName(event);
   const held = [event.ctrlKey || event.metaKey ? "Ctrl" : "", event.shiftKey && key.length > 1 ? "Shift" : ""];
   if (event.shiftKey && /^[A-Z]$/.test(key)) held[1] = "Shift";
   return [...held, event.altKey ? "Alt" : "", key].filter(Boolean).join("+");
+}
+
+function bareName(event) {
+  const names = { Escape: "Esc", " ": "Space", ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
+  return names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+}
+
+// Tells of each key that goes down and up; what the system repeats of a held key is left out.
+function bindHeld(element, action) {
+  const held = new Map();
+  const letGo = (code) => {
+    act(action, ...held.get(code), false);
+    held.delete(code);
+  };
+  element.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || question.open) return;
+    if (/^(Arrow|Page|Home|End| $)/.test(event.key)) event.preventDefault(); // these would scroll
+    if (held.has(event.code)) return;
+    held.set(event.code, [event.key === "Control" ? "Ctrl" : bareName(event), event.keyCode]);
+    act(action, ...held.get(event.code), true);
+  });
+  element.addEventListener("keyup", (event) => held.has(event.code) && letGo(event.code));
+  // Nobody tells of keys that go up while something else has the focus.
+  element.addEventListener("focusout", () => [...held.keys()].forEach(letGo));
 }
 
 function bindKeys(element, keys) {
@@ -189,6 +212,7 @@ function bindParts() {
       if (action) part.addEventListener(`part-${kind}`, (event) => act(action, ...event.detail));
     }
     if (part.dataset.keys) bindKeys(part, JSON.parse(part.dataset.keys));
+    if (part.dataset.held) bindHeld(part, part.dataset.held);
   }
 }
 
