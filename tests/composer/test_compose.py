@@ -173,6 +173,8 @@ SAMPLES = {
     "atm": "an ATM simulator with a PIN",
     "turtle": "turtle graphics with commands",
     "calories": "a calorie counter with a daily goal",
+    "pet": "a virtual pet",
+    "nonogram": "nonogram puzzles",
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",

@@ -179,6 +179,8 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "foldersync": "copies of folders kept up to date",
         "stamps": "stamp cards for customers",
         "calories": "calorie counters",
+        "pet": "virtual pets",
+        "nonogram": "nonograms",
         "raffle": "raffles",
         "turtle": "turtle graphics",
         "atm": "cash machines",

@@ -94,6 +94,7 @@ from stableagents.composer.blueprints import (
     minesweeper,
     names,
     nim,
+    nonogram,
     notes,
     numberwords,
     organiser,
@@ -101,6 +102,7 @@ from stableagents.composer.blueprints import (
     party,
     password,
     pathfinding,
+    pet,
     piano,
     pig,
     pixelart,
@@ -246,7 +248,8 @@ _ASKED = (
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
-_MIXED = (raffle, calories)
+_MIXED = (raffle, calories, pet, nonogram)
+_DAILY = (shop, timetable, backgammon, war, elo)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _ALL = (
     *_ONE_THING,

@@ -14,4 +14,10 @@ MIXED: dict[str, tuple[str, str, str]] = {
         r"\b(?:contador|registro|diario) de calor[íi]as",
         r"\b(?:compteur|suivi|journal) de calories",
     ),
+    "nonogram": (r"\bnonogramm\w*", r"\bnonogramas?", r"\bnonogrammes?|\bhanjies?"),
+    "pet": (
+        r"\b(?:virtuelle|digitale)\w* (?:haus)?tier\w*|\btamagotchi",
+        r"\bmascota virtual|\btamagotchi",
+        r"\banimal (?:de compagnie )?virtuel|\btamagotchi",
+    ),
 }
