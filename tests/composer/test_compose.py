@@ -175,6 +175,7 @@ SAMPLES = {
     "calories": "a calorie counter with a daily goal",
     "pet": "a virtual pet",
     "nonogram": "nonogram puzzles",
+    "parking": "a parking lot with fees by the hour",
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",

@@ -181,6 +181,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "calories": "calorie counters",
         "pet": "virtual pets",
         "nonogram": "nonograms",
+        "parking": "parking lots",
         "raffle": "raffles",
         "turtle": "turtle graphics",
         "atm": "cash machines",

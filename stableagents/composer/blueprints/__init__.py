@@ -99,6 +99,7 @@ from stableagents.composer.blueprints import (
     numberwords,
     organiser,
     paint,
+    parking,
     party,
     password,
     pathfinding,
@@ -248,7 +249,7 @@ _ASKED = (
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
-_MIXED = (raffle, calories, pet, nonogram)
+_MIXED = (raffle, calories, pet, nonogram, parking)
 _DAILY = (shop, timetable, backgammon, war, elo)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _ALL = (

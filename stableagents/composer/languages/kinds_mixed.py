@@ -20,4 +20,9 @@ MIXED: dict[str, tuple[str, str, str]] = {
         r"\bmascota virtual|\btamagotchi",
         r"\banimal (?:de compagnie )?virtuel|\btamagotchi",
     ),
+    "parking": (
+        r"\bpark(?:haus|platz|plätze)-?(?:verwaltung)?\b",
+        r"\b(?:aparcamiento|estacionamiento)s?\b",
+        r"\b(?:gestion (?:de |du )?parking|parc de stationnement)",
+    ),
 }
