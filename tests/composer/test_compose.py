@@ -176,6 +176,7 @@ SAMPLES = {
     "pet": "a virtual pet",
     "nonogram": "nonogram puzzles",
     "parking": "a parking lot with fees by the hour",
+    "mandelbrot": "a Mandelbrot explorer with zoom",
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 MIXED: dict[str, tuple[str, str, str]] = {
     "raffle": (
-        r"\b(?:verlosung|tombola)\w*|\blos-?verkauf|\bpreis-?ziehung",
+        r"\bverlosung\w*|\blos-?verkauf|\bpreis-?ziehung",
         r"\brifas?\b|\bsorteo (?:de premios|con boletos)",
-        r"\btombolas?\b|\btirage au sort de lots",
+        r"\btombola (?:de|avec)\b|\btirage au sort de lots",
     ),
     "calories": (
         r"\bkalorien-?(?:z[äa]hl\w*|tracker|tagebuch)",
@@ -16,13 +16,18 @@ MIXED: dict[str, tuple[str, str, str]] = {
     ),
     "nonogram": (r"\bnonogramm\w*", r"\bnonogramas?", r"\bnonogrammes?|\bhanjies?"),
     "pet": (
-        r"\b(?:virtuelle|digitale)\w* (?:haus)?tier\w*|\btamagotchi",
-        r"\bmascota virtual|\btamagotchi",
-        r"\banimal (?:de compagnie )?virtuel|\btamagotchi",
+        r"\b(?:virtuelle|digitale)\w* (?:haus)?tier\w*",
+        r"\bmascota virtual",
+        r"\banimal (?:de compagnie )?virtuel",
     ),
     "parking": (
         r"\bpark(?:haus|platz|plätze)-?(?:verwaltung)?\b",
         r"\b(?:aparcamiento|estacionamiento)s?\b",
         r"\b(?:gestion (?:de |du )?parking|parc de stationnement)",
+    ),
+    "mandelbrot": (
+        r"\bmandelbrot-?menge|\bapfelm[äa]nnchen|\bjulia-?menge",
+        r"\bconjuntos? de (?:mandelbrot|julia)",
+        r"\bensembles? de (?:mandelbrot|julia)",
     ),
 }

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from math import cos, hypot, radians, sin
 
 from logic import Made, Typed, between, colour_in, hex_of
+from png import png_of
 from shapes import picture
 
 WIDTH, HEIGHT = 140, 50
@@ -19,9 +18,9 @@ def work_out(typed: Typed, changed: str) -> Made:
     css = f"background: {way}, {hex_of(first)}, {hex_of(second)});"
     x, y = sin(radians(angle)), -cos(radians(angle))
     length = abs(WIDTH * x) + abs(HEIGHT * y)
-    pixels = bytearray()
+    rows = []
     for row in range(HEIGHT):
-        pixels.append(0)
+        pixels = bytearray()
         for column in range(WIDTH):
             across, down = column + 0.5 - WIDTH / 2, row + 0.5 - HEIGHT / 2
             share = (
@@ -30,16 +29,6 @@ def work_out(typed: Typed, changed: str) -> Made:
                 else 0.5 + (across * x + down * y) / length
             )
             pixels += bytes(round(part) for part in between(first, second, min(1.0, max(0.0, share))))
+        rows.append(bytes(pixels))
     middle = hex_of(between(first, second, 0.5))
-    return Made(
-        [("CSS", css), ("In the middle", middle)], text=css, shapes=[picture(0, 0, 560, 200, _png(bytes(pixels)))]
-    )
-
-
-def _png(pixels: bytes) -> bytes:
-    """A picture of rows of red, green and blue, each with a 0 before it."""
-    head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
-    parts = [(b"IHDR", head), (b"IDAT", zlib.compress(pixels)), (b"IEND", b"")]
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts
-    )
+    return Made([("CSS", css), ("In the middle", middle)], text=css, shapes=[picture(0, 0, 560, 200, png_of(rows))])
