@@ -19,7 +19,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
      r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
-      "organiser")),
+      "organiser", "soundboard")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",

@@ -177,6 +177,7 @@ SAMPLES = {
     "nonogram": "nonogram puzzles",
     "parking": "a parking lot with fees by the hour",
     "mandelbrot": "a Mandelbrot explorer with zoom",
+    "soundboard": "a soundboard",
     "raffle": "a raffle with numbered tickets and prizes",
     "stamps": "loyalty cards for my coffee shop: the 10th coffee is free",
     "pathfinding": "a pathfinding visualizer with walls",

@@ -183,6 +183,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "nonogram": "nonograms",
         "parking": "parking lots",
         "mandelbrot": "the Mandelbrot set",
+        "soundboard": "soundboards",
         "raffle": "raffles",
         "turtle": "turtle graphics",
         "atm": "cash machines",

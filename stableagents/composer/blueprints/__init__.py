@@ -133,6 +133,7 @@ from stableagents.composer.blueprints import (
     sokoban,
     solitaire,
     spellingbee,
+    soundboard,
     split,
     stamps,
     stars,
@@ -250,7 +251,7 @@ _ASKED = (
 _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron, tool, race, tips, filework)
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
-_MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot)
+_MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _ALL = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 MIXED: dict[str, tuple[str, str, str]] = {
     "raffle": (
-        r"\bverlosung\w*|\blos-?verkauf|\bpreis-?ziehung",
+        r"\bverlosung\w*|\btombola (?:mit|für|im|am|beim)\b|\blos-?verkauf|\bpreis-?ziehung",
         r"\brifas?\b|\bsorteo (?:de premios|con boletos)",
         r"\btombola (?:de|avec)\b|\btirage au sort de lots",
     ),
@@ -29,5 +29,10 @@ MIXED: dict[str, tuple[str, str, str]] = {
         r"\bmandelbrot-?menge|\bapfelm[äa]nnchen|\bjulia-?menge",
         r"\bconjuntos? de (?:mandelbrot|julia)",
         r"\bensembles? de (?:mandelbrot|julia)",
+    ),
+    "soundboard": (
+        r"\bkn[öo]pfe?n?\b.*\b(?:geräusche|klänge|töne)\b",
+        r"\b(?:tablero|panel|botonera) de sonidos\b",
+        r"\b(?:table|panneau|bo[îi]te) (?:de |à )sons\b",
     ),
 }

@@ -43,7 +43,6 @@ class Presenter:
         self.storage.set_setting("pet_name", self.view.pet_name.get())
 
     def tick(self) -> None:
-        self.care.live(time.time())
         self.show(self.view.status.get())
 
     def feed(self) -> None:
@@ -78,7 +77,7 @@ class Presenter:
             self.show()
 
     def show(self, message: str = "") -> None:
-        view, pet = self.view, self.care.pet
+        view, pet = self.view, self.care.pet.at(time.time())
         kind = view.kind.get()
         view.sheet.show(shapes_of(kind if kind in FUR else FIRST_KIND, pet.feels, pet.days))
         view.state_text.set(f"{pet.name} {FEELINGS[pet.feels]}")

@@ -1,4 +1,4 @@
-"""Tones, as files that the computer's own player plays. Where it has none, nothing is heard and nothing fails."""
+"""Tones and WAV files, which the computer's own player plays. Where it has none, nothing is heard and nothing fails."""
 
 from __future__ import annotations
 
@@ -49,17 +49,42 @@ class Sounds:
         if not self.can_play:
             return
         try:
-            path = self._file(name, make)
-            if sys.platform == "win32":
-                import winsound
-
-                winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
-            else:
-                self._playing = [one for one in self._playing if one.poll() is None]
-                command = [str(self._player), str(path)]
-                self._playing.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            self._begin(self._file(name, make))
         except (OSError, RuntimeError):
             self._player = None  # it would not play the next one either
+
+    def play_file(self, path: Path) -> bool:
+        """Begin to play a WAV file. Returns whether it is one that can be read."""
+        try:
+            with wave.open(str(path), "rb"):
+                pass
+            if self.can_play:
+                self._begin(path.resolve())
+        except (OSError, EOFError, RuntimeError, ValueError, wave.Error):
+            return False
+        return True
+
+    def stop(self) -> None:
+        """End what is playing."""
+        if sys.platform == "win32":
+            import winsound
+
+            winsound.PlaySound(None, winsound.SND_PURGE)
+        for one in self._playing:
+            one.terminate()
+        for one in self._playing:
+            one.wait()
+        self._playing = []
+
+    def _begin(self, path: Path) -> None:
+        if sys.platform == "win32":
+            import winsound
+
+            winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+        else:
+            self._playing = [one for one in self._playing if one.poll() is None]
+            command = [str(self._player), str(path)]
+            self._playing.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
 
     def _file(self, name: str, make: Callable[[], array[int]]) -> Path:
         path = self._folder / f"{name}.wav"
