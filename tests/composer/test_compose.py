@@ -459,6 +459,11 @@ def test_numbers_in_a_description_count() -> None:
     assert constants(compose("a dark to-do list"))["FIRST_THEME"] == "dark"
 
 
+@pytest.mark.parametrize("language", ["German", "Spanish", "French"])
+def test_keys_keep_their_names_in_every_language(language: str) -> None:
+    assert constants(compose(f"a pong game in {language}"))["WAYS"] == constants(compose("a pong game"))["WAYS"]
+
+
 def test_a_given_title_is_shown_and_stays_data() -> None:
     assert compose("a calculator", title="MyCalculator").title == "My Calculator"
     hostile = '"); import os #'

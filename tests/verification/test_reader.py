@@ -451,6 +451,8 @@ def test_a_button_that_nothing_enables_is_told_and_so_is_one_of_two_that_is_not_
     again = ONE_OF_TWO.replace('self.lap_button.config(state="disabled")', 'self.start_button.config(state="normal")')
     assert [finding.line for finding in _check(tmp_path, again)] == [7]
     assert _check(tmp_path, ONE_OF_TWO.replace("def lap(self): pass", "def lap(self, b): b.config(state=1)")) == []
+
+
 def test_a_member_of_an_enum_has_a_name_and_a_value(tmp_path: Path) -> None:
     used = "def called(number):\n    return Qt.Key(number).name, Qt.Key(number).value\nprint(Qt.Key(65).naem)\n"
     (tmp_path / "main.py").write_text(QT + used + _END)

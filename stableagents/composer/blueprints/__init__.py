@@ -132,8 +132,8 @@ from stableagents.composer.blueprints import (
     snakes,
     sokoban,
     solitaire,
-    spellingbee,
     soundboard,
+    spellingbee,
     split,
     stamps,
     stars,
@@ -252,7 +252,6 @@ _WISHED = (seats, numberwords, trueorfalse, episodes, wordsearch, fractal, cron,
 _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi, snakes, digits, chess, adventure, pig)
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
-_DAILY = (shop, timetable, backgammon, war, elo)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _ALL = (
     *_ONE_THING,

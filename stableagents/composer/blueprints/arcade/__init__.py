@@ -14,6 +14,15 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
+_WAYS = {  # what each key does as long as it is held
+    "Left": "left",
+    "Right": "right",
+    "Up": "up",
+    "Down": "down",
+    "Space": "fire",
+    "W": "other_up",
+    "S": "other_down",
+}
 _SPEEDS = ("Slow", "Normal", "Fast")
 
 
@@ -99,7 +108,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    return {"LIVES": spec.options["lives"], "GOAL": spec.options["goal"]}
+    return {"LIVES": spec.options["lives"], "GOAL": spec.options["goal"], "WAYS": _WAYS}
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
@@ -143,6 +152,7 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
+    verbatim=("WAYS",),
     title_for=lambda spec: _game(spec).title,
     more_files=_files,
     screens=("The field with the score",),

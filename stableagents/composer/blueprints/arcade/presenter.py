@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from app_info import GOAL, LIVES
+from app_info import GOAL, LIVES, WAYS
 from game import Game
 from storage import Storage
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from main import App
 
 TICK_MS = 25
-WAYS = {"Left": "left", "Right": "right", "Up": "up", "Down": "down", "Space": "fire"}
-WAYS |= {"W": "other_up", "S": "other_down"}
 SPEEDS = {"Slow": 0.7, "Normal": 1.0, "Fast": 1.4}
 
 

@@ -46,7 +46,7 @@ def _view(spec: AppSpec) -> View:
                         Label(text="Set"),
                         Choice(var="figure", options=_SETS, action="draw", width=14),
                         Label(text="Colours"),
-                        Choice(var="palette", options=_PALETTES, action="draw", width=12),
+                        Choice(var="shades", options=_PALETTES, action="draw", width=12),
                     )
                 ),
                 Drawing(
@@ -95,7 +95,7 @@ def _view(spec: AppSpec) -> View:
         ),
         vars={
             "figure": _SETS[int(spec.options["set"])],
-            "palette": _PALETTES[0],
+            "shades": _PALETTES[0],
             "detail": "100",
             "real": "-70",
             "imaginary": "27",

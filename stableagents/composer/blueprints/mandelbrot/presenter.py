@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 640, 480
 SLICE_MS = 30
-BUSY_S = 0.03  # of each slice
+BUSY_S = 0.03  # of each slice, in which some rows are drawn
+MOST_ROWS = 10
 PASSES = (8, 2)  # so many units of the sheet are one pixel: at first few of them, then more
 CLOSER = 3.0
 MOST_BACK = 100
@@ -35,12 +36,13 @@ class Presenter:
         self.back: list[tuple[int, Area]] = []
         self.work: Work[list[bytes]] | None = None
         self.left: list[int] = []
+        self.rows = 1  # in a slice
         self.shown: list[bytes] = []
 
     def start(self) -> None:
         view, kept = self.view, json.loads(self.storage.setting("seen", "{}"))
         view.figure.set(SETS[int(kept.get("set", FIRST_SET))])
-        view.palette.set(PALETTES[int(kept.get("palette", 0))])
+        view.shades.set(PALETTES[int(kept.get("palette", 0))])
         for name in ("detail", "real", "imaginary"):
             getattr(view, name).set(str(kept.get(name, getattr(view, name).get())))
         for kind, area in kept.get("areas", {}).items():
@@ -70,10 +72,10 @@ class Presenter:
         """Draw some more rows, for a moment."""
         if self.work is None:
             return
-        end = time.monotonic() + BUSY_S
-        is_done = self.work.go_on(1)
-        while not is_done and time.monotonic() < end:
-            is_done = self.work.go_on(1)
+        begun = time.monotonic()
+        is_done = self.work.go_on(self.rows)
+        is_slow = time.monotonic() - begun > BUSY_S
+        self.rows = max(1, self.rows // 2) if is_slow else min(MOST_ROWS, self.rows + 1)
         if is_done:
             self.shown = self.work.result or []
             self.view.sheet.show([picture_shape(0, 0, WIDTH, HEIGHT, png_of(self.shown))])
@@ -175,5 +177,5 @@ class Presenter:
         return SETS.index(chosen) if chosen in SETS else MANDELBROT
 
     def _palette(self) -> int:
-        chosen = self.view.palette.get()
+        chosen = self.view.shades.get()
         return PALETTES.index(chosen) if chosen in PALETTES else 0

@@ -44,7 +44,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Label(var="status", style="hint"),
                 Label(
-                    text="A press fills a cell, once more crosses it out; the second mouse button crosses.",
+                    text="A press fills a cell, another crosses it out; so does the second button.",
                     style="hint",
                 ),
             )
