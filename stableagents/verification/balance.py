@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from stableagents.verification.findings import Finding, FindingKind, Stage
@@ -39,6 +40,60 @@ def unbalanced(first: dict[str, Any], second: dict[str, Any], place: Place, *, k
     return []
 
 
+def unchanged(
+    first: dict[str, Any], second: dict[str, Any], place: Place, is_kept: Callable[[str], bool]
+) -> list[Finding]:
+    """At most one finding about a row that was changed in a dialog, which ``place``, the app's code, had opened.
+
+    ``first`` has the moments ``before changed more less``. What was typed must be shown, or be kept, as ``is_kept``
+    says; and what is worked out of the same rows must be the same, once a row more has come and gone.
+    """
+    if not {"before", "changed"} <= first.keys() or "start" not in second or place[0] is None:
+        return []
+    before, changed, now = first["before"], first["changed"], second["start"]
+    words = changed["words"]
+    is_shown = any(word in row for word in words for row in now["rows"]) or any(map(is_kept, words))
+    if words and before["rows"] == changed["rows"] and not is_shown:
+        text = f"“{words[0]}” was typed to change a row, and confirmed, and nothing has changed."
+        return [_finding(text, place, "changing a row")]
+    less, more = first.get("less"), first.get("more")
+    if not words or less is None or more is None or not changed["rows"] == less["rows"] == now["rows"]:
+        return []
+    for text, found in changed["numbers"].items():
+        is_followed = more["numbers"].get(text) != less["numbers"].get(text) == now["numbers"].get(text)
+        is_stale = before["numbers"].get(text) == found != less["numbers"].get(text)
+        if is_followed and is_stale and not _CLOCK.search(text) and more["rows"] != less["rows"]:
+            said = f"“{_filled(text, found)}” does not follow what is changed in a row: it is right only later."
+            return [_finding(said, place, "changing a row")]
+    return []
+
+
+def out_of_step(
+    first: dict[str, Any], second: dict[str, Any], place: Place, opened: dict[str, tuple[str, int]]
+) -> list[Finding]:
+    """At most one finding about rows that the second life lists, and the first one never did, or only once.
+
+    ``place`` is the app's code that added a row, ``opened`` the files that the second life read, and where.
+    """
+    if not {"start", "more", "less"} <= first.keys() or "start" not in second or place[0] is None:
+        return []
+    less, now = Counter(first["less"]["listed"]), Counter(second["start"]["listed"])
+    if less and max(less.values()) == 1 and now == less + less:
+        return [
+            _finding(f"“{next(iter(now))[:60]}” is listed twice after opening the app anew.", _read_at(opened, place))
+        ]
+    earlier = " ".join(row for moment in first.values() for row in moment["listed"])
+    for word in first["more"]["words"]:
+        if word not in earlier and any(word in row for row in now):
+            text = f"“{word}” was entered, and it is listed only after opening the app anew."
+            return [_finding(text, place, "adding a row")]
+    return []
+
+
+def _read_at(opened: dict[str, tuple[str, int]], place: Place) -> Place:
+    return next(iter(opened.values()), place)
+
+
 def _stale(first: dict[str, Any], second: dict[str, Any]) -> str | None:
     """The text of a label whose numbers are worked out of what is kept, and were not in time."""
     moments = (first["start"], first["more"], first["less"], second["start"])
@@ -47,19 +102,23 @@ def _stale(first: dict[str, Any], second: dict[str, Any]) -> str | None:
         if all(words in moment for moment in (start, more, now)) and not _CLOCK.search(words):
             is_kept = now[words] != start[words] and more[words] != start[words]
             if is_kept and less[words] == more[words] != now[words]:
-                text = str(words)
-                for number in less[words]:
-                    text = text.replace("#", number, 1)
-                return text[:60]
+                return _filled(str(words), less[words])
     return None
 
 
-def _finding(message: str, place: Place) -> Finding:
+def _filled(words: str, numbers: list[str]) -> str:
+    """The label's text as it was shown."""
+    for number in numbers:
+        words = words.replace("#", number, 1)
+    return words[:60]
+
+
+def _finding(message: str, place: Place, doing: str = "") -> Finding:
     return Finding(
         stage=Stage.OPERATE,
         kind=FindingKind.LOST_DATA,
         message=message,
         file=place[0],
         line=place[1],
-        while_doing="opening the app a second time, after a row was taken away",
+        while_doing=doing or "opening the app a second time, after a row was taken away",
     )

@@ -47,6 +47,8 @@ class Outcome:
     written: dict[str, tuple[str, int]] = field(default_factory=dict)  # the same of files that it wrote
     moments: dict[str, Any] = field(default_factory=dict)  # of harness/balance.py: what was listed and counted
     taken_at: tuple[str | None, int | None] = (None, None)  # the app's code that took a row away
+    made_at: tuple[str | None, int | None] = (None, None)  # the one that added a row
+    changed_at: tuple[str | None, int | None] = (None, None)  # the one that asked for a row's new values
     lacks_for_closing: bool = False  # what its closing uses was not all there at first
     reached_loop: bool = False
     reason: str = ""
@@ -188,6 +190,7 @@ class Life:
         elif type == "balance":
             outcome.moments, (file, line) = message["moments"], message["place"]
             outcome.taken_at = file, line
+            outcome.made_at, outcome.changed_at = tuple(message["made_at"]), tuple(message["changed_at"])
         elif type == "closing":
             outcome.lacks_for_closing = message["is_lacking"]
         elif type == "broken":

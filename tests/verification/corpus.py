@@ -35,12 +35,13 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class App:
-    """One app of the corpus; sound if it has no ``fault``."""
+    """One app of the corpus; sound if it has no ``fault``. ``by_reading``: that is found without running it."""
 
     name: str
     framework: str
     files: dict[str, str]
     fault: Fault | None = None
+    by_reading: bool = False
 
     def write(self, folder: Path) -> None:
         """Put its files into an existing folder."""
@@ -141,7 +142,8 @@ def mutated(app: App, mutation: dict[str, Any]) -> App:
         raise ValueError(f"{name}: there is no place to expect it at")
     line = None if mutation.get("line") == 0 else place.count("\n", 0, position) + 1
     fault = Fault(kind=mutation["kind"], file=mutation.get("at_file", file), line=line)
-    return App(name=name, framework=app.framework, files=app.files | {file: text}, fault=fault)
+    by_reading = mutation.get("by_reading", False)
+    return App(name=name, framework=app.framework, files=app.files | {file: text}, fault=fault, by_reading=by_reading)
 
 
 def _app(name: str, files: dict[str, str], fault: Fault | None = None) -> App:

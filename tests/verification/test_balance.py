@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from stableagents.verification.balance import unbalanced
+from stableagents.verification.balance import out_of_step, unbalanced, unchanged
 from stableagents.verification.harness.balance import Balance, is_row
 
 AT = ("main.py", 9)
@@ -88,3 +88,73 @@ def test_one_walk_tells_whether_there_are_rows(widgets: list[tuple[str, str]], e
     toolkit: Any = SimpleNamespace(tree=tree, roots=lambda: ["root"])
     assert Balance(toolkit).has_rows is expected
     assert walks == ["root"]
+
+
+def _listed(*rows: str, total: int = 0, words: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {"rows": sorted(rows), "listed": sorted(rows), "words": list(words), "numbers": {"Sum #": [str(total)]}}
+
+
+CHANGED = {
+    "start": _listed("a"),
+    "before": _listed("a", total=1),
+    "changed": _listed("Quince", total=2, words=("Quince",)),
+    "more": _listed("Quince", "b", total=5),
+    "less": _listed("Quince", total=2),
+}
+IN_VAIN = CHANGED | {"changed": _listed("a", total=1, words=("Quince",)), "less": _listed("a", total=1)}
+LATE = CHANGED | {"changed": _listed("Quince", total=1, words=("Quince",))}
+
+
+@pytest.mark.parametrize(
+    ("first", "now", "words"),
+    [
+        (IN_VAIN, _listed("a", total=1), "“Quince” was typed to change a row"),
+        (LATE, _listed("Quince", total=2), "“Sum 1” does not follow what is changed"),
+    ],
+)
+def test_a_change_that_changes_nothing_and_a_total_that_does_not_follow_one_are_told(
+    first: dict[str, Any], now: dict[str, Any], words: str
+) -> None:
+    [finding] = unchanged(first, {"start": now}, AT, lambda _word: False)
+    assert finding.message.startswith(words)
+    assert (finding.file, finding.line) == AT
+
+
+@pytest.mark.parametrize(
+    ("first", "now", "kept"),
+    [
+        (CHANGED, _listed("Quince", total=2), False),  # in order
+        (IN_VAIN, _listed("a", total=1), True),  # it is kept, and shown where nobody looked
+        (IN_VAIN, _listed("Quince", total=1), False),  # the same, and it is shown in the end
+        (IN_VAIN | {"changed": _listed("a", total=1)}, _listed("a", total=1), False),  # the dialog was not confirmed
+        (LATE, _listed("Quince", total=7), False),  # a count of this session
+        (LATE | {"more": _listed("Quince", "b", total=2)}, _listed("Quince", total=2), False),  # it follows nothing
+    ],
+)
+def test_a_change_that_may_be_in_order_is_let_be(first: dict[str, Any], now: dict[str, Any], kept: bool) -> None:
+    assert unchanged(first, {"start": now}, AT, lambda _word: kept) == []
+
+
+ADDED = {"start": _listed(), "more": _listed(words=("Juniper",)), "less": _listed()}
+TWO = {"start": _listed(), "more": _listed("a", "b", "c", words=("c",)), "less": _listed("a", "b")}
+
+
+def test_a_row_that_is_listed_only_later_and_rows_that_are_there_twice_are_told() -> None:
+    [late] = out_of_step(ADDED, {"start": _listed("1. Juniper")}, AT, {})
+    assert (late.message, late.line) == ("“Juniper” was entered, and it is listed only after opening the app anew.", 9)
+    [twice] = out_of_step(TWO, {"start": _listed("a", "b", "a", "b")}, AT, {"/a.json": ("store.py", 4)})
+    assert (twice.message, twice.file) == ("“a” is listed twice after opening the app anew.", "store.py")
+
+
+@pytest.mark.parametrize(
+    ("first", "now"),
+    [
+        (TWO, _listed("a", "b")),
+        (TWO, _listed("a", "b", "c")),
+        (TWO | {"less": _listed("a", "a")}, _listed("a", "a", "a", "a")),  # the same was entered twice
+        (ADDED, _listed("Saffron")),
+        (ADDED | {"less": _listed("Juniper")}, _listed("Juniper")),
+    ],
+)
+def test_rows_that_may_be_in_order_are_let_be(first: dict[str, Any], now: dict[str, Any]) -> None:
+    assert out_of_step(first, {"start": now}, AT, {}) == []

@@ -55,6 +55,18 @@ def test_mistakes_that_can_be_read_are_found_at_their_line(tmp_path: Path) -> No
     assert len(missed) <= 8, missed
 
 
+def test_what_is_marked_as_found_by_reading_is_found_so(tmp_path: Path) -> None:
+    marked = [app for app in corpus.mutants() if app.by_reading]
+    assert len(marked) >= 40
+    said = {app.name: (app.fault, list(_read(app, tmp_path / str(number)))) for number, app in enumerate(marked)}
+    missed = {
+        name: found
+        for name, (fault, found) in said.items()
+        if fault is not None and (fault.kind, fault.file, fault.line) not in found
+    }
+    assert missed == {}
+
+
 def test_the_corpus_is_as_large_as_it_must_be() -> None:
     sound = {app.name for app in corpus.hand_written().values()}
     broken = [*corpus.broken_by_hand(), *corpus.mutants()]

@@ -353,7 +353,8 @@ NEVER_KEPT = {
 LINES = {"dialog_never_ends": 5, "dead_control": 8, "lost_data": 6, "blocking_call": 10, "returns_nothing": 9}
 HEARD = (
     "class Work(QObject):\n    done = Signal()\n    told = Signal()\n    def run(self):\n        self.told.emit()\n"
-    "class Window(QWidget):\n    def __init__(self):\n        super().__init__()\n        self.go = QPushButton('Go')\n"
+    "class Window(QWidget):\n    def __init__(self):\n        super().__init__()\n"
+    "        self.go = QPushButton('Go', self)\n"
     "        self.go.clicked.connect(self.begin)\n        self.work = Work()\n"
     "        self.work.told.connect(self.close)\n"
     "    def begin(self):\n        self.go.setEnabled(False)\n        QTimer(self).start(5)\n"

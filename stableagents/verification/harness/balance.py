@@ -36,6 +36,8 @@ class Balance:
         self._toolkit, self._tree = toolkit, toolkit.tree
         self.moments: dict[str, dict[str, Any]] = {}
         self.taken_at: tuple[str | None, int | None] = (None, None)  # the app's code that took the row away
+        self.made_at: tuple[str | None, int | None] = (None, None)  # the one that added a row
+        self.changed_at: tuple[str | None, int | None] = (None, None)  # the one that asked for a row's new values
 
     def note(self, moment: str) -> None:
         """Keep what is shown now: ``rows``, and the ``numbers`` of every label by its text without them."""
@@ -47,7 +49,13 @@ class Balance:
         ]
         often = Counter(words for words, _ in labels)
         numbers = {words: found for words, found in labels if found and often[words] == 1 and len(words) < 100}
-        self.moments[moment] = {"rows": self.rows()[:_MOST_ROWS], "numbers": numbers}
+        listed = sorted(text for text, widget in self.found_rows() if self._tree.kind(widget) in _WITH_ROWS)
+        self.moments[moment] = {
+            "rows": self.rows()[:_MOST_ROWS],
+            "listed": listed[:_MOST_ROWS],
+            "words": [],
+            "numbers": numbers,
+        }
 
     def rows(self) -> list[str]:
         """What is listed now, in the order of the alphabet."""

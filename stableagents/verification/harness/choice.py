@@ -77,7 +77,7 @@ class Choice:
             return self._use(self._best(due, round, is_main))
         return (
             self._way_back(found, round)
-            if is_main and not (round.only_work or round.only_taking or round.takes_one)
+            if is_main and not (round.only_work or round.only_taking or round.takes_one or round.changes_one)
             else None
         )
 
@@ -104,6 +104,10 @@ class Choice:
     def can_take(self, window: Any) -> bool:
         """Whether anything in this window reads as if it takes a single thing away."""
         return any(self._takes(control) and not leaves(control) for control in self._toolkit.find_controls(window))
+
+    def can_change(self, window: Any) -> bool:
+        """Whether anything in this window reads as if it lets a row be changed."""
+        return any(_changes(control) for control in self._toolkit.find_controls(window))
 
     def next_leaving(self, window: Any) -> Control | None:
         """The next control that reads as if it ends the app."""
@@ -142,6 +146,8 @@ class Choice:
             return round.and_menus and control.what in ("menu", "tab") and not self._used[control.key]
         if round.takes_one and is_main:
             return self._takes(control) and not self.has_taken and not self._used[control.path + control.label]
+        if round.changes_one and (is_main or not self._is_work(control, is_main, round.offset)):
+            return is_main and _changes(control) and not self.has_taken
         if round.noted_as and is_main and control.what == "toggle" and values.of_all(control.label):
             return not self._used[control.key]  # a filter that hides nothing
         if round.only_work and not self._is_work(control, is_main, round.offset):
@@ -276,6 +282,10 @@ def leaves(control: Control) -> bool:
     if control.what == "key":
         return bool(_LEAVING_KEYS.match(control.label))
     return control.what in ("button", "menu", "mouse") and values.leaves(control.label)
+
+
+def _changes(control: Control) -> bool:
+    return control.what in ("button", "menu") and values.changes(control.label)
 
 
 def _depends_on_input(control: Control) -> bool:

@@ -205,6 +205,8 @@ class Driver:
                 continue
             if round.only_with_more and not self._hands.fields.has_more:
                 continue
+            if round.changes_one and not self.user.can_change(self._main_window()):
+                continue
             if round.only_with_rows and not self.user.can_take_back(self._main_window()):
                 continue
             self.user.begin(round)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from . import values
 from .control import Control
 from .fields import Fields
 from .rounds import Round
@@ -24,6 +25,7 @@ class Hands:
         self.fields = Fields(toolkit)
         self.acting = 0
         self.used: set[str] = set()
+        self.asked_for: set[str] = set()  # words that can be found again, typed into dialogs in this round
         self.last_control: Control | None = None
 
     def use(self, control: Control, round: Round | None, *, may_end: bool = False) -> None:
@@ -65,6 +67,8 @@ class Hands:
             value = self.fields.value(field, round.variant, round.offset, round.turn, in_dialog=in_dialog)
             if self.fields.needs(field, value):
                 self._type(field, value)
+                if in_dialog and value in values.MARKERS:
+                    self.asked_for.add(value)
         for widget in self._tree.in_window(window) if self._tree.exists(window) else []:
             if self._tree.kind(widget) in ("list", "table") and self._tree.can_be_seen(widget):
                 self._select(widget, round)

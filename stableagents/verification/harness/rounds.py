@@ -32,6 +32,7 @@ class Round:
     turn: int = 0  # which of the values that the app's code may wait for
     only_with_more: bool = False  # only where it waits for something else than the usual
     takes_one: bool = False  # one thing is taken away, and nothing else is done
+    changes_one: bool = False  # one row is changed in a dialog, only where something reads as if that could be done
     only_with_rows: bool = False  # only where rows are listed, and can be taken away
     noted_as: str = ""  # what is listed at its end is kept under this name
 
@@ -45,6 +46,10 @@ FIRST_LIFE = [
     TYPICAL,
     replace(TYPICAL, phrase="with input that its code waits for", turn=1, only_with_more=True),
     replace(_NUMBER, only_with_fields=True, only_after_complaint=True),
+    replace(
+        TYPICAL, phrase="with a row changed",
+        plays=False, selects=True, picks_last=True, changes_one=True, offset=2, noted_as="changed",
+    ),
     replace(
         TYPICAL, phrase="with one row more",
         plays=False, only_work=True, only_with_rows=True, offset=1, noted_as="more",

@@ -66,6 +66,9 @@ class User:
         self._prepared.clear()
         self._asked_to_close.clear()
         self._rows_at_first = self.balance.rows() if round.takes_one else []
+        self.hands.asked_for.clear()
+        if round.changes_one:
+            self.balance.note("before")
         if round.variant == "typical":
             self.memory.start()
 
@@ -169,6 +172,8 @@ class User:
             self._asked_to_close.discard(path)
 
     def _prepare(self, window: Any, round: Round) -> None:
+        if round.changes_one and not self.is_main(window) and not self.hands.asked_for:
+            self.balance.changed_at = self._watch.last_place
         self._prepared.add(self._tree.path(window))
         if self._toolkit.has_looks and not self.is_main(window):
             self.edits.prepare(window)
@@ -212,11 +217,21 @@ class User:
             self.memory.forget_gone()
         if self.round is not None and self.round.noted_as:
             self.balance.note(self.round.noted_as)
+            if self.round.changes_one:
+                is_over = not self._toolkit.complaints and all(map(self.is_main, self._toolkit.windows()))
+                self.balance.moments["changed"]["words"] = sorted(self.hands.asked_for) if is_over else []
+            if self.round.noted_as == "more":
+                self.balance.made_at = self._watch.last_place
+                self.balance.moments["more"]["words"] = sorted(self.hands.fields.typed & set(values.MARKERS))
             self.balance.taken_at = self._watch.last_place
 
     def can_take_back(self, window: Any) -> bool:
         """Whether rows are listed, and something in the window takes one of them away."""
         return window is not None and self.balance.has_rows and self.choice.can_take(window)
+
+    def can_change(self, window: Any) -> bool:
+        """Whether rows are listed, and something in the window lets one of them be changed."""
+        return window is not None and self.balance.has_rows and self.choice.can_change(window)
 
     def record(self, window: Any, *, anew: bool = False) -> None:
         """Tell what this screen shows, once."""
@@ -231,5 +246,7 @@ class User:
         self._wire.send("used", keys=sorted(self.hands.used))
         memory = self.memory
         shown, missing = list(memory.shown.values()), sorted(memory.missing)
-        self._wire.send("balance", moments=self.balance.moments, place=self.balance.taken_at)
+        balance = self.balance
+        places = {"place": balance.taken_at, "made_at": balance.made_at, "changed_at": balance.changed_at}
+        self._wire.send("balance", moments=balance.moments, **places)
         self._wire.send("memory", shown=shown, missing=missing, opened=memory.opened, written=memory.written)

@@ -47,6 +47,9 @@ _DESTROYS = re.compile(
 _REMOVES = re.compile(
     r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
 )
+_CHANGES = re.compile(
+    r"\b(edit|rename|change|modify|bearbeiten|umbenennen|ändern|modifier|renommer|editar|modificar|cambiar)\b|✎|✏", re.I
+)
 _OF_ALL = re.compile(r"\b(all|everything|alle|alles|tout|tous|toutes|todo|todos|todas)\b", re.I)
 _BEGINS = re.compile(r"\b(start|begin|play|run|go|los|starten|démarrer|commencer|iniciar|empezar)\b|^▶", re.I)
 _LOOKS = re.compile(r"\b(dark|light|theme|appearance|full ?screen|dunkel|hell|design|sombre|thème|oscuro|tema)", re.I)
@@ -128,6 +131,12 @@ def destroys(label: str) -> bool:
 def removes(label: str) -> bool:
     """Whether it reads as if it takes a single thing away."""
     return bool(_REMOVES.search(label.strip()))
+
+
+@_remembered
+def changes(label: str) -> bool:
+    """Whether it reads as if a single thing can be changed by it."""
+    return bool(_CHANGES.search(label)) and not of_all(label) and not is_secret(label)
 
 
 @_remembered

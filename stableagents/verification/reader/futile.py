@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _STARTS = {"start", "after", "singleShot", "submit", "startTimer", "create_task", "run_in_executor", "run_coroutine"}
 _CONFIGURES = {"config", "configure"}
+_HEARD = {"clicked", "pressed", "released", "triggered", "toggled", "command"}
 _ENDS = {"hide", "setVisible", "deleteLater", "destroy", "pack_forget", "grid_forget", "grid_remove", "place_forget"}
 _OTHER_WAYS = {"state"} | _ENDS
 _STAYS_DISABLED = "{} is disabled here, when this starts, and nothing ever enables it again."
@@ -35,6 +36,7 @@ class Futile:
         self._buttons: dict[str, int] = {}  # attributes that are given a button, and how often
         self._enabled: set[str] = set()
         self._disabled: set[str] = set()  # what anything disables, after it was made
+        self._heard: set[str] = set()  # those whose clicks somebody listens to
         self._enables_others = False  # a button that only a variable of a function names
         self._used: set[str] = set()  # functions of which somebody wants an answer
         self._compared: set[str] = set()
@@ -48,6 +50,8 @@ class Futile:
             is_button = isinstance(node.value, ast.Call) and _is_button(_name(node.value.func))
             for target in node.targets:
                 if isinstance(target, ast.Attribute):
+                    if isinstance(node.value, ast.Call) and any(each.arg in _HEARD for each in node.value.keywords):
+                        self._heard.add(target.attr)
                     self._buttons[target.attr] = self._buttons.get(target.attr, 0) + (1 if is_button else 2)
                 elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Attribute):
                     self._enabled.add(target.value.attr)
@@ -55,6 +59,8 @@ class Futile:
         self._disabled |= {_name(call.func.value) for call in called.values() if _disables(call)}
         for node in of_kind(tree, ast.Attribute):
             name = _name(node.value)
+            if node.attr in _HEARD:
+                self._heard.add(name)
             if node.attr in _OTHER_WAYS or _may_enable(node, called.get(id(node))):
                 if isinstance(node.value, ast.Attribute):
                     self._enabled.add(name)
@@ -84,10 +90,13 @@ class Futile:
 
     def _staying_disabled(self, function: ast.FunctionDef) -> Iterator[Found]:
         calls = [node for node in of_kind(function, ast.Call) if isinstance(node.func, ast.Attribute)]
-        if any(call.func.attr in _STARTS for call in calls):
-            for call in calls:
-                if _disables(call) and self._is_for_good(call.func.value):
-                    yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {_name(call.func.value)}")
+        stored = (target for node in of_kind(function, ast.Assign) for target in node.targets)
+        makes = {target.attr for target in stored if isinstance(target, ast.Attribute)} & self._heard
+        starts = any(call.func.attr in _STARTS for call in calls)
+        for call in calls:
+            is_seen_through = starts or _name(call.func.value) in makes
+            if is_seen_through and _disables(call) and self._is_for_good(call.func.value):
+                yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {_name(call.func.value)}")
 
     def _is_for_good(self, button: ast.expr) -> bool:
         """Whether this is a button of its own name, and nothing of the project ever enables it."""

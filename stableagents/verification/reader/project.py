@@ -13,14 +13,18 @@ from . import (
     attributes,
     callbacks,
     classes,
+    comparisons,
     databases,
     futile,
     geometry,
     imports,
+    leftovers,
     names,
     pages,
     permissions,
     qt_promises,
+    qt_slips,
+    qt_unplaced,
     responsive,
     texts,
     unplaced,
@@ -68,6 +72,7 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     functions = callbacks.Functions(trees)
     uses = qt_promises.Uses(trees)
     in_vain, unseen = futile.Futile(trees), unplaced.Unplaced(trees)
+    slips, left, of_qt = qt_slips.Slips(trees), leftovers.Leftovers(trees), qt_unplaced.Unplaced(trees)
     threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
@@ -78,7 +83,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
             for kind, line, message in responsive.threads_run(source, threads):
                 yield finding(kind, message, source.path, line)
             if is_whole:
-                for kind, line, message in (*in_vain.wrong(source), *unseen.wrong(source)):
+                for kind, line, message in [
+                    each for rules in (in_vain, unseen, slips, left, of_qt) for each in rules.wrong(source)
+                ]:
                     yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
@@ -132,6 +139,7 @@ def _rules(
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
             found += qt_promises.wrong(source, project, uses) if project is not None else []
+            found += comparisons.wrong(source, project) if project is not None else []
             found += web_api.wrong(source)
             found += texts.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]

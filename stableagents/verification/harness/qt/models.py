@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import inspect
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -25,11 +26,17 @@ _MESSAGE = (
 )
 
 
+_OTHER_COUNT = (
+    "Here the views are told of {} rows, and {} come or go: first and last are the numbers of rows, both counted."
+)
+
+
 class Models:
     """Counts the rows that the views know of, and the ones that there are."""
 
     def __init__(self, wire: Wire, last_place: Callable[[], Place]) -> None:
         self._wire, self._last_place = wire, last_place
+        self._begun: dict[int, tuple[int, Place]] = {}  # by model: its rows before a change, and the line that tells
         self._known: weakref.WeakKeyDictionary[Any, int] = weakref.WeakKeyDictionary()
 
     def install(self) -> None:
@@ -71,12 +78,33 @@ class Models:
         if is_new:
             for name in _TELLING:
                 getattr(model, name).connect(lambda *_: self._note(reference))
+            for begins, ends, sign in (
+                ("rowsAboutToBeInserted", "rowsInserted", 1),
+                ("rowsAboutToBeRemoved", "rowsRemoved", -1),
+            ):
+                getattr(model, begins).connect(lambda *_: self._begin(reference))
+                getattr(model, ends).connect(
+                    lambda _, low, high, sign=sign: self._end(reference, sign * (high - low + 1))
+                )
 
     def _note(self, reference: Any) -> None:
         model = reference()
         count = _rows_of(model) if model is not None else None
         if count is not None:
             self._known[model] = count
+
+    def _begin(self, reference: Any) -> None:
+        count = _rows_of(reference())
+        if count is not None:
+            self._begun[id(reference())] = count, self._wire.place_of_frame(sys._getframe(1))
+
+    def _end(self, reference: Any, told: int) -> None:
+        """Tell a change that was announced with more or fewer rows than it had."""
+        model = reference()
+        before, place = self._begun.pop(id(model), (0, (None, None)))
+        now = _rows_of(model)
+        if place[0] is not None and now is not None and now - before != told and not _is_of_branches(model):
+            self._wire.finding("lost_data", _OTHER_COUNT.format(abs(told), abs(now - before)), place)
 
     def _place(self, model: type[Any]) -> Place:
         """The line that changes what the rows are counted by, in a function that tells nobody of it."""
@@ -94,6 +122,11 @@ def _rows_of(model: Any) -> int | None:
     with contextlib.suppress(Exception):
         return int(model.rowCount(QtCore.QModelIndex()))
     return None
+
+
+def _is_of_branches(model: Any) -> bool:
+    """Whether rows have rows of their own, so that the change may be among those."""
+    return not isinstance(model, QtCore.QAbstractTableModel | QtCore.QAbstractListModel)
 
 
 def _untold(file: str, name: str) -> Iterator[int]:

@@ -29,8 +29,14 @@ def _send(widget: Any, what: str, x: int, y: int, button: Any, held: Any) -> Non
             QtWidgets.QApplication.sendEvent(widget, event)
 
 
+def let_go() -> None:
+    """What the app has given up is gone before a hand comes to it again."""
+    QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete.value)
+
+
 def click(widget: Any, x: int, y: int, button: Any = _LEFT, *, twice: bool = False) -> None:
     """Press and let go."""
+    let_go()
     if tree.exists(widget):
         widget.setFocus(QtCore.Qt.FocusReason.MouseFocusReason)
     _send(widget, "MouseButtonPress", x, y, button, button)
@@ -42,6 +48,7 @@ def click(widget: Any, x: int, y: int, button: Any = _LEFT, *, twice: bool = Fal
 
 def press(button: Any) -> None:
     """Press a button; what comes of it counts by itself, also among several that are pressed in a row."""
+    let_go()
     if tree.exists(button):
         before(button)
         with around_each():
@@ -50,6 +57,7 @@ def press(button: Any) -> None:
 
 def choose(action: Any) -> None:
     """Choose an entry of a menu."""
+    let_go()
     if tree.exists(action) and action.isEnabled():
         before(action)
         action.trigger()
@@ -136,6 +144,7 @@ def on_section(header: Any, section: int) -> None:
 
 def key(widget: Any, name: str) -> None:
     """Press and let go of a key on a widget."""
+    let_go()
     code = getattr(QtCore.Qt.Key, f"Key_{name}")
     text = {"Return": "\r", "Space": " "}.get(name, name.lower() if len(name) == 1 else "")
     if tree.exists(widget):

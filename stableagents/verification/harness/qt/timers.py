@@ -28,9 +28,12 @@ _HASTENED = 50  # times that a timer fires more often while others are waited fo
 _HASTE_S = 0.03  # of processor time for that, at most
 _OWN_TIMERS = 3  # of one object, started in one line, and none of them ended
 _ONE_MORE = "Each start adds one more timer to those that still run."
+_LET_GO = "This timer never goes off: nothing keeps it once this function is over. Give it a parent: QTimer(self)."
+_UNHEARD = "This timer goes off again and again, and nothing listens to it: its timeout is connected to no function."
 _MOST_ALIKE = 2  # connections of one signal to one function that one line makes
 _MOST_CONNECTIONS = 5_000
 _ALIKE = "Each time this runs, the signal is connected once more, so that everything happens twice, then three times."
+_TWICE = "The signal is connected to this function already, in another line: each time, it is called twice."
 _CONNECTED_AGAIN = "Each start connects the timer once more, so that everything happens twice, then three times."
 
 
@@ -45,6 +48,8 @@ class QtTimers:
         self._last: tuple[Place, Any, Any] = ((None, None), None, None)
         self._alike: dict[int, tuple[Any, list[Any]]] = {}  # by signal: what it is connected to, and where
         self._own: dict[tuple[str, Place], set[int]] = {}
+        self._fresh: dict[int, weakref.ref[Any]] = {}  # timers without a parent, started in this turn
+        self._started_at: weakref.WeakKeyDictionary[Any, Place] = weakref.WeakKeyDictionary()
         self._repeating: weakref.WeakSet[Any] = weakref.WeakSet()  # timers as objects
         self._new: weakref.WeakSet[Any] = weakref.WeakSet()  # of these, those whose later moments nobody has seen
         self._known: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -57,7 +62,7 @@ class QtTimers:
 
     def install(self) -> None:
         timer: Any = QtCore.QTimer
-        start, interval, single = timer.start, timer.setInterval, timer.singleShot
+        start, interval, single, stop = timer.start, timer.setInterval, timer.singleShot, timer.stop
 
         def started(self: Any, *args: Any) -> None:
             watch._wanted.update((self, arg) for arg in args)
@@ -69,6 +74,11 @@ class QtTimers:
                 (watch._known if self in watch._known else watch._new).add(self)
                 watch._waited_for.discard(self)
             watch._judge(self, sys._getframe(1))
+            watch._keep_in_sight(self, sys._getframe(1))
+
+        def stopped(self: Any) -> None:
+            watch._fresh.pop(id(self), None)
+            stop(self)
 
         def shot(time: Any, *rest: Any) -> None:
             watch._expect(_faster(time))
@@ -79,7 +89,7 @@ class QtTimers:
             interval(self, _faster(time))
 
         watch = self
-        timer.start = started
+        timer.start, timer.stop = started, stopped
         timer.setInterval = every
         timer.singleShot = staticmethod(shot)
         self._patch_connections()
@@ -87,6 +97,31 @@ class QtTimers:
         self._patch_plain_timers()
         self._patch_animations()
         self._timers.repeating = self._all_repeating
+
+    def _keep_in_sight(self, timer: Any, frame: FrameType) -> None:
+        """Tell a timer that is gone in the same turn, as nothing keeps it; and note where it was started."""
+        place, number = self._wire.place_of_frame(frame), id(timer)
+        if place[0] is None or timer.isSingleShot():
+            return
+        self._started_at[timer] = place
+        if timer.parent() is None:
+            self._fresh[number] = weakref.ref(timer, lambda _: self._gone(number, place))
+
+    def _gone(self, number: int, place: Place) -> None:
+        if self._fresh.pop(number, None) is not None:
+            self._wire.finding("dead_control", _LET_GO, place)
+
+    def new_turn(self) -> None:
+        """The event loop has come round: what was started before has lasted."""
+        self._fresh.clear()
+
+    def tell_unheard(self) -> None:
+        """Tell the timers that go off again and again, and that nothing listens to."""
+        for timer, place in list(self._started_at.items()):
+            if type(timer) is not QtCore.QTimer or not tree.exists(timer):
+                continue
+            if timer.isActive() and not timer.isSingleShot() and timer.receivers(_TIMEOUT) == 0:
+                self._wire.finding("dead_control", _UNHEARD, place)
 
     def _patch_connections(self) -> None:
         signal: Any = QtCore.SignalInstance
@@ -112,6 +147,8 @@ class QtTimers:
         if place[0] is None or slot[0] is None or len(self._alike) > _MOST_CONNECTIONS:
             return
         _, slots = self._alike.setdefault(id(signal), (signal, []))  # kept, so that its number stays its own
+        if any(known == slot and where != place for known, where in slots):
+            self._wire.finding("growing_timers", _TWICE, place)
         slots.append((slot, place))
         if slots.count((slot, place)) > _MOST_ALIKE:
             self._wire.finding("growing_timers", _ALIKE, place)

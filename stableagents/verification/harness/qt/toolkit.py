@@ -22,7 +22,7 @@ from ..control import Control
 from ..toolkit import FAILS, FAILS_BEHIND
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import controls, fields, mouse, overrides, shown, sql, threads, tree, unseen
+from . import controls, enums, fields, mouse, overrides, shown, sql, threads, tree, unseen
 from .dialogs import Dialogs
 from .layout import Layout
 from .models import Models
@@ -91,6 +91,7 @@ class Toolkit(base.Toolkit):
         threads.watch(self.wire, self._thread_begins)
         sql.watch(self.wire)
         unseen.watch(self.wire)
+        enums.watch(self.wire)
         shown.watch(self.shown)
         overrides.guard(self.wire, self._override_failed)
         QtCore.qInstallMessageHandler(self._said_by_qt)
@@ -104,6 +105,7 @@ class Toolkit(base.Toolkit):
         if sys.excepthook != self._slot_failed:
             self._apps_hook, sys.excepthook = sys.excepthook, self._slot_failed
         self._unheeded.new_turn()
+        self._qt_timers.new_turn()
         with self.watch.event_loop():
             self.on_tick()
 
@@ -274,6 +276,7 @@ class Toolkit(base.Toolkit):
 
     def take_in(self) -> None:
         self._models.look()
+        self._qt_timers.tell_unheard()
 
     def hasten(self) -> None:
         self._qt_timers.hasten(self.watch.callback)
@@ -370,7 +373,9 @@ class Toolkit(base.Toolkit):
         def first(frame: FrameType, event: str, argument: Any) -> None:
             name = self.wire.relative(frame.f_code.co_filename) if event == "call" else None
             if name is not None:
-                sys.setprofile(None)
+                # What a lambda hands on to is what does it, and has a name.
+                if frame.f_code.co_name != "<lambda>":
+                    sys.setprofile(None)
                 self.watch.note_first((name, frame.f_code.co_firstlineno))
 
         sys.setprofile(first)

@@ -19,6 +19,8 @@ _NOT_CARRIED = "This signal carries {}, and is given {}: who listens gets nothin
 _CARRIED: dict[str, tuple[str, ...]] = {"int": ("__index__", "__float__"), "double": ("__float__", "__index__")}
 _WORDS = {"QString": "str", "double": "float"}
 _NO_PAGE = "There is no page {} here, so nothing changes: they go from 0 to {}."
+_NOT_ADDED = "This page was never added here, so nothing changes: addWidget() or addTab() comes first."
+_MOVED = "The row has moved by now, as the table sorts while it is filled: setSortingEnabled(False) comes before that."
 _NO_CELL = "What is put into the table here never appears: there is no {} {} ({}() comes first)."
 
 
@@ -30,6 +32,7 @@ def watch(wire: Wire) -> None:
     for pages in (QtWidgets.QStackedWidget, QtWidgets.QStackedLayout, QtWidgets.QTabWidget):
         paged: Any = pages
         paged.setCurrentIndex = _turning(paged.setCurrentIndex, wire)
+        paged.setCurrentWidget = _turning_to(paged.setCurrentWidget, wire)
     for item in (QtWidgets.QTableWidgetItem, QtWidgets.QTreeWidgetItem):
         made: Any = item
         made.__init__ = _with_text(made.__init__, wire)
@@ -38,6 +41,8 @@ def watch(wire: Wire) -> None:
 
 
 def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    moved: list[tuple[Any, int, int]] = []  # the table, the row that was asked for, and which run of what asked
+
     def checked(self: Any, row: int, column: int, what: Any) -> Any:
         table = QtWidgets.QTableWidget
         for name, number, count, call in (
@@ -47,7 +52,14 @@ def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
             if number >= count:
                 _tell(wire, _NO_CELL.format(name, number, call), sys._getframe(1))
                 break
-        return put(self, row, column, what)
+        frame = sys._getframe(1)
+        if moved and moved[0] == (self, row, id(frame)):
+            _tell(wire, _MOVED, frame)
+        moved.clear()
+        result = put(self, row, column, what)
+        if QtWidgets.QTableWidget.isSortingEnabled(self) and getattr(what, "row", lambda: row)() != row:
+            moved.append((self, row, id(frame)))
+        return result
 
     return checked
 
@@ -57,6 +69,15 @@ def _turning(turn: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
         count = self.count()
         if count and isinstance(page, int) and not 0 <= page < count:
             _tell(wire, _NO_PAGE.format(page, count - 1), sys._getframe(1))
+        return turn(self, page)
+
+    return turned
+
+
+def _turning_to(turn: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def turned(self: Any, page: Any) -> Any:
+        if isinstance(page, QtWidgets.QWidget) and self.indexOf(page) < 0:
+            _tell(wire, _NOT_ADDED, sys._getframe(1))
         return turn(self, page)
 
     return turned

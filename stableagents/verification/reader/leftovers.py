@@ -1,0 +1,200 @@
+"""What was begun and left half done: a flag that a new game never takes back, a label whose only writer nobody calls.
+
+Judged over all files of a project, and only where every use of the name is in sight.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+_ANEW = re.compile(
+    r"^_?(on_)?(new_?game|new_?round|start_?new|reset|restart|play_?again|start_?over|start_?game|begin_?game|new_?word)",
+    re.I,
+)
+_WRITES = {"setText", "setPlainText", "config", "configure", "setValue", "showMessage", "display"}
+_DIALOGS = {"QDialog", "Toplevel", "CTkToplevel", "Dialog"}
+_KEPT = "{0}() begins anew and leaves {1} as it is: nothing ever sets it back to {2}, so the game stays over."
+_STAYS = "Nothing enables these again, and {0}() begins anew: the second time they can't be used."
+_NEVER_CALLED = "Nothing calls {0}(), which alone would show what {1} has to show."
+_NOT_LOOKED_AT = "{0} is handed over where this dialog is opened, and nothing in it looks at it."
+_SOON = 3  # statements in which a function may ask and leave
+
+
+class Leftovers:
+    """What the project's files mention, and set."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        trees = list(trees)
+        self._mentioned: Counter[str] = Counter()
+        self._texts: set[str] = set()
+        self._written: dict[str, set[str]] = {}  # by the name of what shows it, the functions that write
+        self._enables = False
+        self._given: dict[str, list[ast.Call]] = {}  # by the name that is called
+        self._stored: Counter[tuple[str, object]] = Counter()  # attributes that are given a constant, or else
+        for tree in trees:
+            self._read(tree)
+
+    def _read(self, tree: ast.Module) -> None:
+        for node in of_kind(tree, ast.Attribute, ast.Name):
+            self._mentioned[node.attr if isinstance(node, ast.Attribute) else node.id] += 1
+        for node in of_kind(tree, ast.Constant):
+            if isinstance(node.value, str):
+                self._texts.add(node.value)
+        for call in of_kind(tree, ast.Call):
+            self._given.setdefault(_name(call.func), []).append(call)
+            name = _name(call.func)
+            if name in ("setEnabled", "setDisabled"):
+                self._enables |= not _disables(call)
+            self._enables |= name in ("deleteLater", "state", "config", "configure", "setVisible")
+        for node in of_kind(tree, ast.Assign, ast.AugAssign, ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                for each in target.elts if isinstance(target, ast.Tuple | ast.List) else [target]:
+                    if isinstance(each, ast.Attribute):
+                        self._stored[each.attr, _constant(node)] += 1
+        for function in of_kind(tree, ast.FunctionDef):
+            for call in of_kind(function, ast.Call):
+                if _name(call.func) in _WRITES and isinstance(call.func, ast.Attribute):
+                    self._written.setdefault(_name(call.func.value), set()).add(function.name)
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        for node in of_kind(source.tree, ast.ClassDef):
+            methods = [part for part in node.body if isinstance(part, ast.FunctionDef)]
+            anew = [part for part in methods if _ANEW.search(part.name)]
+            if anew and not any(
+                _calls(each, {part.name for part in anew}) for each in methods if each.name == "__init__"
+            ):
+                yield from self._kept_flags(methods, anew)
+            if anew:
+                yield from self._stays_disabled(methods, anew)
+            for method in methods:
+                yield from self._never_called(method)
+            if any(_name(base) in _DIALOGS for base in node.bases):
+                yield from self._not_looked_at(node, methods)
+
+    def _kept_flags(self, methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
+        """A flag that stops the game, is set once it is over, and is taken back nowhere but at the start."""
+        start = next((part for part in methods if part.name == "__init__"), None)
+        for name, value in _flags(start) if start is not None else ():
+            is_latched = self._stored[name, value] == 1 and self._stored[name, not value] >= 1
+            is_else = any(self._stored[key] for key in self._stored if key[0] == name and type(key[1]) is not bool)
+            stops = any(_asks_and_leaves(part, name, not value) for part in methods if part not in anew)
+            sets_more = [part for part in anew if sum(1 for _ in of_kind(part, ast.Assign)) >= 1]
+            if (
+                is_latched
+                and not is_else
+                and stops
+                and sets_more
+                and not any(_calls(part, {"__init__"}) for part in anew)
+            ):
+                yield "dead_control", sets_more[0].lineno, _KEPT.format(sets_more[0].name, name, value)
+
+    def _stays_disabled(self, methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
+        if self._enables:
+            return
+        for method in methods:
+            for loop in of_kind(method, ast.For):
+                for call in of_kind(loop, ast.Call):
+                    if _disables(call) and method not in anew and isinstance(call.func, ast.Attribute):
+                        yield "dead_control", call.lineno, _STAYS.format(anew[0].name)
+                        return
+
+    def _never_called(self, method: ast.FunctionDef) -> Iterator[Found]:
+        name = method.name
+        is_of_others = name.startswith("__") or method.decorator_list or not _is_plain(name)
+        if is_of_others or self._mentioned[name] or any(name in text for text in self._texts):
+            return
+        for call in of_kind(method, ast.Call):
+            owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+            is_own = isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name) and owner.value.id == "self"
+            if is_own and _name(call.func) in _WRITES and self._written.get(_name(owner)) == {name}:  # type: ignore[arg-type]
+                yield "dead_control", method.lineno, _NEVER_CALLED.format(name, _name(owner))  # type: ignore[arg-type]
+                return
+
+    def _not_looked_at(self, node: ast.ClassDef, methods: list[ast.FunctionDef]) -> Iterator[Found]:
+        """An optional argument of a dialog that some give and others don't, and nothing uses."""
+        start = next((part for part in methods if part.name == "__init__"), None)
+        if start is None or start.args.vararg or start.args.kwarg or node.name not in self._given:
+            return
+        used = {each.id for each in of_kind(start, ast.Name)}
+        names = start.args.args[1:]
+        optional = names[len(names) - len(start.args.defaults) :] if start.args.defaults else []
+        for place, argument in enumerate(names):
+            if (
+                argument not in optional
+                or argument.arg in used
+                or "parent" in argument.arg
+                or argument.arg.startswith("_")
+            ):
+                continue
+            given = [_given_as(call, place, argument.arg) for call in self._given[node.name]]
+            if any(given) and not all(given):
+                yield "dead_control", start.lineno, _NOT_LOOKED_AT.format(argument.arg)
+
+
+def _flags(start: ast.FunctionDef) -> Iterator[tuple[str, bool]]:
+    for node in of_kind(start, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Attribute) and isinstance(_constant(node), bool):
+                yield target.attr, bool(_constant(node))
+
+
+def _constant(node: ast.AST) -> object:
+    value = getattr(node, "value", None)
+    is_plain = isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(value, ast.Constant)
+    return value.value if is_plain and isinstance(value, ast.Constant) and isinstance(value.value, bool) else "else"
+
+
+def _asks_and_leaves(method: ast.FunctionDef, name: str, value: bool) -> bool:
+    """Whether it returns at once where the flag has this value."""
+    for statement in method.body[:_SOON]:
+        if not isinstance(statement, ast.If) or not isinstance(statement.body[-1], ast.Return):
+            continue
+        parts = statement.test.values if isinstance(statement.test, ast.BoolOp) else [statement.test]
+        for part in parts:
+            is_not = isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not)
+            asked = part.operand if isinstance(part, ast.UnaryOp) else part
+            if isinstance(asked, ast.Attribute) and asked.attr == name and value is not is_not:
+                return True
+    return False
+
+
+def _calls(method: ast.FunctionDef, names: set[str]) -> bool:
+    return any(_name(call.func) in names for call in of_kind(method, ast.Call))
+
+
+def _given_as(call: ast.Call, place: int, name: str) -> bool:
+    is_open = any(isinstance(each, ast.Starred) for each in call.args) or any(
+        each.arg is None for each in call.keywords
+    )
+    return is_open or len(call.args) > place or any(each.arg == name for each in call.keywords)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether it reads as a function of the app's own, not as one that Qt calls."""
+    return name.islower() and "_" in name.strip("_") and not name.startswith(("test_", "on_"))
+
+
+def _disables(call: ast.Call) -> bool:
+    value = call.args[0] if call.args else None
+    name = _name(call.func)
+    is_no = isinstance(value, ast.Constant) and value.value is False
+    is_yes = isinstance(value, ast.Constant) and value.value is True
+    return (name == "setEnabled" and is_no) or (name == "setDisabled" and is_yes)
+
+
+def _name(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

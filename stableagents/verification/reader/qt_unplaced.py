@@ -1,0 +1,142 @@
+"""Widgets, layouts and pages of Qt that are made and put nowhere, so that nobody ever sees them.
+
+Told of a name that is given such a thing once, without a parent, and that is never handed to anything after that.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+_WIDGETS = {
+    "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QLabel", "QLineEdit", "QTextEdit", "QPlainTextEdit",
+    "QComboBox", "QSpinBox", "QDoubleSpinBox", "QListWidget", "QTableWidget", "QTreeWidget", "QSlider", "QDial",
+    "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QCalendarWidget", "QDialogButtonBox", "QProgressBar", "QLCDNumber",
+    "QGroupBox", "QTabWidget", "QStackedWidget", "QScrollArea",
+}  # fmt: skip
+_LAYOUTS = {"QVBoxLayout", "QHBoxLayout", "QGridLayout", "QFormLayout", "QStackedLayout", "QBoxLayout"}
+_HOLDERS = {"QWidget", "QFrame", "QGroupBox", "QScrollArea"}
+_CONVERTING = {"QTextEdit", "QPlainTextEdit"}  # also used for a moment to make one text of another
+_FILLS = {"addWidget", "addRow", "addLayout", "addItem", "insertWidget"}
+_OTHER_WAYS = {
+    "show", "exec", "exec_", "open", "setParent", "grab", "render", "print_", "print", "document", "setWindowFlags",
+    "setWindowFlag", "raise_", "setVisible", "showNormal", "showMaximized", "showFullScreen", "winId", "popup",
+    "sizeHint", "toHtml", "adjustSize", "windowHandle", "setWindowTitle",
+}  # fmt: skip
+_NOWHERE = "{} is made here and put nowhere: no layout has it, so nobody ever sees it."
+_LAYOUT_NOWHERE = "What is put into {} is never seen: no widget and no other layout is given this layout."
+
+
+class Unplaced:
+    """What every name of the project is given, and whether it is handed on."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        trees = list(trees)
+        self._handed: set[str] = set()  # attributes
+        self._stored: dict[str, int] = defaultdict(int)
+        self._used: dict[str, set[str]] = defaultdict(set)
+        self._texts: set[str] = set()
+        self._looks_up = False
+        for tree in trees:
+            owners = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
+            holding = _in_layouts(tree)
+            for node in of_kind(tree, ast.Attribute):
+                if not isinstance(node.ctx, ast.Load):
+                    self._stored[node.attr] += 1
+                elif id(node) in owners:
+                    self._used[node.attr].add(owners[id(node)])
+                elif id(node) not in holding:
+                    self._handed.add(node.attr)
+            self._texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
+            names = {node.id for node in of_kind(tree, ast.Name)} | {node.attr for node in of_kind(tree, ast.Attribute)}
+            self._looks_up |= bool(names & {"getattr", "vars", "__dict__", "setattr", "locals", "globals"})
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        if "PySide6" not in source.text or self._looks_up:
+            return
+        for node in of_kind(source.tree, ast.Assign):
+            target = node.targets[0]
+            kind = _made(node.value) if len(node.targets) == 1 else ""
+            if kind and isinstance(target, ast.Attribute) and self._is_nowhere(target.attr, kind):
+                yield _told(kind, target.attr, node.lineno)
+        yield from _of_functions(source.tree)
+
+    def _is_nowhere(self, name: str, kind: str) -> bool:
+        is_plain = self._stored[name] == 1 and name not in self._handed and name not in self._texts
+        return is_plain and _is_lost(kind, self._used[name])
+
+
+def _of_functions(tree: ast.Module) -> Iterator[Found]:
+    """The same of a function's own variables."""
+    for function in of_kind(tree, ast.FunctionDef):
+        names = of_kind(function, ast.Name)
+        owners = {id(node.value): node.attr for node in of_kind(function, ast.Attribute)}
+        holding = _in_layouts(function)
+        holders = {node.id for node in names if id(node) in holding}
+        uses: dict[str, set[str]] = defaultdict(set)
+        handed: set[str] = set()
+        stored: dict[str, int] = defaultdict(int)
+        for node in names:
+            if not isinstance(node.ctx, ast.Load):
+                stored[node.id] += 1
+            elif id(node) in owners:
+                uses[node.id].add(owners[id(node)])
+            elif id(node) not in holding:
+                handed.add(node.id)
+        shared = {name for node in of_kind(function, ast.Global, ast.Nonlocal) for name in node.names}
+        for node in of_kind(function, ast.Assign):
+            target = node.targets[0]
+            kind = _made(node.value) if len(node.targets) == 1 else ""
+            if kind in {"", *_CONVERTING} or not isinstance(target, ast.Name) or stored[target.id] != 1:
+                continue
+            is_used = uses[target.id] or target.id in holders
+            if target.id not in handed | shared and is_used and _is_lost(kind, uses[target.id]):
+                yield _told(kind, target.id, node.lineno)
+
+
+def _told(kind: str, name: str, line: int) -> Found:
+    return "clipped_widget", line, (_LAYOUT_NOWHERE if kind in _LAYOUTS else _NOWHERE).format(name)
+
+
+def _is_lost(kind: str, used: set[str]) -> bool:
+    if used & _OTHER_WAYS:
+        return False
+    return bool(used & _FILLS) if kind in _LAYOUTS else True
+
+
+def _made(value: ast.expr) -> str:
+    """The class of Qt's of which an object without a parent is made; empty for anything else."""
+    if not isinstance(value, ast.Call):
+        return ""
+    name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
+    if name not in _WIDGETS | _LAYOUTS | _HOLDERS:
+        return ""
+    given = [*value.args, *(each.value for each in value.keywords if each.arg not in ("clicked", "toggled"))]
+    return name if all(_is_no_widget(each) for each in given) else ""
+
+
+def _is_no_widget(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        return not (isinstance(node, ast.Constant) and node.value is None)
+    is_of_qt = isinstance(node, ast.Attribute) and ast.unparse(node).startswith(
+        ("Qt.", "QtCore.", "QtWidgets.", "QDialog")
+    )
+    return is_of_qt or (isinstance(node, ast.BinOp) and all(_is_no_widget(each) for each in (node.left, node.right)))
+
+
+def _in_layouts(root: ast.AST) -> set[int]:
+    """What is only given to a layout for its holder: ``QVBoxLayout(page)``, which puts the page nowhere."""
+    return {
+        id(call.args[0])
+        for call in of_kind(root, ast.Call)
+        if len(call.args) == 1 and (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in _LAYOUTS
+    }
