@@ -6,21 +6,17 @@ Judged over all files of a project, and only where every use of the name is in s
 from __future__ import annotations
 
 import ast
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .anew import BEGINS_ANEW
 from .nodes import of_kind
 
 if TYPE_CHECKING:
     from .project import Source
 
 Found = tuple[str, int, str]
-_ANEW = re.compile(
-    r"^_?(on_)?(new_?game|new_?round|start_?new|reset|restart|play_?again|start_?over|start_?game|begin_?game|new_?word)",
-    re.I,
-)
 _WRITES = {"setText", "setPlainText", "config", "configure", "setValue", "showMessage", "display"}
 _DIALOGS = {"QDialog", "Toplevel", "CTkToplevel", "Dialog"}
 _KEPT = "{0}() begins anew and leaves {1} as it is: nothing ever sets it back to {2}, so the game stays over."
@@ -71,12 +67,9 @@ class Leftovers:
         """``(kind, line, message)`` of each in a file."""
         for node in of_kind(source.tree, ast.ClassDef):
             methods = [part for part in node.body if isinstance(part, ast.FunctionDef)]
-            anew = [part for part in methods if _ANEW.search(part.name)]
-            if anew and not any(
-                _calls(each, {part.name for part in anew}) for each in methods if each.name == "__init__"
-            ):
-                yield from self._kept_flags(methods, anew)
+            anew = [part for part in methods if BEGINS_ANEW.search(part.name)]
             if anew:
+                yield from self._kept_flags(methods, anew)
                 yield from self._stays_disabled(methods, anew)
             for method in methods:
                 yield from self._never_called(method)

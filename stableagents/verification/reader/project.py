@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from . import (
+    anew,
     attributes,
     callbacks,
     classes,
@@ -142,6 +143,7 @@ def _rules(
             found += comparisons.wrong(source, project) if project is not None else []
             found += web_api.wrong(source)
             found += texts.wrong(source)
+            found += anew.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))

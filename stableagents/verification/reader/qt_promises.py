@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from .project import Source
 
 Found = tuple[str, int, str]
+_THREAD = "QThread"
+_WAITS = {"wait", "terminate", "aboutToQuit", "closeEvent", "lastWindowClosed"}
+_NOT_WAITED_FOR = (
+    "Whoever closes the window while this runs sees the app crash: nothing waits for the thread. "
+    "Write a closeEvent() that asks it to end, and calls its wait()."
+)
 _DIALOG = "QDialog"
 _CLOSES = {"accept", "done", "close", "hide", "reject", "deleteLater", "setVisible", "setResult"}
 _ACCEPTS = {"accept", "done", "setResult"}
@@ -41,6 +47,8 @@ class Uses:
         self.mentioned: set[str] = set()  # attributes
         self.signals: dict[str, set[str]] = {}  # what is done with an attribute: connect, emit, or anything else
         self.accepting: list[tuple[ast.ClassDef | None, bool]] = []  # in which class, and of itself
+        self.defined: set[str] = set()
+        self.threads: set[str] = {_THREAD}
         self._connected: dict[str, set[str]] = {}  # by signal, the names of those whose it is
         self._made: dict[str, set[str]] = {}  # by name, the classes whose objects it is given
         for tree in trees:
@@ -48,6 +56,8 @@ class Uses:
 
     def _read(self, tree: ast.Module) -> None:
         inside = {id(inner): node for node in of_kind(tree, ast.ClassDef) for inner in of_kind(node, ast.Attribute)}
+        self.defined |= {node.name for node in of_kind(tree, ast.FunctionDef)}
+        self.threads |= {node.name for node in of_kind(tree, ast.ClassDef) if _THREAD in map(_name, node.bases)}
         parts = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
         for node in of_kind(tree, ast.Attribute):
             self.mentioned.add(node.attr)
@@ -64,6 +74,15 @@ class Uses:
     def accepts(self, dialog: ast.ClassDef) -> bool:
         """Whether any code may accept a dialog of this class."""
         return any(holder is dialog or not of_itself for holder, of_itself in self.accepting)
+
+    def is_thread(self, name: str) -> bool:
+        """Whether what is called so is a thread of Qt's, and nothing else."""
+        return bool(self._made.get(name)) and self._made[name] - {"", "None"} <= self.threads and name != ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether any code may wait for a thread before the app ends."""
+        return bool(_WAITS & (self.mentioned | self.defined))
 
     def connects(self, owner: str, signal: str) -> bool:
         """Whether the signal of an object of this very class is connected."""
@@ -84,6 +103,7 @@ def wrong(source: Source, project: Project, uses: Uses) -> Iterator[Found]:
         yield from _never_accepted(function, project, uses)
         yield from _on_this_thread(function, project)
     yield from _never_emitted(source, uses)
+    yield from _not_waited_for(source, uses)
 
 
 def _unended(node: ast.ClassDef, uses: Uses) -> Iterator[Found]:
@@ -153,6 +173,16 @@ def _on_this_thread(function: ast.FunctionDef, project: Project) -> Iterator[Fou
             moved.add(owner)
         elif owner in moved and call.func.attr in _WORK and call.func.attr in project.defined:
             yield "blocking_call", call.lineno, _ON_THIS_THREAD.format(call.func.attr)
+
+
+def _not_waited_for(source: Source, uses: Uses) -> Iterator[Found]:
+    for call in of_kind(source.tree, ast.Call):
+        if not (isinstance(call.func, ast.Attribute) and call.func.attr == "start" and not call.args):
+            continue
+        owner = call.func.value
+        is_own = isinstance(owner, ast.Attribute) and _name(owner.value) == "self"
+        if is_own and uses.is_thread(_name(owner)) and not uses.waits:
+            yield "unexpected_exit", call.lineno, _NOT_WAITED_FOR
 
 
 def _never_emitted(source: Source, uses: Uses) -> Iterator[Found]:

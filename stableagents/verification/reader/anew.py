@@ -1,0 +1,130 @@
+"""What a new game leaves as the last one left it: counts of moves and mistakes, and what is said of the game.
+
+Told by names that can only belong to one game; a score, a record or a number of wins may go on from game to game.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import in_scope, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+BEGINS_ANEW = re.compile(
+    r"^_?(on_)?(new_?game|new_?round|start_?new|reset|restart|play_?again|start_?over|start_?game|begin_?game|new_?word)",
+    re.I,
+)
+_OF_ONE_GAME = re.compile(
+    r"^_?(moves?|tries|attempts?|errors?|mistakes?|guess(es|ed)|guessed_letters|used_letters|wrong(_\w+)?|steps|flips)"
+    r"(_count|_made|_used)?$|^_?(num|number_of)_(moves|tries|attempts|errors|mistakes|guesses)$"
+)
+_SAYS = re.compile(
+    r"^_?(status|message|turn|info|moves|tries|attempts|errors|mistakes)_?(label|lbl|text|line|bar)?$"
+    r"|^_?l(abel|bl)_(status|message|turn|info|moves|tries)$"
+)
+_GROWS = {"append", "add", "insert", "extend", "update"}
+_WRITES = {"setText", "config", "configure", "setNum", "display", "clear"}
+_COUNT_STAYS = "{0}() begins anew and leaves {1} as the last game left it."
+_TEXT_STAYS = "{0}() begins anew, and {1} goes on saying what it said at the end of the last game."
+
+
+def wrong(source: Source) -> Iterator[Found]:
+    """``(kind, line, message)`` of each."""
+    for node in of_kind(source.tree, ast.ClassDef):
+        methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+        anew = [part for part in methods.values() if BEGINS_ANEW.search(part.name)]
+        if len(anew) == 1 and len(methods) == sum(isinstance(part, ast.FunctionDef) for part in node.body):
+            yield from _left(anew[0], methods)
+
+
+def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:
+    led_to = _led_to(anew, methods)
+    if "__init__" in led_to or not any(isinstance(each, ast.Assign) for each in ast.walk(anew)):
+        return
+    played = [part for name, part in methods.items() if name not in led_to and name != "__init__"]
+    start = methods.get("__init__")
+    first = set(_set_in(start)) if start is not None else set()
+    renewed = {name for each in led_to for name in _set_in(methods[each]) | _emptied(methods[each])}
+    for name in sorted(first - renewed):
+        if _OF_ONE_GAME.search(name) and any(name in _changed_in(part) for part in played):
+            yield "dead_control", anew.lineno, _COUNT_STAYS.format(anew.name, name)
+            return
+    said = {name for each in led_to for name in _written_in(methods[each])}
+    for name in sorted({name for part in played for name in _written_in(part)} - said - renewed):
+        if _SAYS.search(name):
+            yield "dead_control", anew.lineno, _TEXT_STAYS.format(anew.name, name)
+            return
+
+
+def _led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[str]:
+    """The method and those of its class that it leads to."""
+    found, waiting = {method.name}, [method]
+    while waiting:
+        for name in _called_in(waiting.pop()):
+            if name in methods and name not in found:
+                found.add(name)
+                waiting.append(methods[name])
+    return found
+
+
+def _called_in(method: ast.FunctionDef) -> set[str]:
+    """Its own methods that it calls at once, not those that it hands over to be called later."""
+    calls = [each.func for each in in_scope(method.body) if isinstance(each, ast.Call)]
+    return {each.attr for each in calls if isinstance(each, ast.Attribute) and _is_self(each.value)}
+
+
+def _targets(node: ast.AST) -> Iterator[ast.expr]:
+    for each in of_kind(node, ast.Assign, ast.AnnAssign):
+        for target in each.targets if isinstance(each, ast.Assign) else [each.target]:
+            yield from target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
+
+
+def _set_in(method: ast.FunctionDef) -> set[str]:
+    """The attributes that it gives a value."""
+    return {each.attr for each in _targets(method) if isinstance(each, ast.Attribute) and _is_self(each.value)}
+
+
+def _emptied(method: ast.FunctionDef) -> set[str]:
+    """The attributes whose object it may empty or change, or hand to somebody who does."""
+    calls = of_kind(method, ast.Call)
+    owners = [call.func.value for call in calls if isinstance(call.func, ast.Attribute)]
+    handed = [given for call in calls for given in call.args]
+    parts = [each.value for each in _targets(method) if isinstance(each, ast.Subscript)]
+    removed = [
+        each.value for node in of_kind(method, ast.Delete) for each in node.targets if isinstance(each, ast.Subscript)
+    ]
+    return {each.attr for each in [*owners, *handed, *parts, *removed] if isinstance(each, ast.Attribute)}
+
+
+def _changed_in(method: ast.FunctionDef) -> set[str]:
+    """The attributes that it counts up, or adds to."""
+    counted = {node.target.attr for node in of_kind(method, ast.AugAssign) if isinstance(node.target, ast.Attribute)}
+    grown = {
+        call.func.value.attr
+        for call in of_kind(method, ast.Call)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in _GROWS
+        and isinstance(call.func.value, ast.Attribute)
+    }
+    return counted | grown
+
+
+def _written_in(method: ast.FunctionDef) -> set[str]:
+    """The attributes that it has show a text."""
+    return {
+        call.func.value.attr
+        for call in of_kind(method, ast.Call)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in _WRITES
+        and isinstance(call.func.value, ast.Attribute)
+    }
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
