@@ -78,11 +78,13 @@ def out_of_step(
     if not {"start", "more", "less"} <= first.keys() or "start" not in second or place[0] is None:
         return []
     less, now = Counter(first["less"]["listed"]), Counter(second["start"]["listed"])
-    if less and max(less.values()) == 1 and now == less + less:
+    if less and now == less + less:
         return [
             _finding(f"“{next(iter(now))[:60]}” is listed twice after opening the app anew.", _read_at(opened, place))
         ]
     earlier = " ".join(row for moment in first.values() for row in moment["listed"])
+    if not first["more"]["listed"]:
+        earlier = ""  # what comes into sight as another row is taken away was there before
     for word in first["more"]["words"]:
         if word not in earlier and any(word in row for row in now):
             text = f"“{word}” was entered, and it is listed only after opening the app anew."

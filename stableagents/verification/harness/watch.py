@@ -205,10 +205,10 @@ class Watch:
         """From here on the first function of the app that is called is the one that the action led to."""
         self._has_noted = False
 
-    def note_first(self, place: Place) -> None:
-        """The app's function that the action led to, if it is the first."""
+    def note_first(self, place: Place, *, is_passing: bool = False) -> None:
+        """The app's function that the action led to, if it is the first; ``is_passing``: it may hand on to another."""
         if not self._has_noted:
-            self.last_place, self._has_noted = place, True
+            self.last_place, self._has_noted = place, not is_passing
 
     def _note(self, function: Callable[..., Any] | None) -> Place:
         place = self.wire.place_of_function(function)

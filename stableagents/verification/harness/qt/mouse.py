@@ -17,6 +17,7 @@ _PLAIN = QtCore.Qt.KeyboardModifier.NoModifier
 _MAX_ITEMS = 4
 around_each: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext  # event; the toolkit has its own
 before: Callable[[Any], object] = bool  # a button is pressed, or an entry of a menu chosen; the same
+is_in_dialog: Callable[[], bool] = bool  # the app's code waits for one; the same
 before_key: Callable[[Any], object] = bool  # on a widget that answers keys
 
 
@@ -30,7 +31,9 @@ def _send(widget: Any, what: str, x: int, y: int, button: Any, held: Any) -> Non
 
 
 def let_go() -> None:
-    """What the app has given up is gone before a hand comes to it again."""
+    """What the app has given up is gone before a hand comes to it again; in a dialog Qt sees to that when it ends."""
+    if is_in_dialog():
+        return
     QtCore.QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete.value)
 
 

@@ -87,6 +87,7 @@ class Toolkit(base.Toolkit):
         self._patch_world()
         Dialogs(self).install()
         mouse.around_each = self.watch.callback
+        mouse.is_in_dialog = lambda: bool(self.waits)
         mouse.before, mouse.before_key = self._unheeded.used, self._unheeded.key_pressed
         threads.watch(self.wire, self._thread_begins)
         sql.watch(self.wire)
@@ -373,10 +374,10 @@ class Toolkit(base.Toolkit):
         def first(frame: FrameType, event: str, argument: Any) -> None:
             name = self.wire.relative(frame.f_code.co_filename) if event == "call" else None
             if name is not None:
-                # What a lambda hands on to is what does it, and has a name.
-                if frame.f_code.co_name != "<lambda>":
+                is_passing = frame.f_code.co_name == "<lambda>"
+                if not is_passing:
                     sys.setprofile(None)
-                self.watch.note_first((name, frame.f_code.co_firstlineno))
+                self.watch.note_first((name, frame.f_code.co_firstlineno), is_passing=is_passing)
 
         sys.setprofile(first)
         try:
