@@ -25,6 +25,7 @@ _ARGUMENT = {
 }  # fmt: skip
 _TO_AWAIT = {"sleep", "wait_for", "wait", "open_connection", "start_server", "to_thread", "create_subprocess_exec"}
 _ENDS_A_WINDOW = {"destroy", "quit"}
+_DONE_BY_CALLING = {"accept", "reject", "destroy", "mainloop", "quit", "deleteLater", "update_idletasks", "repaint"}
 _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max", "min", "list", "tuple", "set", "dict"}
 
 _NAMING = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.Attribute, ast.arg)
@@ -134,6 +135,8 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
             yield from _in_rows(node, functions)
         elif isinstance(node, ast.For | ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp):
             yield from _bound_late(node)
+        if isinstance(node, ast.Expr):
+            yield from _named_in_passing(node.value, functions)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and functions.is_coroutine(node.value.func):
             name = _name(node.value.func)
             yield (
@@ -170,6 +173,17 @@ def _only_named(handed: ast.expr, functions: Functions) -> Iterator[Found]:
     if isinstance(handed, ast.Lambda) and functions.can_only_be(handed.body):
         name = _name(handed.body)
         yield "dead_control", handed.lineno, f"This lambda only names {name} and never calls it: write {name}() there."
+
+
+def _named_in_passing(value: ast.expr, functions: Functions) -> Iterator[Found]:
+    """A line that names a function, and does not call it."""
+    is_own = isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name | ast.Attribute)
+    if is_own and (functions.can_only_be(value) or _name(value) in _DONE_BY_CALLING):
+        yield (
+            "dead_control",
+            value.lineno,
+            f"This only names {_name(value)} and never calls it: write {_name(value)}().",
+        )
 
 
 def _kept_for_later(values: Iterable[ast.expr], functions: Functions) -> Iterator[Found]:

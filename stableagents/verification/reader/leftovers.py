@@ -97,11 +97,10 @@ class Leftovers:
         if self._enables:
             return
         for method in methods:
-            for loop in of_kind(method, ast.For):
-                for call in of_kind(loop, ast.Call):
-                    if _disables(call) and method not in anew and isinstance(call.func, ast.Attribute):
-                        yield "dead_control", call.lineno, _STAYS.format(anew[0].name)
-                        return
+            for call in of_kind(method, ast.Call):
+                if _disables(call) and method not in anew and method.name != "__init__":
+                    yield "dead_control", call.lineno, _STAYS.format(anew[0].name)
+                    return
 
     def _never_called(self, method: ast.FunctionDef) -> Iterator[Found]:
         name = method.name

@@ -32,6 +32,7 @@ _OTHER_WAYS = {
     "sizeHint", "toHtml", "adjustSize", "windowHandle", "setWindowTitle",
 }  # fmt: skip
 _NOWHERE = "{} is made here and put nowhere: no layout has it, so nobody ever sees it."
+_THROWN_AWAY = "{}() makes a page here and gives it back, and nothing takes it, so nobody ever sees it."
 _LAYOUT_NOWHERE = "What is put into {} is never seen: no widget and no other layout is given this layout."
 
 
@@ -69,6 +70,7 @@ class Unplaced:
             if kind and isinstance(target, ast.Attribute) and self._is_nowhere(target.attr, kind):
                 yield _told(kind, target.attr, node.lineno)
         yield from _of_functions(source.tree)
+        yield from _thrown_away(source.tree)
 
     def _is_nowhere(self, name: str, kind: str) -> bool:
         is_plain = self._stored[name] == 1 and name not in self._handed and name not in self._texts
@@ -101,6 +103,34 @@ def _of_functions(tree: ast.Module) -> Iterator[Found]:
             is_used = uses[target.id] or target.id in holders
             if target.id not in handed | shared and is_used and _is_lost(kind, uses[target.id]):
                 yield _told(kind, target.id, node.lineno)
+
+
+def _thrown_away(tree: ast.Module) -> Iterator[Found]:
+    """A page that one of the app's own methods makes and gives back, to nobody."""
+    makers = {function.name for function in of_kind(tree, ast.FunctionDef) if _gives_page(function)}
+    for node in of_kind(tree, ast.Expr):
+        call = node.value
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in makers):
+            continue
+        if isinstance(call.func.value, ast.Name) and call.func.value.id == "self":
+            yield "clipped_widget", node.lineno, _THROWN_AWAY.format(call.func.attr)
+
+
+def _gives_page(function: ast.FunctionDef) -> bool:
+    """Whether it gives back, as its last step, a page that it has made and handed to nothing else."""
+    last = function.body[-1]
+    if not (isinstance(last, ast.Return) and isinstance(last.value, ast.Name)):
+        return False
+    name, holding = last.value.id, _in_layouts(function)
+    owned = {id(node.value) for node in of_kind(function, ast.Attribute)}
+    uses = [node for node in of_kind(function, ast.Name) if node.id == name and isinstance(node.ctx, ast.Load)]
+    made = [
+        node
+        for node in of_kind(function, ast.Assign)
+        if _made(node.value) in _HOLDERS and [getattr(target, "id", "") for target in node.targets] == [name]
+    ]
+    is_kept = any(id(node) not in holding | owned and node is not last.value for node in uses)
+    return len(made) == 1 and not is_kept
 
 
 def _told(kind: str, name: str, line: int) -> Found:

@@ -107,7 +107,8 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
 def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
     """The names of classes that are threads."""
     classes = [node for tree in trees for node in of_kind(tree, ast.ClassDef)]
-    return {"Thread"} | {node.name for node in classes if any(_name(base) == "Thread" for base in node.bases)}
+    own = {node.name for node in classes if any(_name(base) in ("Thread", "QThread") for base in node.bases)}
+    return {"Thread"} | own
 
 
 def _text(node: ast.expr) -> str:

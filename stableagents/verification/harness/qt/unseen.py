@@ -21,6 +21,7 @@ _WORDS = {"QString": "str", "double": "float"}
 _NO_PAGE = "There is no page {} here, so nothing changes: they go from 0 to {}."
 _NOT_ADDED = "This page was never added here, so nothing changes: addWidget() or addTab() comes first."
 _MOVED = "The row has moved by now, as the table sorts while it is filled: setSortingEnabled(False) comes before that."
+_ELSEWHERE = "This entry is in a list already, and can be in one only: takeItem() comes first, or a new entry is made."
 _NO_CELL = "What is put into the table here never appears: there is no {} {} ({}() comes first)."
 
 
@@ -29,6 +30,9 @@ def watch(wire: Wire) -> None:
     table: Any = QtWidgets.QTableWidget
     for name in ("setItem", "setCellWidget"):
         setattr(table, name, _checked(getattr(table, name), wire))
+    listed: Any = QtWidgets.QListWidget
+    for name in ("addItem", "insertItem"):
+        setattr(listed, name, _taking(getattr(listed, name), wire))
     for pages in (QtWidgets.QStackedWidget, QtWidgets.QStackedLayout, QtWidgets.QTabWidget):
         paged: Any = pages
         paged.setCurrentIndex = _turning(paged.setCurrentIndex, wire)
@@ -62,6 +66,16 @@ def _checked(put: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
         return result
 
     return checked
+
+
+def _taking(take: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
+    def taken(self: Any, *args: Any) -> Any:
+        item = args[-1] if args else None
+        if isinstance(item, QtWidgets.QListWidgetItem) and item.listWidget() is not None:
+            _tell(wire, _ELSEWHERE, sys._getframe(1))
+        return take(self, *args)
+
+    return taken
 
 
 def _turning(turn: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
