@@ -285,7 +285,7 @@ def leaves(control: Control) -> bool:
 
 
 def _changes(control: Control) -> bool:
-    return control.what in ("button", "menu") and values.changes(control.label)
+    return control.what in ("button", "menu") and values.changes_one(control.label)
 
 
 def _depends_on_input(control: Control) -> bool:

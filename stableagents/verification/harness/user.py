@@ -111,6 +111,8 @@ class User:
         """One action in this window, if anything is left to do in it; a child window is closed at last."""
         is_main = self.is_main(window)
         is_full = self.is_round_full
+        if round.changes_one and is_main:
+            self.choice.has_taken = self._round_actions > 0
         if round.takes_one and is_main:
             is_told = self._toolkit.has_looks
             self.choice.has_taken = self.balance.rows() != self._rows_at_first if is_told else self._round_actions > 0

@@ -47,9 +47,6 @@ _DESTROYS = re.compile(
 _REMOVES = re.compile(
     r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
 )
-_CHANGES = re.compile(
-    r"\b(edit|rename|change|modify|bearbeiten|umbenennen|ändern|modifier|renommer|editar|modificar|cambiar)\b|✎|✏", re.I
-)
 _OF_ALL = re.compile(r"\b(all|everything|alle|alles|tout|tous|toutes|todo|todos|todas)\b", re.I)
 _BEGINS = re.compile(r"\b(start|begin|play|run|go|los|starten|démarrer|commencer|iniciar|empezar)\b|^▶", re.I)
 _LOOKS = re.compile(r"\b(dark|light|theme|appearance|full ?screen|dunkel|hell|design|sombre|thème|oscuro|tema)", re.I)
@@ -134,7 +131,7 @@ def removes(label: str) -> bool:
 
 
 @_remembered
-def changes(label: str) -> bool:
+def changes_one(label: str) -> bool:
     """Whether it reads as if a single thing can be changed by it."""
     return bool(_CHANGES.search(label)) and not of_all(label) and not is_secret(label)
 
