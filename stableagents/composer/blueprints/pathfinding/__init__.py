@@ -73,7 +73,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Form(items=(Slider(var="speed", label="Cells at a time", least=1, most=20),)),
                 Label(
-                    text="Press and drag to draw. Mud costs five times as much; cells that were looked at are dark.",
+                    text="Press and drag to draw. Mud costs five times as much.",
                     style="hint",
                 ),
                 Label(var="status", style="hint"),
