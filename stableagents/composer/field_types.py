@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stableagents.composer import questions
 from stableagents.composer.asides import alike
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
 _EACH = re.compile(
@@ -300,11 +300,11 @@ def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[
     open_ones = [f for f in fields if f.type in ("text", "tick", "money", "number") and f.label.lower() not in chosen]
     flows = [f for f in open_ones if _FLOWS.fullmatch(f.label) and f.type != "number"]
     rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
-    if not rest and not re.search(_OF_A_PURSE, text, re.IGNORECASE):
+    if not rest and not pattern_of(_OF_A_PURSE, re.IGNORECASE).search(text):
         flows = [f for f in flows if not EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
     parts = {f.key for f in flows if re.search(_UNTIL_NOW, f.label, re.IGNORECASE)}
     fields = [replace(f, type="money") if f.key in parts else f for f in fields]
-    is_stock = any(f.type == "number" for f in rest) or re.search(_OF_STOCK, text, re.IGNORECASE)
+    is_stock = any(f.type == "number" for f in rest) or pattern_of(_OF_STOCK, re.IGNORECASE).search(text)
     ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
     if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):
         return fields
@@ -381,9 +381,11 @@ def type_of(name: str, text: str) -> str:
     if questions.counts(name) and questions.label_of(name) != name:
         of_noun = type_of(questions.label_of(name), text)
         return of_noun if of_noun in ("money", "duration", "stars") else "number"
-    if re.match(r"(?:how much|wie ?viel|cuánto|combien)\b", lowered):
+    if pattern_of(r"(?:how much|wie ?viel|cuánto|combien)\b").match(lowered):
         return "money" if _ABOUT_MONEY.search(text) else "number"
-    if re.search(r"\brating|bewertung|mood\b", lowered) and re.search(r"\b(?:10|100|ten|percent|%)\b", text):
+    if pattern_of(r"\brating|bewertung|mood\b").search(lowered) and pattern_of(r"\b(?:10|100|ten|percent|%)\b").search(
+        text
+    ):
         return "number"
     if lowered == "in stock" and re.search(r"\b(?:warn\w*|below|low|reorder|less than|under)\b", text, re.IGNORECASE):
         return "number"
@@ -395,13 +397,15 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if lowered == "amount" and re.search(_OF_PIECES, text, re.IGNORECASE):
         return "number"
-    if re.search(r"\bamount\b", lowered):
+    if pattern_of(r"\bamount\b").search(lowered):
         return "money" if _ABOUT_MONEY.search(text) else "text"
     if lowered == "tag" and re.search(r"\b(?:the|and|of|with|show|my|i|number)\b", text, re.IGNORECASE):
         return "text"  # the mark of an animal, in English
-    if re.search(r"cu[aá]nto lo vend|sell (?:it|them) for|sold (?:it|them) for|verkauft für|vendu (?:à|pour)", lowered):
+    if pattern_of(r"cu[aá]nto lo vend|sell (?:it|them) for|sold (?:it|them) for|verkauft für|vendu (?:à|pour)").search(
+        lowered
+    ):
         return "money"
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if words_like(pattern, r"\b", r"\b").search(lowered):
-            return "text" if kind == "tick" and re.match(_TELLS_WHICH, lowered) else kind
+            return "text" if kind == "tick" and pattern_of(_TELLS_WHICH).match(lowered) else kind
     return "number" if lowered != name.lower() else "text"

@@ -11,6 +11,7 @@ from stableagents.composer import questions
 from stableagents.composer.asides import without_asides
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import AROUND, COMES_OUT, DEED, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
@@ -226,9 +227,9 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             break
         if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", _FORMULA.sub("", text))) > 1:
             continue  # what stands between two dashes is said by the way
-        listed = re.split(r"[.](?!\d)|\n", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        listed = pattern_of(r"[.](?!\d)|\n").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = _parts(listed)
-        if any(re.search(r":\s", part.partition("(")[0]) for part in parts[:3]):
+        if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
         named = [name for name in map(_field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
@@ -294,7 +295,7 @@ def _asks(part: str) -> bool:
 def _listed_as_questions(text: str) -> tuple[list[str], str]:
     """Three names or more, of which two at least are questions: "who owes me, what for, how much, when"."""
     for found in list(_ASKED_FIRST.finditer(text))[:MAX_TRIES]:
-        listed = re.split(r"[.](?!\d)|[?!\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
+        listed = pattern_of(r"[.](?!\d)|[?!\n]").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = list(takewhile(_is_asked, filter(str.strip, _parts(listed))))
         named = [name for name in (_field_name(part) or _asked_for(part) for part in parts) if name]
         is_begun = bool(parts) and (_asks(parts[0]) or _WANTS.search(text[: found.start()]) is not None)
@@ -323,7 +324,7 @@ def _listed_alone(text: str) -> tuple[list[str], str]:
     alone = rest.split()
     if len(alone) >= 3 and all(_ALONE.fullmatch(word) for word in alone):
         return list(dict.fromkeys(alone)), beginning
-    parts = [part.strip() for part in re.split(r",|\band\b|\bwith\b", text.rstrip(" .")) if part.strip()]
+    parts = [part.strip() for part in pattern_of(r",|\band\b|\bwith\b").split(text.rstrip(" .")) if part.strip()]
     if len(parts) >= 4 and "," in text and all(_ALONE.fullmatch(part) for part in parts):
         return list(dict.fromkeys(_one_of(part) for part in parts)), text
     return [], text
@@ -416,7 +417,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 def key_for(name: str, taken: Sequence[str]) -> str:
     """A key for a field of this name beside those that are taken."""
     plain = unicodedata.normalize("NFKD", name.lower().translate(_UMLAUTS)).encode("ascii", "ignore").decode()
-    key = re.sub(r"\W+", "_", plain).strip("_") or "field"
+    key = pattern_of(r"\W+").sub("_", plain).strip("_") or "field"
     while key == RECORD_KEY or key in taken:
         key += "_2"
     return key
@@ -428,8 +429,8 @@ def _parts(listed: str) -> list[str]:
     listed = _OR_NOT.sub(" (yes, no)", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
-    hidden = re.sub(r"\([^()]*\)", lambda found: _DIVIDERS.sub("\0", found[0]), listed)
-    hidden = re.sub(r"=[^,;\n]*", lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
+    hidden = pattern_of(r"\([^()]*\)").sub(lambda found: _DIVIDERS.sub("\0", found[0]), listed)
+    hidden = pattern_of(r"=[^,;\n]*").sub(lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
     hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
     return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
 
@@ -437,7 +438,7 @@ def _parts(listed: str) -> list[str]:
 def _field_name(part: str) -> str:
     bare, choices = _choices(part.strip())
     bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
-    name = printable(re.sub(rf"[^\w\s'{_PER}-]", " ", _bare(bare))).replace(_PER, "/")
+    name = printable(pattern_of(rf"[^\w\s'{_PER}-]").sub(" ", _bare(bare))).replace(_PER, "/")
     name = _ARTICLE.sub("", name)
     if is_clause(name):
         return ""
@@ -449,21 +450,21 @@ def _field_name(part: str) -> str:
         name = "" if is_wish else shorter
     if _is_told(part):
         return ""
-    is_name = any(c.isalpha() for c in name) and not re.match(r"\d+(?:\s|$)", name) and not WISH.match(name)
+    is_name = any(c.isalpha() for c in name) and not pattern_of(r"\d+(?:\s|$)").match(name) and not WISH.match(name)
     choices = choices or (_IS_TICK if _is_whether(bare) else ())
     is_cut = questions.shortened(part.strip()) == name
     is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices and not is_cut)
-    if re.search(r"\bno (?:se )?pued|\s(?:nicht|not)$", part, re.IGNORECASE):
+    if pattern_of(r"\bno (?:se )?pued|\s(?:nicht|not)$", re.IGNORECASE).search(part):
         return ""
-    if re.match(_STATED, name, re.IGNORECASE):
+    if pattern_of(_STATED, re.IGNORECASE).match(name):
         return ""
     wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
     if not is_name or len(questions.label_of(name).split()) > _MAX_NAME or wished:
         return ""
     if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
         name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
-    name = _MEASURE.sub("", re.sub(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)", "", name))
-    name = re.sub(r"^whether (?:i |it |they )?(?:have |has |is |was )?", "", name, flags=re.IGNORECASE) or name
+    name = _MEASURE.sub("", pattern_of(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)").sub("", name))
+    name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
 
 
@@ -499,7 +500,7 @@ _BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b", re.IG
 
 
 def _choices(name: str) -> tuple[str, tuple[str, ...]]:
-    found = re.fullmatch(r"(.*?)\s*\(([^()]*)\)\s*", name)
+    found = pattern_of(r"(.*?)\s*\(([^()]*)\)\s*").fullmatch(name)
     if not found:
         return name, ()
     parts = [printable(part)[:40] for part in _BETWEEN_CHOICES.split(found[2])]

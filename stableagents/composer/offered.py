@@ -14,6 +14,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import PROJECT_FILES, Blueprint
 from stableagents.composer.concepts import concepts_in, is_demanding, stem
 from stableagents.composer.languages import LANGUAGES, words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.texts import READ, in_source
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Choice, Drawing, Entry, Slider, TextArea
@@ -145,7 +146,7 @@ def _said_in(kind: str, path: str, language: str) -> Offered:
     ):  # what a kind has for all its apps: a message that names something does not ask for it
         told = frozenset(filter(is_demanding, told))
     if language == "en":
-        texts = " ".join([texts, *re.findall(r"def (\w+)", source)])
+        texts = " ".join([texts, *pattern_of(r"def (\w+)").findall(source)])
     return Offered(_stems(texts), told | concepts_in(" ".join(done)), frozenset(_numbers(source)))
 
 
@@ -161,10 +162,10 @@ def _numbers(source: str) -> Iterator[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in re.findall(r"[^\W\d_]{3,}", text.lower()))
+    return frozenset(stem(word) for word in pattern_of(r"[^\W\d_]{3,}").findall(text.lower()))
 
 
 def _figures(text: str) -> frozenset[str]:
     """The figures in a text; a time in seconds is there in minutes and hours, too."""
-    found = [int(figure) for figure in re.findall(r"\d{1,9}", text)]
+    found = [int(figure) for figure in pattern_of(r"\d{1,9}").findall(text)]
     return frozenset(str(number // unit) for number in found for unit in (1, 60, 3600) if number % unit == 0)

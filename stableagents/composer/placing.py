@@ -264,7 +264,7 @@ def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_ot
         return set()
     offered = offered_by(spec, blueprint)
     in_other_words = in_other_words and spec.kind != "records"
-    words = {name: re.findall(r"[^\W\d_]{3,}", name.lower()) for name in names}
+    words = {name: pattern_of(r"[^\W\d_]{3,}").findall(name.lower()) for name in names}
     return {
         name
         for name, telling in words.items()
@@ -317,11 +317,15 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind == "records" and has(AT_ONCE, part):
         return any(rule[1] in ("not_taken", "capacity") for shown in shown_of(spec) for rule in shown["rules"])
-    if spec.kind == "records" and len(re.findall(r"\d+", part)) == 2 and re.search(r"\d ?(?:to|bis|-|–|a|à) ?\d", part):
+    if (
+        spec.kind == "records"
+        and len(pattern_of(r"\d+").findall(part)) == 2
+        and pattern_of(r"\d ?(?:to|bis|-|–|a|à) ?\d").search(part)
+    ):
         ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
         if set(re.findall(r"\d+", part)) <= ends:
             return True
-    if spec.kind == "records" and re.search(across.NOT_BELOW, part.lower()):
+    if spec.kind == "records" and pattern_of(across.NOT_BELOW).search(part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
     if spec.kind == "records" and pattern_of(_GOES_BACK).search(part.lower()) and not re.search(r"\d", part):
         return any(rule[1] == "rising" for shown in shown_of(spec) for rule in shown["rules"])
@@ -346,12 +350,13 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
     if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
         return _is_ruled(part, spec)
     if any(
-        re.search(r"\d", feature) and re.search(feature, part.lower()) for feature in BLUEPRINTS[spec.kind].features
+        pattern_of(r"\d").search(feature) and pattern_of(feature).search(part.lower())
+        for feature in BLUEPRINTS[spec.kind].features
     ):
         return True
     if any(
         (figure.lstrip("0") or "0") not in figures
-        for figure in re.findall(r"\d+", without_thousands(_EXAMPLE.sub("", part)))
+        for figure in pattern_of(r"\d+").findall(without_thousands(_EXAMPLE.sub("", part)))
     ) and (all_words if spec.kind == "records" else words):
         return False
     if spec.kind != "records" and _demands(part) - offered.concepts:
@@ -371,7 +376,7 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
 
 def _tells_next(part: str, spec: AppSpec) -> bool:
     """Whether a part tells after how many kilometres or hours something is due again, as the app works it out."""
-    figures = set(re.findall(r"\d+", without_thousands(part)))
+    figures = set(pattern_of(r"\d+").findall(without_thousands(part)))
     return bool(figures) and any(f.key == "next_at" and figures <= set(f.choices) for f in spec.fields)
 
 
@@ -411,7 +416,7 @@ def _has_setting(shown: dict[str, Any], setting: str) -> bool:
 
 
 def _telling(part: str) -> Iterator[str]:
-    for word in re.findall(r"[^\W\d_]{4,}", _YES_OR_NO.sub(" ", part.lower())):
+    for word in pattern_of(r"[^\W\d_]{4,}").findall(_YES_OR_NO.sub(" ", part.lower())):
         if folded(word) not in _filling():
             yield word
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages.patterns import pattern_of
+
 # Where the noun of a question ends: who does it, and what is done.
 _ENDS = (
     r"i|i've|we|we've|you|he|she|it|it's|they|there|the|my|our|his|her|their|someone|somebody|everyone|each|every|was"
@@ -119,7 +121,7 @@ def shortened(name: str) -> str:
 
 def counts(name: str) -> bool:
     """Whether a name asks for how many of something."""
-    return re.match(rf"{_BEFORE}{_OF_NUMBER}\s?\w", name, re.IGNORECASE) is not None
+    return pattern_of(rf"{_BEFORE}{_OF_NUMBER}\s?\w", re.IGNORECASE).match(name) is not None
 
 
 def label_of(name: str) -> str:

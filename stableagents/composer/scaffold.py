@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages import words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import WIDTH, laid_out, literal
@@ -58,7 +58,7 @@ def pyproject(spec: AppSpec, app_id: str, requirements: list[str]) -> str:
 
 def app_id_for(title: str) -> str:
     """A name for the app's own data folder: letters and digits of the title."""
-    return re.sub(r"[^A-Za-z0-9]+", "-", title).strip("-")[:40] or "my-app"
+    return pattern_of(r"[^A-Za-z0-9]+").sub("-", title).strip("-")[:40] or "my-app"
 
 
 def _assignment(name: str, value: Any) -> list[str]:
@@ -71,4 +71,4 @@ def _assignment(name: str, value: Any) -> list[str]:
 def _plain(text: str) -> str:
     """Text that Markdown and TOML show as it is: no control characters, no markup."""
     printable = "".join(character if character.isprintable() else " " for character in text)
-    return re.sub(r"([\\`*_<>\[\]#|])", r"\\\1", printable)
+    return pattern_of(r"([\\`*_<>\[\]#|])").sub(r"\\\1", printable)

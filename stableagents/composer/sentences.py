@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages.patterns import pattern_of
+
 # Who does it, with what is done behind it.
 _SUBJECT = (
     r"i|we|you|he|she|they|it|ich|wir|man|er|sie|es|yo|nosotros|nous|on|il|elle|ils|elles|ça|ce|cela|the (?:app"
@@ -87,4 +89,4 @@ def is_clause(part: str) -> bool:
     words = part.strip(" .!")
     if ROUNDED.match(words) or _WHICH_ONES.fullmatch(words):
         return True
-    return not re.match(_ASKS, words, re.IGNORECASE) and bool(_CLAUSE.fullmatch(words))
+    return not pattern_of(_ASKS, re.IGNORECASE).match(words) and bool(_CLAUSE.fullmatch(words))

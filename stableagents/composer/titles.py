@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages.patterns import pattern_of
+
 MAX_TITLE = 60
 MAX_WORDS = 5
 
@@ -202,8 +204,8 @@ def subject(text: str, language: str = "en") -> str:
     if purpose:
         rest = rest[purpose.end() :]
         rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
-    rest = re.sub(rf"^{_VERB}\s+(?={_DETERMINERS})", "", rest, count=1, flags=re.IGNORECASE)
-    rest = re.sub(rf"^{_DETERMINERS}+", "", rest, count=1, flags=re.IGNORECASE)
+    rest = pattern_of(rf"^{_VERB}\s+(?={_DETERMINERS})", re.IGNORECASE).sub("", rest, count=1)
+    rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
     rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()

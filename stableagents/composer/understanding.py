@@ -14,6 +14,7 @@ from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, repeated
 from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
 from stableagents.composer.rows import entered, is_of_rows
@@ -175,7 +176,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     description, read = corrected(given[:MAX_READ])
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(" ".join(description.split())))
     for spoken, listed in _FROM_TILL:
-        text = re.sub(spoken, listed, text, flags=re.IGNORECASE)
+        text = pattern_of(spoken, re.IGNORECASE).sub(listed, text)
     named, head = fields.named_fields(text)
     blueprint, weight = _kind(head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
@@ -237,9 +238,13 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     missing = wishes.not_covered(spec, blueprint, text, named)
     if len(given) > MAX_READ:
         missing += (f"Only the first {MAX_READ:,} characters of the description were read.",)
-    theme = "dark" if re.search(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", text, re.IGNORECASE) else "system"
-    spec = replace(spec, theme=theme, is_on_top=bool(re.search(ON_TOP, text, re.IGNORECASE)))
-    spec = replace(spec, is_large=bool(re.search(LARGE, text, re.IGNORECASE)))
+    theme = (
+        "dark"
+        if pattern_of(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE).search(text)
+        else "system"
+    )
+    spec = replace(spec, theme=theme, is_on_top=bool(pattern_of(ON_TOP, re.IGNORECASE).search(text)))
+    spec = replace(spec, is_large=bool(pattern_of(LARGE, re.IGNORECASE).search(text)))
     spec = blueprint.refine(replace(spec, not_covered=spec.not_covered + missing))
     if blueprint.title_for is not None and spec.title == blueprint.title and not title:
         spec = replace(spec, title=blueprint.title_for(spec))
@@ -323,7 +328,7 @@ def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> App
 
 def _kind(text: str) -> tuple[Blueprint, int]:
     lowered = text.lower()
-    words = set(list(dict.fromkeys(re.findall(r"[\w'-]+", lowered)))[:MAX_WORDS])
+    words = set(list(dict.fromkeys(pattern_of(r"[\w'-]+").findall(lowered)))[:MAX_WORDS])
     weights = {kind: _weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < _ENOUGH:
@@ -456,7 +461,9 @@ def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_ti
             needed = allowances.usual_fields(text)
             is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)
             keeps = keeps if is_there else needed
-        also = [name for name, words in _ALSO.items() if name not in keeps and re.search(words, text, re.IGNORECASE)]
+        also = [
+            name for name, words in _ALSO.items() if name not in keeps and pattern_of(words, re.IGNORECASE).search(text)
+        ]
         follows = usual.follows if usual and keeps is usual.keeps else {}
         kept = entities.usual_fields([*keeps, *also], text, spec.language, follows)
         said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")

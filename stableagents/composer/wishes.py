@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import AppSpec
@@ -166,7 +164,7 @@ def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]
     wished = "|".join(pattern for pattern, _what, _kinds in WISHES)
     known = features_in(blueprint, spec.language, named)
     for name in named:
-        if name not in known and not _find(wished, name) and not re.search(r"\d", name):
+        if name not in known and not _find(wished, name) and not pattern_of(r"\d").search(name):
             said.append(f"Not part of it: {name}.")
     return tuple(said)
 
@@ -201,7 +199,7 @@ def is_of_keeping(text: str) -> bool:
 def _is_foreign(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     is_another_script = bool(letters) and not any(character.isascii() for character in letters)
-    return is_another_script or len(set(re.findall(rf"\b(?:{_FOREIGN})\b", text.lower()))) >= 2
+    return is_another_script or len(set(pattern_of(rf"\b(?:{_FOREIGN})\b").findall(text.lower()))) >= 2
 
 
 def _find(pattern: str, text: str) -> bool:

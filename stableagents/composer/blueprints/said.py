@@ -108,7 +108,9 @@ def names_listed(text: str, most: int) -> list[str]:
     """The names in "for Ann, Ben and Carla" or "count cars and bikes", each of at most three words; else none."""
     for begin in list(re.finditer(_LIST_BEGINS, text, re.IGNORECASE))[:10]:
         part = re.split(_LIST_ENDS, text[begin.end() : begin.end() + 300], maxsplit=1, flags=re.IGNORECASE)[0]
-        items = [re.sub(_ARTICLES, "", item.strip(), flags=re.IGNORECASE) for item in re.split(_BETWEEN, part)]
+        items = [
+            pattern_of(_ARTICLES, re.IGNORECASE).sub("", item.strip()) for item in pattern_of(_BETWEEN).split(part)
+        ]
         items = list(
             takewhile(lambda item: len(item.split()) <= 3 and ":" not in item, (item for item in items if item))
         )

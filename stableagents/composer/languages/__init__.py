@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from stableagents.composer.languages.kinds import KINDS
-from stableagents.composer.languages.patterns import words_like
+from stableagents.composer.languages.patterns import pattern_of, words_like
 
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
@@ -81,13 +81,13 @@ def language_of(text: str) -> str:
     """The language of a description, or the one that it asks for: de, es, fr, or en where nothing tells."""
     lowered = _FORMULA.sub(" ", text.lower())
     for language, pattern in _NAMED.items():
-        if re.search(pattern, lowered):
+        if pattern_of(pattern).search(lowered):
             return language
-    found = re.findall(r"[^\W\d_]+", lowered)
+    found = pattern_of(r"[^\W\d_]+").findall(lowered)
     scores = {
         language: sum(map(_telling(language).__contains__, found))
         + sum(any(letter in word for letter in _LETTERS[language]) for word in found)
-        + 2 * bool(re.search(_HINTS[language], lowered))
+        + 2 * bool(pattern_of(_HINTS[language]).search(lowered))
         + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }

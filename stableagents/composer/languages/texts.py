@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.toolkits.code import literal
 
 READ = frozenset(["text", "label", "title", "empty", "options", "pages", "menus", "items", "content", "sections"])
@@ -59,7 +60,7 @@ def _places(source: str) -> tuple[tuple[int, int, bool, str], ...]:
 def translated(value: Any, words: Mapping[str, str]) -> Any:
     """A view, or constants, with every text that ``words`` has in the other language."""
     if isinstance(value, str):
-        with_unit = re.fullmatch(r"(.+) \((.+)\)", value)
+        with_unit = pattern_of(r"(.+) \((.+)\)").fullmatch(value)
         if value not in words and with_unit:  # a label with its unit
             return f"{words.get(with_unit[1], with_unit[1])} ({words.get(with_unit[2], with_unit[2])})"
         return words.get(value, value)
@@ -98,7 +99,7 @@ def _template(node: ast.JoinedStr) -> str:
 def _written(text: str, *, is_template: bool) -> str:
     if not is_template:
         return literal(text)
-    escaped = re.sub(r"(\{[^{}]*\})|([\\\"])|\n", _escaped, text)
+    escaped = pattern_of(r"(\{[^{}]*\})|([\\\"])|\n").sub(_escaped, text)
     return f'f"{escaped}"'
 
 

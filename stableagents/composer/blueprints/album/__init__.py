@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Entry, Form, Label, MenuItem, Row, Section, Stack, TextArea, View
 
@@ -106,8 +107,10 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    has_numbers = _LAST.search(text) or re.search(r"\b(?:which )?(?:numbers?|nummern?|n[úu]meros?|num[ée]ros?)\b", text)
-    has_things = re.search(rf"\b{_THINGS}\b", text)
+    has_numbers = _LAST.search(text) or pattern_of(
+        r"\b(?:which )?(?:numbers?|nummern?|n[úu]meros?|num[ée]ros?)\b"
+    ).search(text)
+    has_things = pattern_of(rf"\b{_THINGS}\b").search(text)
     is_meant = has_numbers and has_things and _DOUBLE.search(text) and _MISSING.search(text)
     return 60 if is_meant and not _FILES.search(text) else 0
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Label, MenuItem, View
 
@@ -50,7 +51,7 @@ BLUEPRINT = Blueprint(
     title="Bingo caller",
     summary="A bingo caller with a board of 75 or 90 numbers, none called twice, by hand or by itself.",
     words={},
-    weigh=lambda text: 40 if re.search(_CALLER, text) else 0,
+    weigh=lambda text: 40 if pattern_of(_CALLER).search(text) else 0,
     features=(
         *("bingo", "number", "call", "draw", "board", "repeat", "random", "histor", "undo", "auto", "last", "big"),
         *("zahl", "zieh", "número", "sorte", "tirage", "numéro"),

@@ -194,12 +194,12 @@ def named(text: str) -> str:
 def weigh(text: str) -> int:
     """How much a description speaks of choosing by chance, rather than of a list that is to be kept."""
     thing = named(text)
-    if re.search(SECRET, text) or thing in ("fortunes", "answers", "meals", *_MADE):
+    if pattern_of(SECRET).search(text) or thing in ("fortunes", "answers", "meals", *_MADE):
         return 40
     if thing and re.search(_ASKS, text):
         return 40
-    if re.search(r"\b\d{0,2}d(?:4|6|8|10|12|20|100)\b", text):
+    if pattern_of(r"\b\d{0,2}d(?:4|6|8|10|12|20|100)\b").search(text):
         return 20
-    if re.search(_TEAMS, text) or (re.search(_OF_PEOPLE, text) and re.search(_DRAWN, text)):
+    if pattern_of(_TEAMS).search(text) or (pattern_of(_OF_PEOPLE).search(text) and pattern_of(_DRAWN).search(text)):
         return 16
-    return 10 if re.search(_BY_CHANCE, text) else 0
+    return 10 if pattern_of(_BY_CHANCE).search(text) else 0

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
 from stableagents.composer.blueprints.said import is_easy, is_for_two
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
 
@@ -36,7 +36,7 @@ BLUEPRINT = Blueprint(
     title="Checkers",
     summary="Checkers against a computer that looks ahead, or for two; taking is a must, kings go both ways.",
     words={"checkers": 16, "draughts": 20},
-    weigh=lambda text: -20 if re.search(r"\w checker\b", text) else 0,  # as one of prime numbers
+    weigh=lambda text: -20 if pattern_of(r"\w checker\b").search(text) else 0,  # as one of prime numbers
     features=("computer", "king", "jump", "captur", "take", "two", "player", "undo", "board", "move", "oppon", "ai"),
     view=_view,
     refine=_refine,

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.formula.events import EVENTS, day_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -114,7 +115,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _weigh(text: str) -> int:
     if _FEAST_FIRST.search(text) and not re.search(r"\bage\b|\balter\b|\bedad\b", text):
         return 140
-    is_of_days = _TICKS.search(text) or day_of(text) or re.search(rf"\b(?:{EVENTS})\b", text)
+    is_of_days = _TICKS.search(text) or day_of(text) or pattern_of(rf"\b(?:{EVENTS})\b").search(text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -128,7 +129,7 @@ BLUEPRINT = Blueprint(
     | {"conversor de divisas": 20, "convertisseur de devises": 20, "devises": 9, "divisas": 9},
     weigh=lambda text: (
         16
-        if re.search(r"convert\w*|umrechn\w*", text)
+        if pattern_of(r"convert\w*|umrechn\w*").search(text)
         and len(re.findall(r"euros?\b|dollars?\b|\bpounds? sterling|\byen\b|rupees?|\busd\b|\beur\b|\bgbp\b", text)) > 1
         else 0
     ),

@@ -92,7 +92,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 def _weigh(text: str) -> int:
     """Two formats and a word for turning one into the other, or a table in Markdown, which is made from rows."""
     is_turned = len(_named(text)) > 1 and re.search(r"convert|umwand|transform", text)
-    return 20 if is_turned or re.search(_FORMATS["Markdown"], text) else 0
+    return 20 if is_turned or pattern_of(_FORMATS["Markdown"]).search(text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.games import OPPONENTS, opponent_in
 from stableagents.composer.blueprints.said import board_size
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
@@ -65,11 +65,10 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    found = re.search(
+    found = pattern_of(
         r"\bdots? (?:and|&|und) box(?:es)?|\bk[äa]sek[äa]stchen|\bpaddocks\b|\bpoints et carr[ée]s|\bpipopipette"
-        r"|\btimbiriche|\bpuntos y (?:cajas|cuadr\w+)",
-        text,
-    )
+        r"|\btimbiriche|\bpuntos y (?:cajas|cuadr\w+)"
+    ).search(text)
     return 60 if found else 0
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
 
@@ -84,7 +83,7 @@ BLUEPRINT = Blueprint(
         ),
         20,
     ),
-    weigh=lambda text: 20 if re.search(_TWICE, text) else 0,
+    weigh=lambda text: 20 if pattern_of(_TWICE).search(text) else 0,
     features=(
         "hash",
         "size",

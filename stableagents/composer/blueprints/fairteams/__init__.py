@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of, people_listed
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -148,7 +149,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    is_meant = re.search(rf"\b{_TEAMS}\b", text) and _EQUAL.search(text)
+    is_meant = pattern_of(rf"\b{_TEAMS}\b").search(text) and _EQUAL.search(text)
     return 60 if is_meant and (_STRENGTH.search(text) or _BALANCED.search(text)) else 0
 
 

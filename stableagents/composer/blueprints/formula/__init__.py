@@ -135,7 +135,7 @@ def tells_a_calculation(text: str) -> bool:
 def _is_asked(text: str) -> bool:
     if _in_words(text) is not None or find(text) in _CERTAIN:
         return True
-    if re.search(_KEEPS, text) or are_kept(text):
+    if pattern_of(_KEEPS).search(text) or are_kept(text):
         return False
     if everyday_in(text):
         return True
@@ -167,7 +167,7 @@ def _labels(name: str, text: str) -> list[str]:
 
 def states_its_own(text: str) -> bool:
     """Whether a description says how to calculate, and does not keep records."""
-    return not re.search(_KEEPS, text) and not are_kept(text) and _stated(text) is not None
+    return not pattern_of(_KEEPS).search(text) and not are_kept(text) and _stated(text) is not None
 
 
 @lru_cache(maxsize=64)

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from typing import Any
 
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.titles import printable
 
 Tree = str | tuple[Any, ...]
@@ -92,7 +93,7 @@ def _called(tree: Tree, labels: dict[str, str]) -> str:
 def name_of(label: str) -> str:
     """A label as a Python name in small ASCII letters."""
     letters = unicodedata.normalize("NFKD", label.strip().lower()).encode("ascii", "ignore").decode()
-    plain = re.sub(r"\W+", "_", letters).strip("_")
+    plain = pattern_of(r"\W+").sub("_", letters).strip("_")
     is_name = plain.isidentifier() and not keyword.iskeyword(plain) and plain not in ("result", "l")
     return plain if is_name else f"value_{plain}"
 
@@ -175,7 +176,9 @@ class _Parser:
         if " ".join(kept).lower() in ("pi", "π"):
             return "PI"
         label = printable(" ".join(kept))[:40]
-        unit = re.match(r"\s*\(([^()*/+]{1,12})\)", self.rest) or re.match(r"\s+in (\w{1,4}(?:/\w{1,3})?)\b", self.rest)
+        unit = pattern_of(r"\s*\(([^()*/+]{1,12})\)").match(self.rest) or pattern_of(
+            r"\s+in (\w{1,4}(?:/\w{1,3})?)\b"
+        ).match(self.rest)
         if unit:
             self.rest = self.rest[unit.end() :]
             label += f" ({printable(unit[1])})"
@@ -188,7 +191,7 @@ class _Parser:
         return bool(word) and word[1].lower() in STOPS if word else False
 
     def _sign(self, signs: str) -> str:
-        found = re.match(rf"\s*(\*\*|[{re.escape(signs)}])", self.rest)
+        found = pattern_of(rf"\s*(\*\*|[{re.escape(signs)}])").match(self.rest)
         if not found or (found[1] == "**") != (signs == "^" and found[1] == "**"):
             return ""
         self.rest = self.rest[found.end() :]

@@ -12,6 +12,7 @@ from itertools import takewhile
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, as_words, name_of
 from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.stated import Stated
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.titles import printable
 
 _LISTED = re.compile(
@@ -121,7 +122,7 @@ def inputs_listed(text: str) -> tuple[str, list[str]]:
 def inputs_named(text: str, labels: list[str]) -> int:
     """How many of the things that a description lists are among the labels of a formula's fields."""
     _head, items = inputs_listed(text)
-    known = {word[:5] for label in labels for word in re.findall(r"[^\W\d_]{4,}", label.lower())}
+    known = {word[:5] for label in labels for word in pattern_of(r"[^\W\d_]{4,}").findall(label.lower())}
     return sum(any(stem in item.lower() for stem in known) for item in items)
 
 
@@ -194,7 +195,7 @@ def _is_quantity(item: str) -> bool:
 
 
 def _unit(item: str) -> str:
-    found = [(place.end(), unit) for unit, words in _UNITS.items() if (place := re.search(words, item, re.I))]
+    found = [(place.end(), unit) for unit, words in _UNITS.items() if (place := pattern_of(words, re.I).search(item))]
     return max(found)[1] if found else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from stableagents.composer.languages.patterns import pattern_of
 
 # The sides that make an area or a volume.
 SIDES = (
@@ -15,5 +15,5 @@ SIDES = (
 
 def side_of(noun: str) -> int:
     """Which side of a body words name, or -1."""
-    found = [number for number, words in enumerate(SIDES) if re.search(rf"\b(?:{words})\b", noun.lower())]
+    found = [number for number, words in enumerate(SIDES) if pattern_of(rf"\b(?:{words})\b").search(noun.lower())]
     return found[0] if found else -1

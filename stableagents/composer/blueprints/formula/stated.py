@@ -80,7 +80,7 @@ def stated_in(text: str) -> Stated | None:
     if equations:
         return _joined(equations) or equations[0]
     spoken = _in_signs(text)
-    if not re.search(_SAID, text, re.IGNORECASE) or re.search(_COUNTS, spoken, re.IGNORECASE):
+    if not pattern_of(_SAID, re.IGNORECASE).search(text) or pattern_of(_COUNTS, re.IGNORECASE).search(spoken):
         return None
     is_meant = _CALCULATES.search(text) or len(text.split()) <= 8
     result = _named_result(text)
@@ -100,7 +100,7 @@ def stated_in(text: str) -> Stated | None:
 
 def _equations(text: str) -> list[Stated]:
     found = []
-    for equals in re.finditer(r"([^\W\d_][\w' ]{0,40}?)\s*=(?=([^=\n;:!?]{3,160}))", text):
+    for equals in pattern_of(r"([^\W\d_][\w' ]{0,40}?)\s*=(?=([^=\n;:!?]{3,160}))").finditer(text):
         left = equals[1] if len(equals[1]) == 1 else _last_words(equals[1])
         made = _made(left, _in_signs(equals[2])) if left else None
         if made is not None:
@@ -148,8 +148,8 @@ def _in_signs(text: str) -> str:
             text = text.replace(found[0], f" {sign} ".join(part for part in parts if part))
     for pattern, sign in _WORDS_OF_SIGNS:
         text = pattern_of(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE).sub(f" {sign} ", text)
-    text = re.sub(r"(?<=\w)-(?=[^\W\d])", "_", text)  # a hyphen within a word is no minus
-    return re.sub(r"\s+", " ", text)
+    text = pattern_of(r"(?<=\w)-(?=[^\W\d])").sub("_", text)  # a hyphen within a word is no minus
+    return pattern_of(r"\s+").sub(" ", text)
 
 
 def _begin(text: str, place: int) -> int:

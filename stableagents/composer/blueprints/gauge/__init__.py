@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Form, Label, MenuItem, Progress, Section, Slider, Stack, View
 
@@ -65,7 +66,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    is_timer = re.search(r"\btimer|temporizador|minuteur", text) and re.search(_SLIDES, text)
+    is_timer = pattern_of(r"\btimer|temporizador|minuteur").search(text) and pattern_of(_SLIDES).search(text)
     return 40 if is_timer and "puzzle" not in text else 0
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of, seconds_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -153,7 +154,7 @@ BLUEPRINT = Blueprint(
         16,
     )
     | {"multiplication": 5, "practice": 1},
-    weigh=lambda text: -9 if re.search(r"\bquiz", text) else 0,
+    weigh=lambda text: -9 if pattern_of(r"\bquiz").search(text) else 0,
     features=(
         *(
             "second",

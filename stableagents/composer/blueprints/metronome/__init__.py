@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Check, Choice, Label, MenuItem, Row, Section, Slider, Stack, View
 
@@ -112,7 +113,7 @@ BLUEPRINT = Blueprint(
     title="Metronome",
     summary="A metronome that is heard and seen, with beats in a bar and a tempo to set or tap.",
     words={"metronome": 30, "metronom": 30, "metrónomo": 30, "métronome": 30},
-    weigh=lambda text: 30 if re.search(r"\bbeat keeper\b|\bclick track\b|\btaktgeber\b", text) else 0,
+    weigh=lambda text: 30 if pattern_of(r"\bbeat keeper\b|\bclick track\b|\btaktgeber\b").search(text) else 0,
     features=(
         *("tempo", "bpm", "beat", "tap", "sound", "click", "bar", "signature", "start", "stop", "accent", "slider"),
         *("first", "louder", "stronger", "accent\\w*", "betont\\w*", "fuerte", "golpe", "marcar", "forte?", "temps"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -154,7 +155,7 @@ def _has_preview(text: str) -> bool:
 
 
 def _weigh(text: str) -> int:
-    if re.search(_GRADES, text) or re.search(_MEASURED, text):
+    if pattern_of(_GRADES).search(text) or pattern_of(_MEASURED).search(text):
         return -20
     return 30 if _has_preview(text) else 0
 

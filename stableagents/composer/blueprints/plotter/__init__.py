@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -97,7 +98,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    return 100 if re.search(_PLOTS, text) else 0
+    return 100 if pattern_of(_PLOTS).search(text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -162,7 +162,7 @@ def lacks_day(fields: Fields, text: str) -> bool:
 def running(fields: Fields, text: str) -> Made | None:
     """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
     day = keys.key_of(fields, r".*", ("date",))
-    named = [f for f in fields if re.fullmatch(_BALANCE, f.label.lower())]
+    named = [f for f in fields if pattern_of(_BALANCE).fullmatch(f.label.lower())]
     if not (named or _has(_RUNS, text) or _has(_BALANCE, text)):
         return None
     pairs = _both_ways(fields)
@@ -189,7 +189,7 @@ def running(fields: Fields, text: str) -> Made | None:
 
 def _both_ways(fields: Fields) -> list[FieldSpec]:
     """What comes in and goes out of the same: "jars in", "jars out"."""
-    found = [(f, re.fullmatch(r"([^\W\d_]+) (in|out|rein|raus)", f.label.lower())) for f in fields]
+    found = [(f, pattern_of(r"([^\W\d_]+) (in|out|rein|raus)").fullmatch(f.label.lower())) for f in fields]
     sides = [(f, one[1], one[2]) for f, one in found if one]
     return [f for f, what, way in sides if any(what == other and way != back for _f, other, back in sides)]
 

@@ -58,7 +58,7 @@ _TAKES_TIME = r"times?|minutes|seconds|zeit\w*|minuten|sekunden|tiempos?(?: .*)?
 
 def told(fields: Fields, text: str) -> dict[str, Any]:
     """The keys of what is told of all records, for a text in lower case."""
-    text = re.sub(r"\([^()]*\)", " ", text)  # what can be chosen asks for nothing
+    text = pattern_of(r"\([^()]*\)").sub(" ", text)  # what can be chosen asks for nothing
     lately = pattern_of(_LATELY).search(text)
     return {
         "distinct": _distinct(fields, text),

@@ -151,7 +151,7 @@ def row_total(fields: Fields, text: str) -> FieldSpec | None:
     evening", "shot 1" to "shot 10"."""
     groups: dict[str, list[str]] = {}
     for field in fields:
-        found = re.fullmatch(rf"(?P<what>.*?) ?\b(?:{_PARTS_OF_A_DAY})\b ?(?P<rest>.*)", field.label.lower())
+        found = pattern_of(rf"(?P<what>.*?) ?\b(?:{_PARTS_OF_A_DAY})\b ?(?P<rest>.*)").fullmatch(field.label.lower())
         if field.type == "number" and found:
             groups.setdefault(f"{found['what']} {found['rest']}".strip(), []).append(field.key)
     summed = next((keys for keys in groups.values() if len(keys) > 1), [])

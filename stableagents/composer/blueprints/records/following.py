@@ -384,7 +384,7 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 def _after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A name that tells for how long after a day something is good: "warranty 24 months", "check every 6 months"."""
     for place, field in enumerate(fields):
-        found = re.fullmatch(_SO_LONG, field.label, re.IGNORECASE)
+        found = pattern_of(_SO_LONG, re.IGNORECASE).fullmatch(field.label)
         days = [f for f in fields[:place] if f.type == "date"] or [f for f in fields if f.type == "date"]
         if found is None or not days or field.type not in ("text", "number", "tick"):
             continue
@@ -432,7 +432,7 @@ _OR_AFTER = (
 def _next_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """The figure at which something is due again: "the next one every 15000 km", beside the kilometres."""
     found = pattern_of(_EACH_SO_FAR).search(text)
-    meters = [f for f in fields if f.type in ("number", "text") and re.match(_UNIT_OF_METER, f.label.lower())]
+    meters = [f for f in fields if f.type in ("number", "text") and pattern_of(_UNIT_OF_METER).match(f.label.lower())]
     if found is None or not meters or not _has(_IS_NEXT, text) or any(f.key == "next_at" for f in fields):
         return None
     kept = [replace(f, type="number") if f is meters[0] else f for f in fields]

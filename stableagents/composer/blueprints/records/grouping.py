@@ -95,7 +95,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     """The key that the records are grouped ``by``, and the ``columns`` beside their number: how, and of which field.
     Nothing where a text in lower case asks for no group."""
     for said, meant in _EVERY_PERIOD:
-        text = re.sub(said, meant, text)
+        text = pattern_of(said).sub(meant, text)
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
     for group, what in _asked(fields, text):
@@ -131,7 +131,9 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             continue  # "price per jar" is a field
         found = grouped(piece)
         day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
-        period = next((period for period, words in _PERIODS if found and re.fullmatch(words, found[1].lower())), None)
+        period = next(
+            (period for period, words in _PERIODS if found and pattern_of(words).fullmatch(found[1].lower())), None
+        )
         key = _group(fields, found[1]) if found else ""
         key = key or (_of_each(fields, found[0]) if found and period is None else "")
         if found and day and period is not None:

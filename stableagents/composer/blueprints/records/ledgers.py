@@ -186,6 +186,6 @@ def _whose(text: str, language: str, around: str = r"\b(?P<who>{who})\b") -> str
     found = [
         (match.start(), name)
         for name, words in _PEOPLE[language]
-        if (match := re.search(around.replace("{who}", words), text))
+        if (match := pattern_of(around.replace("{who}", words)).search(text))
     ]
     return min(found)[1] if found else ""

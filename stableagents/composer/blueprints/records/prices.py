@@ -145,7 +145,7 @@ def _priced(fields: Fields, text: str) -> list[FieldSpec]:
         for f in fields
         if f.type == "choice"
         and (
-            sum(bool(re.search(_PRICE, one)) for one in f.choices) > 1
+            sum(bool(pattern_of(_PRICE).search(one)) for one in f.choices) > 1
             or sum(bool(re.search(_EACH_HOUR, one.lower())) for one in f.choices) > 1
             or (
                 is_paid

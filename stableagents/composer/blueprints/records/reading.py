@@ -22,6 +22,7 @@ from stableagents.composer.blueprints.records import (
 from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 ALL = "All"  # the records, whatever they hold in the field of the filter
@@ -109,7 +110,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     text = spec.description.lower()
     is_stock = has(_STOCK, text) or (has(_QUANTITY, text) and has(_WARNS, text))
     is_low = is_stock and has(_WARNS, text)
-    low = re.search(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}", text)
+    low = pattern_of(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}").search(text)
     late = watching.late(spec.fields, text)
 
     def due_of(fields: Fields, text: str) -> str:
@@ -278,7 +279,7 @@ def raised_of(fields: Fields, text: str) -> dict[str, Any]:
     piece = next(
         (
             one
-            for one in re.split(r"[.](?!\d)|[;!?\n]|,(?!\d)", text)
+            for one in pattern_of(r"[.](?!\d)|[;!?\n]|,(?!\d)").split(text)
             if has(_RAISED, one) and (has(_BY_PERCENT, one) or "%" in one) and not re.search(r"\d", one)
         ),
         "",
@@ -358,11 +359,10 @@ def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _filtered_by(fields: Fields, text: str) -> str:
-    found = re.search(
+    found = pattern_of(
         r"filter\w*(?: \w+){0,2} (?:by|on|for|nach|por|par) (?:the |der |die |dem |la "
-        r"|el )?([\w-]+)",
-        text,
-    )
+        r"|el )?([\w-]+)"
+    ).search(text)
     words = found[1] if found else ""
     return next((f.key for f in fields if words and f.label.lower().startswith(words.rstrip("s"))), "")
 

@@ -75,7 +75,7 @@ def things_in(text: str) -> list[Thing]:
     found = [
         Thing(
             int(one["number"]),
-            re.sub(_LEADING, "", one["name"]).strip(),
+            pattern_of(_LEADING).sub("", one["name"]).strip(),
             (one["price"] or "").replace(",", "."),
         )
         for one in pattern_of(_COUNTED, re.IGNORECASE).finditer(text)

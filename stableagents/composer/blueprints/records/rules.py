@@ -279,11 +279,10 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
                 continue  # it is a booking
             elif rule != "between" and (rule != "positive" or field.type in FIGURES):
                 yield (field.key, rule, "")
-    if re.search(
+    if pattern_of(
         r"\b(?:no duplicates|without duplicates|keine (?:duplikate|doppelten)|sin duplicados"
-        r"|sans doublons)",
-        text,
-    ):
+        r"|sans doublons)"
+    ).search(text):
         yield (fields[0].key, "unique", "")
     yield from across.floor(fields, text)
     yield from resources.rules(fields, text)

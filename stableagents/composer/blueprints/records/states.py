@@ -175,9 +175,9 @@ def given(fields: Fields, text: str) -> dict[str, str]:
             figure = rf"{FIGURE}(?![\d.,:/-]*\d)(?P<unit>{_GIVEN_BEHIND})?(?!\w)"
             found = pattern_of(rf"\b{label}{_GIVEN}{figure}").search(text)
             said = found[0][len(field.label) :] if found else ""
-            if field.type == "number" and re.search(r"[€$£]|euro|eur\b|dollar", said):
+            if field.type == "number" and pattern_of(r"[€$£]|euro|eur\b|dollar").search(said):
                 continue  # what each of them costs
-            is_bare = field.type == "money" and bool(re.fullmatch(r" ?[€$£]?[\d.,]+", said))
+            is_bare = field.type == "money" and bool(pattern_of(r" ?[€$£]?[\d.,]+").fullmatch(said))
             if found and (
                 found["unit"]
                 or is_bare

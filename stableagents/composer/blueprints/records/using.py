@@ -102,7 +102,7 @@ def used_up(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) ->
     """The fields with what was used and what is left, where a text in lower case tells that something is used up in
     parts; else as they are. ``words`` are those of the language of the app."""
     kept = list(fields)
-    used = next((f for f in kept if re.fullmatch(_USED_FIELD, f.label.lower()) and _may_be_figure(f)), None)
+    used = next((f for f in kept if pattern_of(_USED_FIELD).fullmatch(f.label.lower()) and _may_be_figure(f)), None)
     if not has(LEFT, text) or not (used or has(_USED, text)) or has(_DEBT, text):
         return kept
     kept, whole = _whole(kept, text, used)

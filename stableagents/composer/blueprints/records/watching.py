@@ -133,7 +133,7 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
     may be; ``counted`` is the key of what is told as low already."""
     found: dict[str, list[str]] = {}
     spoken = ""
-    for piece in re.split(_PIECES, text):
+    for piece in pattern_of(_PIECES).split(text):
         before, spoken = spoken, next((f.key for f in fields if f.type in FIGURES and _is_spoken_of(f, piece)), spoken)
         pair = pattern_of(_PAIR).search(piece)
         numbers = [f.key for f in fields if f.type == "number"]
@@ -285,14 +285,15 @@ def fresh(fields: Fields, text: str) -> str:
 def back_of(fields: Fields) -> str:
     """The key of what tells that something lent is back."""
     return next(
-        (f.key for f in fields if f.type in ("date", "tick", "time") and re.fullmatch(_BACK, f.label.lower())), ""
+        (f.key for f in fields if f.type in ("date", "tick", "time") and pattern_of(_BACK).fullmatch(f.label.lower())),
+        "",
     )
 
 
 def not_out(fields: Fields, text: str) -> tuple[str, str, str] | None:
     """The rule that what is out can't be given away again, where it is kept that it is back."""
     done = back_of(fields) or states.done_of(fields)[0]
-    for piece in re.split(r"[.](?!\d)|[;!?\n]", text):
+    for piece in pattern_of(r"[.](?!\d)|[;!?\n]").split(text):
         if done and has(_LENT, piece) and has(_NEVER, piece) and has(_AGAIN, piece):
             things = [f for f in fields if f.type in ("text", "choice", "link") and not has(_PERSON, f.label.lower())]
             named = [f for f in things if any(alike(_words(f.label)[0], b) for b in _words(piece) if _words(f.label))]

@@ -61,7 +61,7 @@ def with_groups(fields: Fields, description: str) -> Fields:
         is_told = any(f.choices == choices or _is_called(f, said["noun"]) for f in fields)
         if len(choices) > 2 and all(len(one.split()) < 3 for one in choices) and not is_told and fields:
             fields = _behind_the_first(fields, said["noun"], "choice", choices)
-    if any(re.fullmatch(_A_NAME, f.label.lower()) for f in fields):
+    if any(pattern_of(_A_NAME).fullmatch(f.label.lower()) for f in fields):
         return fields
     words = re.findall(r"[^\W\d_]{3,}", text)
     for said in pattern_of(_FOR_EACH).finditer(text):
@@ -85,12 +85,12 @@ def with_ours(fields: Fields, text: str) -> Fields:
     said = pattern_of(_OUR_MANY).search(text)
     is_log = any(f.type == "date" for f in fields) and any(f.type in FIGURES for f in fields)
     one = _ONE_OF_OURS[said["many"]] if said else ""
-    is_told = any(_is_called(f, one) or re.fullmatch(_A_NAME, f.label.lower()) for f in fields)
+    is_told = any(_is_called(f, one) or pattern_of(_A_NAME).fullmatch(f.label.lower()) for f in fields)
     return fields if not one or not is_log or is_told else _behind_the_first(fields, one, "text", ())
 
 
 def _is_called(field: FieldSpec, noun: str) -> bool:
-    return any(alike(word, noun) for word in re.findall(r"[^\W\d_]{3,}", field.label))
+    return any(alike(word, noun) for word in pattern_of(r"[^\W\d_]{3,}").findall(field.label))
 
 
 def _behind_the_first(fields: Fields, noun: str, kind: str, choices: tuple[str, ...]) -> Fields:

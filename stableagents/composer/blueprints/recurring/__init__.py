@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.recurring.named import named_in, weekday_in
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -130,8 +131,8 @@ def _weigh(text: str) -> int:
     """What comes every few days, or has to be thought of; or several things, each with its own time."""
     if named_in(text):
         return 14
-    is_again = bool(re.search(rf"\b(?:{_AGAIN})\b", text))
-    is_chore = bool(re.search(rf"\b(?:{_CHORES})\b", text))
+    is_again = bool(pattern_of(rf"\b(?:{_AGAIN})\b").search(text))
+    is_chore = bool(pattern_of(rf"\b(?:{_CHORES})\b").search(text))
     return 12 if is_again and is_chore else 0
 
 

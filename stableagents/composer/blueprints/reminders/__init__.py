@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -108,7 +108,7 @@ def _weigh(text: str) -> int:
     """Birthdays, plants and the like have apps of their own, which tell what is due."""
     return (
         -10
-        if re.search(r"\b(?:birthday|plants?|water|bills?|subscriptions?|medic\w+|habits?|to-?do|tasks?)", text)
+        if pattern_of(r"\b(?:birthday|plants?|water|bills?|subscriptions?|medic\w+|habits?|to-?do|tasks?)").search(text)
         else 0
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of, wins_wanted
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Label, MenuItem, Row, Section, Stack, Table, TableColumn, View
 
@@ -70,10 +71,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    found = re.search(
-        r"\brock\W+paper\W+scissors?|\b(?:schere|stein)\W+(?:stein|schere)\W+papier|\bpiedra\W+papel|\bpierre\W+(?:papier|feuille)",
-        text,
-    )
+    found = pattern_of(
+        r"\brock\W+paper\W+scissors?|\b(?:schere|stein)\W+(?:stein|schere)\W+papier|\bpiedra\W+papel|\bpierre\W+(?:papier|feuille)"
+    ).search(text)
     return 60 if found else 0
 
 

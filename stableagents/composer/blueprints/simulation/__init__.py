@@ -115,15 +115,14 @@ _ANY = re.compile(r"^\W*(?:(?:an?|the|some|small|little|simple|animated|cool|nic
 
 def _weigh(text: str) -> int:
     name = find(text)
-    moves = re.search(
+    moves = pattern_of(
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
         r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|call\w* (?:it"
         r"|the elevator)|blink\w*"
         r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
-        r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$",
-        text,
-    )
+        r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$"
+    ).search(text)
     if name in _BY_NAME or (name and moves):
         return 30
     return 7 if _ANY.search(text) else 0

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Drawing, Label, MenuItem, Row, Section, Stack, View
 
@@ -69,7 +70,7 @@ BLUEPRINT = Blueprint(
     title="Solitaire",
     summary="Klondike solitaire with cards to drag or press, one or three at a time, undo, and games that go on.",
     words={},
-    weigh=lambda text: 30 if re.search(_ABOUT, text) else 0,
+    weigh=lambda text: 30 if pattern_of(_ABOUT).search(text) else 0,
     features=(
         *("card", "drag", "drop", "undo", "draw", "deal", "stock", "foundation", "move", "win", "score", "klondike"),
         *("karte", "carta", "carte", "zieh", "histor", "restart", "new game"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import names_listed, number_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -159,7 +160,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    is_one_bill = re.search(r"\b(?:restaurant|tip|trinkgeld|propina|pourboire)\b", text)
+    is_one_bill = pattern_of(r"\b(?:restaurant|tip|trinkgeld|propina|pourboire)\b").search(text)
     return 40 if _ABOUT.search(text) and not is_one_bill else 0
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import names_listed
 from stableagents.composer.languages import words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -156,9 +157,9 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    is_asked = _ABOUT.search(text) or re.search(
-        r"\b(?:voting|abstimmungs-?|vote) ?(?:app|program|system|machine)", text
-    )
+    is_asked = _ABOUT.search(text) or pattern_of(
+        r"\b(?:voting|abstimmungs-?|vote) ?(?:app|program|system|machine)"
+    ).search(text)
     return 40 if is_asked and not _KEEPS.search(text) else 0
 
 

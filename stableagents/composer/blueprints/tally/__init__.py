@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import names_listed, number_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -188,7 +189,7 @@ def _title(spec: AppSpec) -> str:
 
 
 def _weigh(text: str) -> int:
-    is_one_button = re.search(r"\b(?:click counter|clicker|7 ?guis)", text)
+    is_one_button = pattern_of(r"\b(?:click counter|clicker|7 ?guis)").search(text)
     return 40 if _ABOUT.search(text) and not is_one_button else 0
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -202,14 +203,13 @@ _TURNS = re.compile(
 
 def _weigh(text: str) -> int:
     """Asked for what occurs how often in a text, or for cleaning it."""
-    found = re.search(
+    found = pattern_of(
         r"\bword frequenc\w*|\bfrequen(?:cy|cies|t) (?:of )?words?\b"
         r"|\bhow often (?:each|every|a) word|\bworth[äa]ufigkeit\w*"
         r"|\b(?:text|wort|wörter)\w*\b.*\b(?:groß|klein)buchstaben|\b(?:texto|texte)\b.*\b(?:may[úu]sculas"
         r"|majuscules)"
-        r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots",
-        text,
-    )
+        r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots"
+    ).search(text)
     return 120 if _TURNS.search(text) else 60 if found or _CLEANS.search(text) else 0
 
 

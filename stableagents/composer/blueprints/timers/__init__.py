@@ -10,6 +10,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.named_with import lengths, timed
 from stableagents.composer.languages import words_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Entry, Keypad, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
 
@@ -364,9 +365,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 def _weigh(text: str) -> int:
     is_of_cooking = bool(_COOKED.search(text))
-    is_of_several = bool(re.search(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b", text)) and bool(
-        timed(text)
-    )
+    is_of_several = bool(
+        pattern_of(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b").search(text)
+    ) and bool(timed(text))
     return 30 if is_of_cooking or is_of_several else 0
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -164,7 +165,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 BLUEPRINT = Blueprint(
     kind="todo",
-    weigh=lambda text: -40 if re.search(r"\b(?:prices?|preise?n?|precios?|prix)\b", text) else 0,
+    weigh=lambda text: -40 if pattern_of(r"\b(?:prices?|preise?n?|precios?|prix)\b").search(text) else 0,
     title="To-do list",
     summary="A to-do list with a filter, search and undo.",
     words={

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -122,11 +123,11 @@ def _asks() -> re.Pattern[str]:
 
 
 def _weigh(text: str) -> int:
-    if re.fullmatch(
-        r"\W*(?:(?:an?|the|ein[e]?|un[ae]?|simple|digital|analog(?:ue)?|desktop) )*(?:clock|uhr|reloj|horloge)\W*", text
-    ):
+    if pattern_of(
+        r"\W*(?:(?:an?|the|ein[e]?|un[ae]?|simple|digital|analog(?:ue)?|desktop) )*(?:clock|uhr|reloj|horloge)\W*"
+    ).fullmatch(text):
         return 12
-    return 14 if re.search("time|clock|spät|uhrzeit|hora|heure", text) and _asks().search(text) else 0
+    return 14 if pattern_of("time|clock|spät|uhrzeit|hora|heure").search(text) and _asks().search(text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -21,6 +21,7 @@ from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
 from stableagents.composer.blueprints.formula.worded.tables import table_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY
 from stableagents.composer.languages import language_of, words_of
+from stableagents.composer.languages.patterns import pattern_of
 
 _LONGEST = 1200
 # What is kept, and no sum: records, timers, games.
@@ -48,7 +49,7 @@ _CALCULATES = re.compile(
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
-    if len(text) > _LONGEST or not re.search(r"\d", text) or _KEEPS.search(text) or are_kept(text):
+    if len(text) > _LONGEST or not pattern_of(r"\d").search(text) or _KEEPS.search(text) or are_kept(text):
         return None
     language = language_of(text)
     plain = marked(text, language)

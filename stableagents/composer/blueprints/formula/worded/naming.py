@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints.formula.worded.units import MONEY, UNIT_WORDS, Node, unit_of
+from stableagents.composer.languages.patterns import pattern_of
 
 # Words that name nothing, in four languages.
 _FILLER = frozenset(
@@ -29,16 +30,16 @@ _MONEY_WORDS = r"€|\$|£|euros?|dollars?|pesos?"
 
 def key_of(words: str) -> str:
     """What of some words says what they are of, in small letters."""
-    plain = re.sub(r"<\w+>|\d+(?:\.\d+)?", " ", words)
-    plain = re.sub(r"\b[dl]'", "", plain)
-    return " ".join(word for word in re.findall(r"[^\W\d_][\w²³-]*", plain) if word not in _FILLER)
+    plain = pattern_of(r"<\w+>|\d+(?:\.\d+)?").sub(" ", words)
+    plain = pattern_of(r"\b[dl]'").sub("", plain)
+    return " ".join(word for word in pattern_of(r"[^\W\d_][\w²³-]*").findall(plain) if word not in _FILLER)
 
 
 def name_in(words: str) -> str:
     """Some words as they can stand before a field: without what is around them."""
-    plain = " ".join(re.sub(r"<\w+>|[^\w\s'-]", " ", words).split())
+    plain = " ".join(pattern_of(r"<\w+>|[^\w\s'-]").sub(" ", words).split())
     for _ in range(8):
-        plain = re.sub(r"^[dl]'(?=\w)|^'|'$", "", plain)
+        plain = pattern_of(r"^[dl]'(?=\w)|^'|'$").sub("", plain)
         first, _, rest = plain.partition(" ")
         last = plain.rpartition(" ")
         plain = rest if first in _FILLER else last[0] if last[2] in _FILLER else plain
@@ -47,11 +48,11 @@ def name_in(words: str) -> str:
 
 def node_of(words: str) -> Node:
     """The node of words such as "kg", "g of flour", "weight in kg", "shirts"."""
-    plain = re.sub(r"<\w+>", " ", words).strip(" .'-")
+    plain = pattern_of(r"<\w+>").sub(" ", words).strip(" .'-")
     is_counted = "<many>" in words
-    if re.search(rf"(?<!\w)(?:{_MONEY_WORDS})(?!\w)", plain):
+    if pattern_of(rf"(?<!\w)(?:{_MONEY_WORDS})(?!\w)").search(plain):
         return Node(MONEY, key_of(re.sub(rf"(?<!\w)(?:{_MONEY_WORDS})(?!\w)", " ", plain))[:40])
-    found = re.search(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])", plain)
+    found = pattern_of(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])").search(plain)
     if found is None:
         return Node("", key_of(plain)[:40], "", is_counted, name_in(plain))
     rest = plain[: found.start()] + " " + plain[found.end() :]

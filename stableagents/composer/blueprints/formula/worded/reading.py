@@ -10,6 +10,7 @@ from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.formula.worded.facts import Extra, Facts, Limit, Part, Price, Rate, Share, Tier
 from stableagents.composer.blueprints.formula.worded.naming import key_of, name_in, node_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, unit_of
+from stableagents.composer.languages.patterns import pattern_of
 
 _AND = r"and|und|y|e|et|but|aber|pero|mais|then|dann|luego|danach|puis|sowie|bzw"
 _CLAUSES = re.compile(rf"[;:!?\n()]|\.(?!\d)|,|\s[-–—]\s|\b(?:{_AND})\b")
@@ -96,7 +97,7 @@ class _Reader:
         return True
 
     def take_shared(self, clause: str) -> bool:
-        found = re.search(rf"<shared>(?: {_N})?([^\d]*)$", clause)
+        found = pattern_of(rf"<shared>(?: {_N})?([^\d]*)$").search(clause)
         if not found:
             return False
         before = clause[: found.start()].strip()
@@ -108,8 +109,8 @@ class _Reader:
 
     def take_tier(self, clause: str) -> bool:
         op = r"<(upto|under|from|over)>"
-        ahead = re.search(rf"{op} {_N}( <cur>)?([^\d]{{0,40}}?) ?{_N} ?(<cur>|<pct>)?(.*)", clause)
-        behind = re.search(rf"{_N} ?(<cur>|<pct>)?([^\d]*?){op} {_N}( <cur>)?{_END}$", clause)
+        ahead = pattern_of(rf"{op} {_N}( <cur>)?([^\d]{{0,40}}?) ?{_N} ?(<cur>|<pct>)?(.*)").search(clause)
+        behind = pattern_of(rf"{_N} ?(<cur>|<pct>)?([^\d]*?){op} {_N}( <cur>)?{_END}$").search(clause)
         if ahead:
             op_said, bound, words, amount, sign, rest = (ahead[n] for n in (1, 2, 4, 5, 6, 7))
             words = words.split("<")[0]
@@ -136,7 +137,7 @@ class _Reader:
         return True
 
     def _otherwise(self, clause: str) -> bool:
-        found = re.search(rf"<else>([^\d]{{0,30}}?){_N}", clause)
+        found = pattern_of(rf"<else>([^\d]{{0,30}}?){_N}").search(clause)
         if not found or not self.facts.tiers:
             return False
         self.facts.tiers.append(Tier("else", "0", self.tiered, found[2], self.facts.tiers[-1].is_each))
@@ -148,7 +149,7 @@ class _Reader:
         return True
 
     def take_percent(self, clause: str) -> bool:
-        found = re.search(rf"{_N} <pct>", clause)
+        found = pattern_of(rf"{_N} <pct>").search(clause)
         if not found:
             return False
         before = re.split(r"<(?:minus|plus|costs|has)>", clause[: found.start()])[0]
@@ -167,8 +168,8 @@ class _Reader:
         return Share(percent, sign, shown, bool(_WASTE.search(clause)), bool(_TAX.search(clause)))
 
     def take_limit(self, clause: str) -> bool:
-        found = re.search(rf"<(max|min)>{_NP}{_N}{_CUR}{_END}", clause)
-        behind = re.search(rf"{_N}{_CUR}{_NP}<(max|min)>", clause)
+        found = pattern_of(rf"<(max|min)>{_NP}{_N}{_CUR}{_END}").search(clause)
+        behind = pattern_of(rf"{_N}{_CUR}{_NP}<(max|min)>").search(clause)
         if found:
             mark, amount, is_money, words = found[1], found[3], found[4], found[5]
             before = clause[: found.start()]
@@ -190,8 +191,8 @@ class _Reader:
         any(take(clause) for take in (self.take_percent, self.take_rate, self.take_content, self.take_amount))
 
     def take_part(self, clause: str) -> bool:
-        first = re.search(rf"<(first|next)>(?: {_N})?{_NP}(?:<[^\d]{{0,30}}?)?{_N}{_CUR}(.*)", clause)
-        further = re.search(rf"<further>{_NP}(?:<[^\d]{{0,30}}?)?{_N}", clause)
+        first = pattern_of(rf"<(first|next)>(?: {_N})?{_NP}(?:<[^\d]{{0,30}}?)?{_N}{_CUR}(.*)").search(clause)
+        further = pattern_of(rf"<further>{_NP}(?:<[^\d]{{0,30}}?)?{_N}").search(clause)
         if first and (first[3].strip() or self.facts.parts):
             node = node_of(first[3]) if first[3].strip() else self.tiered
             self.tiered = node
@@ -207,9 +208,11 @@ class _Reader:
         return False
 
     def take_rate(self, clause: str) -> bool:
-        clause = re.sub(rf"({_N} [^<\d]+)<for> (?={_N} ?[^\W\d])", r"\1<per> ", clause)  # "600 g of sugar for 1 kg"
-        ahead = re.search(rf"{_N}(?: (<cur>))?{_NP}<per> ?(<started> ?)?(?:{_N} )?{_NP}(?=<|\d|$)", clause)
-        beyond = re.search(rf"<first> {_N}{_END}$", clause)
+        clause = pattern_of(rf"({_N} [^<\d]+)<for> (?={_N} ?[^\W\d])").sub(
+            r"\1<per> ", clause
+        )  # "600 g of sugar for 1 kg"
+        ahead = pattern_of(rf"{_N}(?: (<cur>))?{_NP}<per> ?(<started> ?)?(?:{_N} )?{_NP}(?=<|\d|$)").search(clause)
+        beyond = pattern_of(rf"<first> {_N}{_END}$").search(clause)
         if ahead and beyond:  # "0.25 per km after the first 100 km"
             node = node_of(beyond[2])
             self.facts.parts += [Part(beyond[1], node, "0"), Part("", node, ahead[1])]
@@ -219,10 +222,9 @@ class _Reader:
             bottom, before = node_of(unit), clause[: ahead.start()]
             top = Node(MONEY) if is_money or node_of(words) == Node() else node_of(words)
             return self._rated(before, top, bottom, amount, per or "1", "<started>" in clause, clause[ahead.end() :])
-        behind = re.search(
-            rf"<per> ?(<started> ?)?(?:{_N} )?{_NP}(?:<(?:costs|has|plus|for)>)? ?{_N}(?: (<cur>))?{_END}(?=<|$)",
-            clause,
-        )
+        behind = pattern_of(
+            rf"<per> ?(<started> ?)?(?:{_N} )?{_NP}(?:<(?:costs|has|plus|for)>)? ?{_N}(?: (<cur>))?{_END}(?=<|$)"
+        ).search(clause)
         if behind and (key_of(behind[3]) or unit_of(behind[3].strip())):
             started, per, words, amount, is_money, of = behind.groups()
             bottom, of_what = node_of(words), node_of(of)
@@ -245,12 +247,14 @@ class _Reader:
 
     def take_content(self, clause: str) -> bool:
         """What one of something has, covers, needs or costs."""
-        clause = re.sub(r"^1 (?=[^\W\d])", "", clause) if "<for>" not in clause and "<per>" not in clause else clause
-        found = re.search(
-            rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{_NP}<(has|costs)> ?(?:<for> )?{_N}(?: (<cur>))?{_END}(?=<|$)", clause
+        clause = (
+            pattern_of(r"^1 (?=[^\W\d])").sub("", clause) if "<for>" not in clause and "<per>" not in clause else clause
         )
+        found = pattern_of(
+            rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{_NP}<(has|costs)> ?(?:<for> )?{_N}(?: (<cur>))?{_END}(?=<|$)"
+        ).search(clause)
         if not found:
-            alone = re.search(rf"^1 {_NP}<(?:for|per)> {_N}{_NP}$", clause)
+            alone = pattern_of(rf"^1 {_NP}<(?:for|per)> {_N}{_NP}$").search(clause)
             if alone:
                 self.subject = alone[1]
                 return self._contains(node_of(alone[1]), alone[2], node_of(alone[3]), "has")
@@ -269,11 +273,10 @@ class _Reader:
 
     def _priced(self, clause: str) -> bool:
         """ "price of a bag 4.20", "cost per bag: 4.20" """
-        found = re.search(
+        found = pattern_of(
             rf"^(?:price|cost|preis|kosten|precio|coste|prix|coût) (?:of|per|for|pro|je|von|für|eines|einer|del|de|por"
-            rf"|du|par|<per>|<for>)?{_NP}(?:<costs>|<has>)? ?{_N}(?: <cur>)?$",
-            clause,
-        )
+            rf"|du|par|<per>|<for>)?{_NP}(?:<costs>|<has>)? ?{_N}(?: <cur>)?$"
+        ).search(clause)
         return bool(found) and self._costs(node_of(found[1]), found[2], found[1]) if found else False
 
     def _contains(self, whole: Node, amount: str, of: Node, verb: str) -> bool:
@@ -294,7 +297,7 @@ class _Reader:
 
     def take_base(self, clause: str) -> bool:
         """ "for 4 people 250 g of flour", and what is listed after it."""
-        found = re.search(rf"<(?:for|per)> {_N}{_NP}{_N}(?: (<cur>))?{_END}$", clause)
+        found = pattern_of(rf"<(?:for|per)> {_N}{_NP}{_N}(?: (<cur>))?{_END}$").search(clause)
         if found and (key_of(found[2]) or unit_of(found[2])):
             self.per = (found[1], node_of(found[2]))
             top = Node(MONEY) if found[4] else node_of(found[5])
@@ -303,7 +306,7 @@ class _Reader:
         return False
 
     def take_amount(self, clause: str) -> bool:
-        found = re.search(rf"^(.*?){_N}{_CUR}{_END}(<\w+>[^\d]*)?$", clause)
+        found = pattern_of(rf"^(.*?){_N}{_CUR}{_END}(<\w+>[^\d]*)?$").search(clause)
         if not found:
             return False
         said, amount, is_money, words = found[1], found[2], bool(found[3]), found[4] or found[5] or ""
@@ -345,22 +348,21 @@ class _Reader:
 
     def take_free(self, clause: str) -> bool:
         """Some that cost nothing, "100 minutes free", and a delivery that is free from so many on."""
-        found = re.search(rf"^[^\d]*?{_N}{_NP} 0 <cur>$", clause)
+        found = pattern_of(rf"^[^\d]*?{_N}{_NP} 0 <cur>$").search(clause)
         if found and node_of(found[2]) != Node():
             self.tiered = node_of(found[2])
             self.facts.parts.append(Part(found[1], self.tiered, "0"))
             return True
-        ahead = re.search(r"^(.*\d.*?) (0 <cur> <(?:from|over)> .+)$", clause)
+        ahead = pattern_of(r"^(.*\d.*?) (0 <cur> <(?:from|over)> .+)$").search(clause)
         if ahead is None or not self.take_amount(ahead[1]):
             return False
         return self.take_tier(ahead[2])
 
     def take_pack(self, clause: str) -> bool:
         """What a pack holds and costs: "bags of 2 kg at 14.90"."""
-        found = re.search(
-            rf"^(?:<\w+>)?{_NP}(?:of|de|zu|mit|à|a|von) {_N}{_NP}(?:<(?:costs|for)> ?{_N}(?: <cur>)?(?: <each>)?)?$",
-            clause,
-        )
+        found = pattern_of(
+            rf"^(?:<\w+>)?{_NP}(?:of|de|zu|mit|à|a|von) {_N}{_NP}(?:<(?:costs|for)> ?{_N}(?: <cur>)?(?: <each>)?)?$"
+        ).search(clause)
         if found is None or node_of(found[1]) == Node() or not unit_of(found[3].strip()):
             return False
         pack = node_of(found[1])
@@ -380,16 +382,16 @@ class _Reader:
 
     def take_names(self, clause: str) -> bool:
         """A clause without a number: what goes in, what comes out, or a name alone."""
-        if re.search(r"\d", clause):
+        if pattern_of(r"\d").search(clause):
             return False
-        clause = re.sub(r"^([^<]+)<enter>$", r"<enter> \1", clause)
-        for_whom = re.match(r"^(.*<many>[^<]+)<for>([^<]+)$", clause)
+        clause = pattern_of(r"^([^<]+)<enter>$").sub(r"<enter> \1", clause)
+        for_whom = pattern_of(r"^(.*<many>[^<]+)<for>([^<]+)$").match(clause)
         if for_whom and self.mode != "enter":  # "how many bottles for my guests"
             self.facts.asked.append(node_of(for_whom[1]))
             if node_of(for_whom[2]) != Node():
                 self.facts.inputs.append(node_of(for_whom[2]))
             return True
-        pieces = re.split(r"<((?!many)\w+)>", clause)
+        pieces = pattern_of(r"<((?!many)\w+)>").split(clause)
         taken = False
         for mark, words in zip(["", *pieces[1::2]], pieces[::2], strict=True):
             if mark in ("enter", "show"):
