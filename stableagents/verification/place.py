@@ -9,6 +9,7 @@ import os
 import shutil
 import site
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 
@@ -134,14 +135,12 @@ class PrivatePlace:
 
     def kept_files(self) -> dict[str, bytes]:
         """The files that the app itself wrote and kept, by path; a cache, or a toolkit's fonts, is nothing kept."""
-        contents: dict[str, bytes] = {}
         of_others = {self.home / name for name in _OF_OTHERS}
-        for path in self._files():
-            is_new = path not in self._before and of_others.isdisjoint(path.parents)
-            if is_new and path.is_file() and not path.is_symlink():
-                with path.open("rb") as file:
-                    contents[str(path)] = file.read(_MAX_READ_BYTES)
-        return contents
+        return _contents(p for p in self._files() if p not in self._before and of_others.isdisjoint(p.parents))
+
+    def chosen_files(self) -> dict[str, bytes]:
+        """The files that file dialogs answered with, and what stands beside them, by path."""
+        return _contents(self.dialogs.rglob("*"))
 
     def _files(self) -> list[Path]:
         return [
@@ -150,6 +149,15 @@ class PrivatePlace:
             for path in folder.rglob("*")
             if "__pycache__" not in path.parts and path.is_file()
         ]
+
+
+def _contents(paths: Iterable[Path]) -> dict[str, bytes]:
+    contents: dict[str, bytes] = {}
+    for path in paths:
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                contents[str(path)] = file.read(_MAX_READ_BYTES)
+    return contents
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:

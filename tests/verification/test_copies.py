@@ -14,7 +14,7 @@ from stableagents.verification.place import PrivatePlace
 Copy = Callable[[Path, str], None]
 
 
-def _together(tmp_path: Path, enter: Copy, close: Copy) -> copies.Together:
+def _together(tmp_path: Path, enter: Copy, close: Copy, *, saved_as: str = "") -> copies.Together:
     (tmp_path / "main.py").write_text("")
     with PrivatePlace(tmp_path) as place:
         file = place.data / "items.json"
@@ -28,6 +28,8 @@ def _together(tmp_path: Path, enter: Copy, close: Copy) -> copies.Together:
             close(file, word)
             return Outcome(written={str(file): ("main.py", 7)})
 
+        if saved_as:
+            (place.dialogs / "saved.txt").write_text(saved_as)
         return copies.judge(place, {"Juniper"}, live)
 
 
@@ -63,6 +65,13 @@ def test_what_was_kept_before_and_is_destroyed_by_closing_is_a_finding(tmp_path:
     together = _together(tmp_path, _nothing, lambda file, _word: file.unlink(missing_ok=True))
     assert [(found.kind, found.line) for found in together.findings] == [(FindingKind.LOST_DATA, 7)]
     assert "two copies" in together.findings[0].message
+
+
+def test_what_is_in_a_file_that_was_chosen_is_not_lost(tmp_path: Path) -> None:
+    together = _together(
+        tmp_path, _nothing, lambda file, _word: file.unlink(missing_ok=True), saved_as="Juniper and more"
+    )
+    assert together.findings == []
 
 
 def test_an_entry_that_replaces_what_the_list_still_shows_is_a_finding(tmp_path: Path) -> None:

@@ -70,10 +70,12 @@ class Window:
         return self.field
 
 
-def _played(wire: Wire, window: Window, *steps: tuple[str, Callable[[], object]]) -> list[tuple[str, int | None]]:
+def _played(
+    wire: Wire, window: Window, *steps: tuple[str, Callable[[], object]], begins_empty: bool = True
+) -> list[tuple[str, int | None]]:
     """What is told after pressing these cells and buttons, each with what comes of it."""
     watch: Any = SimpleNamespace(last_place=AT)
-    renewal = Renewal(wire, watch, window.toolkit)
+    renewal = Renewal(wire, watch, window.toolkit, begins_empty=begins_empty)
     for path, effect in [*steps, (".b8", lambda: None)]:
         control = _control(window.labels[path], path)
         renewal.before("main", control, rounds.TYPICAL)
@@ -106,6 +108,12 @@ def test_a_new_game_that_leaves_buttons_disabled_is_told(
 
     anew = window.disabled.clear if enables else (lambda: None)
     assert _played(wire, window, disable(".b0"), disable(".b1"), (".new", anew)) == expected
+
+
+def test_what_a_game_of_the_life_before_had_enabled_may_be_disabled(wire: Wire) -> None:
+    window = Window()
+    steps = [(path, lambda path=path: window.disabled.add(path)) for path in (".b0", ".b1")]
+    assert _played(wire, window, *steps, (".new", lambda: None), begins_empty=False) == []
 
 
 @pytest.mark.parametrize(("reacts", "expected"), [(True, []), (False, [("dead_control", 7)])])

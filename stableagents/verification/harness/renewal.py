@@ -34,8 +34,9 @@ Look = dict[str, tuple[str, str, tuple[str, ...]]]  # by path: label, state, and
 class Renewal:
     """Watches the main window's buttons in one life."""
 
-    def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit) -> None:
+    def __init__(self, wire: Wire, watch: Watch, toolkit: Toolkit, *, begins_empty: bool) -> None:
         self._wire, self._watch, self._toolkit, self._tree = wire, watch, toolkit, toolkit.tree
+        self._begins_empty = begins_empty  # else a game of the life before may go on
         self._fresh: Look = {}
         self._cells: set[str] = set()
         self._is_plain = True  # nothing but cells, and what begins anew, was used so far
@@ -99,7 +100,7 @@ class Renewal:
         for path, (_label, state, _rest) in before.items():
             if state == "disabled" and self._fresh.get(path, ("", "", ()))[1] == "normal":
                 groups[_group(path)].append(path)
-        for group in groups.values():
+        for group in groups.values() if self._begins_empty else ():
             if len(group) >= _FEWEST and all(path in now and now[path][1] == "disabled" for path in group):
                 self._wire.finding("dead_control", _DISABLED.format(label, len(group)), place)
 

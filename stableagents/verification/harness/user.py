@@ -51,7 +51,7 @@ class User:
         self.balance = Balance(toolkit)
         self.piles = Piles(wire, toolkit, self.balance)
         self.edits = Edits(wire, watch, toolkit)
-        self.renewal = Renewal(wire, watch, toolkit)
+        self.renewal = Renewal(wire, watch, toolkit, begins_empty=config["life"] == 1)
 
     def begin(self, round: Round) -> None:
         """From here on things are used in the way of this round."""

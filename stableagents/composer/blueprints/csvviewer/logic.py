@@ -46,6 +46,15 @@ class Sheet:
         self._numbers: dict[int, list[Decimal | None]] | None = None
         self._before: list[list[list[str]]] = []
         self.is_changed = False  # and not saved
+        self._was_changed = False  # as it came
+
+    def mark_changed(self) -> None:
+        """It is not what a file holds, whatever is taken back."""
+        self.is_changed = self._was_changed = True
+
+    def mark_saved(self) -> None:
+        """It is what a file holds now."""
+        self.is_changed = self._was_changed = False
 
     def change(self, place: int, column: int, text: str) -> None:
         """Another text in a cell."""
@@ -65,7 +74,7 @@ class Sheet:
         """Take the last change back. Returns whether there was one."""
         if not self._before:
             return False
-        self.rows, self._numbers, self.is_changed = self._before.pop(), None, bool(self._before)
+        self.rows, self._numbers, self.is_changed = self._before.pop(), None, self._was_changed or bool(self._before)
         return True
 
     def _replace(self, rows: list[list[str]]) -> None:

@@ -31,6 +31,7 @@ class Presenter:
         changed = self.storage.setting("changed", "")
         if changed:
             self.sheet = read(changed.encode())
+            self.sheet.mark_changed()
             self.show_columns("Your changes are still there; Save as writes the file.")
         self.view.cell.set(self.storage.setting("cell", ""))
 
@@ -38,9 +39,13 @@ class Presenter:
         """What was changed and not saved is there again the next time."""
         text = self.sheet.text() if self.sheet.is_changed else ""
         self.storage.set_setting("changed", text)
-        self.storage.set_setting("cell", self.view.cell.get())
+        typed, (place, column) = self.view.cell.get(), (self._chosen(), self._column())
+        is_there = place is not None and column is not None and self.sheet.rows[place][column] == typed
+        self.storage.set_setting("cell", "" if is_there else typed)
 
     def open_file(self) -> None:
+        if self.sheet.is_changed and not self.view.confirm("Open another file? What was changed is not saved."):
+            return
         path = self.view.ask_open_path()
         if path:
             self.open_path(path)
@@ -178,5 +183,7 @@ class Presenter:
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:
-            self.sheet.is_changed = False
+            self.sheet.mark_saved()
+            self.path = path
+            self.storage.set_setting("path", path)
             self.view.status.set(f"Written to {path}")

@@ -94,3 +94,11 @@ def test_cells_and_rows_are_changed_and_changes_taken_back() -> None:
         assert sheet.undo()
     assert sheet.rows == [["Beech", "2"], ["Birch", "1"]]
     assert not sheet.undo()
+
+
+def test_what_came_with_changes_stays_changed_whatever_is_taken_back() -> None:
+    sheet = read(b"name\nBeech\n")
+    sheet.mark_changed()
+    sheet.change(0, 0, "Birch")
+    assert sheet.undo()
+    assert sheet.is_changed

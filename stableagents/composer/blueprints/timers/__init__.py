@@ -260,6 +260,7 @@ def _view(spec: AppSpec) -> View:
         first |= _VARS[mode]
     width = 560 if "interval" in modes else 460
     height = 520 if "focus" in modes else 460 if "stopwatch" in modes else 340 if "interval" in modes else 280
+    height += 80 if len(modes) > 1 and "focus" in modes else 0
     height += 70 * -(-len(spec.options["presets"]) // 3)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     return View(sections=(heading, clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
