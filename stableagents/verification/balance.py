@@ -26,8 +26,9 @@ def unbalanced(first: dict[str, Any], second: dict[str, Any], place: Place, *, k
         return []
     more, less, now = (Counter(moment["rows"]) for moment in (first["more"], first["less"], second["start"]))
     taken = more - less
-    if taken.total() == 1 and less == more - taken:
-        [row] = taken
+    rows = _outermost(taken)
+    if len(rows) == 1 and less == more - taken:
+        [row] = rows
         if now == more and keeps_by_itself:
             return [_finding(f"“{row[:60]}” was taken away, and it is there again after opening the app anew.", place)]
         words = _stale(first, second) if now == less else None
@@ -94,6 +95,16 @@ def out_of_step(
 
 def _read_at(opened: dict[str, tuple[str, int]], place: Place) -> Place:
     return next(iter(opened.values()), place)
+
+
+def _outermost(rows: Counter[str]) -> list[str]:
+    """The rows without what is only a part of another one, as a label in a row is."""
+    texts = list(rows.elements())
+    return [
+        text
+        for number, text in enumerate(texts)
+        if not any(text in other and (text != other or at < number) for at, other in enumerate(texts) if at != number)
+    ]
 
 
 def _stale(first: dict[str, Any], second: dict[str, Any]) -> str | None:

@@ -26,6 +26,7 @@ SEEN = BEFORE | {"less": _moment(["a", "b"], 2)}
     ("before", "now", "words"),
     [
         (BEFORE, _moment(["a", "b"], 2), "“b” was taken away, and it is there again"),
+        (BEFORE | {"more": _moment(["a", "b", "b Delete"], 2)}, _moment(["a", "b", "b Delete"], 2), "“b Delete” was"),
         (SEEN, _moment(["a"], 1), "“b” was taken away, and it stays in sight"),
         (STALE, _moment(["a"], 1), "“Rows: 2” does not follow"),
     ],

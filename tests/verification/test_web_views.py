@@ -17,6 +17,8 @@ from tests.verification.corpus import App
 
 # One of each kind that only a running app shows; the bench tries all of them.
 OPERATED = (
+    "web_board: a removal that is not kept",
+    "web_board: the file is opened for reading alone",
     "web_dialog_for_ever",
     "web_interval_again",
     "web_lost_listeners",

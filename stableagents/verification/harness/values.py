@@ -40,12 +40,14 @@ _LEAVES = re.compile(
     r"\b(quit|exit|leave|close|beenden|schließen|verlassen|quitter|fermer|salir|cerrar|esci|chiudi)\b", re.I
 )
 _DESTROYS = re.compile(
-    r"delete|remove|clear|reset|erase|trash|discard|restart|start over|new game|undo|empty|löschen|entfernen|"
-    r"zurücksetzen|leeren|supprimer|effacer|eliminar|borrar|[✕✖×🗑⌫]|^[xX−-]$|^c$|^ac$|^ce$",
+    r"delete|remove|\bforget\b|throw away|clear|reset|erase|trash|discard|restart|start over|new game|undo|empty|"
+    r"löschen|entfernen|zurücksetzen|leeren|supprimer|effacer|eliminar|borrar|[✕✖×🗑⌫]|^[xX−-]$|^c$|^ac$|^ce$",
     re.I,
 )
 _REMOVES = re.compile(
-    r"delete|remove|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|[✕✖×🗑]|^[xX]$", re.I
+    r"delete|remove|\bforget\b|throw away|trash|discard|löschen|entfernen|supprimer|effacer|eliminar|borrar|"
+    r"[✕✖×🗑]|^[xX]$",
+    re.I,
 )
 _OF_ALL = re.compile(r"\b(all|everything|alle|alles|tout|tous|toutes|todo|todos|todas)\b", re.I)
 _BEGINS = re.compile(r"\b(start|begin|play|run|go|los|starten|démarrer|commencer|iniciar|empezar)\b|^▶", re.I)

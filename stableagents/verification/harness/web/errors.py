@@ -23,6 +23,14 @@ _BUGS = (NameError, AttributeError, TypeError, ImportError, LookupError, Arithme
 _STACK_LINE = re.compile(r"((?:https?|file|about|blob):[^\s()]*?):(\d+)(?::\d+)?\)?$")
 _OUR_CALLS = ("__hands", "pywebview.api", "js_bridge_call")
 _IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.{1,2}/[^"']+)["']""")
+# A listener that hands on to one function; and where a function of this name is made.
+_CALLS_ONE = re.compile(
+    r"(?:=>|\{)\s*\{?\s*(?:event\.preventDefault\(\);?\s*)?(?:return\s+|await\s+|void\s+)*(?:this\.)?([A-Za-z_$][\w$]*)\([^(){}]*\)\s*;?\s*\}?\s*\}?$"
+)
+_MADE = (
+    r"\bfunction\s+{name}\s*\(|(?<![\w$]){name}\s*[=:]\s*(?:async\s*)?(?:function\b|\(|\w+\s*=>)"
+    r"|(?m:^)[ \t]*(?:async\s+)?{name}\s*\([^()]*\)\s*\{{"
+)
 # The second is all that a page is told of an error in a script of nobody's, as the answers are that pywebview hands it.
 _NOT_THE_APP = ("ResizeObserver loop", "Script error.")
 CALL = "_call"  # pywebview's function around a call from the page
@@ -37,6 +45,7 @@ class Errors(logging.Handler):
         self._folder = Path(wire.folder)
         self._waiting: list[tuple[BaseException, Any]] = []  # raised in calls; the page may handle them
         self._html: list[str] = []
+        self._places: dict[str, Place] = {}  # of listeners, by their code
 
     def note_window(self, window: Any) -> None:
         """A window's page that is no file: its lines are looked for in the app's code."""
@@ -117,6 +126,9 @@ class Errors(logging.Handler):
         if place[0] is None and binding is not None:
             name = re.escape(binding[1] or binding[2])
             place = self.place_of_pattern(rf"\bimport\b[^;]*\b{name}\b") or place
+        unknown = re.search(r"Can't find variable: ([\w$]+)", told["message"])
+        if unknown is not None and unknown[1] not in self.source_line(*place):  # in an attribute, which has no line
+            place = self.place_of_pattern(rf"(?<![\w$.]){re.escape(unknown[1])}\s*\(") or place
         self._wire.finding(kind, f"{prefix}: {told['message']}", place, _tidy(told["stack"]))
 
     def of_script(self, told: dict[str, Any], prefix: str) -> bool:
@@ -237,6 +249,23 @@ class Errors(logging.Handler):
             if found is not None:
                 return found
         return next((self._wire.relative(str(path)) or "main.py" for path in self._files(".html")), "main.py"), None
+
+    def place_of_call(self, native: Any, name: str) -> Place:
+        """Where the function of Python's is that a page calls by this name."""
+        function = getattr(native, "_functions", {}).get(name)
+        if function is None:
+            function = getattr(native, "_js_api", None)
+            for part in name.split("."):
+                function = getattr(function, part, None)
+        return self._wire.place_of_function(function)
+
+    def place_of_code(self, code: str) -> Place:
+        """Where a listener's code is written, or the one function of the page that it calls."""
+        if code not in self._places:
+            called = _CALLS_ONE.search(code)
+            found = self.place_of_pattern(_MADE.format(name=re.escape(called[1]))) if called is not None else None
+            self._places[code] = found or self.place_of_text(code) or (None, None)
+        return self._places[code]
 
     def place_of_text(self, text: str) -> Place | None:
         return self.place_of_pattern(re.escape(text)) if text.strip() else None

@@ -66,6 +66,7 @@ class Toolkit(base.Toolkit):
         self._pages: dict[str, dict[str, Any]] = {}  # the last look at each window, until something is done
         self._delay = _FIRST_TICK_MS / 1000
         self._turns = self._ready_at = 0
+        self._was_there = True  # what was to be used last: a page may have put something else in its place
         self._counted: dict[str, int] = {}
         self._complained: dict[str, int] = {}
 
@@ -205,10 +206,21 @@ class Toolkit(base.Toolkit):
         told: dict[str, Any] | None = json.loads(answer) if isinstance(answer, str) else None
         if told is not None:
             self.errors.of_page(told["told"])
+            self._was_there = told["isThere"]
+            self.effects += len(told["told"])
+            self._note_place(native, told["call"], told["code"])
             self.complaints += told["complaints"] > self._complained.get(native.uid, 0)
             self._complained[native.uid] = told["complaints"]
             self.effects += told["effects"] + told["dialogs"] - self._noted(native.uid, told)
         return told
+
+    def _note_place(self, native: Any, call: str, code: str) -> None:
+        """Note whose code has run last: Python's function that was called first, else what listened in the page."""
+        place = self.errors.place_of_call(native, call) if call else (None, None)
+        if place[0] is None and code:
+            place = self.errors.place_of_code(code)
+        if place[0] is not None:
+            self.watch.last_place = place
 
     def _noted(self, uid: str, told: dict[str, Any]) -> int:
         """How much of what a page counts was known before; a new page begins to count anew."""
@@ -333,7 +345,7 @@ class Toolkit(base.Toolkit):
     def judge_button(self, element: Any, had_effect: bool) -> None:
         """Tell a button that nobody listens to, or that only something far away may listen to, and nothing comes of."""
         dead = element.told.get("dead")
-        if dead == "surely" or (dead == "perhaps" and not had_effect):
+        if dead == "surely" or (dead == "perhaps" and not had_effect and self._was_there):
             label = f"“{element.label}”" if element.label else "without a text"
             message = f"The button {label} does nothing: no code reacts to it."
             self.wire.finding("dead_control", message, self.errors.place_of_element(element.told))

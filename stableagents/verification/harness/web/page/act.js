@@ -9,7 +9,19 @@ function mouse(target, type, x, y, button = 0) {
   return target.dispatchEvent(new Kind(type, given));
 }
 
+// The code of who is asked first when an element is pressed.
+function codeBehind(element) {
+  const sends = element.form && /^(submit|image)$/.test(element.type);
+  for (let current = sends ? element.form : element; current; current = current.parentNode) {
+    const types = sends && current === element.form ? ["submit"] : CLICKS;
+    const found = types.flatMap((type) => [...(listeners.get(current)?.get(type) || []), current[`on${type}`]]).filter(Boolean);
+    if (found.length > 0) return String(found[0]);
+  }
+  return "";
+}
+
 function press(element, x, y) {
+  state.code = codeBehind(element);
   for (const type of ["pointerover", "mouseover", "pointerdown", "mousedown"]) mouse(element, type, x, y);
   state.isFocusing = true; // which is no effect of the button's
   element.focus?.({ preventScroll: true });
@@ -126,10 +138,12 @@ const DO = {
 // Does one thing to one element, if it is still there.
 function perform(how, id, ...details) {
   state.asked.clear();
+  state.call = state.code = "";
   actor = `${how} ${id}`;
   if (how === "key") return typeKey(id, ...details);
   const element = elements.get(id) || [...ids].find(([, each]) => each === id)?.[0];
-  if (element?.isConnected) DO[how](element, ...details);
+  state.isThere = Boolean(element?.isConnected);
+  if (state.isThere) DO[how](element, ...details);
 }
 
 function act(...what) {

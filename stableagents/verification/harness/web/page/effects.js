@@ -25,25 +25,38 @@ const LEAVES_WITHIN_MS = 500;
 
 // What has an effect: the page changes, Python is called, something is kept or asked.
 
-function counted(call) {
+function counted(call, name) {
   return function (...details) {
     state.effects += 1;
     state.pending += 1;
+    state.call ||= name;
     const promise = call.apply(this, details);
     const end = () => {
       state.pending -= 1;
       if (state.pending === 0) wake.answered();
     };
-    if (promise && promise.then) promise.then(end, end);
-    else end();
-    return promise;
+    if (!promise?.then) {
+      end();
+      return promise;
+    }
+    // The app has what comes of it: where nobody handles its error, the browser tells.
+    return promise.then(
+      (answer) => {
+        end();
+        return answer;
+      },
+      (error) => {
+        end();
+        throw error;
+      },
+    );
   };
 }
 
-function watchCalls(api) {
+function watchCalls(api, path = "") {
   for (const [name, value] of Object.entries(api)) {
-    if (typeof value === "function") api[name] = counted(value);
-    else if (value && typeof value === "object") watchCalls(value);
+    if (typeof value === "function") api[name] = counted(value, path + name);
+    else if (value && typeof value === "object") watchCalls(value, `${path}${name}.`);
   }
 }
 

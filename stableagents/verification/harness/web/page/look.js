@@ -231,5 +231,5 @@ function report() {
   changes();
   const told = errors.splice(0);
   const waiting = loops.size + state.fetching + (document.getAnimations?.().length ?? 0);
-  return { told, ready: isReady(), waiting, pending: state.pending, complaints: state.complaints, effects: state.effects, dialogs: state.dialogs };
+  return { told, ready: isReady(), waiting, pending: state.pending, call: state.call, code: state.code, isThere: state.isThere, complaints: state.complaints, effects: state.effects, dialogs: state.dialogs };
 }
