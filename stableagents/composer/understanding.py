@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, placing, readings, titles, wishes
+from stableagents.composer import choosing, entities, fields, placing, readings, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, repeated
-from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, kind_weight, language_of, words_of
+from stableagents.composer.languages import ENGLISH_ONLY, ENTRY, language_of, words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.spelling import corrected
 from stableagents.composer.languages.telling import told
@@ -22,7 +21,6 @@ from stableagents.composer.sentences import is_clause
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 
 MAX_READ = 4000  # characters of a description that are understood
-MAX_WORDS = 300
 ON_TOP = (
     r"\b(?:always on top|stays? on top|(?:above|over) (?:all )?(?:the )?other windows"
     r"|immer (?:im vordergrund|ganz oben|oben)"
@@ -48,9 +46,6 @@ _OF_MANY = re.compile(
     r"|day|week|month|year|heute|tag|woche|monat|jahr|hoy|día|semana|mes|año|jour|semaine|mois|année)\b",
     re.IGNORECASE,
 )
-_ENOUGH = 5  # the weight of words that makes a description one of a kind
-_SURE = 9
-_PATTERN = 20
 _NAMES = re.compile(
     r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
     r"|product"
@@ -134,10 +129,6 @@ _ASIDES = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
-# Where the words end that say what an app is, before what it does.
-_OPENING_ENDS = re.compile(r"[:.;!?\n(,]|\s[-–—]\s")
-_BESIDE_IT = re.compile(r" (?:with|mit|con|avec|that|which) ")
-_LONGEST_OPENING = 90  # characters
 _VERBS = (
     *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
     "convert",
@@ -178,7 +169,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     for spoken, listed in _FROM_TILL:
         text = pattern_of(spoken, re.IGNORECASE).sub(listed, text)
     named, head = fields.named_fields(text)
-    blueprint, weight = _kind(head)
+    blueprint, weight = choosing.kind_of(head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
     begun = entered(text) if is_of_rows(text) else []
     named = named if set(begun) & set(named) else begun or named
@@ -188,12 +179,14 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     if blueprint.kind == "timers" and _TO_A_DAY.search(text):
         blueprint = BLUEPRINTS["countdowns"]
     has_more = blueprint.kind in _MORE and bool(_MORE[blueprint.kind].search(text))
-    lists_inputs = bool(named) and blueprint.kind == "calculator" and _by_pattern(text.lower())[0].kind == "formula"
+    lists_inputs = (
+        bool(named) and blueprint.kind == "calculator" and choosing.by_pattern(text.lower())[0].kind == "formula"
+    )
     if blueprint.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(text.lower()):
-        blueprint, weight = BLUEPRINTS["tool"], _PATTERN  # what it is by is told behind the title
-    if (named and weight < _SURE) or lists_inputs or has_more or entities.are_described(text, language):
+        blueprint, weight = BLUEPRINTS["tool"], choosing.PATTERN  # what it is by is told behind the title
+    if (named and weight < choosing.SURE) or lists_inputs or has_more or entities.are_described(text, language):
         # Named fields make a record keeper of all but what was clearly called something.
-        blueprint, weight = _by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
+        blueprint, weight = choosing.by_pattern(_CHOICES.sub(" ", text.lower()) if len(named) > 3 else text.lower())
     gives_way = blueprint.kind in _GIVES_WAY or blueprint is FALLBACK
     is_noted = gives_way and are_kept(text)
     if is_noted and blueprint.kind == "formula":
@@ -204,7 +197,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         and not _WHO_HAS.search(text)
         and (tells_a_calculation(description) or asks_for_a_formula(text))
     ):
-        blueprint, weight = BLUEPRINTS["formula"], _PATTERN
+        blueprint, weight = BLUEPRINTS["formula"], choosing.PATTERN
     may_be_records = blueprint.kind in _GIVES_WAY or (len(named) > 3 and blueprint is not FALLBACK)
     if may_be_records and _are_records(blueprint, text, named):
         blueprint, weight = FALLBACK, 0
@@ -225,9 +218,11 @@ def understand(description: str, title: str | None = None) -> AppSpec:
         blueprint, weight, named = FALLBACK, 0, measured
     language = "en" if blueprint.kind in ENGLISH_ONLY else language
     begins_with_fields = bool(named) and not head.strip() and text != head
-    shown = titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= _ENOUGH)
+    shown = (
+        titles.given_title(title) if title else _title(text, blueprint, language, is_placed=weight >= choosing.ENOUGH)
+    )
     shown = FALLBACK.title if begins_with_fields and not title and not titles.called(text) else shown
-    openings = [_OPENING_ENDS.split(said, maxsplit=1)[0] for said in (description, text)]
+    openings = [choosing.opening_of(said) for said in (description, text)]
     is_story = bool(lines or measured) and any(map(is_clause, openings))
     if is_story and not title and not titles.called(text):
         shown = ledgers.title_of(lines, language) if lines else readings.title_of(text, language)
@@ -259,9 +254,8 @@ def understand(description: str, title: str | None = None) -> AppSpec:
 
 def _lists_something(text: str) -> bool:
     """Whether a description begins with a list of something that is often kept, and is of no money but beside it."""
-    opening = _BESIDE_IT.split(_OPENING_ENDS.split(text.lower(), maxsplit=1)[0], maxsplit=1)[0][:_LONGEST_OPENING]
-    words = set(re.findall(r"[\w'-]+", opening))
-    is_money = _weight(BLUEPRINTS["expenses"], opening, words) >= _ENOUGH
+    opening = choosing.opening_of(text.lower(), is_alone=True)
+    is_money = choosing.weight(BLUEPRINTS["expenses"], opening, choosing.words_in(opening)) >= choosing.ENOUGH
     return not is_money and _LIST.search(opening) is not None and entities.usual(opening) is not None
 
 
@@ -314,7 +308,7 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     known = placing.names_placed(spec, blueprint, named) | set(wishes.features_in(blueprint, spec.language, named))
     strange = [name for name in named if name not in known]
     is_named = (
-        not {"date", "time", "tick"} & set(types.values()) and kind_of_opening(text) is blueprint
+        not {"date", "time", "tick"} & set(types.values()) and choosing.kind_of_opening(text) is blueprint
     )  # "QR code generator: …, choose the size and colour"
     return len(strange) > 1 and (3 if is_named else 2) * len(strange) >= (2 if is_named else 1) * len(named)
 
@@ -324,59 +318,6 @@ def _with_unplaced(spec: AppSpec, blueprint: Blueprint, named: list[str]) -> App
     placed = placing.names_placed(spec, blueprint, named, in_other_words=True)
     said = tuple(one for one in spec.not_covered if one not in {f"Not part of it: {name}." for name in placed})
     return replace(spec, not_covered=said + placing.unplaced(spec, blueprint, said))
-
-
-def _kind(text: str) -> tuple[Blueprint, int]:
-    lowered = text.lower()
-    words = set(list(dict.fromkeys(pattern_of(r"[\w'-]+").findall(lowered)))[:MAX_WORDS])
-    weights = {kind: _weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
-    best = max(weights, key=lambda kind: weights[kind])
-    if weights[best] < _ENOUGH:
-        return FALLBACK, weights[best]
-    best = _said_first(lowered, weights, best)
-    return BLUEPRINTS[best], weights[best]
-
-
-def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
-    """The kind that an app is said to be at the beginning, before one that only a word further on speaks for:
-    "Weekly menu: … seven days without a dish twice" is no count of days without something."""
-    opening = _OPENING_ENDS.split(text, maxsplit=1)[0]
-    if best == "formula":  # what a game or a clock has beside it, such as statistics, is no calculation
-        opening = _BESIDE_IT.split(opening, maxsplit=1)[0]
-    opening = opening[:_LONGEST_OPENING]
-    if opening == text or (best == "formula" and tells_a_calculation(text)):
-        return best
-    words = set(re.findall(r"[\w'-]+", opening))
-    said = {kind: _weight(BLUEPRINTS[kind], opening, words) for kind, weight in weights.items() if weight >= _ENOUGH}
-    first = max(said, key=lambda kind: (said[kind], weights[kind]))
-    return first if said[first] >= _SURE and said[best] < _ENOUGH else best
-
-
-def kind_of_opening(text: str) -> Blueprint | None:
-    """The kind that a description names as its title, or ``None``."""
-    opening = _OPENING_ENDS.split(text.lower(), maxsplit=1)[0][:_LONGEST_OPENING]
-    words = set(re.findall(r"[\w'-]+", opening))
-    weights = {kind: _weight(blueprint, opening, words) for kind, blueprint in BLUEPRINTS.items()}
-    best = max(weights, key=lambda kind: weights[kind])
-    return BLUEPRINTS[best] if weights[best] >= _SURE else None
-
-
-def _by_pattern(text: str) -> tuple[Blueprint, int]:
-    """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
-    text = fields.without_yes_or_no(text)
-    weights = {kind: blueprint.weigh_whole(text) for kind, blueprint in BLUEPRINTS.items()}
-    best = max(weights, key=lambda kind: weights[kind])
-    return (BLUEPRINTS[best], weights[best]) if weights[best] >= _PATTERN else (FALLBACK, 0)
-
-
-def _weight(blueprint: Blueprint, text: str, words: set[str]) -> int:
-    total = blueprint.weigh(text) + kind_weight(blueprint.kind, text)
-    for wanted, weight in blueprint.words.items():
-        if " " in wanted or "-" in wanted:
-            total += weight if wanted in text else 0
-        elif wanted in words:
-            total += weight
-    return total
 
 
 def _title(text: str, blueprint: Blueprint, language: str, *, is_placed: bool) -> str:
@@ -408,7 +349,7 @@ def _is_name(blueprint: Blueprint, title: str, language: str) -> bool:
 def _says(blueprint: Blueprint, title: str) -> bool:
     """Whether a title names the kind of app, as "Egg timer" does and "Convert miles" does not."""
     words = title.lower().split()
-    return words[0] not in _VERBS and _weight(blueprint, title.lower(), set(words)) > 0
+    return words[0] not in _VERBS and choosing.weight(blueprint, title.lower(), set(words)) > 0
 
 
 def _with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:

@@ -1,0 +1,85 @@
+"""Which kind of app a description means: by the words of each kind, those at its beginning first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stableagents.composer import fields
+from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.formula import tells_a_calculation
+from stableagents.composer.languages import kind_weight
+from stableagents.composer.languages.patterns import pattern_of
+
+ENOUGH = 5  # the weight of words that makes a description one of a kind
+SURE = 9
+PATTERN = 20
+MAX_WORDS = 300
+# Where the words end that say what an app is, before what it does.
+_OPENING_ENDS = pattern_of(r"[:.;!?\n(,]|\s[-–—]\s")
+_BESIDE_IT = pattern_of(r" (?:with|mit|con|avec|that|which) ")
+_LONGEST_OPENING = 90  # characters
+
+
+def kind_of(text: str) -> tuple[Blueprint, int]:
+    """The kind that the words of a text speak for, and how much; a record keeper where they speak for none."""
+    lowered = text.lower()
+    words = words_in(lowered)
+    weights = {kind: weight(blueprint, lowered, words) for kind, blueprint in BLUEPRINTS.items()}
+    best = max(weights, key=lambda kind: weights[kind])
+    if weights[best] < ENOUGH:
+        return FALLBACK, weights[best]
+    best = _said_first(lowered, weights, best)
+    return BLUEPRINTS[best], weights[best]
+
+
+def _said_first(text: str, weights: Mapping[str, int], best: str) -> str:
+    """The kind that an app is said to be at the beginning, before one that only a word further on speaks for:
+    "Weekly menu: … seven days without a dish twice" is no count of days without something."""
+    # What a game or a clock has beside it, such as statistics, is no calculation.
+    opening = opening_of(text, is_alone=best == "formula")
+    if opening == text or (best == "formula" and tells_a_calculation(text)):
+        return best
+    words = words_in(opening)
+    said = {kind: weight(BLUEPRINTS[kind], opening, words) for kind, found in weights.items() if found >= ENOUGH}
+    first = max(said, key=lambda kind: (said[kind], weights[kind]))
+    return first if said[first] >= SURE and said[best] < ENOUGH else best
+
+
+def kind_of_opening(text: str) -> Blueprint | None:
+    """The kind that a description names as its title, or ``None``."""
+    opening = opening_of(text.lower())
+    words = words_in(opening)
+    weights = {kind: weight(blueprint, opening, words) for kind, blueprint in BLUEPRINTS.items()}
+    best = max(weights, key=lambda kind: weights[kind])
+    return BLUEPRINTS[best] if weights[best] >= SURE else None
+
+
+def opening_of(text: str, *, is_alone: bool = False) -> str:
+    """What a description begins with, up to the first mark; ``is_alone``: without what is beside it."""
+    opening = _OPENING_ENDS.split(text, maxsplit=1)[0]
+    return (_BESIDE_IT.split(opening, maxsplit=1)[0] if is_alone else opening)[:_LONGEST_OPENING]
+
+
+def by_pattern(text: str) -> tuple[Blueprint, int]:
+    """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
+    text = fields.without_yes_or_no(text)
+    weights = {kind: blueprint.weigh_whole(text) for kind, blueprint in BLUEPRINTS.items()}
+    best = max(weights, key=lambda kind: weights[kind])
+    return (BLUEPRINTS[best], weights[best]) if weights[best] >= PATTERN else (FALLBACK, 0)
+
+
+def words_in(text: str) -> set[str]:
+    """The first different words of a text."""
+    return set(list(dict.fromkeys(pattern_of(r"[\w'-]+").findall(text)))[:MAX_WORDS])
+
+
+def weight(blueprint: Blueprint, text: str, words: set[str]) -> int:
+    """How much a text in lower case, and its ``words``, speak for a kind."""
+    total = blueprint.weigh(text) + kind_weight(blueprint.kind, text)
+    for wanted, points in blueprint.words.items():
+        if " " in wanted or "-" in wanted:
+            total += points if wanted in text else 0
+        elif wanted in words:
+            total += points
+    return total
