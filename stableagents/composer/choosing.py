@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stableagents.composer import fields
+from stableagents.composer import field_names
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import tells_a_calculation
@@ -63,7 +63,7 @@ def opening_of(text: str, *, is_alone: bool = False) -> str:
 
 def by_pattern(text: str) -> tuple[Blueprint, int]:
     """The kind that the whole description is like, as "a timer with a gauge and a slider" is; else a record keeper."""
-    text = fields.without_yes_or_no(text)
+    text = field_names.without_yes_or_no(text)
     weights = {kind: blueprint.weigh_whole(text) for kind, blueprint in BLUEPRINTS.items()}
     best = max(weights, key=lambda kind: weights[kind])
     return (BLUEPRINTS[best], weights[best]) if weights[best] >= PATTERN else (FALLBACK, 0)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from pathlib import Path
 
-from stableagents.composer import fields
+from stableagents.composer import field_names, fields
 from stableagents.composer.blueprints.formula.expression import name_of, parsed
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.languages import LANGUAGES, words_of
@@ -74,7 +74,7 @@ def all_usual(catalogue: Path = _CATALOGUE) -> tuple[Usual, ...]:
             names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
             told = Words(words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True)
             follows = dict(formula.split(" = ") for formula in formulas)
-            found.append(Usual(words=told, names=names, keeps=fields.names_in(keeps), follows=follows))
+            found.append(Usual(words=told, names=names, keeps=field_names.names_in(keeps), follows=follows))
     return tuple(found)
 
 
@@ -181,7 +181,7 @@ def _described(text: str, language: str) -> list[ListSpec]:
     for clause, following in zip_longest(clauses, clauses[1:]):
         rest = text[clause.end() : following.start() if following else len(text)]
         listed = re.split(r"\)" if clause["brackets"] else r"[.;\n]", rest, maxsplit=1)[0]
-        named = fields.names_in(
+        named = field_names.names_in(
             re.sub(
                 r"(?:,|\band|\bund|\by|\bet)\s*(?:(?:an?|the|each|every|eine?|die"
                 r"|jede[rs]?|un[ae]?|el|la|cada|chaque|les?)\s*)?$",

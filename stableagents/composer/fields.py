@@ -9,20 +9,29 @@ from itertools import takewhile
 
 from stableagents.composer import questions
 from stableagents.composer.asides import without_asides
+from stableagents.composer.field_names import (
+    IS_TICK,
+    MAX_LIST,
+    MAX_NAME,
+    TOLD,
+    choices_of,
+    field_name,
+    is_told,
+    names_in,
+    parts_of,
+)
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
-from stableagents.composer.namings import AROUND, COMES_OUT, DEED, LONG, NO_NAME, NOT_FIELDS, WISH
+from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.spoken import as_listed
 from stableagents.composer.titles import nouns, printable
 
 MAX_FIELDS = 12
-MAX_LIST = 600  # characters of a list of fields that are read
 RECORD_KEY = "id"  # every record's own number
 MAX_TRIES = 20  # places where such a list may begin
-
 _BEGIN = re.compile(
     r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b(?! collection)"
     r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:"
@@ -32,8 +41,6 @@ _BEGIN = re.compile(
     r"|contient)\b)\s+",
     re.IGNORECASE,
 )
-# Those that are fields where their choices stand behind them: "mode (cash, card)".
-_MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
 _ONE_OF = re.compile(r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par|por) [^\W\d_]+ \(", re.IGNORECASE)
 _ALSO_BEGIN = re.compile(
@@ -41,28 +48,11 @@ _ALSO_BEGIN = re.compile(
     r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
     re.IGNORECASE,
 )
-_DIVIDERS = re.compile(
-    r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b",
-    re.IGNORECASE,
-)
-_RATE = re.compile(
-    r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
-    r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
-    r"|month)\b",
-    re.IGNORECASE,
-)
-_PER = "\u2215"  # a stroke that divides no list
 _SENTENCE = re.compile(r"(?:^\W*|[.?!]\s+)(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
 _FORMULA = re.compile(r"=[^=,;:.!?\n]*")
 _LIMIT = re.compile(
     r"\s*(?:[€$£]?\d|at (?:most|least)|(?:not|no) more|höchstens|mindestens|máximo|mínimo|au (?:plus"
     r"|moins))",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (\d+) (?:and|und|y|et) (\d+)", re.IGNORECASE)
-_TOLD = re.compile(
-    r"(?:total|sum|average|warn\w*|show|list|sort\w*|search|filter\w*|best|no|never|summe|durchschnitt|zeig\w*|suche"
-    r"|media|promedio|avisar?|ver|somme|moyenne|avertir|afficher)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -76,38 +66,6 @@ _DOES = re.compile(
     r"|je)\s",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(
-    r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
-    r"|\$)$",
-    re.I,
-)
-_FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
-_ARTICLE = re.compile(
-    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des|leurs?)\s+",
-    re.IGNORECASE,
-)
-_MAX_NAME = 4  # words
-_WHEN = re.compile(
-    r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
-    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)(?: (?:it|them|him|her))?$",
-    re.IGNORECASE,
-)
-_DONE_OF = {"froze": "frozen", "took": "taken", "gave": "given", "ate": "eaten", "saw": "seen", "wrote": "written",
-            "began": "begun", "drove": "driven", "broke": "broken", "drank": "drunk"}  # fmt: skip
-_WHETHER = re.compile(
-    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er"
-    r"|the \w+) )?(?:(?:is|are|was|has|have"
-    r"|been|ist|wurde"
-    r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
-    re.IGNORECASE,
-)
-_WHETHER_ELSEWHERE = re.compile(
-    r"^(?:si\s|s')(?:ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
-    r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
-    r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
-    re.IGNORECASE,
-)
-_QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
 _QUESTIONS = re.compile(
     r"\s*(?:(?:from|for|to|of|in|on|at|by|von|für|mit|an|aus|zu|de|para|con|en|a|pour|avec|dans|chez"
     r"|à)\s)?(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
@@ -124,25 +82,9 @@ _ASKED_FIRST = re.compile(
     r"|a diario|toujours),?)?\s+(?=\w)",
     re.IGNORECASE,
 )
-_STATED = r"(?!(?:where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b).+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
 _WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+", re.IGNORECASE)
 _ALSO_WHETHER = re.compile(r"\s*(?:if|whether|ob|si)\s", re.IGNORECASE)
 _IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
-_MARKED = re.compile(
-    r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
-    r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
-    re.IGNORECASE,
-)
-_YES = r"(?:yes|y|ja|sí|si|oui)"
-_NO = r"(?:no|n|nein|non)"
-_YES_OR_NO = re.compile(
-    rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
-)
-_OR_NOT = re.compile(r"(?<=\w\w\w) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE)  # "paid or not"
-_ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
-_ASKED_DONE = re.compile(
-    r"\b(paid|done|returned|present|bezahlt|erledigt|pagad[oa]|hech[oa]|payée?|faite?)\s*\?(?=\s)", re.IGNORECASE
-)
 _PASSWORD = re.compile(r"(?:an? )?(?:passwords?|passwort|kennwort|contraseña|mot de passe|pin)\b", re.IGNORECASE)
 _PROTECTED = re.compile(
     r"\b(?:with|by|mit|per|con|avec|par|unter) (?:an? |eine[mnr]? |una? |une? )?(?:password|passwort|kennwort"
@@ -156,28 +98,6 @@ _OR = re.compile(
     r"|ou) (?P<other>[^\W\d_]+)(?P<rest>(?: [^\W\d_]+)?)",
     re.IGNORECASE,
 )
-_BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
-_GOAL = re.compile(
-    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel"
-    r"|sparziel"
-    r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
-    re.IGNORECASE,
-)
-# Records that get their numbers by themselves.
-NUMBERED = re.compile(
-    r"\b(?:number(?:ed|s)?|count(?:ed|s)? up) (?:\w+ ){0,2}?(?:by (?:itself|themselves)|automatic\w*)"
-    r"|automatic\w* number\w*"
-    r"|(?:next|running|consecutive|serial) numbers?\b|number\w* (?:in sequence|consecutively)"
-    r"|(?:fortlaufend|laufend|automatisch)\w* (?:nummer\w*|nr)|nummer\w* (?:\w+ ){0,2}?(?:automatisch|von (?:selbst"
-    r"|allein\w*)"
-    r"|fortlaufend)|durchnummerier\w*|nächste nummer"
-    r"|numera(?:r|d[oa]s?|ción) (?:\w+ ){0,2}?(?:automátic\w+|sol[oa]s?|correlativ\w*)|número (?:correlativo"
-    r"|consecutivo"
-    r"|automático|siguiente)|siguiente número|número \w+ automáticamente"
-    r"|numérot\w* (?:\w+ ){0,2}?(?:automatique\w*|tout seul)|numéro (?:automatique|suivant|d'ordre)|prochain numéro",
-    re.IGNORECASE,
-)
-_IS_TICK = ("yes", "no")
 # Words that are fields wherever they stand.
 _ALONE = re.compile(
     r"isbn|titles?|names?|authors?|prices?|costs?|quantit(?:y|ies)|qty|stock|dates?|categor(?:y|ies)|brands?|sizes?"
@@ -228,12 +148,12 @@ def _listed_in(text: str) -> tuple[list[str], str]:
         if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", _FORMULA.sub("", text))) > 1:
             continue  # what stands between two dashes is said by the way
         listed = pattern_of(r"[.](?!\d)|\n").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
-        parts = _parts(listed)
+        parts = parts_of(listed)
         if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
-        named = [name for name in map(_field_name, parts) if name]
+        named = [name for name in map(field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
-        told = [part for part in parts if _is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
+        told = [part for part in parts if is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
         is_typed = any(type_of(name, text) == "date" for name in named)
         blank = sum(not part.strip() for part in parts) if is_typed else 0
         if len(named) > 2 or (len(named) == 2 and len(parts) - len(told) - blank < 4):
@@ -251,11 +171,11 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
     """Four names or more that are a sentence of their own, behind one that says what for: "A list for the night shift.
     Room, patient, diagnosis, done." One of them at least is more than a word."""
     for found in list(_SENTENCE.finditer(text))[:MAX_TRIES]:
-        parts = [part for part in _parts(found["listed"][:MAX_LIST]) if part.strip()]
-        names = [_field_name(part) for part in parts]
+        parts = [part for part in parts_of(found["listed"][:MAX_LIST]) if part.strip()]
+        names = [field_name(part) for part in parts]
         named = [name for name in names if name]
-        long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > _MAX_NAME + 2]
-        told = sum(bool(_LIMIT.match(part) or _TOLD.match(part.strip()) or is_clause(part)) for part in parts)
+        long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > MAX_NAME + 2]
+        told = sum(bool(_LIMIT.match(part) or TOLD.match(part.strip()) or is_clause(part)) for part in parts)
         is_long = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
         is_list = is_long or (found.start() > 0 and _are_few(named, parts, text))
         if parts and _ALSO_BEGIN.search(parts[0]) and (is_clause(parts[0]) or _WANTS.search(parts[0])):
@@ -281,8 +201,8 @@ def _are_few(named: list[str], parts: list[str], text: str) -> bool:
     and a figure with nothing but what comes of them."""
     types = {type_of(name, text) for name in named}
     if len(named) == 2:
-        beside = [part.strip() for part in parts if part.strip() and not _field_name(part)]
-        is_told = all(_TOLD.match(p) or NOT_FIELDS.search(p) or is_clause(p) or WISH.search(p) for p in beside)
+        beside = [part.strip() for part in parts if part.strip() and not field_name(part)]
+        is_told = all(TOLD.match(p) or NOT_FIELDS.search(p) or is_clause(p) or WISH.search(p) for p in beside)
         return "date" in types and bool({"number", "money", "duration"} & types) and is_told
     short = all(len(name.partition(" (")[0].split()) < 3 for name in named)
     return len(named) == 3 and short and len(parts) - len(named) < 2
@@ -296,8 +216,8 @@ def _listed_as_questions(text: str) -> tuple[list[str], str]:
     """Three names or more, of which two at least are questions: "who owes me, what for, how much, when"."""
     for found in list(_ASKED_FIRST.finditer(text))[:MAX_TRIES]:
         listed = pattern_of(r"[.](?!\d)|[?!\n]").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
-        parts = list(takewhile(_is_asked, filter(str.strip, _parts(listed))))
-        named = [name for name in (_field_name(part) or _asked_for(part) for part in parts) if name]
+        parts = list(takewhile(_is_asked, filter(str.strip, parts_of(listed))))
+        named = [name for name in (field_name(part) or _asked_for(part) for part in parts) if name]
         is_begun = bool(parts) and (_asks(parts[0]) or _WANTS.search(text[: found.start()]) is not None)
         if len(named) > 2 and sum(map(_asks, parts)) > 1 and is_begun:
             return list(dict.fromkeys(named)), text[: found.start()]
@@ -308,13 +228,13 @@ def _is_asked(part: str) -> bool:
     """Whether a part asks, or may stand as a name among questions: "from which shop", "the best-before date"."""
     if _asks(part) or _ALSO_WHETHER.match(part):
         return True
-    return bool(_field_name(part)) and not is_clause(part) and not _TOLD.match(part.strip())
+    return bool(field_name(part)) and not is_clause(part) and not TOLD.match(part.strip())
 
 
 def _asked_for(part: str) -> str:
     """A question of few words as a name: "what for"."""
     name = printable(part).strip(" .?!")
-    return name if len(name.split()) <= _MAX_NAME and not _is_told(part) else ""
+    return name if len(name.split()) <= MAX_NAME and not is_told(part) else ""
 
 
 def _listed_alone(text: str) -> tuple[list[str], str]:
@@ -341,9 +261,9 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
         if number == MAX_TRIES:
             break
         listed = re.split(r"[.](?!\d)|[;\n]", text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
-        parts = _parts(listed)
-        named = [name for name in map(_field_name, parts) if name]
-        first = [name for name in map(_field_name, takewhile(lambda part: not is_clause(part), parts)) if name]
+        parts = parts_of(listed)
+        named = [name for name in map(field_name, parts) if name]
+        first = [name for name in map(field_name, takewhile(lambda part: not is_clause(part), parts)) if name]
         types = {type_of(name, text) for name in first}
         is_pair = len(first) == 2 and "date" in types and bool({"number", "money", "duration"} & types)
         named = first if is_pair else named
@@ -358,32 +278,6 @@ def _without_results(text: str) -> str:
     return COMES_OUT.sub("", text)
 
 
-def without_yes_or_no(text: str) -> str:
-    """A text without what tells that a field is yes or no: "paid yes/no"."""
-    return re.sub(rf"(?<=\w\w\w) {_YES_OR_NO.pattern}", "", text, flags=re.IGNORECASE)
-
-
-def in_list(text: str) -> list[str]:
-    """The parts of a list such as "backlog, doing and done", each at most 40 characters."""
-    return [part for part in (printable(part)[:40].strip(" .") for part in _DIVIDERS.split(text[:MAX_LIST])) if part]
-
-
-def names_in(listed: str) -> list[str]:
-    """The names in a list that is nothing but names, such as "shelf, supplier and price"."""
-    return list(dict.fromkeys(name for name in map(_field_name, _parts(listed[:MAX_LIST])) if name))
-
-
-def names_begun(listed: str) -> list[str]:
-    """The names that a text begins with, up to the first part of it that is a clause or no name."""
-    named: list[str] = []
-    for part in filter(str.strip, _parts(listed[:MAX_LIST])):
-        name = _field_name(part) or _field_name(LONG.sub("", part.strip()))
-        if not name or is_clause(part) or _TOLD.match(part.strip()):
-            break
-        named.append(name)
-    return list(dict.fromkeys(named))
-
-
 def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[FieldSpec]:
     """Typed fields for names, of which one may bring its choices in brackets; ``text`` tells what amounts are.
 
@@ -391,11 +285,11 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
     """
     fields: list[FieldSpec] = []
     for name in names[:MAX_FIELDS]:
-        bare, choices = _choices(name)
+        bare, choices = choices_of(name)
         key = key_for(questions.label_of(bare), [*taken, *(other.key for other in fields)])
         choices = choices or _USUAL_CHOICES.get(bare.lower(), ()) or _either(bare)
         kind = "choice" if choices else "money" if is_due(bare, names) else type_of(bare, text)
-        if choices == _IS_TICK:
+        if choices == IS_TICK:
             kind, choices = "tick", ()
         bare = questions.label_of(bare)
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
@@ -421,88 +315,3 @@ def key_for(name: str, taken: Sequence[str]) -> str:
     while key == RECORD_KEY or key in taken:
         key += "_2"
     return key
-
-
-def _parts(listed: str) -> list[str]:
-    """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
-    listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
-    listed = _OR_NOT.sub(" (yes, no)", listed)
-    listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
-    listed = _BETWEEN.sub(r"\1 - \2", listed)
-    hidden = pattern_of(r"\([^()]*\)").sub(lambda found: _DIVIDERS.sub("\0", found[0]), listed)
-    hidden = pattern_of(r"=[^,;\n]*").sub(lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
-    hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
-    return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
-
-
-def _field_name(part: str) -> str:
-    bare, choices = _choices(part.strip())
-    bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
-    name = printable(pattern_of(rf"[^\w\s'{_PER}-]").sub(" ", _bare(bare))).replace(_PER, "/")
-    name = _ARTICLE.sub("", name)
-    if is_clause(name):
-        return ""
-    if (
-        len(questions.label_of(name).split()) > _MAX_NAME
-    ):  # what is no more than words is a wish rather than a long name
-        shorter = LONG.sub("", name)
-        is_wish = type_of(shorter, "") == "text" and not NOT_FIELDS.search(name[len(shorter) :])
-        name = "" if is_wish else shorter
-    if _is_told(part):
-        return ""
-    is_name = any(c.isalpha() for c in name) and not pattern_of(r"\d+(?:\s|$)").match(name) and not WISH.match(name)
-    choices = choices or (_IS_TICK if _is_whether(bare) else ())
-    is_cut = questions.shortened(part.strip()) == name
-    is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices and not is_cut)
-    if pattern_of(r"\bno (?:se )?pued|\s(?:nicht|not)$", re.IGNORECASE).search(part):
-        return ""
-    if pattern_of(_STATED, re.IGNORECASE).match(name):
-        return ""
-    wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
-    if not is_name or len(questions.label_of(name).split()) > _MAX_NAME or wished:
-        return ""
-    if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
-        name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
-    name = _MEASURE.sub("", pattern_of(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)").sub("", name))
-    name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
-    return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
-
-
-def _is_whether(part: str) -> bool:
-    """Whether a part asks for yes or no: "if they came", "si ya pagó"."""
-    return bool(_WHETHER.match(part.strip()) or _WHETHER_ELSEWHERE.match(part.strip()))
-
-
-def _is_told(part: str) -> bool:
-    """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
-    return bool(NUMBERED.search(part) or _GOAL.match(part.strip()) or NO_NAME.search(part.strip()) or _BAR.search(part))
-
-
-def _bare(name: str) -> str:
-    """A name without the words around it: "see its directions" are "directions", "when it must be ready" "ready on"."""
-    name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
-    told = _WHEN.match(name)
-    if told:
-        done = told["done"].replace(" it ", " ")
-        return f"{_DONE_OF.get(done.lower(), done)} on"
-    told = _WHETHER.match(name) or _MARKED.match(name) or _WHETHER_ELSEWHERE.match(name)
-    if told:
-        return told["done"]
-    name = questions.shortened(name)
-    for pattern in AROUND:
-        shorter = pattern.sub("", name).strip()
-        name = shorter if shorter and not _QUESTION.match(shorter) else name
-    return _ARTICLE.sub("", name)
-
-
-# But not within "1,50 €".
-_BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b", re.IGNORECASE)
-
-
-def _choices(name: str) -> tuple[str, tuple[str, ...]]:
-    found = pattern_of(r"(.*?)\s*\(([^()]*)\)\s*").fullmatch(name)
-    if not found:
-        return name, ()
-    parts = [printable(part)[:40] for part in _BETWEEN_CHOICES.split(found[2])]
-    choices = tuple(dict.fromkeys(part for part in parts if part))
-    return found[1], choices if len(choices) >= 2 else ()

@@ -22,7 +22,7 @@ from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
-from stableagents.composer.fields import NUMBERED
+from stableagents.composer.field_names import NUMBERED
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like

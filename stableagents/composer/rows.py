@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints.records.stated import statements
-from stableagents.composer.fields import names_begun
+from stableagents.composer.field_names import names_begun
 
 _PERIOD = (
     r"(?:day|week|month|year|season|tag|woche|monat|jahr|saison|día|semana|mes|año|temporada|jour|semaine|mois|année)"

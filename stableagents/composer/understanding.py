@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import choosing, entities, fields, placing, readings, titles, wishes
+from stableagents.composer import choosing, entities, field_names, fields, placing, readings, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
@@ -282,7 +282,7 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
     if blueprint.kind == "formula":
         outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
         formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
-        if fields.NUMBERED.search(text):
+        if field_names.NUMBERED.search(text):
             return True
         if "=" not in text and len(outside) > 1 and "tick" in types.values():
             return True  # "member, fee 60 a year, paid" are those of a list, too

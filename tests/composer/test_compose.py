@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stableagents.composer import ComposedApp, compose, fields, understanding
+from stableagents.composer import ComposedApp, compose, field_names, fields, understanding
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.formula import expression
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
@@ -423,7 +423,7 @@ def test_a_long_description_takes_no_more_work_than_its_first_part(text: str) ->
             return part
 
     fields.named_fields(Counted(text[:4000]))
-    assert read <= 25 * fields.MAX_LIST + 2 * 4000
+    assert read <= 25 * field_names.MAX_LIST + 2 * 4000
 
 
 def test_of_a_longer_description_the_beginning_is_read_by_all_of_the_composer() -> None:

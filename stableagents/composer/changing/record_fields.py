@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, titles, wishes
+from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
@@ -105,7 +105,7 @@ def retyped(state: State, wish: Wish) -> Outcome | None:
 
 def more_choices(state: State, wish: Wish) -> Outcome | None:
     """More to choose from in a field, or in the categories of a kind that has them."""
-    new = [one for one in (titles.printable(part)[:40] for part in fields.in_list(wish.b)) if one]
+    new = [one for one in (titles.printable(part)[:40] for part in field_names.in_list(wish.b)) if one]
     return _with_choices(state, wish.a, [unquoted(one) for one in new])
 
 
@@ -113,7 +113,7 @@ def fewer_choices(state: State, wish: Wish) -> Outcome | None:
     field = field_named(state.spec, wish.a)
     if field is None or field.type != "choice":
         return None
-    gone = {unquoted(part).casefold() for part in fields.in_list(wish.b)}
+    gone = {unquoted(part).casefold() for part in field_names.in_list(wish.b)}
     left = tuple(choice for choice in field.choices if choice.casefold() not in gone)
     if len(left) == len(field.choices) or len(left) < 2:
         return None
@@ -202,7 +202,7 @@ def _new_list(state: State, wanted: str) -> Outcome | None:
     if len(spec.lists) + 1 >= entities.MAX_LISTS:
         return Outcome(state=None, said=say("too_many_lists", state.language, str(entities.MAX_LISTS)))
     if named["fields"]:
-        kept = fields.as_fields(fields.names_in(named["fields"])[: fields.MAX_FIELDS], wanted)
+        kept = fields.as_fields(field_names.names_in(named["fields"])[: fields.MAX_FIELDS], wanted)
     else:
         kept = entities.usual_fields(known.keeps, wanted, spec.language)
     further = ListSpec(entity=one, entities=many, fields=tuple(kept))
@@ -220,7 +220,7 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     listed = named_in(wanted)
     if not named and (_NO_FIELD.search(wanted) or _is_beyond(wanted)):
         return None
-    names = fields.names_in(unquoted(listed))
+    names = field_names.names_in(unquoted(listed))
     new = [name for name in names if field_named(spec, re.sub(r" \(.*", "", name)) is None]
     if not new:
         return Outcome(state=None, said=say("already", state.language, listed)) if names else None

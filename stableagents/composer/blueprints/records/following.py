@@ -25,8 +25,8 @@ from stableagents.composer.blueprints.records import (
     whose,
 )
 from stableagents.composer.blueprints.records.trees import of_tree
+from stableagents.composer.field_names import NUMBERED
 from stableagents.composer.field_types import type_of
-from stableagents.composer.fields import NUMBERED
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec

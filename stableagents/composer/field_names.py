@@ -1,0 +1,212 @@
+"""The names of fields in a list of them: taken apart, and freed of the words around them."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer import questions
+from stableagents.composer.field_types import type_of
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.namings import AROUND, LONG, NO_NAME, NOT_FIELDS, WISH
+from stableagents.composer.sentences import is_clause
+from stableagents.composer.titles import printable
+
+MAX_LIST = 600  # characters of a list of fields that are read
+# Those that are fields where their choices stand behind them: "mode (cash, card)".
+_MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
+_DIVIDERS = re.compile(
+    r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
+    r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
+    r"|month)\b",
+    re.IGNORECASE,
+)
+_PER = "\u2215"  # a stroke that divides no list
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (\d+) (?:and|und|y|et) (\d+)", re.IGNORECASE)
+TOLD = re.compile(
+    r"(?:total|sum|average|warn\w*|show|list|sort\w*|search|filter\w*|best|no|never|summe|durchschnitt|zeig\w*|suche"
+    r"|media|promedio|avisar?|ver|somme|moyenne|avertir|afficher)\b",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"\s+(?:in|as|en|als) (?:stars?|euros?|dollars?|numbers?|sternen?|estrellas|étoiles|€"
+    r"|\$)$",
+    re.I,
+)
+_FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
+_ARTICLE = re.compile(
+    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des|leurs?)\s+",
+    re.IGNORECASE,
+)
+MAX_NAME = 4  # words
+_WHEN = re.compile(
+    r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
+    r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)(?: (?:it|them|him|her))?$",
+    re.IGNORECASE,
+)
+_DONE_OF = {"froze": "frozen", "took": "taken", "gave": "given", "ate": "eaten", "saw": "seen", "wrote": "written",
+            "began": "begun", "drove": "driven", "broke": "broken", "drank": "drunk"}  # fmt: skip
+_WHETHER = re.compile(
+    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er"
+    r"|the \w+) )?(?:(?:is|are|was|has|have"
+    r"|been|ist|wurde"
+    r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
+    re.IGNORECASE,
+)
+_WHETHER_ELSEWHERE = re.compile(
+    r"^(?:si\s|s')(?:ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
+    r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
+    r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
+_STATED = r"(?!(?:where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b).+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
+_MARKED = re.compile(
+    r"^(?:mark(?:ed)?(?: \w+)? as|tick(?:ed)?(?: off)? (?:when|if|once)|check(?:ed)? ?off (?:when|if|once)"
+    r"|abhaken,? (?:wenn|falls)|marcar(?:l[oa]s?)? como|marquer comme) (?P<done>\w+)$",
+    re.IGNORECASE,
+)
+_YES = r"(?:yes|y|ja|sí|si|oui)"
+_NO = r"(?:no|n|nein|non)"
+_YES_OR_NO = re.compile(
+    rf"\s*\(?\s*\b{_YES}\s*(?:/|or|oder|o|ou|,)\s*{_NO}\b(?!\s*(?:,|/|or|oder|o|ou)\s*\w+\s*\))\s*\)?", re.IGNORECASE
+)
+_OR_NOT = re.compile(r"(?<=\w\w\w) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE)  # "paid or not"
+_ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
+_ASKED_DONE = re.compile(
+    r"\b(paid|done|returned|present|bezahlt|erledigt|pagad[oa]|hech[oa]|payée?|faite?)\s*\?(?=\s)", re.IGNORECASE
+)
+_BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
+_GOAL = re.compile(
+    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel"
+    r"|sparziel"
+    r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
+    re.IGNORECASE,
+)
+# Records that get their numbers by themselves.
+NUMBERED = re.compile(
+    r"\b(?:number(?:ed|s)?|count(?:ed|s)? up) (?:\w+ ){0,2}?(?:by (?:itself|themselves)|automatic\w*)"
+    r"|automatic\w* number\w*"
+    r"|(?:next|running|consecutive|serial) numbers?\b|number\w* (?:in sequence|consecutively)"
+    r"|(?:fortlaufend|laufend|automatisch)\w* (?:nummer\w*|nr)|nummer\w* (?:\w+ ){0,2}?(?:automatisch|von (?:selbst"
+    r"|allein\w*)"
+    r"|fortlaufend)|durchnummerier\w*|nächste nummer"
+    r"|numera(?:r|d[oa]s?|ción) (?:\w+ ){0,2}?(?:automátic\w+|sol[oa]s?|correlativ\w*)|número (?:correlativo"
+    r"|consecutivo"
+    r"|automático|siguiente)|siguiente número|número \w+ automáticamente"
+    r"|numérot\w* (?:\w+ ){0,2}?(?:automatique\w*|tout seul)|numéro (?:automatique|suivant|d'ordre)|prochain numéro",
+    re.IGNORECASE,
+)
+IS_TICK = ("yes", "no")
+
+
+def without_yes_or_no(text: str) -> str:
+    """A text without what tells that a field is yes or no: "paid yes/no"."""
+    return re.sub(rf"(?<=\w\w\w) {_YES_OR_NO.pattern}", "", text, flags=re.IGNORECASE)
+
+
+def in_list(text: str) -> list[str]:
+    """The parts of a list such as "backlog, doing and done", each at most 40 characters."""
+    return [part for part in (printable(part)[:40].strip(" .") for part in _DIVIDERS.split(text[:MAX_LIST])) if part]
+
+
+def names_in(listed: str) -> list[str]:
+    """The names in a list that is nothing but names, such as "shelf, supplier and price"."""
+    return list(dict.fromkeys(name for name in map(field_name, parts_of(listed[:MAX_LIST])) if name))
+
+
+def names_begun(listed: str) -> list[str]:
+    """The names that a text begins with, up to the first part of it that is a clause or no name."""
+    named: list[str] = []
+    for part in filter(str.strip, parts_of(listed[:MAX_LIST])):
+        name = field_name(part) or field_name(LONG.sub("", part.strip()))
+        if not name or is_clause(part) or TOLD.match(part.strip()):
+            break
+        named.append(name)
+    return list(dict.fromkeys(named))
+
+
+def parts_of(listed: str) -> list[str]:
+    """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
+    listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
+    listed = _OR_NOT.sub(" (yes, no)", listed)
+    listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
+    listed = _BETWEEN.sub(r"\1 - \2", listed)
+    hidden = pattern_of(r"\([^()]*\)").sub(lambda found: _DIVIDERS.sub("\0", found[0]), listed)
+    hidden = pattern_of(r"=[^,;\n]*").sub(lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
+    hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
+    return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
+
+
+def field_name(part: str) -> str:
+    bare, choices = choices_of(part.strip())
+    bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
+    name = printable(pattern_of(rf"[^\w\s'{_PER}-]").sub(" ", _bare(bare))).replace(_PER, "/")
+    name = _ARTICLE.sub("", name)
+    if is_clause(name):
+        return ""
+    if len(questions.label_of(name).split()) > MAX_NAME:  # what is no more than words is a wish rather than a long name
+        shorter = LONG.sub("", name)
+        is_wish = type_of(shorter, "") == "text" and not NOT_FIELDS.search(name[len(shorter) :])
+        name = "" if is_wish else shorter
+    if is_told(part):
+        return ""
+    is_name = any(c.isalpha() for c in name) and not pattern_of(r"\d+(?:\s|$)").match(name) and not WISH.match(name)
+    choices = choices or (IS_TICK if _is_whether(bare) else ())
+    is_cut = questions.shortened(part.strip()) == name
+    is_name = is_name and not (_QUESTION.match(name) and len(part.split()) > 1 and not choices and not is_cut)
+    if pattern_of(r"\bno (?:se )?pued|\s(?:nicht|not)$", re.IGNORECASE).search(part):
+        return ""
+    if pattern_of(_STATED, re.IGNORECASE).match(name):
+        return ""
+    wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
+    if not is_name or len(questions.label_of(name).split()) > MAX_NAME or wished:
+        return ""
+    if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
+        name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
+    name = _MEASURE.sub("", pattern_of(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)").sub("", name))
+    name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
+    return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _is_whether(part: str) -> bool:
+    """Whether a part asks for yes or no: "if they came", "si ya pagó"."""
+    return bool(_WHETHER.match(part.strip()) or _WHETHER_ELSEWHERE.match(part.strip()))
+
+
+def is_told(part: str) -> bool:
+    """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
+    return bool(NUMBERED.search(part) or _GOAL.match(part.strip()) or NO_NAME.search(part.strip()) or _BAR.search(part))
+
+
+def _bare(name: str) -> str:
+    """A name without the words around it: "see its directions" are "directions", "when it must be ready" "ready on"."""
+    name = _ARTICLE.sub("", name.partition("=")[0].strip(" .!"))
+    told = _WHEN.match(name)
+    if told:
+        done = told["done"].replace(" it ", " ")
+        return f"{_DONE_OF.get(done.lower(), done)} on"
+    told = _WHETHER.match(name) or _MARKED.match(name) or _WHETHER_ELSEWHERE.match(name)
+    if told:
+        return told["done"]
+    name = questions.shortened(name)
+    for pattern in AROUND:
+        shorter = pattern.sub("", name).strip()
+        name = shorter if shorter and not _QUESTION.match(shorter) else name
+    return _ARTICLE.sub("", name)
+
+
+# But not within "1,50 €".
+_BETWEEN_CHOICES = re.compile(r",(?!\d\d\s?(?:€|£|\$|eur\b))|/|\bor\b", re.IGNORECASE)
+
+
+def choices_of(name: str) -> tuple[str, tuple[str, ...]]:
+    found = pattern_of(r"(.*?)\s*\(([^()]*)\)\s*").fullmatch(name)
+    if not found:
+        return name, ()
+    parts = [printable(part)[:40] for part in _BETWEEN_CHOICES.split(found[2])]
+    choices = tuple(dict.fromkeys(part for part in parts if part))
+    return found[1], choices if len(choices) >= 2 else ()
