@@ -296,7 +296,6 @@ def test_what_was_assumed_and_what_is_missing_is_said() -> None:
     assert wishes.not_covered == [
         "Not part of it: working online or with others.",
         "Not part of it: reminders.",
-        "Not part of it: tags.",
     ]
     assert compose("a calculator with history").not_covered == []
 

@@ -32,8 +32,8 @@ def test_there_are_always_as_many_pads() -> None:
 def test_a_pad_gets_a_file_of_ones_own_and_keeps_it(sound: Path) -> None:
     storage = Storage(":memory:")
     board = Board(storage, [])
-    board.change(2, " Door ", str(sound))
-    assert Board(storage, []).pads[2] == Pad("Door", str(sound))
+    board.change(2, " Gong ", str(sound))
+    assert Board(storage, []).pads[2] == Pad("Gong", str(sound))
     assert board.undo()
     assert Board(storage, []).pads[2] == Pad("3")
     assert not board.undo()
@@ -41,11 +41,11 @@ def test_a_pad_gets_a_file_of_ones_own_and_keeps_it(sound: Path) -> None:
 
 def test_a_cleared_pad_is_as_it_was_at_first(sound: Path) -> None:
     board = Board(Storage(":memory:"), ["Drum"])
-    board.change(0, "Door", str(sound))
+    board.change(0, "Gong", str(sound))
     board.clear(0)
     assert board.pads[0] == Pad("Drum")
     board.undo()
-    assert board.pads[0].name == "Door"
+    assert board.pads[0].name == "Gong"
 
 
 def test_what_can_not_be_played_is_told(tmp_path: Path) -> None:
