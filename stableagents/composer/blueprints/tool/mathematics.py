@@ -48,6 +48,27 @@ MATHEMATICS: dict[str, Tool] = {
         example=({"limit": "8"}, "0, 1, 1, 2, 3, 5, 8, 13"),
         has_text=True,
     ),
+    "gpa": Tool(
+        title="Grade point average",
+        words=r"\bgpa\b(?=.*\b(?:credits?|letters?|courses?|4\.0|weight\w*)\b)"
+        r"|\bgpa calculator\b|\bgrade point average|\b(?:credit[- ]?)?weighted (?:average of )?(?:grades?|marks)\b"
+        r"|\bgrades?\b[^.]{0,30}\b(?:with|and|by) (?:\w+ )?(?:weights?|weighting|credits?|ects)\b"
+        r"|\bgewichtete\w* (?:noten\w*|durchschnittsnote)"
+        r"|\bnoten\w*\b[^.]{0,30}\b(?:gewicht\w*|ects|credits|leistungspunkt\w*)"
+        r"|\bnotas?\b[^.]{0,30}\b(?:ponderad\w*|con (?:créditos|pesos|ects))|\bmedia ponderada de (?:mis |las )?notas"
+        r"|\bmoyenne (?:pondérée|(?:des|de mes) notes avec (?:coefficients?|crédits|ects))|\bnotes avec coefficients?",
+        explanation="Sum of grade × credits ÷ sum of credits. A is 4 points, B 3, C 2, D 1, F 0; + and - are 0.3.",
+        fields=(
+            Field(
+                name="courses",
+                label="Courses: name, grade, credits or weight",
+                type="area",
+                first="Maths A 4\nHistory B+ 3\nArt 3.7 2",
+            ),
+        ),
+        example=({"courses": "Maths A 4\nHistory C 2"}, "3.33"),
+        has_text=True,
+    ),
     "sieve": Tool(
         title="Prime numbers",
         words=r"\bprimes? (?:numbers? )?(?:generator|list\w*|finder|up to|below|under|until|between|from)\b"
