@@ -157,6 +157,9 @@ BLUEPRINT = Blueprint(
             "heure",
         ),
         *("seconde", "événement", "next", "sort", "add", "delete", "year"),
+        r"(?:nearest|soonest|closest|earliest|next) (?:one )?(?:first|on top)|past|passed"
+        r"|nächste\w* (?:zuerst|oben)|vergang"
+        r"|primero|pasad|d'abord|passé",
     ),
     view=_view,
     refine=_refine,

@@ -45,6 +45,11 @@ def left_to(event: Record, now: datetime) -> tuple[int, int, int, int]:
     return days, rest // 3600, rest % 3600 // 60, rest % 60
 
 
+def days_since(event: Record, now: datetime) -> int:
+    """The whole days since it came; 0 on its day and before."""
+    return max(0, (now.date() - datetime.fromisoformat(event["at"]).date()).days)
+
+
 class Events:
     """What is counted down to, each with ``name`` and ``at``; every change is kept, and can be taken back."""
 
@@ -59,12 +64,14 @@ class Events:
             for name, day in first:
                 self._storage.add("events", {"name": name, "at": f"{next_of(day, today)}T00:00"})
 
-    def all(self) -> list[Record]:
-        """In the order of their days."""
-        return sorted(self._storage.all("events"), key=lambda event: event["at"])
+    def all(self, now: datetime) -> list[Record]:
+        """Those to come in the order of their days, then those that are past, the last one first."""
+        events = sorted(self._storage.all("events"), key=lambda event: event["at"])
+        coming = [event for event in events if datetime.fromisoformat(event["at"]) > now]
+        return [*coming, *(event for event in reversed(events) if event not in coming)]
 
     def upcoming(self, now: datetime) -> Record | None:
-        return next((event for event in self.all() if datetime.fromisoformat(event["at"]) > now), None)
+        return next((event for event in self.all(now) if datetime.fromisoformat(event["at"]) > now), None)
 
     def add(self, name: str, day: str, time: str, today: date) -> int:
         """Returns the number of the new one. Raises ``EventError``."""
@@ -86,7 +93,7 @@ class Events:
         return added
 
     def remove(self, number: int) -> bool:
-        event = next((one for one in self.all() if one["id"] == number), None)
+        event = next((one for one in self._storage.all("events") if one["id"] == number), None)
         if event is None:
             return False
         self._storage.remove(number)

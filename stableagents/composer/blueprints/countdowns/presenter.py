@@ -7,7 +7,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app_info import FIRST_EVENTS
-from logic import EventError, Events, Record, left_to
+from logic import EventError, Events, Record, days_since, left_to
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ class Presenter:
 
     def tick(self) -> None:
         now, chosen = datetime.now(), self.view.events.selected()
-        events = self.events.all()
-        rows = [(one["id"], [one["name"], one["at"].replace("T", " "), self._left(one, now)]) for one in events]
+        events = self.events.all(now)
+        rows = [
+            (one["id"], [one["name"], f"{day_here(one['at'][:10])} {one['at'][11:]}", self._left(one, now)])
+            for one in events
+        ]
         if rows != self.rows:
             self.rows = rows
             self.view.events.show(rows)
@@ -84,5 +88,6 @@ class Presenter:
     def _left(event: Record, now: datetime) -> str:
         days, hours, minutes, seconds = left_to(event, now)
         if not (days or hours or minutes or seconds):
-            return "It is here."
+            gone = days_since(event, now)
+            return f"{gone} days ago" if gone > 1 else "Yesterday" if gone else "It is here."
         return f"{days} d {hours:02}:{minutes:02}:{seconds:02}"
