@@ -82,8 +82,24 @@ _STILL_TO_PAY = (
 )
 
 
+_FAVOURITES = (
+    r"\b(?:mark|star|flag|tick)\w* (?:\w+ ){0,3}?favou?rites?\b|\bfavoriten? (?:markieren|kennzeichnen|ankreuzen)"
+    r"|\bals favorit\w* (?:markieren|kennzeichnen)|\bmarcar (?:\w+ ){0,3}?(?:como )?favorit\w+"
+    r"|\bmarquer (?:\w+ ){0,3}?(?:comme |en |d'un )?favori\w*|\bmarquer (?:mes|les) préférée?s"
+)
+
+
+def _favourites(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields with a tick for what is marked as a favourite."""
+    is_there = any(field.label.lower().startswith("favo") for field in fields)
+    if not fields or is_there or not pattern_of(_FAVOURITES).search(text):
+        return fields
+    return [*fields, FieldSpec(key="favourite", label=words.get("Favourite", "Favourite"), type="tick")]
+
+
 def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with a tick that is asked for beside them: "tick when it's paid"."""
+    fields = _favourites(fields, text, words)
     found = pattern_of(_TICKED_WHEN).search(text)
     if (
         found is None
