@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from stableagents.verification.findings import Finding, FindingKind
+from stableagents.verification.reader.nodes import last_name
 
 Edited = tuple[str, str] | None
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -26,7 +27,7 @@ def handed_over(text: str, finding: Finding) -> Edited:
     calls = [
         node
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and node.lineno == finding.line and _name(node.func) == name
+        if isinstance(node, ast.Call) and node.lineno == finding.line and last_name(node.func) == name
     ]
     if len(calls) != 1:
         return None
@@ -137,7 +138,7 @@ def _widget(tree: ast.Module, function: ast.FunctionDef) -> str:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and function in node.body and function.args.args:
             owner = function.args.args[0].arg
-            if any(_name(base) in _WIDGETS for base in node.bases):
+            if any(last_name(base) in _WIDGETS for base in node.bases):
                 return owner
             made = _made(ast.walk(node))
             return next((text for text in made if text.startswith(f"{owner}.")), "")
@@ -150,7 +151,7 @@ def _made(nodes: Iterator[ast.AST]) -> list[str]:
     for node in nodes:
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
             value = node.value
-            is_root = isinstance(value, ast.Call) and _name(value.func) in _ROOTS
+            is_root = isinstance(value, ast.Call) and last_name(value.func) in _ROOTS
             if is_root or (isinstance(value, ast.Name) and value.id in ("root", "master", "window")):
                 found.append(ast.unparse(node.targets[0]))
     return found
@@ -189,9 +190,3 @@ def _inserted(text: str, at: ast.expr, what: str) -> str:
     raw = lines[at.lineno - 1].encode()
     lines[at.lineno - 1] = (raw[: at.col_offset] + what.encode() + raw[at.col_offset :]).decode()
     return "".join(lines)
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import of_kind
+from .nodes import called_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -64,7 +64,7 @@ class Project:
                     self.set_anywhere.add(node.attr)
                 self.is_dynamic |= node.attr in _DYNAMIC_NAMES
             elif isinstance(node, ast.Call):
-                name = _last_name(node.func)
+                name = called_name(node.func)
                 self.called.add(name)
                 is_python_s = isinstance(node.func, ast.Name) or name in _DYNAMIC_PARTS
                 self.is_dynamic |= is_python_s and name in _DYNAMIC_CALLS and (name != "type" or len(node.args) == 3)
@@ -77,7 +77,7 @@ class Project:
                 self.arguments.add(node.arg)
             elif isinstance(node, ast.ClassDef):
                 self.classes.setdefault(node.name, []).append(node)
-                self.bases |= {_last_name(base) for base in node.bases if _first_name(base) not in self.foreign}
+                self.bases |= {called_name(base) for base in node.bases if _first_name(base) not in self.foreign}
         self.parts = _parts(trees, self.classes, self.foreign)
 
     def names_of(self, node: ast.ClassDef) -> set[str] | None:
@@ -88,12 +88,12 @@ class Project:
         return self._names[node]
 
     def _found_names(self, node: ast.ClassDef) -> set[str] | None:
-        if node.keywords or any(_last_name(decorator) != "dataclass" for decorator in node.decorator_list):
+        if node.keywords or any(called_name(decorator) != "dataclass" for decorator in node.decorator_list):
             return None
         names = _defined_in(node)
         for base in node.bases:
-            known = [] if _first_name(base) in self.foreign else self.classes.get(_last_name(base), [])
-            if _last_name(base) == "object":
+            known = [] if _first_name(base) in self.foreign else self.classes.get(called_name(base), [])
+            if called_name(base) == "object":
                 continue
             if not known and (of_toolkit := _names_of_toolkit(base)):
                 names |= of_toolkit
@@ -172,7 +172,7 @@ def _parts(trees: list[ast.Module], classes: dict[str, list[ast.ClassDef]], fore
         for target, value in _gifts(node):
             if isinstance(target, ast.Attribute):
                 is_own = isinstance(value, ast.Call) and _first_name(value) not in foreign
-                given.setdefault(target.attr, set()).add(_last_name(value) if value and is_own else "?")
+                given.setdefault(target.attr, set()).add(called_name(value) if value and is_own else "?")
     sure = {attribute: next(iter(names)) for attribute, names in given.items() if len(names) == 1}
     return {attribute: name for attribute, name in sure.items() if len(classes.get(name, [])) == 1}
 
@@ -210,7 +210,7 @@ def _paired(target: ast.expr, value: ast.expr | None) -> Iterator[tuple[ast.expr
 
 def _names_of_toolkit(base: ast.expr) -> set[str]:
     """Everything that a widget class of tkinter or customtkinter has, or an enumeration; nothing for others."""
-    name = _last_name(base)
+    name = called_name(base)
     if name in _ENUMS:
         return set(dir(getattr(enum, name))) | {"name", "value", "_value_", "_name_"}
     for module in ("customtkinter",) if name.startswith("CTk") else ("tkinter", "tkinter.ttk"):
@@ -325,12 +325,4 @@ def _first_name(node: ast.expr) -> str:
     """The name that ``tk.ttk.Entry()`` begins with."""
     while isinstance(node, ast.Call | ast.Attribute):
         node = node.func if isinstance(node, ast.Call) else node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _last_name(node: ast.expr) -> str:
-    if isinstance(node, ast.Call):
-        node = node.func
-    if isinstance(node, ast.Attribute):
-        return node.attr
     return node.id if isinstance(node, ast.Name) else ""

@@ -10,7 +10,7 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, of_kind, walk
+from .nodes import in_scope, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -49,7 +49,7 @@ class Functions:
         for node in (node for tree in trees for node in of_kind(tree, *_NAMING)):
             if isinstance(node, ast.ClassDef):
                 self._classes |= {id(inner): node for inner in of_kind(node, ast.Attribute)}
-                self._bases |= {_name(base) for base in node.bases}
+                self._bases |= {last_name(base) for base in node.bases}
                 if node.name in self._other:
                     self._twice.add(node.name)
                 self._other.add(node.name)
@@ -58,7 +58,7 @@ class Functions:
             elif isinstance(node, ast.ClassDef):
                 self._other.add(node.name)
             elif isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Load):
-                self._other.add(_name(node))
+                self._other.add(last_name(node))
             elif isinstance(node, ast.arg):
                 self._other.add(node.arg)
 
@@ -72,7 +72,7 @@ class Functions:
                 return False
         elif not isinstance(function, ast.Name) or hasattr(builtins, function.id):
             return False
-        name = _name(function)
+        name = last_name(function)
         known = self._by_name.get(name, [])
         return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
 
@@ -85,21 +85,21 @@ class Functions:
                 return False
         elif not isinstance(function, ast.Name):
             return False
-        known = self._by_name.get(_name(function), [])
+        known = self._by_name.get(last_name(function), [])
         is_plain = len(known) == 1 and isinstance(known[0], ast.AsyncFunctionDef) and not known[0].decorator_list
-        return is_plain and _name(function) not in self._other
+        return is_plain and last_name(function) not in self._other
 
     def can_only_be(self, function: ast.expr) -> bool:
         """Whether ``name`` or ``self.name`` is a function of the project, and nothing else."""
         if self._method(function) is not None:
             return True
-        known = self._by_name.get(_name(function), [])
-        is_plain = len(known) == 1 and not known[0].decorator_list and _name(function) not in self._other
+        known = self._by_name.get(last_name(function), [])
+        is_plain = len(known) == 1 and not known[0].decorator_list and last_name(function) not in self._other
         return isinstance(function, ast.Name) and is_plain
 
     def knows(self, function: ast.expr) -> bool:
         """Whether this names a function of the project."""
-        return _name(function) in self._by_name
+        return last_name(function) in self._by_name
 
     def _method(self, function: ast.expr) -> Function | None:
         """The method that ``self.name`` is, where its class says so and no other class builds on that one."""
@@ -138,7 +138,7 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
         if isinstance(node, ast.Expr):
             yield from _named_in_passing(node.value, functions)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and functions.is_coroutine(node.value.func):
-            name = _name(node.value.func)
+            name = last_name(node.value.func)
             yield (
                 "never_awaited",
                 node.lineno,
@@ -146,7 +146,7 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
             )
         for used in _needed(node):
             if isinstance(used, ast.Call) and functions.gives_nothing(used.func):
-                name = _name(used.func)
+                name = last_name(used.func)
                 yield (
                     "returns_nothing",
                     used.lineno,
@@ -159,7 +159,7 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
         return
     ends = isinstance(handed.func, ast.Attribute) and handed.func.attr in _ENDS_A_WINDOW and not handed.args
     if ends or functions.gives_nothing(handed.func):
-        name = _name(handed.func)
+        name = last_name(handed.func)
         yield (
             "command_called",
             handed.lineno,
@@ -171,18 +171,18 @@ def _called(handed: ast.expr, functions: Functions) -> Iterator[Found]:
 def _only_named(handed: ast.expr, functions: Functions) -> Iterator[Found]:
     """A lambda that only names the function that was to be called."""
     if isinstance(handed, ast.Lambda) and functions.can_only_be(handed.body):
-        name = _name(handed.body)
+        name = last_name(handed.body)
         yield "dead_control", handed.lineno, f"This lambda only names {name} and never calls it: write {name}() there."
 
 
 def _named_in_passing(value: ast.expr, functions: Functions) -> Iterator[Found]:
     """A line that names a function, and does not call it."""
     is_own = isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name | ast.Attribute)
-    if is_own and (functions.can_only_be(value) or _name(value) in _DONE_BY_CALLING):
+    if is_own and (functions.can_only_be(value) or last_name(value) in _DONE_BY_CALLING):
         yield (
             "dead_control",
             value.lineno,
-            f"This only names {_name(value)} and never calls it: write {_name(value)}().",
+            f"This only names {last_name(value)} and never calls it: write {last_name(value)}().",
         )
 
 
@@ -286,9 +286,3 @@ def _is_none(value: ast.expr | None) -> bool:
 
 def _is_words(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

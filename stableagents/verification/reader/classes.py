@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import children, of_kind
+from .nodes import called_name, children, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -27,7 +27,7 @@ def wrong(source: Source) -> Iterator[Found]:
 
 
 def _shared_defaults(node: ast.ClassDef) -> Iterator[Found]:
-    if not any(_name(decorator) == "dataclass" for decorator in node.decorator_list):
+    if not any(called_name(decorator) == "dataclass" for decorator in node.decorator_list):
         return
     for part in node.body:
         if isinstance(part, ast.AnnAssign) and isinstance(part.value, _SHARED) and "ClassVar" not in ast.dump(part):
@@ -110,11 +110,3 @@ def _inside(node: ast.ClassDef) -> Iterator[ast.AST]:
 
 def _is_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Call):
-        node = node.func
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

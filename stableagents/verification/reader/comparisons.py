@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, of_kind
+from .nodes import in_scope, last_name, of_kind
 
 if TYPE_CHECKING:
     from .attributes import Project
@@ -97,7 +97,7 @@ def _kind(call: ast.Call, project: Project) -> str:
     name, owner = call.func.attr, call.func.value
     if name in _EXEC:
         return "exec"
-    if name in _ASKING and isinstance(owner, ast.Name | ast.Attribute) and _name(owner) == "QMessageBox":
+    if name in _ASKING and isinstance(owner, ast.Name | ast.Attribute) and last_name(owner) == "QMessageBox":
         return "message"
     if name in _TEXTS and not call.args:
         return "text"
@@ -117,7 +117,7 @@ def _mismatch(call: ast.Call, sign: ast.cmpop, against: ast.expr, project: Proje
     }
     if not never.get(what):
         return ""
-    return _NEVER.format(_name(call.func), _WORDS[what], repr(value))
+    return _NEVER.format(last_name(call.func), _WORDS[what], repr(value))
 
 
 def _tested(node: ast.AST) -> Iterator[ast.expr]:
@@ -126,9 +126,3 @@ def _tested(node: ast.AST) -> Iterator[ast.expr]:
         yield node.test
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield node.operand
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

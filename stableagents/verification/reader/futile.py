@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, of_kind
+from .nodes import in_scope, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -47,7 +47,7 @@ class Futile:
 
     def _read_buttons(self, tree: ast.Module) -> None:
         for node in of_kind(tree, ast.Assign):
-            is_button = isinstance(node.value, ast.Call) and _is_button(_name(node.value.func))
+            is_button = isinstance(node.value, ast.Call) and _is_button(last_name(node.value.func))
             for target in node.targets:
                 if isinstance(target, ast.Attribute):
                     if isinstance(node.value, ast.Call) and any(each.arg in _HEARD for each in node.value.keywords):
@@ -56,9 +56,9 @@ class Futile:
                 elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Attribute):
                     self._enabled.add(target.value.attr)
         called = {id(call.func): call for call in of_kind(tree, ast.Call)}
-        self._disabled |= {_name(call.func.value) for call in called.values() if _disables(call)}
+        self._disabled |= {last_name(call.func.value) for call in called.values() if _disables(call)}
         for node in of_kind(tree, ast.Attribute):
-            name = _name(node.value)
+            name = last_name(node.value)
             if node.attr in _HEARD:
                 self._heard.add(name)
             if node.attr in _OTHER_WAYS or _may_enable(node, called.get(id(node))):
@@ -73,12 +73,12 @@ class Futile:
         for node in of_kind(tree, ast.Return, ast.If, ast.While, ast.UnaryOp, ast.BoolOp, ast.IfExp, ast.Compare):
             if isinstance(node, ast.Compare):
                 self._compared |= {
-                    _name(each.func) for each in [node.left, *node.comparators] if isinstance(each, ast.Call)
+                    last_name(each.func) for each in [node.left, *node.comparators] if isinstance(each, ast.Call)
                 }
                 continue
             for each in _wanted_of(node):
                 if isinstance(each, ast.Call):
-                    self._used.add(_name(each.func))
+                    self._used.add(last_name(each.func))
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
@@ -94,28 +94,28 @@ class Futile:
         makes = {target.attr for target in stored if isinstance(target, ast.Attribute)} & self._heard
         starts = any(call.func.attr in _STARTS for call in calls)
         for call in calls:
-            is_seen_through = starts or _name(call.func.value) in makes
+            is_seen_through = starts or last_name(call.func.value) in makes
             if is_seen_through and _disables(call) and self._is_for_good(call.func.value):
-                yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {_name(call.func.value)}")
+                yield "dead_control", call.lineno, _STAYS_DISABLED.format(f"The button {last_name(call.func.value)}")
 
     def _is_for_good(self, button: ast.expr) -> bool:
         """Whether this is a button of its own name, and nothing of the project ever enables it."""
         is_known = isinstance(button, ast.Attribute) and self._buttons.get(button.attr) == 1
-        return is_known and not self._enables_others and _name(button) not in self._enabled
+        return is_known and not self._enables_others and last_name(button) not in self._enabled
 
     def _never_enabled(self, function: ast.FunctionDef) -> Iterator[Found]:
         for node in of_kind(function, ast.Assign):
             target, made = node.targets[-1], node.value
             if isinstance(made, ast.Call) and _is_made_disabled(made) and self._is_for_good(target):
-                yield "dead_control", node.lineno, _NEVER_ENABLED.format(f"The button {_name(target)}")
+                yield "dead_control", node.lineno, _NEVER_ENABLED.format(f"The button {last_name(target)}")
 
     def _one_of_two(self, function: ast.FunctionDef) -> Iterator[Found]:
         """What starts is disabled for good, where what stops is enabled in its place, and disabled again later."""
         calls = [call for call in of_kind(function, ast.Call) if isinstance(call.func, ast.Attribute)]
-        others = [_name(call.func.value) for call in calls if _may_enable(call.func, call)]
+        others = [last_name(call.func.value) for call in calls if _may_enable(call.func, call)]
         stops = [name for name in others if _STOPS.search(name) and name in self._disabled]
         for call in calls if stops else ():
-            name = _name(call.func.value)
+            name = last_name(call.func.value)
             if _disables(call) and _BEGINS.search(name) and self._is_for_good(call.func.value):
                 yield "dead_control", call.lineno, _NEVER_AGAIN.format(f"The button {name}", stops[0])
 
@@ -169,7 +169,7 @@ def _is_made_disabled(made: ast.Call) -> bool:
 
 
 def _says_disabled(node: ast.expr) -> bool:
-    return _is(node, "disabled") or _name(node) == "DISABLED"
+    return _is(node, "disabled") or last_name(node) == "DISABLED"
 
 
 def _is(node: ast.expr, value: object) -> bool:
@@ -191,9 +191,3 @@ def _last_line(statement: ast.stmt) -> int:
         if inner:
             return _last_line(inner[-1])
     return statement.lineno
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .anew import BEGINS_ANEW
-from .nodes import of_kind
+from .nodes import last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -47,8 +47,8 @@ class Leftovers:
             if isinstance(node.value, str):
                 self._texts.add(node.value)
         for call in of_kind(tree, ast.Call):
-            self._given.setdefault(_name(call.func), []).append(call)
-            name = _name(call.func)
+            self._given.setdefault(last_name(call.func), []).append(call)
+            name = last_name(call.func)
             if name in ("setEnabled", "setDisabled"):
                 self._enables |= not _disables(call)
             self._enables |= name in ("deleteLater", "state", "config", "configure", "setVisible")
@@ -60,8 +60,8 @@ class Leftovers:
                         self._stored[each.attr, _constant(node)] += 1
         for function in of_kind(tree, ast.FunctionDef):
             for call in of_kind(function, ast.Call):
-                if _name(call.func) in _WRITES and isinstance(call.func, ast.Attribute):
-                    self._written.setdefault(_name(call.func.value), set()).add(function.name)
+                if last_name(call.func) in _WRITES and isinstance(call.func, ast.Attribute):
+                    self._written.setdefault(last_name(call.func.value), set()).add(function.name)
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
@@ -73,7 +73,7 @@ class Leftovers:
                 yield from self._stays_disabled(methods, anew)
             for method in methods:
                 yield from self._never_called(method)
-            if any(_name(base) in _DIALOGS for base in node.bases):
+            if any(last_name(base) in _DIALOGS for base in node.bases):
                 yield from self._not_looked_at(node, methods)
 
     def _kept_flags(self, methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
@@ -110,8 +110,8 @@ class Leftovers:
         for call in of_kind(method, ast.Call):
             owner = call.func.value if isinstance(call.func, ast.Attribute) else None
             is_own = isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name) and owner.value.id == "self"
-            if is_own and _name(call.func) in _WRITES and self._written.get(_name(owner)) == {name}:  # type: ignore[arg-type]
-                yield "dead_control", method.lineno, _NEVER_CALLED.format(name, _name(owner))  # type: ignore[arg-type]
+            if is_own and last_name(call.func) in _WRITES and self._written.get(last_name(owner)) == {name}:  # type: ignore[arg-type]
+                yield "dead_control", method.lineno, _NEVER_CALLED.format(name, last_name(owner))  # type: ignore[arg-type]
                 return
 
     def _not_looked_at(self, node: ast.ClassDef, methods: list[ast.FunctionDef]) -> Iterator[Found]:
@@ -163,7 +163,7 @@ def _asks_and_leaves(method: ast.FunctionDef, name: str, value: bool) -> bool:
 
 
 def _calls(method: ast.FunctionDef, names: set[str]) -> bool:
-    return any(_name(call.func) in names for call in of_kind(method, ast.Call))
+    return any(last_name(call.func) in names for call in of_kind(method, ast.Call))
 
 
 def _given_as(call: ast.Call, place: int, name: str) -> bool:
@@ -180,13 +180,7 @@ def _is_plain(name: str) -> bool:
 
 def _disables(call: ast.Call) -> bool:
     value = call.args[0] if call.args else None
-    name = _name(call.func)
+    name = last_name(call.func)
     is_no = isinstance(value, ast.Constant) and value.value is False
     is_yes = isinstance(value, ast.Constant) and value.value is True
     return (name == "setEnabled" and is_no) or (name == "setDisabled" and is_yes)
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

@@ -6,6 +6,7 @@ Signs that have no place in the source are left out: ``ast.Load``, ``ast.Add`` a
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any
@@ -68,6 +69,25 @@ def in_scope(body: Iterable[ast.AST]) -> list[ast.AST]:
         if not isinstance(node, _SCOPES):
             waiting += children(node)
     return found
+
+
+def attributes_used(tree: ast.Module) -> tuple[Counter[str], list[ast.Attribute]]:
+    """How often attributes of each name are given anything, and the places where one is read."""
+    every = of_kind(tree, ast.Attribute)
+    read = [node for node in every if isinstance(node.ctx, ast.Load)]
+    return Counter(node.attr for node in every if not isinstance(node.ctx, ast.Load)), read
+
+
+def last_name(node: ast.AST) -> str:
+    """What a name, or the end of a dotted one, is called; empty for anything else."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def called_name(node: ast.AST) -> str:
+    """``last_name`` of what is called, where ``node`` is a call, or else of itself."""
+    return last_name(node.func if isinstance(node, ast.Call) else node)
 
 
 def forget() -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from . import elements, promises, scripts, storage, undefined, web_api
+from .nodes import last_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -263,7 +264,7 @@ def _offered(sources: Iterable[Source]) -> Offered:
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "expose":
                 offered.is_given = True
                 for argument in node.args:
-                    name = argument.id if isinstance(argument, ast.Name) else getattr(argument, "attr", "")
+                    name = last_name(argument)
                     found = functions.get(name, [])
                     offered.is_known &= len(found) == 1
                     if len(found) == 1:
@@ -277,17 +278,16 @@ def _made(tree: ast.Module) -> dict[str, str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign):
             for target in node.targets:
-                name = target.id if isinstance(target, ast.Name) else getattr(target, "attr", "")
-                call = node.value.func if isinstance(node.value, ast.Call) else None
-                kind = call.id if isinstance(call, ast.Name) else getattr(call, "attr", "")
+                name = last_name(target)
+                kind = last_name(node.value.func) if isinstance(node.value, ast.Call) else ""
                 made[name] = kind if made.get(name, kind) == kind else ""
     return made
 
 
 def _class_of(given: ast.expr, made: dict[str, str]) -> str:
     if isinstance(given, ast.Call):
-        return given.func.id if isinstance(given.func, ast.Name) else getattr(given.func, "attr", "")
-    return made.get(given.id if isinstance(given, ast.Name) else getattr(given, "attr", ""), "")
+        return last_name(given.func)
+    return made.get(last_name(given), "")
 
 
 def _add_class(offered: Offered, name: str, classes: dict[str, list[ast.ClassDef]]) -> None:

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import of_kind
+from .nodes import called_name, of_kind
 
 if TYPE_CHECKING:
     from .attributes import Project
@@ -57,19 +57,19 @@ class Uses:
     def _read(self, tree: ast.Module) -> None:
         inside = {id(inner): node for node in of_kind(tree, ast.ClassDef) for inner in of_kind(node, ast.Attribute)}
         self.defined |= {node.name for node in of_kind(tree, ast.FunctionDef)}
-        self.threads |= {node.name for node in of_kind(tree, ast.ClassDef) if _THREAD in map(_name, node.bases)}
+        self.threads |= {node.name for node in of_kind(tree, ast.ClassDef) if _THREAD in map(called_name, node.bases)}
         parts = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
         for node in of_kind(tree, ast.Attribute):
             self.mentioned.add(node.attr)
             use = parts.get(id(node), "")
             self.signals.setdefault(node.attr, set()).add(use if isinstance(node.ctx, ast.Load) else "set")
             if use == "connect":
-                self._connected.setdefault(node.attr, set()).add(_name(node.value))
-            if node.attr in _ACCEPTS and _name(node.value) not in ("event", "ev", "e", "evt"):
-                self.accepting.append((inside.get(id(node)), _name(node.value) in ("self", "super")))
+                self._connected.setdefault(node.attr, set()).add(called_name(node.value))
+            if node.attr in _ACCEPTS and called_name(node.value) not in ("event", "ev", "e", "evt"):
+                self.accepting.append((inside.get(id(node)), called_name(node.value) in ("self", "super")))
         for made in of_kind(tree, ast.Assign):
             for target in made.targets:
-                self._made.setdefault(_name(target), set()).add(_name(made.value))
+                self._made.setdefault(called_name(target), set()).add(called_name(made.value))
 
     def accepts(self, dialog: ast.ClassDef) -> bool:
         """Whether any code may accept a dialog of this class."""
@@ -97,7 +97,7 @@ def wrong(source: Source, project: Project, uses: Uses) -> Iterator[Found]:
         return
     for node in of_kind(source.tree, ast.ClassDef):
         yield from _unended(node, uses)
-        if _DIALOG in map(_name, node.bases):
+        if _DIALOG in map(called_name, node.bases):
             yield from _never_closing(node, project)
     for function in of_kind(source.tree, ast.FunctionDef):
         yield from _never_accepted(function, project, uses)
@@ -133,7 +133,7 @@ def _never_closing(node: ast.ClassDef, project: Project) -> Iterator[Found]:
 def _never_accepted(function: ast.FunctionDef, project: Project, uses: Uses) -> Iterator[Found]:
     """``if dialog.exec():`` of a dialog of the project's own whose code, and that of all others, never accepts it."""
     made = {
-        target.id: _name(node.value)
+        target.id: called_name(node.value)
         for node in of_kind(function, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name) and isinstance(node.value, ast.Call)
@@ -143,9 +143,9 @@ def _never_accepted(function: ast.FunctionDef, project: Project, uses: Uses) -> 
         if asked is None:
             continue
         owner = asked.func.value  # type: ignore[attr-defined]
-        name = made.get(owner.id, "") if isinstance(owner, ast.Name) else _name(owner)
+        name = made.get(owner.id, "") if isinstance(owner, ast.Name) else called_name(owner)
         known = project.classes.get(name, [])
-        if len(known) != 1 or [_name(base) for base in known[0].bases] != [_DIALOG]:
+        if len(known) != 1 or [called_name(base) for base in known[0].bases] != [_DIALOG]:
             continue
         if not uses.accepts(known[0]):
             yield "dead_control", asked.lineno, _NEVER_ACCEPTED
@@ -180,8 +180,8 @@ def _not_waited_for(source: Source, uses: Uses) -> Iterator[Found]:
         if not (isinstance(call.func, ast.Attribute) and call.func.attr == "start" and not call.args):
             continue
         owner = call.func.value
-        is_own = isinstance(owner, ast.Attribute) and _name(owner.value) == "self"
-        if is_own and uses.is_thread(_name(owner)) and not uses.waits:
+        is_own = isinstance(owner, ast.Attribute) and called_name(owner.value) == "self"
+        if is_own and uses.is_thread(called_name(owner)) and not uses.waits:
             yield "unexpected_exit", call.lineno, _NOT_WAITED_FOR
 
 
@@ -191,16 +191,8 @@ def _never_emitted(source: Source, uses: Uses) -> Iterator[Found]:
             if not (isinstance(part, ast.Assign) and isinstance(part.value, ast.Call)):
                 continue
             target = part.targets[0]
-            if _name(part.value) != "Signal" or not isinstance(target, ast.Name):
+            if called_name(part.value) != "Signal" or not isinstance(target, ast.Name):
                 continue
             is_sure = target.id not in _OF_QT_TOO or uses.connects(node.name, target.id)
             if is_sure and uses.signals.get(target.id) == {"connect"}:
                 yield "dead_control", part.lineno, _NOT_EMITTED.format(target.id)
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Call):
-        node = node.func
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

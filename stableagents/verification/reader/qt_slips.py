@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, of_kind
+from .nodes import in_scope, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -48,13 +48,13 @@ class Slips:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         self._trees = list(trees)
         self._settings = {
-            _name(target)
+            last_name(target)
             for tree in self._trees
             for node in of_kind(tree, ast.Assign)
-            if isinstance(node.value, ast.Call) and _name(node.value.func) == "QSettings"
+            if isinstance(node.value, ast.Call) and last_name(node.value.func) == "QSettings"
             for target in node.targets
         }
-        named = {_name(node) for tree in self._trees for node in of_kind(tree, ast.Attribute, ast.Name)}
+        named = {last_name(node) for tree in self._trees for node in of_kind(tree, ast.Attribute, ast.Name)}
         functions = [each for tree in self._trees for each in of_kind(tree, ast.FunctionDef)]
         idle = {
             id(call)
@@ -69,7 +69,9 @@ class Slips:
 
     def _is_settings(self, call: ast.Call) -> bool:
         owner = call.func.value  # type: ignore[attr-defined]
-        return (_name(owner.func) == "QSettings") if isinstance(owner, ast.Call) else _name(owner) in self._settings
+        if isinstance(owner, ast.Call):
+            return last_name(owner.func) == "QSettings"
+        return last_name(owner) in self._settings
 
     def _keys(self, function: str) -> dict[str, ast.Call] | None:
         """The first call for each key; ``None`` where a key is no plain text."""
@@ -109,8 +111,10 @@ class Slips:
                     if id(call) in own:
                         yield "lost_data", call.lineno, _OTHER_KEY.format(unread[0], unkept[0])
         for call in of_kind(source.tree, ast.Call):
+            if last_name(call.func) not in ("setChecked", "setEnabled", "setVisible", "bool"):
+                continue
             for given in [*call.args, *(each.value for each in call.keywords)]:
-                if _name(call.func) in ("setChecked", "setEnabled", "setVisible", "bool") and self._is_bare_bool(given):
+                if self._is_bare_bool(given):
                     yield "lost_data", given.lineno, _AS_TEXT
         for node in of_kind(source.tree, ast.If, ast.IfExp):
             if self._is_bare_bool(node.test):
@@ -178,7 +182,7 @@ def _connected(call: ast.Call, methods: dict[str, ast.FunctionDef]) -> Iterator[
     """A slot that takes what the signal carries for something else."""
     if not (isinstance(call.func, ast.Attribute) and call.func.attr == "connect" and len(call.args) == 1):
         return
-    signal, slot = _name(call.func.value), call.args[0]
+    signal, slot = last_name(call.func.value), call.args[0]
     if isinstance(slot, ast.Lambda) and signal in _CARRYING:
         names = slot.args.args
         kept = slot.args.defaults[0] if names and len(slot.args.defaults) == len(names) else None
@@ -204,7 +208,7 @@ def _waits_for_none(method: ast.FunctionDef) -> bool:
         return False
     return any(
         isinstance(node.ops[0], ast.Is | ast.IsNot)
-        and _name(node.left) == names[0].arg
+        and last_name(node.left) == names[0].arg
         and isinstance(node.comparators[0], ast.Constant)
         and node.comparators[0].value is None
         for node in of_kind(method, ast.Compare)
@@ -228,12 +232,12 @@ def _shrinking(function: ast.FunctionDef) -> Iterator[Found]:
 
 def _counted(node: ast.expr) -> str:
     """What ``range(len(x))`` or ``range(x.count())`` goes through; empty for anything else."""
-    if not (isinstance(node, ast.Call) and _name(node.func) == "range" and len(node.args) == 1):
+    if not (isinstance(node, ast.Call) and last_name(node.func) == "range" and len(node.args) == 1):
         return ""
     count = node.args[0]
     if not isinstance(count, ast.Call):
         return ""
-    if _name(count.func) == "len" and len(count.args) == 1:
+    if last_name(count.func) == "len" and len(count.args) == 1:
         return ast.unparse(count.args[0])
     is_of_qt = isinstance(count.func, ast.Attribute) and count.func.attr in _COUNTS and not count.args
     return ast.unparse(count.func.value) if is_of_qt else ""  # type: ignore[attr-defined]
@@ -241,17 +245,17 @@ def _counted(node: ast.expr) -> str:
 
 def _takes_away(node: ast.AST, walked: str, number: str) -> bool:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TAKES_AWAY:
-        is_this = len(node.args) == 1 and _name(node.args[0]) == number
+        is_this = len(node.args) == 1 and last_name(node.args[0]) == number
         return is_this and ast.unparse(node.func.value) == walked
     return isinstance(node, ast.Delete) and any(
-        isinstance(each, ast.Subscript) and _name(each.slice) == number and ast.unparse(each.value) == walked
+        isinstance(each, ast.Subscript) and last_name(each.slice) == number and ast.unparse(each.value) == walked
         for each in node.targets
     )
 
 
 def _set_data(node: ast.ClassDef) -> Iterator[Found]:
     """``setData`` of a model of the app's own."""
-    if not any("Model" in _name(base) and _name(base).startswith("QAbstract") for base in node.bases):
+    if not any("Model" in last_name(base) and last_name(base).startswith("QAbstract") for base in node.bases):
         return
     for method in node.body:
         if not (isinstance(method, ast.FunctionDef) and method.name == "setData"):
@@ -271,9 +275,3 @@ def _own(method: ast.FunctionDef) -> Iterator[str]:
 
 def _is_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""

@@ -6,11 +6,11 @@ Told of a name that is given such a thing once, without a parent, and that is ne
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import of_kind
+from .nodes import attributes_used, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -42,17 +42,17 @@ class Unplaced:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         trees = list(trees)
         self._handed: set[str] = set()  # attributes
-        self._stored: dict[str, int] = defaultdict(int)
+        self._stored: Counter[str] = Counter()
         self._used: dict[str, set[str]] = defaultdict(set)
         self._texts: set[str] = set()
         self._looks_up = False
         for tree in trees:
             owners = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
             holding = _in_layouts(tree)
-            for node in of_kind(tree, ast.Attribute):
-                if not isinstance(node.ctx, ast.Load):
-                    self._stored[node.attr] += 1
-                elif id(node) in owners:
+            stored, read = attributes_used(tree)
+            self._stored += stored
+            for node in read:
+                if id(node) in owners:
                     self._used[node.attr].add(owners[id(node)])
                 elif id(node) not in holding:
                     self._handed.add(node.attr)
@@ -147,7 +147,7 @@ def _made(value: ast.expr) -> str:
     """The class of Qt's of which an object without a parent is made; empty for anything else."""
     if not isinstance(value, ast.Call):
         return ""
-    name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
+    name = last_name(value.func)
     if name not in _WIDGETS | _LAYOUTS | _HOLDERS:
         return ""
     given = [*value.args, *(each.value for each in value.keywords if each.arg not in ("clicked", "toggled"))]
@@ -166,7 +166,5 @@ def _is_no_widget(node: ast.expr) -> bool:
 def _in_layouts(root: ast.AST) -> set[int]:
     """What is only given to a layout for its holder: ``QVBoxLayout(page)``, which puts the page nowhere."""
     return {
-        id(call.args[0])
-        for call in of_kind(root, ast.Call)
-        if len(call.args) == 1 and (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in _LAYOUTS
+        id(call.args[0]) for call in of_kind(root, ast.Call) if len(call.args) == 1 and last_name(call.func) in _LAYOUTS
     }

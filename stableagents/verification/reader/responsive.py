@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import children, of_kind, walk
+from .nodes import children, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -33,6 +33,7 @@ _BLOCKING_CALLS = {
     "input", "requests.get", "requests.post", "requests.put", "requests.request", "httpx.get", "httpx.post",
     "urllib.request.urlopen", "request.urlopen", "urlopen",
 }  # fmt: skip
+_RUN_ELSEWHERE = {"submit", "to_thread", "run_in_executor", "apply_async", "map", "Timer", "Thread"}
 _STARTS_A_LOOP = {"mainloop", "run", "run_forever", "exec", "update", "start"}
 
 
@@ -43,7 +44,7 @@ def missing_main_loop(sources: Iterable[Source]) -> Iterator[dict[str, Any]]:
         if source.is_test:
             continue
         for node in of_kind(source.tree, ast.Attribute, ast.Name):
-            if _name(node) in _STARTS_A_LOOP:
+            if last_name(node) in _STARTS_A_LOOP:
                 return
     makes_window = any(_makes_root(node) for source in sources for node in of_kind(source.tree, ast.Call, ast.ClassDef))
     if main is not None and makes_window:
@@ -71,7 +72,7 @@ def missing_qt_loop(sources: Iterable[Source]) -> Iterator[tuple[int, str]]:
 
 def _makes_root(node: ast.Call | ast.ClassDef) -> bool:
     names = [node.func] if isinstance(node, ast.Call) else node.bases
-    return any(_name(name) in ("Tk", "CTk") for name in names)
+    return any(last_name(name) in ("Tk", "CTk") for name in names)
 
 
 def blocking(source: Source) -> list[tuple[str, int, str]]:
@@ -89,14 +90,14 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
     made = {
         _text(target)
         for node in of_kind(source.tree, ast.Assign)
-        if isinstance(node.value, ast.Call) and _name(node.value.func) in classes
+        if isinstance(node.value, ast.Call) and last_name(node.value.func) in classes
         for target in node.targets
     }
     for node in of_kind(source.tree, ast.Call):
         if not (isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
             continue
         owner = node.func.value
-        if _text(owner) in made - {""} or (isinstance(owner, ast.Call) and _name(owner.func) in classes):
+        if _text(owner) in made - {""} or (isinstance(owner, ast.Call) and last_name(owner.func) in classes):
             yield (
                 "blocking_call",
                 node.lineno,
@@ -107,7 +108,7 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
 def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
     """The names of classes that are threads."""
     classes = [node for tree in trees for node in of_kind(tree, ast.ClassDef)]
-    own = {node.name for node in classes if any(_name(base) in ("Thread", "QThread") for base in node.bases)}
+    own = {node.name for node in classes if any(last_name(base) in ("Thread", "QThread") for base in node.bases)}
     return {"Thread"} | own
 
 
@@ -153,12 +154,12 @@ def _called_by_the_window(tree: ast.Module, functions: dict[str, list[Function]]
                 roots |= _function_names(keyword.value)
             elif keyword.arg in ("target", "initializer", "func"):
                 elsewhere |= _function_names(keyword.value)
-        if _name(node.func) in _TAKES_A_CALLBACK or (
-            _name(node.func) == "connect" and _name(getattr(node.func, "value", node)) in _QT_SIGNALS
+        if last_name(node.func) in _TAKES_A_CALLBACK or (
+            last_name(node.func) == "connect" and last_name(getattr(node.func, "value", node)) in _QT_SIGNALS
         ):
             for argument in node.args:
                 roots |= _function_names(argument)
-        elif _name(node.func) in ("submit", "to_thread", "run_in_executor", "apply_async", "map", "Timer", "Thread"):
+        elif last_name(node.func) in _RUN_ELSEWHERE:
             for argument in node.args:
                 elsewhere |= _function_names(argument)
     roots = {name for name in roots if len(functions.get(name, [])) == 1}
@@ -177,7 +178,7 @@ def _closure(names: set[str], functions: dict[str, list[Function]]) -> set[str]:
         for function in functions[name]:
             for node in _own_nodes(function):
                 if isinstance(node, ast.Call) and _is_plain_call(node.func):
-                    called = _name(node.func)
+                    called = last_name(node.func)
                     if len(functions.get(called, [])) == 1:
                         waiting.append(called)
     return seen
@@ -193,9 +194,9 @@ def _is_plain_call(function: ast.expr) -> bool:
 def _function_names(value: ast.expr) -> set[str]:
     """The functions that a callback expression leads to: ``f``, ``self.f``, ``lambda: self.f(1)``."""
     if isinstance(value, ast.Lambda):
-        return {_name(n.func) for n in walk(value.body) if isinstance(n, ast.Call) and _is_plain_call(n.func)}
+        return {last_name(n.func) for n in walk(value.body) if isinstance(n, ast.Call) and _is_plain_call(n.func)}
     if isinstance(value, ast.Name | ast.Attribute) and _is_plain_call(value):
-        return {_name(value)}
+        return {last_name(value)}
     return set()
 
 
@@ -215,7 +216,7 @@ def _own_nodes(function: Function) -> Iterator[ast.AST]:
 def _is_long_sleep(call: ast.Call) -> bool:
     function = call.func
     is_sleep = isinstance(function, ast.Attribute) and function.attr == "sleep"
-    is_sleep = is_sleep and _name(getattr(function, "value", function)) in ("time", "QThread")
+    is_sleep = is_sleep and last_name(getattr(function, "value", function)) in ("time", "QThread")
     is_sleep = is_sleep or (isinstance(function, ast.Name) and function.id == "sleep")
     if not is_sleep or len(call.args) != 1 or not isinstance(call.args[0], ast.Constant):
         return False
@@ -229,7 +230,7 @@ def _never_ends(loop: ast.While) -> bool:
     for node in _inner(loop):
         if isinstance(node, ast.Return | ast.Raise | ast.Yield | ast.YieldFrom | ast.Await | ast.Assert | ast.Break):
             return False
-        if isinstance(node, ast.Call) and _name(node.func) in _LEAVES_A_LOOP:
+        if isinstance(node, ast.Call) and last_name(node.func) in _LEAVES_A_LOOP:
             return False
     return True
 
@@ -243,12 +244,6 @@ def _is_tried(function: Function, loop: ast.While) -> bool:
     return any(
         isinstance(node, ast.Try | ast.With) and any(inner is loop for inner in walk(node)) for node in walk(function)
     )
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _dotted(node: ast.expr) -> str:

@@ -6,11 +6,12 @@ Judged over all files of a project, and only where every use of the widget's nam
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .geometry import WIDGETS
-from .nodes import of_kind, walk
+from .nodes import attributes_used, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -32,18 +33,13 @@ class Unplaced:
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         trees = list(trees)
         self._is_unsure = any(_goes_round(tree) for tree in trees)
-        self._kept: dict[str, int] = {}  # attributes that are given anything, and how often
+        self._kept: Counter[str] = Counter()  # attributes that are given anything, and how often
         self._used: set[str] = set()  # those of which somebody makes something else than of a widget that is there
         for tree in trees:
-            self._kept_and_used(tree)
-
-    def _kept_and_used(self, tree: ast.Module) -> None:
-        harmless = _harmless(tree)
-        for node in of_kind(tree, ast.Attribute):
-            if not isinstance(node.ctx, ast.Load):
-                self._kept[node.attr] = self._kept.get(node.attr, 0) + 1
-            elif id(node) not in harmless:
-                self._used.add(node.attr)
+            harmless = _harmless(tree)
+            stored, read = attributes_used(tree)
+            self._kept += stored
+            self._used |= {node.attr for node in read if id(node) not in harmless}
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
@@ -56,7 +52,7 @@ class Unplaced:
                 if made.name is None:
                     is_left = True
                 elif made.is_attribute:
-                    is_left = self._kept.get(made.name) == 1 and made.name not in self._used
+                    is_left = self._kept[made.name] == 1 and made.name not in self._used
                 else:
                     is_left = _is_left_in(scope, made.name, harmless)
                 if is_left:
@@ -69,10 +65,10 @@ class _Made:
     def __init__(self, call: ast.Call, target: ast.expr | None) -> None:
         self.line = call.lineno
         self.is_attribute = isinstance(target, ast.Attribute)
-        self.name = _name(target) if target is not None else None
-        kind = _name(call.func)
+        self.name = last_name(target) if target is not None else None
+        kind = last_name(call.func)
         what = f"The {kind} {self.name}" if self.name else f"This {kind}"
-        parent = _name(call.args[0]) if call.args else ""
+        parent = last_name(call.args[0]) if call.args else ""
         if kind == "Menu":
             self.message = _NO_MENU.format(what)
         elif kind in ("Frame", "CTkFrame") and ("tabs" in parent or "notebook" in parent):
@@ -91,13 +87,14 @@ def _made_in(scope: ast.FunctionDef | ast.Module, makers: set[str]) -> Iterator[
         for name in ("body", "orelse", "finalbody"):
             waiting += getattr(statement, name, [])
         value = getattr(statement, "value", None)
-        if not (isinstance(value, ast.Call) and value.args and _name(value.func) in makers):
+        if not (isinstance(value, ast.Call) and value.args and last_name(value.func) in makers):
             continue
-        if isinstance(statement, ast.Expr) and _name(value.func) != "Menu":
+        if isinstance(statement, ast.Expr) and last_name(value.func) != "Menu":
             yield _Made(value, None)
         elif isinstance(statement, ast.Assign) and len(statement.targets) == 1:
             [target] = statement.targets
-            if isinstance(target, ast.Name) or (isinstance(target, ast.Attribute) and _name(target.value) == "self"):
+            is_own = isinstance(target, ast.Attribute) and last_name(target.value) == "self"
+            if isinstance(target, ast.Name) or is_own:
                 yield _Made(value, target)
 
 
@@ -117,7 +114,7 @@ def _harmless(tree: ast.Module) -> set[int]:
         if node.attr not in _PUTS | _ASKS:
             found.add(id(node.value))
     for node in of_kind(tree, ast.Call):
-        if _name(node.func) in WIDGETS | {"Menu"}:
+        if last_name(node.func) in WIDGETS | {"Menu"}:
             found |= {id(each) for each in node.args[:1]}
             found |= {id(each.value) for each in node.keywords if each.arg == "master"}
     for node in of_kind(tree, ast.Subscript):
@@ -136,7 +133,7 @@ def _makers(tree: ast.Module) -> set[str]:
 
 def _goes_round(tree: ast.Module) -> bool:
     """Whether widgets may be put somewhere in another way than by their names."""
-    if any(_name(node.func) in _GOES_ROUND for node in of_kind(tree, ast.Call)):
+    if any(last_name(node.func) in _GOES_ROUND for node in of_kind(tree, ast.Call)):
         return True
     for loop in of_kind(tree, ast.For):
         if any(isinstance(node, ast.Attribute) and node.attr in _CHILDREN for node in walk(loop.iter)):
@@ -144,9 +141,3 @@ def _goes_round(tree: ast.Module) -> bool:
             if any(isinstance(node, ast.Attribute) and node.attr in _PUTS for node in inside):
                 return True
     return any(node.value in ("pack", "grid", "place") for node in of_kind(tree, ast.Constant))
-
-
-def _name(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
