@@ -181,6 +181,21 @@ def called(text: str) -> str:
     return "" if name.lower() in _NOTHING_SAID else name[:1].upper() + name[1:]
 
 
+_STORY = re.compile(
+    r"\W*(?:i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i|what|who|which|when"
+    r"|where|how|ich(?! brauche| möchte| will| hätte| suche)"
+    r"|wir|wer|was|wann|wo|wie|quel(?:le)?|quién|qué|cuándo|cuánto|qui|quand|combien|où"
+    r"|(?:(?:i (?:want|need|would like)|help me) to |ich (?:will|möchte) )(?:know|see|remember|wissen|sehen|merken)\b"
+    r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",
+    re.IGNORECASE,
+)
+
+
+def is_told(text: str) -> bool:
+    """Whether a description is a story or a question, such as "I lend books to neighbours", which names nothing."""
+    return bool(_STORY.match(text))
+
+
 _NO_MORE_THAN_LISTS = frozenset(["list", "liste", "lista", "übersicht", "verzeichnis"])
 _DETERMINER_ELSEWHERE = (
     r"^(?:unsere?n?|meine?n?|die|den|das|der|mis?|nuestr[oa]s?|las?|los|el|mes|mon|ma|notre"

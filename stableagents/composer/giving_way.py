@@ -1,0 +1,249 @@
+"""How a kind of app gives way to another: what the words of a description speak for is held against what else it tells.
+
+Each rule is a function with its reason; ``RULES`` has them in the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from stableagents.composer import choosing, entities, field_names, fields, placing, readings, wishes
+from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
+from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
+from stableagents.composer.blueprints.formula.kept import are_kept
+from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, repeated
+from stableagents.composer.languages import language_of
+from stableagents.composer.rows import entered, is_of_rows
+from stableagents.composer.spec import AppSpec
+
+# Kinds that give way to a record keeper where fields are named that they do not have.
+_GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
+_ASKS_FOR_DAYS = re.compile(
+    r"\b(?:days? (?:until|between|since)|countdown|how many days|how long|tage (?:bis|seit)"
+    r"|wie viele tage|d[ií]as hasta|cu[aá]ntos d[ií]as|jours)\b",
+    re.I,
+)
+# What is asked of many records together.
+_OF_MANY = re.compile(
+    r"\b(?:total|sum|average|summe|gesamt|suma|somme|moyenne|promedio|durchschnitt)\w*"
+    r" (?:for|of|per|by|on|für|pro|je|am|von|por|de|del|du|par) (?:the |each |every |cada |chaque "
+    r"|jede[nr]? )?(?:today"
+    r"|day|week|month|year|heute|tag|woche|monat|jahr|hoy|día|semana|mes|año|jour|semaine|mois|année)\b",
+    re.IGNORECASE,
+)
+# What tasks and notes do not have, and records do.
+_MORE = {
+    "todo": re.compile(r"\b(?:prices?|costs?|preise?n?|kosten|precios?|costes?|prix)\b", re.IGNORECASE),
+    "notes": re.compile(r"\b(?:moods?|stimmung\w*|humeurs?|estado de ánimo)\b", re.IGNORECASE),
+}
+# What a countdown goes to where it is no clock of minutes: days that are added, each with its name.
+_TO_A_DAY = re.compile(
+    r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days|days? (?:are )?"
+    r"(?:left|to go)|name and (?:an? )?date)\b|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
+    r"|\bcuenta atrás\b.*\b(?:eventos?|cuántos días|nombre y fecha)\b"
+    r"|\bcompte à rebours\b.*\b(?:évènements?|événements?|combien de jours|nom et (?:une )?date)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+WHO_HAS = re.compile(
+    r"\b(?:who (?:has|borrowed|took|got)|wer (?:hat|leiht)|quién (?:tiene|lleva)|qui (?:a|emprunte)) (?:what"
+    r"|which|was|welche\w*"
+    r"|qué|quoi|quel\w*)\b",
+    re.IGNORECASE,
+)
+_CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
+_LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What has been understood of a description so far.
+
+    ``text`` is the description on one line, without the person; ``named`` are the fields, ``lines`` those of a log told
+    in sentences, and ``is_measured`` says that they are what is measured again and again.
+    """
+
+    description: str
+    text: str
+    language: str
+    blueprint: Blueprint
+    weight: int
+    named: list[str]
+    lines: tuple[str, ...] = ()
+    is_measured: bool = False
+
+    @property
+    def kind(self) -> str:
+        return self.blueprint.kind
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the kind is one that gives way: no other has been told than records or what is near to them."""
+        return self.blueprint is FALLBACK or self.kind in _GIVES_WAY
+
+    def as_kind(self, kind: str, weight: int = choosing.PATTERN) -> Reading:
+        return replace(self, blueprint=BLUEPRINTS[kind], weight=weight)
+
+    def as_records(self, named: list[str] | None = None) -> Reading:
+        """The same as a record keeper, of these fields where they are given."""
+        return replace(self, blueprint=FALLBACK, weight=0, named=self.named if named is None else named)
+
+
+def settled(seen: Reading) -> Reading:
+    """What a description means after each rule had its say."""
+    for rule in RULES:
+        seen = rule(seen)
+    return seen
+
+
+def what_is_listed_is_kept(seen: Reading) -> Reading:
+    """A "gift list with a budget per person" is a list of gifts, and no book of expenses."""
+    return seen.as_records() if seen.kind == "expenses" and _lists_something(seen.text) else seen
+
+
+def to_a_day_is_no_clock(seen: Reading) -> Reading:
+    """A countdown to a day, with its name, is no timer of minutes."""
+    is_of_days = seen.kind == "timers" and _TO_A_DAY.search(seen.text)
+    return seen.as_kind("countdowns", seen.weight) if is_of_days else seen
+
+
+def a_tool_says_what_it_is_by(seen: Reading) -> Reading:
+    """What a formula is for may be told behind the title: "… by the sieve of Eratosthenes" is a tool's."""
+    is_tool = seen.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(seen.text.lower())
+    return seen.as_kind("tool") if is_tool else seen
+
+
+def named_fields_outweigh(seen: Reading) -> Reading:
+    """Named fields make a record keeper of all but what was clearly called something, or is alike as a whole."""
+    lowered = seen.text.lower()
+    lists_inputs = bool(seen.named) and seen.kind == "calculator" and choosing.by_pattern(lowered)[0].kind == "formula"
+    has_more = seen.kind in _MORE and _MORE[seen.kind].search(seen.text)
+    is_weak = seen.named and seen.weight < choosing.SURE
+    if not (is_weak or lists_inputs or has_more or entities.are_described(seen.text, seen.language)):
+        return seen
+    blueprint, weight = choosing.by_pattern(_CHOICES.sub(" ", lowered) if len(seen.named) > 3 else lowered)
+    return replace(seen, blueprint=blueprint, weight=weight)
+
+
+def noted_or_calculated(seen: Reading) -> Reading:
+    """What is noted again and again is kept, for all its figures; what is worked out once is a formula."""
+    if not seen.is_open:
+        return seen
+    if are_kept(seen.text):
+        return seen.as_records() if seen.kind == "formula" else seen
+    is_calculated = tells_a_calculation(seen.description) or asks_for_a_formula(seen.text)
+    return seen.as_kind("formula") if is_calculated and not WHO_HAS.search(seen.text) else seen
+
+
+def strange_fields_are_records(seen: Reading) -> Reading:
+    """Fields that a kind does not have are those of records."""
+    may_be_records = seen.kind in _GIVES_WAY or (len(seen.named) > 3 and seen.blueprint is not FALLBACK)
+    return seen.as_records() if may_be_records and _are_records(seen.blueprint, seen.text, seen.named) else seen
+
+
+def an_allowance_is_kept(seen: Reading) -> Reading:
+    """What is left of so much a week is worked out of what is kept."""
+    if not (seen.is_open and allowances.is_kept(seen.text.lower())):
+        return seen
+    is_list = len(seen.named) > 2 or any(one.type == "date" for one in fields.as_fields(seen.named, seen.text))
+    return seen.as_records(seen.named if is_list else [])
+
+
+def who_has_what_is_lending(seen: Reading) -> Reading:
+    """ "Who has what" is a list of what is lent, with the fields of one."""
+    is_short = seen.kind == "formula" or (seen.blueprint is FALLBACK and len(seen.named) < 4)
+    return seen.as_records([]) if is_short and WHO_HAS.search(seen.text) else seen
+
+
+def pay_by_kinds_is_kept(seen: Reading) -> Reading:
+    """Pay that differs by kinds of people, and what is done so many times, tell their fields in sentences."""
+    told = kinds_paid.told(seen.text.lower()) if seen.is_open and len(seen.named) < 4 else []
+    told = told or (repeated.told(seen.text) if seen.is_open and len(seen.named) < 3 else [])
+    return seen.as_records(told) if told else seen
+
+
+def a_log_is_kept(seen: Reading) -> Reading:
+    """A log or a ledger that is told in sentences, and what is measured again and again, tell their fields there."""
+    lines = _lines_told(seen)
+    if lines:
+        return replace(seen.as_records(ledgers.joined(seen.named, lines)), lines=tuple(lines))
+    measured = readings.told(seen.text, seen.language, seen.named) if seen.is_open else []
+    return replace(seen.as_records(measured), is_measured=True) if measured else seen
+
+
+RULES: tuple[Callable[[Reading], Reading], ...] = (
+    what_is_listed_is_kept,
+    to_a_day_is_no_clock,
+    a_tool_says_what_it_is_by,
+    named_fields_outweigh,
+    noted_or_calculated,
+    strange_fields_are_records,
+    an_allowance_is_kept,
+    who_has_what_is_lending,
+    pay_by_kinds_is_kept,
+    a_log_is_kept,
+)
+
+
+def _lists_something(text: str) -> bool:
+    """Whether a description begins with a list of something that is often kept, and is of no money but beside it."""
+    opening = choosing.opening_of(text.lower(), is_alone=True)
+    is_money = choosing.weight(BLUEPRINTS["expenses"], opening, choosing.words_in(opening)) >= choosing.ENOUGH
+    return not is_money and _LIST.search(opening) is not None and entities.usual(opening) is not None
+
+
+def _lines_told(seen: Reading) -> list[str]:
+    """The fields of a log or a ledger that is told in sentences, and of which no other kind is."""
+    whole = " ".join(seen.description.split())
+    is_near = seen.is_open or seen.kind in ("till", "split")
+    is_kept = is_near and (are_kept(whole) or ledgers.is_owed(whole.lower()))
+    return ledgers.told(whole, seen.language) if is_kept else []
+
+
+def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
+    """Whether the fields that were named are those of records rather than what such an app has: two or more that it
+    does not know, of which one is a day, an amount, a figure or a tick; or a day beside a formula."""
+    types = {name: field.type for name, field in zip(named, fields.as_fields(named, text), strict=False)}
+    if (
+        blueprint.kind == "formula"
+        and len(named) > 1
+        and is_of_rows(text)
+        and (entered(text) or {"text", "date"} & set(types.values()))
+    ):
+        return True  # what each one owes, a ranking
+    if blueprint.kind == "formula" and tells_a_calculation(text):
+        return len(named) > 2 and "tick" in types.values()  # "paid" beside a member and what is bought
+    if blueprint.kind == "formula":
+        outside = [name for name, type_ in types.items() if type_ in ("text", "tick", "choice", "email", "long_text")]
+        formula = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
+        if field_names.NUMBERED.search(text):
+            return True
+        if "=" not in text and len(outside) > 1 and "tick" in types.values():
+            return True  # "member, fee 60 a year, paid" are those of a list, too
+        beside = sum(name.partition(" (")[0].lower() not in formula for name in outside) if formula else 0
+        if beside > 1 or (beside and (_OF_MANY.search(text) or len(named) > 4)):
+            return True  # a customer and a job beside a total are those of a list
+        is_long = len(named) > 2 or "money" in types.values()  # "deposits with date and amount"
+        has_days = "date" in types.values() and (bool(formula) or not _ASKS_FOR_DAYS.search(text))
+        return is_long and has_days
+    formulas = " ".join(re.findall(r"=([^,;=\n]*)", text.lower()))
+    gives_way = blueprint.kind in _GIVES_WAY or blueprint.kind == "quiz"  # an invoice has its own sums
+    if gives_way and len(named) > 2 and sum(name.lower() in formulas for name in named) > 1:
+        return True  # "planned, paid, rest = planned - paid"
+    telling = {"date", "number"} if blueprint.kind == "expenses" else {"date", "number", "money", "tick", "time"}
+    if blueprint.kind in ("notes", "todo") and len(named) == 2:
+        return "date" in types.values() and bool({"number", "money", "duration"} & set(types.values()))
+    if len(named) < 3 or not telling & set(types.values()):
+        return False
+    spec = blueprint.refine(AppSpec(kind=blueprint.kind, title="", description=text, language=language_of(text)))
+    spec = replace(
+        spec, options={key: value for key, value in spec.options.items() if key != "people"}
+    )  # its own names
+    known = placing.names_placed(spec, blueprint, named) | set(wishes.features_in(blueprint, spec.language, named))
+    strange = [name for name in named if name not in known]
+    is_named = (
+        not {"date", "time", "tick"} & set(types.values()) and choosing.kind_of_opening(text) is blueprint
+    )  # "QR code generator: …, choose the size and colour"
+    return len(strange) > 1 and (3 if is_named else 2) * len(strange) >= (2 if is_named else 1) * len(named)

@@ -1,0 +1,154 @@
+"""What a record keeper keeps: the fields that were named, those that are usual, or several lists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer import entities, fields, titles, wishes
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints import FALLBACK
+from stableagents.composer.blueprints.records import allowances
+from stableagents.composer.giving_way import WHO_HAS
+from stableagents.composer.languages import ENTRY
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
+
+_NAMES = re.compile(
+    r"\b(?:name|title|isbn|student|tenant|customer|client|patient|pupil|driver|donor|player|member|guest|book|plant"
+    r"|product"
+    r"|drink|^(?:song|track|album|film|movie|food|dish|wine|game|lied|spiel|gericht|wein|juego|canción|película|plato"
+    r"|chanson|jeu|plat|vin)$|mieter|kunde|kundin|schüler|spieler|gast|produkt|inquilino|cliente|alumno"
+    r"|producto|locataire|produit"
+    r"|who|what|item|person|company|site|place|day|date|when|titel|datum|tag|nombre"
+    r"|título|fecha"
+    r"|nom|titre)\b",
+    re.IGNORECASE,
+)
+_OF_LENDING = ("what", "lent to", "lent on", "due date", "returned on")
+_LENT = (
+    r"\b(?:lent|lend|lending|loaned|loan out|borrowed from me|ausgeliehen|verliehen|verleihe|prest(?:o|é|ado"
+    r"|ados|amos)"
+    r"|prêtés?|prêtées?|j'ai prêté)\b"
+)
+_ALSO = {  # what is kept as well where a description speaks of it
+    "price": r"\b(?:prices?|preise?n?|precios?|prix)\b",
+    "photo": r"\b(?:photos?|pictures?|fotos?|bilder\w*)\b",
+    "lent to": _LENT,
+    "lent on": _LENT,
+    "returned": _LENT,
+}
+_BY_WEEKDAY = re.compile(
+    r"\b(?:(?:each|every|per) (?:weekday|day of the week)|(?:für )?jeden (?:wochen|schul)tag|pro wochentag"
+    r"|cada día de la semana|chaque jour de la semaine)\b",
+    re.IGNORECASE,
+)
+_OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday)", "done"]
+_MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
+_NO_NAMES = frozenset(["what for", "wofür", "para qué", "pour quoi"])
+_PEOPLE = frozenset(["guest", "student", "employee", "member", "patient", "tenant", "player", "teacher", "contact"])
+# What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
+_ASIDES = re.compile(
+    r"\([^()]*\)|\b(?:filter\w*|filtr\w+|group\w*|sort\w*|sortier\w*|orden\w+|trie[rsz]?|regroup\w*) "
+    r"(?:\w+ )?(?:by|nach|por|par) (?:\w+ )?\w+|\bfür \d+ spieler\b|\bfor \d+ players\b|\bpara \d+ jugadores\b"
+    r"|\bpour \d+ joueurs\b",
+    re.IGNORECASE,
+)
+
+
+def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_titled: bool) -> AppSpec:
+    lists = entities.several(text, spec.language, has_fields=len(named) > 1) or entities.named(named, spec.language)
+    if lists:
+        return _with_lists(spec, text, lists)
+    told = _ASIDES.sub(" ", text)
+    by_weekday = len(named) < 3 and bool(_BY_WEEKDAY.search(text))
+    named = [] if by_weekday else named
+    usual = entities.usual(_ASIDES.sub(" ", head)) or (None if named else entities.usual(told))
+    usual = None if by_weekday else usual
+    if named and len(named) < 3 and (whole := entities.usual(told)) and whole.follows:
+        usual, named = whole, []  # "when I went to bed and got up": what such nights have in any case
+    of_first = entities.usual(named[0]) if named else None
+    if of_first and (_MEMBER.match(named[0]) if usual else spec.title == FALLBACK.title):
+        usual = (
+            usual if usual and _keeps_one_of(usual, named[:1], spec.language) else of_first
+        )  # "gym: member, phone, …"
+    if spec.title == FALLBACK.title and usual and not titles.called(text):
+        plural = usual.names[spec.language][1]
+        spec = replace(spec, title=plural[:1].upper() + plural[1:])
+    if spec.title == FALLBACK.title and (named or by_weekday) and not is_titled:
+        spec = replace(spec, title=titles.topic(spec.description) or FALLBACK.title)
+    is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and titles.is_told(text))
+    from_title = titles.nouns(spec.title) if is_named else None
+    names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))
+    one, many = from_title or names
+    said = [f"It is made as a record keeper for {many}."]
+    missing = tuple(f"The field {name!r} was one too many." for name in named[fields.MAX_FIELDS :])
+    if named:
+        kept = fields.as_fields(named, text)
+        named_first = entities.usual_fields(usual.keeps[:1], text, spec.language) if usual else []
+        is_nameless = bool(named_first) and named_first[0].key != "date" and _tells_no_name(kept)
+        if (
+            named_first
+            and named_first[0].key in ("name", "title", "item", "date")
+            and (not any(map(_NAMES.search, named)) or is_nameless)
+            and (not any(field.type == "date" for field in kept) or is_nameless)
+            and (named_first[0].key == "date" or kept[0].type != "text" or _is_of_people(usual))
+        ):
+            kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
+    else:
+        is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)
+        other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")
+        if other:
+            missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
+        keeps = usual.keeps if usual else _OF_A_WEEKDAY if by_weekday else ["name", "date", "notes"]
+        keeps = list(_OF_LENDING) if WHO_HAS.search(text) else keeps
+        if allowances.is_kept(text.lower()):
+            needed = allowances.usual_fields(text)
+            is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)
+            keeps = keeps if is_there else needed
+        also = [
+            name for name, words in _ALSO.items() if name not in keeps and pattern_of(words, re.IGNORECASE).search(text)
+        ]
+        follows = usual.follows if usual and keeps is usual.keeps else {}
+        kept = entities.usual_fields([*keeps, *also], text, spec.language, follows)
+        said.append(f"The fields were not named, so it keeps {', '.join(field.label for field in kept)}.")
+    return replace(
+        spec,
+        entity=one,
+        entities=many,
+        fields=tuple(kept),
+        assumptions=(*spec.assumptions, *said),
+        not_covered=spec.not_covered + missing,
+    )
+
+
+def _tells_no_name(kept: list[FieldSpec]) -> bool:
+    """Whether no field can be what a record is called: an expiry date and what it is for."""
+    return not any(f.type in ("text", "choice", "link") and f.label.lower() not in _NO_NAMES for f in kept)
+
+
+def _is_of_people(usual: entities.Usual | None) -> bool:
+    """Whether what is kept is people, who have a name whatever else is named of them."""
+    return usual is not None and usual.names["en"][0] in _PEOPLE
+
+
+def _keeps_one_of(usual: entities.Usual, named: list[str], language: str) -> bool:
+    """Whether one of the named fields is one that such records usually have."""
+    labels = [field.label for field in entities.usual_fields(usual.keeps, "", language)]
+    return any(alike(word, label) for name in named for word in name.split()[:2] for label in labels)
+
+
+def _with_lists(spec: AppSpec, text: str, lists: list[ListSpec]) -> AppSpec:
+    """A record keeper with several lists."""
+    first, *others = lists
+    listed = ", ".join(one.entities for one in lists)
+    keeps = "; ".join(f"{one.entities}: {', '.join(field.label for field in one.fields)}" for one in lists)
+    said = (f"It is made as a record keeper for {listed}.", f"It keeps {keeps}.")
+    return replace(
+        spec,
+        entity=first.entity,
+        entities=first.entities,
+        fields=first.fields,
+        lists=tuple(others),
+        assumptions=(*spec.assumptions, *said),
+    )

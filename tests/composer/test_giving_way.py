@@ -1,0 +1,115 @@
+"""Each rule by which a kind of app gives way to another, by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from stableagents.composer import choosing, giving_way
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.giving_way import Reading
+from stableagents.composer.languages import language_of
+
+
+def reading(text: str, kind: str, named: tuple[str, ...] = (), weight: int = choosing.SURE) -> Reading:
+    return Reading(
+        description=text,
+        text=text,
+        language=language_of(text),
+        blueprint=BLUEPRINTS[kind],
+        weight=weight,
+        named=list(named),
+    )
+
+
+# A rule, a description, the kind and the fields that were read, and those that the rule makes of them.
+ASKED = [
+    ("what_is_listed_is_kept", "Gift list with a budget per person", "expenses", (), "records", ()),
+    ("what_is_listed_is_kept", "Track what I spend, with a budget", "expenses", (), "expenses", ()),
+    ("to_a_day_is_no_clock", "A countdown to events: name and date", "timers", (), "countdowns", ()),
+    ("to_a_day_is_no_clock", "A countdown of 10 minutes and a stopwatch", "timers", (), "timers", ()),
+    (
+        "a_tool_says_what_it_is_by",
+        "Prime numbers of a range, by the sieve of Eratosthenes",
+        "formula",
+        (),
+        "tool",
+        (),
+    ),
+    ("a_tool_says_what_it_is_by", "BMI from weight and height", "formula", (), "formula", ()),
+    (
+        "named_fields_outweigh",
+        "Notes on wines: name, year, price",
+        "notes",
+        ("name", "year", "price"),
+        "records",
+        ("name", "year", "price"),
+    ),
+    ("named_fields_outweigh", "To-do list with prices", "todo", (), "records", ()),
+    ("named_fields_outweigh", "To-do list", "todo", (), "todo", ()),
+    ("noted_or_calculated", "Every day I write down what I ate and the calories", "formula", (), "records", ()),
+    (
+        "noted_or_calculated",
+        "Enter the bill and the tip in percent, show the tip and the total to pay",
+        "records",
+        (),
+        "formula",
+        (),
+    ),
+    ("noted_or_calculated", "Who has which book", "records", (), "records", ()),
+    (
+        "strange_fields_are_records",
+        "Tasks: plant, watered on, pot size, price",
+        "todo",
+        ("plant", "watered on", "pot size", "price"),
+        "records",
+        ("plant", "watered on", "pot size", "price"),
+    ),
+    (
+        "strange_fields_are_records",
+        "Tasks: title, due date",
+        "todo",
+        ("title", "due date"),
+        "todo",
+        ("title", "due date"),
+    ),
+    (
+        "an_allowance_is_kept",
+        "I get 40 euros a week and write down what I spend, show what is left",
+        "formula",
+        ("left",),
+        "records",
+        (),
+    ),
+    ("an_allowance_is_kept", "40 miles in km", "formula", (), "formula", ()),
+    ("who_has_what_is_lending", "Who has which book", "formula", ("who",), "records", ()),
+    ("who_has_what_is_lending", "Books: title, author", "records", ("title", "author"), "records", ("title", "author")),
+    ("pay_by_kinds_is_kept", "Chess for two", "chess", (), "chess", ()),
+    ("a_log_is_kept", "Chess for two", "chess", (), "chess", ()),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "kind", "named", "meant", "kept"), ASKED)
+def test_a_rule_has_its_say(
+    rule: str, text: str, kind: str, named: tuple[str, ...], meant: str, kept: tuple[str, ...]
+) -> None:
+    weight = choosing.ENOUGH if rule == "named_fields_outweigh" else choosing.SURE
+    seen = getattr(giving_way, rule)(reading(text, kind, named, weight))
+    assert (seen.kind, tuple(seen.named)) == (meant, kept)
+
+
+def test_pay_by_kinds_tells_its_fields() -> None:
+    text = "Employees are hourly or executive. Hourly ones are paid hours x wage, executives a salary plus bonus."
+    seen = giving_way.pay_by_kinds_is_kept(reading(text, "formula"))
+    assert seen.kind == "records"
+    assert len(seen.named) > 2
+
+
+def test_a_log_tells_its_fields_in_sentences() -> None:
+    seen = giving_way.a_log_is_kept(reading("Every morning I write down the temperature and the rain", "formula"))
+    assert seen.kind == "records"
+    assert seen.lines or seen.is_measured
+    assert seen.named
+
+
+def test_every_rule_is_asked_here() -> None:
+    assert {rule.__name__ for rule in giving_way.RULES} == {asked[0] for asked in ASKED}
