@@ -36,7 +36,7 @@ SAMPLES = {
     "timers": "stopwatch, countdown and pomodoro",
     "converter": "a unit converter",
     "expenses": "an expense tracker with a chart",
-    "quiz": "a quiz about capitals",
+    "quiz": "a quiz about flags and capitals with categories, 20 seconds per question and a leaderboard",
     "formula": "a BMI calculator",
     "tictactoe": "tic-tac-toe against the computer",
     "connectfour": "connect four",

@@ -38,7 +38,8 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"d[ée]penses|budget (?:familial|du m[ée]nage|mensuel)",
         ),
         "quiz": (
-            r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|ratespiel|hauptstädte(?: \w+)? (?:lern\w*|raten|üben|abfragen)",
+            r"\bquiz\w*.*\b(?:über|zu|mit|für)\b|\w{4,}quiz\b|ratespiel"
+            r"|hauptstädte(?: \w+)? (?:lern\w*|raten|üben|abfragen)",
             r"cuestionario|trivial|(?:aprend\w+|juego|adivinar)(?: \w+){0,4} capitales",
             r"questionnaire|quiz sur|(?:appren\w+|jeu|deviner)(?: \w+){0,4} capitales",
         ),

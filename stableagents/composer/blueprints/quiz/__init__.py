@@ -7,10 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.quiz.topics import NAMED, questions_of
+from stableagents.composer.blueprints.quiz.countries import flag_question, flags_of
+from stableagents.composer.blueprints.quiz.topics import NAMED, TOPICS, questions_of
+from stableagents.composer.blueprints.said import seconds_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Choice,
+    Drawing,
     Entry,
     Form,
     Label,
@@ -24,36 +28,22 @@ from stableagents.composer.view import (
     View,
 )
 
-_CAPITALS = [
-    ("France", "Paris"), ("Japan", "Tokyo"), ("Canada", "Ottawa"), ("Australia", "Canberra"), ("Brazil", "Brasília"),
-    ("Egypt", "Cairo"), ("Kenya", "Nairobi"), ("Norway", "Oslo"), ("Turkey", "Ankara"), ("Peru", "Lima"),
-    ("Thailand", "Bangkok"), ("Poland", "Warsaw"), ("Morocco", "Rabat"), ("New Zealand", "Wellington"),
-    ("Cuba", "Havana"),
-]  # fmt: skip
-_GENERAL = [
-    ("Which planet is closest to the Sun?", "Mercury", ["Venus", "Mars", "Earth"]),
-    ("How many sides has a hexagon?", "Six", ["Five", "Seven", "Eight"]),
-    ("What do bees make?", "Honey", ["Milk", "Silk", "Amber"]),
-    ("Which is the largest ocean?", "The Pacific", ["The Atlantic", "The Indian Ocean", "The Arctic Ocean"]),
-    ("How many days has a leap year?", "366", ["365", "364", "367"]),
-    ("Which gas do plants take from the air?", "Carbon dioxide", ["Oxygen", "Nitrogen", "Helium"]),
-    ("Who painted the Mona Lisa?", "Leonardo da Vinci", ["Michelangelo", "Raphael", "Rembrandt"]),
-    ("What is the hardest natural substance?", "Diamond", ["Quartz", "Iron", "Granite"]),
-    ("How many strings has a violin?", "Four", ["Five", "Six", "Three"]),
-    ("Which animal is the tallest?", "The giraffe", ["The elephant", "The ostrich", "The camel"]),
-    ("What is frozen water called?", "Ice", ["Steam", "Fog", "Dew"]),
-    ("On which continent is the Sahara?", "Africa", ["Asia", "Australia", "South America"]),
-]
-
 
 def _view(spec: AppSpec) -> View:
+    has_topics, is_timed = len(spec.options["topics"]) > 1, bool(spec.options["seconds"])
+    has_flags = "flags" in spec.options["topics"]
+    names = [TOPICS[topic] for topic in spec.options["topics"]]
+    topics = Choice(var="topic", label="Category", options=("All", *names), action="again", width=22)
     play = Section(
         name="play",
         about="The question, its answers and the score.",
         content=Stack(
             items=(
+                *((Form(items=(topics,)),) if has_topics else ()),
                 Label(var="progress", style="hint"),
                 Label(var="question", style="title"),
+                *((Label(var="time_left"),) if is_timed else ()),
+                *((Drawing(name="picture", width=300, height=200),) if has_flags else ()),
                 Table(
                     name="answers",
                     columns=(TableColumn(title="Answers", width=380),),
@@ -103,13 +93,44 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
-    names = ("progress", "question", "verdict", "score", "new_text", "new_right", "new_wrong")
+    variables = ("progress", "question", "verdict", "score", "new_text", "new_right", "new_wrong")
+    ranks = (("Score table", _score_table()),) if spec.options["ranked"] else ()
     return View(
-        sections=(Tabs(pages=(("Questions", play), ("My questions", own))),),
+        sections=(Tabs(pages=(("Questions", play), *ranks, ("My questions", own))),),
         menus=menus("Quiz", MenuItem(text="New round", action="again", shortcut="Ctrl+N")),
-        vars=dict.fromkeys(names, ""),
-        width=520,
-        height=560,
+        vars={
+            **dict.fromkeys(variables, ""),
+            **({"topic": "All"} if has_topics else {}),
+            **({"time_left": ""} if is_timed else {}),
+            **({"player": "", "ranks_said": ""} if ranks else {}),
+        },
+        width=560,
+        height=760 if has_flags else 600,
+    )
+
+
+def _score_table() -> Section:
+    return Section(
+        name="score_table",
+        about="Who played, and the best rounds.",
+        content=Stack(
+            items=(
+                Form(items=(Entry(var="player", label="Who plays", on_change="name_player"),)),
+                Label(text="A finished round is written here under this name.", style="hint"),
+                Table(
+                    name="ranks",
+                    columns=(
+                        TableColumn(title="Place", width=70, is_number=True),
+                        TableColumn(title="Name", width=160),
+                        TableColumn(title="Score", width=120, is_number=True),
+                        TableColumn(title="Day", width=120),
+                    ),
+                    empty="The first finished round appears here.",
+                ),
+                Row(items=(Button(text="Clear list", action="clear_ranks", style="danger"),)),
+                Label(var="ranks_said", style="hint"),
+            )
+        ),
     )
 
 
@@ -120,44 +141,79 @@ _OWN = (
 )
 
 
+_FLAGS = re.compile(
+    r"\b(?:guess\w*|learn\w*|practi[cs]\w*|recogni[sz]\w*|name|identify|train\w*)\b(?: \w+){0,3} flags?\b(?! football)"
+    r"|\bflags?(?: of (?:the )?(?:world|countries|europe))?(?: \w+)? (?:game|trainer|learning|training)\b"
+    r"|\bflaggen?\b.{0,20}\b(?:raten|lernen|erraten|üben|spiel)\b|\bflaggen(?:raten|spiel|trainer|lernen)\b"
+    r"|\b(?:adivin\w+|aprend\w+)\b.{0,20}\bbanderas?\b|\b(?:devin\w+|appren\w+)\b.{0,20}\bdrapeaux?\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:categor\w+|kategori\w+|catégori\w+|rubri\w+|topics|genres|themes|themen(?:gebiete?n?)?|temas|thèmes"
+    r"|(?:different|several|various|multiple|many|choose (?:a|the)) (?:subjects?|areas?|topic)|wissensgebiete?n?)\b"
+)
+_RANKED = re.compile(
+    r"\b(?:leader ?boards?|score ?(?:tables?|boards?|lists?)|high ?scores?(?: (?:table|list))?|hall of fame|rankings?"
+    r"|best(?:en)?listen?|rangliste\w*|ranglisten|tabla de (?:puntuaci\w+|puntos|posiciones)|clasificaci[oó]n"
+    r"|récords|marcador\w*|classements?|tableau des scores|meilleurs scores)\b"
+)
+_TIMED = re.compile(
+    r"\b(?:timers?|timed|time ?limits?|limited time|count ?down|against the clock|zeitlimit\w*|zeitbegrenzung|timer"
+    r"|auf zeit|temporizador|contrarreloj|(?:límite|limite) de (?:tiempo|temps)|temps limité|minuteur|chronométr\w*"
+    r"|cuenta atrás|compte à rebours)\b"
+)
+_USUAL_SECONDS = 15
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    subject = "general"
-    if re.search(r"math|arithmetic|sums|times table|multiplication|addition", text):
-        subject = "sums"
-    elif re.search(r"capital|geograph|countr|hauptst[aä]dt|länder|erdkunde|países|géograph|pays", text):
-        subject = "capitals"
-    else:
-        subject = next((topic for topic, words in NAMED.items() if re.search(words, text)), subject)
-    assumed = ("It asks general questions; add your own under My questions.",) if subject == "general" else ()
+    topics = [topic for topic, words in NAMED.items() if re.search(words, text)]
+    if "flags" in topics and "capitals" in topics and not re.search(r"capital|hauptst[aä]dt", text):
+        topics.remove("capitals")  # the countries are those of the flags
+    if _SEVERAL.search(text):
+        topics = topics if len(topics) > 1 else list(TOPICS)
+    topics = sorted(topics, key=list(TOPICS).index) or ["general"]
+    assumed = ("It asks general questions; add your own under My questions.",) if topics == ["general"] else ()
     found = re.search(r"(\d{1,3})\s*(?:questions|fragen)", text)
     round_length = min(50, max(1, int(found[1]))) if found else 10
     is_own = bool(re.search(_OWN, text))
-    options = {"subject": subject, "round": round_length, "only_own": is_own}
+    options = {
+        "topics": topics,
+        "round": round_length,
+        "only_own": is_own,
+        "seconds": seconds_of(text, _USUAL_SECONDS if _TIMED.search(text) else 0, 3, 600),
+        "ranked": bool(_RANKED.search(text)),
+    }
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    subject = spec.options["subject"]
-    questions: list[tuple[str, str, list[str]]] = list(_GENERAL) if subject == "general" else []
-    if subject in NAMED:
-        questions = questions_of(subject, spec.language)
-    if subject == "capitals":
-        for number, (country, city) in enumerate(_CAPITALS):
-            others = [_CAPITALS[(number + step) % len(_CAPITALS)][1] for step in (3, 7, 11)]
-            questions.append((f"What is the capital of {country}?", city, others))
+    topics = spec.options["topics"]
     return {
-        "QUESTIONS": questions,
+        "TOPICS": [TOPICS[topic] for topic in topics],
+        "QUESTIONS": [questions_of(topic, spec.language) for topic in topics],
         "ROUND": spec.options["round"],
-        "USES_ARITHMETIC": subject == "sums",
+        "SECONDS": spec.options["seconds"],
         "ONLY_OWN": spec.options["only_own"],
+        **(
+            {"FLAG_QUESTION": flag_question(spec.language), "FLAGS": flags_of(spec.language)}
+            if "flags" in topics
+            else {}
+        ),
     }
+
+
+def _more_files(spec: AppSpec) -> dict[str, str]:
+    """With flags, their presenter stands in front of the quiz's own."""
+    if "flags" not in spec.options["topics"]:
+        return {}
+    return {"presenter.py": "presenter_flags.py", "rounds.py": "presenter.py"}
 
 
 BLUEPRINT = Blueprint(
     kind="quiz",
     title="Quiz",
     summary="A quiz with a score, built-in questions and your own.",
+    weigh=lambda text: 90 if _FLAGS.search(text) else 0,
     words={"quiz": 12, "trivia": 10, "questions and answers": 6, "multiple choice": 8, "rätsel": 5},
     features=(
         "score",
@@ -169,17 +225,23 @@ BLUEPRINT = Blueprint(
         "best",
         "round",
         *("result", "end", "ergebnis", "resultado", "résultat", "percent", "punkt", "punto"),
+        *("categor", "kategor", "topic", "theme", "leaderboard", "score", "ranking", "high score", "second", "time"),
+        *("flag", "countr", "capital", "land", "bestenlist", "rangl", "sekund", "zeit", "clasific", "segundo"),
+        *("tiempo", "classement", "temps", "bandera", "drapeau", "thème", "rubri", "subject", "timer", "limit"),
         *("wrong", "review", "mistake", "feedback", "multiple", "frage", "antwort", "pregunta", "respuesta", "réponse"),
     ),
     view=_view,
     refine=_refine,
     constants=_constants,
+    verbatim=("QUESTIONS", "FLAGS", "FLAG_QUESTION"),
+    more_files=_more_files,
     screens=("The question with its answers", "My questions"),
     data_kept=("Your own questions and your best score", "The window's place and theme"),
     checks=(
         "Only the first answer counts",
         "At the end what was wrong is shown with the right answer",
         "Your own questions are still there after a restart",
+        "Where a time is wished, a question is over when it is, and a score table has the best rounds first",
     ),
     help=("Choose an answer and press Answer, or double click it.", "Add your own questions under My questions."),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from storage import Storage
 
 CHOICES = 4
+MOST_RANKS = 20  # lines of the score table
 
 
 class QuestionError(ValueError):
@@ -46,9 +48,10 @@ def arithmetic(count: int, chance: random.Random) -> list[Question]:
 
 
 class Quiz:
-    """One round: the present question, the answers given, the score."""
+    """One round: the present question, the answers given, the score; ``seconds`` for each question, 0 for any time."""
 
-    def __init__(self, questions: Sequence[Question], chance: random.Random) -> None:
+    def __init__(self, questions: Sequence[Question], chance: random.Random, seconds: int = 0) -> None:
+        self.seconds = self.left = seconds
         self._questions = list(questions)
         self._chance = chance
         chance.shuffle(self._questions)
@@ -78,11 +81,23 @@ class Quiz:
             self.missed.append((self.question, text))
         return is_right
 
+    def tick(self) -> bool:
+        """A second goes by. Returns whether the time for the question is over, which is then answered wrongly."""
+        if not self.seconds or self.question is None or self.is_answered:
+            return False
+        self.left -= 1
+        if self.left > 0:
+            return False
+        self.is_answered = True
+        self.missed.append((self.question, ""))
+        return True
+
     def next(self) -> None:
         """Go on, once the present question has been answered."""
         if self.question is not None and self.is_answered:
             self.place += 1
             self.is_answered = False
+            self.left = self.seconds
             self.choices = self._new_choices()
 
     def _new_choices(self) -> list[str]:
@@ -123,3 +138,47 @@ class OwnQuestions:
         if is_best:
             self._storage.set_setting("best", str(percent))
         return is_best
+
+
+@dataclass(frozen=True)
+class Rank:
+    """A line of the score table; rounds with as many percent share a place."""
+
+    place: int
+    name: str
+    right: int
+    count: int
+    day: str
+
+    @property
+    def percent(self) -> int:
+        return round(100 * self.right / self.count)
+
+
+class ScoreTable:
+    """The best rounds, by the percent that were right; of two alike the earlier one stands first."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    @property
+    def player(self) -> str:
+        return self._storage.setting("player", "")
+
+    def name_player(self, name: str) -> None:
+        self._storage.set_setting("player", " ".join(name.split())[:40])
+
+    def add(self, right: int, count: int, day: date) -> None:
+        """Write down a round of whoever plays."""
+        kept = {"name": self.player, "right": right, "count": count, "day": day.isoformat()}
+        self._storage.add("rounds", kept)
+
+    def ranks(self) -> list[Rank]:
+        rounds = [Rank(0, one["name"], one["right"], one["count"], one["day"]) for one in self._storage.all("rounds")]
+        best = sorted(rounds, key=lambda one: -one.percent)[:MOST_RANKS]
+        places = [1 + sum(other.percent > one.percent for other in best) for one in best]
+        return [replace(one, place=place) for one, place in zip(best, places, strict=True)]
+
+    def clear(self) -> None:
+        for one in self._storage.all("rounds"):
+            self._storage.remove(one["id"])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import ONLY_OWN, QUESTIONS, ROUND, USES_ARITHMETIC
-from logic import OwnQuestions, Question, QuestionError, Quiz, arithmetic
+from app_info import ONLY_OWN, QUESTIONS, ROUND, SECONDS, TOPICS
+from logic import OwnQuestions, Question, QuestionError, Quiz, ScoreTable, arithmetic
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -20,15 +22,22 @@ class Presenter:
         self.view = view
         self.own = OwnQuestions(storage)
         self.chance = random.Random()
+        self.table = ScoreTable(storage)
         self.quiz = self._new_quiz()
         self.is_practice = False  # a round that counts for no best score
+        self.is_waiting = SECONDS > 0  # for New round, before the time of the first question begins
 
     def start(self) -> None:
         self.show_question()
         self.show_own()
+        if SECONDS:
+            self.view.every(1000, self.tick)
+        if hasattr(self.view, "ranks"):
+            self.view.player.set(self.table.player)
+            self.show_ranks()
 
     def again(self) -> None:
-        self.quiz, self.is_practice = self._new_quiz(), False
+        self.quiz, self.is_practice, self.is_waiting = self._new_quiz(), False, False
         self.view.verdict.set("")
         self.show_question()
 
@@ -38,12 +47,15 @@ class Presenter:
         if not missed:
             self.view.verdict.set("Nothing was wrong so far.")
             return
-        self.quiz, self.is_practice = Quiz(missed, self.chance), True
+        self.quiz, self.is_practice, self.is_waiting = Quiz(missed, self.chance, SECONDS), True, False
         self.view.verdict.set("")
         self.show_question()
 
     def answer(self) -> None:
         """Judge the chosen answer."""
+        if self.is_waiting:
+            self.view.verdict.set("Press New round.")
+            return
         chosen = self.view.answers.selected()
         if chosen is None:
             self.view.verdict.set("Choose an answer first.")
@@ -56,6 +68,16 @@ class Presenter:
         self.view.verdict.set("Right." if is_right else f"Not quite: it is {question.right}.")
         self.show_score()
 
+    def tick(self) -> None:
+        """A second of the question's time goes by."""
+        if self.is_waiting:
+            return
+        question = self.quiz.question
+        if self.quiz.tick() and question:
+            self.view.verdict.set(f"Time is up: it is {question.right}.")
+            self.view.bell()
+        self.show_time()
+
     def next(self) -> None:
         if self.quiz.question is not None and not self.quiz.is_answered:
             self.view.verdict.set("Answer this one first.")
@@ -66,6 +88,12 @@ class Presenter:
 
     def show_question(self) -> None:
         question = self.quiz.question
+        self.show_time()
+        if self.is_waiting:
+            self.view.question.set("Ready?")
+            self.view.progress.set(f"{SECONDS} seconds for each question")
+            self.view.answers.show([], empty="Press New round to begin.")
+            return
         if question is None:
             self.show_end()
             return
@@ -78,9 +106,12 @@ class Presenter:
     def show_end(self) -> None:
         percent = round(100 * self.quiz.score / self.quiz.count)
         is_best = not self.is_practice and self.own.note_score(percent)
+        if not self.is_practice and hasattr(self.view, "ranks"):
+            self.table.add(self.quiz.score, self.quiz.count, date.today())
+            self.show_ranks()
         self.view.progress.set("The round is over")
         self.view.question.set(f"{self.quiz.score} of {self.quiz.count} right ({percent} %)")
-        missed = [f"{one.text}  {given} ✗  {one.right} ✓" for one, given in self.quiz.missed]
+        missed = [f"{one.text}  {given or '–'} ✗  {one.right} ✓" for one, given in self.quiz.missed]
         self.view.answers.show([(number, [text]) for number, text in enumerate(missed)])
         self.view.answers.unselect()
         self.view.verdict.set("That is your best score." if is_best else "")
@@ -88,6 +119,29 @@ class Presenter:
 
     def show_score(self) -> None:
         self.view.score.set(f"Right so far: {self.quiz.score}   Best: {self.own.best()} %")
+
+    def show_time(self) -> None:
+        if SECONDS:
+            is_running = not self.is_waiting and self.quiz.question is not None
+            self.view.time_left.set(f"Seconds left: {self.quiz.left}" if is_running else "")
+
+    # The score table.
+
+    def name_player(self) -> None:
+        self.table.name_player(self.view.player.get())
+
+    def show_ranks(self) -> None:
+        ranks = self.table.ranks()
+        rows = [
+            [str(one.place), one.name, f"{one.right} / {one.count} ({one.percent} %)", day_here(one.day)]
+            for one in ranks
+        ]
+        self.view.ranks.show(list(enumerate(rows)))
+
+    def clear_ranks(self) -> None:
+        if self.view.confirm("Clear the score table?"):
+            self.table.clear()
+            self.show_ranks()
 
     # The person's own questions.
 
@@ -120,11 +174,22 @@ class Presenter:
         self.view.own.show([(q["id"], [q["text"], q["right"]]) for q in self.own.all()])
 
     def _new_quiz(self) -> Quiz:
-        built_in = [Question(text, right, tuple(wrong)) for text, right, wrong in QUESTIONS]
         own = self.own.questions()
         if ONLY_OWN and own:
-            return Quiz(own, self.chance)
-        if USES_ARITHMETIC:
-            built_in += arithmetic(ROUND, self.chance)
+            return Quiz(own, self.chance, SECONDS)
+        topic = self.view.topic.get() if hasattr(self.view, "topic") else ""
+        own = own if topic not in TOPICS else []
+        built_in = [
+            question
+            for name, questions in zip(TOPICS, QUESTIONS, strict=True)
+            if topic in (name, "") or topic not in TOPICS
+            for question in self._of_topic(questions)
+        ]
         chosen = own + self.chance.sample(built_in, min(len(built_in), max(0, ROUND - len(own))))
-        return Quiz(chosen, self.chance)
+        return Quiz(chosen, self.chance, SECONDS)
+
+    def _of_topic(self, questions: list[tuple[str, str, list[str]]]) -> list[Question]:
+        """The questions of a topic; where there are none, sums are made up."""
+        if not questions:
+            return arithmetic(ROUND, self.chance)
+        return [Question(text, right, tuple(wrong)) for text, right, wrong in questions]

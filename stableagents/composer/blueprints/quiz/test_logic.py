@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 
 import pytest
-from logic import OwnQuestions, Question, QuestionError, Quiz, arithmetic
+from logic import OwnQuestions, Question, QuestionError, Quiz, ScoreTable, arithmetic
 from storage import Storage
 
 
@@ -59,3 +60,34 @@ def test_only_a_better_score_is_kept() -> None:
     assert own.note_score(50)
     assert not own.note_score(40)
     assert own.best() == 50
+
+
+def test_time_that_runs_out_is_a_wrong_answer() -> None:
+    quiz = Quiz([Question("1 + 1?", "2", ("3",))], random.Random(1), 2)
+    assert [quiz.tick(), quiz.tick(), quiz.tick()] == [False, True, False]
+    assert quiz.answer("2") is None
+    assert [given for _question, given in quiz.missed] == [""]
+    quiz.next()
+    assert (quiz.question, quiz.left) == (None, 2)
+
+
+def test_without_seconds_there_is_any_time() -> None:
+    quiz = Quiz(arithmetic(1, random.Random(1)), random.Random(1))
+    assert not any(quiz.tick() for _second in range(100))
+
+
+def test_the_score_table_has_the_best_first_and_is_kept() -> None:
+    storage = Storage(":memory:")
+    table = ScoreTable(storage)
+    for name, right in [("Ann", 5), ("Ben", 9), ("Cleo", 9), ("Dan", 1)]:
+        table.name_player(name)
+        table.add(right, 10, date(2024, 5, 1))
+    assert [(one.place, one.name) for one in ScoreTable(storage).ranks()] == [
+        (1, "Ben"),
+        (1, "Cleo"),
+        (3, "Ann"),
+        (4, "Dan"),
+    ]
+    assert ScoreTable(storage).player == "Dan"
+    table.clear()
+    assert table.ranks() == []

@@ -1,16 +1,79 @@
-"""Questions of a quiz by their topic, in four languages: the question, the right answer, wrong ones divided by"
-" commas."""
+"""Questions of a quiz by their topic, in four languages: the question, the right answer, wrong ones divided by
+commas."""
 
 from __future__ import annotations
 
+from stableagents.composer.blueprints.quiz.countries import capital_questions, flag_questions
+
 NAMED = {
-    "animals": r"\banimals?\b|\btiere?n?\b|\banimal(?:es)?\b|\banimaux\b|\bwildlife\b|\bdinosaurs?\b",
+    "flags": r"\bflags?\b|\bflaggen?\w*|\w+flaggen?\b|\bfahnen?\b|\bbanderas?\b|\bdrapeaux?\b",
+    "sums": r"\bmath|arithmetic|\bsums\b|times table|multiplication|addition|\brechnen\b|\bmathe"
+    r"|\bmatem[áa]tic|\bcalcul\b",
+    "capitals": r"capital|geograph|geograf|countr|hauptst[aä]dt|länder|erdkunde|países|géograph|\bpays\b",
+    "animals": r"\banimals?\b|\btiere?n?(?:quiz\w*)?\b|\banimal(?:es)?\b|\banimaux\b|\bwildlife\b|\bdinosaurs?\b",
     "space": r"\bspace\b|\bplanets?\b|\bastronom\w*|\bsolar system\b|\bweltraum\w*|\bplaneten?\b|\bsonnensystem\b"
     r"|\bespacio\b"
     r"|\bplanetas?\b|\bsistema solar\b|\bespace\b|\bplanètes?\b|\bsystème solaire\b|\bscience\b|\bwissenschaft\w*"
     r"|\bciencias?\b",
+    "history": r"\bhistory (?:quiz|trivia|questions)|\bgeschichts(?:quiz|fragen)"
+    r"|(?:,|\b(?:about|on|über|zu|sobre|sur|de|and|und|y|et)) (?:world |general |la |l['’])?(?:history|geschichte"
+    r"|historia|histoire)\b|\b(?:history|geschichte|historia|histoire),",
 }
+TOPICS = {  # what each is called where there are several to choose from
+    "general": "General knowledge", "capitals": "Capital cities", "flags": "Flags", "animals": "Animals",
+    "space": "The solar system", "history": "History", "sums": "Sums",
+}  # fmt: skip
 QUESTIONS: dict[str, dict[str, str]] = {
+    "general": {
+        "en": """Which planet is closest to the Sun? | Mercury | Venus, Mars, Earth
+How many sides has a hexagon? | Six | Five, Seven, Eight
+What do bees make? | Honey | Milk, Silk, Amber
+Which is the largest ocean? | The Pacific | The Atlantic, The Indian Ocean, The Arctic Ocean
+How many days has a leap year? | 366 | 365, 364, 367
+Which gas do plants take from the air? | Carbon dioxide | Oxygen, Nitrogen, Helium
+Who painted the Mona Lisa? | Leonardo da Vinci | Michelangelo, Raphael, Rembrandt
+What is the hardest natural substance? | Diamond | Quartz, Iron, Granite
+How many strings has a violin? | Four | Five, Six, Three
+Which animal is the tallest? | The giraffe | The elephant, The ostrich, The camel
+What is frozen water called? | Ice | Steam, Fog, Dew
+On which continent is the Sahara? | Africa | Asia, Australia, South America""",
+        "de": """Welcher Planet ist der Sonne am nächsten? | Merkur | Venus, Mars, Die Erde
+Wie viele Seiten hat ein Sechseck? | Sechs | Fünf, Sieben, Acht
+Was machen Bienen? | Honig | Milch, Seide, Bernstein
+Welches ist der größte Ozean? | Der Pazifik | Der Atlantik, Der Indische Ozean, Das Nordpolarmeer
+Wie viele Tage hat ein Schaltjahr? | 366 | 365, 364, 367
+Welches Gas nehmen Pflanzen aus der Luft auf? | Kohlendioxid | Sauerstoff, Stickstoff, Helium
+Wer malte die Mona Lisa? | Leonardo da Vinci | Michelangelo, Raffael, Rembrandt
+Was ist der härteste Stoff der Natur? | Diamant | Quarz, Eisen, Granit
+Wie viele Saiten hat eine Geige? | Vier | Fünf, Sechs, Drei
+Welches Tier ist am größten gewachsen? | Die Giraffe | Der Elefant, Der Strauß, Das Kamel
+Wie heißt gefrorenes Wasser? | Eis | Dampf, Nebel, Tau
+Auf welchem Kontinent liegt die Sahara? | Afrika | Asien, Australien, Südamerika""",
+        "es": """¿Qué planeta está más cerca del Sol? | Mercurio | Venus, Marte, La Tierra
+¿Cuántos lados tiene un hexágono? | Seis | Cinco, Siete, Ocho
+¿Qué hacen las abejas? | Miel | Leche, Seda, Ámbar
+¿Cuál es el océano más grande? | El Pacífico | El Atlántico, El Índico, El Ártico
+¿Cuántos días tiene un año bisiesto? | 366 | 365, 364, 367
+¿Qué gas toman las plantas del aire? | Dióxido de carbono | Oxígeno, Nitrógeno, Helio
+¿Quién pintó la Mona Lisa? | Leonardo da Vinci | Miguel Ángel, Rafael, Rembrandt
+¿Cuál es la materia natural más dura? | El diamante | El cuarzo, El hierro, El granito
+¿Cuántas cuerdas tiene un violín? | Cuatro | Cinco, Seis, Tres
+¿Qué animal es el más alto? | La jirafa | El elefante, El avestruz, El camello
+¿Cómo se llama el agua congelada? | Hielo | Vapor, Niebla, Rocío
+¿En qué continente está el Sáhara? | África | Asia, Australia, América del Sur""",
+        "fr": """Quelle planète est la plus proche du Soleil ? | Mercure | Vénus, Mars, La Terre
+Combien de côtés a un hexagone ? | Six | Cinq, Sept, Huit
+Que font les abeilles ? | Du miel | Du lait, De la soie, De l'ambre
+Quel est le plus grand océan ? | Le Pacifique | L'Atlantique, L'océan Indien, L'océan Arctique
+Combien de jours a une année bissextile ? | 366 | 365, 364, 367
+Quel gaz les plantes prennent-elles dans l'air ? | Le dioxyde de carbone | L'oxygène, L'azote, L'hélium
+Qui a peint la Joconde ? | Léonard de Vinci | Michel-Ange, Raphaël, Rembrandt
+Quelle est la matière naturelle la plus dure ? | Le diamant | Le quartz, Le fer, Le granit
+Combien de cordes a un violon ? | Quatre | Cinq, Six, Trois
+Quel animal est le plus grand en hauteur ? | La girafe | L'éléphant, L'autruche, Le chameau
+Comment s'appelle l'eau gelée ? | La glace | La vapeur, Le brouillard, La rosée
+Sur quel continent est le Sahara ? | L'Afrique | L'Asie, L'Australie, L'Amérique du Sud""",
+    },
     "animals": {
         "en": """Which is the largest animal? | The blue whale | The elephant, The giraffe, The whale shark
 Which animal runs fastest? | The cheetah | The horse, The lion, The hare
@@ -95,10 +158,56 @@ Quelle planète a les anneaux les plus visibles ? | Saturne | Mars, Vénus, Merc
 Comment s'appelle notre galaxie ? | La Voie lactée | Andromède, Orion, La Grande Ourse
 Qu'est-ce qui retient les planètes près du Soleil ? | La gravité | Le magnétisme, Le vent, La lumière""",
     },
+    "history": {
+        "en": """In which year did the Berlin Wall fall? | 1989 | 1961, 1975, 1995
+Who was the first president of the United States? | George Washington | Abraham Lincoln, Thomas Jefferson, John Adams
+In which year did the Titanic sink? | 1912 | 1905, 1918, 1923
+Which people built Machu Picchu? | The Inca | The Aztecs, The Maya, The Olmecs
+In which city did the French Revolution begin? | Paris | Lyon, Marseille, Versailles
+Who reached America in 1492? | Christopher Columbus | Vasco da Gama, Ferdinand Magellan, James Cook
+In which year did the Second World War end? | 1945 | 1943, 1944, 1948
+For what are the pharaohs known? | The pyramids | The Colosseum, The Great Wall, Stonehenge
+Who invented printing with type in Europe? | Johannes Gutenberg | Isaac Newton, Galileo, Martin Luther
+In which year did a person first walk on the Moon? | 1969 | 1957, 1961, 1975""",
+        "de": """In welchem Jahr fiel die Berliner Mauer? | 1989 | 1961, 1975, 1995
+Wer war der erste Präsident der USA? | George Washington | Abraham Lincoln, Thomas Jefferson, John Adams
+In welchem Jahr sank die Titanic? | 1912 | 1905, 1918, 1923
+Welches Volk baute Machu Picchu? | Die Inka | Die Azteken, Die Maya, Die Olmeken
+In welcher Stadt begann die Französische Revolution? | Paris | Lyon, Marseille, Versailles
+Wer erreichte 1492 Amerika? | Christoph Kolumbus | Vasco da Gama, Ferdinand Magellan, James Cook
+In welchem Jahr endete der Zweite Weltkrieg? | 1945 | 1943, 1944, 1948
+Wofür sind die Pharaonen bekannt? | Die Pyramiden | Das Kolosseum, Die Große Mauer, Stonehenge
+Wer erfand in Europa den Buchdruck? | Johannes Gutenberg | Isaac Newton, Galileo, Martin Luther
+In welchem Jahr betrat ein Mensch zum ersten Mal den Mond? | 1969 | 1957, 1961, 1975""",
+        "es": """¿En qué año cayó el Muro de Berlín? | 1989 | 1961, 1975, 1995
+¿Quién fue el primer presidente de Estados Unidos? | George Washington | Abraham Lincoln, Thomas Jefferson, John Adams
+¿En qué año se hundió el Titanic? | 1912 | 1905, 1918, 1923
+¿Qué pueblo construyó Machu Picchu? | Los incas | Los aztecas, Los mayas, Los olmecas
+¿En qué ciudad empezó la Revolución francesa? | París | Lyon, Marsella, Versalles
+¿Quién llegó a América en 1492? | Cristóbal Colón | Vasco da Gama, Fernando de Magallanes, James Cook
+¿En qué año terminó la Segunda Guerra Mundial? | 1945 | 1943, 1944, 1948
+¿Por qué se conoce a los faraones? | Las pirámides | El Coliseo, La Gran Muralla, Stonehenge
+¿Quién inventó en Europa la imprenta? | Johannes Gutenberg | Isaac Newton, Galileo Galilei, Martín Lutero
+¿En qué año pisó alguien la Luna por primera vez? | 1969 | 1957, 1961, 1975""",
+        "fr": """En quelle année le mur de Berlin est-il tombé ? | 1989 | 1961, 1975, 1995
+Qui fut le premier président des États-Unis ? | George Washington | Abraham Lincoln, Thomas Jefferson, John Adams
+En quelle année le Titanic a-t-il coulé ? | 1912 | 1905, 1918, 1923
+Quel peuple a construit le Machu Picchu ? | Les Incas | Les Aztèques, Les Mayas, Les Olmèques
+Dans quelle ville a commencé la Révolution française ? | Paris | Lyon, Marseille, Versailles
+Qui a atteint l'Amérique en 1492 ? | Christophe Colomb | Vasco de Gama, Fernand de Magellan, James Cook
+En quelle année a fini la Seconde Guerre mondiale ? | 1945 | 1943, 1944, 1948
+Pour quoi les pharaons sont-ils connus ? | Les pyramides | Le Colisée, La Grande Muraille, Stonehenge
+Qui a inventé l'imprimerie en Europe ? | Johannes Gutenberg | Isaac Newton, Galilée, Martin Luther
+En quelle année a-t-on marché sur la Lune pour la première fois ? | 1969 | 1957, 1961, 1975""",
+    },
 }
 
 
 def questions_of(topic: str, language: str) -> list[tuple[str, str, list[str]]]:
-    """The questions of a topic, each with its right answer and wrong ones."""
+    """The questions of a topic, each with its right answer and wrong ones; none for sums, which the app makes up."""
+    if topic in ("capitals", "flags"):
+        return capital_questions(language) if topic == "capitals" else flag_questions(language)
+    if topic not in QUESTIONS:
+        return []
     lines = QUESTIONS[topic].get(language, QUESTIONS[topic]["en"]).splitlines()
     return [(text, right, wrong.split(", ")) for text, right, wrong in (line.split(" | ") for line in lines)]
