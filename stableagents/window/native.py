@@ -10,13 +10,14 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stableagents import toolkit
 from stableagents.settings import Settings
-from stableagents.window import guard, menu, pulse
+from stableagents.window import drawn, guard, menu, pulse
 from stableagents.window.base import Window, WindowUnavailableError
 from stableagents.window.bridge import Bridge
 from stableagents.window.navigation import is_of_page
@@ -27,6 +28,8 @@ log = logging.getLogger("RendererProcess")
 _BEAT_FRESH_S = 1.3  # it beats once a second
 _LOOK_EVERY_S = 0.25
 _EMPTY_LOOKS = 4  # that find nothing on a page before it is loaded again; each time twice as many
+_BLANK_LOOKS = 4  # at a window of one colour before its page is drawn anew; each time twice as many
+_MOST_BLANK_LOOKS = 64
 _LABEL = "native window"
 _ICON = Path(__file__).with_name("icon.png")
 _GROUND = {False: "#faf9f7", True: "#161618"}  # as in the page's tokens.css, so that nothing flashes before it is there
@@ -199,8 +202,10 @@ class NativeWindow(Window):
         One that answers and stays empty, as a script of it never came, is loaded again.
         """
         empty_looks, enough = 0, _EMPTY_LOOKS
+        drawing = self._until_drawn()
         while True:
             time.sleep(_LOOK_EVERY_S)
+            next(drawing, None)
             if self._is_placed_anew:
                 self._is_placed_anew = False
                 self._keep_place()
@@ -215,6 +220,17 @@ class NativeWindow(Window):
                     log.warning("the page stays empty: it is loaded again")
                     self._window.load_url(self.address)
                     empty_looks, enough = 0, 2 * enough
+
+    def _until_drawn(self) -> Iterator[None]:
+        """A look at each step, until the page is on the screen; what is lost on its way there is drawn anew."""
+        enough, looks = _BLANK_LOOKS, 0
+        while enough <= _MOST_BLANK_LOOKS and drawn.is_blank(self._window):
+            looks += 1
+            if looks == enough:
+                log.warning("the window stays blank: its page is drawn anew")
+                drawn.redraw(self._window)
+                enough, looks = 2 * enough, 0
+            yield
 
 
 def _be_called_by_name() -> None:

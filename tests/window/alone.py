@@ -1,10 +1,14 @@
-"""A native window by itself, confined as the product's without being root: it prints what it would open elsewhere."""
+"""A native window by itself, confined as the product's without being root: it prints what it would open elsewhere.
+
+With ``lost-frame`` nothing of its page is drawn until its size changes.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -27,7 +31,34 @@ def main() -> None:
     window.open_outside = lambda address: print("outside", address, flush=True) is None
     window.on_frozen = lambda: os._exit(75)
     window.on_crashed = lambda: os._exit(76)
+    if "lost-frame" in sys.argv:
+        _lose_frames()
     window.run()
+
+
+def _lose_frames() -> None:
+    from webview.platforms import gtk
+
+    as_made = gtk.BrowserView.__init__
+
+    def without_frames(made: Any, *arguments: Any, **options: Any) -> None:
+        as_made(made, *arguments, **options)
+        view = made.webview
+        heights: list[int] = []  # since the page is there
+
+        def loaded(_view: Any, event: Any) -> None:
+            if event == gtk.webkit.LoadEvent.FINISHED:
+                view.set_opacity(0)
+                heights.append(view.get_allocated_height())
+
+        def allocated(_view: Any, place: Any) -> None:
+            if heights and place.height != heights[0]:
+                view.set_opacity(1)
+
+        view.connect("load-changed", loaded)
+        view.connect("size-allocate", allocated)
+
+    gtk.BrowserView.__init__ = without_frames
 
 
 if __name__ == "__main__":

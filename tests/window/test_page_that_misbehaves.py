@@ -17,6 +17,7 @@ from bench.product import ROOT
 from stableagents.supervisor.usage import descendants
 from stableagents.toolkit import window_python
 from tests.support import wait_until
+from tests.window.test_windows import wait_for_a_picture
 
 _PAGE = """<!doctype html><body><main id="main"><p>x</p></main>
 <form id="form" method="post" action="http://localhost:%(other)d/form"></form>
@@ -130,8 +131,19 @@ def test_a_page_that_stays_empty_as_its_scripts_never_came_is_loaded_again(
         page.shutdown()
 
 
+def test_a_page_whose_first_frame_is_lost_is_drawn_anew(private_display: str, tmp_path: Path) -> None:
+    with _Server() as page:
+        page.page = (
+            f'<!doctype html><body><main id="main"><p>{"Many colours at the edges of letters. " * 40}</main>'
+            "<script>fetch('/report', {method: 'POST', body: '{}'})</script>"
+        )
+        with _window_on(page, private_display, tmp_path, "lost-frame"):
+            wait_for_a_picture(private_display, more_colors_than=5)
+        page.shutdown()
+
+
 @contextlib.contextmanager
-def _window_on(page: _Server, private_display: str, data_dir: Path) -> Iterator[subprocess.Popen[str]]:
+def _window_on(page: _Server, private_display: str, data_dir: Path, *faults: str) -> Iterator[subprocess.Popen[str]]:
     """A window on a page, as soon as that page has reported."""
     python, own = window_python()
     environment = {
@@ -141,7 +153,7 @@ def _window_on(page: _Server, private_display: str, data_dir: Path) -> Iterator[
         "STABLEAGENTS_DATA_DIR": str(data_dir),
         "STABLEAGENTS_FRONTEND_PORT": str(page.server_port),
     }
-    argv = [python, str(Path(__file__).with_name("alone.py"))]
+    argv = [python, str(Path(__file__).with_name("alone.py")), *faults]
     with subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True) as window:
         try:
             wait_until(lambda: page.reports or window.poll() is not None, 60, "the page told nothing")
