@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.readings import EACH_PART
+
 NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
@@ -131,8 +133,7 @@ NO_NAME = re.compile(
     r"|^combien(?: d[e'] ?\w+)? (?:est|sont|il|on|je|nous|acheter|payer|prendre)\b"
     r"|^wie ?viele?(?: \w+)? (?:ist|sind|fehlt|fehlen|bleibt|brauche|kostet|ich|man)\b"
     r"|^cuánt[oa]s?(?: \w+)? (?:es|son|le|les|me|falta|faltan|queda|quedan|cuesta|hay|debo|necesito)\b"
-    r"|^(?:every|each|jeden|cada|chaque) (?:morning|noon|evening|night|morgen|mittag|abend|mañana|tarde|noche"
-    r"|matin|soir|midi)$"
+    rf"|^{EACH_PART}$"
     r"|^(?:(?:upper|lower) limit|obergrenze|untergrenze|límite (?:superior|inferior)|limite (?:haute|basse)) \d"
     r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
     r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"

@@ -27,6 +27,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
+from stableagents.composer.readings import EACH_PART
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
@@ -59,8 +60,7 @@ _ABOUT = re.compile(
     r"|das)\b|para (?:mi|mis|el|la|un)\b"
     r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
     r"|por ejemplo|par exemple"
-    r"|(?:every|each|jeden|cada|chaque) (?:morning|noon|evening|night|morgen|mittag|abend|mañana|tarde|noche|matin"
-    r"|soir|midi)\W*$)",
+    rf"|{EACH_PART}\W*$)",
     re.IGNORECASE,
 )
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")

@@ -19,6 +19,8 @@ _PARTS = {
     "fr": (("matin", "matins?"), ("midi", "midi"), ("après-midi", "après-midi"), ("soir", "soirs?"),
            ("nuit", "nuits?")),
 }  # fmt: skip
+_EACH = "|".join(words for parts in _PARTS.values() for _, words in parts)
+EACH_PART = rf"(?:every|each|jeden|cada|chaque) (?:{_EACH})"
 # What is measured: its words, and what is written down of it.
 _MEASURED = {
     "en": ((r"blood pressure", ("systolic", "diastolic")), (r"temperature", ("temperature",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from hypothesis import strategies as st
 from stableagents.composer import ComposedApp, compose, field_names, fields, understanding
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.formula import expression
+from stableagents.composer.blueprints.records import following
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.view import Section
 from stableagents.errors import StableAgentsError
@@ -461,6 +463,13 @@ def test_numbers_in_a_description_count() -> None:
 @pytest.mark.parametrize("language", ["German", "Spanish", "French"])
 def test_keys_keep_their_names_in_every_language(language: str) -> None:
     assert constants(compose(f"a pong game in {language}"))["WAYS"] == constants(compose("a pong game"))["WAYS"]
+
+
+def test_what_follows_from_others_is_the_same_to_the_composer_and_in_a_project() -> None:
+    shipped = (Path(following.__file__).parent / "fields.py").read_text(encoding="utf-8")
+    named = re.search(r"^COMPUTED = (\(.*?\))$", shipped, re.MULTILINE | re.DOTALL)
+    assert named
+    assert ast.literal_eval(named[1]) == following.COMPUTED
 
 
 def test_a_given_title_is_shown_and_stays_data() -> None:
