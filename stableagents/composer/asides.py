@@ -20,7 +20,9 @@ _COMES_FIRST = (
                      r"|moins ch[eè]r\w*"),
     ("money", True, r"most expensive|dearest|priciest|most valuable|(?:teuer|wertvoll)ste\w*|más (?:car|valios)[oa]s?"
                     r"|plus ch[eè]r\w*"),
-    ("due", False, r"soonest|most urgent|expires soon(?:est)?|(?:next|over)?due|expir\w+|late ones|nearest"
+    ("due", False, r"soonest|(?:goes?|going) off|expires?|runs? out|today'?s?|(?:las?|los) de hoy|(?:ceux"
+                   r"|celles) du jour|heutige\w*"
+                   r"|von heute|most urgent|expires soon(?:est)?|(?:next|over)?due|expir\w+|late ones|nearest"
                    r"|the next(?: ones?)?"
                    r"|(?:dringend|nächst)\w*|(?:über)?fällig\w*|(?:bald )?(?:abläuft|ablaufend\w*)"
                    r"|más urgentes?|próxim[oa]s?|vencid[oa]s?|plus urgente?s?"

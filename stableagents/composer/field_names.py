@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer import questions
+from stableagents.composer.asides import order_in
 from stableagents.composer.field_types import type_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import AROUND, LONG, NO_NAME, NOT_FIELDS, WISH
@@ -38,7 +39,8 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:an?|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?|des|leurs?)\s+",
+    r"^\s*(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?"
+    r"|des|leurs?)\s+",
     re.IGNORECASE,
 )
 MAX_NAME = 4  # words
@@ -49,6 +51,12 @@ _WHEN = re.compile(
 )
 _DONE_OF = {"froze": "frozen", "took": "taken", "gave": "given", "ate": "eaten", "saw": "seen", "wrote": "written",
             "began": "begun", "drove": "driven", "broke": "broken", "drank": "drunk"}  # fmt: skip
+_THE_ONE_THAT = re.compile(
+    r"(?:the|el|la|le|der|die|das|l') ?[^\W\d_]+ (?:that|which|que|qu'|die|der|das|den) ?(?!.*\b(?:should|must"
+    r"|soll|debe"
+    r"|doit)\b)",
+    re.IGNORECASE,
+)
 _WHETHER = re.compile(
     r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er"
     r"|the \w+) )?(?:(?:is|are|was|has|have"
@@ -56,8 +64,15 @@ _WHETHER = re.compile(
     r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
 )
+# "Whether the subs for this term are paid": what is done, and with what.
+_WHETHER_OF = re.compile(
+    r"^(?:(?:if|whether) (?:the |they |his |her |their )?(?P<of>[^\W\d_]+)(?: [\w']+){0,5}? (?:is|are|was|were|has been"
+    r"|have been) |ob (?:der|die|das) (?P<von>[^\W\d_]+)(?: [\w']+){0,4}? (?:schon )?(?=\w+ (?:ist|sind|wurde)))"
+    r"(?P<done>(?!not\b|nicht\b)[^\W\d_]{3,})(?: (?:ist|sind|wurde))?$",
+    re.IGNORECASE,
+)
 _WHETHER_ELSEWHERE = re.compile(
-    r"^(?:si\s|s')(?:ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
+    r"^(?:si\s|s')(?:c'|ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
     r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
     r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
     re.IGNORECASE,
@@ -150,9 +165,13 @@ def field_name(part: str) -> str:
         return ""
     if len(questions.label_of(name).split()) > MAX_NAME:  # what is no more than words is a wish rather than a long name
         shorter = LONG.sub("", name)
-        is_wish = type_of(shorter, "") == "text" and not NOT_FIELDS.search(name[len(shorter) :])
+        is_wish = (
+            type_of(shorter, "") == "text"
+            and not _THE_ONE_THAT.match(part.strip())
+            and not NOT_FIELDS.search(name[len(shorter) :])
+        )
         name = "" if is_wish else shorter
-    if is_told(part):
+    if is_told(part) or order_in(part):
         return ""
     is_name = any(c.isalpha() for c in name) and not pattern_of(r"\d+(?:\s|$)").match(name) and not WISH.match(name)
     choices = choices or (IS_TICK if _is_whether(bare) else ())
@@ -174,12 +193,16 @@ def field_name(part: str) -> str:
 
 def _is_whether(part: str) -> bool:
     """Whether a part asks for yes or no: "if they came", "si ya pagó"."""
-    return bool(_WHETHER.match(part.strip()) or _WHETHER_ELSEWHERE.match(part.strip()))
+    said = part.strip(" .!")
+    return bool(_WHETHER_OF.match(said) or _WHETHER.match(said) or _WHETHER_ELSEWHERE.match(said))
 
 
 def is_told(part: str) -> bool:
     """Whether a part of a list is a goal, a question or a fact: what the app is told, and no name."""
-    return bool(NUMBERED.search(part) or _GOAL.match(part.strip()) or NO_NAME.search(part.strip()) or _BAR.search(part))
+    said = part.strip(" .!")
+    if questions.is_called(said):
+        return False
+    return bool(NUMBERED.search(part) or _GOAL.match(said) or NO_NAME.search(said) or _BAR.search(part))
 
 
 def _bare(name: str) -> str:
@@ -189,6 +212,9 @@ def _bare(name: str) -> str:
     if told:
         done = told["done"].replace(" it ", " ")
         return f"{_DONE_OF.get(done.lower(), done)} on"
+    of = _WHETHER_OF.match(name)
+    if of:
+        return f"{of['of'] or of['von']} {of['done']}"
     told = _WHETHER.match(name) or _MARKED.match(name) or _WHETHER_ELSEWHERE.match(name)
     if told:
         return told["done"]

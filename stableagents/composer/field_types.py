@@ -52,13 +52,15 @@ _TYPES = (
              r"|tiempo de \w+|temps de \w+"),
     ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag$"),
     ("number", r"[^\W\d_]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
-               r"|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
+               r"|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt"
+               r"|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
                r"|horned[oa]s|nés|nées|récoltée?s|ramassée?s|pondus)$"
                r"|(?:days?|hours|minutes) (?:late|overdue)$|(?:tage|minuten) (?:zu spät|verspätung)$|días de retraso$"
                r"|jours de retard$|how (?:tall|heavy|high|long|far|deep|old)(?: in \w+)?$|wie (?:groß|schwer"
                r"|hoch|weit)(?: in \w+)?$"
                r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
-               r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros|litres)"
+               r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros"
+               r"|litres)"
                r"(?: [a-zäöü]+)?$"),
     ("number", r"kilométrage$|kilometraje$"),
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
@@ -123,6 +125,7 @@ _TYPES_ELSEWHERE = (
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
              r"|\w+ (?:am|el|le)$|am$|(?:.* )?(?:cu[aá]ndo|quand|wann)$"
+             r"|(?:bis|ab|seit) wann(?: [^\W\d_]+)?$|until when(?: \w+)?$|hasta cuándo.*|jusqu'à quand.*"
              r"|\w+ (?:bis|jusqu'au|hasta)$|seit(?: wann)?$|desde(?: cuándo)?$|depuis(?: quand)?$"
              r"|geboren|nacid[oa]|née?$"
              r"|\w{3,}(?<!mon)(?<!diens)(?<!donners)(?<!frei)(?<!sams)(?<!sonn)(?<!ver)(?<!bei)(?<!an)(?<!vor)tag$"
@@ -130,6 +133,11 @@ _TYPES_ELSEWHERE = (
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
     ("number", r"note sur \d+$|nota sobre \d+$"),
+    ("money", r"presupuesto|devis$|kostenvoranschlag"),
+    ("number", r"\w*zähler(?:stand)? (?:alt|neu)$|(?:alter|neuer) (?:zähler)?stand$|(?:old|new|previous"
+               r"|current) (?:meter )?reading$"
+               r"|lectura (?:anterior|actual)$|contador (?:anterior|actual)$|(?:ancien|nouveau) relevé$"
+               r"|compteur (?:ancien|nouveau)$"),
     ("money", r"(?:achat|vente|compra|venta|einkauf|verkauf)$|\w*lohn|trinkgeld|propina|pourboire|\w*betrag"
               r"|(?:katalog|sammler|zeit|markt|schätz|waren|versicherungs|rest)wert|\w*preis|tarif|tarifa"
               r"|honorar\w*|cuota(?: \w+)?|cotisations?|einnahmen?|ausgaben?|ingresos?"
@@ -137,9 +145,12 @@ _TYPES_ELSEWHERE = (
               r"|kontostand|saldo|solde|\w*guthaben|fines?$|fine amount"
               r"|kosten|\w*beitrag|spende|betrag|wert|gebühr|miete|gehalt"
               r"|precio|coste|costo|importe|valor|monto|prix|coût|montant|loyer|valeur"),
-    ("tick", r"(?:confirmad|enviad|reservad|acabad|reparad|avisad|cobrad|contestad|vacunad|firmad|revisad|regad)[oa]s?$"
-             r"|(?:confirmé|envoyé|réservé|réparé|fini|signé|vacciné|prêté|vendu|reçu|arrosé|vérifié)e?s?$"
-             r"|(?:bestätigt|verschickt|verkauft|repariert|gegossen|geputzt|gepackt|kontrolliert|unterschrieben"
+    ("tick", r"(?:terminad|recogid|facturad|inscrit|preparad|empaquetad|arreglad|limpiad|regalad|confirmad"
+             r"|enviad|reservad|acabad|reparad|avisad|cobrad|contestad|vacunad|firmad|revisad|regad)[oa]s?$"
+             r"|(?:facturé|inscrit|rangé|nettoyé|commandé|expédié|récupéré|emprunté|préparé|confirmé|envoyé"
+             r"|réservé|réparé|fini|signé|vacciné|prêté|vendu|reçu|arrosé|vérifié)e?s?$"
+             r"|(?:bestätigt|abgerechnet|bestellt|gereinigt|gefüttert|eingeladen|verpackt|verschickt|verkauft"
+             r"|repariert|gegossen|geputzt|gepackt|kontrolliert|unterschrieben"
              r"|erhalten"
              r"|gespült|angemeldet)$|erledigt|bezahlt|zusage|zugesagt|anwesend|geimpft|gebaut|abgeholt|geliefert"
              r"|tomad[oa]"
@@ -163,7 +174,8 @@ _TYPES_ELSEWHERE = (
                r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
                r"|tarjetas \w+|buts|arrêts|passes|fautes"
                r"|cartons(?: \w+)?|jahrgang|añada|millésime|zählerstand|intervall?o?"
-               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|kilométrage|kilometraje|seiten|minuten|stunden|kilometer|portionen|bestand"
+               r"|intervalle|\w*menge|alter|jahr|gewicht|größe|kilométrage|kilometraje|seiten|minuten|stunden"
+               r"|kilometer|portionen|bestand"
                r"|stückzahl"
                r"|liter|länge|breite|höhe|puls|teile|series|repeticiones|wiederholungen|sätze|répétitions"
                r"|anwesende|cantidad|edad|año|peso|páginas|horas|kilómetros|porciones|mínim[oa]|máxim[oa]"
@@ -262,7 +274,8 @@ _VALUE = re.compile(
     r"|valor(?:es)?|valeurs?)(?: (?:alt[oa]|baj[oa]|haute|basse))?"
 )
 _MEASURED = (
-    r"\b(?:asthma|flow|measure\w*|readings?|blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab|ph|blut\w*|zucker|messwerte?|temperatur"
+    r"\b(?:asthma|flow|measure\w*|readings?|blood|sugar|glucose|sensor|temperature|humidity|pressure|meter|lab"
+    r"|ph|blut\w*|zucker|messwerte?|temperatur"
     r"|sangre|glucosa|temperatura|tensión|sang|glycémie|température|tension)\b"
 )
 _OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
@@ -329,7 +342,8 @@ def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     ]
     if len(edges) < 2:
         return fields
-    if all(_PLACES.fullmatch(field.label) for field in edges) and any(map(_is_distance, fields)):
+    is_of_places = all(_PLACES.fullmatch(field.label) for field in edges) and any(map(_is_distance, fields))
+    if is_of_places and not pattern_of(r"\b(?:hours|stunden|horas|heures)\b", re.IGNORECASE).search(text):
         return fields  # "from, to, km" are places
     has_day = any(field.type == "date" and field not in edges for field in fields)
     is_time = has_day or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)

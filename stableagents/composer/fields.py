@@ -67,7 +67,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _QUESTIONS = re.compile(
-    r"\s*(?:(?:from|for|to|of|in|on|at|by|von|für|mit|an|aus|zu|de|para|con|en|a|pour|avec|dans|chez"
+    r"\s*(?:(?:from|for|to|of|in|on|at|by|bei|von|für|mit|an|aus|zu|de|para|con|en|a|pour|avec|dans|chez"
     r"|à)\s)?(?:who|whom|what|when|where|which|how (?:much|many|long|often)|wer|wem|was|wann|wo|wohin|wofür|wozu"
     r"|wie ?viele?"
     r"|welche\w*|quién|a quién|qué|cuándo|dónde|cuánt[oa]s?|para qué|qui|à qui|quoi|ce qu[ei]|lo que|quand|où"
@@ -76,8 +76,10 @@ _QUESTIONS = re.compile(
 )
 _ASKED_FIRST = re.compile(
     r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
-    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|apunt\w+|anot\w+|registr\w+"
-    r"|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up|there|of))*)"
+    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|aufschreiben|notieren"
+    r"|eintragen|festhalten"
+    r"|apunt\w+|anot\w+|registr\w+|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up"
+    r"|there|of))*)"
     r"(?:,? (?:(?:for )?(?:each|every|cada|chaque) \w+|daily|weekly|always|whenever [\w ]{3,20}|also|exactly"
     r"|a diario|toujours),?)?\s+(?=\w)",
     re.IGNORECASE,
@@ -105,6 +107,7 @@ _ALONE = re.compile(
     r"|teachers?|publisher|genre|shelf|supplier|model|serial|amounts?|hours|project|customer|status|height|age",
     re.IGNORECASE,
 )
+_SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),
@@ -204,7 +207,7 @@ def _are_few(named: list[str], parts: list[str], text: str) -> bool:
         beside = [part.strip() for part in parts if part.strip() and not field_name(part)]
         is_told = all(TOLD.match(p) or NOT_FIELDS.search(p) or is_clause(p) or WISH.search(p) for p in beside)
         return "date" in types and bool({"number", "money", "duration"} & types) and is_told
-    short = all(len(name.partition(" (")[0].split()) < 3 for name in named)
+    short = all(len(name.partition(" (")[0].split()) < 3 or questions.counts(name) for name in named)
     return len(named) == 3 and short and len(parts) - len(named) < 2
 
 
@@ -291,9 +294,15 @@ def as_fields(names: list[str], text: str, taken: Sequence[str] = ()) -> list[Fi
         kind = "choice" if choices else "money" if is_due(bare, names) else type_of(bare, text)
         if choices == IS_TICK:
             kind, choices = "tick", ()
-        bare = questions.label_of(bare)
+        bare = _one_of_so_many(bare) if choices else questions.label_of(bare)
         fields.append(FieldSpec(key=key, label=bare[:1].upper() + bare[1:], type=kind, choices=choices))
     return typed_together(fields, names, text)
+
+
+def _one_of_so_many(name: str) -> str:
+    """What one of several is called: "three packs" are the choices of a pack."""
+    found = _SO_MANY.match(name)
+    return _one_of(name[found.end() :]) if found else questions.label_of(name)
 
 
 def _either(name: str) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ AROUND = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which) )*(?:see|enters?|types?|write(?: down)?"
+        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:see|enters?|types?|write(?: down)?"
         r"|notes?(?= (?:the|its|their|how))"
         r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
         r"(?:its |the |their |my |an? )?",
@@ -90,6 +90,7 @@ WISH = re.compile(
     r"|(?:pick|choose)(?! up)"
     r"|montrer|mostrar|zeig\w*|orden\w+|trier|classer|buscar|sortier\w*|markier\w*|berechnet|calcula|calcule"
     r"|calculates?|works out|who has(?! (?:it|them)\b)"
+    r"|saber|savoir|know|wissen|(?:then )?(?:find|search)"
     r"|per|pro|je|por|par|for each|for every|für jede\w*|pour chaque|with|von|if|move|copy|get|give|press|click"
     r"|highlight|compare|reset|remove|delete|let|allow|protect\w*"
     r"|(?:the )?ones|los que|las que|ceux qui|celles qui|diejenigen"
@@ -119,7 +120,8 @@ WISH = re.compile(
 
 # A question that the app is to answer, and a fact that it is told.
 NO_NAME = re.compile(
-    r"^(?:how (?:much|many|long)(?: \w+)?) "
+    r"^(?:and |to )?(?:see|ver|voir|saber|savoir|sehen|know)\b.*\s(?:per|pro|por|par|for each|de cada|pour chaque)\s"
+    r"|^(?:how (?:much|many|long)(?: \w+)?) "
     r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"
     r"|^(?:what(?: is|'s)|was ist|lo que|qué|ce qui|ce qu'il) (?:\w+ )?(?:still|left|owed|due|missing|open|noch"
     r"|offen|fällig|falta"

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from stableagents.composer import wishes
+from stableagents.composer import questions, wishes
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
@@ -22,7 +22,7 @@ from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
-from stableagents.composer.field_names import NUMBERED
+from stableagents.composer.field_names import NUMBERED, names_in
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
@@ -34,6 +34,16 @@ from stableagents.composer.titles import printable
 
 MAX_TOLD = 12
 _SHORT = re.compile(r"\b[^\W\d_]{2,3}\b")
+# How many there are of something, and where: a fact.
+_SO_MANY = (
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres"
+    r"|cuatro|cinco|seis"
+    r"|siete|ocho|deux|trois|quatre|cinq|sept|huit) (?!%|percent|prozent|days?|weeks?|months?|tage?|wochen"
+    r"|monate|días|semanas"
+    r"|meses|jours|semaines|mois|euros?|dollars?|pounds?|hours?|minutes?|stunden|minuten|horas|minutos"
+    r"|heures)[^\W\d_]{3,}"
+    r"(?: (?:in|on|at|auf|an|en|dans|sur) (?:[^\W\d_]+ )?[^\W\d_]+)?"
+)
 _LONGEST = 70  # characters of a part that is told
 _PARTS = re.compile(
     r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
@@ -49,11 +59,16 @@ _ABOUT = re.compile(
     r" (?:a |an |le |la |ein |un )?(?:mess|chaos|trouble|bazar|pagaille|durcheinander|lío|desastre))\b"
     r"|(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
     r"|teach|live|love|like|always|keep"
-    r"|play|lose|forget|vergesse?n?|oublie|olvido|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?|son|daughter|wife|husband"
+    r"|play|lose|forget|vergesse?n?|oublie|olvido|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?"
+    r"|son|daughter|wife|husband"
     r"|class|brother|sister|mum|dad|mother|father|family|friends?"
     r"|enkel\w*|kinder|kind|sohn|tochter|frau|mann|mutter|vater|eltern|bruder|schwester|oma|opa|familie|freunde?"
     r"|hij[oa]s?|mujer|marido|niet[oa]s?|familia|amig[oa]s?"
     r"|enfants?|fils|fille|femme|mari|famille|amis?)\b"
+    r"|(?:tengo|tenemos|soy|somos|llevo|trabajo|entreno|alquilo|alquilamos|vendo|cuido|doy clases|betreue|leite"
+    r"|trainiere"
+    r"|vermiete)\b(?!.*\b(?:quiero|necesito|will|brauche|möchte)\b)"
+    r"|(?:keep |always )?(?:forget|lose|mix up)(?:ting)? (?:my|the|them|it|everything)\b"
     r"|\d+ (?:kindern?|kids|children|students|niños|alumnos|enfants|élèves)$|j['’]oublie\b|se me olvida|im an?\b"
     r"|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich"
     r"|mein\w*|unser\w*|de[nmr]|die"
@@ -178,14 +193,16 @@ _OF_RECORDS = (
      r"|ajout\w*|hir(?:e|es|ing)|fir(?:e|es|ing)|einstell\w*|entlass\w*|contratar|despedir|embauch\w*|licenci\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
-    (r"overdue|late|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*|expired|abgelaufen\w*"
+    (r"overdue|late|zu spät|trop tard|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*"
+     r"|expired|abgelaufen\w*"
      r"|caducad\w*|périmé\w*|today|heute|hoy"
      r"|toca|before|beforehand|in advance|vorher|antes|avant", "due"),
     (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),
-    (r"unpaid|missing|outstanding|still|already|owed|owes?|schuld\w*|dois|deben?|open|offen\w*|fehl\w*|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
+    (r"unpaid|missing|outstanding|still|already|owed|owes?|schuld\w*|dois|deben?|open|offen\w*|fehl\w*"
+     r"|ausstehend\w*|schon|falta\w*|pendiente\w*|ya"
      r"|manque\w*|reste\w*|déjà", "split"),
     (r"still|yet|nobody|unpaid|noch|niemand|todavía|aún|nadie|encore|personne", "done"),
     (r"takings|revenue|turnover|earn\w*|umsatz|einnahmen|verdien\w*|ingresos|ganancias?|recettes?|gagn\w*"
@@ -204,7 +221,8 @@ _OF_RECORDS = (
      r"|marca\w*", "due_days"),
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
-    (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*|mayor|menor"
+    (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*"
+     r"|mayor|menor"
      r"|récord|meilleure?|plus|moins|más|menos|expensive|cheap\w*|teuer\w*|billig\w*", "extremes"),
     (r"us(?:e|es|ed|ing)|part|parts|spend\w*|spent|pays?|takes?|taken|off|redeem\w*|visits?|times?|left|remain\w*|none"
      r"|empty|red|genommen|verbrauch\w*|abgezogen|einlös\w*|übrig|noch|keine|mehr|leer|rot|gast\w*|usa\w*|rest[oa]r?"
@@ -219,7 +237,8 @@ _OF_RECORDS = (
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
     (r"(?:since|until|till) when|when|(?:seit|bis) wann|(?:desde|hasta) cuándo|(?:depuis|jusqu'à) quand", ":date"),
-    (r"hourly|rate|stundensatz|stunde|tarifa|hora|taux|heure|i keep|behalte|je garde|quedo|commission|kommission"
+    (r"hourly|charge\w*|per hour|an hour|verlange|cobro|facture|rate|stundensatz|stunde|tarifa|hora|taux|heure"
+     r"|i keep|behalte|je garde|quedo|commission|kommission"
      r"|comisión"
      r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
     (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
@@ -248,6 +267,7 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     for part in list(_parts(_WITH.sub(", ", text, count=1)))[1:]:
         if (
             _ABOUT.match(part)
+            or (spec.kind == "records" and _is_of_fields(part, spec))
             or part.lower() in told
             or wishes.is_known(part)
             or _is_placed(part, spec, offered, figures)
@@ -256,6 +276,15 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
         if not any(word in told for word in _telling(part)):
             found.append(f"Not part of it: {part}.")
     return tuple(dict.fromkeys(found))[:MAX_TOLD]
+
+
+def _is_of_fields(part: str, spec: AppSpec) -> bool:
+    """Whether a part of a description is a field, or a count of what there is: "who of us gave it", "24 beds"."""
+    if pattern_of(_SO_MANY, re.IGNORECASE).fullmatch(part):
+        return True
+    labels = {field.label.lower() for field in (*spec.fields, *(f for one in spec.lists for f in one.fields))}
+    named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(part)]
+    return bool(named) and all(name in labels for name in named)
 
 
 def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_other_words: bool = False) -> set[str]:

@@ -13,7 +13,8 @@ _ENDS = (
     r"|will|would|and|so|that|to|left|missing|open|still"
     r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
-    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?|quedan?|faltan?|\w+(?:ó|aron|ieron)"
+    r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?"
+    r"|quedan?|faltan?|\w+(?:ó|aron|ieron)"
     r"|je|j'\w+|il|elle|ils|on|nous|mon|ma|mes|notre|chaque|était|est|sont|a|ont|ai|avons|y|restent?"
 )
 _NOUN = rf"(?P<noun>(?:(?!(?:{_ENDS})(?![\w'-]))[^\W\d_][\w'-]*)(?:\s(?!(?:{_ENDS})(?![\w'-]))[\w'-]+){{0,2}})"
@@ -66,6 +67,49 @@ _AMOUNTS = tuple(
 )  # fmt: skip
 _WHO_DOES = re.compile(r"\b(?:i|we|you|he|she|they|ich|wir|er|man|je|nous|on|il)\b", re.IGNORECASE)
 MAX_WORDS = 4
+_DO_NOW = r"(?: (?:now|today|jetzt|heute|ahora|hoy|maintenant|aujourd'hui))?"
+# What is asked in many words, and what it is called for short.
+_CALLED = tuple(
+    (re.compile(said, re.IGNORECASE), called)
+    for said, called in (
+        (r"how many(?: of (?:them|each|it))?(?: (?:are|is|there are|i have|we have|i've got|do (?:i|we) have))?"
+         r"(?: still)? (?:left|there|in stock)(?: at home)?", "how many left"),
+        (r"wie ?viele? (?:davon )?(?:(?:es|wir|ich) )?(?:noch )?(?:da|übrig|drin|vorrätig|haben?)(?: sind| ist"
+         r"| haben?)?",
+         "wie viele noch da"),
+        (r"cu[aá]nt[oa]s? (?:me |nos |aún |todavía )?quedan?", "cuántas quedan"),
+        (r"combien (?:il |il m'|il nous )?(?:en )?rest(?:e|ent)", "combien il reste"),
+        (rf"what (?:it|they|this|each) (?:is|are|'s) worth{_DO_NOW}|what it'?s worth{_DO_NOW}", "value"),
+        (rf"was (?:sie|es|er|das){_DO_NOW} wert (?:ist|sind)"
+         rf"|wie ?viel (?:sie|es|er){_DO_NOW} wert (?:ist|sind)", "Wert"),
+        (rf"(?:lo que|cuánto) vale[n]?{_DO_NOW}", "valor"),
+        (rf"(?:ce que|combien) (?:ça|elle|il|ils|elles) va(?:ut|lent){_DO_NOW}", "valeur"),
+        (r"what (?:i|we|they|you|he|she) (?:have to|has to|must|should|need to|needs to) do\b.*|what (?:is"
+         r"|needs) to be done\b.*",
+         "to do"),
+        (r"was (?:ich|wir|man|er|sie) .*(?:machen|tun|erledigen) (?:muss|müssen|soll|sollte)"
+         r"|was (?:\w+ ){0,3}zu tun ist",
+         "zu tun"),
+        (r"(?:lo que|qué) (?:tengo|tenemos|hay) que hacer\b.*", "por hacer"),
+        (r"ce qu(?:e je dois|e nous devons|'on doit|'il faut|'il faudra|'il y a à) faire\b.*"
+         r"|ce qu'il reste à faire", "à faire"),
+        (r"bei wem (?:ich|wir|sie|er) (?:\w+ )?(?:war|waren|bin|sind)", "bei wem"),
+        (r"what(?:'s| is) (?:in|inside) (?:each|every|which) \w+", "contents"),
+        (r"was in (?:jede[rmn]?|de[rmn]|welche[rmn]?) \w+ (?:ist|liegt|steckt|drin ist)", "Inhalt"),
+        (r"(?:lo que|qué) (?:hay|va) (?:dentro|en cada \w+|en la \w+)", "contenido"),
+        (r"ce qu'il y a dans (?:chaque|le|la|les) \w+", "contenu"),
+        (r"(?:cuánto|lo que|qué) (?:me|nos|te|le) (?:cuesta|cuestan|costó|ha costado)", "coste"),
+    )
+)  # fmt: skip
+# How much of something was done, as somebody tells it: what it is of is its name.
+_SO_MUCH = re.compile(
+    r"(?:wie ?viele?) (?P<de>[^\W\d_]{3,}) (?:ich|wir|er|sie|man) .*\b(?:bin|habe?n?|hat|ist|sind|war|waren)"
+    r"|cu[aá]nt[oa]s? (?P<es>[^\W\d_]{3,}) (?:les |le |me |nos |se )?(?:doy|damos|dan|da|di|dimos|puse|pongo"
+    r"|ponen|uso|usé"
+    r"|he|hemos|ha|han|gasto|gasté|como|comí|bebo|bebí|saco|saqué|recojo|recogí|vendo|vendí)\b.*"
+    r"|combien d(?:e |['’])(?P<fr>[^\W\d_]{3,}) (?:j'ai|je|on a|nous avons|il a|elle a|ils ont) .*\w",
+    re.IGNORECASE,
+)
 
 
 _FOR_WHAT = re.compile(
@@ -103,9 +147,13 @@ def shortened(name: str) -> str:
         said = amount.fullmatch(name)
         if said:
             return called + (said["rest"] or "")
-    again = next((called for said, called in _AGAIN if said.fullmatch(name)), "")
-    if again:
-        return again
+    called = next((called for said, called in (*_CALLED, *_AGAIN) if said.fullmatch(name)), "")
+    if called:
+        return called
+    much = _SO_MUCH.fullmatch(name)
+    if much:
+        asks = name[: much.start(much.lastgroup or 0)]
+        return f"{asks}{much[much.lastgroup or 0]}"
     what_for = _FOR_WHAT.fullmatch(name)
     if what_for:
         return " ".join(filter(None, what_for.groups()))
@@ -117,6 +165,11 @@ def shortened(name: str) -> str:
         return f"{found['asks']}{'' if found['asks'][-1] in ' ’' else ' '}{found['noun']}".strip()
     found = _CUT.fullmatch(name) if len(name.split()) > MAX_WORDS and len(_WHO_DOES.findall(name)) < 2 else None
     return found["asks"] if found else name
+
+
+def is_called(name: str) -> bool:
+    """Whether a question has a name for short, as "how many are left" has, and so asks the app for nothing."""
+    return _SO_MUCH.fullmatch(name) is not None or any(said.fullmatch(name) for said, _called in _CALLED)
 
 
 def counts(name: str) -> bool:

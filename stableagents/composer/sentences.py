@@ -42,8 +42,10 @@ _TO_DO = (
     r"|.+ (?:to choose(?: from)?|zur auswahl|zum aussuchen|para elegir|au choix|à choisir)"
 )
 _ASKS = (
+    r"(?:(?:from|for|to|of|in|on|at|by|with|bei|von|für|mit|in|auf|an|aus|zu|de|para|con|en|a|pour|avec|dans|sur"
+    r"|chez) )?"
     r"(?:what|who|whom|when|where|which|how|if|whether|was|wer|wem|wann|wo|wie|ob|qué|quién|cuándo|dónde|cuánt[oa]s?"
-    r"|cómo|a quién|que|qui|quoi|quand|où|combien|comment|à qui)\b"
+    r"|cómo|a quién|que|qui|quoi|quand|où|combien|comment|à qui|ce que|ce qu'|ce qui|lo que)\b"
 )
 _STATES = r"(?:is|are|was|were|ist|sind|war|wird|werden|hat|son|está|están|est|sont|be)"
 _CLAUSE = re.compile(

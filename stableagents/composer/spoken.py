@@ -21,7 +21,8 @@ _BEFORE_BOTH = re.compile(
 )
 # In Spanish and French the noun stands first: "tensión alta y baja", "valeur haute et basse".
 _BEHIND_BOTH = re.compile(
-    r"\b(?P<noun>(?:tensi[oó]n|presi[oó]n|valor|precio|coste|nombre|valeur|tension|pression|prix|coût|cost|costs|price))"
+    r"\b(?P<noun>(?:tensi[oó]n|presi[oó]n|valor|precio|coste|nombre|valeur|tension|pression|prix|coût|cost|costs"
+    r"|price))"
     r" (?P<one>alta|máxima|previsto|antiguo|haute?|maximale?|prévu|ancien|planned|expected)"
     r" (?:y|et|and) (?P<other>baja|mínima|real|nuevo|basse?|minimale?|réel|nouveau|actual|real)\b",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ _BEHIND_BOTH = re.compile(
 _WHICH = re.compile(
     r"(?<=[^\W\d_]) (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an|bei|mit|para|de|con|a"
     r"|pour|avec|chez)"
-    r" (?:which|what|whom|welche[nmrs]?|wen|wem|qué|quién|cuál|quel(?:le)?s?|qui)\b)",
+    r" (?:which|what(?!['’]s)|whom|welche[nmrs]?|wen|wem|qué|quién|cuál|quel(?:le)?s?|qui)\b)",
     re.IGNORECASE,
 )
 _WHO_HOW_MANY = re.compile(
@@ -51,10 +52,27 @@ _OF_MINE = re.compile(
     r"(?= ?(?:,|;|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
     re.IGNORECASE,
 )
+# "What they got (medicine and dose)": the two are what is asked for.
+_WHAT_OF = re.compile(
+    r"\b(?:what|was|qué|lo que|ce qu[e']) ?[^,;:.()]{3,30} \((?P<one>[^\W\d_]+(?: [^\W\d_]+)?) (?:and|und|y|et)"
+    r" (?P<other>[^\W\d_]+(?: [^\W\d_]+)?)\)",
+    re.IGNORECASE,
+)
+# "Three packs (…) and I need to know for each child the name": what is to be noted goes on as a list.
+_AND_TO_NOTE = re.compile(
+    r" (?:and|und|y|et) (?:i|we|ich|wir|je|nous|il me faut|me)? ?(?:need|want|have|would like|muss|möchte"
+    r"|brauche|necesito|quiero"
+    r"|dois|voudrais)?,? ?(?:to )?(?:know|note|write down|record|saber|apuntar|noter|savoir)? ?(?:for (?:each"
+    r"|every) \w+|für jedes?"
+    r" \w+|de cada \w+|pour chaque \w+),? (?=(?:the|their|his|her|its|den|die|das|el|la|le|l')\b)",
+    re.IGNORECASE,
+)
+_AND_THEIRS = re.compile(r"\bour (?P<noun>[^\W\d_]+)(?:,| and|, and| &) theirs\b", re.IGNORECASE)
 # What is done with a field, before its name.
 _DONE_WITH = re.compile(
     r"(?:(?<=, )|(?<=: )|(?<=\by )|(?<=\bet )|(?<=\band ))"
-    r"(?:elegir|escoger|apuntar|anotar|poner|indicar|escribir|introducir|choisir|noter|mettre|indiquer|saisir|inscrire|pick|choose"
+    r"(?:elegir|escoger|apuntar|anotar|poner|indicar|escribir|introducir|choisir|noter|mettre|indiquer|saisir"
+    r"|inscrire|pick|choose"
     r"|enter|put in|type in) (?:el|la|los|las|le|les|l'|un|una|une|the|their|an?)(?: |(?<=')) ?"
     r"(?=[^\W\d_]+(?: [^\W\d_]+){0,2} ?(?:,|;|\.|$|y |et |and ))",
     re.IGNORECASE,
@@ -88,6 +106,9 @@ def as_listed(text: str) -> str:
     for said, listed in _TWICE_A_DAY:
         text = said.sub(listed, text)
     text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
+    text = _WHAT_OF.sub(r"\g<one>, \g<other>", text)
+    text = _AND_TO_NOTE.sub(", ", text)
+    text = _AND_THEIRS.sub(r"our \g<noun>, \g<noun> against", text)
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
     text = _WHO_WHAT.sub(r"\g<who>, \g<what>", text)

@@ -41,11 +41,13 @@ _GROUPS = (
 _IN = (
     r"incomes?|earned|in|received|deposit\w*|paid in|credit|takings|money in|einnahmen?|eingang|eingänge|eingezahlt"
     r"|haben"
-    r"|eingenommen|verdient|rein|plus|zugang|zugänge|ingresos?|entradas?|haber|ganado|ingresado|recettes?|entrées?|gagné|encaissé|crédit"
+    r"|eingenommen|verdient|rein|plus|zugang|zugänge|ingresos?|entradas?|haber|ganado|ingresado|recettes?"
+    r"|entrées?|gagné|encaissé|crédit"
 )
 _OUT = (
     r"expenses?|expenditure|spent|out|paid out|withdraw\w*|debit|outgoings?|money out|ausgaben?|ausgang|ausgänge|soll"
-    r"|ausgezahlt|ausgegeben|raus|minus|abgang|abgänge|entnahmen?|gastos?|salidas?|debe|gastado|retirado|dépenses?|sorties?|débit|dépensé"
+    r"|ausgezahlt|ausgegeben|raus|minus|abgang|abgänge|entnahmen?|gastos?|salidas?|debe|gastado|retirado"
+    r"|dépenses?|sorties?|débit|dépensé"
 )
 _BALANCE = (
     r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|(?:konto|kassen|lager)?(?:be)?stand"
@@ -81,13 +83,20 @@ _COUNTS_DAYS = (
     r"|día|noche"
     r"|jour|nuit)|nächte|noches|nuits|anzahl tage|wie viele tage|cuántos días|combien de jours|nombre de jours"
 )
-_BEGIN = r"start|begin|first|opening|anfang|beginn|inicio|inicial|début|départ"
-_END = r"end|finish|last|closing|ende|fin|final|arrivée"
+_BEGIN = (
+    r"start|begin|first|opening|old|previous|before|alt(?:er)?|anterior|ancien|anfang|beginn|inicio|inicial"
+    r"|début|départ"
+)
+_END = r"end|finish|last|closing|new|current|neu(?:er)?|actual|nouveau|ende|fin|final|arrivée"
 _WAY_DRIVEN = r"\b(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)\b"
 TRAVELLED = (
     r"(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)|driven|travelled|used"
     r"|difference"
     r"|gefahren\w*|verbrauch\w*|differenz|recorrid\w*|diferencia|parcouru\w*|différence"
+)
+_PER_UNIT = (
+    rf"[€$£]?{FIGURE} ?(?:€|\$|£|euros?|cents?|ct)? ?(?:per|a|an|each|pro|je|por|el|par|le|du) (?:kubikmeter|m3|m³"
+    r"|cubic met(?:re|er)|unit|kwh|kilowatt\w*|einheit|metro cúbico|m[eè]tre cube|unidad|unité)\b"
 )
 _PER_100 = (
     r"(?:l|lit\w*)?\s*(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100(?: km)?|verbrauch|consum\w+|consomm\w+"
@@ -96,7 +105,7 @@ _WAY = r"(?:.* )?(?:km|kilom\w+|kilóm\w+|distance|distancia|strecke)"
 _ASKS_PER_100 = r"(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100\b"
 
 
-_COSTS = r"costs?|kostet|kosten|cuesta\w*|costes?|coûte\w*|coûts?"
+COSTS = r"costs?|kostet|kosten|cuesta\w*|costes?|coûte\w*|coûts?"
 _RATE = r"\d+(?:[.,]\d+)? ?(?:€|\$|£|cents?|ct|euros?|dollars?|pounds?)? ?(?:per|pro|je|por|par|/) ?[^\W\d]"
 
 
@@ -121,7 +130,7 @@ def metered(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     rate."""
     used = next((f for f in fields if f.type == "difference"), None)
     is_priced = any(f.type in ("money", "amount", "product") for f in fields) or pattern_of(_RATE).search(text)
-    if used is None or is_priced or not _has(_METER, _label_of(fields, used.choices[0])) or not _has(_COSTS, text):
+    if used is None or is_priced or not _has(_METER, _label_of(fields, used.choices[0])) or not _has(COSTS, text):
         return fields
     label, cost = words.get("Price per unit", "Price per unit"), words.get("Cost", "Cost")
     price = FieldSpec(key="price_per_unit", label=label, type="money")
@@ -236,6 +245,16 @@ def travelled(fields: Fields, text: str) -> FieldSpec | None:
             label = f"{said[0][:1].upper()}{said[0][1:]}" if said else "Difference"
             return FieldSpec(key="difference", label=label, type="formula", choices=(last.key, first.key, "-"))
     return None
+
+
+def used_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """What the difference of two readings costs: "costs at 2.10 per cubic metre"."""
+    used = next((f for f in fields if f.key == "difference" or f.type == "difference"), None)
+    used = used or next((f for f in fields if f.type == "formula" and f.choices[-1:] == ("-",)), None)
+    found = pattern_of(_PER_UNIT).search(text)
+    if used is None or found is None or any(f.type in ("amount", "product") for f in fields):
+        return None
+    return FieldSpec(key="cost", label="Cost", type="amount", choices=(used.key, as_digits(found[1]), "*")), fields
 
 
 def per_100(fields: Fields, text: str) -> Made | None:

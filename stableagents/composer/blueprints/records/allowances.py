@@ -53,7 +53,8 @@ _IN_ALL = (
     rf"(?P<sum>{WRITTEN})"
 )
 _LEFT_OF = (
-    r"\b(?:left|remain\w*|übrig|quedan?|restent?|reste) (?:[^\W\d]+ )?(?:sur|out of|of|von|de) (?:the |my |our "
+    r"\b(?:left|remain\w*|übrig|quedan?|restent?|reste) (?:(?!menos\b|más\b|moins\b|plus\b|less\b"
+    r"|more\b)[^\W\d]+ )?(?:sur|out of|of|von|de) (?:the |my |our "
     r"|les |los |mes |den )?"
     r"(?P<figure>\d{1,6})\b(?: (?P<unit>[^\W\d_]{3,20}))?"
 )

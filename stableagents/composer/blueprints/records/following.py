@@ -135,6 +135,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.value, reading.TOTALLED),
         (prices.priced, reading.TOTALLED),
         *([] if labour or is_charged or prices.has_prices(kept, text) else [(prices.rated, None)]),
+        (across.used_at, f"{reading.TOTALLED}|{across.COSTS}"),
         *([] if tells_rest else [(prices.owed, prices.OWED)]),
         (_overtime, _OVERTIME),
         (_age, _AGE),

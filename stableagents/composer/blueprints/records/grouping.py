@@ -49,6 +49,11 @@ _EVERY_PERIOD = (
     (r"\b(moyenne|total|somme) (?:hebdomadaire|par semaine)", r"\1 par semaine"),
     (r"\b(moyenne|total|somme) mensuel(?:le)?", r"\1 par mois"),
 )
+_TWO_PER = (
+    r"\b(?P<one>[^\W\d_]{3,}) (?:and|und|y|et) (?:the |die |las? |los |les )?(?P<other>[^\W\d_]{3,}) (?P<per>per"
+    r"|for each|by|pro"
+    r"|je|für jede\w?|por|de cada|par|pour chaque|de chaque) [^\W\d_]+"
+)
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
@@ -71,8 +76,10 @@ _EVERYONE = (
     r"|cada(?: uno)?|todos|quién|persona|miembro|chacune?|chaque|qui|personne|membre"
 )
 _PERSONS = (
-    r"singers?|members?|musicians?|pupils?|riders?|swimmers?|sänger\w*|mitglied\w*|musiker\w*|cantantes?|soci[oa]s?|miembros?"
-    r"|choristes?|chanteu\w+|membres?|adhérente?s?|volunteers?|drivers?|customers?|clients?|employees?|workers?|helpers?|students?|runners?|tenants?|guests?"
+    r"singers?|members?|musicians?|pupils?|riders?|swimmers?|sänger\w*|mitglied\w*|musiker\w*|cantantes?"
+    r"|soci[oa]s?|miembros?"
+    r"|choristes?|chanteu\w+|membres?|adhérente?s?|volunteers?|drivers?|customers?|clients?|employees?|workers?"
+    r"|helpers?|students?|runners?|tenants?|guests?"
     r"|donors?"
     r"|freiwillige[nr]?|helfer\w*|fahrer|kunden?|mitarbeiter\w*|schüler|spieler|gäste?"
     r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?"
@@ -96,6 +103,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     Nothing where a text in lower case asks for no group."""
     for said, meant in _EVERY_PERIOD:
         text = pattern_of(said).sub(meant, text)
+    text = _each_by_itself(fields, text)
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
     for group, what in _asked(fields, text):
@@ -108,6 +116,16 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
         done = states.done_of(fields)[0]
         columns = [[f"done:{done}" if done else "sum", key] for key in ("their_share", "my_share")]
     return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS]} if by else {}
+
+
+def _each_by_itself(fields: Fields, text: str) -> str:
+    """A text in which "hours and kilometres per person" are hours per person, and kilometres per person."""
+    for found in pattern_of(_TWO_PER).finditer(text):
+        figures = [f for f in fields if f.type in _FIGURES and any(alike(w, found["one"]) for w in _words(f.label))]
+        if figures:
+            per = text[found.start("per") : found.end()]
+            text = text.replace(found[0], f"{found['one']} {per}, {found['other']} {per}", 1)
+    return text
 
 
 def further(fields: Fields, text: str) -> str:

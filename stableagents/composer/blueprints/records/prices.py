@@ -50,6 +50,7 @@ _NO_RATES = (
 )
 _MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
 _HOURS = r"hours?|stunden|horas?|heures?"
+_HOW_LONG = r"how long|duration|wie lange|dauer|cuánto tiempo|duración|combien de temps|durée"
 _HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
 _AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
 _AT_A_RATE = rf"\b(?:stundensatz|stundenlohn|tarifa horaria|taux horaire|tarif horaire)\b[^.;,\d]{{0,16}}{FIGURE}"
@@ -285,7 +286,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     result = told[0] if told else "Cost" if result.lower() in others else result
     result = "Total" if pattern_of(_RATE_IS).fullmatch(result.lower()) else result
     made = of_tree(fields, result, tree)
-    return (replace(made[0], type="amount"), made[1]) if made else None
+    return (replace(made[0], type="amount"), made[1]) if made else _hourly(fields, text)
 
 
 def _are_hours(field: FieldSpec) -> bool:
@@ -296,6 +297,12 @@ def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "5 euros de l'heure" and "hourly rate 45", beside hours."""
     found = pattern_of(_AN_HOUR).search(text) or pattern_of(_AT_A_RATE).search(text)
     hours = next((field for field in fields if _are_hours(field)), None)
+    lasting = next(
+        (f for f in fields if f.type in ("number", "text") and re.fullmatch(_HOW_LONG, f.label.lower())), None
+    )
+    if found and hours is None and lasting:
+        hours = replace(lasting, type="number", label=f"{lasting.label} (h)")
+        fields = [hours if field is lasting else field for field in fields]
     if found is None or hours is None or any(field.type in ("amount", "product") for field in fields):
         return None
     return FieldSpec(key="cost", label="Cost", type="amount", choices=(hours.key, as_digits(found[1]), "*")), fields

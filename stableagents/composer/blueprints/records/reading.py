@@ -49,7 +49,7 @@ _EACH_OF = (
 _QUANTITY = (
     r"quantity|qty|bottles|flaschen|botellas|bouteilles|stock|in stock|pieces|left|units|menge|anzahl|bestand"
     r"|stück\w*|cantidad|existencias|unidades"
-    r"|quantité|pièces"
+    r"|quantité|pièces|noch da|quedan|il reste"
 )
 _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mínim[oa]|seuil"
 _WARNS = (

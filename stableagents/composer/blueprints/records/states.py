@@ -17,7 +17,7 @@ _DUE = (
     r"due|deadline|expir\w*|best before|use by|renewal|return by|fällig\w*|frist|abgabe\w*|ablauf\w*|haltbar\w*"
     r"|rückgabe\w*|vencimiento|vence|caduc\w*|límite|échéance|expiration|péremption|limite|à rendre"
 )
-_OVERDUE = r"overdue|late|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
+_OVERDUE = r"overdue|late|zu spät|trop tard|überfällig\w*|vencid[oa]s?|atrasad[oa]s?|en retard"
 _WHO_IS_DUE = (
     r"(?:who|what|which|those|ones?|everything) (?:\w+ ){0,3}?due|due (?:soon|this|next|within|in)|expires? (?:soon"
     r"|this)"
@@ -79,7 +79,14 @@ _PERIODS = (
     ("month", r"(?:this month|of the month|diesen monat|dieses monats|des monats|este mes|del mes|ce mois|du mois)"),
 )
 _SOON = (
-    rf"(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"
+    rf"(?:expires?|goes off|go off|runs? out|is due|are due|abläuft|ablaufen|läuft ab|caduca\w*|caduque\w*"
+    rf"|vence\w*|expire\w*"
+    rf"|périme\w*) (?:in|within|en|dans|dentro de) (?P<in>\d{{1,3}}|an?|one|two|three|four|eine[nr]?|zwei|drei"
+    rf"|vier|una?|dos|tres"
+    rf"|cuatro|une?|deux|trois|quatre) (?P<unit_in>days?|weeks?|months?|tagen?|wochen?|monaten?|días|semanas?"
+    rf"|mes(?:es)?|jours"
+    rf"|semaines?|mois)"
+    rf"|(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"
     rf"|tagen?|wochen?|días|semanas?|jours|semaines?)"
     rf"|(?P<ahead>\d{{1,3}}|an?|one|two|three|eine[nr]?|zwei|drei|una?|dos|tres|une?|deux|trois) (?P<units>days?"
     rf"|weeks?|months?|tagen?|tage|wochen?|monate?|días|semanas?|meses|jours"
@@ -147,9 +154,9 @@ def soon_days(text: str) -> int:
     found = pattern_of(_SOON).search(text)
     if not found:
         return SOON_DAYS
-    unit = found["unit"] or found["units"]
+    unit = found["unit"] or found["units"] or found["unit_in"]
     days = 7 if unit[0] in "ws" else 30 if unit[0] == "m" else 1
-    figure = as_digits(found[1] or found["ahead"])
+    figure = as_digits(next(one for one in found.groups() if one))
     return int(float(figure if figure[0].isdigit() else "1")) * days
 
 

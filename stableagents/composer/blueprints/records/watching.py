@@ -20,7 +20,8 @@ _PIECES = r"[.](?!\d)|[;!?\n]|,(?!\d)"
 _WARNS = (
     r"which (?:are|is|ones)|welche (?:sind|ist)|cuáles|lesquel\w*|who (?:is|has|are)|wer (?:ist|hat|liegt)"
     r"|quién(?:es)? (?:está|tiene)n?|qui (?:est|a)|warn\w*|alert\w*"
-    r"|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|show me|notice|hint|message|rot\w*"
+    r"|alarm\w*|mark\w*|highlight\w*|flag\w*|red|tell me|let me know|sag\w*(?: mir)?|d[ií]me|que me diga|dis-moi"
+    r"|show me|notice|hint|message|rot\w*"
     r"|hinweis\w*|meld\w*"
     r"|farbig|hervorheb\w*|hervorgehoben|zeig\w*|bescheid|avis\w*|señal\w*|marca\w*|rojo|resalt\w*|alerta\w*"
     r"|prévenir|préviens"
@@ -42,13 +43,13 @@ _FROM = (
     r"(?:from|at least|ab|mindestens|a partir de|desde|à partir de|dès|>=|≥)",
     r"(?:(?:or|and|oder|und|o|y|ou|et) (?:more|higher|above|over|greater|up|mehr|höher|darüber|größer|más"
     r"|mayor\w*|superior\w*"
-    r"|plus|supérieure?|au-dessus|davantage)\b|\+|aufwärts|upwards)",
-)  # before a figure, and behind it
+    r"|plus|supérieure?|au-dessus|davantage)\b(?! ?[€$£]?\d)|\+|aufwärts|upwards)",
+)  # before a figure, and behind it: "60 or over 300" are two bounds
 _DOWN_TO = (
     r"(?:<=|≤)",
     r"(?:(?:or|and|oder|und|o|y|ou|et) (?:less|lower|below|under|fewer|weniger|niedriger|darunter|kleiner|menos"
     r"|menor\w*|inferior\w*"
-    r"|moins|inférieure?|en dessous)\b|abwärts|downwards)",
+    r"|moins|inférieure?|en dessous)\b(?! ?[€$£]?\d)|abwärts|downwards)",
 )
 # Two figures that are told as one, as a blood pressure is: "above 140/90".
 _PAIR = (
