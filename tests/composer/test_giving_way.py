@@ -49,7 +49,7 @@ ASKED = [
     ("noted_or_calculated", "Every day I write down what I ate and the calories", "formula", (), "records", ()),
     (
         "noted_or_calculated",
-        "Enter the bill and the tip in percent, show the tip and the total to pay",
+        "Which of two pizzas is the better deal",
         "records",
         (),
         "formula",
