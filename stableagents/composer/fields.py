@@ -45,7 +45,8 @@ _IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
 _ONE_OF = re.compile(r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par|por) [^\W\d_]+ \(", re.IGNORECASE)
 _ALSO_BEGIN = re.compile(
     r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
-    r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir)\s+",
+    r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir|inscrire"
+    r"|apuntar(?![^.;\n]*\b(?:qué|cuánt[oa]s?|cuándo|quién)\b))\s+",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:^\W*|[.?!]\s+)(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, titles, wishes
+from stableagents.composer import entities, fields, spoken, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.records import allowances
@@ -72,11 +72,15 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         usual = (
             usual if usual and _keeps_one_of(usual, named[:1], spec.language) else of_first
         )  # "gym: member, phone, …"
+    if spec.title == FALLBACK.title and named and not is_titled:
+        usual, shown = _of_each(text, usual, spec.language)
+        spec = replace(spec, title=shown or spec.title)
     if spec.title == FALLBACK.title and usual and not titles.called(text):
         plural = usual.names[spec.language][1]
         spec = replace(spec, title=plural[:1].upper() + plural[1:])
     if spec.title == FALLBACK.title and (named or by_weekday) and not is_titled:
-        spec = replace(spec, title=titles.topic(spec.description) or FALLBACK.title)
+        topic = titles.topic(spec.description)
+        spec = replace(spec, title=FALLBACK.title if titles.is_field(topic, named) else topic or FALLBACK.title)
     is_named = spec.title != FALLBACK.title and spec.language == "en" and not (usual and titles.is_told(text))
     from_title = titles.nouns(spec.title) if is_named else None
     names = usual.names[spec.language] if usual else ENTRY.get(spec.language, ("entry", "entries"))
@@ -120,6 +124,17 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _of_each(text: str, usual: entities.Usual | None, language: str) -> tuple[entities.Usual | None, str]:
+    """What is kept, and a title, where fields are told "of each job" or "of what they owe me"."""
+    what = spoken.of_each(text)
+    found = entities.usual(what) if what else None
+    noun = titles.noun(what)
+    if found and noun and not alike(noun, found.names[language][0]):
+        found = None  # "job" is no application
+    shown = found.names[language][1] if found else noun
+    return found or usual, shown[:1].upper() + shown[1:]
 
 
 def _tells_no_name(kept: list[FieldSpec]) -> bool:

@@ -100,8 +100,43 @@ _OF_BOTH = re.compile(
 )
 
 
+# Of what the fields in a sentence are: "the date, the hours and the rate of each job".
+_WRITING = (
+    r"(?:write down|note(?: down)?|record|enter|put in|type in|log|apuntar|anotar|registrar|introducir|noter|saisir"
+    r"|inscrire|entrer|notieren)"
+)
+_EACH = (
+    r"(?:of|for|de|del|par|pour|von|für|bei) (?:each|every|all the|what|cada|lo que|todos los|todas las|chaque|ce que"
+    r"|tous les|toutes les|jede[mnrs]?|allen?)\b"
+)
+_OF_EACH = re.compile(
+    rf"(?P<listed>\b{_WRITING} (?!{_EACH})[^.;:!?\n]{{2,90}}(?:,[^.;:!?\n]{{2,90}})?,?"
+    rf" (?:and|y|et|und) [^.,;:!?\n]{{3,40}}?)"
+    rf"(?P<each> {_EACH}[^.,;:!?\n]*)(?P<behind>)",
+    re.IGNORECASE,
+)
+# In German the verb stands last: "ich will Kunde, Datum und Preis für jeden Auftrag eintragen".
+_VERB_LAST = re.compile(
+    r"\b(?:ich|wir) (?:will|wollen|möchten?|muss|müssen|würden?)(?: gerne?)?(?P<each> (?:von|für|bei|zu) jede\w+ \w+)?"
+    r" (?P<listed>(?!jede\w+ )(?:(?! von | für | bei )[^.;:,!?\n]){3,40},[^.;:!?\n]{2,80}? und [^.;:!?\n]{3,60}?)"
+    r"(?P<behind> (?:von|für|bei|zu) jede\w+ \w+)? (?:aufschreiben|notieren|eintragen|festhalten|erfassen|eingeben"
+    r"|speichern)\b",
+    re.IGNORECASE,
+)
+_ACCUSATIVE = re.compile(r"\bden (?=[A-ZÄÖÜ])|(?<=\bName)n\b")
+
+
+def of_each(text: str) -> str:
+    """What the fields that a sentence lists are of, each: "job", "what customers owe me", or nothing."""
+    listed = _OF_EACH.search(text) or _VERB_LAST.search(text)
+    parts = re.split(rf"{_EACH} ", listed["each"] or listed["behind"] or "", flags=re.IGNORECASE) if listed else []
+    return parts[-1] if len(parts) > 1 else ""
+
+
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
+    text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
+    text = _OF_EACH.sub(r"\g<listed>", text)
     text = _BEFORE_BOTH.sub(_both, text)
     for said, listed in _TWICE_A_DAY:
         text = said.sub(listed, text)

@@ -33,14 +33,17 @@ _LEAD_ELSEWHERE = re.compile(
 _GENERIC = r"(?:app|application|program|tool|something|somthing|smth|software)"
 _PURPOSE = re.compile(
     rf"^{_GENERIC}\s+(?:that|which|where|for|to|so)\s+(?:i can\s+|lets? me\s+|helps? me\s+(?:to\s+)?"
+    r"|(?:allows?|lets?|enables?|helps?)\s+(?:\w+\s+){1, 3}?to\s+"
     r"|(?:shows?|tells?|gives?) me\s+|can\s+|will\s+)*",
     re.IGNORECASE,
 )
 _VERB = (
     r"(?:manage|keep track of|keeping track of|track|keep|keeps|tracks|log|record"
-    r"|remember|remeber|organi[sz]e|write down|store"
+    r"|remember|remeber|organi[sz]e|write down|store|register|scan|put in"
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
+_DEED = r"(?:add|create|view|see|edit|change|update|delete|remove|list|search|find|browse|archive)"
+_HANDLED = rf"(?:{_DEED}(?:, (?:and |or )?| and | or |/))+{_DEED}\s+"
 # What is done with the thing that names an app: before it, and in German behind it.
 _DONE_FIRST = re.compile(
     r"^(?:llevar|apuntar|anotar|registrar|guardar|organizar|ordenar|gestionar|controlar|faire|tenir|noter|gérer"
@@ -67,7 +70,9 @@ _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|h
 _END = re.compile(
     r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
     r"|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux|voudrais)|et j'"
-    r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*)\b|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*"
+    r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*|(?<!what )(?<!was )(?<!qué )(?:is|are|ist|sind|est|sont)"
+    r"|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
+    r"|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*"
     r"|min\w*|bpm"
     r"|std|h|hours?)\b",
     re.IGNORECASE,
@@ -103,11 +108,13 @@ _NOTHING_SAID = frozenset(
     ]
 )
 _FIRST_PERSON = re.compile(
-    r"(?:tengo|tenemos|soy|somos|trabajo|llevo|llevamos|hago|j'ai|je|nous|ich|wir)$", re.IGNORECASE
+    r"(?:tengo|tenemos|soy|somos|trabajo|llevo|llevamos|hago|voy|vamos|corro|vivo|vivimos|j'ai|je|nous|ich|wir)$",
+    re.IGNORECASE,
 )
 _LOOSE_ENDS = frozenset([
     "please", "bitte",
-    "of", "in", "on", "at", "by", "from", "the", "a", "an", "my", "de", "del", "la", "el",
+    "until", "till", "bis", "hasta", "jusqu'à", "of", "in", "on", "at", "by", "from", "the",
+    "a", "an", "my", "de", "del", "la", "el",
     "des", "du", "le", "les", "von", "der", "die", "das", "in", "im", "am", "pro", "y", "et",
     "und", "mi", "mon", "ma", "su", "mis", "mes", "meine", "meinen", "meiner", "los", "las", "les", "den", "dem",
     "ses", "notre", "unser",
@@ -117,41 +124,27 @@ _ACRONYMS = frozenset(["bmi", "bmr", "vat", "gpa", "emi", "csv", "cd", "dvd", "l
 _SINGULAR = {"movies": "movie", "series": "series", "cookies": "cookie", "species": "species", "shoes": "shoe"}
 
 
-_GREETING = re.compile(
-    r"^\W*(?:hi|hello|hey|hallo|moin|servus|hola|bonjour|salut|good (?:morning|evening)|guten tag|buenos días|buenas)\b"
-    r"(?: there| all| zusammen| everyone| à tous)?\s*[,.!]+\s+",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(
-    r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
-    r"|would))"
-    r"|(?:je suis|nous sommes) [^.:;,!?]{2,60}?(?:\s*[.:;,!]\s+|\s+et\s+(?=je\b|j'|nous|veux|voudrais))"
-    r"|[^\W\d_][\w' ]{2,40} here\s*[,.:;]\s+"
-    r"|(?:soy|somos) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+y\s+(?=quier|quer|necesit|me\b|busc))"
-    r"|(?:ich bin|wir sind) [^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+und\s+(?=möcht|brauch|will|woll|hätte|such)))",
-    re.IGNORECASE,
-)
-
-
-_ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){2,}[^\W\d_]+(?: [^\W\d_]+){0,2}\W*(?:$|[.!?]\s)")
-
-
-def without_person(text: str) -> str:
-    """A description without what the person says about herself first: "I'm a nurse and want …", "Soy profesora. …"."""
-    text = _GREETING.sub("", text, count=1)
-    rest = _PERSON.sub("", text, count=1)
-    if rest != text and _ONLY_NAMES.match(rest):
-        return f"App: {rest}"  # fields, with nothing before them that is kept
-    return rest if len(rest.split()) > 2 else text
-
-
 _MOST = 8  # words, where the fifth belongs to what stands behind it: "Heures de ma femme de ménage"
 _OF = frozenset(["of", "de", "du", "des", "del", "von"])
 
 
 _WRITING = re.compile(
     r"(?:write down|note(?: down)?|enter|put in|type in|aufschreiben|eintragen|notieren|apuntar|anotar|registrar"
-    r"|noter|saisir|inscrire)(?=\s|$)",
+    r"|noter|saisir|inscrire|entrer|rentrer|introducir|meter(?= (?:el|la|los|las|mis)\b)|eingeben|erfassen)(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
+_ASKS = re.compile(
+    r"(?:what|how|when|who(?!'s)|which|if|whether|was|wie|wann|wer(?= )|wem|ob|qué|cuándo|cómo|lo que"
+    r"|quién|ce que|quand"
+    r"|combien)\s.*|record",
+    re.IGNORECASE,
+)
+_ANY_FIELD = re.compile(
+    r"(?:names?|dates?|amounts?|prices?|namen?|datum|betrag|beträge|preise?|nombres?"
+    r"|fechas?"
+    r"|importes?|precios?|noms?|montants?|prix)",
     re.IGNORECASE,
 )
 
@@ -159,6 +152,17 @@ _WRITING = re.compile(
 def is_of_writing(title: str) -> bool:
     """Whether a title tells what somebody does, "Write down who came", and names nothing."""
     return bool(_WRITING.match(title))
+
+
+def asks(title: str) -> bool:
+    """Whether a title is a question, "What my hamster eats", and no name."""
+    return bool(_ASKS.fullmatch(title))
+
+
+def is_field(title: str, named: list[str]) -> bool:
+    """Whether a title is no more than what is noted of each: "Nombre" in "Quiero apuntar el nombre, el artículo …"."""
+    is_first = " " not in title and title.lower() in (name.lower() for name in named[:1])
+    return is_first or bool(_ANY_FIELD.fullmatch(title))
 
 
 def without_writing(text: str) -> str:
@@ -196,7 +200,10 @@ def is_told(text: str) -> bool:
     return bool(_STORY.match(text))
 
 
-_NO_MORE_THAN_LISTS = frozenset(["list", "liste", "lista", "übersicht", "verzeichnis"])
+_NO_MORE_THAN_LISTS = frozenset([
+    "list", "liste", "lista", "übersicht", "verzeichnis", "verwaltung", "register", "tracker", "manager", "database",
+    "datenbank", "registro", "gestión", "control", "gestion", "suivi", "registre", "crud",
+])  # fmt: skip
 _DETERMINER_ELSEWHERE = (
     r"^(?:unsere?n?|meine?n?|die|den|das|der|mis?|nuestr[oa]s?|las?|los|el|mes|mon|ma|notre"
     r"|les?|our|my|the)\s+"
@@ -219,11 +226,13 @@ def subject(text: str, language: str = "en") -> str:
     if purpose:
         rest = rest[purpose.end() :]
         rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
-    rest = pattern_of(rf"^{_VERB}\s+(?={_DETERMINERS})", re.IGNORECASE).sub("", rest, count=1)
+    rest = pattern_of(rf"^(?:{_HANDLED}|{_VERB}\s+(?={_DETERMINERS}))", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
     rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
+    size = next((place for place, word in enumerate(words) if _SIZE.fullmatch(word)), 0)
+    words = words[:size] if size > 1 else words  # "Connect four on a 7x6 board"
     words = [word for word in words if word.lower() not in _NOTHING_SAID and not _SIZE.fullmatch(word)]
     words = [] if words and _FIRST_PERSON.match(words[0]) else words
     if end and len(words) == 1 and words[0].lower() in _NO_MORE_THAN_LISTS:  # "eine Liste für unsere Kita"
@@ -264,6 +273,7 @@ _PHRASE = rf"(?:\d+ )?(?:of |the |la |el |le |l')?(?P<what>{_NOUN}(?: {_NOUN}){{
 _TOLD_OF = tuple(
     re.compile(rf"\b{before}(?:(?<=')|\s+)(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
 )
+_ONE_NOUN = re.compile(rf"{_NOUN}$|{_NOUN}(?= (?:de|d'|von|of|in|im|en|at)\b)", re.IGNORECASE)
 _NO_TOPIC = frozenset(
     ["money", "list", "app", "people", "time", "lot", "group", "ones", "shop", "year", "day", "todo", "lista", "liste"]
 )
@@ -282,6 +292,12 @@ def topic(text: str) -> str:
                 return shown[:1].upper() + shown[1:]
     person = re.match(r"(?:(?:an?|the) )?(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) here$", lead, re.IGNORECASE)
     return person["who"].capitalize() if person else ""
+
+
+def noun(phrase: str) -> str:
+    """The noun that a phrase begins with, where it is no more than that and what it is of; or nothing."""
+    found = _ONE_NOUN.match(phrase.strip())
+    return found[0] if found else ""
 
 
 def nouns(title: str) -> tuple[str, str] | None:

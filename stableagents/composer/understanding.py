@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import choosing, fields, giving_way, keeping, placing, readings, titles, wishes
+from stableagents.composer import (
+    choosing,
+    fields,
+    giving_way,
+    keeping,
+    persons,
+    placing,
+    readings,
+    titles,
+    wishes,
+)
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import ledgers
@@ -45,6 +55,7 @@ _ASKING = re.compile(
 )
 _VERBS = (
     *("umrechnen", "umwandeln", "convertir", "calcular", "calculer", "berechnen"),
+    *("calcule", "calcula", "berechne"),
     "convert",
     "calculate",
     "count",
@@ -105,7 +116,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
 
 def _first_read(description: str) -> tuple[giving_way.Reading, str]:
     """The kind that a description speaks for and the fields that it names, and what stands before those."""
-    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", titles.without_person(" ".join(description.split())))
+    text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", persons.without_person(" ".join(description.split())))
     for spoken, listed in _FROM_TILL:
         text = pattern_of(spoken, re.IGNORECASE).sub(listed, text)
     named, head = fields.named_fields(text)
@@ -169,6 +180,8 @@ def _title(seen: giving_way.Reading, language: str) -> str:
     shown = titles.subject(text, language)
     if shown and blueprint is FALLBACK and titles.is_of_writing(shown):
         shown = titles.topic(titles.without_writing(text))
+    if blueprint is FALLBACK and (titles.asks(shown) or titles.is_field(shown, seen.named)):
+        return blueprint.title
     is_known = seen.weight >= choosing.ENOUGH and blueprint is not FALLBACK
     if blueprint.kind == "formula" and (titles.is_told(text) or (shown and _ASKING.search(shown))):
         return blueprint.title  # a question names no formula
