@@ -23,7 +23,7 @@ _COMES_FIRST = (
     ("due", False, r"soonest|(?:goes?|going) off|expires?|runs? out|today'?s?|(?:las?|los) de hoy|(?:ceux"
                    r"|celles) du jour|heutige\w*"
                    r"|von heute|most urgent|expires soon(?:est)?|(?:next|over)?due|expir\w+|late ones|nearest"
-                   r"|the next(?: ones?)?"
+                   r"|(?:the )?next(?: ones?)?"
                    r"|(?:dringend|nächst)\w*|(?:über)?fällig\w*|(?:bald )?(?:abläuft|ablaufend\w*)"
                    r"|más urgentes?|próxim[oa]s?|vencid[oa]s?|plus urgente?s?"
                    r"|en retard|prochaine?s?"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -254,6 +255,7 @@ _OF_RECORDS = (
 
 _FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
 _TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
+_WORTH = ("by_kind", "by_choice", "amount")
 _HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
 
@@ -371,7 +373,7 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
-    if _tells_next(part, spec):
+    if _tells_next(part, spec) or _is_worth(part, spec):
         return True
     if spec.kind == "records" and "=" in part:
         result = part.partition("=")[0].lower()
@@ -407,6 +409,14 @@ def _tells_next(part: str, spec: AppSpec) -> bool:
     """Whether a part tells after how many kilometres or hours something is due again, as the app works it out."""
     figures = set(pattern_of(r"\d+").findall(without_thousands(part)))
     return bool(figures) and any(f.key == "next_at" and figures <= set(f.choices) for f in spec.fields)
+
+
+def _is_worth(part: str, spec: AppSpec) -> bool:
+    """Whether the figures of a part are what choices of the app are worth, or by how much an amount rises with them."""
+    steps = {step for f in spec.fields if f.type in _WORTH for told in f.choices for step in re.split(r"[ :]", told)}
+    figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(part)
+    shares = [f"{Decimal(one[0].replace(',', '.')) / (100 if one[1] else 1):f}" for one in figures]
+    return bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)
 
 
 def _is_ruled(part: str, spec: AppSpec) -> bool:

@@ -12,6 +12,7 @@ from fields import Field, FieldError
 
 Rule = tuple[str, str, str]  # the key of a field, what must hold, and a figure or other fields
 Record = dict[str, Any]
+_MINUTES = {"minutes": 1, "hours": 60}  # of the unit in which a booking tells how long it lasts
 
 
 def check(record: Record, others: list[Record], fields: list[Field], rules: list[Rule]) -> None:
@@ -161,13 +162,14 @@ def _are_alike(one: Record, other: Record, key: str) -> bool:
 
 def _not_taken(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     """Two records with the same ``key`` may not overlap. ``other`` names the fields that tell when: ``day:date``,
-    ``days:first,last``, ``nights:first,last``, ``at:date,time`` or ``times:date,start,end``. Where ``key`` is one of
+    ``days:first,last``, ``nights:first,last``, ``at:date,time``, ``times:date,start,end`` or
+    ``minutes:date,start,length``, also in hours. Where ``key`` is one of
     them there is only one thing to be taken."""
     how, _, named = other.partition(":")
     keys = named.split(",")
     for one in others:
         is_same = key in keys or str(one[key]).casefold() == str(record[key]).casefold()
-        if is_same and _overlap(how, [record[name] for name in keys], [one[name] for name in keys]):
+        if is_same and _overlap(how, [record.get(name, "") for name in keys], [one[name] for name in keys]):
             return "this is taken at that time already."
     return ""
 
@@ -229,7 +231,18 @@ def _overlap(how: str, mine: list[str], theirs: list[str]) -> bool:
         return mine[0] < (theirs[1] or f"{theirs[0]}+") and theirs[0] < (mine[1] or f"{mine[0]}+")
     if how == "times":
         return mine[0] == theirs[0] and mine[1] < (theirs[2] or "24") and theirs[1] < (mine[2] or "24")
+    if how in _MINUTES:
+        (begin, end), (other, other_end) = (_lasting(one, _MINUTES[how]) for one in (mine, theirs))
+        return mine[0] == theirs[0] and bool(mine[1] and theirs[1]) and begin < other_end and other < end
     return mine == theirs
+
+
+def _lasting(booking: list[str], unit: int) -> tuple[Decimal, Decimal]:
+    """The minutes of a day from which and until which a booking lasts, at least one; ``booking`` is the day, the time
+    and how long, in a unit of so many minutes."""
+    hours, _, minutes = (booking[1] or "0:0").partition(":")
+    begin = as_number(hours) * 60 + as_number(minutes)
+    return begin, begin + max(as_number(booking[2]) * unit, Decimal(1))
 
 
 _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], str]] = {

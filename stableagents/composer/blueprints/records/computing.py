@@ -67,9 +67,21 @@ def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
             stack.append(whole and whole.to_integral_value(_ROUNDED[step]))
         elif step in record:
             stack.append(figure_in(record[step]) if record[step] else None)
+        elif "=" in step or "@" in step:
+            stack.append(Decimal(_holds(step, record)))
         else:
             stack.append(as_number(step))
     return "" if stack[0] is None else _plain(stack[0])
+
+
+def _holds(step: str, record: Record) -> bool:
+    """Whether a record has a value, "shift=Night", or one of the days of the week from 0 for Monday, "date@56"."""
+    if "=" in step:
+        key, _, wanted = step.partition("=")
+        return str(record.get(key, "")).replace(" ", "_") == wanted
+    key, _, wanted = step.partition("@")
+    day = _day(record.get(key, ""))
+    return day is not None and str(day.weekday()) in wanted
 
 
 def figure_in(kept: str) -> Decimal:
@@ -95,8 +107,8 @@ def _left(steps: tuple[str, ...], record: Record, today: date) -> str:
 def _by_kind(steps: tuple[str, ...], record: Record, today: date) -> str:
     """What the formula of the kind that was chosen gives. The first step is the field of the kind, each other one a
     kind and the steps of its formula: "hourly:hours wage *"."""
-    formulas = {kind: formula.split() for kind, _, formula in (step.rpartition(":") for step in steps[1:])}
-    formula = formulas.get(record.get(steps[0], ""))
+    formulas = {kind.casefold(): formula.split() for kind, _, formula in (step.rpartition(":") for step in steps[1:])}
+    formula = formulas.get(str(record.get(steps[0], "")).casefold())
     return _formula(tuple(formula), record, today) if formula else ""
 
 
@@ -232,6 +244,7 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "left": _left,
     "money_left": _left,
     "by_kind": _by_kind,
+    "by_choice": _by_kind,
 }
 _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,

@@ -33,6 +33,7 @@ COMPUTED = (
     "money_left",
     "level",
     "by_kind",
+    "by_choice",
 )
 AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind")
 NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))

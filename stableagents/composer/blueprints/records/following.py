@@ -23,6 +23,7 @@ from stableagents.composer.blueprints.records import (
     using,
     watching,
     whose,
+    worth,
 )
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.field_names import NUMBERED
@@ -47,6 +48,7 @@ COMPUTED = (
     "money_left",
     "level",
     "by_kind",
+    "by_choice",
 )
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
@@ -119,6 +121,9 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = kept if has_allowance or is_stock else using.used_up(kept, text, words)
     tells_rest = has_allowance or any(field.type in ("left", "money_left") for field in kept)
     kept = resources.chosen_from(kept, description, words)
+    kept, worths = worth.with_worth(kept, description)
+    for made_of, named_so in worths:
+        kept = _placed(kept, made_of, named_so, words)
     kept = _over_time(kept, text, words, tells_rest=tells_rest)
     kept, is_charged = _charged(kept, text, words)
     weighted = _weighted(kept, text)
@@ -151,8 +156,9 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         if found is not None:
             field, kept = found
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
+    kept = worth.raised(_amounts(kept), text)
     made = (_as_written(field, description) if field not in fields else field for field in kept)
-    return tuple(_amounts(list(made)))
+    return tuple(made)
 
 
 def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fields:

@@ -22,6 +22,7 @@ FIGURES = (
     "left",
     "money_left",
     "by_kind",
+    "by_choice",
 )
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (

@@ -79,7 +79,9 @@ class Records:
         record = {field.key: field.read(typed.get(field.key, "")) for field in self.fields if not field.is_computed}
         old = self.get(number)
         others = [other for other in self.all() if old is None or other["id"] != number]
-        check(record if old is None else {"id": number, **record}, others, self.fields, self.rules)
+        chosen = {field.key: field.compute([record])[0] for field in self.fields if field.type == "by_choice"}
+        whole = record | chosen
+        check(whole if old is None else {"id": number, **whole}, others, self.fields, self.rules)
         if old is None:
             added = self._storage.add(self._name, record)
             self._history.note((added, None))

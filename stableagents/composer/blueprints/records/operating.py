@@ -41,10 +41,15 @@ def allowance(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
     left: tuple[Node, ...] = (Label(var=f"{prefix}left_when", style="title"),)
     if not shown["allowance"]["by"]:
         left = (Label(var=f"{prefix}left", style="big"), *left)
-    if shown["allowance"]["is_refused"]:  # what a rule holds to is not changed by the way
+    if not _can_be_set(shown):
         return left
     entry = Entry(var=f"{prefix}allowance", label=label, on_change=f"{act}set_allowance", width=12)
     return (*left, Form(items=(entry,)))
+
+
+def _can_be_set(shown: dict[str, Any]) -> bool:
+    """Whether the figure of an allowance is typed: what a rule holds to is not changed by the way, nor are several."""
+    return not shown["allowance"]["is_refused"] and not shown["allowance"]["figures"]
 
 
 def first_values(shown: dict[str, Any]) -> dict[str, str | bool]:
@@ -54,6 +59,6 @@ def first_values(shown: dict[str, Any]) -> dict[str, str | bool]:
         *(["percent"] if shown["raised"] else []),
         *(["left_when"] if shown["allowance"] else []),
         *(["left"] if shown["allowance"] and not shown["allowance"]["by"] else []),
-        *(["allowance"] if shown["allowance"] and not shown["allowance"]["is_refused"] else []),
+        *(["allowance"] if shown["allowance"] and _can_be_set(shown) else []),
     ]
     return {f"{prefix}{name}": "" for name in names}

@@ -62,7 +62,8 @@ class Page:
             self._part("table").mark_order(keys.index(self.order), descending=self.descending)
         if self.settings["fresh"]:
             self.records.untick_once_a_day(self.settings["fresh"], date.today().isoformat())
-        if self.settings["allowance"] and not self.settings["allowance"]["is_refused"]:
+        allowance = self.settings["allowance"]
+        if allowance and not allowance["is_refused"] and not allowance["figures"]:
             self._part("allowance").set(as_here(str(self._allowance())))
         self._offer_choices()
         self._show_first()
@@ -273,9 +274,12 @@ class Page:
             self.storage.set_setting(f"{self.settings['name']}_allowance", str(figure))
             self._show_left()
 
-    def _allowance(self) -> Decimal:
-        """What there is in each period: as it was told at first, or as it was typed since."""
-        return Decimal(self.storage.setting(f"{self.settings['name']}_allowance", self.settings["allowance"]["figure"]))
+    def _allowance(self, whose: str = "") -> Decimal:
+        """What there is in each period: as it was told at first, of each by itself, or as it was typed since."""
+        allowance = self.settings["allowance"]
+        if allowance["figures"]:
+            return Decimal(allowance["figures"][whose])
+        return Decimal(self.storage.setting(f"{self.settings['name']}_allowance", allowance["figure"]))
 
     def _show_left(self) -> None:
         """Tell what is left of what there is today, this week, month or year."""
@@ -287,13 +291,17 @@ class Page:
             self._part("left").set(self._left_of())
             self._part("left_when").set(self._left_when())
             return
-        each = by.choices or sorted({one[by.key] for one in self.records.all() if one[by.key]})
+        each = (
+            tuple(allowance["figures"])
+            or by.choices
+            or sorted({one[by.key] for one in self.records.all() if one[by.key]})
+        )
         told = [f"{name}: {self._left_of(name)} {self._left_when(name)}" for name in each]
         self._part("left_when").set("   ".join(told))
 
     def _left(self, whose: str = "") -> Decimal:
         """What is left of the allowance, below 0 where too much was used."""
-        return self._allowance() - used_in(self.records, self.settings["allowance"], date.today(), whose)
+        return self._allowance(whose) - used_in(self.records, self.settings["allowance"], date.today(), whose)
 
     def _left_of(self, whose: str = "") -> str:
         return as_figure(self._field(self.settings["allowance"]["of"]), abs(self._left(whose)))

@@ -290,7 +290,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 
 def _are_hours(field: FieldSpec) -> bool:
-    return field.type == "hours" or (field.type == "number" and _has(_HOURS, field.label.lower()))
+    return field.type == "hours" or (field.type in ("number", "by_choice") and _has(_HOURS, field.label.lower()))
 
 
 def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

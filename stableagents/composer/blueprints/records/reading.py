@@ -18,6 +18,7 @@ from stableagents.composer.blueprints.records import (
     states,
     using,
     watching,
+    worth,
 )
 from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
@@ -84,6 +85,7 @@ _AVERAGED = (
     r"|rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
 )
+_LENGTHS = r"days|months|tage|monate|días|meses|jours|mois"  # until something is due
 _GROUP = (
     r"category|categories|type|kind|genre|status|state|group|country|city|place|author|artist|exercise|project"
     r"|subject|class|species|shop|supplier|shelf|location|room|person|kategorie|art|land|ort|stadt|autor|projekt"
@@ -112,6 +114,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     is_low = is_stock and has(_WARNS, text)
     low = pattern_of(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}").search(text)
     late = watching.late(spec.fields, text)
+    budgets = worth.budgets(spec.fields, text)
 
     def due_of(fields: Fields, text: str) -> str:
         return str(late["day"]) if late else states.due_of(fields, text)
@@ -124,11 +127,13 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "is_booked": has(_BOOKED, text) or (bool(edges(spec.fields, ("date",))[0]) and has(_NOT_TWO, text)),
         "low": (as_digits(low[1]) if low else str(LOW)) if is_low else "",
         "rules": [
-            list(rule) for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
+            list(rule)
+            for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
+            if not (rule[1] == "sum_most" and rule[0] == budgets.get("of"))
         ],
         "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_low else ""),
         "late": late,
-        "allowance": allowances.shown(spec.fields, text),
+        "allowance": allowances.shown(spec.fields, text) or budgets,
         "raised": raised_of(spec.fields, text),
         "by_one": by_one(spec.fields, text),
         "fresh": watching.fresh(spec.fields, text),
@@ -234,7 +239,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "counted": "" if uses else counted_by,
         "uses": uses,
         "raised": _raised(options, keys) if is_main else {},
-        "allowance": options.get("allowance", {}) if is_main and _is_there(options.get("allowance"), keys) else {},
+        "allowance": _allowance(options, keys) if is_main else {},
         "low": (least or options.get("low", "")) if counted_by and not uses else "",
         "sums": sums,
         "split": _split_sum(fields, sums) if is_split and not uses else "",
@@ -249,13 +254,11 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     }
 
 
-def _is_there(allowance: dict[str, Any] | None, keys: set[str]) -> bool:
-    """Whether what an allowance is of is still kept."""
-    return (
-        bool(allowance) and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
-        if allowance
-        else False
-    )
+def _allowance(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
+    """What is left of what there is in each period, where all that it takes is still kept."""
+    allowance = options.get("allowance") or {}
+    is_there = allowance and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
+    return {"figures": {}, **allowance} if is_there else {}
 
 
 _RAISED = (
@@ -408,6 +411,8 @@ def is_summed(field: FieldSpec) -> bool:
         return False
     if field.type == "number":
         return not has(f"{_WEIGHT}|{_NOT_SUMMED}|{METER}|{RESOURCE}", label) and not has(_AVERAGED, label)
+    if field.type == "by_choice":
+        return not has(_LENGTHS, label)
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
     summed = ("money", "product", "hours", "difference", "days", "late_fee", "left", "money_left", "by_kind")

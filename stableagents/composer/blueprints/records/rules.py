@@ -165,6 +165,7 @@ _NIGHTS = (
     r"nights?|arrival|check-?in|nächte|nacht|anreise|ankunft|noches?|llegada|nuits?"
     r"|arrivée"  # the last day is free again
 )
+_LASTS = r"minutes?|minuten|minutos|min|duration|length|dauer|länge|duración|durée|how long|hours?|stunden|horas|heures"
 _PAIRS = (
     (
         r"max\w*|máx\w*|highest|high|höchst\w*|systolic|systolisch\w*|sistólica|systolique",
@@ -256,6 +257,10 @@ def _booking_rules(fields: Fields) -> list[Rule]:
         return [(resource or first, "not_taken", f"{how}:{first},{last}")]
     if start and end:
         return [(resource or date, "not_taken", f"times:{date},{start},{end}")]
+    lasts = key_of(fields, _LASTS, ("by_choice", "number", "duration"))
+    if time and lasts:
+        is_hours = key_of(fields, r"hours?|stunden|horas|heures", ("by_choice", "number")) == lasts
+        return [(resource or date, "not_taken", f"{'hours' if is_hours else 'minutes'}:{date},{time},{lasts}")]
     if time:
         return [(resource or date, "not_taken", f"at:{date},{time}")]
     return [(resource, "not_taken", f"day:{date}")] if resource else []
