@@ -51,6 +51,8 @@ def _view(spec: AppSpec) -> View:
                         Choice(var="source", options=formats[:3], action="convert", width=12),
                         Button(text="Open file", action="open_file"),
                         Button(text="Swap", action="swap"),
+                        Button(text="Clear", action="clear"),
+                        Button(text="Undo", action="undo"),
                     )
                 ),
                 TextArea(name="given", on_change="convert", height=7, grows=True),

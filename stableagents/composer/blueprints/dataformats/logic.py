@@ -29,8 +29,7 @@ def convert(text: str, source: str, target: str) -> str:
 
 def read_csv(text: str) -> Rows:
     """A first line of names; commas or semicolons, whichever the first line has more of."""
-    head = text.lstrip("\n").split("\n", 1)[0]
-    return _read_lines(text, ";" if head.count(";") > head.count(",") else ",")
+    return _read_lines(text, _divider_of(text))
 
 
 def read_tsv(text: str) -> Rows:
@@ -84,11 +83,27 @@ def write_xml(rows: Rows) -> str:
     return "\n".join([*lines, "</rows>"]) + "\n"
 
 
-def _read_lines(text: str, divider: str) -> Rows:
+def short_lines(text: str, source: str) -> list[int]:
+    """The numbers of the lines with fewer values than the first has names. Raises ``FormatError``."""
+    divider = {"CSV": _divider_of(text), "TSV": "\t"}.get(source)
+    lines = _lines(text, divider) if divider and text.strip() else []
+    return [number for number, line in enumerate(lines, start=1) if len(line) < len(lines[0])]
+
+
+def _divider_of(text: str) -> str:
+    head = text.lstrip("\n").split("\n", 1)[0]
+    return ";" if head.count(";") > head.count(",") else ","
+
+
+def _lines(text: str, divider: str) -> list[list[str]]:
     try:
-        lines = [line for line in csv.reader(io.StringIO(text.strip("\n")), delimiter=divider, strict=True) if line]
+        return [line for line in csv.reader(io.StringIO(text.strip("\n")), delimiter=divider, strict=True) if line]
     except csv.Error as error:
         raise FormatError(f"That is no table: {error}.") from None
+
+
+def _read_lines(text: str, divider: str) -> Rows:
+    lines = _lines(text, divider)
     names = [name.strip() or f"column {n}" for n, name in enumerate(lines[0], start=1)]
     for number, line in enumerate(lines[1:], start=2):
         if len(line) > len(names):

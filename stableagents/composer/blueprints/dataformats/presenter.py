@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logic import MAX_LENGTH, READERS, FormatError, convert
+from logic import MAX_LENGTH, READERS, FormatError, convert, short_lines
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
+        self.cleared = ""
 
     def start(self) -> None:
         self.view.given.set_text(self.storage.setting("text", ""))
@@ -32,8 +33,13 @@ class Presenter:
         )
         try:
             view.made.set_text(convert(view.given.get_text(), view.source.get(), view.target.get()))
+            short = short_lines(view.given.get_text(), view.source.get())
         except FormatError as error:
             view.problem.set(str(error))
+            return
+        if short:
+            numbers = ", ".join(map(str, short[:10])) + (", …" if len(short) > 10 else "")
+            view.problem.set(f"Fewer values than names, the rest is empty: line {numbers}")
 
     def swap(self) -> None:
         """Take the result as the text, where its format can be read."""
@@ -45,6 +51,21 @@ class Presenter:
         view.given.set_text(view.made.get_text())
         view.source.set(target)
         view.target.set(source)
+        self.convert()
+
+    def clear(self) -> None:
+        self.cleared = self.view.given.get_text()
+        self.view.given.set_text("")
+        self.convert()
+        self.view.status.set("Cleared. Undo brings it back.")
+
+    def undo(self) -> None:
+        """Bring back what was cleared."""
+        if not self.cleared:
+            self.view.status.set("There is nothing to undo.")
+            return
+        self.view.given.set_text(self.cleared)
+        self.cleared = ""
         self.convert()
 
     def open_file(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from logic import FormatError, convert
+from logic import FormatError, convert, short_lines
 
 TABLE = 'name,city\nAda,"London, UK"\nEva,Köln\n'
 
@@ -34,3 +34,9 @@ def test_what_is_wrong_is_told(text: str, source: str) -> None:
 
 def test_nothing_stays_nothing() -> None:
     assert convert(" ", "CSV", "JSON") == ""
+
+
+def test_lines_that_are_too_short_are_told() -> None:
+    assert short_lines("a,b\n1,2\n3\n4,5\n6", "CSV") == [3, 5]
+    assert short_lines("a\tb\n1", "TSV") == [2]
+    assert short_lines('[{"a": 1}, {}]', "JSON") == short_lines(" ", "CSV") == []

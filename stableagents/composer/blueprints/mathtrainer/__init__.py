@@ -33,6 +33,18 @@ _WORDS = (
     (r"additions?|adding|sums?|plusrechnen|sumas?", 0),
 )
 
+_NUMBERS = r"\d{1,2}(?:(?:,? (?:and|und|y|et|or|to|bis|al?|à) |, ?| ?[&–-] ?)\d{1,2}(?!\d))*"
+_SUCH_AS = r"[ (:]+(?:(?:of|for|from|like|such as|von|der|de la|del?|du) )*"
+_TABLES = (
+    rf"\b({_NUMBERS})(?:er|-?times|th)?[- ]?(?:times tables?|multiplication tables?|tables?|einmaleins|reihen?)\b"
+    rf"|\b(?:tables?|tablas?|einmaleins|reihen?)(?: de multipli\w+)?{_SUCH_AS}({_NUMBERS})"
+)
+_ONE_TABLE = (
+    r"\b(?:learn|practi[cs]\w+|train\w*|lern\w*|üb\w+|practicar|aprender|repasar|apprendre|réviser|s'entraîner)\b.{0,40}"
+    r"\b(?:tables? (?:of|de) \d|tablas? (?:de la|del?) \d|\d{1,2}er[- ]?reihe)"
+)
+_MOST_TABLES = 20
+
 
 def _view(spec: AppSpec) -> View:
     sums = Section(
@@ -51,6 +63,7 @@ def _view(spec: AppSpec) -> View:
                             options=("10", "12", "20", "50", "100"),
                             action="new_round",
                         ),
+                        Entry(var="tables", label="Only the tables of", on_enter="new_round"),
                     )
                 ),
                 Label(var="question", style="big", is_centered=True),
@@ -85,6 +98,7 @@ def _view(spec: AppSpec) -> View:
         vars={
             "kind": str(spec.options["kind"]),
             "largest": str(spec.options["largest"]),
+            "tables": str(spec.options["tables"]),
             "question": "",
             "answer": "",
             "problem": "",
@@ -99,6 +113,8 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     named = [kind for pattern, kind in _WORDS if re.search(rf"\b(?:{pattern})\b", text)]
+    tables = _tables(text)
+    named = named or ([2] if tables else [])
     kind = _KINDS[named[0]] if len(named) == 1 else "Mixed"
     mixed = [_KINDS[one] for one in sorted(named)] if len(named) > 1 else list(_KINDS[:4])
     found = re.search(r"\b(?:up to|bis|hasta|jusqu'à)\s+(\d+)", text)
@@ -109,12 +125,38 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
     seconds = seconds_of(text, 0, 5, 3600)
     return replace(
-        spec, options={"kind": kind, "largest": largest, "round": rounds, "seconds": seconds, "mixed": mixed}
+        spec,
+        options={
+            "kind": kind,
+            "largest": largest,
+            "round": rounds,
+            "seconds": seconds,
+            "mixed": mixed,
+            "tables": tables,
+        },
     )
+
+
+def _tables(text: str) -> str:
+    """The times tables that are to be practised alone, such as "6, 7, 8"."""
+    found = pattern_of(_TABLES).search(text)
+    if not found:
+        return ""
+    named = next(group for group in found.groups() if group)
+    ends = [int(number) for number in re.findall(r"\d+", named)]
+    if len(ends) == 2 and re.search(r"to|bis|-|–|al?\b|à", named):
+        ends = list(range(ends[0], ends[1] + 1))
+    return ", ".join(map(str, ends[:_MOST_TABLES]))
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"ROUND": spec.options["round"], "SECONDS": spec.options["seconds"], "MIXED": list(spec.options["mixed"])}
+
+
+def _weigh(text: str) -> int:
+    if pattern_of(_ONE_TABLE).search(text):
+        return 20
+    return -9 if pattern_of(r"\bquiz").search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -154,7 +196,8 @@ BLUEPRINT = Blueprint(
         16,
     )
     | {"multiplication": 5, "practice": 1},
-    weigh=lambda text: -9 if pattern_of(r"\bquiz").search(text) else 0,
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         *(
             "second",
@@ -171,6 +214,7 @@ BLUEPRINT = Blueprint(
             "segundo",
         ),
         *("tiempo", "récord", "mejor", "sonido", "juste", "richtig", "correct"),
+        *("table", "einmaleins", "reihe", "tabla", "star", "stern", "estrella", "étoile"),
         "addition",
         "subtraction",
         "multiplication",

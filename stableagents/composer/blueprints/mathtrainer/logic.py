@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from storage import Storage
 
 SIGNS = {"Addition": "+", "Subtraction": "−", "Times tables": "×", "Division": "÷"}
+MOST_TABLES = 20
 REPEATED = 0.35  # how often something that was wrong is asked again
 
 
@@ -34,11 +36,19 @@ class Sum:
         return f"{self.first} {self.sign} {self.second}"
 
 
-def make(kind: str, largest: int, chance: random.Random, mixed: Sequence[str] = tuple(SIGNS)) -> Sum:
+def make(
+    kind: str,
+    largest: int,
+    chance: random.Random,
+    mixed: Sequence[str] = tuple(SIGNS),
+    tables: Sequence[int] = (),
+) -> Sum:
     """A new one, of the kinds of ``mixed`` where it is of no single one: nothing below zero, and division comes out
-    whole."""
+    whole. Of times tables and division those of ``tables`` alone, where it names some."""
     sign = SIGNS.get(kind) or SIGNS[chance.choice(mixed)]
     a, b = chance.randint(1, largest), chance.randint(1, largest)
+    if tables and sign in "×÷":
+        b = chance.choice(tables)
     if sign == "−":
         return Sum(max(a, b), sign, min(a, b))
     if sign == "÷":
@@ -53,6 +63,14 @@ def read(typed: str) -> int:
         raise AnswerError("Type a whole number.") from None
 
 
+def read_tables(typed: str) -> tuple[int, ...]:
+    """Numbers such as "6, 7 and 8"; none for all of them. Raises ``AnswerError``."""
+    numbers = re.findall(r"\d+", typed)
+    if len(numbers) > MOST_TABLES or re.search(r"\d{4}", typed) or "0" in numbers or (typed.strip() and not numbers):
+        raise AnswerError("Write the tables as numbers, such as 6, 7, 8.")
+    return tuple(map(int, numbers))
+
+
 class Practice:
     """A round of sums; those that were wrong are kept and come again."""
 
@@ -64,8 +82,9 @@ class Practice:
         largest: int,
         length: int,
         mixed: Sequence[str] = tuple(SIGNS),
+        tables: Sequence[int] = (),
     ) -> None:
-        self._storage, self._chance, self._mixed = storage, chance, mixed
+        self._storage, self._chance, self._mixed, self._tables = storage, chance, mixed, tables
         self.kind, self.largest, self.length = kind, largest, length
         self.asked = self.right = 0
         self._is_ended = False
@@ -95,10 +114,13 @@ class Practice:
     def _next(self) -> Sum:
         before = getattr(self, "now", None)
         again = [Sum(w["first"], w["sign"], w["second"]) for w in self.wrong()]
-        again = [s for s in again if s != before and SIGNS.get(self.kind, s.sign) == s.sign]
+        again = [s for s in again if s != before and SIGNS.get(self.kind, s.sign) == s.sign and self._is_wanted(s)]
         if again and self._chance.random() < REPEATED:
             return self._chance.choice(again)
-        return make(self.kind, self.largest, self._chance, self._mixed)
+        return make(self.kind, self.largest, self._chance, self._mixed, self._tables)
+
+    def _is_wanted(self, asked: Sum) -> bool:
+        return not self._tables or asked.sign in "+−" or asked.second in self._tables
 
     def _remember(self, asked: Sum, is_right: bool) -> None:
         same = {"first": asked.first, "sign": asked.sign, "second": asked.second}

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from app_info import MIXED, ROUND, SECONDS
-from logic import AnswerError, Practice, Sum, read
+from logic import AnswerError, Practice, Sum, read, read_tables
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Presenter:
         self.view = view
         self.storage = storage
         self.chance = random.Random()
+        self.tables = read_tables(view.tables.get())
         self.practice = self._new_practice()
         self.best = int(storage.setting("best", "0"))
         self.ends_at = 0.0  # begins with the first answer, where the time of a round is limited
@@ -43,6 +44,12 @@ class Presenter:
             self.show()
 
     def new_round(self) -> None:
+        try:
+            self.tables = read_tables(self.view.tables.get())
+        except AnswerError as error:
+            self.view.problem.set(str(error))
+            self.view.point_at(self.view.tables_entry)
+            return
         self.practice = self._new_practice()
         self.ends_at = 0.0
         self.view.said.set("")
@@ -86,6 +93,8 @@ class Presenter:
         view.wrong.show(rows)
         if practice.is_over:
             self._note_best()
+            if practice.asked and practice.right == practice.asked:
+                view.said.set("★ All of them right!")
             view.status.set(f"The round is over: {practice.right} of {practice.asked} right.   Best: {self.best}")
         else:
             view.status.set(f"Question {practice.asked + 1} of {practice.length}   Right: {practice.right}")
@@ -100,7 +109,8 @@ class Presenter:
             self.storage.set_setting("best", str(self.best))
 
     def _new_practice(self) -> Practice:
-        return Practice(self.storage, self.chance, self.view.kind.get(), int(self.view.largest.get()), ROUND, MIXED)
+        kind, largest = self.view.kind.get(), int(self.view.largest.get())
+        return Practice(self.storage, self.chance, kind, largest, ROUND, MIXED, self.tables)
 
     def _is_over(self) -> bool:
         if self.practice.is_over:

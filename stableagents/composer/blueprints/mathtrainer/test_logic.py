@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from logic import SIGNS, AnswerError, Practice, Sum, make, read
+from logic import SIGNS, AnswerError, Practice, Sum, make, read, read_tables
 from storage import Storage
 
 
@@ -57,3 +57,17 @@ def test_a_round_ends() -> None:
 def test_what_is_no_whole_number_is_no_answer(typed: str) -> None:
     with pytest.raises(AnswerError):
         read(typed)
+
+
+def test_only_the_tables_that_are_named_are_asked() -> None:
+    chance = random.Random(2)
+    assert read_tables("6, 7 and 8") == (6, 7, 8)
+    asked = [make("Times tables", 10, chance, tables=(6, 7, 8)) for _ in range(60)]
+    assert {one.second for one in asked} == {6, 7, 8}
+    assert {one.first for one in asked} == set(range(1, 11))
+    divided = [make("Division", 10, chance, tables=(7,)) for _ in range(20)]
+    assert {one.second for one in divided} == {7}
+    assert read_tables(" ") == ()
+    for wrong in ("seven", "0", "12345"):
+        with pytest.raises(AnswerError):
+            read_tables(wrong)

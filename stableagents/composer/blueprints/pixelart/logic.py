@@ -54,6 +54,13 @@ class Animation:
             if color:
                 self.cells[cell] = color
 
+    def paint_line(self, start: tuple[int, int], end: tuple[int, int], color: str) -> None:
+        """Colour the cells between two, both among them: a fast hand skips some."""
+        steps = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
+        for step in range(steps + 1):
+            row, column = (a + round((b - a) * step / steps) for a, b in zip(start, end, strict=True))
+            self.paint((row, column), color)
+
     def fill(self, cell: tuple[int, int], color: str) -> None:
         """Colour everything of the same colour that hangs together with a cell."""
         before = self.cells.get(cell, "")

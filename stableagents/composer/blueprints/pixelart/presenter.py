@@ -22,6 +22,7 @@ class Presenter:
         self.storage = storage
         self.animation = Animation(16)
         self.is_playing = self.is_drawing = False
+        self.painted = (0, 0)  # the cell that was painted last
 
     def start(self) -> None:
         kept = self.storage.setting("picture", "")
@@ -48,11 +49,14 @@ class Presenter:
             self._changed()
             return
         self.is_drawing = True
+        self.painted = cell
         self.drag(x, y)
 
     def drag(self, x: float, y: float) -> None:
         if self.is_drawing:
-            self.animation.paint(self._cell(x, y), "" if self.view.tool.get() == "Eraser" else self._color())
+            cell, color = self._cell(x, y), "" if self.view.tool.get() == "Eraser" else self._color()
+            self.animation.paint_line(self.painted, cell, color)
+            self.painted = cell
             self.show()
 
     def release(self, x: float, y: float) -> None:

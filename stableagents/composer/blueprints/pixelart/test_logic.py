@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,11 @@ def test_cells_outside_are_left_alone() -> None:
     assert picture.cells == {}
     with pytest.raises(ColorError):
         read_color("red")
+
+
+def test_a_fast_hand_leaves_no_gaps() -> None:
+    picture = Animation(8)
+    picture.paint_line((0, 0), (6, 3), RED)
+    rows = sorted(picture.cells)
+    assert [row for row, _ in rows] == list(range(7))
+    assert all(abs(a[1] - b[1]) <= 1 for a, b in pairwise(rows))

@@ -29,6 +29,7 @@ def _view(spec: AppSpec) -> View:
                 Label(var="goal"),
                 Row(items=tuple(Button(text=hand, action=hand.lower(), style="primary") for hand in _hands(spec))),
                 Label(var="round_text", style="title"),
+                Label(var="why"),
                 Label(var="score_text"),
                 Table(
                     name="rounds",
@@ -50,7 +51,7 @@ def _view(spec: AppSpec) -> View:
     return View(
         sections=(game,),
         menus=menus("Game", MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"), *hands),
-        vars={"goal": "", "round_text": "", "score_text": ""},
+        vars={"goal": "", "round_text": "", "why": "", "score_text": ""},
         width=520,
         height=560,
     )

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 # Hands are numbers: 0 rock, 1 paper, 2 scissors, 3 lizard, 4 Spock.
-BEATS = {0: (2, 3), 1: (0, 4), 2: (1, 3), 3: (1, 4), 4: (0, 2)}
+WHY = {
+    (0, 2): "Rock crushes scissors.",
+    (0, 3): "Rock crushes lizard.",
+    (1, 0): "Paper covers rock.",
+    (1, 4): "Paper disproves Spock.",
+    (2, 1): "Scissors cut paper.",
+    (2, 3): "Scissors behead lizard.",
+    (3, 1): "Lizard eats paper.",
+    (3, 4): "Lizard poisons Spock.",
+    (4, 0): "Spock vaporizes rock.",
+    (4, 2): "Spock smashes scissors.",
+}  # the hand that wins, and the one that it beats
 
 
 class Game:
@@ -36,4 +47,9 @@ class Game:
 
 def result(own: int, other: int) -> int:
     """1 if the own hand wins, -1 if it loses, 0 for a draw."""
-    return 0 if own == other else 1 if other in BEATS[own] else -1
+    return 0 if own == other else 1 if (own, other) in WHY else -1
+
+
+def reason(own: int, other: int) -> str:
+    """Why the one hand beats the other, whoever has it; empty for a draw."""
+    return WHY.get((own, other)) or WHY.get((other, own), "")

@@ -8,7 +8,7 @@ from functools import partialmethod
 from typing import TYPE_CHECKING
 
 from app_info import BEST_OF, HANDS
-from logic import Game, result
+from logic import Game, reason, result
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class Presenter:
         self.game.rounds = [(own, other) for own, other in json.loads(storage.setting("rounds", "[]"))]
 
     def start(self) -> None:
-        self.view.goal.set(f"Best of {BEST_OF} rounds." if BEST_OF else "As many rounds as you like.")
+        needed = BEST_OF // 2 + 1
+        goal = f"Best of {BEST_OF} rounds: the first with {needed} wins." if BEST_OF else "As many rounds as you like."
+        self.view.goal.set(goal)
         self.show()
 
     def new_game(self) -> None:
@@ -52,6 +54,7 @@ class Presenter:
         ]
         self.view.rounds.show(rows[::-1])
         self.view.round_text.set(" – ".join(rows[-1][1]) if rows else "")
+        self.view.why.set(reason(*game.rounds[-1]) if rows else "")
         draws = len(game.rounds) - game.won - game.lost
         self.view.score_text.set(f"You {game.won}   Computer {game.lost}   Draws {draws}")
         if game.is_over:

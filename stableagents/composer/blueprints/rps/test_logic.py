@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from logic import Game, result
+from logic import Game, reason, result
 
 
 def test_every_hand_beats_and_is_beaten_alike() -> None:
@@ -26,3 +26,8 @@ def test_best_of_three_ends_with_two() -> None:
     assert game.is_over
     assert not game.play(0, 2)
     assert (game.won, game.lost) == (2, 0)
+
+
+def test_a_win_has_its_reason_whoever_wins() -> None:
+    assert reason(4, 0) == reason(0, 4) == "Spock vaporizes rock."
+    assert reason(1, 1) == ""

@@ -10,10 +10,10 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.said import number_of, seconds_of
 from stableagents.composer.blueprints.simulation.catalogue import MODELS
-from stableagents.composer.blueprints.simulation.parts import Model
+from stableagents.composer.blueprints.simulation.parts import Model, Setting
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
+from stableagents.composer.view import Button, Choice, Drawing, Form, Label, MenuItem, Row, Section, Slider, Stack, View
 
 # Models whose words mean nothing else.
 _BY_NAME = frozenset(
@@ -46,10 +46,16 @@ def _model(spec: AppSpec) -> Model:
     return MODELS[str(spec.options["model"])]
 
 
+def _first(spec: AppSpec, setting: Setting) -> int:
+    return int(spec.options.get(setting.name, setting.first))
+
+
 def _view(spec: AppSpec) -> View:
     model = _model(spec)
     sliders = tuple(
-        Slider(var=f"set_{s.name}", label=s.label, least=s.least, most=s.most, action="change_settings")
+        Choice(var=f"set_{s.name}", label=s.label, options=s.choices, action="change_settings")
+        if s.choices
+        else Slider(var=f"set_{s.name}", label=s.label, least=s.least, most=s.most, action="change_settings")
         for s in model.settings
     )
     world = Section(
@@ -75,7 +81,9 @@ def _view(spec: AppSpec) -> View:
             )
         ),
     )
-    first = {f"set_{s.name}": str(spec.options.get(s.name, s.first)) for s in model.settings}
+    first = {
+        f"set_{s.name}": s.choices[_first(spec, s) - 1] if s.choices else str(_first(spec, s)) for s in model.settings
+    }
     return View(
         sections=(world,),
         menus=menus(
@@ -97,6 +105,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     for setting in MODELS[name].settings:
         if setting.name == "seconds":
             options["seconds"] = seconds_of(spec.description, setting.first, setting.least, setting.most)
+        named = [n for n, choice in enumerate(setting.choices, 1) if _is_named(choice, spec.description)]
+        if len(named) == 1:
+            options[setting.name] = named[0]
         if setting.counted:
             options[setting.name] = number_of(
                 spec.description, setting.counted, setting.first, setting.least, setting.most
@@ -104,9 +115,18 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options=options)
 
 
+def _is_named(choice: str, description: str) -> bool:
+    words = choice.lower().replace(" sort", "sort").removesuffix("sort")
+    return re.search(rf"\b{words} ?sort", description.lower()) is not None
+
+
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    first = {s.name: int(spec.options.get(s.name, s.first)) for s in _model(spec).settings}
-    return {"SETTINGS": list(first), "FIRST_SETTINGS": list(first.values())}
+    settings = _model(spec).settings
+    return {
+        "SETTINGS": [s.name for s in settings],
+        "FIRST_SETTINGS": [_first(spec, s) for s in settings],
+        "CHOICES": {s.name: list(s.choices) for s in settings if s.choices},
+    }
 
 
 # A simulation of nothing in particular; one of fast food is none of balls.

@@ -113,12 +113,14 @@ MODELS: dict[str, Model] = WISHED | {
         words=r"sort(?:ing)? (?:algorithms?|visuali[sz]\w*|demo|animation|methods?)|visuali[sz]e sorting"
         r"|(?:bubble|quick|merge|insertion|selection) ?sort"
         r"|sortier(?:verfahren|algorithm\w*|visual\w*)|algoritmos? de ordenaci[óo]n|algorithmes? de tri",
-        explanation="1 bubble sort, 2 insertion sort, 3 selection sort, 4 quicksort. Press to mix the bars.",
+        explanation="Press to mix the bars; another way of sorting begins anew.",
         settings=(
             Setting(
                 "bars", "Bars", 5, 120, 40, r"bars?|numbers?|elements?|balken|zahlen|barras|números|barres|nombres"
             ),
-            Setting("method", "Method", 1, 4, 1),
+            Setting(
+                "method", "Method", 1, 4, 1, choices=("Bubble sort", "Insertion sort", "Selection sort", "Quicksort")
+            ),
             Setting("speed", "Steps at a time", 1, 40, 1),
         ),
     ),

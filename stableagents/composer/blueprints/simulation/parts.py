@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One slider; ``counted`` is a pattern of what a number in the description may count."""
+    """One slider, or a choice between ``choices``, which are numbered from 1; ``counted`` is a pattern of what a number
+    in the description may count."""
 
     name: str
     label: str
@@ -15,6 +16,7 @@ class Setting:
     most: int
     first: int
     counted: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_SETTINGS, SETTINGS
+from app_info import CHOICES, FIRST_SETTINGS, SETTINGS
 from logic import HEIGHT, WIDTH, Settings, within
 from model import Model
 from shapes import Shape
@@ -33,7 +33,9 @@ class Presenter:
     def start(self) -> None:
         kept = json.loads(self.storage.setting("settings", "{}"))
         for name, first in zip(SETTINGS, FIRST_SETTINGS, strict=True):
-            getattr(self.view, f"set_{name}").set(str(kept.get(name, first)))
+            number = int(kept.get(name, first))
+            shown = CHOICES[name][number - 1] if name in CHOICES else str(number)
+            getattr(self.view, f"set_{name}").set(shown)
         self.start_over()
         self.view.every(TICK_MS, self.tick)
 
@@ -87,4 +89,8 @@ class Presenter:
         self.view.pause_text.set("Pause" if self.is_running else "Go on")
 
     def _settings(self) -> Settings:
-        return {name: round(float(getattr(self.view, f"set_{name}").get())) for name in SETTINGS}
+        return {name: self._number(name, getattr(self.view, f"set_{name}").get()) for name in SETTINGS}
+
+    @staticmethod
+    def _number(name: str, shown: str) -> int:
+        return CHOICES[name].index(shown) + 1 if name in CHOICES else round(float(shown))

@@ -6,6 +6,8 @@ import math
 from collections import Counter
 from decimal import Decimal
 
+SHOWN = 40  # of the divisors
+
 
 def work_out(number: Decimal) -> list[tuple[str, str]]:
     """The prime factors of ``number``, whether it is a prime, and its divisors."""
@@ -18,8 +20,22 @@ def work_out(number: Decimal) -> list[tuple[str, str]]:
         ("Prime factors", " × ".join(str(f) if n == 1 else f"{f}^{n}" for f, n in Counter(factors).items()) or "None"),
         ("Is it a prime?", "Yes" if is_prime else "No"),
         ("Number of divisors", str(math.prod(n + 1 for n in Counter(factors).values()))),
+        ("Divisors", _listed(divisors_of(factors))),
         ("Next prime", str(next_prime(whole))),
     ]
+
+
+def divisors_of(factors: list[int]) -> list[int]:
+    """Every number that divides the product of these primes, the smallest first."""
+    divisors = {1}
+    for factor in factors:
+        divisors |= {factor * divisor for divisor in divisors}
+    return sorted(divisors)
+
+
+def _listed(divisors: list[int]) -> str:
+    shown = ", ".join(map(str, divisors[:SHOWN]))
+    return f"{shown}, …, {divisors[-1]}" if len(divisors) > SHOWN else shown
 
 
 def factors_of(whole: int) -> list[int]:

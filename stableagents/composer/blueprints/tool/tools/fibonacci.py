@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from logic import Made, Typed, whole_in
 
 MOST = 500
@@ -15,4 +17,6 @@ def work_out(typed: Typed, changed: str) -> Made:
         numbers.append(numbers[-1] + numbers[-2])
     shown = numbers[:limit] if counts else numbers
     rows = [("Last number", str(shown[-1])), ("How many", str(len(shown))), ("Sum", str(sum(shown)))]
+    if len(shown) > 1 and shown[-2]:
+        rows.append(("Last number ÷ the one before", f"{Decimal(shown[-1]) / shown[-2]:.10f}".rstrip("0").rstrip(".")))
     return Made(rows, text=", ".join(map(str, shown)))
