@@ -40,6 +40,7 @@ from stableagents.composer.blueprints import (
     crossword,
     crud,
     csvviewer,
+    cubetimer,
     currency,
     database,
     dataformats,
@@ -53,6 +54,7 @@ from stableagents.composer.blueprints import (
     episodes,
     expenses,
     fairteams,
+    fallingwords,
     familytree,
     fifteen,
     filework,
@@ -78,6 +80,7 @@ from stableagents.composer.blueprints import (
     kanban,
     kitchen,
     league,
+    letters,
     life,
     lightsout,
     logviewer,
@@ -93,6 +96,7 @@ from stableagents.composer.blueprints import (
     metronome,
     mindmap,
     minesweeper,
+    morse,
     names,
     nim,
     nonogram,
@@ -162,6 +166,7 @@ from stableagents.composer.blueprints import (
     water,
     whack,
     wheel,
+    wordchain,
     wordle,
     wordsearch,
     worldclock,
@@ -253,6 +258,7 @@ _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi,
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
+_TRAINED = (cubetimer, fallingwords, wordchain, morse, letters)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -270,6 +276,7 @@ _ALL = (
     *_HOME,
     *_MIXED,
     *_DAILY,
+    *_TRAINED,
     records,
 )
 

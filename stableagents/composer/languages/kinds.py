@@ -11,6 +11,7 @@ from stableagents.composer.languages.kinds_matches import MATCHES
 from stableagents.composer.languages.kinds_mixed import MIXED
 from stableagents.composer.languages.kinds_more import MORE
 from stableagents.composer.languages.kinds_party import PARTY
+from stableagents.composer.languages.kinds_trained import TRAINED
 from stableagents.composer.languages.kinds_wished import WISHED
 
 KINDS: dict[str, tuple[str, str, str]] = (
@@ -100,4 +101,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | HOME
     | MIXED
     | DAILY
+    | TRAINED
 )

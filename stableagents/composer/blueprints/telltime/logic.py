@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from clockface import HOUR_HAND, MIDDLE
 from days import read_time
+from scored import Score, Scores
 from storage import Storage
 
 STEPS = (60, 30, 15, 5, 1)  # minutes between the times of each level
 READ, CHOOSE, SET = range(3)
 ROUND = 12 * 60
 CHOICES = 4
-
-
-@dataclass
-class Score:
-    right: int = 0
-    asked: int = 0
-    streak: int = 0
-    best: int = 0
 
 
 class Trainer:
@@ -35,9 +26,7 @@ class Trainer:
         self._chance = chance
         self.level = int(storage.setting("level", str(level)))
         self.exercise = int(storage.setting("exercise", str(exercise)))
-        self._scores = [Score(*kept) for kept in json.loads(storage.setting("scores", "[]"))] or [
-            Score() for _ in STEPS
-        ]
+        self._scores = Scores(storage, len(STEPS))
         self.time = -1
         self.hands = 0
         self.choices: list[int] = []
@@ -46,7 +35,7 @@ class Trainer:
     @property
     def score(self) -> Score:
         """Of this level."""
-        return self._scores[self.level]
+        return self._scores.of(self.level)
 
     @property
     def step(self) -> int:
@@ -77,12 +66,7 @@ class Trainer:
     def answer(self, time: int) -> bool:
         """Whether a time is the one that was asked for; it counts. A right one brings the next question."""
         is_right = time % ROUND == self.time
-        score = self.score
-        score.asked += 1
-        score.right += is_right
-        score.streak = score.streak + 1 if is_right else 0
-        score.best = max(score.best, score.streak)
-        self._keep()
+        self._scores.count(self.level, is_right=is_right)
         if is_right:
             self.new_question()
         return is_right
@@ -104,18 +88,13 @@ class Trainer:
 
     def reset(self) -> None:
         """Begin to count anew, in every level."""
-        self._scores = [Score() for _ in STEPS]
-        self._keep()
+        self._scores.reset()
 
     def _swapped(self) -> int:
         """The time that is read when the two hands are taken for each other."""
         hours, minutes = divmod(self.time, 60)
         swapped = minutes // 5 % 12 * 60 + hours * 5
         return swapped if swapped % self.step == 0 else -1
-
-    def _keep(self) -> None:
-        kept = [[score.right, score.asked, score.streak, score.best] for score in self._scores]
-        self._storage.set_setting("scores", json.dumps(kept))
 
 
 def as_figures(time: int) -> str:

@@ -1,0 +1,27 @@
+"""What trainers and word games are called in German, Spanish and French. Their blueprints know the same."""
+
+from __future__ import annotations
+
+TRAINED: dict[str, tuple[str, str, str]] = {
+    "cubetimer": (
+        r"\bzauberw[üu]rfel-?(?:timer|uhr|stoppuhr)|\bw[üu]rfeluhr\b",
+        r"\b(?:cron[óo]metro|temporizador) (?:de|para) (?:el )?cubo",
+        r"\b(?:chronom[èe]tre|minuteur) (?:de|pour) (?:le )?(?:rubik|cube)",
+    ),
+    "fallingwords": (
+        r"\bfallende w[öo]rter|\bwortregen",
+        r"\blluvia de palabras|\bpalabras que caen",
+        r"\bpluie de mots|\bmots qui tombent",
+    ),
+    "wordchain": (r"\bw[öo]rter?kette", r"\bcadena de palabras|\bpalabras encadenadas", r"\bcha[iî]ne de mots"),
+    "morse": (
+        r"\bmorse-?trainer|\bmorse\w*(?: \w+){0,2} (?:lernen|üben)",
+        r"\b(?:aprender|practicar) (?:el )?(?:código )?morse",
+        r"\bapprendre (?:le )?(?:code |alphabet )?morse",
+    ),
+    "letters": (
+        r"\b(?:buchstaben|alphabet|abc)(?: \w+){0,2} (?:lernen|üben)",
+        r"\baprender (?:las letras|el (?:alfabeto|abecedario))",
+        r"\bapprendre (?:les lettres|l['’]alphabet)",
+    ),
+}
