@@ -17,7 +17,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
      r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
-      "organiser", "soundboard")),
+      "organiser", "soundboard", "noise", "chords", "morse")),
     (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
@@ -48,7 +48,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
      "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories",
-                 "gantt", "mindmap")),
+                 "gantt", "mindmap", "chords")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

@@ -27,6 +27,7 @@ from stableagents.composer.blueprints import (
     checkers,
     chess,
     chessclock,
+    chords,
     circles,
     clock,
     codes,
@@ -78,6 +79,7 @@ from stableagents.composer.blueprints import (
     initiative,
     invoices,
     kanban,
+    keytester,
     kitchen,
     league,
     letters,
@@ -99,6 +101,7 @@ from stableagents.composer.blueprints import (
     morse,
     names,
     nim,
+    noise,
     nonogram,
     notes,
     numberwords,
@@ -258,7 +261,7 @@ _PARTY = (cards, madlibs, categories, party, charades, higherlower, bets, hanoi,
 _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
-_TRAINED = (cubetimer, fallingwords, wordchain, morse, letters)
+_TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _ALL = (
     *_ONE_THING,
     *_MORE,

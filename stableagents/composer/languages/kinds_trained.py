@@ -24,4 +24,20 @@ TRAINED: dict[str, tuple[str, str, str]] = {
         r"\baprender (?:las letras|el (?:alfabeto|abecedario))",
         r"\bapprendre (?:les lettres|l['’]alphabet)",
     ),
+    "chords": (
+        r"\b(?:gitarren|ukulele)-?(?:akkorde?\w*|griffe?\w*)|\bgrifftabelle",
+        r"\bacordes (?:de|para) (?:guitarra|ukelele)",
+        r"\baccords (?:de|pour) (?:la )?(?:guitare|ukul[ée]l[ée])",
+    ),
+    "noise": (
+        r"\b(?:wei[sß]es|rosa|braunes) rauschen"
+        r"|\b(?:regen|meeres|wellen|einschlaf)-?(?:ger[äa]usch|rauschen|kl[äa]ng)\w*",
+        r"\bruido blanco|\bsonidos? (?:de (?:la )?lluvia|para dormir)",
+        r"\bbruit blanc|\b(?:bruits?|sons?) (?:de (?:la )?pluie|pour dormir)",
+    ),
+    "keytester": (
+        r"\btastatur-?test\w*|\btastencodes?",
+        r"\b(?:probador|prueba) de teclado|\bprobar (?:el|mi|un) teclado",
+        r"\btest(?:eur)? de clavier|\btester (?:le|mon|un) clavier",
+    ),
 }
