@@ -102,7 +102,10 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     found = re.search(
-        r"\b(\d{1,3})[\s-]*(?:characters?|letters?|digits?|signs?|words?|zeichen|caracteres|caractères|long)", text
+        r"\b(\d{1,3})[\s-]*(?:characters?|letters?|digits?|signs?|words?|zeichen|caracteres|caractères|long)"
+        r"|\b(?:length|länge|longitud|longueur)(?: of| is| von| de)?:? (\d{1,3})\b"
+        r"(?!\s*(?:to|bis|-|–|a|à|and|und|y|et)\s*\d)",
+        text,
     )
     made_of = (
         "Words"
@@ -112,7 +115,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         else "Characters"
     )
     usual = {"Words": 5, "Digits": 6, "Characters": 16}[made_of]
-    length = min(100, max(1, int(found[1]))) if found else usual
+    length = min(100, max(1, int(found[1] or found[2]))) if found else usual
     range_ = _RANGE.search(text)
     least, most = (int(range_[1] or range_[3]), int(range_[2] or range_[4])) if range_ else (1, 100)
     least, most = (max(1, least), min(100, most)) if least <= min(100, most) else (1, 100)

@@ -85,6 +85,11 @@ _SO_LONG_AFTER = (
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
     r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
 )
+_DAY_AND_LENGTH = re.compile(  # "next visit = last visit + 1 year"
+    r"\s*=\s*(?P<day>[^\W\d_][\w ]*?)\s*\+\s*(?P<length>\d{1,3} (?:days?|weeks?|months?|years?|tage?n?|wochen?"
+    r"|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?))\b",
+    re.IGNORECASE,
+)
 _UNIT_OF_METER = r"(?:.* )?(?:km|kilom\w*|mileage|odometer|miles|\w*stand|hours?|stunden|horas|heures|kilometraje)\b"
 _NEXT_AFTER = (
     rf"(?:next|again|nächste\w*|wieder|próxim\w*|otra vez|prochaine?|à nouveau)\b[^.;,!?]{{0,25}}?"
@@ -114,6 +119,7 @@ _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s
 
 def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str, str]) -> tuple[FieldSpec, ...]:
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
+    description = _DAY_AND_LENGTH.sub(r" \g<length> after \g<day>", description)
     text = description.lower()
     kept = _as_told(list(fields), description, words)
     has_allowance = bool(allowances.shown(kept, text))

@@ -279,7 +279,8 @@ _PAUSE = r"(?:breaks?|pausen?|descansos?|pausas?|pauses?)"
 _LONG = r"(?:longer|long|lange[nr]?|larg[oa]s?|longues?)"
 _BREAKS = {
     "break": rf"{_MINUTES}(?:(?:short|kurze[nr]?|courtes?) )?{_PAUSE}(?! (?:larg|longue))"
-    rf"|(?<!long )(?<!lange )(?<!langen ){_PAUSE} (?:of|von|de) (\d{{1,3}})",
+    rf"|(?<!long )(?<!lange )(?<!langen ){_PAUSE}:? (?:(?:of|von|de) )?(\d{{1,3}})"
+    r"(?! ?(?:s\b|se[ckg]|h\b|hour|std|stund))",
     "long_break": rf"{_MINUTES}(?:{_LONG} {_PAUSE}|{_PAUSE} {_LONG})"
     rf"|(?:{_LONG} {_PAUSE}|{_PAUSE} {_LONG})\W+(?:\w+\W+)?(\d{{1,3}})[\s-]*min",
 }
