@@ -475,3 +475,16 @@ def _is_meant(words: Sequence[str], offered: Offered) -> bool:
     """Whether the app has at least half of the telling words of a part, or others for them."""
     meant = [word for word in words if offered.has(word) or concepts_in(word) & offered.concepts]
     return bool(meant) and len(meant) * 2 >= len(words)
+
+
+def offers(spec: AppSpec, text: str) -> bool:
+    """Whether the app has something for every telling word and every figure of what is asked for."""
+    blueprint = BLUEPRINTS[spec.kind]
+    offered = offered_by(spec, blueprint)
+    words = list(_telling(text))
+    figures = set(pattern_of(r"\d+").findall(without_thousands(text)))
+    if not words or wishes.is_known(text) or _demands(text) - offered.concepts:
+        return False
+    if figures - figures_of(spec, blueprint, offered):
+        return False
+    return all(offered.has(word) or concepts_in(word) & offered.concepts for word in words)

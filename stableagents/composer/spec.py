@@ -33,6 +33,7 @@ class AppSpec:
 
     ``app_id`` names the data folder and outlives a new title; ``wording`` are pairs of the composer's English words and
     those to show in their place; ``without`` are the parts that were taken out: the actions of buttons, or ``chart``.
+    ``former`` are the specs before each change in words, oldest first, as ``as_dict`` has them, with their framework.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class AppSpec:
     app_id: str = ""
     wording: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
+    former: tuple[dict[str, Any], ...] = ()
     assumptions: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()
 

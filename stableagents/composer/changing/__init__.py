@@ -9,10 +9,12 @@ from typing import Any
 
 from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
-from stableagents.composer.changing.edits import carry_out, is_about_fields
-from stableagents.composer.changing.replies import examples, instead, say
-from stableagents.composer.changing.state import FIELD, State, field_named
+from stableagents.composer.changing.answers import answered, in_place_of, is_question, there_already
+from stableagents.composer.changing.clauses import spoken_in, wishes_in
+from stableagents.composer.changing.edits import carry_out
+from stableagents.composer.changing.going_back import remembering
+from stableagents.composer.changing.replies import examples, say
+from stableagents.composer.changing.state import State, field_named
 from stableagents.composer.compiling import compiled, fingerprint
 from stableagents.composer.scaffold import app_id_for
 from stableagents.composer.spec import AppSpec
@@ -41,37 +43,27 @@ def changed(
     before = AppSpec.from_dict(kept)
     before = replace(before, app_id=before.app_id or app_id_for(before.title))
     state = State(spec=before, framework=framework, language=spoken_in(instruction) or before.language)
-    said, missed, first = [], [], state
+    said, missed, first, has_asked = [], [], state, False
     for wish in wishes_in(instruction):
-        outcome = carry_out(state, wish)
+        is_asked = is_question(wish.said)
+        outcome = answered(state, wish) if is_asked else carry_out(state, wish) or there_already(state, wish)
         if outcome is None:
-            missed.append(" ".join(filter(None, [say("not_done", state.language, wish.said), _instead(state, wish)])))
+            other = in_place_of(state, wish)
+            missed.append(" ".join(filter(None, [say("not_done", state.language, wish.said), other])))
             continue
+        has_asked = has_asked or is_asked
         said.append(outcome.said)
         state = outcome.state or state
         spoken_of = field_named(state.spec, wish.a)
         state = replace(state, last=spoken_of.key) if spoken_of is not None else state
-    if missed or not said:
+    if missed or has_asked or not said:
         shown = before.fields[-1].label if before.fields else ""
         missed.append(say("possible", first.language, examples(before.kind, first.language, shown)))
     reply = "\n".join([*said, *missed])
     if (state.spec, state.framework) == (first.spec, first.framework):
         return Changed(app=None, files=None, reply=reply)
-    return _placed(kept, compiled(_titled(state.spec, before, title), state.framework), files, reply, state.language)
-
-
-_ABOUT_A_FIELD = ("order", "called", "reword", "move", "swap", "retype", "shown_first")
-
-
-def _instead(state: State, wish: Wish) -> str:
-    """What there is in place of a wish that was not done."""
-    spec = state.spec
-    if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
-        return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
-    other = instead(wish.said, state.language)
-    if is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
-        return say("no_fields", state.language)
-    return other
+    spec = remembering(_titled(state.spec, before, title), replace(before, title=title or before.title), framework)
+    return _placed(kept, compiled(spec, state.framework), files, reply, state.language)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from stableagents.composer import titles, wishes
+from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
-from stableagents.composer.changing import record_fields
-from stableagents.composer.changing.clauses import COLOUR_WORDS, LANGUAGE_WORDS, Wish, choice_of, unquoted
-from stableagents.composer.changing.record_fields import CHART
+from stableagents.composer.changing import going_back, listed, new_fields, record_fields
+from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
+from stableagents.composer.changing.new_fields import CHART
+from stableagents.composer.changing.phrases import COLOUR_WORDS, LANGUAGE_WORDS
 from stableagents.composer.changing.replies import say
-from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named
+from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named, stems_of
+from stableagents.composer.concepts import stem
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart, labels_of
@@ -23,13 +27,25 @@ _BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", r
 _BACK = re.compile(r"\s+(?:back|again|wieder|de nuevo|à nouveau)$", re.IGNORECASE)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:descending|desc|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
-    r"|de mayor a menor|décroissant)\b\W*$",
+    r"|de mayor a menor|décroissant"
+    r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:largest|biggest|highest|newest|latest|dearest"
+    r"|most expensive"
+    r"|größte\w*|höchste\w*|neueste\w*|teuerste\w*|más (?:grande|alt[oa]|car[oa]|reciente)s?|mayor(?:es)?"
+    r"|plus (?:grand|haut|cher|récent)e?s?)"
+    r" (?:ones? )?(?:first|on top|at the top|zuerst|oben|zuoberst|primero|arriba|d'abord|en premier|en haut))\W*$",
     re.IGNORECASE,
 )
 _UP = re.compile(
-    r"[\s,(]*\b(?:ascending|asc|upwards?|(?:lowest|smallest|oldest) first|aufsteigend|ascendente|croissant)\b\W*$",
+    r"[\s,(]*\b(?:ascending|asc|upwards?|(?:lowest|smallest|oldest) first|aufsteigend|ascendente|croissant"
+    r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:smallest|lowest|oldest|cheapest"
+    r"|kleinste\w*|niedrigste\w*|älteste\w*|billigste\w*|más (?:pequeñ[oa]|baj[oa]|barat[oa]|antigu[oa])s?"
+    r"|menor(?:es)?"
+    r"|(?:plus (?:petit|bas|ancien)|moins cher)(?:ne)?e?s?)"
+    r" (?:ones? )?(?:first|on top|at the top|zuerst|oben|zuoberst|primero|arriba|d'abord|en premier|en haut))\W*$",
     re.IGNORECASE,
 )
+_TOOLKITS = {"pyside": "pyside6", "pyqt6": "pyside6", "html": "webview"}
+_IS_WEB = re.compile(r"^(?:p[aá]gina)?web(?:page|app|site|seite)?s?$|^pageweb$")
 _ALWAYS_THERE = re.compile(r"^(?:dark (?:mode|theme)|theme|about|keyboard shortcuts?|shortcuts?)$", re.IGNORECASE)
 _IN_RECORDS = re.compile(  # what every record keeper has
     r"\b(?:csv|search\w*|undo|filters?|totals?|sums?|import|export|such\w*|rückgängig|summen?|gesamt\w*|busca\w*"
@@ -50,14 +66,18 @@ _NO_OPTION = (
     "retype",
     "choices",
     "fewer_choices",
-    "shown_first",
     "larger",
+    "unit",
+    "undo",
+    "turn",
+    "back",
 )
 # No option of any kind, even where what it is about is one.
 _BEYOND = re.compile(
     r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
     re.IGNORECASE,
 )
+_SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
 _HARMFUL = re.compile(
     r"keylog|virus|malware|\bhack|steal|\bspy|ransom|phish|spioni|robar contrase|espía|espionn|vole[rs]? ",
     re.IGNORECASE,
@@ -72,21 +92,14 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
     outcome = operation(state, wish) if operation is not None else None
     if outcome is None and wish.others:
         return carry_out(state, replace(wish.others[0], others=wish.others[1:]))
-    if outcome is not None or wish.operation in _NO_OPTION:
+    is_of_list = wish.operation == "shown_first" and state.spec.kind == "records"
+    if outcome is not None or is_of_list or wish.operation in _NO_OPTION:
         return outcome
     if (wish.operation == "add" and state.spec.kind == "records") or (
         wish.operation == "reword" and not re.search(r"\d", wish.said)
     ):
         return None
-    return None if _BEYOND.search(wish.said) else _option(state, wish)
-
-
-def is_about_fields(spec: AppSpec, wish: Wish) -> bool:
-    """Whether a wish is about fields in an app that has no fields of its own choosing."""
-    asks = ("add", "reword", "remove", "move", "swap", "retype", "choices")
-    return (
-        spec.kind != "records" and wish.operation in asks and bool(FIELD.search(wish.a) or wish.operation != "remove")
-    )
+    return _option_of(state, wish)
 
 
 def _title(state: State, wish: Wish) -> Outcome | None:
@@ -135,7 +148,7 @@ def _language(state: State, wish: Wish) -> Outcome:
 
 def _framework(state: State, wish: Wish) -> Outcome:
     asked = wish.a.lower().replace(" ", "")
-    name = resolve({"pyside": "pyside6", "pyqt6": "pyside6", "html": "webview"}.get(asked, asked)) or asked
+    name = resolve(_TOOLKITS.get(asked, "webview" if _IS_WEB.search(asked) else asked)) or asked
     label = FRAMEWORKS[name].label if name in FRAMEWORKS else wish.a
     if name not in TOOLKITS:
         return Outcome(state=None, said=say("no_framework", state.language, label))
@@ -181,11 +194,48 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
             return Outcome(state=None, said=say("last_field", state.language))
         order = {key: value for key, value in spec.options.items() if spec.options.get("order") != found.key}
         return done(state, replace(spec, fields=left, options=order), "remove_field", found.label)
+    if (fewer := listed.fewer(state, wish)) is not None:
+        return fewer
+    if (several := _remove_each(state, wish, wanted)) is not None:
+        return several
     button = _button(spec, _BUTTON.sub("", wanted))
     if button is None:
-        return None
+        return _less(state, wanted)
     english, shown = button
     return done(state, replace(spec, without=_with(spec.without, actions_of(view)[english])), "remove", shown)
+
+
+def _less(state: State, wanted: str) -> Outcome | None:
+    """What a description would have added, away again: a detail of tasks, the folders of notes."""
+    spec, refine = state.spec, BLUEPRINTS[state.spec.kind].refine
+    usual, said = (refine(replace(spec, description=text)).options for text in ("", f"with {wanted}"))
+    less = dict[str, Any]()
+    for key, value in said.items():
+        now = spec.options.get(key)
+        if value is True and now is True:
+            less[key] = usual.get(key, False)
+        elif isinstance(value, str) and value and now == value != usual.get(key) == "":
+            less[key] = ""
+        elif isinstance(value, list | tuple) and isinstance(now, list | tuple) and spec.kind not in listed.KINDS:
+            gone = [word for word in value if word in now and stem(str(word).lower()) in stems_of(wanted)]
+            less |= {key: tuple(word for word in now if word not in gone)} if gone else {}
+    if spec.kind == "records" or not less:
+        return None
+    left = {key: less.get(key, value) for key, value in spec.options.items() if key not in less or key in usual}
+    return done(state, replace(spec, options=left), "remove", wanted[:1].upper() + wanted[1:])
+
+
+def _remove_each(state: State, wish: Wish, wanted: str) -> Outcome | None:
+    """Several fields away, where a list names nothing else."""
+    named = field_names.in_list(wanted)
+    if len(named) < 2 or not all(field_named(state.spec, name) for name in named):
+        return None
+    said: list[str] = []
+    for name in named:
+        outcome = _remove(state, replace(wish, a=name))
+        if outcome is not None:
+            state, said = outcome.state or state, [*said, outcome.said]
+    return Outcome(state=state, said="\n".join(said))
 
 
 def _without(fields: tuple[FieldSpec, ...], gone: FieldSpec) -> tuple[FieldSpec, ...]:
@@ -206,6 +256,8 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
         renamed = replace(found, label=new[:1].upper() + new[1:])
         kept = tuple(renamed if field == found else field for field in state.spec.fields)
         return done(state, replace(state.spec, fields=kept), "reword", found.label, renamed.label)
+    if (other := listed.renamed(state, old, new)) is not None:
+        return other
     text = _button(state.spec, unquoted(_BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
     if text is None:
         return None
@@ -238,11 +290,13 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     if (
         button
         or _ALWAYS_THERE.match(wanted)
-        or (spec.kind == "records" and _IN_RECORDS.search(wanted) and not FIELD.search(wanted))
+        or (spec.kind == "records" and _IN_RECORDS.search(wanted) and not FIELD.search(wanted) and "=" not in wanted)
     ):
         return Outcome(state=None, said=say("already", state.language, wanted))
     if spec.kind == "records":
-        return record_fields.add(state, wish, wanted)
+        return new_fields.add(state, wish, wanted)
+    if (further := listed.more(state, wish) or _option_of(state, wish)) is not None:
+        return further
     known = "|".join(blueprint.features)
     is_wish = any(
         re.search(rf"\b(?:{pattern})\b", wanted, re.I)
@@ -252,7 +306,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     words = [
         word for word in re.findall(r"[\w-]+", wanted.lower()) if word not in ("to", "a", "the", "of", "for", "and")
     ]
-    if known and words and not is_wish and all(re.search(known, word) for word in words):
+    if known and words and not is_wish and not _BEYOND.search(wanted) and all(re.search(known, word) for word in words):
         return Outcome(state=None, said=say("already", state.language, wanted))
     return None
 
@@ -264,12 +318,51 @@ def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
     return next(iter(named or fitting), None)
 
 
+def _option_of(state: State, wish: Wish) -> Outcome | None:
+    is_beyond = _BEYOND.search(wish.said) and not (state.spec.kind == "notes" and _SORTED.search(wish.said))
+    return None if is_beyond else _option(state, wish)
+
+
 def _option(state: State, wish: Wish) -> Outcome | None:
     """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
-    refine = BLUEPRINTS[state.spec.kind].refine
-    usual, said = (refine(replace(state.spec, description=text)).options for text in ("", wish.said))
-    new = {key: value for key, value in said.items() if value != usual.get(key)}
-    return done(state, replace(state.spec, options={**state.spec.options, **new}), "option", wish.said) if new else None
+    spec = state.spec
+    # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
+    for usual, said in ((spec.description, f"{wish.said}. {spec.description}"), ("", wish.said)):
+        new = dict(_news(spec, usual, said))
+        if new:
+            changed = replace(spec, options={**spec.options, **new})
+            return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
+    return None
+
+
+def _is_of_the_first_start(spec: AppSpec, changed: AppSpec) -> bool:
+    """Whether two specs differ only in what an app begins with where nothing was entered yet."""
+    constants = BLUEPRINTS[spec.kind].constants
+    before, after = constants(spec), constants(changed)
+    names = {name for name in after if after[name] != before.get(name)}
+    return bool(names) and all(name.startswith("FIRST_") for name in names)
+
+
+def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
+    """The options that a description has beside those of another, and those that it names though they are usual. To a
+    list of words, words are added."""
+    refine = BLUEPRINTS[spec.kind].refine
+    before, after = (refine(replace(spec, description=text)).options for text in (usual, said))
+    named = stems_of(said.partition(". ")[0])
+    for key, value in after.items():
+        now, was = spec.options.get(key), before.get(key)
+        if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):
+            new = [
+                word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
+            ]
+            if new:
+                yield key, (*now, *new)
+        elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
+            yield key, value
+
+
+def _are_words(values: tuple[Any, ...]) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
@@ -304,12 +397,17 @@ _OPERATIONS: dict[str, Operation] = {
     "off_top": _top,
     "larger": _larger,
     "smaller": _larger,
+    "undo": going_back.undone,
+    "turn": going_back.turned_round,
+    "back": going_back.brought_back,
     "move": record_fields.moved,
     "swap": record_fields.swapped,
     "retype": record_fields.retyped,
     "choices": record_fields.more_choices,
     "fewer_choices": record_fields.fewer_choices,
     "shown_first": record_fields.shown_first,
+    "group": record_fields.grouped,
+    "unit": record_fields.with_unit,
     "language": _language,
     "framework": _framework,
     "order": _order,
@@ -317,4 +415,5 @@ _OPERATIONS: dict[str, Operation] = {
     "called": _called,
     "reword": _reword,
     "add": _add,
+    "add_typed": lambda state, wish: new_fields.typed(state, wish, ARTICLE.sub("", unquoted(wish.a))),
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.replies import say
+from stableagents.composer.concepts import stem
 from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
@@ -17,14 +18,15 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _FIELD_WORD = r"(?:fields?|columns?|felde?r?|spalten?|campos?|columnas?|champs?|colonnes?)"
-_TICK_WORD = r"(?:check ?box(?:es)?|tick(?: ?box)?|häkchen|kästchen|casilla|case(?: à cocher)?)"
+_TICK_WORD = r"(?:check ?box(?:es)?|tick(?: ?box)?|häkchen|kästchen|casilla(?: de verificación)?|case(?: à cocher)?)"
 _CALLED = (
-    r"(?:called|named|for(?: the)?|namens|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
+    r"(?:called|named|for(?: the)?|when|if|whether|namens|wenn"
+    r"|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
     r"|appelé|nommé|pour(?: le| la)?)"
 )
 FIELD = re.compile(
     rf"(?P<type>number|text|date|money|tick|choice)?\s*\b{_FIELD_WORD}\b:?\s*(?:{_CALLED}\s+)?(?P<after>.+)"
-    rf"|(?P<before>.+?)\s+{_FIELD_WORD}|(?P<tick>{_TICK_WORD}) {_CALLED} (?P<ticked>.+)",
+    rf"|(?P<before>.+?)\s+{_FIELD_WORD}|(?P<tick>{_TICK_WORD}):? (?:{_CALLED} )?(?P<ticked>.+)",
     re.IGNORECASE,
 )
 
@@ -71,9 +73,16 @@ def named_in(words: str) -> str:
     return (found["after"] or found["before"] or found["ticked"]) if found else words
 
 
-def field_named(spec: AppSpec, words: str) -> FieldSpec | None:
-    """The field of the first list that is called like this, or whose name has this word."""
+def field_named(spec: AppSpec, words: str, *, is_whole: bool = False) -> FieldSpec | None:
+    """The field of the first list that is called like this, in one or many; unless ``is_whole``, also one whose name
+    has this word."""
     wanted = ARTICLE.sub("", unquoted(named_in(unquoted(words)))).casefold()
     exact = [field for field in spec.fields if wanted in (field.key, *_names(field.label, spec.language))]
-    parts = [field for field in spec.fields if wanted and wanted in field.label.casefold().split()]
-    return next(iter(exact or parts), None)
+    alike = [field for field in spec.fields if wanted and stems_of(wanted) == stems_of(field.label)]
+    parts = [field for field in spec.fields if wanted and wanted in field.label.casefold().split() and not is_whole]
+    return next(iter(exact or alike or parts), None)
+
+
+def stems_of(words: str) -> list[str]:
+    """The stems of words, by which "parts" and "Part" are the same."""
+    return [stem(word) for word in words.casefold().split()]

@@ -1,0 +1,115 @@
+"""What is said where nothing is changed: answers to questions, what is there already, and what there is instead."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.replies import instead, say
+from stableagents.composer.changing.state import FIELD, Outcome, State, field_named
+from stableagents.composer.fields import as_fields
+from stableagents.composer.languages import words_of
+from stableagents.composer.placing import offers
+from stableagents.composer.reshaping import actions_of
+from stableagents.composer.spec import AppSpec
+
+_ASKED = (
+    r"what|which|who|whose|whom|why|how|where|when|was|wer|wem|wie|wo|wann|warum|welche\w*|qué|quién\w*|cuál\w*"
+    r"|cómo|dónde"
+    r"|cuándo|cuánt\w+|por qué|que|quel\w*|qui|quoi|comment|où|quand|combien|pourquoi|qu'est|est-ce"
+)
+_VERB = (
+    r"is|are|was|were|does|do|did|has|have|can|could|will|would|should|ist|sind|hat|kann|könnte|geht|gibt|werden"
+    r"|wird|es|está"
+    r"|están|hay|tiene|puede\w*|son|est|sont|a-t-(?:il|elle)|y a-t-il|peut\w*|ai-je|peux-je"
+)
+# "Who has not paid" without its mark; "when it is done" and "what I paid" are none.
+_QUESTION = re.compile(
+    rf"\W*(?:(?:and|und|y|et|but|aber|pero|mais) )?(?:(?:{_ASKED})\b.*\?|(?:what|who|why|how|wer|warum|wie|qué"
+    rf"|quién|cómo|qui"
+    rf"|comment|pourquoi)(?:'s| (?:{_VERB}))\b.*|(?:(?:{_VERB})\b(?! you\b| we have\b| i have\b)).*\?)\W*",
+    re.IGNORECASE,
+)
+# A request in the form of a question, which names what it wants: "can the board be 4x4?", "can I lock notes?".
+_REQUEST = re.compile(
+    r"\W*(?:can|could|kann|könnte|puede\w*|peut\w*|geht|will|would|should)\b(?! (?:more than|several|two|other"
+    r"|many|my|anyone|anybody|someone"
+    r"|mehrere|man|ich|varias|otras|plusieurs)\b)",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\W*(?:(?:please|bitte) )?(?:let me|allow me|i (?:want|need|would like) to|(?:it|the app|you|i) (?:should"
+    r"|must|can|could)|lass mich"
+    r"|ich (?:will|möchte)|quiero|déjame|laisse-moi|je veux|calculate|count|compute|berechne|zähle?|calcula"
+    r"|calcule|compte|shuffle"
+    r"|(?:a |the |show )?(?:sum|total)s? of)\b",
+    re.IGNORECASE,
+)
+_FILES = re.compile(r"\b(?:export\w*|csv|excel|import\w*|exporter)\b", re.IGNORECASE)
+_SEARCH = re.compile(r"\b(?:search|such\w*|busca\w*|búsqueda|recherche\w*)\b", re.IGNORECASE)
+_ABOUT_A_FIELD = ("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices", "group", "unit")
+_ABOUT_FIELDS = ("add", "add_typed", "reword", "move", "swap", "retype", "choices")
+
+
+def is_question(said: str) -> bool:
+    """Whether somebody asks something, rather than for something."""
+    return bool(_QUESTION.fullmatch(said.strip())) and not _REQUEST.match(said)
+
+
+def answered(state: State, wish: Wish) -> Outcome:
+    """The answer to a question, which changes nothing: whether it is there, what there is, how it is used."""
+    spec, language = state.spec, state.language
+    if offers(spec, wish.said) and spec.kind != "records":
+        return Outcome(state=None, said=f"{say('asked', language)} {say('already', language, wish.said)}")
+    told = instead(wish.said, language) if not _is_there(spec, wish.said) else ""
+    return Outcome(state=None, said=" ".join(filter(None, [say("asked", language), told or _told(state)])))
+
+
+def there_already(state: State, wish: Wish) -> Outcome | None:
+    """That what is wished is there, where the app shows or does what every word of it tells."""
+    asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said)
+    is_there = bool(asks) and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
+    return Outcome(state=None, said=say("already", state.language, wish.said)) if is_there else None
+
+
+def in_place_of(state: State, wish: Wish) -> str:
+    """What there is in place of a wish that was not done."""
+    spec = state.spec
+    if spec.kind == "records" and wish.operation == "retype" and (field := field_named(spec, wish.a)) is not None:
+        return say("fixed_type", state.language, field.label)
+    other = instead(wish.said, state.language)
+    if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
+        return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
+    if _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
+        return say("no_fields", state.language)
+    return other
+
+
+def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:
+    """Whether a wish is about a field in an app that has none of its own choosing."""
+    if spec.kind == "records" or wish.operation not in (*_ABOUT_FIELDS, "remove"):
+        return False
+    if FIELD.search(wish.a):
+        return True
+    made = as_fields([wish.a], "")
+    is_held = bool(made) and made[0].type != "text"
+    return wish.operation in _ABOUT_FIELDS and (wish.operation not in ("add", "add_typed") or is_held)
+
+
+def _is_there(spec: AppSpec, said: str) -> bool:
+    """Whether an app reads and writes files, or finds what is typed, as it was asked for."""
+    view = BLUEPRINTS[spec.kind].view(spec)
+    has_files = any(re.search(r"export|import|csv|save_as|open_file", action) for action in actions_of(view).values())
+    return bool(_FILES.search(said) and has_files) or bool(_SEARCH.search(said) and "search" in view.vars)
+
+
+def _told(state: State) -> str:
+    """What the app keeps and how it orders it, or how it is used."""
+    spec, language = state.spec, state.language
+    if spec.kind != "records":
+        words = words_of(spec.language, spec.kind)
+        return " ".join(words.get(line, line) for line in BLUEPRINTS[spec.kind].help)
+    order = next((field.label for field in spec.fields if field.key == spec.options.get("order")), "")
+    ordered = [say("order", language, order)] if order else []
+    return " ".join([say("keeps", language, ", ".join(field.label for field in spec.fields)), *ordered])

@@ -1,0 +1,98 @@
+"""Words that a kind of app has by its options, the columns of a board and categories: they come, go, and get other
+names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer import field_names, titles
+from stableagents.composer.changing.clauses import Wish, unquoted
+from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, stems_of
+from stableagents.composer.spec import AppSpec
+
+MOST = {"columns": 6, "categories": 20}
+# Where every word is an option, and is not kept with what was entered: its kind, its option, what the words are called.
+KINDS = {
+    "kanban": ("columns", r"columns?|lists?|lanes?|stages?|spalten?|listen?|columnas?|listas?|colonnes?|listes?"),
+    "expenses": ("categories", r"categor(?:y|ies)|kategorien?|categor[ií]as?|catégories?"),
+    "race": ("categories", r"categor(?:y|ies)|class(?:es)?|kategorien?|klassen?|categor[ií]as?|catégories?"),
+}
+
+
+def more(state: State, wish: Wish) -> Outcome | None:
+    """Further words in the list that is named: "a column Waiting", "the cities Oslo and Rome"."""
+    wanted = ARTICLE.sub("", unquoted(wish.a))
+    if (of_kind := _list_of(state.spec)) is not None:
+        option, called = of_kind
+        found = re.fullmatch(
+            rf"(?:{called})(?: (?:called|named|for|namens|für|llamad[oa]|para|appelée?|nommée?|pour))?:? (?P<new>.+)"
+            rf"|(?P<alone>.+?) (?:(?:as|als|como|comme) (?:an? |eine? |una? |une? )?)?(?:{called})"
+            rf"|(?P<to>.+?) (?:to|zu den|zu der|a las?|a los|aux?) (?:the |my |die |den |las? |los "
+            rf"|les )?(?:{called})",
+            wanted,
+            re.IGNORECASE,
+        )
+        new = _named(found["new"] or found["alone"] or found["to"]) if found else []
+        known = {one.casefold() for one in state.spec.options[option]}
+        further = [one for one in new if one.casefold() not in known]
+        if new and not further:
+            return Outcome(state=None, said=say("already", state.language, ", ".join(new)))
+        if further:
+            return _with(state, option, (*state.spec.options[option], *further))
+    return None
+
+
+def fewer(state: State, wish: Wish) -> Outcome | None:
+    """Words away: "the Waiting column", "Fun from the categories". Of columns, only the last two, whose cards are then
+    in the one before."""
+    wanted = ARTICLE.sub("", unquoted(wish.a or wish.b))
+    if (of_kind := _list_of(state.spec)) is not None:
+        option, called = of_kind
+        now = state.spec.options[option]
+        bare = re.sub(
+            rf"^(?:{called}) | (?:from|aus|von|de)(?: the| den| der| las?| los| les)? (?:{called})$| (?:{called})$",
+            "",
+            wanted,
+            flags=re.IGNORECASE,
+        )
+        gone = {one.casefold() for one in _named(bare)}
+        left = tuple(one for one in now if one.casefold() not in gone)
+        is_in_the_middle = option == "columns" and any(one.casefold() in gone for one in now[:-2])
+        if gone <= {one.casefold() for one in now} and gone and len(left) > 1 and not is_in_the_middle:
+            return _with(state, option, left)
+    return None
+
+
+def renamed(state: State, old: str, new: str) -> Outcome | None:
+    """Another name for one of the words."""
+    if (of_kind := _list_of(state.spec)) is not None:
+        option, called = of_kind
+        bare = re.sub(rf"^(?:the )?(?:{called}) | (?:{called})$", "", unquoted(old), flags=re.IGNORECASE)
+        now = state.spec.options[option]
+        if any(stems_of(one) == stems_of(bare) for one in now):
+            return _with(state, option, tuple(new if stems_of(one) == stems_of(bare) else one for one in now))
+    return None
+
+
+def _list_of(spec: AppSpec) -> tuple[str, str] | None:
+    """The option that is a list of words, and what these are called."""
+    return None if spec.options.get("is_matrix") else KINDS.get(spec.kind)
+
+
+def _named(words: str) -> list[str]:
+    named = (titles.printable(unquoted(part))[:40].strip() for part in field_names.in_list(words))
+    return [one[:1].upper() + one[1:] for one in named if one]
+
+
+def _with(state: State, option: str, words: tuple[str, ...]) -> Outcome | None:
+    """The spec with the words, where its kind can be made with as many."""
+    options = {**state.spec.options, option: words}
+    if len(options.get("limits") or ()) not in (0, len(words)) and option == "columns":
+        limits = [*options["limits"], *[0] * len(words)][: len(words)]
+        options["limits"] = tuple(limits)
+    spec = replace(state.spec, options=options)
+    if len(words) > MOST[option]:
+        return None
+    return done(state, spec, "listed", ", ".join(words))

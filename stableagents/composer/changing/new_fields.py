@@ -1,0 +1,207 @@
+"""What is added to a record keeper: fields as a description would tell them, further lists, choices, and a chart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from stableagents.composer import entities, field_names, fields, titles, wishes
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records import following
+from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.changing.clauses import Wish, unquoted
+from stableagents.composer.changing.going_back import known_before
+from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
+from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, field_named, named_in
+from stableagents.composer.languages import words_of
+from stableagents.composer.reshaping import has_chart
+from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
+
+CHART = re.compile(r"\b(?:chart|graph|diagram(?:m)?|gráfic[oa]|graphique|diagramme)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:(?:another|a second|a|eine?(?: zweite)?|una?(?: segunda)?|une?(?: deuxième)?) )?"
+    r"(?:(?:list|liste|lista)(?: (?:of|for|von|für|de|des|para|pour))? )?(?P<noun>[^\W\d]+)"
+    r"(?:,? (?:with|mit|con|avec) (?:the |den |las? |los |les? )?(?P<fields>.+))?",
+    re.IGNORECASE,
+)
+_NO_FIELD = re.compile(
+    r"\b(?:scanners?|(?:web)?cams?|cameras?|kameras?|cámaras?|caméras?|microphones?|bars?|timer|buttons?|icon|logo|background|animation|page|tabs?|menu|login|mode|only|everything|second"
+    r"|choices?|options?|balken|knopf|seite|menü|modus|nur|alles|auswahl|botón|fondo|página|solo|sólo|todo|barra"
+    r"|bouton|fond|seulement|tout|barre)\b",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?P<new>.+?) (?P<where>(?:after|before|behind|next to|nach|hinter|vor|después de|antes de|après|avant)"
+    r" (?:the |de[mn] |der |das |el |la |le )?(?P<other>.+))",
+    re.IGNORECASE,
+)
+_FOR_EACH = re.compile(
+    r"\s+(?:for|of|to|für|zu|para|pour|à) (?:each|every|all|jede[nrsm]?|alle|cada|chaque)\b.*$", re.I
+)
+# A field with what can be chosen: "category: starter, main", "species as a dropdown with dog, cat".
+_WITH_CHOICES = re.compile(
+    r"(?P<name>[^:,()]{2,40}?)(?:\s*:|,? (?:with|mit|con|avec) (?:the |den |las |les )?(?:choices|options|values"
+    r"|auswahl"
+    r"|werten?|opciones|choix)|(?: as| als| como| comme)?(?: an?| eine?| una?| une?)? (?:drop ?down|choice"
+    r"|selection|auswahl"
+    r"|lista desplegable|liste déroulante)(?: (?:with|of|from|mit|aus|con|de|avec))?):?\s+(?P<choices>[^:()]+)",
+    re.IGNORECASE,
+)
+
+
+def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
+    """A chart, a further list, a further choice, or fields."""
+    return (
+        _new_chart(state, wanted)
+        or _one_more_choice(state, wanted)
+        or _new_list(state, unquoted(wish.a))
+        or _new_fields(state, wanted)
+    )
+
+
+def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:
+    """A field that was named and no more, where its name tells what it holds: "a due date, too"."""
+    named = [field for field, _type in _read(wanted)] if state.spec.kind == "records" else []
+    made = fields.as_fields(named, wanted)
+    is_telling = bool(made) and all(field.type != "text" for field in made)
+    return _new_fields(state, wanted) if is_telling else None
+
+
+def _new_chart(state: State, wanted: str) -> Outcome | None:
+    if not CHART.match(wanted):
+        return None
+    if has_chart(BLUEPRINTS[state.spec.kind].view(state.spec)):
+        return Outcome(state=None, said=say("already", state.language, wanted))
+    spec = replace(state.spec, options={**state.spec.options, "chart": True})
+    has_one = has_chart(BLUEPRINTS[spec.kind].view(spec))
+    return done(state, spec, "new_part", wanted[:1].upper() + wanted[1:]) if has_one else None
+
+
+def _one_more_choice(state: State, wanted: str) -> Outcome | None:
+    """ "a category Food", where there is a field Category to choose in."""
+    named = re.fullmatch(r"(?P<field>[^\W\d]+):? (?P<choice>.+)", wanted)
+    field = field_named(state.spec, named["field"]) if named else None
+    is_choice = field is not None and field.type == "choice"
+    return with_choices(state, named["field"], [unquoted(named["choice"])]) if named and is_choice else None
+
+
+def _new_list(state: State, wanted: str) -> Outcome | None:
+    """A further list, where something that is often kept is named in the plural, or with fields of its own."""
+    spec, named = state.spec, _LIST.fullmatch(wanted)
+    known = entities.usual(named["noun"]) if named else None
+    if named is None or known is None:
+        return None
+    one, many = known.names[spec.language]
+    own = titles.nouns(named["noun"]) if spec.language == "en" else None
+    is_own = own is not None and named["noun"].casefold() not in (one.casefold(), many.casefold())
+    if named["noun"].casefold() != many.casefold() and not named["fields"]:
+        return None
+    one, many = own if own is not None and is_own else (one, many)
+    if any(many == other for other in (spec.entities, *(other.entities for other in spec.lists))):
+        return Outcome(state=None, said=say("already", state.language, many))
+    if len(spec.lists) + 1 >= entities.MAX_LISTS:
+        return Outcome(state=None, said=say("too_many_lists", state.language, str(entities.MAX_LISTS)))
+    if named["fields"]:
+        kept = fields.as_fields(field_names.names_in(named["fields"])[: fields.MAX_FIELDS], wanted)
+    else:
+        kept = entities.usual_fields(known.keeps, wanted, spec.language)
+    further = ListSpec(entity=one, entities=many, fields=tuple(kept))
+    labels = ", ".join(field.label for field in kept)
+    options = spec.options if spec.lists else {**spec.options, "was_alone": True}
+    return done(state, replace(spec, lists=(*spec.lists, further), options=options), "add_list", many, labels)
+
+
+def _new_fields(state: State, wanted: str) -> Outcome | None:
+    spec, placed = state.spec, _PLACED.fullmatch(wanted)
+    if placed is not None and field_named(spec, placed["other"]) is not None:
+        wanted = placed["new"]
+    wanted = _FOR_EACH.sub("", wanted)
+    if "=" in wanted:
+        return _new_formula(state, wanted)
+    is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted)
+    if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
+        return None
+    read = list(_read(wanted))
+    new = [(name, type_) for name, type_ in read if field_named(spec, _bare(name)) is None]
+    if not new:
+        there = ", ".join(_bare(name) for name, _type in read)
+        return Outcome(state=None, said=say("already", state.language, there)) if read else None
+    if len(spec.fields) + len(new) > fields.MAX_FIELDS:
+        return Outcome(state=None, said=say("too_many", state.language, str(len(spec.fields))))
+    kept, is_back = list(spec.fields), True
+    place = place_of(spec, placed["where"], kept) if placed else None
+    for name, type_ in new:
+        former = known_before(replace(spec, fields=tuple(kept)), _bare(name))
+        if former is not None and not type_:
+            kept.insert(min(former[1], len(kept)), former[0])
+        else:
+            is_back = False
+            kept.insert(len(kept) if place is None else place, _typed(spec, kept, name, type_, wanted))
+            place = place if place is None else place + 1
+    made = _worked_out(spec, tuple(kept), wanted)
+    labels = [field.label for field in made if field.key not in {old.key for old in spec.fields}]
+    return done(state, replace(spec, fields=made), "field_back" if is_back else "add", ", ".join(labels))
+
+
+def _new_formula(state: State, wanted: str) -> Outcome | None:
+    """A field that follows from others as a formula says: "volume = sets * reps"."""
+    spec = state.spec
+    made = following.computed(spec.fields, wanted, words_of(spec.language))
+    keys = {field.key for field in spec.fields}
+    new = tuple(field for field in made if field.key not in keys and field.type in COMPUTED)
+    if len(spec.fields) + len(new) > fields.MAX_FIELDS or not new:
+        return None
+    return done(state, replace(spec, fields=(*spec.fields, *new)), "computed", ", ".join(field.label for field in new))
+
+
+def _typed(spec: AppSpec, kept: list[FieldSpec], name: str, type_: str, wanted: str) -> FieldSpec:
+    """A new field beside those that there are."""
+    [made] = fields.as_fields([name], f"{spec.description} {wanted}", taken=[field.key for field in kept])
+    return made if not type_ or (type_ == "choice" and not made.choices) else replace(made, type=type_)
+
+
+def _worked_out(spec: AppSpec, kept: tuple[FieldSpec, ...], wanted: str) -> tuple[FieldSpec, ...]:
+    """The fields, of which those that are new follow from others where the words or their names tell so."""
+    old = {field.key for field in spec.fields}
+    made = following.computed(kept, f"{spec.description}. {wanted}", words_of(spec.language))
+    told = {field.label.casefold(): field for field in made if field.type in COMPUTED}
+    found = tuple(told.get(field.label.casefold(), field) if field.key not in old else field for field in kept)
+    keys = {field.key for field in found}
+    return found if len(keys) == len(found) else kept
+
+
+def _read(wanted: str) -> Iterator[tuple[str, str]]:
+    """The names of the fields that words ask for, with their choices in brackets, and the types said with them."""
+    told = FIELD.fullmatch(wanted)
+    choosing = _WITH_CHOICES.fullmatch(named_in(wanted))
+    choices = choices_in(choosing["choices"]) if choosing else []
+    if choosing and len(choices) > 1:
+        yield from ((name, "") for name in field_names.names_in(f"{choosing['name']} ({', '.join(choices)})"))
+        return
+    of_all = told if told and told["after"] else None
+    for part in field_names.parts_of(unquoted(of_all["after"] if of_all else wanted)):
+        bare = ARTICLE.sub("", part.strip())
+        told = of_all or FIELD.fullmatch(bare)
+        type_ = ("tick" if told["tick"] else (told["type"] or "").lower()) if told else ""
+        for name in field_names.names_in(unquoted(bare if of_all else named_in(bare))):
+            yield name, type_
+
+
+def _bare(name: str) -> str:
+    return re.sub(r" \(.*", "", name)
+
+
+def _is_to_a_field(spec: AppSpec, wanted: str) -> bool:
+    """Whether something is to be added to a field rather than as one: "baritone to the parts"."""
+    found = re.fullmatch(r".+ (?:to|zu|zum|zur|a|à|aux?) (?P<field>.+)", wanted)
+    return found is not None and field_named(spec, found["field"]) is not None
+
+
+def _is_beyond(wanted: str) -> bool:
+    """Whether something is a wish that no field fulfils, as "sync" is."""
+    return any(
+        what != "Showing pictures" and re.search(rf"\b(?:{pattern})\b", wanted, re.IGNORECASE)
+        for pattern, what, _kinds in wishes.WISHES
+    )

@@ -1,0 +1,254 @@
+"""How changes are asked for, in four languages: an operation and its pattern, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from stableagents.composer.understanding import ON_TOP
+
+_TO = r"(?:to|into|as|in|zu|auf|a|por|en|pour)"
+COLOUR_WORDS = {
+    "blue": r"blue|blau\w*|azul(?:es)?|bleue?s?",
+    "green": r"green|grün\w*|verdes?|vert(?:e?s?)",
+    "red": r"red|rot(?:e[nrs]?)?|roj[oa]s?|rouges?",
+    "purple": r"purple|violet\w*|lila|morad[oa]s?|púrpura",
+    "orange": r"orange\w*|naranjas?",
+    "pink": r"pink|rosa|roses?",
+    "teal": r"teal|turquoise|cyan|türkis\w*|turquesa",
+    "yellow": r"yellow|gelb\w*|amarill[oa]s?|jaunes?",
+    "brown": r"brown|braun\w*|marr[oó]n(?:es)?|bruns?|brunes?",
+    "grey": r"gr[ea]y|grau\w*|gris(?:es)?",
+    "black": r"black|schwarz\w*|negr[oa]s?|noire?s?",
+}
+_ANY_COLOUR = "|".join(COLOUR_WORDS.values())
+LANGUAGE_WORDS = {
+    "en": r"english|englisch\w*|inglés|anglais",
+    "de": r"german|deutsch\w*|alemán|allemand",
+    "es": r"spanish|spanisch\w*|español|espagnol",
+    "fr": r"french|französisch\w*|francés|français",
+}
+_ANY_LANGUAGE = "|".join(LANGUAGE_WORDS.values())
+# What a field is kept as, in the words of a person.
+_TOOLKIT = r"pyside ?6?|py ?qt ?6?|qt|custom ?tkinter|ctk|tkinter|tk|web ?view|py ?web ?view|html"
+
+_TYPE = (
+    r"(?:whole |plain |decimal )?numbers?(?: of \w+| with (?:an? |one |two )?decimals?(?: places?)?)?|date|text"
+    r"|(?:long|multi-?line|bigger|larger) text(?: field)?|(?:several|more|multiple|many|mehrere|varias"
+    r"|plusieurs) (?:lines?|zeilen|líneas|lignes)"
+    r"|money|amount"
+    r"|(?:stars?|rating)(?: (?:out of|from 1 to|up to|1 to|1-) ?(?:5|five))?|time|e-?mail(?: address)?|zahl|datum"
+    r"|betrag|geld"
+    r"|bewertung"
+    r"|sterne|uhrzeit|número|fecha|texto|importe|hora|nombre|texte|montant|heure"
+)
+_THE = r"(?:the |das |den |die |dem |der |el |la |los |las |le |les )?"
+_ADD = r"(?:add|include|füge?|añade|ajoute)"
+_OPTIONS = r"(?:choices?|options?|values?|auswahl|werte?|opciones|choix|valeurs)"
+_PLACE = (
+    r"(?:to |at |in |on )?(?:the )?(?:very )?(?:top|first|front|beginning|start|end|bottom|last)"
+    r"|(?:before|after|above|below|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
+    r"|nach oben|nach unten|an den anfang|ans ende|al principio|al final|arriba|abajo|en haut|en bas|au début"
+    r"|à la fin"
+)
+_AT = (
+    r"(?:the |be |to be |zur? |sei |sea |que sea |soit |en |comme |como |as |als |die |der |das |la |el )*"
+    r"(?:first|erste[nrs]?|primer[ao]?|premi(?:er|ère)|last|letzte[nrs]?|últim[ao]|derni(?:er|ère))"
+    r"(?: (?:columns?|fields?|one|spalte|feld|columna|campo|colonne|champ))?"
+)
+_NO_NEW = r"(?!(?:add|include|remove|delete|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
+_LARGER = (
+    r"bigger|larger|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
+    r"|demasiado pequeñ\w+|plus grande?s?|agrandi\w*|trop petite?s?"
+)
+_SMALLER = r"smaller|too (?:big|large)|kleiner\w*|zu groß|más pequeñ\w+|plus petite?s?"
+_SIZED = (
+    r"(?=.*\b(?:buttons?|text|fonts?|letters?|writing|words|numbers|digits|figures|zahlen|ziffern|números|cifras"
+    r"|chiffres|everything|all|knöpfe?n?|schaltflächen?|schrift\w*"
+    r"|buchstaben|alles|botón|botones|letras?|textos?|fuente|todo|boutons?|textes?|police|lettres|caractères|tout)\b)"
+    r"(?!.*\b(?:window|fenster|ventana|fenêtre|field|feld|campo|champ)\b)"
+)
+
+# Operation and how it is asked for, in the order in which they are tried; ``a`` and ``b`` are what it is about.
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("undo", r"(?:undo|revert|take back|reverse|cancel)(?: (?:that|it|this|these|all that|(?:the|my) (?:last"
+     "|latest|previous)"
+             r" (?:one|change|step|edit)s?|(?:the |my )?(?:last )?\S+ (?:changes|steps)))?(?: (?:twice|two times))?"),
+    ("undo", r"(?:take|turn|put|change|switch|set|bring|have) (?:that|it|this|everything) back"
+             r" (?:to )?(?:how|as|the way|like|what) it (?:was|were|used to be)(?: before)?"),
+    ("undo", r"(?:go|step|roll|get) (?:it )?back(?: (?:by )?(?:a|one|two|three|four|five|\d) (?:steps?|changes?"
+     "|versions?))?"
+             r"(?: to (?:how it was|before|the (?:former|previous|last) (?:version|one)))?"),
+    ("undo", r"(?:(?:make|have|leave|do|put|turn|set|change|want|i want|i liked) (?:it|that|this"
+     "|everything)(?: back)? )?(?:back )?(?:to )?"
+             r"(?:just |exactly )?(?:like|as|how|the way) (?:it |that |everything )?(?:was |were |used to be "
+             r"|had been )?"
+             r"(?:it )?(?:before|previously|earlier|until now)(?: that| this)?"),
+    ("undo", r"(?:change|switch|turn|take|swap|move|set) (?:it|that|this|them) back|i (?:liked|preferred) (?:it"
+     "|that) (?:better )?before"
+             r"|(?:never ?mind|forget (?:it|that)|not that|no,? not that)"),
+    ("undo", r"(?:mach\w*|nimm) (?:das|es|die (?:letzte )?änderung)(?: bitte)?(?: wieder)? (?:rückgängig|zurück)"
+             r"|rückgängig(?: machen)?|(?:zurück|geh\w* zurück)(?: \S+ schritte?)?"
+             r"|(?:\S+ schritte? zurück)|(?:(?:mach\w*|lass) (?:es|das"
+             r"|alles) )?(?:wieder )?(?:so )?wie (?:es )?(?:vorher|zuvor|früher)"
+             r"(?: war)?|doch nicht"),
+    ("undo", r"deshaz(?:lo| eso| esto| lo último| el último cambio)?|(?:vuelve|volver) atrás|(?:déjalo|ponlo|hazlo)?"
+             r" ?como (?:estaba )?antes"),
+    ("undo", r"annule(?:[- ](?:ça|cela|la dernière modification|le dernier changement|tout))?|reviens en arrière"
+             r"|(?:(?:remets|refais)(?:[- ](?:le|la|les|ça|tout))? )?comme (?:c'était )?avant"),
+    ("turn", r"(?:no,? )?(?:the )?(?:other way (?:a?round)|reversed?|vice versa|opposite)(?: please)?"
+     "|swap (?:them|those|these|both)"
+             r"|(?:genau |nein,? )?(?:anders ?(?:he)?rum|umgekehrt|andersherum)|al revés|l'inverse"
+             r"|dans l'autre sens|inverse(?:-les)?"),
+    ("back", r"(?:put|bring|get|give|have|want|need) (?:me )?(?:it|that|them|those) (?:back(?: in)?|again)"
+             r"|(?:hol|bring|nimm|mach|setz)\w* (?:es|das|sie) (?:wieder|zurück)(?: \S+)?"
+             r"|(?:ponl[oa]|añádel[oa]|devuélvel[oa])s? (?:otra vez|de nuevo)|remets[- ](?:l[ea]s?|ça)"),
+    ("add", r"(?:(?:put|bring|get|give|have|want|need) (?:me )?|i want |i need )(?P<a>(?:the |my "
+     r"|a )?\S+(?: \S+){0,3}) back(?: in)?"),
+    ("add", r"(?:bring|get|give me|put|take) back (?P<a>.+)"),
+    ("add", r"i (?:do|really|still) (?:need|want) (?P<a>.+?)(?: after all| though| back)?"),
+    ("add", r"(?P<a>.+?) (?:soll(?:te|en)?|muss|kommt) (?:doch )?(?:wieder|zurück|noch)(?: (?:rein|hinein|dazu"
+     "|hin|her|zurück|da sein))?"),
+    ("add", r"(?:hol\w*|nimm|setz\w*|bring\w*) (?P<a>.+?) (?:wieder|zurück)(?: (?:rein|hinein|dazu|auf))?"),
+    ("add", r"(?:pon|añade|trae|devuelve|vuelve a poner|mete) (?P<a>.+?) (?:otra vez|de nuevo|de vuelta)"),
+    ("add", r"(?:remets|rajoute|ramène) (?P<a>.+)"),
+    ("framework", r"(?:switch|change|convert|port|make|turn|mach\w*|verwandle|conviértel[oa]|transforme(?:-l[ae])?)\b"
+                  r"(?: (?:it|this|that|the app|es|sie|das|daraus|la app|l'appli\w*))?(?: (?:in|into|to|as|zu|en|a))?"
+                  r"(?: (?:an?|eine?|una?|une?|the))? ?(?P<a>web ?pages?|web ?app|web ?site|webseite|página web"
+                  r"|page web)"),
+    ("framework", rf"(?:switch|change|move|convert|port|use|make|wechs\w*|nimm|nutze|stell\w*|cambia\w*"
+     r"|pas[as]\w*|usa"
+                  rf"|utilise|mets)\b.*?\b(?P<a>{_TOOLKIT})\b.*"),
+    ("framework", rf"(?P<a>{_TOOLKIT})"),
+    ("title", r"(?:title|titel|título|titre|name)\s*[:=] ?(?P<a>.+)"),
+    ("reword", r"(?:change|set) the name of (?:the )?(?!it\b|this\b|the app\b)(?P<a>.+?) (?:to|into) (?P<b>.+)"),
+    ("reword", r"ändere? den namen (?:von|des|der) (?:feld(?:e?s)? )?(?P<a>.+?) (?:in|zu|auf) (?P<b>.+)"),
+    ("reword", r"cambia(?:le)? el nombre (?:del? )(?:la |el |campo )?(?P<a>.+?) (?:a|por) (?P<b>.+)"),
+    ("reword", r"change le nom (?:du |de (?:la |l')?|d')(?:champ )?(?P<a>.+?) (?:en|pour|par) (?P<b>.+)"),
+    ("reword", rf"{_THE}(?P<a>.+?) (?:should|must|has to|needs to|shall) (?:be (?:called|named|labelled)|read"
+     "|say) (?P<b>.+)"),
+    ("reword", rf"{_THE}(?P<a>.+?) (?:soll(?:te)?|muss) (?P<b>.+?) heißen"),
+    ("reword", rf"{_THE}(?P<a>.+?) (?:(?:debe(?:ría)?|tiene que) llamarse|(?:doit|devrait) s'appeler) (?P<b>.+)"),
+    ("title", rf"(?:re)?name (?:it|this|the (?:app|title|program|window)|this app)(?: {_TO})? (?P<a>.+)"),
+    ("title", r"(?:call|title|name) (?:it|this|the app|this app) (?P<a>(?!back\b).+)"),
+    ("title", rf"(?:change|set) (?:the |its )?(?:app'?s? )?(?:title|name)(?: of (?:it|the app))? {_TO} (?P<a>.+)"),
+    ("title", r"(?:benenne?|nenn\w*) (?:es|sie|das|die app|das programm)(?: um)?(?: in)? (?P<a>.+?)(?: um)?"),
+    ("title", r"(?:es|sie|die app|das programm)(?: bitte)? in (?P<a>.+?) umbenennen"),
+    ("title", r"(?:den )?(?:titel|namen?) ändern (?:in|zu|auf) (?P<a>.+)"),
+    ("title", r"(?:ändere? )?(?:den |der )?(?:titel|namen?) (?:auf|zu|in|soll) (?P<a>.+?)"
+              r"(?: (?:sein|heißen|ändern))?"),
+    ("title", r"(?:renómbral[ao]|renombra la (?:app|aplicación)|llámal[ao]|ponle(?: (?:de|el))?(?: (?:nombre"
+     "|título))?)"
+              r"(?: (?:a|como|por))? (?P<a>.+)"),
+    ("title", r"(?:cámbia(?:le)?|cambia) el (?:nombre|título) (?:a|por) (?P<a>.+)"),
+    ("title", r"(?:renomme|appelle)(?:[- ](?:la|le)| l'appli(?:cation)?)(?: en)? (?P<a>.+)"),
+    ("title", r"change le (?:nom|titre) (?:en|pour) (?P<a>.+)"),
+    ("language", rf"(?!(?:add|include|remove|delete|sort|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
+                 rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
+    ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
+    ("on_top", ".*" + ON_TOP + ".*"),
+    ("accent", rf"(?:(?:make|turn|paint|colou?r|have|mach\w*|färb\w*|haz|pon|pinta|mets|rends"
+     "|colorie)(?:[- ]?(?:it|them|everything"
+               rf"|all|that|the app|sie|es|alles|die app|das|la app|todo|tout|l'appli\w*|l[aeo]s?))? ?)?(?:(?:in"
+               rf"|en|a|to|the|all"
+               rf"|ganz) )*(?P<a>(?:(?:light|dark|hell|dunkel)[ -]?)?(?:{_ANY_COLOUR}))(?: (?:colou?r|one|ones))?"),
+    ("accent", rf"(?!(?:make|colou?r|mark|show|turn|paint) (?!(?:the )?(?:equals?|main|save|add"
+     rf"|primary)\b)(?:\S+ ){{0,3}}?(?:ones?|rows?|entries"
+               rf"|tasks?|items|cells?)\b)(?=.*\b(?:buttons?|colou?rs?|accents?|theme|app|knöpfe?|schaltfläche\w*"
+               rf"|farben?|botón|botones|colores"
+               rf"|boutons?|couleurs?)\b)(?!.*\b(?:field|feld|campo|champ|background|hintergrund|fondo"
+               rf"|fond|text|letters?|schrift)\b).*\b(?P<a>{_ANY_COLOUR})\b.*"),
+    ("larger", rf"{_NO_NEW}(?=.*\b(?:{_LARGER})\b){_SIZED}.*"),
+    ("larger", r"(?:it|everything|that|das|es|alles|todo|tout)(?: is|'s| ist| es| est)? (?:much |far |viel |way )?"
+               r"(?:too small|zu klein|demasiado pequeñ\w+|trop petit)"),
+    ("smaller", rf"{_NO_NEW}(?=.*\b(?:{_SMALLER})\b){_SIZED}.*"),
+    ("dark", r"(?!.*\b(?:field|feld)\b).*\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b.*"),
+    ("light", r"(?!.*\b(?:field|feld)\b).*\b(?:light|hell|hell[ae]s?|clar[oa]|clair)(?: (?:mode|theme|design"
+     "|modus))?"),
+    ("order", r"(?:\S+ ){0,4}(?:alphabetical(?:ly)?|alphabetisch|alfabétic\w+|alphabétique\w*)"
+              r"(?: \S+){0,3}(?P<a>)"),
+    ("order", r"(?:(?:sort|order|show|put|list|zeige?|sortiere?|muestra|ordena|affiche|trie|les?|los|las|the"
+              r"|die|by|nach) )*"
+              r"(?:newest|latest|most recent|oldest|neueste\w*|älteste\w*|(?:más|plus) (?:recientes?"
+              r"|antigu[oa]s?|récente?s?"
+              r"|ancienne?s?))(?: (?:ones?|entries|items|einträge))?(?: (?:first|on top|at the top|zuerst|oben"
+              r"|primero|arriba"
+              r"|d'abord|en premier|en haut))?(?P<a>)"),
+    ("order", r"(?:sort|order|arrange|sortiere?n?|ordne|ordnen|ordena\w*|trie[rz]?|classe[rz]?|range)\b.*?"
+              r"\b(?:by|nach|por|par) (?P<a>.+?)"),
+    ("order", r"(?:nach) (?P<a>.+?) (?:sortieren|ordnen)"),
+    ("fewer_choices", rf"(?:remove|delete|entferne?|quita|elimina|supprime"
+     "|retire) (?:the )?(?:{_OPTIONS})? ?(?P<b>.+?)"
+                      rf" (?:from|aus|von) {_THE}(?P<a>.+)"),
+    ("remove", r"(?:remove|delete|drop|hide|get rid of|take (?:out|away)|leave out|no more|without|entferne?|lösche?"
+               r"|streiche?|quita(?:r|le)?|elimina(?:r)?|borra(?:r)?|supprime[rz]?|enlève|enlever|retire[rz]?"
+               r"|ohne|sin|sans)"
+               r" (?P<a>.+)"),
+    ("remove", r"(?:nimm|mach\w*|tu|lass) (?P<a>.+?) (?:weg|heraus|raus)"),
+    ("remove", r"(?:take|throw|leave|cut) (?P<a>.+?) (?:out|away|off)"),
+    ("remove", r"(?:i|we) (?:do not|don't|no longer) (?:need|want|use) (?P<a>.+?)(?: any ?more| any longer)?"),
+    ("remove", r"(?:ich|wir) brauche?n? (?:keine?n? (?P<a>.+?)(?: mehr)?)"),
+    ("remove", r"(?:no necesito|ya no necesito|je n'ai (?:plus|pas) besoin d(?:e |u |es |'))(?:la |el "
+     "|l')?(?P<a>.+)"),
+    ("remove", r"(?P<a>.+?) (?:entfernen|löschen|weglassen|streichen)"),
+    ("swap", rf"(?:swap|exchange|switch|vertausche?|tausche?|intercambia|échange) {_THE}(?P<a>.+?)"
+             rf" (?:and|with|und|mit|y|con|por|et|avec) {_THE}(?P<b>.+)"),
+    ("move", rf"(?:move|put|place|shift|verschiebe?|stelle?|setze?|mueve|pon|coloca|déplace|mets) {_THE}(?P<a>.+?)"
+             rf" (?P<b>{_PLACE})"),
+    ("move", rf"(?:make|let|have|want|mach\w*|lass|haz(?: que)?|quiero|fais|mets) {_THE}(?P<a>.+?) (?P<b>{_AT})"),
+    ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
+             rf"|doit|devrait) (?P<b>(?:be|ser|être)? ?{_AT})(?: sein| werden| stehen)?"),
+    ("retype", rf"(?:make|turn|change|mach\w*|convierte|transforme) {_THE}(?P<a>.+?)(?: field| column)?"
+               rf" (?:(?:be|into|as|to|zu|in|como|en|comme) )?(?:an?|eine?n?|una?|une?"
+               rf"|the)? ?(?P<b>{_TYPE})(?: field)?"),
+    ("retype", rf"{_NO_NEW}(?:let )?{_THE}(?P<a>.+?)(?: field| column)? (?:(?:should|must|has to|needs to) be|is"
+     "|as|ist"
+               rf"|soll(?:te)?|muss|als|debe(?:ría)? ser|como|doit être|devrait être|comme)"
+               rf" (?:an? |eine?n? |una? |une? )?(?P<b>{_TYPE})(?: field)?(?: sein| werden)?"),
+    ("choices", rf"(?:make |let |have |mach\w* |haz(?: que)? |fais )?{_THE}(?P<a>[^:,]+?)(?: field"
+     "| column)?,? (?:(?:should|must|has to|needs to|can"
+                rf"|soll(?:te)?|muss|debe(?:ría)?|doit|devrait) )?(?:be |ser |être |as |als |como |comme "
+                rf"|sein )?(?:an? |eine? |una? |une? )?"
+                rf"(?:(?:drop ?down|choice|selection|pick ?list|auswahl\w*|lista desplegable"
+                rf"|liste déroulante)(?: (?:list|menu|field))?"
+                rf"(?: (?:with|of|from|between|mit|aus|con|de|avec|entre))?|(?:one of|either|eins von|una de"
+                rf"|un de)):? (?P<b>[^:]+)"),
+    ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*{_OPTIONS} (?:to|for|in|zu|für|a|para|à|pour|dans)"
+                rf" {_THE}(?P<a>.+?)(?: hinzu)?: ?(?P<b>.+)"),
+    ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*(?:{_OPTIONS})?:? ?(?P<b>.+?)"
+                rf" (?:as (?:an? )?{_OPTIONS} (?:to|for|in)|to|zu|a|à) {_THE}(?P<a>\S+)(?: hinzu)?"),
+    ("unit", rf"(?:show |give |keep |put |zeige? |muestra |affiche )?{_THE}(?P<a>[^:,]+?)(?: (?:should|must"
+     "|soll) (?:be )?)? (?:in|en) (?P<b>lbs?"
+             r"|pounds?|kg|kilos?|kilograms?|g|grams?|gramm|miles?|km|kilomet\w+|cm|mm|m|met(?:er|re)s?"
+             r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
+             r"|minutes?|minuten|min|hours?|stunden|h|horas|heures|euros?|€|dollars?|\$|£|%|percent|prozent|°c|°f"
+             r"|celsius|fahrenheit)(?: sein)?"),
+    ("group", r"(?:(?:show|give me|add|i want|zeige?|muestra|affiche|make) )?(?:me )?(?:an? |the |eine? |una? "
+     "|une? )?(?P<a>(?:sub)?totals?|sums?|averages?|counts?|overview"
+              r"|how many|summen?|übersicht|total(?:es)?|resumen|somme|moyenne)(?: of (?P<b>.+?))? (?:per|by"
+              r"|for each|for every|pro|je|nach|por|par) (?P<c>.+)"),
+    ("group", r"(?:group\w*|sum up|summari[sz]e|gruppiere?|agrupa\w*|groupe[rz]?|regroupe[rz]?)(?: (?:it|them"
+     r"|everything|the \S+|sie|alles|todo|tout))?"
+              r" (?:by|per|nach|por|par) (?P<c>.+)"),
+    ("shown_first", r"(?:(?:show|display|list|start with|zeige?|muestra|enseña|affiche|montre) )?(?:me |mir )?"
+                    r"(?:only|just|nur|solo|sólo|seulement|uniquement)(?: the| those| die| los| las| les)? (?P<a>.+?)"
+                    r"(?: (?:ones?|items|entries|einträge|anzeigen|zeigen|an))*"),
+    ("called", rf"(?:call|nenne?|llama(?: a)?|appelle) {_THE}(?P<a>\S+(?: \S+){{1,6}})"),
+    ("reword", rf"(?:rename|relabel|change|call|set) (?:the )?(?P<a>.+?) {_TO} (?P<b>.+)"),
+    ("reword", r"call (?:the )?(?P<a>.+?(?:button|field|column)) (?P<b>.+)"),
+    ("reword", r"(?:benenne?|ändere?|nenne?) (?:den |die |das )?(?P<a>.+?) (?:in|zu|auf|um in) (?P<b>.+?)(?: um)?"),
+    ("reword", r"(?:cambia|renombra) (?:el |la )?(?P<a>.+?) (?:a|por|como) (?P<b>.+)"),
+    ("reword", r"(?:renomme|change) (?:le |la |l')?(?P<a>.+?) (?:en|par|pour) (?P<b>.+)"),
+    ("add", r"(?:add|include|insert|give (?:it|me)|i (?:also )?(?:want|need)|it (?:also )?needs|show|keep|füge?"
+            r"|ergänze?|zeige?|añad\w+|agreg\w+|muestra|ajoute[rz]?|affiche) (?P<a>.+?)(?: (?:hin)?zu(?:fügen)?)?"),
+    ("add", r"(?:ich (?:möchte|brauche|will)|möchte|quiero|necesito|je veux|j'ai besoin d[e'])"
+            r"(?: auch| noch| también| aussi)? (?P<a>.+)"),
+    ("add", r"(?:auch |noch |also )?(?P<a>(?:ein|one|a|an|un|una|une) .*(?:feld|field|campo|champ|column"
+     "|spalte)\b.*)"),
+    ("add", r"(?:put|have|place) (?:in )?(?P<a>(?:an?|another) (?:field|column) .+?)(?: in| there| as well)?"),
+    ("add_typed", r"(?:an?|one more|another|also|eine?n?|noch eine?n?|una?|une?) (?P<a>[^.?!:]{3,60})"),
+    ("add_typed", rf"{_THE}(?P<a>[^.?!:]{{3,60}}) (?:of|for) (?:each|every) .+"),
+    ("add", r"(?:calculate |work out |compute |berechne |calcula |calcule )?(?P<a>[^=:?]{2,40}=.+)"),
+    ("add", r"(?P<a>.+?) (?:hinzufügen|ergänzen|dazu|añadir|ajouter)"),
+    ("add", r"(?:(?:als|as|to|in|a|en|nach) )?(?P<a>(?:csv|excel)[- ]?(?:export\w*)?)"),
+    ("add", r"(?:let me |i can )?(?P<a>(?:export|import|exportar|importar|exporter|importer)\b.*)"),
+    ("add", r"(?:als|as|nach) (?P<a>csv exportieren)"),
+    ("add", r"(?P<a>export(?:ieren|ar|er|ing)?\b.*)"),
+)  # fmt: skip
