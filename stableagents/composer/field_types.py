@@ -62,7 +62,8 @@ _TYPES = (
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros"
                r"|litres)"
                r"(?: [a-zäöü]+)?$"),
-    ("number", r"kilométrage$|kilometraje$"),
+    ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$|nombre de \w+$|shares$"
+               r"|(?:zu|ab)g[aä]nge?$"),
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
                r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
                r"|heart rate$"),

@@ -76,7 +76,10 @@ AROUND = (
         r"(?:\s+[€$£]?\d+(?:[.,\s]\d+)?)?(?:\s*(?:%|€|\$|£))?$",
         re.IGNORECASE,
     ),
-    re.compile(r"\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$", re.IGNORECASE),
+    re.compile(
+        r"(?:\s+(?:of|for|in|von|für|de|para|por|pour|par))?\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$",
+        re.IGNORECASE,
+    ),
     re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
 )

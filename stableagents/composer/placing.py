@@ -17,7 +17,7 @@ from stableagents.composer import questions, wishes
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.records import across, shown_of
+from stableagents.composer.blueprints.records import balances, shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -356,7 +356,7 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
         if set(re.findall(r"\d+", part)) <= ends:
             return True
-    if spec.kind == "records" and pattern_of(across.NOT_BELOW).search(part.lower()):
+    if spec.kind == "records" and pattern_of(balances.NOT_BELOW).search(part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
     if spec.kind == "records" and pattern_of(_GOES_BACK).search(part.lower()) and not re.search(r"\d", part):
         return any(rule[1] == "rising" for shown in shown_of(spec) for rule in shown["rules"])

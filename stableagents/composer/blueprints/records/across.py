@@ -4,8 +4,7 @@ nights, litres for 100 km."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 
 from stableagents.composer.blueprints.records import keys
 from stableagents.composer.figures import FIGURE, as_digits
@@ -37,45 +36,6 @@ _GROUPS = (
     r"flats?|apartments?|tenants?|meters?|cars?|vehicles?|child|person|name|runner|who|house|unit|wohnung|zähler|auto"
     r"|fahrzeug|mieter|kind|wer|piso|vivienda|contador|coche|vehículo|niñ[oa]|appartement|logement|compteur|voiture"
     r"|véhicule|enfant"
-)
-_IN = (
-    r"incomes?|earned|in|received|deposit\w*|paid in|credit|takings|money in|einnahmen?|eingang|eingänge|eingezahlt"
-    r"|haben"
-    r"|eingenommen|verdient|rein|plus|zugang|zugänge|ingresos?|entradas?|haber|ganado|ingresado|recettes?"
-    r"|entrées?|gagné|encaissé|crédit"
-)
-_OUT = (
-    r"expenses?|expenditure|spent|out|paid out|withdraw\w*|debit|outgoings?|money out|ausgaben?|ausgang|ausgänge|soll"
-    r"|ausgezahlt|ausgegeben|raus|minus|abgang|abgänge|entnahmen?|gastos?|salidas?|debe|gastado|retirado"
-    r"|dépenses?|sorties?|débit|dépensé"
-)
-_BALANCE = (
-    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|(?:konto|kassen|lager)?(?:be)?stand"
-    r"|kassenbestand|summe|(?:[^\W\d_]+ )?(?:left|in stock)|stock|existencias)(?: (?:acumulado"
-    r"|actual"
-    r"|corriente|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
-    r"|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
-)
-_IN_UNITS = r"(?:[^\W\d_]+ )?"
-_BEGINS = (
-    rf"(?:starts? (?:with|at|from)|starting (?:balance|with|at)|opening balance(?: of| is)?|begins? with"
-    rf"|(?:anfangs|start)(?:bestand|saldo|stand|betrag|kapital)(?: von| ist)?|beginnt (?:mit|bei)"
-    rf"|saldo inicial(?: de)?|empiez\w* con"
-    rf"|solde (?:initial|de départ)(?: de)?|commence (?:à|avec)):? ?[€$£]?{FIGURE}"
-    rf"|{FIGURE} ?(?:€|\$|£|euros?)? (?:to start with|at the (?:start|beginning)|am anfang|al principio|au départ)"
-)
-_NOTHING = ("zero", "null", "cero", "zéro", "nothing", "nil", "nada", "rien", None)
-NOT_BELOW = (
-    r"(?:never|not|no|can'?t|cannot|mustn'?t|nie\w*|nicht|kein\w*|nunca|jamais|pas|ne)\b[^.;!?]{0,40}?"
-    r"(?:(?:below|under|less than|beneath|unter|weniger als|por debajo de|debajo de|menos de|bajo|(?:en|au)[- ]dessous"
-    r" d[e']|sous|moins de) ?[€$£]?(?P<least>-?\d+(?:[.,]\d+)?|zero|null|cero|zéro|nothing|nil|nada|rien)"
-    r"|negativ\w*|négati\w*|(?:ins|im) minus|minus\b|overdrawn|overdraft|in the red|into the red|números rojos"
-    r"|dans le rouge|découvert)"
-)
-_UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
-_RUNS = (
-    r"(?:has|have|is) left|(?:noch )?übrig|lo que (?:le )?queda|ce qui (?:me |lui )?reste|mitlaufen\w*|running"
-    r"|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
 )
 DAYS = r"^(?:nights?|days?|nächte|tage|anzahl (?:tage|nächte)|noches|días|nuits|jours|nombre de (?:nuits|jours))$"
 _COUNTS_DAYS = (
@@ -166,54 +126,6 @@ def lacks_day(fields: Fields, text: str) -> bool:
     return bool(meter and _has(_ASKS_SINCE, text)) or (
         not has_time and pattern_of(_NOTED_DAILY).search(text) is not None
     )
-
-
-def running(fields: Fields, text: str) -> Made | None:
-    """A balance that goes on from one record to the next: of what comes in and goes out, or of one amount."""
-    day = keys.key_of(fields, r".*", ("date",))
-    named = [f for f in fields if pattern_of(_BALANCE).fullmatch(f.label.lower())]
-    if not (named or _has(_RUNS, text) or _has(_BALANCE, text)):
-        return None
-    pairs = _both_ways(fields)
-    fields[:] = [replace(f, type="number") if f in pairs and f.type == "text" else f for f in fields]
-    amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
-    ins = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_IN}){_UNIT}", f.label.lower())]
-    outs = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_OUT}){_UNIT}", f.label.lower())]
-    if ins and outs and not day:
-        made = FieldSpec(key="balance", label="Balance", type="formula", choices=(ins[0], outs[0], "-"))
-        return made, rf"{_BALANCE}{_UNIT}"
-    if not day:
-        return None
-    if ins and outs:
-        steps: tuple[str, ...] = (ins[0], outs[0], "-")
-    elif len(amounts) == 1 and amounts[0].type == "money" and (_has(_RUNS, text) or named):
-        steps = (amounts[0].key,)
-    else:
-        return None
-    kind = "running" if any(f.type == "money" for f in amounts if f.key in steps) else "level"
-    begin = pattern_of(_BEGINS).search(text)
-    steps = (*steps, f"from {as_digits(begin[1] or begin[2])}") if begin else steps
-    return FieldSpec(key="balance", label="Balance", type=kind, choices=(day, *steps)), _BALANCE
-
-
-def _both_ways(fields: Fields) -> list[FieldSpec]:
-    """What comes in and goes out of the same: "jars in", "jars out"."""
-    found = [(f, pattern_of(r"([^\W\d_]+) (in|out|rein|raus)").fullmatch(f.label.lower())) for f in fields]
-    sides = [(f, one[1], one[2]) for f, one in found if one]
-    return [f for f, what, way in sides if any(what == other and way != back for _f, other, back in sides)]
-
-
-def floor(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, str]]:
-    """The rules that a running balance never goes below a figure: "it may not go below zero"."""
-    balance = next((field for field in fields if field.type in ("running", "level")), None)
-    found = pattern_of(NOT_BELOW).search(text) if balance else None
-    if balance is None or found is None:
-        return
-    least = as_digits(found["least"] or "0") if found["least"] not in _NOTHING else "0"
-    for step in balance.choices[1:]:
-        if any(field.key == step for field in fields):
-            yield step, "floor", f"{least}:{','.join(balance.choices)}"
-            yield step, "least", "0"
 
 
 def days_between(fields: Fields, text: str) -> Made | None:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from computing import BEGIN, as_number, computed_in, figure_in
+from computing import BEGIN, BY, as_number, computed_in, figure_in
 from fields import Field, FieldError
 
 Rule = tuple[str, str, str]  # the key of a field, what must hold, and a figure or other fields
@@ -215,7 +215,9 @@ def _floor(record: Record, key: str, other: str, others: list[Record], labels: d
     own = tuple(step for step in steps if not step.startswith(BEGIN))
     if "id" not in record and as_number(computed_in("running", own, [record], date.today())[0]) >= 0:
         return ""
-    together = sorted([*others, record], key=lambda one: one.get("id", float("inf")))
+    whose = next((step.removeprefix(BY) for step in steps if step.startswith(BY)), "")
+    theirs = [one for one in others if _are_alike(one, record, whose)]
+    together = sorted([*theirs, record], key=lambda one: one.get("id", float("inf")))
     lowest = min(map(as_number, computed_in("running", steps, together, date.today())))
     is_under = lowest < Decimal(least)
     return f"with this there would be {lowest:f}, and there must be at least {least}." if is_under else ""

@@ -13,7 +13,7 @@ from days import minutes_between
 
 Record = Mapping[str, Any]
 MAX_DAYS = 36_500  # a hundred years
-BEGIN = "from "
+BEGIN, BY = "from ", "by "
 TICKED = "yes"
 
 
@@ -68,13 +68,13 @@ def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
         elif step in record:
             stack.append(figure_in(record[step]) if record[step] else None)
         elif "=" in step or "@" in step:
-            stack.append(Decimal(_holds(step, record)))
+            stack.append(Decimal(holds(step, record)))
         else:
             stack.append(as_number(step))
     return "" if stack[0] is None else _plain(stack[0])
 
 
-def _holds(step: str, record: Record) -> bool:
+def holds(step: str, record: Record) -> bool:
     """Whether a record has a value, "shift=Night", or one of the days of the week from 0 for Monday, "date@56"."""
     if "=" in step:
         key, _, wanted = step.partition("=")
@@ -179,13 +179,16 @@ def _difference(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
 
 
 def _running(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
-    """The sum of a formula up to each record; the first key tells the day. The last step may tell what there was
-    before the first record: "from 500"."""
+    """The sum of a formula up to each record; the first key tells the day. The last steps may tell whose it is, "by
+    account", and what there was before the first record: "from 500"."""
     day, *formula = steps
     begin = formula.pop().removeprefix(BEGIN) if formula[-1].startswith(BEGIN) else "0"
-    found, total = [""] * len(records), as_number(begin)
+    whose = formula.pop().removeprefix(BY) if formula[-1].startswith(BY) else ""
+    found, totals = [""] * len(records), dict[str, Decimal]()
     for place in _in_time(records, day):
-        total += as_number(_formula(tuple(formula), records[place], date.min))
+        name = str(records[place].get(whose, "")).casefold()
+        total = totals.get(name, as_number(begin)) + as_number(_formula(tuple(formula), records[place], date.min))
+        totals[name] = total
         found[place] = str(rounded(total))
     return found
 

@@ -12,6 +12,7 @@ from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import (
     across,
     allowances,
+    balances,
     charged,
     keys,
     kinds_paid,
@@ -173,6 +174,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     text = description.lower()
     number = numbered(fields, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
+    kept = reading.with_grades(balances.with_kind(kept, text, words))
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
@@ -184,7 +186,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
 def _over_time(fields: Fields, text: str, words: Mapping[str, str], *, tells_rest: bool) -> Fields:
     """The fields with what follows from days, times and the records before; no balance beside what is left."""
     further = (across.since_last, across.days_between, across.per_100)
-    for find in further if tells_rest else (across.since_last, across.running, *further[1:]):
+    for find in further if tells_rest else (across.since_last, balances.running, *further[1:]):
         known = find(fields, text)
         if known is not None:
             fields = _placed(fields, *known, words)

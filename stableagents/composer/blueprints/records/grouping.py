@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import keys, reading, rules, states
+from stableagents.composer.blueprints.records import balances, keys, reading, rules, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -138,9 +138,27 @@ def further(fields: Fields, text: str) -> str:
     return ""
 
 
+_FOR_EACH_OF = (
+    r"\b(?:for (?:each|every)|für jede[nsmr]?|para cada|por cada|pour chaque) (?P<group>[^\W\d_]{3,20}),? "
+    r"(?=(?:the|den|die|das|dem|el|la|los|las|le|les|l'|its|how)\b)(?P<list>[^.;!?\n]+)"
+)
+
+
+def _each_alone(text: str) -> str:
+    """A text in which what is asked for each of something has it behind itself: "for each ticker the shares held, the
+    average price" is "shares held per ticker, average price per ticker"."""
+
+    def told(found: re.Match[str]) -> str:
+        parts = re.split(r",? and |,? und |,? y |,? et |, ", found["list"])
+        return ", ".join(f"{part.strip()} per {found['group']}" for part in parts)
+
+    return pattern_of(_FOR_EACH_OF).sub(told, text)
+
+
 def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
+    text = _each_alone(text)
     for piece in _PIECES.split(text):
         piece = f"total {piece.strip()}" if pattern_of(_ALONE).match(piece) else piece
         if pattern_of(rules.AT_MOST_PER).search(piece):
@@ -230,6 +248,12 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if re.fullmatch(_HOW_MUCH, what.strip()):
         return None  # how many records
     words = re.findall(r"[^\W\d_]{2,}", what)
+    going_on = _going_on(fields, words, what, by)
+    if going_on:
+        return going_on
+    weighted = _weighted(fields, what) if how == "average" else None
+    if weighted:
+        return weighted
     figures = [f for f in fields if f.type in _FIGURES and f.key != by]
     named = [
         f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
@@ -240,6 +264,8 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "count" or not (named or figures):
         return None
     summed = [f for f in figures if how != "sum" or reading.is_summed(f)]
+    if how == "sum" and not summed and _has(_HOW_MUCH, what):  # "how much honey each hive gave"
+        summed = [f for f in figures if _has(reading.WEIGHED, f.label.lower())]
     is_personal = how == "most" and _has(_PERSONAL, what) and any(f.type == "duration" for f in figures)
     if not named and not is_personal and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
@@ -253,6 +279,28 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest
     return how, field.key
+
+
+def _going_on(fields: Fields, words: list[str], what: str, by: str) -> Column | None:
+    """The balance that each of a group has last, where it is theirs alone and is asked for."""
+    running = next((f for f in fields if f.type in ("running", "level") and f"by {by}" in f.choices), None)
+    if running is None:
+        return None
+    is_named = any(alike(one, word) for one in _words(running.label) for word in words)
+    is_asked = is_named or _has(f"{balances.HELD}|{balances.BALANCE}", what)
+    return ("last", running.key) if is_asked else None
+
+
+def _weighted(fields: Fields, what: str) -> Column | None:
+    """The average of a mark that counts as its weight says; of prices, by how many pieces were bought at each."""
+    weight, grade = reading.weight_of(fields)
+    if weight and grade:
+        return f"weighted:{weight}", grade
+    price = keys.key_of(fields, r"prices?|preis|precio|prix", ("money",))
+    level = next((f for f in fields if f.type == "level" and "*" in f.choices), None)
+    if price and level and _has(r"prices?|preis\w*|precios?|prix|buy|kauf\w*|compra|achat", what):
+        return f"weighted:{level.choices[1]}:{level.choices[2]}", price
+    return None
 
 
 def _words(text: str) -> list[str]:

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from amounts import as_short
-from computing import as_number
+from computing import as_number, holds
 from fields import Field
 from logic import Records, as_average, as_figure
 
-# sum, average, most, least, ticked, unticked, share, or "open:" and "done:" with the key of what is done; and the key
-# of the field
+# sum, average, most, least, last, ticked, unticked, share; "open:" and "done:" with the key of what is done; or
+# "weighted:" with that of the weight, and maybe of which records, as "type=Buy"; and the key of the field
 Column = tuple[str, str]
 
 
@@ -50,6 +50,12 @@ def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) ->
         return records.summed([record for record in group if bool(record[done]) == is_done], key)
     if how == "average":
         return records.average(group, key)
+    if how.startswith("weighted:"):
+        _how, weight, *kinds = how.split(":")
+        return records.average([one for one in group if all(holds(kind, one) for kind in kinds)], key, weight)
+    if how == "last":
+        day = next(field.choices[0] for field in records.fields if field.key == key)
+        return as_number(records.in_time(group, day)[-1][key])
     kept = [as_number(record[key]) for record in group if key and record[key]]
     if not kept:
         return None
@@ -69,4 +75,4 @@ def _cell(records: Records, group: list[dict[str, Any]], column: Column, field: 
         return ""
     if how == "share":
         return f"{as_short(value)} %"
-    return as_average(field, value) if how == "average" else as_figure(field, value)
+    return as_average(field, value) if how == "average" or how.startswith("weighted:") else as_figure(field, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -40,6 +41,7 @@ _MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
 _WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
+_MARK = r"grade|mark|score|note|nota|calificaci\w+"
 _EACH_OF = (
     r"(?:bought|buying|sold|selling) price|einkaufs?\w*|verkaufs?\w*|(?:precio de )?(?:compra|venta)|(?:prix d'"
     r"|prix de )?(?:achat|vente)"
@@ -74,7 +76,7 @@ _STOCK = (
     r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
 )
 _NOT_SUMMED = (
-    r"start|end|anfang|inicial|year|jahr|año|année|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
+    r"start|end|anfang|inicial|year|jahr|año|année|vintage|jahrgang|millésime|añada|cosecha|baujahr|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
     r"|next at|nächstes bei|próximo a|prochain à|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*"
     r"|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
@@ -86,6 +88,11 @@ _AVERAGED = (
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
 )
 _LENGTHS = r"days|months|tage|monate|días|meses|jours|mois"  # until something is due
+WEIGHED = r"weights?|kilos?|kg|gewicht|peso|poids"
+_YIELDS = (  # what is weighed to be added up
+    r"harvest\w*|honey|yield|crops?|picked|caught|catch(?:es)?|gathered|ernt\w*|geerntet|honig|ertrag|gefangen|gesammelt"
+    r"|cosech\w*|miel|pesca\w*|récolt\w*|ramass\w*|pêch\w*|cueill\w*"
+)
 _GROUP = (
     r"category|categories|type|kind|genre|status|state|group|country|city|place|author|artist|exercise|project"
     r"|subject|class|species|shop|supplier|shelf|location|room|person|kategorie|art|land|ort|stadt|autor|projekt"
@@ -191,9 +198,9 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     ]
     ranges = {key for key, least, most in bounds if least and most}  # what is measured is averaged
     averages += [f.key for f in fields if f.key in ranges and f.type == "number" and f.key not in (*averages, *totals)]
-    weight = key_of(fields, _WEIGHT, ("number",)) if key_of(fields, _GRADE, ("number",)) else ""
+    weight, grade = weight_of(fields)
     if weight:
-        averages = [key_of(fields, _GRADE, ("number",))]
+        averages = [grade]
     ranged = {key for key, rule, _other in options.get("rules", ()) if rule == "most"}
     ranged &= {key for key, rule, other in options.get("rules", ()) if rule == "least" and other == "1"}
     factors = {key for field in fields if field.type == "product" for key in field.choices}
@@ -361,6 +368,19 @@ def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def with_grades(fields: Sequence[FieldSpec]) -> list[FieldSpec]:
+    """The fields, of which one called like a mark is a figure beside its weight: "nota, peso"."""
+    is_weighted = bool(key_of(fields, _WEIGHT, ("number",))) and not key_of(fields, _GRADE, FIGURES)
+    graded = next((f for f in fields if is_weighted and f.type == "text" and has(_MARK, f.label.lower())), None)
+    return [replace(f, type="number") if f is graded else f for f in fields]
+
+
+def weight_of(fields: Fields) -> tuple[str, str]:
+    """The keys of the figure that tells how much a mark counts, and of the mark; nothing where one is missing."""
+    weight, grade = key_of(fields, _WEIGHT, ("number",)), key_of(fields, _GRADE, ("number",))
+    return (weight, grade) if weight and grade else ("", "")
+
+
 def _filtered_by(fields: Fields, text: str) -> str:
     found = pattern_of(
         r"filter\w*(?: \w+){0,2} (?:by|on|for|nach|por|par) (?:the |der |die |dem |la "
@@ -394,6 +414,8 @@ _TOTALS = re.compile(r"total|sum of|altogether|gesamt|summe|suma|somme|in all")
 
 def _is_total_asked(field: FieldSpec, text: str) -> bool:
     """Whether a text asks for the total of a field that would else be averaged: "total weight", "weight in all"."""
+    if has(WEIGHED, field.label.lower()) and has(_YIELDS, text):
+        return True
     if not _TOTALS.search(text):
         return False
     name = re.escape(field.label.lower().split()[0])

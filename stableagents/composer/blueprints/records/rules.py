@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records import across, allowances, repeated, resources, using, watching
+from stableagents.composer.blueprints.records import allowances, balances, repeated, resources, using, watching
 from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
@@ -209,7 +209,9 @@ def _beside(rule: str, other: str) -> list[str]:
         "capacity": [*",".join(parts[2:3]).split(","), *parts[3:4]],
         "allowance": parts[2:4],
         "floor": [
-            step for step in ",".join(parts[1:]).split(",") if step not in "+-*/" and not step.startswith("from ")
+            step.removeprefix("by ")
+            for step in ",".join(parts[1:]).split(",")
+            if step not in "+-*/" and not step.startswith("from ") and "=" not in step
         ],
         "not_over": [other],
         "not_taken": ",".join(parts[1:]).split(","),
@@ -289,7 +291,7 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         r"|sans doublons)"
     ).search(text):
         yield (fields[0].key, "unique", "")
-    yield from across.floor(fields, text)
+    yield from balances.floor(fields, text)
     yield from resources.rules(fields, text)
     yield from repeated.rules(fields, text)
     yield from _not_before(fields, text)
