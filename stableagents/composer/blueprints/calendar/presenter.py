@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from logic import MONTHS, WEEKDAYS, EventError, Events, sheet, shifted
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Presenter:
         self.view.month_sheet.show(names + [[self._cell(day, busy) for day in week] for week in weeks])
         words = self.view.search.get()
         events = self.events.agenda(self.day.isoformat(), words)
-        rows = [(event["id"], [event["day"], event["time"], event["text"]]) for event in events]
+        rows = [(event["id"], [day_here(event["day"]), event["time"], event["text"]]) for event in events]
         self.view.events.show(rows, "No event is like that." if words.strip() else "")
         self.view.status.set(message)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from logic import CardError, Cards
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class Presenter:
     def show_cards(self) -> None:
         words = self.view.search.get()
         rows = [
-            (card["id"], [card["front"], card["back"], card.get("deck", ""), card["due"]])
+            (card["id"], [card["front"], card["back"], card.get("deck", ""), day_here(card["due"])])
             for card in self.cards.find(words)
         ]
         self.view.cards.show(rows, "No card holds these words." if words.strip() else "")

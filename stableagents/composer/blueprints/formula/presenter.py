@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app_info import INPUTS
 from formula import work_out
 from logic import Earlier, Input, InputError, read_inputs
+from marks import day_here
 from results import show_results
 from storage import Storage
 
@@ -89,7 +90,9 @@ class Presenter:
         self.storage.set_setting("typed", json.dumps(self._typed()))
 
     def show_earlier(self, message: str = "") -> None:
-        self.view.earlier.show([(r["id"], [r["day"], r["result"], self._inputs_of(r)]) for r in self.earlier.all()])
+        self.view.earlier.show(
+            [(r["id"], [day_here(r["day"]), r["result"], self._inputs_of(r)]) for r in self.earlier.all()]
+        )
         self.view.status.set(message)
 
     def _values(self) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app_info import FIRST_HABITS
 from days import read_day
 from logic import DAY, HabitError, Habits, last_days, longest, streak
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Presenter:
             rows.append((habit["id"], [done, habit["name"], week, streak(days, self.day), longest(days)]))
         self.view.habits.show(rows)
         self.draw_chart()
-        self.view.day_text.set(self.day.isoformat())
+        self.view.day_text.set(day_here(self.day.isoformat()))
         done = sum(bool(values[0]) for _number, values in rows)
         self.view.status.set(message or (f"{done} of {len(rows)} done" if rows else ""))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from amounts import as_money
 from app_info import FIRST_PEOPLE
 from logic import Group, SplitError, payments
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -124,4 +125,4 @@ class Presenter:
     @staticmethod
     def _row(cost: dict[str, str], people: list[str]) -> list[str]:
         sharers = "Everybody" if list(cost["sharers"]) == people else ", ".join(cost["sharers"])
-        return [cost["day"], cost["what"], as_money(Decimal(cost["amount"])), cost["payer"], sharers]
+        return [day_here(cost["day"]), cost["what"], as_money(Decimal(cost["amount"])), cost["payer"], sharers]

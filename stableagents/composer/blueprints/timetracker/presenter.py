@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from logic import PERIODS, TimeTrackError, Tracker, shown
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Presenter:
 
     def show_entries(self) -> None:
         entries = self.tracker.entries(self.period(), datetime.now().date(), self.view.projects.selected() or "")
-        rows = [(e["id"], [e["day"], e["begin"], e["project"], shown(e["seconds"])]) for e in entries]
+        rows = [(e["id"], [day_here(e["day"]), e["begin"], e["project"], shown(e["seconds"])]) for e in entries]
         self.view.entries.show(rows)
 
     def period(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app_info import PASSAGES
 from logic import Results, Test
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -75,5 +76,7 @@ class Presenter:
             view.status.set(f"Look at this word again: {wrong}" if wrong else f"Seconds left: {left}")
 
     def show_earlier(self) -> None:
-        rows = [(r["id"], [r["day"], f"{r['words']:.0f}", f"{r['accuracy']:.0f} %"]) for r in self.results.all()]
+        rows = [
+            (r["id"], [day_here(r["day"]), f"{r['words']:.0f}", f"{r['accuracy']:.0f} %"]) for r in self.results.all()
+        ]
         self.view.earlier.show(rows)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app_info import FIRST_GOAL, SIZES, UNIT
 from logic import Water, WaterError, filled
+from marks import day_here
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Presenter:
         view.drunk.set(f"{total} / {goal} {UNIT}")
         view.reached.set(str(filled(total, goal)))
         view.summary.set(self.summary(total, goal))
-        view.day_title.set(day)
+        view.day_title.set(day_here(day))
         view.drinks.show([(one["id"], [one["time"], f"{one['amount']} {UNIT}"]) for one in self.water.on(day)])
         self.draw_chart()
         view.status.set(message)
