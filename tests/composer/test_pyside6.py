@@ -114,6 +114,12 @@ def test_size_and_theme_are_remembered(tmp_path: Path) -> None:
     assert in_window(folder, script) == "731 655 True\n"
 
 
+def test_a_window_is_no_larger_than_the_screen(tmp_path: Path) -> None:
+    folder = written(compose("a mind map", framework="pyside6"), tmp_path)
+    script = "room = window.screen().availableGeometry()\nprint(room.height() - window.height() >= 40)\n"
+    assert in_window(folder, script) == "True\n"
+
+
 def test_questions_have_buttons_in_the_language_of_the_app(tmp_path: Path) -> None:
     folder = written(compose("eine Aufgabenliste auf Deutsch", framework="pyside6"), tmp_path)
     script = (

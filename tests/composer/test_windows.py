@@ -189,6 +189,18 @@ app.close()
 
 
 @pytest.mark.parametrize("framework", TOOLKITS)
+def test_a_window_is_no_larger_than_a_small_screen(framework: str, private_display: str, tmp_path: Path) -> None:
+    script = """
+app.destroy()  # without keeping its size
+tk.Misc.winfo_screenheight = lambda self: 700
+app = open_app()
+seen["room"] = 700 - app.winfo_height()
+app.close()
+"""
+    assert seen_in(tmp_path, private_display, "mindmap", framework, script)["room"] >= 80
+
+
+@pytest.mark.parametrize("framework", TOOLKITS)
 def test_a_board_is_played_with_the_mouse_and_with_the_keys(
     framework: str, private_display: str, tmp_path: Path
 ) -> None:

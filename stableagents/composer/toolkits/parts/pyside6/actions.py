@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from storage import Storage
 from widgets import Value
 
+TITLE_BAR = 40  # of a window, above what it holds
+
 
 class WindowActions(QMainWindow):
     """A window's behaviour; ``place_window`` comes last, when everything is in the window."""
@@ -86,8 +88,10 @@ class WindowActions(QMainWindow):
         QGuiApplication.clipboard().setText(text)
 
     def place_window(self, width: int, height: int) -> None:
-        """Put the window where it was closed, else make it this large; never smaller than what is in it needs."""
-        self.resize(self.minimumSizeHint().expandedTo(QSize(width, height)))
+        """Put the window where it was closed, else make it this large; never smaller than what is in it needs, and
+        larger than the screen only for that."""
+        room = self.screen().availableGeometry().size() - QSize(0, TITLE_BAR)
+        self.resize(self.minimumSizeHint().expandedTo(QSize(width, height).boundedTo(room)))
         self.restoreGeometry(QByteArray.fromBase64(self.storage.setting("window", "").encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -13,6 +13,7 @@ from storage import Storage
 
 MODIFIERS = {"Ctrl": "Command" if sys.platform == "darwin" else "Control", "Shift": "Shift", "Alt": "Alt"}
 KEYS = {"Enter": "Return", "Esc": "Escape", "Space": "space"}
+BARS = 80  # of a screen's height: the window's own title, and the desktop's
 TYPED_IN = ("Text", "Entry", "TEntry", "TCombobox")
 
 
@@ -101,10 +102,12 @@ class WindowActions(tk.Misc, tk.Wm):
         self.clipboard_append(text)
 
     def place_window(self, width: int, height: int) -> None:
-        """Show the window where it was closed, else in this size; never smaller than what is in it needs."""
+        """Show the window where it was closed, else in this size; never smaller than what is in it needs, and larger
+        than the screen only for that."""
         self.update_idletasks()
         least_width, least_height = self.least_size()
         self.minsize(least_width, least_height)
+        width, height = min(width, self.winfo_screenwidth()), min(height, self.winfo_screenheight() - BARS)
         self.geometry(f"{max(width, least_width)}x{max(height, least_height)}")
         saved = self.storage.setting("geometry", "")
         with contextlib.suppress(ValueError, tk.TclError):
