@@ -42,10 +42,11 @@ STRANGERS = (
     "total_stays",
     "dead_button",
 )
+SOUND_STRANGERS = ("qt_model_as_views_ask", "qt_timer_let_go")
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}
 SOUND |= {app.name: app for app in corpus.composed(_chance.sample(corpus.COMPOSED, 3))}
-SOUND |= {app.name: app for app in corpus.strangers() if app.name == "qt_model_as_views_ask"}
+SOUND |= {app.name: app for app in corpus.strangers() if app.name in SOUND_STRANGERS}
 SOUND["qt_memory_cards"] = corpus.hand_written()["qt_memory_cards"]  # which gives up its cards, and makes new ones
 BROKEN = {app.name: app for app in corpus.broken_by_hand()}
 BROKEN |= {app.name: app for app in _chance.sample(list(corpus.mutants()), 5)}

@@ -58,6 +58,7 @@ class QtTimers:
         # Timers as numbers: whether they run, whose they are, and their ms.
         self._events: list[tuple[Any, Any, int]] = []
         self._moving: weakref.WeakSet[Any] = weakref.WeakSet()  # animations that were started
+        self._gives_up = False  # whether the app itself has taken a timer's connection away
         self._due = 0.0  # when the last single shot goes off that was started so far, by ``time.monotonic``
 
     def install(self) -> None:
@@ -117,7 +118,7 @@ class QtTimers:
 
     def tell_unheard(self) -> None:
         """Tell the timers that go off again and again, and that nothing listens to."""
-        for timer, place in list(self._started_at.items()):
+        for timer, place in () if self._gives_up else list(self._started_at.items()):
             if type(timer) is not QtCore.QTimer or not tree.exists(timer):
                 continue
             if timer.isActive() and not timer.isSingleShot() and timer.receivers(_TIMEOUT) == 0:
@@ -138,6 +139,7 @@ class QtTimers:
 
         def disconnected(self_: Any, *slots: Any) -> Any:
             self._alike.pop(id(self_), None)
+            self._gives_up |= "timeout()" in repr(self_)
             return disconnect(self_, *slots)
 
         signal.connect, signal.disconnect = connected, disconnected
