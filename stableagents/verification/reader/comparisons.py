@@ -31,11 +31,13 @@ _ITEMS = {
 }
 _NOTHING = {
     "show", "hide", "setText", "setEnabled", "setChecked", "setVisible", "setCurrentIndex", "setCurrentRow",
-    "setCurrentWidget", "addWidget", "addLayout", "setLayout", "setValue", "setWindowTitle", "deleteLater", "open",
+    "setCurrentWidget", "addWidget", "addLayout", "setLayout", "setValue", "setWindowTitle", "deleteLater",
 }  # fmt: skip
 _WORDS = {"exec": "a number", "message": "one of the box's buttons", "text": "a text", "item": "an object of Qt's"}
 _NEVER = "{}() gives {}, which is never {}: what this decides is decided once and for all."
 _ALWAYS = "Every answer of a message box counts as true, a No as well: compare it with StandardButton.Yes."
+_SIGNALS = {"accepted", "rejected", "finished"}
+_NEVER_SIGNAL = "{}() gives a number, and {} is a signal: they are never the same. Compare with {}."
 _GIVES_NOTHING = "{}() gives nothing, so this is never true."
 
 
@@ -104,7 +106,15 @@ def _kind(call: ast.Call, project: Project) -> str:
     return "item" if name in _ITEMS else ""
 
 
+def _is_class(node: ast.expr) -> bool:
+    return last_name(node).startswith("Q")
+
+
 def _mismatch(call: ast.Call, sign: ast.cmpop, against: ast.expr, project: Project) -> str:
+    is_signal = isinstance(against, ast.Attribute) and against.attr in _SIGNALS and _is_class(against.value)
+    if is_signal and isinstance(sign, ast.Eq | ast.NotEq | ast.Is | ast.IsNot) and _kind(call, project) == "exec":
+        meant = "Rejected" if last_name(against) == "rejected" else "Accepted"
+        return _NEVER_SIGNAL.format(last_name(call.func), ast.unparse(against), f"QDialog.DialogCode.{meant}")
     if not isinstance(against, ast.Constant) or not isinstance(sign, ast.Eq | ast.NotEq | ast.Is | ast.IsNot):
         return ""
     value, what = against.value, _kind(call, project)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .anew import BEGINS_ANEW
-from .nodes import last_name, of_kind
+from .nodes import givings, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -37,6 +37,7 @@ class Leftovers:
         self._enables = False
         self._given: dict[str, list[ast.Call]] = {}  # by the name that is called
         self._stored: Counter[tuple[str, object]] = Counter()  # attributes that are given a constant, or else
+        self._emptied: Counter[str] = Counter()  # attributes that are given None, 0 or an empty text
         for tree in trees:
             self._read(tree)
 
@@ -58,6 +59,9 @@ class Leftovers:
                 for each in target.elts if isinstance(target, ast.Tuple | ast.List) else [target]:
                     if isinstance(each, ast.Attribute):
                         self._stored[each.attr, _constant(node)] += 1
+        for target, value in givings(tree):
+            if isinstance(target, ast.Attribute):
+                self._emptied[target.attr] += _is_empty(value)
         for function in of_kind(tree, ast.FunctionDef):
             for call in of_kind(function, ast.Call):
                 if last_name(call.func) in _WRITES and isinstance(call.func, ast.Attribute):
@@ -70,6 +74,7 @@ class Leftovers:
             anew = [part for part in methods if BEGINS_ANEW.search(part.name)]
             if anew:
                 yield from self._kept_flags(methods, anew)
+                yield from self._kept_end(methods, anew)
                 yield from self._stays_disabled(methods, anew)
             for method in methods:
                 yield from self._never_called(method)
@@ -92,6 +97,20 @@ class Leftovers:
                 and not any(_calls(part, {"__init__"}) for part in anew)
             ):
                 yield "dead_control", sets_more[0].lineno, _KEPT.format(sets_more[0].name, name, value)
+
+    def _kept_end(self, methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
+        """What is empty at the start and stops the game once it is set, such as who has won, and stays set."""
+        start = next((part for part in methods if part.name == "__init__"), None)
+        if start is None or any(_calls(part, {"__init__"}) for part in anew):
+            return
+        for target, value in givings(start):
+            name = target.attr if isinstance(target, ast.Attribute) and _is_empty(value) else ""
+            is_latched = self._emptied[name] == 1 and self._stored[name, "else"] > 1
+            stops = any(_asks_and_leaves(part, name, True) for part in methods if part not in anew)
+            sets_more = [part for part in anew if of_kind(part, ast.Assign)]
+            if name and is_latched and stops and sets_more and not any(_sets(part, name) for part in anew):
+                empty = ast.unparse(value)
+                yield "dead_control", sets_more[0].lineno, _KEPT.format(sets_more[0].name, name, empty)
 
     def _stays_disabled(self, methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
         if self._enables:
@@ -157,9 +176,19 @@ def _asks_and_leaves(method: ast.FunctionDef, name: str, value: bool) -> bool:
         for part in parts:
             is_not = isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not)
             asked = part.operand if isinstance(part, ast.UnaryOp) else part
+            if value and isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.IsNot | ast.NotEq):
+                asked = part.left if _is_empty(part.comparators[0]) else part
             if isinstance(asked, ast.Attribute) and asked.attr == name and value is not is_not:
                 return True
     return False
+
+
+def _is_empty(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Constant) and not isinstance(node.value, bool) and not node.value
+
+
+def _sets(method: ast.FunctionDef, name: str) -> bool:
+    return any(each.attr == name and not isinstance(each.ctx, ast.Load) for each in of_kind(method, ast.Attribute))
 
 
 def _calls(method: ast.FunctionDef, names: set[str]) -> bool:

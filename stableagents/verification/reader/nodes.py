@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import Any
 
 _REMEMBERED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _SIGNS = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+_ELSE = ast.Name(id="", ctx=ast.Load())
 _walked: dict[ast.AST, list[ast.AST]] = {}
 _children: dict[ast.AST, list[ast.AST]] = {}
 _by_kind: dict[ast.AST, dict[type[ast.AST], list[tuple[int, Any]]]] = {}  # with their places in ``_walked``
@@ -88,6 +89,30 @@ def last_name(node: ast.AST) -> str:
 def called_name(node: ast.AST) -> str:
     """``last_name`` of what is called, where ``node`` is a call, or else of itself."""
     return last_name(node.func if isinstance(node, ast.Call) else node)
+
+
+def givings(tree: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What is given a value, and the value, also where several are at once; a nameless name where it isn't known."""
+    for node in of_kind(tree, ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.AugAssign, ast.For, ast.comprehension):
+        value = node.iter if isinstance(node, ast.For | ast.comprehension) else node.value
+        if value is None:
+            continue
+        is_looped = not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr)
+        for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+            if isinstance(target, ast.Tuple | ast.List):
+                yield from _shared_out(target, value)
+            else:
+                yield target, _ELSE if is_looped else value
+    for item in of_kind(tree, ast.withitem):
+        if item.optional_vars is not None:
+            yield item.optional_vars, _ELSE
+
+
+def _shared_out(target: ast.Tuple | ast.List, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr]]:
+    is_alike = isinstance(value, ast.Tuple | ast.List) and len(value.elts) == len(target.elts)
+    for number, each in enumerate(target.elts):
+        part = value.elts[number] if is_alike else _ELSE  # type: ignore[attr-defined]
+        yield (each.value if isinstance(each, ast.Starred) else each), part
 
 
 def forget() -> None:

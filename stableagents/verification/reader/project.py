@@ -16,6 +16,7 @@ from . import (
     classes,
     comparisons,
     databases,
+    dropped,
     futile,
     geometry,
     imports,
@@ -23,11 +24,17 @@ from . import (
     names,
     pages,
     permissions,
+    qt_closing,
+    qt_idle,
+    qt_objects,
     qt_promises,
+    qt_rows,
     qt_slips,
     qt_unplaced,
     responsive,
     texts,
+    twins,
+    uncalled,
     unplaced,
     web_api,
 )
@@ -74,6 +81,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     uses = qt_promises.Uses(trees)
     in_vain, unseen = futile.Futile(trees), unplaced.Unplaced(trees)
     slips, left, of_qt = qt_slips.Slips(trees), leftovers.Leftovers(trees), qt_unplaced.Unplaced(trees)
+    objects = qt_objects.Objects(trees)
+    idle, rows = qt_idle.Idle(objects), qt_rows.Rows(objects, trees)
+    two, named = twins.Twins(objects), uncalled.Uncalled(objects)
     threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
@@ -85,7 +95,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
                 yield finding(kind, message, source.path, line)
             if is_whole:
                 for kind, line, message in [
-                    each for rules in (in_vain, unseen, slips, left, of_qt) for each in rules.wrong(source)
+                    each
+                    for rules in (in_vain, unseen, slips, left, of_qt, idle, rows, two, named)
+                    for each in rules.wrong(source)
                 ]:
                     yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
@@ -143,6 +155,8 @@ def _rules(
             found += comparisons.wrong(source, project) if project is not None else []
             found += web_api.wrong(source)
             found += texts.wrong(source)
+            found += dropped.wrong(source)
+            found += qt_closing.wrong(source)
             found += anew.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:

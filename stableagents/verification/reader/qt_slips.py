@@ -119,6 +119,27 @@ class Slips:
         for node in of_kind(source.tree, ast.If, ast.IfExp):
             if self._is_bare_bool(node.test):
                 yield "lost_data", node.test.lineno, _AS_TEXT
+        for function in of_kind(source.tree, ast.FunctionDef):
+            yield from self._taken_for_bool(function)
+
+    def _taken_for_bool(self, function: ast.FunctionDef) -> Iterator[Found]:
+        """A variable that is given such a text once, and is then asked whether it is true."""
+        inside = in_scope(function.body)
+        stored = [node.id for node in inside if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
+        texts = {
+            last_name(node.targets[0])
+            for node in inside
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and self._is_bare_bool(node.value)
+        }
+        texts = {name for name in texts if stored.count(name) == 1}
+        for node in inside if texts else ():
+            asked = node.test if isinstance(node, ast.If | ast.IfExp) else None
+            if isinstance(node, ast.Call) and last_name(node.func) in ("setChecked", "setEnabled", "setVisible"):
+                asked = node.args[0] if node.args else None
+            if isinstance(asked, ast.UnaryOp):
+                asked = asked.operand
+            if isinstance(asked, ast.Name) and asked.id in texts:
+                yield "lost_data", asked.lineno, _AS_TEXT
 
     def _is_bare_bool(self, node: ast.expr) -> bool:
         """``settings.value(key, False)``, which forgets that it was no text."""
@@ -154,6 +175,7 @@ class Slips:
             for part in self._calls
         ):
             return
+        yield from self._never_painted(node, methods)
         painted = set(_own(methods["paintEvent"]))
         tells = {name for name, part in methods.items() if _PAINTS & set(_own(part))}
         for name, part in methods.items():
@@ -168,6 +190,30 @@ class Slips:
                 ):
                     yield "dead_control", statement.lineno, _NOT_PAINTED
                     break
+
+    def _never_painted(self, node: ast.ClassDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:
+        """A slot, or what hears the mouse or a key, in a class of which nothing ever asks to be painted anew."""
+        every = [each for tree in self._trees for each in of_kind(tree, ast.Attribute)]
+        is_plain = [last_name(base) in ("QWidget", "QFrame") for base in node.bases] == [True]
+        if not is_plain or any(each.attr in _PAINTS for each in every):
+            return
+        painted = set(_own(methods["paintEvent"])) - methods.keys()
+        called = {id(call.func) for tree in self._trees for call in of_kind(tree, ast.Call)}
+        handed = {each.attr for each in every if id(each) not in called}
+        for name, part in methods.items():
+            is_heard = name in handed or name.startswith(("mouse", "key", "wheel"))
+            calls_own = any(
+                isinstance(c.func, ast.Attribute) and _is_self(c.func.value) for c in of_kind(part, ast.Call)
+            )
+            for each in _targets(part) if is_heard and not calls_own and not name.startswith("__") else ():
+                if isinstance(each, ast.Attribute) and _is_self(each.value) and each.attr in painted:
+                    yield "dead_control", each.lineno, _NOT_PAINTED
+                    break
+
+
+def _targets(part: ast.FunctionDef) -> list[ast.expr]:
+    plain = [target for each in of_kind(part, ast.Assign) for target in each.targets]
+    return plain + [each.target for each in of_kind(part, ast.AugAssign)]
 
 
 def _blocks(call: ast.Call) -> bool | str | None:

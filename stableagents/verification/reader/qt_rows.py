@@ -1,0 +1,262 @@
+"""Rows that are counted in one order and used in another: those of a sorted or filtered view, and those behind it.
+
+Told within one function, from where it asks the view for a row to where it uses that row for what is behind.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import last_name, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+    from .qt_objects import Objects
+
+Found = tuple[str, int, str]
+_PROXY = {"QSortFilterProxyModel"}
+_FINDS_BACK = {"mapToSource", "mapSelectionToSource", "mapFromSource"}
+_FROM_VIEW = {"currentIndex", "selectedIndexes", "selectedRows", "indexAt", "currentRow", "selectionModel"}
+_WITH_INDEX = {"clicked", "doubleClicked", "activated", "pressed", "entered"}
+_SHOWS = {
+    "addItem",
+    "appendRow",
+    "insertRow",
+    "setItem",
+    "addTopLevelItem",
+    "addItems",
+    "addTopLevelItems",
+    "insertItem",
+}
+_ANOTHER_ORDER = (
+    "This row is one of {0}, which sorts or filters, and {1} has its rows in another order: "
+    "take {0}.mapToSource(index).row()."
+)
+_SORTED = (
+    "The list on the window is filled from a sorted copy or a part of {0}, so that its rows are not those of {0}: "
+    "this is another entry than the one that was chosen."
+)
+_STAYS_SIFTED = "What rows are kept by changes here, and none is sifted anew: call invalidateFilter() after it."
+
+
+class Rows:
+    """Which views of the project show something in another order than it is kept in."""
+
+    def __init__(self, objects: Objects, trees: Iterable[ast.Module]) -> None:
+        self._objects = of = objects
+        self._behind: dict[str, str] = {}  # by the name of a proxy
+        self._views: dict[str, str] = {}  # by the name of a view, its proxy
+        for name in list(of.makings):
+            if of.kind(name) in _PROXY:
+                sources = {last_name(each.args[0]) for each in of.setting(name, "setSourceModel") if each.args}
+                if len(sources) == 1:
+                    self._behind[name] = sources.pop()
+        for name in list(of.calls):
+            models = {last_name(each.args[0]) for each in of.setting(name, "setModel") if each.args}
+            if len(models) == 1 and (model := models.pop()) in self._behind:
+                self._views[name] = model
+        self._slots = {
+            last_name(slot): last_name(call.func.value.value)
+            for tree in trees
+            for call in of_kind(tree, ast.Call)
+            for slot in call.args[:1]
+            if last_name(call.func) == "connect"
+            and isinstance(call.func, ast.Attribute)
+            and isinstance(call.func.value, ast.Attribute)
+            and call.func.value.attr in _WITH_INDEX
+        }
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        if "PySide6" not in source.text:
+            return
+        for node in of_kind(source.tree, ast.ClassDef):
+            yield from self._of_listing(node)
+            yield from self._sifted(node)
+        for function in of_kind(source.tree, ast.FunctionDef):
+            yield from self._of_proxy(function)
+
+    def _of_proxy(self, function: ast.FunctionDef) -> Iterator[Found]:
+        names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
+        if not self._views or names & _FINDS_BACK:
+            return
+        views = set(self._views)
+        rows: dict[str, str] = {}
+        if function.name in self._slots and self._slots[function.name] in self._views:
+            first = [each.arg for each in function.args.args if each.arg != "self"][:1]
+            rows |= dict.fromkeys(first, self._slots[function.name])
+        rows = _taken_from(function, views, rows)
+        for node in of_kind(function, ast.Call, ast.Subscript):
+            uses = _used_with(node)
+            if uses is None:
+                continue
+            behind, candidates = uses
+            for given in candidates:
+                view = _view_of(given, views, rows)
+                if view and self._is_behind(behind, view) and not _is_column(given):
+                    yield "lost_data", node.lineno, _ANOTHER_ORDER.format(self._views[view], behind)
+                    break
+
+    def _is_behind(self, name: str, view: str) -> bool:
+        source = self._behind[self._views[view]]
+        return name == source or any(
+            name == last_name(given)
+            for making in self._objects.makings[source]
+            if isinstance(making, ast.Call)
+            for given in making.args
+        )
+
+    def _of_listing(self, node: ast.ClassDef) -> Iterator[Found]:
+        """A list that is filled from a sorted or filtered copy, whose row is taken for one of the whole."""
+        listings = dict(_listings(node))
+        for widget, kept in listings.items():
+            if _is_ordered(node, kept):
+                continue
+            for method in node.body:
+                if not isinstance(method, ast.FunctionDef):
+                    continue
+                rows = _taken_from(method, {widget}, {})
+                for use in of_kind(method, ast.Subscript, ast.Call):
+                    found = _used_with(use)
+                    is_other = isinstance(use, ast.Call) and last_name(use.func) != "pop"
+                    if found is None or found[0] != kept or is_other:
+                        continue
+                    if any(_view_of(each, {widget}, rows) for each in found[1]):
+                        yield "lost_data", use.lineno, _SORTED.format(f"self.{kept}")
+                        break
+
+    def _sifted(self, node: ast.ClassDef) -> Iterator[Found]:
+        """What a filter of the app's own decides by, changed without a word to the filter."""
+        methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+        accepts = methods.get("filterAcceptsRow")
+        if accepts is None or not any(last_name(base) in _PROXY for base in node.bases):
+            return
+        renews = {"beginFilterChange", "endFilterChange", "beginResetModel", "setSourceModel", "layoutChanged"}
+        mentioned = self._objects.mentioned - {"setSourceModel"}
+        if mentioned & renews or any(each.startswith(("invalidate", "setFilter", "reset")) for each in mentioned):
+            return
+        decides = {each.attr for each in of_kind(accepts, ast.Attribute) if last_name(each.value) == "self"}
+        for name, method in methods.items():
+            for statement in method.body if not name.startswith("__") else ():
+                for target in statement.targets if isinstance(statement, ast.Assign) else ():
+                    is_own = isinstance(target, ast.Attribute) and last_name(target.value) == "self"
+                    if is_own and last_name(target) in decides:
+                        yield "dead_control", statement.lineno, _STAYS_SIFTED
+                        return
+
+
+def _taken_from(function: ast.FunctionDef, views: set[str], rows: dict[str, str]) -> dict[str, str]:
+    """Which variables of a function hold a row, an index or a selection of which view."""
+    rows = dict(rows)
+    for node in of_kind(function, ast.Assign, ast.For, ast.NamedExpr, ast.comprehension):
+        value = node.iter if isinstance(node, ast.For | ast.comprehension) else node.value
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        view = _view_of(value, views, rows)
+        for target in targets:
+            if isinstance(target, ast.Name) and target.id not in rows and view and not _is_column(value):
+                rows[target.id] = view
+    return rows
+
+
+def _view_of(node: ast.expr, views: set[str], rows: dict[str, str]) -> str:
+    """The view that this row or index is one of; empty for anything else."""
+    if isinstance(node, ast.Name):
+        return rows.get(node.id, "")
+    if isinstance(node, ast.Subscript):
+        return _view_of(node.value, views, rows)
+    if isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp):
+        return _view_of(node.generators[0].iter, views, rows)
+    if not isinstance(node, ast.Call):
+        return ""
+    if isinstance(node.func, ast.Name) and node.func.id in ("sorted", "reversed", "list", "set") and node.args:
+        return _view_of(node.args[0], views, rows)
+    if isinstance(node.func, ast.Attribute):
+        owner = node.func.value
+        if node.func.attr in _FROM_VIEW and last_name(owner) in views:
+            return last_name(owner)
+        if node.func.attr == "row" and last_name(owner) in views:
+            return last_name(owner)
+        if node.func.attr in _FROM_VIEW | {"row"}:
+            return _view_of(owner, views, rows)
+    return ""
+
+
+def _is_column(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and last_name(node.func) == "column"
+
+
+def _used_with(node: ast.Call | ast.Subscript) -> tuple[str, list[ast.expr]] | None:
+    """Whose row is used here, and which."""
+    if isinstance(node, ast.Subscript):
+        return (last_name(node.value), [node.slice]) if isinstance(node.value, ast.Attribute) else None
+    if not isinstance(node.func, ast.Attribute):
+        return None
+    return last_name(node.func.value), list(node.args)
+
+
+def _listings(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    """Each widget that is filled from a copy in another order or with fewer entries, and what is copied."""
+    for loop in of_kind(node, ast.For):
+        kept = _copied(loop.iter)
+        if not kept and _leaves_out(loop):
+            kept = _own(loop.iter)
+        shown = [
+            last_name(call.func.value)
+            for call in of_kind(loop, ast.Call)
+            if isinstance(call.func, ast.Attribute) and call.func.attr in _SHOWS
+        ]
+        if kept and shown:
+            yield shown[0], kept
+    for call in of_kind(node, ast.Call):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "addItems" and len(call.args) == 1:
+            given = call.args[0]
+            if isinstance(given, ast.ListComp | ast.GeneratorExp) and len(given.generators) == 1:
+                source = given.generators[0]
+                kept = _copied(source.iter) or (_own(source.iter) if source.ifs else "")
+            else:
+                kept = _copied(given)
+            if kept:
+                yield last_name(call.func.value), kept
+
+
+def _copied(node: ast.expr) -> str:
+    """``sorted(self.name)`` or ``reversed(self.name)``: the name."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+        if node.func.id in ("sorted", "reversed"):
+            return _own(node.args[0])
+        if node.func.id == "enumerate":
+            return _copied(node.args[0])
+    return ""
+
+
+def _own(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""
+
+
+def _leaves_out(loop: ast.For) -> bool:
+    """Whether the loop shows some only: all that it does is under one condition, or one leads on to the next."""
+    first = loop.body[0]
+    if not isinstance(first, ast.If) or first.orelse or not isinstance(loop.target, ast.Name):
+        return False
+    is_of_entry = any(each.id == loop.target.id for each in of_kind(first.test, ast.Name))
+    return is_of_entry and (len(loop.body) == 1 or isinstance(first.body[-1], ast.Continue))
+
+
+def _is_ordered(node: ast.ClassDef, kept: str) -> bool:
+    """Whether what is kept is itself put in order, or made anew of a part of it."""
+    for call in of_kind(node, ast.Call):
+        if (
+            isinstance(call.func, ast.Attribute)
+            and call.func.attr in ("sort", "reverse")
+            and _own(call.func.value) == kept
+        ):
+            return True
+        if last_name(call.func) == "insort" and call.args and _own(call.args[0]) == kept:
+            return True
+    return any(
+        isinstance(each.value, ast.Call) and last_name(each.value.func) in ("sorted", "reversed")
+        for each in of_kind(node, ast.Assign)
+        if kept in map(_own, each.targets)
+    )
