@@ -271,6 +271,65 @@ SLIPS = {
             ),
         ),
     ),
+    "a total follows what is added alone": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.table, self.total = QTableWidget(0, 1, self), QLabel(self)\n        self.add()\n"
+        + "        QShortcut(QKeySequence('Del'), self).activated.connect(self.remove)\n"
+        + "    def add(self):\n        self.table.insertRow(0)\n        self.count()\n"
+        + "    def mousePressEvent(self, event):\n        self.table.insertRow(0)\n        self.count()\n"
+        + "    def remove(self):\n        self.table.removeRow(0)  #!\n"
+        + "    def count(self):\n        self.total.setText(str(sum(1 for _ in range(self.table.rowCount()))))\n",
+        (
+            ("        self.table.removeRow(0)", "        self.table.removeRow(0); self.count()"),
+            (
+                "QLabel(self)\n        self.add()",
+                "QLabel(self)\n        self.table.model().rowsRemoved.connect(self.count)",
+            ),
+        ),
+    ),
+    "a save follows what is added alone": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.names = []\n        QShortcut(QKeySequence('Del'), self).activated.connect(self.remove)\n"
+        + "    def mousePressEvent(self, event):\n        self.names.append('a')\n        self.keep()\n"
+        + "    def remove(self):\n        self.names.pop()  #!\n"
+        + "    def keep(self):\n        with open('names.txt', 'w') as file:\n"
+        + "            file.write(str(self.names))\n",
+        (
+            ("self.names.pop()", "self.names.pop(); self.keep()"),
+            ("    def keep(self)", "    def closeEvent(self, event):\n        self.keep()\n    def keep(self)"),
+            ("self.names.pop()", "self.names.pop(); self.changed.emit()"),
+        ),
+    ),
+    "a number that is sorted as a text": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.table, self.points = QTableWidget(0, 2, self), QSpinBox(self)\n"
+        + "        self.table.setSortingEnabled(True)\n        self.points.valueChanged.connect(self.record)\n"
+        + "    def record(self):\n        self.put('Zoë', self.points.value())\n"
+        + "    def put(self, name, reached):\n        row = self.table.rowCount()\n        self.table.insertRow(row)\n"
+        + "        self.table.setItem(row, 0, QTableWidgetItem(name))\n"
+        + "        self.table.setItem(row, 1, QTableWidgetItem(str(reached)))  #!\n",
+        (
+            ("self.table.setSortingEnabled(True)", "self.table.setSortingEnabled(False)"),
+            ("QTableWidgetItem(str(reached))", "Number(reached)"),
+            ("str(reached)", "f'{reached:05d}'"),
+        ),
+    ),
+    "a file under another name": Slip(
+        "lost_data",
+        WINDOW
+        + "        path = Path(__file__).parent / 'notes.json'\n"
+        + "        self.notes = path.read_text() if path.exists() else ''  #!\n"
+        + "    def mousePressEvent(self, event):\n        with open(FOLDER / 'notes_data.json', 'w') as file:  #!\n"
+        + "            file.write(self.notes)\n\n\nfrom pathlib import Path\nFOLDER = Path(__file__).parent\n",
+        (
+            ("'notes_data.json'", "'notes.json'"),
+            ("'notes_data.json'", "'report.json'"),
+            ("'notes_data.json'", "sys.argv[1]"),
+        ),
+    ),
 }
 
 

@@ -44,25 +44,25 @@ def wrong(source: Source) -> Iterator[Found]:
 
 
 def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:
-    led_to = _led_to(anew, methods)
-    if "__init__" in led_to or not any(isinstance(each, ast.Assign) for each in ast.walk(anew)):
+    parts = led_to(anew, methods)
+    if "__init__" in parts or not any(isinstance(each, ast.Assign) for each in ast.walk(anew)):
         return
-    played = [part for name, part in methods.items() if name not in led_to and name != "__init__"]
+    played = [part for name, part in methods.items() if name not in parts and name != "__init__"]
     start = methods.get("__init__")
     first = set(_set_in(start)) if start is not None else set()
-    renewed = {name for each in led_to for name in _set_in(methods[each]) | _emptied(methods[each])}
+    renewed = {name for each in parts for name in _set_in(methods[each]) | _emptied(methods[each])}
     for name in sorted(first - renewed):
         if _OF_ONE_GAME.search(name) and any(name in _changed_in(part) for part in played):
             yield "dead_control", anew.lineno, _COUNT_STAYS.format(anew.name, name)
             return
-    said = {name for each in led_to for name in _written_in(methods[each])}
+    said = {name for each in parts for name in _written_in(methods[each])}
     for name in sorted({name for part in played for name in _written_in(part)} - said - renewed):
         if _SAYS.search(name):
             yield "dead_control", anew.lineno, _TEXT_STAYS.format(anew.name, name)
             return
 
 
-def _led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[str]:
+def led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[str]:
     """The method and those of its class that it leads to."""
     found, waiting = {method.name}, [method]
     while waiting:

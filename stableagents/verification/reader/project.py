@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from . import (
     anew,
@@ -17,9 +17,11 @@ from . import (
     comparisons,
     databases,
     dropped,
+    followed,
     futile,
     geometry,
     imports,
+    kept_files,
     leftovers,
     names,
     pages,
@@ -30,6 +32,7 @@ from . import (
     qt_promises,
     qt_rows,
     qt_slips,
+    qt_sorting,
     qt_unplaced,
     responsive,
     texts,
@@ -57,6 +60,10 @@ class Source:
     calls: set[str] = field(default_factory=set)
 
 
+class _Rules(Protocol):
+    def wrong(self, source: Source) -> Iterator[tuple[str, int, str]]: ...
+
+
 def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[dict[str, Any]]:
     """All findings of the project in ``folder``; ``note`` is told each file before it is opened."""
     forget()
@@ -79,11 +86,7 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     project = attributes.Project(trees) if is_whole else None
     functions = callbacks.Functions(trees)
     uses = qt_promises.Uses(trees)
-    in_vain, unseen = futile.Futile(trees), unplaced.Unplaced(trees)
-    slips, left, of_qt = qt_slips.Slips(trees), leftovers.Leftovers(trees), qt_unplaced.Unplaced(trees)
-    objects = qt_objects.Objects(trees)
-    idle, rows = qt_idle.Idle(objects), qt_rows.Rows(objects, trees)
-    two, named = twins.Twins(objects), uncalled.Uncalled(objects)
+    whole = _of_whole(trees, folder) if is_whole else []
     threads = responsive.thread_classes(trees)
     for source in sources:
         note(source.path)
@@ -93,13 +96,8 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
                 yield {"permission": verdict, "message": words, "file": source.path, "line": line}
             for kind, line, message in responsive.threads_run(source, threads):
                 yield finding(kind, message, source.path, line)
-            if is_whole:
-                for kind, line, message in [
-                    each
-                    for rules in (in_vain, unseen, slips, left, of_qt, idle, rows, two, named)
-                    for each in rules.wrong(source)
-                ]:
-                    yield finding(kind, message, source.path, line)
+            for kind, line, message in (each for rules in whole for each in rules.wrong(source)):
+                yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
                 yield finding(kind, message, source.path, line)
@@ -111,6 +109,25 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
             yield finding("no_main_loop", message, "main.py", line)
     if is_whole and framework == "webview":
         yield from pages.check(sources, folder)
+
+
+def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
+    """The rules that know all files of the project, and are asked about each."""
+    objects = qt_objects.Objects(trees)
+    return [
+        futile.Futile(trees),
+        unplaced.Unplaced(trees),
+        qt_slips.Slips(trees),
+        leftovers.Leftovers(trees),
+        qt_unplaced.Unplaced(trees),
+        qt_idle.Idle(objects),
+        qt_rows.Rows(objects, trees),
+        twins.Twins(objects),
+        uncalled.Uncalled(objects),
+        followed.Followed(objects),
+        qt_sorting.Sorting(objects),
+        kept_files.KeptFiles(trees, folder),
+    ]
 
 
 @cache

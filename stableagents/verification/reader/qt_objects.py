@@ -29,6 +29,7 @@ class Objects:
         self.used: defaultdict[str, set[str]] = defaultdict(set)
         self.given_to: defaultdict[str, set[str]] = defaultdict(set)  # by name, the functions; "" for anything else
         self.calls: defaultdict[str, list[ast.Call]] = defaultdict(list)  # of methods, by the name of their owner
+        self._by_called: defaultdict[str, list[ast.Call]] = defaultdict(list)
         self.makings: defaultdict[str, list[ast.expr]] = defaultdict(list)
         self.bases: dict[str, set[str]] = {}
         for tree in trees:
@@ -48,8 +49,10 @@ class Objects:
             for given in [*call.args, *(each.value for each in call.keywords)]:
                 self.given_to[last_name(given)].add(called_name(call))
                 explained.add(id(given))
+            self._by_called[last_name(call.func)].append(call)
             if isinstance(call.func, ast.Attribute):
                 self.calls[last_name(call.func.value)].append(call)
+            explained.add(id(call.func))
         for node in of_kind(tree, ast.Attribute):
             self.used[last_name(node.value)].add(node.attr)
             explained.add(id(node.value))
@@ -82,6 +85,10 @@ class Objects:
                     call for call in calls if isinstance(call.func, ast.Attribute) and _is(call.func.value, loop.target)
                 ]
         return explained
+
+    def called(self, name: str) -> list[ast.Call]:
+        """All calls of what has this name, whoever it belongs to."""
+        return self._by_called[name]
 
     @property
     def looks_up(self) -> bool:

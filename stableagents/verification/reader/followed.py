@@ -1,0 +1,136 @@
+"""What follows one change and not another: a total worked out after adding and not after taking away, a save likewise.
+
+Judged within a class, and only where nothing else may call what follows: no signal, no timer, no end of the window.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .anew import led_to
+from .nodes import givings, last_name, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+    from .qt_objects import Objects
+
+Found = tuple[str, int, str]
+_ADDS = {"append", "insert", "insertRow", "addItem", "insertItem", "extend", "addTopLevelItem", "setdefault"}
+_TAKES = {"pop", "remove", "removeRow", "takeItem", "clear", "takeTopLevelItem", "popitem", "removeItem"}
+_SAVES = re.compile(r"\b(json\.dump|pickle\.dump|write_text|write_bytes|writerows?|writelines)\b|\.write\(")
+_READS_BACK = re.compile(r"json\.load|pickle\.load|read_text|read_bytes|csv\.(reader|DictReader)|\.read\(")
+_TELLS = {"setText", "setNum", "display", "config", "configure", "showMessage", "set"}
+_TOTAL = (
+    "This takes something away from {0} and leaves what is told of it as it was: {1}() is called after adding only."
+)
+_SAVE = "This takes something away from {0} and saves nothing: {1}() is called after adding only."
+
+
+class Followed:
+    """Which methods of the project's classes only their own class calls."""
+
+    def __init__(self, objects: Objects) -> None:
+        self._objects = objects
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        for node in of_kind(source.tree, ast.ClassDef):
+            methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+            reach = {name: led_to(part, methods) for name, part in methods.items()}
+            for name, part in methods.items():
+                message = self._follows(name, part)
+                if message:
+                    yield from _left_out(name, message, methods, reach)
+
+    def _follows(self, name: str, part: ast.FunctionDef) -> str:
+        """The message about a change that this method does not follow; empty if it is none that has to."""
+        of = self._objects
+        is_own = all(isinstance(call.func, ast.Attribute) and _is_self(call.func.value) for call in of.called(name))
+        if name.startswith("__") or of.given_to[name] or not is_own or len(part.args.args) != 1:
+            return ""
+        text = ast.unparse(part)
+        if _SAVES.search(text):
+            return "" if _READS_BACK.search(text) else _SAVE
+        counts = bool(of_kind(part, ast.For)) or any(
+            last_name(c.func) in ("sum", "len") for c in of_kind(part, ast.Call)
+        )
+        tells = {
+            _own(c.func.value)
+            for c in of_kind(part, ast.Call)
+            if _method(c) in _TELLS and isinstance(c.func, ast.Attribute)
+        }
+        return _TOTAL if counts and tells - {""} and not _changes(part, _ADDS | _TAKES) else ""
+
+
+def _left_out(
+    name: str, message: str, methods: dict[str, ast.FunctionDef], reach: dict[str, set[str]]
+) -> Iterator[Found]:
+    read = {each for part in reach[name] for each in _read_in(methods[part])}
+    followed = {other for other in methods if name in reach[other] and other != name}
+    if not followed - {"__init__"} or any(_is_end(other) for other in followed):
+        return
+    added = {owner for other in followed if other != "__init__" for owner, _ in _changes(methods[other], _ADDS)}
+    at_start = reach.get("__init__", set())
+    for other, part in methods.items():
+        callers = {each for each in methods if other in reach[each] and each != other}
+        if other in followed | at_start or callers & followed or other in reach[name] or _hands_on(part):
+            continue
+        for owner, line in _changes(part, _TAKES):
+            if owner in read & added:
+                yield "lost_data", line, message.format(f"self.{owner}", name)
+                break
+
+
+def _changes(part: ast.FunctionDef, methods: set[str]) -> list[tuple[str, int]]:
+    """The attributes of the object that these methods of theirs change, and where."""
+    found = [
+        (_own(call.func.value), call.lineno)
+        for call in of_kind(part, ast.Call)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in methods
+    ]
+    if "pop" in methods:
+        found += [
+            (_own(target.value), each.lineno)
+            for each in of_kind(part, ast.Delete)
+            for target in each.targets
+            if isinstance(target, ast.Subscript)
+        ]
+    if "append" in methods:
+        found += [
+            (_own(target.value), target.lineno) for target, _ in givings(part) if isinstance(target, ast.Subscript)
+        ]
+    return [each for each in found if each[0]]
+
+
+def _hands_on(part: ast.FunctionDef) -> bool:
+    """Whether it may tell somebody who then does what is missing: by a signal, or a function that it was given."""
+    return any(
+        _method(call) in ("emit", "event_generate", "submit", "start", "singleShot", "after", "setValue")
+        for call in of_kind(part, ast.Call)
+    )
+
+
+def _is_end(name: str) -> bool:
+    """Whether the window calls it as it closes, or it is by its name a thing of its own."""
+    return bool(re.search(r"close|quit|exit|destroy|leave|hideEvent", name, re.I))
+
+
+def _read_in(part: ast.FunctionDef) -> Iterator[str]:
+    return (
+        each.attr for each in of_kind(part, ast.Attribute) if _is_self(each.value) and isinstance(each.ctx, ast.Load)
+    )
+
+
+def _method(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else ""
+
+
+def _own(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) and _is_self(node.value) else ""
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
