@@ -102,8 +102,8 @@ class WindowActions(tk.Misc, tk.Wm):
         self.clipboard_append(text)
 
     def place_window(self, width: int, height: int) -> None:
-        """Show the window where it was closed, else in this size; never smaller than what is in it needs, and larger
-        than the screen only for that."""
+        """Show the window where it was closed, else in this size; never smaller than what is in it needs, and never
+        larger than the screen: there its lists become shorter."""
         self.update_idletasks()
         least_width, least_height = self.least_size()
         self.minsize(least_width, least_height)
@@ -120,7 +120,7 @@ class WindowActions(tk.Misc, tk.Wm):
         """Width and height that show everything, as far as the screen has them."""
         return (
             min(self.winfo_reqwidth(), self.winfo_screenwidth()),
-            min(self.winfo_reqheight(), self.winfo_screenheight()),
+            min(self.winfo_reqheight(), self.winfo_screenheight() - BARS),
         )
 
     def close(self) -> None:
