@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.notes.prompts import prompts_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -58,7 +59,17 @@ _PINNED = re.compile(
 )
 
 
+_PROMPTS = re.compile(
+    r"\bprompts?\b|\bdaily questions?\b|\bquestion of the day\b|\bguided journal\w*\b"
+    r"|\bschreibimpulse?n?\b|\bimpulsfragen?\b|\btägliche\w* fragen?\b|\bfrage des tages\b"
+    r"|\bpregunta (?:diaria|del día)\b|\bquestion du jour\b|\bquestion quotidienne\b"
+)
+_CODE = re.compile(r"\b(?:command|ai|gpt|llm|chatgpt|midjourney|shell|sql|image|model)\b")
+_GRATEFUL = re.compile(r"\b(?:grat\w+|thank\w*|dankbar\w*|agradec\w*|reconnaiss\w*)\b")
+
+
 def _view(spec: AppSpec) -> View:
+    has_prompts = bool(spec.options.get("prompts"))
     has_preview = bool(spec.options.get("preview"))
     sorted_by, is_pinned = str(spec.options.get("sorted_by", "")), bool(spec.options.get("pinned"))
     shelf = Section(
@@ -122,6 +133,7 @@ def _view(spec: AppSpec) -> View:
         MenuItem(text="Open file", action="open_file", shortcut="Ctrl+O"),
         MenuItem(text="Write as Markdown", action="save_file", shortcut="Ctrl+Shift+S"),
     )
+    editor = _asking(editor) if has_prompts else editor
     return View(
         sections=(shelf, editor, preview) if has_preview else (shelf, editor),
         side_by_side=True,
@@ -134,10 +146,29 @@ def _view(spec: AppSpec) -> View:
             *(files if has_preview else ()),
         ),
         on_close="save",
-        vars={"search": "", "heading": "", **({"labels": "", "shown_label": "All"} if sorted_by else {})},
+        vars={
+            "search": "",
+            "heading": "",
+            **({"labels": "", "shown_label": "All"} if sorted_by else {}),
+            **({"prompt": ""} if has_prompts else {}),
+        },
         width=1080 if has_preview else 780,
         height=540,
     )
+
+
+def _asking(editor: Section) -> Section:
+    """The editor, with what is asked today above it."""
+    asked = (
+        Label(var="prompt", style="title"),
+        Row(
+            items=(
+                Button(text="Write about it", action="answer_prompt", style="primary"),
+                Button(text="Another question", action="other_prompt"),
+            )
+        ),
+    )
+    return replace(editor, content=Stack(items=(*asked, replace(editor.content, grows=True))))
 
 
 def _refine(spec: AppSpec) -> AppSpec:
@@ -147,6 +178,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         "sorted_by": next((name for name, words in _SORTED_BY if re.search(words, text)), ""),
         "pinned": bool(_PINNED.search(text)),
     }
+    if _has_prompts(text):
+        options |= {"prompts": "grateful" if _GRATEFUL.search(text) else "usual", "preview": False}
     return replace(spec, options={**spec.options, **options})
 
 
@@ -154,14 +187,31 @@ def _has_preview(text: str) -> bool:
     return bool(_PREVIEW.search(text)) and not _TABLES.search(text)
 
 
+def _has_prompts(text: str) -> bool:
+    return bool(_PROMPTS.search(text)) and not _CODE.search(text)
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    prompts = spec.options.get("prompts")
+    return {"PROMPTS": prompts_of(spec.language, is_grateful=prompts == "grateful")} if prompts else {}
+
+
 def _weigh(text: str) -> int:
     if pattern_of(_GRADES).search(text) or pattern_of(_MEASURED).search(text):
         return -20
-    return 30 if _has_preview(text) else 0
+    asks = _has_prompts(text) and re.search(r"journal|diar|tagebuch|diario|writ|schreib|escrib|écri|reflect", text)
+    return 60 if asks else 30 if _has_preview(text) else 0
 
 
 def _more_files(spec: AppSpec) -> dict[str, str]:
-    """With a preview, its presenter stands in front of the notebook's own."""
+    """With a preview or with questions, their presenter stands in front of the notebook's own."""
+    if spec.options.get("prompts"):
+        return {
+            "presenter.py": "presenter_prompts.py",
+            "notes.py": "presenter.py",
+            "asking.py": "asking.py",
+            "tests/test_asking.py": "test_asking.py",
+        }
     if not spec.options.get("preview"):
         return {}
     return {
@@ -212,12 +262,15 @@ BLUEPRINT = Blueprint(
         "bold",
         "open",
         "file",
+        *("prompt", "question", "daily", "frage", "impuls", "pregunta", "random", "gratitude", "dankbar", "grateful"),
         *("tag", "label", "folder", "categor", "topic", "pin", "favo", "starred", "schlagw", "ordner", "kategor"),
         *("themen", "anheft", "carpeta", "etiquet", "temas", "fij", "dossier", "étiquet", "mots-cl", "épingl"),
     ),
     weigh=_weigh,
     refine=_refine,
     more_files=_more_files,
+    constants=_constants,
+    verbatim=("PROMPTS",),
     view=_view,
     screens=("The list of notes with search", "An editor"),
     data_kept=("Notes with their title and text", "The window's place and theme"),
