@@ -28,7 +28,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
-from stableagents.composer.readings import EACH_PART
+from stableagents.composer.persons import is_of_person, is_trouble, without_reasons
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
@@ -48,35 +48,9 @@ _SO_MANY = (
 _LONGEST = 70  # characters of a part that is told
 _PARTS = re.compile(
     r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
-    r"|\b(?:and|und|y|et|(?<!\ble )(?<!\bla )(?<!\bles )plus(?! d[e']| que)|but|aber|pero|mais|so that|sodass"
+    r"|\b(?:and|und|y|et|(?<!\ble )(?<!\bla )(?<!\bles )plus(?! d[e']| que)"
+    r"|(?<!anything )(?<!everything )(?<!nothing )(?<!all )but|aber|pero|mais|so that|sodass"
     r"|where|dass|that|which|weil|because)\b",
-    re.IGNORECASE,
-)
-# A part that tells of the person, or of how the app is asked for, wishes for nothing.
-_ABOUT = re.compile(
-    r"^\W*(?:(?:(?:i|we|people|they) never (?:know|remember|find)|(?:ich|wir) (?:weiß|wissen|finde\w*) nie"
-    r"|nunca (?:sé|sabemos|encuentro)|(?:je|on|nous) ne (?:sais|sait|savons|trouve) jamais"
-    r"|(?:\S+ ){0,3}?(?:it'?s|it is|c'est|es ist|das ist|es) (?:always|toujours|immer|siempre)"
-    r" (?:a |an |le |la |ein |un )?(?:mess|chaos|trouble|bazar|pagaille|durcheinander|lío|desastre))\b"
-    r"|(?:i|we|ich|wir|yo|je|nous|my|our|mein\w*|unser\w*|mi|mon|ma) (?:\w+ )?(?:am|are|run|have|own|work"
-    r"|teach|live|love|like|always|keep"
-    r"|play|lose|forget|vergesse?n?|oublie|olvido|bin|habe?n?|arbeite\w*|tengo|soy|suis|ai|avons|gran\w*|kids?"
-    r"|son|daughter|wife|husband"
-    r"|class|brother|sister|mum|dad|mother|father|family|friends?"
-    r"|enkel\w*|kinder|kind|sohn|tochter|frau|mann|mutter|vater|eltern|bruder|schwester|oma|opa|familie|freunde?"
-    r"|hij[oa]s?|mujer|marido|niet[oa]s?|familia|amig[oa]s?"
-    r"|enfants?|fils|fille|femme|mari|famille|amis?)\b"
-    r"|(?:tengo|tenemos|soy|somos|llevo|trabajo|entreno|alquilo|alquilamos|vendo|cuido|doy clases|betreue|leite"
-    r"|trainiere"
-    r"|vermiete)\b(?!.*\b(?:quiero|necesito|will|brauche|möchte)\b)"
-    r"|(?:keep |always )?(?:forget|lose|mix up)(?:ting)? (?:my|the|them|it|everything)\b"
-    r"|\d+ (?:kindern?|kids|children|students|niños|alumnos|enfants|élèves)$|j['’]oublie\b|se me olvida|im an?\b"
-    r"|i'm\b|for (?:my|our|the|an?|me|myself|us|every|each)\b|für (?:mich"
-    r"|mein\w*|unser\w*|de[nmr]|die"
-    r"|das)\b|para (?:mi|mis|el|la|un)\b"
-    r"|pour (?:mon|ma|mes|le|la|un|moi)\b|like (?:in|on|the)|such as\b|e\.?g\b|for example|zum beispiel"
-    r"|por ejemplo|par exemple"
-    rf"|{EACH_PART}\W*$)",
     re.IGNORECASE,
 )
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
@@ -118,6 +92,14 @@ _OF_EVERY_APP = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
     r" )?(?:internet\w*"
     r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
+    re.IGNORECASE,
+)
+# What need not be.
+_NOT_WISHED = re.compile(
+    r"\b(?:not|n't|isn'?t|aren'?t) (?:needed|necessary|required|important)|\bunnecessary\b"
+    r"|\b(?:nicht|keine?\w*) (?:nötig|notwendig|gebraucht)|\bbrauch\w* (?:ich|wir|es) nicht\b"
+    r"|\bmuss nicht(?: sein)?$|\bno (?:hace falta|es necesari[oa]|necesito)"
+    r"|\bpas (?:nécessaire|besoin|obligatoire)\b",
     re.IGNORECASE,
 )
 # That what is entered is still there the next time, as it is in every app that keeps something.
@@ -266,9 +248,11 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     told = " ".join(said).lower()
     found = []
     text = _HEAD.sub("app:", spec.description, count=1)
-    for part in list(_parts(_WITH.sub(", ", text, count=1)))[1:]:
+    is_behind = False
+    for part in list(_parts(_WITH.sub(", ", without_reasons(text), count=1)))[1:]:
+        is_about, is_behind = is_of_person(part, is_behind=is_behind), is_trouble(part)
         if (
-            _ABOUT.match(part)
+            is_about
             or (spec.kind == "records" and _is_of_fields(part, spec))
             or part.lower() in told
             or wishes.is_known(part)
@@ -329,6 +313,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
     if spec.theme == "dark" and _DARK.search(part):
         return True
     if spec.is_large and _LARGE.search(part):
+        return True
+    if _NOT_WISHED.search(part):
         return True
     if _OF_EVERY_APP.search(part) or (_STAYS.search(part) and len(BLUEPRINTS[spec.kind].data_kept) > 1):
         return True

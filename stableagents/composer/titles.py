@@ -87,7 +87,8 @@ _DANGLING = re.compile(
 )
 _CALLED = re.compile(
     r"\b(?:called|named|titled)\s+(?:[\"“'«](?P<quoted>\w[\w '&+-]{0,58})[\"”'»]"
-    r"|(?P<plain>(?!(?:and|or|by|in|from|when|if|again|to)\b)\w[\w'&+-]*(?:\s(?!with\b|that\b|which\b|where\b|to\b|for\b|and\b)[\w'&+-]+){0,4}))"
+    r"|(?P<plain>(?!(?:and|or|by|in|from|when|if|again|to)\b)\w[\w'&+-]*(?:\s(?!with\b|that\b|which\b|where\b"
+    r"|to\b|for\b|and\b)[\w'&+-]+){0,4}))"
     r"|^\W*[\"“«](?P<first>\w[\w '&+-]{0,58})[\"”»]",
     re.IGNORECASE,
 )

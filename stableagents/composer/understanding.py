@@ -35,9 +35,9 @@ ON_TOP = (
     r"|siempre (?:encima|visible|delante)|toujours (?:au premier plan|visible|au-dessus|devant))\b"
 )
 LARGE = (
-    r"\b(?:(?:large|big|huge|bigger|larger) (?:print|letters?|text|fonts?|type|writing)|(?:ganz )?(?:große[rn]?"
-    r"|größere) (?:schrift|buchstaben)"
-    r"|letras? (?:muy )?grandes?|(?:gros(?:ses)?|grandes?) (?:caractères|lettres|écriture))\b"
+    r"\b(?:(?:large|big|huge|bigger|larger) (?:print|letters?|text|fonts?|type|writing|digits?)|(?:ganz )?(?:große[rn]?"
+    r"|größere) (?:schrift|buchstaben|ziffern)"
+    r"|(?:letras?|cifras) (?:muy )?grandes?|(?:gros(?:ses)?|grandes?) (?:caractères|lettres|écriture|chiffres))\b"
 )
 _SHARED_ENDING = re.compile(
     r"\b(start|begin|arrival|departure|check-?in|opening) and (end|finish|departure|return|check-?out|closing)"

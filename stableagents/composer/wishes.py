@@ -10,7 +10,11 @@ from stableagents.composer.spec import AppSpec
 WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sync\w*|server", "Working online or with others", ("foldersync", "logviewer")),
     (r"cloud|en línea|nube|en ligne|online|web ?site|share with|multi-?user|log ?in"
-     r"|(?<!bank )(?<!savings )(?<!money )(?<!current )(?<!checking )accounts?",
+     r"|sign(?:s|ed|ing)? ?(?:up|in)(?= to| for an)"
+     r"|(?:user|their own|personal|online|google|facebook) accounts?|accounts? (?:and|with) (?:log|pass|roles?|sign)"
+     r"|(?:register|create|make|delete|have|need|open) (?:an?|my|their|your|own) (?:own "
+     r"|new )?accounts?(?= (?:and|to|with)"
+     r" (?:log|sign|use)|$|[.,;])",
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
@@ -30,7 +34,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "foldersizes", "simulation", "tool")),
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
-    (r"(?<!j')(?<!j’)(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
+    (r"(?<!j')(?<!j’)(?<!l')(?<!l’)(?<!m')(?<!t')"
+     r"(?<!vs )(?<!vs\. )(?<!versus )(?<!against )(?<!against an )(?<!against the )ai"
      r"(?!(?: opponents?| players?| enem))|gpt|machine learning", "Answers from a model", ()),
     (r"chatbot", "Answers from a model", ("eliza",)),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
@@ -39,7 +44,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ("notes", "todo")),
     (r"recurring|(?<!no )(?<!not )(?<!never )(?<!without )(?<!has to )(?<!must )(?<!player )"
-     r"repeat(?:s|ing)?", "What repeats by itself",
+     r"repeat(?:s|ing)?(?! (?:the|my|your|what|this|that|its?|a|an)\b)", "What repeats by itself",
      ("recurring", "reminders", "turtle", "todo")),
     (r"sub-?tasks?", "Subtasks", ("todo",)),
     (r"drag", "Dragging with the mouse",

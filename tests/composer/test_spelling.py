@@ -96,6 +96,8 @@ def test_no_right_word_is_corrected() -> None:
         "a list of my friends: Shopia, Expences Ltd, calender@example.org",
         "amigos y amigas con sus planetas",
         "brewing kombucha: batch, flavour, bottling day",
+        "As an organiser I see whos turn it is",
+        "Was ich nach Geschäften und Gärten aufschreibe, mit Geräten",
     ],
 )
 def test_names_addresses_and_words_of_others_stay_as_they_are(text: str) -> None:

@@ -58,3 +58,40 @@ def test_a_title_names_what_an_app_is_about(description: str, title: str) -> Non
 )
 def test_fields_are_read_in_a_sentence(description: str, labels: list[str]) -> None:
     assert [field.label for field in understand(description).fields] == labels
+
+
+@pytest.mark.parametrize(
+    ("description", "untold"),
+    [
+        ("I lend out my tools to half the village and never get them back!! I write down what I lent", "get them back"),
+        ("Ich verleihe Werkzeug an Nachbarn und vergesse immer, wem ich was gegeben habe", "wem ich was"),
+        ("Somos cuatro en el piso y siempre discutimos quién paga qué; quiero ver quién debe a quién", "discutimos"),
+        ("As a teacher I want to record which pupil was late and why, so that I can talk to the parents", "parents"),
+        ("Church supper: name, dish. A total, so we don't end up with 20 cakes again", "20 cakes"),
+        ("Log my runs: date, place, time, because we travel a lot", "travel"),
+        ("A number base converter: decimal, bin, hex; bin complains if I type anything but 0 and 1", "complains"),
+        ("Darts scoring, 501, double out not needed, 2 players", "double out"),
+        ("A survey with three questions, let people fill it in", "fill it in"),
+        ("Ma liste de films, avec le genre, l'année, si je l'ai vu", "modèle"),
+        ("Bank account manager: deposit, withdraw, a balance for each of my accounts", "online"),
+        ("A countdown timer with big digits", "big digits"),
+    ],
+)
+def test_what_an_app_does_or_nobody_wishes_for_is_not_told_as_missing(description: str, untold: str) -> None:
+    assert not [said for said in understand(description).not_covered if untold in said]
+
+
+@pytest.mark.parametrize(
+    ("description", "missing"),
+    [
+        (
+            "We are a choir and I keep the notes; who has borrowed which folder, and a map of the hall",
+            "map of the hall",
+        ),
+        ("A to-do list. I never know what to do first, so it should ask an oracle", "oracle"),
+        ("Notes for all my users: they create their own accounts and log in", "online"),
+        ("Recipes, with the smell of each dish because my mother likes it", "smell"),
+    ],
+)
+def test_what_is_wished_for_and_missing_is_told(description: str, missing: str) -> None:
+    assert [said for said in understand(description).not_covered if missing in said]

@@ -69,6 +69,10 @@ def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> boo
 _PAST = {"es": re.compile(r"\w{2,}(?:ió|aron|ieron)"), "fr": re.compile(r"\w{2,}(?:és|ées)")}
 
 
+# Endings of forms that no list has all of: "Geschäften" is of "Geschäft".
+_FORMS = {"en": (), "de": ("en", "n", "s", "es", "em", "er", "ern"), "es": ("s", "es"), "fr": ("s",)}
+
+
 @lru_cache(maxsize=4096)
 def _meant(word: str, languages: tuple[str, ...]) -> str:
     """The word that a misspelt one was meant to be; nothing for one that is right, or near to none."""
@@ -82,7 +86,10 @@ def _meant(word: str, languages: tuple[str, ...]) -> str:
 def _is_right(word: str, language: str) -> bool:
     if language in _PAST and _PAST[language].fullmatch(word):
         return True
-    return any(word in words for words in (*_listed(language), vocabulary(language)))
+    known = (*_listed(language), vocabulary(language))
+    stems = [word, *(word[: -len(ending)] for ending in _FORMS[language] if word.endswith(ending) and len(word) > 7)]
+    stems += [f"{word}n"] if language == "de" and word.endswith("e") else []  # "ich schreibe"
+    return any(stem in words for words in known for stem in stems)
 
 
 def _near(word: str, language: str) -> Iterator[tuple[float, str]]:
@@ -90,7 +97,7 @@ def _near(word: str, language: str) -> Iterator[tuple[float, str]]:
     if len(plain) < _SHORTEST - (language == "en"):
         return
     for other, meant in _by_beginning(language).get(plain[:1], ()):
-        most = 2 if min(len(plain), len(other)) >= _LONG + 2 * (language == "de") else 1
+        most = 2 if min(len(plain), len(other)) >= _LONG + 3 * (language == "de") else 1
         if abs(len(other) - len(plain)) > most or len(set(plain) ^ set(other)) > 2 * most:
             continue
         if plain.startswith(other) and _ENDING.fullmatch(plain[len(other) :]):
@@ -101,17 +108,20 @@ def _near(word: str, language: str) -> Iterator[tuple[float, str]]:
             continue  # in the shortest, letters change places only
         if language == "de" and len(other) == len(plain) < _LONG and sorted(other) != sorted(plain):
             continue  # "Dinkel" beside "dunkel": among nouns that long there are many that differ in a letter
-        if language == "en" and other in (plain.replace("ys", "yz"), plain.replace("is", "iz")):
-            continue  # "analyser" is British
-        mistakes = _mistakes(plain, other, most)
+        american = plain.replace("ys", "yz").replace("is", "iz") if language == "en" else plain
+        if american != plain and american.startswith(other):
+            continue  # "analyser" and "organiser" are British
+        if language == "de" and plain == other and not word.isascii() and meant.isascii():
+            continue  # "Gärten" beside "Garten"
+        mistakes = _mistakes(plain, other, most, 1.0 if language == "de" else 0.5)
         if mistakes <= most:
             yield mistakes, meant
 
 
-def _mistakes(word: str, meant: str, most: int) -> float:
+def _mistakes(word: str, meant: str, most: int, of_vowel: float) -> float:
     """How many letters are added, missing, exchanged or swapped (optimal string alignment; R. Wagner and M. Fischer,
-    1974, with F. Damerau's swaps, 1964). Of long words a vowel counts half, as does a letter doubled or not."""
-    vowel = 0.5 if max(len(word), len(meant)) >= _LONG - 1 else 1.0
+    1974, with F. Damerau's swaps, 1964). Of long words a vowel counts ``of_vowel``, a letter doubled or not half."""
+    vowel = of_vowel if max(len(word), len(meant)) >= _LONG - 1 else 1.0
     before: list[float] = []
     row = [float(place) for place in range(len(meant) + 1)]
     for i, letter in enumerate(word):
