@@ -235,4 +235,6 @@ def choices_of(name: str) -> tuple[str, tuple[str, ...]]:
         return name, ()
     parts = [printable(part)[:40] for part in _BETWEEN_CHOICES.split(found[2])]
     choices = tuple(dict.fromkeys(part for part in parts if part))
+    if choices and is_clause(choices[0]):
+        return found[1], ()  # "what they pay (it is not the same for all, big ones 15)"
     return found[1], choices if len(choices) >= 2 else ()

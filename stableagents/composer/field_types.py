@@ -396,7 +396,7 @@ def type_of(name: str, text: str) -> str:
     if questions.counts(name) and questions.label_of(name) != name:
         of_noun = type_of(questions.label_of(name), text)
         return of_noun if of_noun in ("money", "duration", "stars") else "number"
-    if pattern_of(r"(?:how much|wie ?viel|cuánto|combien)\b").match(lowered):
+    if pattern_of(r"(?:how much|wie ?viel|cu[aá]nto|combien)\b").match(lowered):
         return "money" if _ABOUT_MONEY.search(text) else "number"
     if pattern_of(r"\brating|bewertung|mood\b").search(lowered) and pattern_of(r"\b(?:10|100|ten|percent|%)\b").search(
         text

@@ -77,7 +77,8 @@ _QUESTIONS = re.compile(
 )
 _ASKED_FIRST = re.compile(
     r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
-    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|aufschreiben|notieren"
+    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|tells? (?:me|us)"
+    r"|aufschreiben|notieren"
     r"|eintragen|festhalten"
     r"|apunt\w+|anot\w+|registr\w+|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up"
     r"|there|of))*)"
@@ -87,6 +88,7 @@ _ASKED_FIRST = re.compile(
 )
 _WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+", re.IGNORECASE)
 _ALSO_WHETHER = re.compile(r"\s*(?:if|whether|ob|si)\s", re.IGNORECASE)
+_WHETHER_BEFORE = re.compile(r"\b(?:if|whether|ob|si) (?:i|we|he|she|they|you|it|ich|wir|sie|er)\s*$", re.IGNORECASE)
 _IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
 _PASSWORD = re.compile(r"(?:an? )?(?:passwords?|passwort|kennwort|contraseña|mot de passe|pin)\b", re.IGNORECASE)
 _PROTECTED = re.compile(
@@ -151,6 +153,9 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             break
         if found[0].strip() in "-–—" and len(re.findall(r"\s[-–—]\s", _FORMULA.sub("", text))) > 1:
             continue  # what stands between two dashes is said by the way
+        before = re.split(r"[,;:.]", text[: found.start()])[-1]
+        if _WHETHER_BEFORE.search(before) or (_asks(before) and is_in_a_list(text[: found.start()])):
+            continue  # "if I have seen the queen", "how many frames with brood"
         listed = pattern_of(r"[.](?!\d)|\n").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = parts_of(listed)
         if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
@@ -200,6 +205,11 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
     return [], text
 
 
+def is_in_a_list(before: str) -> bool:
+    """Whether what stands before a place is a list already, of which one part is a question."""
+    return sum(map(_asks, re.split(r"[,;:.]", before)[-4:])) > 1
+
+
 def _are_few(named: list[str], parts: list[str], text: str) -> bool:
     """Whether two or three names are a list for all that: three short ones and at most one part beside them, or a day
     and a figure with nothing but what comes of them."""
@@ -223,7 +233,10 @@ def _listed_as_questions(text: str) -> tuple[list[str], str]:
         parts = list(takewhile(_is_asked, filter(str.strip, parts_of(listed))))
         named = [name for name in (field_name(part) or _asked_for(part) for part in parts) if name]
         is_begun = bool(parts) and (_asks(parts[0]) or _WANTS.search(text[: found.start()]) is not None)
-        if len(named) > 2 and sum(map(_asks, parts)) > 1 and is_begun:
+        is_pair = (
+            len(named) == 2 and bool(found["verb"]) and all(map(_asks, parts[:2])) and any(map(questions.counts, named))
+        )
+        if (len(named) > 2 or is_pair) and sum(map(_asks, parts)) > 1 and is_begun:
             return list(dict.fromkeys(named)), text[: found.start()]
     return [], text
 

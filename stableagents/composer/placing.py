@@ -340,7 +340,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         and pattern_of(r"\d ?(?:to|bis|-|–|a|à) ?\d").search(part)
     ):
         ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
-        if set(re.findall(r"\d+", part)) <= ends:
+        bounds = {tuple(bound[1:]) for bound in spec.options.get("bounds", ())}
+        if set(re.findall(r"\d+", part)) <= ends or tuple(pattern_of(r"\d+(?:\.\d+)?").findall(part)) in bounds:
             return True
     if spec.kind == "records" and pattern_of(balances.NOT_BELOW).search(part.lower()):
         return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])

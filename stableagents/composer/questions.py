@@ -107,6 +107,10 @@ _SO_MUCH = re.compile(
     r"|cu[aá]nt[oa]s? (?P<es>[^\W\d_]{3,}) (?:les |le |me |nos |se )?(?:doy|damos|dan|da|di|dimos|puse|pongo"
     r"|ponen|uso|usé"
     r"|he|hemos|ha|han|gasto|gasté|como|comí|bebo|bebí|saco|saqué|recojo|recogí|vendo|vendí)\b.*"
+    r"|wie ?viele? (?P<da>[^\W\d_]{3,}) (?:(?:ich|wir) )?(?:noch )?(?:da|übrig|drin|vorrätig)(?: sind| ist"
+    r"| haben?| habe)?"
+    r"|cu[aá]nt[oa]s (?P<hay>[^\W\d_]{3,}) (?:me |nos |aún |todavía )?(?:quedan|hay)"
+    r"|combien d(?:e |['’])(?P<reste>[^\W\d_]{3,}) (?:il |qu'il )?(?:m'|nous |me )?(?:en )?reste(?:nt)?"
     r"|combien d(?:e |['’])(?P<fr>[^\W\d_]{3,}) (?:j'ai|je|on a|nous avons|il a|elle a|ils ont) .*\w",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages.patterns import pattern_of
+
 _PAIRS = (
     ("upper", "lower"), ("high", "low"), ("higher", "lower"), ("first", "last"), ("first", "second"), ("old", "new"),
     ("home", "away"), ("left", "right"), ("planned", "actual"), ("planned", "real"), ("expected", "actual"),
@@ -50,6 +52,45 @@ _OF_MINE = re.compile(
     r"(?:have |had |has |'ve )?(?!can\b|need\b|want\b|must\b|should\b|would\b|will\b|could\b|like\b|have\b|had\b"
     r"|am\b|are\b|is\b)[^\W\d_]+"
     r"(?= ?(?:,|;|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
+    re.IGNORECASE,
+)
+# "For every dog I need the owner, …": what the list is of has a name, and its fields follow.
+_FOR_EVERY = re.compile(
+    r"\b(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),? (?:i|we|ich"
+    r"|wir|je|nous|me|nos|il)?"
+    r" ?(?:(?:need|want|note|keep|write down|enter|would like)(?: to (?:know|note|keep|see|have|write down|enter))?"
+    r"|(?:brauche|möchte|will|notiere|schreibe) ?(?:ich|wir)?(?: auf)?|(?:quiero|necesito|apunto|anoto)(?: saber"
+    r"| apuntar)?"
+    r"|(?:voudrais|note|veux|faut|me faut)(?: noter| savoir)?):? (?=(?:the|its|their|his|her|den|die|das|el|la"
+    r"|los|las|le|les|l')\b)",
+    re.IGNORECASE,
+)
+_HAPPENS = (
+    r"match|game|visit|lesson|class|session|inspection|sale|order|day|week|month|time|training|rehearsal"
+    r"|appointment|trip|run"
+    r"|payment|delivery|shift|booking|entry|record|one|person|spiel|besuch|\w*stunde|verkauf|bestellung|tag"
+    r"|woche|monat|training"
+    r"|probe|termin|fahrt|zahlung|schicht|eintrag|partido|visita|clase|venta|pedido|día|semana|mes|entrenamiento"
+    r"|cita|viaje|pago"
+    r"|turno|persona|match|visite|cours|vente|commande|jour|semaine|mois|entraînement|trajet|paiement|personne|séance"
+)
+_PEOPLE_TELL = re.compile(
+    r"\b(?:people|guests|members|parents|everyone|everybody) tells? (?:me|us) (?=what\b|which\b|how\b|if\b)",
+    re.IGNORECASE,
+)
+# "Put in songs with how long they are and the key": the songs are the first field.
+_PUT_IN_WITH = re.compile(
+    r"\b(?P<verb>put in|enter|note|add|save|write down|type in) (?:the |my |our )?(?P<what>[^\W\d_]{3,}s) with"
+    r" (?=(?:how|what|which|who|when|where)\b)",
+    re.IGNORECASE,
+)
+# What a sentence adds to a list: "And in summer the kilos of honey I took".
+_GOES_ON = re.compile(
+    r"\. (?:and|also|and also|und|auch|und auch|y|también|y también|et|aussi|et aussi) (?:in|im|en) [^\W\d_]+"
+    r" (?P<what>(?:the |die |den |das |el |la |los |las |le |les |l')?(?:kilos?|kg|lit(?:re|er)s?|liter|litros"
+    r"|amount|number|price"
+    r"|cost|weight|menge|anzahl|preis|cantidad|precio|nombre|quantité|prix)(?: (?:of|an|de|von) [^\W\d_]+)?)"
+    r"(?: (?:i|we|ich|wir|que|j'|je|nous|on) [^\W\d_]+)?(?=[.,;]|$)",
     re.IGNORECASE,
 )
 # "What they got (medicine and dose)": the two are what is asked for.
@@ -141,6 +182,10 @@ def as_listed(text: str) -> str:
     for said, listed in _TWICE_A_DAY:
         text = said.sub(listed, text)
     text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
+    text = _PEOPLE_TELL.sub("note the name, ", text)
+    text = _FOR_EVERY.sub(_with_its_name, text)
+    text = _PUT_IN_WITH.sub(r"\g<verb> \g<what>, ", text)
+    text = _GOES_ON.sub(r", \g<what>", text)
     text = _WHAT_OF.sub(r"\g<one>, \g<other>", text)
     text = _AND_TO_NOTE.sub(", ", text)
     text = _AND_THEIRS.sub(r"our \g<noun>, \g<noun> against", text)
@@ -150,6 +195,12 @@ def as_listed(text: str) -> str:
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)
+
+
+def _with_its_name(found: re.Match[str]) -> str:
+    """What a list that follows "for every dog I need" has first: the dog. What happens again and again has no name."""
+    one = found["one"]
+    return "fields: " if pattern_of(_HAPPENS, re.IGNORECASE).fullmatch(one) else f"fields: {one}, "
 
 
 def _both(found: re.Match[str]) -> str:

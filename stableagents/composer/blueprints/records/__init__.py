@@ -297,7 +297,7 @@ def _menu_items(act: str) -> tuple[MenuItem, ...]:
 
 def _refine(spec: AppSpec) -> AppSpec:
     if not spec.lists:
-        made = following.computed(spec.fields, spec.description, words_of(spec.language))
+        made = following.computed(spec.fields, spec.description, words_of(spec.language, "records"))
         new = [field.label for field in made if field not in spec.fields and field.type in COMPUTED]
         told = tuple(f"{label} follows from the other fields." for label in new)
         spec = replace(spec, fields=made, assumptions=spec.assumptions + told)

@@ -31,6 +31,9 @@ _ASKS_SINCE = (
     rf"|letzten?"
     r"|vorherigen?|anterior|précédente?)"
 )
+_WHEN_LAST = (
+    r"\b(?:when|wann|cu[aá]ndo|quand)\b[^.;!?]*\b(?:last|letzt\w*|zuletzt|última|derni\w+)\b[^.;!?]*"  # asks for a day
+)
 _OTHER_TIME = r"last|previous|letzte\w*|vorherige\w*|anterior|últim[oa]|précédente?|derni(?:er|ère)"
 _GROUPS = (
     r"flats?|apartments?|tenants?|meters?|cars?|vehicles?|child|person|name|runner|who|house|unit|wohnung|zähler|auto"
@@ -71,6 +74,7 @@ _RATE = r"\d+(?:[.,]\d+)? ?(?:€|\$|£|cents?|ct|euros?|dollars?|pounds?)? ?(?:
 
 def since_last(fields: Fields, text: str) -> Made | None:
     """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
+    text = pattern_of(_WHEN_LAST).sub(" ", text)
     if not _has(_ASKS_SINCE, text):
         return None
     meter = keys.key_of(fields, _METER, ("number",))
@@ -102,7 +106,11 @@ def _label_of(fields: Fields, key: str) -> str:
 
 
 _DAILY = (
-    r"(?:(?:every|each) (?:day|morning|evening|night|time)|daily|jeden (?:tag|morgen|abend)|jedes mal|täglich|(?:cada"
+    r"(?:(?:every|each) (?:day|morning|evening|night|time|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly"
+    r"|jede (?:woche|nacht)|jeden (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+    r"|cada (?:semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"|chaque (?:semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"|jeden (?:tag|morgen|abend)|jedes mal|täglich|(?:cada"
     r"|todos los) (?:días?"
     r"|mañana|noche)|a diario|chaque (?:jour|matin|soir)|tous les jours)"
 )

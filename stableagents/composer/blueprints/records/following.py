@@ -109,12 +109,19 @@ _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
 _TWO_NAMES = (
-    r"\b(?:kids|children|sons|daughters|boys|girls|twins|cats|dogs|kinder|söhne|töchter|jungs|zwillinge|katzen|hunde|hij[oa]s"
+    r"\b(?:kids|children|sons|daughters|boys|girls|twins|cats|dogs|kinder|söhne|töchter|jungs|zwillinge|katzen"
+    r"|hunde|hij[oa]s"
     r"|niñ[oa]s|gatos|perros|enfants|fils|filles|chats|chiens),? (?P<first>[A-ZÄÖÜÁÉ][^\W\d_]+) (?:and|und|y|e|et)"
     r" (?P<second>[A-ZÄÖÜÁÉ][^\W\d_]+)"
 )
 _WHOSE = r"who|whose|name|person|child|kid|wer|kind|quién|nombre|persona|niñ[oa]|qui|nom|personne|enfant|cat|dog"
 _A_PRICE = rf"{reading.TOTALLED}|price|cost|preis|kosten|precio|coste|prix|coût"
+# What has a day and a time whatever else is named of it.
+_APPOINTMENTS = (
+    r"appointments?(?: book)?|booking (?:app|book|list|system)|bookings?|reservations?|terminbuch|terminkalender"
+    r"|kundentermine"
+    r"|buchungen|reservierung(?:en)?|citas|reservas|rendez-vous|réservations?"
+)
 _SHARES = re.compile(r"=\s*(\d{1,3}\s*%(?:\s*(?:\+|,|and|und|y|et|/)\s*\d{1,3}\s*%)+)")
 
 
@@ -180,6 +187,9 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
     if across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
+    if _has(_APPOINTMENTS, text) and not any(f.type in ("date", "time", "next_day") for f in kept):
+        when = (("date", "Date", "date"), ("time", "Time", "time"))
+        kept += [FieldSpec(key=key, label=words.get(label, label), type=kind) for key, label, kind in when]
     return kept
 
 
@@ -439,7 +449,8 @@ _IS_NEXT = (
 _OR_AFTER = (
     rf"\b(?:after|every|nach|alle|cada|después de|al cabo de|tous les|après|au bout d[e'])[ ]?(?:{FIGURE}|an?"
     rf"|eine[mnr]?|une?|una?) "
-    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?"
+    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?"
+    r"|jours?|semaines?"
     r"|mois|ans?)\b"
 )
 

@@ -436,5 +436,9 @@ def _counted_most(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     chosen = [(f.key, choice) for f in fields if f.type == "choice" for choice in f.choices if alike(choice, noun)]
     if chosen:
         yield (chosen[0][0], "count_most", f"{figure}:{chosen[0][1]}")
+    elif has(_PEOPLE, noun) and (
+        persons := [f.key for f in fields if f.type == "number" and has(_PEOPLE, f.label.lower())]
+    ):
+        yield (persons[0], "sum_most", figure)
     elif has(_PEOPLE, noun) or any(alike(word, noun) for word in f"{names} {fields[0].label}".split()):
         yield (fields[0].key, "count_most", figure)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from computing import as_number
+from computing import BY, as_number
 from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
@@ -34,8 +34,7 @@ class Summary:
         parts = [f"1 {self.settings['one']}" if len(found) == 1 else f"{len(found)} {self.settings['many']}"]
         for field in self.records.fields if found else []:
             if field.type in ("running", "level"):
-                last = self.records.in_time(found, field.choices[0])[-1]
-                parts.append(f"{field.label}: {field.shown(last[field.key])}")
+                parts += self._balances(field, found)
             if field.key in self.settings["sums"]:
                 parts.append(f"{field.label}: {as_figure(field, self.records.summed(found, field.key))}")
                 parts += self._lately(field, found)
@@ -55,6 +54,16 @@ class Summary:
         parts += [f"{high} too high"] if high else []
         parts += [f"{below} too low"] if below else []
         return "   ".join(parts)
+
+    def _balances(self, field: Field, found: list[Record]) -> list[str]:
+        """Where a balance stands at last, or that of each who has one."""
+        in_time = self.records.in_time(found, field.choices[0])
+        group = next((step.removeprefix(BY) for step in field.choices if step.startswith(BY)), "")
+        if not group:
+            return [f"{field.label}: {field.shown(in_time[-1][field.key])}"]
+        whose = self._field(group)
+        last = {whose.shown(record[whose.key]): field.shown(record[field.key]) for record in in_time}
+        return [f"{field.label} {name}: {shown}" for name, shown in sorted(last.items())]
 
     def _average_lately(self, field: Field, found: list[Record]) -> list[str]:
         """The average of a field in the last days, where that is wanted."""

@@ -498,3 +498,13 @@ def test_a_tick_counts_once_and_only_what_is_done_is_summed() -> None:
         records.save({"name": "Ann", "price": price, "sold": sold})
     assert rows(records, records.all(), "name", [("done:sold", "price")])[0][1][:2] == ["Ann", "2"]
     assert figure(records, records.all(), "done:sold", "price") == 50
+
+
+def test_each_of_a_group_has_its_own_balance() -> None:
+    steps = ("day", "in", "out", "-", "by account", "from 50")
+    booked = [
+        {"day": "2026-01-01", "account": "Ann", "in": "10", "out": ""},
+        {"day": "2026-01-02", "account": "Ben", "in": "", "out": "30"},
+        {"day": "2026-01-03", "account": "ann", "in": "", "out": "5"},
+    ]
+    assert computed_in("running", steps, booked, date(2026, 2, 1)) == ["60.00", "20.00", "55.00"]

@@ -56,6 +56,10 @@ _PAIR = (
     rf"(?:{_OVER}|(?P<under>{_UNDER})) ?(?:than |als |the |los |de )?(?P<first>\d{{1,4}}) ?/ ?(?P<second>\d{{1,4}})\b"
 )
 _BETWEEN = rf"(?:between|from|entre|zwischen|von|de) {FIGURE} (?:and|to|und|bis|y|a|et|à) {FIGURE}"
+_WARNED_IN_BRACKETS = re.compile(
+    rf"(?P<before>\b(?:{_WARNS})\b[^.;!?()]{{0,60}}) ?\((?P<limits>[^()]*\d[^()]*)\)", re.IGNORECASE
+)
+_OUT_OF_RANGE = r"out of (?:\w+ )?range|outside|außerhalb|fuera de|hors de|en dehors"
 _UNITS = {
     "days": r"days?|tage?n?|días?|jours?",
     "weeks": r"weeks?|wochen?|semanas?|semaines?",
@@ -133,6 +137,7 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
     """The keys of figures that are told where they are over or under a bound, with the least and the most that they
     may be; ``counted`` is the key of what is told as low already."""
     found: dict[str, list[str]] = {}
+    text = _WARNED_IN_BRACKETS.sub(_each_warned_of, text)
     spoken = ""
     for piece in pattern_of(_PIECES).split(text):
         before, spoken = spoken, next((f.key for f in fields if f.type in FIGURES and _is_spoken_of(f, piece)), spoken)
@@ -157,6 +162,18 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
     return list(found.values())
 
 
+def _each_warned_of(found: re.Match[str]) -> str:
+    """What stands in brackets behind a warning, each as a warning of its own: "(ph 6.5-7.5, nitrate under 40)"."""
+    told = []
+    for part in pattern_of(r",(?!\d)|;").split(found["limits"]):
+        said = pattern_of(r"(\d+(?:[.,]\d+)?) ?(?:-|–|to|bis|a|à) ?(\d+(?:[.,]\d+)?)").sub(r"between \1 and \2", part)
+        if has(_OUT_OF_RANGE, found["before"]):
+            under, over = pattern_of(rf"(?<!\w){_UNDER}(?!\w)"), pattern_of(rf"(?<!\w){_OVER}(?!\w)")
+            said = under.sub("over", said) if under.search(said) else over.sub("under", said)
+        told.append(pattern_of(r"\b(?:must|should|has to) be (\d+(?:[.,]\d+)?)").sub(r"over \1", said))
+    return f"{found['before']}{''.join(f', warn {one.strip()}' for one in told)}"
+
+
 def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
     """The bounds that a piece of a text tells: 1 for the least and 2 for the most that may be, and the figure, "from"
     it where itself is beyond."""
@@ -178,7 +195,7 @@ def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
 
 def with_figures(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     """The fields, of which those that a text in lower case has a bound for are figures: "mark feeds under 60 ml"."""
-    for piece in re.split(_PIECES, text):
+    for piece in re.split(_PIECES, _WARNED_IN_BRACKETS.sub(_each_warned_of, text)):
         if not has(_WARNS, piece):
             continue
         for _place, _figure, said in _beyond(piece):
@@ -244,7 +261,8 @@ def _all_words(text: str) -> list[str]:
 
 
 def _meet(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) > 2 and alike(one, other))
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (len(shorter) > 2 and alike(one, other)) or (len(shorter) > 3 and longer.startswith(shorter))
 
 
 def late(fields: Fields, text: str) -> dict[str, Any]:
