@@ -45,7 +45,7 @@ def changed(
     state = State(spec=before, framework=framework, language=spoken_in(instruction) or before.language)
     said, missed, first, has_asked = [], [], state, False
     for wish in wishes_in(instruction):
-        is_asked = is_question(wish.said)
+        is_asked = is_question(wish)
         outcome = answered(state, wish) if is_asked else carry_out(state, wish) or there_already(state, wish)
         if outcome is None:
             other = in_place_of(state, wish)

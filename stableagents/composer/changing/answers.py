@@ -52,9 +52,11 @@ _ABOUT_A_FIELD = ("order", "called", "reword", "move", "swap", "retype", "shown_
 _ABOUT_FIELDS = ("add", "add_typed", "reword", "move", "swap", "retype", "choices")
 
 
-def is_question(said: str) -> bool:
+def is_question(wish: Wish) -> bool:
     """Whether somebody asks something, rather than for something."""
-    return bool(_QUESTION.fullmatch(said.strip())) and not _REQUEST.match(said)
+    said = wish.said.strip()
+    is_open = said.endswith("?") and not wish.operation and len(said.split()) > 2 and not re.search(r"\d", said)
+    return (bool(_QUESTION.fullmatch(said)) or is_open) and not _REQUEST.match(said)
 
 
 def answered(state: State, wish: Wish) -> Outcome:

@@ -24,7 +24,13 @@ _POLITE = re.compile(
 )
 # What says no more than that the former words were wrong, or are done with.
 _NOTHING = re.compile(
-    r"\W*(?:no+|nope|oh|hm+|wait|sorry|ok|okay|well|nein|doch|ach|warte|non|attends|perdón|espera|thanks?"
+    r"\W*(?:(?:hm+,? |oh,? |no,? )?(?:that's|that is|it's|it is|das ist|es ist|eso es|c'est) (?:even )?(?:worse"
+    r"|bad|wrong|ugly|awful|too much|not (?:good|right|nice"
+    r"|better)|not what i (?:want(?:ed)?|meant)|schlechter|falsch|hässlich|peor|feo|moche|pire)"
+    r"|i don'?t like (?:it|that|this)|(?:because|since|weil|porque|parce que)\b.*"
+    r"|(?:my|the|our|meine|mis|mes) \S+ (?:is|are|sind|ist|son|sont) (?:so |too |very |zu |sehr )?(?:bad|poor"
+    r"|small|weak|old|tired|schlecht|alt|malos|mauvais)|no+|nope|oh|hm+|wait|sorry|ok|okay|well|nein|doch|ach"
+    r"|warte|non|attends|perdón|espera|thanks?"
     r"|thank you|danke|gracias|merci|actually no|oh no|oh wait)\W*",
     re.IGNORECASE,
 )
@@ -41,10 +47,13 @@ _TELLING = {
     r"|verschiebe?|stelle?"
     r"|soll|kann|man|wie|wer|warum|feld|knöpfe|schrift|dunkel\w*|ist|nach|und|mit",
     "es": r"añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre"
-    r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo|hay|cuánt\w+",
+    r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo"
+    r"|hay|cuánt\w+",
     "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît|affiche"
-    r"|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une|des|combien|comment|qui|quel\w*|est|il",
-    "en": r"add|the|make|remove|rename|sort|please|it|switch|change|to|always|what|is|you|how|who|can",
+    r"|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une|des|combien|comment|qui"
+    r"|quel\w*|est|il",
+    "en": r"add|the|make|remove|rename|sort|please|it|switch|change|to|always|what|is|you|how|who|can|per"
+    r"|seconds|minutes|undo|put|show|back",
 }
 _VERBS = (
     r"add|include|remove|delete|drop|hide|rename|call|change|make|sort|order|switch|translate|use|show|set|keep"
@@ -53,7 +62,7 @@ _VERBS = (
     r"setze?|nimm|streiche?"
     r"|añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle?|pon|ordena|traduce|usa|haz|renombra|llámal[ao]"
     r"|ajoute|supprime|enlève|retire|renomme|change|mets|trie|classe|traduis|passe|utilise|rends|appelle"
-    r"|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
+    r"|undo|revert|deshaz|annule|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
 )
 # Verbs that are names as well: "order number", "use-by date", "show time".
 _NO_NAME = (
@@ -65,8 +74,30 @@ _NEXT = re.compile(
     rf"|\s+(?:and|und|y|et|then)\s+{_NO_NAME}(?=(?:{_VERBS})\b)",
     re.IGNORECASE,
 )
+_WHY = re.compile(
+    r",? (?:because|since|so that) (?:i|it|we|my|the)\b.*$|, (?:my|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
+    r"|denn) .*$"
+    r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$",
+    re.IGNORECASE,
+)
+_LOOKS = ("accent", "dark", "light", "larger", "smaller", "on_top", "off_top", "language")
+_AND = re.compile(r",\s*(?:and |und |y |et )?|\s+(?:and|und|y|et)\s+", re.IGNORECASE)
+_RENAMING = re.compile(r"\W*(?:(?:please|bitte) )?(?:rename|relabel|renombra|renomme) ", re.IGNORECASE)
+_TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
-_GUESSED = ("called", "choices", "fewer_choices", "move", "swap", "retype", "shown_first", "add_typed")
+_GUESSED = (
+    "called",
+    "choices",
+    "fewer_choices",
+    "move",
+    "swap",
+    "retype",
+    "shown_first",
+    "add_typed",
+    "less",
+    "unit",
+    "order",
+)
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
 
@@ -87,7 +118,17 @@ def wishes_in(instruction: str) -> list[Wish]:
     """The wishes of an instruction, in their order."""
     text = " ".join(line for line in instruction[:MAX_READ].splitlines() if line.strip())
     parts = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?") and not _NOTHING.fullmatch(part)]
-    return [_wish(part) for part in parts[:MAX_WISHES]]
+    return [_wish(piece) for part in parts[:MAX_WISHES] for piece in _looks(_WHY.sub("", part))]
+
+
+def _looks(part: str) -> list[str]:
+    """A wish for two things of the look, taken apart: "make it red and always on top"; and two names at once."""
+    verb, renamed = _RENAMING.match(part), _AND.split(part)
+    if verb and len(renamed) > 1 and all(_TO_A_NAME.search(one) for one in renamed):
+        return [renamed[0], *(f"{verb[0]}{one.strip()}" for one in renamed[1:])]
+    if len(renamed) > 1 and all(_wish(one).operation in _LOOKS for one in renamed):
+        return renamed
+    return [part]
 
 
 def choice_of(words: dict[str, str], text: str) -> str:

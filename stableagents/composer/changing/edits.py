@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
@@ -15,8 +13,8 @@ from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.phrases import COLOUR_WORDS, LANGUAGE_WORDS
 from stableagents.composer.changing.replies import say
-from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named, stems_of
-from stableagents.composer.concepts import stem
+from stableagents.composer.changing.settings import BEYOND, set_as_said, taken_away
+from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart, labels_of
@@ -24,7 +22,7 @@ from stableagents.composer.spec import AppSpec, FieldSpec
 from stableagents.composer.toolkits import TOOLKITS
 
 _BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
-_BACK = re.compile(r"\s+(?:back|again|wieder|de nuevo|à nouveau)$", re.IGNORECASE)
+_BACK = re.compile(r"\s+(?:back|again|at all|any ?more|wieder|überhaupt|de nuevo|otra vez|à nouveau)$", re.IGNORECASE)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:descending|desc|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
     r"|de mayor a menor|décroissant"
@@ -53,8 +51,9 @@ _IN_RECORDS = re.compile(  # what every record keeper has
     re.IGNORECASE,
 )
 _ALPHABETICAL = re.compile(r"alphab|alfab|\ba(?:-| to )z\b", re.IGNORECASE)
-_NEWEST = re.compile(r"newest|latest|recent|recient|neueste|récent", re.IGNORECASE)
+_NEWEST = re.compile(r"newest|latest|\bnew\b|recent|recient|neueste|récent", re.IGNORECASE)
 _OLDEST = re.compile(r"oldest|älteste|antigu|ancien", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|nach|por|par)\b", re.IGNORECASE)
 _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
 # What is asked in these ways is no number or option of a kind, even where its description could have one.
 _NO_OPTION = (
@@ -72,12 +71,6 @@ _NO_OPTION = (
     "turn",
     "back",
 )
-# No option of any kind, even where what it is about is one.
-_BEYOND = re.compile(
-    r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
-    re.IGNORECASE,
-)
-_SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
 _HARMFUL = re.compile(
     r"keylog|virus|malware|\bhack|steal|\bspy|ransom|phish|spioni|robar contrase|espía|espionn|vole[rs]? ",
     re.IGNORECASE,
@@ -93,17 +86,18 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
     if outcome is None and wish.others:
         return carry_out(state, replace(wish.others[0], others=wish.others[1:]))
     is_of_list = wish.operation == "shown_first" and state.spec.kind == "records"
-    if outcome is not None or is_of_list or wish.operation in _NO_OPTION:
+    is_told = wish.operation == "order" and not _BY.search(wish.said)  # "so that the longest ago come first"
+    if outcome is not None or is_of_list or (wish.operation in _NO_OPTION and not is_told):
         return outcome
     if (wish.operation == "add" and state.spec.kind == "records") or (
         wish.operation == "reword" and not re.search(r"\d", wish.said)
     ):
         return None
-    return _option_of(state, wish)
+    return set_as_said(state, wish)
 
 
 def _title(state: State, wish: Wish) -> Outcome | None:
-    name = titles.printable(unquoted(wish.a))[: titles.MAX_TITLE].strip()
+    name = titles.printable(unquoted(wish.a or wish.b))[: titles.MAX_TITLE].strip()
     if not name:
         return None
     return done(state, replace(state.spec, title=name), "title", name)
@@ -171,6 +165,9 @@ def _order(state: State, wish: Wish) -> Outcome | None:
     if by_age and found is None and state.spec.kind == "records":
         options = {**state.spec.options, "order": "", "descending": descending}
         return done(state, replace(state.spec, options=options), "order", wish.said)
+    is_first = not _BY.search(wish.said)
+    if (found is None or is_first) and (of_tick := record_fields.tick_meant(state.spec, wanted)) is not None:
+        found, descending = of_tick
     key = found.key if found is not None else choice_of(dict(BLUEPRINTS[state.spec.kind].orders), wanted)
     if not key:
         return None
@@ -179,7 +176,7 @@ def _order(state: State, wish: Wish) -> Outcome | None:
 
 
 def _remove(state: State, wish: Wish) -> Outcome | None:
-    spec, wanted = state.spec, ARTICLE.sub("", unquoted(wish.a))
+    spec, wanted = state.spec, _BACK.sub("", ARTICLE.sub("", unquoted(wish.a)))
     view = BLUEPRINTS[spec.kind].view(spec)
     if CHART.search(wanted) and has_chart(view):
         return done(
@@ -196,45 +193,27 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
         return done(state, replace(spec, fields=left, options=order), "remove_field", found.label)
     if (fewer := listed.fewer(state, wish)) is not None:
         return fewer
+    if (choice := record_fields.without_choice(state, wanted)) is not None:
+        return choice
     if (several := _remove_each(state, wish, wanted)) is not None:
         return several
     button = _button(spec, _BUTTON.sub("", wanted))
     if button is None:
-        return _less(state, wanted)
+        return taken_away(state, wanted)
     english, shown = button
     return done(state, replace(spec, without=_with(spec.without, actions_of(view)[english])), "remove", shown)
-
-
-def _less(state: State, wanted: str) -> Outcome | None:
-    """What a description would have added, away again: a detail of tasks, the folders of notes."""
-    spec, refine = state.spec, BLUEPRINTS[state.spec.kind].refine
-    usual, said = (refine(replace(spec, description=text)).options for text in ("", f"with {wanted}"))
-    less = dict[str, Any]()
-    for key, value in said.items():
-        now = spec.options.get(key)
-        if value is True and now is True:
-            less[key] = usual.get(key, False)
-        elif isinstance(value, str) and value and now == value != usual.get(key) == "":
-            less[key] = ""
-        elif isinstance(value, list | tuple) and isinstance(now, list | tuple) and spec.kind not in listed.KINDS:
-            gone = [word for word in value if word in now and stem(str(word).lower()) in stems_of(wanted)]
-            less |= {key: tuple(word for word in now if word not in gone)} if gone else {}
-    if spec.kind == "records" or not less:
-        return None
-    left = {key: less.get(key, value) for key, value in spec.options.items() if key not in less or key in usual}
-    return done(state, replace(spec, options=left), "remove", wanted[:1].upper() + wanted[1:])
 
 
 def _remove_each(state: State, wish: Wish, wanted: str) -> Outcome | None:
     """Several fields away, where a list names nothing else."""
     named = field_names.in_list(wanted)
-    if len(named) < 2 or not all(field_named(state.spec, name) for name in named):
+    if len(named) < 2 or not any(field_named(state.spec, name) for name in named):
         return None
     said: list[str] = []
     for name in named:
         outcome = _remove(state, replace(wish, a=name))
-        if outcome is not None:
-            state, said = outcome.state or state, [*said, outcome.said]
+        told = outcome.said if outcome is not None else say("not_done", state.language, name)
+        state, said = (outcome.state or state) if outcome is not None else state, [*said, told]
     return Outcome(state=state, said="\n".join(said))
 
 
@@ -256,7 +235,8 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
         renamed = replace(found, label=new[:1].upper() + new[1:])
         kept = tuple(renamed if field == found else field for field in state.spec.fields)
         return done(state, replace(state.spec, fields=kept), "reword", found.label, renamed.label)
-    if (other := listed.renamed(state, old, new)) is not None:
+    other = record_fields.choice_renamed(state, old, new) or listed.renamed(state, old, new)
+    if other is not None:
         return other
     text = _button(state.spec, unquoted(_BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
     if text is None:
@@ -295,7 +275,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
         return Outcome(state=None, said=say("already", state.language, wanted))
     if spec.kind == "records":
         return new_fields.add(state, wish, wanted)
-    if (further := listed.more(state, wish) or _option_of(state, wish)) is not None:
+    if (further := listed.more(state, wish) or set_as_said(state, wish)) is not None:
         return further
     known = "|".join(blueprint.features)
     is_wish = any(
@@ -306,7 +286,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     words = [
         word for word in re.findall(r"[\w-]+", wanted.lower()) if word not in ("to", "a", "the", "of", "for", "and")
     ]
-    if known and words and not is_wish and not _BEYOND.search(wanted) and all(re.search(known, word) for word in words):
+    if known and words and not is_wish and not BEYOND.search(wanted) and all(re.search(known, word) for word in words):
         return Outcome(state=None, said=say("already", state.language, wanted))
     return None
 
@@ -316,53 +296,6 @@ def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
     fitting = [field for field in spec.fields if field.type in types]
     named = [field for field in fitting if re.match(r"name|title|titel|nombre|título|nom|titre", field.label, re.I)]
     return next(iter(named or fitting), None)
-
-
-def _option_of(state: State, wish: Wish) -> Outcome | None:
-    is_beyond = _BEYOND.search(wish.said) and not (state.spec.kind == "notes" and _SORTED.search(wish.said))
-    return None if is_beyond else _option(state, wish)
-
-
-def _option(state: State, wish: Wish) -> Outcome | None:
-    """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
-    spec = state.spec
-    # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
-    for usual, said in ((spec.description, f"{wish.said}. {spec.description}"), ("", wish.said)):
-        new = dict(_news(spec, usual, said))
-        if new:
-            changed = replace(spec, options={**spec.options, **new})
-            return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
-    return None
-
-
-def _is_of_the_first_start(spec: AppSpec, changed: AppSpec) -> bool:
-    """Whether two specs differ only in what an app begins with where nothing was entered yet."""
-    constants = BLUEPRINTS[spec.kind].constants
-    before, after = constants(spec), constants(changed)
-    names = {name for name in after if after[name] != before.get(name)}
-    return bool(names) and all(name.startswith("FIRST_") for name in names)
-
-
-def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
-    """The options that a description has beside those of another, and those that it names though they are usual. To a
-    list of words, words are added."""
-    refine = BLUEPRINTS[spec.kind].refine
-    before, after = (refine(replace(spec, description=text)).options for text in (usual, said))
-    named = stems_of(said.partition(". ")[0])
-    for key, value in after.items():
-        now, was = spec.options.get(key), before.get(key)
-        if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):
-            new = [
-                word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
-            ]
-            if new:
-                yield key, (*now, *new)
-        elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
-            yield key, value
-
-
-def _are_words(values: tuple[Any, ...]) -> bool:
-    return all(isinstance(value, str) for value in values)
 
 
 def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
@@ -412,6 +345,7 @@ _OPERATIONS: dict[str, Operation] = {
     "framework": _framework,
     "order": _order,
     "remove": _remove,
+    "less": _remove,
     "called": _called,
     "reword": _reword,
     "add": _add,

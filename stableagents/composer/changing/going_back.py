@@ -13,11 +13,18 @@ from stableagents.composer.spec import AppSpec, FieldSpec
 
 MAX_REMEMBERED = 12  # changes that can be taken back
 _STEPS = {
-    2: r"two|2|twice|zwei|zweimal|dos|deux",
+    2: r"both|beide|ambos|los dos|les deux|two|2|twice|zwei|zweimal|dos|deux",
     3: r"three|3|thrice|drei|dreimal|tres|trois",
     4: r"four|4|vier|viermal|cuatro|quatre",
     5: r"five|5|fünf|fünfmal|cinco|cinq",
 }
+
+_EVERYTHING = re.compile(
+    r"\b(?:everything|all(?: of (?:it|them|that))?|at first|the (?:very )?(?:beginning|start)|originally"
+    r"|ganz am anfang|alles|von anfang"
+    r"|todo|al principio|tout|au début)\b",
+    re.IGNORECASE,
+)
 
 
 def remembering(spec: AppSpec, before: AppSpec, framework: str) -> AppSpec:
@@ -32,6 +39,8 @@ def undone(state: State, wish: Wish) -> Outcome | None:
     """The app as it was before the last change, or before as many as are said."""
     former = state.spec.former
     words = re.findall(r"\w+", wish.said.lower())
+    if _EVERYTHING.search(wish.said) and former:
+        return _as_before(state, len(former))
     steps = next((n for n, pattern in _STEPS.items() if any(re.fullmatch(pattern, word) for word in words)), 1)
     if not former:
         return None
@@ -75,10 +84,7 @@ def brought_back(state: State, wish: Wish) -> Outcome | None:
         return None
     if state.last:  # it came back with the words before: "I do need the phone, put it back"
         return Outcome(state=None, said=say("already", state.language, wish.said))
-    keys = {field.key for field in state.spec.fields}
-    lacks = any(field.key not in keys for field in former.fields)
-    is_less = {*state.spec.without} - {*former.without}
-    return _as_before(state, 1) if lacks or is_less or state.spec.fields != former.fields else None
+    return _as_before(state, 1)
 
 
 def _as_before(state: State, steps: int) -> Outcome:

@@ -27,7 +27,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _NO_FIELD = re.compile(
-    r"\b(?:scanners?|(?:web)?cams?|cameras?|kameras?|cámaras?|caméras?|microphones?|bars?|timer|buttons?|icon|logo|background|animation|page|tabs?|menu|login|mode|only|everything|second"
+    r"\b(?:scanners?|(?:web)?cams?|cameras?|kameras?|cámaras?|caméras?|microphones?|bars?|timer|buttons?|icon|logo|background|animation|page|tabs?|menu|login|mode|only|first|ones|everything|second"
     r"|choices?|options?|balken|knopf|seite|menü|modus|nur|alles|auswahl|botón|fondo|página|solo|sólo|todo|barra"
     r"|bouton|fond|seulement|tout|barre)\b",
     re.IGNORECASE,
@@ -38,7 +38,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
-    r"\s+(?:for|of|to|für|zu|para|pour|à) (?:each|every|all|jede[nrsm]?|alle|cada|chaque)\b.*$", re.I
+    r"\s+of (?:it|them)$|\s+(?:for|of|to|für|zu|para|pour|à) (?:each|every|all|jede[nrsm]?|alle|cada|chaque)\b.*$", re.I
 )
 # A field with what can be chosen: "category: starter, main", "species as a dropdown with dog, cat".
 _WITH_CHOICES = re.compile(

@@ -44,7 +44,8 @@ _ADD = r"(?:add|include|füge?|añade|ajoute)"
 _OPTIONS = r"(?:choices?|options?|values?|auswahl|werte?|opciones|choix|valeurs)"
 _PLACE = (
     r"(?:to |at |in |on )?(?:the )?(?:very )?(?:top|first|front|beginning|start|end|bottom|last)"
-    r"|(?:before|after|above|below|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
+    r"|(?:(?:right|just|directly|straight|immediately|direkt|gleich|justo|juste) )?(?:before|after|above|below"
+    r"|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
     r"|nach oben|nach unten|an den anfang|ans ende|al principio|al final|arriba|abajo|en haut|en bas|au début"
     r"|à la fin"
 )
@@ -71,6 +72,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("undo", r"(?:undo|revert|take back|reverse|cancel)(?: (?:that|it|this|these|all that|(?:the|my) (?:last"
      "|latest|previous)"
              r" (?:one|change|step|edit)s?|(?:the |my )?(?:last )?\S+ (?:changes|steps)))?(?: (?:twice|two times))?"),
+    ("undo", r"(?:undo|revert|reverse|cancel|reset) (?:both|everything|all)(?: (?:of )?(?:them|it|that"
+             r"|the changes|changes))?"
+             r"|(?:start over|reset|(?:put|set|change) (?:it|everything) back)(?: (?:like|as|to (?:how"
+             r"|what)) it was)?"
+             r" (?:at first|originally|(?:at|in|from|to) the (?:very )?(?:beginning|start))"
+             r"|(?:leave|keep|have|put) (?:it|that|this|them"
+             r"|everything|these) (?:back )?(?:as|how|like|the way)"
+             r" (?:it|they|that|everything) (?:was|were)(?: before)?|(?:mach\w*|nimm) alles (?:rückgängig"
+             r"|zurück)|lass (?:es|sie|alles) (?:so )?wie (?:es|sie) war(?:en)?"
+             r"|deshaz(?:lo)? todo|annule tout"),
     ("undo", r"(?:take|turn|put|change|switch|set|bring|have) (?:that|it|this|everything) back"
              r" (?:to )?(?:how|as|the way|like|what) it (?:was|were|used to be)(?: before)?"),
     ("undo", r"(?:go|step|roll|get) (?:it )?back(?: (?:by )?(?:a|one|two|three|four|five|\d) (?:steps?|changes?"
@@ -117,6 +128,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      r"|pas[as]\w*|usa"
                   rf"|utilise|mets)\b.*?\b(?P<a>{_TOOLKIT})\b.*"),
     ("framework", rf"(?P<a>{_TOOLKIT})"),
+    ("reword", r"rename (?!(?:it|this|(?:the |this )?(?:app|title|program|window))\b)(?:the )?(?:(?:field"
+               r"|column) )?(?P<a>[^,]+?) (?:to|into|as) (?P<b>[^,]+?)"),
+    ("title", r"rename (?:it |this |the app )?(?:to|as|into) (?P<a>.+)|(?:umbenennen|umtaufen) in (?P<b>.+)"),
     ("title", r"(?:title|titel|título|titre|name)\s*[:=] ?(?P<a>.+)"),
     ("reword", r"(?:change|set) the name of (?:the )?(?!it\b|this\b|the app\b)(?P<a>.+?) (?:to|into) (?P<b>.+)"),
     ("reword", r"ändere? den namen (?:von|des|der) (?:feld(?:e?s)? )?(?P<a>.+?) (?:in|zu|auf) (?P<b>.+)"),
@@ -156,6 +170,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                rf"|boutons?|couleurs?)\b)(?!.*\b(?:field|feld|campo|champ|background|hintergrund|fondo"
                rf"|fond|text|letters?|schrift)\b).*\b(?P<a>{_ANY_COLOUR})\b.*"),
     ("larger", rf"{_NO_NEW}(?=.*\b(?:{_LARGER})\b){_SIZED}.*"),
+    ("larger", rf"(?:(?:make|mach\w*|haz|hazl[oa]|rends|mets)[- ]?(?:it|everything|all|es|alles|lo|la|todo|l[ae]"
+               rf"|tout)? )?"
+               rf"(?:a (?:bit|little)|slightly|much|somewhat|way|etwas|ein bisschen|viel|un poco|mucho|un peu"
+               rf"|beaucoup|plus|más)? ?(?:{_LARGER})"),
+    ("smaller", r"(?:(?:make|mach\w*|haz|hazl[oa]|rends|mets)[- ]?(?:it|everything|all|es|alles|lo|la|todo|l[ae]"
+                r"|tout)? )?"
+                r"(?:a (?:bit|little)|slightly|much|somewhat|etwas|ein bisschen|un poco|un peu)? ?(?:smaller"
+                r"|kleiner|más pequeñ[oa]s?|plus petite?s?)"),
     ("larger", r"(?:it|everything|that|das|es|alles|todo|tout)(?: is|'s| ist| es| est)? (?:much |far |viel |way )?"
                r"(?:too small|zu klein|demasiado pequeñ\w+|trop petit)"),
     ("smaller", rf"{_NO_NEW}(?=.*\b(?:{_SMALLER})\b){_SIZED}.*"),
@@ -166,7 +188,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"(?: \S+){0,3}(?P<a>)"),
     ("order", r"(?:(?:sort|order|show|put|list|zeige?|sortiere?|muestra|ordena|affiche|trie|les?|los|las|the"
               r"|die|by|nach) )*"
-              r"(?:newest|latest|most recent|oldest|neueste\w*|älteste\w*|(?:más|plus) (?:recientes?"
+              r"(?:newest|latest|most recent|new|oldest|neueste\w*|älteste\w*|(?:más|plus) (?:recientes?"
               r"|antigu[oa]s?|récente?s?"
               r"|ancienne?s?))(?: (?:ones?|entries|items|einträge))?(?: (?:first|on top|at the top|zuerst|oben"
               r"|primero|arriba"
@@ -181,6 +203,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                r"|streiche?|quita(?:r|le)?|elimina(?:r)?|borra(?:r)?|supprime[rz]?|enlève|enlever|retire[rz]?"
                r"|ohne|sin|sans)"
                r" (?P<a>.+)"),
+    ("less", r"(?:no|kein\w*|pas de|ningun\w*|plus de) (?P<a>\S+(?: \S+){0,2}?)(?: at all| any ?more| mehr)?"),
     ("remove", r"(?:nimm|mach\w*|tu|lass) (?P<a>.+?) (?:weg|heraus|raus)"),
     ("remove", r"(?:take|throw|leave|cut) (?P<a>.+?) (?:out|away|off)"),
     ("remove", r"(?:i|we) (?:do not|don't|no longer) (?:need|want|use) (?P<a>.+?)(?: any ?more| any longer)?"),
@@ -195,10 +218,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("move", rf"(?:make|let|have|want|mach\w*|lass|haz(?: que)?|quiero|fais|mets) {_THE}(?P<a>.+?) (?P<b>{_AT})"),
     ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
              rf"|doit|devrait) (?P<b>(?:be|ser|être)? ?{_AT})(?: sein| werden| stehen)?"),
+    ("order", r"(?:sort|order|show|list|zeige?|sortiere?|muestra|ordena|affiche|trie) (?:the |die |los |las "
+              r"|les )?(?P<a>[^,]+?)"
+              r"(?: (?:ones?|tasks?|items|entries|einträge))? (?:first|on top|at the top|zuerst|nach oben|primero"
+              r"|arriba|d'abord|en premier|en haut)"),
+    ("order", r"(?:put|have|stelle?|pon|mets) (?:the |die |los |las |les )?(?P<a>[^,]+?) (?:ones?|tasks?|items"
+              r"|entries|einträge)"
+              r" (?:first|on top|at the top|zuerst|nach oben|primero|arriba|d'abord|en premier|en haut)"),
     ("retype", rf"(?:make|turn|change|mach\w*|convierte|transforme) {_THE}(?P<a>.+?)(?: field| column)?"
                rf" (?:(?:be|into|as|to|zu|in|como|en|comme) )?(?:an?|eine?n?|una?|une?"
                rf"|the)? ?(?P<b>{_TYPE})(?: field)?"),
-    ("retype", rf"{_NO_NEW}(?:let )?{_THE}(?P<a>.+?)(?: field| column)? (?:(?:should|must|has to|needs to) be|is"
+    ("retype", rf"{_NO_NEW}(?:let )?{_THE}(?P<a>.+?)(?: field| column)? (?:(?:should|must|has to"
+               rf"|needs to)(?: always)? be|is(?: always)?"
      "|as|ist"
                rf"|soll(?:te)?|muss|als|debe(?:ría)? ser|como|doit être|devrait être|comme)"
                rf" (?:an? |eine?n? |una? |une? )?(?P<b>{_TYPE})(?: field)?(?: sein| werden)?"),
@@ -214,7 +245,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 rf" {_THE}(?P<a>.+?)(?: hinzu)?: ?(?P<b>.+)"),
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*(?:{_OPTIONS})?:? ?(?P<b>.+?)"
                 rf" (?:as (?:an? )?{_OPTIONS} (?:to|for|in)|to|zu|a|à) {_THE}(?P<a>\S+)(?: hinzu)?"),
-    ("unit", rf"(?:show |give |keep |put |zeige? |muestra |affiche )?{_THE}(?P<a>[^:,]+?)(?: (?:should|must"
+    ("unit", rf"{_NO_NEW}(?:show |give |keep |put |zeige? |muestra |affiche )?{_THE}(?P<a>[^:,]+?)(?: (?:should|must"
      "|soll) (?:be )?)? (?:in|en) (?P<b>lbs?"
              r"|pounds?|kg|kilos?|kilograms?|g|grams?|gramm|miles?|km|kilomet\w+|cm|mm|m|met(?:er|re)s?"
              r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
@@ -242,6 +273,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?: auch| noch| también| aussi)? (?P<a>.+)"),
     ("add", r"(?:auch |noch |also )?(?P<a>(?:ein|one|a|an|un|una|une) .*(?:feld|field|campo|champ|column"
      "|spalte)\b.*)"),
+    ("add", r"(?:make|create|start|mach\w*|erstelle|lege?|crea|haz|crée|fais) (?:me )?(?P<a>(?:an?|another|eine?"
+            r"|una?|une?)(?: (?:second|further|new"
+            r"|zweite|weitere|segunda|otra|deuxième|autre))? (?:list|liste|lista|table|tabelle|tabla"
+            r"|tableau) .+?)(?: an)?"),
     ("add", r"(?:put|have|place) (?:in )?(?P<a>(?:an?|another) (?:field|column) .+?)(?: in| there| as well)?"),
     ("add_typed", r"(?:an?|one more|another|also|eine?n?|noch eine?n?|una?|une?) (?P<a>[^.?!:]{3,60})"),
     ("add_typed", rf"{_THE}(?P<a>[^.?!:]{{3,60}}) (?:of|for) (?:each|every) .+"),

@@ -44,7 +44,8 @@ _OPEN = (
 
 def moved(state: State, wish: Wish) -> Outcome | None:
     """The field at another place of the form and the list."""
-    field = field_named(state.spec, wish.a)
+    is_last = re.fullmatch(r"it|this|that|es|das|lo|la|ello|le|ça", wish.a, re.IGNORECASE) and state.last
+    field = field_named(state.spec, state.last if is_last else wish.a)
     if field is None:
         return None
     left = [other for other in state.spec.fields if other != field]
@@ -96,17 +97,56 @@ def fewer_choices(state: State, wish: Wish) -> Outcome | None:
     return _changed_choices(state, field, left)
 
 
+def tick_meant(spec: AppSpec, words: str) -> tuple[FieldSpec, bool] | None:
+    """The tick that words are about, and whether they mean those that have it: "paid", "unfinished ones"."""
+    bare = re.sub(r"\s+(?:ones?|tasks?|items?|entries|einträge)$", "", words.casefold())
+    without = re.sub(r"^(?:un-?|not (?:yet )?|nicht |no |sin |non |pas )", "", bare)
+    for field in spec.fields if spec.kind == "records" else ():
+        if field.type == "tick":
+            label = field.label.casefold()
+            is_label = [_inflected(one) == _inflected(label) for one in (bare, without)]
+            if is_label[0] or re.fullmatch(_CLOSED, bare):
+                return field, True
+            if is_label[1] or re.fullmatch(_OPEN, bare):
+                return field, False
+    return None
+
+
+def _inflected(words: str) -> str:
+    """Words without the ending that goes by gender and number: "bezahlte" is "bezahlt"."""
+    return re.sub(r"(?:e[nrs]?|as?|os?|s)$", "", words)
+
+
+def without_choice(state: State, words: str) -> Outcome | None:
+    """One that can be chosen away, where one field has it: "remove medium"."""
+    having = [field for field in state.spec.fields if any(stems_of(one) == stems_of(words) for one in field.choices)]
+    having = [field for field in having if field.type == "choice"]
+    if len(having) != 1 or len(having[0].choices) < 3:
+        return None
+    return _changed_choices(
+        state, having[0], tuple(one for one in having[0].choices if stems_of(one) != stems_of(words))
+    )
+
+
+def choice_renamed(state: State, old: str, new: str) -> Outcome | None:
+    """Another word for one that can be chosen, where one field has it."""
+    having = [field for field in state.spec.fields if field.type == "choice"]
+    having = [field for field in having if any(stems_of(one) == stems_of(old) for one in field.choices)]
+    if len(having) != 1:
+        return None
+    words = tuple(new if stems_of(one) == stems_of(old) else one for one in having[0].choices)
+    changed = tuple(replace(f, choices=words) if f == having[0] else f for f in state.spec.fields)
+    return done(state, replace(state.spec, fields=changed), "choice_renamed", old, new)
+
+
 def shown_first(state: State, wish: Wish) -> Outcome | None:
     """What the list shows when the app starts: those with a tick, without it, or with one value of a choice."""
     wanted = unquoted(wish.a).casefold()
+    ticked = tick_meant(state.spec, wanted)
     for field in state.spec.fields if state.spec.kind == "records" else ():
         value = next((choice for choice in field.choices if stems_of(choice) == stems_of(wanted)), None)
-        if field.type == "tick":
-            is_closed, is_open = (re.fullmatch(pattern, wanted) for pattern in (_CLOSED, _OPEN))
-            is_named = wanted == field.label.casefold()
-            value = (
-                "yes" if is_closed or is_named else "" if is_open or wanted == f"not {field.label.casefold()}" else None
-            )
+        if ticked is not None and field == ticked[0]:
+            value = "yes" if ticked[1] else ""
         if field.type in ("tick", "choice") and value is not None:
             options = {**state.spec.options, "filter": field.key, "shown_first": value}
             return done(state, replace(state.spec, options=options), "shown_first", wish.a)
@@ -140,6 +180,7 @@ def with_unit(state: State, wish: Wish) -> Outcome | None:
 
 def place_of(spec: AppSpec, words: str, left: list[FieldSpec]) -> int | None:
     """Where a field is to stand among the others: by "to the top", "after name", "to the end"."""
+    words = re.sub(r"^(?:right|just|directly|straight|immediately|direkt|gleich|justo|juste) ", "", words, flags=re.I)
     beside = re.sub(
         r"^(?:before|after|above|below|behind|next to|vor|nach|hinter|antes de|después de|avant|après)\s+",
         "",

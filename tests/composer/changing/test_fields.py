@@ -88,6 +88,8 @@ def test_fields_are_placed_and_typed_as_said(instruction: str, wanted: str) -> N
         ("add choices to kind: lost, broken", "new used lost broken"),
         ("add 'broken' to kind", "new used broken"),
         ("add a kind lost", "new used lost"),
+        ("add lost to kind, remove used", "new lost"),
+        ("rename used to second hand", "new second hand"),
         ("remove used from kind", "new used"),  # a choice needs two
     ],
 )
@@ -218,6 +220,13 @@ def test_what_can_be_chosen_is_said_with_a_new_field(instruction: str) -> None:
         ("cambia el nombre de shelf a lugar", "Name Price Lugar Notes"),
         ("change le nom du champ shelf en lieu", "Name Price Lieu Notes"),
         ("price in euros", "Name Price (euros) Shelf Notes"),
+        ("rename shelf to place, notes to remarks", "Name Price Place Remarks"),
+        ("get rid of the shelf and the colour", "Name Price Notes"),
+        ("lösche shelf wieder", "Name Price Notes"),
+        ("no notes at all please", "Name Price Shelf"),
+        ("put notes right after name", "Name Notes Price Shelf"),
+        ("also a photo of it", "Name Price Shelf Notes Photo"),
+        ("link each name to a shelf", "Name Price Shelf Notes"),
     ],
 )
 def test_fields_go_and_are_renamed_in_many_words(instruction: str, labels: str) -> None:

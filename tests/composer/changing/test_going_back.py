@@ -33,6 +33,8 @@ def _rows(owner: Owner, folder: Path) -> list[list[str]]:
         "go back one step",
         "no, change it back",
         "never mind",
+        "hmm, that's worse, undo",
+        "leave it as it was",
         "mach es rückgängig",
         "wieder wie vorher",
         "deshaz eso",
@@ -58,6 +60,9 @@ def test_several_steps_are_taken_back_and_no_more_than_there_were() -> None:
     owner.says("go back two steps")
     assert (owner.spec.accent, owner.labels[-1], owner.app.framework) == ("green", "Notes", "tkinter")
     owner.says("go back three steps")
+    assert owner.files == first
+    for instruction in ("make it red", "add a due date", "undo both", "rename it to X", "dark", "undo everything"):
+        owner.says(instruction)
     assert owner.files == first
     made = owner.says("undo that")
     assert made.app is None

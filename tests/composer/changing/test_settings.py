@@ -20,6 +20,7 @@ from tests.composer.changing.owner import Owner
         ("notes with tags", "remove the tags", "sorted_by", ""),
         ("an expense tracker with income", "remove income", "income", False),
         ("an expense tracker", "remove Fun from the categories", "categories", None),
+        ("a password generator", "no symbols", "signs", False),
         ("a packing list with quantity", "I want to tick packed off", "details", ["quantity"]),
     ],
 )

@@ -99,3 +99,45 @@ def test_expenses_are_ordered_as_said(tmp_path: Path) -> None:
             app.view.amount.set(amount)
             app.presenter.add()
         assert [row[1][3] for row in app.view.expenses.rows] == ["5.00", "9.00", "10.00"]
+
+
+@pytest.mark.parametrize("instruction", ["zeige nur unbezahlte", "show only unpaid", "show only those not paid"])
+def test_what_is_not_ticked_is_meant_in_many_words(instruction: str) -> None:
+    owner = Owner("bills with name and bezahlt" if "zeige" in instruction else "bills with name and paid")
+    owner.says(instruction)
+    assert (owner.spec.options["filter"], owner.spec.options["shown_first"]) == (owner.spec.fields[-1].key, "")
+
+
+@pytest.mark.parametrize(
+    ("instruction", "order"),
+    [
+        ("show unpaid ones first", ("paid", False)),
+        ("put paid ones first", ("paid", True)),
+        ("new ones on top", ("day", True)),
+        ("sort by amount, the largest first", ("amount", True)),
+        ("trie par amount, le plus grand d'abord", ("amount", True)),
+        ("sortiere nach amount, kleinste zuerst", ("amount", False)),
+    ],
+)
+def test_what_comes_first_is_said_in_many_words(instruction: str, order: tuple[str, bool]) -> None:
+    owner = Owner("a log with day, name, amount and paid")
+    owner.says(instruction)
+    assert (owner.spec.options.get("order"), owner.spec.options.get("descending")) == order
+    assert len(owner.labels) == 4
+
+
+@pytest.mark.parametrize(
+    ("instruction", "look"),
+    [
+        ("make it red and always on top", ("red", "system", True, False)),
+        ("mach alles größer und dunkel", ("", "dark", False, True)),
+        ("dark, green and bigger letters", ("green", "dark", False, True)),
+        ("make it a bit bigger, my eyes are bad", ("", "system", False, True)),
+        ("blue please because I like it", ("blue", "system", False, False)),
+    ],
+)
+def test_several_things_of_the_look_are_said_at_once(instruction: str, look: tuple[str, str, bool, bool]) -> None:
+    owner = Owner("stopwatch")
+    owner.says(instruction)
+    spec = owner.spec
+    assert (spec.accent, spec.theme, spec.is_on_top, spec.is_large) == look

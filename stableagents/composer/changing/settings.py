@@ -1,0 +1,99 @@
+"""Settings of a kind of app, which its description may have: numbers, words and details, set and taken away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing import listed
+from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.state import Outcome, State, done, stems_of
+from stableagents.composer.concepts import stem
+from stableagents.composer.spec import AppSpec
+
+# No option of any kind, even where what it is about is one.
+BEYOND = re.compile(
+    r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
+    re.IGNORECASE,
+)
+_SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
+# What asks for a page with what each group comes to; "link each bottle to a supplier" does not.
+_OF_GROUPS = re.compile(
+    r"\b(?:total\w*|sums?|average\w*|mean|count\w*|how (?:many|much)|number|per|by|summen?|gesamt\w*"
+    r"|durchschnitt\w*|wie ?viele?|anzahl|pro|je"
+    r"|suma|promedio|media|cuánt\w+|por|somme|moyenne|combien|par|owes?|schuldet|debe|doit)\b",
+    re.IGNORECASE,
+)
+
+
+def set_as_said(state: State, wish: Wish) -> Outcome | None:
+    """An option that is named, but for what no kind has."""
+    is_beyond = BEYOND.search(wish.said) and not (state.spec.kind == "notes" and _SORTED.search(wish.said))
+    return None if is_beyond else _by_description(state, wish)
+
+
+def _by_description(state: State, wish: Wish) -> Outcome | None:
+    """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
+    spec = state.spec
+    # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
+    for usual, said in ((spec.description, f"{wish.said}. {spec.description}"), ("", wish.said)):
+        new = dict(_news(spec, usual, said))
+        if new:
+            changed = replace(spec, options={**spec.options, **new})
+            return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
+    return None
+
+
+def _is_of_the_first_start(spec: AppSpec, changed: AppSpec) -> bool:
+    """Whether two specs differ only in what an app begins with where nothing was entered yet."""
+    constants = BLUEPRINTS[spec.kind].constants
+    before, after = constants(spec), constants(changed)
+    names = {name for name in after if after[name] != before.get(name)}
+    return bool(names) and all(name.startswith("FIRST_") for name in names)
+
+
+def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
+    """The options that a description has beside those of another, and those that it names though they are usual. To a
+    list of words, words are added."""
+    refine = BLUEPRINTS[spec.kind].refine
+    before, after = (refine(replace(spec, description=text)).options for text in (usual, said))
+    named = stems_of(said.partition(". ")[0])
+    for key, value in after.items():
+        if key == "overview" and not _OF_GROUPS.search(said.partition(". ")[0]):
+            continue
+        now, was = spec.options.get(key), before.get(key)
+        if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):
+            new = [
+                word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
+            ]
+            if new:
+                yield key, (*now, *new)
+        elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
+            yield key, value
+
+
+def _are_words(values: tuple[Any, ...]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def taken_away(state: State, wanted: str) -> Outcome | None:
+    """What a description would have added, away again: a detail of tasks, the folders of notes."""
+    spec, refine = state.spec, BLUEPRINTS[state.spec.kind].refine
+    usual, said = (refine(replace(spec, description=text)).options for text in ("", f"with {wanted}"))
+    less = dict[str, Any]()
+    for key, value in said.items():
+        now = spec.options.get(key)
+        if value is True and now is True and not usual.get(key):
+            less[key] = usual.get(key, False)
+        elif isinstance(value, str) and value and now == value != usual.get(key) == "":
+            less[key] = ""
+        elif isinstance(value, list | tuple) and isinstance(now, list | tuple) and spec.kind not in listed.KINDS:
+            gone = [word for word in value if word in now and stem(str(word).lower()) in stems_of(wanted)]
+            less |= {key: tuple(word for word in now if word not in gone)} if gone else {}
+    if spec.kind == "records" or not less:
+        return None
+    left = {key: less.get(key, value) for key, value in spec.options.items() if key not in less or key in usual}
+    return done(state, replace(spec, options=left), "remove", wanted[:1].upper() + wanted[1:])
