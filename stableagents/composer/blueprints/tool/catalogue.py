@@ -10,6 +10,7 @@ from stableagents.composer.blueprints.tool.mathematics import MATHEMATICS
 from stableagents.composer.blueprints.tool.more import MORE
 from stableagents.composer.blueprints.tool.parts import Tool
 from stableagents.composer.blueprints.tool.science import SCIENCE
+from stableagents.composer.blueprints.tool.sky import SKY
 from stableagents.composer.blueprints.tool.texts import TEXTS
 
-TOOLS: dict[str, Tool] = TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING
+TOOLS: dict[str, Tool] = TEXTS | SCIENCE | MATHEMATICS | CHECKS | CSS | MORE | FUN | MAKING | SKY
