@@ -164,6 +164,7 @@ def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: st
     by = next(field for field in fields if field.key == shown["overview"]["by"])
     labels = {field.key: field.label for field in fields}
     titles = [_titled(how, labels[key], words) for how, key in shown["overview"]["columns"]]
+    of_each = f"{words.get('Month', 'Month')}, {by.label}" if shown["overview"]["within"] else by.label
     return Section(
         name="grouped",
         about="What the shown records of each group come to.",
@@ -171,7 +172,7 @@ def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: st
         content=Table(
             name=f"{prefix}overview",
             columns=(
-                TableColumn(title=by.label, width=180),
+                TableColumn(title=of_each, width=180),
                 TableColumn(title="How many", width=100, is_number=True),
                 *(TableColumn(title=title, width=180, is_number=True) for title in titles),
             ),

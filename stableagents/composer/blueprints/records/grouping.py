@@ -54,6 +54,16 @@ _TWO_PER = (
     r"|for each|by|pro"
     r"|je|für jede\w?|por|de cada|par|pour chaque|de chaque) [^\W\d_]+"
 )
+_EACH_MONTH = (
+    r"(?:(?:per|by|each|every|for (?:each|every)|pro|je|jeden|im|cada|por|al|par|chaque)"
+    r" (?:calendar )?(?:month|monat|mes|mois)|monthly|monatlich|mensual\w*|mensuel\w*)"
+)
+_OF_ONE = (
+    r"(?:per|by|for (?:each|every)|pro|je|für jede[nrs]?|por|por cada|de cada|para cada|par|pour chaque|de chaque)"
+    r" (?!month|monat|mes\b|mois)[^\W\d_]{3,}"
+)
+_MONTH_AND = rf"\b{_EACH_MONTH}(?:,| and| und| y| et| je)? {_OF_ONE}"
+_AND_MONTH = rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? {_EACH_MONTH}| (?:and|und|y|et) (?:month|monat|mes|mois))\b"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
@@ -115,7 +125,16 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     if any(f.key == "their_share" for f in fields):
         done = states.done_of(fields)[0]
         columns = [[f"done:{done}" if done else "sum", key] for key in ("their_share", "my_share")]
-    return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS]} if by else {}
+    if not by:
+        return {}
+    day = keys.key_of(fields, r".*", ("date",))
+    within = {"period": "month", "within": day} if day and not by[1] and by[0] != day and _is_monthly(text) else {}
+    return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS], **within}
+
+
+def _is_monthly(text: str) -> bool:
+    """Whether what is asked for each of a group is asked for each month as well: "hours per month and per customer"."""
+    return any(pattern_of(one).search(text) for one in (_MONTH_AND, _AND_MONTH))
 
 
 def _each_by_itself(fields: Fields, text: str) -> str:

@@ -40,6 +40,22 @@ def rows(
     ]
 
 
+def rows_in(
+    records: Records,
+    found: list[dict[str, Any]],
+    asked: dict[str, Any],
+    named: Callable[[str], str],
+) -> list[tuple[str, list[str]]]:
+    """The rows of each month or week of the day ``asked["within"]``, the last one above: in each a row for each value
+    of the field that they are grouped by. ``named`` gives the month or the week of a day."""
+    day = next(field for field in records.fields if field.key == asked["within"])
+    shown = []
+    for period, group in reversed(records.grouped(found, day, named=named)):
+        for name, (first, *cells) in rows(records, group, asked["by"], asked["columns"]):
+            shown.append((f"{period} {name}", [f"{period}   {first}", *cells]))
+    return shown
+
+
 def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) -> Decimal | None:
     """What a field comes to in a group; ``None`` where it is filled in nowhere."""
     if how in ("ticked", "unticked", "share"):

@@ -14,7 +14,7 @@ from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of
 from marks import as_here
-from overview import rows
+from overview import rows, rows_in
 from progress import share, so_far, used_in
 from storage import Storage
 from summary import Summary
@@ -241,10 +241,12 @@ class Page:
 
     def _show_groups(self, found: list[dict[str, Any]]) -> None:
         asked = self.settings["overview"]
-        if asked:
-            self._part("overview").show(
-                rows(self.records, found, asked["by"], asked["columns"], PERIODS[asked["period"]])
-            )
+        if not asked:
+            return
+        named = PERIODS[asked["period"]]
+        within = rows_in(self.records, found, asked, named) if asked["within"] and named else None
+        shown = rows(self.records, found, asked["by"], asked["columns"], named) if within is None else within
+        self._part("overview").show(shown)
 
     def _show_goal(self) -> None:
         goal = self.settings["goal"]

@@ -364,6 +364,7 @@ def _overview(fields: Fields, options: dict[str, Any]) -> dict[str, Any]:
     return {
         "by": asked["by"],
         "period": asked.get("period", ""),
+        "within": asked.get("within", "") if asked.get("within") in keys else "",
         "columns": [(how, key) for how, key in asked["columns"] if key in keys],
     }
 

@@ -13,7 +13,7 @@ from computing import computed, computed_in
 from days import minutes_between, read_time
 from fields import Field, FieldError
 from logic import Records, as_figure, month_of, week_of
-from overview import figure, rows
+from overview import figure, rows, rows_in
 from progress import share, so_far, used_in
 from storage import Storage
 from summary import Summary
@@ -508,3 +508,12 @@ def test_each_of_a_group_has_its_own_balance() -> None:
         {"day": "2026-01-03", "account": "ann", "in": "", "out": "5"},
     ]
     assert computed_in("running", steps, booked, date(2026, 2, 1)) == ["60.00", "20.00", "55.00"]
+
+
+def test_each_month_has_the_rows_of_its_groups() -> None:
+    records = made(NAME, DAY, PRICE)
+    for name, day, price in (("Ann", "2026-03-01", "2"), ("Ann", "2026-03-09", "3"), ("Ann", "2026-04-01", "4")):
+        records.save({"name": name, "day": day, "price": price})
+    asked = {"by": "name", "within": "day", "columns": [("sum", "price")]}
+    found = [cells[:2] for _name, cells in rows_in(records, records.find(), asked, month_of)]
+    assert found == [["2026-04   Ann", "1"], ["2026-03   Ann", "2"]]
