@@ -113,7 +113,14 @@ BLUEPRINT = Blueprint(
     title="Metronome",
     summary="A metronome that is heard and seen, with beats in a bar and a tempo to set or tap.",
     words={"metronome": 30, "metronom": 30, "metrónomo": 30, "métronome": 30},
-    weigh=lambda text: 30 if pattern_of(r"\bbeat keeper\b|\bclick track\b|\btaktgeber\b").search(text) else 0,
+    weigh=lambda text: (
+        30
+        if pattern_of(
+            r"\bbeat keeper\b|\bclick track\b|\btaktgeber\b|\btap(?:ping)? (?:the )?tempo\b"
+            r"|\bbpm (?:counter|finder|tapper)\b"
+        ).search(text)
+        else 0
+    ),
     features=(
         *("tempo", "bpm", "beat", "tap", "sound", "click", "bar", "signature", "start", "stop", "accent", "slider"),
         *("first", "louder", "stronger", "accent\\w*", "betont\\w*", "fuerte", "golpe", "marcar", "forte?", "temps"),
