@@ -26,7 +26,8 @@ _VERB = (
 )
 # "Who has not paid" without its mark; "when it is done" and "what I paid" are none.
 _QUESTION = re.compile(
-    rf"\W*(?:(?:and|und|y|et|but|aber|pero|mais) )?(?:(?:{_ASKED})\b.*\?|(?:what|who|why|how|wer|warum|wie|qué"
+    rf"\W*(?:(?:and|und|y|et|but|aber|pero|mais) )?(?!(?:how|what) about|what if|wie wäre|qué tal"
+    rf"|et si)(?:(?:{_ASKED})\b.*\?|(?:what|who|why|how|wer|warum|wie|qué"
     rf"|quién|cómo|qui"
     rf"|comment|pourquoi)(?:'s| (?:{_VERB}))\b.*|(?:(?:{_VERB})\b(?! you\b| we have\b| i have\b)).*\?)\W*",
     re.IGNORECASE,

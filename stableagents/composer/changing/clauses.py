@@ -27,7 +27,8 @@ _NOTHING = re.compile(
     r"\W*(?:(?:hm+,? |oh,? |no,? )?(?:that's|that is|it's|it is|das ist|es ist|eso es|c'est) (?:even )?(?:worse"
     r"|bad|wrong|ugly|awful|too much|not (?:good|right|nice"
     r"|better)|not what i (?:want(?:ed)?|meant)|schlechter|falsch|hässlich|peor|feo|moche|pire)"
-    r"|i don'?t like (?:it|that|this)|(?:because|since|weil|porque|parce que)\b.*"
+    r"|i don'?t like (?:it|that|this)|(?:i made a|my) mistake|mein fehler|mi error|mon erreur|(?:because|since"
+    r"|weil|porque|parce que)\b.*"
     r"|(?:my|the|our|meine|mis|mes) \S+ (?:is|are|sind|ist|son|sont) (?:so |too |very |zu |sehr )?(?:bad|poor"
     r"|small|weak|old|tired|schlecht|alt|malos|mauvais)|no+|nope|oh|hm+|wait|sorry|ok|okay|well|nein|doch|ach"
     r"|warte|non|attends|perdón|espera|thanks?"
@@ -37,7 +38,7 @@ _NOTHING = re.compile(
 _POLITE_END = re.compile(
     r"(?:[\s,]+(?:please|bitte|por favor|s'il (?:te|vous) pla[iî]t|too|as well|by default|instead"
     r"|again|after all|rather|auch"
-    r"|también|aussi))*[\s.!]*$",
+    r"|también|aussi))*[\s.!?]*$",
     re.IGNORECASE,
 )
 _TELLING = {
@@ -62,7 +63,7 @@ _VERBS = (
     r"setze?|nimm|streiche?"
     r"|añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle?|pon|ordena|traduce|usa|haz|renombra|llámal[ao]"
     r"|ajoute|supprime|enlève|retire|renomme|change|mets|trie|classe|traduis|passe|utilise|rends|appelle"
-    r"|undo|revert|deshaz|annule|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
+    r"|undo|revert|bring|scrap|deshaz|annule|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
 )
 # Verbs that are names as well: "order number", "use-by date", "show time".
 _NO_NAME = (
@@ -75,7 +76,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    r",? (?:because|since|so that) (?:i|it|we|my|the)\b.*$|, (?:my|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
+    r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
+    r"|,? (?:because|since|so that) (?:i|it|we|my|the)\b.*$|, (?:my|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
     r"|denn) .*$"
     r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$",
     re.IGNORECASE,

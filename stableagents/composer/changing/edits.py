@@ -24,7 +24,8 @@ from stableagents.composer.toolkits import TOOLKITS
 _BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
 _BACK = re.compile(r"\s+(?:back|again|at all|any ?more|wieder|überhaupt|de nuevo|otra vez|à nouveau)$", re.IGNORECASE)
 _DOWN = re.compile(
-    r"[\s,(]*\b(?:descending|desc|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
+    r"[\s,(]*\b(?:(?:from |von |de |desde )?(?:la )?z (?:to|bis|a|à)(?: la)? a|backwards|descending|desc"
+    r"|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
     r"|de mayor a menor|décroissant"
     r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:largest|biggest|highest|newest|latest|dearest"
     r"|most expensive"

@@ -70,7 +70,7 @@ def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:
 
 
 def _new_chart(state: State, wanted: str) -> Outcome | None:
-    if not CHART.match(wanted):
+    if not CHART.search(" ".join(wanted.split()[:2])):
         return None
     if has_chart(BLUEPRINTS[state.spec.kind].view(state.spec)):
         return Outcome(state=None, said=say("already", state.language, wanted))
@@ -120,7 +120,7 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     wanted = _FOR_EACH.sub("", wanted)
     if "=" in wanted:
         return _new_formula(state, wanted)
-    is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted)
+    is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted) or field_names.choices_of(wanted)[1]
     if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
         return None
     read = list(_read(wanted))

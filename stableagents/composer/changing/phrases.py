@@ -69,7 +69,8 @@ _SIZED = (
 
 # Operation and how it is asked for, in the order in which they are tried; ``a`` and ``b`` are what it is about.
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("undo", r"(?:undo|revert|take back|reverse|cancel)(?: (?:that|it|this|these|all that|(?:the|my) (?:last"
+    ("undo", r"(?:scrap|discard|drop) (?:that|it|this)|(?:undo|revert|take back|reverse|cancel)(?: (?:that|it"
+             r"|this|these|all that|(?:the|my) (?:last"
      "|latest|previous)"
              r" (?:one|change|step|edit)s?|(?:the |my )?(?:last )?\S+ (?:changes|steps)))?(?: (?:twice|two times))?"),
     ("undo", r"(?:undo|revert|reverse|cancel|reset) (?:both|everything|all)(?: (?:of )?(?:them|it|that"
@@ -211,10 +212,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("remove", r"(?:no necesito|ya no necesito|je n'ai (?:plus|pas) besoin d(?:e |u |es |'))(?:la |el "
      "|l')?(?P<a>.+)"),
     ("remove", r"(?P<a>.+?) (?:entfernen|löschen|weglassen|streichen)"),
+    ("swap", rf"{_THE}(?P<a>\S+(?: \S+)?) (?:und|mit) {_THE}(?P<b>.+?) (?:ver)?tauschen"),
     ("swap", rf"(?:swap|exchange|switch|vertausche?|tausche?|intercambia|échange) {_THE}(?P<a>.+?)"
              rf" (?:and|with|und|mit|y|con|por|et|avec) {_THE}(?P<b>.+)"),
     ("move", rf"(?:move|put|place|shift|verschiebe?|stelle?|setze?|mueve|pon|coloca|déplace|mets) {_THE}(?P<a>.+?)"
              rf" (?P<b>{_PLACE})"),
+    ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
+             rf"|doit|devrait)"
+             rf" (?:(?:come|go|stand|be|ir|estar|venir|être) )?(?P<b>{_PLACE})(?: stehen| kommen| sein)?"),
+    ("move", r"(?:quiero )?que (?:el |la )?(?P<a>.+?) (?:vaya|esté|sea|quede) (?P<b>(?:el |la |de )?primer[ao]?"
+             r"|al principio|al final)"),
     ("move", rf"(?:make|let|have|want|mach\w*|lass|haz(?: que)?|quiero|fais|mets) {_THE}(?P<a>.+?) (?P<b>{_AT})"),
     ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
              rf"|doit|devrait) (?P<b>(?:be|ser|être)? ?{_AT})(?: sein| werden| stehen)?"),
@@ -241,6 +248,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 rf"|liste déroulante)(?: (?:list|menu|field))?"
                 rf"(?: (?:with|of|from|between|mit|aus|con|de|avec|entre))?|(?:one of|either|eins von|una de"
                 rf"|un de)):? (?P<b>[^:]+)"),
+    ("choices", rf"füge (?:noch )?(?P<b>.+?) hinzu (?:bei|zu)[rm]? {_THE}(?P<a>\S+)"),
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*{_OPTIONS} (?:to|for|in|zu|für|a|para|à|pour|dans)"
                 rf" {_THE}(?P<a>.+?)(?: hinzu)?: ?(?P<b>.+)"),
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*(?:{_OPTIONS})?:? ?(?P<b>.+?)"

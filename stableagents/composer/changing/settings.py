@@ -16,10 +16,12 @@ from stableagents.composer.spec import AppSpec
 
 # No option of any kind, even where what it is about is one.
 BEYOND = re.compile(
-    r"\b(?:group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b",
+    r"\b(?:colou?r[- ]?cod\w*|group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+"
+    r"|etiquetas?|étiquettes?)\b",
     re.IGNORECASE,
 )
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
+_IN_ORDER = re.compile(r"\b(?:sort\w*|order(?:ed)?|ordne\w*|orden\w*|tri[eé]\w*|class[eé]\w*)\b", re.IGNORECASE)
 # What asks for a page with what each group comes to; "link each bottle to a supplier" does not.
 _OF_GROUPS = re.compile(
     r"\b(?:total\w*|sums?|average\w*|mean|count\w*|how (?:many|much)|number|per|by|summen?|gesamt\w*"
@@ -62,7 +64,8 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
     before, after = (refine(replace(spec, description=text)).options for text in (usual, said))
     named = stems_of(said.partition(". ")[0])
     for key, value in after.items():
-        if key == "overview" and not _OF_GROUPS.search(said.partition(". ")[0]):
+        asked = said.partition(". ")[0]
+        if key == "overview" and (_IN_ORDER.search(asked) or not _OF_GROUPS.search(asked)):
             continue
         now, was = spec.options.get(key), before.get(key)
         if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):

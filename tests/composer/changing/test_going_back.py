@@ -100,6 +100,8 @@ def test_a_hand_edit_stops_a_step_back_as_any_change() -> None:
     [
         ("remove the shelf", "oh wait, I do need the shelf, put it back", "Name Price Shelf Notes"),
         ("remove the shelf", "bring back the shelf", "Name Price Shelf Notes"),
+        ("remove the shelf", "I made a mistake, bring shelf back", "Name Price Shelf Notes"),
+        ("remove the shelf", "scrap that", "Name Price Shelf Notes"),
         ("remove the shelf", "no, put it back", "Name Price Shelf Notes"),
         ("remove the shelf", "doch, shelf soll wieder rein", "Name Price Shelf Notes"),
         ("quita shelf", "pon shelf otra vez", "Name Price Shelf Notes"),
@@ -172,6 +174,7 @@ def test_what_is_entered_in_a_second_list_is_there_again_with_it(tmp_path: Path)
     [
         ("actually no, blue", "blue"),
         ("no, rather orange", "orange"),
+        ("how about pink?", "pink"),
         ("oh wait, make it red", "red"),
         ("nein, doch lieber rot", "red"),
         ("mach sie gelb", "yellow"),

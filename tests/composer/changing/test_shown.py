@@ -113,6 +113,8 @@ def test_what_is_not_ticked_is_meant_in_many_words(instruction: str) -> None:
     [
         ("show unpaid ones first", ("paid", False)),
         ("put paid ones first", ("paid", True)),
+        ("sort by name from z to a", ("name", True)),
+        ("let them be sorted by name", ("name", False)),
         ("new ones on top", ("day", True)),
         ("sort by amount, the largest first", ("amount", True)),
         ("trie par amount, le plus grand d'abord", ("amount", True)),
@@ -124,6 +126,7 @@ def test_what_comes_first_is_said_in_many_words(instruction: str, order: tuple[s
     owner.says(instruction)
     assert (owner.spec.options.get("order"), owner.spec.options.get("descending")) == order
     assert len(owner.labels) == 4
+    assert "overview" not in owner.spec.options
 
 
 @pytest.mark.parametrize(
