@@ -140,7 +140,9 @@ class Driver:
                 self._wire.finding("blank_window", "The window stays empty.", place if place[0] else ("main.py", None))
                 self._go(self._show)
             else:
-                self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", ("main.py", None))
+                place = self._toolkit.hidden_place
+                place = place if place[0] else ("main.py", None)
+                self._wire.finding("window_not_shown", "The app runs, but no window is ever shown.", place)
                 self.leave("not shown")
 
     def _begin_use(self) -> None:
@@ -324,7 +326,9 @@ class Driver:
                 self._wire.finding("still_running", text, ("main.py", None))
             self._hands.end()
         elif windows and self._ticks > _CLOSE_TICKS:
-            self._wire.finding("window_will_not_close", "The window can't be closed by its cross.", ("main.py", None))
+            places = [self._wire.place_of_function(each) for each in self._toolkit.closers()]
+            place = next((place for place in places if place[0]), ("main.py", None))
+            self._wire.finding("window_will_not_close", "The window can't be closed by its cross.", place)
             self._hands.end()
         elif self._ticks % 5 == 0 and any(window not in mains for window in windows):
             # A question of the app's own before it closes.

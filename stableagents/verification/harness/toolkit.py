@@ -51,6 +51,7 @@ class Toolkit:
     has_looks = False  # whether its tree tells how a widget looks, which games are judged by
     ends_with_windows = False  # whether an app without windows should have ended
     blank_place: Place = (None, None)  # the line that may be why a window is empty
+    hidden_place: Place = (None, None)  # the line that hid a window last
     AFTER_THE_END: tuple[str, ...] = ()
     USING_MS = 1  # from one action to the next, in milliseconds of the event loop
     HASTE_MS = 10  # from one look to the next while what goes on by itself is hastened

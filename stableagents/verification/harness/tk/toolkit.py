@@ -70,6 +70,7 @@ class Toolkit(base.Toolkit):
         self._patch_loops()
         self._patch_callbacks()
         self._patch_closing()
+        self._patch_hiding()
         self._dialogs.install()
         threads.watch(self.wire)
         unseen.watch(self.wire)
@@ -359,6 +360,16 @@ class Toolkit(base.Toolkit):
             return original(self, name, func)
 
         window.wm_protocol = window.protocol = protocol
+
+    def _patch_hiding(self) -> None:
+        window: Any = tkinter.Wm
+        original = window.wm_withdraw
+
+        def withdraw(widget: Any) -> Any:
+            self.hidden_place = self.wire.place_of_frame(sys._getframe(1))
+            return original(widget)
+
+        window.wm_withdraw = window.withdraw = withdraw
 
 
 def _keeping_place(original: Callable[..., Any], place_of: Callable[..., Place], name: str) -> Callable[..., Any]:

@@ -1,7 +1,6 @@
 import tkinter as tk
 
-# FAULT window_not_shown
 root = tk.Tk()
-root.withdraw()
+root.withdraw()  # FAULT window_not_shown
 tk.Label(root, text="Here I am").pack()
 root.mainloop()
