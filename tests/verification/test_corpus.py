@@ -67,6 +67,22 @@ def test_what_is_marked_as_found_by_reading_is_found_so(tmp_path: Path) -> None:
     assert missed == {}
 
 
+# What raises no error, and what reading finds by looking at all of an app.
+SLIPS = {
+    "never_loaded", "answers_never_asked", "filter_only_adds", "edit_after_sort", "delete_filtered", "variable_lost",
+    "click_bound_twice", "one_change_unsaved", "total_not_told", "numbers_sorted_as_text", "undo_same_list",
+    "column_unfilled", "own_frame_unplaced", "json_behind_json", "menu_laid_aside", "answer_is_no_text",
+    "asked_at_start", "rows_pile_up", "headings_as_row", "event_misspelt", "tick_other_key", "locked_for_good",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(SLIPS))
+def test_a_slip_that_raises_no_error_is_read(tmp_path: Path, name: str) -> None:
+    [app] = [app for app in corpus.strangers() if app.name == name]
+    assert app.fault is not None
+    assert (app.fault.kind, app.fault.file, app.fault.line) in list(_read(app, tmp_path / "app"))
+
+
 def test_the_corpus_is_as_large_as_it_must_be() -> None:
     sound = {app.name for app in corpus.hand_written().values()}
     broken = [*corpus.broken_by_hand(), *corpus.mutants()]

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .anew import BEGINS_ANEW
-from .nodes import givings, last_name, of_kind
+from .anew import BEGINS_ANEW, led_to
+from .nodes import givings, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -21,6 +21,10 @@ _WRITES = {"setText", "setPlainText", "config", "configure", "setValue", "showMe
 _DIALOGS = {"QDialog", "Toplevel", "CTkToplevel", "Dialog"}
 _KEPT = "{0}() begins anew and leaves {1} as it is: nothing ever sets it back to {2}, so the game stays over."
 _STAYS = "Nothing enables these again, and {0}() begins anew: the second time they can't be used."
+_NOT_ENABLED = (
+    "{0}() begins anew and enables nothing of what is disabled in line {1}: the second time it can't be used."
+)
+_LOCKED = "{0}() locks this with {1} until {2}() is called a moment later, and that never unlocks it again."
 _NEVER_CALLED = "Nothing calls {0}(), which alone would show what {1} has to show."
 _NOT_LOOKED_AT = "{0} is handed over where this dialog is opened, and nothing in it looks at it."
 _SOON = 3  # statements in which a function may ask and leave
@@ -52,7 +56,10 @@ class Leftovers:
             name = last_name(call.func)
             if name in ("setEnabled", "setDisabled"):
                 self._enables |= not _disables(call)
-            self._enables |= name in ("deleteLater", "state", "config", "configure", "setVisible")
+            self._enables |= name in ("deleteLater", "setVisible", "destroy") or _may_enable(call)
+        for node in of_kind(tree, ast.Subscript):
+            is_state = isinstance(node.slice, ast.Constant) and node.slice.value == "state"
+            self._enables |= is_state and not isinstance(node.ctx, ast.Load)
         for node in of_kind(tree, ast.Assign, ast.AugAssign, ast.AnnAssign):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             for target in targets:
@@ -76,6 +83,7 @@ class Leftovers:
                 yield from self._kept_flags(methods, anew)
                 yield from self._kept_end(methods, anew)
                 yield from self._stays_disabled(methods, anew)
+            yield from _stays_locked(methods, anew)
             for method in methods:
                 yield from self._never_called(method)
             if any(last_name(base) in _DIALOGS for base in node.bases):
@@ -117,8 +125,13 @@ class Leftovers:
             return
         for method in methods:
             for call in of_kind(method, ast.Call):
-                if _disables(call) and method not in anew and method.name != "__init__":
+                if method in anew or method.name == "__init__":
+                    continue
+                if _disables(call):
                     yield "dead_control", call.lineno, _STAYS.format(anew[0].name)
+                    return
+                if _disables_one_of_many(call, method):
+                    yield "dead_control", anew[0].lineno, _NOT_ENABLED.format(anew[0].name, call.lineno)
                     return
 
     def _never_called(self, method: ast.FunctionDef) -> Iterator[Found]:
@@ -152,6 +165,61 @@ class Leftovers:
             given = [_given_as(call, place, argument.arg) for call in self._given[node.name]]
             if any(given) and not all(given):
                 yield "dead_control", start.lineno, _NOT_LOOKED_AT.format(argument.arg)
+
+
+def _stays_locked(methods: list[ast.FunctionDef], anew: list[ast.FunctionDef]) -> Iterator[Found]:
+    """A flag that is set to wait for what comes by ``after``, and that nothing but a new beginning takes back."""
+    by_name = {method.name: method for method in methods}
+    beginning = {"__init__"}.union(*(led_to(each, by_name) for each in anew))
+    for method in methods:
+        later = {
+            last_name(each)
+            for call in of_kind(method, ast.Call)
+            if last_name(call.func) == "after" and len(call.args) > 1
+            for each in walk(call.args[1])
+        } & by_name.keys()
+        for name, value in _flags(method):
+            if len(later) != 1 or value is not True or not any(_asks_and_leaves(each, name, True) for each in methods):
+                continue
+            [then] = later
+            setting = {each.name for each in methods if name in _stored_in(each)}
+            if (
+                then != method.name
+                and setting <= {method.name} | beginning
+                and not led_to(by_name[then], by_name) & setting
+            ):
+                yield "dead_control", by_name[then].lineno, _LOCKED.format(method.name, name, then)
+
+
+def _stored_in(method: ast.FunctionDef) -> set[str]:
+    return {node.attr for node in of_kind(method, ast.Attribute) if not isinstance(node.ctx, ast.Load)}
+
+
+def _may_enable(call: ast.Call) -> bool:
+    """Whether it sets the state of a widget of Tk's to anything that need not be disabled."""
+    if last_name(call.func) in ("config", "configure"):
+        given = [each.value for each in call.keywords if each.arg in ("state", None)]
+    elif last_name(call.func) in ("state", "itemconfig"):
+        given = call.args[:1]
+    else:
+        return False
+    return any(not _says_disabled(each) for each in given)
+
+
+def _says_disabled(value: ast.expr) -> bool:
+    if isinstance(value, ast.List | ast.Tuple):
+        return all(_says_disabled(each) for each in value.elts)
+    return (isinstance(value, ast.Constant) and value.value == "disabled") or last_name(value) == "DISABLED"
+
+
+def _disables_one_of_many(call: ast.Call, method: ast.FunctionDef) -> bool:
+    """``self.keys[letter].config(state="disabled")``, or the same of each of them in a loop."""
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    looped = {last_name(loop.target) for loop in of_kind(method, ast.For)}
+    is_of_many = isinstance(owner, ast.Subscript) or (isinstance(owner, ast.Name) and owner.id in looped)
+    states = [each.value for each in call.keywords if each.arg == "state"]
+    is_set = last_name(call.func) in ("config", "configure") and any(_says_disabled(each) for each in states)
+    return is_of_many and is_set
 
 
 def _flags(start: ast.FunctionDef) -> Iterator[tuple[str, bool]]:

@@ -21,11 +21,13 @@ from . import (
     futile,
     geometry,
     imports,
+    keeping,
     kept_files,
     leftovers,
     names,
     pages,
     permissions,
+    piles,
     qt_closing,
     qt_idle,
     qt_objects,
@@ -35,10 +37,14 @@ from . import (
     qt_sorting,
     qt_unplaced,
     responsive,
+    rows,
     texts,
+    tk_slips,
     twins,
     uncalled,
     unplaced,
+    unread,
+    upkeep,
     web_api,
 )
 from .nodes import forget, of_kind
@@ -122,6 +128,10 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         qt_unplaced.Unplaced(trees),
         qt_idle.Idle(objects),
         qt_rows.Rows(objects, trees),
+        rows.Rows(trees),
+        piles.Piles(trees),
+        upkeep.Upkeep(trees),
+        unread.Unread(trees),
         twins.Twins(objects),
         uncalled.Uncalled(objects),
         followed.Followed(objects),
@@ -171,6 +181,8 @@ def _rules(
             found += qt_promises.wrong(source, project, uses) if project is not None else []
             found += comparisons.wrong(source, project) if project is not None else []
             found += web_api.wrong(source)
+            found += tk_slips.wrong(source)
+            found += keeping.wrong(source)
             found += texts.wrong(source)
             found += dropped.wrong(source)
             found += qt_closing.wrong(source)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _PUTS = {"pack", "grid", "place", "pack_configure", "grid_configure", "place_configure", "tk_popup", "post"}
 _ASKS = {"cget", "destroy", "winfo_reqwidth", "winfo_reqheight", "winfo_rgb", "keys", "tk", "getvar", "mainloop"}
+_HOLDERS = {"Frame", "LabelFrame", "Labelframe", "CTkFrame", "Canvas", "CTkScrollableFrame", "PanedWindow"}
 _TOOLKITS = {"tkinter", "customtkinter"}
 _GOES_ROUND = {"getattr", "setattr", "vars", "globals", "locals", "exec", "eval", "nametowidget", "__dict__"}
 _CHILDREN = {"winfo_children", "children", "pack_slaves", "grid_slaves"}
@@ -34,19 +35,22 @@ class Unplaced:
         trees = list(trees)
         self._is_unsure = any(_goes_round(tree) for tree in trees)
         self._kept: Counter[str] = Counter()  # attributes that are given anything, and how often
+        self._read: set[str] = set()
         self._used: set[str] = set()  # those of which somebody makes something else than of a widget that is there
+        self._own = _own_widgets(trees)
         for tree in trees:
-            harmless = _harmless(tree)
+            harmless = _harmless(tree, self._own)
             stored, read = attributes_used(tree)
             self._kept += stored
+            self._read |= {node.attr for node in read}
             self._used |= {node.attr for node in read if id(node) not in harmless}
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
         if self._is_unsure:
             return
-        makers = _makers(source.tree)
-        harmless = _harmless(source.tree)
+        makers = _makers(source.tree) | self._own
+        harmless = _harmless(source.tree, self._own) | self._laid_aside(source.tree)
         for scope in of_kind(source.tree, ast.FunctionDef, ast.Module):
             for made in _made_in(scope, makers):
                 if made.name is None:
@@ -57,6 +61,15 @@ class Unplaced:
                     is_left = _is_left_in(scope, made.name, harmless)
                 if is_left:
                     yield "clipped_widget", made.line, made.message
+
+    def _laid_aside(self, tree: ast.Module) -> set[int]:
+        """What is only kept under an attribute that nobody looks at."""
+        return {
+            id(node.value)
+            for node in of_kind(tree, ast.Assign)
+            if isinstance(node.value, ast.Name)
+            and all(isinstance(each, ast.Attribute) and each.attr not in self._read for each in node.targets)
+        }
 
 
 class _Made:
@@ -107,20 +120,56 @@ def _is_left_in(scope: ast.FunctionDef | ast.Module, name: str, harmless: set[in
     return name not in declared and all(id(node) in harmless for node in every if isinstance(node.ctx, ast.Load))
 
 
-def _harmless(tree: ast.Module) -> set[int]:
+def _harmless(tree: ast.Module, own: set[str]) -> set[int]:
     """Uses of a name that neither show the widget behind it nor ask it for anything, nor hand it on."""
     found: set[int] = set()
     for node in of_kind(tree, ast.Attribute):
         if node.attr not in _PUTS | _ASKS:
             found.add(id(node.value))
     for node in of_kind(tree, ast.Call):
-        if last_name(node.func) in WIDGETS | {"Menu"}:
+        if last_name(node.func) in WIDGETS | {"Menu"} | own:
             found |= {id(each) for each in node.args[:1]}
             found |= {id(each.value) for each in node.keywords if each.arg == "master"}
     for node in of_kind(tree, ast.Subscript):
         if not isinstance(node.ctx, ast.Load):
             found.add(id(node.value))
     return found
+
+
+def _own_widgets(trees: list[ast.Module]) -> set[str]:
+    """The project's own kinds of frames and the like that put themselves nowhere."""
+    classes = [node for tree in trees for node in of_kind(tree, ast.ClassDef)]
+    names = Counter(node.name for node in classes)
+    return {
+        node.name
+        for node in classes
+        if names[node.name] == 1
+        and node.name not in WIDGETS
+        and len(node.bases) == 1
+        and last_name(node.bases[0]) in _HOLDERS
+        and not node.keywords
+        and not any(
+            each.attr in _PUTS | {"master", "add"} and _is_itself(each) for each in of_kind(node, ast.Attribute)
+        )
+        and not any(_hands_itself_on(call) for call in of_kind(node, ast.Call))
+    }
+
+
+def _is_itself(node: ast.Attribute) -> bool:
+    return isinstance(node.value, ast.Call) or (isinstance(node.value, ast.Name) and node.value.id == "self")
+
+
+def _hands_itself_on(call: ast.Call) -> bool:
+    """Whether the widget is given to anything else than a widget that it holds, or the class it is made of."""
+    is_holding = last_name(call.func) in WIDGETS | {
+        "__init__",
+        "StringVar",
+        "IntVar",
+        "BooleanVar",
+        "DoubleVar",
+        "Menu",
+    }
+    return not is_holding and any(isinstance(each, ast.Name) and each.id == "self" for each in call.args)
 
 
 def _makers(tree: ast.Module) -> set[str]:

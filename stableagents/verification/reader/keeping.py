@@ -1,0 +1,125 @@
+"""How an app keeps things, in a way that it can't read again.
+
+Each is told only where both sides, the writing and the reading, are in sight in one file.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import last_name, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+_SKIPS = {"next", "DictReader", "has_header", "islice", "pop", "fieldnames"}
+_APPENDED = (
+    "What is saved again is written behind what was saved before, and json.load() fails then: open the file with “w”."
+)
+_HEADER = "{0}() writes a row of headings first, and here it is read as if it were one of the others."
+_OTHER_KEY = "This is kept as “{0}”, and only “{1}” is ever looked at."
+
+
+def wrong(source: Source) -> Iterator[Found]:
+    """``(kind, line, message)`` of each."""
+    yield from _appended(source.tree)
+    yield from _headings(source.tree)
+    yield from _other_key(source)
+
+
+def _appended(tree: ast.Module) -> Iterator[Found]:
+    """JSON that is written behind JSON, in a file that is read as one."""
+    calls = [ast.unparse(call.func) for call in of_kind(tree, ast.Call)]
+    if "json.load" not in calls or "json.loads" in calls:
+        return
+    for node in of_kind(tree, ast.With):
+        for item in node.items:
+            call = item.context_expr
+            modes = [*call.args, *(each.value for each in call.keywords)] if isinstance(call, ast.Call) else []
+            is_adding = any(isinstance(each, ast.Constant) and each.value in ("a", "a+", "at") for each in modes)
+            inside = [last_name(each.func) for part in node.body for each in of_kind(part, ast.Call)]
+            if is_adding and "dump" in inside and not {"write", "truncate", "seek"} & set(inside):
+                yield "lost_data", node.lineno, _APPENDED
+
+
+def _headings(tree: ast.Module) -> Iterator[Found]:
+    """A file of rows that begins with headings when it is written, and with nothing of the kind when it is read."""
+    functions = of_kind(tree, ast.FunctionDef)
+    writers = {file: each.name for each in functions if _writes_headings(each) for file in _opened(each)}
+    for function in functions:
+        names = {last_name(call.func) for call in of_kind(function, ast.Call)}
+        shared = _opened(function) & writers.keys()
+        if len(shared) != 1 or "reader" not in names or names & _SKIPS or "writer" in names:
+            continue
+        picks = of_kind(function, ast.Slice, ast.If, ast.IfExp, ast.Try, ast.Continue)
+        if all(isinstance(each, ast.If) and _asks_for_file(each) for each in picks):
+            [reading] = [call for call in of_kind(function, ast.Call) if last_name(call.func) == "reader"][:1]
+            yield "lost_data", reading.lineno, _HEADER.format(writers[shared.pop()])
+
+
+def _writes_headings(function: ast.FunctionDef) -> bool:
+    calls = [call for call in of_kind(function, ast.Call) if last_name(call.func) in ("writerow", "writerows")]
+    if len(calls) != 2 or [last_name(call.func) for call in calls] != ["writerow", "writerows"] or not calls[0].args:
+        return False
+    first = calls[0].args[0]
+    is_named = isinstance(first, ast.Name | ast.Attribute) and last_name(first).isupper()
+    is_written = isinstance(first, ast.List | ast.Tuple) and all(isinstance(each, ast.Constant) for each in first.elts)
+    return is_named or is_written
+
+
+def _opened(function: ast.FunctionDef) -> set[str]:
+    """The names of the files that a function opens."""
+    found = set()
+    for call in of_kind(function, ast.Call):
+        if last_name(call.func) == "open":
+            file = call.func.value if isinstance(call.func, ast.Attribute) else call.args[0] if call.args else None
+            found |= {last_name(file)} if file is not None else set()
+    return found - {""}
+
+
+def _asks_for_file(node: ast.If) -> bool:
+    return any(last_name(call.func) in ("exists", "isfile", "is_file") for call in of_kind(node.test, ast.Call))
+
+
+def _other_key(source: Source) -> Iterator[Found]:
+    """A value that is stored under one key, while the key that was meant is looked at and never changed."""
+    tree = source.tree
+    texts = [node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)]
+    if "json" not in source.text:
+        return
+    records = [
+        node for node in of_kind(tree, ast.Dict) if node.keys and all(isinstance(k, ast.Constant) for k in node.keys)
+    ]
+    flags = {
+        key.value: {other.value for other in record.keys}
+        for record in records
+        for key, value in zip(record.keys, record.values, strict=True)
+        if isinstance(value, ast.Constant) and isinstance(value.value, bool)
+    }
+    stored = [node for node in of_kind(tree, ast.Subscript) if isinstance(node.ctx, ast.Store)]
+    written = {node.slice.value for node in stored if isinstance(node.slice, ast.Constant)}
+    idle = [key for key in flags if key not in written and texts.count(key) > 1]
+    for node in stored:
+        key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        is_unread = isinstance(key, str) and texts.count(key) == 1
+        if is_unread and len(idle) == 1 and key not in flags[idle[0]] and _is_flag(tree, node):
+            yield "lost_data", node.lineno, _OTHER_KEY.format(key, idle[0])
+            return
+
+
+def _is_flag(tree: ast.Module, target: ast.Subscript) -> bool:
+    """Whether what is stored is true or false as far as one sees: a tick's ``get()``, a ``not``, or the word itself."""
+    for node in of_kind(tree, ast.Assign):
+        if target in node.targets:
+            value = node.value
+            if isinstance(value, ast.Name):
+                given = [each.value for each in of_kind(tree, ast.Assign) if last_name(each.targets[0]) == value.id]
+                value = given[0] if len(given) == 1 else value
+            is_word = isinstance(value, ast.Constant) and isinstance(value.value, bool)
+            is_not = isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.Not)
+            is_tick = isinstance(value, ast.Call) and last_name(value.func) == "get" and not value.args
+            return is_word or is_not or is_tick
+    return False

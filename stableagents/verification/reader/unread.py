@@ -1,0 +1,97 @@
+"""Fields that a person can type into, and that nothing ever asks for what was typed.
+
+Judged over all files of a project, and only where every use of the field's name is in sight.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import in_scope, last_name, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+_FIELDS = {"Entry", "CTkEntry", "Spinbox"}
+_FREE = {"width", "font", "show", "justify", "placeholder_text", "height", "from_", "to", "increment", "bd", "relief"}
+_HARMLESS = {"pack", "grid", "place", "focus", "focus_set", "insert", "set"}
+_GOES_ROUND = {"getattr", "nametowidget", "focus_get", "vars", "locals", "globals"}
+_CHILDREN = {"winfo_children", "children", "grid_slaves", "pack_slaves"}
+_LOOKS_AT = {"isinstance", "winfo_class", "type"}
+_NEVER_ASKED = "Nothing ever asks {} for what is typed into it."
+_ASKED_ONCE = "{} is asked here, while the window is made: what is typed into it later is never looked at."
+
+
+class Unread:
+    """What the project's files do with the fields that it keeps."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        self._uses: dict[str, list[ast.AST]] = {}
+        self._owners: dict[int, str] = {}
+        self._made: dict[str, int] = {}
+        does_anything = goes_round = False
+        for tree in trees:
+            for node in of_kind(tree, ast.Name, ast.Attribute):
+                if isinstance(node.ctx, ast.Load):
+                    self._uses.setdefault(last_name(node), []).append(node)
+                else:
+                    self._made[last_name(node)] = self._made.get(last_name(node), 0) + 1
+            self._owners |= {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
+            keywords = {each.arg for call in of_kind(tree, ast.Call) for each in call.keywords}
+            does_anything |= "command" in keywords
+            names = {last_name(node) for node in of_kind(tree, ast.Attribute, ast.Name)}
+            goes_round |= bool(names & _GOES_ROUND) or (bool(names & _CHILDREN) and bool(names & _LOOKS_AT))
+        self._is_unsure = goes_round or not does_anything
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        if "tkinter" not in source.text or self._is_unsure:
+            return
+        for scope in of_kind(source.tree, ast.FunctionDef, ast.Module):
+            body = in_scope(scope.body)
+            for node in body:
+                if isinstance(node, ast.Assign) and len(node.targets) == 1 and _is_free_field(node.value):
+                    yield from self._judge(node, node.targets[0], body, scope)
+
+    def _judge(
+        self, node: ast.Assign, target: ast.expr, body: list[ast.AST], scope: ast.FunctionDef | ast.Module
+    ) -> Iterator[Found]:
+        name = last_name(target)
+        if not name or self._made.get(name) != 1:
+            return
+        if isinstance(target, ast.Attribute) and last_name(target.value) != "self":
+            return
+        uses = self._uses.get(name, [])
+        after = [(use, self._owners.get(id(use), "")) for use in uses]
+        asked = [use for use, what in after if what == "get"]
+        others = [what for _, what in after if what not in _HARMLESS | {"get"}]
+        if others or not any(what in ("pack", "grid", "place") for _, what in after):
+            return
+        if not asked:
+            yield "dead_control", node.lineno, _NEVER_ASKED.format(name)
+            return
+        inside = {id(each) for each in body}
+        is_window_made = isinstance(scope, ast.Module) or scope.name == "__init__"
+        if is_window_made and all(id(use) in inside for use in asked):
+            kept = _kept(body, asked[0])
+            if kept and any(use not in body for use in self._uses.get(kept, [])):
+                yield "dead_control", asked[0].lineno, _ASKED_ONCE.format(name)  # type: ignore[attr-defined]
+
+
+def _is_free_field(value: ast.expr) -> bool:
+    """A field to type into that no variable follows."""
+    if not (isinstance(value, ast.Call) and last_name(value.func) in _FIELDS):
+        return False
+    return all(each.arg in _FREE for each in value.keywords)
+
+
+def _kept(body: list[ast.AST], use: ast.AST) -> str:
+    """The name that what was asked is kept under."""
+    for node in body:
+        is_plain = isinstance(node, ast.Assign) and len(node.targets) == 1
+        if is_plain and any(each is use for each in ast.walk(node.value)):  # type: ignore[attr-defined]
+            return last_name(node.targets[0])  # type: ignore[attr-defined]
+    return ""

@@ -1,0 +1,206 @@
+"""What goes on after a change: one of several changes is not kept, or not counted in, while all others are.
+
+Judged over all files of a project, and only where every use of the function's name is in sight.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .nodes import last_name, of_kind
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+_CHANGES = {"append", "insert", "extend", "pop", "remove", "clear", "add", "discard", "update"}
+_TAKES = {"pop", "remove", "clear", "discard"}
+_FILES = {"write_text", "dump", "writerows", "writerow"}
+_SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
+_LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
+_BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
+_NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
+_NOT_COUNTED = "{0}() changes {1} and does not call {2}(), as {3}() does: what {4} shows is wrong from here on."
+_NEVER_LOADED = "Nothing calls {0}(), which alone reads {1}: what is kept there is never seen again."
+_NEVER_SAVED = "Nothing calls {0}(), which alone writes {1}: nothing of it is kept."
+
+
+class Upkeep:
+    """Which function changes what, and what it leads to."""
+
+    def __init__(self, trees: Iterable[ast.Module]) -> None:
+        self._functions: dict[str, list[ast.FunctionDef]] = {}
+        self._mentioned: Counter[str] = Counter()
+        self._called_later: set[str] = set()
+        self._texts: set[str] = set()
+        for tree in trees:
+            for function in of_kind(tree, ast.FunctionDef):
+                self._functions.setdefault(function.name, []).append(function)
+            for node in of_kind(tree, ast.Name, ast.Attribute):
+                if isinstance(node.ctx, ast.Load):
+                    self._mentioned[last_name(node)] += 1
+            self._texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
+            self._note_later(tree)
+        self._leads = {name: self._led_to(name) for name in self._functions}
+
+    def _note_later(self, tree: ast.Module) -> None:
+        """Functions that are handed over, and what is called in lambdas."""
+        calls = of_kind(tree, ast.Call)
+        called = {id(call.func) for call in calls}
+        for node in of_kind(tree, ast.Name, ast.Attribute):
+            if isinstance(node.ctx, ast.Load) and id(node) not in called:
+                self._called_later.add(last_name(node))
+
+    def _led_to(self, name: str) -> set[str]:
+        found, waiting = {name}, [name]
+        while waiting:
+            for function in self._functions[waiting.pop()]:
+                for node in of_kind(function, ast.Name, ast.Attribute):
+                    other = last_name(node)
+                    if other in self._functions and other not in found:
+                        found.add(other)
+                        waiting.append(other)
+        return found
+
+    def wrong(self, source: Source) -> Iterator[Found]:
+        """``(kind, line, message)`` of each in a file."""
+        for node in of_kind(source.tree, ast.ClassDef):
+            methods = [part for part in node.body if isinstance(part, ast.FunctionDef)]
+            yield from self._forgotten(methods)
+        for function in of_kind(source.tree, ast.FunctionDef):
+            yield from self._never_called(function)
+
+    def _forgotten(self, methods: list[ast.FunctionDef]) -> Iterator[Found]:
+        """A change of a list that nothing follows, where every other change is followed by the same method."""
+        for follower in methods:
+            if self._functions[follower.name] != [follower] or follower.name in self._called_later:
+                continue
+            for name in sorted(_attributes_read(follower)):
+                told = self._left_out(follower, name, methods)
+                if told is not None:
+                    yield told
+                    return
+
+    def _left_out(self, follower: ast.FunctionDef, name: str, methods: list[ast.FunctionDef]) -> Found | None:
+        is_saving = bool(_SAVING.search(follower.name)) and bool(_calls(follower, _FILES))
+        shows = _shown_by(follower) if not is_saving else set()
+        if not (is_saving or shows):
+            return None
+        changing = [part for part in methods if part is not follower and _change_of(part, name) is not None]
+        keeping = [part for part in changing if follower.name in self._leads[part.name]]
+        left = [part for part in changing if part not in keeping and not _BEGINS.search(part.name)]
+        if len(left) != 1 or not keeping or self._functions[left[0].name] != left:
+            return None
+        [lacking] = left
+        if self._is_followed(lacking, follower.name):
+            return None
+        led_to = [part for each in self._leads[lacking.name] for part in self._functions[each]]
+        if any(shows & _shown_by(part) for part in led_to):
+            return None
+        if _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
+            return None  # told by what follows additions only
+        line = _change_of(lacking, name)
+        assert line is not None
+        words = (lacking.name, name, follower.name, keeping[0].name)
+        if is_saving:
+            return "lost_data", line, _NOT_KEPT.format(*words)
+        return "lost_data", line, _NOT_COUNTED.format(*words, min(shows))
+
+    def _is_followed(self, lacking: ast.FunctionDef, follower: str) -> bool:
+        """Whether whoever calls the method may call the other afterwards."""
+        return (
+            any(
+                lacking.name in self._leads[name] and follower in self._leads[name]
+                for name in self._functions
+                if name != "__init__"
+            )
+            or self._mentioned[lacking.name] != 1
+        )
+
+    def _never_called(self, function: ast.FunctionDef) -> Iterator[Found]:
+        name = function.name
+        if self._mentioned[name] or function.decorator_list or len(self._functions[name]) != 1:
+            return
+        if any(name in text for text in self._texts):
+            return
+        for pattern, others, message in (
+            (_LOADING, _SAVES_TO, _NEVER_LOADED),
+            (_SAVING, _READS_FROM, _NEVER_SAVED),
+        ):
+            if not pattern.search(name):
+                continue
+            own = _READS_FROM if others is _SAVES_TO else _SAVES_TO
+            mine = _files(function, own)
+            rest = [part for parts in self._functions.values() for part in parts if part is not function]
+            if any(_files(part, others) & mine for part in rest) and not any(_files(part, own) & mine for part in rest):
+                yield "lost_data", function.lineno, message.format(name, min(mine))
+                return
+
+
+_READS_FROM, _SAVES_TO = True, False
+
+
+def _files(function: ast.FunctionDef, reads: bool) -> set[str]:
+    """The names of the files that a function reads, or else writes."""
+    found: set[str] = set()
+    for call in of_kind(function, ast.Call):
+        name = last_name(call.func)
+        if name == "open":
+            is_method = isinstance(call.func, ast.Attribute)
+            file = last_name(call.func.value) if is_method else last_name(call.args[0]) if call.args else ""
+            place = 0 if is_method else 1
+            mode = call.args[place] if len(call.args) > place else None
+            mode = next((each.value for each in call.keywords if each.arg == "mode"), mode)
+            is_read = mode is None or (isinstance(mode, ast.Constant) and "r" in str(mode.value))
+            if is_read is reads:
+                found.add(file)
+        elif isinstance(call.func, ast.Attribute) and name == ("read_text" if reads else "write_text"):
+            found.add(last_name(call.func.value))
+    return found - {""}
+
+
+def _calls(function: ast.FunctionDef, names: set[str]) -> list[ast.Call]:
+    return [call for call in of_kind(function, ast.Call) if last_name(call.func) in names]
+
+
+def _attributes_read(function: ast.FunctionDef) -> set[str]:
+    return {
+        node.attr
+        for node in of_kind(function, ast.Attribute)
+        if isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name) and node.value.id == "self"
+    }
+
+
+def _shown_by(function: ast.FunctionDef) -> set[str]:
+    """The labels whose text a function sets to something that it computes."""
+    found: set[str] = set()
+    for call in _calls(function, {"config", "configure", "setText"}):
+        given = [each.value for each in call.keywords if each.arg == "text"] or call.args
+        is_computed = any(isinstance(each, ast.JoinedStr | ast.Call) for each in given)
+        if is_computed and isinstance(call.func, ast.Attribute):
+            found.add(last_name(call.func.value))
+    return found - {""}
+
+
+def _change_of(function: ast.FunctionDef, name: str) -> int | None:
+    """The line where a method changes what is in an attribute that is a list or a table of names."""
+    for call in _calls(function, _CHANGES):
+        if isinstance(call.func, ast.Attribute) and _is_own(call.func.value, name):
+            return call.lineno
+    for node in of_kind(function, ast.Delete):
+        for target in node.targets:
+            if isinstance(target, ast.Subscript) and _is_own(target.value, name):
+                return int(node.lineno)
+    return None
+
+
+def _takes_away(function: ast.FunctionDef) -> bool:
+    return bool(_calls(function, _TAKES)) or bool(of_kind(function, ast.Delete))
+
+
+def _is_own(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == name and last_name(node.value) == "self"
