@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from stableagents.composer import field_names, fields
+from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import name_of, parsed
 from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.languages import LANGUAGES, words_of
@@ -203,11 +204,14 @@ def _described(text: str, language: str) -> list[ListSpec]:
 def _beside_each_other(text: str, language: str, *, has_fields: bool) -> list[ListSpec]:
     """Two well-known things that are named together: "customers with their orders"."""
     places = [(found.start(), found.end(), one) for one in all_usual() for found in [one.words.search(text)] if found]
-    places.sort(key=lambda place: place[:2])
+    places.sort(key=lambda place: (place[0], -place[1]))
+    places = [one for number, one in enumerate(places) if not any(one[1] <= other[1] for other in places[:number])]
     for first, second in pairwise(places):
         between = text[first[1] : second[0]]
         if has_fields and _WITH.fullmatch(between):
             continue
+        if any(alike(second[2].names["en"][0], kept) for kept in first[2].keeps):
+            continue  # a contact has a birthday in any case
         if first[2] is not second[2] and re.fullmatch(_BESIDE, between, re.IGNORECASE):
             return [
                 ListSpec(

@@ -41,14 +41,24 @@ _MORE = {
 }
 # What a countdown goes to where it is no clock of minutes: days that are added, each with its name.
 _TO_A_DAY = re.compile(
-    r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days|days? (?:are )?"
+    r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days"
+    r"|days? (?:are )?"
     r"(?:left|to go)|name and (?:an? )?date)\b|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
     r"|\bcuenta atrás\b.*\b(?:eventos?|cuántos días|nombre y fecha)\b"
     r"|\bcompte à rebours\b.*\b(?:évènements?|événements?|combien de jours|nom et (?:une )?date)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# A game, and not what is kept of games.
+_A_GAME = re.compile(
+    r"^\W*(?:[\w']+ ){0,5}?(?:an?|eine?n?|una?|une?) (?:(?:little|simple|small|kleines|einfaches|petit) )?"
+    r"(?:game|spiel|juego|jeu),? (?:with|where|in which|that|mit|wo|in dem|bei dem|con|donde|en el que|avec|où"
+    r"|dans lequel)\b",
+    re.IGNORECASE,
+)
+_ANY_GAME = "game2048"  # where no game was named
 WHO_HAS = re.compile(
-    r"\b(?:who (?:has|borrowed|took|got)|wer (?:hat|leiht)|quién (?:tiene|lleva)|qui (?:a|emprunte)) (?:what"
+    r"\b(?:who (?:has(?: borrowed| taken| got)?|borrowed|took|got)|wer (?:hat|leiht)|quién (?:tiene|lleva)|qui (?:a"
+    r"|emprunte)) (?:what"
     r"|which|was|welche\w*"
     r"|qué|quoi|quel\w*)\b",
     re.IGNORECASE,
@@ -103,6 +113,15 @@ def what_is_listed_is_kept(seen: Reading) -> Reading:
     return seen.as_records() if seen.kind == "expenses" and _lists_something(seen.text) else seen
 
 
+def a_game_keeps_nothing(seen: Reading) -> Reading:
+    """What a game is said to be with, "a snake that eats apples and gets longer", are no fields."""
+    is_any = seen.blueprint is FALLBACK or seen.kind == _ANY_GAME
+    if not (is_any and seen.named and _A_GAME.match(seen.text)):
+        return seen
+    blueprint, weight = choosing.kind_of(seen.text)
+    return seen if blueprint is FALLBACK else replace(seen, blueprint=blueprint, weight=weight, named=[])
+
+
 def to_a_day_is_no_clock(seen: Reading) -> Reading:
     """A countdown to a day, with its name, is no timer of minutes."""
     is_of_days = seen.kind == "timers" and _TO_A_DAY.search(seen.text)
@@ -153,7 +172,7 @@ def an_allowance_is_kept(seen: Reading) -> Reading:
 
 def who_has_what_is_lending(seen: Reading) -> Reading:
     """ "Who has what" is a list of what is lent, with the fields of one."""
-    is_short = seen.kind == "formula" or (seen.blueprint is FALLBACK and len(seen.named) < 4)
+    is_short = seen.kind in ("formula", "notes") or (seen.blueprint is FALLBACK and len(seen.named) < 4)
     return seen.as_records([]) if is_short and WHO_HAS.search(seen.text) else seen
 
 
@@ -175,6 +194,7 @@ def a_log_is_kept(seen: Reading) -> Reading:
 
 RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_is_listed_is_kept,
+    a_game_keeps_nothing,
     to_a_day_is_no_clock,
     a_tool_says_what_it_is_by,
     named_fields_outweigh,

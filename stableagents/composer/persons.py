@@ -97,14 +97,20 @@ def without_reasons(text: str) -> str:
     return _REASON.sub("", text)
 
 
+_HEADING = re.compile(
+    r"^\W*(?:user stor(?:y|ies)|requirements?|specifications?|features|anforderungen|requisitos"
+    r"|exigences)\s*:\s*[-–*]?\s*",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(
-    r"^\W*(?:hi|hello|hey|hallo|moin|servus|hola|bonjour|salut|good (?:morning|evening)|guten tag|buenos días|buenas)\b"
+    r"^\W*(?:hi|hello|hey|hallo|moin|servus|hola|bonjour|salut|good (?:morning|evening)|guten tag|buenos días"
+    r"|buenas)\b"
     r"(?: there| all| zusammen| everyone| à tous)?(?:\s*[,.!]+\s+|\s+(?=(?:can|could|please|i|we|kannst|könnt|ich|wir"
     r"|puedes?|quiero|necesito|je|nous|pouvez|peux)\b))",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{2,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
+    r"^\W*(?:(?:i'?m|i am|we'?re|we are) (?:an? |the )?[^.:;,!?]{1,60}?(?:[.:;,!]\s+|\s+and\s+(?=i\b|we\b|want|need"
     r"|would))"
     r"|(?:je suis|nous sommes) [^.:;,!?]{2,60}?(?:\s*[.:;,!]\s+|\s+et\s+(?=je\b|j'|nous|veux|voudrais))"
     r"|[^\W\d_][\w' ]{2,40} here\s*[,.:;]\s+"
@@ -117,7 +123,7 @@ _PERSON = re.compile(
 # Who wishes, in what is said for her: "As a teacher I want to …", "My grandma needs …".
 _ON_BEHALF = (
     (
-        r"^\W*(?:(?:user stor(?:y|ies)|requirements?)\s*[:.]\s*)?[-–*]?\s*as (?:an? |the )?[^.,;:!?]{2,30}?,? (?:i|we)"
+        r"^\W*as (?:an? |the )?[^.,;:!?]{2,30}?,? (?:i|we)"
         r" (?:can|(?:want|wish|would like|need|should be able) to)(?: be able to)?(?= )",
         "I want to",
     ),
@@ -132,7 +138,8 @@ _ON_BEHALF = (
         "Ich will",
     ),
     (
-        r"^\W*como \w+,? (?:quiero|puedo|necesito)(?: poder)?(?= )|^\W*mi \w+ (?:quiere|necesita)(?= (?:una?|algo)\b)",
+        r"^\W*como \w+,? (?:quiero|puedo|necesito)(?: poder)?(?= )|^\W*mi \w+ (?:quiere|necesita)(?= (?:una?"
+        r"|algo)\b)",
         "Quiero",
     ),
     (
@@ -146,10 +153,10 @@ _ONLY_NAMES = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,2}, ){2,}[^\W\d_]+(?: [^
 
 def without_person(text: str) -> str:
     """A description without what is said first of who wishes: "I'm a nurse and want …", "As a teacher I want …"."""
-    text = _GREETING.sub("", text, count=1)
+    text = _GREETING.sub("", _HEADING.sub("", text, count=1), count=1)
     for said, meant in _ON_BEHALF:
         text = pattern_of(said, re.IGNORECASE).sub(meant, text, count=1)
-    rest = _PERSON.sub("", text, count=1)
+    rest = _PERSON.sub("", _PERSON.sub("", text, count=1), count=1)  # "I'm Tom and I'm 9. …"
     if rest != text and _ONLY_NAMES.match(rest):
         return f"App: {rest}"  # fields, with nothing before them that is kept
     return rest if len(rest.split()) > 2 else text

@@ -94,6 +94,12 @@ _OF_EVERY_APP = re.compile(
     r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
     re.IGNORECASE,
 )
+# What no record keeper does, whatever it is done with: what it keeps is named beside it.
+_DEED = re.compile(
+    r"\b(?:transfer\w*|übertrag\w*|umbuch\w*|transfier\w*|traspas\w*|virements?|merg(?:e|es|ing)|predict\w*"
+    r"|vorhersag\w*|predecir|prédi\w*|scan(?:s|ning)?|send(?:s|ing)?|verschick\w*|enviar|envoyer)\b",
+    re.IGNORECASE,
+)
 # What need not be.
 _NOT_WISHED = re.compile(
     r"\b(?:not|n't|isn'?t|aren'?t) (?:needed|necessary|required|important)|\bunnecessary\b"
@@ -312,6 +318,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         words = words if _LIMITS.search(part) or len(rest) > 1 else []
     if any(part.lower() == field.label.lower() for field in spec.fields):
         return True
+    if spec.kind == "records" and (deed := _DEED.search(part)) and not offered.has(deed[0]):
+        return False
     if any(part.lower() == choice.lower() for field in spec.fields for choice in field.choices):
         return True
     if spec.theme == "dark" and _DARK.search(part):

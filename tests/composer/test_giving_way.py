@@ -25,6 +25,15 @@ def reading(text: str, kind: str, named: tuple[str, ...] = (), weight: int = cho
 ASKED = [
     ("what_is_listed_is_kept", "Gift list with a budget per person", "expenses", (), "records", ()),
     ("what_is_listed_is_kept", "Track what I spend, with a budget", "expenses", (), "expenses", ()),
+    ("a_game_keeps_nothing", "A game with a snake that eats and grows", "records", ("snake", "grows"), "snake", ()),
+    (
+        "a_game_keeps_nothing",
+        "My game collection with title and year",
+        "records",
+        ("title", "year"),
+        "records",
+        ("title", "year"),
+    ),
     ("to_a_day_is_no_clock", "A countdown to events: name and date", "timers", (), "countdowns", ()),
     ("to_a_day_is_no_clock", "A countdown of 10 minutes and a stopwatch", "timers", (), "timers", ()),
     (

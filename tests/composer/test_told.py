@@ -95,3 +95,52 @@ def test_what_an_app_does_or_nobody_wishes_for_is_not_told_as_missing(descriptio
 )
 def test_what_is_wished_for_and_missing_is_told(description: str, missing: str) -> None:
     assert [said for said in understand(description).not_covered if missing in said]
+
+
+@pytest.mark.parametrize(
+    ("description", "kind"),
+    [
+        ("Hi, I'm Tom and I'm 9. I want a game with a snake that eats apples and gets longer", "snake"),
+        ("CRUD for devices (hostname, ip, mac, owner)", "records"),
+        ("CRUD app", "crud"),
+        ("We are a choir and I keep the notes; who has borrowed which folder?", "records"),
+        ("I'd like to draw pixel pictures on a 16x16 grid with colours and save them as png", "pixelart"),
+        ("Analyser un texte: nombre de mots, de phrases, mot le plus fréquent", "texttools"),
+        ("Compound interest with monthly contributions and a chart", "formula"),
+        ("brauche was zum Doppelkopf aufschreiben. 4 Spieler, nach jedem Spiel die Punkte für jeden", "scores"),
+    ],
+)
+def test_a_description_becomes_the_kind_that_it_means(description: str, kind: str) -> None:
+    assert understand(description).kind == kind
+
+
+def test_a_contact_book_keeps_no_books() -> None:
+    assert not understand("Contact book with birthday reminder").lists
+
+
+def test_a_wind_chill_calculator_has_the_known_formula() -> None:
+    text = "Windchill calculator. User enters the air temperature and the wind speed, below 3 mph it does not apply."
+    assert understand(text).options["formula"] == "wind_chill"
+
+
+def test_a_stopwatch_and_a_timer_are_both_there() -> None:
+    assert understand("Un chronomètre avec tours et un minuteur").options["modes"] == ["stopwatch", "countdown"]
+
+
+@pytest.mark.parametrize(
+    ("description", "untold"),
+    [
+        ("Capitals quiz with 4 answers per question", "4 answers"),
+        ("Un juego de memoria con contador de intentos", "intentos"),
+        ("Ein Vokabeltrainer mit Karteikasten, fünf Fächer", "Fächer"),
+        ("Track water intake, show a history of last 7 days", "7 days"),
+        ("Vigenere Cipher. Spaces and punctuation stay as they are", "punctuation"),
+    ],
+)
+def test_what_a_kind_has_in_any_case_is_not_told_as_missing(description: str, untold: str) -> None:
+    assert not [said for said in understand(description).not_covered if untold in said]
+
+
+def test_a_transfer_that_no_record_keeper_does_is_told() -> None:
+    said = understand("Bank account: deposit and withdraw money, transfer between two accounts").not_covered
+    assert [one for one in said if "transfer" in one]

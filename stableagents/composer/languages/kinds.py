@@ -56,9 +56,9 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"cartes m[ée]moire|vocabulaire",
         ),
         "texttools": (
-            r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler",
-            r"contador de palabras|contar palabras",
-            r"compteur de mots|compter les mots",
+            r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler|text-?analyse|\btexte? (?:analysieren|auswerten)",
+            r"contador de palabras|contar palabras|anali[sz]a(?:r|dor)?(?: de)?(?: un| el)? textos?\b",
+            r"compteur de mots|compter les mots|analys(?:er|e|eur)(?: d[e']| un| le| du)* ?textes?\b",
         ),
         "password": (
             r"passw(?:ort|örter)\w*.*(?:generator|erzeug|erstell|mach)|passwortgenerator",

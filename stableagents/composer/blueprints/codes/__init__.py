@@ -168,6 +168,7 @@ BLUEPRINT = Blueprint(
         "roman",
         "binary",
         "hex",
+        "spaces|punctuation|leerzeichen|satzzeichen|espacios|puntuación|espaces|ponctuation",
         "octal",
         "decimal",
         "encod",

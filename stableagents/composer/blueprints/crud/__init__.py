@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -17,6 +19,9 @@ from stableagents.composer.view import (
     TableColumn,
     View,
 )
+
+# What is kept of devices or customers has fields of its own; here they are names.
+_ABOUT = re.compile(r"\bcrud\b(?! (?:\w+ ){0,2}(?:for|of|on|für|para|pour) (?!names?\b|people\b|persons?\b))")
 
 
 def _view(spec: AppSpec) -> View:
@@ -87,7 +92,8 @@ BLUEPRINT = Blueprint(
     kind="crud",
     title="Names",
     summary="A list of names that can be created, updated, deleted and filtered by the beginning of the surname.",
-    words={"crud": 12, "filter prefix": 12, "prefix filter": 12},
+    words={"filter prefix": 12, "prefix filter": 12},
+    weigh=lambda text: 12 if _ABOUT.search(text) else 0,
     features=("filter", "prefix", "create", "update", "delete", "name", "list", "surname"),
     view=_view,
     screens=("The list with its filter and fields",),

@@ -123,6 +123,7 @@ BLUEPRINT = Blueprint(
     | {"vokabeltrainer": 14, "vokabeln": 12, "tarjetas de memoria": 12, "cartes mémoire": 12, "vocabulaire": 10},
     features=(
         "front",
+        r"\b(?:5|five|fünf|cinco|cinq) (?:box|fächer|kästen|cajas|boîtes)",
         "back",
         "search",
         "import",

@@ -68,6 +68,9 @@ EVERYDAY: dict[str, str] = {
     r" (?:dem )?rabatt|prix (?:après|avec) (?:la |une )?(?:remise|réduction)",
     "vat": r"netto in brutto|brutto in netto|netto und brutto|precio (?:con|sin) iva"
     r"|(?:ht|ttc) (?:en|vers|à) (?:ht|ttc)",
+    "savings": r"compound interest\b.*\b(?:monthly|each month|contributions?|deposits?)"
+    r"|zinseszins\w*\b.*\b(?:monatlich\w*|sparrate|einzahlung\w*)|interés compuesto\b.*\b(?:mensual\w*|aportaci\w+)"
+    r"|intérêts? composés?\b.*\b(?:mensuel\w*|versements?)",
     "wind_chill": r"how cold .*wind|wie kalt .*wind|frío .*viento|froid .*vent\b",
     "statistics_of": r"\bmean\b.*\bmedian|\bmedian\b|\bmediana\b|\bmédiane\b|durchschnitt (?:von|mehrerer|der) zahlen"
     r"|average of (?:the |some |several )?numbers|media de (?:varios |unos )?números|moyenne de (?:plusieurs )?nombres",

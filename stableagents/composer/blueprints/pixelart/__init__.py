@@ -101,6 +101,8 @@ BLUEPRINT = Blueprint(
     words=dict.fromkeys(
         (
             "pixel art",
+            "pixel pictures",
+            "pixel images",
             "pixelart",
             "pixel editor",
             "sprite editor",

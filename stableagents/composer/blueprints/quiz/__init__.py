@@ -216,6 +216,7 @@ BLUEPRINT = Blueprint(
     weigh=lambda text: 90 if _FLAGS.search(text) else 0,
     words={"quiz": 12, "trivia": 10, "questions and answers": 6, "multiple choice": 8, "rätsel": 5},
     features=(
+        r"\b(?:4|four|vier|cuatro|quatre) (?:possible )?(?:answers|choices|options|antworten|respuestas|réponses)",
         "score",
         "question",
         "answer",

@@ -46,6 +46,8 @@ _ABOUT = re.compile(
     r"|\b(?:points|scores?|punkte|puntos)\b.*\b(?:rummy|romm[eé]|uno|skat|doppelkopf|canasta|scrabble|tarot|belote"
     r"|phase 10|(?:card|board) games?|kartenspiel\w*|brettspiel\w*|juegos? de (?:mesa|cartas)"
     r"|jeux? de (?:cartes|société))\b"
+    r"|\b(?:rummy|romm[eé]|skat|doppelkopf|canasta|scrabble|tarot|belote|phase 10)\b"
+    r".*\b(?:points|scores?|punkte|puntos)\b"
     r"|\b(?:points|punkte|puntos) (?:for|für|para|pour) \w+(?:, \w+)* (?:and|und|y|et) \w+\b"
     r".*\b(?:rounds?|runden?|rondas?|manches?)\b"
     r"|\btableau (?:des|de) (?:scores?|points)|\bcompteur de points\b"

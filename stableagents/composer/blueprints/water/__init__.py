@@ -181,6 +181,7 @@ BLUEPRINT = Blueprint(
         *("liter", "ounce", "time", "reset", "streak", "ziel", "fortschritt", "verlauf", "knopf", "knöpfe", "trink"),
         *("meta", "objetivo", "progreso", "historial", "botones", "objectif", "progression", "historique", "boutons"),
         r"\d+ ?(?:ml|oz|l\b|lit)",
+        r"\b7 (?:days|tage|días|jours)",
     ),
     view=_view,
     refine=_refine,
