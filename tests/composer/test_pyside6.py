@@ -115,7 +115,7 @@ def test_size_and_theme_are_remembered(tmp_path: Path) -> None:
 
 
 def test_a_window_is_no_larger_than_the_screen(tmp_path: Path) -> None:
-    folder = written(compose("a mind map", framework="pyside6"), tmp_path)
+    folder = written(compose("a hex viewer", framework="pyside6"), tmp_path)
     script = "room = window.screen().availableGeometry()\nprint(room.height() - window.height() >= 40)\n"
     assert in_window(folder, script) == "True\n"
 

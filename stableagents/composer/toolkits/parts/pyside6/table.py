@@ -13,6 +13,8 @@ ROW_HEIGHT = 32
 SHORT = 120  # a narrower column holds days, ticks or the like, which are never cut
 WIDEST = 320
 STRETCHED = 12  # columns; more than that are as wide as what they hold, and scrolled
+SMALL_SCREEN = 960  # high, or less: there lists become shorter, so that windows find room
+ROWS_ON_SMALL = 3
 
 
 class Table(QTableWidget):
@@ -106,10 +108,15 @@ class Table(QTableWidget):
         self.horizontalHeader().setSortIndicator(column, order)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), (self._least_rows + 1) * ROW_HEIGHT + 4)
+        return QSize(super().sizeHint().width(), self._height_of(self._least_rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        is_short_of_room = self.screen().availableGeometry().height() < SMALL_SCREEN
+        rows = min(self._least_rows, ROWS_ON_SMALL) if is_short_of_room else self._least_rows
+        return QSize(super().minimumSizeHint().width(), self._height_of(rows))
+
+    def _height_of(self, rows: int) -> int:
+        return (rows + 1) * ROW_HEIGHT + 4
 
     def sizeHintForColumn(self, column: int) -> int:
         return max(super().sizeHintForColumn(column), min(self._least_widths[column], SHORT))
