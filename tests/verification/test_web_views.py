@@ -10,7 +10,7 @@ import pytest
 from stableagents.verification import FindingKind, Report
 from stableagents.verification.findings import Permission
 from stableagents.verification.harness.web import nan
-from stableagents.verification.reader import elements, promises, storage
+from stableagents.verification.reader import elements, hidden, promises, storage
 from stableagents.verification.static import check
 from tests.verification import corpus
 from tests.verification.corpus import App
@@ -24,6 +24,7 @@ OPERATED = (
     "web_lost_listeners",
     "web_notes: an error that nobody handles",
     "web_late_frame",
+    "web_promise_handed_on",
     "web_shows_nan",
     "web_under_another",
     "web_converter: a dead button",
@@ -253,3 +254,38 @@ def test_a_number_that_is_none_is_told_where_it_is_divided(script: str, behind: 
 def test_an_element_that_nothing_of_the_page_makes_is_told(script: str, lines: list[int]) -> None:
     told = elements.missing({"index.html": '<button id="add">Add</button>', "app.js": script})
     assert [(file, line) for file, line, _ in told] == [("app.js", line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("style", "script", "lines"),
+    [
+        ("p { color: red }\n#again { display: none; }", "", [2]),
+        ("/* #add { display: none } */\n#again{margin:0;display:none}", "", [2]),
+        (".over #again { display: block }\n#again { display: none }", "", []),
+        ("#again { display: none }\n.on { display: block !important }", "", []),
+        ("#again { display: none }", "document.getElementById('again').style.display = '';", []),
+        ("#again { display: none }", "for (const each of ['again']) show(each);", []),
+        ("#again { display: none }", "again.hidden = false;", []),
+        ("@media print {\n  #again { display: none }\n}", "", []),
+        ("#again { display: inline }\n#quiz { display: none }", "", []),
+    ],
+)
+def test_a_button_that_a_style_hides_for_good_is_told(style: str, script: str, lines: list[int]) -> None:
+    listens = "document.getElementById('again').addEventListener('click', begin);\n"
+    page = '<section id="quiz"><button id="again">Play again</button></section>'
+    told = hidden.buttons({"index.html": page, "app.js": listens + script}, {"style.css": style})
+    assert [(file, line) for file, line, _ in told] == [("style.css", line) for line in lines]
+
+
+def test_a_function_that_is_called_where_pywebview_is_to_call_it_is_told(tmp_path: Path) -> None:
+    main = (
+        'import webview\n\n\ndef fill(window):\n    window.evaluate_js("show(1)")\n\n\n'
+        "def listener():\n    return print\n\n\n"
+        'window = webview.create_window("A", "index.html")\nwindow.events.loaded += lambda: fill(window)\n'
+        "window.events.closed += listener()\nwindow.counts = 1\nwindow.counts += 1\nwebview.start(fill, window)\n"
+    )
+    script = "function show(number) {\n  document.title = number;\n}\n"
+    assert _read(tmp_path, main=main, script=script)[0] == []
+    wrong = main.replace("lambda: fill(window)", "fill(window)").replace("start(fill, window)", "start(fill(window))")
+    kind = FindingKind.COMMAND_CALLED
+    assert _read(tmp_path, main=wrong, script=script)[0] == [(kind, "main.py", 13), (kind, "main.py", 17)]

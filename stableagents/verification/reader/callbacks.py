@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 Found = tuple[str, int, str]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-_KEYWORDS = {"command", "postcommand", "target", "on_click", "callback"}
+_KEYWORDS = {"command", "postcommand", "target", "on_click", "callback", "func"}
 # Where a method takes a function: the place of it among the arguments.
 _ARGUMENT = {
     "after": 1, "after_idle": 0, "bind": 1, "bind_all": 1, "tag_bind": 2, "protocol": 1, "trace_add": 1,
     "connect": 0, "singleShot": 1, "listen": 0, "add_listener": 0, "subscribe": 0,
+    "start": 0,
 }  # fmt: skip
 _TO_AWAIT = {"sleep", "wait_for", "wait", "open_connection", "start_server", "to_thread", "create_subprocess_exec"}
 _ENDS_A_WINDOW = {"destroy", "quit"}
@@ -31,7 +32,7 @@ _NEEDS_A_VALUE = {"float", "int", "len", "round", "sum", "abs", "sorted", "max",
 _NAMING = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.Attribute, ast.arg)
 _JUDGED = (
     ast.Call, ast.Dict, ast.List, ast.Tuple, ast.For, ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp,
-    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute,
+    ast.Expr, ast.BinOp, ast.FormattedValue, ast.Subscript, ast.Attribute, ast.AugAssign,
 )  # fmt: skip
 
 
@@ -129,6 +130,9 @@ def wrong(source: Source, functions: Functions) -> Iterator[Found]:
             for handed in _handed_over(node):
                 yield from _called(handed, functions)
                 yield from _only_named(handed, functions)
+        elif isinstance(node, ast.AugAssign):
+            if isinstance(node.target, ast.Attribute) and last_name(node.target.value) == "events":  # pywebview's
+                yield from _called(node.value, functions)
         elif isinstance(node, ast.Dict):
             yield from _kept_for_later(node.values, functions)
         elif isinstance(node, ast.List | ast.Tuple):

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import elements, promises, scripts, storage, undefined, web_api
+from . import elements, hidden, promises, scripts, storage, undefined, web_api
 from .nodes import last_name
 
 if TYPE_CHECKING:
     from .project import Source
 
 _MAX_BYTES = 2_000_000
+_ENDINGS, _STYLES = (".html", ".htm", ".js", ".mjs", ".py"), (".css",)
 _SKIPPED = {"__pycache__", "node_modules", ".venv", "venv", "build", "dist", "tests"}
 _CALL = re.compile(r"\bpywebview\s*\.\s*api\s*\??\.\s*([A-Za-z_$][\w$]*)\s*(\??\.?)\s*(\(?)")
 _ALIAS = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*=\s*(?:window\s*\.\s*)?pywebview\s*\.\s*api\s*[;,\n]")
@@ -66,6 +67,8 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
             yield _finding("lost_data", message, file, line)
     for file, line, message in elements.missing(without_comments):
         yield _finding("error_in_page", message, file, line)
+    for file, line, message in hidden.buttons(without_comments, dict(_texts(folder, _STYLES))):
+        yield _finding("dead_control", message, file, line)
     for file, line, message in undefined.calls(without_comments):
         yield _finding("undefined_name", message, file, line)
     for file, bare in without_comments.items():
@@ -94,10 +97,10 @@ def _finding(kind: str, message: str, file: str, line: int) -> Finding:
     return {"kind": kind, "message": message, "file": file, "line": line}
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, str]]:
+def _texts(folder: Path, endings: Container[str] = _ENDINGS) -> Iterator[tuple[str, str]]:
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.suffix not in (".html", ".htm", ".js", ".mjs", ".py") or set(parts) & _SKIPPED:
+        if path.suffix not in endings or set(parts) & _SKIPPED:
             continue
         is_inside = path.is_file() and path.resolve().is_relative_to(folder.resolve())
         if is_inside and path.stat().st_size <= _MAX_BYTES and not path.name.endswith(".min.js"):

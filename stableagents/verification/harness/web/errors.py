@@ -100,6 +100,10 @@ class Errors(logging.Handler):
                 self._shown(each)
             elif each["kind"] == "lost":
                 self._lost(each)
+            elif each["kind"] == "promise":
+                message = f"{each['message']} is handed to {each['file']} before it is there: await is missing."
+                place = self.place_in_stack(each["stack"]) or ("main.py", None)
+                self._wire.finding("error_in_page", message, place)
             elif each["kind"] == "reload":
                 self._reload(each["message"])
             elif each["kind"] == "timers":

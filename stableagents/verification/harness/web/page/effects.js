@@ -25,8 +25,19 @@ const LEAVES_WITHIN_MS = 500;
 
 // What has an effect: the page changes, Python is called, something is kept or asked.
 
+const awaited = new WeakMap(); // what Python has yet to answer -> who was asked, and where
+
+// Python gets nothing of what is still to come.
+function tellPromises(details, name) {
+  for (const each of details.filter((detail) => typeof detail?.then === "function")) {
+    const asked = awaited.get(each);
+    tell("promise", asked ? `What ${asked.name} answers` : "A promise", name, 0, asked?.stack ?? new Error().stack);
+  }
+}
+
 function counted(call, name) {
   return function (...details) {
+    tellPromises(details, name);
     state.effects += 1;
     state.pending += 1;
     state.call ||= name;
@@ -40,7 +51,7 @@ function counted(call, name) {
       return promise;
     }
     // The app has what comes of it: where nobody handles its error, the browser tells.
-    return promise.then(
+    const waited = promise.then(
       (answer) => {
         end();
         return answer;
@@ -50,6 +61,8 @@ function counted(call, name) {
         throw error;
       },
     );
+    awaited.set(waited, { name, stack: new Error().stack });
+    return waited;
   };
 }
 
