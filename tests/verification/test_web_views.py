@@ -25,6 +25,7 @@ OPERATED = (
     "web_notes: an error that nobody handles",
     "web_late_frame",
     "web_promise_handed_on",
+    "web_rows_pile_up",
     "web_shows_nan",
     "web_under_another",
     "web_converter: a dead button",

@@ -50,6 +50,10 @@ class Piles:
     def _place(self, rows: list[tuple[str, Any]]) -> Place:
         """Where the app filled the list, or put the outermost of the widgets that are new."""
         for _, widget in rows:
+            if not self._toolkit.has_looks:
+                if self._tree.path(widget) not in self._paths:
+                    return self._toolkit.put_at(widget)
+                continue
             filled: Place = getattr(widget, "harness_filled_at", (None, None))
             if filled[0] is not None:
                 return filled

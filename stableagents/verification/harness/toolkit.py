@@ -172,6 +172,10 @@ class Toolkit:
         """The same of what has come about by using it, as far as that can be nothing else than a mistake."""
         return False
 
+    def put_at(self, row: Any) -> Place:
+        """The app's line that put a new row beside the others, where the toolkit and not the widget knows it."""
+        return None, None
+
     # What is the same for all
 
     @property

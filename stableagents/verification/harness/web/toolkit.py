@@ -20,13 +20,13 @@ from typing import Any
 from .. import toolkit as base
 from ..control import Control
 from ..watch import Watch
-from ..wire import Wire
+from ..wire import Place, Wire
 from . import clock, controls, engine, fields, hand, tree
 from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
-_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "lost", "look", "layout", "act")
+_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "heaps", "lost", "look", "layout", "act")
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
 _QUICK_S = 0.001  # as short a tick is there for the window's thread, which this one is not
@@ -341,6 +341,10 @@ class Toolkit(base.Toolkit):
             for each in told["found"] if told is not None else []:
                 self.errors.of_layout(each)
         return False
+
+    def put_at(self, row: Any) -> Place:
+        told = self.ask(row.window.native, f"window.__hands.grownAt({json.dumps(row.id)})")
+        return (self.errors.place_in_stack(told["stack"]) if told is not None else None) or (None, None)
 
     def judge_button(self, element: Any, had_effect: bool) -> None:
         """Tell a button that nobody listens to, or that only something far away may listen to, and nothing comes of."""

@@ -179,4 +179,4 @@ async function isDrawn() {
   return "";
 }
 
-window.__hands = { look, rest, overlook, act, busy, deed, isDrawn };
+window.__hands = { look, rest, overlook, grownAt, act, busy, deed, isDrawn };

@@ -13,6 +13,7 @@ Object.defineProperty(Element.prototype, "innerHTML", {
   set(text) {
     const before = this.firstElementChild && !anew.has(this) ? inner.get.call(this) : "";
     if (before && String(text).includes(before)) {
+      noteGrown(this);
       const heard = listeningIn(this);
       if (heard.length > 0) anew.set(this, { heard, stack: new Error().stack });
     }
