@@ -199,7 +199,12 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 def _weigh(text: str) -> int:
     if pattern_of(_GRADES).search(text) or pattern_of(_MEASURED).search(text):
         return -20
-    asks = _has_prompts(text) and re.search(r"journal|diar|tagebuch|diario|writ|schreib|escrib|écri|reflect", text)
+    is_drawn = re.search(r"\brandom (?:writing )?prompts?\b", text) and not re.search(r"journal|diar", text)
+    asks = (
+        _has_prompts(text)
+        and not is_drawn  # a prompt that is shown, and no answer that is kept
+        and re.search(r"journal|diar|tagebuch|diario|writ|schreib|escrib|écri|reflect", text)
+    )
     return 60 if asks else 30 if _has_preview(text) else 0
 
 
