@@ -86,6 +86,10 @@ class Hands:
             self.perform("selecting a row", partial(controls.select, widget, last=round.picks_last))
         elif not round.selects and controls.has_selection(widget):
             self.perform("taking the selection away", partial(controls.deselect, widget))
+            # As it is before anything was selected; a person gets there only by what the app itself does.
+            self._toolkit.is_unreal = True
+            self.perform("taking the selection away", partial(controls.leave, widget))
+            self._toolkit.is_unreal = False
 
     def press_cross(self, window: Any, name: str = "closing the window") -> None:
         """Close a window as the person's click on its cross would."""

@@ -73,6 +73,7 @@ class Toolkit:
         self.complaints = 0
         self.made = 0  # widgets, where making them is what takes the time
         self.is_forcing = False  # the harness destroys something itself
+        self.is_unreal = False  # it brings about what no person can do in this way
         self.dialogs: Counter[str] = Counter()
         self.folder = dialog_folder
         self.unheard = Unheard(partial(self.failed, kind="error_in_thread", prefix=FAILS_BEHIND))
@@ -237,6 +238,8 @@ class Toolkit:
 
         ``function`` is what was called.
         """
+        if self.is_unreal:
+            return
         if (self.watch.is_closing or self.is_forcing) and any(text in str(error) for text in self.AFTER_THE_END):
             return
         self.databases.blame(error)

@@ -257,6 +257,10 @@ def select(widget: Any, *, last: bool = False) -> None:
 def deselect(widget: Any) -> None:
     """Take every selection away."""
     widget.clearSelection()
+
+
+def leave(widget: Any) -> None:
+    """Let no row be the current one."""
     widget.selectionModel().clearCurrentIndex()
 
 

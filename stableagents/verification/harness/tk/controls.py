@@ -220,6 +220,10 @@ def select(widget: Any, *, last: bool = False) -> None:
         widget.selection_set(row)
 
 
+def leave(widget: Any) -> None:
+    """A row that was current alone does nothing here."""
+
+
 def deselect(widget: Any) -> None:
     """Take every selection away, as a list loses it when something is selected in a field."""
     if tree.kind(widget) == "list":

@@ -142,6 +142,10 @@ def select(widget: Element, *, last: bool = False) -> None:
     hand.act(widget, "row", -1 if last else 0)
 
 
+def leave(widget: Element) -> None:
+    """A page has no current row."""
+
+
 def deselect(widget: Element) -> None:
     """A page has no common way for it."""
 
