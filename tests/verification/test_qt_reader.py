@@ -330,6 +330,99 @@ SLIPS = {
             ("'notes_data.json'", "sys.argv[1]"),
         ),
     ),
+    "a change that follows no save": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.rows = []\n        QShortcut(QKeySequence('P'), self).activated.connect(self.pay)\n"
+        + "    def mousePressEvent(self, event):\n        self.rows.append({'paid': 0})\n        self.keep()\n"
+        + "    def pay(self):\n        self.rows[0]['paid'] = 1  #!\n"
+        + "    def keep(self):\n        with open('rows.txt', 'w') as file:\n"
+        + "            file.write(str(self.rows))\n",
+        (("self.rows[0]['paid'] = 1", "self.rows[0]['paid'] = 1; self.keep()"),),
+    ),
+    "a second layout for the same widget": Slip(
+        "clipped_widget",
+        WINDOW
+        + "        main = QVBoxLayout()\n        self.setLayout(main)\n        row = QHBoxLayout(self)  #!\n"
+        + "        row.addWidget(QLabel('a'))\n",
+        (
+            ("row = QHBoxLayout(self)", "row = QHBoxLayout()\n        main.addLayout(row)"),
+            ("self.setLayout(main)", "QFrame(self).setLayout(main)"),
+        ),
+    ),
+    "one side of a comparison is not called": Slip(
+        "returns_nothing",
+        WINDOW
+        + "        self.word = 'Haus'\n        self.lower = 3\n"
+        + "    def keyPressEvent(self, event):\n        if event.text().lower() == self.word.lower:  #!\n"
+        + "            self.close()\n",
+        (("self.word.lower:", "self.word.lower():"), ("event.text().lower() ==", "event.key() ==")),
+    ),
+    "the parts of what is chosen pile up": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.names, self.parts = QListWidget(self), QListWidget(self)\n"
+        + "        self.names.currentTextChanged.connect(self.chosen)\n"
+        + "    def chosen(self, name):\n        for part in name.split():\n            self.parts.addItem(part)  #!\n",
+        (
+            ("for part in name.split():", "self.parts.clear()\n        for part in name.split():"),
+            ("for part in name.split():", "if name:\n            part = name"),
+        ),
+    ),
+    "a widget of the app's own that is put nowhere": Slip(
+        "clipped_widget",
+        "class Chart(QWidget):\n    def paintEvent(self, event):\n        QPainter(self).drawText(9, 9, 'a')\n"
+        + WINDOW
+        + "        self.chart = Chart()  #!\n        self.chart.update()\n",
+        (
+            ("self.chart.update()", "QVBoxLayout(self).addWidget(self.chart)"),
+            ("self.chart.update()", "self.chart.show()"),
+            ("Chart()", "Chart(self)"),
+        ),
+    ),
+    "a row is no id": Slip(
+        "lost_data",
+        WINDOW
+        + "        self.db, self.table = sqlite3.connect(':memory:'), QTableWidget(self)\n"
+        + "        QShortcut(QKeySequence('Del'), self).activated.connect(self.remove)\n"
+        + "    def remove(self):\n        row = self.table.currentRow()\n"
+        + "        self.db.execute('delete from book where id = ?', (row + 1,))  #!\n        self.db.commit()\n",
+        (
+            ("row = self.table.currentRow()", "row = self.table.currentItem().data(Qt.UserRole)"),
+            ("delete from book where id", "update book set out = 1 where id"),
+        ),
+    ),
+    "a cancel that counts": Slip(
+        "dead_control",
+        WINDOW
+        + "        box = QDialogButtonBox(QDialogButtonBox.Ok | QDialogButtonBox.Cancel, self)\n"
+        + "        self.ask = QDialog(self)\n        box.rejected.connect(self.ask.accept)  #!\n",
+        (
+            ("self.ask.accept", "self.ask.reject"),
+            ("QDialogButtonBox.Ok | QDialogButtonBox.Cancel", "QDialogButtonBox.Close"),
+        ),
+    ),
+    "a sum that only looks like nought": Slip(
+        "dead_control",
+        WINDOW
+        + "        self.sum, self.label = 0, QLabel('Sum: 0 €', self)\n"
+        + "    def mousePressEvent(self, event):\n        self.sum += 2\n"
+        + "        self.label.setText(f'Sum: {self.sum} €')\n"
+        + "    def keyPressEvent(self, event):\n        self.label.setText('Sum: 0 €')  #!\n",
+        (
+            ("self.label.setText('Sum: 0 €')", "self.sum = 0; self.label.setText('Sum: 0 €')"),
+            ("self.label.setText('Sum: 0 €')", "self.label.setText('Sum: – €')"),
+        ),
+    ),
+    "the time that was left": Slip(
+        "dead_control",
+        WINDOW
+        + "        self.score, self.time_left = 0, 30\n"
+        + "    def start_game(self):  #!\n        self.score = 0\n        self.startTimer(1000)\n"
+        + "    def mousePressEvent(self, event):\n        self.start_game()\n"
+        + "    def timerEvent(self, event):\n        self.time_left -= 1\n        self.score += 1\n",
+        (("        self.score = 0\n", "        self.score, self.time_left = 0, 30\n"),),
+    ),
 }
 
 

@@ -24,6 +24,7 @@ _OF_ONE_GAME = re.compile(
     r"^_?(moves?|tries|attempts?|errors?|mistakes?|guess(es|ed)|guessed_letters|used_letters|wrong(_\w+)?|steps|flips)"
     r"(_count|_made|_used)?$|^_?(num|number_of)_(moves|tries|attempts|errors|mistakes|guesses)$"
 )
+_RUNS_OUT = re.compile(r"^_?(time|seconds|secs)_?(left|remaining)$|^_?remaining(_time|_seconds)?$|^_?lives(_left)?$")
 _SAYS = re.compile(
     r"^_?(status|message|turn|info|moves|tries|attempts|errors|mistakes)_?(label|lbl|text|line|bar)?$"
     r"|^_?l(abel|bl)_(status|message|turn|info|moves|tries)$"
@@ -52,7 +53,9 @@ def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterato
     first = set(_set_in(start)) if start is not None else set()
     renewed = {name for each in parts for name in _set_in(methods[each]) | _emptied(methods[each])}
     for name in sorted(first - renewed):
-        if _OF_ONE_GAME.search(name) and any(name in _changed_in(part) for part in played):
+        is_set_later = any(name in _set_in(part) for part in played)
+        is_of_one_game = _OF_ONE_GAME.search(name) or (_RUNS_OUT.search(name) and not is_set_later)
+        if is_of_one_game and any(name in _changed_in(part) for part in played):
             yield "dead_control", anew.lineno, _COUNT_STAYS.format(anew.name, name)
             return
     said = {name for each in parts for name in _written_in(methods[each])}

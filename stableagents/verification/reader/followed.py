@@ -26,7 +26,7 @@ _TELLS = {"setText", "setNum", "display", "config", "configure", "showMessage", 
 _TOTAL = (
     "This takes something away from {0} and leaves what is told of it as it was: {1}() is called after adding only."
 )
-_SAVE = "This takes something away from {0} and saves nothing: {1}() is called after adding only."
+_SAVE = "This changes what is in {0} and saves nothing: {1}() is called after adding only."
 
 
 class Followed:
@@ -78,7 +78,8 @@ def _left_out(
         callers = {each for each in methods if other in reach[each] and each != other}
         if other in followed | at_start or callers & followed or other in reach[name] or _hands_on(part):
             continue
-        for owner, line in _changes(part, _TAKES):
+        changed = _set_within(part) if message is _SAVE else []
+        for owner, line in [*_changes(part, _TAKES), *changed]:
             if owner in read & added:
                 yield "lost_data", line, message.format(f"self.{owner}", name)
                 break
@@ -103,6 +104,18 @@ def _changes(part: ast.FunctionDef, methods: set[str]) -> list[tuple[str, int]]:
             (_own(target.value), target.lineno) for target, _ in givings(part) if isinstance(target, ast.Subscript)
         ]
     return [each for each in found if each[0]]
+
+
+def _set_within(part: ast.FunctionDef) -> list[tuple[str, int]]:
+    """``self.name[…] = …`` and ``self.name[…][…] = …``: the name, and where."""
+    found = []
+    for node in of_kind(part, ast.Assign, ast.AugAssign):
+        for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+            inner = target.value if isinstance(target, ast.Subscript) else None
+            owner = _own(inner.value if isinstance(inner, ast.Subscript) else inner) if inner is not None else ""
+            if owner:
+                found.append((owner, node.lineno))
+    return found
 
 
 def _hands_on(part: ast.FunctionDef) -> bool:

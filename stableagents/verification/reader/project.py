@@ -25,11 +25,13 @@ from . import (
     kept_files,
     leftovers,
     names,
+    nought,
     pages,
     permissions,
     piles,
     qt_closing,
     qt_idle,
+    qt_layouts,
     qt_objects,
     qt_promises,
     qt_rows,
@@ -186,6 +188,8 @@ def _rules(
             found += texts.wrong(source)
             found += dropped.wrong(source)
             found += qt_closing.wrong(source)
+            found += qt_layouts.wrong(source)
+            found += nought.wrong(source)
             found += anew.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:

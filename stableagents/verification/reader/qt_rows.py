@@ -6,6 +6,7 @@ Told within one function, from where it asks the view for a row to where it uses
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,10 @@ _SORTED = (
     "The list on the window is filled from a sorted copy or a part of {0}, so that its rows are not those of {0}: "
     "this is another entry than the one that was chosen."
 )
+_BY_ID = re.compile(r"\bwhere\s+\w*id\s*=\s*(\?|:\w+|%s)\s*;?\s*$", re.I)
+_ROW_AS_ID = (
+    "The number of a row on the window is no id in the database, where others are gone or the order is another."
+)
 _STAYS_SIFTED = "What rows are kept by changes here, and none is sifted anew: call invalidateFilter() after it."
 
 
@@ -46,6 +51,7 @@ class Rows:
 
     def __init__(self, objects: Objects, trees: Iterable[ast.Module]) -> None:
         self._objects = of = objects
+        self._moves_rows = any(re.search(r"\b(delete from|order by)\b", text, re.I) for text in of.texts)
         self._behind: dict[str, str] = {}  # by the name of a proxy
         self._views: dict[str, str] = {}  # by the name of a view, its proxy
         for name in list(of.makings):
@@ -77,6 +83,7 @@ class Rows:
             yield from self._sifted(node)
         for function in of_kind(source.tree, ast.FunctionDef):
             yield from self._of_proxy(function)
+            yield from self._as_id(function)
 
     def _of_proxy(self, function: ast.FunctionDef) -> Iterator[Found]:
         names = {last_name(node) for node in of_kind(function, ast.Attribute, ast.Name)}
@@ -98,6 +105,20 @@ class Rows:
                 if view and self._is_behind(behind, view) and not _is_column(given):
                     yield "lost_data", node.lineno, _ANOTHER_ORDER.format(self._views[view], behind)
                     break
+
+    def _as_id(self, function: ast.FunctionDef) -> Iterator[Found]:
+        """``execute("… where id = ?", (row + 1,))`` with a row of a list or table."""
+        asked = [call.func.value for call in of_kind(function, ast.Call) if isinstance(call.func, ast.Attribute)]
+        rows = _taken_from(function, {last_name(each) for each in asked}, {})
+        for call in of_kind(function, ast.Call) if rows else ():
+            if last_name(call.func) != "execute" or len(call.args) != 2 or not isinstance(call.args[1], ast.Tuple):
+                continue
+            said = call.args[0].value if isinstance(call.args[0], ast.Constant) else ""
+            given = call.args[1].elts[-1] if call.args[1].elts else call.args[0]
+            number = given.left if isinstance(given, ast.BinOp) and isinstance(given.right, ast.Constant) else given
+            is_row = isinstance(number, ast.Name) and number.id in rows and _is_plain_row(function, number.id)
+            if is_row and isinstance(said, str) and _BY_ID.search(said) and self._moves_rows:
+                yield "lost_data", call.lineno, _ROW_AS_ID
 
     def _is_behind(self, name: str, view: str) -> bool:
         source = self._behind[self._views[view]]
@@ -181,6 +202,12 @@ def _view_of(node: ast.expr, views: set[str], rows: dict[str, str]) -> str:
         if node.func.attr in _FROM_VIEW | {"row"}:
             return _view_of(owner, views, rows)
     return ""
+
+
+def _is_plain_row(function: ast.FunctionDef, name: str) -> bool:
+    """Whether the variable is nothing but ``currentRow()``, or the ``row()`` of an index."""
+    values = [node.value for node in of_kind(function, ast.Assign) if [last_name(t) for t in node.targets] == [name]]
+    return len(values) == 1 and isinstance(values[0], ast.Call) and last_name(values[0].func) in ("currentRow", "row")
 
 
 def _is_column(node: ast.expr) -> bool:

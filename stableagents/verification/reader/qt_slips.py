@@ -33,6 +33,7 @@ _HELD_BACK = (
     "The signals of {} are held back here, and nothing lets them through again: blockSignals(False) is missing."
 )
 _FIRST_TAKEN = "The signal {} gives its own value first, which takes the place of {}: write lambda _, {}={}: …"
+_OTHER_ANSWER = "What is {} counts as the opposite here: {}() is connected in the place of the other one."
 _NOT_NONE = "The signal {} hands False over here, where {}() waits for nothing (None): connect lambda: {}()."
 _NOT_TOLD = "setData() changes what is kept, and no view is told: emit dataChanged in it."
 _NEVER_TAKEN = "setData() never answers True, so what is typed counts as refused: return True after the change."
@@ -93,8 +94,11 @@ class Slips:
             yield from self._held_back(function)
             yield from _shrinking(function)
         methods = {node.name: node for node in of_kind(source.tree, ast.FunctionDef)}
+        named = {node.attr for node in of_kind(source.tree, ast.Attribute)}
         for call in of_kind(source.tree, ast.Call):
             yield from _connected(call, methods)
+            if "Cancel" in named and "Close" not in named:
+                yield from _turned_round(call)
         for node in of_kind(source.tree, ast.ClassDef):
             yield from _set_data(node)
             yield from self._unpainted(node)
@@ -239,6 +243,14 @@ def _connected(call: ast.Call, methods: dict[str, ast.FunctionDef]) -> Iterator[
         method = methods.get(slot.attr)
         if method is not None and not method.decorator_list and _waits_for_none(method):
             yield "wrong_arguments", call.lineno, _NOT_NONE.format(signal, slot.attr, f"self.{slot.attr}")
+
+
+def _turned_round(call: ast.Call) -> Iterator[Found]:
+    """A dialog's Cancel that takes what was entered all the same, or its OK that gives it up."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "connect" and len(call.args) == 1:
+        signal, slot = last_name(call.func.value), last_name(call.args[0])
+        if (signal, slot) in (("rejected", "accept"), ("accepted", "reject")):
+            yield "dead_control", call.lineno, _OTHER_ANSWER.format(signal, slot)
 
 
 def _waits_for_none(method: ast.FunctionDef) -> bool:

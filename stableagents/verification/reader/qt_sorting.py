@@ -51,8 +51,8 @@ class Sorting:
             if {last_name(each) for each in of_kind(function, ast.Attribute)} & _ROLES:
                 continue
             for call in of_kind(function, ast.Call):
-                given = call.args[0] if last_name(call.func) in _ITEMS and call.args else None
-                texts = given.elts if isinstance(given, ast.List) else [given] if given is not None else []
+                given = call.args if last_name(call.func) in _ITEMS else []
+                texts = [text for each in given for text in (each.elts if isinstance(each, ast.List) else [each])]
                 number = next((each for each in texts if self._is_number(each, function)), None)
                 if number is not None:
                     yield "lost_data", number.lineno, _AS_TEXT

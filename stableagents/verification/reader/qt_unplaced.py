@@ -41,6 +41,7 @@ class Unplaced:
 
     def __init__(self, trees: Iterable[ast.Module]) -> None:
         trees = list(trees)
+        self._own = _own_widgets(trees)
         self._handed: set[str] = set()  # attributes
         self._stored: Counter[str] = Counter()
         self._used: dict[str, set[str]] = defaultdict(set)
@@ -66,15 +67,48 @@ class Unplaced:
             return
         for node in of_kind(source.tree, ast.Assign):
             target = node.targets[0]
-            kind = _made(node.value) if len(node.targets) == 1 else ""
+            kind = (_made(node.value) or self._made_of_own(node.value)) if len(node.targets) == 1 else ""
             if kind and isinstance(target, ast.Attribute) and self._is_nowhere(target.attr, kind):
                 yield _told(kind, target.attr, node.lineno)
         yield from _of_functions(source.tree)
         yield from _thrown_away(source.tree)
 
+    def _made_of_own(self, value: ast.expr) -> str:
+        """The widget class of the app's own of which an object is made that is told of no other widget."""
+        if not (isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self._own):
+            return ""
+        given = [*value.args, *(each.value for each in value.keywords)]
+        return value.func.id if all(isinstance(each, ast.Constant) and each.value is not None for each in given) else ""
+
     def _is_nowhere(self, name: str, kind: str) -> bool:
         is_plain = self._stored[name] == 1 and name not in self._handed and name not in self._texts
         return is_plain and _is_lost(kind, self._used[name])
+
+
+def _own_widgets(trees: list[ast.Module]) -> set[str]:
+    """Classes built right on a widget of Qt's that never hand themselves to anything, and never show themselves."""
+    found: set[str] = set()
+    for tree in trees:
+        for node in of_kind(tree, ast.ClassDef):
+            bases = [last_name(base) for base in node.bases]
+            inside = of_kind(node, ast.Attribute)
+            owners = {id(each.value) for each in inside}
+            told = {
+                id(given)
+                for call in of_kind(node, ast.Call)
+                if last_name(call.func) in _LAYOUTS | {"QPainter", "QTimer", "super"}
+                for given in call.args
+            }
+            hands_on = any(each.id == "self" and id(each) not in owners | told for each in of_kind(node, ast.Name))
+            named = {each.attr for each in inside if last_name(each.value) == "self"}
+            if (
+                len(bases) == 1
+                and bases[0] in _WIDGETS | {"QWidget", "QFrame"}
+                and not hands_on
+                and not named & _OTHER_WAYS
+            ):
+                found.add(node.name)
+    return found
 
 
 def _of_functions(tree: ast.Module) -> Iterator[Found]:

@@ -19,11 +19,20 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _CHANGES = {"append", "insert", "remove", "pop", "clear", "extend", "sort", "reverse", "update", "add", "discard"}
 _COPIES = {"list", "dict", "set", "copy"}
-_FILLED = {"QComboBox", "QListWidget"}
-_FILLS = {"addItem", "addItems"}
-_EMPTIES = {"clear", "takeItem", "removeItem", "setModel", "model", "reset"}
+_FILLED = {"QComboBox", "QListWidget", "QTableWidget", "QTreeWidget"}
+_FILLS = {"addItem", "addItems", "insertRow", "addTopLevelItem"}
+_EMPTIES = {
+    "clear", "takeItem", "removeItem", "setModel", "model", "reset", "setRowCount", "clearContents", "removeRow",
+    "takeTopLevelItem", "invisibleRootItem", "setMaximumBlockCount",
+}  # fmt: skip
+_AGAIN_AND_AGAIN = {
+    "currentTextChanged", "currentRowChanged", "currentItemChanged", "currentIndexChanged", "itemSelectionChanged",
+    "itemClicked", "itemDoubleClicked", "selectionChanged", "activated", "textActivated", "valueChanged", "textChanged",
+    "currentCellChanged", "dateChanged",
+}  # fmt: skip
 _SAME = "What is kept here is self.{0} itself, which goes on changing: keep a copy of it, {1}."
 _STAYS = "{0} is taken out of the picture here and stays in self.{1}, which is gone through again: take it out of both."
+_PILED_UP = "Each time something else is chosen, {} has the entries of before and more: call clear() first."
 _FILLED_AGAIN = "{}() is called more than once, and each time adds all to what is in {} already: call clear() first."
 
 
@@ -39,6 +48,7 @@ class Twins:
             yield from _kept_itself(node)
             if "PySide6" in source.text:
                 yield from self._filled_again(node)
+                yield from self._piled_up(node)
         for function in of_kind(source.tree, ast.FunctionDef):
             yield from _only_in_picture(function)
 
@@ -52,6 +62,25 @@ class Twins:
             if len(method.args.args) == 1 and at_start and callers - at_start:
                 for widget, line in shown:
                     yield "lost_data", line, _FILLED_AGAIN.format(name, widget)
+
+    def _piled_up(self, node: ast.ClassDef) -> Iterator[Found]:
+        """What shows the parts of what is chosen, and goes on showing those of what was chosen before."""
+        slots = {
+            _own(given): _own(call.func.value.value)
+            for call in of_kind(node, ast.Call)
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "connect"
+            if isinstance(call.func.value, ast.Attribute) and call.func.value.attr in _AGAIN_AND_AGAIN
+            for given in call.args[:1]
+        }
+        for method in node.body:
+            if not isinstance(method, ast.FunctionDef) or method.name not in slots:
+                continue
+            for call in (inner for loop in of_kind(method, ast.For) for inner in of_kind(loop, ast.Call)):
+                if isinstance(call.func, ast.Attribute) and call.func.attr in _FILLS:
+                    widget = _own(call.func.value)
+                    if widget and widget != slots[method.name] and self._is_never_emptied(widget):
+                        yield "lost_data", call.lineno, _PILED_UP.format(widget)
+                        break
 
     def _is_never_emptied(self, widget: str) -> bool:
         return self._objects.kind(widget) in _FILLED and not self._objects.used[widget] & _EMPTIES

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind
+from .nodes import last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -39,6 +39,7 @@ _TAKES_VALUES = {
     "display", "write", "QTableWidgetItem", "QListWidgetItem", "QStandardItem", "QTreeWidgetItem", "QLabel", "Decimal",
     "information", "warning", "critical", "question", "about", "addBindValue", "bindValue", "dumps", "dump",
 }  # fmt: skip
+_OF_TEXTS = {"lower", "upper", "strip", "casefold", "title"}
 _OF_EDITORS = set().union(*_GIVE.values())
 _NEVER_CALLED = "{0} is the function itself, and not what it gives: write {0}()."
 
@@ -51,6 +52,8 @@ class Uncalled:
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
+        for compared in of_kind(source.tree, ast.Compare):
+            yield from _half_called(compared)
         if "PySide6" not in source.text:
             return
         for node in _values(source.tree):
@@ -67,6 +70,19 @@ class Uncalled:
         if not isinstance(node, ast.Attribute):
             return False
         return node.attr in _GIVE.get(self._objects.kind(last_name(node.value)), ())
+
+
+def _half_called(compared: ast.Compare) -> Iterator[Found]:
+    """``a.lower() == b.lower``, where one side is called and the other is not."""
+    sides = [compared.left, *compared.comparators]
+    called = {n.func.attr for side in sides for n in walk(side) if isinstance(n, ast.Call) and _is_method(n.func)}  # type: ignore[attr-defined]
+    for side in sides:
+        if isinstance(side, ast.Attribute) and side.attr in _OF_TEXTS & called:
+            yield "returns_nothing", side.lineno, _NEVER_CALLED.format(ast.unparse(side))
+
+
+def _is_method(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute)
 
 
 def _is(node: ast.expr, name: str) -> bool:
