@@ -164,6 +164,16 @@ SLIPS = {
             ("box.Save | box.Discard | box.Cancel", "box.Save | box.Cancel"),
         ),
     ),
+    "a window that never closes": Slip(
+        "window_will_not_close",
+        WINDOW + "        self.saved = 0\n    def closeEvent(self, event):\n        self.saved = 1\n"
+        "        event.ignore()  #!\n",
+        (
+            ("event.ignore()", "event.accept()"),
+            ("self.saved = 1", "self.hide()"),
+            ("self.saved = 1", "if self.saved: return"),
+        ),
+    ),
     "what is kept for undoing is the thing itself": Slip(
         "dead_control",
         WINDOW
@@ -282,6 +292,8 @@ SLIPS = {
         + "    def count(self):\n        self.total.setText(str(sum(1 for _ in range(self.table.rowCount()))))\n",
         (
             ("        self.table.removeRow(0)", "        self.table.removeRow(0); self.count()"),
+            ("        self.table.removeRow(0)", "        self.table.removeRow(0); self.total.setText('0')"),
+            (".activated.connect(self.remove)", ".activated.connect(lambda: (self.remove(), self.count()))"),
             (
                 "QLabel(self)\n        self.add()",
                 "QLabel(self)\n        self.table.model().rowsRemoved.connect(self.count)",
@@ -298,6 +310,7 @@ SLIPS = {
         + "            file.write(str(self.names))\n",
         (
             ("self.names.pop()", "self.names.pop(); self.keep()"),
+            ("self.names.pop()", "self.names.pop(); open('names.txt', 'w').write(str(self.names))"),
             ("    def keep(self)", "    def closeEvent(self, event):\n        self.keep()\n    def keep(self)"),
             ("self.names.pop()", "self.names.pop(); self.changed.emit()"),
         ),

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .anew import led_to
-from .nodes import givings, last_name, of_kind
+from .nodes import givings, in_scope, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -40,16 +41,24 @@ class Followed:
         for node in of_kind(source.tree, ast.ClassDef):
             methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
             reach = {name: led_to(part, methods) for name, part in methods.items()}
+            calls = Counter(
+                _method(each)
+                for part in methods.values()
+                for each in in_scope(part.body)
+                if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and _is_self(each.func.value)
+            )
             for name, part in methods.items():
-                message = self._follows(name, part)
+                message = self._follows(name, part, calls[name])
                 if message:
                     yield from _left_out(name, message, methods, reach)
 
-    def _follows(self, name: str, part: ast.FunctionDef) -> str:
+    def _follows(self, name: str, part: ast.FunctionDef, direct: int) -> str:
         """The message about a change that this method does not follow; empty if it is none that has to."""
         of = self._objects
         is_own = all(isinstance(call.func, ast.Attribute) and _is_self(call.func.value) for call in of.called(name))
         if name.startswith("__") or of.given_to[name] or not is_own or len(part.args.args) != 1:
+            return ""
+        if len(of.called(name)) != direct:  # it is called in a lambda, too, which may be what follows
             return ""
         text = ast.unparse(part)
         if _SAVES.search(text):
@@ -57,12 +66,7 @@ class Followed:
         counts = bool(of_kind(part, ast.For)) or any(
             last_name(c.func) in ("sum", "len") for c in of_kind(part, ast.Call)
         )
-        tells = {
-            _own(c.func.value)
-            for c in of_kind(part, ast.Call)
-            if _method(c) in _TELLS and isinstance(c.func, ast.Attribute)
-        }
-        return _TOTAL if counts and tells - {""} and not _changes(part, _ADDS | _TAKES) else ""
+        return _TOTAL if counts and _told_by(part) else ""
 
 
 def _left_out(
@@ -72,17 +76,28 @@ def _left_out(
     followed = {other for other in methods if name in reach[other] and other != name}
     if not followed - {"__init__"} or any(_is_end(other) for other in followed):
         return
+    told = {each for part in reach[name] for each in _told_by(methods[part])}
+    own = {owner for part in reach[name] for owner, _ in _changes(methods[part], _ADDS | _TAKES)}
     added = {owner for other in followed if other != "__init__" for owner, _ in _changes(methods[other], _ADDS)}
     at_start = reach.get("__init__", set())
     for other, part in methods.items():
         callers = {each for each in methods if other in reach[each] and each != other}
         if other in followed | at_start or callers & followed or other in reach[name] or _hands_on(part):
             continue
+        parts = [methods[each] for each in reach[other]]
+        if any(told & _told_by(each) or (message is _SAVE and _SAVES.search(ast.unparse(each))) for each in parts):
+            continue  # it does by itself what follows the others
         changed = _set_within(part) if message is _SAVE else []
         for owner, line in [*_changes(part, _TAKES), *changed]:
-            if owner in read & added:
+            if owner in read & added - own:
                 yield "lost_data", line, message.format(f"self.{owner}", name)
                 break
+
+
+def _told_by(part: ast.FunctionDef) -> set[str]:
+    """The attributes that it has show something."""
+    calls = [c.func for c in of_kind(part, ast.Call) if isinstance(c.func, ast.Attribute) and c.func.attr in _TELLS]
+    return {_own(each.value) for each in calls} - {""}
 
 
 def _changes(part: ast.FunctionDef, methods: set[str]) -> list[tuple[str, int]]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Found = tuple[str, int, str]
 _ASKING = {"question", "warning", "information", "critical"}
+_AWAY = {"hide", "setVisible", "showMinimized", "accept", "quit", "exit", "deleteLater", "destroy", "minimize"}
+_NEVER = "The window refuses to close here, whatever was answered: event.accept() belongs in its place."
 _STAYS = "Whoever answers “{}” wants to leave, and the window stays open: accept the event for this answer, too."
 
 
@@ -23,6 +25,21 @@ def wrong(source: Source) -> Iterator[Found]:
     for function in of_kind(source.tree, ast.FunctionDef):
         if function.name == "closeEvent" and len(function.args.args) == 2:
             yield from _kept_open(function, function.args.args[1].arg)
+    for node in of_kind(source.tree, ast.ClassDef):
+        yield from _never_closed(node)
+
+
+def _never_closed(node: ast.ClassDef) -> Iterator[Found]:
+    """``event.ignore()`` at the end whatever was answered, in a window that does not hide in the place of closing."""
+    if {each.attr for each in of_kind(node, ast.Attribute)} & _AWAY:
+        return
+    for method in node.body:
+        if not (isinstance(method, ast.FunctionDef) and method.name == "closeEvent" and len(method.args.args) == 2):
+            continue
+        event = method.args.args[1].arg
+        leaves = any(isinstance(each, ast.Return | ast.Raise) for each in walk(method))
+        if _calls(method.body[-1], event, "ignore") and not leaves:
+            yield "window_will_not_close", method.body[-1].lineno, _NEVER
 
 
 def _kept_open(function: ast.FunctionDef, event: str) -> Iterator[Found]:
