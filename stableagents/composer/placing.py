@@ -21,6 +21,7 @@ from stableagents.composer.blueprints.records import balances, shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
+from stableagents.composer.blueprints.records.states import asks_next
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
 from stableagents.composer.field_names import NUMBERED, names_in
@@ -174,6 +175,8 @@ _GOES_BACK = (
 _YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
+    (r"today|heute|hoy|aujourd'hui", "=on_today"),
+    (r"tomorrow|morgen|mañana|demain", "=on_tomorrow"),
     (r"search\w*|find\w*|such\w*|busc\w*|cherch\w*|recherch\w*|sort\w*|order\w*|orden\w*|tri\w*|csv|export\w*"
      r"|import\w*"
      r"|undo|rückgängig|deshacer|annul\w*|delet\w*|lösch\w*|borrar|eliminar|supprim\w*|edit\w*|chang\w*"
@@ -210,7 +213,7 @@ _OF_RECORDS = (
      r"|marca\w*", "due_days"),
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
-    (r"best|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*"
+    (r"best|bestzeit\w*|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*"
      r"|mayor|menor"
      r"|récord|meilleure?|plus|moins|más|menos|expensive|cheap\w*|teuer\w*|billig\w*", "extremes"),
     (r"us(?:e|es|ed|ing)|part|parts|spend\w*|spent|pays?|takes?|taken|off|redeem\w*|visits?|times?|left|remain\w*|none"
@@ -372,6 +375,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         return True
     if spec.kind == "records" and order_in(part) and "descending" in spec.options:
         return True
+    if spec.kind == "records" and asks_next(part.lower()) and spec.options.get("order"):
+        return True
     if _tells_next(part, spec) or _is_worth(part, spec):
         return True
     if spec.kind == "records" and "=" in part:
@@ -447,7 +452,7 @@ def _is_of_records(part: str, spec: AppSpec) -> bool:
 def _has_setting(shown: dict[str, Any], setting: str) -> bool:
     """Whether a list has something set, or behind a colon a field of a type, behind "=" one of a key."""
     if setting[0] == "=":
-        return any(field[0] == setting[1:] for field in shown["fields"])
+        return setting[1:] in shown["marks"] or any(field[0] == setting[1:] for field in shown["fields"])
     if setting[0] == ":":
         return any(field[2] in setting[1:].split(",") for field in shown["fields"])
     return bool(shown[setting])

@@ -28,7 +28,7 @@ _NUMBER = rf"(\d{{1,5}}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
 
 def number_of(text: str, what: str, usual: int, least: int, most: int) -> int:
     """The number before ``what`` (a pattern), as in "three players" or "10-minute"; else ``usual``."""
-    found = pattern_of(rf"\b{_NUMBER}[\s-]*(?:{what})").search(text.lower())
+    found = pattern_of(rf"\b{_NUMBER}(?:(?<=\d)[\s-]*|[\s-]+)(?:{what})").search(text.lower())
     if found is None:
         return usual
     number = int(found[1]) if found[1].isdigit() else _VALUES[found[1]]

@@ -4,6 +4,7 @@ highest and the lowest, and an average of the last days."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped, order_in
@@ -38,7 +39,7 @@ _MOST = (
     r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?"
     r"|max(?:imum)?(?= \w)|beste\w*"
     r"|höchste[rsnm]?|längste\w*"
-    r"|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?|mayor|récord"
+    r"|bestzeit\w*|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?|mayor|récord"
     r"|m[aá]s (?:alt|larg|car|grand)\w+"
     r"|meilleure?s?|plus (?:haut|long|grand|gros|lourd|cher)\w*|record"
 )
@@ -53,6 +54,16 @@ _LEAST = (
 _DEAR = r"expensive|cheap\w*|teuer\w*|billig\w*|car[oa]s?|barat[oa]s?|cher|chère"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)|paid|bezahlt|pagado|payé"
 _BEST = r"best\w*|rekord\w*|records?|mejor(?:es)?|récord|meilleure?s?"
+_WHEN_LAST = (
+    r"\bwhen (?:did|have) (?:i|we) last (?P<en>[^.,;:!?]{3,40})|\bwhen (?:i|we) last (?P<told>[^.,;:!?]{3,40})"
+    r"|\bwann (?:ich|wir) (?:zuletzt|das letzte mal) (?P<de>[^.,;:!?]{3,40}?)(?: (?:habe?|haben|hab))?(?=[.,;:!?]|$)"
+    r"|\bcuándo (?P<es>[^.,;:!?]{3,40}?) (?:por )?(?:la )?última vez"
+    r"|\bquand (?:j'ai|nous avons|on a) (?P<fr>[^.,;:!?]{3,40}?) (?:pour )?(?:la )?dernière fois"
+)
+_DONE = r"(?:ed|one|gewechselt|ge\w+t|ad[oa]|id[oa]|ée?)$"
+_PERSONAL = (
+    r"personal bests?|pbs?|best times?|bestzeit\w*|bestleistung|mejor(?:es)? (?:tiempos?|marca)|meilleurs? temps"
+)
 _TAKES_TIME = r"times?|minutes|seconds|zeit\w*|minuten|sekunden|tiempos?(?: .*)?|minutos|segundos|temps|secondes"
 
 
@@ -64,8 +75,40 @@ def told(fields: Fields, text: str) -> dict[str, Any]:
         "distinct": _distinct(fields, text),
         "ticked": _ticked(fields, text),
         "extremes": _extremes(fields, text),
+        "last": _last(fields, text),
         "lately": _days(lately[1] or lately[2]) if lately and any(f.type == "date" for f in fields) else 0,
     }
+
+
+def with_last(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """The fields, with a tick for what a text asks when it was done last: "when did I last change the water"."""
+    found = pattern_of(_WHEN_LAST).search(text)
+    what = next((one for one in found.groups() if one), "").strip() if found else ""
+    if not what or not any(f.type == "date" for f in fields):
+        return fields
+    said = re.findall(r"[^\W\d_]{4,}", what)
+    kept = next(
+        (
+            f
+            for f in fields
+            if f.type in ("tick", "text", "date")
+            and any(alike(a, b) for a in re.findall(r"[^\W\d_]{4,}", f.label) for b in said)
+        ),
+        None,
+    )
+    if kept is None:
+        label = what[:1].upper() + what[1:40]
+        return [*fields, FieldSpec(key="done_last", label=label, type="tick")]
+    is_done = kept.type == "text" and bool(pattern_of(_DONE).search(kept.label.lower()))
+    return [replace(f, type="tick") if f is kept and is_done else f for f in fields]
+
+
+def _last(fields: Fields, text: str) -> list[str]:
+    """The keys of the ticks whose last day is asked for."""
+    found = pattern_of(_WHEN_LAST).search(text)
+    said = re.findall(r"[^\W\d_]{4,}", found[0]) if found else []
+    ticks = [f for f in fields if f.type == "tick"]
+    return [f.key for f in ticks if any(alike(a, b) for a in re.findall(r"[^\W\d_]{4,}", f.label) for b in said)][:2]
 
 
 def _days(figure: str) -> int:
@@ -113,7 +156,10 @@ def _extremes(fields: Fields, text: str) -> list[list[str]]:
                 continue
             said = re.findall(r"[^\W\d_]{3,}", re.sub(words, " ", piece))
             named = [f for f in figures if any(alike(a, b) for a in re.findall(r"[^\W\d_]{3,}", f.label) for b in said)]
-            named = named or [f for f in figures if f.type in ("money", "amount", "product") and has(_DEAR, piece)]
+            timed = [f for f in figures if f.type == "duration" and has(_PERSONAL, piece)]
+            named = (
+                timed or named or [f for f in figures if f.type in ("money", "amount", "product") and has(_DEAR, piece)]
+            )
             field = next(iter([*named, *(f for f in figures if f.type in ("number", "duration")), *figures]), None)
             if field and how == "most" and has(_BEST, piece) and has(_TAKES_TIME, field.label.lower()):
                 how = "least"  # the best time is the shortest

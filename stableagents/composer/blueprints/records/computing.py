@@ -124,10 +124,13 @@ def _joined(sign: str, first: Decimal | None, second: Decimal | None) -> Decimal
 
 
 def _age(steps: tuple[str, ...], record: Record, today: date) -> str:
-    """Whole years since a day."""
+    """Whole years since a day; ``next`` behind its key is for those that it will be on the next birthday."""
     day = _day(record.get(steps[0], ""))
     if day is None or day > today:
         return ""
+    if "next" in steps:  # how old on the next birthday
+        years = (_in_year(day, today.year), _in_year(day, today.year + 1))
+        return str(next(one for one in years if one >= today).year - day.year)
     return str(today.year - day.year - ((today.month, today.day) < (day.month, day.day)))
 
 
@@ -248,6 +251,7 @@ _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "money_left": _left,
     "by_kind": _by_kind,
     "by_choice": _by_kind,
+    "pace": _formula,
 }
 _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,

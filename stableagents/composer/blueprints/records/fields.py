@@ -34,6 +34,7 @@ COMPUTED = (
     "level",
     "by_kind",
     "by_choice",
+    "pace",
 )
 AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind")
 NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))
@@ -121,7 +122,7 @@ class Field:
             return "★" * int(as_number(kept))
         if self.type == "link":
             return self.names().get(kept, "")
-        if self.type == "duration" and kept:
+        if self.type in ("duration", "pace") and kept:
             return as_duration(as_number(kept))
         if self.type in AMOUNTS and kept:
             return as_money(as_number(kept))

@@ -12,10 +12,12 @@ from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import (
     across,
     allowances,
+    asked,
     balances,
     charged,
     keys,
     kinds_paid,
+    paces,
     prices,
     reading,
     repeated,
@@ -50,6 +52,7 @@ COMPUTED = (
     "level",
     "by_kind",
     "by_choice",
+    "pace",
 )
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
@@ -60,6 +63,11 @@ _BORN = (
     r"|cumpleaños|(?:date de )?naissance|anniversaire"
 )
 _AGE = r"age|ages|old|alter|wie alt|edad|âge"
+_WILL_BE = (
+    r"(?:how old|age)(?: \w+){0,3} (?:will|turns?|becomes?|gets?)|(?:will be|turns?) how old|wie alt"
+    r"(?: \w+){0,3} (?:wird|werden)|cu[aá]ntos (?:años )?(?:\w+ )?(?:cumpl\w+|va\w* a (?:cumplir|tener)|tendrá\w*)"
+    r"|quel âge (?:\w+ ){0,2}(?:aura|auront|va|vont)"
+)
 _LEFT = r"left|remaining|until|verbleib\w*|restliche?|noch|bis|faltan?|quedan?|restant\w*|avant"
 _DAYS_LEFT = (
     r"days? (?:left|remaining)(?!\s*=)|days? (?:until|to go)|how many days(?! between)|(?:verbleibende|restliche"
@@ -157,6 +165,8 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (across.used_at, f"{reading.TOTALLED}|{across.COSTS}"),
         *([] if tells_rest else [(prices.owed, prices.OWED)]),
         (_overtime, _OVERTIME),
+        (paces.pace, paces.PACE),
+        (paces.speed, paces.SPEED),
         (_age, _AGE),
         (_days_left, _DAYS_LEFT),
         (_after_a_day, None),
@@ -170,7 +180,10 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         if found is not None:
             field, kept = found
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
-    kept = worth.raised(_amounts(kept), text)
+    kept = [
+        _turning(f, words) if f.type == "age" and _has(_WILL_BE, text) else f
+        for f in worth.raised(_amounts(kept), text)
+    ]
     made = (_as_written(field, description) if field not in fields else field for field in kept)
     return tuple(made)
 
@@ -182,6 +195,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     number = numbered(fields, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
     kept = reading.with_grades(balances.with_kind(kept, text, words))
+    kept = asked.with_last(paces.with_times(kept, text), text)
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
@@ -389,6 +403,11 @@ def _age(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     born = keys.key_of(fields, _BORN, ("date",))
     is_asked = born and _has(_AGE, text) and not any(field.type == "age" for field in fields)
     return (FieldSpec(key="age", label="Age", type="age", choices=(born,)), fields) if is_asked else None
+
+
+def _turning(field: FieldSpec, words: Mapping[str, str]) -> FieldSpec:
+    """An age, as it will be on the next birthday."""
+    return replace(field, label=words.get("Will be", "Will be"), choices=(field.choices[0], "next"))
 
 
 def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

@@ -23,6 +23,7 @@ FIGURES = (
     "money_left",
     "by_kind",
     "by_choice",
+    "pace",
 )
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (

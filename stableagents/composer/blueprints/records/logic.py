@@ -194,7 +194,7 @@ def week_of(day: str) -> str:
 
 def as_figure(field: Field, figure: Decimal) -> str:
     """A sum of a field, as it is shown."""
-    if field.type == "duration":
+    if field.type in ("duration", "pace"):
         return as_duration(figure)
     if field.type in AMOUNTS:
         return as_money(figure)
@@ -203,4 +203,4 @@ def as_figure(field: Field, figure: Decimal) -> str:
 
 def as_average(field: Field, figure: Decimal) -> str:
     """An average of a field, as it is shown."""
-    return as_duration(rounded(figure)) if field.type == "duration" else as_short(figure)
+    return as_duration(rounded(figure)) if field.type in ("duration", "pace") else as_short(figure)

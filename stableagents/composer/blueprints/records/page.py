@@ -138,6 +138,7 @@ class Page:
 
     def refresh(self) -> None:
         """Show the records that the search and the filter leave, and their sums."""
+        self.summary.seen = None
         words, found = self._part("search").get(), self.shown_records()
         rows = [(r["id"], [self._cell(field, r) for field in self.records.fields]) for r in found]
         is_narrowed = bool(words.strip()) or self._mark() or self._where()[1] != ALL

@@ -242,7 +242,9 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "marks": [
             *(["used_up"] if uses else []),
             *states.marks(bool(due), bool(counted_by and not uses and (least or options.get("low"))), bounds),
+            *(states.days_shown(text) if day else []),
         ],
+        "latest_of": late.get("by", "") if late.get("by", "") in keys else "",
         "counted": "" if uses else counted_by,
         "uses": uses,
         "raised": _raised(options, keys) if is_main else {},
@@ -313,6 +315,7 @@ def _asked(options: dict[str, Any], keys: set[str], day: str) -> dict[str, Any]:
         "ticked": [key for key in asked.get("ticked", ()) if key in keys],
         "extremes": [(how, key) for how, key in asked.get("extremes", ()) if key in keys],
         "lately": asked.get("lately", 0) if day else 0,
+        "last": [key for key in asked.get("last", ()) if key in keys and day],
     }
 
 
@@ -405,7 +408,7 @@ def _filter(fields: Fields, wished: str) -> str:
 
 def _is_averaged(field: FieldSpec, is_asked: bool) -> bool:
     label = field.label.lower()
-    if field.type == "stars" or (field.type == "number" and has(_AVERAGED, label)):
+    if field.type in ("stars", "pace") or (field.type == "number" and has(_AVERAGED, label)):
         return True
     return is_asked and field.type != "product" and not has(_NOT_SUMMED, label)
 
@@ -436,6 +439,8 @@ def is_summed(field: FieldSpec) -> bool:
         return not has(f"{_WEIGHT}|{_NOT_SUMMED}|{METER}|{RESOURCE}", label) and not has(_AVERAGED, label)
     if field.type == "by_choice":
         return not has(_LENGTHS, label)
+    if field.type == "pace":
+        return False
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
     summed = ("money", "product", "hours", "difference", "days", "late_fee", "left", "money_left", "by_kind")

@@ -24,6 +24,11 @@ _WHO_IS_DUE = (
     r"|(?:wer|was|welche\w*) (?:\w+ ){0,3}?(?:fällig|dran)|(?:quién|qué|cuál\w*) (?:\w+ ){0,3}?(?:toca|vence)"
     r"|(?:qui|ce qui|lesquels) (?:\w+ ){0,3}?(?:à faire|échéance|expire)|bald|pronto|bientôt"
 )
+_IS_NEXT = (
+    r"\b(?:which|who|what|whose)(?: [^\W\d_]+){0,3} (?:is|are|comes?) (?:up )?next\b|\b(?:wer|was|welche\w*)(?: \w+)?"
+    r" als nächste[rs]?|\b(?:cuál|quién|qué)(?: \w+){0,2} (?:el |la )?próxim[oa]|\b(?:quel|qui)(?: \w+){0,2}"
+    r" (?:le |la )?prochaine?\b"
+)
 _COMING = r"next|nächste\w*|próxim\w*|prochaine?|until|bis|hasta|back|zurück"
 _PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
 _DONE = (
@@ -77,6 +82,17 @@ _PERIODS = (
     ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
     ("year", r"(?:this year|of the year|dieses jahre?s?|des jahre?s|este año|del año|cette année|de l'année)"),
     ("month", r"(?:this month|of the month|diesen monat|dieses monats|des monats|este mes|del mes|ce mois|du mois)"),
+)
+_NEAR_DAYS = (("on_today", r"today|heute|hoy|aujourd'hui"), ("on_tomorrow", r"tomorrow|morgen|mañana|demain"))
+_SEES_DAYS = (
+    r"\b(?:show|see|list|look at|what (?:is|i have)|zeig\w*|sehen?|anzeigen|muestra\w*|mostrar|ver|enseñ\w*|montre\w*"
+    r"|voir|affiche\w*) [^.;!?]{0,30}?\b(?:today|tomorrow|heute|morgen|hoy|mañana|aujourd'hui|demain)\b"
+    r"(?:,? (?:and|or|und|oder|y|o|et|ou) (?:\w+ )?(?:today|tomorrow|heute|morgen|hoy|mañana|aujourd'hui|demain)\b)?"
+)
+_MONTH_BEFORE = (
+    r"\b(?:compar\w*|than|against|versus|vs|vergl\w*|gegenüber|als|frente|respecto|par rapport)\b[^.;!?]{0,30}?"
+    r"\b(?:(?:last|previous) month|month before|vormonat\w*|(?:letzten?|vorherigen?) monat|mes (?:anterior|pasado)"
+    r"|mois (?:dernier|précédent|d'avant))"
 )
 _SOON = (
     rf"(?:expires?|goes off|go off|runs? out|is due|are due|abläuft|ablaufen|läuft ab|caduca\w*|caduque\w*"
@@ -150,6 +166,13 @@ def marks(is_due: bool, is_low: bool, bounds: Sequence[Sequence[str]]) -> list[s
     return [*(["overdue", "soon"] if is_due else []), *(["low"] if is_low else []), *beyond]
 
 
+def days_shown(text: str) -> list[str]:
+    """Which near days are to be seen alone: "show me today and tomorrow"."""
+    found = pattern_of(_SEES_DAYS).search(text)
+    said = found[0] if found else ""
+    return [name for name, words in _NEAR_DAYS if has(words, said) and not has(_TOTAL_OF, said)]
+
+
 def soon_days(text: str) -> int:
     found = pattern_of(_SOON).search(text)
     if not found:
@@ -162,6 +185,7 @@ def soon_days(text: str) -> int:
 
 def periods(text: str, options: dict[str, Any]) -> list[str]:
     """Of which periods up to now the sums are told: "total for today", "how much this month"."""
+    before = ["last_month"] if pattern_of(_MONTH_BEFORE).search(text) else []
     near = [
         name
         for name, words in _PERIODS
@@ -170,7 +194,8 @@ def periods(text: str, options: dict[str, Any]) -> list[str]:
             rf"|(?<!\w){words} [^.;,]{{0,20}}\b{_TOTAL_OF}"
         ).search(text)
     ]
-    return near + (["week"] if options.get("weekly") and "week" not in near else [])
+    near += ["month"] if before and "month" not in near else []
+    return near + before + (["week"] if options.get("weekly") and "week" not in near else [])
 
 
 def given(fields: Fields, text: str) -> dict[str, str]:
@@ -210,8 +235,19 @@ def due_of(fields: Fields, text: str) -> str:
     return (coming or [f.key for f in days[::-1]] or [""])[0]
 
 
+def asks_next(text: str) -> bool:
+    """Whether a text in lower case asks which one comes next."""
+    return bool(pattern_of(_IS_NEXT).search(text))
+
+
 def due_first(fields: Fields, text: str, due_on: Callable[[Fields, str], str]) -> dict[str, Any]:
     """Where a text asks who is due or late, those come first; ``due_on`` finds the key of the day."""
-    is_asked = has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) or (done_of(fields)[0] and key_of(fields, _DUE, ("date",)))
+    nearest = next((f.key for f in fields if f.type == "days_left"), "")
+    if nearest and asks_next(text):
+        return {"order": nearest, "descending": False}
+    is_near = asks_next(text) and key_of(fields, r".*", ("next_day",))
+    is_asked = (
+        is_near or has(f"{_OVERDUE}|{_WHO_IS_DUE}", text) or (done_of(fields)[0] and key_of(fields, _DUE, ("date",)))
+    )
     due = due_on(fields, text) if is_asked else ""
     return {"order": due, "descending": False} if due else {}

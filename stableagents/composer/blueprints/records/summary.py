@@ -13,6 +13,7 @@ from logic import Records, as_average, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
 
 OVERDUE, SOON, LOW, USED_UP = "Overdue", "Due soon", "Running low", "Used up"
+TODAY, TOMORROW = "Today", "Tomorrow"
 TOO_HIGH, TOO_LOW = "Too high", "Too low"
 FROM = "from "  # before a bound that is itself beyond: "7 or more"
 Record = dict[str, Any]
@@ -24,9 +25,11 @@ class Summary:
     def __init__(self, records: Records, settings: dict[str, Any]) -> None:
         self.records = records
         self.settings = settings
+        self.seen: list[Record] | None = None  # for what is asked of each record beside all others
         marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
         marks |= {"used_up": (USED_UP, self.is_used_up)}
         marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
+        marks |= {"on_today": (TODAY, self.is_today), "on_tomorrow": (TOMORROW, self.is_tomorrow)}
         self.marks: dict[str, Callable[[Record], bool]] = dict(marks[name] for name in settings["marks"])
 
     def told(self, found: list[Record]) -> str:
@@ -82,6 +85,10 @@ class Summary:
             told.append(f"{field.label}: {len({one.casefold() for one in kept})} different")
         if field.key in self.settings["ticked"]:
             told += [f"{field.label}: {len(kept)}", f"Not: {field.label}: {len(found) - len(kept)}"]
+        if field.key in self.settings["last"]:
+            days = [record[self.settings["day"]] for record in found if record[field.key]]
+            shown = day_here(max(days)) if any(days) else "-"
+            told.append(f"{field.label}, last: {shown}")
         for how, key in self.settings["extremes"]:
             if key == field.key and kept:
                 choose = max if how == "most" else min
@@ -103,7 +110,24 @@ class Summary:
 
     def is_overdue(self, record: Record) -> bool:
         due = self._due(record)
-        return bool(due) and not self.is_done(record) and due < date.today().isoformat()
+        return bool(due) and not self.is_done(record) and due < date.today().isoformat() and self._is_latest(record)
+
+    def _is_latest(self, record: Record) -> bool:
+        """Whether nothing was noted later of the same hive, plant or customer, where each is to be seen to again."""
+        by, day = self.settings["latest_of"], self.settings["due"]
+        return not by or not any(one[by] == record[by] and one[day] > record[day] for one in self._all())
+
+    def _all(self) -> list[Record]:
+        """All records, read once for as long as none is added or changed."""
+        if self.seen is None:
+            self.seen = self.records.all()
+        return self.seen
+
+    def is_today(self, record: Record) -> bool:
+        return bool(record[self.settings["day"]] == date.today().isoformat())
+
+    def is_tomorrow(self, record: Record) -> bool:
+        return bool(record[self.settings["day"]] == (date.today() + timedelta(days=1)).isoformat())
 
     def is_soon(self, record: Record) -> bool:
         """Whether a record is due today or within the days that the settings tell."""
@@ -173,13 +197,17 @@ class Summary:
     def _lately(self, field: Field, found: list[Record]) -> list[str]:
         """The sums of a field today, this week, this month and this year, as far as they are wanted."""
         today, day = date.today().isoformat(), self.settings["day"]
+        last_month = (date.today().replace(day=1) - timedelta(days=1)).isoformat()
         told = []
         for period in self.settings["periods"]:
-            name_of = {"today": str, "week": week_of, "month": month_of, "year": year_of}[period]
-            total = self.records.summed([one for one in found if name_of(one[day]) == name_of(today)], field.key)
+            name_of = {"today": str, "week": week_of, "month": month_of, "year": year_of, "last_month": month_of}[
+                period
+            ]
+            meant = name_of(last_month if period == "last_month" else today)
+            total = self.records.summed([one for one in found if name_of(one[day]) == meant], field.key)
             shown = as_figure(field, total)
             texts = {"today": f"today: {shown}", "week": f"this week: {shown}", "month": f"this month: {shown}"}
-            texts["year"] = f"this year: {shown}"
+            texts |= {"year": f"this year: {shown}", "last_month": f"last month: {shown}"}
             told.append(f"{field.label} {texts[period]}")
         return told
 

@@ -304,6 +304,8 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "ticked": [],
         "extremes": [],
         "lately": 0,
+        "last": [],
+        "latest_of": "",
         "uses": {},
         "marks": ["overdue", "soon", "low"],
     }
@@ -447,6 +449,13 @@ def test_each_kind_is_paid_by_its_own_formula() -> None:
     record = {"kind": "hourly", "hours": "100", "wage": "15", "salary": "2000", "bonus": ""}
     paid = [computed("by_kind", steps, record | {"kind": kind}, date.today()) for kind in ("hourly", "fixed", "")]
     assert paid == ["1500", "2000", ""]
+
+
+def test_an_amount_rises_with_what_was_chosen_and_on_a_day_of_the_week() -> None:
+    steps = ("rate", "1", "shift=N", "0.25", "*", "+", "day@6", "0.5", "*", "+", "*")
+    shifts = [("N", "2026-03-02"), ("E", "2026-03-01"), ("E", "2026-03-02")]
+    records = [{"rate": "10", "shift": shift, "day": day} for shift, day in shifts]
+    assert [computed("formula", steps, record, date.today()) for record in records] == ["12.5", "15", "10"]
 
 
 def test_a_balance_begins_with_what_there_was_and_never_goes_below_its_floor() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import states
-from stableagents.composer.blueprints.records.keys import FIGURES, edges, has
+from stableagents.composer.blueprints.records.keys import FIGURES, TODAYS, edges, has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
@@ -66,6 +66,12 @@ _UNITS = {
     "months": r"months?|monate?n?|mes(?:es)?|mois",
     "years": r"years?|jahre?n?|años?|ans?",
 }
+_SEEN_TO = (
+    r"(?:looked|checked|inspected|visited|called|phoned|watered|fed|contacted|cleaned|trained|seen|serviced|practi[sc]ed)"
+    r"|(?:nach|an|durch)?(?:gesehen|geschaut)|kontrolliert|besucht|angerufen|gegossen|gefüttert|geputzt|geübt|trainiert"
+    r"|mirado|revisado|visitado|llamado|regado|limpiado|inspeccionad\w+|regard\w+|visité\w*|appelé\w*|arrosé\w*"
+    r"|nettoyé\w*|contrôlé\w*|vérifié\w*|inspecté\w*"
+)
 MAX_DAYS = 36_500  # a hundred years
 _DAYS_OF = {"days": 1, "weeks": 7, "months": 30, "years": 365}
 _SO_LONG = (
@@ -284,8 +290,19 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
         first = next((key for key in (*named, begin, *(f.key for f in days)) if key and key != done), "")
         if first:
             days_open = min(int(float(as_digits(said[1])) * _DAYS_OF[unit]), MAX_DAYS)
-            return {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
+            is_log = any(f.key == first and pattern_of(TODAYS).fullmatch(f.label.lower()) for f in days)
+            by = _seen_to(fields, around) if is_log and not done else ""
+            told = {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
+            return told | ({"by": by} if by else {})
     return {}
+
+
+def _seen_to(fields: Fields, around: str) -> str:
+    """The key of what is looked at again and again: of each, what was noted last counts, "hives not looked at"."""
+    if not has(_SEEN_TO, around):
+        return ""
+    named = [f for f in fields if f.type in ("text", "choice", "link")]
+    return next((f.key for f in named if any(alike(a, b) for a in _words(f.label) for b in _words(around))), "")
 
 
 def _pieces_like(pattern: str, text: str) -> Iterator[tuple[str, re.Match[str]]]:

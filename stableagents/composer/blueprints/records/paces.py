@@ -1,0 +1,59 @@
+"""Times that somebody takes for something, and what follows from them: the pace for a kilometre, the speed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stableagents.composer.blueprints.records.keys import has, key_of
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.spec import FieldSpec
+
+Fields = list[FieldSpec]
+_TIMES = (
+    r"(?:(?:my|finish(?:ing)?|race|run|lap|swim|total|mein\w*|mi|mon) )?(?:times?|(?:lauf|ziel|schwimm)?zeit(?:en)?"
+    r"|tiempos?|temps)"
+)
+_TAKEN = (
+    r"personal bests?|best times?|pbs?|pace|speed|faster|fastest|bestzeit\w*|bestleistung|tempo|geschwindigkeit"
+    r"|schnell\w*|mejor(?:es)? tiempos?|mejor marca|ritmo|velocidad|más rápid\w+|meilleurs? temps|allure|vitesse"
+    r"|plus vite|plus rapide"
+)
+_LIKE = r"\b(?:like|e\.?g\.?|z\.? ?b\.?|wie|etwa|como|p\.? ?ej\.?|comme|par ex\w*)\.? (?:2[4-9]|[3-9]\d):[0-5]\d\b"
+PACE = r"pace|(?:average |mean )?pace (?:per|a) (?:km|kilomet\w+|mile)|tempo|ritmo|allure"
+SPEED = r"(?:average )?speed|geschwindigkeit|velocidad|vitesse"
+_DISTANCE = r"(?:distance|distancia|strecke|kilom\w+|km|miles)(?: (?:in|en) (?:km|kilomet\w+|miles))?|.* (?:in|en) km"
+_OF_ALL = r"\b(?P<km>\d{1,2}) ?k(?:m)?\b(?! ?/)"
+
+
+def with_times(fields: Fields, text: str) -> Fields:
+    """The fields, of which a time is how long something took, where a text speaks of a best time or a pace."""
+    is_taken = has(_TAKEN, text) or pattern_of(_LIKE).search(text)
+    clocked = [f for f in fields if f.type in ("time", "text") and re.fullmatch(_TIMES, f.label.lower())]
+    timed = clocked if is_taken and len(clocked) == 1 else []
+    return [replace(f, type="duration") if f in timed else f for f in fields]
+
+
+def pace(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """How long a kilometre took, of a distance that is kept, or of one that is always the same: "5k"."""
+    steps = _ways(fields, text) if has(PACE, text) else ()
+    if not steps or any(f.type == "pace" for f in fields):
+        return None
+    return FieldSpec(key="pace", label="Pace", type="pace", choices=(*steps, "/")), fields
+
+
+def speed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """How many kilometres an hour."""
+    steps = _ways(fields, text) if has(SPEED, text) else ()
+    if not steps or has(PACE, text):
+        return None
+    time, way = steps
+    return FieldSpec(key="speed", label="Speed", type="formula", choices=(way, "3600", "*", time, "/")), fields
+
+
+def _ways(fields: Fields, text: str) -> tuple[str, ...]:
+    """The key of the time and that of the distance, or how many kilometres it always is."""
+    time = key_of(fields, r".*", ("duration",))
+    way = key_of(fields, rf"(?:{_DISTANCE})", ("number",), whole=True)
+    always = {found["km"] for found in pattern_of(_OF_ALL).finditer(text)} or ({"5"} if "parkrun" in text else set())
+    return (time, way or always.pop()) if time and (way or len(always) == 1) else ()
