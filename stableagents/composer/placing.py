@@ -8,28 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from stableagents.composer import questions, wishes
-from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.records import balances, shown_of
-from stableagents.composer.blueprints.records.following import COMPUTED
-from stableagents.composer.blueprints.records.keys import has
-from stableagents.composer.blueprints.records.rules import AT_ONCE
-from stableagents.composer.blueprints.records.states import asks_next
-from stableagents.composer.blueprints.records.watching import FRESH
+from stableagents.composer.blueprints.records import shown_of
 from stableagents.composer.concepts import concepts_in, folded, is_demanding, stem
-from stableagents.composer.field_names import NUMBERED, names_in
+from stableagents.composer.field_names import names_in
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
 from stableagents.composer.persons import is_of_person, is_trouble, without_reasons
+from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
 from stableagents.composer.sentences import without_short_forms
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import printable
@@ -55,14 +49,6 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _FILLING_WORDS = Path(__file__).with_name("filling.txt")
-_LIMITS = re.compile(
-    r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
-    r"|over|under))|at most|at least|max(?:imum)?|warn\w*|refuse\w*|reject\w*|limit\w*"
-    r"|(?:not|no) more than|nobody|no one|niemand|nicht mehr als|nadie|no más de|pas plus de|personne ne"
-    r"|kein\w*|nie(?:mals)?|darf|höchstens|mindestens|verhinder\w*|no se puede\w*|nunca|máximo|mínimo"
-    r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
-    re.IGNORECASE,
-)
 _EXAMPLE = re.compile(
     r"\b(?:like|such as|e\.?g|for example|wie|z\.? ?b|como|por ejemplo|comme"
     r"|par exemple)\b.*",
@@ -70,109 +56,6 @@ _EXAMPLE = re.compile(
 )
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
 _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such as "Bring and share supper:"
-_DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
-# What every app that takes figures or texts does with what can't be used.
-_REFUSES = re.compile(
-    r"\b(?:message|error|warn\w*|told|complain\w*|notif\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
-    r"|avisa|error(?:es)?"
-    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|wrong"
-    r"|invalid|rubbish|nonsense|empty|letters?|zero|0"
-    r"|negative|falsch\w*"
-    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
-    r"|invalide)\b)"
-    r"|\b(?:not a|no|wrong|invalid|rubbish|nonsense|empty|letters?|zero|negative|falsch\w*|ungültig\w*|leer\w*"
-    r"|buchstaben?"
-    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis"
-    r"|warnung"
-    r"|mensaje|aviso|erreur|avertissement|message)\b",
-    re.IGNORECASE,
-)
-_LARGE = re.compile(r"\b(?:large|big\w*|larg\w*|groß\w*|größer\w*|grandes?|gros\w*)\b", re.IGNORECASE)
-# What is true of every app: it needs no network and nobody's leave.
-_OF_EVERY_APP = re.compile(
-    r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
-    r" )?(?:internet\w*"
-    r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
-    re.IGNORECASE,
-)
-# What no record keeper does, whatever it is done with: what it keeps is named beside it.
-_DEED = re.compile(
-    r"\b(?:transfer\w*|übertrag\w*|umbuch\w*|transfier\w*|traspas\w*|virements?|merg(?:e|es|ing)|predict\w*"
-    r"|vorhersag\w*|predecir|prédi\w*|scan(?:s|ning)?|send(?:s|ing)?|verschick\w*|enviar|envoyer)\b",
-    re.IGNORECASE,
-)
-# What need not be.
-_NOT_WISHED = re.compile(
-    r"\b(?:not|n't|isn'?t|aren'?t) (?:needed|necessary|required|important)|\bunnecessary\b"
-    r"|\b(?:nicht|keine?\w*) (?:nötig|notwendig|gebraucht)|\bbrauch\w* (?:ich|wir|es) nicht\b"
-    r"|\bmuss nicht(?: sein)?$|\bno (?:hace falta|es necesari[oa]|necesito)"
-    r"|\bpas (?:nécessaire|besoin|obligatoire)\b",
-    re.IGNORECASE,
-)
-# That what is entered is still there the next time, as it is in every app that keeps something.
-_STAYS = re.compile(
-    r"\b(?:sav\w+|stor\w+|kept|remember\w*|persist\w*|still (?:be )?there|lost|gespeichert|erhalten|noch da|bleib\w*"
-    r"|guard\w+|conserv\w+|enregistr\w+|garde\w*)\b.*\b(?:between (?:sessions|runs|starts|uses)"
-    r"|(?:after|when|if) (?:a |the |i |it |you )?(?:app |program )?(?:restart\w*|clos\w+|reopen\w*"
-    r"|is (?:closed|reopened))"
-    r"|next time|nach (?:dem|einem|jedem) (?:neustart|schließen)|zwischen den (?:sitzungen|starts)"
-    r"|al (?:cerrar|reiniciar|volver)|entre sesiones|après (?:la fermeture|un redémarrage)|entre les sessions)\b",
-    re.IGNORECASE,
-)
-# What can't be used, where the word for the message stands in another part of the sentence.
-_UNUSABLE = re.compile(
-    r"(?:(?:if|when|wenn|bei|si|cuando|quand|with|mit|con|avec|or|oder|o|ou|only|nur|s[oó]lo|seulement|no|keine?|un"
-    r"|una|une|el|le|la|de|is|ist|es|est|it|es) )*(?:negativ\w*|decimals?|decimales|kommazahl\w*|letters?|buchstaben?"
-    r"|letras|lettres|zero|null|cero|zéro|empty|leer\w*|vac[ií]o|vide)(?: \w+){0,2}",
-    re.IGNORECASE,
-)
-# That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
-_OTHER_WAY = re.compile(
-    r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum"
-    r"|umgekehrt"
-    r"|in beide richtungen|hin und (?:her|zurück)|al rev[eé]s|en ambos sentidos|inversement|dans l['’]autre sens"
-    r"|dans les deux sens|l['’]inverse)\b",
-    re.IGNORECASE,
-)
-_BOTH_WAYS = ("codes", "converter", "temperature", "currency", "dataformats", "numberwords", "times", "tool")
-_ONLY_WARNS = re.compile(
-    r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te"
-    r"|muestr[ae]"
-    r"|sale|salga|un|une|affiche|il|y a) )*(?:warn\w*|message|error|avis[ae]\w*|aviso|mensaje|meldung|hinweis|warnung"
-    r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*"
-    r"(?: (?:if|when|wenn|falls|si|cuando|quand) \w{1,2})?$",  # "a warning if X" and its Y
-    re.IGNORECASE,
-)
-_ON_TOP = re.compile(
-    r"(?:first|(?:at|on|to) (?:the )?top|zuerst|zuoberst|primero|arriba|en premier|d'abord|en haut)$", re.IGNORECASE
-)
-_PERCENT = re.compile(r"%|percent\w*|prozent|por ?ciento|pour ?cent", re.IGNORECASE)
-# "end after start", "départ après arrivée"
-_AFTER = re.compile(
-    r"(?:end\w*|finish|until|to|departure|return\w*|ende|abreise|rückgabe|bis|fin|salida|hasta|départ"
-    r"|retour)(?: \w+){0,4}?"
-    r" (?:after|later than|before|nach|vor|después de|antes de|après|avant)\b",
-    re.IGNORECASE,
-)
-_TAKES_FIGURES = (
-    "tool",
-    "formula",
-    "converter",
-    "currency",
-    "codes",
-    "calculator",
-    "programmer",
-    "temperature",
-    "vending",
-    "till",
-)
-# A reading below the one before.
-_GOES_BACK = (
-    r"\b(?:smaller|lower|less|kleiner|niedriger|menor|más baj[oa]|plus (?:petite?|basse?)|inférieure?)\b[^.;]{0,12}"
-    r"\b(?:than|als|que|à|a|au)\b[^.;]{0,14}\b(?:last|previous|before|old|letzten?|vorige\w*|alten?|vorherige\w*"
-    r"|anterior|últim[oa]|précédente?|derni(?:er|ère))"
-)
-_YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
     (r"today|heute|hoy|aujourd'hui", "=on_today"),
@@ -244,12 +127,6 @@ _OF_RECORDS = (
 )  # fmt: skip
 
 
-_FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
-_TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
-_WORTH = ("by_kind", "by_choice", "amount")
-_HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
-
-
 def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of a description that its app does nothing about, as sentences; ``said`` is told already."""
     offered = offered_by(spec, blueprint)
@@ -314,81 +191,14 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[str]) -> bool:
+    told = told_by_rule(part, spec, offered)
+    if told is not None:
+        return told
     all_words = list(_telling(part))
     words, labels = list(all_words), {stem(word) for field in spec.fields for word in field.label.lower().split()}
     if any(stem(word) in labels for word in part.lower().split() if len(word) > 3):
         rest = [word for word in words if stem(word) not in labels]
-        words = words if _LIMITS.search(part) or len(rest) > 1 else []
-    if any(part.lower() == field.label.lower() for field in spec.fields):
-        return True
-    if spec.kind == "records" and (deed := _DEED.search(part)) and not offered.has(deed[0]):
-        return False
-    if any(part.lower() == choice.lower() for field in spec.fields for choice in field.choices):
-        return True
-    if spec.theme == "dark" and _DARK.search(part):
-        return True
-    if spec.is_large and _LARGE.search(part):
-        return True
-    if _NOT_WISHED.search(part):
-        return True
-    if _OF_EVERY_APP.search(part) or (_STAYS.search(part) and len(BLUEPRINTS[spec.kind].data_kept) > 1):
-        return True
-    if spec.kind in _BOTH_WAYS and _OTHER_WAY.search(part):
-        return True
-    if spec.kind != "records" and _ONLY_WARNS.search(part):
-        return True
-    if spec.kind in _TAKES_FIGURES and _UNUSABLE.fullmatch(part) and _REFUSES.search(spec.description[:1000]):
-        return True
-    if spec.kind in _TAKES_FIGURES and _REFUSES.search(part):
-        return True
-    if spec.kind == "records" and _ON_TOP.search(part) and not (spec.is_on_top or spec.options.get("allowance")):
-        return bool(spec.options.get("order")) or "descending" in spec.options
-    if spec.options.get("fresh") and re.search(FRESH, part.lower()):
-        return True
-    if spec.kind == "records" and _PERCENT.search(part) and any("%" in field.label for field in spec.fields):
-        return True
-    if spec.kind == "records" and has(AT_ONCE, part):
-        return any(rule[1] in ("not_taken", "capacity") for shown in shown_of(spec) for rule in shown["rules"])
-    if (
-        spec.kind == "records"
-        and len(pattern_of(r"\d+").findall(part)) == 2
-        and pattern_of(r"\d ?(?:to|bis|-|–|a|à) ?\d").search(part)
-    ):
-        ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
-        bounds = {tuple(bound[1:]) for bound in spec.options.get("bounds", ())}
-        if set(re.findall(r"\d+", part)) <= ends or tuple(pattern_of(r"\d+(?:\.\d+)?").findall(part)) in bounds:
-            return True
-    if spec.kind == "records" and pattern_of(balances.NOT_BELOW).search(part.lower()):
-        return any(rule[1] in ("floor", "least", "positive") for shown in shown_of(spec) for rule in shown["rules"])
-    if spec.kind == "records" and pattern_of(_GOES_BACK).search(part.lower()) and not re.search(r"\d", part):
-        return any(rule[1] == "rising" for shown in shown_of(spec) for rule in shown["rules"])
-    if any(field.type == "late_fee" for field in spec.fields) and has(_FINES, part.lower()):
-        return True
-    if spec.kind == "records" and has(_TWICE, part.lower()):
-        return any(
-            rule[1] in ("not_taken", "capacity", "unique") for shown in shown_of(spec) for rule in shown["rules"]
-        )
-    if spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part):
-        rules = [rule[1] for shown in shown_of(spec) for rule in shown["rules"]]
-        return any(rule in ("after", "not_before") for rule in rules)
-    if "numbered" in spec.options and NUMBERED.search(part):
-        return True
-    if spec.kind == "records" and order_in(part) and "descending" in spec.options:
-        return True
-    if spec.kind == "records" and asks_next(part.lower()) and spec.options.get("order"):
-        return True
-    if _tells_next(part, spec) or _is_worth(part, spec):
-        return True
-    if spec.kind == "records" and "=" in part:
-        result = part.partition("=")[0].lower()
-        return any(field.type in COMPUTED and field.label.lower() in result for field in spec.fields)
-    if spec.kind == "records" and _LIMITS.search(_YES_OR_NO.sub(" ", part)):
-        return _is_ruled(part, spec)
-    if any(
-        pattern_of(r"\d").search(feature) and pattern_of(feature).search(part.lower())
-        for feature in BLUEPRINTS[spec.kind].features
-    ):
-        return True
+        words = words if LIMITS.search(part) or len(rest) > 1 else []
     if any(
         (figure.lstrip("0") or "0") not in figures
         for figure in pattern_of(r"\d+").findall(without_thousands(_EXAMPLE.sub("", part)))
@@ -407,35 +217,6 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
         BLUEPRINTS[spec.kind], spec.language, [part]
     )
     return bool(is_of_kind) or _is_of_records(part.lower(), spec)
-
-
-def _tells_next(part: str, spec: AppSpec) -> bool:
-    """Whether a part tells after how many kilometres or hours something is due again, as the app works it out."""
-    figures = set(pattern_of(r"\d+").findall(without_thousands(part)))
-    return bool(figures) and any(f.key == "next_at" and figures <= set(f.choices) for f in spec.fields)
-
-
-def _is_worth(part: str, spec: AppSpec) -> bool:
-    """Whether the figures of a part are what choices of the app are worth, or by how much an amount rises with them."""
-    steps = {step for f in spec.fields if f.type in _WORTH for told in f.choices for step in re.split(r"[ :]", told)}
-    figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(part)
-    shares = [f"{Decimal(one[0].replace(',', '.')) / (100 if one[1] else 1):f}" for one in figures]
-    return bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)
-
-
-def _is_ruled(part: str, spec: AppSpec) -> bool:
-    """Whether the app has a limit like this one: of its figure, where it has one, or of the one below, as 11 may not be
-    where 10 is the most."""
-    named = [spec.options.get(name) for name in ("late", "low", "goal", "allowance")]
-    limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
-    limits += [rule for one in shown_of(spec) for rule in one["rules"] if rule[1] in _HOLDING]
-    figures = re.findall(r"\d+", without_thousands(part))
-    if figures:
-        most = {str(int(float(rule[2])) + 1) for rule in spec.options.get("rules", ()) if rule[1] == "most"}
-        return all(
-            figure in most or any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures
-        )
-    return bool(limits or spec.options.get("is_booked"))
 
 
 def _is_of_records(part: str, spec: AppSpec) -> bool:
@@ -459,7 +240,7 @@ def _has_setting(shown: dict[str, Any], setting: str) -> bool:
 
 
 def _telling(part: str) -> Iterator[str]:
-    for word in pattern_of(r"[^\W\d_]{4,}").findall(_YES_OR_NO.sub(" ", part.lower())):
+    for word in pattern_of(r"[^\W\d_]{4,}").findall(YES_OR_NO.sub(" ", part.lower())):
         if folded(word) not in _filling():
             yield word
 

@@ -1,0 +1,327 @@
+"""Whether an app has what a part of a description says, where one turn of it tells: a limit, an order, a message, what
+need not be. Each rule is a function; ``RULES`` has them in the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from stableagents.composer.asides import order_in
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records import balances, shown_of
+from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.rules import AT_ONCE
+from stableagents.composer.blueprints.records.states import asks_next
+from stableagents.composer.blueprints.records.watching import FRESH
+from stableagents.composer.field_names import NUMBERED
+from stableagents.composer.figures import without_thousands
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.offered import Offered
+from stableagents.composer.spec import AppSpec
+
+Rule = Callable[[str, AppSpec, Offered], bool | None]  # None where it tells nothing
+
+LIMITS = re.compile(
+    r"\b(?:no(?! (?:one|body))|never|don'?t|can'?t|cannot|must (?:not|never|be (?:at|more|less|between|unique"
+    r"|over|under))|at most|at least|max(?:imum)?|warn\w*|refuse\w*|reject\w*|limit\w*"
+    r"|(?:not|no) more than|nobody|no one|niemand|nicht mehr als|nadie|no más de|pas plus de|personne ne"
+    r"|kein\w*|nie(?:mals)?|darf|höchstens|mindestens|verhinder\w*|no se puede\w*|nunca|máximo|mínimo"
+    r"|ne (?:peut|doit|pas)|jamais|maximum)\b",
+    re.IGNORECASE,
+)
+YES_OR_NO = re.compile(r"\b(?:yes|ja|sí|si|oui)\s*(?:/|or|oder|o|ou)\s*(?:no|nein|non)\b", re.IGNORECASE)
+_DARK = re.compile(r"\b(?:dark|dunk(?:el|le)\w*|oscur[oa]|sombre)\b", re.IGNORECASE)
+_LARGE = re.compile(r"\b(?:large|big\w*|larg\w*|groß\w*|größer\w*|grandes?|gros\w*)\b", re.IGNORECASE)
+# What every app that takes figures or texts does with what can't be used.
+_REFUSES = re.compile(
+    r"\b(?:message|error|warn\w*|told|complain\w*|notif\w*|report\w*|meldung|fehler\w*|hinweis|warnung|mensaje|aviso"
+    r"|avisa|error(?:es)?"
+    r"|erreur|avertissement)\b(?=.*\b(?:not a|no|non|is|anything (?:but|other|else)|wrong"
+    r"|invalid|rubbish|nonsense|empty|letters?|zero|0"
+    r"|negative|falsch\w*"
+    r"|ungültig\w*|leer\w*|buchstaben?|null|negativ\w*|vac[ií]o|letras|cero|no válid\w*|vide|lettres|zéro"
+    r"|invalide)\b)"
+    r"|\b(?:not a|no|wrong|invalid|rubbish|nonsense|empty|letters?|zero|negative|falsch\w*|ungültig\w*|leer\w*"
+    r"|buchstaben?"
+    r"|vac[ií]o|letras|cero|vide|lettres|zéro|invalide)\b.*\b(?:message|error|warn\w*|meldung|fehler\w*|hinweis"
+    r"|warnung"
+    r"|mensaje|aviso|erreur|avertissement|message)\b",
+    re.IGNORECASE,
+)
+# What is true of every app: it needs no network and nobody's leave.
+_OF_EVERY_APP = re.compile(
+    r"^\W*(?:\w+ ){0,2}?(?:offline|(?:no|without|ohne|sin|sans|kein\w*|pas d['’e]) ?(?:any |an? |the |conexión a"
+    r" )?(?:internet\w*"
+    r"|ads?|advert\w*|werbung|publicidad|anuncios|publicité|network|netz|wifi|wlan))\b",
+    re.IGNORECASE,
+)
+# What no record keeper does, whatever it is done with: what it keeps is named beside it.
+_DEED = re.compile(
+    r"\b(?:transfer\w*|übertrag\w*|umbuch\w*|transfier\w*|traspas\w*|virements?|merg(?:e|es|ing)|predict\w*"
+    r"|vorhersag\w*|predecir|prédi\w*|scan(?:s|ning)?|send(?:s|ing)?|verschick\w*|enviar|envoyer)\b",
+    re.IGNORECASE,
+)
+# What need not be.
+_NOT_WISHED = re.compile(
+    r"\b(?:not|n't|isn'?t|aren'?t) (?:needed|necessary|required|important)|\bunnecessary\b"
+    r"|\b(?:nicht|keine?\w*) (?:nötig|notwendig|gebraucht)|\bbrauch\w* (?:ich|wir|es) nicht\b"
+    r"|\bmuss nicht(?: sein)?$|\bno (?:hace falta|es necesari[oa]|necesito)"
+    r"|\bpas (?:nécessaire|besoin|obligatoire)\b",
+    re.IGNORECASE,
+)
+# That what is entered is still there the next time, as it is in every app that keeps something.
+_STAYS = re.compile(
+    r"\b(?:sav\w+|stor\w+|kept|remember\w*|persist\w*|still (?:be )?there|lost|gespeichert|erhalten|noch da|bleib\w*"
+    r"|guard\w+|conserv\w+|enregistr\w+|garde\w*)\b.*\b(?:between (?:sessions|runs|starts|uses)"
+    r"|(?:after|when|if) (?:a |the |i |it |you )?(?:app |program )?(?:restart\w*|clos\w+|reopen\w*"
+    r"|is (?:closed|reopened))"
+    r"|next time|nach (?:dem|einem|jedem) (?:neustart|schließen)|zwischen den (?:sitzungen|starts)"
+    r"|al (?:cerrar|reiniciar|volver)|entre sesiones|après (?:la fermeture|un redémarrage)|entre les sessions)\b",
+    re.IGNORECASE,
+)
+# What can't be used, where the word for the message stands in another part of the sentence.
+_UNUSABLE = re.compile(
+    r"(?:(?:if|when|wenn|bei|si|cuando|quand|with|mit|con|avec|or|oder|o|ou|only|nur|s[oó]lo|seulement|no|keine?|un"
+    r"|una|une|el|le|la|de|is|ist|es|est|it|es) )*(?:negativ\w*|decimals?|decimales|kommazahl\w*|letters?|buchstaben?"
+    r"|letras|lettres|zero|null|cero|zéro|empty|leer\w*|vac[ií]o|vide)(?: \w+){0,2}",
+    re.IGNORECASE,
+)
+# That something goes both ways, which these kinds do; and a warning whose reason stands in another part.
+_OTHER_WAY = re.compile(
+    r"\b(?:(?:the )?other way(?: a?round)?|vice versa|viceversa|and back|both (?:ways|directions)|andersherum"
+    r"|umgekehrt"
+    r"|in beide richtungen|hin und (?:her|zurück)|al rev[eé]s|en ambos sentidos|inversement|dans l['’]autre sens"
+    r"|dans les deux sens|l['’]inverse)\b",
+    re.IGNORECASE,
+)
+_BOTH_WAYS = ("codes", "converter", "temperature", "currency", "dataformats", "numberwords", "times", "tool")
+_ONLY_WARNS = re.compile(
+    r"^\W*(?:(?:that|it|app|should|shows?|give|gives|me|you|an?|then|dann|es|soll|zeigt?|kommt|eine?n?|que|se|te"
+    r"|muestr[ae]"
+    r"|sale|salga|un|une|affiche|il|y a) )*(?:warn\w*|message|error|avis[ae]\w*|aviso|mensaje|meldung|hinweis|warnung"
+    r"|fehlermeldung|avertiss\w*|prévien\w*|erreur)(?: (?:me|mich|be shown|appears?|erscheinen|anzeigen))*"
+    r"(?: (?:if|when|wenn|falls|si|cuando|quand) \w{1,2})?$",  # "a warning if X" and its Y
+    re.IGNORECASE,
+)
+_ON_TOP = re.compile(
+    r"(?:first|(?:at|on|to) (?:the )?top|zuerst|zuoberst|primero|arriba|en premier|d'abord|en haut)$", re.IGNORECASE
+)
+_PERCENT = re.compile(r"%|percent\w*|prozent|por ?ciento|pour ?cent", re.IGNORECASE)
+# "end after start", "départ après arrivée"
+_AFTER = re.compile(
+    r"(?:end\w*|finish|until|to|departure|return\w*|ende|abreise|rückgabe|bis|fin|salida|hasta|départ"
+    r"|retour)(?: \w+){0,4}?"
+    r" (?:after|later than|before|nach|vor|después de|antes de|après|avant)\b",
+    re.IGNORECASE,
+)
+_TAKES_FIGURES = (
+    "tool",
+    "formula",
+    "converter",
+    "currency",
+    "codes",
+    "calculator",
+    "programmer",
+    "temperature",
+    "vending",
+    "till",
+)
+# A reading below the one before.
+_GOES_BACK = (
+    r"\b(?:smaller|lower|less|kleiner|niedriger|menor|más baj[oa]|plus (?:petite?|basse?)|inférieure?)\b[^.;]{0,12}"
+    r"\b(?:than|als|que|à|a|au)\b[^.;]{0,14}\b(?:last|previous|before|old|letzten?|vorige\w*|alten?|vorherige\w*"
+    r"|anterior|últim[oa]|précédente?|derni(?:er|ère))"
+)
+_FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
+_TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
+_WORTH = ("by_kind", "by_choice", "amount")
+_HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
+
+
+def told_by_rule(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """Whether the app has what a part says; ``None`` where no rule tells."""
+    return next((answer for rule in RULES if (answer := rule(part, spec, offered)) is not None), None)
+
+
+def _names_a_field(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return any(part.lower() == field.label.lower() for field in spec.fields) or None
+
+
+def _is_done_by_none(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    deed = _DEED.search(part) if spec.kind == "records" else None
+    return False if deed and not offered.has(deed[0]) else None
+
+
+def _names_a_choice(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return any(part.lower() == choice.lower() for field in spec.fields for choice in field.choices) or None
+
+
+def _is_how_it_looks(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return bool((spec.theme == "dark" and _DARK.search(part)) or (spec.is_large and _LARGE.search(part))) or None
+
+
+def _need_not_be(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if _NOT_WISHED.search(part) else None
+
+
+def _is_so_with_all(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    stays = _STAYS.search(part) and len(BLUEPRINTS[spec.kind].data_kept) > 1
+    return True if _OF_EVERY_APP.search(part) or stays else None
+
+
+def _goes_both_ways(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if spec.kind in _BOTH_WAYS and _OTHER_WAY.search(part) else None
+
+
+def _warns(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if spec.kind != "records" and _ONLY_WARNS.search(part) else None
+
+
+def _refuses(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    if spec.kind not in _TAKES_FIGURES:
+        return None
+    is_said_elsewhere = _UNUSABLE.fullmatch(part) and _REFUSES.search(spec.description[:1000])
+    return True if is_said_elsewhere or _REFUSES.search(part) else None
+
+
+def _is_on_top(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    if spec.kind != "records" or spec.is_on_top or spec.options.get("allowance") or not _ON_TOP.search(part):
+        return None
+    return bool(spec.options.get("order")) or "descending" in spec.options
+
+
+def _begins_afresh(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if spec.options.get("fresh") and re.search(FRESH, part.lower()) else None
+
+
+def _is_a_share(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    has_share = spec.kind == "records" and any("%" in field.label for field in spec.fields)
+    return True if has_share and _PERCENT.search(part) else None
+
+
+def _is_at_once(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return _has_rule(spec, "not_taken", "capacity") if spec.kind == "records" and has(AT_ONCE, part) else None
+
+
+def _is_between(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    numbers = pattern_of(r"\d+").findall(part)
+    if spec.kind != "records" or len(numbers) != 2 or not pattern_of(r"\d ?(?:to|bis|-|–|a|à) ?\d").search(part):
+        return None
+    ends = {rule[2] for rule in spec.options.get("rules", ()) if rule[1] in ("least", "most")}
+    bounds = {tuple(bound[1:]) for bound in spec.options.get("bounds", ())}
+    return set(numbers) <= ends or tuple(pattern_of(r"\d+(?:\.\d+)?").findall(part)) in bounds or None
+
+
+def _is_never_below(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and pattern_of(balances.NOT_BELOW).search(part.lower())
+    return _has_rule(spec, "floor", "least", "positive") if is_said else None
+
+
+def _goes_back(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and pattern_of(_GOES_BACK).search(part.lower()) and not re.search(r"\d", part)
+    return _has_rule(spec, "rising") if is_said else None
+
+
+def _is_a_fine(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    has_fines = any(field.type == "late_fee" for field in spec.fields)
+    return True if has_fines and has(_FINES, part.lower()) else None
+
+
+def _is_twice(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and has(_TWICE, part.lower())
+    return _has_rule(spec, "not_taken", "capacity", "unique") if is_said else None
+
+
+def _comes_after(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part)
+    return _has_rule(spec, "after", "not_before") if is_said else None
+
+
+def _is_numbered(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if "numbered" in spec.options and NUMBERED.search(part) else None
+
+
+def _is_an_order(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    if spec.kind != "records":
+        return None
+    is_ordered = order_in(part) and "descending" in spec.options
+    return True if is_ordered or (asks_next(part.lower()) and spec.options.get("order")) else None
+
+
+def _tells_next(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    # After how many kilometres or hours something is due again, as the app works it out.
+    figures = set(pattern_of(r"\d+").findall(without_thousands(part)))
+    return (bool(figures) and any(f.key == "next_at" and figures <= set(f.choices) for f in spec.fields)) or None
+
+
+def _is_worth(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    # Its figures are what choices of the app are worth, or by how much an amount rises with them.
+    steps = {step for f in spec.fields if f.type in _WORTH for told in f.choices for step in re.split(r"[ :]", told)}
+    figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(part)
+    shares = [f"{Decimal(one[0].replace(',', '.')) / (100 if one[1] else 1):f}" for one in figures]
+    return (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)) or None
+
+
+def _is_worked_out(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    if spec.kind != "records" or "=" not in part:
+        return None
+    result = part.partition("=")[0].lower()
+    return any(field.type in COMPUTED and field.label.lower() in result for field in spec.fields)
+
+
+def _is_limited(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    # By a rule of its figure, where it has one, or of the one below, as 11 may not be where 10 is the most.
+    if spec.kind != "records" or not LIMITS.search(YES_OR_NO.sub(" ", part)):
+        return None
+    named = [spec.options.get(name) for name in ("late", "low", "goal", "allowance")]
+    limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
+    limits += [rule for one in shown_of(spec) for rule in one["rules"] if rule[1] in _HOLDING]
+    figures = re.findall(r"\d+", without_thousands(part))
+    if figures:
+        most = {str(int(float(rule[2])) + 1) for rule in spec.options.get("rules", ()) if rule[1] == "most"}
+        return all(
+            figure in most or any(figure in re.findall(r"\d+", str(limit)) for limit in limits) for figure in figures
+        )
+    return bool(limits or spec.options.get("is_booked"))
+
+
+def _is_a_figure_of_its_kind(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    with_figures = (feature for feature in BLUEPRINTS[spec.kind].features if pattern_of(r"\d").search(feature))
+    return any(pattern_of(feature).search(part.lower()) for feature in with_figures) or None
+
+
+def _has_rule(spec: AppSpec, *names: str) -> bool:
+    return any(rule[1] in names for shown in shown_of(spec) for rule in shown["rules"])
+
+
+RULES: tuple[Rule, ...] = (
+    _names_a_field,
+    _is_done_by_none,
+    _names_a_choice,
+    _is_how_it_looks,
+    _need_not_be,
+    _is_so_with_all,
+    _goes_both_ways,
+    _warns,
+    _refuses,
+    _is_on_top,
+    _begins_afresh,
+    _is_a_share,
+    _is_at_once,
+    _is_between,
+    _is_never_below,
+    _goes_back,
+    _is_a_fine,
+    _is_twice,
+    _comes_after,
+    _is_numbered,
+    _is_an_order,
+    _tells_next,
+    _is_worth,
+    _is_worked_out,
+    _is_limited,
+    _is_a_figure_of_its_kind,
+)
