@@ -220,7 +220,7 @@ def test_rows_that_are_put_upon_the_former_ones_are_told(
     listed = SimpleNamespace(harness_filled_at=AT)
     balance: Any = SimpleNamespace(rows=["Saffron", "Thistle"])
     balance.found_rows = lambda: [(text, listed) for text in balance.rows]
-    toolkit: Any = SimpleNamespace(tree=SimpleNamespace(path=str))
+    toolkit: Any = SimpleNamespace(tree=SimpleNamespace(path=str), has_looks=True)
     piles = Piles(wire, toolkit, balance)
     piles.before(_control("Add", ".add"), rounds.TYPICAL)
     balance.rows = rows

@@ -63,15 +63,15 @@ def literal(value: object) -> str:
 
 
 def laid_out(head: str, value: object, ending: str = "") -> list[str]:
-    """``head`` and a value as lines: on one where it fits, else each item of a list or dictionary on its own."""
+    """``head`` and a value as lines: on one where it fits, else each item of a list, tuple or dictionary on its own."""
     line = head + literal(value) + ending
-    if len(line) <= WIDTH or not isinstance(value, list | dict):
+    if len(line) <= WIDTH or not isinstance(value, list | tuple | dict):
         return [line]
     inside: list[str] = []
     for item in value.items() if isinstance(value, dict) else value:
         key, entry = (f"{literal(item[0])}: ", item[1]) if isinstance(value, dict) else ("", item)
         inside += laid_out("    " * (_depth(head) + 1) + key, entry, ",")
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    opening, closing = "{}" if isinstance(value, dict) else "()" if isinstance(value, tuple) else "[]"
     return [head + opening, *inside, "    " * _depth(head) + closing + ending]
 
 

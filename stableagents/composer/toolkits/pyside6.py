@@ -34,6 +34,7 @@ from stableagents.composer.view import (
     View,
 )
 
+_TEXT = r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'"  # whose words are no names
 _FROM_QT = {
     "QtCore": ("QLibraryInfo", "Qt", "QTranslator"),
     "QtGui": ("QCloseEvent",),
@@ -60,13 +61,14 @@ class PySide6:
         writer = _Writer(view, language=spec.language, is_on_top=spec.is_on_top)
         write_window(writer)
         written = writer.code.text()
+        names_only = re.sub(_TEXT, '""', written)
         head = Code()
         head.add(*head_of(spec.title), "import sys", "")
         for module, names in _FROM_QT.items():
-            used = [name for name in names if re.search(rf"\b{name}\b", written)]
+            used = [name for name in names if re.search(rf"\b{name}\b", names_only)]
             if used:
                 head.add(f"from PySide6.{module} import {', '.join(used)}")
-        widgets = [name for name in WIDGETS if re.search(rf"\b{name}\b", written)]
+        widgets = [name for name in WIDGETS if re.search(rf"\b{name}\b", names_only)]
         head.add(
             "", *own_imports(writer.widgets.parts, ["AppWindow"]), f"from widgets import {', '.join(widgets)}", "", ""
         )
