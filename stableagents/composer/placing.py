@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from stableagents.composer import questions, wishes
+from stableagents.composer import lending, questions, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
@@ -173,8 +173,11 @@ def names_placed(spec: AppSpec, blueprint: Blueprint, names: list[str], *, in_ot
     return {
         name
         for name, telling in words.items()
-        if not (in_other_words and _demands(name) - offered.concepts)
-        and (any(map(offered.has, telling)) or (in_other_words and _is_told_otherwise(name, telling, offered)))
+        if lending.is_told(name, spec)
+        or (
+            not (in_other_words and _demands(name) - offered.concepts)
+            and (any(map(offered.has, telling)) or (in_other_words and _is_told_otherwise(name, telling, offered)))
+        )
     }
 
 

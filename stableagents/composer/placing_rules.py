@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
+from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import balances, shown_of
@@ -167,6 +168,10 @@ def _need_not_be(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if _NOT_WISHED.search(part) else None
 
 
+def _is_of_lending(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return lending.is_told(part, spec) or None
+
+
 def _is_so_with_all(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     stays = _STAYS.search(part) and len(BLUEPRINTS[spec.kind].data_kept) > 1
     return True if _OF_EVERY_APP.search(part) or stays else None
@@ -303,6 +308,7 @@ RULES: tuple[Rule, ...] = (
     _names_a_choice,
     _is_how_it_looks,
     _need_not_be,
+    _is_of_lending,
     _is_so_with_all,
     _goes_both_ways,
     _warns,

@@ -103,7 +103,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                     TableColumn(
                         title=field.label,
                         width=max(_WIDTHS.get(field.type, 130), min(len(field.label) * _LETTER + 24, _WIDEST)),
-                        is_number=field.type in ("number", "money", "duration", *COMPUTED),
+                        is_number=field.type in ("number", "money", "duration", *COMPUTED) and field.type != "is_with",
                     )
                     for field in fields
                 ),
@@ -358,6 +358,7 @@ BLUEPRINT = Blueprint(
         "progress.py": "progress.py",
         "summary.py": "summary.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
+        **({"tests/test_linked.py": "test_linked.py"} if spec.lists else {}),
     },
     screens=("A form for one record", "The list with search, filter and totals"),
     data_kept=("All records with their fields", "The window's place and theme"),

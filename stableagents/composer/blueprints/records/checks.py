@@ -102,11 +102,14 @@ def _rising(record: Record, key: str, other: str, others: list[Record], labels: 
 
 
 def _not_out(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
-    """``other`` is filled in once what ``key`` names is back."""
-    if record.get(other):
+    """``other`` is filled in once what ``key`` names is back; behind a colon, the field that tells how many there are
+    of it, where there may be more than one."""
+    back, _, many = other.partition(":")
+    if record.get(back):
         return ""
-    is_out = any(not one[other] and str(one[key]).casefold() == str(record[key]).casefold() for one in others)
-    return "this is out and not back yet." if is_out else ""
+    out = [one for one in others if not one[back] and str(one[key]).casefold() == str(record[key]).casefold()]
+    there = as_number(record[many]) if many and record.get(many) else 1
+    return "this is out and not back yet." if len(out) >= there else ""
 
 
 def _unique(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:

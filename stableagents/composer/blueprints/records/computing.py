@@ -12,6 +12,7 @@ from amounts import rounded
 from days import minutes_between
 
 Record = Mapping[str, Any]
+Others = Callable[[str], Sequence[Record]]
 MAX_DAYS = 36_500  # a hundred years
 BEGIN, BY = "from ", "by "
 TICKED = "yes"
@@ -28,6 +29,11 @@ def computed_in(kind: str, steps: tuple[str, ...], records: Sequence[Record], to
     if kind in _ACROSS:
         return _ACROSS[kind](steps, records)
     return [computed(kind, steps, record, today) for record in records]
+
+
+def linked_in(kind: str, steps: tuple[str, ...], records: Sequence[Record], others: Others) -> list[str]:
+    """The values of a computed field that follows from records of other lists, which ``others`` gives by their name."""
+    return _LINKED[kind](steps, records, others)
 
 
 def as_number(kept: str) -> Decimal:
@@ -201,6 +207,36 @@ def _level(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
     return [_plain(as_number(one)) for one in _running(steps, records)]
 
 
+def _looked_up(steps: tuple[str, ...], records: Sequence[Record], others: Others) -> list[str]:
+    """What the record that each one belongs to has in a field: "link, list, field"."""
+    link, listed, key = steps
+    kept = {str(one["id"]): one.get(key, "") for one in others(listed)}
+    return [kept.get(record.get(link, ""), "") for record in records]
+
+
+def _left_there(steps: tuple[str, ...], records: Sequence[Record], others: Others) -> list[str]:
+    """How many of a thing are not given away: "how many there are, list, link, tick of being back"."""
+    count, *of_list = steps
+    out = [len(_out(record, of_list, others)) for record in records]
+    return [
+        _plain(as_number(record[count]) - gone) if record.get(count) else ""
+        for record, gone in zip(records, out, strict=True)
+    ]
+
+
+def _is_with(steps: tuple[str, ...], records: Sequence[Record], others: Others) -> list[str]:
+    """Who has a thing that was given away: "list, link, tick of being back, link to whom, their list, their name"."""
+    *of_list, whom, listed, name = steps
+    names = {str(one["id"]): one.get(name, "") for one in others(listed)}
+    return [", ".join(names.get(one.get(whom, ""), "") for one in _out(record, of_list, others)) for record in records]
+
+
+def _out(record: Record, of_list: Sequence[str], others: Others) -> list[Record]:
+    """What was given away of a thing and is not back."""
+    listed, link, back = of_list
+    return [one for one in others(listed) if one.get(link) == str(record.get("id", "")) and not one.get(back)]
+
+
 def _in_time(records: Sequence[Record], day: str) -> list[int]:
     """The places of the records, the earliest day first; those of a day as they were added, those without one last."""
     return sorted(range(len(records)), key=lambda place: (not records[place].get(day), records[place].get(day, "")))
@@ -257,4 +293,10 @@ _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,
     "running": _running,
     "level": _level,
+}
+_LINKED: dict[str, Callable[[tuple[str, ...], Sequence[Record], Others], list[str]]] = {
+    "looked_up": _looked_up,
+    "price_of": _looked_up,
+    "left_there": _left_there,
+    "is_with": _is_with,
 }

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from amounts import as_money, read_number, rounded
-from computing import as_number, computed_in
+from computing import as_number, computed_in, linked_in
 from days import read_day, read_time
 from durations import as_duration, read_duration
 from marks import as_here, day_here
@@ -35,9 +35,14 @@ COMPUTED = (
     "by_kind",
     "by_choice",
     "pace",
+    "looked_up",
+    "price_of",
+    "left_there",
+    "is_with",
 )
-AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind")
-NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind != "next_day"))
+LINKED = ("looked_up", "price_of", "left_there", "is_with")  # what follows from the records of other lists
+AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind", "price_of")
+NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind not in ("next_day", "is_with")))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 
@@ -54,13 +59,15 @@ class FieldError(ValueError):
 class Field:
     """One field of a record. ``type`` is text, long_text, number, money, date, time, duration, choice, tick, stars,
     email, url, file, picture, or link, a record of the list that ``choices`` names; ``names`` are then those records'
-    names by their number. One of the types in ``COMPUTED`` follows from those that ``choices`` names."""
+    names by their number. One of the types in ``COMPUTED`` follows from those that ``choices`` names, one in ``LINKED``
+    also from the records of other lists, which ``others`` gives as they are kept."""
 
     key: str
     label: str
     type: str = "text"
     choices: tuple[str, ...] = ()
     names: Callable[[], dict[str, str]] = field(default=dict, compare=False)
+    others: Callable[[str], Sequence[Mapping[str, Any]]] = field(default=lambda name: (), compare=False)
 
     @property
     def is_computed(self) -> bool:
@@ -138,6 +145,8 @@ class Field:
 
     def compute(self, records: Sequence[Mapping[str, Any]]) -> list[str]:
         """The value of a computed field in each of the records."""
+        if self.type in LINKED:
+            return linked_in(self.type, self.choices, records, self.others)
         return computed_in(self.type, self.choices, records, date.today())
 
 

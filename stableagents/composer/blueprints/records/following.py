@@ -53,6 +53,10 @@ COMPUTED = (
     "by_kind",
     "by_choice",
     "pace",
+    "looked_up",
+    "price_of",
+    "left_there",
+    "is_with",
 )
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"

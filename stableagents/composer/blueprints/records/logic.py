@@ -20,6 +20,7 @@ from marks import as_here
 from storage import Storage
 
 ALL = "All"
+AT_ONCE = ("by_choice", "looked_up")  # computed fields that a rule may ask for before a record is kept
 
 
 class Records:
@@ -79,7 +80,7 @@ class Records:
         record = {field.key: field.read(typed.get(field.key, "")) for field in self.fields if not field.is_computed}
         old = self.get(number)
         others = [other for other in self.all() if old is None or other["id"] != number]
-        chosen = {field.key: field.compute([record])[0] for field in self.fields if field.type == "by_choice"}
+        chosen = {field.key: field.compute([record])[0] for field in self.fields if field.type in AT_ONCE}
         whole = record | chosen
         check(whole if old is None else {"id": number, **whole}, others, self.fields, self.rules)
         if old is None:

@@ -45,7 +45,8 @@ class Page:
         self.one, self.many = settings["one"], settings["many"]
         fields = [Field(*field) for field in settings["fields"]]
         fields = [
-            Field(f.key, f.label, f.type, f.choices, names[f.choices[0]]) if f.type == "link" else f for f in fields
+            Field(f.key, f.label, f.type, f.choices, names[f.choices[0]] if f.type == "link" else dict, storage.all)
+            for f in fields
         ]
         self.records = Records(storage, fields, settings["rules"], settings["name"])
         self.summary = Summary(self.records, settings)

@@ -191,6 +191,7 @@ def all_rules(fields: Fields, options: dict[str, Any]) -> list[Rule]:
     product = next((field.choices for field in fields if field.type == "product"), ())
     ruled = {rule[0] for rule in found if rule[1] in ("least", "positive")}
     found += [(f.key, "least", "0") for f in fields if f.key not in ruled and (f.key in product or _is_counted(f))]
+    found += [rule for rule in watching.given_once(fields) if rule not in found]
     found += [(f.choices[0], "rising", ",".join(f.choices[1:])) for f in fields if _is_of_meter(f, fields)]
     if options.get("is_booked"):
         is_held = any(rule[1] in ("capacity", "not_taken") for rule in found)
@@ -214,6 +215,7 @@ def _beside(rule: str, other: str) -> list[str]:
             if step not in "+-*/" and not step.startswith("from ") and "=" not in step
         ],
         "not_over": [other],
+        "not_out": parts,
         "not_taken": ",".join(parts[1:]).split(","),
         "sum_most": ",".join(parts[1:]).split(","),
         "count_most": parts[2:],

@@ -337,3 +337,14 @@ def not_out(fields: Fields, text: str) -> tuple[str, str, str] | None:
             if things:
                 return ((named or things)[0].key, "not_out", done)
     return None
+
+
+def given_once(fields: Fields) -> list[tuple[str, str, str]]:
+    """The rule that a thing that is linked with whom it was given to can't be given away again before it is back; of
+    several copies, not more than there are."""
+    links = [field.key for field in fields if field.type == "link"]
+    back = back_of(fields)
+    if len(links) != 2 or not back:
+        return []
+    many = [f.key for f in fields if f.type == "looked_up" and f.choices[0] == links[0]]
+    return [(links[0], "not_out", ":".join((back, *many)))]
