@@ -122,15 +122,34 @@ def _changes(part: ast.FunctionDef, methods: set[str]) -> list[tuple[str, int]]:
 
 
 def _set_within(part: ast.FunctionDef) -> list[tuple[str, int]]:
-    """``self.name[…] = …`` and ``self.name[…][…] = …``: the name, and where."""
+    """``self.name[…] = …`` and ``self.name[…][…] = …``, also of an entry that got a name: whose it is, and where."""
     found = []
+    entries = _entries(part)
     for node in of_kind(part, ast.Assign, ast.AugAssign):
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
             inner = target.value if isinstance(target, ast.Subscript) else None
             owner = _own(inner.value if isinstance(inner, ast.Subscript) else inner) if inner is not None else ""
+            if isinstance(inner, ast.Name) and _is_text(target.slice):  # type: ignore[union-attr]
+                owner = entries.get(inner.id, "")
             if owner:
                 found.append((owner, node.lineno))
     return found
+
+
+def _entries(part: ast.FunctionDef) -> dict[str, str]:
+    """The names that stand for an entry of an attribute wherever they stand, and the attribute's name."""
+    known: dict[str, set[str]] = {}
+    gone_through = {id(node.target): _own(node.iter) for node in of_kind(part, ast.For)}
+    for target, value in givings(part):
+        if isinstance(target, ast.Name):
+            is_entry = isinstance(value, ast.Subscript) and not isinstance(value.slice, ast.Slice)
+            owner = _own(value.value) if is_entry else gone_through.get(id(target), "")  # type: ignore[attr-defined]
+            known.setdefault(target.id, set()).add(owner)
+    return {name: owners.pop() for name, owners in known.items() if len(owners) == 1 and owners != {""}}
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _hands_on(part: ast.FunctionDef) -> bool:

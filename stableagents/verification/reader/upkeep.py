@@ -22,6 +22,7 @@ _TAKES = {"pop", "remove", "clear", "discard"}
 _FILES = {"write_text", "dump", "writerows", "writerow"}
 _SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
 _LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
+_ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
 _BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
 _NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
 _NOT_COUNTED = "{0}() changes {1} and does not call {2}(), as {3}() does: what {4} shows is wrong from here on."
@@ -90,6 +91,8 @@ class Upkeep:
         shows = _shown_by(follower) if not is_saving else set()
         if not (is_saving or shows):
             return None
+        if is_saving and self._is_saved_at_last(follower.name):
+            return None
         changing = [part for part in methods if part is not follower and _change_of(part, name) is not None]
         keeping = [part for part in changing if follower.name in self._leads[part.name]]
         left = [part for part in changing if part not in keeping and not _BEGINS.search(part.name)]
@@ -109,6 +112,14 @@ class Upkeep:
         if is_saving:
             return "lost_data", line, _NOT_KEPT.format(*words)
         return "lost_data", line, _NOT_COUNTED.format(*words, min(shows))
+
+    def _is_saved_at_last(self, follower: str) -> bool:
+        """Whether the method is called as the window closes, or from time to time."""
+        return any(
+            follower in self._leads[name]
+            and (_ENDS.search(name) or any(_calls(part, {"after", "startTimer"}) for part in parts))
+            for name, parts in self._functions.items()
+        )
 
     def _is_followed(self, lacking: ast.FunctionDef, follower: str) -> bool:
         """Whether whoever calls the method may call the other afterwards."""

@@ -1,0 +1,112 @@
+"""Slips that raise no error, each as a whole app: told at the lines that end with ``#!``, and not where it is mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from stableagents.verification.reader import project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """An app with the fault, and what makes it sound, each by itself. ``kind`` is the finding."""
+
+    kind: str
+    framework: str
+    text: str
+    mended: tuple[tuple[str, str], ...]
+
+
+KEPT = """
+import json
+import tkinter as tk
+from pathlib import Path
+
+FILE = Path("tasks.json")
+
+
+class Window(tk.Tk):
+    def __init__(self):
+        super().__init__()
+        self.tasks = json.loads(FILE.read_text()) if FILE.exists() else []
+        self.box = tk.Listbox(self)
+        self.box.pack()
+        self.entry = tk.Entry(self)
+        self.entry.pack()
+        tk.Button(self, text="Add", command=self.add).pack()
+        tk.Button(self, text="Done", command=self.done).pack()
+
+    def save(self):
+        FILE.write_text(json.dumps(self.tasks))
+
+    def add(self):
+        self.tasks.append({"text": self.entry.get(), "done": False})
+        self.save()
+
+    def done(self):
+        for index in self.box.curselection():
+            task = self.tasks[index]
+            task["done"] = not task["done"]  #!
+            self.box.itemconfig(index, foreground="grey")
+
+
+Window().mainloop()
+"""
+SLIPS = {
+    "a tick of an entry that is not saved": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=KEPT,
+        mended=(
+            ('foreground="grey")', 'foreground="grey")\n            self.save()'),
+            ("task = self.tasks[index]", "task = dict(self.tasks[index])"),
+            ("    def add(self):\n", "    def close(self):\n        self.save()\n\n    def add(self):\n"),
+        ),
+    ),
+    "a tick of the entry that is found, not saved": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=KEPT.replace(
+            "        for index in self.box.curselection():\n            task = self.tasks[index]\n",
+            "        index = self.box.index(tk.ACTIVE)\n        for task in self.tasks:\n",
+        ),
+        mended=(("for task in self.tasks:", "for task in map(dict, self.tasks):"),),
+    ),
+}
+
+
+def _told(folder: Path, slip: Slip, text: str) -> set[int]:
+    (folder / "main.py").write_text(text)
+    found = project.read(folder, slip.framework, str)
+    return {each["line"] for each in found if each.get("kind") == slip.kind}
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_is_told_at_its_lines(name: str, tmp_path: Path) -> None:
+    slip = SLIPS[name]
+    marked = {number for number, line in enumerate(slip.text.splitlines(), start=1) if line.endswith("#!")}
+    assert _told(tmp_path, slip, slip.text) == marked
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [(name, number) for name, slip in SLIPS.items() for number in range(len(slip.mended))]
+)
+def test_nothing_is_told_where_it_is_mended(name: str, number: int, tmp_path: Path) -> None:
+    slip = SLIPS[name]
+    find, replace = slip.mended[number]
+    assert slip.text.count(find) == 1
+    assert len(_told(tmp_path, slip, slip.text.replace(find, replace))) < len(_told(tmp_path, slip, slip.text))
+
+
+def test_a_change_that_is_saved_as_the_window_closes_is_not_lost(tmp_path: Path) -> None:
+    text = KEPT.replace("self.add).pack()", 'self.add).pack()\n        self.protocol("WM_DELETE_WINDOW", self.close)')
+    drop = "        del self.tasks[0]\n"
+    text = text.replace("    def add(self)", f"    def drop(self):\n{drop}        self.save()\n\n    def add(self)")
+    text = text.replace("False})\n        self.save()\n", "False})\n")
+    closing = "    def close(self):\n        self.save()\n        self.destroy()\n\n    def done"
+    slip = SLIPS["a tick of an entry that is not saved"]
+    assert _told(tmp_path, slip, text)
+    assert _told(tmp_path, slip, text.replace("    def done", closing)) == set()
