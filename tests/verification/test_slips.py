@@ -1,4 +1,4 @@
-"""Slips that raise no error, each as a whole app: told at the lines that end with ``#!``, and not where it is mended."""
+"""Slips that raise no error, each a whole app: told at the lines that end with ``#!``, and not where it is mended."""
 
 from __future__ import annotations
 
@@ -55,7 +55,63 @@ class Window(tk.Tk):
 
 Window().mainloop()
 """
+BOARD = """
+import tkinter as tk
+
+window = tk.Tk()
+board = [[""] * 3] * 3  #!
+turn = ["X", "O"]
+
+
+def play(row, column):
+    board[row][column] = turn[0]
+    turn.reverse()
+    buttons[row][column].config(text=board[row][column])
+
+
+buttons = [[tk.Button(window, command=lambda r=r, c=c: play(r, c)) for c in range(3)] for r in range(3)]
+for r in range(3):
+    for c in range(3):
+        buttons[r][c].grid(row=r, column=c)
+window.mainloop()
+"""
+DRAWN = """
+import tkinter as tk
+
+window = tk.Tk()
+canvas = tk.Canvas(window)
+canvas.pack()
+field = tk.Entry(window)
+field.pack()
+tk.Button(window, text="Clear", command=canvas.delete).pack()  #!
+menu = tk.Menu(window)
+menu.add_command(label="Empty", command=field.delete)  #!
+menu.add_command(label="Quit", command=window.destroy)
+menu.add_command(label="Select", command=field.select_clear)
+window.config(menu=menu)
+window.mainloop()
+"""
 SLIPS = {
+    "rows that are one list": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=BOARD,
+        mended=(
+            ('[[""] * 3] * 3', '[[""] * 3 for _ in range(3)]'),
+            ('[[""] * 3] * 3', '[[""] * 3] * 1'),
+            ('turn = ["X"', 'board[:] = map(list, board)\nturn = ["X"'),
+            ("    board[row][column] = turn[0]\n", "    board[row] = list(turn)\n"),
+        ),
+    ),
+    "a method that needs to be told what": Slip(
+        kind="wrong_arguments",
+        framework="tkinter",
+        text=DRAWN,
+        mended=(
+            ("command=canvas.delete).pack()  #!", 'command=lambda: canvas.delete("all")).pack()'),
+            ("field.delete)  #!", "field.focus_set)"),
+        ),
+    ),
     "a tick of an entry that is not saved": Slip(
         kind="lost_data",
         framework="tkinter",

@@ -40,6 +40,7 @@ from . import (
     qt_unplaced,
     responsive,
     rows,
+    shared_rows,
     texts,
     tk_slips,
     twins,
@@ -185,6 +186,7 @@ def _rules(
             found += web_api.wrong(source)
             found += tk_slips.wrong(source)
             found += keeping.wrong(source)
+            found += shared_rows.wrong(source)
             found += texts.wrong(source)
             found += dropped.wrong(source)
             found += qt_closing.wrong(source)

@@ -25,6 +25,8 @@ Found = tuple[str, int, str]
 _ROOTS = ("tkinter", "customtkinter", "webview", "PySide6")
 _CONFIGURES = {"configure", "config"}
 _BINDING = (ast.Name, ast.Attribute, ast.arg, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_CALL_WITH_NOTHING = {"Button", "Checkbutton", "Radiobutton", "add_command", "CTkButton", "CTkCheckBox", "CTkSwitch"}
+_NEEDS_ARGUMENTS = "{0}() is called here with nothing, and does nothing without being told what: write lambda: {0}(…)."
 _ANYTHING = (inspect.Parameter.VAR_KEYWORD,)
 
 
@@ -99,6 +101,25 @@ def wrong(source: Source) -> Iterator[Found]:
             yield from _attribute(node, widgets)
         elif isinstance(node, ast.Call):
             yield from _keywords(node, widgets)
+            yield from _command(node, widgets)
+
+
+def _command(call: ast.Call, widgets: Widgets) -> Iterator[Found]:
+    """A method of a widget that is to be called without any argument, and that needs one."""
+    if getattr(call.func, "attr", getattr(call.func, "id", "")) not in _CALL_WITH_NOTHING:
+        return
+    handed = [each.value for each in call.keywords if each.arg == "command"]
+    for given in [each for each in handed if isinstance(each, ast.Attribute)]:
+        owner = widgets.type_of(given.value)
+        if owner is None or not _is_widget(owner) or widgets.is_set(given.attr):
+            continue
+        function = getattr(owner, given.attr, None)
+        if not inspect.isfunction(function):
+            continue
+        _, *asked = inspect.signature(function).parameters.values()
+        needs = any(each.default is each.empty and each.kind is each.POSITIONAL_OR_KEYWORD for each in asked)
+        if needs or (given.attr == "delete" and any(each.kind is each.VAR_POSITIONAL for each in asked)):
+            yield "wrong_arguments", given.lineno, _NEEDS_ARGUMENTS.format(ast.unparse(given))
 
 
 def _attribute(node: ast.Attribute, widgets: Widgets) -> Iterator[Found]:
