@@ -9,7 +9,7 @@ from stableagents.composer.readings import EACH_PART
 NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
-    r"|notifications?"
+    r"|notifications?|(?:erinner\w* mich|av[ií]same|recu[eé]rdame|rappelle[sz]?[- ]moi)(?! (?:am|el|le)\b)"
     r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"
     r"|benachrichtigung(?:en)?|ausdruck|drucken"
     r"|(?:large|big) (?:print|letters|text|font)|große schrift|letra grande|gros caractères|búsqueda|buscar"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.records import following, grouping, operating, reading
+from stableagents.composer.blueprints.records import following, grouping, operating, reading, reminders_asked
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -95,6 +95,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
     return Stack(
         grows=True,
         items=(
+            *operating.reminders(shown),
             *operating.allowance(shown, act),
             Row(items=tuple(found)),
             Table(
@@ -313,11 +314,17 @@ def _refine(spec: AppSpec) -> AppSpec:
     if further:  # one group has its own page, another is drawn
         options["chart"] = True
         options |= {"monthly": True} if further == "Month" else {"charted_by": charted_by or further}
+    main = reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))
+    filled = {key for key, rule, _other in main["rules"] if rule == "today"}
+    remind = reminders_asked.asked(spec.fields, spec.description.lower(), main["due"], filled)
+    options |= {"remind": remind} if remind else {}
     weighted = reading.settings(spec, spec.fields, ("", "", ""))["weights"]
     options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
     assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
-    return replace(spec, options={**spec.options, **options}, assumptions=spec.assumptions + assumed)
+    missing = tuple(said for said in spec.not_covered if not (remind and said == reminders_asked.MISSING))
+    options = {**spec.options, **options}
+    return replace(spec, options=options, assumptions=spec.assumptions + assumed, not_covered=missing)
 
 
 BLUEPRINT = Blueprint(
@@ -356,6 +363,7 @@ BLUEPRINT = Blueprint(
         "overview.py": "overview.py",
         "page.py": "page.py",
         "progress.py": "progress.py",
+        "reminding.py": "reminding.py",
         "summary.py": "summary.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
         **({"tests/test_linked.py": "test_linked.py"} if spec.lists else {}),

@@ -2,19 +2,70 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from amounts import as_short, read_number, rounded
 from computing import as_number
 from fields import FieldError
 from logic import as_figure
+from marks import day_here
 from page import Page
+from reminding import comes_between, told_now
 
 MOST_PERCENT = 1000
+LOOK_AGAIN_MS = 5000
 
 
 class ActingPage(Page):
-    """A page that changes records without their form, too."""
+    """A page that changes records without their form, too, and reminds of those whose day or time has come."""
+
+    looked = datetime.max  # at the clock, when last
+
+    def start(self) -> None:
+        super().start()
+        if self.settings["remind"]:
+            self.looked = datetime.now()
+            self.view.every(LOOK_AGAIN_MS, self.look_at_clock)
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.settings["remind"]:
+            self._show_coming(datetime.now())
+
+    def look_at_clock(self) -> None:
+        """Tell what comes today and what is late, and ring as the time of a record comes while the app is open."""
+        now, remind = datetime.now(), self.settings["remind"]
+        for when, record in self._show_coming(now):
+            if remind["time"] and record[remind["time"]] and comes_between(when, remind, self.looked, now):
+                self.view.bell()
+                break
+        self.looked = now
+
+    def _show_coming(self, now: datetime) -> list[tuple[datetime, dict[str, Any]]]:
+        """Show what is to be thought of now, and return it: each with when it comes."""
+        records = [record for record in self.records.all() if not self.summary.is_done(record)]
+        found = told_now(records, self.settings["remind"], now, self.summary.is_overdue)
+        today = now.date()
+        late = ", ".join(self._named(*one) for one in found if one[0].date() < today)
+        on_day = ", ".join(self._named(*one) for one in found if one[0].date() == today)
+        soon = ", ".join(self._named(*one) for one in found if one[0].date() > today)
+        parts = [f"Late: {late}"] if late else []
+        parts += [f"Today: {on_day}"] if on_day else []
+        parts += [f"Coming: {soon}"] if soon else []
+        self._part("coming").set("   ".join(parts))
+        return found
+
+    def _named(self, when: datetime, record: dict[str, Any]) -> str:
+        """What a record is called by its first words, with when it comes."""
+        remind = self.settings["remind"]
+        words = (f.shown(record[f.key]) for f in self.form if f.type in ("text", "choice", "link", "long_text"))
+        name = next((word for word in words if word), f"{self.one} {record['id']}")[:60]
+        day = "" if when.date() == date.today() else day_here(when.date().isoformat())
+        time = when.strftime("%H:%M") if remind["time"] and record.get(remind["time"]) else ""
+        told = " ".join(part for part in (day, time) if part)
+        return f"{name} ({told})" if told else name
 
     def one_more(self) -> None:
         self._count(1)

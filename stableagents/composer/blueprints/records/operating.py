@@ -33,6 +33,11 @@ def operations(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
     return tuple(rows)
 
 
+def reminders(shown: dict[str, Any]) -> tuple[Node, ...]:
+    """What comes today and what is late, where the app is to remind of it."""
+    return (Label(var=f"{shown['prefix']}coming", style="title"),) if shown["remind"] else ()
+
+
 def allowance(shown: dict[str, Any], act: str) -> tuple[Node, ...]:
     """What is left of what there is in each period, in big letters, and the figure that it is taken from."""
     if not shown["allowance"]:
@@ -57,6 +62,7 @@ def first_values(shown: dict[str, Any]) -> dict[str, str | bool]:
     names = [
         *(["part"] if shown["uses"] and not shown["uses"]["step"] else []),
         *(["percent"] if shown["raised"] else []),
+        *(["coming"] if shown["remind"] else []),
         *(["left_when"] if shown["allowance"] else []),
         *(["left"] if shown["allowance"] and not shown["allowance"]["by"] else []),
         *(["allowance"] if shown["allowance"] and _can_be_set(shown) else []),

@@ -249,6 +249,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "uses": uses,
         "raised": _raised(options, keys) if is_main else {},
         "allowance": _allowance(options, keys) if is_main else {},
+        "remind": _remind(options, keys) if is_main else {},
         "low": (least or options.get("low", "")) if counted_by and not uses else "",
         "sums": sums,
         "split": _split_sum(fields, sums) if is_split and not uses else "",
@@ -268,6 +269,14 @@ def _allowance(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
     allowance = options.get("allowance") or {}
     is_there = allowance and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
     return {"figures": {}, **allowance} if is_there else {}
+
+
+def _remind(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
+    """What the app reminds of, as far as its fields are still there."""
+    remind = options.get("remind") or {}
+    if not remind or remind["day"] not in keys:
+        return {}
+    return {**remind, "time": remind["time"] if remind["time"] in keys else ""}
 
 
 _RAISED = (
