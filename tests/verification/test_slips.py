@@ -91,7 +91,80 @@ menu.add_command(label="Select", command=field.select_clear)
 window.config(menu=menu)
 window.mainloop()
 """
+SETTINGS = """
+import json
+import sys
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+
+class Field(QWidget):
+    taskAdded = Signal(str)  #!
+
+    def __init__(self):
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.returnPressed.connect(lambda: self.taskAdded.emit(self.edit.text()))
+        QVBoxLayout(self).addWidget(self.edit)
+
+
+class Window(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.field = Field()
+        self.city = QLineEdit()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.city)
+        self.load()
+
+    def on_task_added(self, text):
+        self.setWindowTitle(text)
+
+    def load(self):
+        with open("settings.json") as file:
+            data = json.load(file)
+        self.field.edit.setText(data.get("task", ""))
+        self.city.setText(data.get("town", ""))
+
+    def closeEvent(self, event):
+        kept = {"task": self.field.edit.text(), "city": self.city.text()}
+        with open("settings.json", "w") as file:
+            json.dump(kept, file)
+
+
+app = QApplication(sys.argv)
+window = Window()
+window.show()
+sys.exit(app.exec())
+"""
 SLIPS = {
+    "a signal that nobody hears": Slip(
+        kind="dead_control",
+        framework="pyside6",
+        text=SETTINGS,
+        mended=(
+            ("self.load()\n", "self.field.taskAdded.connect(self.on_task_added)\n"),
+            ("self.load()\n", "self.field.edit.returnPressed.connect(lambda: self.on_task_added(''))\n"),
+            ("def on_task_added", "def on_task_removed"),
+        ),
+    ),
+    "kept by one name and looked for by another": Slip(
+        kind="lost_data",
+        framework="pyside6",
+        text=SETTINGS.replace("  #!", "").replace('"town", ""))', '"town", ""))  #!'),
+        mended=(
+            ('data.get("town", "")', 'data.get("city", "")'),
+            ('data.get("town", "")', '(data.get("city") or data.get("town", ""))'),
+            ('self.city.setText(data.get("town", ""))', "self.city.setText(next(iter(data.values())))"),
+            ("json.dump(kept, file)", 'json.dump(kept | {"town": "Hull"}, file)'),
+            (
+                "            json.dump(kept, file)",
+                '            kept["town"] = "Hull"\n            json.dump(kept, file)',
+            ),
+        ),
+    ),
     "rows that are one list": Slip(
         kind="lost_data",
         framework="tkinter",

@@ -20,6 +20,7 @@ _APPENDED = (
     "What is saved again is written behind what was saved before, and json.load() fails then: open the file with “w”."
 )
 _HEADER = "{0}() writes a row of headings first, and here it is read as if it were one of the others."
+_READ_BY_ANOTHER = "What is written as “{1}” is looked for here as “{0}”, which is never there."
 _OTHER_KEY = "This is kept as “{0}”, and only “{1}” is ever looked at."
 
 
@@ -28,6 +29,7 @@ def wrong(source: Source) -> Iterator[Found]:
     yield from _appended(source.tree)
     yield from _headings(source.tree)
     yield from _other_key(source)
+    yield from _read_by_another(source.tree)
 
 
 def _appended(tree: ast.Module) -> Iterator[Found]:
@@ -123,3 +125,55 @@ def _is_flag(tree: ast.Module, target: ast.Subscript) -> bool:
             is_tick = isinstance(value, ast.Call) and last_name(value.func) == "get" and not value.args
             return is_word or is_not or is_tick
     return False
+
+
+def _read_by_another(tree: ast.Module) -> Iterator[Found]:
+    """One record that is written as JSON, and read with one key that it has not in the place of one that it has."""
+    writing = [call for call in of_kind(tree, ast.Call) if ast.unparse(call.func) in ("json.dump", "json.dumps")]
+    reading = [call for call in of_kind(tree, ast.Call) if ast.unparse(call.func) in ("json.load", "json.loads")]
+    if len(writing) != 1 or len(reading) != 1 or not writing[0].args:
+        return
+    written = _keys_written(tree, writing[0].args[0])
+    asked = _keys_asked(tree, reading[0])
+    texts = [node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)]
+    unread = [key for key in written if key not in asked]
+    unkept = [key for key in asked if key not in written]
+    if len(unread) != 1 or len(unkept) != 1 or texts.count(unread[0]) != 1 or texts.count(unkept[0]) != 1:
+        return
+    around = [node for node in of_kind(tree, ast.Assign, ast.Expr) if asked[unkept[0]] == node.lineno]
+    if any(_own_names(node) & _own_names(written[unread[0]]) for node in around):
+        yield "lost_data", asked[unkept[0]], _READ_BY_ANOTHER.format(unkept[0], unread[0])
+
+
+def _own_names(node: ast.AST) -> set[str]:
+    return {each.attr for each in of_kind(node, ast.Attribute) if last_name(each.value) == "self"}
+
+
+def _keys_written(tree: ast.Module, record: ast.expr) -> dict[str, ast.expr]:
+    """A record that is written out once, by its keys, also where it has a name; none where others may be added."""
+    if isinstance(record, ast.Name):
+        of_name = [node for node in of_kind(tree, ast.Name) if node.id == record.id]
+        given = [each.value for each in of_kind(tree, ast.Assign) if last_name(each.targets[0]) == record.id]
+        if len(of_name) != 2 or len(given) != 1:
+            return {}
+        record = given[0]
+    pairs = list(zip(record.keys, record.values, strict=True)) if isinstance(record, ast.Dict) else []
+    found = {key.value: value for key, value in pairs if isinstance(key, ast.Constant) and isinstance(key.value, str)}
+    return found if len(found) == len(pairs) else {}
+
+
+def _keys_asked(tree: ast.Module, call: ast.Call) -> dict[str, int]:
+    """The keys that what is read is asked for, and where; none where it is used in any other way."""
+    given = [each.targets[0] for each in of_kind(tree, ast.Assign) if each.value is call]
+    if len(given) != 1 or not isinstance(given[0], ast.Name):
+        return {}
+    uses = [node for node in of_kind(tree, ast.Name) if node.id == given[0].id and node is not given[0]]
+    found: dict[int, tuple[str, int]] = {}
+    for node in of_kind(tree, ast.Subscript):
+        if isinstance(node.ctx, ast.Load) and isinstance(node.slice, ast.Constant):
+            found[id(node.value)] = (str(node.slice.value), node.lineno)
+    for each in of_kind(tree, ast.Call):
+        is_asked = isinstance(each.func, ast.Attribute) and each.func.attr == "get" and bool(each.args)
+        if is_asked and isinstance(each.args[0], ast.Constant):
+            found[id(each.func.value)] = (str(each.args[0].value), each.lineno)
+    return dict(found[id(use)] for use in uses) if all(id(use) in found for use in uses) else {}

@@ -6,6 +6,7 @@ Judged are classes of the project built right on Qt's own, and only where no oth
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ _ROWS = {f"{what}{which}" for what in ("Insert", "Remove", "Move") for which in 
 _UNENDED = "{0}() is never followed by {1}(), so the views wait for ever and fail: call it after the change."
 _STAYS_OPEN = "This dialog never closes by its OK: {0}() is Qt's own, and super().{0}() is not called in it."
 _NEVER_ACCEPTED = "This dialog is never accepted: nothing calls its accept(), so what is asked for here never happens."
+_NOT_CONNECTED = "Nothing is connected to {0}, and nothing calls {1}(), which is there for it."
+_FINDS_SLOTS = {"connectSlotsByName", "setupUi", "QUiLoader", "QQmlApplicationEngine", "QQuickView", "invokeMethod"}
 _NOT_EMITTED = "Nothing ever emits {0}, so what is connected to it never happens."
 _ON_THIS_THREAD = "{0}() does the work on the window's own thread: connect it to the thread's started signal instead."
 
@@ -48,6 +51,7 @@ class Uses:
         self.signals: dict[str, set[str]] = {}  # what is done with an attribute: connect, emit, or anything else
         self.accepting: list[tuple[ast.ClassDef | None, bool]] = []  # in which class, and of itself
         self.defined: set[str] = set()
+        self.texts: set[str] = set()
         self.threads: set[str] = {_THREAD}
         self._connected: dict[str, set[str]] = {}  # by signal, the names of those whose it is
         self._made: dict[str, set[str]] = {}  # by name, the classes whose objects it is given
@@ -56,6 +60,7 @@ class Uses:
 
     def _read(self, tree: ast.Module) -> None:
         inside = {id(inner): node for node in of_kind(tree, ast.ClassDef) for inner in of_kind(node, ast.Attribute)}
+        self.texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
         self.defined |= {node.name for node in of_kind(tree, ast.FunctionDef)}
         self.threads |= {node.name for node in of_kind(tree, ast.ClassDef) if _THREAD in map(called_name, node.bases)}
         parts = {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
@@ -83,6 +88,13 @@ class Uses:
     def waits(self) -> bool:
         """Whether any code may wait for a thread before the app ends."""
         return bool(_WAITS & (self.mentioned | self.defined))
+
+    def idle_handler(self, signal: str) -> str:
+        """The one function that is named after the signal, where nothing in the project mentions it; else empty."""
+        named = re.compile(rf"^_?(on|handle|when)_?(\w+_)?{re.escape(_plain(signal))}$")
+        handlers = [name for name in self.defined if named.search(_plain(name))]
+        is_idle = len(handlers) == 1 and handlers[0] not in self.mentioned | self.texts
+        return handlers[0] if is_idle and not self.mentioned & _FINDS_SLOTS else ""
 
     def connects(self, owner: str, signal: str) -> bool:
         """Whether the signal of an object of this very class is connected."""
@@ -196,3 +208,10 @@ def _never_emitted(source: Source, uses: Uses) -> Iterator[Found]:
             is_sure = target.id not in _OF_QT_TOO or uses.connects(node.name, target.id)
             if is_sure and uses.signals.get(target.id) == {"connect"}:
                 yield "dead_control", part.lineno, _NOT_EMITTED.format(target.id)
+            if uses.signals.get(target.id) == {"emit"} and (handler := uses.idle_handler(target.id)):
+                yield "dead_control", part.lineno, _NOT_CONNECTED.format(target.id, handler)
+
+
+def _plain(name: str) -> str:
+    """``taskDone`` and ``task_done`` alike."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
