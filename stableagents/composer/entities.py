@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from pathlib import Path
 
-from stableagents.composer import field_names, fields
+from stableagents.composer import field_names, fields, titles
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import name_of, parsed
 from stableagents.composer.blueprints.records.trees import of_tree
@@ -44,6 +44,9 @@ _HAS = re.compile(
     r"| mit| con| avec|:)"
     r"|\b(?P<brackets>[^\W\d_]{3,20}) \()\s*",
     re.IGNORECASE,
+)
+_HAVE = re.compile(  # "Dogs with a name and a price. Walks with a date, dog and hours."
+    r"(?:^|[.;:\n]\s*)(?P<many>[^\W\d_]{3,20}[sn]) (?:with|mit|con|avec) (?P<fields>[^.;:\n]+)", re.IGNORECASE
 )
 _WITH = re.compile(r"\s*(?:with|mit|con|avec)\s*", re.IGNORECASE)
 _BESIDE = (
@@ -198,7 +201,22 @@ def _described(text: str, language: str) -> list[ListSpec]:
                 known.names[language] if known else (noun.lower(), noun.lower() + ("s" if language != "de" else ""))
             )
             lists.append(ListSpec(entity=one, entities=many, fields=tuple(fields.as_fields(named, text))))
-    return lists
+    return lists if len(lists) > 1 else _with_fields(text, language)
+
+
+def _with_fields(text: str, language: str) -> list[ListSpec]:
+    """Lists of which each is told with its fields, and one has the other among them."""
+    lists: list[ListSpec] = []
+    for clause, _number in zip(_HAVE.finditer(text), range(MAX_CLAUSES), strict=False):
+        named = field_names.names_in(clause["fields"])
+        noun = clause["many"].lower()
+        known = usual(noun)
+        both = titles.nouns(noun) if language == "en" else known.names[language] if known else None
+        if both and len(named) > 1:
+            lists.append(ListSpec(entity=both[0], entities=both[1], fields=tuple(fields.as_fields(named, text))))
+    ones = [one.entity.casefold() for one in lists]
+    is_linked = any(field.label.casefold() in ones for one in lists for field in one.fields)
+    return lists if len(lists) > 1 and is_linked else []
 
 
 def _beside_each_other(text: str, language: str, *, has_fields: bool) -> list[ListSpec]:
