@@ -266,6 +266,9 @@ def constants(app: ComposedApp) -> dict[str, object]:
     [
         *((text, kind) for kind, text in SAMPLES.items()),
         ("Create a calculator app", "calculator"),
+        ("Parking lot simulator, 20 spaces", "parking"),
+        ("Color cycle / colour converter: enter a hex code and see RGB and HSL values", "colours"),
+        ("We measure his sugar before breakfast, in mg/dl. Show me when it was over 180 or under 70 in red", "records"),
         ("make me a calcualtor", "calculator"),
         ("todo", "todo"),
         ("I want to keep track of my tasks, please", "todo"),

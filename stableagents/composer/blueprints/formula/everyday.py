@@ -11,7 +11,9 @@ EVERYDAY: dict[str, str] = {
     r"|grundpreis\w* vergleich\w*"
     r"|(?:qué|cuál) (?:\w+ ){1,5}(?:más barat[oa]|sale mejor)|comparar (?:dos )?(?:precios|paquetes)"
     r"|quel(?:le)? (?:\w+ ){1,5}(?:la |le )?moins chère?|comparer (?:deux )?(?:prix|paquets)",
-    "pay_off": r"(?:loan|debt|credit|card)\b.*\bpaid off|pay(?:ing)? off (?:my |the |a )?(?:loan|debt|credit)"
+    "pay_off": r"(?:loan|debt|credit|card|mortgage)\b.*\bpaid off"
+    r"|(?:loan|debt|mortgage) pay-?off\b.*\bhow (?:many|long)"
+    r"|pay(?:ing)? off (?:my |the |a )?(?:loan|debt|credit)"
     r"|(?:kredit|schulden|darlehen)\b.*abbezahl\w*|(?:terminar|acabar) de pagar|rembours\w+.*combien de (?:temps|mois)"
     r"|combien de (?:temps|mois).*rembours\w+",
     "blood_alcohol": r"blood alcohol|\bbac\b calcul\w*|promille\w*|alcoholemia|alcohol en sangre|alcoolémie"

@@ -23,9 +23,18 @@ _WRITTEN = (
 )
 _LATELY = (
     r"(?:average|mean|durchschnitt|mittelwert|media|promedio|moyenne)\b[^.;:!?]{0,25}"
-    r"(?:\b(?:last|past|letzten|vergangenen|últim[oa]s|derni(?:er|ère)s)|\d) (?:\d+ )?(?:derni(?:er|ère)s )?"
+    r"(?:\b(?:of (?:the|each|every) (?:week|month|day)|last|past|letzten"
+    r"|vergangenen|últim[oa]s|derni(?:er|ère)s)|\d) (?:\d+ )?(?:derni(?:er|ère)s )?"
     r"(?:days|weeks|months|entries|readings|tage|wochen|monate|einträge|messungen|días|semanas|meses|jours|semaines"
     r"|mois)"
+)
+# Readings that are held against a limit, and those of meals and nights.
+_READINGS = (
+    r"when (?:it|they|(?:the|a) \w+) (?:was|were|is|are|goes|went) (?:too )?(?:over|under|above|below|high|low)\b"
+    r"|wenn (?:es|er|sie|der \w+|die \w+) (?:über|unter) \d+ (?:war|waren|ist|liegt|lag)"
+    r"|cuando (?:esté|estuvo|está|estaba|pase|pasa) (?:por encima|por debajo|de)"
+    r"|quand (?:c'est|il est|elle est|c'était) (?:au-dessus|au-dessous|en dessous)"
+    r"|(?:we|i|he|she|they) (?:measure|test|check|take)s? (?:\w+ ){1,3}(?:before|after|at|in the|every|each)\b"
 )
 _AT_THE_END = (
     r"(?:(?:at|by) the end of|am ende (?:des|der|vom)|al? fin(?:al)? del?|à la fin (?:du|de la|de l'|de))"
@@ -50,7 +59,7 @@ _OF_ONE = (
 )
 _KEPT = (
     rf"\b(?:{_WRITTEN}\b[^.;:!?]{{0,100}}\b{_AGAIN}|{_AGAIN}\b[^.;:!?]{{0,100}}\b{_WRITTEN}"
-    rf"|{_LATELY}|{_AT_THE_END}|{_OWED}|{_OF_ONE})\b"
+    rf"|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE})\b"
 )
 
 

@@ -41,7 +41,7 @@ _RUN = re.compile(
 _CALCULATED = re.compile(r"\bcalculat\w*|\w*rechner\b|\bcalculadora\b|\bformula\b")
 _NOT = re.compile(
     r"\b(?:where (?:i|did i) park\w*|where (?:is|i left) my car|tickets? (?:fines?|i got)|fines?|bu[ßs]geld\w*"
-    r"|strafzettel|multas?|amendes?|games?|puzzles?|simulat\w*|wo (?:ich|mein auto)|permits?)\b"
+    r"|strafzettel|multas?|amendes?|games?|puzzles?|(?<!lot )(?<!garage )simulat\w*|wo (?:ich|mein auto)|permits?)\b"
 )
 _PLACES = r"(?:\w+ )?(?:places?|spots?|spaces?|stalls?|bays?)|(?:park|stell)?plätzen?|(?:\w+ )?plazas|lugares|cajones"
 _MONEY = r"(?:[€$£] ?)?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:€|\$|£|euros?|eur|dollars?|pounds?|pesos|chf|fr)?"

@@ -120,4 +120,4 @@ class Presenter:
 def _in_words(days: int) -> str:
     if days < 0:
         return "1 day overdue" if days == -1 else f"{-days} days overdue"
-    return "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
+    return "due today" if days == 0 else "due tomorrow" if days == 1 else f"in {days} days"

@@ -49,7 +49,8 @@ WISHED: dict[str, Model] = {
     ),
     "colourcycle": Model(
         title="Colour cycle",
-        words=r"\bcolou?r[- ]cycl\w+|\bcycl\w+ (?:through )?colou?rs\b|\bfarb(?:zyklus|wechsel\w*)"
+        words=r"\bcolou?r[- ]cycl\w+\b(?!.*\b(?:convert\w*|hex code)\b)"
+        r"|\bcycl\w+ (?:through )?colou?rs\b|\bfarb(?:zyklus|wechsel\w*)"
         r"|\bciclo de colores|\bcycle de couleurs",
         explanation="At each interval red, green and blue grow by their steps; beyond 255 they begin at 0 again.",
         settings=(
