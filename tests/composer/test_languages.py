@@ -25,7 +25,7 @@ from stableagents.composer.languages.patterns import Words
 from stableagents.composer.languages.telling import planned, told
 from stableagents.composer.languages.texts import READ, in_source, is_read, translated_source
 from tests.composer.requirements import spec_of
-from tests.composer.test_compose import SAMPLES, in_turn, outcome_of_tests, written
+from tests.composer.test_compose import SAMPLES, outcome_of_tests, written
 
 FOLDER = Path(sys.modules[compose.__module__].__file__ or "").parent / "blueprints"
 SPOKEN = [kind for kind in BLUEPRINTS if kind not in ENGLISH_ONLY]
@@ -169,7 +169,7 @@ def test_the_rules_hold_in_each_language(text: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout.decode()
 
 
-@pytest.mark.parametrize("kind", [kind for kind, _framework in in_turn()])
+@pytest.mark.parametrize("kind", SAMPLES)
 def test_the_rules_of_a_kind_hold_in_another_language(kind: str, tmp_path: Path) -> None:
     """Its tests are part of what the person gets; they hold whatever the words and the marks of numbers are."""
     language = ("German", "Spanish", "French")[sum(map(ord, kind)) % 3]

@@ -14,41 +14,41 @@ def made() -> tuple[MindMap, int]:
 
 def test_ideas_hang_on_ideas_and_are_an_outline() -> None:
     ideas, middle = made()
-    food = ideas.add_below(middle, "Food")
-    ideas.add_below(food, "Cake")
-    ideas.add_beside(food, "Music")
-    assert ideas.as_outline() == "# Party\n- Food\n  - Cake\n- Music\n"
-    ideas.change(food, "  Good   food ")
-    assert "- Good food" in ideas.as_outline()
+    salads = ideas.add_below(middle, "Salads")
+    ideas.add_below(salads, "Cake")
+    ideas.add_beside(salads, "Trumpets")
+    assert ideas.as_outline() == "# Party\n- Salads\n  - Cake\n- Trumpets\n"
+    ideas.change(salads, "  Good   salads ")
+    assert "- Good salads" in ideas.as_outline()
 
 
 def test_beside_the_middle_is_below_it() -> None:
     ideas, middle = made()
-    ideas.add_beside(middle, "Food")
-    assert [one["text"] for one in ideas.below(middle)] == ["Food"]
+    ideas.add_beside(middle, "Salads")
+    assert [one["text"] for one in ideas.below(middle)] == ["Salads"]
 
 
 def test_what_is_removed_goes_with_all_below_it_and_comes_back() -> None:
     ideas, middle = made()
-    food = ideas.add_below(middle, "Food")
-    ideas.add_below(food, "Cake")
-    assert ideas.remove(food)
+    salads = ideas.add_below(middle, "Salads")
+    ideas.add_below(salads, "Cake")
+    assert ideas.remove(salads)
     assert len(ideas.ideas()) == 1
     assert not ideas.remove(middle)
     assert ideas.undo()
-    assert ideas.as_outline() == "# Party\n- Food\n  - Cake\n"
+    assert ideas.as_outline() == "# Party\n- Salads\n  - Cake\n"
 
 
 def test_ideas_change_places_and_hang_elsewhere() -> None:
     ideas, middle = made()
-    food, music = ideas.add_below(middle, "Food"), ideas.add_below(middle, "Music")
-    assert ideas.move(music, -1)
-    assert not ideas.move(music, -1)
-    assert [one["id"] for one in ideas.below(middle)] == [music, food]
-    assert ideas.hang(music, food)
-    assert not ideas.hang(food, music)
-    assert not ideas.hang(middle, food)
-    assert [one["id"] for one in ideas.below(food)] == [music]
+    salads, trumpets = ideas.add_below(middle, "Salads"), ideas.add_below(middle, "Trumpets")
+    assert ideas.move(trumpets, -1)
+    assert not ideas.move(trumpets, -1)
+    assert [one["id"] for one in ideas.below(middle)] == [trumpets, salads]
+    assert ideas.hang(trumpets, salads)
+    assert not ideas.hang(salads, trumpets)
+    assert not ideas.hang(middle, salads)
+    assert [one["id"] for one in ideas.below(salads)] == [trumpets]
 
 
 def test_no_two_ideas_stand_on_each_other_and_all_within_the_sheet() -> None:
@@ -67,11 +67,11 @@ def test_no_two_ideas_stand_on_each_other_and_all_within_the_sheet() -> None:
 
 def test_a_new_map_begins_with_one_idea() -> None:
     ideas, middle = made()
-    ideas.add_below(middle, "Food")
-    ideas.clear("Other")
-    assert ideas.as_outline() == "# Other\n"
+    ideas.add_below(middle, "Salads")
+    ideas.clear("Journey")
+    assert ideas.as_outline() == "# Journey\n"
     assert ideas.undo()
-    assert ideas.as_outline() == "# Party\n- Food\n"
+    assert ideas.as_outline() == "# Party\n- Salads\n"
 
 
 @pytest.mark.parametrize("text", ["", "  ", "x" * 200])
