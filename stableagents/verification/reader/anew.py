@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, of_kind
+from .nodes import in_scope, is_self, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -79,7 +79,7 @@ def led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[
 def _called_in(method: ast.FunctionDef) -> set[str]:
     """Its own methods that it calls at once, not those that it hands over to be called later."""
     calls = [each.func for each in in_scope(method.body) if isinstance(each, ast.Call)]
-    return {each.attr for each in calls if isinstance(each, ast.Attribute) and _is_self(each.value)}
+    return {each.attr for each in calls if isinstance(each, ast.Attribute) and is_self(each.value)}
 
 
 def _targets(node: ast.AST) -> Iterator[ast.expr]:
@@ -90,7 +90,7 @@ def _targets(node: ast.AST) -> Iterator[ast.expr]:
 
 def _set_in(method: ast.FunctionDef) -> set[str]:
     """The attributes that it gives a value."""
-    return {each.attr for each in _targets(method) if isinstance(each, ast.Attribute) and _is_self(each.value)}
+    return {each.attr for each in _targets(method) if isinstance(each, ast.Attribute) and is_self(each.value)}
 
 
 def _emptied(method: ast.FunctionDef) -> set[str]:
@@ -127,7 +127,3 @@ def _written_in(method: ast.FunctionDef) -> set[str]:
         and call.func.attr in _WRITES
         and isinstance(call.func.value, ast.Attribute)
     }
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"

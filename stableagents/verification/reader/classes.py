@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import called_name, children, of_kind
+from .nodes import called_name, children, is_self, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -41,14 +41,12 @@ def _shared_defaults(node: ast.ClassDef) -> Iterator[Found]:
 
 def _without_self(node: ast.ClassDef, calls: list[ast.Call]) -> Iterator[Found]:
     """Methods that forgot ``self``: called through it, and yet without it among their parameters."""
-    called = {
-        inner.func.attr for inner in calls if isinstance(inner.func, ast.Attribute) and _is_self(inner.func.value)
-    }
+    called = {inner.func.attr for inner in calls if isinstance(inner.func, ast.Attribute) and is_self(inner.func.value)}
     handed = {
         value.attr
         for inner in calls
         for value in [*inner.args, *(keyword.value for keyword in inner.keywords)]
-        if isinstance(value, ast.Attribute) and _is_self(value.value)
+        if isinstance(value, ast.Attribute) and is_self(value.value)
     }
     for method in _methods(node):
         every = [*method.args.posonlyargs, *method.args.args]
@@ -64,7 +62,7 @@ def _wrong_counts(node: ast.ClassDef, calls: list[ast.Call]) -> Iterator[Found]:
         methods.setdefault(method.name, []).append(method)
     stored = {n.attr for n in of_kind(node, ast.Attribute) if not isinstance(n.ctx, ast.Load)}
     for call in calls:
-        if not (isinstance(call.func, ast.Attribute) and _is_self(call.func.value)):
+        if not (isinstance(call.func, ast.Attribute) and is_self(call.func.value)):
             continue
         name = call.func.attr
         known = methods.get(name, [])
@@ -106,7 +104,3 @@ def _inside(node: ast.ClassDef) -> Iterator[ast.AST]:
         yield part
         if not isinstance(part, ast.ClassDef):
             waiting += children(part)
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .anew import led_to
-from .nodes import givings, in_scope, last_name, of_kind
+from .nodes import givings, in_scope, is_self, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -45,7 +45,7 @@ class Followed:
                 _method(each)
                 for part in methods.values()
                 for each in in_scope(part.body)
-                if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and _is_self(each.func.value)
+                if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and is_self(each.func.value)
             )
             for name, part in methods.items():
                 message = self._follows(name, part, calls[name])
@@ -55,7 +55,7 @@ class Followed:
     def _follows(self, name: str, part: ast.FunctionDef, direct: int) -> str:
         """The message about a change that this method does not follow; empty if it is none that has to."""
         of = self._objects
-        is_own = all(isinstance(call.func, ast.Attribute) and _is_self(call.func.value) for call in of.called(name))
+        is_own = all(isinstance(call.func, ast.Attribute) and is_self(call.func.value) for call in of.called(name))
         if name.startswith("__") or of.given_to[name] or not is_own or len(part.args.args) != 1:
             return ""
         if len(of.called(name)) != direct:  # it is called in a lambda, too, which may be what follows
@@ -97,26 +97,26 @@ def _left_out(
 def _told_by(part: ast.FunctionDef) -> set[str]:
     """The attributes that it has show something."""
     calls = [c.func for c in of_kind(part, ast.Call) if isinstance(c.func, ast.Attribute) and c.func.attr in _TELLS]
-    return {_own(each.value) for each in calls} - {""}
+    return {own_name(each.value) for each in calls} - {""}
 
 
 def _changes(part: ast.FunctionDef, methods: set[str]) -> list[tuple[str, int]]:
     """The attributes of the object that these methods of theirs change, and where."""
     found = [
-        (_own(call.func.value), call.lineno)
+        (own_name(call.func.value), call.lineno)
         for call in of_kind(part, ast.Call)
         if isinstance(call.func, ast.Attribute) and call.func.attr in methods
     ]
     if "pop" in methods:
         found += [
-            (_own(target.value), each.lineno)
+            (own_name(target.value), each.lineno)
             for each in of_kind(part, ast.Delete)
             for target in each.targets
             if isinstance(target, ast.Subscript)
         ]
     if "append" in methods:
         found += [
-            (_own(target.value), target.lineno) for target, _ in givings(part) if isinstance(target, ast.Subscript)
+            (own_name(target.value), target.lineno) for target, _ in givings(part) if isinstance(target, ast.Subscript)
         ]
     return [each for each in found if each[0]]
 
@@ -128,7 +128,7 @@ def _set_within(part: ast.FunctionDef) -> list[tuple[str, int]]:
     for node in of_kind(part, ast.Assign, ast.AugAssign):
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
             inner = target.value if isinstance(target, ast.Subscript) else None
-            owner = _own(inner.value if isinstance(inner, ast.Subscript) else inner) if inner is not None else ""
+            owner = own_name(inner.value if isinstance(inner, ast.Subscript) else inner) if inner is not None else ""
             if isinstance(inner, ast.Name) and _is_text(target.slice):  # type: ignore[union-attr]
                 owner = entries.get(inner.id, "")
             if owner:
@@ -139,11 +139,11 @@ def _set_within(part: ast.FunctionDef) -> list[tuple[str, int]]:
 def _entries(part: ast.FunctionDef) -> dict[str, str]:
     """The names that stand for an entry of an attribute wherever they stand, and the attribute's name."""
     known: dict[str, set[str]] = {}
-    gone_through = {id(node.target): _own(node.iter) for node in of_kind(part, ast.For)}
+    gone_through = {id(node.target): own_name(node.iter) for node in of_kind(part, ast.For)}
     for target, value in givings(part):
         if isinstance(target, ast.Name):
             is_entry = isinstance(value, ast.Subscript) and not isinstance(value.slice, ast.Slice)
-            owner = _own(value.value) if is_entry else gone_through.get(id(target), "")  # type: ignore[attr-defined]
+            owner = own_name(value.value) if is_entry else gone_through.get(id(target), "")  # type: ignore[attr-defined]
             known.setdefault(target.id, set()).add(owner)
     return {name: owners.pop() for name, owners in known.items() if len(owners) == 1 and owners != {""}}
 
@@ -167,17 +167,9 @@ def _is_end(name: str) -> bool:
 
 def _read_in(part: ast.FunctionDef) -> Iterator[str]:
     return (
-        each.attr for each in of_kind(part, ast.Attribute) if _is_self(each.value) and isinstance(each.ctx, ast.Load)
+        each.attr for each in of_kind(part, ast.Attribute) if is_self(each.value) and isinstance(each.ctx, ast.Load)
     )
 
 
 def _method(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else ""
-
-
-def _own(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) and _is_self(node.value) else ""
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"

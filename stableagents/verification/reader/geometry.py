@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import of_kind
+from .nodes import key, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -28,7 +28,7 @@ def _mixed_in(scope: ast.FunctionDef | ast.Module) -> Iterator[tuple[int, str]]:
     assigned: list[str] = []
     for statement in scope.body:
         if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
-            target = _text(statement.targets[0])
+            target = key(statement.targets[0])
             if target:
                 assigned.append(target)
                 parents.pop(target, None)
@@ -41,7 +41,7 @@ def _mixed_in(scope: ast.FunctionDef | ast.Module) -> Iterator[tuple[int, str]]:
         manager = call.func.attr
         if manager not in ("pack", "grid") or any(k.arg in ("in_", None) for k in call.keywords):
             continue
-        parent = _parent_of(call.func.value) or parents.get(_text(call.func.value), "")
+        parent = _parent_of(call.func.value) or parents.get(key(call.func.value), "")
         if not parent or assigned.count(parent) > 1:
             continue
         if managers.setdefault(parent, manager) != manager:
@@ -58,16 +58,7 @@ def _parent_of(value: ast.expr) -> str:
     if not (isinstance(value, ast.Call) and value.args):
         return ""
     name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
-    return _text(value.args[0]) if name in WIDGETS else ""
-
-
-def _text(node: ast.expr) -> str:
-    """``name`` or ``self.name``; nothing else is sure to be the same thing twice."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
-        return f"self.{node.attr}"
-    return ""
+    return key(value.args[0]) if name in WIDGETS else ""
 
 
 WIDGETS = frozenset(

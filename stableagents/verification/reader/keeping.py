@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind
+from .nodes import last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -141,12 +141,8 @@ def _read_by_another(tree: ast.Module) -> Iterator[Found]:
     if len(unread) != 1 or len(unkept) != 1 or texts.count(unread[0]) != 1 or texts.count(unkept[0]) != 1:
         return
     around = [node for node in of_kind(tree, ast.Assign, ast.Expr) if asked[unkept[0]] == node.lineno]
-    if any(_own_names(node) & _own_names(written[unread[0]]) for node in around):
+    if any(_of_self(node) & _of_self(written[unread[0]]) for node in around):
         yield "lost_data", asked[unkept[0]], _READ_BY_ANOTHER.format(unkept[0], unread[0])
-
-
-def _own_names(node: ast.AST) -> set[str]:
-    return {each.attr for each in of_kind(node, ast.Attribute) if last_name(each.value) == "self"}
 
 
 def _keys_written(tree: ast.Module, record: ast.expr) -> dict[str, ast.expr]:
@@ -177,3 +173,7 @@ def _keys_asked(tree: ast.Module, call: ast.Call) -> dict[str, int]:
         if is_asked and isinstance(each.args[0], ast.Constant):
             found[id(each.func.value)] = (str(each.args[0].value), each.lineno)
     return dict(found[id(use)] for use in uses) if all(id(use) in found for use in uses) else {}
+
+
+def _of_self(node: ast.AST) -> set[str]:
+    return set(map(own_name, of_kind(node, ast.Attribute))) - {""}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .anew import BEGINS_ANEW, led_to
-from .nodes import givings, last_name, of_kind, walk
+from .nodes import givings, last_name, of_kind, own_name, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -141,9 +141,9 @@ class Leftovers:
             return
         for call in of_kind(method, ast.Call):
             owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-            is_own = isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name) and owner.value.id == "self"
-            if is_own and last_name(call.func) in _WRITES and self._written.get(last_name(owner)) == {name}:  # type: ignore[arg-type]
-                yield "dead_control", method.lineno, _NEVER_CALLED.format(name, last_name(owner))  # type: ignore[arg-type]
+            own = own_name(owner)
+            if own and last_name(call.func) in _WRITES and self._written.get(own) == {name}:
+                yield "dead_control", method.lineno, _NEVER_CALLED.format(name, own)
                 return
 
     def _not_looked_at(self, node: ast.ClassDef, methods: list[ast.FunctionDef]) -> Iterator[Found]:

@@ -91,6 +91,23 @@ def called_name(node: ast.AST) -> str:
     return last_name(node.func if isinstance(node, ast.Call) else node)
 
 
+def is_self(node: ast.AST) -> bool:
+    """Whether it is the object whose method it stands in."""
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
+def own_name(node: ast.AST | None) -> str:
+    """What an attribute of ``self`` is called; empty for anything else."""
+    return node.attr if isinstance(node, ast.Attribute) and is_self(node.value) else ""
+
+
+def key(node: ast.AST) -> str:
+    """What a name or ``self.name`` is remembered by; empty for anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    return f"self.{node.attr}" if isinstance(node, ast.Attribute) and is_self(node.value) else ""
+
+
 def givings(tree: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
     """What is given a value, and the value, also where several are at once; a nameless name where it isn't known."""
     for node in of_kind(tree, ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.AugAssign, ast.For, ast.comprehension):

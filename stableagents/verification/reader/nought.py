@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .anew import led_to
-from .nodes import givings, last_name, of_kind
+from .nodes import givings, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -22,7 +22,7 @@ def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
     for node in of_kind(source.tree, ast.ClassDef):
         methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
-        counted = {_own(each.target) for each in of_kind(node, ast.AugAssign)} - {""}
+        counted = {own_name(each.target) for each in of_kind(node, ast.AugAssign)} - {""}
         shown = [
             (label, *found)
             for part in methods.values()
@@ -31,7 +31,7 @@ def wrong(source: Source) -> Iterator[Found]:
         ]
         for name, part in methods.items() if shown else ():
             parts = [methods[each] for each in led_to(part, methods)]
-            written = {_own(target) for each in parts for target, _ in givings(each)}
+            written = {own_name(target) for each in parts for target, _ in givings(each)}
             for label, text in _texts(part) if name != "__init__" else ():
                 said = text.value if isinstance(text, ast.Constant) and isinstance(text.value, str) else ""
                 for other, pattern, sum_ in shown:
@@ -48,20 +48,16 @@ def _is_start(name: str, methods: dict[str, ast.FunctionDef]) -> bool:
 
 def _texts(part: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
     for call in of_kind(part, ast.Call):
-        if isinstance(call.func, ast.Attribute) and call.func.attr in _SHOWS and _own(call.func.value):
+        if isinstance(call.func, ast.Attribute) and call.func.attr in _SHOWS and own_name(call.func.value):
             for text in [*call.args[:1], *(each.value for each in call.keywords if each.arg == "text")]:
-                yield _own(call.func.value), text
+                yield own_name(call.func.value), text
 
 
 def _pattern(text: ast.expr, counted: set[str]) -> tuple[re.Pattern[str], str] | None:
     """What the text would be with nought in it, and the one sum that it shows."""
     values = text.values if isinstance(text, ast.JoinedStr) else []
-    sums = [_own(each.value) for each in values if isinstance(each, ast.FormattedValue)]
+    sums = [own_name(each.value) for each in values if isinstance(each, ast.FormattedValue)]
     if len(sums) != 1 or sums[0] not in counted:
         return None
     parts = [re.escape(str(each.value)) if isinstance(each, ast.Constant) else r"0(?:[.,]0+)?" for each in values]
     return re.compile("".join(parts)), sums[0]
-
-
-def _own(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from . import attributes, qt_stubs, toolkit_api
-from .nodes import walk
+from .nodes import key, walk
 from .toolkit_api import Found, Widgets
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class _File:
                 self._note_selves(node)
         for node in walk(source.tree):
             for target, value in toolkit_api.assignments(node):
-                name = toolkit_api.key(target)
+                name = key(target)
                 if name and self._widgets.times_stored(name) == 1:
                     self._known[name] = self._type(value)
 
@@ -147,7 +147,7 @@ class _File:
             owner = self._type(node.func.value) if isinstance(node.func, ast.Attribute) else None
             is_own = owner is None or node.func.attr in self._project.defined  # type: ignore[attr-defined]
             return None if is_own else qt_stubs.result_of(owner, node.func.attr)  # type: ignore[attr-defined]
-        return self._known.get(toolkit_api.key(node))
+        return self._known.get(key(node))
 
     def _is_signal(self, node: ast.expr) -> bool:
         """Whether it is a signal of one of Qt's objects, such as ``button.clicked``."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind
+from .nodes import last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -158,12 +158,11 @@ class Rows:
         mentioned = self._objects.mentioned - {"setSourceModel"}
         if mentioned & renews or any(each.startswith(("invalidate", "setFilter", "reset")) for each in mentioned):
             return
-        decides = {each.attr for each in of_kind(accepts, ast.Attribute) if last_name(each.value) == "self"}
+        decides = set(map(own_name, of_kind(accepts, ast.Attribute))) - {""}
         for name, method in methods.items():
             for statement in method.body if not name.startswith("__") else ():
                 for target in statement.targets if isinstance(statement, ast.Assign) else ():
-                    is_own = isinstance(target, ast.Attribute) and last_name(target.value) == "self"
-                    if is_own and last_name(target) in decides:
+                    if own_name(target) in decides:
                         yield "dead_control", statement.lineno, _STAYS_SIFTED
                         return
 
@@ -228,7 +227,7 @@ def _listings(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
     for loop in of_kind(node, ast.For):
         kept = _copied(loop.iter)
         if not kept and _leaves_out(loop):
-            kept = _own(loop.iter)
+            kept = own_name(loop.iter)
         shown = [
             last_name(call.func.value)
             for call in of_kind(loop, ast.Call)
@@ -241,7 +240,7 @@ def _listings(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
             given = call.args[0]
             if isinstance(given, ast.ListComp | ast.GeneratorExp) and len(given.generators) == 1:
                 source = given.generators[0]
-                kept = _copied(source.iter) or (_own(source.iter) if source.ifs else "")
+                kept = _copied(source.iter) or (own_name(source.iter) if source.ifs else "")
             else:
                 kept = _copied(given)
             if kept:
@@ -252,14 +251,10 @@ def _copied(node: ast.expr) -> str:
     """``sorted(self.name)`` or ``reversed(self.name)``: the name."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
         if node.func.id in ("sorted", "reversed"):
-            return _own(node.args[0])
+            return own_name(node.args[0])
         if node.func.id == "enumerate":
             return _copied(node.args[0])
     return ""
-
-
-def _own(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""
 
 
 def _leaves_out(loop: ast.For) -> bool:
@@ -277,13 +272,13 @@ def _is_ordered(node: ast.ClassDef, kept: str) -> bool:
         if (
             isinstance(call.func, ast.Attribute)
             and call.func.attr in ("sort", "reverse")
-            and _own(call.func.value) == kept
+            and own_name(call.func.value) == kept
         ):
             return True
-        if last_name(call.func) == "insort" and call.args and _own(call.args[0]) == kept:
+        if last_name(call.func) == "insort" and call.args and own_name(call.args[0]) == kept:
             return True
     return any(
         isinstance(each.value, ast.Call) and last_name(each.value.func) in ("sorted", "reversed")
         for each in of_kind(node, ast.Assign)
-        if kept in map(_own, each.targets)
+        if kept in map(own_name, each.targets)
     )

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, last_name, of_kind
+from .nodes import in_scope, is_self, last_name, of_kind
 
 if TYPE_CHECKING:
     from .project import Source
@@ -175,7 +175,7 @@ class Slips:
     def _unpainted(self, node: ast.ClassDef) -> Iterator[Found]:
         methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
         if "paintEvent" not in methods or any(
-            part.func.value is not None and not _is_self(part.func.value) and part.func.attr in _PAINTS
+            part.func.value is not None and not is_self(part.func.value) and part.func.attr in _PAINTS
             for part in self._calls
         ):
             return
@@ -190,7 +190,7 @@ class Slips:
             for statement in part.body:
                 targets = statement.targets if isinstance(statement, ast.Assign) else []
                 if not is_called_within and any(
-                    isinstance(t, ast.Attribute) and _is_self(t.value) and t.attr in painted for t in targets
+                    isinstance(t, ast.Attribute) and is_self(t.value) and t.attr in painted for t in targets
                 ):
                     yield "dead_control", statement.lineno, _NOT_PAINTED
                     break
@@ -207,10 +207,10 @@ class Slips:
         for name, part in methods.items():
             is_heard = name in handed or name.startswith(("mouse", "key", "wheel"))
             calls_own = any(
-                isinstance(c.func, ast.Attribute) and _is_self(c.func.value) for c in of_kind(part, ast.Call)
+                isinstance(c.func, ast.Attribute) and is_self(c.func.value) for c in of_kind(part, ast.Call)
             )
             for each in _targets(part) if is_heard and not calls_own and not name.startswith("__") else ():
-                if isinstance(each, ast.Attribute) and _is_self(each.value) and each.attr in painted:
+                if isinstance(each, ast.Attribute) and is_self(each.value) and each.attr in painted:
                     yield "dead_control", each.lineno, _NOT_PAINTED
                     break
 
@@ -239,7 +239,7 @@ def _connected(call: ast.Call, methods: dict[str, ast.FunctionDef]) -> Iterator[
         if isinstance(kept, ast.Name) and names[0].arg not in ("self", "_"):
             name = names[0].arg
             yield "late_binding", slot.lineno, _FIRST_TAKEN.format(signal, name, name, kept.id)
-    elif isinstance(slot, ast.Attribute) and _is_self(slot.value) and signal in _SENDS_CHECKED:
+    elif isinstance(slot, ast.Attribute) and is_self(slot.value) and signal in _SENDS_CHECKED:
         method = methods.get(slot.attr)
         if method is not None and not method.decorator_list and _waits_for_none(method):
             yield "wrong_arguments", call.lineno, _NOT_NONE.format(signal, slot.attr, f"self.{slot.attr}")
@@ -328,8 +328,4 @@ def _set_data(node: ast.ClassDef) -> Iterator[Found]:
 
 
 def _own(method: ast.FunctionDef) -> Iterator[str]:
-    return (node.attr for node in of_kind(method, ast.Attribute) if _is_self(node.value))
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"
+    return (node.attr for node in of_kind(method, ast.Attribute) if is_self(node.value))

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import attributes_used, last_name, of_kind
+from .nodes import attributes_used, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -100,7 +100,7 @@ def _own_widgets(trees: list[ast.Module]) -> set[str]:
                 for given in call.args
             }
             hands_on = any(each.id == "self" and id(each) not in owners | told for each in of_kind(node, ast.Name))
-            named = {each.attr for each in inside if last_name(each.value) == "self"}
+            named = set(map(own_name, inside)) - {""}
             if (
                 len(bases) == 1
                 and bases[0] in _WIDGETS | {"QWidget", "QFrame"}

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .nodes import children, last_name, of_kind, walk
+from .nodes import children, key, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -88,7 +88,7 @@ def blocking(source: Source) -> list[tuple[str, int, str]]:
 def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, str]]:
     """Calls of a thread's ``run()``, which does its work at once and on the thread that calls."""
     made = {
-        _text(target)
+        key(target)
         for node in of_kind(source.tree, ast.Assign)
         if isinstance(node.value, ast.Call) and last_name(node.value.func) in classes
         for target in node.targets
@@ -97,7 +97,7 @@ def threads_run(source: Source, classes: set[str]) -> Iterator[tuple[str, int, s
         if not (isinstance(node.func, ast.Attribute) and node.func.attr == "run"):
             continue
         owner = node.func.value
-        if _text(owner) in made - {""} or (isinstance(owner, ast.Call) and last_name(owner.func) in classes):
+        if key(owner) in made - {""} or (isinstance(owner, ast.Call) and last_name(owner.func) in classes):
             yield (
                 "blocking_call",
                 node.lineno,
@@ -110,12 +110,6 @@ def thread_classes(trees: Iterable[ast.Module]) -> set[str]:
     classes = [node for tree in trees for node in of_kind(tree, ast.ClassDef)]
     own = {node.name for node in classes if any(last_name(base) in ("Thread", "QThread") for base in node.bases)}
     return {"Thread"} | own
-
-
-def _text(node: ast.expr) -> str:
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
-        return f"self.{node.attr}"
-    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _blocking_in(function: Function) -> Iterator[tuple[str, int, str]]:

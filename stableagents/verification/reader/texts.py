@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import of_kind
+from .nodes import of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -70,8 +70,7 @@ def _unfilled(value: ast.expr, names: set[str], given: set[str | None]) -> str:
 
 
 def _is_method(value: ast.expr, methods: set[str]) -> bool:
-    is_own = isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name) and value.value.id == "self"
-    return is_own and isinstance(value, ast.Attribute) and value.attr in methods
+    return own_name(value) in methods
 
 
 def _calls(tree: ast.Module) -> Iterator[tuple[set[str], set[str], ast.Call]]:

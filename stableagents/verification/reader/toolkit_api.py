@@ -16,7 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from . import tk_options
-from .nodes import of_kind, walk
+from .nodes import key, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -283,15 +283,6 @@ def _stored(tree: ast.Module) -> dict[str, int]:
         for name in keys:
             counts[name] = counts.get(name, 0) + 1
     return counts
-
-
-def key(node: ast.expr) -> str:
-    """What a name or ``self.name`` is remembered by; empty for anything else."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
-        return f"self.{node.attr}"
-    return ""
 
 
 def excused(tree: ast.Module) -> set[int]:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import givings, in_scope, last_name, of_kind
+from .nodes import givings, in_scope, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -66,7 +66,7 @@ class Twins:
     def _piled_up(self, node: ast.ClassDef) -> Iterator[Found]:
         """What shows the parts of what is chosen, and goes on showing those of what was chosen before."""
         slots = {
-            _own(given): _own(call.func.value.value)
+            own_name(given): own_name(call.func.value.value)
             for call in of_kind(node, ast.Call)
             if isinstance(call.func, ast.Attribute) and call.func.attr == "connect"
             if isinstance(call.func.value, ast.Attribute) and call.func.value.attr in _AGAIN_AND_AGAIN
@@ -77,7 +77,7 @@ class Twins:
                 continue
             for call in (inner for loop in of_kind(method, ast.For) for inner in of_kind(loop, ast.Call)):
                 if isinstance(call.func, ast.Attribute) and call.func.attr in _FILLS:
-                    widget = _own(call.func.value)
+                    widget = own_name(call.func.value)
                     if widget and widget != slots[method.name] and self._is_never_emptied(widget):
                         yield "lost_data", call.lineno, _PILED_UP.format(widget)
                         break
@@ -101,24 +101,24 @@ def _mentions(method: ast.FunctionDef, name: str) -> bool:
 def _calls(method: ast.FunctionDef, name: str) -> bool:
     """Whether it calls this method of its own object, in no other function that stands in it."""
     return any(
-        isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and _own(each.func) == name
+        isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and own_name(each.func) == name
         for each in in_scope(method.body)
     )
 
 
 def _shown_in(method: ast.FunctionDef) -> Iterator[tuple[str, int]]:
     """The lists on the window to which it adds each entry of all that the object has, or a database's table."""
-    renewed = {_own(target) for node in of_kind(method, ast.Assign) for target in node.targets}
+    renewed = {own_name(target) for node in of_kind(method, ast.Assign) for target in node.targets}
     for statement in method.body:
         if isinstance(statement, ast.For) and _is_all(statement.iter, renewed):
             for call in (each for part in statement.body for each in of_kind(part, ast.Call)):
-                if isinstance(call.func, ast.Attribute) and call.func.attr in _FILLS and _own(call.func.value):
-                    yield _own(call.func.value), call.lineno
+                if isinstance(call.func, ast.Attribute) and call.func.attr in _FILLS and own_name(call.func.value):
+                    yield own_name(call.func.value), call.lineno
         call = statement.value if isinstance(statement, ast.Expr) else None
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "addItems"):
             continue
-        if call.args and _own(call.func.value) and _is_all(call.args[0], renewed):
-            yield _own(call.func.value), call.lineno
+        if call.args and own_name(call.func.value) and _is_all(call.args[0], renewed):
+            yield own_name(call.func.value), call.lineno
 
 
 def _is_all(node: ast.expr, renewed: set[str]) -> bool:
@@ -134,7 +134,7 @@ def _is_all(node: ast.expr, renewed: set[str]) -> bool:
         if node.func.attr in ("fetchall", "execute"):
             asked = node.func.value if node.func.attr == "fetchall" else node
             return isinstance(asked, ast.Call) and len(asked.args) == 1 and _selects_all(asked.args[0])
-    return bool(_own(node)) and _own(node) not in renewed
+    return bool(own_name(node)) and own_name(node) not in renewed
 
 
 def _selects_all(node: ast.expr) -> bool:
@@ -145,7 +145,7 @@ def _selects_all(node: ast.expr) -> bool:
 def _kept_itself(node: ast.ClassDef) -> Iterator[Found]:
     """``self.history.append(self.state)``, where undoing takes it back and the state changes in its place."""
     taken_back = {
-        (_own(call.func.value), _own(target))
+        (own_name(call.func.value), own_name(target))
         for each in of_kind(node, ast.Assign)
         for target in each.targets
         for call in [each.value]
@@ -153,7 +153,7 @@ def _kept_itself(node: ast.ClassDef) -> Iterator[Found]:
     }
     changed, changed_within = _changed_in_place(node)
     rebound = {  # where another object takes its place at once, the one that is kept stays as it is
-        (id(call), _own(target))
+        (id(call), own_name(target))
         for method in of_kind(node, ast.FunctionDef)
         for call in of_kind(method, ast.Call)
         for target, _ in givings(method)
@@ -162,7 +162,7 @@ def _kept_itself(node: ast.ClassDef) -> Iterator[Found]:
         if not (isinstance(call.func, ast.Attribute) and call.func.attr == "append" and len(call.args) == 1):
             continue
         kept, is_copy = _copied(call.args[0])
-        if not kept or (_own(call.func.value), kept) not in taken_back or (id(call), kept) in rebound:
+        if not kept or (own_name(call.func.value), kept) not in taken_back or (id(call), kept) in rebound:
             continue
         if not is_copy and kept in changed | changed_within:
             yield "dead_control", call.lineno, _SAME.format(kept, f"copy.deepcopy(self.{kept})")
@@ -175,16 +175,16 @@ def _copied(node: ast.expr) -> tuple[str, bool]:
     """The attribute that is handed over, and whether as a copy of its outside."""
     if isinstance(node, ast.Call) and last_name(node.func) in _COPIES and len(node.args) <= 1:
         inner = node.args[0] if node.args else node.func.value if isinstance(node.func, ast.Attribute) else node
-        return _own(inner), True
+        return own_name(inner), True
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-        return _own(node.value), True
-    return _own(node), False
+        return own_name(node.value), True
+    return own_name(node), False
 
 
 def _changed_in_place(node: ast.ClassDef) -> tuple[set[str], set[str]]:
     """The attributes that are changed as they stand, and those in whose parts something is set."""
     changed = {
-        _own(call.func.value)
+        own_name(call.func.value)
         for call in of_kind(node, ast.Call)
         if isinstance(call.func, ast.Attribute) and call.func.attr in _CHANGES
     }
@@ -192,9 +192,9 @@ def _changed_in_place(node: ast.ClassDef) -> tuple[set[str], set[str]]:
     for each in of_kind(node, ast.Assign, ast.AugAssign, ast.Delete):
         for target in [each.target] if isinstance(each, ast.AugAssign) else each.targets:
             if isinstance(target, ast.Subscript):
-                changed.add(_own(target.value))
+                changed.add(own_name(target.value))
                 if isinstance(target.value, ast.Subscript):
-                    within.add(_own(target.value.value))
+                    within.add(own_name(target.value.value))
     return changed - {""}, within - {""}
 
 
@@ -212,9 +212,9 @@ def _only_in_picture(function: ast.FunctionDef) -> Iterator[Found]:
         shown = [_removes(branch, "removeItem", name) for branch in own]
         listed = [_removes(branch, "remove", name, kept) for branch in own]
         is_renewed = any(
-            _own(target) == kept for node in of_kind(function, ast.Assign) for target in node.targets
+            own_name(target) == kept for node in of_kind(function, ast.Assign) for target in node.targets
         ) or any(
-            _own(target.value) == kept
+            own_name(target.value) == kept
             for node in of_kind(function, ast.Assign)
             for target in node.targets
             if isinstance(target, ast.Subscript)
@@ -231,7 +231,7 @@ def _removes(branch: list[ast.stmt], method: str, name: str, owner: str = "", *,
     for statement in branch:
         for call in of_kind(statement, ast.Call) if deep or isinstance(statement, ast.Expr) else ():
             is_method = isinstance(call.func, ast.Attribute) and call.func.attr == method
-            is_of = is_method and (not owner or _own(call.func.value) == owner)
+            is_of = is_method and (not owner or own_name(call.func.value) == owner)
             if is_of and [last_name(each) for each in call.args] == [name]:
                 return int(call.lineno)
     return 0
@@ -240,7 +240,3 @@ def _removes(branch: list[ast.stmt], method: str, name: str, owner: str = "", *,
 def _looped(node: ast.expr) -> str:
     """``list(self.name)``, ``self.name[:]``, ``self.name.copy()`` or ``self.name`` itself: the name."""
     return _copied(node)[0]
-
-
-def _own(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) and last_name(node.value) == "self" else ""

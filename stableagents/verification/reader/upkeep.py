@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind
+from .nodes import last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -179,11 +179,7 @@ def _calls(function: ast.FunctionDef, names: set[str]) -> list[ast.Call]:
 
 
 def _attributes_read(function: ast.FunctionDef) -> set[str]:
-    return {
-        node.attr
-        for node in of_kind(function, ast.Attribute)
-        if isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name) and node.value.id == "self"
-    }
+    return {own_name(node) for node in of_kind(function, ast.Attribute) if isinstance(node.ctx, ast.Load)} - {""}
 
 
 def _shown_by(function: ast.FunctionDef) -> set[str]:
@@ -200,18 +196,14 @@ def _shown_by(function: ast.FunctionDef) -> set[str]:
 def _change_of(function: ast.FunctionDef, name: str) -> int | None:
     """The line where a method changes what is in an attribute that is a list or a table of names."""
     for call in _calls(function, _CHANGES):
-        if isinstance(call.func, ast.Attribute) and _is_own(call.func.value, name):
+        if isinstance(call.func, ast.Attribute) and own_name(call.func.value) == name:
             return call.lineno
     for node in of_kind(function, ast.Delete):
         for target in node.targets:
-            if isinstance(target, ast.Subscript) and _is_own(target.value, name):
+            if isinstance(target, ast.Subscript) and own_name(target.value) == name:
                 return int(node.lineno)
     return None
 
 
 def _takes_away(function: ast.FunctionDef) -> bool:
     return bool(_calls(function, _TAKES)) or bool(of_kind(function, ast.Delete))
-
-
-def _is_own(node: ast.expr, name: str) -> bool:
-    return isinstance(node, ast.Attribute) and node.attr == name and last_name(node.value) == "self"

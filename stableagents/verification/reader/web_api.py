@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .nodes import of_kind, walk
+from .nodes import key, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -58,7 +58,7 @@ def wrong(source: Source) -> Iterator[Found]:
             is_of_module = isinstance(node.value, ast.Name) and node.value.id in names.modules
             if is_of_module and node.attr not in known and _part(node.attr) is None:
                 yield "undefined_attribute", node.lineno, _lacks("webview", node.attr, known)
-            elif _key(node.value) in names.windows and not _of_window(node.attr):
+            elif key(node.value) in names.windows and not _of_window(node.attr):
                 yield "undefined_attribute", node.lineno, _lacks("A window", node.attr, dir(module.Window))
         elif isinstance(node, ast.Call):
             yield from _keywords(node, names, module)
@@ -82,7 +82,7 @@ def never_started(sources: Iterable[Source]) -> Iterator[tuple[str, int, str]]:
 def _keywords(call: ast.Call, names: Names, module: Any) -> Iterator[Found]:
     name = names.function(call.func)
     function: Any = getattr(module, name, None) if name in ("create_window", "start") else None
-    if function is None and isinstance(call.func, ast.Attribute) and _key(call.func.value) in names.windows:
+    if function is None and isinstance(call.func, ast.Attribute) and key(call.func.value) in names.windows:
         name = call.func.attr
         function = inspect.getattr_static(module.Window, name, None)
     if not inspect.isfunction(function):
@@ -99,21 +99,13 @@ def _keywords(call: ast.Call, names: Names, module: Any) -> Iterator[Found]:
 def _assigned(node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:
     if isinstance(node, ast.Assign):
         for target in node.targets:
-            yield _key(target), node.value
+            yield key(target), node.value
     elif isinstance(node, ast.AnnAssign | ast.AugAssign | ast.NamedExpr) and node.value is not None:
-        yield _key(node.target), node.value
+        yield key(node.target), node.value
     elif isinstance(node, ast.For | ast.comprehension):
-        yield _key(node.target), None
+        yield key(node.target), None
     elif isinstance(node, ast.arg):
         yield node.arg, None
-
-
-def _key(node: ast.AST) -> str:
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self":
-        return f"self.{node.attr}"
-    return ""
 
 
 def _of_window(name: str) -> bool:
