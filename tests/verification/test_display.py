@@ -62,11 +62,15 @@ def test_what_it_shows_can_be_read_and_leaves_no_file() -> None:
         assert not Path(display._folder).exists()
 
 
-def test_it_ends_when_its_starter_is_killed_and_the_next_one_tidies_up() -> None:
+def test_it_ends_when_its_starter_is_killed_and_the_next_one_tidies_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In a folder of its own: displays of tests beside this one would tidy up, too.
     program = (
-        "import time\nfrom stableagents.verification.display import PrivateDisplay\n"
-        "with PrivateDisplay() as d:\n    print(d._folder, d.pid, flush=True)\n    time.sleep(60)\n"
+        f"import time\nfrom stableagents.verification import display\ndisplay._MEMORY = {str(tmp_path)!r}\n"
+        "with display.PrivateDisplay() as d:\n    print(d._folder, d.pid, flush=True)\n    time.sleep(60)\n"
     )
+    monkeypatch.setattr("stableagents.verification.display._MEMORY", str(tmp_path))
     starter = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
     assert starter.stdout is not None
     folder, pid = starter.stdout.readline().split()

@@ -31,7 +31,8 @@ const failed = (promise) => promise.then(() => "managed", (error) => error.name)
 async function misbehave() {
   told.opened = String(window.open("http://localhost:%(other)d/opened"));
   told.file = await failed(fetch("file:///etc/passwd"));
-  told.camera = await failed(navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject(new Error()));
+  const camera = navigator.mediaDevices?.getUserMedia({ video: true }) ?? Promise.reject(new Error());
+  told.camera = await Promise.race([failed(camera), pause(5000).then(() => "no answer")]);
   told.place = await new Promise((done) => {
     setTimeout(() => done("no answer"), 1500);
     navigator.geolocation.getCurrentPosition(() => done("managed"), (error) => done("error " + error.code));
