@@ -10,7 +10,7 @@ import pytest
 from stableagents.verification import FindingKind, Report
 from stableagents.verification.findings import Permission
 from stableagents.verification.harness.web import nan
-from stableagents.verification.reader import elements, hidden, promises, storage
+from stableagents.verification.reader.web import elements, hidden, promises, storage
 from stableagents.verification.static import check
 from tests.verification import corpus
 from tests.verification.corpus import App

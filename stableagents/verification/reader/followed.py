@@ -16,7 +16,7 @@ from .nodes import givings, in_scope, is_self, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
-    from .qt_objects import Objects
+    from .qt.objects import Objects
 
 Found = tuple[str, int, str]
 _ADDS = {"append", "insert", "insertRow", "addItem", "insertItem", "extend", "addTopLevelItem", "setdefault"}

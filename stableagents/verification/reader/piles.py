@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .geometry import WIDGETS
 from .nodes import last_name, of_kind, walk
 from .rows import shown_in
+from .tk.geometry import WIDGETS
 
 if TYPE_CHECKING:
     from .project import Source

@@ -19,38 +19,37 @@ from . import (
     dropped,
     followed,
     futile,
-    geometry,
     imports,
     keeping,
     kept_files,
     leftovers,
     names,
     nought,
-    pages,
     permissions,
     piles,
-    qt_closing,
-    qt_idle,
-    qt_layouts,
-    qt_objects,
-    qt_promises,
-    qt_rows,
-    qt_slips,
-    qt_sorting,
-    qt_unplaced,
     responsive,
     rows,
     shared_rows,
     texts,
-    tk_slips,
     twins,
     uncalled,
-    unplaced,
     unread,
     upkeep,
-    web_api,
 )
 from .nodes import forget, of_kind
+from .qt import closing as qt_closing
+from .qt import idle as qt_idle
+from .qt import layouts as qt_layouts
+from .qt import objects as qt_objects
+from .qt import promises as qt_promises
+from .qt import rows as qt_rows
+from .qt import slips as qt_slips
+from .qt import sorting as qt_sorting
+from .qt import unplaced as qt_unplaced
+from .tk import geometry, unplaced
+from .tk import slips as tk_slips
+from .web import api as web_api
+from .web import pages
 
 MAX_FILE_BYTES = 1_000_000
 MAX_FILES = 400
@@ -147,7 +146,8 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
 def load() -> tuple[Any, Any] | None:
     """The rules about toolkits; nothing where Python came without tkinter, which their tables are made with."""
     try:
-        from . import qt_api, toolkit_api
+        from . import toolkit_api
+        from .qt import api as qt_api
     except ImportError:
         return None
     return toolkit_api, qt_api

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from . import tk_options
 from .nodes import key, of_kind, walk
+from .tk import options as tk_options
 
 if TYPE_CHECKING:
     from .project import Source

@@ -14,7 +14,7 @@ from .nodes import givings, in_scope, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
-    from .qt_objects import Objects
+    from .qt.objects import Objects
 
 Found = tuple[str, int, str]
 _CHANGES = {"append", "insert", "remove", "pop", "clear", "extend", "sort", "reverse", "update", "add", "discard"}

@@ -10,7 +10,7 @@ from .nodes import last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
-    from .qt_objects import Objects
+    from .qt.objects import Objects
 
 Found = tuple[str, int, str]
 _DATES = {"date", "time", "dateTime", "text"}

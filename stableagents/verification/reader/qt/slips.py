@@ -9,10 +9,10 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, is_self, last_name, of_kind
+from ..nodes import in_scope, is_self, last_name, of_kind
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 Found = tuple[str, int, str]
 _CARRYING = {

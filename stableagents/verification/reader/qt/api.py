@@ -11,12 +11,13 @@ import inspect
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from . import attributes, qt_stubs, toolkit_api
-from .nodes import key, walk
-from .toolkit_api import Found, Widgets
+from .. import attributes, toolkit_api
+from ..nodes import key, walk
+from ..toolkit_api import Found, Widgets
+from . import stubs
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 _MAY_BE_EXPECTED = {"AttributeError", "ImportError", "ModuleNotFoundError", "NameError", "Exception", "BaseException"}
 _OF_SIGNALS = {"connect", "disconnect", "emit", "signal"}
@@ -99,7 +100,7 @@ class _File:
         made = self._class(call.func)
         if made is None or not call.keywords or any(keyword.arg is None for keyword in call.keywords):
             return
-        allowed = qt_stubs.options_of(made)
+        allowed = stubs.options_of(made)
         for keyword in call.keywords:
             if allowed is not None and keyword.arg not in allowed:
                 meant = toolkit_api.meant(keyword.arg or "", allowed)
@@ -146,7 +147,7 @@ class _File:
                 return made
             owner = self._type(node.func.value) if isinstance(node.func, ast.Attribute) else None
             is_own = owner is None or node.func.attr in self._project.defined  # type: ignore[attr-defined]
-            return None if is_own else qt_stubs.result_of(owner, node.func.attr)  # type: ignore[attr-defined]
+            return None if is_own else stubs.result_of(owner, node.func.attr)  # type: ignore[attr-defined]
         return self._known.get(key(node))
 
     def _is_signal(self, node: ast.expr) -> bool:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import called_name, of_kind
+from ..nodes import called_name, of_kind
 
 if TYPE_CHECKING:
-    from .attributes import Project
-    from .project import Source
+    from ..attributes import Project
+    from ..project import Source
 
 Found = tuple[str, int, str]
 _THREAD = "QThread"

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind, own_name
+from ..nodes import last_name, of_kind, own_name
 
 if TYPE_CHECKING:
-    from .project import Source
-    from .qt_objects import Objects
+    from ..project import Source
+    from .objects import Objects
 
 Found = tuple[str, int, str]
 _PROXY = {"QSortFilterProxyModel"}

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import key, of_kind
+from ..nodes import key, of_kind
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 _UNDOES = {"pack_forget", "grid_forget", "grid_remove", "pack_propagate", "grid_propagate", "propagate", "forget"}
 

@@ -9,11 +9,11 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import children, last_name, of_kind
+from ..nodes import children, last_name, of_kind
 
 if TYPE_CHECKING:
-    from .project import Source
-    from .qt_objects import Objects
+    from ..project import Source
+    from .objects import Objects
 
 Found = tuple[str, int, str]
 _PROXIES = {"QSortFilterProxyModel"}

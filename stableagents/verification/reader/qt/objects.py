@@ -10,7 +10,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from .nodes import called_name, givings, last_name, of_kind, walk
+from ..nodes import called_name, givings, last_name, of_kind, walk
 
 _LOOKS_UP = {
     "getattr", "setattr", "vars", "__dict__", "locals", "globals", "findChild", "findChildren", "itemAt", "children",

@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import attributes_used, last_name, of_kind, own_name
+from ..nodes import attributes_used, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 Found = tuple[str, int, str]
 _WIDGETS = {

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .nodes import key, of_kind, walk
+from ..nodes import key, of_kind, walk
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 Found = tuple[str, int, str]
 _MODULE = "webview"

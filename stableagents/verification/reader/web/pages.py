@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from . import elements, hidden, promises, scripts, storage, undefined, web_api
-from .nodes import last_name
+from ..nodes import last_name
+from . import api, elements, hidden, promises, scripts, storage, undefined
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 _MAX_BYTES = 2_000_000
 _ENDINGS, _STYLES = (".html", ".htm", ".js", ".mjs", ".py"), (".css",)
@@ -52,7 +52,7 @@ class Offered:
 def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
     """Findings and permissions as the child writes them."""
     code = [source for source in sources if not source.is_test]
-    for file, line, message in web_api.never_started(code):
+    for file, line, message in api.never_started(code):
         yield _finding("no_main_loop", message, file, line)
     for source in code:
         yield from _windows_of(source, folder)
@@ -109,7 +109,7 @@ def _texts(folder: Path, endings: Container[str] = _ENDINGS) -> Iterator[tuple[s
 
 def _windows_of(source: Source, folder: Path) -> Iterator[Finding]:
     """Windows whose page is a file that is not there."""
-    names = web_api.Names(source.tree)
+    names = api.Names(source.tree)
     texts = {
         target.id: node.value
         for node in ast.walk(source.tree)
@@ -143,7 +143,7 @@ def _windows_of(source: Source, folder: Path) -> Iterator[Finding]:
 
 def _classes_given(source: Source) -> Iterator[Finding]:
     """Windows whose js_api is a class of the app in the place of one of its instances."""
-    names = web_api.Names(source.tree)
+    names = api.Names(source.tree)
     kinds = {
         node.name: node
         for node in ast.walk(source.tree)
@@ -254,7 +254,7 @@ def _offered(sources: Iterable[Source]) -> Offered:
                 functions.setdefault(node.name, []).append(node)
     offered = Offered()
     for source in sources:
-        names = web_api.Names(source.tree)
+        names = api.Names(source.tree)
         made = _made(source.tree)
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Call) and names.function(node.func) == "create_window":

@@ -9,10 +9,10 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, last_name, of_kind
+from ..nodes import in_scope, last_name, of_kind
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 Found = tuple[str, int, str]
 Function = ast.FunctionDef | ast.AsyncFunctionDef

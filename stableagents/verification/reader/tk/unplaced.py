@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..nodes import attributes_used, last_name, of_kind, walk
 from .geometry import WIDGETS
-from .nodes import attributes_used, last_name, of_kind, walk
 
 if TYPE_CHECKING:
-    from .project import Source
+    from ..project import Source
 
 Found = tuple[str, int, str]
 _PUTS = {"pack", "grid", "place", "pack_configure", "grid_configure", "place_configure", "tk_popup", "post"}

@@ -1,0 +1,1 @@
+"""Rules about PySide6, as they are read in the source."""

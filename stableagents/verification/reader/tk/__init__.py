@@ -1,0 +1,1 @@
+"""Rules about tkinter and customtkinter, as they are read in the source."""

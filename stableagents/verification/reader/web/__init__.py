@@ -1,0 +1,1 @@
+"""Rules about web views: their pages, scripts and calls into Python."""
