@@ -11,6 +11,7 @@ from stableagents.composer import entities, fields
 from stableagents.composer.blueprints.records import watching
 from stableagents.composer.blueprints.records.keys import has, key_of
 from stableagents.composer.languages import words_of
+from stableagents.composer.periods import LENGTH, steps_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 
 _PEOPLE = frozenset(
@@ -26,7 +27,7 @@ _LENDS = (
 )
 _COPIES = r"(?:.* )?(?:copies|exemplare|ejemplares|exemplaires)(?: .*)?"
 _SEVERAL = r"copies|exemplaren?|ejemplares|exemplaires"
-_UNIT = r"(?P<unit>days?|tage?n?|d[ií]as?|jours?|weeks?|wochen?|semanas?|semaines?|months?|monate?n?|mes(?:es)?|mois)"
+_UNIT = rf"(?P<unit>{LENGTH})"
 _DUE = (
     r"due|back|returned?|fällig|zurück\w*|rückgabe\w*|frist|devol\w+|devuel\w+|vence\w*|plazo|rend\w+|retour\w*"
     r"|échéance|for|für|durante|por|pendant|pour"
@@ -80,15 +81,11 @@ def is_told(part: str, spec: AppSpec) -> bool:
         return False
     lengths = {one.choices[1] for one in spec.lists[-1].fields if one.type == "next_day"}
     told = [
-        int(one["figure"]) * _days_of(one["unit"]) for one in re.finditer(rf"(?P<figure>\d+) {_UNIT}", part.lower())
+        steps_of(int(one["figure"]), one["unit"])[0] for one in re.finditer(rf"(?P<figure>\d+) {_UNIT}", part.lower())
     ]
     if told or re.search(r"\d", part):
-        return bool(told) and {str(one) for one in told} <= lengths and has(rf"{_DUE}|{_LENDS}|{_LATER}", part.lower())
+        return bool(told) and set(told) <= lengths and has(rf"{_DUE}|{_LENDS}|{_LATER}", part.lower())
     return has(_LENDS, part.lower()) and has(_WHO_OR_LEFT, part.lower())
-
-
-def _days_of(unit: str) -> int:
-    return 7 if unit[0] in "ws" else 1
 
 
 def _usual(one: entities.Usual, text: str, language: str) -> ListSpec:
@@ -133,10 +130,8 @@ def _due(loans: ListSpec, text: str) -> ListSpec:
     )
     if not day or due is None or told is None:
         return loans
-    unit = told["unit"] or told["of"]
-    length = ("months",) if unit.startswith("m") else ()
-    figure = int(told["figure"] or told["before"]) * _days_of(unit)
-    made = replace(due, type="next_day", choices=(day, str(figure), *length))
+    steps = steps_of(int(told["figure"] or told["before"]), told["unit"] or told["of"])
+    made = replace(due, type="next_day", choices=(day, *steps))
     return replace(loans, fields=tuple(made if field is due else field for field in loans.fields))
 
 

@@ -7,10 +7,9 @@ import re
 
 from stableagents.composer.blueprints.records.stated import statements
 from stableagents.composer.field_names import names_begun
+from stableagents.composer.periods import A_PERIOD
 
-_PERIOD = (
-    r"(?:day|week|month|year|season|tag|woche|monat|jahr|saison|día|semana|mes|año|temporada|jour|semaine|mois|année)"
-)
+_PERIOD = rf"(?:{A_PERIOD}|season|saison|temporada)"
 _GROUP = (
     r"(?:pupil|student|child|member|player|runner|customer|client|person|subject|product|class|room|team|schüler\w*|kind"
     r"|mitglied|spieler|läufer|kunde|fach|produkt|klasse|alumn[oa]|niñ[oa]|soci[oa]|jugador|cliente|asignatura|producto"

@@ -14,24 +14,12 @@ from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.using import LEFT
 from stableagents.composer.figures import WRITTEN, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import A_PERIOD, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
 
 _MEASURES = r"g|kg|mg|ml|l|cl|min|minutes?|minuten|minutos|hours?|stunden|horas|heures|grams?|gramm|gramos|grammes"
 _MONEY = r"[€$£]|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?"
-_PERIODS = {
-    "day": r"day|tag|día|jour",
-    "week": r"week|woche|semana|semaine",
-    "month": r"month|monat|mes|mois",
-    "year": r"year|jahr|año|an|année",
-}
-_NAMES = "|".join(_PERIODS.values())
-_OFTEN = {
-    "day": r"daily|tages|täglich\w*|diari[oa]s?|quotidien\w*|journali\w+",
-    "week": r"weekly|wochen|wöchentlich\w*|semanal(?:es)?|hebdomadaire\w*",
-    "month": r"monthly|monats|monatlich\w*|mensual(?:es)?|mensuel\w*",
-    "year": r"yearly|annual|jahres|jährlich\w*|anual(?:es)?|annuel\w*",
-}
-_OFTENS = "|".join(_OFTEN.values())
+_OFTENS = "|".join(OFTEN.values())
 _SUM = (
     r"budget|allowance|limit|pension|income|salary|money|amount|geld|betrag|rente|gehalt|kontingent|presupuesto|límite"
     r"|paga|pensión|dinero|sueldo|argent|retraite|revenus?|somme|limite|enveloppe"
@@ -40,7 +28,7 @@ _A_PERIOD = (
     rf"(?<![\d.,:/-])(?P<sign>[€$£] ?)?(?P<figure>{WRITTEN}) ?(?P<unit>{_MONEY}|[^\W\d_]{{1,20}})?"
     rf"(?: (?:(?:of|de|d'|an) )?(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?))?? "
     rf"(?:an?|per|each|every|this|in an?|for an?|im|pro|am|in der|jeden?|je|die|al|por|cada|à l'|par|chaque|le|par)"
-    rf" ?(?P<period>{_NAMES})\b"
+    rf" ?(?P<period>{A_PERIOD})\b"
 )
 _OF_PERIOD = (
     rf"(?P<often>{_OFTENS})[ -]?(?:{_SUM})\w*(?: (?:is|of|are|ist|sind|von|es|de|est|son|sont)|:)? ?"
@@ -66,7 +54,7 @@ _NOTED = (
 _SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
 _FOR_EACH = (
     r"\b(?:per|pro|por|par) (?:person|child|kid|kind|persona|niñ[oa]|personne|enfant)\b"
-    rf"|(?:{_NAMES}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
+    rf"|(?:{A_PERIOD}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
     r"|por (?:niñ[oa]|persona)|chacune?|par (?:enfant|personne))\b|\b(?:each|every|jede[rs]?|cada|chaque)"
     r" (?:[^\W\d]+ ){0,3}?(?:of them|children|kids?|child|kinder|niños|hijos|enfants|person|member|one|kind"
     r"|person|mitglied|niñ[oa]|persona|hij[oa]|enfant|personne)\b"
@@ -92,14 +80,14 @@ def told(text: str) -> dict[str, str]:
         return {}
     found = pattern_of(_A_PERIOD).search(text)
     if found:
-        period = next(name for name, words in _PERIODS.items() if re.fullmatch(words, found["period"]))
+        period = next(name for name, words in ONE.items() if re.fullmatch(words, found["period"]))
         unit = "€" if found["sign"] else found["unit"] or "€"
         noun = found["noun"] or ""
         return {"figure": as_digits(found["figure"]), "period": period, "unit": unit, "noun": noun}
     found = pattern_of(_OF_PERIOD).search(text)
     if found:
         often = found["often"] or found["later"]
-        period = next(name for name, words in _OFTEN.items() if re.fullmatch(words, often))
+        period = next(name for name, words in OFTEN.items() if re.fullmatch(words, often))
         return {"figure": as_digits(found["sum"] or found["amount"]), "period": period, "unit": "€"}
     found = pattern_of(_LEFT_OF).search(text)
     if found:

@@ -33,6 +33,7 @@ from stableagents.composer.field_names import NUMBERED
 from stableagents.composer.field_types import type_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.periods import LENGTH, steps_of
 from stableagents.composer.spec import FieldSpec
 
 COMPUTED = (
@@ -93,29 +94,23 @@ _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegoss
 _SO_LONG_AFTER = (
     r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?"
     r"(?P<figure>\d{1,3}|an?|one|two|three|six|eine?[nm]?|zwei|drei|sechs|una?|dos|tres|seis|une?|deux|trois) "
-    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?"
-    r"|semaines?|mois|ans?)"
+    rf"(?P<unit>{LENGTH})"
     r" (?:later|after(?:wards)?|from|später|danach|nach|ab|después|más tarde|tras|plus tard|après)"
     r"(?: (?:it was |being |del? |du |la |le )?(?P<of>[^\W\d_]+))?"
 )
 _DAY_AND_LENGTH = re.compile(  # "next visit = last visit + 1 year"
-    r"\s*=\s*(?P<day>[^\W\d_][\w ]*?)\s*\+\s*(?P<length>\d{1,3} (?:days?|weeks?|months?|years?|tage?n?|wochen?"
-    r"|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?))\b",
+    rf"\s*=\s*(?P<day>[^\W\d_][\w ]*?)\s*\+\s*(?P<length>\d{{1,3}} (?:{LENGTH}))\b",
     re.IGNORECASE,
 )
 _UNIT_OF_METER = r"(?:.* )?(?:km|kilom\w*|mileage|odometer|miles|\w*stand|hours?|stunden|horas|heures|kilometraje)\b"
 _NEXT_AFTER = (
     rf"(?:next|again|nächste\w*|wieder|próxim\w*|otra vez|prochaine?|à nouveau)\b[^.;,!?]{{0,25}}?"
-    rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de|tous les) {FIGURE} (?P<unit>days?"
-    rf"|weeks?|months?|years?"
-    r"|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?)\b"
+    rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de|tous les) {FIGURE} (?P<unit>{LENGTH})\b"
 )
 _SO_LONG = (
     r"(?P<what>[^\W\d_][\w' -]*?)(?: (?:in|every|after|for|nach|alle|für|cada|a los|en|de|por|tous les|après"
     r"|dans|pour))?"
-    r" (?P<figure>\d{1,4}) (?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?"
-    r"|semanas?|mes(?:es)?"
-    r"|años?|jours?|semaines?|mois|ans?)"
+    rf" (?P<figure>\d{{1,4}}) (?P<unit>{LENGTH})"
 )
 _SMALL = {"a": "1", "an": "1", "ein": "1", "eine": "1", "einen": "1", "einem": "1", "un": "1", "una": "1", "une": "1",
           "six": "6", "sechs": "6", "seis": "6"}  # fmt: skip
@@ -436,10 +431,7 @@ def _after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         days = [f for f in fields[:place] if f.type == "date"] or [f for f in fields if f.type == "date"]
         if found is None or not days or field.type not in ("text", "number", "tick"):
             continue
-        unit = found["unit"].lower()
-        length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
-        figure = int(found["figure"]) * (7 if re.match(r"w|s", unit) else 1)
-        steps = (days[-1].key, str(figure), *([length] if length else []))
+        steps = (days[-1].key, *steps_of(int(found["figure"]), found["unit"]))
         made = replace(field, label=found["what"], type="next_day", choices=steps)
         return made, [other for other in fields if other is not field]
     return None
@@ -450,10 +442,7 @@ def _next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
     told = pattern_of(_NEXT_AFTER).search(text) if last and not every else None
     if told:
-        unit = told["unit"]
-        length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
-        figure = int(float(as_digits(told[1]))) * (7 if re.match(r"w|s", unit) else 1)
-        steps = (last, str(figure), *([length] if length else []))
+        steps = (last, *steps_of(int(float(as_digits(told[1]))), told["unit"]))
         return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields
     if not last or not every or keys.key_of(fields, r"next|nächste\w*|próxim\w*|prochain\w*", ("date",)):
         return None
@@ -472,9 +461,7 @@ _IS_NEXT = (
 _OR_AFTER = (
     rf"\b(?:after|every|nach|alle|cada|después de|al cabo de|tous les|après|au bout d[e'])[ ]?(?:{FIGURE}|an?"
     rf"|eine[mnr]?|une?|una?) "
-    r"(?P<unit>days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|mes(?:es)?|años?"
-    r"|jours?|semaines?"
-    r"|mois|ans?)\b"
+    rf"(?P<unit>{LENGTH})\b"
 )
 
 
@@ -496,10 +483,7 @@ def _or_after(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     is_known = any(f.type == "next_day" for f in fields)
     if found is None or not day or is_known or not any(f.key == "next_at" for f in fields):
         return None
-    unit = found["unit"]
-    length = "years" if re.match(r"y|jahr|añ|an", unit) else "months" if unit[0] == "m" else ""
-    figure = int(float(as_digits(found[1] or "1"))) * (7 if re.match(r"w|s", unit) else 1)
-    steps = (day, str(figure), *([length] if length else []))
+    steps = (day, *steps_of(int(float(as_digits(found[1] or "1"))), found["unit"]))
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields
 
 
@@ -518,10 +502,8 @@ def _later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     start = start or (before[-1] if before else None)
     if start is None or start is result or not named:
         return None
-    unit = "years" if re.match(r"y|jahr|añ|an", found["unit"]) else "months" if found["unit"][0] == "m" else "days"
-    weeks = 7 if re.match(r"w|s", found["unit"]) else 1
-    figure = _SMALL.get(found["figure"], found["figure"])
-    steps = (start.key, str(int(as_digits(figure)) * weeks), *((unit,) if unit != "days" else ()))
+    figure = as_digits(_SMALL.get(found["figure"], found["figure"]))
+    steps = (start.key, *steps_of(int(figure), found["unit"]))
     label = named[:1].upper() + named[1:40]
     if result is not None:
         named_so = replace(result, key=name_of(label), label=label)

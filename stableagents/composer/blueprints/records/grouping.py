@@ -10,6 +10,7 @@ from typing import Any
 from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.records import balances, keys, reading, rules, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.periods import ONE
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -34,9 +35,9 @@ _HOW = (
              r"|grand)\w*"),
 )  # fmt: skip
 _PERIODS = (
-    ("", r"(?:the )?(?:day|tag|día|jour)"),
-    ("week", r"(?:week|woche|semana|semaine)"),
-    ("month", r"(?:month|monat|mes|mois)"),
+    ("", rf"(?:the )?(?:{ONE['day']})"),
+    ("week", rf"(?:{ONE['week']})"),
+    ("month", rf"(?:{ONE['month']})"),
 )
 # "Weekly average" is the average per week.
 _EVERY_PERIOD = (

@@ -25,6 +25,7 @@ from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOUR
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import NAMED
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 ALL = "All"  # the records, whatever they hold in the field of the filter
@@ -37,8 +38,6 @@ CHART = (
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
 )
 _AVERAGE = r"average|mean|durchschnitt\w*|mittelwert\w*|promedio|media|moyenne"
-_MONTHLY = r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"
-_WEEKLY = r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"
 _WEIGHT = r"weights?|weighting|coefficients?|ects|credits|gewichtung|gewicht|peso|ponderación|coef\w*|pondération"
 _GRADE = r"grades?|marks?|scores?|noten?|notas?|calificaci\w+|punkte|notes?"
 _MARK = r"grade|mark|score|note|nota|calificaci\w+"
@@ -129,8 +128,8 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     return {
         "chart": has(CHART, text),
         "average": has(_AVERAGE, text),
-        "monthly": has(_MONTHLY, text),
-        "weekly": has(_WEEKLY, text) and has(f"{TOTALLED}|{WORKED}|{CHART}", text),
+        "monthly": has(NAMED["month"], text),
+        "weekly": has(NAMED["week"], text) and has(f"{TOTALLED}|{WORKED}|{CHART}", text),
         "is_booked": has(_BOOKED, text) or (bool(edges(spec.fields, ("date",))[0]) and has(_NOT_TWO, text)),
         "low": (as_digits(low[1]) if low else str(LOW)) if is_low else "",
         "rules": [

@@ -23,6 +23,7 @@ from stableagents.composer.blueprints.records.keys import (
 )
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, with_stand_in
+from stableagents.composer.periods import ONE
 from stableagents.composer.spec import FieldSpec
 
 Rule = tuple[str, str, str]
@@ -137,17 +138,16 @@ _COMPLAINS = (
     r"(?: (?:are|is|sind|son|sont))? (?:than|als|que|de) (?:there (?:are|were) |were |was )?(?P<more>[^\W\d]{3,})"
 )
 _IN_PERIOD = (
-    ("per_week", r"week|woche|semana|semaine"),
-    ("per_month", r"month|monat|mes|mois"),
-    ("per_day", r"day|tag|día|jour"),
+    ("per_week", ONE["week"]),
+    ("per_month", ONE["month"]),
+    ("per_day", ONE["day"]),
 )
 _TWICE = (
     r"(?:nobody|no one|never|not|can'?t|cannot|niemand|nicht|nie|keiner|nadie|no|personne|pas)\b[^.;!?]{0,40}?"
     r"(?:twice|more than once|zweimal|öfter als einmal|dos veces|más de una vez|deux fois|plus d'une fois)"
     r" (?:in|a|per|within|on|pro|an|en|a la|al|por|par|dans|le|la)? ?(?:the |der |dem |la |el |le |one |un |una "
     r"|une )?"
-    r"(?:same |selben |gleichen |misma |mismo |même )?(?P<period>week|woche|semana|semaine|month|monat|mes|mois|day"
-    r"|tag|día|jour)"
+    rf"(?:same |selben |gleichen |misma |mismo |même )?(?P<period>{ONE['week']}|{ONE['month']}|{ONE['day']})"
 )
 AT_MOST_PER = (
     rf"{_MOST}(?: de)? {FIGURE} (?:per|for each|at each|an?|pro|je|por(?: cada)?|par) (?P<group>[^\W\d]{{3,}})"

@@ -10,6 +10,7 @@ from typing import Any
 from stableagents.composer.blueprints.records.keys import TODAYS, edges, has, key_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import COUNTED, DAYS, LENGTH, unit_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -99,15 +100,12 @@ _SOON = (
     rf"|vence\w*|expire\w*"
     rf"|périme\w*) (?:in|within|en|dans|dentro de) (?P<in>\d{{1,3}}|an?|one|two|three|four|eine[nr]?|zwei|drei"
     rf"|vier|una?|dos|tres"
-    rf"|cuatro|une?|deux|trois|quatre) (?P<unit_in>days?|weeks?|months?|tagen?|wochen?|monaten?|días|semanas?"
-    rf"|mes(?:es)?|jours"
-    rf"|semaines?|mois)"
-    rf"|(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} (?P<unit>days?|weeks?"
-    rf"|tagen?|wochen?|días|semanas?|jours|semaines?)"
-    rf"|(?P<ahead>\d{{1,3}}|an?|one|two|three|eine[nr]?|zwei|drei|una?|dos|tres|une?|deux|trois) (?P<units>days?"
-    rf"|weeks?|months?|tagen?|tage|wochen?|monate?|días|semanas?|meses|jours"
-    rf"|semaines?"
-    rf"|mois) (?:before|ahead|in advance|vorher|davor|zuvor|antes|avant|à l'avance)(?! (?:the|der|dem|de|la|le|it)\b)"
+    rf"|cuatro|une?|deux|trois|quatre) (?P<unit_in>{LENGTH})"
+    rf"|(?:within|in the next|in den nächsten|innerhalb von|en los próximos|dans les) {FIGURE} "
+    rf"(?P<unit>{COUNTED['days']}|{COUNTED['weeks']})"
+    rf"|(?P<ahead>\d{{1,3}}|an?|one|two|three|eine[nr]?|zwei|drei|una?|dos|tres|une?|deux|trois) "
+    rf"(?P<units>{LENGTH}) (?:before|ahead|in advance|vorher|davor|zuvor|antes|avant|à l'avance)"
+    rf"(?! (?:the|der|dem|de|la|le|it)\b)"
 )
 SOON_DAYS = 7
 _GIVEN = (
@@ -178,9 +176,8 @@ def soon_days(text: str) -> int:
     if not found:
         return SOON_DAYS
     unit = found["unit"] or found["units"] or found["unit_in"]
-    days = 7 if unit[0] in "ws" else 30 if unit[0] == "m" else 1
     figure = as_digits(next(one for one in found.groups() if one))
-    return int(float(figure if figure[0].isdigit() else "1")) * days
+    return int(float(figure if figure[0].isdigit() else "1")) * DAYS[unit_of(unit)]
 
 
 def periods(text: str, options: dict[str, Any]) -> list[str]:

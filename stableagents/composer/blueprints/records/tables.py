@@ -10,14 +10,13 @@ from decimal import Decimal
 
 from stableagents.composer.figures import as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import COUNTED
 
 MAX_READ = 2000  # characters in which figures are looked for
 _UNITS = {
     "minutes": r"min\.?|mins|minutes?|minuten|minutos",
     "hours": r"h|hrs?|hours?|std\.?|stunden?|horas?|heures?",
-    "days": r"days?|tage?n?|d[ií]as?|jours?",
-    "weeks": r"weeks?|wochen?|semanas?|semaines?",
-    "months": r"months?|monate?n?|mes(?:es)?|mois",
+    **{unit: COUNTED[unit] for unit in ("days", "weeks", "months")},
     "money": r"€|\$|£|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?|kr",
     "percent": r"%|percent|per cent|prozent|por ?ciento|pour ?cent",
     "points": r"points?|pts?|punkte?n?|puntos?",

@@ -13,6 +13,7 @@ from stableagents.composer.blueprints.records import states
 from stableagents.composer.blueprints.records.keys import FIGURES, TODAYS, edges, has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import LENGTH, unit_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -60,12 +61,6 @@ _WARNED_IN_BRACKETS = re.compile(
     rf"(?P<before>\b(?:{_WARNS})\b[^.;!?()]{{0,60}}) ?\((?P<limits>[^()]*\d[^()]*)\)", re.IGNORECASE
 )
 _OUT_OF_RANGE = r"out of (?:\w+ )?range|outside|außerhalb|fuera de|hors de|en dehors"
-_UNITS = {
-    "days": r"days?|tage?n?|días?|jours?",
-    "weeks": r"weeks?|wochen?|semanas?|semaines?",
-    "months": r"months?|monate?n?|mes(?:es)?|mois",
-    "years": r"years?|jahre?n?|años?|ans?",
-}
 _SEEN_TO = (
     r"(?:looked|checked|inspected|visited|called|phoned|watered|fed|contacted|cleaned|trained|seen|serviced|practi[sc]ed)"
     r"|(?:nach|an|durch)?(?:gesehen|geschaut)|kontrolliert|besucht|angerufen|gegossen|gefüttert|geputzt|geübt|trainiert"
@@ -78,12 +73,12 @@ _SO_LONG = (
     rf"(?:(?:more|longer|older|later) than|over|for|after|nach|länger als|mehr als|älter als|über"
     rf"|seit(?: mehr als)?|más de"
     rf"|después de|tras|desde hace|pasan|plus de|après|depuis(?: plus de)?|au bout de) {FIGURE} "
-    rf"(?P<unit>{'|'.join(_UNITS.values())})\b"
+    rf"(?P<unit>{LENGTH})\b"
 )
 # "more than a month" is more than 1 month.
 _ONE_UNIT = (
     rf"(?P<than>\b(?:than|over|als|über|seit|de|desde hace|depuis)) (?:an?|eine[mnr]?|une?"
-    rf"|un[ao]?) (?=(?:{'|'.join(_UNITS.values())})\b)"
+    rf"|un[ao]?) (?=(?:{LENGTH})\b)"
 )
 _IS_OPEN = (
     r"not|n't|no(?! more)|still|open|without|since|ago|out|away|overdue|late|unanswered|unpaid|hasn'?t|haven'?t"
@@ -209,7 +204,7 @@ def with_figures(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
             words = [*_all_words(piece[: said.start()])[-4:], unit]
             open_ones = [f for f in fields if f.type in ("text", "tick") and not f.choices]
             named = [f for f in open_ones if any(_meet(a, b) for a in _all_words(f.label) for b in words if b)]
-            is_time = any(pattern_of(one).fullmatch(unit) for one in _UNITS.values()) if unit else False
+            is_time = bool(pattern_of(LENGTH).fullmatch(unit))
             has_figure = any(f.type in FIGURES for f in fields)
             alone = [] if has_figure or is_time or len(open_ones) > 1 else open_ones
             made = next(iter([*(f for f in named if not has(_PERSON, f.label.lower())), *alone]), None)
@@ -238,7 +233,7 @@ def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0)
     near = [
         f for f in figures if f.type == "formula" and len(near) > 1 and {one.key for one in near} <= {*f.choices}
     ] or near
-    is_time = any(pattern_of(words).fullmatch(unit) for words in _UNITS.values())
+    is_time = bool(pattern_of(LENGTH).fullmatch(unit))
     if is_time and not near:
         lasting = [f.key for f in figures if f.type == "formula"]  # for how many days there is enough
         return lasting[-1] if lasting and not any(f.type == "date" for f in fields) else ""
@@ -280,7 +275,7 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
     for found in _pieces_like(_SO_LONG, text) if days else ():
         piece, said = found
         around = piece.replace(said[0], " ")
-        unit = next(name for name, words in _UNITS.items() if pattern_of(words).fullmatch(said["unit"]))
+        unit = unit_of(said["unit"])
         is_figure = any(f.type in (*FIGURES, "days_left") and alike(said["unit"], f.label.split()[0]) for f in fields)
         if not has(f"{_IS_OPEN}|{_WARNS}|{_STAYS}", around) or is_figure:
             continue

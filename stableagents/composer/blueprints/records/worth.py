@@ -13,6 +13,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import keys, reading
 from stableagents.composer.blueprints.records.tables import Table, bracketed, in_choices, in_text
 from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.periods import NAMED
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -55,12 +56,6 @@ _DAYS = (
     ("6", r"sundays?|sonntag\w*|domingos?|dimanches?"),
     ("5", r"saturdays?|samstag\w*|sábados?|samedis?"),
     ("56", r"weekends?|wochenende\w*|fin(?:es)? de semana|week-?ends?"),
-)
-
-_PERIODS = (
-    ("month", r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*"),
-    ("week", r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*"),
-    ("year", r"year\w*|annual\w*|jahr\w*|jährlich\w*|año|anual\w*|an|année|annuel\w*"),
 )
 
 
@@ -164,7 +159,7 @@ def budgets(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     for field in fields if spent else ():
         for table in in_text(field.choices, text) if field.type == "choice" else ():
             if table.unit in ("", "money") and _is_budget(table, text):
-                period = next((name for name, words in _PERIODS if day and _has(words, text)), "")
+                period = next((name for name, words in NAMED.items() if day and _has(words, text)), "")
                 return {
                     "figure": "", "figures": table.figures, "of": spent, "day": day if period else "",
                     "period": period, "by": field.key, "is_refused": False,

@@ -1,0 +1,27 @@
+"""Days, weeks, months and years as descriptions name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from stableagents.composer import periods
+
+
+@pytest.mark.parametrize(
+    ("figure", "word", "steps"),
+    [
+        (2, "Wochen", ("14",)),
+        (1, "day", ("1",)),
+        (3, "meses", ("3", "months")),
+        (1, "an", ("1", "years")),
+        (10, "días", ("10",)),
+        (1, "month", ("1", "months")),
+    ],
+)
+def test_what_is_added_to_a_day(figure: int, word: str, steps: tuple[str, ...]) -> None:
+    assert periods.steps_of(figure, word) == steps
+
+
+def test_what_is_no_unit_is_refused() -> None:
+    with pytest.raises(ValueError, match="'fortnight'"):
+        periods.unit_of("fortnight")
