@@ -44,7 +44,7 @@ def reshaped(view: View, spec: AppSpec) -> View:
 def _choices(nodes: tuple[Any, ...]) -> set[str]:
     """What the choices in these parts of a view are kept in."""
     found = {node.var for node in nodes if isinstance(node, Choice)}
-    return found.union(*(_choices(tuple(_inside(node))) for node in nodes))
+    return found.union(*(_choices(tuple(inside(node))) for node in nodes))
 
 
 def without_chart(source: str) -> str:
@@ -82,7 +82,7 @@ def actions_of(view: View) -> dict[str, str]:
         node = pending.pop()
         if isinstance(node, Button):
             found[node.text or str(view.vars.get(node.var, ""))] = node.action
-        pending += _inside(node)
+        pending += inside(node)
     return found
 
 
@@ -94,7 +94,7 @@ def labels_of(view: View) -> list[str]:
         node = pending.pop()
         found += [column.title for column in getattr(node, "columns", ())]
         found += [getattr(node, "label", ""), node.text if isinstance(node, Check | Label) else ""]
-        pending += _inside(node)
+        pending += inside(node)
     return list(dict.fromkeys(text for text in found if text))
 
 
@@ -104,11 +104,11 @@ def has_chart(view: View) -> bool:
         node = pending.pop()
         if isinstance(node, Chart):
             return True
-        pending += _inside(node)
+        pending += inside(node)
     return False
 
 
-def _inside(node: Any) -> list[Any]:
+def inside(node: Any) -> list[Any]:
     if isinstance(node, Tabs):
         return [section for _title, section in node.pages]
     if isinstance(node, Section):

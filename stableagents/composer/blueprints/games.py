@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.blueprints import said
 from stableagents.composer.blueprints.base import menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Board, Button, Label, MenuItem, Node, Row, Section, Stack, View
@@ -14,13 +15,14 @@ TWO_PLAYERS = (  # what people name beside a game for two, and get
     *("friend", "oppon", "new game", "restart", "win", "match", "first", "best", "sieg", "zuerst", "torneo", "primero"),
     *("manche", "premier"),
 )
-_TWO = r"two players?|2 players?|for two|another person|with (?:a|my) friend|zwei spieler|deux joueurs|dos jug"
+_TWO = r"two players?|2 players?|for two|another person|zwei spieler|deux joueurs|dos jug"
 _EASY = r"\beasy\b|\bkids?\b|child|einfache\w* gegner|fácil|facile"
 
 
 def opponent_in(text: str) -> str:
     """Which of the opponents a description in lower case speaks of."""
-    return OPPONENTS[2] if re.search(_TWO, text) else OPPONENTS[1] if re.search(_EASY, text) else OPPONENTS[0]
+    is_for_two = bool(re.search(_TWO, text)) or said.is_for_two(text)
+    return OPPONENTS[2] if is_for_two else OPPONENTS[1] if re.search(_EASY, text) else OPPONENTS[0]
 
 
 def game_view(

@@ -49,12 +49,21 @@ def seconds_of(text: str, usual: int, least: int, most: int) -> int:
     return min(most, max(least, said)) if said else usual
 
 
+_RELATIVES = (
+    r"friends?|brother|sister|wife|husband|son|daughter|kids?|mother|father|colleague|freund\w*|bruder|schwester|frau"
+    r"|mann|sohn|tochter|kinder\w*|hermano|hermana|amig[oa]s?|hij[oa]|mujer|marido|ami\w*|frère|sœur|fils|fille|femme|mari"
+)
+
+
 def is_for_two(text: str) -> bool:
     """Whether people play each other, not the computer."""
     return bool(
         re.search(
             r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs|personnes)\b"
-            r"|another person|with (?:a|my) (?:friend|brother|sister|wife|husband)|\bhot ?seat|zu zweit|à deux|\bpvp\b",
+            r"|another person|\bhot ?seat|zu zweit|à deux|\bpvp\b"
+            rf"|\b(?:with|against|mit|gegen|con|contra|avec|contre) (?:an?|my|mein\w*|eine\w*|mis?|une?|m[oae]n?)"
+            rf" (?:{_RELATIVES})\b|\b(?:not|no|nicht|kein\w*|ohne|without|sin|pas|sans)"
+            r" (?:(?:against|gegen|contra|contre|the|den|el|la|le|de) ?|l')*(?:computer|ordenador|ordinateur)\b",
             text.lower(),
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.at_hand import chosen_in_window
 from stableagents.composer.changing.clauses import Wish
 from stableagents.composer.changing.replies import instead, say
 from stableagents.composer.changing.state import FIELD, Outcome, State, field_named
@@ -81,6 +82,8 @@ def in_place_of(state: State, wish: Wish) -> str:
     spec = state.spec
     if spec.kind == "records" and wish.operation == "retype" and (field := field_named(spec, wish.a)) is not None:
         return say("fixed_type", state.language, field.label)
+    if choices := chosen_in_window(state, wish.said):
+        return say("in_window", state.language, choices)
     other = instead(wish.said, state.language)
     if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))

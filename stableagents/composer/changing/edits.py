@@ -8,10 +8,10 @@ from dataclasses import replace
 from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
-from stableagents.composer.changing import going_back, listed, new_fields, record_fields
+from stableagents.composer.changing import figures, going_back, listed, looks, new_fields, record_fields
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.new_fields import CHART
-from stableagents.composer.changing.phrases import COLOUR_WORDS, LANGUAGE_WORDS
+from stableagents.composer.changing.phrases import LANGUAGE_WORDS
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import BEYOND, set_as_said, taken_away
 from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named
@@ -71,7 +71,19 @@ _NO_OPTION = (
     "undo",
     "turn",
     "back",
+    "which_colour",
+    "too_much",
+    "split",
 )
+_WHO_DOES = re.compile(
+    r"^(?:they|someone|somebody|everyone|people|he|she|it|this|that|i|we|one|(?:the |a |my |each )\S+|jemand|etwas"
+    r"|es|das|ich"
+    r"|alguien|algo|on|quelqu'un)?(?:'s|'ve| is| are| was| were| has| have| got| ist| sind| hat| est| a)?(?: been"
+    r"| already| schon)?"
+    r" |^(?:is|are|has|have)(?: been)? | (?:it|them|that|ist|hat|sind|wurde|habe)$",
+    re.IGNORECASE,
+)
+_LOOKS = ("larger", "smaller", "dark", "light", "undo", "turn", "back", "which_colour", "too_much")
 _HARMFUL = re.compile(
     r"keylog|virus|malware|\bhack|steal|\bspy|ransom|phish|spioni|robar contrase|espía|espionn|vole[rs]? ",
     re.IGNORECASE,
@@ -82,6 +94,12 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
     """Do what a wish asks for. ``None``: it is not understood, or this kind of app has no such thing."""
     if _HARMFUL.search(wish.said):
         return Outcome(state=None, said=say("harm", state.language, wish.said))
+    if (
+        state.spec.kind != "records"
+        and wish.operation not in _LOOKS
+        and (step := figures.untimed(state, wish) or figures.stepped(state, wish))
+    ):
+        return step
     operation = _OPERATIONS.get(wish.operation)
     outcome = operation(state, wish) if operation is not None else None
     if outcome is None and wish.others:
@@ -102,26 +120,6 @@ def _title(state: State, wish: Wish) -> Outcome | None:
     if not name:
         return None
     return done(state, replace(state.spec, title=name), "title", name)
-
-
-def _accent(state: State, wish: Wish) -> Outcome | None:
-    colour = choice_of(COLOUR_WORDS, wish.a)
-    if not TOOLKITS[state.framework].accents:
-        return None
-    return done(state, replace(state.spec, accent=colour), "accent", wish.a)
-
-
-def _theme(state: State, wish: Wish) -> Outcome:
-    return done(state, replace(state.spec, theme=wish.operation), wish.operation, wish.said)
-
-
-def _larger(state: State, wish: Wish) -> Outcome:
-    is_larger = wish.operation == "larger"
-    return done(state, replace(state.spec, is_large=is_larger), wish.operation, wish.said)
-
-
-def _top(state: State, wish: Wish) -> Outcome:
-    return done(state, replace(state.spec, is_on_top=wish.operation == "on_top"), wish.operation, wish.said)
 
 
 def _language(state: State, wish: Wish) -> Outcome:
@@ -292,6 +290,12 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     return None
 
 
+def _tick(state: State, wish: Wish) -> Outcome | None:
+    """A field to tick for what somebody wants to mark: "let me tick when someone has paid"."""
+    told = _WHO_DOES.sub("", unquoted(wish.a or wish.b))
+    return _add(state, replace(wish, a=f"tick for {told}")) if told and state.spec.kind == "records" else None
+
+
 def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
     """The first field of one of the types, one that is called a name before others."""
     fitting = [field for field in spec.fields if field.type in types]
@@ -324,13 +328,18 @@ def _with(parts: tuple[str, ...], part: str) -> tuple[str, ...]:
 
 _OPERATIONS: dict[str, Operation] = {
     "title": _title,
-    "accent": _accent,
-    "dark": _theme,
-    "light": _theme,
-    "on_top": _top,
-    "off_top": _top,
-    "larger": _larger,
-    "smaller": _larger,
+    "accent": looks.accent,
+    "dark": looks.theme,
+    "light": looks.theme,
+    "on_top": looks.top,
+    "off_top": looks.top,
+    "larger": looks.larger,
+    "smaller": looks.larger,
+    "which_colour": looks.which_colour,
+    "too_much": looks.too_much,
+    "split": record_fields.split,
+    "hide": lambda state, wish: record_fields.hidden(state, wish) or _remove(state, wish),
+    "tick": _tick,
     "undo": going_back.undone,
     "turn": going_back.turned_round,
     "back": going_back.brought_back,

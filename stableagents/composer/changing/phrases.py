@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from stableagents.composer.changing.complaints import COMPLAINTS
+from stableagents.composer.changing.told import TOLD
 from stableagents.composer.understanding import ON_TOP
 
 _TO = r"(?:to|into|as|in|zu|auf|a|por|en|pour)"
@@ -69,6 +71,8 @@ _SIZED = (
 
 # Operation and how it is asked for, in the order in which they are tried; ``a`` and ``b`` are what it is about.
 PATTERNS: tuple[tuple[str, str], ...] = (
+    *COMPLAINTS,
+    *TOLD,
     ("undo", r"(?:scrap|discard|drop) (?:that|it|this)|(?:undo|revert|take back|reverse|cancel)(?: (?:that|it"
              r"|this|these|all that|(?:the|my) (?:last"
      "|latest|previous)"
@@ -143,12 +147,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("reword", rf"{_THE}(?P<a>.+?) (?:(?:debe(?:ría)?|tiene que) llamarse|(?:doit|devrait) s'appeler) (?P<b>.+)"),
     ("title", rf"(?:re)?name (?:it|this|the (?:app|title|program|window)|this app)(?: {_TO})? (?P<a>.+)"),
     ("title", r"(?:call|title|name) (?:it|this|the app|this app) (?P<a>(?!back\b).+)"),
-    ("title", rf"(?:change|set) (?:the |its )?(?:app'?s? )?(?:title|name)(?: of (?:it|the app))? {_TO} (?P<a>.+)"),
+    ("title", rf"(?:change|set) (?:the |its )?(?:app'?s? )?(?:title|name)(?: (?:of (?:it|the app)|at the top"
+              rf"|(?:in|on|of) the (?:window|page)))? {_TO} (?P<a>.+)"),
     ("title", r"(?:benenne?|nenn\w*) (?:es|sie|das|die app|das programm)(?: um)?(?: in)? (?P<a>.+?)(?: um)?"),
     ("title", r"(?:es|sie|die app|das programm)(?: bitte)? in (?P<a>.+?) umbenennen"),
     ("title", r"(?:den )?(?:titel|namen?) ändern (?:in|zu|auf) (?P<a>.+)"),
     ("title", r"(?:ändere? )?(?:den |der )?(?:titel|namen?) (?:auf|zu|in|soll) (?P<a>.+?)"
-              r"(?: (?:sein|heißen|ändern))?"),
+              r"(?: (?:sein|heißen|ändern))?(?<!werden)"),
     ("title", r"(?:renómbral[ao]|renombra la (?:app|aplicación)|llámal[ao]|ponle(?: (?:de|el))?(?: (?:nombre"
      "|título))?)"
               r"(?: (?:a|como|por))? (?P<a>.+)"),

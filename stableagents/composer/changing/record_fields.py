@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import field_names, titles
+from stableagents.composer import field_names, fields, titles
 from stableagents.composer.blueprints.records import grouping
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
+from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, field_named, stems_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
@@ -35,6 +36,14 @@ _TYPE_WORDS = {
 _CLOSED = (
     r"done|finished|closed|completed?|paid|erledigt\w*|fertig\w*|bezahlt\w*|hech[oa]s?|terminad[oa]s?|faite?s?"
     r"|terminée?s?"
+)
+_THE_ONES = re.compile(
+    r"^(?:all |the |those |everything |alle |die |alles |was |los |las |todos |todo lo |lo |les |ceux |celles "
+    r"|tout ce )*"
+    r"(?:(?:ones?|entries|items|people|records|einträge|que|qui|die|der|that|who|which|with|is|are|have|has|been"
+    r"|already"
+    r"|schon|ist|sind|ya|están?|han|sont|est|ont|déjà)\b ?)*",
+    re.IGNORECASE,
 )
 _OPEN = (
     r"open|undone|unfinished|unpaid|active|pending|remaining|offen\w*|unerledigt\w*|abiert[oa]s?|pendientes?"
@@ -151,6 +160,33 @@ def shown_first(state: State, wish: Wish) -> Outcome | None:
             options = {**state.spec.options, "filter": field.key, "shown_first": value}
             return done(state, replace(state.spec, options=options), "shown_first", wish.a)
     return None
+
+
+def hidden(state: State, wish: Wish) -> Outcome | None:
+    """The list without those that have a tick, or without those that lack it: "hide the ones who paid"."""
+    words = unquoted(wish.a or wish.b or wish.c)
+    told = _THE_ONES.sub("", words.casefold())
+    ticked = tick_meant(state.spec, told)
+    if ticked is None:
+        return None
+    field, is_ticked = ticked
+    options = {**state.spec.options, "filter": field.key, "shown_first": "" if is_ticked else "yes"}
+    return done(state, replace(state.spec, options=options), "hidden", words)
+
+
+def split(state: State, wish: Wish) -> Outcome | None:
+    """A field that gets the name of its first part, and new ones for the others beside it."""
+    field, parts = field_named(state.spec, wish.a), field_names.in_list(wish.b)
+    if field is None or field.type not in ("text", "long_text") or len(parts) < 2:
+        return None
+    at = state.spec.fields.index(field)
+    taken = [one.key for one in state.spec.fields]
+    if len(taken) + len(parts) - 1 > fields.MAX_FIELDS:
+        return Outcome(state=None, said=say("too_many", state.language, str(len(taken))))
+    first, *others = fields.as_fields(parts, "", taken=taken)
+    kept = [*state.spec.fields[:at], replace(field, label=first.label), *others, *state.spec.fields[at + 1 :]]
+    labels = ", ".join(one.label for one in others)
+    return done(state, replace(state.spec, fields=tuple(kept)), "split", field.label, first.label, labels)
 
 
 def grouped(state: State, wish: Wish) -> Outcome | None:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.changing import listed
+from stableagents.composer.changing import figures, listed
 from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done, stems_of
 from stableagents.composer.concepts import stem
 from stableagents.composer.spec import AppSpec
@@ -41,10 +42,18 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
     spec = state.spec
     # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
-    for usual, said in ((spec.description, f"{wish.said}. {spec.description}"), ("", wish.said)):
+    named, described = figures.as_described(spec, wish.said)
+    told = [described, wish.said]
+    ways = [(spec.description, f"{one}. {spec.description}") for one in told if one] + [
+        ("", one) for one in told if one
+    ]
+    for usual, said in ways:
         new = dict(_news(spec, usual, said))
-        if new:
+        if new and (not named or named in new):
             changed = replace(spec, options={**spec.options, **new})
+            if other := figures.beside(wish.said, spec.options, new):
+                state_now = replace(state, spec=changed) if changed != spec else None
+                return Outcome(state=state_now, said=say("nearest", state.language, wish.said, other[1], other[0]))
             return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
     return None
 

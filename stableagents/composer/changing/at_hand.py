@@ -1,0 +1,74 @@
+"""What a person sets in the window of an app by themselves, for a wish that an instruction does not fulfil."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.state import State
+from stableagents.composer.concepts import stem
+from stableagents.composer.languages import words_of
+from stableagents.composer.reshaping import inside
+from stableagents.composer.view import Check, Choice, Label, Slider
+
+MAX_TOLD = 3
+# What is said of a thing that a window lets choose, and the English words that stand beside such a choice.
+_SAID_OTHERWISE = (
+    (r"fast\w*|slow\w*|quick\w*|speed|schnell\w*|langsam\w*|tempo|rápid\w+|lent\w+|velocidad|vite|rapide\w*"
+     r"|vitesse", "speed slow fast"),
+    (r"hard\w*|easy|easier|difficult\w*|tough\w*|clever\w*|weak\w*|strong\w*|schwer\w*|schwierig\w*|leicht\w*"
+     r"|einfach\w*|difícil\w*"
+     r"|fácil\w*|dificultad|difficile\w*|facile\w*|niveau|level", "level difficulty easy hard computer exercise"),
+    (r"brother|sister|friend|wife|husband|son|daughter|bruder|schwester|freund\w*|hermano|hermana|amig[oa]|frère"
+     r"|sœur|ami|computer|opponent"
+     r"|gegner\w*|rival|adversaire|another person|(?:two|zwei|dos"
+     r"|deux) \w*", "against opponent computer person players"),
+    (r"thick\w*|thin\w*|wide\w*|width|brush|pen|dick\w*|dünn\w*|breite?|pinsel|grues\w+|fin[oa]s?|pincel|épais\w*"
+     r"|pinceau", "width size thickness brush pen"),
+    (r"done|finished|completed?|late|overdue|erledigt\w*|fertig\w*|überfällig\w*|hech[oa]s|terminad\w+|vencid\w+"
+     r"|faites?|finies?|terminée?s?"
+     r"|hide|filter", "show active completed open done overdue"),
+    (r"sort\w*|order\w*|first|newest|oldest|sortier\w*|zuerst|orden\w*|primero|trie\w*|d'abord", "sort order sorted"),
+)  # fmt: skip
+
+
+def chosen_in_window(state: State, said: str) -> str:
+    """The choices of the window that a wish may be about, with what can be chosen; nothing where there is none."""
+    spec = state.spec
+    if spec.kind == "records":
+        return ""
+    words = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+    wanted = _meant(said)
+    found = []
+    view = BLUEPRINTS[spec.kind].view(spec)
+    for label, offered in _choices(view.sections, view.vars):
+        if wanted & {stem(word) for word in re.findall(r"[^\W\d]{3,}", label)}:
+            shown, name = ", ".join(words.get(text, text) for text in offered), words.get(label, label)
+            found.append(f"{name} ({shown})" if name and shown else name or shown)
+    return "; ".join(dict.fromkeys(found[:MAX_TOLD]))
+
+
+def _meant(said: str) -> set[str]:
+    """The stems of the words of a wish, and of the English words for what it says otherwise."""
+    others = [english for pattern, english in _SAID_OTHERWISE if re.search(rf"\b(?:{pattern})\b", said, re.IGNORECASE)]
+    return {stem(word) for word in re.findall(r"[^\W\d]{4,}", f"{said} {' '.join(others)}")}
+
+
+def _choices(nodes: tuple[Any, ...], shown: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each choice, tick and slider with the words beside it and what it offers."""
+    before = ""
+    for node in nodes:
+        if isinstance(node, Label):
+            before = node.text or str(shown.get(node.var, ""))
+            continue
+        if isinstance(node, Choice):
+            yield node.label or before, node.options
+        elif isinstance(node, Check):
+            yield node.text, ()
+        elif isinstance(node, Slider):
+            yield node.label or before, (str(node.least), "…", str(node.most))
+        else:
+            yield from _choices(tuple(inside(node)), shown)
+        before = ""

@@ -1,0 +1,155 @@
+"""The figures of a kind of app by what they are of: "a bigger board", "shorter breaks", "breaks of 3 minutes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.state import Outcome, State, done
+from stableagents.composer.spec import AppSpec
+
+# An option, the words for what it counts, and how a description says it.
+_COUNTED: tuple[tuple[str, str, str], ...] = (
+    ("break", r"(?:short )?(?:breaks?|pausen?|descansos?|pausas?|pauses?)", "{0} minutes break"),
+    ("work", r"work\w*|focus|sessions?|pomodoros?|arbeit\w*|lern\w*|trabajo|concentración|travail"
+             r"|sessions?", "{0} minutes of work"),
+    ("countdown", r"timer|countdown|time|minutes?|zeit|minuten|tiempo|minutos|temps", "{0} minutes"),
+    ("lives", r"life|lives|leben|vidas?|vies?", "{0} lives"),
+    ("tries", r"tr(?:y|ies)|guess(?:es)?|attempts?|mistakes|versuche?n?|intentos?|essais?", "{0} tries"),
+    ("disks", r"dis[ck]s?|scheiben?|discos?|disques?", "{0} disks"),
+    ("balls", r"balls?|bälle|kugeln|bolas|pelotas|balles|boules", "{0} balls"),
+    ("pairs", r"pairs?|cards?|paare?n?|karten|parejas|cartas|paires?|cartes?", "{0} pairs"),
+    ("players", r"players?|spieler\w*|jugador(?:es)?|joueurs?", "{0} players"),
+    ("teams", r"teams?|mannschaften|equipos|équipes?", "{0} teams"),
+    ("seconds", r"time|seconds?|zeit|sekunden|tiempo|segundos?|temps|secondes?", "{0} seconds"),
+    ("round", r"questions?|tasks?|sums|exercises?|rounds?|fragen?|aufgaben?|runden?|preguntas?|ejercicios?|rondas?"
+              r"|exercices?|manches?", "{0} questions"),
+    ("length", r"passwords?|characters?|length|passw\w+|zeichen|länge|contraseñas?|caracteres|longitud|mots? de passe"
+               r"|caractères|longueur", "{0} characters"),
+    ("largest", r"numbers?|tables?|zahlen?|reihen?|números?|tablas?|nombres?", "up to {0}"),
+    ("goal", r"goals?|target|ziel|meta|objetivo|objectif|but", "goal {0}"),
+    ("size", r"boards?|grids?|fields?|size|squares?|cells?|maze|labyrinth\w*|brett\w*|spielfeld\w*|felde?r?|tableros?"
+             r"|cuadrículas?|casillas|laberinto|plateaux?|grilles?|cases|labyrinthe", "{0} x {0}"),
+    ("rows", r"rows?|reihen|zeilen|filas|rangées|lignes", "{0} rows"),
+)  # fmt: skip
+_MORE = (
+    r"bigger|larger|more|longer|higher|greater|increase|too (?:small|short|few|little|low|tiny)|not enough"
+    r"|größer\w*|mehr|länger\w*|höher\w*|zu (?:klein|kurz|wenig\w*|niedrig)"
+    r"|más(?! (?:pequeñ|cort|baj)\w+)|aumenta\w*|demasiado (?:pequeñ\w+|cort\w+|poc\w+)|muy (?:pequeñ\w+|cort\w+"
+    r"|poc\w+)"
+    r"|plus(?! (?:petit|court)\w*)|davantage|augmente\w*|trop (?:petite?s?|courte?s?|peu)"
+)
+_LESS = (
+    r"smaller|fewer|less|shorter|lower|decrease|reduce|too (?:big|large|long|many|much|high)"
+    r"|kleiner\w*|weniger|kürzer\w*|niedriger\w*|zu (?:groß|lang|viele?|hoch)"
+    r"|menos|más (?:pequeñ|cort|baj)\w+|reduce|demasiad[oa] (?:grande|larg[oa]|much[oa]s?)|demasiad[oa]s"
+    r"|muy (?:grandes?|larg[oa]s?)"
+    r"|moins|plus (?:petit|court)\w*|réduis|diminue|trop (?:grande?s?|longu?e?s?|de)"
+)
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
+_UNIT = re.compile(r"\d\s*(seconds?|secs?|s|sekunden|segundos?|secondes?|hours?|h|stunden|horas?|heures?)\b", re.I)
+_TIME = re.compile(
+    r"\b(?:time|seconds?|secs?|minutes?|mins?|hours?|zeit|sekunden?|minuten?|stunden?|tiempo|segundos?|minutos?"
+    r"|temps|secondes?)\b",
+    re.IGNORECASE,
+)
+_TIMES = ("break", "work", "countdown", "seconds")
+_UNTIMED = re.compile(
+    r"\b(?:no|without(?: any)?|ohne|keine?|sin|sans|pas de) (?:time|clock|timer|zeit|uhr|límite de tiempo|tiempo"
+    r"|prisas?|limite de temps|temps"
+    r"|chrono)\w*\b",
+    re.IGNORECASE,
+)
+_MAX_WORDS = 12
+
+
+def untimed(state: State, wish: Wish) -> Outcome | None:
+    """No limit of time, where a kind can be without one."""
+    spec = state.spec
+    usual = BLUEPRINTS[spec.kind].refine(replace(spec, description="")).options.get("seconds")
+    if not _UNTIMED.search(wish.said) or type(usual) is not int or usual:
+        return None
+    return done(state, replace(spec, options={**spec.options, "seconds": 0}), "option", wish.said)
+
+
+def stepped(state: State, wish: Wish) -> Outcome | None:
+    """A figure of the app somewhat larger or smaller, where it is named without a number."""
+    said = wish.said
+    found = _option_in(state.spec, said) if len(said.split()) <= _MAX_WORDS else None
+    is_less, is_more = (bool(re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)) for words in (_LESS, _MORE))
+    if found is None or _FIGURE.search(said) or not (is_less or is_more):
+        return None
+    option, called = found
+    now = state.spec.options[option]
+    changed = next((spec for spec in _steps(state.spec, option, called, is_less) if spec.options[option] != now), None)
+    if changed is None:
+        return Outcome(state=None, said=say("farthest", state.language, _shown(option, now)))
+    before, after = _shown(option, now), _shown(option, changed.options[option])
+    return Outcome(state=replace(state, spec=changed), said=say("relative", state.language, before, after, said))
+
+
+def as_described(spec: AppSpec, said: str) -> tuple[str, str]:
+    """The option that a wish with one figure is about, and the wish as a description would say it: "shorter breaks, 3
+    minutes" is "3 minutes break"; nothing where it names none."""
+    found, figures = _option_in(spec, said), _FIGURE.findall(said)
+    if found is None or len(figures) != 1:
+        return "", ""
+    unit = _UNIT.search(said)
+    return found[0], found[1].format(figures[0]).replace("minutes", unit[1] if unit else "minutes")
+
+
+def beside(said: str, options: dict[str, Any], changed: dict[str, Any]) -> tuple[str, str] | None:
+    """The figure that was said and what stands in its place, where an app has none as large or as small."""
+    figures = _FIGURE.findall(said)
+    values = {key: value for key, value in changed.items() if type(value) is int}
+    if len(figures) != 1 or not values:
+        return None
+    wanted = float(figures[0].replace(",", "."))
+    near = {wanted * unit for unit in (1, 60, 3600, 1000, 0.001)}
+    if any(float(found) in near for found in _FIGURE.findall(str(changed).replace("'", " "))):
+        return None
+    moved = [key for key, value in values.items() if value != options.get(key)] or list(values)
+    return figures[0], _shown(moved[-1], values[moved[-1]])
+
+
+def _option_in(spec: AppSpec, said: str) -> tuple[str, str] | None:
+    """The option that words are about, of those that this app has as a figure, and how it is described."""
+    for option, words, called in _COUNTED:
+        is_fitting = option in _TIMES or not _TIME.search(said)
+        if is_fitting and _is_figure(spec.options.get(option)) and re.search(rf"\b(?:{words})\b", said, re.IGNORECASE):
+            return option, called
+    return None
+
+
+def _is_figure(value: Any) -> bool:
+    return type(value) is int and value > 0
+
+
+def _steps(spec: AppSpec, option: str, called: str, is_less: bool) -> Iterator[AppSpec]:
+    """The app with figures that are farther and farther away, as its kind takes them."""
+    now, unit = spec.options[option], 60 if option in ("work", "break", "countdown") else 1
+    for part in (4, 2, 1):
+        by = max(unit, now // part // unit * unit)
+        wanted = (now - by if is_less else now + by) // unit
+        if wanted > 0:
+            text = f"{called.format(wanted)}. {spec.description}"
+            value = BLUEPRINTS[spec.kind].refine(replace(spec, description=text)).options
+            is_right = _is_figure(value.get(option)) and (value[option] < now) == is_less
+            if is_right:
+                yield replace(spec, options={**spec.options, **_beside(spec, value, option)})
+
+
+def _beside(spec: AppSpec, value: dict[str, Any], option: str) -> dict[str, Any]:
+    """The option, and those that hang on it: the row that wins on a larger board."""
+    usual = BLUEPRINTS[spec.kind].refine(spec).options
+    return {key: one for key, one in value.items() if key == option or one != usual.get(key)}
+
+
+def _shown(option: str, value: int) -> str:
+    is_long = option in ("work", "break", "countdown") and not value % 60
+    return f"{value // 60} min" if is_long else f"{value} × {value}" if option == "size" else str(value)

@@ -1,0 +1,50 @@
+"""The look of an app as an instruction changes it: its colour, dark and light, how large, and what is too much."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.changing.clauses import Wish, choice_of
+from stableagents.composer.changing.phrases import COLOUR_WORDS
+from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.state import Outcome, State, done
+from stableagents.composer.languages import words_of
+from stableagents.composer.reshaping import actions_of
+from stableagents.composer.toolkits import TOOLKITS
+
+
+def accent(state: State, wish: Wish) -> Outcome | None:
+    colour = choice_of(COLOUR_WORDS, wish.a)
+    if not TOOLKITS[state.framework].accents:
+        return None
+    return done(state, replace(state.spec, accent=colour), "accent", wish.a)
+
+
+def theme(state: State, wish: Wish) -> Outcome:
+    return done(state, replace(state.spec, theme=wish.operation), wish.operation, wish.said)
+
+
+def larger(state: State, wish: Wish) -> Outcome:
+    is_larger = wish.operation == "larger"
+    if is_larger and state.spec.is_large:
+        return Outcome(state=None, said=say("largest", state.language))
+    return done(state, replace(state.spec, is_large=is_larger), wish.operation, wish.said)
+
+
+def which_colour(state: State, wish: Wish) -> Outcome:
+    """The colours there are to choose from, where one is not liked and no other named."""
+    return Outcome(state=None, said=say("which_colour", state.language))
+
+
+def too_much(state: State, wish: Wish) -> Outcome:
+    """What may be taken out, where it is said to be too much."""
+    spec = state.spec
+    words = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+    shown = [words.get(text, text) for text in actions_of(BLUEPRINTS[spec.kind].view(spec)) if text]
+    parts = [field.label for field in spec.fields] + shown
+    return Outcome(state=None, said=say("too_much", state.language, ", ".join(parts[:12])))
+
+
+def top(state: State, wish: Wish) -> Outcome:
+    return done(state, replace(state.spec, is_on_top=wish.operation == "on_top"), wish.operation, wish.said)
