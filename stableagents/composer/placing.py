@@ -152,13 +152,14 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     return tuple(dict.fromkeys(found))[:MAX_TOLD]
 
 
+_PERIOD = r"week|month|year|woche|monat|jahr|semana|mes|año|semaine|mois|an|année"
+
+
 def _is_of_fields(part: str, spec: AppSpec) -> bool:
     """Whether a part of a description is a field, or a count of what there is: "who of us gave it", "24 beds"."""
     if pattern_of(_SO_MANY, re.IGNORECASE).fullmatch(part):
         return True
-    if (spec.options.get("overview") or {}).get("within") and pattern_of(r"month|monat|mes|mois").fullmatch(
-        part.lower()
-    ):
+    if (spec.options.get("overview") or {}).get("within") and pattern_of(_PERIOD).fullmatch(part.lower()):
         return True
     labels = {field.label.lower() for field in (*spec.fields, *(f for one in spec.lists for f in one.fields))}
     named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(part)]

@@ -165,7 +165,8 @@ def _overview(shown: dict[str, Any], fields: tuple[FieldSpec, ...], language: st
     by = next(field for field in fields if field.key == shown["overview"]["by"])
     labels = {field.key: field.label for field in fields}
     titles = [_titled(how, labels[key], words) for how, key in shown["overview"]["columns"]]
-    of_each = f"{words.get('Month', 'Month')}, {by.label}" if shown["overview"]["within"] else by.label
+    period = shown["overview"]["period"].capitalize()
+    of_each = f"{words.get(period, period)}, {by.label}" if shown["overview"]["within"] else by.label
     return Section(
         name="grouped",
         about="What the shown records of each group come to.",

@@ -38,6 +38,7 @@ _PERIODS = (
     ("", rf"(?:the )?(?:{ONE['day']})"),
     ("week", rf"(?:{ONE['week']})"),
     ("month", rf"(?:{ONE['month']})"),
+    ("year", rf"(?:{ONE['year']})"),
 )
 # "Weekly average" is the average per week.
 _EVERY_PERIOD = (
@@ -50,23 +51,55 @@ _EVERY_PERIOD = (
     (r"\b(moyenne|total|somme) (?:hebdomadaire|par semaine)", r"\1 par semaine"),
     (r"\b(moyenne|total|somme) mensuel(?:le)?", r"\1 par mois"),
 )
+# A period is told in other ways: "litres a week", "monthly litres", "Kilometer vom Monat", "km al mes".
+_OF_A_PERIOD = (
+    r"(?<=[^\W\d_])(?<!\bonce)(?<!\btwice)(?<!\btimes)(?<!\bfin)(?<!\bend)(?<!\bende)"
+    r" (?:an?|in an?|im|vom|in der|al|a la|del|de la|au|du)"
+    r" (?P<period>week|month|year|woche|monat|jahr|semana|mes|año|semaine|mois|année)\b"
+    r"(?! (?:of|before|from|ahead|vor|davor|de|del)\b)"
+)
+_PERIOD_FIRST = (
+    r"\b(?P<often>weekly|monthly|yearly|annual|wöchentlich\w*|monatlich\w*|jährlich\w*) (?P<what>[^\W\d_]{2,})\b"
+    r"|\b(?P<before>[^\W\d_]{2,}) (?P<later>semanal(?:es)?|hebdomadaires?|mensual(?:es)?|mensuel(?:le)?s?|anual(?:es)?"
+    r"|annuel(?:le)?s?)\b"
+)
+# What stands behind a period: "how many litres per week do I use".
+_DONE_THEN = (
+    r"(?P<period>week|month|year|day|woche|monat|jahr|tag|semana|mes|año|día|semaine|mois|année|jour)"
+    r" (?:do|did|does|are|is|was|have|has|i|we|he|she|it|they|ich|wir|er|sie|es|wissen|sehen|haben|fahre\w*|verbrauch\w*"
+    r"|hago|hacemos|gasto|yo|je|j'|nous|on|que)\b.*"
+)
 _TWO_PER = (
     r"\b(?P<one>[^\W\d_]{3,}) (?:and|und|y|et) (?:the |die |las? |los |les )?(?P<other>[^\W\d_]{3,}) (?P<per>per"
     r"|for each|by|pro"
     r"|je|für jede\w?|por|de cada|par|pour chaque|de chaque) [^\W\d_]+"
 )
-_EACH_MONTH = (
-    r"(?:(?:per|by|each|every|for (?:each|every)|pro|je|jeden|im|cada|por|al|par|chaque)"
-    r" (?:calendar )?(?:month|monat|mes|mois)|monthly|monatlich|mensual\w*|mensuel\w*)"
+_NAMES_OF = {
+    "week": r"weeks?|wochen?|semanas?|semaines?",
+    "month": r"months?|monate?|mes(?:es)?|mois",
+    "year": r"years?|jahre?|años?|ans?|années?",
+}
+_OFTEN = {
+    "week": r"weekly|wöchentlich\w*|semanal\w*|hebdomadaire\w*",
+    "month": r"monthly|monatlich\w*|mensual\w*|mensuel\w*",
+    "year": r"yearly|annual\w*|jährlich\w*|anual\w*|annuel\w*",
+}
+_A_PERIOD = "|".join(_NAMES_OF.values())
+_EACH_PERIOD = (
+    rf"(?:(?:per|by|each|every|for (?:each|every)|pro|je|jede[nrs]?|im|cada|por|al|par|chaque)"
+    rf" (?:calendar )?(?:{_A_PERIOD})|{'|'.join(_OFTEN.values())})"
 )
 _OF_ONE = (
     r"(?:per|by|for (?:each|every)|pro|je|für jede[nrs]?|por|por cada|de cada|para cada|par|pour chaque|de chaque)"
-    r" (?!month|monat|mes\b|mois)[^\W\d_]{3,}"
+    rf" (?!(?:{_A_PERIOD})\b)[^\W\d_]{{3,}}"
 )
-_MONTH_AND = rf"\b{_EACH_MONTH}(?:,| and| und| y| et| je)? {_OF_ONE}"
-_AND_MONTH = rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? {_EACH_MONTH}| (?:and|und|y|et) (?:month|monat|mes|mois))\b"
+_PERIOD_AND = rf"\b(?P<each>{_EACH_PERIOD})(?:,| and| und| y| et| je)? {_OF_ONE}"
+_AND_PERIOD = (
+    rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? (?P<each>{_EACH_PERIOD})| (?:and|und|y|et) (?P<bare>{_A_PERIOD}))\b"
+)
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
+_HOW_MANY = r"how many|wie ?viele|cuánt[oa]s"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
 _ALONE = r"\s*(?:per|pro|je|por|par|by) [^\W\d]+\s*$"  # "a sum per month and per place"
 _PERSONAL = (
@@ -114,10 +147,13 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     Nothing where a text in lower case asks for no group."""
     for said, meant in _EVERY_PERIOD:
         text = pattern_of(said).sub(meant, text)
-    text = _each_by_itself(fields, text)
+    text = _each_by_itself(fields, _by_period(fields, text))
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
-    for group, what in _asked(fields, text):
+    asked, period = list(_asked(fields, text)), _period_of_each(text)
+    if period:  # the month of each is no group of its own
+        asked = [one for one in asked if not one[0][1]] or asked
+    for group, what in asked:
         if by in (None, group):
             by = group
             column = _column(fields, what, group[0])
@@ -129,13 +165,36 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     if not by:
         return {}
     day = keys.key_of(fields, r".*", ("date",))
-    within = {"period": "month", "within": day} if day and not by[1] and by[0] != day and _is_monthly(text) else {}
+    within = {"period": period, "within": day} if day and period and not by[1] and by[0] != day else {}
     return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS], **within}
 
 
-def _is_monthly(text: str) -> bool:
-    """Whether what is asked for each of a group is asked for each month as well: "hours per month and per customer"."""
-    return any(pattern_of(one).search(text) for one in (_MONTH_AND, _AND_MONTH))
+def _by_period(fields: Fields, text: str) -> str:
+    """A text in which what a figure comes to in a week or a month is told by "per": "litres a week", "monthly litres"."""
+    figures = {word for f in fields if f.type in _FIGURES for word in _words(f.label.lower())}
+
+    def is_figure(word: str) -> bool:
+        return any(alike(word, one) for one in figures)
+
+    def named(found: re.Match[str]) -> str:
+        before = re.split(r"[.;:!?,\n]", text[: found.start()])[-1]
+        is_meant = any(is_figure(word) for word in _words(before)[-2:])
+        return f" per {found['period']}" if is_meant or _has(_HOW_MUCH, before) else found[0]
+
+    def turned(found: re.Match[str]) -> str:
+        what, often = found["what"] or found["before"], found["often"] or found["later"]
+        period = next(name for name, words in _OFTEN.items() if re.fullmatch(words, often))
+        return f"{what} per {period}" if is_figure(what) else found[0]
+
+    return pattern_of(_PERIOD_FIRST).sub(turned, pattern_of(_OF_A_PERIOD).sub(named, text))
+
+
+def _period_of_each(text: str) -> str:
+    """The period for which what is asked for each of a group is asked as well: "hours per month and per customer"."""
+    found = next((found for one in (_PERIOD_AND, _AND_PERIOD) if (found := pattern_of(one).search(text))), None)
+    said = found.groupdict() if found else {}
+    told = said.get("bare") or said.get("each") or ""
+    return next((name for name in _NAMES_OF if told and _has(f"{_NAMES_OF[name]}|{_OFTEN[name]}", told)), "")
 
 
 def _each_by_itself(fields: Fields, text: str) -> str:
@@ -150,11 +209,13 @@ def _each_by_itself(fields: Fields, text: str) -> str:
 
 def further(fields: Fields, text: str) -> str:
     """The key of a second group that is asked for, or ``Month``, for which there is a chart."""
-    first = ("", "")
+    first, is_of_each = ("", ""), bool(_period_of_each(text))
     for group, _what in _asked(fields, text):
+        if is_of_each and group[1]:
+            continue  # it has no page of its own
         first = first if any(first) else group
         if group[0] != first[0]:
-            return "Month" if group[1] in ("month", "week") else group[0]
+            return "Month" if group[1] in ("month", "week", "year") else group[0]
     return ""
 
 
@@ -185,7 +246,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             continue
         if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field
-        found = grouped(piece)
+        found = grouped(pattern_of(_DONE_THEN).sub(r"\g<period>", piece))
         day = keys.key_of(fields, r".*", ("date",)) if found and not _has(reading.CHART, piece) else ""
         period = next(
             (period for period, words in _PERIODS if found and pattern_of(words).fullmatch(found[1].lower())), None
@@ -193,7 +254,8 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
         key = _group(fields, found[1]) if found else ""
         key = key or (_of_each(fields, found[0]) if found and period is None else "")
         if found and day and period is not None:
-            is_named = any(f.type in _FIGURES and alike(f.label.split()[0], found[0].split()[0]) for f in fields)
+            said = {*_words(found[0])[:1], *_words(found[0])[-2:]}
+            is_named = any(f.type in _FIGURES and alike(f.label.split()[0], word) for f in fields for word in said)
             if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
                 yield (day, period), found[0]
         elif found and key:
@@ -265,7 +327,7 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         return how, tick
     if how in ("unticked", "share") or (how == "count" and tick):
         return ({"count": "ticked"}.get(how, how), tick) if tick else None
-    if re.fullmatch(_HOW_MUCH, what.strip()):
+    if re.fullmatch(_HOW_MANY if any(f.type == "money" for f in fields) else _HOW_MUCH, what.strip()):
         return None  # how many records
     words = re.findall(r"[^\W\d_]{2,}", what)
     going_on = _going_on(fields, words, what, by)
