@@ -61,6 +61,13 @@ _BY_PERIOD = (
     r"^(?:total|sum|summe|gesamt\w*|suma|somme)\b.*\b(?:month|week|day|monat|woche|tag|mes|semana|día|mois|semaine"
     r"|jour)$"
 )
+# What is done with the best, and no field: "mark the cheapest", "marca el más barato", "cheapest marked".
+_MARKED = (
+    r"^(?:mark|highlight|flag|markier\w*|marca|marque|destaca|resalta|signale) (?:the|den|die|das|el|la|le) "
+    r"|^(?:the |den |die |das )?(?:cheapest|best|highest|lowest|billigste\w*|günstigste\w*|beste\w*) (?:is "
+    r"|one )?(?:marked"
+    r"|highlighted|markiert|markieren|hervorheben|hervorgehoben)$"
+)
 _COMPARES = (
     r"^(.+?) (?:must be |should be |muss )?(?:after|before|later than|more than|less than|nach|vor|después de"
     r"|antes de|après"
@@ -134,6 +141,8 @@ def without_asides(names: list[str], counted: Iterable[str]) -> list[str]:
 def _is_aside(name: str, groups: list[str], names: list[str]) -> bool:
     lowered = name.lower()
     if pattern_of(_BY_PERIOD).match(lowered):
+        return True
+    if pattern_of(_MARKED).match(lowered):
         return True
     if order_in(lowered) or pattern_of(_BY).search(lowered):
         return True

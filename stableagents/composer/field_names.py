@@ -64,9 +64,14 @@ _WHETHER = re.compile(
     r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
 )
+_THINGS_WITH = (  # "songs with title", "several products with a name"
+    r"^(?:(?:several|multiple|many|different|mehrere|verschiedene|vari[oa]s|plusieurs) )?[\w-]+ (?:with|mit|con|avec)"
+    r" (?:(?:an?|eine[mnr]?|una?|une?) )?(?=[\w-]+$)"
+)
 # "Whether the subs for this term are paid": what is done, and with what.
 _WHETHER_OF = re.compile(
-    r"^(?:(?:if|whether) (?:the |they |his |her |their )?(?P<of>[^\W\d_]+)(?: [\w']+){0,5}? (?:is|are|was|were|has been"
+    r"^(?:(?:if|whether) (?:the |they |his |her |their )?(?P<of>[^\W\d_]+)(?: [\w']+){0,5}? (?:is|are|was|were"
+    r"|has been"
     r"|have been) |ob (?:der|die|das) (?P<von>[^\W\d_]+)(?: [\w']+){0,4}? (?:schon )?(?=\w+ (?:ist|sind|wurde)))"
     r"(?P<done>(?!not\b|nicht\b)[^\W\d_]{3,})(?: (?:ist|sind|wurde))?$",
     re.IGNORECASE,
@@ -186,7 +191,7 @@ def field_name(part: str) -> str:
         return ""
     if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
         name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
-    name = _MEASURE.sub("", pattern_of(r"^[\w-]+ (?:with|mit|con|avec) (?=[\w-]+$)").sub("", name))
+    name = _MEASURE.sub("", pattern_of(_THINGS_WITH).sub("", name))
     name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
 

@@ -22,6 +22,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
+from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.persons import is_of_person, is_trouble, without_reasons
 from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
 from stableagents.composer.sentences import without_short_forms
@@ -55,6 +56,7 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\s(?:with|about|mit|über|con|sobre|avec|sur)\s", re.IGNORECASE)
+_SEVERAL = r"(?:several|multiple|many|different|mehrere|verschiedene|viele|vari[oa]s|much[oa]s|plusieurs) [^\W\d_]{3,}"
 _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such as "Bring and share supper:"
 # What a record keeper has when its settings say so: the words for it, and the setting; those without are always there.
 _OF_RECORDS = (
@@ -65,7 +67,8 @@ _OF_RECORDS = (
      r"|undo|rückgängig|deshacer|annul\w*|delet\w*|lösch\w*|borrar|eliminar|supprim\w*|edit\w*|chang\w*"
      r"|bearbeit\w*|modif\w*"
      r"|backup|sav\w*|speicher\w*|guard\w*|enregistr\w*|tabl\w*|tabelle\w*|add\w*|remov\w*|hinzu\w*|añad\w*"
-     r"|ajout\w*|hir(?:e|es|ing)|fir(?:e|es|ing)|einstell\w*|entlass\w*|contratar|despedir|embauch\w*|licenci\w*", ""),
+     r"|ajout\w*|hir(?:e|es|ing)|fir(?:e|es|ing)|einstell\w*|entlass\w*|contratar|despedir|embauch\w*"
+     r"|licenci\w*", ""),
     (r"total\w*|sum|sums|summe\w*|gesamt\w*|suma\w*|somme\w*|worth|spent", "sums"),
     (r"average\w*|mean|durchschnitt\w*|schnitt|mittelwert\w*|promedio|media|moyenne\w*", "averages"),
     (r"overdue|late|zu spät|trop tard|überfällig\w*|verspätet|vencid\w*|atrasad\w*|retard\w*|due|fällig\w*"
@@ -152,14 +155,13 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     return tuple(dict.fromkeys(found))[:MAX_TOLD]
 
 
-_PERIOD = r"week|month|year|woche|monat|jahr|semana|mes|año|semaine|mois|an|année"
-
-
 def _is_of_fields(part: str, spec: AppSpec) -> bool:
     """Whether a part of a description is a field, or a count of what there is: "who of us gave it", "24 beds"."""
     if pattern_of(_SO_MANY, re.IGNORECASE).fullmatch(part):
         return True
-    if (spec.options.get("overview") or {}).get("within") and pattern_of(_PERIOD).fullmatch(part.lower()):
+    if spec.kind == "records" and pattern_of(_SEVERAL, re.IGNORECASE).fullmatch(part):
+        return True
+    if (spec.options.get("overview") or {}).get("within") and pattern_of(A_PERIOD).fullmatch(part.lower()):
         return True
     labels = {field.label.lower() for field in (*spec.fields, *(f for one in spec.lists for f in one.fields))}
     named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(part)]

@@ -11,7 +11,7 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, shown_of
+from stableagents.composer.blueprints.records import balances, best, shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -277,6 +277,11 @@ def _is_worked_out(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return any(field.type in COMPUTED and field.label.lower() in result for field in spec.fields)
 
 
+def _is_marked(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    fields = spec.fields
+    return True if spec.options.get("best") and best.asked(fields, part.lower()) == spec.options["best"] else None
+
+
 def _is_limited(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     # By a rule of its figure, where it has one, or of the one below, as 11 may not be where 10 is the most.
     if spec.kind != "records" or not LIMITS.search(YES_OR_NO.sub(" ", part)):
@@ -328,6 +333,7 @@ RULES: tuple[Rule, ...] = (
     _tells_next,
     _is_worth,
     _is_worked_out,
+    _is_marked,
     _is_limited,
     _is_a_figure_of_its_kind,
 )

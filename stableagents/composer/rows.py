@@ -11,11 +11,29 @@ from stableagents.composer.periods import A_PERIOD
 
 _PERIOD = rf"(?:{A_PERIOD}|season|saison|temporada)"
 _GROUP = (
-    r"(?:pupil|student|child|member|player|runner|customer|client|person|subject|product|class|room|team|schüler\w*|kind"
-    r"|mitglied|spieler|läufer|kunde|fach|produkt|klasse|alumn[oa]|niñ[oa]|soci[oa]|jugador|cliente|asignatura|producto"
+    r"(?:pupil|student|child|member|player|runner|customer|client|person|subject|product|class|room|team"
+    r"|schüler\w*|kind"
+    r"|mitglied|spieler|läufer|kunde|fach|produkt|klasse|alumn[oa]|niñ[oa]|soci[oa]|jugador|cliente|asignatura"
+    r"|producto"
     r"|élève|enfant|membre|joueur|coureur|matière|produit|classe)"
 )
+# Several things of which each has a name: "products with name, price and quantity", "mark the cheapest".
+_NAMED_THINGS = (
+    r"(?:several|multiple|many|different|mehrere|verschiedene|varios|varias|distint[oa]s|plusieurs|différente?s)"
+    r" (?:products?|produits?|produkte?|productos?|items?|articles?|artikel|artículos?|offers?|angebote?|ofertas?"
+    r"|offres?)"
+    r"|(?:mark|highlight)(?:s|ed)? the (?:cheapest|best|highest|lowest|most|dearest)"
+    r"|(?:das|den|die) (?:günstigste|billigste|beste|höchste)\w*[^.;]{0,20}(?:markier|hervorheb|kennzeichn)\w*"
+    r"|(?:markier|kennzeichn)\w* (?:das|den|die) (?:günstigste|billigste|beste|höchste)\w*"
+    r"|(?:marca|destaca|resalta)\w* (?:el|la) (?:más|mejor|mayor|menor)|(?:marque|signale|surligne)\w* (?:le|la)"
+    r" (?:moins|plus|meilleur)"
+    r"|^\W*(?:my |list of |a list of |liste der |lista de |liste de |mes |mis |meine )?[^\W\d_]{3,}[sen](?: with"
+    r"|:| mit"
+    r"| con| avec) (?:an? |the |el |le |un |su |leur )?(?:names?|products?|customers?|clients?|produkt|kunde"
+    r"|nombre|producto|cliente|noms?|produit)\b"
+)
 _OF_ROWS = re.compile(
+    rf"{_NAMED_THINGS}|"
     r"\b(?:rankings?|ranked|leader ?boards?|rang(?:liste|folge)?|clasificaci[oó]n|classement"
     r"|owes? me|owed|unpaid|schuldet|schulden mir|noch offen|me debe\w*|por cobrar|me doi(?:t|vent)|à encaisser"
     r"|who (?:has|have|hasn'?t|haven'?t|still|already|owes|did|is (?:first|fastest|best|missing))"

@@ -324,6 +324,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
     assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
     missing = tuple(said for said in spec.not_covered if not (remind and said == reminders_asked.MISSING))
+    missing += tuple(f"Not part of it: {one}, as it goes round in a circle." for one in following.circles(spec))
     options = {**spec.options, **options}
     return replace(spec, options=options, assumptions=spec.assumptions + assumed, not_covered=missing)
 

@@ -34,7 +34,7 @@ from stableagents.composer.field_types import type_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import LENGTH, steps_of
-from stableagents.composer.spec import FieldSpec
+from stableagents.composer.spec import AppSpec, FieldSpec
 
 COMPUTED = (
     "product",
@@ -152,7 +152,9 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
     labour = prices.labour(kept, text)
     kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
-    kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words)
+    each = prices.unit_price(kept, text)
+    kept = _placed(each[1], each[0], re.escape(each[0].label.lower()), words) if each else kept
+    kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words, is_told=bool(each))
     for find, named in (
         (prices.profit, prices.PROFIT),
         (prices.profit_of_sales, prices.PROFIT),
@@ -341,14 +343,14 @@ def _weighted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key=name_of(label), label=label, type="formula", choices=tuple(steps)), kept
 
 
-def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
-    """The fields with all that formulas give, one of which may follow from another: "profit = price - cost"."""
-    has_sign = False
-    for result, formula, rounded in stated.statements(text):
-        has_sign = True
+def _stated(fields: Fields, text: str, words: Mapping[str, str], *, is_told: bool) -> Fields:
+    """The fields with all that formulas give, one of which may follow from another: "profit = price - cost". One in
+    words is left out where it ``is_told`` already what is worked out."""
+    told = list(stated.statements(text))
+    for result, formula, rounded in stated.in_order(told):
         between = stated.made(result, formula, fields)
         steps = _flat(between[0]) if between else None
-        if between is None or steps is None:
+        if between is None or steps is None or stated.is_circle(result, between[1], fields):
             continue
         keys_used = {field.key for field in between[1]}
         is_paid = type_of(result, "") == "money" or any(field.type in ("money", "product") for field in between[1])
@@ -361,10 +363,17 @@ def _stated(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
         ]
         label = result[:1].upper() + result[1:40]
         made = FieldSpec(key=name_of(label), label=label, type="formula", choices=(*steps, *rounded))
-        fields = _placed(fields, made, re.escape(label.lower()), words)
-    said = None if has_sign else stated_in(text)
+        fields = _placed(fields, made, stated.named_by(result), words)
+    said = None if told or is_told else stated_in(text)
     found = of_tree(fields, said.result, said.tree) if said else None
     return _placed(found[1], found[0], re.escape(found[0].label.lower()), words) if found else fields
+
+
+def circles(spec: AppSpec) -> list[str]:
+    """The formulas of a description that go round in a circle, but for those that could be taken before it closed."""
+    given = {field.label.lower() for field in spec.fields if field.type in COMPUTED}
+    going_round = stated.circles(spec.description.lower())
+    return [one for one in going_round if one.partition(" = ")[0].lower() not in given]
 
 
 def _added(tree: Tree) -> Iterator[str]:

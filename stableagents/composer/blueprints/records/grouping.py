@@ -10,7 +10,7 @@ from typing import Any
 from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.records import balances, keys, reading, rules, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
-from stableagents.composer.periods import ONE
+from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -55,47 +55,36 @@ _EVERY_PERIOD = (
 _OF_A_PERIOD = (
     r"(?<=[^\W\d_])(?<!\bonce)(?<!\btwice)(?<!\btimes)(?<!\bfin)(?<!\bend)(?<!\bende)"
     r" (?:an?|in an?|im|vom|in der|al|a la|del|de la|au|du)"
-    r" (?P<period>week|month|year|woche|monat|jahr|semana|mes|año|semaine|mois|année)\b"
+    rf" (?P<period>{ONE['week']}|{ONE['month']}|{ONE['year']})\b"
     r"(?! (?:of|before|from|ahead|vor|davor|de|del)\b)"
 )
 _PERIOD_FIRST = (
-    r"\b(?P<often>weekly|monthly|yearly|annual|wöchentlich\w*|monatlich\w*|jährlich\w*) (?P<what>[^\W\d_]{2,})\b"
+    r"\b(?P<often>weekly|monthly|yearly|annual|wöchentlich\w*|monatlich\w*) (?P<what>[^\W\d_]{2,})\b"
     r"|\b(?P<before>[^\W\d_]{2,}) (?P<later>semanal(?:es)?|hebdomadaires?|mensual(?:es)?|mensuel(?:le)?s?|anual(?:es)?"
     r"|annuel(?:le)?s?)\b"
 )
 # What stands behind a period: "how many litres per week do I use".
 _DONE_THEN = (
-    r"(?P<period>week|month|year|day|woche|monat|jahr|tag|semana|mes|año|día|semaine|mois|année|jour)"
-    r" (?:do|did|does|are|is|was|have|has|i|we|he|she|it|they|ich|wir|er|sie|es|wissen|sehen|haben|fahre\w*|verbrauch\w*"
-    r"|hago|hacemos|gasto|yo|je|j'|nous|on|que)\b.*"
+    rf"(?P<period>{A_PERIOD})"
+    r" (?:do|did|does|are|is|was|have|has|i|we|he|she|it|they|ich|wir|er|sie|es|wissen|sehen|haben|fahre\w*"
+    r"|verbrauch\w*|hago|hacemos|gasto|yo|je|j'|nous|on|que)\b.*"
 )
 _TWO_PER = (
     r"\b(?P<one>[^\W\d_]{3,}) (?:and|und|y|et) (?:the |die |las? |los |les )?(?P<other>[^\W\d_]{3,}) (?P<per>per"
     r"|for each|by|pro"
     r"|je|für jede\w?|por|de cada|par|pour chaque|de chaque) [^\W\d_]+"
 )
-_NAMES_OF = {
-    "week": r"weeks?|wochen?|semanas?|semaines?",
-    "month": r"months?|monate?|mes(?:es)?|mois",
-    "year": r"years?|jahre?|años?|ans?|années?",
-}
-_OFTEN = {
-    "week": r"weekly|wöchentlich\w*|semanal\w*|hebdomadaire\w*",
-    "month": r"monthly|monatlich\w*|mensual\w*|mensuel\w*",
-    "year": r"yearly|annual\w*|jährlich\w*|anual\w*|annuel\w*",
-}
-_A_PERIOD = "|".join(_NAMES_OF.values())
 _EACH_PERIOD = (
     rf"(?:(?:per|by|each|every|for (?:each|every)|pro|je|jede[nrs]?|im|cada|por|al|par|chaque)"
-    rf" (?:calendar )?(?:{_A_PERIOD})|{'|'.join(_OFTEN.values())})"
+    rf" (?:calendar )?(?:{A_PERIOD})|{'|'.join(OFTEN.values())})"
 )
 _OF_ONE = (
     r"(?:per|by|for (?:each|every)|pro|je|für jede[nrs]?|por|por cada|de cada|para cada|par|pour chaque|de chaque)"
-    rf" (?!(?:{_A_PERIOD})\b)[^\W\d_]{{3,}}"
+    rf" (?!(?:{A_PERIOD})\b)[^\W\d_]{{3,}}"
 )
 _PERIOD_AND = rf"\b(?P<each>{_EACH_PERIOD})(?:,| and| und| y| et| je)? {_OF_ONE}"
 _AND_PERIOD = (
-    rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? (?P<each>{_EACH_PERIOD})| (?:and|und|y|et) (?P<bare>{_A_PERIOD}))\b"
+    rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? (?P<each>{_EACH_PERIOD})| (?:and|und|y|et) (?P<bare>{A_PERIOD}))\b"
 )
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
@@ -170,7 +159,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
 
 
 def _by_period(fields: Fields, text: str) -> str:
-    """A text in which what a figure comes to in a week or a month is told by "per": "litres a week", "monthly litres"."""
+    """A text in which what a figure comes to in a period is told by "per": "litres a week", "monthly litres"."""
     figures = {word for f in fields if f.type in _FIGURES for word in _words(f.label.lower())}
 
     def is_figure(word: str) -> bool:
@@ -183,7 +172,7 @@ def _by_period(fields: Fields, text: str) -> str:
 
     def turned(found: re.Match[str]) -> str:
         what, often = found["what"] or found["before"], found["often"] or found["later"]
-        period = next(name for name, words in _OFTEN.items() if re.fullmatch(words, often))
+        period = next(name for name, words in OFTEN.items() if re.fullmatch(words, often))
         return f"{what} per {period}" if is_figure(what) else found[0]
 
     return pattern_of(_PERIOD_FIRST).sub(turned, pattern_of(_OF_A_PERIOD).sub(named, text))
@@ -194,7 +183,7 @@ def _period_of_each(text: str) -> str:
     found = next((found for one in (_PERIOD_AND, _AND_PERIOD) if (found := pattern_of(one).search(text))), None)
     said = found.groupdict() if found else {}
     told = said.get("bare") or said.get("each") or ""
-    return next((name for name in _NAMES_OF if told and _has(f"{_NAMES_OF[name]}|{_OFTEN[name]}", told)), "")
+    return next((name for name, words in NAMED.items() if told and _has(words, told)), "")
 
 
 def _each_by_itself(fields: Fields, text: str) -> str:

@@ -139,7 +139,7 @@ class Page:
 
     def refresh(self) -> None:
         """Show the records that the search and the filter leave, and their sums."""
-        self.summary.seen = None
+        self.summary.forget()
         words, found = self._part("search").get(), self.shown_records()
         rows = [(r["id"], [self._cell(field, r) for field in self.records.fields]) for r in found]
         is_narrowed = bool(words.strip()) or self._mark() or self._where()[1] != ALL
@@ -239,6 +239,8 @@ class Page:
         bound = self.summary.bound(field.key, record)
         if bound:
             return f"{shown} (too high)" if bound == "high" else f"{shown} (too low)"
+        if self.summary.is_best(record, field.key):
+            return f"{shown} (lowest)" if self.settings["best"]["how"] == "least" else f"{shown} (highest)"
         return f"{shown} (low)" if field.key == self.settings["counted"] and self.summary.is_low(record) else shown
 
     def _show_groups(self, found: list[dict[str, Any]]) -> None:

@@ -13,6 +13,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import (
     allowances,
     asked,
+    best,
     goals,
     kinds_paid,
     rules,
@@ -75,7 +76,8 @@ _STOCK = (
     r"stock|inventory|warehouse|lager\w*|bestand\w*|inventar|inventario|almacén|inventaire|pantry|vorrat\w*|storage"
 )
 _NOT_SUMMED = (
-    r"start|end|anfang|inicial|year|jahr|año|année|vintage|jahrgang|millésime|añada|cosecha|baujahr|number|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
+    r"start|end|anfang|inicial|year|jahr|año|année|vintage|jahrgang|millésime|añada|cosecha|baujahr|number"
+    r"|\w*nummer|n[uú]mero|numéro|no|nr|isbn|page|room|shelf|floor|size|größe|taille|edition|season|version|zip"
     r"|next at|nächstes bei|próximo a|prochain à|plz|postcode|table|tisch|mesa|track|minim\w*|mindest\w*"
     r"|mínim\w*|reorder\w*|threshold|seuil|meldebestand"
 )
@@ -89,7 +91,8 @@ _AVERAGED = (
 _LENGTHS = r"days|months|tage|monate|días|meses|jours|mois"  # until something is due
 WEIGHED = r"weights?|kilos?|kg|gewicht|peso|poids"
 _YIELDS = (  # what is weighed to be added up
-    r"harvest\w*|honey|yield|crops?|picked|caught|catch(?:es)?|gathered|ernt\w*|geerntet|honig|ertrag|gefangen|gesammelt"
+    r"harvest\w*|honey|yield|crops?|picked|caught|catch(?:es)?|gathered|ernt\w*|geerntet|honig|ertrag|gefangen"
+    r"|gesammelt"
     r"|cosech\w*|miel|pesca\w*|récolt\w*|ramass\w*|pêch\w*|cueill\w*"
 )
 _GROUP = (
@@ -121,6 +124,7 @@ def refined(spec: AppSpec) -> dict[str, Any]:
     low = pattern_of(rf"(?:below|under|less than|fewer than|unter|weniger als|menos de|moins de) {FIGURE}").search(text)
     late = watching.late(spec.fields, text)
     budgets = worth.budgets(spec.fields, text)
+    told, marked = asked.told(spec.fields, text), best.asked(spec.fields, text)
 
     def due_of(fields: Fields, text: str) -> str:
         return str(late["day"]) if late else states.due_of(fields, text)
@@ -143,7 +147,8 @@ def refined(spec: AppSpec) -> dict[str, Any]:
         "raised": raised_of(spec.fields, text),
         "by_one": by_one(spec.fields, text),
         "fresh": watching.fresh(spec.fields, text),
-        "asked": asked.told(spec.fields, text),
+        "asked": {**told, "extremes": [one for one in told["extremes"] if one[0] != marked.get("how")]},
+        **({"best": marked} if marked else {}),
         "filter": _filtered_by(spec.fields, text),
         **states.open_first(spec.fields, text),
         "goal": goals.asked(text, spec.fields, f"{spec.entity} {spec.entities}"),
@@ -237,6 +242,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "due_days": late.get("days", 0),
         "bounds": bounds,
         "fresh": options.get("fresh", "") if options.get("fresh") in keys else "",
+        "best": _best(options, keys) if is_main else {},
         **_asked(options, keys, day if is_first else ""),
         "marks": [
             *(["used_up"] if uses else []),
@@ -268,6 +274,12 @@ def _allowance(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
     allowance = options.get("allowance") or {}
     is_there = allowance and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
     return {"figures": {}, **allowance} if is_there else {}
+
+
+def _best(options: dict[str, Any], keys: set[str]) -> dict[str, str]:
+    """Which record is marked as the best, as far as the fields are still there."""
+    best_of = options.get("best") or {}
+    return {**best_of, "by": best_of["by"] if best_of["by"] in keys else ""} if best_of.get("of") in keys else {}
 
 
 def _remind(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:

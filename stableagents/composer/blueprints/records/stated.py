@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import Tree, parsed
@@ -41,6 +41,56 @@ def statements(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield re.sub(_LEAD, "", found["result"].strip(), flags=re.IGNORECASE), re.sub(_IN_ALL, "", formula), rounded
 
 
+Statement = tuple[str, str, tuple[str, ...]]
+
+
+def in_order(told: Sequence[Statement]) -> list[Statement]:
+    """The formulas, each behind those that give what it is made of, however they stand in a text; of a circle the
+    rest as they stand."""
+    left, ordered = list(told), []
+    while left:
+        ready = [one for one in left if not any(_uses(one[1], other[0]) for other in left if other is not one)]
+        ordered += ready or left
+        left = [one for one in left if one not in ordered]
+    return ordered
+
+
+def _uses(formula: str, name: str) -> bool:
+    """Whether a name stands in a formula as a whole."""
+    return any(re.sub(_ARTICLES, "", one.lower()) == name.lower() for one in _operands(_in_signs(formula)))
+
+
+def named_by(result: str) -> str:
+    """The pattern of what a field is called that a formula gives: the whole name, maybe with a unit behind it."""
+    return rf"^{re.escape(result.lower())}(?: \([^()]*\)| in \w+)?$"
+
+
+def is_circle(result: str, used: Iterable[FieldSpec], fields: Iterable[FieldSpec]) -> bool:
+    """Whether something that a formula is made of follows from its own result."""
+    by_key = {field.key: field for field in fields}
+    waiting, seen = [field.key for field in used], set[str]()
+    while waiting:
+        field = by_key.get(waiting.pop())
+        if field is None or field.key in seen:
+            continue
+        if field.label.lower() == result.lower():
+            return True
+        seen.add(field.key)
+        waiting += [step for step in field.choices if step in by_key and field.type not in ("choice", "text")]
+    return False
+
+
+def circles(text: str) -> list[str]:
+    """The formulas of a text that go round in a circle, each as it is told: what none can be worked out from."""
+    left = list(statements(text))
+    while left:
+        ready = [one for one in left if not any(_uses(one[1], other[0]) for other in left)]
+        if not ready:
+            break
+        left = [one for one in left if one not in ready]
+    return [f"{result} = {formula.strip()}" for result, formula, _rounded in left]
+
+
 def made(result: str, formula: str, fields: Iterable[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
     """The tree of a formula with the keys of fields as names, and those fields; ``None`` where a part of it is neither
     a field nor a figure."""
@@ -66,9 +116,7 @@ def _with_tax(formula: str) -> str:
 
 
 def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
-    formula = _with_tax(formula)
-    for pattern, sign in _SIGNS:
-        formula = re.sub(pattern, f" {sign} ", formula, flags=re.IGNORECASE)
+    formula = _in_signs(_with_tax(formula))
     used: dict[str, FieldSpec] = {}
     signs: list[str] = []
     for operand in _operands(formula):
@@ -89,6 +137,12 @@ def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]]
     return (_renamed(tree, names), list(used.values())) if used else None
 
 
+def _in_signs(formula: str) -> str:
+    for pattern, sign in _SIGNS:
+        formula = re.sub(pattern, f" {sign} ", formula, flags=re.IGNORECASE)
+    return formula
+
+
 def _operands(formula: str) -> Iterator[str]:
     """Signs, figures and names, one after the other."""
     for part in re.findall(r"[-+*/()]|\d+(?:[.,]\d+)?(?:\s?%)?|[^\W\d_](?:[^-+*/()=]*[^-+*/()=\s])?", formula):
@@ -96,9 +150,10 @@ def _operands(formula: str) -> Iterator[str]:
 
 
 def called(name: str, fields: list[FieldSpec]) -> FieldSpec | None:
-    """The field that a name means: the one called so, else one whose name has its words, the shortest first."""
+    """The field that a name means: the one called so, else one whose name has its words, those that begin with them
+    and the shortest first."""
     wanted = name.lower().split()
-    ranked = sorted(fields, key=lambda field: len(field.label))
+    ranked = sorted(fields, key=lambda field: (not field.label.lower().startswith(name.lower()), len(field.label)))
     for field in ranked:
         if field.label.lower() == name.lower():
             return field

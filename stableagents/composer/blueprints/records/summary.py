@@ -26,6 +26,7 @@ class Summary:
         self.records = records
         self.settings = settings
         self.seen: list[Record] | None = None  # for what is asked of each record beside all others
+        self.bests: dict[str, Decimal] = {}  # the best figure of each group of those seen
         marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
         marks |= {"used_up": (USED_UP, self.is_used_up)}
         marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
@@ -117,6 +118,10 @@ class Summary:
         by, day = self.settings["latest_of"], self.settings["due"]
         return not by or not any(one[by] == record[by] and one[day] > record[day] for one in self._all())
 
+    def forget(self) -> None:
+        """Read the records anew, as one was added or changed."""
+        self.seen, self.bests = None, {}
+
     def _all(self) -> list[Record]:
         """All records, read once for as long as none is added or changed."""
         if self.seen is None:
@@ -169,6 +174,19 @@ class Summary:
             if bound == "low":
                 told.append(f"{label} is {shown} or less!" if least.startswith(FROM) else f"{label} is under {shown}!")
         return " ".join(told)
+
+    def is_best(self, record: Record, key: str) -> bool:
+        """Whether no record, or none of its group, has a better figure in the field whose best is marked."""
+        best = self.settings["best"]
+        if not best or key != best["of"] or not record.get(key):
+            return False
+        by, choose = best["by"], min if best["how"] == "least" else max
+        if not self.bests:
+            for one in self._all():
+                if one.get(key):
+                    group, figure = one[by] if by else "", as_number(one[key])
+                    self.bests[group] = choose(self.bests.get(group, figure), figure)
+        return as_number(record[key]) == self.bests.get(record[by] if by else "")
 
     def is_used_up(self, record: Record) -> bool:
         """Whether nothing is left of what is used in parts."""

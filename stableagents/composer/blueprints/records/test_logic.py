@@ -307,6 +307,7 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "last": [],
         "latest_of": "",
         "uses": {},
+        "best": {},
         "marks": ["overdue", "soon", "low"],
     }
     return Summary(records, usual | {"day": "day", "periods": []} | settings)
