@@ -101,7 +101,8 @@ _OF_RECORDS = (
      r"|marca\w*", "due_days"),
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),
     (r"how many|number|wie ?viele|anzahl|cuánt\w*|combien|nombre", "ticked"),
-    (r"best|bestzeit\w*|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord|mejor\w*"
+    (r"best|bestzeit\w*|highest|lowest|longest|shortest|record|beste\w*|höchste\w*|niedrigste\w*|längste\w*|rekord"
+     r"|mejor\w*"
      r"|mayor|menor"
      r"|récord|meilleure?|plus|moins|más|menos|expensive|cheap\w*|teuer\w*|billig\w*", "extremes"),
     (r"us(?:e|es|ed|ing)|part|parts|spend\w*|spent|pays?|takes?|taken|off|redeem\w*|visits?|times?|left|remain\w*|none"
@@ -268,6 +269,11 @@ def _is_meant(words: Sequence[str], offered: Offered) -> bool:
     """Whether the app has at least half of the telling words of a part, or others for them."""
     meant = [word for word in words if offered.has(word) or concepts_in(word) & offered.concepts]
     return bool(meant) and len(meant) * 2 >= len(words)
+
+
+def rings(spec: AppSpec) -> bool:
+    """Whether the app makes a sound."""
+    return spec.kind != "records" and "!sound" in offered_by(spec, BLUEPRINTS[spec.kind]).concepts
 
 
 def offers(spec: AppSpec, text: str) -> bool:

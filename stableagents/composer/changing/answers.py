@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records.grouping import WHO_LEADS
+from stableagents.composer.blueprints.records.reading import is_summed
 from stableagents.composer.changing.at_hand import chosen_in_window
 from stableagents.composer.changing.clauses import Wish
 from stableagents.composer.changing.replies import instead, say
-from stableagents.composer.changing.state import FIELD, Outcome, State, field_named
+from stableagents.composer.changing.state import BUTTON, FIELD, Outcome, State, field_named
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
-from stableagents.composer.placing import offers
+from stableagents.composer.placing import offers, rings
 from stableagents.composer.reshaping import actions_of
 from stableagents.composer.spec import AppSpec
 
@@ -42,10 +44,43 @@ _REQUEST = re.compile(
 )
 _HAVING = re.compile(
     r"\W*(?:(?:please|bitte) )?(?:let me|allow me|i (?:want|need|would like) to|(?:it|the app|you|i) (?:should"
-    r"|must|can|could)|lass mich"
+    r"|must|can(?!'t|not| not)|could)|lass mich"
     r"|ich (?:will|möchte)|quiero|déjame|laisse-moi|je veux|calculate|count|compute|berechne|zähle?|calcula"
     r"|calcule|compte|shuffle"
     r"|(?:a |the |show )?(?:sum|total)s? of)\b",
+    re.IGNORECASE,
+)
+# What tells that something is to be otherwise, even where the app has every word of it.
+_NOT_AS_IT_IS = re.compile(
+    r"n't\b|\b(?:not|no|never|without|instead|than|too|more|less|fewer|bigger|smaller|\w+er than|(?:thick|thin|wid"
+    r"|narrow|fast|slow|quick|hard|eas|bright"
+    r"|dark|light|loud|quiet|nic|clean|clear|simpl|new|old|high|low|larg|short|long|few)\w*er|start|begin|default"
+    r"|first|change|wrong|broken|find|where"
+    r"|nicht|kein\w*|nie|ohne|statt|als|zu|mehr|weniger|falsch|finde|sin|nunca|más|menos|demasiado|mal|encuentro|ne"
+    r"|pas|sans|plus"
+    r"|moins|trop|trouve)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:two|three|four|several|second|another|more|zwei|drei|mehrere|zweite\w*|dos|tres|varios|segund[oa]"
+    r"|otr[oa]|deux|trois|plusieurs"
+    r"|deuxième|autre)\b",
+    re.IGNORECASE,
+)
+_SOUND = re.compile(
+    r"\b(?:sounds?|beeps?|rings?|bell|alarm|töne?|ton|piepen|piep\w*|klingel\w*|klingeln|sonidos?|pitido|suene"
+    r"|sonar|sons?|bip|sonne\w*)\b",
+    re.IGNORECASE,
+)
+_IN_ALL = re.compile(
+    r"\b(?:totals?|sum|altogether|in all|add(?:s|ed)? up|gesamt\w*|summe|insgesamt|zusammen|suma|totales|somme"
+    r"|totaux|en tout)\b",
+    re.I,
+)
+_OF_GROUPS = re.compile(
+    r"\b(?:per|by|each|every|of (?:a|the|each|all) \w+|month\w*|year\w*|week\w*|day|pro|je|jede\w*|monat\w*|jahr\w*"
+    r"|woche\w*|tag|nach|por"
+    r"|cada|mes|año|semana|día|par|chaque|mois|an|année|semaine|jour)\b",
     re.IGNORECASE,
 )
 _FILES = re.compile(r"\b(?:export\w*|csv|excel|import\w*|exporter)\b", re.IGNORECASE)
@@ -72,8 +107,14 @@ def answered(state: State, wish: Wish) -> Outcome:
 
 def there_already(state: State, wish: Wish) -> Outcome | None:
     """That what is wished is there, where the app shows or does what every word of it tells."""
-    asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said)
-    is_there = bool(asks) and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
+    is_plain = state.spec.kind != "records" and not wish.operation and not _NOT_AS_IT_IS.search(wish.said)
+    asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said) or is_plain
+    is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
+    is_there = bool(asks) and not is_more and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
+    is_there = is_there or (_is_summed(state.spec, wish.said) and not instead(wish.said, state.language))
+    is_there = is_there or (
+        bool(_SOUND.search(wish.said)) and rings(state.spec) and not _NOT_AS_IT_IS.search(wish.said)
+    )
     return Outcome(state=None, said=say("already", state.language, wish.said)) if is_there else None
 
 
@@ -82,6 +123,10 @@ def in_place_of(state: State, wish: Wish) -> str:
     spec = state.spec
     if spec.kind == "records" and wish.operation == "retype" and (field := field_named(spec, wish.a)) is not None:
         return say("fixed_type", state.language, field.label)
+    if wish.operation in ("reword", "called") and BUTTON.search(wish.a):
+        shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+        there = [shown.get(text, text) for text in actions_of(BLUEPRINTS[spec.kind].view(spec)) if text]
+        return say("no_such_button", state.language, ", ".join(there))
     if choices := chosen_in_window(state, wish.said):
         return say("in_window", state.language, choices)
     other = instead(wish.said, state.language)
@@ -108,6 +153,12 @@ def _is_there(spec: AppSpec, said: str) -> bool:
     view = BLUEPRINTS[spec.kind].view(spec)
     has_files = any(re.search(r"export|import|csv|save_as|open_file", action) for action in actions_of(view).values())
     return bool(_FILES.search(said) and has_files) or bool(_SEARCH.search(said) and "search" in view.vars)
+
+
+def _is_summed(spec: AppSpec, said: str) -> bool:
+    """Whether what is asked for is the sum of all, which a record keeper shows under its list."""
+    is_of_all = _IN_ALL.search(said) and not _OF_GROUPS.search(said) and not _NOT_AS_IT_IS.search(said)
+    return bool(is_of_all) and spec.kind == "records" and any(map(is_summed, spec.fields))
 
 
 def _told(state: State) -> str:

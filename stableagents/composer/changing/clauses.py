@@ -17,7 +17,9 @@ _POLITE = re.compile(
     r"|pourrais-tu|je veux|quiero|how about|what about|wie wäre es mit|qué tal|et si"
     # what takes the former words back: "actually no, blue", "oh wait, …", "nein, doch lieber …"
     r"|actually|rather|oh|hm+|ah|wait|sorry|ok|okay|doch|lieber|ach|besser|warte|plutôt|en fait|attends|mejor|perdón"
-    r"|espera)\s+|(?:actually|rather|no+|nope|oh|hm+|ah|wait|sorry|ok|okay|well|nein|doch|ach|ne|warte|non|plutôt"
+    r"|espera)\s+|(?:no,? )?(?:that's|that is|das ist|eso (?:es|está)|c'est) (?:wrong|not right|falsch|mal"
+    r"|faux)[,.:;–-]+\s*"
+    r"|(?:actually|rather|no+|nope|oh|hm+|ah|wait|sorry|ok|okay|well|nein|doch|ach|ne|warte|non|plutôt"
     r"|attends"
     r"|mejor|perdón|espera|en fait|oh wait|oh no|actually no|ach nein|oh non|ay no)[,.!:;–-]+\s*)*",
     re.IGNORECASE,
@@ -47,7 +49,8 @@ _TELLING = {
     r"|umbenennen|auf|zeige?|nur|größere?|kleiner\w*|neueste|zuerst|alphabetisch|als|ich|eine?n?|das|der"
     r"|verschiebe?|stelle?"
     r"|soll|kann|man|wie|wer|warum|feld|knöpfe|schrift|dunkel\w*|ist|nach|und|mit",
-    "es": r"añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre"
+    "es": r"la|las|puede|debe|del|por|para|fecha|importe|añad\w+|agreg\w+"
+    r"|quita|elimina|borra|cambia|ponle|pon|ordena|haz|renombra|llámal[ao]|favor|el|los|siempre"
     r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo"
     r"|hay|cuánt\w+",
     "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît|affiche"
@@ -77,8 +80,12 @@ _NEXT = re.compile(
 )
 _WHY = re.compile(
     r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
-    r"|,? (?:because|since|so that) (?:i|it|we|my|the)\b.*$|, (?:my|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
+    r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my"
+    r"|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
     r"|denn) .*$"
+    r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|,? (?:que )?(?:no|nunca) l[oa]s? "
+    r"(?:uso|usamos|necesito|quiero)\b.*$|,? (?:je|on) (?:ne )?(?:m')?(?:en|l['ea]s?) ?(?:sers?|ai|utilise"
+    r"|veux) (?:pas|plus|jamais)\b.*$"
     r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$",
     re.IGNORECASE,
 )
@@ -99,6 +106,33 @@ _GUESSED = (
     "less",
     "unit",
     "order",
+)
+# Around what is asked for: "it should …", "let me …", "j'aimerais …"; and of those, what may stand before a thing.
+_ABOUT = re.compile(
+    r"(?:(?:it|the app|this|that|there|everything) (?:should|needs to|must|has to|could|ought to|might)(?: also| be)?"
+    r"|(?:let|allow) (?:me|us)(?: to)?|(?:make|do|have|set) (?:it|sure|things)(?: up)?(?: so)? that"
+    r"(?: (?:i|we|you|it|people|one) (?:can|could))?|so that (?:i|we) can"
+    r"|(?:i|we) (?:also )?(?:want|need|wish|have)(?: it)? to(?: be able to)?|(?:is there a way|is it possible|(?:it"
+    r"|that)(?:'d| would) be (?:nice"
+    r"|good|great|helpful|useful)) (?:to|if (?:i|you|it|we|there) (?:could|can|was|were))|(?:maybe|perhaps|possibly)"
+    r"|(?:es|man|die app|ich) (?:soll(?:te)?|müsste|muss)(?: auch)?|es wäre (?:schön|gut|toll"
+    r"|praktisch),? wenn (?:man|ich|es)"
+    r"|(?:hace falta|estaría bien) que|que(?: se)?(?: pueda)?|se (?:puede|debe|debería)"
+    r"|il faudrait(?: que| pouvoir)?|(?:est-ce que )?(?:tu peux|on peut|vous pouvez|on doit"
+    r"|on devrait))\s+(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(
+    r"(?:(?:i|we)(?:'d| would) (?:also )?(?:like|love|prefer)(?: to)?(?: (?:be able to|see|have))?"
+    r"|(?:ich|wir) (?:hätten?|würden?)(?: auch)? (?:gerne?|lieber)|(?:me gustaría|quisiera|querría)(?: que| poder"
+    r"| ver| tener)?"
+    r"|(?:j'aimerais|je voudrais|je souhaite(?:rais)?)(?: que| pouvoir| voir| avoir)?)\s+(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(
+    r"(?:(?:have|get|show|tener|mostrar|avoir|afficher) )?(?P<thing>(?:an?|some|one more|another|eine?n?|una?"
+    r"|une?) .+?)(?: haben| zeigen)?",
+    re.IGNORECASE,
 )
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
@@ -153,6 +187,18 @@ def unquoted(text: str) -> str:
 def _wish(said: str) -> Wish:
     said = said.strip(" ,.")
     bare = _POLITE_END.sub("", _POLITE.sub("", said, count=1), count=1)
+    read = _reading(said, bare)
+    about, wished = _ABOUT.fullmatch(bare), _WISHED.fullmatch(bare)
+    rest = about or wished
+    if read.operation or rest is None:
+        return read
+    is_thing = _A_THING.fullmatch(rest["rest"])
+    again = _reading(said, f"i want {is_thing['thing']}") if is_thing else _wish(rest["rest"])
+    return replace(again if again.operation or about else _reading(said, f"i want {rest['rest']}"), said=said)
+
+
+def _reading(said: str, bare: str) -> Wish:
+    """What the words ask for by the patterns, with the other ways in which they may be read."""
     readings = []
     for operation, pattern in _READ if len(bare) <= MAX_WISH else ():
         found = pattern.fullmatch(bare)

@@ -14,14 +14,13 @@ from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.phrases import LANGUAGE_WORDS
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import BEYOND, set_as_said, taken_away
-from stableagents.composer.changing.state import ARTICLE, FIELD, Operation, Outcome, State, done, field_named
+from stableagents.composer.changing.state import ARTICLE, BUTTON, FIELD, Operation, Outcome, State, done, field_named
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart, labels_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 from stableagents.composer.toolkits import TOOLKITS
 
-_BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
 _BACK = re.compile(r"\s+(?:back|again|at all|any ?more|wieder|überhaupt|de nuevo|otra vez|à nouveau)$", re.IGNORECASE)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:(?:from |von |de |desde )?(?:la )?z (?:to|bis|a|à)(?: la)? a|backwards|descending|desc"
@@ -74,6 +73,7 @@ _NO_OPTION = (
     "which_colour",
     "too_much",
     "split",
+    "measured",
 )
 _WHO_DOES = re.compile(
     r"^(?:they|someone|somebody|everyone|people|he|she|it|this|that|i|we|one|(?:the |a |my |each )\S+|jemand|etwas"
@@ -154,6 +154,8 @@ def _order(state: State, wish: Wish) -> Outcome | None:
     descending = bool(_DOWN.search(wish.a))
     wanted = unquoted(_DOWN.sub("", _UP.sub("", wish.a)))
     by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))
+    if record_fields.DUE.fullmatch(wanted):
+        wanted = "due date" if state.spec.kind != "records" else record_fields.due_of(state.spec)
     if not wanted:
         wanted, descending = ("day", bool(_NEWEST.search(wish.said))) if by_age else ("name", False)
         found = _first(state.spec, ("date",) if by_age else ("text",))
@@ -161,6 +163,8 @@ def _order(state: State, wish: Wish) -> Outcome | None:
         found = field_named(state.spec, state.last)
     else:
         found = field_named(state.spec, wanted)
+    if by_age and found is None and (day := _first(state.spec, ("date",))) is not None:
+        found, descending = day, bool(_NEWEST.search(wish.said))
     if by_age and found is None and state.spec.kind == "records":
         options = {**state.spec.options, "order": "", "descending": descending}
         return done(state, replace(state.spec, options=options), "order", wish.said)
@@ -196,7 +200,7 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
         return choice
     if (several := _remove_each(state, wish, wanted)) is not None:
         return several
-    button = _button(spec, _BUTTON.sub("", wanted))
+    button = _button(spec, BUTTON.sub("", wanted))
     if button is None:
         return taken_away(state, wanted)
     english, shown = button
@@ -230,14 +234,14 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
     found = field_named(state.spec, old)
     if not new:
         return None
-    if found is not None and not _BUTTON.search(old):
+    if found is not None and not BUTTON.search(old):
         renamed = replace(found, label=new[:1].upper() + new[1:])
         kept = tuple(renamed if field == found else field for field in state.spec.fields)
         return done(state, replace(state.spec, fields=kept), "reword", found.label, renamed.label)
     other = record_fields.choice_renamed(state, old, new) or listed.renamed(state, old, new)
     if other is not None:
         return other
-    text = _button(state.spec, unquoted(_BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
+    text = _button(state.spec, unquoted(BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
     if text is None:
         return None
     english, shown = text
@@ -261,7 +265,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     if CHART.search(wanted) and "chart" in spec.without:
         left = tuple(part for part in spec.without if part != "chart")
         return done(state, replace(spec, without=left), "add_back", wanted[:1].upper() + wanted[1:])
-    button = _button(spec, _BUTTON.sub("", wanted))
+    button = _button(spec, BUTTON.sub("", wanted))
     action = actions_of(blueprint.view(spec))[button[0]] if button else ""
     if button and action in spec.without:
         left = tuple(part for part in spec.without if part != action)
@@ -351,6 +355,7 @@ _OPERATIONS: dict[str, Operation] = {
     "shown_first": record_fields.shown_first,
     "group": record_fields.grouped,
     "unit": record_fields.with_unit,
+    "measured": record_fields.measured,
     "language": _language,
     "framework": _framework,
     "order": _order,

@@ -21,13 +21,22 @@ KINDS = {
 }
 
 
+_ORDINAL = re.compile(
+    r"^(?:second|third|fourth|fifth|sixth|extra|additional|zweite\w*|dritte\w*|vierte\w*|fünfte\w*|segund[oa]"
+    r"|tercera?|cuart[oa]"
+    r"|quint[oa]|deuxième|troisième|quatrième|cinquième) ",
+    re.IGNORECASE,
+)
+
+
 def more(state: State, wish: Wish) -> Outcome | None:
     """Further words in the list that is named: "a column Waiting", "the cities Oslo and Rome"."""
-    wanted = ARTICLE.sub("", unquoted(wish.a))
+    wanted = _ORDINAL.sub("", ARTICLE.sub("", unquoted(wish.a)))
     if (of_kind := _list_of(state.spec)) is not None:
         option, called = of_kind
         found = re.fullmatch(
-            rf"(?:{called})(?: (?:called|named|for|namens|für|llamad[oa]|para|appelée?|nommée?|pour))?:? (?P<new>.+)"
+            rf"(?:{called})(?: (?:called|named|for|namens|für|llamad[oa]|para|appelée?|nommée?"
+            rf"|pour))?\s*:?\s+(?P<new>.+)"
             rf"|(?P<alone>.+?) (?:(?:as|als|como|comme) (?:an? |eine? |una? |une? )?)?(?:{called})"
             rf"|(?P<to>.+?) (?:to|zu den|zu der|a las?|a los|aux?) (?:the |my |die |den |las? |los "
             rf"|les )?(?:{called})",

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import following
+from stableagents.composer.blueprints.records import following, grouping
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.going_back import known_before
 from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
 from stableagents.composer.changing.replies import say
+from stableagents.composer.changing.settings import set_as_said
 from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, field_named, named_in
 from stableagents.composer.languages import words_of
 from stableagents.composer.reshaping import has_chart
@@ -22,12 +23,14 @@ from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
 CHART = re.compile(r"\b(?:chart|graph|diagram(?:m)?|gráfic[oa]|graphique|diagramme)\b", re.IGNORECASE)
 _LIST = re.compile(
     r"(?:(?:another|a second|a|eine?(?: zweite)?|una?(?: segunda)?|une?(?: deuxième)?) )?"
-    r"(?:(?:list|liste|lista)(?: (?:of|for|von|für|de|des|para|pour))? )?(?P<noun>[^\W\d]+)"
+    r"(?:(?:list|liste|lista)(?: (?:of|for|with|von|für|mit|de|des|para|con|pour|avec)(?: the| all| my| den| meinen"
+    r"| los| las| mis| les| mes)?)? )?(?P<noun>[^\W\d]+)"
     r"(?:,? (?:with|mit|con|avec) (?:the |den |las? |los |les? )?(?P<fields>.+))?",
     re.IGNORECASE,
 )
 _NO_FIELD = re.compile(
-    r"\b(?:scanners?|(?:web)?cams?|cameras?|kameras?|cámaras?|caméras?|microphones?|bars?|timer|buttons?|icon|logo|background|animation|page|tabs?|menu|login|mode|only|first|ones|everything|second"
+    r"\b(?:scanners?|(?:web)?cams?|cameras?|kameras?|cámaras?|caméras?|microphones?|bars?|timer|buttons?|icon|logo"
+    r"|background|animation|page|tabs?|menu|login|mode|only|first|ones|everything|second"
     r"|choices?|options?|balken|knopf|seite|menü|modus|nur|alles|auswahl|botón|fondo|página|solo|sólo|todo|barra"
     r"|bouton|fond|seulement|tout|barre)\b",
     re.IGNORECASE,
@@ -38,7 +41,9 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
-    r"\s+of (?:it|them)$|\s+(?:for|of|to|für|zu|para|pour|à) (?:each|every|all|jede[nrsm]?|alle|cada|chaque)\b.*$", re.I
+    r"\s+of (?:it|them)$|\s+(?:for|of|to|für|zu|para|pour|à) (?:each|every|all|jede[nrsm]?|alle|cada"
+    r"|chaque)\b.*$",
+    re.I,
 )
 # A field with what can be chosen: "category: starter, main", "species as a dropdown with dog, cat".
 _WITH_CHOICES = re.compile(
@@ -47,6 +52,16 @@ _WITH_CHOICES = re.compile(
     r"|werten?|opciones|choix)|(?: as| als| como| comme)?(?: an?| eine?| una?| une?)? (?:drop ?down|choice"
     r"|selection|auswahl"
     r"|lista desplegable|liste déroulante)(?: (?:with|of|from|mit|aus|con|de|avec))?):?\s+(?P<choices>[^:()]+)",
+    re.IGNORECASE,
+)
+_OF_A_KIND = re.compile(  # what is chosen from a list whatever is said: "a category with food, light and rent"
+    r"(?P<name>(?:(?:an?|the|eine?n?|die|den|una?|la|el|une?|le) )?(?:categor(?:y|ies)|types?|kinds?|status|groups?"
+    r"|priorit(?:y|ies)|sizes?|colou?rs?"
+    r"|kategorien?|arten?|typ|gruppen?|größen?|farben?|priorität(?:en)?|categor[ií]as?|tipos?|clases?|estados?"
+    r"|grupos?|prioridad(?:es)?|tallas?"
+    r"|catégories?|types?|sortes?|genres?|états?|groupes?|priorités?))"
+    r" (?:with|mit|con|avec|such as|like|wie|como|comme)(?: the| den| la| el| las| los"
+    r"| les)? (?P<choices>[^:()]*(?:,| and | or | und | oder | y | o | et | ou )[^:()]+)",
     re.IGNORECASE,
 )
 
@@ -120,6 +135,8 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     wanted = _FOR_EACH.sub("", wanted)
     if "=" in wanted:
         return _new_formula(state, wanted)
+    if grouping.WHO_LEADS.search(wanted):
+        return set_as_said(state, Wish(said=wanted, operation="")) or _who_leads(state, wanted)
     is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted) or field_names.choices_of(wanted)[1]
     if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
         return None
@@ -143,6 +160,17 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     made = _worked_out(spec, tuple(kept), wanted)
     labels = [field.label for field in made if field.key not in {old.key for old in spec.fields}]
     return done(state, replace(spec, fields=made), "field_back" if is_back else "add", ", ".join(labels))
+
+
+def _who_leads(state: State, wanted: str) -> Outcome | None:
+    """How many there are of each, where one field beside the first can be who has the most."""
+    named = [field for field in state.spec.fields[1:] if field.type in ("text", "choice", "link")]
+    if len(named) != 1 or state.spec.lists:
+        return None
+    spec = replace(
+        state.spec, options={**state.spec.options, "overview": {"by": named[0].key, "period": "", "columns": []}}
+    )
+    return done(state, spec, "overview", named[0].label)
 
 
 def _new_formula(state: State, wanted: str) -> Outcome | None:
@@ -175,7 +203,7 @@ def _worked_out(spec: AppSpec, kept: tuple[FieldSpec, ...], wanted: str) -> tupl
 def _read(wanted: str) -> Iterator[tuple[str, str]]:
     """The names of the fields that words ask for, with their choices in brackets, and the types said with them."""
     told = FIELD.fullmatch(wanted)
-    choosing = _WITH_CHOICES.fullmatch(named_in(wanted))
+    choosing = _WITH_CHOICES.fullmatch(named_in(wanted)) or _OF_A_KIND.fullmatch(wanted)
     choices = choices_in(choosing["choices"]) if choosing else []
     if choosing and len(choices) > 1:
         yield from ((name, "") for name in field_names.names_in(f"{choosing['name']} ({', '.join(choices)})"))

@@ -199,6 +199,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"|ancienne?s?))(?: (?:ones?|entries|items|einträge))?(?: (?:first|on top|at the top|zuerst|oben"
               r"|primero|arriba"
               r"|d'abord|en premier|en haut))?(?P<a>)"),
+    ("order", r"(?:put|have|move|show|bring|stelle?|setze?|zeige?|pon|muestra|mets|affiche) (?:the |die |das |den "
+              r"|la |el |los |las |le |les )?"
+              r"(?:newest|latest|most recent|oldest|neueste\w*|älteste\w*) \S+ (?:first|on top|(?:at|to) the top"
+              r"|nach oben|zuerst|oben)(?P<a>)"
+              r"|(?:put|show|pon|muestra|mets|affiche) (?:la |el |los |las |le |les )?\S+ (?:más recientes?"
+              r"|más nuev[oa]s?|plus récente?s?)"
+              r" (?:primero|arriba|al principio|en haut|d'abord|en premier)"),
+    ("order", r"(?:(?:show|see|put|list|have|zeige?|sehen|stelle?|muestra|ver|pon|affiche|voir|mets)(?: me"
+              r"| mir)? )?(?:the |die |was |what(?:'s| is) |what |lo |los |"
+              r"las |ce qui est |les )?(?P<a>(?:over)?due|late|urgent|due (?:soon|next)|soonest|(?:über)?fällig\w*"
+              r"|dringend\w*|vencid\w+|urgentes?|en retard)"
+              r"(?: (?:ones|tasks|things|items|entries|ist|is|aufgaben|sachen))? (?:first|on top|at the top|zuerst"
+              r"|oben|zuoberst|primero|arriba|d'abord|en premier|en haut)"),
     ("order", r"(?:sort|order|arrange|sortiere?n?|ordne|ordnen|ordena\w*|trie[rz]?|classe[rz]?|range)\b.*?"
               r"\b(?:by|nach|por|par) (?P<a>.+?)"),
     ("order", r"(?:nach) (?P<a>.+?) (?:sortieren|ordnen)"),
@@ -264,10 +277,26 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
              r"|minutes?|minuten|min|hours?|stunden|h|horas|heures|euros?|€|dollars?|\$|£|%|percent|prozent|°c|°f"
              r"|celsius|fahrenheit)(?: sein)?"),
+    ("measured", r"(?:use |in |show |make it |nimm |usa |en |utilise )?(?P<b>lbs?|pounds?|kg|kilos?|kilograms?"
+                 r"|grams?|gramm|miles?|km"
+                 r"|kilomet\w+|cm|inch(?:es)?|feet|celsius|fahrenheit)(?:,? (?:not|instead of|rather than|statt"
+                 r"|nicht|en vez de|no"
+                 r"|au lieu de|pas) .+)?"),
     ("group", r"(?:(?:show|give me|add|i want|zeige?|muestra|affiche|make) )?(?:me )?(?:an? |the |eine? |una? "
      "|une? )?(?P<a>(?:sub)?totals?|sums?|averages?|counts?|overview"
               r"|how many|summen?|übersicht|total(?:es)?|resumen|somme|moyenne)(?: of (?P<b>.+?))? (?:per|by"
               r"|for each|for every|pro|je|nach|por|par) (?P<c>.+)"),
+    ("group", r"(?:(?:show|give me|add|i want|zeige?|muestra|affiche) )?(?:me )?(?:the |my |der |die |das |den |el "
+              r"|la |le )?"
+              r"(?P<a>highest|best|longest|biggest|largest|heaviest|lowest|fastest|cheapest|shortest|smallest"
+              r"|maximum|max"
+              r"|minimum|min|höchste\w*|beste\w*|längste\w*|größte\w*|schwerste\w*|niedrigste\w*|schnellste\w*"
+              r"|kleinste\w*"
+              r"|mejor|mayor|menor|más (?:alt|larg|baj|pesad)\w+|meilleure?|plus (?:haut|long|grand|bas|lourd)\w*"
+              r"|máximo|mínimo)"
+              r"(?: (?P<b>\S+(?: \S+)?))? (?:per|by|for each|for every|of each|pro|je|für jede[nrs]?|por|de cada"
+              r"|por cada|par|pour chaque|de chaque)"
+              r" (?P<c>.+)"),
     ("group", r"(?:group\w*|sum up|summari[sz]e|gruppiere?|agrupa\w*|groupe[rz]?|regroupe[rz]?)(?: (?:it|them"
      r"|everything|the \S+|sie|alles|todo|tout))?"
               r" (?:by|per|nach|por|par) (?P<c>.+)"),
@@ -286,7 +315,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?: auch| noch| también| aussi)? (?P<a>.+)"),
     ("add", r"(?:auch |noch |also )?(?P<a>(?:ein|one|a|an|un|una|une) .*(?:feld|field|campo|champ|column"
      "|spalte)\b.*)"),
-    ("add", r"(?:make|create|start|mach\w*|erstelle|lege?|crea|haz|crée|fais) (?:me )?(?P<a>(?:an?|another|eine?"
+    ("add", r"(?:make|create|start|put|have|mach\w*|erstelle|lege?|crea|haz|crée|fais) (?:me )?(?P<a>(?:an?|another"
+            r"|eine?"
             r"|una?|une?)(?: (?:second|further|new"
             r"|zweite|weitere|segunda|otra|deuxième|autre))? (?:list|liste|lista|table|tabelle|tabla"
             r"|tableau) .+?)(?: an)?"),

@@ -45,6 +45,26 @@ _THE_ONES = re.compile(
     r"|schon|ist|sind|ya|están?|han|sont|est|ont|déjà)\b ?)*",
     re.IGNORECASE,
 )
+_SUPERLATIVES = {"max": "highest", "min": "lowest", "minimum": "lowest", "máximo": "mayor", "mínimo": "menor"}
+_MEASURES = (  # a unit, and the words for what is measured in it
+    (r"lb|pound|kg|kilo(?!m)|gram", r"weight|mass|gewicht|peso|poids"),
+    (r"mile|km|kilom", r"distance|mileage|strecke|entfernung|distancia|kilom|trajet"),
+    (
+        r"cm|inch|feet",
+        r"height|length|width|size|größe|länge|höhe|breite|altura|largo|ancho|taille|hauteur|longueur|largeur",
+    ),
+    (r"celsius|fahrenheit", r"temp"),
+)
+DUE = re.compile(
+    r"(?:over)?due(?: soon| next)?|late|urgent|soonest|(?:über)?fällig\w*|dringend\w*|vencid\w+|urgentes?"
+    r"|en retard",
+    re.IGNORECASE,
+)
+_DUE_DAY = re.compile(
+    r"due|until|deadline|return|expir|next|fällig|frist|bis|ablauf|nächst|venc|límite|próxim|échéance|limite"
+    r"|proch",
+    re.IGNORECASE,
+)
 _OPEN = (
     r"open|undone|unfinished|unpaid|active|pending|remaining|offen\w*|unerledigt\w*|abiert[oa]s?|pendientes?"
     r"|ouverte?s?"
@@ -90,7 +110,7 @@ def more_choices(state: State, wish: Wish) -> Outcome | None:
 
 def choices_in(words: str) -> list[str]:
     """What can be chosen, of a list: "dog, cat or rabbit"."""
-    listed = re.sub(r",?\s+(?:or|oder|o|ou)\s+", ", ", words, flags=re.IGNORECASE)
+    listed = re.sub(r",?\s+(?:or|oder|o|ou|and|und|y|e|et)\s+", ", ", words, flags=re.IGNORECASE)
     named = (unquoted(titles.printable(part)[:40]) for part in field_names.in_list(listed))
     return [one for one in named if one]
 
@@ -189,6 +209,12 @@ def split(state: State, wish: Wish) -> Outcome | None:
     return done(state, replace(state.spec, fields=tuple(kept)), "split", field.label, first.label, labels)
 
 
+def due_of(spec: AppSpec) -> str:
+    """The name of the day that something is due, or of the first day there is; "" where there is none."""
+    days = [field.label for field in spec.fields if field.type == "date"]
+    return next((label for label in days if _DUE_DAY.search(label)), next(iter(days), ""))
+
+
 def grouped(state: State, wish: Wish) -> Outcome | None:
     """What the records of each group come to, on a page beside the list."""
     by = ARTICLE.sub("", unquoted(wish.c))
@@ -196,12 +222,22 @@ def grouped(state: State, wish: Wish) -> Outcome | None:
         return None
     field = field_named(state.spec, by)
     by = field.label if field is not None else by
-    text = f"{wish.a or 'total'} {wish.b} per {by}".lower()
+    of = wish.b or _figure_of_superlative(state.spec, wish.a)
+    text = f"{_SUPERLATIVES.get(wish.a.lower(), wish.a) or 'total'} {of} per {by}".lower()
     overview = grouping.overview(state.spec.fields, " ".join(text.split()))
     if not overview or (field is not None and overview["by"] != field.key):
         return None
     options = {**state.spec.options, "overview": overview}
     return done(state, replace(state.spec, options=options), "overview", by)
+
+
+def _figure_of_superlative(spec: AppSpec, how: str) -> str:
+    """The figure that is the heaviest or the longest where none is named: what is weighed, or the last there is."""
+    told = re.match(r"(?:" + grouping.SUPERLATIVE + r")$", how, re.IGNORECASE)
+    figures = [field.label for field in spec.fields if field.type in ("number", "money", "duration", "stars")]
+    weighed = [label for label in figures if re.search(r"weight|gewicht|peso|poids", label, re.IGNORECASE)]
+    is_heavy = re.search(r"heav|schwer|pesad|lourd", how, re.IGNORECASE)
+    return next(iter((weighed if is_heavy else []) or figures[::-1]), "") if told else ""
 
 
 def with_unit(state: State, wish: Wish) -> Outcome | None:
@@ -212,6 +248,15 @@ def with_unit(state: State, wish: Wish) -> Outcome | None:
     named = replace(field, label=f"{re.sub(r' [(].*', '', field.label)} ({wish.b})"[:40])
     kept = tuple(named if one == field else one for one in state.spec.fields)
     return done(state, replace(state.spec, fields=kept), "reword", field.label, named.label)
+
+
+def measured(state: State, wish: Wish) -> Outcome | None:
+    """The unit behind the name of what is measured in it, where one figure can be: "kilos not pounds"."""
+    words = next((words for unit, words in _MEASURES if re.match(unit, wish.b, re.IGNORECASE)), "")
+    figures = [
+        f for f in state.spec.fields if f.type in ("number", "text") and words and re.search(words, f.label, re.I)
+    ]
+    return with_unit(state, replace(wish, a=figures[0].label)) if len(figures) == 1 else None
 
 
 def place_of(spec: AppSpec, words: str, left: list[FieldSpec]) -> int | None:

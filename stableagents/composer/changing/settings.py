@@ -13,12 +13,19 @@ from stableagents.composer.changing.clauses import Wish
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done, stems_of
 from stableagents.composer.concepts import stem
+from stableagents.composer.offered import figures_of, offered_by
 from stableagents.composer.spec import AppSpec
 
 # No option of any kind, even where what it is about is one.
 BEYOND = re.compile(
     r"\b(?:colou?r[- ]?cod\w*|group\w* by|gruppier\w*|agrupa\w*|groupe[rz]? par|tags?|labels?|schlagw\w+"
     r"|etiquetas?|étiquettes?)\b",
+    re.IGNORECASE,
+)
+_ONE_CALLED = re.compile(
+    r"\b(?:an?|another|new|eine?n?|noch eine?n?|una?|une?) (?:new |neue[nr]? |nuev[oa] "
+    r"|nouvel(?:le)? )?(?P<one>[^\W\d]{3,})"
+    r" (?:called|named|namens|llamad[oa]|appelée?|nommée?):? (?P<name>.+)",
     re.IGNORECASE,
 )
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
@@ -43,10 +50,8 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     spec = state.spec
     # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
     named, described = figures.as_described(spec, wish.said)
-    told = [described, wish.said]
-    ways = [(spec.description, f"{one}. {spec.description}") for one in told if one] + [
-        ("", one) for one in told if one
-    ]
+    told = [one for one in (described, _named_one(wish.said), wish.said) if one]
+    ways = [(spec.description, f"{one}. {spec.description}") for one in told] + [("", one) for one in told]
     for usual, said in ways:
         new = dict(_news(spec, usual, said))
         if new and (not named or named in new):
@@ -54,8 +59,25 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
             if other := figures.beside(wish.said, spec.options, new):
                 state_now = replace(state, spec=changed) if changed != spec else None
                 return Outcome(state=state_now, said=say("nearest", state.language, wish.said, other[1], other[0]))
+            if changed == spec and not _has_figures(spec, wish.said):
+                continue
             return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
     return None
+
+
+def _has_figures(spec: AppSpec, said: str) -> bool:
+    """Whether the figures that were said are those of the app, so that it is as wished already."""
+    figures = set(re.findall(r"\d+", said))
+    return not figures - figures_of(spec, BLUEPRINTS[spec.kind], offered_by(spec, BLUEPRINTS[spec.kind]))
+
+
+def _named_one(said: str) -> str:
+    """A thing that is named as a description lists it: "add a habit called stretching" is "habits: stretching"."""
+    found = _ONE_CALLED.search(said)
+    if found is None:
+        return ""
+    one = found["one"]
+    return f"with the {one}{'' if one.endswith('s') else 's'}: {found['name']}. {one} such as {found['name']}"
 
 
 def _is_of_the_first_start(spec: AppSpec, changed: AppSpec) -> bool:

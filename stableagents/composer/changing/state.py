@@ -13,10 +13,13 @@ from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 ARTICLE = re.compile(
-    r"^(?:(?:an?|the|its|another|new|also|one|more|me|eine?[nrms]?|weitere[nrs]?|neue[nrs]?|de[rnms]|die|das|el|la|los|las|una?|otr[oa]"
-    r"|nuev[oa]|une?|le|les|un autre|nouve(?:au|lle))\s+|l')+",
+    r"^(?:(?:an?|the|its|another|new|also|one|more|me|eine?[nrms]?|weitere[nrs]?|neue[nrs]?|de[rnms]|die|das|el|la"
+    r"|los|las|una?|otr[oa]"
+    r"|nuev[oa]|lo de(?: la| los| las)?|lo del|das mit de[mnr]|the (?:bit|thing|part) (?:about|with)|le truc du"
+    r"|une?|le|les|un autre|nouve(?:au|lle))\s+|l')+",
     re.IGNORECASE,
 )
+BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|botón|bouton)\b\s*", re.IGNORECASE)
 _FIELD_WORD = r"(?:fields?|columns?|felde?r?|spalten?|campos?|columnas?|champs?|colonnes?)"
 _TICK_WORD = r"(?:check ?box(?:es)?|tick(?: ?box)?|häkchen|kästchen|casilla(?: de verificación)?|case(?: à cocher)?)"
 _CALLED = (

@@ -5,7 +5,10 @@ from __future__ import annotations
 _THE = r"(?:the |das |den |die |dem |der |el |la |los |las |le |les |l')?"
 _INTO = r"(?:into|in|en|to)"
 _AND = r"(?:.+?(?:,| and | und | y | e | et ).+)"
-_WHEN = r"(?:when|if|whether|once|who|that|which|wenn|ob|was|wer|si|cuando|quién(?:es)?|lo que|ce qui|quand|qui|que)"
+_WHEN = (
+    r"(?:when|if|whether|once|who|that|which|what|wenn|ob|was|wer|si|cuando|quién(?:es)?|lo que|ce qui|quand|qui"
+    r"|que)"
+)
 
 TOLD: tuple[tuple[str, str], ...] = (
     ("split", rf"(?:split|divide|separate|break)(?: up)? {_THE}(?P<a>.+?)(?: up)? {_INTO} (?P<b>{_AND})"),

@@ -78,6 +78,10 @@ def _not_past(record: Record, key: str, other: str, others: list[Record], labels
     return "this day is over." if record[key] < date.today().isoformat() else ""
 
 
+def _not_future(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
+    return "this day is yet to come." if record[key] > date.today().isoformat() else ""
+
+
 def _count_most(record: Record, key: str, other: str, others: list[Record], labels: dict[str, str]) -> str:
     """``other`` is how many there may be; behind a colon, of which value, or ``*`` for as many of each value; behind
     another the field that is filled in once one does not count any more."""
@@ -261,6 +265,7 @@ _CHECKS: dict[str, Callable[[Record, str, str, list[Record], dict[str, str]], st
     "not_less": _not_less,
     "not_over": _not_over,
     "not_past": _not_past,
+    "not_future": _not_future,
     "count_most": _count_most,
     "rising": _rising,
     "not_out": _not_out,

@@ -30,10 +30,12 @@ _HOW = (
               r"|nombre de"),
     ("least", r"lowest|fastest|cheapest|shortest|fewest|smallest|niedrigste\w*|schnellste\w*|billigste\w*|kürzeste\w*"
               r"|menor|más (?:rápid|barat|baj|cort)\w+|plus (?:rapide|bas|court)\w*|moins cher"),
-    ("most", r"best|highest|longest|biggest|largest|records?|heaviest|max(?:imum)?|beste\w*|höchste\w*|längste\w*"
+    ("most", r"best|highest|longest|biggest|largest|records?|heaviest|schwerste\w*|más pesad\w+|plus lourd\w*"
+             r"|max(?:imum)?|beste\w*|höchste\w*|längste\w*"
              r"|größte\w*|rekord\w*|mejor(?:es)?|mayor|récord|más (?:alt|larg)\w+|meilleure?s?|plus (?:haut|long"
              r"|grand)\w*"),
 )  # fmt: skip
+SUPERLATIVE = "|".join(words for how, words in _HOW if how in ("least", "most"))
 _PERIODS = (
     ("", rf"(?:the )?(?:{ONE['day']})"),
     ("week", rf"(?:{ONE['week']})"),
@@ -119,7 +121,7 @@ _PERSONS = (
     r"|joueu\w+"
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
-_WHO_LEADS = re.compile(
+WHO_LEADS = re.compile(
     r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
     r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
     r"|höchsten?)\b"
@@ -250,7 +252,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
         elif found and key:
             yield (key, ""), f"{found[0]} {found[1]}" if _has(_OWES, found[1]) else found[0]
         elif (
-            _WHO_LEADS.search(piece)
+            WHO_LEADS.search(piece)
             or (_has(_OWES, piece) and (_has(_EVERYONE, piece) or any(f.key == "still_open" for f in fields)))
             or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece))
         ):
@@ -305,7 +307,7 @@ def _person(fields: Fields) -> str:
 def _column(fields: Fields, what: str, by: str) -> Column | None:
     """How the field that the words speak of is taken together; ``None`` where the number of records says it."""
     how = next((how for how, words in _HOW if _has(words, what)), "sum")
-    leads = _WHO_LEADS.search(what)
+    leads = WHO_LEADS.search(what)
     if leads:
         how = "sum"
     tick = next((f.key for f in fields if f.type == "tick"), "")

@@ -52,6 +52,10 @@ _BE = (
     r"(?:\s+(?:must|should|has to|have to|needs to|muss|soll|debe|doit|is|are|ist|sind|es|est))?(?:\s+(?:be|ser"
     r"|être|sein))?"
 )
+_NEVER = (
+    r" (?:can'?t|can ?not|must ?n[o']t|may not|should ?n[o']t|(?:is|are) never|never|darf nicht|dürfen nicht"
+    r"|soll nicht|no (?:puede|debe|pueden|deben)|ne (?:peut|doit|peuvent|doivent) pas)"
+)
 _RULES = (
     ("required", r"{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:must|should|have to|has to) "
                  r"(?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
@@ -81,8 +85,15 @@ _RULES = (
                r"|{name} no (?:se )?puede[ns]? repetir(?:se)?"
                r"|{name} (?:no se (?:puede repetir|repit\w+)|darf nicht doppelt|nicht doppelt"
                r"|ne peut pas être répété)"),
-    ("not_past", r"{name} (?:can'?t|cannot|must not|may not|darf nicht) (?:be |lie )?in (?:the past"
-                 r"|der vergangenheit)"),
+    ("not_past", r"{name}{never} (?:be |lie |ser |estar |être )?(?:in (?:the past|der vergangenheit)|en el pasado"
+                 r"|(?:una fecha )?pasad[oa]|dans le passé|passée?)|(?:no|keine?|sin|pas de) (?:past {name}"
+                 r"|vergangene[ns]? {name}|{name} (?:in the past|in der vergangenheit|pasad\w+|passée?s?"
+                 r"|dans le passé))"),
+    ("not_future", r"{name}{never} (?:be |lie |ser |estar |être )?(?:in (?:the future|der zukunft)|en el futuro"
+                   r"|(?:una fecha )?futur[oa]|dans le futur|dans l'avenir|after today|later than today"
+                   r"|nach heute|posterior a hoy|après aujourd'hui)"
+                   r"|(?:no|keine?|sin|pas de) (?:future {name}|{name} (?:in the future|in der zukunft|futur\w+"
+                   r"|dans le futur))"),
     ("least", r"{name}{be} (?:at least|not less than|no less than|min(?:imum)?|mindestens|al menos|como mínimo"
               r"|au moins) {figure}"),
     ("most", r"{name}{be} (?:at most|(?:not|no) more than|max(?:imum)?|up to|höchstens|maximal|nicht mehr als"
@@ -275,7 +286,7 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         label = field.label.lower()
         named_here = with_stand_in(with_stand_in(text, label, _NAMED), label.split()[-1], _NAMED)
         for rule, pattern in _RULES if _NAMED in named_here else ():
-            found = pattern_of(pattern.format(name=_NAMED, be=_BE, figure=FIGURE)).search(named_here)
+            found = pattern_of(pattern.format(name=_NAMED, be=_BE, never=_NEVER, figure=FIGURE)).search(named_here)
             if not found or (rule in ("between", "least", "most") and watching.is_warned_of(named_here, found.start())):
                 continue
             named = [as_digits(group) for group in found.groups() if group]
