@@ -14,7 +14,7 @@ from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
-from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, repeated
+from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, price_lists, repeated
 from stableagents.composer.languages import language_of
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.spec import AppSpec
@@ -183,6 +183,12 @@ def pay_by_kinds_is_kept(seen: Reading) -> Reading:
     return seen.as_records(told) if told else seen
 
 
+def what_each_takes_is_kept(seen: Reading) -> Reading:
+    """What each had and owes, of things with a price, is a list with a row for each time."""
+    told = price_lists.told(seen.text.lower(), seen.language) if seen.is_open and len(seen.named) < 2 else []
+    return seen.as_records(told) if told else seen
+
+
 def a_log_is_kept(seen: Reading) -> Reading:
     """A log or a ledger that is told in sentences, and what is measured again and again, tell their fields there."""
     lines = _lines_told(seen)
@@ -203,6 +209,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     an_allowance_is_kept,
     who_has_what_is_lending,
     pay_by_kinds_is_kept,
+    what_each_takes_is_kept,
     a_log_is_kept,
 )
 
@@ -233,6 +240,8 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         and (entered(text) or {"text", "date"} & set(types.values()))
     ):
         return True  # what each one owes, a ranking
+    if blueprint.kind == "formula" and len(named) > 2 and list(types.values()).count("time") > 1:
+        return True  # "plate, time in, time out"
     if blueprint.kind == "formula" and tells_a_calculation(text):
         return len(named) > 2 and "tick" in types.values()  # "paid" beside a member and what is bought
     if blueprint.kind == "formula":

@@ -11,11 +11,12 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, best, shown_of
+from stableagents.composer.blueprints.records import balances, best, price_lists, shown_of
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.blueprints.records.states import asks_next
+from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.field_names import NUMBERED
 from stableagents.composer.figures import without_thousands
@@ -267,7 +268,10 @@ def _is_worth(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     steps = {step for f in spec.fields if f.type in _WORTH for told in f.choices for step in re.split(r"[ :]", told)}
     figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(part)
     shares = [f"{Decimal(one[0].replace(',', '.')) / (100 if one[1] else 1):f}" for one in figures]
-    return (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)) or None
+    if pattern_of(rf"\d ?(?:{CENTS})\b").search(spec.description.lower()):
+        steps |= {f"{Decimal(step) * 100:.0f}" for step in steps if re.fullmatch(r"\d+\.\d+", step)}
+    is_paid_back = any(f.key == price_lists.OWED for f in spec.fields) and price_lists.tells_payment(part.lower())
+    return is_paid_back or (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)) or None
 
 
 def _is_worked_out(part: str, spec: AppSpec, offered: Offered) -> bool | None:

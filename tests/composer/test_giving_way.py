@@ -93,6 +93,15 @@ ASKED = [
     ("who_has_what_is_lending", "Who has which book", "formula", ("who",), "records", ()),
     ("who_has_what_is_lending", "Books: title, author", "records", ("title", "author"), "records", ("title", "author")),
     ("pay_by_kinds_is_kept", "Chess for two", "chess", (), "chess", ()),
+    (
+        "what_each_takes_is_kept",
+        "A beer is 2 euros and a coke 1.50, show what each owes",
+        "formula",
+        (),
+        "records",
+        ("date", "who", "item"),
+    ),
+    ("what_each_takes_is_kept", "A beer is 2 euros and a coke 1.50", "formula", (), "formula", ()),
     ("a_log_is_kept", "Chess for two", "chess", (), "chess", ()),
 ]
 

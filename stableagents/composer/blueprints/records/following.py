@@ -18,6 +18,7 @@ from stableagents.composer.blueprints.records import (
     keys,
     kinds_paid,
     paces,
+    price_lists,
     prices,
     reading,
     repeated,
@@ -105,7 +106,8 @@ _DAY_AND_LENGTH = re.compile(  # "next visit = last visit + 1 year"
 _UNIT_OF_METER = r"(?:.* )?(?:km|kilom\w*|mileage|odometer|miles|\w*stand|hours?|stunden|horas|heures|kilometraje)\b"
 _NEXT_AFTER = (
     rf"(?:next|again|nächste\w*|wieder|próxim\w*|otra vez|prochaine?|à nouveau)\b[^.;,!?]{{0,25}}?"
-    rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de|tous les) {FIGURE} (?P<unit>{LENGTH})\b"
+    rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de"
+    rf"|tous les) {FIGURE} (?P<unit>{LENGTH})\b"
 )
 _SO_LONG = (
     r"(?P<what>[^\W\d_][\w' -]*?)(?: (?:in|every|after|for|nach|alle|für|cada|a los|en|de|por|tous les|après"
@@ -142,9 +144,10 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = kept if has_allowance or is_stock else using.used_up(kept, text, words)
     tells_rest = has_allowance or any(field.type in ("left", "money_left") for field in kept)
     kept = resources.chosen_from(kept, description, words)
-    kept, worths = worth.with_worth(kept, description)
+    kept, worths = worth.with_worth(kept, description, words)
     for made_of, named_so in worths:
         kept = _placed(kept, made_of, named_so, words)
+    kept = price_lists.owed(kept, text, words) if worths else kept
     kept = _over_time(kept, text, words, tells_rest=tells_rest)
     kept, is_charged = _charged(kept, text, words)
     weighted = _weighted(kept, text)

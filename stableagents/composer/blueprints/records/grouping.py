@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import balances, keys, reading, rules, states
+from stableagents.composer.blueprints.records import balances, keys, price_lists, reading, rules, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
@@ -62,7 +62,8 @@ _OF_A_PERIOD = (
 )
 _PERIOD_FIRST = (
     r"\b(?P<often>weekly|monthly|yearly|annual|wöchentlich\w*|monatlich\w*) (?P<what>[^\W\d_]{2,})\b"
-    r"|\b(?P<before>[^\W\d_]{2,}) (?P<later>semanal(?:es)?|hebdomadaires?|mensual(?:es)?|mensuel(?:le)?s?|anual(?:es)?"
+    r"|\b(?P<before>[^\W\d_]{2,}) (?P<later>semanal(?:es)?|hebdomadaires?|mensual(?:es)?|mensuel(?:le)?s?"
+    r"|anual(?:es)?"
     r"|annuel(?:le)?s?)\b"
 )
 # What stands behind a period: "how many litres per week do I use".
@@ -301,6 +302,9 @@ def _named_in(fields: Fields, piece: str) -> str:
 
 
 def _person(fields: Fields) -> str:
+    owing = next((f for f in fields if f.key == price_lists.OWED), None)
+    if owing:
+        return owing.choices[-1].removeprefix("by ")
     return next((f.key for f in fields if f.type in _GROUPING), "")
 
 
@@ -360,7 +364,8 @@ def _going_on(fields: Fields, words: list[str], what: str, by: str) -> Column | 
     if running is None:
         return None
     is_named = any(alike(one, word) for one in _words(running.label) for word in words)
-    is_asked = is_named or _has(f"{balances.HELD}|{balances.BALANCE}", what)
+    is_owed = running.key == price_lists.OWED and _has(_OWES, what)
+    is_asked = is_named or is_owed or _has(f"{balances.HELD}|{balances.BALANCE}", what)
     return ("last", running.key) if is_asked else None
 
 

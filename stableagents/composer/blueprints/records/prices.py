@@ -53,6 +53,14 @@ _HOURS = r"hours?|stunden|horas?|heures?"
 _HOW_LONG = r"how long|duration|wie lange|dauer|cuánto tiempo|duración|combien de temps|durée"
 _HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")
 _AN_HOUR = rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:an|per|a|/|pro|je|die|la|por|par|de l')? ?(?:hour|h|stunde|hora|heure)\b"
+_STARTED = (  # whole hours, of which the last may have only begun
+    rf"{FIGURE} ?(?:€|\$|£|euros?)? ?(?:(?:an|per|a|for (?:each|every)|each|every|pro|je|jede|por(?: cada)?|par"
+    rf"|la|chaque|cada)"
+    r" )?(?:started |commenced |begun |part |angefangene[rn]? )(?:hour|stunde)\b"
+    rf"|{FIGURE} ?(?:€|\$|£|euros?)? ?(?:(?:por(?: cada)?|par|la|cada|chaque|l')[ ]?)?(?:hora (?:empezada"
+    rf"|iniciada|comenzada)"
+    r"|heure (?:commencée|entamée))"
+)
 _AT_A_RATE = rf"\b(?:stundensatz|stundenlohn|tarifa horaria|taux horaire|tarif horaire)\b[^.;,\d]{{0,16}}{FIGURE}"
 _COSTS = (
     r"(?:total |fuel |travel )?(?:costs?|price|amount|fee|fare|total|pay|wage|charge|refund)|kosten|preis|betrag"
@@ -317,7 +325,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "0.30 per km" beside a field for the kilometres."""
     text = pattern_of(_NO_RATES).sub(" ", text)
     rated = rated_in(text) or rated_in(f"cost {text}")
-    if rated is None:
+    if rated is None or pattern_of(_STARTED).search(text):
         return _hourly(fields, text)
     tree = _in_minutes(rated.tree, fields)
     costs = [f.label for f in fields if f.type == "money" and re.fullmatch(_COSTS, f.label.lower())]
@@ -350,9 +358,12 @@ def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     if found and hours is None and lasting:
         hours = replace(lasting, type="number", label=f"{lasting.label} (h)")
         fields = [hours if field is lasting else field for field in fields]
-    if found is None or hours is None or any(field.type in ("amount", "product") for field in fields):
+    started = pattern_of(_STARTED).search(text)
+    figure = next((one for one in started.groups() if one), "") if started else found[1] if found else ""
+    if not figure or hours is None or any(field.type in ("amount", "product") for field in fields):
         return None
-    return FieldSpec(key="cost", label="Cost", type="amount", choices=(hours.key, as_digits(found[1]), "*")), fields
+    steps = (hours.key, *(("up",) if started else ()), as_digits(figure), "*")
+    return FieldSpec(key="cost", label="Cost", type="amount", choices=steps), fields
 
 
 def _rate_of(tree: Tree) -> str:

@@ -13,6 +13,7 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import COUNTED
 
 MAX_READ = 2000  # characters in which figures are looked for
+CENTS = r"cents?|ct|c[ée]ntimos?|centimes?|rappen|pence|p"
 _UNITS = {
     "minutes": r"min\.?|mins|minutes?|minuten|minutos",
     "hours": r"h|hrs?|hours?|std\.?|stunden?|horas?|heures?",
@@ -22,9 +23,9 @@ _UNITS = {
     "points": r"points?|pts?|punkte?n?|puntos?",
 }
 _TIMES = ("minutes", "hours")
-_KNOWN = "|".join(_UNITS.values())
+_KNOWN = "|".join([*_UNITS.values(), CENTS])
 _FIGURE = r"(?P<sign>[€$£] ?)?(?<![\d.,:/])(?P<figure>\d{1,5}(?:[.,]\d{1,2})?)(?![\d:/]|[.,]\d)"
-_PER = r" ?(?:an?|per|each|every|/|pro|je|die|der|por|la|el|par|de l'|l') ?(?P<per>[^\W\d_]{1,12})\b"
+_PER = r" ?(?:(?:an?|per|each|every|pro|je|die|der|por|la|el|par)\b|/|de l'|l') ?(?P<per>[^\W\d_]{1,12})\b"
 _OR = r"(?:and|or|und|oder|y|e|o|et|ou|an?|per|each|je|pro|die|der|la|el|por|par|de l)\b"
 _MEASURE = rf"{_FIGURE}(?: ?(?P<unit>(?:{_KNOWN})(?![^\W_]))|(?= ?(?:[.,;:!?)\n]|$|{_OR})))(?:{_PER})?"
 _IN_CHOICE = (
@@ -78,10 +79,13 @@ def in_text(choices: Sequence[str], text: str) -> Iterator[Table]:
     if not names:
         return
     pairs: list[tuple[str, str, str]] = []
-    per, place = "", 0
+    per, place, in_cents = "", 0, False
     for match in _mentions(names, text[:MAX_READ]):
         said = [choice for lowered, choice in names.items() if _is_named(lowered, match["names"])]
-        unit = _unit(match["unit"] or ("€" if match["sign"] else ""))
+        unit, figure = _unit(match["unit"] or ("€" if match["sign"] else "")), as_digits(match["figure"])
+        in_cents = bool(re.fullmatch(CENTS, unit)) or (in_cents and not unit and figure.isdecimal())
+        if in_cents:  # "a coffee is 40 cents and an espresso 50"
+            unit, figure = "money", f"{Decimal(figure) / 100:f}"
         units = {one for *_, one in pairs if one}
         is_other = unit and units and unit not in units and not {unit, *units} <= {*_TIMES}
         is_other = is_other or (unit != "percent" and "percent" in units)
@@ -89,7 +93,7 @@ def in_text(choices: Sequence[str], text: str) -> Iterator[Table]:
             yield _in_one_unit(pairs, per, place)
             pairs, per = [], ""
         place = place if pairs else match.start()
-        pairs += [(choice, as_digits(match["figure"]), unit) for choice in said]
+        pairs += [(choice, figure, unit) for choice in said]
         per = per or (match["per"] or "").lower()
     if pairs:
         yield _in_one_unit(pairs, per, place)

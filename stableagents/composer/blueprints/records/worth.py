@@ -4,13 +4,13 @@ what is paid more for it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records import keys, reading
+from stableagents.composer.blueprints.records import keys, price_lists, reading
 from stableagents.composer.blueprints.records.tables import Table, bracketed, in_choices, in_text
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import NAMED
@@ -59,7 +59,7 @@ _DAYS = (
 )
 
 
-def with_worth(fields: Fields, description: str) -> tuple[Fields, list[Made]]:
+def with_worth(fields: Fields, description: str, words: Mapping[str, str]) -> tuple[Fields, list[Made]]:
     """The fields, whose choices have no figures in their names any more, and the fields that follow from them."""
     made: list[Made] = []
     text = description.lower()
@@ -75,7 +75,16 @@ def with_worth(fields: Fields, description: str) -> tuple[Fields, list[Made]]:
         typed = next((f for f in fields if f.type == "text" and not _has(_NO_KIND, f.label.lower())), None)
         tables = list(bracketed(description)) if typed else []
         made += _made(fields, typed, tables[:1], text, ()) if typed else []
-    return fields, made
+    return (fields, made) if made else _priced(fields, text, words)
+
+
+def _priced(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Fields, list[Made]]:
+    """The fields with a choice of what a text has prices for, or of how long it is, or with what figures come to."""
+    amount = price_lists.counted(fields, text)
+    if amount:
+        return amount[1], [(amount[0], rf"{_NAMES['money']}|total")]
+    found = price_lists.lasting(fields, text) or price_lists.chosen(fields, text, words)
+    return (found[2], _made(found[2], found[0], [found[1]], text, ())) if found else (fields, [])
 
 
 def _tables(field: FieldSpec, first: Table | None, text: str) -> list[Table]:
