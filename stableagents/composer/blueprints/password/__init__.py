@@ -47,6 +47,7 @@ def _view(spec: AppSpec) -> View:
                 ),
                 Row(
                     items=(
+                        Check(text="Small letters", var="smalls", action="make"),
                         Check(text="Capitals", var="capitals", action="make"),
                         Check(text="Digits", var="digits", action="make"),
                         Check(text="Signs", var="signs", action="make"),
@@ -86,6 +87,7 @@ def _view(spec: AppSpec) -> View:
         vars={
             "made_of": str(options["made_of"]),
             "length": str(options["length"]),
+            "smalls": True,
             "capitals": True,
             "digits": True,
             "signs": bool(options["signs"]),
@@ -94,7 +96,7 @@ def _view(spec: AppSpec) -> View:
             "strength": "",
             "problem": "",
         },
-        width=500,
+        width=560,
         height=560,
     )
 
@@ -148,6 +150,8 @@ BLUEPRINT = Blueprint(
         "capital",
         "charact",
         "option",
+        r"(?:error|message|warn\w*|fehler\w*|meldung|error|aviso|erreur)\b.*\b(?:chosen|selected|ticked|checked|none|nothing|length|gewählt"
+        r"|ausgewählt|nichts|elegid\w*|seleccionad\w*|nada|choisi\w*|coché\w*|rien)",
         *("signs?", "knopf", "button", "tick", "zeichen", "ziffer", "ankreuz", "carácter", "cifra", "caractère"),
     ),
     view=_view,
@@ -158,6 +162,10 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     screens=("What it is made of, and the password",),
     data_kept=("What passwords are made of; never a password", "The window's place and theme"),
-    checks=("Every chosen kind of character is in it", "A length that is none is explained"),
+    checks=(
+        "Every chosen kind of character is in it",
+        "That none is chosen is told",
+        "A length that is none is explained",
+    ),
     help=("Choose what it is made of and press New password.", "Copy puts it on the clipboard."),
 )

@@ -208,7 +208,15 @@ class PasswordError(ValueError):
 
 
 def make(
-    made_of: str, length: str, chance: random.Random, *, capitals: bool, digits: bool, signs: bool, readable: bool
+    made_of: str,
+    length: str,
+    chance: random.Random,
+    *,
+    smalls: bool,
+    capitals: bool,
+    digits: bool,
+    signs: bool,
+    readable: bool,
 ) -> str:
     """A password; ``length`` counts characters or words, ``chance`` is the system's. Raises ``PasswordError``."""
     count = read_length(length)
@@ -220,9 +228,18 @@ def make(
         return ("-" if signs else " ").join(words) + ending
     if made_of == "Digits":
         return "".join(chance.choice(string.digits) for _ in range(count))
-    kinds = [string.ascii_lowercase]
-    kinds += [kind for kind, is_wanted in ((string.ascii_uppercase, capitals), (string.digits, digits)) if is_wanted]
-    kinds += [SIGNS] if signs else []
+    kinds = [
+        kind
+        for kind, is_wanted in (
+            (string.ascii_lowercase, smalls),
+            (string.ascii_uppercase, capitals),
+            (string.digits, digits),
+            (SIGNS, signs),
+        )
+        if is_wanted
+    ]
+    if not kinds:
+        raise PasswordError("Choose at least one: small letters, capitals, digits or signs.")
     if readable:
         kinds = ["".join(character for character in kind if character not in LOOK_ALIKE) for kind in kinds]
     if count < len(kinds):
@@ -233,11 +250,11 @@ def make(
     return "".join(chosen)
 
 
-def bits(made_of: str, length: int, *, capitals: bool, digits: bool, signs: bool) -> int:
+def bits(made_of: str, length: int, *, smalls: bool, capitals: bool, digits: bool, signs: bool) -> int:
     """How many times two passwords there are of this kind: 2 to this power, rounded down."""
     if made_of == "Words":
         return int(length * math.log2(len(WORDS)) + (math.log2(10) if digits else 0))
-    size = 10 if made_of == "Digits" else 26 + 26 * capitals + 10 * digits + len(SIGNS) * signs
+    size = 10 if made_of == "Digits" else 26 * smalls + 26 * capitals + 10 * digits + len(SIGNS) * signs
     return int(length * math.log2(size))
 
 

@@ -13,7 +13,7 @@ from storage import Storage
 if TYPE_CHECKING:
     from main import App
 
-KINDS = ("capitals", "digits", "signs")
+KINDS = ("smalls", "capitals", "digits", "signs")
 SHOWN = 20
 
 
@@ -43,7 +43,8 @@ class Presenter:
             )
         except PasswordError as error:
             view.problem.set(str(error))
-            view.point_at(view.length_entry)
+            if any(chosen.values()):
+                view.point_at(view.length_entry)
             return
         view.problem.set("")
         view.password.set(password)

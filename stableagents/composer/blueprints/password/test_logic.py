@@ -7,7 +7,7 @@ import random
 import pytest
 from logic import LOOK_ALIKE, SIGNS, PasswordError, bits, in_words, make
 
-ALL = {"capitals": True, "digits": True, "signs": True, "readable": False}
+ALL = {"smalls": True, "capitals": True, "digits": True, "signs": True, "readable": False}
 
 
 def test_every_chosen_kind_is_in_it() -> None:
@@ -37,7 +37,17 @@ def test_a_length_that_is_none_is_explained(length: str) -> None:
         make("Characters", length, random.Random(1), **ALL)
 
 
+def test_small_letters_can_be_left_out_and_something_must_be_chosen() -> None:
+    for seed in range(20):
+        assert not any(c.islower() for c in make("Characters", "30", random.Random(seed), **(ALL | {"smalls": False})))
+    with pytest.raises(PasswordError):
+        make(
+            "Characters", "8", random.Random(1), smalls=False, capitals=False, digits=False, signs=False, readable=False
+        )
+    assert bits("Characters", 10, smalls=False, capitals=True, digits=False, signs=False) == 47
+
+
 def test_strength() -> None:
-    assert bits("Digits", 6, capitals=False, digits=True, signs=False) == 19
+    assert bits("Digits", 6, smalls=True, capitals=False, digits=True, signs=False) == 19
     assert in_words(19) == "Weak"
     assert in_words(100) == "Very strong"
