@@ -11,6 +11,11 @@ from stableagents.composer.blueprints.said import number_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Choice, Label, View
 
+_ABOUT = re.compile(
+    r"\bmemory (?:match(?:ing)?|tiles?|pictures?|flip|pairs?)\b|\b(?:cards?|tiles?|pictures?|pairs?) (?:match(?:ing)?|memory)"
+    r"(?: card)? game\b|\bmatch(?:ing)? (?:cards?|tiles?|pictures?|pairs?) (?:memory )?game\b"
+    r"|\b(?:concentration|memory) (?:\w+ ){0,2}(?:pairs?|matching|cards)\b"
+)
 _SIZES = ("4 × 4", "4 × 5", "6 × 6")
 
 
@@ -18,8 +23,12 @@ def _view(spec: AppSpec) -> View:
     return game_view(
         spec,
         about="The cards and how many moves it took.",
-        choices=(Label(text="Cards"), Choice(var="board_size", options=_SIZES, action="new_game", width=10)),
-        first={"board_size": str(spec.options["size"])},
+        choices=(
+            Label(text="Cards"),
+            Choice(var="board_size", options=_SIZES, action="new_game", width=10),
+            Label(var="clock_text"),
+        ),
+        first={"board_size": str(spec.options["size"]), "clock_text": ""},
     )
 
 
@@ -34,10 +43,14 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"size": size, "pairs": {"4 × 4": 8, "4 × 5": 10, "6 × 6": 18}[size]})
 
 
+def _weigh(text: str) -> int:
+    return 20 if _ABOUT.search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="memory",
     title="Memory",
-    summary="A memory game with pairs of cards in three sizes, moves counted and the best kept.",
+    summary="A memory game with pairs of cards in three sizes, moves and time counted and the best kept.",
     words={"memory game": 14, "memory card": 14, "matching pairs": 12, "matching game": 12, "concentration game": 12}
     | {"memory-spiel": 14, "memoryspiel": 14, "juego de memoria": 14, "jeu de mémoire": 14, "memory": 4, "pairs": 4},
     features=(
@@ -56,11 +69,27 @@ BLUEPRINT = Blueprint(
         "new game",
         "restart",
         "grid",
+        *(
+            "time",
+            "timer",
+            "clock",
+            "seconds",
+            "zeit",
+            "uhr",
+            "sekund",
+            "tiempo",
+            "segund",
+            "temps",
+            "chrono",
+            "seconde",
+        ),
+        *("record", "high", "turn", "flip", "match", "aufdeck", "umdreh", "volte", "retourn"),
     ),
+    weigh=_weigh,
     view=_view,
     refine=_refine,
     screens=("The cards",),
-    data_kept=("The fewest moves for each size", "The window's place and theme"),
+    data_kept=("The fewest moves and the best time for each size", "The window's place and theme"),
     checks=("Two equal cards stay open", "Two different ones are turned back"),
     help=("Press two cards; equal ones stay open.", "Arrow keys and Space work too."),
 )
