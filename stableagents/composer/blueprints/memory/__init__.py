@@ -12,8 +12,9 @@ from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Choice, Label, View
 
 _ABOUT = re.compile(
-    r"\bmemory (?:match(?:ing)?|tiles?|pictures?|flip|pairs?)\b|\b(?:cards?|tiles?|pictures?|pairs?) (?:match(?:ing)?|memory)"
-    r"(?: card)? game\b|\bmatch(?:ing)? (?:cards?|tiles?|pictures?|pairs?) (?:memory )?game\b"
+    r"\bmemory (?:match(?:ing)?|tiles?|pictures?|flip|pairs?)\b"
+    r"|\b(?:cards?|tiles?|pictures?|pairs?) (?:match(?:ing)?|memory)(?: card)? game\b"
+    r"|\bmatch(?:ing)? (?:cards?|tiles?|pictures?|pairs?) (?:memory )?game\b"
     r"|\b(?:concentration|memory) (?:\w+ ){0,2}(?:pairs?|matching|cards)\b"
 )
 _SIZES = ("4 × 4", "4 × 5", "6 × 6")

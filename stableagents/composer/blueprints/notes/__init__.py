@@ -132,6 +132,7 @@ def _view(spec: AppSpec) -> View:
     files = (
         MenuItem(text="Open file", action="open_file", shortcut="Ctrl+O"),
         MenuItem(text="Write as Markdown", action="save_file", shortcut="Ctrl+Shift+S"),
+        MenuItem(text="Write as HTML", action="save_page", shortcut="Ctrl+Shift+E"),
     )
     editor = _asking(editor) if has_prompts else editor
     return View(
@@ -264,7 +265,7 @@ BLUEPRINT = Blueprint(
         "live",
         "format",
         "heading",
-        "bold",
+        *("bold", "italic", "html", "render"),
         "open",
         "file",
         *("prompt", "question", "daily", "frage", "impuls", "pregunta", "random", "gratitude", "dankbar", "grateful"),

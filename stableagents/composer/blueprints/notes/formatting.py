@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 Span = tuple[str, str]  # words, and how they look: plain, bold, italic, code, link, struck
@@ -22,9 +23,10 @@ _SPANS = re.compile(
 )
 
 
-def blocks(text: str) -> list[Block]:
-    """What a text in Markdown shows. Any text is one: what is no sign of Markdown is shown as it is."""
-    lines = text[:MAX_SHOWN].splitlines()
+def blocks(text: str, most: int = MAX_SHOWN) -> list[Block]:
+    """What a text in Markdown shows, of its first characters, at ``most`` so many. Any text is one: what is no sign of
+    Markdown is shown as it is."""
+    lines = text[:most].splitlines()
     found: list[Block] = []
     paragraph: list[str] = []
     place = 0
@@ -57,6 +59,43 @@ def spans(text: str) -> list[Span]:
         place = sign.end()
     found.append((text[place:], "plain"))
     return [span for span in found if span[0]]
+
+
+_TAGS = {"bold": "strong", "italic": "em", "code": "code", "struck": "s", "link": "u"}
+_STYLE = (
+    "body{max-width:46em;margin:2em auto;padding:0 1em;font:16px/1.5 sans-serif}"
+    "pre{background:#eee;padding:.6em;overflow:auto}"
+    "blockquote{border-left:4px solid #ccc;margin-left:0;padding-left:1em}"
+    ".item{margin:.2em 0 .2em 1.5em}"
+)
+
+
+def as_html(title: str, text: str) -> str:
+    """A page with all that a text in Markdown shows; what looks like HTML in it is shown as it is typed."""
+    parts: list[str] = []
+    found = blocks(text, len(text))
+    for place, (kind, depth, words) in enumerate(found):
+        inner = "".join(_tagged(*span) for span in words)
+        before, after = (found[at][0] if 0 <= at < len(found) else "" for at in (place - 1, place + 1))
+        if kind == "code":
+            line = html.escape("".join(part for part, _look in words))
+            parts.append(f"{'' if before == kind else '<pre>'}{line}{'' if after == kind else '</pre>'}")
+        elif kind.startswith("heading"):
+            parts.append(f"<h{kind[-1]}>{inner}</h{kind[-1]}>")
+        elif kind == "item":
+            parts.append(f'<div class="item" style="padding-left:{1.5 * (depth - 1)}em">{inner}</div>')
+        elif kind == "rule":
+            parts.append("<hr>")
+        else:
+            tag = "blockquote" if kind == "quote" else "p"
+            parts.append(f"<{tag}>{inner}</{tag}>")
+    head = f'<meta charset="utf-8"><title>{html.escape(title)}</title><style>{_STYLE}</style>'
+    return f"<!DOCTYPE html>\n<html><head>{head}</head><body>\n" + "\n".join(parts) + "\n</body></html>\n"
+
+
+def _tagged(words: str, look: str) -> str:
+    tag = _TAGS.get(look)
+    return f"<{tag}>{html.escape(words)}</{tag}>" if tag else html.escape(words)
 
 
 def _several(lines: list[str], place: int) -> tuple[list[Block], int] | None:

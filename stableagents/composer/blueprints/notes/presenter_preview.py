@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from formatting import blocks
+from formatting import as_html, blocks
 from notes import Presenter as Notes
 
 if TYPE_CHECKING:
@@ -47,11 +47,18 @@ class Presenter(Notes):
 
     def save_file(self) -> None:
         """Write the open note as Markdown."""
-        path = self.view.ask_save_path("note.md")
+        self._write("note.md", self.view.body.get_text())
+
+    def save_page(self) -> None:
+        """Write the open note as a page that a browser shows."""
+        self._write("note.html", as_html(self.view.heading.get(), self.view.body.get_text()))
+
+    def _write(self, name: str, text: str) -> None:
+        path = self.view.ask_save_path(name)
         if not path:
             return
         try:
-            Path(path).write_text(self.view.body.get_text(), encoding="utf-8")
+            Path(path).write_text(text, encoding="utf-8")
         except (OSError, ValueError) as error:
             self.view.status.set(f"It could not be written: {error}")
         else:

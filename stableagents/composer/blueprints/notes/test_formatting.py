@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from formatting import blocks, spans
+from formatting import as_html, blocks, spans
 
 
 def test_headings_lists_quotes_and_rules_are_blocks() -> None:
@@ -60,3 +60,15 @@ def test_a_table_has_its_columns_below_each_other() -> None:
 )
 def test_any_text_can_be_shown(text: str) -> None:
     assert isinstance(blocks(text), list)
+
+
+def test_a_page_shows_the_same_and_runs_nothing() -> None:
+    page = as_html("A <b>", "# Head\n\nSome **bold** <script>\n\n- one\n  - two\n\n```\na < b\nc\n```\n> said\n\n---")
+    assert "<h1>Head</h1>" in page
+    assert "<p>Some <strong>bold</strong> &lt;script&gt;</p>" in page
+    assert "<pre>a &lt; b\nc</pre>" in page
+    assert page.count('class="item"') == 2
+    assert "<blockquote>said</blockquote>" in page
+    assert "<hr>" in page
+    assert "<title>A &lt;b&gt;</title>" in page
+    assert as_html("", "word " * 20_000).count("word") == 20_000
