@@ -161,6 +161,9 @@ COMES_OUT = re.compile(
     r"|shows?(?: me)?|calculates?|works? out|learn) (?:(?:the )?totals?\b|how (?:much|many|long|far|old|often)"
     r"|if|whether|which"
     r"|what the)"
+    r"|(?:highlights?|marks?) (?:the|which) |(?:markiert?|hervorheben) (?:d(?:as|en|ie)) |(?:resalta"
+    r"|marca) (?:el|la|l[oa]s) "
+    r"|(?:surligner?|met en évidence) l(?:e|a|es)"
     r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
     r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si|cuáles|quién(?:es)?)"
     r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui))\b[^.;\n]*",

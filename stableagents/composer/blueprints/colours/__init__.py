@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -19,6 +21,20 @@ from stableagents.composer.view import (
     TableColumn,
     View,
 )
+
+_NOTATIONS = r"(?:hex(?:adecimal)?|rgba?|hsl|hsv|cmyk)"
+_CONVERTED = re.compile(
+    r"\bcolou?r (?:code |format |value |space )?(?:convert\w*|conversions?|codes?)\b"
+    r"|\bconver\w+ (?:\w+ ){0,3}colou?rs?\b"
+    rf"|\b{_NOTATIONS}\b[^.;]{{0,30}}\b(?:to|into|and|from|in|nach|und|a|y|en|et|vers)\b[^.;]{{0,20}}\b(?:rgba?|hsl|hsv|cmyk)\b"
+    rf"|\b(?:rgba?|hsl|hsv|cmyk)\b[^.;]{{0,30}}\b(?:to|into|and|from|in|nach|und|a|y|en|et|vers)\b[^.;]{{0,20}}\bhex\b"
+    r"|\bfarb(?:en|code|wert)?-?(?:umrechner|rechner|konverter|umwandler)\b|\bconver\w+ de colou?res\b"
+    r"|\bconver\w+ de couleurs\b"
+)
+
+
+def _weigh(text: str) -> int:
+    return 40 if _CONVERTED.search(text) else 0
 
 
 def _view(spec: AppSpec) -> View:
@@ -124,8 +140,10 @@ BLUEPRINT = Blueprint(
         "save",
         "contrast",
         "complement",
-        "cmyk",
+        *("cmyk", "convert", "code", "invalid", "valid", "error", "copy", "umrechn", "ungültig", "inválid", "invalide"),
     ),
+    weigh=_weigh,
+    weigh_whole=_weigh,
     view=_view,
     screens=("The colour with its sliders", "Saved colours"),
     data_kept=("Saved colours", "The window's place and theme"),

@@ -401,7 +401,7 @@ BLUEPRINT = Blueprint(
     features=(
         r"times? (?:can be |to be )?(?:changed|set|adjust\w*)|zeiten? .*(?:ändern|einstell\w*|änderbar)"
         r"|tiempos? .*(?:cambi\w*|ajust\w*)|temps .*(?:chang\w*|régl\w*|modifi\w*)",
-        "lap",
+        *("lap", "split", "zwischenzeit", "rundenzeit", "vuelta", "parcial", "intermédiaire", "tour"),
         "stopwatch",
         "countdown",
         "pomodoro",
