@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped, order_in
-from stableagents.composer.blueprints.records import states
+from stableagents.composer.blueprints.records import each, states
 from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.watching import MAX_DAYS
 from stableagents.composer.figures import FIGURE, as_digits
@@ -157,6 +157,8 @@ def _extremes(fields: Fields, text: str) -> list[list[str]]:
             said = re.findall(r"[^\W\d_]{3,}", re.sub(words, " ", piece))
             named = [f for f in figures if any(alike(a, b) for a in re.findall(r"[^\W\d_]{3,}", f.label) for b in said)]
             timed = [f for f in figures if f.type == "duration" and has(_PERSONAL, piece)]
+            each_costs = each.of(figures) if has(_DEAR, piece) else None
+            named = [each_costs] if each_costs else named
             named = (
                 timed or named or [f for f in figures if f.type in ("money", "amount", "product") and has(_DEAR, piece)]
             )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from stableagents.composer.asides import Order, alike, order_in
+from stableagents.composer.blueprints.records import each
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.states import done_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -55,6 +56,8 @@ def ordered_by(fields: Fields, text: str, due: Callable[[Fields, str], str]) -> 
     key of the day that records are due on."""
     wished = order_in(text)
     by_kind = _of_kind(text)
+    if best := each.best_first(fields, text):
+        return {"order": best, "descending": False}
     return (
         _by_state(fields, text)
         or _named(fields, text, wished)
@@ -118,7 +121,8 @@ def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
     elif wished.of == "money":
         amounts = [f for f in fields if f.type in _AMOUNTS]
         worth = [f for f in amounts if _WORTH.search(f.label) and _WORTH.search(wished.words)]
-        key = next((f.key for f in (*worth, *amounts)), "")
+        each_costs = each.of(fields)
+        key = next((f.key for f in (*worth, *([each_costs] if each_costs else []), *amounts)), "")
     elif wished.of == "due" and not due and any(f.type == "days_left" for f in fields):
         key = next(f.key for f in fields if f.type == "days_left")
     elif wished.of in ("due", "date"):
