@@ -41,7 +41,7 @@ def price(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     )
     if not whole or size is None or not has(PRICE, text) or of(fields):
         return None
-    steps = (whole, size.key, "/")
+    steps: tuple[str, ...] = (whole, size.key, "/")
     if has(_HUNDRED, text) or key_of([size], _GRAMS, (size.type,), whole=True):
         steps, label = (*steps, "100", "*"), "Price per 100"
     else:
