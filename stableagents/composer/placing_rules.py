@@ -11,7 +11,7 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, best, price_lists, shown_of
+from stableagents.composer.blueprints.records import balances, best, price_lists, shown_of, since
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -274,6 +274,10 @@ def _is_worth(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return is_paid_back or (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)) or None
 
 
+def _is_long_ago(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    return True if any(f.type == "age" for f in spec.fields) and since.tells(part.lower()) else None
+
+
 def _is_worked_out(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     if spec.kind != "records" or "=" not in part:
         return None
@@ -336,6 +340,7 @@ RULES: tuple[Rule, ...] = (
     _is_an_order,
     _tells_next,
     _is_worth,
+    _is_long_ago,
     _is_worked_out,
     _is_marked,
     _is_limited,

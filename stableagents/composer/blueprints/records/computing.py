@@ -130,10 +130,13 @@ def _joined(sign: str, first: Decimal | None, second: Decimal | None) -> Decimal
 
 
 def _age(steps: tuple[str, ...], record: Record, today: date) -> str:
-    """Whole years since a day; ``next`` behind its key is for those that it will be on the next birthday."""
+    """Whole years since a day; ``next`` behind its key is for those that it will be on the next birthday, ``days`` for
+    the days since then."""
     day = _day(record.get(steps[0], ""))
     if day is None or day > today:
         return ""
+    if "days" in steps:
+        return str((today - day).days)
     if "next" in steps:  # how old on the next birthday
         years = (_in_year(day, today.year), _in_year(day, today.year + 1))
         return str(next(one for one in years if one >= today).year - day.year)

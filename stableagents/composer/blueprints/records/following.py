@@ -24,6 +24,7 @@ from stableagents.composer.blueprints.records import (
     reading,
     repeated,
     resources,
+    since,
     stated,
     using,
     watching,
@@ -69,7 +70,6 @@ _BORN = (
     r"birth ?days?|birth ?dates?|date of birth|born(?: on)?|geburts\w+|geboren\w*|(?:fecha de )?nacimiento"
     r"|cumpleaños|(?:date de )?naissance|anniversaire"
 )
-_AGE = r"age|ages|old|alter|wie alt|edad|âge"
 _WILL_BE = (
     r"(?:how old|age)(?: \w+){0,3} (?:will|turns?|becomes?|gets?)|(?:will be|turns?) how old|wie alt"
     r"(?: \w+){0,3} (?:wird|werden)|cu[aá]ntos (?:años )?(?:\w+ )?(?:cumpl\w+|va\w* a (?:cumplir|tener)|tendrá\w*)"
@@ -173,7 +173,9 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (_overtime, _OVERTIME),
         (paces.pace, paces.PACE),
         (paces.speed, paces.SPEED),
-        (_age, _AGE),
+        (_age, since.AGES),
+        (since.long_ago, rf"{since.AGES}|years of service"),
+        (since.lasting_until, None),
         (_days_left, _DAYS_LEFT),
         (_after_a_day, None),
         (_later, None),
@@ -414,7 +416,7 @@ def _overtime(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def _age(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     born = keys.key_of(fields, _BORN, ("date",))
-    is_asked = born and _has(_AGE, text) and not any(field.type == "age" for field in fields)
+    is_asked = born and _has(since.AGES, text) and not any(field.type == "age" for field in fields)
     return (FieldSpec(key="age", label="Age", type="age", choices=(born,)), fields) if is_asked else None
 
 
@@ -429,7 +431,10 @@ def _days_left(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     born = keys.key_of(fields, _BORN, ("date",))
     if born and _has(rf"(?:next|nächste\w*|próxim\w*|prochaine?) (?:\w+ )?(?:{_BORN})", text):
         return FieldSpec(key="days_left", label="Days left", type="days_left", choices=(born, "yearly")), fields
-    if not _has(_DAYS_LEFT, text):
+    lasting = next((f for f in fields if f.key == "lasts_until"), None)
+    if lasting:
+        return FieldSpec(key="days_left", label="Days left", type="days_left", choices=(lasting.key,)), fields
+    if not _has(_DAYS_LEFT, text) or any("days" in f.choices for f in fields if f.type == "age"):
         return None
     days = [field.key for field in fields if field.type in ("date", "next_day")]
     day = keys.key_of(fields, _EXPECTED, ("date",)) or (days[-1] if days else "")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import balances, keys, price_lists, reading, rules, states
+from stableagents.composer.blueprints.records import balances, keys, price_lists, reading, rules, since, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
@@ -234,7 +234,9 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     text = _each_alone(text)
     for piece in _PIECES.split(text):
         piece = f"total {piece.strip()}" if pattern_of(_ALONE).match(piece) else piece
-        if pattern_of(rules.AT_MOST_PER).search(piece):
+        if pattern_of(rules.AT_MOST_PER).search(piece) or (
+            since.tells(piece) and not _has(dict(_HOW)["average"], piece)
+        ):
             continue
         if piece.strip() in labels or "=" in piece or _has(r"filter\w*|filtr\w+", piece):
             continue  # "price per jar" is a field

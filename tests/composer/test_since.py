@@ -1,0 +1,84 @@
+"""How long ago a day of a record is, and until when something lasts, as composed apps show it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from stableagents.composer import compose
+from stableagents.composer.blueprints import BLUEPRINTS
+from tests.composer.headless import running
+from tests.composer.requirements import spec_of
+
+TODAY = date.today()
+FOUR_YEARS_AGO = (TODAY - timedelta(days=1500)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "day", "shown"),
+    [
+        (
+            "Employees: name, department, hire date. Show years of service of each employee",
+            "hire_date",
+            FOUR_YEARS_AGO,
+            "4",
+        ),
+        (
+            "Mitarbeiter: Name, Eintrittsdatum. Zeigt die Dienstjahre von jedem Mitarbeiter",
+            "eintrittsdatum",
+            FOUR_YEARS_AGO,
+            "4",
+        ),
+        (
+            "Empleados: nombre, fecha de contratación. Muestra los años de antigüedad de cada empleado",
+            "fecha_de_contratacion",
+            FOUR_YEARS_AGO,
+            "4",
+        ),
+        ("Employés: nom, date d'embauche. Montre l'ancienneté de chacun", "date_d_embauche", FOUR_YEARS_AGO, "4"),
+        ("Trees: kind, planted on. Show how old each tree is", "planted_on", FOUR_YEARS_AGO, "4"),
+        (
+            "Plants: name, last watered. How many days since watering",
+            "last_watered",
+            (TODAY - timedelta(days=9)).isoformat(),
+            "9",
+        ),
+    ],
+)
+def test_how_long_ago_a_day_is(text: str, field: str, day: str, shown: str, tmp_path: Path) -> None:
+    app = compose(text)
+    assert not app.not_covered
+    assert not app.spec["options"].get("overview")
+    with running(app, BLUEPRINTS[app.kind].view(spec_of(app)), tmp_path) as opened:
+        getattr(opened.view, f"field_{field}").set(day)
+        opened.presenter.save()
+        assert opened.view.table.rows[0][1][-1] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "bought", "lasts"),
+    [
+        (
+            "Appliances: name, bought on, warranty in months. Show how much warranty is left",
+            "bought_on",
+            "warranty_in_months",
+        ),
+        (
+            "Appareils: nom, date d'achat, garantie en mois. Combien de garantie il reste",
+            "date_d_achat",
+            "garantie_en_mois",
+        ),
+    ],
+)
+def test_what_is_left_of_a_warranty(text: str, bought: str, lasts: str, tmp_path: Path) -> None:
+    app = compose(text)
+    assert not app.not_covered
+    first = TODAY.replace(day=1)
+    with running(app, BLUEPRINTS[app.kind].view(spec_of(app)), tmp_path) as opened:
+        getattr(opened.view, f"field_{bought}").set(first.isoformat())
+        getattr(opened.view, f"field_{lasts}").set("24")
+        opened.presenter.save()
+        until = first.replace(year=first.year + 2)
+        assert opened.view.table.rows[0][1][-1] == str((until - TODAY).days)
