@@ -14,7 +14,7 @@ from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
-from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, price_lists, repeated
+from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, places, price_lists, repeated
 from stableagents.composer.languages import language_of
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.spec import AppSpec
@@ -189,6 +189,12 @@ def what_each_takes_is_kept(seen: Reading) -> Reading:
     return seen.as_records(told) if told else seen
 
 
+def places_of_each_are_kept(seen: Reading) -> Reading:
+    """So many places for each of several evenings or courses are no plan of seats, and no formula."""
+    is_of_each = seen.kind in ("seats", "formula") and len(seen.named) > 1 and places.tells(seen.text.lower())
+    return seen.as_records() if is_of_each else seen
+
+
 def a_log_is_kept(seen: Reading) -> Reading:
     """A log or a ledger that is told in sentences, and what is measured again and again, tell their fields there."""
     lines = _lines_told(seen)
@@ -210,6 +216,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     who_has_what_is_lending,
     pay_by_kinds_is_kept,
     what_each_takes_is_kept,
+    places_of_each_are_kept,
     a_log_is_kept,
 )
 

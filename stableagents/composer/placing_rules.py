@@ -11,7 +11,7 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, best, price_lists, shown_of, since
+from stableagents.composer.blueprints.records import balances, best, places, price_lists, shown_of, since
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -290,6 +290,17 @@ def _is_marked(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if spec.options.get("best") and best.asked(fields, part.lower()) == spec.options["best"] else None
 
 
+def _is_of_places(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    asked = spec.options.get("overview") or {}
+    is_shown = any(how.startswith(places.FREE) for how, _key in asked.get("columns", ()))
+    limits = {rule[2].partition(":")[0] for rule in spec.options.get("rules", ()) if rule[1] in _OF_PLACES}
+    is_told = places.tells(part.lower()) and set(re.findall(r"\d+", part)) <= limits
+    return True if is_told or (is_shown and places.asks_left(part.lower())) else None
+
+
+_OF_PLACES = ("capacity", "sum_most", "count_most")
+
+
 def _is_limited(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     # By a rule of its figure, where it has one, or of the one below, as 11 may not be where 10 is the most.
     if spec.kind != "records" or not LIMITS.search(YES_OR_NO.sub(" ", part)):
@@ -343,6 +354,7 @@ RULES: tuple[Rule, ...] = (
     _is_long_ago,
     _is_worked_out,
     _is_marked,
+    _is_of_places,
     _is_limited,
     _is_a_figure_of_its_kind,
 )

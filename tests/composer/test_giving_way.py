@@ -102,6 +102,15 @@ ASKED = [
         ("date", "who", "item"),
     ),
     ("what_each_takes_is_kept", "A beer is 2 euros and a coke 1.50", "formula", (), "formula", ()),
+    (
+        "places_of_each_are_kept",
+        "Theatre: name, date, number of people. 60 seats each evening",
+        "seats",
+        ("name", "date", "number of people"),
+        "records",
+        ("name", "date", "number of people"),
+    ),
+    ("places_of_each_are_kept", "Cinema with 60 seats", "seats", (), "seats", ()),
     ("a_log_is_kept", "Chess for two", "chess", (), "chess", ()),
 ]
 

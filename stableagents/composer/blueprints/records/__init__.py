@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.records import following, grouping, operating, reading, reminders_asked
+from stableagents.composer.blueprints.records import following, grouping, operating, places, reading, reminders_asked
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -187,6 +187,8 @@ def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
     """The heading of a column: "Hours", "Minutes (lowest)", "Not: Present"."""
     if how == "unticked":
         return f"{words.get('Not', 'Not')}: {label}"
+    if how.startswith(places.FREE):
+        return words.get("Places left", "Places left")
     if how.startswith("done:"):
         return label
     if how.startswith("open:"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import balances, keys, price_lists, reading, rules, since, states
+from stableagents.composer.blueprints.records import balances, keys, places, price_lists, reading, rules, since, states
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
@@ -154,6 +154,9 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     if any(f.key == "their_share" for f in fields):
         done = states.done_of(fields)[0]
         columns = [[f"done:{done}" if done else "sum", key] for key in ("their_share", "my_share")]
+    free = places.of_each(fields, text) if places.asks_left(text) else None
+    if free and by in (None, (free.by, "")):
+        by, columns = (free.by, ""), [places.column(free), *columns]
     if not by:
         return {}
     day = keys.key_of(fields, r".*", ("date",))

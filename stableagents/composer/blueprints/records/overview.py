@@ -11,7 +11,8 @@ from computing import as_number, holds
 from fields import Field
 from logic import Records, as_average, as_figure
 
-# sum, average, most, least, last, ticked, unticked, share; "open:" and "done:" with the key of what is done; or
+# sum, average, most, least, last, ticked, unticked, share; "free:" with how many places there are and the key of how
+# many one takes; "open:" and "done:" with the key of what is done; or
 # "weighted:" with that of the weight, and maybe of which records, as "type=Buy"; and the key of the field
 Column = tuple[str, str]
 
@@ -64,6 +65,10 @@ def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) ->
     if how.startswith(("open:", "done:")):
         is_done, done = how.startswith("done:"), how.partition(":")[2]
         return records.summed([record for record in group if bool(record[done]) == is_done], key)
+    if how.startswith("free:"):
+        _free, most, count = how.split(":")
+        taken = [as_number(one[count]) if count and one[count] else Decimal(1) for one in group]
+        return Decimal(most) - sum(taken, Decimal(0))
     if how == "average":
         return records.average(group, key)
     if how.startswith("weighted:"):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records import allowances, balances, repeated, resources, using, watching
+from stableagents.composer.blueprints.records import allowances, balances, places, repeated, resources, using, watching
 from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
@@ -305,7 +305,8 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     ).search(text):
         yield (fields[0].key, "unique", "")
     yield from balances.floor(fields, text)
-    yield from resources.rules(fields, text)
+    held = list(places.rules(fields, text))
+    yield from held or resources.rules(fields, text)
     yield from repeated.rules(fields, text)
     yield from _not_before(fields, text)
     yield from _twice_in_a_period(fields, text)
@@ -319,7 +320,7 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
         yield from _most_per_day(fields, per_day)
     elif total and not allowances.told(text):
         yield from _most_in_all(fields, total, text, names)
-    else:
+    elif not held:
         yield from _counted_most(fields, text, names)
 
 
