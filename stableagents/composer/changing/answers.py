@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.grouping import WHO_LEADS
@@ -107,7 +108,12 @@ def answered(state: State, wish: Wish) -> Outcome:
 
 def there_already(state: State, wish: Wish) -> Outcome | None:
     """That what is wished is there, where the app shows or does what every word of it tells."""
-    is_plain = state.spec.kind != "records" and not wish.operation and not _NOT_AS_IT_IS.search(wish.said)
+    is_plain = (
+        state.spec.kind != "records"
+        and not wish.operation
+        and not re.search(r"[,:]", wish.said)
+        and not _NOT_AS_IT_IS.search(wish.said)
+    )
     asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said) or is_plain
     is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
     is_there = bool(asks) and not is_more and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
@@ -123,11 +129,12 @@ def in_place_of(state: State, wish: Wish) -> str:
     spec = state.spec
     if spec.kind == "records" and wish.operation == "retype" and (field := field_named(spec, wish.a)) is not None:
         return say("fixed_type", state.language, field.label)
+    if wish.operation == "remove" and _is_there(spec, wish.said):
+        return say("stays", state.language, wish.a, ", ".join(parts_of(spec)))
     if wish.operation in ("reword", "called") and BUTTON.search(wish.a):
-        shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
-        there = [shown.get(text, text) for text in actions_of(BLUEPRINTS[spec.kind].view(spec)) if text]
-        return say("no_such_button", state.language, ", ".join(there))
-    if choices := chosen_in_window(state, wish.said):
+        return say("no_such_button", state.language, ", ".join(parts_of(replace(spec, fields=()))))
+    is_away = wish.operation in ("remove", "less", "reword", "called")
+    if not is_away and (choices := chosen_in_window(state, wish.said)):
         return say("in_window", state.language, choices)
     other = instead(wish.said, state.language)
     if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
@@ -155,9 +162,18 @@ def _is_there(spec: AppSpec, said: str) -> bool:
     return bool(_FILES.search(said) and has_files) or bool(_SEARCH.search(said) and "search" in view.vars)
 
 
+def parts_of(spec: AppSpec) -> list[str]:
+    """The fields and buttons of an app by the words that it shows."""
+    words = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+    buttons = [words.get(text, text) for text in actions_of(BLUEPRINTS[spec.kind].view(spec)) if text]
+    return [*(field.label for field in spec.fields), *buttons][:12]
+
+
 def _is_summed(spec: AppSpec, said: str) -> bool:
     """Whether what is asked for is the sum of all, which a record keeper shows under its list."""
-    is_of_all = _IN_ALL.search(said) and not _OF_GROUPS.search(said) and not _NOT_AS_IT_IS.search(said)
+    is_of_all = (
+        _IN_ALL.search(said) and "=" not in said and not _OF_GROUPS.search(said) and not _NOT_AS_IT_IS.search(said)
+    )
     return bool(is_of_all) and spec.kind == "records" and any(map(is_summed, spec.fields))
 
 

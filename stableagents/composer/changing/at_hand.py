@@ -14,6 +14,7 @@ from stableagents.composer.reshaping import inside
 from stableagents.composer.view import Check, Choice, Label, Slider
 
 MAX_TOLD = 3
+_FILLING = ("show", "make", "have", "want", "only", "zeige", "zeig", "muestra", "affiche")
 # What is said of a thing that a window lets choose, and the English words that stand beside such a choice.
 _SAID_OTHERWISE = (
     (r"fast\w*|slow\w*|quick\w*|speed|schnell\w*|langsam\w*|tempo|rápid\w+|lent\w+|velocidad|vite|rapide\w*"
@@ -53,7 +54,8 @@ def chosen_in_window(state: State, said: str) -> str:
 def _meant(said: str) -> set[str]:
     """The stems of the words of a wish, and of the English words for what it says otherwise."""
     others = [english for pattern, english in _SAID_OTHERWISE if re.search(rf"\b(?:{pattern})\b", said, re.IGNORECASE)]
-    return {stem(word) for word in re.findall(r"[^\W\d]{4,}", f"{said} {' '.join(others)}")}
+    own = {stem(word) for word in re.findall(r"[^\W\d]{4,}", said) if word.lower() not in _FILLING}
+    return own | {stem(word) for word in " ".join(others).split()}
 
 
 def _choices(nodes: tuple[Any, ...], shown: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -14,7 +14,17 @@ from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.phrases import LANGUAGE_WORDS
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import BEYOND, set_as_said, taken_away
-from stableagents.composer.changing.state import ARTICLE, BUTTON, FIELD, Operation, Outcome, State, done, field_named
+from stableagents.composer.changing.state import (
+    ARTICLE,
+    BUTTON,
+    FIELD,
+    Operation,
+    Outcome,
+    State,
+    done,
+    field_named,
+    stems_of,
+)
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart, labels_of
@@ -74,6 +84,8 @@ _NO_OPTION = (
     "too_much",
     "split",
     "measured",
+    "rate",
+    "sink",
 )
 _WHO_DOES = re.compile(
     r"^(?:they|someone|somebody|everyone|people|he|she|it|this|that|i|we|one|(?:the |a |my |each )\S+|jemand|etwas"
@@ -106,7 +118,8 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         return carry_out(state, replace(wish.others[0], others=wish.others[1:]))
     is_of_list = wish.operation == "shown_first" and state.spec.kind == "records"
     is_told = wish.operation == "order" and not _BY.search(wish.said)  # "so that the longest ago come first"
-    if outcome is not None or is_of_list or (wish.operation in _NO_OPTION and not is_told):
+    is_of_words = wish.operation == "choices" and state.spec.kind != "records"  # "answers: good, bad" of a survey
+    if outcome is not None or is_of_list or (wish.operation in _NO_OPTION and not (is_told or is_of_words)):
         return outcome
     if (wish.operation == "add" and state.spec.kind == "records") or (
         wish.operation == "reword" and not re.search(r"\d", wish.said)
@@ -300,6 +313,11 @@ def _tick(state: State, wish: Wish) -> Outcome | None:
     return _add(state, replace(wish, a=f"tick for {told}")) if told and state.spec.kind == "records" else None
 
 
+def _rate(state: State, wish: Wish) -> Outcome | None:
+    """Stars for each record: "I want to rate them"."""
+    return _add(state, replace(wish, a=say("rating", state.spec.language))) if state.spec.kind == "records" else None
+
+
 def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
     """The first field of one of the types, one that is called a name before others."""
     fitting = [field for field in spec.fields if field.type in types]
@@ -313,6 +331,9 @@ def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
     wanted = unquoted(words).casefold()
     for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
         if english and wanted in (english.casefold(), shown.get(english, english).casefold()):
+            return english, shown.get(english, english)
+    for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
+        if english and wanted and stems_of(wanted) == stems_of(shown.get(english, english)):
             return english, shown.get(english, english)
     return None
 
@@ -344,6 +365,10 @@ _OPERATIONS: dict[str, Operation] = {
     "split": record_fields.split,
     "hide": lambda state, wish: record_fields.hidden(state, wish) or _remove(state, wish),
     "tick": _tick,
+    "rate": _rate,
+    "link": new_fields.linked,
+    "sink": record_fields.sunk,
+    "leads": new_fields.leads,
     "undo": going_back.undone,
     "turn": going_back.turned_round,
     "back": going_back.brought_back,

@@ -31,7 +31,7 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
               r"|exercices?|manches?", "{0} questions"),
     ("length", r"passwords?|characters?|length|passw\w+|zeichen|länge|contraseñas?|caracteres|longitud|mots? de passe"
                r"|caractères|longueur", "{0} characters"),
-    ("largest", r"numbers?|tables?|zahlen?|reihen?|números?|tablas?|nombres?", "up to {0}"),
+    ("largest", r"numbers?|zahlen?|números?|nombres?", "up to {0}"),
     ("goal", r"goals?|target|ziel|meta|objetivo|objectif|but", "goal {0}"),
     ("size", r"boards?|grids?|fields?|size|squares?|cells?|maze|labyrinth\w*|brett\w*|spielfeld\w*|felde?r?|tableros?"
              r"|cuadrículas?|casillas|laberinto|plateaux?|grilles?|cases|labyrinthe", "{0} x {0}"),

@@ -85,6 +85,11 @@ def renamed(state: State, old: str, new: str) -> Outcome | None:
     return None
 
 
+def as_described(spec: AppSpec) -> str:
+    """The columns of a board as a description tells them, for what is said of one of them; nothing for another kind."""
+    return f"Columns: {', '.join(spec.options['columns'])}." if spec.kind == "kanban" and _list_of(spec) else ""
+
+
 def _list_of(spec: AppSpec) -> tuple[str, str] | None:
     """The option that is a list of words, and what these are called."""
     return None if spec.options.get("is_matrix") else KINDS.get(spec.kind)

@@ -15,7 +15,7 @@ from stableagents.composer.changing.going_back import known_before
 from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import set_as_said
-from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, field_named, named_in
+from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, field_named, named_in, stems_of
 from stableagents.composer.languages import words_of
 from stableagents.composer.reshaping import has_chart
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -136,7 +136,7 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     if "=" in wanted:
         return _new_formula(state, wanted)
     if grouping.WHO_LEADS.search(wanted):
-        return set_as_said(state, Wish(said=wanted, operation="")) or _who_leads(state, wanted)
+        return leads(state, Wish(said=wanted, operation=""))
     is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted) or field_names.choices_of(wanted)[1]
     if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
         return None
@@ -162,10 +162,32 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     return done(state, replace(spec, fields=made), "field_back" if is_back else "add", ", ".join(labels))
 
 
-def _who_leads(state: State, wanted: str) -> Outcome | None:
-    """How many there are of each, where one field beside the first can be who has the most."""
+def linked(state: State, wish: Wish) -> Outcome | None:
+    """A field of the first list that is one record of another list: "link every item to a supplier"."""
+    spec, wanted = state.spec, [stems_of(unquoted(one)) for one in (wish.b, wish.a)]
+    is_plain = spec.kind == "records" and len(wish.b.split()) < 3
+    for place, other in zip(entities.PLACES[1:], spec.lists, strict=False):
+        if not any(words in (stems_of(other.entity), stems_of(other.entities)) for words in wanted):
+            continue
+        if any(field.type == "link" and field.choices == (place,) for field in spec.fields):
+            return Outcome(state=None, said=say("already", state.language, other.entity))
+        if len(spec.fields) >= fields.MAX_FIELDS:
+            return Outcome(state=None, said=say("too_many", state.language, str(len(spec.fields))))
+        named = field_named(spec, other.entity, is_whole=True)
+        [made] = fields.as_fields([other.entity], "", taken=[field.key for field in spec.fields])
+        link = replace(made, type="link", choices=(place,))
+        if named is not None:
+            return Outcome(state=None, said=say("link_beside", state.language, named.label))
+        return done(state, replace(spec, fields=(*spec.fields, link)), "linked", link.label, other.entities)
+    return Outcome(state=None, said=say("no_list", state.language, unquoted(wish.b))) if is_plain else None
+
+
+def leads(state: State, wish: Wish) -> Outcome | None:
+    """How many there are of each, for who has the most, where one field beside the first can be that."""
+    if state.spec.kind != "records" or (told := set_as_said(state, wish)) is not None:
+        return None if state.spec.kind != "records" else told
     named = [field for field in state.spec.fields[1:] if field.type in ("text", "choice", "link")]
-    if len(named) != 1 or state.spec.lists:
+    if len(named) != 1:
         return None
     spec = replace(
         state.spec, options={**state.spec.options, "overview": {"by": named[0].key, "period": "", "columns": []}}

@@ -36,7 +36,8 @@ _TYPE = (
     r"|(?:long|multi-?line|bigger|larger) text(?: field)?|(?:several|more|multiple|many|mehrere|varias"
     r"|plusieurs) (?:lines?|zeilen|líneas|lignes)"
     r"|money|amount"
-    r"|(?:stars?|rating)(?: (?:out of|from 1 to|up to|1 to|1-) ?(?:5|five))?|time|e-?mail(?: address)?|zahl|datum"
+    r"|(?:stars?|rating|étoiles?|estrellas?|sternen?)(?: (?:out of|from 1 to|up to|1 to|1-|sur|de|von) ?(?:5|five))?"
+    r"|(?:5|five|cinq|cinco|fünf) (?:stars|étoiles|estrellas|sternen?)|time|e-?mail(?: address)?|zahl|datum"
     r"|betrag|geld"
     r"|bewertung"
     r"|sterne|uhrzeit|número|fecha|texto|importe|hora|nombre|texte|montant|heure"
@@ -48,7 +49,9 @@ _PLACE = (
     r"(?:to |at |in |on )?(?:the )?(?:very )?(?:top|first|front|beginning|start|end|bottom|last)"
     r"|(?:(?:right|just|directly|straight|immediately|direkt|gleich|justo|juste) )?(?:before|after|above|below"
     r"|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
-    r"|nach oben|nach unten|an den anfang|ans ende|al principio|al final|arriba|abajo|en haut|en bas|au début"
+    r"|(?:ganz )?nach (?:oben|unten|vorne?|hinten)|ganz (?:oben|vorne?|unten|hinten)|zuerst|als erstes"
+    r"|an erster stelle|zuletzt|primero|en primer lugar|d'abord|en premier|an den anfang|ans ende|al principio"
+    r"|al final|arriba|abajo|en haut|en bas|au début"
     r"|à la fin"
 )
 _AT = (
@@ -238,6 +241,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("move", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|soll(?:te)?|muss|debe(?:ría)?"
              rf"|doit|devrait)"
              rf" (?:(?:come|go|stand|be|ir|estar|venir|être) )?(?P<b>{_PLACE})(?: stehen| kommen| sein)?"),
+    ("move", rf"(?:die spalte |das feld |the (?:field|column) |el campo |la columna |le champ "
+             rf"|la colonne )(?P<a>\S+(?: \S+)?) (?P<b>{_PLACE})"),
     ("move", r"(?:quiero )?que (?:el |la )?(?P<a>.+?) (?:vaya|esté|sea|quede) (?P<b>(?:el |la |de )?primer[ao]?"
              r"|al principio|al final)"),
     ("move", rf"(?:make|let|have|want|mach\w*|lass|haz(?: que)?|quiero|fais|mets) {_THE}(?P<a>.+?) (?P<b>{_AT})"),
@@ -255,17 +260,25 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                rf"|the)? ?(?P<b>{_TYPE})(?: field)?"),
     ("retype", rf"{_NO_NEW}(?:let )?{_THE}(?P<a>.+?)(?: field| column)? (?:(?:should|must|has to"
                rf"|needs to)(?: always)? be|is(?: always)?"
-     "|as|ist"
+     "|as|ist|sur|on|with|out of|con|mit|avec|von"
                rf"|soll(?:te)?|muss|als|debe(?:ría)? ser|como|doit être|devrait être|comme)"
                rf" (?:an? |eine?n? |una? |une? )?(?P<b>{_TYPE})(?: field)?(?: sein| werden)?"),
+    ("retype", rf"(?:make|have|mach\w*|haz|rends) (?!.*\b(?:window|fenster|ventana"
+               rf"|fenêtre)\b){_THE}(?P<a>.+?)(?: field| box| area| feld)? (?P<b>bigger|larger"
+               rf"|taller|higher|größer|höher|más grande|plus grand)"),
+    ("retype", rf"(?:more space|more room|more lines|mehr platz|mehr zeilen|más espacio|plus de place) (?P<b>for"
+               rf"|für|para|pour) {_THE}(?P<a>.+)"),
     ("choices", rf"(?:make |let |have |mach\w* |haz(?: que)? |fais )?{_THE}(?P<a>[^:,]+?)(?: field"
      "| column)?,? (?:(?:should|must|has to|needs to|can"
                 rf"|soll(?:te)?|muss|debe(?:ría)?|doit|devrait) )?(?:be |ser |être |as |als |como |comme "
                 rf"|sein )?(?:an? |eine? |una? |une? )?"
-                rf"(?:(?:drop ?down|choice|selection|pick ?list|auswahl\w*|lista desplegable"
+                rf"(?:(?:drop ?down|choice|selection|pick ?list|list|auswahl\w*|liste|lista desplegable|lista"
                 rf"|liste déroulante)(?: (?:list|menu|field))?"
                 rf"(?: (?:with|of|from|between|mit|aus|con|de|avec|entre))?|(?:one of|either|eins von|una de"
                 rf"|un de)):? (?P<b>[^:]+)"),
+    ("choices", rf"{_NO_NEW}{_THE}(?P<a>[^:,=]{{2,40}}?)(?: field| column)?(?: (?:can|should|must|kann|soll|puede"
+                rf"|debe|peut|doit)"
+                rf" (?:only )?(?:be|sein|ser|être))?\s*:\s*(?P<b>[^:=]+(?:,| or | oder | o | ou )[^:=]+)"),
     ("choices", rf"füge (?:noch )?(?P<b>.+?) hinzu (?:bei|zu)[rm]? {_THE}(?P<a>\S+)"),
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*{_OPTIONS} (?:to|for|in|zu|für|a|para|à|pour|dans)"
                 rf" {_THE}(?P<a>.+?)(?: hinzu)?: ?(?P<b>.+)"),
@@ -311,6 +324,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("reword", r"(?:renomme|change) (?:le |la |l')?(?P<a>.+?) (?:en|par|pour) (?P<b>.+)"),
     ("add", r"(?:add|include|insert|give (?:it|me)|i (?:also )?(?:want|need)|it (?:also )?needs|show|keep|füge?"
             r"|ergänze?|zeige?|añad\w+|agreg\w+|muestra|ajoute[rz]?|affiche) (?P<a>.+?)(?: (?:hin)?zu(?:fügen)?)?"),
+    ("add", r"(?:leave|deja|conserva|mantén|behalte?|lass|garde|laisse) (?P<a>.+?)(?: in| drin| da| stehen| ahí"
+            r"| dedans| where it (?:is|was))?"),
     ("add", r"(?:ich (?:möchte|brauche|will)|möchte|quiero|necesito|je veux|j'ai besoin d[e'])"
             r"(?: auch| noch| también| aussi)? (?P<a>.+)"),
     ("add", r"(?:auch |noch |also )?(?P<a>(?:ein|one|a|an|un|una|une) .*(?:feld|field|campo|champ|column"

@@ -15,7 +15,9 @@ from stableagents.composer.spec import AppSpec, FieldSpec
 
 _BEFORE = re.compile(r"(?:before|above|vor|antes de|avant)\b", re.IGNORECASE)
 _AT_FRONT = re.compile(
-    r"(?:to |at |in |on |the )*(?:top|first|front|beginning|start)|nach (?:ganz )?oben|an den anfang"
+    r"(?:to |at |in |on |the |very )*(?:top|first|front|beginning|start)|(?:ganz )?nach (?:ganz )?(?:oben|vorne?)"
+    r"|ganz (?:oben|vorne?)|zuerst|als erstes|an erster stelle|primero|en primer lugar|d'abord|en premier"
+    r"|an den anfang|delante|devant"
     r"|al principio|arriba"
     r"|en haut|au début|(?!before|after|above|below|behind|next|vor|nach|hinter|antes|después|avant"
     r"|après)(?:\S+ ){0,4}"
@@ -26,10 +28,13 @@ _TYPE_WORDS = {
     "number": r"numbers?|numeric|figure|zahl|número|nombre",
     "date": r"date|day|datum|tag|fecha|date",
     "money": r"money|amount|price|currency|betrag|geld|importe|dinero|montant|argent",
-    "long_text": r"(?:long|multi-?line|bigger|larger) text|(?:several|more|multiple|many|mehrere|varias"
+    "long_text": r"bigger|larger|taller|higher|größer|höher|más grande|plus grand"
+    r"|for|für|para|pour|(?:long|multi-?line|bigger|larger) text|(?:several|more|multiple|many|mehrere"
+    r"|varias"
     r"|plusieurs) \w+|paragraph|langer text|texto largo|texte long",
     "time": r"time|uhrzeit|hora|heure",
-    "stars": r"stars?|ratings?|sterne|bewertung|estrellas|étoiles",
+    "stars": r"(?:(?:5|five|cinq|cinco|fünf) )?stars?|ratings?|(?:5 |fünf )?sternen?|(?:5|cinq) étoiles"
+    r"|(?:5|cinco) estrellas|bewertung|estrellas|étoiles",
     "email": r"e-?mail(?: address)?|correo|courriel",
     "text": r"text|words|texto|texte",
 }
@@ -194,6 +199,23 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
     return done(state, replace(state.spec, options=options), "hidden", words)
 
 
+def sunk(state: State, wish: Wish) -> Outcome | None:
+    """Those with a tick, or without it, below the others; a field that is named goes to the end."""
+    told = _THE_ONES.sub("", unquoted(wish.a).casefold())
+    ticked = tick_meant(state.spec, told) or next(
+        (
+            (field, True)
+            for field in state.spec.fields
+            if field.type == "tick" and told.endswith(f" {field.label.casefold()}")
+        ),
+        None,
+    )
+    if ticked is None or field_named(state.spec, wish.a, is_whole=True) == ticked[0]:
+        return moved(state, replace(wish, b="to the end"))
+    options = {**state.spec.options, "order": ticked[0].key, "descending": not ticked[1]}
+    return done(state, replace(state.spec, options=options), "order", ticked[0].label)
+
+
 def split(state: State, wish: Wish) -> Outcome | None:
     """A field that gets the name of its first part, and new ones for the others beside it."""
     field, parts = field_named(state.spec, wish.a), field_names.in_list(wish.b)
@@ -218,7 +240,7 @@ def due_of(spec: AppSpec) -> str:
 def grouped(state: State, wish: Wish) -> Outcome | None:
     """What the records of each group come to, on a page beside the list."""
     by = ARTICLE.sub("", unquoted(wish.c))
-    if state.spec.kind != "records" or state.spec.lists:
+    if state.spec.kind != "records":
         return None
     field = field_named(state.spec, by)
     by = field.label if field is not None else by

@@ -28,6 +28,19 @@ _ONE_CALLED = re.compile(
     r" (?:called|named|namens|llamad[oa]|appelée?|nommée?):? (?P<name>.+)",
     re.IGNORECASE,
 )
+# All of a list by their names, in the place of those that there were; what is added joins them.
+_ALL_CALLED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:name|call|nenne|llama(?: a)?|appelle) (?:the|our|my|die|unsere|los|las|mis|les"
+        r"|mes) (?P<many>[^\W\d]{3,}):?"
+        r" (?P<names>[^,:]+,[^:]+)",
+        r"(?:with |with the |the |our |my |die |unsere |los |las |mis |les |mes )*(?P<many>[^\W\d]{3,})(?: (?:are"
+        r"|should be|sind"
+        r"|heißen|son|se llaman|sont|s'appellent)|:) (?P<names>[^,:]+,[^:]+)",
+    )
+)
+_KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
 _IN_ORDER = re.compile(r"\b(?:sort\w*|order(?:ed)?|ordne\w*|orden\w*|tri[eé]\w*|class[eé]\w*)\b", re.IGNORECASE)
 # What asks for a page with what each group comes to; "link each bottle to a supplier" does not.
@@ -52,9 +65,14 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     named, described = figures.as_described(spec, wish.said)
     told = [one for one in (described, _named_one(wish.said), wish.said) if one]
     ways = [(spec.description, f"{one}. {spec.description}") for one in told] + [("", one) for one in told]
+    if columns := listed.as_described(spec):
+        ways = [(columns, f"{one}. {columns}") for one in told]
     for usual, said in ways:
         new = dict(_news(spec, usual, said))
-        if new and (not named or named in new):
+        if _all_called(said.partition(". ")[0]) and any(isinstance(value, tuple) for value in new.values()):
+            new = {key: value for key, value in new.items() if isinstance(value, tuple)}  # the names, and no title
+        is_of_another = named not in new and any(type(value) is int for value in new.values())
+        if new and not (named and is_of_another):
             changed = replace(spec, options={**spec.options, **new})
             if other := figures.beside(wish.said, spec.options, new):
                 state_now = replace(state, spec=changed) if changed != spec else None
@@ -71,8 +89,14 @@ def _has_figures(spec: AppSpec, said: str) -> bool:
     return not figures - figures_of(spec, BLUEPRINTS[spec.kind], offered_by(spec, BLUEPRINTS[spec.kind]))
 
 
+def _all_called(said: str) -> re.Match[str] | None:
+    return next(filter(None, (pattern.fullmatch(said.strip(" .")) for pattern in _ALL_CALLED)), None)
+
+
 def _named_one(said: str) -> str:
     """A thing that is named as a description lists it: "add a habit called stretching" is "habits: stretching"."""
+    if whole := _all_called(said):
+        return f"with the {whole['many']}: {whole['names']}"
     found = _ONE_CALLED.search(said)
     if found is None:
         return ""
@@ -104,9 +128,39 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
                 word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
             ]
             if new:
-                yield key, (*now, *new)
+                yield key, (tuple(value) if _all_called(asked) else (*now, *new))
+        elif key in _KEPT_TOGETHER and value != was and not isinstance(value, bool):
+            yield key, _joined(key, now or (), was or (), value)
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
             yield key, value
+
+
+def _joined(key: str, now: Any, was: Any, value: Any) -> Any:
+    """What is new in an option beside what there is of it: a rule for another field leaves the former ones."""
+    if key == "asked":
+        kept = {**value, **now}
+        return {
+            one: _with_all(many, value[one]) if isinstance(many, list) else value[one] or many
+            for one, many in kept.items()
+        }
+    if key == "limits":
+        return [new or old for new, old in zip(value, now, strict=True)] if len(now) == len(value) else value
+    before = {one[0]: one for one in now}
+    if key == "bounds":
+        value = [
+            [one[0], *(new or old for new, old in zip(one[1:], before.get(one[0], one)[1:], strict=True))]
+            for one in value
+        ]
+    told = [tuple(one) for one in value if list(one) not in [list(other) for other in was]]
+    about = {one[: 2 if key == "rules" else 1] for one in told}
+    return [list(one) for one in now if tuple(one)[: 2 if key == "rules" else 1] not in about] + [
+        list(one) for one in told
+    ]
+
+
+def _with_all(kept: list[Any], new: list[Any]) -> list[Any]:
+    known = [list(one) if isinstance(one, list | tuple) else one for one in kept]
+    return [*kept, *(one for one in new if (list(one) if isinstance(one, list | tuple) else one) not in known)]
 
 
 def _are_words(values: tuple[Any, ...]) -> bool:

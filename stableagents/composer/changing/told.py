@@ -45,6 +45,32 @@ TOLD: tuple[tuple[str, str], ...] = (
              rf"|markieren)(?: können)?,? {_WHEN} (?P<a>.+)"),
     ("tick", rf"(?:poder )?marcar {_WHEN} (?:est[áé]n? |ha[ny]? )?(?P<a>.+)|(?:pouvoir )?cocher {_WHEN} (?:c'est "
              rf"|est |a )?(?P<b>.+)"),
+    ("remove", r"(?P<a>.+?) (?:is|are|ist|sind|es|son|est|sont) (?:really |quite |ganz |totally )?(?:unnecessary"
+               r"|useless|superfluous|not (?:needed|necessary|used)"
+               r"|überflüssig|unnötig|nicht nötig|innecesari[oa]s?|inútil(?:es)?|inutiles?|superflue?s?"
+               r"|pas (?:nécessaires?|utiles?))"),
+    ("remove", r"(?:sobra|sobran|no hace falta|no hacen falta|on n'a pas besoin d[eu]|pas besoin d[eu]) (?:la |el "
+               r"|los |las |l')?(?P<a>.+)"),
+    ("link", r"(?:link|connect|assign|attach|relate|verknüpfe?|verbinde?|vincula|enlaza|asocia|relaciona|relie"
+             r"|associe|lie) (?:each|every|all|the|an?|jede\w*|alle|die|den"
+             r"|cada|los|las|el|la|chaque|les?|la)? ?(?P<a>.+?) (?:to|with|mit|con|a|à|avec) (?:each |an? |the "
+             r"|its |one |(?:s)?eine[mnr]? |de[mnr] |un |una |su |el |la |une? |son |sa )?"
+             r"(?P<b>.+)"),
+    ("rate", r"(?:let me |be able to |a way to |i can |je veux |quiero |ich möchte |ich will )?(?:rate|bewerten"
+             r"|puntuar|valorar|calificar|noter|évaluer)"
+             r"(?: (?:it|them|each(?: \S+)?|the \S+|every \S+|things|\S+))?(?: (?:with|from|by|in|out of|1|between"
+             r"|con|avec|mit|de|von)\b.*)?"
+             r"|(?:sie |es |\S+ )?(?:mit sternen )?bewerten(?: können)?"),
+    ("sink", r"(?P<a>.+?) (?:should|must|soll(?:te)?(?:n|en)?|deben?|doi(?:t|vent)) (?:be |come |go |stand |stay "
+             r"|move |ir |estar |aller |être )*(?:(?:at|to) the (?:very )?"
+             r"(?:bottom|end)|last|below|unten|ganz unten|ans ende|zuletzt|al final|abajo|en bas"
+             r"|à la fin)(?: stehen| sein| kommen| rutschen)?"),
+    ("sink", r"(?:put|move|push|show|stelle?|schieb\w*|pon|manda|mets) (?P<a>.+?) (?:(?:at"
+             r"|to) the (?:very )?(?:bottom|end)|last|nach unten|ans ende|al final|abajo|en bas"
+             r"|à la fin)"),
+    ("leads", r"(?:(?:show|tell|see|zeige?|muestra|dime|affiche|montre)(?: me| mir)? )?(?:who|which \S+|wer"
+              r"|welche\w* \S+|quién|qué \S+|qui|quel\w* \S+)"
+              r" (?P<a>(?:\S+ ){1,4}?(?:the )?(?:most|fewest|least|meisten|wenigsten|más|menos|plus|moins)\b.*)"),
     ("add", r"(?P<a>(?!.*\b(?:nothing|something|nichts|etwas|nada|rien)\b).+?) (?:is|are) (?:still )?missing"),
     ("add", r"(?P<a>(?!.*\b(?:nichts|etwas|was)\b).+?) fehl(?:t|en)(?: (?:noch|mir|hier|leider))*"),
     ("add", r"(?:mir |da |hier |es )*fehl(?:t|en)(?: (?:noch|mir|hier|leider))* (?P<a>(?:ein|das|der|die|noch)?.+)"),

@@ -189,7 +189,10 @@ def _limit_of(text: str, column: str) -> int:
     """The limit that is told beside a column: "doing (max 3)", "at most 3 in doing"."""
     name = re.escape(column)
     found = re.search(
-        rf"\b{name}\W{{1,3}}(?:(?:wip )?(?:limit|max\w*|at most|höchstens)\W*(?:of )?)?(\d{{1,2}})\b", text, re.I
+        rf"\b{name}(?: column| spalte)?(?: (?:to|at|auf|zu|a|à))?\W{{1,3}}"
+        rf"(?:(?:wip )?(?:limit|max\w*|at most|höchstens)\W*(?:of )?)?(\d{{1,2}})\b",
+        text,
+        re.I,
     )
     found = found or re.search(rf"\b(\d{{1,2}}) (?:\w+ )?(?:in|for|für|en|dans) (?:the )?['\"“]?{name}\b", text, re.I)
     return int(found[1]) if found else 0

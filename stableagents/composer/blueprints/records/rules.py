@@ -72,7 +72,11 @@ _RULES = (
                  r"|{name} (?:can'?t|cannot|can not|must not|may not|darf nicht|no puede ser|ne (?:peut"
                  r"|doit) pas être)"
                  r" (?:be )?(?:negative?|negativ\w*|négati\w+)|no negative {name}"),
-    ("unique", r"(?:no|never|not) two (?:\w+ ){{1,3}}(?:with|have|may have|having|share) the same (?:\w+ )?{name}"
+    ("unique", r"(?:no|nunca|keine?|nie|pas|jamais) .{{0,14}}?(?:dos|zwei|deux) (?:\w+"
+               r" ){{1,3}}(?:con (?:el|la) mism[oa]"
+               r"|mit (?:de[mr] )?(?:gleiche[nrm]?"
+               r"|selben)|(?:avec|ayant) (?:le|la) même) {name}"
+               r"|(?:no|never|not) two (?:\w+ ){{1,3}}(?:with|have|may have|having|share) the same (?:\w+ )?{name}"
                r"|(?:same|gleiche[nrs]?|misma?o?|même|no|keine?|ningún|aucune?) {name} (?:twice|zweimal|doppelt"
                r"|dos veces|deux fois)"
                r"|{name} (?:can'?t|cannot|must not|may not|darf nicht|no puede"
@@ -89,6 +93,9 @@ _RULES = (
                  r"|(?:una fecha )?pasad[oa]|dans le passé|passée?)|(?:no|keine?|sin|pas de) (?:past {name}"
                  r"|vergangene[ns]? {name}|{name} (?:in the past|in der vergangenheit|pasad\w+|passée?s?"
                  r"|dans le passé))"),
+    ("not_past", r"{name}{be} (?:today or (?:later|after)|heute oder später|hoy o (?:después|más tarde)"
+                 r"|aujourd'hui ou (?:après|plus tard))"),
+    ("not_future", r"{name}{be} (?:today or (?:earlier|before)|heute oder früher|hoy o antes|aujourd'hui ou avant)"),
     ("not_future", r"{name}{never} (?:be |lie |ser |estar |être )?(?:in (?:the future|der zukunft)|en el futuro"
                    r"|(?:una fecha )?futur[oa]|dans le futur|dans l'avenir|after today|later than today"
                    r"|nach heute|posterior a hoy|après aujourd'hui)"
