@@ -291,6 +291,12 @@ _ABOUT_MONEY = re.compile(
 )
 
 
+_ADULTS = re.compile(r"\b(?:adults?|erwachsene\w*|adult[oa]s?|adultes?)\b", re.IGNORECASE)
+_CHILDREN = re.compile(
+    r"(?:children|kids|kinder|niñ[oa]s|hijos|enfants|babies|infants|babys?|bebés?|bébés?)", re.IGNORECASE
+)
+
+
 def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> list[FieldSpec]:
     """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
     ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
@@ -299,7 +305,9 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
 
 
 def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:
-    """What has a price for each of it is counted: "jars" beside "price per jar"."""
+    """What has a price for each of it is counted: "jars" beside "price per jar", and so are children beside adults."""
+    if any(field.type == "number" and _ADULTS.search(field.label) for field in fields):
+        fields = [replace(f, type="number") if f.type == "text" and _CHILDREN.fullmatch(f.label) else f for f in fields]
     ones = [found["one"] for field in fields if (found := _PRICE_OF_ONE.fullmatch(field.label))]
     return [
         replace(field, type="number")

@@ -27,6 +27,7 @@ from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.spoken import as_listed
+from stableagents.composer.stories import handles_with_fields, is_label
 from stableagents.composer.titles import nouns, printable
 
 MAX_FIELDS = 12
@@ -114,6 +115,8 @@ _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),
+    "gender": ("female", "male", "other"), "sex": ("female", "male"), "geschlecht": ("weiblich", "männlich", "divers"),
+    "sexo": ("femenino", "masculino"), "género": ("femenino", "masculino", "otro"), "sexe": ("féminin", "masculin"),
 }  # fmt: skip
 ANY = {
     "en": ("name", "date", "notes"),
@@ -158,6 +161,10 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # "if I have seen the queen", "how many frames with brood"
         listed = pattern_of(r"[.](?!\d)|\n").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = parts_of(listed)
+        if found[0].strip() == ":" and is_label(text[: found.start()]):
+            continue  # "Results: the mean and the sum" come out
+        if found[0].strip() in (":", "-", "–", "—") and handles_with_fields(listed):
+            continue  # "add, edit and delete books with title, author" begins behind "with"
         if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
         named = [name for name in map(field_name, parts) if name]

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from stableagents.composer import choosing, entities, field_names, fields, placing, readings, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.blueprints.formula import asks_for_a_formula, tells_a_calculation
+from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, places, price_lists, repeated
 from stableagents.composer.languages import language_of
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.stories import name_of_idea
 
 # Kinds that give way to a record keeper where fields are named that they do not have.
 _GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
@@ -204,6 +205,21 @@ def a_log_is_kept(seen: Reading) -> Reading:
     return replace(seen.as_records(measured), is_measured=True) if measured else seen
 
 
+def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
+    """The name of an idea outweighs what a user can do, steps and results behind it: "Pearson regression. User can see
+    two input fields … Results: the means, the standard deviations and the coefficient"."""
+    is_weak = seen.blueprint is FALLBACK or seen.kind in ("calculator", "episodes", "notes", "reminders")
+    name = name_of_idea(seen.text) if is_weak else ""
+    named = choosing.kind_of_opening(name) if name else None
+    if named is None and name and seen.named and find(name):
+        named = BLUEPRINTS["formula"]
+    if named is not None and named.kind == "formula":
+        whole, _weight = choosing.by_pattern(seen.text.lower())
+        named = named if whole is FALLBACK else whole  # "who owes whom" is no single bill
+    is_told = named is not None and named.kind != seen.kind and named is not FALLBACK
+    return replace(seen, blueprint=named, weight=choosing.SURE, named=[], lines=()) if named and is_told else seen
+
+
 RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_is_listed_is_kept,
     a_game_keeps_nothing,
@@ -218,6 +234,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_each_takes_is_kept,
     places_of_each_are_kept,
     a_log_is_kept,
+    an_idea_is_what_it_is_called,
 )
 
 

@@ -166,6 +166,8 @@ COMES_OUT = re.compile(
     r"|(?:surligner?|met en évidence) l(?:e|a|es)"
     r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
     r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si|cuáles|quién(?:es)?)"
-    r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui))\b[^.;\n]*",
+    r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui))\b[^.;\n]*"
+    r"|(?:,\s*|\b(?:and|then|und|dann|y|et|puis)\s+)+(?:(?:the |der |el |l')?(?:user|benutzer|usuario|utilisateur) )?"
+    r"(?:sees|sieht|ve|voit)\b[^.;\n]*",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.offered import Offered
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.stories import is_of_definition
 
 Rule = Callable[[str, AppSpec, Offered], bool | None]  # None where it tells nothing
 
@@ -326,7 +327,15 @@ def _has_rule(spec: AppSpec, *names: str) -> bool:
     return any(rule[1] in names for shown in shown_of(spec) for rule in shown["rules"])
 
 
+def _is_a_definition(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """What is worked out by its name needs no definition, as the Collatz sequence."""
+    of_words = spec.options.get("formula") in ("worded", "stated")
+    is_known = spec.kind in ("formula", "tool", "codes") and not of_words
+    return True if is_known and is_of_definition(part) else None
+
+
 RULES: tuple[Rule, ...] = (
+    _is_a_definition,
     _names_a_field,
     _is_done_by_none,
     _names_a_choice,

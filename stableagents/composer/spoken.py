@@ -174,8 +174,29 @@ def of_each(text: str) -> str:
     return parts[-1] if len(parts) > 1 else ""
 
 
+# "that person's full name": whose it is says no more than the list.
+_WHOSE = re.compile(r"\b(?:that|this) [^\W\d_]{3,}['’]s (?=[^\W\d_])", re.IGNORECASE)
+# States that one of is chosen: "invited, confirmed or declined".
+_STATE = {
+    "status": r"[^\W\d_]{2,}(?:ed|en)|pending|open|done|new|maybe|unknown|missing|lost|sold|paid|sent",
+    "Status": r"(?:\w*ge[^\W\d_]{2,}(?:t|en)|offen|neu|unbekannt|fertig|bestätigt|storniert|bezahlt|erledigt)",
+    "estado": r"[^\W\d_]{2,}(?:[ai]d[oa]s?)|pendientes?|abiert[oa]s?|nuev[oa]s?",
+    "statut": r"[^\W\d_]{2,}é(?:e?s?)|en attente|ouvert|absente?|nouveau",
+}
+_ONE_STATE = {
+    name: re.compile(
+        rf"(?<=[,;] )(?P<states>(?:(?:{states}), )+(?:{states}),? (?:or|oder|o|ou) (?:{states}))(?=\s*(?:[,;.!]|$))",
+        re.IGNORECASE,
+    )
+    for name, states in _STATE.items()
+}
+
+
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
+    text = _WHOSE.sub("", text)
+    for name, states in _ONE_STATE.items():
+        text = states.sub(rf"{name} (\g<states>)", text)
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
     text = _OF_EACH.sub(r"\g<listed>", text)
     text = _BEFORE_BOTH.sub(_both, text)

@@ -23,6 +23,22 @@ def reading(text: str, kind: str, named: tuple[str, ...] = (), weight: int = cho
 
 # A rule, a description, the kind and the fields that were read, and those that the rule makes of them.
 ASKED = [
+    (
+        "an_idea_is_what_it_is_called",
+        "Quadratic equation solver. User can enter a, b and c. Results: both roots",
+        "records",
+        ("both roots",),
+        "formula",
+        (),
+    ),
+    (
+        "an_idea_is_what_it_is_called",
+        "Chess club list. User can enter name, rating and a date",
+        "records",
+        ("name", "rating", "date"),
+        "records",
+        ("name", "rating", "date"),
+    ),
     ("what_is_listed_is_kept", "Gift list with a budget per person", "expenses", (), "records", ()),
     ("what_is_listed_is_kept", "Track what I spend, with a budget", "expenses", (), "expenses", ()),
     ("a_game_keeps_nothing", "A game with a snake that eats and grows", "records", ("snake", "grows"), "snake", ()),

@@ -34,7 +34,7 @@ _JOBS = {
         r"|\b(?:volltext-?suche|text|wort) in (?:allen |mehreren )?dateien|\bfile content search"
         rf"|\bbusc\w+ (?:\w+ ){{0,5}}?(?:texto|palabra)\b.{{0,40}}\b{_FILES}"
         rf"|\b(?:cherch\w+|recherch\w+) (?:\w+ ){{0,5}}?(?:texte|mot)\b.{{0,40}}\b{_FILES}"
-        rf"|\btext search in (?:\w+ )?{_FILES}"
+        rf"|\btext search in (?:\w+ )?{_FILES}|^\W*(?:find|search|grep) in files\b"
     ),
     "sums": (
         r"\b(?:checksums?|hash(?:es)?|md5|sha-?(?:1|256|512)|prüfsummen?|sumas? de (?:verificación|control)"

@@ -370,7 +370,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         return replace(spec, options={"formula": "worded", "read": _read(spec.description, program)})
     name = "stated" if states_its_own(spec.description.lower()) and _stated(spec.description) else ""
     certain = find(spec.description) if find(spec.description) in _CERTAIN else ""
-    name = name or certain or _called(spec.description) or find(spec.description) or "percentage"
+    name = certain or name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
     options = {"formula": name, **day}
     if is_asked(name, spec.description):

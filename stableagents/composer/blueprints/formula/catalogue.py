@@ -148,7 +148,7 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         r"|calculator)|days? left|countdown (?:to|until|till) (?:my|the|our|a|an|his|her)? ?[a-z]{4,}"
         r"|(?:between|apart) (?:two|2|zwei|dos|deux) (?:dates|days|daten|tagen|fechas|días|jours)|(?:years|months|weeks"
         r"|days)\b[^.;]{0,40} (?:lie |are )?between|zwischen zwei (?:daten|tagen)|entre (?:dos fechas|deux dates)"
-        r"|days? (?:to go|before)"
+        r"|days? (?:to go|before|elapsed)|dates? elapsed|days have (?:elapsed|passed|gone by)"
         r"|(?:christmas|wedding|birthday|holiday|vacation|exam|event|new year) countdown|wie viele tage"
         r"|how (?:long|many (?:days|weeks|sleeps)) (?:is it )?(?:until|till|to go)|wie lange (?:\w+ )?bis"
         r"|cu[áa]nto (?:tiempo )?falta|combien de temps avant"
@@ -156,7 +156,7 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         r"|(?:countdown|cuenta atr[áa]s|compte [àa] rebours) (?:\w+ ){0,2}?(?:\w+'[àa] )?(?:\w+ ){0,2}?"
         rf"(?:{EVENTS})"
         r"|tage zwischen|datumsrechner|d[íi]as entre|jours entre)\b",
-        explanation="The first day is not counted, the last one is.",
+        explanation="The first day is not counted, the last one is. Monday to Friday leaves weekends out.",
         fields=(
             Field(name="start", label="From", type="date", first="today"),
             Field(name="end", label="To", type="date"),

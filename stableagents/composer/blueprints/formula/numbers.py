@@ -186,7 +186,7 @@ NUMBERS: dict[str, Formula] = {
     "change_in_coins": Formula(
         title="Change in coins",
         words=r"\b(?:dollars? to cents?|quarters?,? dimes?|dimes?,? (?:and )?nickels?|(?:coin|cash) change"
-        r"|change (?:calculator|in coins|maker)|mak(?:e|ing) change|(?:fewest|least|how many|which) coins"
+        r"|change (?:calculator|in coins|maker|return)|mak(?:e|ing) change|(?:fewest|least|how many|which) coins"
         r"|wechselgeld\w*|stückelung|rückgeld\w*|cambio en monedas|rendu de monnaie|rendre la monnaie)\b",
         explanation="The largest note or coin that still fits is taken first.",
         fields=(

@@ -52,6 +52,23 @@ PLAIN: dict[str, Plain] = {
         },
         gives="7.74",
     ),
+    "tile_cost": Plain(
+        title="Cost of a floor",
+        words=r"\b(?:costs?|price) of (?:the )?(?:tiles?|tiling|floor\w*|carpet\w*|laminate)\b"
+        r"|\b(?:tiles?|tiling|floor(?:ing)?|floor tiles?|carpet) costs?\b"
+        r"|\b(?:kosten|preis) (?:der |für |von )?(?:die |den )?(?:fliesen|bodenbelag|laminat|teppich\w*|parkett)"
+        r"|\b(?:fliesen|boden|bodenbelag|laminat|parkett)kosten\b"
+        r"|\b(?:coste|costo|precio) (?:de |del )?(?:los |las |el )?(?:baldosas?|azulejos?|suelo|parquet|moqueta)"
+        r"|\b(?:coût|prix) (?:du |de |des |de la )?(?:carrelage|carreaux|parquet|moquette)",
+        result="Total cost",
+        formula="width * height * price",
+        inputs={
+            "width": ("Width", "", "", "3"),
+            "height": ("Height of the floor plan", "", "", "4"),
+            "price": ("Cost per square", "", "", "10"),
+        },
+        gives="120",
+    ),
     "trapezoid": Plain(
         title="Area of a trapezoid",
         words=r"trapez\w*|trapecio|trapèze",

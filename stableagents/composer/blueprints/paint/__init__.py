@@ -103,6 +103,7 @@ BLUEPRINT = Blueprint(
             "sketchpad",
             "sketch app",
             "whiteboard",
+            "white board",
             "doodle",
             "finger paint",
             "malprogramm",
@@ -113,6 +114,16 @@ BLUEPRINT = Blueprint(
             "application de dessin",
         ),
         16,
+    )
+    | dict.fromkeys(
+        (
+            *("draw pictures", "draw with the mouse", "draw with colours", "draw with colors", "draw in colours"),
+            *("draw in various colours", "draw in various colors", "freehand drawing", "draw freehand"),
+            *("draw with various colours", "draw with various colors", "draw with different colours"),
+            *("draw with different colors", "mit der maus zeichnen", "mit der maus malen", "bilder malen"),
+            *("dibujar con el ratón", "dibujar con colores", "dessiner à la souris", "dessiner avec la souris"),
+        ),
+        12,
     )
     | {"paint": 9, "painting": 7, "draw": 4, "drawing": 7, "sketch": 6, "brush": 5, "eraser": 6, "canvas": 4},
     features=(

@@ -138,7 +138,9 @@ def _weigh(text: str) -> int:
     moves = pattern_of(
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
-        r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|call\w* (?:it"
+        r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|brighten\w*|interval"
+        r"|start and stop"
+        r"|call\w* (?:it"
         r"|the elevator)|blink\w*"
         r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
         r"|^\W*(?:an? |the )?(?:\w+ )?(?:elevator|lights|aufzug|fahrstuhl|lichterkette|ascensor|ascenseur)\W*$"
@@ -156,7 +158,7 @@ BLUEPRINT = Blueprint(
     kind="simulation",
     title="Simulation",
     summary="A small animated simulation with sliders for what can be changed.",
-    words={"physics simulation": 14, "particle simulation": 12},
+    words={"physics simulation": 14, "particle simulation": 12, "solar system": 14},
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(

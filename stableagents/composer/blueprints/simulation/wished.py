@@ -31,7 +31,9 @@ WISHED: dict[str, Model] = {
     ),
     "lights": Model(
         title="Christmas lights",
-        words=r"\b(?:christmas|fairy|xmas|string) lights?\b|\blichterkette\w*|\bweihnachts(?:lichter|beleuchtung)"
+        words=r"\b(?:christmas|fairy|xmas|string) lights?\b"
+        r"|\b(?:circles?|lights?|lamps?|bulbs?) in (?:a|one) row\b"
+        r"(?=.*\b(?:brighten|light|blink|flash|glow|start|stop|timer|interval)\w*)|\blichterkette\w*|\bweihnachts(?:lichter|beleuchtung)"
         r"|\bluces de navidad|\bguirnaldas? de luces|\bguirlandes? (?:lumineuses?|de no[eë]l)",
         explanation="Press for another way to light up; the interval can be changed while it runs.",
         settings=(

@@ -17,6 +17,7 @@ def work_out(start: date, end: date) -> list[tuple[str, str]]:
     years, start = months // 12, later(first, months)
     return [
         ("Days between", f"{days:,}"),
+        ("With the first day", f"{days + 1:,}"),
         ("That is", f"{weeks} weeks and {rest} days"),
         ("Exactly", f"{years} years, {months % 12} months, {(on - start).days} days"),
         ("Monday to Friday", f"{workdays:,} days"),

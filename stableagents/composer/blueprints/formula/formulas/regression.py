@@ -21,5 +21,9 @@ def work_out(x: list[Decimal], y: list[Decimal]) -> list[tuple[str, str]]:
         ("Correlation coefficient r", f"{fit:.4f}"),
         ("The line", f"y = {slope:.4g}·x {'-' if start < 0 else '+'} {abs(start):.4g}"),
         ("r², the share explained", f"{fit * fit:.4f}"),
+        ("Mean of x", f"{statistics.fmean(across):.6g}"),
+        ("Mean of y", f"{statistics.fmean(up):.6g}"),
+        ("Standard deviation of x (sample)", f"{statistics.stdev(across):.6g}"),
+        ("Standard deviation of y (sample)", f"{statistics.stdev(up):.6g}"),
         ("Pairs", str(len(x))),
     ]

@@ -1,0 +1,84 @@
+"""App ideas as public lists have them: a name, and behind it what a user can do, what is done, what comes out, and a
+bonus. What stands behind the name tells how such an app works, and makes no other kind of it."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.languages.patterns import pattern_of
+
+_LONGEST_NAME = 8  # words
+_NAME = re.compile(r"^\W*([^.:;,!?\n]{3,70}?)(?:\s*[.:]\s+|\s+[-–—]\s+)(?=\S)")
+# What a user does, or is shown.
+_STORY = (
+    r"\b(?:users?|players?|(?:the )?(?:program|application)|(?:der |die )?(?:benutzer|nutzer|spieler)(?:in)?"
+    r"|(?:el |la |los )?(?:usuari[oa]s?|jugador(?:a|es)?)|(?:l'|les )?(?:utilisat(?:eur|rice)s?)|(?:le )?joueur)"
+    r" (?:can|may|must|should|will|could|has to|is|have|enters?|sees?|chooses?|types?|presses|clicks?|gets?|inputs?"
+    r"|waits?|kann|können|muss|gibt|sieht|wählt|drückt|puede[ns]?|debe|ve|elige|introduce|escribe|pulsa"
+    r"|peut|peuvent|doit|voit|choisit|saisit|entre|appuie)\b"
+)
+# A step of how it works, where a sentence begins.
+_STEP = (
+    r"(?:^|[.:;!?]\s+)(?:start with|begin with|find|calculate|compute|determine|simulate|draw|write|create|implement"
+    r"|generate|have the|have it|asks?|takes? in|checks?|converts?|replace"
+    r"|if (?:the |an? )?\w+ (?:is|are)|(?:then )?repeat"
+    r"|beginne|berechne|zeichne|schreibe?|wenn (?:die |das |der )?\w+ \w+ (?:ist|sind)|empieza|calcula|dibuja|escribe"
+    r"|si (?:el |la )?\w+ es|commence|calcule[rz]?|dessine[rz]?|écri[rs]\w*|si (?:le |la )?\w+ est)\b"
+)
+_LABEL = (
+    r"(?:bonus(?: features?| points?)?|optional(?:ly)?|extras?(?: credit)?|stretch goals?|subgoals?|results?|outputs?"
+    r"|zusätzlich|ergebnisse?|ausgabe|opcional(?:mente)?|resultados?|salida|en option|facultatif|résultats?|sortie)"
+)
+# What is kept of many, whatever it is called after.
+_KEPT = (
+    r"\b(?:track\w*|logs?|list\w*|diary|journal|clubs?|collection|managers?|management|inventory|book|database"
+    r"|catalog\w*|library|register|history|records?|members?|schedul\w*|planner|organi[sz]er|reservations?|bookings?"
+    r"|\w*(?:liste|verwaltung|tagebuch|verein|sammlung|buch)|lista|diario|registro|colecci[oó]n|gestión|gestor"
+    r"|liste|gestion|carnet|suivi)\b"
+)
+# What is done with what is kept: "add, update, delete and search students", before "with" and its fields.
+_HANDLES = (
+    r"adds?|creates?|enters?|inputs?|inserts?|updates?|edits?|deletes?|removes?|search(?:es)?|views?|lists?|manages?|saves?"
+    r"|stores?|displays?|shows?|find|keep|register|read|modify|añadir|crear|editar|eliminar|borrar|buscar|guardar|modificar"
+    r"|gestionar|ajouter|créer|modifier|supprimer|chercher|rechercher|enregistrer|gérer|afficher"
+)
+_HANDLED = (
+    rf"^\W*(?:(?:the |a |l'|l’|el |la )?(?:users?|usuario|utilisateur|you|i) (?:can|may|should|must|puede|peut) )?"
+    rf"(?:{_HANDLES})(?:(?:\s*[,/]\s*(?:and |or |y |et )?|\s+(?:and|or|y|o|et|ou)\s+)(?:{_HANDLES}))*"
+    rf"\s+(?!by\b)[^,.;:()]{{3,40}}?\s(?:with|con|avec|including)\s+(?!the mouse\b)[^\W\d]"
+)
+# A step of what is worked out, as a definition has it.
+_RECKONS = (
+    r"^\W*(?:(?:then|and|or|to|please) )?(?:if (?:the |an? )?\w+ (?:is|are) (?:even|odd)"
+    r"|divides? (?:it|the|by)|multipl(?:y|ies)"
+    r"|adds? (?:1|one|it|the|them|all)|subtracts?|repeats? (?:it|the|this|until)|replaces? (?:a|the|it|each|every)"
+    r"|halves?|squares? (?:it|the)|sum of the squares|wenn (?:die |das )?\w+ (?:un)?gerade|teile|multipliziere|addiere"
+    r"|si (?:el |le )?\w+ es(?:t)? (?:par|impar|pair|impair)|divide|multiplica|divise|multiplie)\b"
+)
+
+
+def name_of_idea(text: str) -> str:
+    """The name before what a user can do, or how it works, in lower case; nothing where a description is no such
+    idea, or is of what is kept."""
+    found = _NAME.match(text)
+    if not found or len(found[1].split()) > _LONGEST_NAME:
+        return ""
+    name, rest = found[1].lower(), text[found.end() - 1 :].lower()
+    is_told = pattern_of(_STORY).search(rest) or pattern_of(_STEP).search(f": {rest.lstrip()}")
+    return name if is_told and not pattern_of(_KEPT).search(name) else ""
+
+
+def is_label(before: str) -> bool:
+    """Whether what stands before a colon says that results or more wishes follow, as a sentence behind others does."""
+    return bool(pattern_of(rf"[.!?;]\s+{_LABEL}\s*$", re.IGNORECASE).search(before))
+
+
+def handles_with_fields(listed: str) -> bool:
+    """Whether what seems to be a list of fields tells what is done with records, and of which fields only then: "add,
+    update and delete students with roll number, name"."""
+    return bool(pattern_of(_HANDLED, re.IGNORECASE).search(listed))
+
+
+def is_of_definition(part: str) -> bool:
+    """Whether a part is a step of a definition: "divide it by 2"."""
+    return bool(pattern_of(_RECKONS, re.IGNORECASE).search(part))
