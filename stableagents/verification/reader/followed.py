@@ -27,6 +27,7 @@ _TELLS = {"setText", "setNum", "display", "config", "configure", "showMessage", 
 _TOTAL = (
     "This takes something away from {0} and leaves what is told of it as it was: {1}() is called after adding only."
 )
+_UNSAVED = "This changes what is in {0} and saves nothing: every other change of it is given to {1}()."
 _SAVE = "This changes what is in {0} and saves nothing: {1}() is called after adding only."
 
 
@@ -51,6 +52,9 @@ class Followed:
                 message = self._follows(name, part, calls[name])
                 if message:
                     yield from _left_out(name, message, methods, reach)
+            for each in source.tree.body:
+                if isinstance(each, ast.FunctionDef) and _keeps_what_is_given(each):
+                    yield from _not_handed_over(each.name, source.tree, methods, reach)
 
     def _follows(self, name: str, part: ast.FunctionDef, direct: int) -> str:
         """The message about a change that this method does not follow; empty if it is none that has to."""
@@ -91,6 +95,45 @@ def _left_out(
         for owner, line in [*_changes(part, _TAKES), *changed]:
             if owner in read & added - own:
                 yield "lost_data", line, message.format(f"self.{owner}", name)
+                break
+
+
+def _keeps_what_is_given(part: ast.FunctionDef) -> bool:
+    """Whether a function writes into a file what it is given, and nothing else."""
+    text = ast.unparse(part)
+    return len(part.args.args) == 1 and bool(_SAVES.search(text)) and not _READS_BACK.search(text)
+
+
+def _not_handed_over(
+    name: str, tree: ast.Module, methods: dict[str, ast.FunctionDef], reach: dict[str, set[str]]
+) -> Iterator[Found]:
+    """Changes of an entry that no function of the file saves, where all others of the same list are handed to it."""
+    handed: dict[str, set[str]] = {}
+    for method, part in methods.items():
+        for call in of_kind(part, ast.Call):
+            if (
+                isinstance(call.func, ast.Name)
+                and call.func.id == name
+                and len(call.args) == 1
+                and own_name(call.args[0])
+            ):
+                handed.setdefault(method, set()).add(own_name(call.args[0]))
+    mentioned = [node for node in of_kind(tree, ast.Name) if node.id == name]
+    if len(mentioned) != sum(map(len, handed.values())):
+        return  # somebody else calls it, too
+    for method, owners in handed.items():
+        part = methods[method]
+        given_anew = {own_name(target) for target, _ in givings(part)}
+        changed = {owner for owner, _ in [*_changes(part, _ADDS | _TAKES), *_set_within(part)]} | given_anew
+        if method == "__init__" or _is_end(method) or not owners <= changed:
+            return  # it may be called after any change
+    for other, part in methods.items():
+        callers = {each for each in methods if other in reach[each] and each != other}
+        if other == "__init__" or callers or reach[other] & handed.keys() or _hands_on(part):
+            continue
+        for owner, line in _set_within(part):
+            if any(owner in owners for owners in handed.values()) and not _SAVES.search(ast.unparse(part)):
+                yield "lost_data", line, _UNSAVED.format(f"self.{owner}", name)
                 break
 
 

@@ -19,6 +19,7 @@ from . import (
     dropped,
     followed,
     futile,
+    ids,
     imports,
     keeping,
     kept_files,
@@ -186,6 +187,7 @@ def _rules(
             found += web_api.wrong(source)
             found += tk_slips.wrong(source)
             found += keeping.wrong(source)
+            found += ids.wrong(source)
             found += shared_rows.wrong(source)
             found += texts.wrong(source)
             found += dropped.wrong(source)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from ..nodes import last_name
-from . import api, elements, hidden, promises, scripts, storage, undefined
+from . import api, choices, elements, handed, hidden, positions, promises, scripts, storage, undefined
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -69,6 +69,18 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
         yield _finding("error_in_page", message, file, line)
     for file, line, message in hidden.buttons(without_comments, dict(_texts(folder, _STYLES))):
         yield _finding("dead_control", message, file, line)
+    trees = [source.tree for source in code]
+    for kind, slips in (
+        ("lost_data", positions.mistaken(without_comments, trees)),
+        ("lost_data", handed.other_names(without_comments, trees)),
+        ("lost_data", handed.never_over(without_comments)),
+        ("error_in_page", handed.texts_added(without_comments, trees)),
+        ("dead_control", choices.unheld(without_comments)),
+        ("dead_control", choices.ticks(without_comments)),
+        ("dead_control", choices.classes(without_comments, dict(_texts(folder, _STYLES)))),
+    ):
+        for file, line, message in slips:
+            yield _finding(kind, message, file, line)
     for file, line, message in undefined.calls(without_comments):
         yield _finding("undefined_name", message, file, line)
     for file, bare in without_comments.items():
