@@ -526,6 +526,12 @@ def test_the_logics_own_tests_pass_in_the_project(kind: str, tmp_path: Path) -> 
     assert done.returncode == 0, done.stdout.decode()
 
 
+@pytest.mark.parametrize("text", ["eat the dots in a maze with ghosts", "a frogger game"])
+def test_a_games_own_tests_pass_in_the_project(text: str, tmp_path: Path) -> None:
+    done = outcome_of_tests(written(compose(text, framework="tkinter"), tmp_path))
+    assert done.returncode == 0, done.stdout.decode()
+
+
 @pytest.mark.parametrize(("kind", "framework"), in_turn())
 def test_a_composed_app_is_sound_and_survives_being_operated(kind: str, framework: str, tmp_path: Path) -> None:
     folder = written(compose(SAMPLES[kind], framework=framework), tmp_path)

@@ -112,7 +112,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
-    return {"game.py": f"games/{spec.options['game']}.py"}
+    name = spec.options["game"]
+    tests = {"tests/test_game.py": f"games/test_{name}.py"} if name in ("ghosts", "frog") else {}
+    return {"game.py": f"games/{name}.py", **tests}
 
 
 BLUEPRINT = Blueprint(
@@ -148,6 +150,9 @@ BLUEPRINT = Blueprint(
         "obstacle",
         *("car", "road", "avoid", "balloon", "target", "accuracy", "hit", "faster", "miss"),
         "gap",
+        *("ghost", "dot", "pellet", "maze", "eat", "chase", "weak", "power", "frog", "lane", "river", "log", "cross"),
+        *("geist", "gespenst", "punkt", "labyrinth", "fress", "frosch", "straße", "fluss", "fantasma", "laberinto"),
+        *("rana", "carretera", "río", "fantôme", "grenouille", "rivière", "walls?", "corridor", "invincib", "time"),
     ),
     view=_view,
     refine=_refine,

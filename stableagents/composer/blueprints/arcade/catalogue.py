@@ -63,4 +63,23 @@ GAMES: dict[str, Game] = {
         r"|[ée]clate\w* (?:les |des )?ballons",
         hint="Press the balloons with the mouse before they are gone.",
     ),
+    "ghosts": Game(
+        title="Dots and ghosts",
+        words=r"\bpac-? ?man\b|\bmaze (?:eater|chase|muncher)|\bcomecocos\b"
+        r"|\beat(?:s|ing|er)? (?:all |up )?(?:the )?(?:dots|pellets)\b"
+        r"|\b(?:dots|pellets)\b[^.]{0,40}\bghosts?\b|\bghosts?\b[^.]{0,40}\b(?:dots|pellets|maze)\b"
+        r"|\b(?:maze|labyrinth\w*)\b[^.]{0,40}\b(?:ghosts?|geister\w*|gespenster\w*|fantasmas?|fantômes?)\b"
+        r"|\bgespenster\w*\b[^.]{0,40}\b(?:punkte|labyrinth\w*)|\bpunkte (?:fressen|fress\w*|aufessen)"
+        r"|\bfantasmas?\b[^.]{0,40}\b(?:puntos|laberinto)|\bfantômes?\b[^.]{0,40}\b(?:points|labyrinthe)",
+        hint="The arrow keys steer, or a press beside you. After a large dot the ghosts can be eaten for a while.",
+    ),
+    "frog": Game(
+        title="Frog across the road",
+        words=r"\bfrogger\b|\bcrossy road\b|\bfrog (?:game|that|who|cross\w*|hop\w*|jump\w*|across|over)\b"
+        r"|\bcross(?:es|ing)? (?:the |a )?(?:busy )?(?:road|street|highway|river)s? game\b"
+        r"|\bfrosch\w*\b[^.]{0,40}\b(?:straße|fluss|hüpf\w*|spiel)|\brana\b[^.]{0,40}\b(?:carretera|calle|río"
+        r"|salta\w*|cruz\w*)"
+        r"|\bgrenouille\b[^.]{0,40}\b(?:route|rue|rivière|saute\w*|travers\w*)",
+        hint="Each arrow key is a hop, or a press towards where it shall go. Cross the road, then go over the logs.",
+    ),
 }
