@@ -67,6 +67,7 @@ SAMPLES = {
     "reversi": "reversi against the computer",
     "checkers": "checkers against the computer",
     "lightsout": "a lights out game",
+    "queens": "the eight queens puzzle",
     "mastermind": "mastermind",
     "simon": "a simon says game",
     "whack": "whack a mole",

@@ -105,6 +105,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "reversi": "reversi",
         "checkers": "checkers",
         "lightsout": "lights out",
+        "queens": "eight queens",
         "mastermind": "mastermind",
         "simon": "Simon",
         "whack": "whack a mole",

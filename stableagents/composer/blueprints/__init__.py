@@ -119,6 +119,7 @@ from stableagents.composer.blueprints import (
     poker,
     programmer,
     qrcode,
+    queens,
     quiz,
     race,
     raffle,
@@ -262,6 +263,7 @@ _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
+_PUZZLED = (queens,)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -280,6 +282,7 @@ _ALL = (
     *_MIXED,
     *_DAILY,
     *_TRAINED,
+    *_PUZZLED,
     records,
 )
 

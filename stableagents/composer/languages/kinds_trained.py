@@ -40,4 +40,9 @@ TRAINED: dict[str, tuple[str, str, str]] = {
         r"\b(?:probador|prueba) de teclado|\bprobar (?:el|mi|un) teclado",
         r"\btest(?:eur)? de clavier|\btester (?:le|mon|un) clavier",
     ),
+    "queens": (
+        r"\b(?:acht|8) damen\b|\bdamenproblem",
+        r"\b(?:ocho|8) reinas\b",
+        r"\b(?:huit|8) (?:reines|dames)\b",
+    ),
 }

@@ -117,13 +117,19 @@ def _files(spec: AppSpec) -> Mapping[str, str]:
     return {"game.py": f"games/{name}.py", **tests}
 
 
+def _weigh(text: str) -> int:
+    """A maze with ghosts is no maze to find the way out of."""
+    name = find(text)
+    return 70 if name == "ghosts" else 30 if name else 0
+
+
 BLUEPRINT = Blueprint(
     kind="arcade",
     title="Arcade game",
     summary="A small game of skill with three speeds; the best score is kept.",
     words={"arcade": 10},
-    weigh=lambda text: 30 if find(text) else 0,
-    weigh_whole=lambda text: 30 if find(text) else 0,
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         "score",
         "lives",
