@@ -71,7 +71,7 @@ GAMES: dict[str, Game] = {
         r"|\b(?:maze|labyrinth\w*)\b[^.]{0,40}\b(?:ghosts?|geister\w*|gespenster\w*|fantasmas?|fantômes?)\b"
         r"|\bgespenster\w*\b[^.]{0,40}\b(?:punkte|labyrinth\w*)|\bpunkte (?:fressen|fress\w*|aufessen)"
         r"|\bfantasmas?\b[^.]{0,40}\b(?:puntos|laberinto)|\bfantômes?\b[^.]{0,40}\b(?:points|labyrinthe)",
-        hint="The arrow keys steer, or a press beside you. After a large dot the ghosts can be eaten for a while.",
+        hint="The arrow keys or a press steer. After a large dot the ghosts are weak.",
     ),
     "frog": Game(
         title="Frog across the road",
@@ -80,6 +80,6 @@ GAMES: dict[str, Game] = {
         r"|\bfrosch\w*\b[^.]{0,40}\b(?:straße|fluss|hüpf\w*|spiel)|\brana\b[^.]{0,40}\b(?:carretera|calle|río"
         r"|salta\w*|cruz\w*)"
         r"|\bgrenouille\b[^.]{0,40}\b(?:route|rue|rivière|saute\w*|travers\w*)",
-        hint="Each arrow key is a hop, or a press towards where it shall go. Cross the road, then go over the logs.",
+        hint="Each arrow key is a hop, or a press. Cross the road, then the logs.",
     ),
 }

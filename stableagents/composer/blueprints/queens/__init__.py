@@ -42,7 +42,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
         ),
         first={"board_size": f"{size} × {size}", "shows_attacked": False, "search_text": "Watch the search"},
-        hint="A press puts a queen there or takes it away. None may share a row, a column or a diagonal with another.",
+        hint="A press puts a queen there or takes it away. None may attack another.",
         width=600,
         height=720,
     )
