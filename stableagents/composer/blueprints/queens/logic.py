@@ -19,15 +19,26 @@ def attacks(first: Place, second: Place) -> bool:
 @cache
 def solutions(size: int) -> tuple[Solution, ...]:
     """Every way to put a queen into each row so that none attacks another."""
+    every = (1 << size) - 1
     found: list[Solution] = []
-    for columns, is_done in search(size):
-        if is_done:
+
+    def add(columns: Solution, taken: int, to_left: int, to_right: int) -> None:
+        """Go on behind some rows; the bits are the columns, and the diagonals both ways, that are attacked."""
+        if len(columns) == size:
             found.append(columns)
+            return
+        free = every & ~(taken | to_left | to_right)
+        while free:
+            bit = free & -free
+            free -= bit
+            add((*columns, bit.bit_length() - 1), taken | bit, (to_left | bit) << 1, (to_right | bit) >> 1)
+
+    add((), 0, 0, 0)
     return tuple(found)
 
 
 def search(size: int) -> Iterator[tuple[Solution, bool]]:
-    """The steps of looking for all solutions: the columns of the queens so far, and whether they are one."""
+    """The steps of the search, to be watched: the columns of the queens so far, and whether they are a solution."""
     waiting: list[Solution] = [()]
     while waiting:
         columns = waiting.pop()

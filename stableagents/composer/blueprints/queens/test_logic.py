@@ -67,5 +67,6 @@ def test_every_change_is_taken_back() -> None:
 def test_the_search_goes_back_where_nothing_fits() -> None:
     lengths = [len(columns) for columns, _is_done in search(4)]
     assert lengths[0] == 0
+    assert [columns for columns, is_done in search(6) if is_done] == list(solutions(6))
     assert max(lengths) == 4
     assert any(second < first for first, second in pairwise(lengths))
