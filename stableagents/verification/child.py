@@ -49,6 +49,7 @@ class Outcome:
     taken_at: tuple[str | None, int | None] = (None, None)  # the app's code that took a row away
     made_at: tuple[str | None, int | None] = (None, None)  # the one that added a row
     changed_at: tuple[str | None, int | None] = (None, None)  # the one that asked for a row's new values
+    trial: dict[str, Any] = field(default_factory=dict)  # of harness/trial.py: what was done, and what was shown
     lacks_for_closing: bool = False  # what its closing uses was not all there at first
     reached_loop: bool = False
     reason: str = ""
@@ -191,6 +192,8 @@ class Life:
             outcome.moments, (file, line) = message["moments"], message["place"]
             outcome.taken_at = file, line
             outcome.made_at, outcome.changed_at = tuple(message["made_at"]), tuple(message["changed_at"])
+        elif type == "trial":
+            outcome.trial = message["told"]
         elif type == "closing":
             outcome.lacks_for_closing = message["is_lacking"]
         elif type == "broken":

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from stableagents.running.command import WITH_A_BROWSER
-from stableagents.verification import balance, copies, kept, picture
+from stableagents.verification import balance, copies, kept, picture, trials
 from stableagents.verification.child import Life, Outcome
 from stableagents.verification.display import PrivateDisplay
 from stableagents.verification.findings import Finding, FindingKind, Stage
@@ -23,8 +23,9 @@ from stableagents.verification.template import Template
 from stableagents.verification.tied_child import LEAST_URGENT, LESS_URGENT
 
 Result = TypeVar("Result")
-_LONGEST = (1, 2)  # lives, one after the other; the rest goes on beside them
+_LONGEST = (1, 2, rounds.TRIAL)  # lives, one after the other; the rest goes on beside them
 OPERATED_FRAMEWORKS = ("tkinter", "customtkinter", "pyside6", "webview")
+WITH_TRIALS = ("pyside6",)
 WITHOUT_DISPLAY = ("pyside6",)  # of these: those that draw into memory, and hand their pictures over
 # Layers are drawn by a graphics card, or else slowly: nobody looks at them here. And what is loaded for a network, for
 # settings of the desktop and for who reads a screen aloud, none of which is in the box, is a fifth of its start.
@@ -132,6 +133,9 @@ def operate(
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None
+        trial = None
+        if files and means.framework in WITH_TRIALS:
+            trial = beside.start(partial(_live_trials, place, means))
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
@@ -140,16 +144,19 @@ def operate(
                 first.moments, second.moments, first.taken_at, keeps_by_itself=_keeps_by_itself(operation.controls)
             )
             shows_at_once = means.framework not in WITH_A_BROWSER  # a page shows what it asked for a little later
+            stays = bool(off)
             if kept_notes and not off and shows_at_once:
                 is_kept = partial(kept.is_in, files=files)
                 off = balance.unchanged(first.moments, second.moments, first.changed_at, is_kept)
             if not off and shows_at_once:
                 off = balance.out_of_step(first.moments, second.moments, first.made_at, second.opened)
-            operation.findings += [] if is_told else lost or off
+            operation.findings += [] if is_told else off if stays else lost or off
         if both is not None:
             together = both.result()
             operation.findings += together.findings
             operation.notes += together.notes
+        if trial is not None and not operation.findings:
+            operation.findings += trial.result()
         if untouched is not None:
             operation.findings += untouched.result().findings
     return operation
@@ -175,6 +182,17 @@ def _live_twice(
         return _live(place, number, display=display, take=lambda _box: None, turn=turn, means=means, expected=expected)
 
     return copies.judge(place, words, live, notes if saves_by_itself else [])
+
+
+def _live_trials(place: PrivatePlace, means: Means, display: PrivateDisplay | None) -> list[Finding]:
+    """What comes of single things that are done in the app, each in a life of its own."""
+
+    with PrivatePlace(place.project) as fresh:
+
+        def live(trial: dict[str, Any]) -> Outcome:
+            return _live(fresh, trials.LIFE, display=display, take=lambda _box: None, trial=trial, means=means)
+
+        return trials.judge(live)
 
 
 def _live_untouched(place: PrivatePlace, means: Means, display: PrivateDisplay | None) -> Outcome:
@@ -211,6 +229,7 @@ def _live(
     means: Means,
     turn: copies.Turn = lambda _what, _words, _listed: None,
     skip: Sequence[str] = (),
+    trial: dict[str, Any] | None = None,
     expected: Sequence[str] = (),
 ) -> Outcome:
     name = display.name if display is not None else ""
@@ -227,6 +246,7 @@ def _live(
             "seed": means.seed,
             "skip": list(skip),
             "expected": list(expected),
+            **(trial or {}),
             "dialogs": str(place.dialogs),
             "framework": means.framework,
             **(_ROOM_FOR_A_BROWSER if has_browser else {}),

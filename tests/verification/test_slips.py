@@ -176,6 +176,18 @@ SLIPS = {
             ("    board[row][column] = turn[0]\n", "    board[row] = list(turn)\n"),
         ),
     ),
+    "columns that are one list": Slip(
+        kind="lost_data",
+        framework="tkinter",
+        text=BOARD.replace('[[""] * 3] * 3', "dict.fromkeys(range(3), [])").replace(
+            "board[row][column] = turn[0]", "board[row].append(turn[0])"
+        ),
+        mended=(
+            ("dict.fromkeys(range(3), [])", "{key: [] for key in range(3)}"),
+            ("dict.fromkeys(range(3), [])", 'dict.fromkeys(range(3), "")'),
+            ('turn = ["X"', 'for key in board:\n    board[key] = []\nturn = ["X"'),
+        ),
+    ),
     "a method that needs to be told what": Slip(
         kind="wrong_arguments",
         framework="tkinter",

@@ -6,7 +6,7 @@ import os
 import select
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,7 @@ from .background import Background
 from .control import Control
 from .stuck import STUCK_TICKS, Stuck
 from .toolkit import FAILS, Toolkit
+from .trial import Trial
 from .user import User
 from .watch import Watch
 from .wire import Wire
@@ -41,6 +42,8 @@ class Driver:
         self._rounds = list(rounds.BY_LIFE[self._life])
         self.user = User(wire, watch, toolkit, config)
         self._hands, self._choice = self.user.hands, self.user.choice
+        self._trial = Trial(self.user, wire, watch, toolkit, config) if self._life == rounds.TRIAL else None
+        self._trial_steps: Iterator[None] | None = None
         self._background = Background()
         self._step: Callable[[], None] = self._await_loop
         self._ticks = 0  # in this step
@@ -151,11 +154,25 @@ class Driver:
             self._wire.send("closing", is_lacking=is_lacking)
         if self._life == rounds.UNTOUCHED:
             self._go_on(self._close)
+        elif self._trial is not None:
+            self._go_on(self._try)
         elif self._is_copy:
             self._take_turn("ready", self._next_round)
         else:
             has_to_recall = self.user.memory.missing
             self._go_on(self._recall if has_to_recall else self._let_pass if self._life == 1 else self._next_round)
+
+    def _try(self) -> None:
+        """One step of a trial, once what the last one led to is over."""
+        window = self._main_window()
+        if self._trial is None or window is None:
+            self._go_on(self._close)
+        elif self._has_settled:
+            self._trial_steps = self._trial_steps or self._trial.steps(window)
+            self._ticks = 0
+            if next(self._trial_steps, self) is self:
+                self._wire.send("trial", **{"told": self._trial.told})
+                self._go_on(self._close)
 
     def _take_turn(self, what: str, then: Callable[[], None]) -> None:
         """Say how far this copy of the app is, and what it shows; go on when it is told to."""

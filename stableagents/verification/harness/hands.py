@@ -60,6 +60,13 @@ class Hands:
 
     def prepare(self, window: Any, round: Round) -> None:
         """Bring fields and selections into the state that the round wants."""
+        self.fill_in(window, round)
+        for widget in self._tree.in_window(window) if self._tree.exists(window) else []:
+            if self._tree.kind(widget) in ("list", "table") and self._tree.can_be_seen(widget):
+                self._select(widget, round)
+
+    def fill_in(self, window: Any, round: Round) -> None:
+        """Type into the fields what the round wants."""
         in_dialog = not self._toolkit.is_root(window)
         for field in self._toolkit.fields.find(window):
             if not self._tree.exists(field):
@@ -69,9 +76,6 @@ class Hands:
                 self._type(field, value)
                 if in_dialog and value in values.MARKERS:
                     self.asked_for.add(value)
-        for widget in self._tree.in_window(window) if self._tree.exists(window) else []:
-            if self._tree.kind(widget) in ("list", "table") and self._tree.can_be_seen(widget):
-                self._select(widget, round)
 
     def _type(self, field: Any, value: str) -> None:
         name = self.fields.name(field)

@@ -86,8 +86,9 @@ PICTURE_LIFE = _PICTURE_ROUNDS[:3]
 LAST_LOOK = _PICTURE_ROUNDS[3]  # fields alone: what was asked for last left them empty
 COPIES = (3, 4)  # two lives at the same time, with the same data and different words
 UNTOUCHED = 5  # opened and closed, and nothing in between
+TRIAL = 6  # one thing alone is done
 _COPY = replace(TYPICAL, phrase="with a second copy of the app open", only_work=True)
-BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE, UNTOUCHED: []} | {
+BY_LIFE = {0: PICTURE_LIFE, 1: FIRST_LIFE, 2: SECOND_LIFE, UNTOUCHED: [], TRIAL: []} | {
     life: [replace(_COPY, offset=number)] for number, life in enumerate(COPIES, start=1)
 }
 MOST_ACTIONS_IN_A_ROUND = 70

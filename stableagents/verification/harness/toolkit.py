@@ -70,6 +70,7 @@ class Toolkit:
         self.popups: list[Any] = []
         self.thread_begins = 0  # ticks until what the app last started has got to work
         self.agrees, self.destroys, self.variant = True, True, "typical"  # how the round goes
+        self.offset = 0  # other answers to what dialogs ask for, where each is to be told from the one before
         self.complaints = 0
         self.made = 0  # widgets, where making them is what takes the time
         self.is_forcing = False  # the harness destroys something itself

@@ -102,9 +102,9 @@ def _varied(value: str, order: int, offset: int) -> str:
     return value.replace("-14", f"-{14 + 3 * offset}")
 
 
-def by_variant(label: str, variant: str) -> str:
+def by_variant(label: str, variant: str, offset: int = 0) -> str:
     """What to type where one is asked for by this label."""
-    fitting = typical(label, "", 0)
+    fitting = typical(label, "", 0, offset)
     fixed = {"empty": "", "zero": "0", "long": LONG, "unicode": UNICODE, "number": "7", "wrong": wrong(fitting)}
     return fixed.get(variant, fitting)
 

@@ -1,4 +1,4 @@
-"""``[[0] * 3] * 3``: rows that are one and the same list, so that what is put into one of them is in all of them."""
+"""``[[0] * 3] * 3`` and ``dict.fromkeys(names, [])``: rows that are one list, so that what one is given all have."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _CHANGES = {"append", "insert", "extend", "pop", "remove", "clear", "sort", "reverse"}
 _ONE_LIST = "All rows of {0} are one list, so a change of one row changes each: make them by [[…] for _ in range(…)]."
+_ONE_VALUE = "All values of {0} are one, so a change of one changes each: make them by {{key: … for key in …}}."
+_MADE_ANEW = {"list", "dict", "set", "defaultdict", "deque", "Counter"}
 
 
 def wrong(source: Source) -> Iterator[Found]:
@@ -29,6 +31,8 @@ def wrong(source: Source) -> Iterator[Found]:
     for name in sorted(owners & given.keys()):
         if all(_is_one_list(value) for value in given[name]):
             yield "lost_data", given[name][0].lineno, _ONE_LIST.format(name)
+        elif all(_is_one_value(value) for value in given[name]):
+            yield "lost_data", given[name][0].lineno, _ONE_VALUE.format(name)
 
 
 def _changed_rows(tree: ast.Module) -> set[str]:
@@ -53,6 +57,15 @@ def _is_one_list(node: ast.expr) -> bool:
     if isinstance(node.right, ast.Constant) and node.right.value in (0, 1):
         return False
     return len(node.left.elts) == 1 and _is_list(node.left.elts[0])
+
+
+def _is_one_value(node: ast.expr) -> bool:
+    """``dict.fromkeys(…, [])``, or with another thing that can be changed."""
+    if not (isinstance(node, ast.Call) and ast.unparse(node.func) == "dict.fromkeys" and len(node.args) == 2):
+        return False
+    value = node.args[1]
+    is_made = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _MADE_ANEW
+    return is_made or isinstance(value, ast.List | ast.Dict | ast.Set)
 
 
 def _is_list(node: ast.expr) -> bool:

@@ -254,6 +254,11 @@ def select(widget: Any, *, last: bool = False) -> None:
     mouse.on_row(widget, _row(widget, last=last))
 
 
+def select_row(widget: Any, number: int) -> None:
+    """Click this row."""
+    mouse.on_row(widget, _row(widget, number=number))
+
+
 def deselect(widget: Any) -> None:
     """Take every selection away."""
     widget.clearSelection()
@@ -272,12 +277,12 @@ def has_selection(widget: Any) -> bool:
     return widget.selectionModel() is not None and widget.selectionModel().hasSelection()
 
 
-def _row(widget: Any, *, last: bool = False) -> Any:
-    """The index of the first or last row, in the first column that is shown."""
+def _row(widget: Any, *, number: int = 0, last: bool = False) -> Any:
+    """The index of this row, or of the last one, in the first column that is shown."""
     model, root = widget.model(), widget.rootIndex()
     hidden = getattr(widget, "isColumnHidden", lambda column: False)
     column = next((n for n in range(tree.columns_of(model, root)) if not hidden(n)), 0)
-    return model.index(model.rowCount(root) - 1 if last else 0, column, root)
+    return model.index(model.rowCount(root) - 1 if last else number, column, root)
 
 
 _MAKERS: dict[str, Callable[[Any], Iterator[Control]]] = {

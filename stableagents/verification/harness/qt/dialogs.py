@@ -127,7 +127,7 @@ class Dialogs:
         def text(parent: Any, title: str, label: str, *rest: Any, **more: Any) -> tuple[str, bool]:
             _check_parent(parent)
             agrees = toolkit.answers(f"input {title} {label}")
-            return (values.by_variant(label or title, toolkit.variant) if agrees else "", agrees)
+            return (values.by_variant(label or title, toolkit.variant, toolkit.offset) if agrees else "", agrees)
 
         def number(parent: Any, title: str, label: str, *given: Any, **more: Any) -> tuple[Any, bool]:
             _check_parent(parent)

@@ -14,6 +14,7 @@ _MAX_TEXT = 300
 _MAX_RECORDED = 200
 _MAX_ROWS = 400
 _SHOWN = QtCore.Qt.ItemDataRole.DisplayRole
+_TICKED = QtCore.Qt.ItemDataRole.CheckStateRole
 
 # Qt's class -> what it is for a person. The first known class of a widget's ancestry counts.
 KINDS = {
@@ -201,7 +202,7 @@ def texts(widget: Any) -> list[str]:
     """Everything that the widget shows as text."""
     what = kind(widget)
     if what in ("list", "table"):
-        shown = _rows(widget.model(), widget.rootIndex())
+        shown = _rows(widget.model(), widget.rootIndex(), nested=isinstance(widget, QtWidgets.QTreeView))
     elif what == "text" or isinstance(widget, QtWidgets.QTextEdit):
         shown = [widget.toPlainText()]
     elif what == "choice":
@@ -223,6 +224,22 @@ def texts(widget: Any) -> list[str]:
     return [text for text in shown if text.strip()]
 
 
+def ticks(widget: Any) -> list[bool]:
+    """Whether it is on, if it can be; the same of each row of a list."""
+    if isinstance(widget, QtWidgets.QCheckBox):
+        return [widget.isChecked()]
+    if kind(widget) not in ("list", "table") or widget.model() is None:
+        return []
+    model, root = widget.model(), widget.rootIndex()
+    states = (model.index(row, 0, root).data(_TICKED) for row in range(min(model.rowCount(root), _MAX_ROWS)))
+    return [QtCore.Qt.CheckState(state) is QtCore.Qt.CheckState.Checked for state in states if state is not None]
+
+
+def choices(widget: Any) -> list[str]:
+    """What can be chosen in it."""
+    return [widget.itemText(number) for number in range(min(widget.count(), _MAX_ROWS))]
+
+
 def _text_of(item: Any) -> str:
     """What an item of a scene shows, if it is a text."""
     if isinstance(item, QtWidgets.QGraphicsTextItem):
@@ -238,8 +255,8 @@ def columns_of(model: Any, parent: Any) -> int:
         return 1
 
 
-def _rows(model: Any, root: Any) -> list[str]:
-    """The rows of a model as texts, those inside rows too."""
+def _rows(model: Any, root: Any, *, nested: bool) -> list[str]:
+    """The rows of a model as texts, those inside rows too where the view shows such."""
     found: list[str] = []
     waiting = [root]
     while waiting and len(found) < _MAX_ROWS and model is not None:
@@ -249,7 +266,7 @@ def _rows(model: Any, root: Any) -> list[str]:
             # By way of Qt, as a view asks: the app's own data() need not have a default for the role.
             cells = [model.index(row, column, parent).data(_SHOWN) for column in range(columns)]
             found.append(" ".join(str(cell) for cell in cells if cell is not None))
-            if model.rowCount(model.index(row, 0, parent)) > 0:
+            if nested and model.rowCount(model.index(row, 0, parent)) > 0:
                 waiting.append(model.index(row, 0, parent))
     return found
 
