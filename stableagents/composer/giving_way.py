@@ -185,9 +185,14 @@ def pay_by_kinds_is_kept(seen: Reading) -> Reading:
 
 
 def what_each_takes_is_kept(seen: Reading) -> Reading:
-    """What each had and owes, of things with a price, is a list with a row for each time."""
-    told = price_lists.told(seen.text.lower(), seen.language) if seen.is_open and len(seen.named) < 2 else []
-    return seen.as_records(told) if told else seen
+    """What each had and owes, of things with a price, or did for points, is a list with a row for each time."""
+    text = seen.text.lower()
+    if not seen.is_open:
+        return seen
+    if len(seen.named) < 2 or all(re.search(r"\d", name) for name in seen.named):
+        told = price_lists.told(text, seen.language)
+        return seen.as_records(told) if told else seen
+    return seen.as_records() if seen.kind == "todo" and price_lists.named(text) else seen
 
 
 def places_of_each_are_kept(seen: Reading) -> Reading:

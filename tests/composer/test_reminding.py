@@ -98,3 +98,29 @@ def test_days_left_tell_the_day_and_a_time_comes_once() -> None:
     assert comes_between(now, remind, before, now)
     assert not comes_between(now, remind, now, now + timedelta(seconds=5))
     assert comes_between(now + timedelta(minutes=30), remind | {"ahead": 30}, before, now)
+
+
+@pytest.mark.parametrize(
+    ("text", "reminded"),
+    [
+        ("Two lists: plants (name, water on) and bills (name, amount, due date). Remind me of both", [True, True]),
+        (
+            "Two lists: plants (name, water on) and bills (name, amount, due date). Remind me of the bills",
+            [False, True],
+        ),
+    ],
+)
+def test_each_list_reminds_of_its_own(text: str, reminded: list[bool], tmp_path: Path) -> None:
+    app = compose(text)
+    assert not app.not_covered
+    today = date.today().isoformat()
+    with running(app, BLUEPRINTS[app.kind].view(spec_of(app)), tmp_path) as opened:
+        for prefix, page, day in (("first", "first", "water_on"), ("second", "second", "due_date")):
+            getattr(opened.view, f"{prefix}_field_name").set(f"The {prefix}")
+            getattr(opened.view, f"{prefix}_field_{day}").set(today)
+            getattr(opened.presenter, page).save()
+        shown = [getattr(opened.view, f"{prefix}_coming", None) for prefix in ("first", "second")]
+        assert [one.get() if one else "" for one in shown] == [
+            f"Today: The {prefix}" if is_told else ""
+            for prefix, is_told in zip(("first", "second"), reminded, strict=True)
+        ]

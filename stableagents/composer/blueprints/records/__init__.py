@@ -90,7 +90,7 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
     filtered = [field for field in fields if field.key == shown["filter"]]
     found = [Label(text="Search"), Entry(var=f"{prefix}search", on_change=f"{act}refresh", grows=True)]
     if filtered or shown["marks"]:
-        name = filtered[0].label if filtered else "Show"
+        name = "Show" if shown["marks"] or not filtered else filtered[0].label
         found += [Label(text=name), Choice(var=f"{prefix}filter", options=("All",), action=f"{act}refresh")]
     return Stack(
         grows=True,
@@ -325,7 +325,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     options["chart"] = options["chart"] or options["weekly"] or bool(weighted)
     low = options["low"] and reading.settings(replace(spec, options=options), spec.fields, ("", "", ""))["low"]
     assumed = (f"Fewer than {low} are told as low.",) if low and low.isdecimal() else ()
-    missing = tuple(said for said in spec.not_covered if not (remind and said == reminders_asked.MISSING))
+    is_reminded = any(shown["remind"] for shown in shown_of(replace(spec, options={**spec.options, **options})))
+    missing = tuple(said for said in spec.not_covered if not (is_reminded and said == reminders_asked.MISSING))
     missing += tuple(f"Not part of it: {one}, as it goes round in a circle." for one in following.circles(spec))
     options = {**spec.options, **options}
     return replace(spec, options=options, assumptions=spec.assumptions + assumed, not_covered=missing)

@@ -156,11 +156,10 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         kept = _placed(weighted[1], weighted[0], re.escape(weighted[0].label.lower()), words)
     labour = prices.labour(kept, text)
     kept = _placed(kept, labour[0], re.escape(labour[0].label.lower()), words) if labour else kept
-    for_one = prices.unit_price(kept, text)
-    kept = _placed(for_one[1], for_one[0], re.escape(for_one[0].label.lower()), words) if for_one else kept
+    for_one = each.price(kept, text)
+    kept = _placed(for_one[1], for_one[0], each.PRICE, words) if for_one else kept
     kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words, is_told=bool(for_one))
     for find, named in (
-        (each.price, each.PRICE),
         (prices.profit, prices.PROFIT),
         (prices.profit_of_sales, prices.PROFIT),
         (prices.profit_share, None),

@@ -89,6 +89,8 @@ _PERIOD_AND = rf"\b(?P<each>{_EACH_PERIOD})(?:,| and| und| y| et| je)? {_OF_ONE}
 _AND_PERIOD = (
     rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? (?P<each>{_EACH_PERIOD})| (?:and|und|y|et) (?P<bare>{A_PERIOD}))\b"
 )
+_WHO = r"(?:who|wer|quién|qui)"  # "who paid how much per month"
+_WHO_EACH = rf"\b{_WHO} [^.;,:]{{2,40}}? (?P<each>{_EACH_PERIOD})\b"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _HOW_MANY = r"how many|wie ?viele|cuánt[oa]s"
@@ -186,7 +188,8 @@ def _by_period(fields: Fields, text: str) -> str:
 
 def _period_of_each(text: str) -> str:
     """The period for which what is asked for each of a group is asked as well: "hours per month and per customer"."""
-    found = next((found for one in (_PERIOD_AND, _AND_PERIOD) if (found := pattern_of(one).search(text))), None)
+    each = (_PERIOD_AND, _AND_PERIOD, _WHO_EACH)
+    found = next((found for one in each if (found := pattern_of(one).search(text))), None)
     said = found.groupdict() if found else {}
     told = said.get("bare") or said.get("each") or ""
     return next((name for name, words in NAMED.items() if told and _has(words, told)), "")
@@ -255,6 +258,8 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             is_named = any(f.type in _FIGURES and alike(f.label.split()[0], word) for f in fields for word in said)
             if _has(f"{_TOTALS}|{_HOW_MUCH}|{_EARNED}", found[0]) or is_named:
                 yield (day, period), found[0]
+            if period and pattern_of(rf"(?:.*\b)?{_WHO}\b").match(found[0]) and _person(fields):
+                yield (_person(fields), ""), found[0]
         elif found and key:
             yield (key, ""), f"{found[0]} {found[1]}" if _has(_OWES, found[1]) else found[0]
         elif (

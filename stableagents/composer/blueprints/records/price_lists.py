@@ -1,6 +1,6 @@
-"""Prices that a text tells of several things, one after another: "a coffee is 40 cents and an espresso 50" is a choice
-of two with their prices, "adults 12, children 6" beside figures called so an amount, "30 minutes is 22 euros, 45 is 31"
-a choice of how long. What each owes is less what was paid."""
+"""Prices or points that a text tells of several things, one after another: "a coffee is 40 cents and an espresso 50"
+and "dishes 2 points, vacuum 5" are a choice of two, "adults 12, children 6" beside figures called so an amount, "30
+minutes is 22 euros, 45 is 31" a choice of how long. What each owes is less what was paid."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ Fields = list[FieldSpec]
 OWED = "still_owed"  # the key of the balance
 MAX_READ, MAX_THINGS = 2000, 12
 _MONEY = rf"€|\$|£|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?|{CENTS}"
+_POINTS = r"points?|pts?|punkte?n?|puntos?"
 _ARTICLE = r"(?:an?|one|each|every|the|eine?|jede[rs]?|der|die|das|un|una|une|el|la|los|las|le|les|cada|chaque) "
 _IS = (
-    r"(?:is|are|costs?|for|at|pays?|=|:|ist|sind|kostet|kosten|zahlen|zahlt|es|son|vale|cuestan?|pagan?|a|est"
-    r"|sont|coûtent?"
-    r"|à|paient|paie)"
+    r"(?:is|are|costs?|for|at|pays?|=|:|are worth|is worth|gives?|gets?|ist|sind|bringt|gibt|kostet|kosten|zahlen"
+    r"|zahlt|es|son|vale|cuestan?|pagan?|a|est|sont|coûtent?|à|paient|paie)"
 )
 _FIGURE = r"(?P<sign>[€$£] ?)?(?P<figure>\d{1,5}(?:[.,]\d{1,2})?)"
 _THING = (
     rf"(?P<article>{_ARTICLE})?"
     rf"(?P<name>(?!{_IS}\b)[^\W\d_]{{3,20}}(?: (?!{_IS}\b)[^\W\d_]{{3,20}})?),? ?(?:{_IS} )?{_FIGURE}"
-    rf" ?(?P<unit>{_MONEY})?(?: (?:each|per person|pro person|cada un[oa]|chacune?))?"
+    rf" ?(?P<unit>{_MONEY}|{_POINTS})?(?: (?:each|per person|pro person|cada un[oa]|chacune?))?"
 )
 _PARTS = r",(?!\d)|\b(?:and|und|y|et|e)\b"
 _PIECES = r"[.](?!\d)|[;:!?\n]"
@@ -43,11 +43,12 @@ _PERSONS = (
     r"|retraités?"
 )
 _WHAT = (
-    r"what|which|drinks?|products?|items?|articles?|kind|type|tickets?|service|meal|food|dish|snack|was|getränk"
+    r"what|which|chores?|tasks?|jobs?|aufgaben?|tareas?|tâches?|drinks?|products?|items?|articles?|kind|type|tickets?|service|meal|food|dish|snack|was|getränk"
     r"|artikel"
     r"|produkt|art|karte|essen|bebida|qué|producto|artículo|tipo|servicio|comida|boisson|quoi|produit|article"
     r"|prestation|plat"
 )
+_VAGUE = ("kind", "type", "art", "tipo")  # what may be another thing: a "Kind" is a child
 _LASTS = (
     r"length|duration|how long|minutes?|hours?|lesson|time|dauer|länge|wie lange|minuten|duración|cuánto tiempo"
     r"|minutos"
@@ -85,6 +86,7 @@ _USUAL = {
     "en": ("date", "who", "item"), "de": ("Datum", "wer", "Artikel"), "es": ("fecha", "quién", "artículo"),
     "fr": ("date", "qui", "article"),
 }  # fmt: skip
+_DONE = {"en": "chore", "de": "Aufgabe", "es": "tarea", "fr": "tâche"}
 _PAYS = (
     r"prices?|costs?|pays?|paid|euros?|owes?|total|charge|tickets?|bookings?|admission|entr(?:y|ance)|preise?"
     r"|kost\w*|zahl\w*"
@@ -124,15 +126,17 @@ def _is_paid(names: Sequence[str], text: str) -> bool:
 def told(text: str, language: str) -> list[str]:
     """The fields of a list of what each takes, where a text tells prices of things and who has them, and no fields."""
     names = named(text)
-    if not names or not _has(_OWES, text) or not _has(_EVERYONE, text):
+    are_points = bool(names) and _has(_POINTS, text)
+    if not names or not (are_points or _has(_OWES, text)) or not _has(_EVERYONE, text):
         return []
-    return list(_USUAL[language])
+    day, who, what = _USUAL[language]
+    return [day, who, _DONE[language] if are_points else what]
 
 
 def table_of(names: Sequence[str], text: str) -> Table | None:
-    """The prices of what is named."""
-    tables = (one for one in in_text(names, text) if one.unit in ("", "money") and not one.per)
-    return next((replace(one, unit="money") for one in tables if len(one.figures) == len(names)), None)
+    """The prices of what is named, or the points that it is worth."""
+    tables = (one for one in in_text(names, text) if one.unit in ("", "money", "points") and not one.per)
+    return next((replace(one, unit=one.unit or "money") for one in tables if len(one.figures) == len(names)), None)
 
 
 def counted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -142,7 +146,7 @@ def counted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
              for name in names}  # fmt: skip
     meant = {name: field for name, field in found.items() if field is not None}
     table = table_of(names, text) if len(meant) == len(names) > 1 else None
-    if table is None:
+    if table is None or table.unit != "money":
         return None
     steps: list[str] = []
     for name, field in meant.items():
@@ -161,6 +165,7 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
     if table is None or not fields or is_other:
         return None
     told = [f for f in fields if f.type == "text" and _has(_WHAT, f.label.lower()) and not _has(_WHO, f.label.lower())]
+    told.sort(key=lambda f: f.label.lower() in _VAGUE)
     choices = tuple(name[:1].upper() + name[1:] for name in names)
     figures = {choice: table.figures[name] for choice, name in zip(choices, names, strict=True)}
     if told:

@@ -275,52 +275,6 @@ _RATE_IS = (
 )
 
 
-_FOR_ONE = (
-    r"\b(?P<label>(?:price|cost|preis|kosten|precio|coste|costo|prix|coût)s?(?: (?:per|for (?:each|every|one|a)"
-    r"|each|pro|je"
-    r"|por(?: cada)?|par|à l'|au) ?)(?P<many>1000|100|10)? ?"
-    r"(?P<unit>unit|piece|item|one|kg|kilo\w*|g|grams?|l|litres?|liters?|ml|metre|meter|einheit|stück|gramm|liter"
-    r"|unidad|pieza|gramos?|litros?|metro|unité|pièce|grammes?|mètre)\b)"
-    r"|\b(?P<named>unit price|price each|einzelpreis|stückpreis|grundpreis|kilopreis|literpreis|precio unitario"
-    r"|prix unitaire|prix à l'unité|prix au kilo)\b"
-)
-_HOW_MUCH_OF = (
-    r"quantity|qty|amount|weight|volume|size|contents?|pieces?|units?|grams?|litres?|ml|kg|g|l|menge|anzahl"
-    r"|gewicht|inhalt"
-    r"|größe|stück|gramm|liter|cantidad|peso|volumen|tamaño|contenido|gramos|litros|quantité|poids|contenu|grammes"
-)
-_THOUSANDTHS = {"kg": r"\bg\b|grams?|gramm|gramos|grammes", "l": r"\bml\b"}
-
-
-def unit_price(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    """What one piece or so much costs, beside the price and the quantity: "show the price per unit", "price per kg"."""
-    found = pattern_of(_FOR_ONE).search(text)
-    price = next((f for f in fields if f.type == "money" and re.fullmatch(_WHOLE_PRICE, f.label.lower())), None)
-    counts = [f for f in fields if f.type in ("number", "text") and _has(_HOW_MUCH_OF, f.label.lower())]
-    counts = counts or [f for f in fields if f.type == "number"][:1]
-    if found is None or price is None or not counts:
-        return None
-    label = found["label"] or found["named"]
-    if any(f.label.lower() == label for f in fields):
-        return None
-    unit = "kg" if (found["unit"] or label).startswith(("k", "prix au k")) else "l"
-    many = found["many"] or ("1000" if _has(_THOUSANDTHS[unit], counts[0].label.lower()) and _is_large(label) else "")
-    steps = (price.key, counts[0].key, "/", *((many, "*") if many else ()))
-    kept = [replace(f, type="number") if f is counts[0] else f for f in fields]
-    return FieldSpec(key="unit_price", label=label[:1].upper() + label[1:], type="amount", choices=steps), kept
-
-
-def _is_large(label: str) -> bool:
-    return bool(pattern_of(r"\b(?:kg|kilo\w*|l|litres?|liters?|liter\w*|litros?)\b").search(label))
-
-
-_WHOLE_PRICE = (
-    r"(?:total |pack |whole |full )?(?:price|cost)(?: paid)?|(?:gesamt|packungs)?preis|kosten|precio(?: total)?"
-    r"|coste|costo"
-    r"|prix(?: total)?|coût"
-)
-
-
 def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "0.30 per km" beside a field for the kilometres."""
     text = pattern_of(_NO_RATES).sub(" ", text)

@@ -16,6 +16,7 @@ from stableagents.composer.blueprints.records import (
     best,
     goals,
     kinds_paid,
+    reminders_asked,
     rules,
     states,
     using,
@@ -225,13 +226,19 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     is_first = prefix in ("", "first_")
     day = key_of(fields, r".*", ("date",))
     name, one, many = names
+    ruled = rules.all_rules(fields, options if is_first else {"is_booked": options.get("is_booked")})
+    remind = _remind(options, keys) if is_main else {}
+    if spec.lists and not reminders_asked.is_meant(text, (one, many), _names_of_lists(spec)):
+        remind = {}
+    elif not is_main:
+        remind = reminders_asked.asked(fields, text, due, {key for key, rule, _other in ruled if rule == "today"})
     return {
         "name": name,
         "prefix": prefix,
         "one": one,
         "many": many,
         "fields": [(f.key, f.label, f.type, f.choices) for f in fields],
-        "rules": rules.all_rules(fields, options if is_first else {"is_booked": options.get("is_booked")}),
+        "rules": ruled,
         "order": order,
         "filter": _filter(fields, options.get("filter", "") if is_first else ""),
         "shown_first": options.get("shown_first", ALL) if is_first else ALL,
@@ -254,7 +261,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "uses": uses,
         "raised": _raised(options, keys) if is_main else {},
         "allowance": _allowance(options, keys) if is_main else {},
-        "remind": _remind(options, keys) if is_main else {},
+        "remind": remind,
         "low": (least or options.get("low", "")) if counted_by and not uses else "",
         "sums": sums,
         "split": _split_sum(fields, sums) if is_split and not uses else "",
@@ -280,6 +287,10 @@ def _best(options: dict[str, Any], keys: set[str]) -> dict[str, str]:
     """Which record is marked as the best, as far as the fields are still there."""
     best_of = options.get("best") or {}
     return {**best_of, "by": best_of["by"] if best_of["by"] in keys else ""} if best_of.get("of") in keys else {}
+
+
+def _names_of_lists(spec: AppSpec) -> list[str]:
+    return [spec.entity, spec.entities, *(name for one in spec.lists for name in (one.entity, one.entities))]
 
 
 def _remind(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from stableagents.composer.blueprints.records.keys import has, key_of
@@ -46,6 +48,16 @@ def asked(fields: tuple[FieldSpec, ...], text: str, due: str, filled: set[str]) 
     if not day:
         return {}
     return {"day": day, "time": time, "ahead": _ahead(text)}
+
+
+def is_meant(text: str, names: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the list called by ``names`` is one that a text in lower case wants to be reminded of: the one that is
+    named beside it, of all lists, or each."""
+    piece = next((one for one in pattern_of(r"[.;!?\n](?!\d)").split(text) if has(_REMINDS, one)), "")
+    begin = pattern_of(rf"\b(?:{_REMINDS})\b").search(piece)
+    said = piece[begin.start() :] if begin else ""
+    called = {name for name in others if name and pattern_of(rf"\b{re.escape(name.lower())}\b").search(said)}
+    return not called or bool(called & set(names))
 
 
 def _ahead(text: str) -> int:

@@ -1,4 +1,4 @@
-"""How long ago a day of a record is, and until when something lasts, as composed apps show it."""
+"""What record keepers show of the days of a record, and what their filters are called."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import pytest
 
 from stableagents.composer import compose
 from stableagents.composer.blueprints import BLUEPRINTS
-from tests.composer.headless import running
+from stableagents.composer.languages import words_of
+from stableagents.composer.view import Label
+from tests.composer.headless import nodes, running
 from tests.composer.requirements import spec_of
 
 TODAY = date.today()
@@ -82,3 +84,18 @@ def test_what_is_left_of_a_warranty(text: str, bought: str, lasts: str, tmp_path
         opened.presenter.save()
         until = first.replace(year=first.year + 2)
         assert opened.view.table.rows[0][1][-1] == str((until - TODAY).days)
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Books: title, author, due date, returned. Filter by author and show overdue ones", "Show"),
+        ("Livres: titre, auteur, à rendre le, rendu. Filtrer par auteur", "Montrer"),
+        ("Films: title, genre, year. Filter by genre", "Genre"),
+    ],
+)
+def test_a_filter_that_has_more_than_one_field_is_not_called_like_it(text: str, called: str) -> None:
+    app = compose(text)
+    words = words_of(spec_of(app).language)
+    shown = [node.text for node in nodes(BLUEPRINTS["records"].view(spec_of(app))) if isinstance(node, Label)]
+    assert called in [words.get(label, label) for label in shown]
