@@ -146,7 +146,8 @@ def in_place_of(state: State, wish: Wish) -> str:
 
 def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:
     """Whether a wish is about a field in an app that has none of its own choosing."""
-    if spec.kind == "records" or wish.operation not in (*_ABOUT_FIELDS, "remove"):
+    is_of_size = wish.operation == "retype" and not FIELD.search(wish.said)  # "make the board larger"
+    if spec.kind == "records" or is_of_size or wish.operation not in (*_ABOUT_FIELDS, "remove"):
         return False
     if FIELD.search(wish.a):
         return True

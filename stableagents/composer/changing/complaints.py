@@ -53,7 +53,8 @@ COMPLAINTS: tuple[tuple[str, str], ...] = (
                r"(?: in| en)? (?:a (?:bit|little) |etwas |ein bisschen |un poco |un peu )?"
                r"(?:bigger|larger|größer|groß|más grande|plus (?:gros|grand))"),
     ("smaller", rf"{_OF_ITS_OWN}(?:(?:\S+ ){{0,4}}?\S*{_BE} )?(?:{_TOO_LARGE})(?: (?:for|für|para|pour) .+)?"),
-    ("which_colour", rf"(?:(?:i|we|she|he|my \S+) )?(?:don't|do not|doesn't|can't|hates?|dislikes?)(?: really)?(?: like"
+    ("which_colour", rf"(?:(?:i|we|she|he|my \S+) )?(?:don't|do not|doesn't|can't|hates?"
+                     rf"|dislikes?)(?: really)?(?: like"
                      rf"| stand)?(?: (?:the|this|that|these|those|it in))? {_COLOUR}(?: (?:colou?rs?"
                      rf"|buttons?))?(?: much| at all)?"
                      rf"|(?:mir gef(?:ällt|allen)|ich mag) (?:das|die|diese\w*|der) {_COLOUR}\w* nicht"
@@ -64,6 +65,14 @@ COMPLAINTS: tuple[tuple[str, str], ...] = (
                      rf"|eine andere|andere|schönere|otros?|otras?|une autre|d'autres) (?:colou?rs?|farben?"
                      rf"|color(?:es)?"
                      rf"|couleurs?)"),
+    ("which_colour", rf"(?:das|die|diese\w*|der) {_COLOUR}\w* (?:gef(?:ällt|allen) (?:mir|uns) nicht|(?:ist"
+                     rf"|sind) (?:hässlich|schrecklich))"
+                     rf"|(?:the|this|that) {_COLOUR} (?:is|looks?) (?:ugly|awful|horrible|bad)|(?:el|la"
+                     rf"|este) {_COLOUR}\w* (?:no me gusta"
+                     rf"|es fe[oa])|(?:la|le|cette|ce) {_COLOUR}\w* ne me plaît pas"
+                     rf"|(?:make (?:it|everything) |mach \w+ |hazl[oa] |rends-l[ae] )?(?:a bit |some "
+                     rf"|etwas )?(?:more colou?r(?:ful)?|colou?rful|bunter|farbiger"
+                     rf"|más colorid[oa]|plus colorée?)"),
     ("too_much", r"(?:.*\b(?:confusing|cluttered|complicated|overwhelming|too (?:much|many things)"
                  r"|too many (?:buttons|fields"
                  r"|columns|things|options)|unübersichtlich|verwirrend|kompliziert|zu (?:viel|voll|viele (?:knöpfe"

@@ -167,6 +167,8 @@ def _order(state: State, wish: Wish) -> Outcome | None:
     descending = bool(_DOWN.search(wish.a))
     wanted = unquoted(_DOWN.sub("", _UP.sub("", wish.a)))
     by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))
+    if (priced := record_fields.by_price(state.spec, wish.said)) is not None:
+        wanted, descending = priced
     if record_fields.DUE.fullmatch(wanted):
         wanted = "due date" if state.spec.kind != "records" else record_fields.due_of(state.spec)
     if not wanted:

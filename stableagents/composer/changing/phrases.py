@@ -61,7 +61,7 @@ _AT = (
 )
 _NO_NEW = r"(?!(?:add|include|remove|delete|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
 _LARGER = (
-    r"bigger|larger|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
+    r"bigger|larger|huge|big|large|increase|too small|größer\w*|große?r?|vergrößer\w*|zu klein|más grandes?|aumenta"
     r"|demasiado pequeñ\w+|plus grande?s?|agrandi\w*|trop petite?s?"
 )
 _SMALLER = r"smaller|too (?:big|large)|kleiner\w*|zu groß|más pequeñ\w+|plus petite?s?"
@@ -172,7 +172,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                rf"|all|that|the app|sie|es|alles|die app|das|la app|todo|tout|l'appli\w*|l[aeo]s?))? ?)?(?:(?:in"
                rf"|en|a|to|the|all"
                rf"|ganz) )*(?P<a>(?:(?:light|dark|hell|dunkel)[ -]?)?(?:{_ANY_COLOUR}))(?: (?:colou?r|one|ones))?"),
-    ("accent", rf"(?!(?:make|colou?r|mark|show|turn|paint) (?!(?:the )?(?:equals?|main|save|add"
+    ("accent", rf"(?!(?:make|colou?r|mark|show|turn|paint) (?:the |my |all |every )?(?:numbers?|words?|text"
+               rf"|letters?|snake|cards?|lines?)\b)"
+     rf"(?!(?:make|colou?r|mark|show|turn|paint) (?!(?:the )?(?:equals?|main|save|add"
      rf"|primary)\b)(?:\S+ ){{0,3}}?(?:ones?|rows?|entries"
                rf"|tasks?|items|cells?)\b)(?=.*\b(?:buttons?|colou?rs?|accents?|theme|app|knöpfe?|schaltfläche\w*"
                rf"|farben?|botón|botones|colores"
@@ -215,6 +217,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"|dringend\w*|vencid\w+|urgentes?|en retard)"
               r"(?: (?:ones|tasks|things|items|entries|ist|is|aufgaben|sachen))? (?:first|on top|at the top|zuerst"
               r"|oben|zuoberst|primero|arriba|d'abord|en premier|en haut)"),
+    ("order", r"(?:put|have|move|show|see|stelle?|zeige?|pon|muestra|mets|affiche)? ?(?:the |die |das |den |la |el "
+              r"|los |las |le |les )?(?:most expensive|dearest|priciest"
+              r"|cheapest|least expensive|teuerste\w*|billigste\w*|günstigste\w*|más (?:car|barat)\w+|(?:plus"
+              r"|moins) ch\w+)(?: (?:ones?|\S+))?"
+              r" (?:first|on top|(?:at|to) the top|nach oben|zuerst|oben|primero|arriba|en haut|d'abord"
+              r"|en premier)(?P<a>)"),
     ("order", r"(?:sort|order|arrange|sortiere?n?|ordne|ordnen|ordena\w*|trie[rz]?|classe[rz]?|range)\b.*?"
               r"\b(?:by|nach|por|par) (?P<a>.+?)"),
     ("order", r"(?:nach) (?P<a>.+?) (?:sortieren|ordnen)"),
@@ -279,6 +287,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("choices", rf"{_NO_NEW}{_THE}(?P<a>[^:,=]{{2,40}}?)(?: field| column)?(?: (?:can|should|must|kann|soll|puede"
                 rf"|debe|peut|doit)"
                 rf" (?:only )?(?:be|sein|ser|être))?\s*:\s*(?P<b>[^:=]+(?:,| or | oder | o | ou )[^:=]+)"),
+    ("choices", rf"{_THE}(?P<a>[^:,]+?)(?: field| column)? (?:(?:should|must|can|soll|kann|debe|doit) )?(?:be "
+                rf"|werden )?(?:picked|chosen|selected|aus einer liste gewählt"
+                rf"|elegid[oa]|choisie?)(?: from| between| out of)?(?: a list| these"
+                rf"| the list)?(?: of)?:? (?P<b>[^:]+)"),
     ("choices", rf"füge (?:noch )?(?P<b>.+?) hinzu (?:bei|zu)[rm]? {_THE}(?P<a>\S+)"),
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*{_OPTIONS} (?:to|for|in|zu|für|a|para|à|pour|dans)"
                 rf" {_THE}(?P<a>.+?)(?: hinzu)?: ?(?P<b>.+)"),
@@ -299,6 +311,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      "|une? )?(?P<a>(?:sub)?totals?|sums?|averages?|counts?|overview"
               r"|how many|summen?|übersicht|total(?:es)?|resumen|somme|moyenne)(?: of (?P<b>.+?))? (?:per|by"
               r"|for each|for every|pro|je|nach|por|par) (?P<c>.+)"),
+    ("group", r"(?:add|sum|total|count)(?P<a>) up (?:the |all |my )?(?P<b>\S+(?: \S+)?) (?:per|by|for each"
+              r"|for every) (?P<c>.+)"),
     ("group", r"(?:(?:show|give me|add|i want|zeige?|muestra|affiche) )?(?:me )?(?:the |my |der |die |das |den |el "
               r"|la |le )?"
               r"(?P<a>highest|best|longest|biggest|largest|heaviest|lowest|fastest|cheapest|shortest|smallest"

@@ -60,6 +60,8 @@ _MEASURES = (  # a unit, and the words for what is measured in it
     ),
     (r"celsius|fahrenheit", r"temp"),
 )
+_DEAR = re.compile(r"most expensive|dearest|priciest|teuerste|más car[oa]|plus cher|plus chère", re.IGNORECASE)
+_CHEAP = re.compile(r"cheapest|least expensive|billigste|günstigste|más barat[oa]|moins cher", re.IGNORECASE)
 DUE = re.compile(
     r"(?:over)?due(?: soon| next)?|late|urgent|soonest|(?:über)?fällig\w*|dringend\w*|vencid\w+|urgentes?"
     r"|en retard",
@@ -229,6 +231,12 @@ def split(state: State, wish: Wish) -> Outcome | None:
     kept = [*state.spec.fields[:at], replace(field, label=first.label), *others, *state.spec.fields[at + 1 :]]
     labels = ", ".join(one.label for one in others)
     return done(state, replace(state.spec, fields=tuple(kept)), "split", field.label, first.label, labels)
+
+
+def by_price(spec: AppSpec, said: str) -> tuple[str, bool] | None:
+    """The price to order by and whether the highest comes first, for "the most expensive first"."""
+    money = next((field.label for field in spec.fields if field.type == "money"), "")
+    return (money, bool(_DEAR.search(said))) if money and (_DEAR.search(said) or _CHEAP.search(said)) else None
 
 
 def due_of(spec: AppSpec) -> str:

@@ -56,6 +56,16 @@ TOLD: tuple[tuple[str, str], ...] = (
              r"|cada|los|las|el|la|chaque|les?|la)? ?(?P<a>.+?) (?:to|with|mit|con|a|à|avec) (?:each |an? |the "
              r"|its |one |(?:s)?eine[mnr]? |de[mnr] |un |una |su |el |la |une? |son |sa )?"
              r"(?P<b>.+)"),
+    ("add", r"(?:i (?:also )?(?:want|need|would like) to |let me |to )?(?:also )?(?:note|record|write down|enter"
+            r"|store|keep track of|log) (?P<a>(?:who|when|where|what"
+            r"|how|whether|the|an?|their|its) .+)"),
+    ("add", r"(?:ich (?:will|möchte|muss) )(?:auch )?(?P<a>.+?) (?:notieren|aufschreiben|festhalten|eintragen"
+            r"|erfassen)(?: können)?"),
+    ("add", r"(?:quiero |poder )?(?:también )?(?:apuntar|anotar|registrar) (?P<a>.+)|(?:je veux "
+            r"|pouvoir )?(?:aussi )?noter (?P<b>(?:qui|quand|où|le|la|l'|les|un).+)"),
+    ("add", r"(?P<a>\S+(?: \S+)?) (?:should|must|soll(?:te)?|debe|doit) (?:be |(?:aus|be)|ser |être )?(?:calculated"
+            r"|worked out|computed|(?:ge)?rechnet werden|calculad[oa]|calculée?)"
+            r"(?: automatically| by itself| automatisch| von selbst)?"),
     ("rate", r"(?:let me |be able to |a way to |i can |je veux |quiero |ich möchte |ich will )?(?:rate|bewerten"
              r"|puntuar|valorar|calificar|noter|évaluer)"
              r"(?: (?:it|them|each(?: \S+)?|the \S+|every \S+|things|\S+))?(?: (?:with|from|by|in|out of|1|between"

@@ -178,3 +178,61 @@ def test_one_of_the_tables_is_no_largest_number() -> None:
     owner = Owner("a multiplication trainer")
     owner.says("only the 7 times table")
     assert owner.spec.options["tables"] == "7"
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "rule"),
+    [
+        ("mileage: date, from, to, km", "km can't be more than 1000", ("km", "most", "1000")),
+        ("Fahrten: Datum, Ziel, Kilometer", "Kilometer dürfen nicht über 900 sein", ("kilometer", "most", "900")),
+        ("Kunden: Name, Telefon", "Telefon muss man angeben", ("telefon", "required", "")),
+        (CLIENTS, "the phone must be entered", ("phone", "required", "")),
+    ],
+)
+def test_rules_are_said_in_further_words(description: str, instruction: str, rule: tuple[str, str, str]) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert tuple(owner.spec.options["rules"][-1]) == rule
+
+
+@pytest.mark.parametrize(
+    ("instruction", "descending"),
+    [("put the most expensive at the top", True), ("cheapest first", False), ("die teuersten zuerst", True)],
+)
+def test_what_is_dear_or_cheap_comes_first(instruction: str, *, descending: bool) -> None:
+    owner = Owner(STORE)
+    owner.says(instruction)
+    assert (owner.spec.options["order"], owner.spec.options["descending"]) == ("price", descending)
+
+
+def test_what_is_added_up_for_each_has_a_page() -> None:
+    owner = Owner("mileage: date, from, to, km")
+    owner.says("add up the km per month")
+    assert owner.labels == ["Date", "From", "To", "Km"]
+    assert [tuple(column) for column in owner.spec.options["overview"]["columns"]] == [("sum", "km")]
+
+
+def test_an_age_is_worked_out_and_a_choice_is_picked() -> None:
+    owner = Owner("Patientenliste: Name, Geburtsdatum, Telefon")
+    owner.says("Alter soll ausgerechnet werden")
+    assert owner.spec.fields[-1].type == "age"
+    owner = Owner("wine: name, country, price")
+    owner.says("country should be picked from a list: France, Italy, Spain")
+    assert owner.spec.fields[1].choices == ("France", "Italy", "Spain")
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "said"),
+    [
+        ("sudoku", "colour the numbers I entered blue", "Single things"),
+        ("connect four", "make the board larger", "Not done"),
+        ("a countdown timer", "can it blink when it's over?", "Nothing blinks"),
+        ("Patientenliste: Name, Geburtsdatum", "die Farbe gefällt mir nicht", "Welche Farbe"),
+        (STORE, "je ne vois pas les anciens", "recherche et le filtre"),
+    ],
+)
+def test_no_false_reason_is_given(description: str, instruction: str, said: str) -> None:
+    made = Owner(description).says(instruction)
+    assert made.app is None
+    assert said in made.reply
+    assert "record keeper takes other fields" not in made.reply

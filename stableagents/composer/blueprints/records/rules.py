@@ -59,6 +59,8 @@ _NEVER = (
 _RULES = (
     ("required", r"{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:must|should|have to|has to) "
                  r"(?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
+                 r"|{name}(?: field)? (?:must|should|has to|needs to) (?:always )?be (?:entered|typed|said|told)"
+                 r"|{name} muss (?:man |immer )*(?:angeben|eingeben|eintragen|angegeben werden|eingetragen werden)"
                  r"|{name}(?: field)?(?: (?:and|und|y|et) [\w' ]{{2,20}})?{be} (?:required|mandatory|obligatory"
                  r"|compulsory|needed|pflicht\w*|erforderlich"
                  r"|obligatori[oa]s?|obligatoires?)|{name} (?:darf|dürfen) nicht (?:leer|fehlen)"
@@ -103,7 +105,10 @@ _RULES = (
                    r"|dans le futur))"),
     ("least", r"{name}{be} (?:at least|not less than|no less than|min(?:imum)?|mindestens|al menos|como mínimo"
               r"|au moins) {figure}"),
-    ("most", r"{name}{be} (?:at most|(?:not|no) more than|max(?:imum)?|up to|höchstens|maximal|nicht mehr als"
+    ("most", r"{name}{never} (?:be |go |ser |être )?(?:(?:more|higher|greater|larger) than|above|over|exceed"
+             r"|über|mehr als"
+             r"|größer als|más de|mayor(?:es)? (?:que|de)|superar|plus de|supérieure?s? à|dépasser) {figure}"
+             r"|{name}{be} (?:at most|(?:not|no) more than|max(?:imum)?|up to|höchstens|maximal|nicht mehr als"
              r"|como máximo"
              r"|no más de|au plus|au maximum) {figure}|{name} out of {figure}"),
     ("between", r"{name}{be} \(?(?:(?:a number |a value |eine zahl |un número |un chiffre )?(?:between|from"
