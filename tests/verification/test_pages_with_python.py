@@ -165,6 +165,29 @@ form.onsubmit = async () => {
         mended=(
             ("field.value));\n  } else", "field.value));\n    editing = null;\n  } else"),
             ("  } else {", "  }\n  {"),
+            ("editing = index", "editing = !editing"),
+            (
+                "button.onclick = () => { editing = index; };",
+                "function open(index) { editing = index; }\nbutton.onclick = () => open();",
+            ),
+        ),
+    ),
+    "a listener more each time": Slip(
+        kind="error_in_page",
+        page="""<button id="plus">Add</button>
+<script>
+function render(items) {
+  document.getElementById("plus").addEventListener("click", async () => { // !!
+    render(await window.pywebview.api.add("one more", 1));
+  });
+}
+</script>""",
+        mended=(
+            ('.addEventListener("click", ', ".onclick = ("),
+            ('    render(await window.pywebview.api.add("one more", 1));', "    await window.pywebview.api.items();"),
+            ("  });\n}", "  }, { once: true });\n}"),
+            ("function render(items) {", "function render(items) {\n  if (items.length === 0) {"),
+            ('<button id="plus">Add</button>\n<script>', '<script>\nhere.innerHTML = `<button id="plus">`;'),
         ),
     ),
     "ids that are counted": Slip(
@@ -185,6 +208,7 @@ form.onsubmit = async () => {
         mended=(
             ("  # !!\n", "\n        store(self._items)\n"),
             ("    def items(self):\n", "    def save(self):\n        store(self._items)\n\n    def items(self):\n"),
+            ("def change(self", "def select(self"),
             ('self._items[index]["name"]', 'self._settings[index]["name"]'),
         ),
     ),

@@ -24,6 +24,7 @@ _TAKES = {"pop", "remove", "removeRow", "takeItem", "clear", "takeTopLevelItem",
 _SAVES = re.compile(r"\b(json\.dump|pickle\.dump|write_text|write_bytes|writerows?|writelines)\b|\.write\(")
 _READS_BACK = re.compile(r"json\.load|pickle\.load|read_text|read_bytes|csv\.(reader|DictReader)|\.read\(")
 _TELLS = {"setText", "setNum", "display", "config", "configure", "showMessage", "set"}
+_PASSING = re.compile(r"select|choose|expand|collapse|focus|hover|highlight|play|pause|open|show|hide", re.I)
 _TOTAL = (
     "This takes something away from {0} and leaves what is told of it as it was: {1}() is called after adding only."
 )
@@ -129,7 +130,7 @@ def _not_handed_over(
             return  # it may be called after any change
     for other, part in methods.items():
         callers = {each for each in methods if other in reach[each] and each != other}
-        if other == "__init__" or callers or reach[other] & handed.keys() or _hands_on(part):
+        if other == "__init__" or _PASSING.search(other) or callers or reach[other] & handed.keys() or _hands_on(part):
             continue
         for owner, line in _set_within(part):
             if any(owner in owners for owners in handed.values()) and not _SAVES.search(ast.unparse(part)):

@@ -22,7 +22,9 @@ _ADDED = (
 )
 _MADE_A_NUMBER = r"(?:Number|parseFloat|parseInt|float|int|Decimal)\(\s*[^()]*(?<![\w$]){key}(?![\w$])"
 _EDITED = re.compile(r"\blet\s+(\w*[Ee]dit\w*)\s*(?:=\s*(?:null|undefined|-1)\s*)?[;\n]")
-_OVER = re.compile(r"\s*(?:null\b|undefined\b|-1\b|false\b|[\"'`]{2}|[^;\n]*(?:\bnull\b|\bundefined\b|-1\b))")
+_ENTRY = re.compile(
+    r"\s*(?:Number\(|parseInt\()?((?!true\b|false\b|null\b|undefined\b)[A-Za-z_$][\w$.]*)\)?\s*[;,\n})]"
+)
 _TEXTS = "“{0}” is the text that was typed, so that adding joins texts in the place of numbers: make it a number first."
 _OTHER_NAME = "This is kept as “{0}”, and only “{1}” is ever looked at."
 _NEVER_OVER = "Nothing ends an edit: {0} stays what it is, and whatever is added later takes the place of that entry."
@@ -126,11 +128,33 @@ def never_over(texts: Mapping[str, str]) -> Iterator[Found]:
             asked = re.search(
                 rf"\bif\s*\(\s*{name}\s*(?:!==?\s*(?:null|undefined|-1)\s*|>=?\s*(?:0|-1)\s*)?\)\s*\{{", text
             )
-            if not given or not is_own or asked is None or any(_OVER.match(text, at) for at in given):
+            if not given or not is_own or asked is None or not all(_is_an_entry(text, at) for at in given):
                 continue
             end = _closing(text, asked.end())
             if end is not None and re.match(r"\s*else\b", text[end:]):
                 yield file, _line(text, asked.start()), _NEVER_OVER.format(declared[1])
+
+
+def _is_an_entry(text: str, at: int) -> bool:
+    """Whether it is a place or an id as it came, and no function that puts it there is called for none."""
+    found = _ENTRY.match(text, at)
+    if found is None:
+        return False
+    name = re.escape(found[1].partition(".")[0])
+    begins = (
+        rf"\bfunction\s+([\w$]+)\s*\([^()]*\b{name}\b"
+        rf"|\b(?:const|let)\s+([\w$]+)\s*=\s*(?:async\s*)?\(?[^()=]*\b{name}\b[^()=]*\)?\s*=>"
+    )
+    for made in re.finditer(begins, text):
+        function = re.escape(made[1] or made[2])
+        called = (
+            rf"(?<![\w$.]){function}\s*\(\s*(?:\)|null\b|undefined\b|-1)"
+            rf"|[(,=]\s*{function}\s*[,);\n]"
+            rf"|{name}\s*=\s*(?:null|-1)"
+        )
+        if re.search(called, text):
+            return False
+    return True
 
 
 def _closing(text: str, start: int) -> int | None:

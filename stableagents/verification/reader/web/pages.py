@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from ..nodes import last_name
-from . import api, choices, elements, handed, hidden, positions, promises, scripts, storage, undefined
+from . import api, choices, elements, handed, hidden, listeners, positions, promises, scripts, storage, undefined
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -74,6 +74,7 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
         ("lost_data", positions.mistaken(without_comments, trees)),
         ("lost_data", handed.other_names(without_comments, trees)),
         ("lost_data", handed.never_over(without_comments)),
+        ("error_in_page", listeners.piling_up(without_comments)),
         ("error_in_page", handed.texts_added(without_comments, trees)),
         ("dead_control", choices.unheld(without_comments)),
         ("dead_control", choices.ticks(without_comments)),
