@@ -89,7 +89,11 @@ function removeItem(place) {
 const sorted = [...items].sort(byName);
 list.innerHTML = sorted.map((each, i) => `<li onclick="removeItem(${i})">${each.name}</li>`).join(""); // !!
 </script>""",
-        mended=(("[...items].sort(byName)", "items.sort(byName)"), ("removeItem(${i})", "removeItem(${each.id})")),
+        mended=(
+            ("[...items].sort(byName)", "items.sort(byName)"),
+            ("removeItem(${i})", "removeItem(${each.id})"),
+            ("    def items(self):\n", "    def items(self):\n        self._items.sort(key=by_name)\n"),
+        ),
     ),
     "a word that no choice has": Slip(
         kind="dead_control",

@@ -9,7 +9,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..nodes import of_kind, own_name
+from ..nodes import last_name, of_kind, own_name
 
 Found = tuple[str, int, str]  # file, line, message
 _TAKEN_BY = {"pop", "insert", "__delitem__"}
@@ -36,12 +36,15 @@ _WORDS = {
 
 def mistaken(texts: Mapping[str, str], trees: Iterable[ast.Module]) -> Iterator[Found]:
     """Each such position, where the page goes through the list; ``texts`` by file, without their comments."""
+    trees = list(trees)
     indexed = _indexed_by(trees)
     if not indexed:
         return
+    sorts = any(last_name(call.func) in ("sort", "sorted") for tree in trees for call in of_kind(tree, ast.Call))
     for file, text in texts.items():
         for position, start, body, how in _loops(text):
-            name = _handed_over(position, body, text, indexed)
+            is_alike = sorts and _WORDS[how] == "sorted"  # Python's own list may be in the same order
+            name = "" if is_alike else _handed_over(position, body, text, indexed)
             if name:
                 yield file, text.count("\n", 0, start) + 1, _WRONG.format(position, _WORDS[how], name)
 
