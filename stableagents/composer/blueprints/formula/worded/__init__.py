@@ -18,6 +18,7 @@ from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
+from stableagents.composer.blueprints.formula.worded.stepped import steps_of
 from stableagents.composer.blueprints.formula.worded.tables import table_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY
 from stableagents.composer.languages import language_of, words_of
@@ -46,6 +47,10 @@ _CALCULATES = re.compile(
 )
 
 
+# What is paid by its weight.
+_SENT = re.compile(r"\b(?:shipping|postage|delivery|parcels?|versand\w*|envíos?|expédition|livraison)\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
@@ -57,14 +62,22 @@ def worded(text: str) -> Program | None:
     table = table_of(plain, lambda words: _label(words, capitals), lambda word: catalogue.get(word, word))
     if table is not None:
         return table
+    stepped = steps_of(text, lambda word: catalogue.get(word, word), has_thousands=language == "en")
     facts = facts_of(plain)
-    is_bill = facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates)
+    is_sent = len(facts.tiers) > 1 and _SENT.search(plain)
+    is_bill = is_sent or (facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates))
     if not _is_enough(facts) or not (is_bill or _CALCULATES.search(plain)):
-        return None
+        return stepped
     try:
-        return Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
+        made = Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
     except Unsolved:
-        return None
+        return stepped
+    return made if stepped is None or _has_steps(made, stepped) else stepped
+
+
+def _has_steps(made: Program, stepped: Program) -> bool:
+    """Whether a calculation has the steps that were told, and asks for nothing beside them."""
+    return made.tables == stepped.tables and len(made.fields) <= len(stepped.fields)
 
 
 def example_of(program: Program) -> dict[str, str]:

@@ -289,6 +289,7 @@ def _settle(facts: Facts) -> None:
     if len(facts.shares) > 1 and all(share.op and share.sign == "+" for share in facts.shares) and not facts.rates:
         facts.tiers = [Tier(s.op, s.bound, s.node, f"{Decimal(s.percent) / 100:f}", is_each=True) for s in facts.shares]
         facts.shares = []
+    _end_tiers(facts)
     for rate in [rate for rate in facts.rates if rate.top.unit == MONEY and not rate.subject]:
         tiers = [tier for tier in facts.tiers if tier.node.is_like(rate.bottom)]
         is_beyond = len(tiers) == 1 and tiers[0].op == "over" and rate.bottom.unit in _MEASURED
@@ -299,6 +300,15 @@ def _settle(facts: Facts) -> None:
         elif facts.parts and all(part.width and part.node.is_like(rate.bottom) for part in facts.parts):
             facts.parts.append(Part("", rate.bottom, rate.amount, is_started=rate.is_started))
             facts.rates.remove(rate)
+
+
+def _end_tiers(facts: Facts) -> None:
+    """What is beyond the last bound: "up to 5 kg 4.90, up to 10 kg 7.50, beyond that 12"."""
+    is_rest = len(facts.parts) == 1 and not facts.parts[0].width
+    if is_rest and facts.tiers and all(tier.op in ("upto", "under") for tier in facts.tiers):
+        is_each = any(tier.is_each for tier in facts.tiers)
+        facts.tiers.append(Tier("else", "0", facts.tiers[0].node, facts.parts[0].amount, is_each=is_each))
+        facts.parts = []
 
 
 def _in_order(tiers: list[Tier]) -> tuple[tuple[str, ...], ...]:
