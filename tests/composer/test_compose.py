@@ -68,6 +68,7 @@ SAMPLES = {
     "checkers": "checkers against the computer",
     "lightsout": "a lights out game",
     "queens": "the eight queens puzzle",
+    "knight": "a knight's tour",
     "mastermind": "mastermind",
     "simon": "a simon says game",
     "whack": "whack a mole",

@@ -106,6 +106,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "checkers": "checkers",
         "lightsout": "lights out",
         "queens": "eight queens",
+        "knight": "knight's tours",
         "mastermind": "mastermind",
         "simon": "Simon",
         "whack": "whack a mole",

@@ -81,6 +81,7 @@ from stableagents.composer.blueprints import (
     kanban,
     keytester,
     kitchen,
+    knight,
     league,
     letters,
     life,
@@ -263,7 +264,7 @@ _HOME = (kitchen, stars, fairteams, album, ludo, atm, turtle, stamps)
 _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
-_PUZZLED = (queens,)
+_PUZZLED = (queens, knight)
 _ALL = (
     *_ONE_THING,
     *_MORE,

@@ -45,4 +45,9 @@ TRAINED: dict[str, tuple[str, str, str]] = {
         r"\b(?:ocho|8) reinas\b",
         r"\b(?:huit|8) (?:reines|dames)\b",
     ),
+    "knight": (
+        r"\bspringer(?:problem|tour|rundreise)|\brösselsprung",
+        r"\b(?:problema|recorrido|gira) del caballo",
+        r"\b(?:problème|tour|parcours) du cavalier",
+    ),
 }
