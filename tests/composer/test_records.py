@@ -99,3 +99,13 @@ def test_a_filter_that_has_more_than_one_field_is_not_called_like_it(text: str, 
     words = words_of(spec_of(app).language)
     shown = [node.text for node in nodes(BLUEPRINTS["records"].view(spec_of(app))) if isinstance(node, Label)]
     assert called in [words.get(label, label) for label in shown]
+
+
+def test_a_started_hour_is_no_group_of_its_own(tmp_path: Path) -> None:
+    app = compose("Boat hire: customer, date, start, end. 12 euros per started hour")
+    assert [field["label"] for field in app.spec["fields"]] == ["Customer", "Date", "Start", "End", "Hours", "Cost"]
+    with running(app, BLUEPRINTS[app.kind].view(spec_of(app)), tmp_path) as opened:
+        opened.view.field_start.set("10:00")
+        opened.view.field_end.set("11:05")
+        opened.presenter.save()
+        assert opened.view.table.rows[0][1][-1] == "24.00"

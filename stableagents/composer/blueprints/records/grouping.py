@@ -70,7 +70,8 @@ _PERIOD_FIRST = (
 _DONE_THEN = (
     rf"(?P<period>{A_PERIOD})"
     r" (?:do|did|does|are|is|was|have|has|i|we|he|she|it|they|ich|wir|er|sie|es|wissen|sehen|haben|fahre\w*"
-    r"|verbrauch\w*|hago|hacemos|gasto|yo|je|j'|nous|on|que)\b.*"
+    r"|verbrauch\w*|bezahlt|gezahlt|ausgegeben|gefahren"
+    r"|gearbeitet|verdient|gegeben|hago|hacemos|gasto|yo|je|j'|nous|on|que)\b.*"
 )
 _TWO_PER = (
     r"\b(?P<one>[^\W\d_]{3,}) (?:and|und|y|et) (?:the |die |las? |los |les )?(?P<other>[^\W\d_]{3,}) (?P<per>per"

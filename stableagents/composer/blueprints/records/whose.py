@@ -14,7 +14,7 @@ from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 _NO_GROUP = (
-    r"hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
+    r"started|commenced|begun|angefangene[rn]?|empezada|commencée|hours?|days?|weeks?|months?|years?|time|pieces?|units?|portions?|nights?|items?|entr(?:y|ies)|one|person|page|lesson|visit"
     r"|stunden?|tage?|wochen?|monate?|jahre?|stück|mal|seite|horas?|días?|semanas?|mes|años?|vez|unidad|persona|página"
     r"|heures?|jours?|semaines?|mois|ans?|fois|unité|personne|page"
 )
