@@ -48,6 +48,7 @@ SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().valu
 SOUND |= {app.name: app for app in corpus.composed(_chance.sample(corpus.COMPOSED, 3))}
 SOUND |= {app.name: app for app in corpus.strangers() if app.name in SOUND_STRANGERS}
 SOUND["qt_memory_cards"] = corpus.hand_written()["qt_memory_cards"]  # which gives up its cards, and makes new ones
+SOUND["closures_notes"] = corpus.hand_written()["closures_notes"]  # of which a second copy adds a row as the first does
 BROKEN = {app.name: app for app in corpus.broken_by_hand()}
 BROKEN |= {app.name: app for app in _chance.sample(list(corpus.mutants()), 5)}
 BROKEN |= {app.name: app for app in corpus.strangers() if app.name in STRANGERS}

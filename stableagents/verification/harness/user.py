@@ -134,7 +134,8 @@ class User:
     def _act_in(self, window: Any, control: Control, round: Round, *, is_main: bool) -> None:
         """Use one control, and see what comes of those that begin anew, or change what is listed."""
         act = partial(self.act, control, round)
-        self.piles.before(control, round)
+        if self._life not in rounds.COPIES:  # where the other copy adds rows at any time
+            self.piles.before(control, round)
         if not self._toolkit.has_looks:
             act()
             self.piles.after()
