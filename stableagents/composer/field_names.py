@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 from stableagents.composer import questions
 from stableagents.composer.asides import order_in
 from stableagents.composer.field_types import type_of
+from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import AROUND, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause
@@ -58,10 +61,10 @@ _THE_ONE_THAT = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|es|sie|er"
+    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|there'?s?|es|sie|er"
     r"|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
-    r"|schon|already) )*(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
+    r"|schon|already) )*(?:any )?(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
 )
 _THINGS_WITH = (  # "songs with title", "several products with a name"
@@ -77,11 +80,22 @@ _WHETHER_OF = re.compile(
     re.IGNORECASE,
 )
 _WHETHER_ELSEWHERE = re.compile(
-    r"^(?:si\s|s')(?:c'|ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
+    r"^(?:si\s|s')(?:c'|il y a |y a |hay |ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
     r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
     r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
     re.IGNORECASE,
 )
+# "Whether it is paid in cash or by card", "if its monthly or yearly", "ob bar oder mit Karte": one of two.
+_BY = r"(?:(?:in|by|with|mit|per|con|en|par|à|a) )?"
+_EITHER = re.compile(
+    r"(?P<whether>(?:if|whether|ob|si|s')(?: ?(?:it'?s?|its|they'?r?e?|es|se|c'est|il|elle|on|i|we))?"
+    r"(?: (?:is|was|are|ist|wurde|has|have|been|est|a))* )?"
+    r"(?P<paid>(?:paid|pay|bezahlt|gezahlt|pagad[oa]|pagan?|paga|pagó|payée?|paie) )?"
+    rf"{_BY}(?P<one>[^\W\d_]+) (?P<or>or|oder|o|u|ou) {_BY}(?P<other>(?!not\b|nicht\b|no\b|pas\b|non\b)[^\W\d_]+)"
+    r"(?P<bezahlt>(?: (?:be|ge)zahlt)?)(?: (?:wurde|wird|hat|haben))*",
+    re.IGNORECASE,
+)
+_PAYMENT = (("payment", r"pa(?:y|id) "), ("Zahlung", r".*zahlt"), ("pago", r"pag"), ("paiement", r"pai|payé"))
 _QUESTION = re.compile(r"(?:what|who|how|when|was|wer|wie|que|qué|quien|qui|quoi|combien|cuánto)$", re.IGNORECASE)
 _STATED = r"(?!(?:where|what|who|which|wo|wer|was|qui|où|dónde|quién)\b).+\s(?:is|are|was|were|ist|sind|est|sont|son)$"
 _MARKED = re.compile(
@@ -162,7 +176,7 @@ def parts_of(listed: str) -> list[str]:
 
 
 def field_name(part: str) -> str:
-    bare, choices = choices_of(part.strip())
+    bare, choices = choices_of(_one_of_two(part.strip()))
     bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
     name = printable(pattern_of(rf"[^\w\s'{_PER}-]").sub(" ", _bare(bare))).replace(_PER, "/")
     name = _ARTICLE.sub("", name)
@@ -194,6 +208,16 @@ def field_name(part: str) -> str:
     name = _MEASURE.sub("", pattern_of(_THINGS_WITH).sub("", name))
     name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _one_of_two(part: str) -> str:
+    """The name of what is one of two with both in brackets: "payment (cash, card)"; other parts stay."""
+    found = _EITHER.fullmatch(part.strip(" .!"))
+    if not found or not (found["whether"] or found["paid"]):
+        return part
+    paid = (found["paid"] or found["bezahlt"].strip()).lower()
+    name = next((name for name, words in _PAYMENT if paid and re.match(words, paid)), "")
+    return f"{name or ' '.join(found.group('one', 'or', 'other'))} ({found['one']}, {found['other']})"
 
 
 def _is_whether(part: str) -> bool:
@@ -243,3 +267,14 @@ def choices_of(name: str) -> tuple[str, tuple[str, ...]]:
     if choices and is_clause(choices[0]):
         return found[1], ()  # "what they pay (it is not the same for all, big ones 15)"
     return found[1], choices if len(choices) >= 2 else ()
+
+
+@cache
+def usual_names() -> frozenset[str]:
+    """What fields of what is often kept are called in the four languages, in small letters."""
+    lines = (Path(__file__).parent / "usual.txt").read_text(encoding="utf-8").splitlines()
+    kept = [line.split(" | ")[-1].partition(";")[0] for line in lines if line and not line.startswith("#")]
+    names = {choices_of(name)[0] for line in kept for name in names_in(line)}
+    words = [words_of(language, "records") for language in LANGUAGES]
+    labels = [name[:1].upper() + name[1:] for name in names]
+    return frozenset(name.lower() for name in [*names, *(w[label] for w in words for label in labels if label in w)])

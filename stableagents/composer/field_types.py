@@ -50,7 +50,8 @@ _TYPES = (
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
-    ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag$"),
+    ("time", r"^(?:time|uhrzeit|hora|heure) (?:of|de[rsl]?|du) (?:the |my |la |el |le |l')?(?!day\b)[^\W\d_]+$"),
+    ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag(?: (?:number|no|nr))?$"),
     ("number", r"[^\W\d_]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
                r"|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt"
                r"|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
@@ -62,7 +63,8 @@ _TYPES = (
                r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros"
                r"|litres)"
                r"(?: [a-zäöü]+)?$"),
-    ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$|nombre de \w+$|shares$"
+    ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$"
+               r"|nombre de (?!(?:la|el|los|las)\b)\w+$|shares$"
                r"|(?:zu|ab)g[aä]nge?$"),
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
                r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
@@ -100,7 +102,7 @@ _TYPES = (
              r"|planted|sold"
              r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+|taken"
              r"|eaten|given"
-             r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|ésped)$)(?!(?:start|finish|end|creat|updat|add|open"
+             r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|schmied|ésped)$)(?!(?:start|finish|end|creat|updat|add|open"
              r"|clos)ed$)\w{3,}ed$"),
     ("number", r"note sur \d+|nota sobre \d+|insulin[ea]?|units$"
                r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
@@ -172,7 +174,7 @@ _TYPES_ELSEWHERE = (
                r"|kilometer)stand"
                r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"
                r"|anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
-               r"|nombre de|nb de|botellas"
+               r"|nombre de(?! (?:la|el|los|las)\b)|nb de|botellas"
                r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
                r"|tarjetas \w+|buts|arrêts|passes|fautes"
                r"|cartons(?: \w+)?|jahrgang|añada|millésime|zählerstand|intervall?o?"

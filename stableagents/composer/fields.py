@@ -19,6 +19,7 @@ from stableagents.composer.field_names import (
     is_told,
     names_in,
     parts_of,
+    usual_names,
 )
 from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
 from stableagents.composer.languages import language_of
@@ -111,6 +112,17 @@ _ALONE = re.compile(
     r"|teachers?|publisher|genre|shelf|supplier|model|serial|amounts?|hours|project|customer|status|height|age",
     re.IGNORECASE,
 )
+_I_WANT = re.compile(
+    r"^(?:(?:so|and) )?(?:i|we) (?:just |only )?(?:want|need|would like)(?: to (?:have|see|know))? (?:the )?"
+    r"|^(?:ich|wir) (?:will|wollen|brauchen?|möchten?) (?:nur |bitte )?|^(?:quiero|queremos|necesito) (?:el |la )?"
+    r"|^(?:je veux|il me faut|nous voulons|on veut) (?:le |la )?",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"(?!an? |ein|una? |une )[^\W\d_][^\W\d_'-]*"
+    r"(?: (?:de (?:la |los |las )?|del |du |of (?:the )?)?[^\W\d_'-]+){0,2}",
+    re.IGNORECASE,
+)
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
@@ -187,6 +199,9 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
     """Four names or more that are a sentence of their own, behind one that says what for: "A list for the night shift.
     Room, patient, diagnosis, done." One of them at least is more than a word."""
     for found in list(_SENTENCE.finditer(text))[:MAX_TRIES]:
+        plain = _plain(_I_WANT.sub("", found["listed"][:MAX_LIST]))
+        if plain:
+            return plain, text[: found.start("listed")]
         parts = [part for part in parts_of(found["listed"][:MAX_LIST]) if part.strip()]
         names = [field_name(part) for part in parts]
         named = [name for name in names if name]
@@ -210,6 +225,17 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
             return list(dict.fromkeys(rest)), parts[0]
         return list(dict.fromkeys(named)), text[: found.start("listed")]
     return [], text
+
+
+def _plain(listed: str) -> list[str]:
+    """The names of a list of three fields or more and nothing else: "maker, number, scale", of which two at least are
+    fields wherever they stand."""
+    parts = [part for part in parts_of(listed) if part.strip()]
+    names = [field_name(part) for part in parts]
+    bare = [part.partition("(")[0].strip(" .!").lower() for part in parts]
+    known = [one for one in bare if one in usual_names() or _ALONE.fullmatch(one) or type_of(one, "") != "text"]
+    is_plain = all(_PLAIN.fullmatch(one) and not _ALSO_BEGIN.match(one + " ") for one in bare)
+    return list(dict.fromkeys(names)) if is_plain and all(names) and len(bare) > 2 and len(known) > 1 else []
 
 
 def is_in_a_list(before: str) -> bool:

@@ -54,6 +54,39 @@ _OF_MINE = re.compile(
     r"(?= ?(?:,|;|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
     re.IGNORECASE,
 )
+# "Name, date she was shorn": the day on which it was done.
+_DAY_OF = re.compile(
+    r"(?P<before>(?:[,:;.]|\band|^) (?:the )?)(?P<day>date|day)(?: (?:when|that|on which))? (?:they|she|he|it|i|we)"
+    r"(?: (?:was|were|is|are|has|had|have|got|been))* "
+    r"(?P<done>(?!can\b|need\b|want\b|must\b|should\b|will\b)[^\W\d_]{3,})"
+    r"(?= ?(?:[,;.]|$|and\b))",
+    re.IGNORECASE,
+)
+# "The result won drawn or lost", "type like fire, water or grass": the choices stand behind what they are.
+_CHOSEN = re.compile(
+    r"(?P<before>(?:[,:;.]|\band|\bund|\by|\bet|\bwith|\bmit|\bcon|\bavec) (?:the |das |der |die |el |la |le |l')?)"
+    r"(?P<noun>results?|outcome|types?|kinds?|status|state|condition|size|colou?r|mood|weather|level|stage|categor(?:y|ies)"
+    r"|genre|season|gender|sex|priority|urgency|ergebnis|typ|art|sorte|zustand|größe|farbe|stimmung|wetter|stufe|kategorie"
+    r"|geschlecht|resultado|tipo|clase|estado|tamaño|color|nivel|categoría|sexo|résultat|sorte|état|taille|couleur|humeur"
+    r"|niveau|catégorie|sexe)"
+    r"(?P<like>,? (?:like|such as|for example|e\.g\.|wie|zum beispiel|como|por ejemplo|comme|par exemple))?:? "
+    r"(?P<choices>[^\W\d_][\w-]*(?:(?:,| |, )[^\W\d_][\w-]*){0,6}?,? (?:or|oder|o|u|ou) "
+    r"(?!not\b|nicht\b|no\b|pas\b)[^\W\d_][\w-]*)"
+    r"(?= ?(?:[,;.)]|$|and\b|und\b|y\b|et\b))",
+    re.IGNORECASE,
+)
+_NO_CHOICE = re.compile(
+    r"\b(?:of|the|and|in|on|for|is|was|with|a|an|by|if|whether|der|die|das|de|und|mit|la|el|y|le|et)\b", re.IGNORECASE
+)
+# "Day and time of the lesson, 30 or 45 minutes": how long it is, is one of two.
+_SO_LONG = re.compile(
+    r"(?<=[,;] )(?:(?:either|entweder) )?(?P<one>\d{1,3}) (?P<or>or|oder|o|ou) (?P<other>\d{1,3}) "
+    r"(?P<unit>min(?:ut(?:es?|en|os?))?|hours?|stunden|horas|heures)(?= ?(?:[,;.]|$|and\b|und\b|y\b|et\b))",
+    re.IGNORECASE,
+)
+_LENGTH = {"or": "length", "oder": "Dauer", "o": "duración", "ou": "durée"}
+# "The name the type how many I have and …", as it is dictated.
+_DICTATED = re.compile(r"\b(?:the [^\W\d_]+ ){2,}(?=(?:the|how|what|when|who|and)\b)", re.IGNORECASE)
 # "For every dog I need the owner, …": what the list is of has a name, and its fields follow.
 _FOR_EVERY = re.compile(
     r"\b(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),? (?:i|we|ich"
@@ -194,7 +227,10 @@ _ONE_STATE = {
 
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
-    text = _WHOSE.sub("", text)
+    text = _DICTATED.sub(lambda found: re.sub(r" (?=the )| $", ", ", found[0]), text)
+    text = _SO_LONG.sub(_with_length, text)
+    text = _DAY_OF.sub(r"\g<before>\g<day> \g<done>", text)
+    text = _CHOSEN.sub(_with_choices, _WHOSE.sub("", text))
     for name, states in _ONE_STATE.items():
         text = states.sub(rf"{name} (\g<states>)", text)
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
@@ -216,6 +252,20 @@ def as_listed(text: str) -> str:
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)
+
+
+def _with_length(found: re.Match[str]) -> str:
+    choices = ", ".join(f"{found[name]} {found['unit']}" for name in ("one", "other"))
+    return f"{_LENGTH[found['or'].lower()]} ({choices})"
+
+
+def _with_choices(found: re.Match[str]) -> str:
+    """What is chosen with its choices in brackets: "result (won, drawn, lost)"."""
+    choices = [one for one in re.split(r",| |\b(?:or|oder|o|u|ou)\b", found["choices"]) if one]
+    is_said = not _NO_CHOICE.search(found["choices"]) and (
+        len(choices) > 2 or found["like"] or "," not in found["choices"]
+    )
+    return f"{found['before']}{found['noun']} ({', '.join(choices)})" if is_said else found[0]
 
 
 def _with_its_name(found: re.Match[str]) -> str:

@@ -61,6 +61,45 @@ def test_fields_are_read_in_a_sentence(description: str, labels: list[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("description", "fields"),
+    [
+        ("I want maker, number and scale", "Maker:text Number:text Scale:text"),
+        ("customer, phone, garment, price", "Customer:text Phone:text Garment:text Price:money"),
+        (
+            "nombre de la clienta, teléfono, prenda, precio",
+            "Nombre de la clienta:text Teléfono:text Prenda:text Precio:money",
+        ),
+        ("Cows: ear tag number, name, date she was served", "Ear tag number:text Name:text Date served:date"),
+        ("Waiting list: name, date they asked", "Name:text Date asked:date"),
+        ("Matches: date, opponent and the result won drawn or lost", "Date:date Opponent:text Result:choice"),
+        ("Cards: name, type like fire, water, grass or psychic, price", "Name:text Type:choice Price:money"),
+        ("Shoes: brand, colour, size small, medium or large", "Brand:text Colour:text Size:choice"),
+        ("Bills: name, amount, if its monthly or yearly", "Name:text Amount:money Monthly or yearly:choice"),
+        ("Sales: what, price, whether it is paid in cash or by card", "What:text Price:money Payment:choice"),
+        ("Verkäufe: Was, Preis, ob bar oder mit Karte bezahlt", "Was:text Preis:money Zahlung:choice"),
+        ("Fees: who, amount, if paid or not", "Who:text Amount:money Paid:tick"),
+        ("Visits: patient, date and if there is any infection", "Patient:text Date:date Infection:tick"),
+        ("Bookings: name, date and time of the visit", "Name:text Date:date Time of the visit:time"),
+        ("Pupils: name, day, 30 or 45 minutes", "Name:text Day:date Length:choice"),
+        ("i want the name the type how many i have and what its worth", "Type:text How many i have:number Value:money"),
+        ("Pferd, Hufschmied, Datum, Kosten", "Pferd:text Hufschmied:text Datum:date Kosten:money"),
+    ],
+)
+def test_fields_have_the_types_that_are_told(description: str, fields: str) -> None:
+    assert " ".join(f"{field.label}:{field.type}" for field in understand(description).fields) == fields
+
+
+def test_the_newest_come_first_whatever_a_tick_is_called() -> None:
+    options = understand("Visits: patient, date, there is pain (yes, no). List the newest visit first.").options
+    assert (options["order"], options["descending"]) == ("date", True)
+
+
+def test_flats_that_are_let_are_no_places_of_a_day() -> None:
+    app = understand("I let out 6 flats. I write down the tenant, the rent and what day they paid")
+    assert app.options["rules"] == []
+
+
+@pytest.mark.parametrize(
     ("description", "untold"),
     [
         ("I lend out my tools to half the village and never get them back!! I write down what I lent", "get them back"),

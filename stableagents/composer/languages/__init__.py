@@ -20,8 +20,10 @@ _TELLING = {
     "de": "ein eine einen einem einer und mit für mein meine meinen der die das den ich mir zum zur von auf "
     "brauche pro als bei wer wann"
     " möchte bitte soll nicht ist kann wie viel alle",
-    "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada",
-    "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux",
+    "es": "uno una con para mis los las el mi quiero necesito de del por que lista hazme mis unos unas y sin cada la al"
+    " quién quien qué cuánto cuándo soy tengo ha lo su sus si está es",
+    "fr": "de une un avec pour mes les des du le mon ma je veux et sans mes un chaque qui fais moi mon aux la au il est"
+    " suis combien quand cette leur nous vous",
 }
 _NAMED = {
     "de": r"\b(?:in german|auf deutsch|deutschsprachig|german please)\b",
@@ -38,7 +40,11 @@ _HINTS = {
     "fr": r"\b[dl]['’][^\W\d_]{4}|suivi d|carnet d|gestion d|emploi du|journal intime|calculateur|calculer\b",
 }
 _FORMULA = re.compile(r"\b[yf] ?(?:\(x\) ?)?=|\b(?:sin|cos|tan|log|exp) ?\(")  # no words of any language
-_LETTERS = {"de": "äöüß", "es": "ñ¿¡áíóú", "fr": "éçèêàâôîœ"}
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡áéíóú", "fr": "éçèêàâôîœ"}
+_ENDINGS = {
+    "es": r"(?:[^\W\d_]{2,}(?:[ao]s?|ción|dad|ar|[ae]n)|del|al)",
+    "fr": r"(?:[^\W\d_]{2,}(?:es?|ée?s?|ent|eux?|tion|er|ez)|du|au)",
+}
 
 
 @cache
@@ -91,6 +97,9 @@ def language_of(text: str) -> str:
         + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }
+    if scores["es"] == scores["fr"] > scores["de"]:  # "de la" is both
+        for language, ending in _ENDINGS.items():
+            scores[language] += sum(bool(pattern_of(ending).fullmatch(word)) for word in found)
     shared = _SHARED if max(scores.values()) else frozenset()  # "in" is German as well, "me" Spanish
     english = sum(word in _ENGLISH and word not in shared for word in found)
     if english == 0 and (max(scores.values()) < 2 or sorted(scores.values())[-2] == max(scores.values())):

@@ -74,7 +74,7 @@ def _by_state(fields: Fields, text: str) -> dict[str, Any]:
     done, values = done_of(fields)
     if has(_OPEN, found["what"]):
         return {"order": done, "descending": True} if done and not values else {}
-    said = re.findall(r"[^\W\d_]{3,}", found["what"])
+    said = re.findall(r"[^\W\d_]{4,}", found["what"])
     ticks = [f.key for f in fields if f.type == "tick" and any(alike(f.label.split()[0], word) for word in said)]
     return {"order": ticks[0], "descending": False} if ticks else {}
 

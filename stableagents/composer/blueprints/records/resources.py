@@ -57,6 +57,10 @@ _BOOKED = (
     r"|verleih\w*|doppelt"
     r"|gleichzeitig|alquil\w*|solap\w*|dos veces|réserv\w*|lou(?:er|e|é)\w*|chevauch\w*|deux fois"
 )
+_RENT = (
+    r"(?:the |my )?rent|tenants?|(?:they|who|has|have) paid|(?:die )?mieten?|mieter\w*|alquiler|inquilin[oa]s?|loyers?"
+    r"|locataires?"
+)
 _LEADING = r"^(?:für|for|of|para|pour|de)\s+"
 _NIGHTS = r"nights?|night|nächte|nacht|noches?|nuits?|übernacht\w*|rooms?|zimmer|hotel|habitaci\w+|chambres?"
 
@@ -149,7 +153,8 @@ def rules(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, st
         return
     field = _of_things(fields, things)
     if field is None:
-        if len(things) == 1 and things[0].number > 1 and _is_thing(things[0].name):
+        is_paid_day = when.startswith("day:") and has(_RENT, text.lower())
+        if len(things) == 1 and things[0].number > 1 and _is_thing(things[0].name) and not is_paid_day:
             first = when.partition(":")[2].partition(",")[0]
             count = next((f.key for f in fields if f.type == "number" and _counts_them(f, things)), "")
             yield first, "capacity", f"{things[0].number}:{when}:{count}:"
