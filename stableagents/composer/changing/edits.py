@@ -365,7 +365,10 @@ _OPERATIONS: dict[str, Operation] = {
     "which_colour": looks.which_colour,
     "too_much": looks.too_much,
     "split": record_fields.split,
-    "hide": lambda state, wish: record_fields.hidden(state, wish) or _remove(state, wish),
+    "hide": lambda state, wish: (
+        record_fields.hidden(state, wish)
+        or (_remove(state, wish) if state.spec.kind == "records" or BUTTON.search(wish.said) else None)
+    ),
     "tick": _tick,
     "rate": _rate,
     "link": new_fields.linked,

@@ -41,6 +41,12 @@ _ALL_CALLED = tuple(
     )
 )
 _KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
+# A complaint names what is not wanted: "too hard" is no wish for "hard".
+_TOO_HARD = re.compile(
+    r"\b(?:too|zu|demasiado|muy|trop) (?:hard|difficult|easy|schwer|schwierig|leicht|einfach|difícil\w*|fácil\w*"
+    r"|difficile\w*|facile\w*)\b",
+    re.IGNORECASE,
+)
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
 _IN_ORDER = re.compile(r"\b(?:sort\w*|order(?:ed)?|ordne\w*|orden\w*|tri[eé]\w*|class[eé]\w*)\b", re.IGNORECASE)
 # What asks for a page with what each group comes to; "link each bottle to a supplier" does not.
@@ -54,6 +60,8 @@ _OF_GROUPS = re.compile(
 
 def set_as_said(state: State, wish: Wish) -> Outcome | None:
     """An option that is named, but for what no kind has."""
+    if _TOO_HARD.search(wish.said) and not re.search(r"\d", wish.said):
+        return None
     is_beyond = BEYOND.search(wish.said) and not (state.spec.kind == "notes" and _SORTED.search(wish.said))
     return None if is_beyond else _by_description(state, wish)
 

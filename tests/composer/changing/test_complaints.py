@@ -201,6 +201,9 @@ def test_a_figure_that_an_app_can_not_have_is_told(description: str, instruction
         ("a to-do list", "hide finished ones", "Show (All, Active, Completed)"),
         ("Aufgabenliste", "erledigte Aufgaben sollen verschwinden", "Zeigen (Alle, Offen, Erledigt)"),
         ("a spreadsheet", "more rows", "Rows (0"),
+        ("sudoku", "trop difficile", "Level (Easy, Medium, Hard)"),
+        ("sudoku", "it is too hard for me", "Level (Easy, Medium, Hard)"),
+        ("Facturas recibidas", "oculta las pagadas", "No hecho"),
     ],
 )
 def test_what_the_window_lets_choose_is_told(description: str, instruction: str, said: str) -> None:
