@@ -134,8 +134,8 @@ def operate(
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None
         trial = None
-        if files and means.framework in WITH_TRIALS:
-            trial = beside.start(partial(_live_trials, place, means))
+        if files and means.framework in WITH_TRIALS and not operation.findings:
+            trial = beside.start(partial(_live_trials, place, means, operation.findings))
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
@@ -184,12 +184,15 @@ def _live_twice(
     return copies.judge(place, words, live, notes if saves_by_itself else [])
 
 
-def _live_trials(place: PrivatePlace, means: Means, display: PrivateDisplay | None) -> list[Finding]:
-    """What comes of single things that are done in the app, each in a life of its own."""
-
+def _live_trials(
+    place: PrivatePlace, means: Means, told: list[Finding], display: PrivateDisplay | None
+) -> list[Finding]:
+    """What comes of single things that are done in the app, each in a life of its own, until anything is ``told``."""
     with PrivatePlace(place.project) as fresh:
 
         def live(trial: dict[str, Any]) -> Outcome:
+            if told:
+                return Outcome()
             return _live(fresh, trials.LIFE, display=display, take=lambda _box: None, trial=trial, means=means)
 
         return trials.judge(live)

@@ -134,3 +134,15 @@ def test_a_label_that_says_something_else_each_time_is_no_sign() -> None:
         shelf.counted = next(times)
 
     assert _told_of("take It", _take_and_count_no_more, opened_anew=count_openings) == []
+
+
+@pytest.mark.parametrize("reason", ["", "stuck"])
+def test_after_a_life_that_does_not_end_well_no_other_is_begun(reason: str) -> None:
+    begun: list[dict[str, Any]] = []
+
+    def live(trial: dict[str, Any]) -> Outcome:
+        begun.append(trial)
+        return Outcome(reason=reason)
+
+    assert trials.judge(live) == []
+    assert len(begun) == 1
