@@ -43,7 +43,7 @@ _REMINDS = r"remind|erinner|recordatorio|recu[eé]rda|recordar|rappel"
 _AMOUNT = re.compile(r"(\d{1,4}) ?(?:ml|millilit\w*|mililit\w*|oz|ounces?)\b")
 _GOAL = re.compile(
     r"(\d{1,2}(?:[.,]\d{1,2})?) ?(?:l\b|lit(?:er|re|ro)\w*)"
-    r"|(?:goal|target|ziel|tagesziel|meta|objetivo|objectif)\D{0,24}?(\d{2,5}) ?(?:ml|oz|ounces)"
+    r"|(?:goal|target|ziel|tagesziel|meta|objetivo|objectif)[^\d,.;(]{0,24}?(\d{2,5}) ?(?:ml|oz|ounces)"
 )
 
 _MACHINE = re.compile(r"\bmachines?\b|\w*automat\w*|\bm[áa]quina\b|\bdistributeur\b")

@@ -29,7 +29,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("first", r"(?:for )?the first|first"),
         ("next", r"(?:for )?the next"),
         ("further", r"(?:for )?(?:every|each|any) (?:further|additional|extra|more|other)|(?:everything|anything|all"
-                    r"|the rest) (?:above|over|beyond|after)?(?: that)?|after that|thereafter|(?:each|every) \w+ after"
+                    r"|the rest) (?:above|over|beyond|after)?(?: that)?"
+                    r"|(?:above|over|beyond) that|after that|thereafter|(?:each|every) \w+ after"
                     r"(?: that)?"),
         ("upto", r"up to|until|as far as"),
         ("under", r"under|below|less than|fewer than"),
