@@ -17,6 +17,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r" (?:log|sign|use)|$|[.,;])",
      "Working online or with others", ()),
     (r"currenc\w+|exchange rates?", "Exchange rates", ("currency",)),
+    (r"doubling (?:cubes?|dice|die)|(?:ver)?dopp(?:el|ler|lungs)würfel\w*"
+     r"|(?:cubo|dado) (?:doblador|de doblar|de apuestas)|videaux?|dés? doubleurs?", "Doubling cube", ()),
     (r"weather|forecast|news|stock prices?|live (?:exchange )?rates|aktuelle kurse", "Data from the internet", ()),
     (r"sounds?|music(?! (?:school|lessons?|teachers?|collection|library|group|club|class|shop))|audio|töne"
      r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
