@@ -173,7 +173,7 @@ _TYPES_ELSEWHERE = (
                r"|prozent\w*|porcentaje|pourcentage|taux d'intérêt|tipo de interés|\w*(?:zähler|füll"
                r"|kilometer)stand"
                r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"
-               r"|anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele|cuánt[oa]s) \w+|cuánt[oa]s|combien|número de"
+               r"|anzahl|wie ?viele|(?:alle|cada) (?:wie ?viele?|cu[aá]nt[oa]s) \w+|cu[aá]nt[oa]s|combien|número de"
                r"|nombre de(?! (?:la|el|los|las)\b)|nb de|botellas"
                r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
                r"|tarjetas \w+|buts|arrêts|passes|fautes"

@@ -25,6 +25,7 @@ from stableagents.composer.field_types import EDGES, is_due, type_of, typed_toge
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
+from stableagents.composer.oneself import told_later
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.spoken import as_listed
@@ -99,6 +100,9 @@ _PROTECTED = re.compile(
     r"|mot de passe|pin)|\b(?:protect|schütz|geschützt|proteg|protég)\w*",
     re.IGNORECASE,
 )
+_EACH_DAY = re.compile(
+    r"\b(?:(?:each|every) day|daily|jeden tag|täglich|cada día|a diario|chaque jour)\b\W*$", re.IGNORECASE
+)
 _OR = re.compile(
     r"(?:(?:paid|payment|pay|bezahlt|zahlung|pagado|pago|payé|paiement)(?: (?:by|with|in|mit|con|en|par))? )?"
     r"(?P<one>[^\W\d_]+) (?:or|oder|o|u"
@@ -140,7 +144,10 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    named, head = _listed_in(_without_results(as_listed(without_short_forms(text))))
+    listed = _without_results(as_listed(without_short_forms(text)))
+    named, head = _listed_in_a_story(listed, is_first=False)
+    named, head = (named, head) if named else _listed_in(listed)
+    named, head = (named, head) if named else _listed_in_a_story(listed, is_first=True)
     if not named:
         return [], text
     if language_of(text) == "es":
@@ -160,6 +167,21 @@ def bracketed_fields(text: str) -> list[str]:
     named = names_in(found[1]) if found else []
     is_told = any(type_of(name, text) != "text" or _ALONE.fullmatch(name) for name in named)
     return named if len(named) > (2 if is_told else 3) else []
+
+
+def _listed_in_a_story(text: str, *, is_first: bool) -> tuple[list[str], str]:
+    """What is to be written down by one who tells of herself first: that she has two cats lists nothing.
+
+    What is written down each day has its date.
+    """
+    head, listed = told_later(text, is_first=is_first)
+    parts = [part for part in parts_of(listed) if part.strip()]
+    named = [name for part in parts if (name := field_name(part) or (_asked_for(part) if _asks(part) else ""))]
+    if len(named) < 2 or len(named) < len(parts) - 1:
+        return [], text
+    if _EACH_DAY.search(head) and not any(type_of(name, text) in ("date", "time") for name in named):
+        named.insert(0, ANY[language_of(text)][1])
+    return list(dict.fromkeys(named)), head
 
 
 def _listed_in(text: str) -> tuple[list[str], str]:

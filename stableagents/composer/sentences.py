@@ -74,7 +74,8 @@ ROUNDED = re.compile(
 
 # Full stops that end no sentence.
 _SHORT = re.compile(
-    r"\b(?:e\. ?g|i\. ?e|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|a\. ?m|p\. ?m|etc|ca|approx|nr|vs|incl|inkl|max|min)"
+    r"\b(?<!\band )(?<!\bund )(?<!\by )(?<!\bet )"
+    r"(?:e\. ?g|i\. ?e|z\. ?b|d\. ?h|u\. ?a|p\. ?ej|p\. ?ex|a\. ?m|p\. ?m|etc|ca|approx|nr|vs|incl|inkl|max|min)"
     r"\.(?= )",
     re.IGNORECASE,
 )

@@ -51,7 +51,7 @@ _OF_MINE = re.compile(
     r"\b(?P<noun>(?:the|a|an|their|his|her|any) (?:[^\W\d_]+ )?[^\W\d_]{3,}) (?:that )?(?:i|we|they|he|she) "
     r"(?:have |had |has |'ve )?(?!can\b|need\b|want\b|must\b|should\b|would\b|will\b|could\b|like\b|have\b|had\b"
     r"|am\b|are\b|is\b)[^\W\d_]+"
-    r"(?= ?(?:,|;|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
+    r"(?: it\b| them\b)?(?= ?(?:,|;|\.(?!\d)|$|and\b|for which\b|on what\b|in which\b|at which\b|for that\b))",
     re.IGNORECASE,
 )
 # "Name, date she was shorn": the day on which it was done.

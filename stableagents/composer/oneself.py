@@ -1,0 +1,100 @@
+"""Where a story about oneself ends and what is to be written down begins, in four languages: "I have got two cats, Mimi
+and Tom. I want to log the date and the weight." lists the date and the weight."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.spoken import as_listed
+
+_NOW_AND_THEN = (
+    r"(?:,? (?:just|only|also|always|(?:for |on |after |at )?(?:each|every) [^\W\d_]+|einfach|nur|immer|gerne?|mir|uns"
+    r"|dazu"
+    r"|(?:für |bei |nach )?jede[nsmr]? [^\W\d_]+|solo|siempre|(?:para |de |en )?cada [^\W\d_]+|juste|toujours"
+    r"|(?:pour )?chaque [^\W\d_]+|there|in there|down|in)\b)*"
+)
+_WRITES = (
+    (
+        r"(?:i|we)(?:'d| would)? (?:just |only |also )?(?:want|need|like|love|have|wish) to(?: be able to)?",
+        r"note(?: down)?|log|put(?: it)? in|enter|write (?:down|in)|write(?= down)"
+        r"|keep (?:(?:a |an )?(?:note|record|log|list|track) of|track of)|keep|track|record|type in|jot down|fill in",
+    ),
+    (
+        r"(?:ich|wir) (?:will|wollen|möchten?|muss|müssen|würden?)"
+        r"|(?:will|wollen|möchten?|muss|müssen|würden?) (?:ich|wir)",
+        r"aufschreiben|notieren|eintragen|festhalten|erfassen|eingeben|protokollieren|speichern|dokumentieren",
+    ),
+    (
+        r"(?:quiero|queremos|quisiera|necesito|necesitamos|(?:me|nos) gustaría|tengo que|tenemos que)(?: poder)?",
+        r"(?:apuntar|anotar|registrar|guardar|escribir)(?:me|nos)?"
+        r"|llevar (?:la cuenta|cuenta|un registro|el control|control) del?",
+    ),
+    (
+        r"(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|dois|doit"
+        r"|souhaite)(?: pouvoir)?",
+        r"noter|inscrire|saisir|écrire|enregistrer|garder (?:une )?trace de|suivre",
+    ),
+)
+_WRITTEN = "|".join(rf"(?:{wants}){_NOW_AND_THEN} (?:{writes})" for wants, writes in _WRITES)
+_I_WRITE = (
+    r"(?:i|we) (?:note(?: down)?|log|put in|enter|write down|keep track of|record|track)"
+    r"|(?:ich|wir) (?:notieren?|schreiben?|tragen?)(?: (?:mir|uns))?(?: auf\b,?)?|notieren"
+    r"|apunto|apuntamos|anoto|anotamos|registro|registramos"
+    r"|(?:je|nous|on) (?:note|notons|inscris|inscrivons|inscrit)|j'(?:écris|inscris)"
+    r"|log|note down|write down|keep track of|apuntar|anotar|noter"
+)
+_EACH_TIME = r"(?:each|every|jede[nsr]?|cada|chaque) [^\W\d_]+(?= ?:)"
+_BEGINS = re.compile(
+    rf"(?:^|(?P<end>[.!;?]+)\s+|,?\s+(?P<goes_on>and|und|y|et|so)\s+)(?:(?:and|und|y|et|so|also|now) )?"
+    rf"(?:(?:(?:for|für|bei|de|para|pour) )?(?:each|every|jede[nsmr]?|cada|chaque) [^\W\d_]+,? (?!:))?"
+    rf"(?:{_EACH_TIME}|(?:(?P<wishes>{_WRITTEN})|{_I_WRITE}){_NOW_AND_THEN})(?: ?[:,])? +"
+    rf"(?P<listed>(?!that\b|dass\b|que\b)[^.!?\n]+(?:[.](?=\d)[^.!?\n]+)*)",
+    re.IGNORECASE,
+)
+_GERMAN_VERB = re.compile(rf",? (?:auf|ein|{_WRITES[1][1]})\s*$", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"^\W*(?:i|i've|we|we've|my|our|there|he|she|they|ich|wir|mein\w*|unser\w*|es gibt|yo|mis?|nuestr\w+|tengo|tenemos"
+    r"|soy|somos|vivo|vivimos|trabajo|vendo|vendemos|llevo|hay|je|j'\w+|nous|on|mon|ma|mes|notre|nos|il y a)\b",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(
+    r":|\([^()]*,[^()]*\)|\b(?:apps?|program(?:m?e?|a)?|lists?|liste|lista|tool|wants?|needs?|would like|will|wollen"
+    r"|möchten?|brauchen?|hätten?|quier\w+|queremos|necesit\w+|veux|voudr\w+|aimer\w+|besoin)\b",
+    re.IGNORECASE,
+)
+_IS_LIST = re.compile(r",|\b(?:and|und|y|et)\b", re.IGNORECASE)
+# What is owed and what is read off several meters are told as such, and so is what stands behind a colon.
+_NO_LIST = re.compile(
+    r":|,? (?:and|und|y|et|,) (?:de |d'|of |von )|\b(?:owes?|owed|schulde\w*|deben?|doi(?:t|vent))\b", re.IGNORECASE
+)
+MAX_TRIES = 8
+
+
+def told_later(text: str, *, is_first: bool = False) -> tuple[str, str]:
+    """What a text tells before its list, a story first, and what it then lists as to be written down; nothing, where it
+    tells none. ``is_first``: the list is the first that the text tells, and no story stands before it."""
+    found = _first_list(text, is_first=is_first)
+    return (text[: found.start("listed")], _GERMAN_VERB.sub("", found["listed"])) if found else ("", "")
+
+
+def without_story(text: str) -> str:
+    """A text without what it tells of oneself before it lists what is to be written down."""
+    found = _first_list(as_listed(text), is_first=False)
+    story = found.string[: found.start()] if found else ""
+    return text.removeprefix(story).lstrip(" .,;!?")
+
+
+def _first_list(text: str, *, is_first: bool) -> re.Match[str] | None:
+    for number, found in enumerate(_BEGINS.finditer(text)):
+        story = text[: found.start()]
+        if number == MAX_TRIES or not (is_first or _is_story(story)):
+            break
+        is_told = _IS_LIST.search(found["listed"]) and not _NO_LIST.search(found["listed"])
+        if is_told and (found["wishes"] if is_first else story):
+            return found
+    return None
+
+
+def _is_story(text: str) -> bool:
+    """Whether this tells of oneself and wishes for nothing."""
+    return bool(_OF_ONESELF.match(text) and not _WISHES.search(text))
