@@ -4,8 +4,9 @@ euros", "I keep 40 %"; and sums of figures that are written down one after the o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
@@ -52,12 +53,9 @@ _PARTS_OF_A_DAY = (
 )
 _SUMS = r"totals?|sum|altogether|summe|gesamt\w*|zusammen|suma|somme|average|durchschnitt|media|promedio|moyenne"
 _MARK = r"(?:tick|check|mark|cross|abhak|abgehak|ankreuz|markier|marcar|marco|marque|tachar|coch)"
-_TICKED_WHEN = (
-    rf"\b{_MARK}\w*\b[^.;,]{{0,40}}?\b(?:"
-    r"(?P<paid>paid|bezahlt|gezahlt|pagad[oa]s?|pagaron|pagó|payée?s?|réglée?s?)"
+_SEEN_TO = (
+    r"(?:(?P<paid>paid|bezahlt|gezahlt|pagad[oa]s?|pagaron|pagó|payée?s?|réglée?s?)"
     r"|(?P<done>done|finished|erledigt|fertig|hech[oa]s?|faite?s?)"
-    r"|(?P<present>(?:is|was|are|were) (?:there|here|present)|came|anwesend|(?:da|dabei) (?:ist|war|sind|waren)"
-    r"|(?:está|estuvo|vino|vinieron)|(?:était|est|sont) (?:là|présents?)|est venue?)"
     r"|(?P<collected>collected|picked up|abgeholt|recogid[oa]s?|retirée?s?)"
     r"|(?P<delivered>delivered|geliefert|entregad[oa]s?|livrée?s?)"
     r"|(?P<returned>returned|back|given back|zurück\w*|devuelt[oa]s?|rendue?s?)"
@@ -66,7 +64,27 @@ _TICKED_WHEN = (
     r"|(?P<sent>sent|verschickt|enviad[oa]s?|envoyée?s?)"
     r"|(?P<sold>sold|verkauft|vendid[oa]s?|vendue?s?)"
     r"|(?P<eaten>eaten|gegessen|comid[oa]s?|mangée?s?)"
+)
+_BACK = r"\b(?:return|returned|back|zurück\w*|rückgabe|retour|devol\w+|devuelt\w+|rendu\w*)\b"
+_TICKED_WHEN = (
+    rf"\b{_MARK}\w*\b[^.;,]{{0,40}}?\b{_SEEN_TO}"
+    r"|(?P<present>(?:is|was|are|were) (?:there|here|present)|came|anwesend|(?:da|dabei) (?:ist|war|sind|waren)"
+    r"|(?:está|estuvo|vino|vinieron)|(?:était|est|sont) (?:là|présents?)|est venue?)"
     r")\b"
+)
+_STATE = (
+    rf"{_SEEN_TO}|(?P<watched>watched|gesehen|gesehene[nrs]?|vist[oa]s?|vue?s?)|(?P<seen>seen)"
+    r"|(?P<read>read|gelesen(?:e[nrs]?)?|leíd[oa]s?|lue?s?)|(?P<served>served|serviert(?:e[nrs]?)?|servid[oa]s?|servie?s?)"
+    r"|(?P<repaired>repaired|repariert(?:e[nrs]?)?|reparad[oa]s?|réparée?s?))\b"
+)
+# "Mark as read", "als gelesen markieren"; and those that are not so: "show those not returned", "voir les pas rendus".
+_TICKED_AS = (
+    rf"\b{_MARK}\w*\b[^.;]{{0,30}}?\b(?:as|off when|als|como|comme) (?:already )?{_STATE}",
+    rf"\bals {_STATE} (?:zu )?(?:{_MARK}|kennzeichn|setz)\w*",
+    r"\b(?:show|see|list|which|filter\w*|only|those|zeig\w*|sehen|nur|welche|ver|mostrar|muestra|enseñ\w+|solo"
+    r"|cuáles|voir|affiche\w*|montre\w*|seulement|lesquel\w*|liste)\b[^.;,]{0,40}?"
+    r"\b(?:not(?: yet)?|haven'?t(?: been)?|hasn'?t(?: been)?|nicht|no(?: se)?(?: han?)?|pas(?: encore)?|un"
+    rf"|still to be)[ -]?(?:been )?{_STATE}",
 )
 
 
@@ -100,6 +118,7 @@ def _favourites(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
 def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with a tick that is asked for beside them: "tick when it's paid"."""
     fields = _favourites(fields, text, words)
+    fields = _marked_as(fields, text, words)
     found = pattern_of(_TICKED_WHEN).search(text)
     if (
         found is None
@@ -113,6 +132,27 @@ def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     key = next(name for name, said in found.groupdict().items() if said)
     label = words.get(key.capitalize(), key.capitalize())
     return fields if any(f.key == key for f in fields) else [*fields, FieldSpec(key=key, label=label, type="tick")]
+
+
+def _marked_as(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields with a tick for what is marked as read or watched, or is not yet returned, where nothing tells it."""
+    found = next((said for pattern in _TICKED_AS if (said := pattern_of(pattern).search(text))), None)
+    if found is None or not fields:
+        return fields
+    key = next(name for name, said in found.groupdict().items() if said)
+    label = words.get(key.capitalize(), key.capitalize())
+    tells = [f.label.lower() for f in fields if f.type in ("tick", "date", "choice")]
+    is_told = any(alike(word, said) for told in tells for word in told.split() for said in (label, found[key]))
+    is_back = key == "returned" and any(pattern_of(_BACK).search(told) for told in tells)
+    return fields if is_told or is_back else [*fields, FieldSpec(key=key, label=label, type="tick")]
+
+
+def not_yet(fields: Sequence[FieldSpec], text: str) -> str:
+    """The key of the tick by which a text asks for those that are not so yet: "show those not returned"."""
+    found = pattern_of(_TICKED_AS[-1]).search(text)
+    key = next((name for name, said in found.groupdict().items() if said), "") if found else ""
+    ticks_told = [f.key for f in fields if f.type == "tick" and found and (f.key == key or alike(f.label, found[key]))]
+    return next(iter(ticks_told), "")
 
 
 def charged(fields: Fields, text: str) -> FieldSpec | None:

@@ -14,6 +14,7 @@ from stableagents.composer.blueprints.records import (
     allowances,
     asked,
     best,
+    charged,
     goals,
     kinds_paid,
     reminders_asked,
@@ -422,7 +423,8 @@ def _filtered_by(fields: Fields, text: str) -> str:
         r"|el )?([\w-]+)"
     ).search(text)
     words = found[1] if found else ""
-    return next((f.key for f in fields if words and f.label.lower().startswith(words.rstrip("s"))), "")
+    named = next((f.key for f in fields if words and f.label.lower().startswith(words.rstrip("s"))), "")
+    return named or charged.not_yet(fields, text)
 
 
 def _filter(fields: Fields, wished: str) -> str:
