@@ -81,7 +81,7 @@ _WHETHER_OF = re.compile(
 )
 _WHETHER_ELSEWHERE = re.compile(
     r"^(?:si\s|s')(?:c'|il y a |y a |hay |ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
-    r"(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)? ?(?:déjà |bien "
+    r"(?:(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)\b)? ?(?:déjà |bien "
     r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
     re.IGNORECASE,
 )

@@ -28,6 +28,17 @@ _WORK = (
     r"|behandlung"
     r"|wartung|trabajos?|reparación|tratamiento|travaux|travail|réparations?|traitement|soins?)"
 )
+# So much of it was used, which is no tick: "fuel used", "fabric used in metres".
+_USED = (
+    r"^[^\W\d_]+ (?:used|consumed|driven|walked|sold|made|eaten|verbraucht|gebraucht|usad[oa]|gastad[oa]|consumid[oa]"
+    r"|utilizad[oa]|utilisée?|consommée?) (?:in|en) [^\W\d_]+$"
+    r"|^(?:fuel|petrol|gas|gasoline|diesel|oil|water|electricity|power|energy|fabric|wood|yarn|wool|flour)"
+    r" (?:used|consumed)$"
+    r"|^(?:benzin|diesel|sprit|strom|wasser|gas|öl|heizöl|stoff|holz|wolle|garn|mehl) (?:verbraucht|gebraucht)$"
+    r"|^(?:gasolina|combustible|gasóleo|gas|agua|luz|aceite|tela|madera|lana|harina)"
+    r" (?:usad[oa]|gastad[oa]|consumid[oa]|utilizad[oa])$"
+    r"|^(?:essence|carburant|gazole|gaz|eau|électricité|huile|tissu|bois|laine|farine) (?:utilisée?|consommée?)$"
+)
 _TYPES = (
     ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
     ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
@@ -66,6 +77,11 @@ _TYPES = (
     ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$"
                r"|nombre de (?!(?:la|el|los|las)\b)\w+$|shares$"
                r"|(?:zu|ab)g[aä]nge?$"),
+    ("number", rf"{_USED}|(?:time|hours|minutes|days) spent$|^(?:dauer|duración|durée)$"),
+    ("time", r"^(?:time|hora|heure) (?:of|de|du) (?:the |la |el |l'|cours$)?(?!day\b|día\b|jour\b|year\b)[^\W\d_]*$"),
+    ("money", r"^(?:for how much|für wie ?viel|por cu[aá]nto|pour combien)$|(?:money|geld|dinero|argent) (?:spent|used"
+              r"|ausgegeben|gastado|dépensé)$|^(?:paid|bezahlt|gezahlt|pagado|payé) (?:how much|wie ?viel|cu[aá]nto"
+              r"|combien)$|^(?:wie ?viel|combien) (?:bezahlt|gezahlt|payé)$"),
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
                r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
                r"|heart rate$"),

@@ -174,6 +174,15 @@ _OF_BOTH = re.compile(
 )
 
 
+# "How many adults and children" are two counts.
+_HOW_MANY_OF_TWO = re.compile(
+    r"\b(?P<asks>how many |wie ?viele? |cu[aá]nt[oa]s |combien d(?:e |['’]))(?P<one>[^\W\d_]{3,}) (?:and|und|y|et)"
+    r" (?:d(?:e |['’]))?(?P<other>(?!when\b|then\b|wann\b|notes\b|remarks\b|comments\b|kosten\b|notizen\b|notas\b)"
+    r"(?:[^\W\d_]{2,}s|children|men|women|people|kinder|frauen|männer|[^\W\d_]{2,}en|erwachsene))"
+    r"(?= ?(?:[,;]|\.(?!\d)|$))",
+    re.IGNORECASE,
+)
+
 # Of what the fields in a sentence are: "the date, the hours and the rate of each job".
 _WRITING = (
     r"(?:write down|note(?: down)?|record|enter|put in|type in|log|apuntar|anotar|registrar|introducir|noter|saisir"
@@ -236,6 +245,7 @@ def as_listed(text: str) -> str:
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
     text = _OF_EACH.sub(r"\g<listed>", text)
     text = _BEFORE_BOTH.sub(_both, text)
+    text = _HOW_MANY_OF_TWO.sub(r"\g<asks>\g<one>, \g<asks>\g<other>", text)
     for said, listed in _TWICE_A_DAY:
         text = said.sub(listed, text)
     text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
