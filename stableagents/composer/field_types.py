@@ -28,6 +28,7 @@ _WORK = (
     r"|behandlung"
     r"|wartung|trabajos?|reparación|tratamiento|travaux|travail|réparations?|traitement|soins?)"
 )
+_TWO_LENGTHS = r"\b\d+ (?:or|oder|o|ou) \d+ min"
 # So much of it was used, which is no tick: "fuel used", "fabric used in metres".
 _USED = (
     r"^[^\W\d_]+ (?:used|consumed|driven|walked|sold|made|eaten|verbraucht|gebraucht|usad[oa]|gastad[oa]|consumid[oa]"
@@ -447,6 +448,8 @@ def type_of(name: str, text: str) -> str:
         lowered
     ):
         return "money"
+    if pattern_of(r"time of the [^\W\d_]+").fullmatch(lowered) and pattern_of(_TWO_LENGTHS).search(text):
+        return "text"  # how long it takes is told with it
     for kind, pattern in (*_TYPES, *_TYPES_ELSEWHERE):
         if words_like(pattern, r"\b", r"\b").search(lowered):
             return "text" if kind == "tick" and pattern_of(_TELLS_WHICH).match(lowered) else kind
