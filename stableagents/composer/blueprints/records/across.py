@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 
 from stableagents.composer.blueprints.records import keys
+from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -75,11 +76,11 @@ _RATE = r"\d+(?:[.,]\d+)? ?(?:€|\$|£|cents?|ct|euros?|dollars?|pounds?)? ?(?:
 def since_last(fields: Fields, text: str) -> Made | None:
     """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
     text = pattern_of(_WHEN_LAST).sub(" ", text)
-    if not _has(_ASKS_SINCE, text):
+    if not has(_ASKS_SINCE, text):
         return None
     meter = keys.key_of(fields, _METER, ("number",))
-    if not meter and _has(_OTHER_TIME, text):
-        meter = next((f.key for f in fields if f.type == "number" and not _has(_SINCE, f.label.lower())), "")
+    if not meter and has(_OTHER_TIME, text):
+        meter = next((f.key for f in fields if f.type == "number" and not has(_SINCE, f.label.lower())), "")
     day = keys.key_of(fields, r".*", ("date",))
     if not meter or not day:
         return None
@@ -94,7 +95,7 @@ def metered(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     rate."""
     used = next((f for f in fields if f.type == "difference"), None)
     is_priced = any(f.type in ("money", "amount", "product") for f in fields) or pattern_of(_RATE).search(text)
-    if used is None or is_priced or not _has(_METER, _label_of(fields, used.choices[0])) or not _has(COSTS, text):
+    if used is None or is_priced or not has(_METER, _label_of(fields, used.choices[0])) or not has(COSTS, text):
         return fields
     label, cost = words.get("Price per unit", "Price per unit"), words.get("Cost", "Cost")
     price = FieldSpec(key="price_per_unit", label=label, type="money")
@@ -131,7 +132,7 @@ def lacks_day(fields: Fields, text: str) -> bool:
         return False
     meter = keys.key_of(fields, _METER, ("number",))
     has_time = any(field.type == "time" for field in fields)
-    return bool(meter and _has(_ASKS_SINCE, text)) or (
+    return bool(meter and has(_ASKS_SINCE, text)) or (
         not has_time and pattern_of(_NOTED_DAILY).search(text) is not None
     )
 
@@ -139,9 +140,9 @@ def lacks_day(fields: Fields, text: str) -> bool:
 def days_between(fields: Fields, text: str) -> Made | None:
     """How many days, or nights, lie between two days of a record."""
     start, end = keys.edges(fields, ("date",))
-    if not start or not _has(_COUNTS_DAYS, text):
+    if not start or not has(_COUNTS_DAYS, text):
         return None
-    is_nights = _has(r"nights?|nächte|nacht|noches?|nuits?", text)
+    is_nights = has(r"nights?|nächte|nacht|noches?|nuits?", text)
     return FieldSpec(key="days", label="Nights" if is_nights else "Days", type="days", choices=(start, end)), DAYS
 
 
@@ -160,7 +161,7 @@ def travelled(fields: Fields, text: str) -> FieldSpec | None:
     sides = [(f, found["what"], bool(re.fullmatch(_END, found["side"]))) for f, found in numbers if found]
     for first, what, is_end in sides:
         last = next((f for f, other, at_end in sides if other == what and at_end and not is_end), None)
-        if last and not is_end and _has(TRAVELLED, text):
+        if last and not is_end and has(TRAVELLED, text):
             said = pattern_of(_WAY_DRIVEN).search(text)
             label = f"{said[0][:1].upper()}{said[0][1:]}" if said else "Difference"
             return FieldSpec(key="difference", label=label, type="formula", choices=(last.key, first.key, "-"))
@@ -179,7 +180,7 @@ def used_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def per_100(fields: Fields, text: str) -> Made | None:
     """Litres for 100 km, where litres and the way are kept."""
-    if not _has(_ASKS_PER_100, text):
+    if not has(_ASKS_PER_100, text):
         return None
     litres = keys.key_of(fields, r"lit\w+|fuel|gallons|benzin|diesel|gasolina|essence", ("number",))
     ways = [f.key for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
@@ -188,7 +189,3 @@ def per_100(fields: Fields, text: str) -> Made | None:
         return None
     steps = (litres, way, "/", "100", "*")
     return FieldSpec(key="per_100", label="Litres per 100 km", type="formula", choices=steps), rf".*(?:{_PER_100}).*"
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b").search(text))

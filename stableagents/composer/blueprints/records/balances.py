@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import keys
+from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -84,7 +85,7 @@ def running(fields: Fields, text: str) -> Made | None:
     asked for of each account, child or ticker is theirs alone."""
     day = keys.key_of(fields, r".*", ("date",))
     named = [f for f in fields if pattern_of(BALANCE).fullmatch(f.label.lower())]
-    if not (named or _has(f"{_RUNS}|{BALANCE}|{HELD}", text)):
+    if not (named or has(f"{_RUNS}|{BALANCE}|{HELD}", text)):
         return None
     pairs = _both_ways(fields)
     fields[:] = [replace(f, type="number") if f in pairs and f.type == "text" else f for f in _as_typed(fields)]
@@ -101,7 +102,7 @@ def running(fields: Fields, text: str) -> Made | None:
         steps: tuple[str, ...] = (ins[0], outs[0], "-")
     elif both:
         steps = both
-    elif len(amounts) == 1 and amounts[0].type == "money" and (_has(_RUNS, text) or named):
+    elif len(amounts) == 1 and amounts[0].type == "money" and (has(_RUNS, text) or named):
         steps = (amounts[0].key,)
     else:
         return None
@@ -145,7 +146,7 @@ def _of_kinds(fields: Fields, amounts: Sequence[FieldSpec], text: str) -> tuple[
             if re.fullmatch(words, choice.lower())
         }
         is_traded = any(re.fullmatch(f"{_BUYS}|{_SELLS}", choice.lower()) for choice in kind.choices)
-        pieces = [f for f in amounts if f.type == "number"] if is_traded or _has(HELD, text) else []
+        pieces = [f for f in amounts if f.type == "number"] if is_traded or has(HELD, text) else []
         of = (pieces or [f for f in amounts if f.type == "money" and not is_traded])[:1]
         if len(sides) == 2 and of:
             into, out = (f"{kind.key}={sides[way].replace(' ', '_')}" for way in "+-")
@@ -189,8 +190,4 @@ def floor(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, st
 def is_limited(text: str) -> bool:
     """Whether a text in lower case wants no more taken than there is: "selling more than is held is not allowed"."""
     pieces = pattern_of(r"[.;!?\n](?!\d)").split(text)
-    return any(pattern_of(_MORE_THAN_THERE).search(piece) and _has(_NOT, piece) for piece in pieces)
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b").search(text))
+    return any(pattern_of(_MORE_THAN_THERE).search(piece) and has(_NOT, piece) for piece in pieces)

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.tables import CENTS, Table, in_text
 from stableagents.composer.figures import as_digits
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -120,14 +121,14 @@ def _is_money(thing: re.Match[str]) -> bool:
 
 
 def _is_paid(names: Sequence[str], text: str) -> bool:
-    return all(re.fullmatch(_PERSONS, name) for name in names) or _has(_PAYS, text)
+    return all(re.fullmatch(_PERSONS, name) for name in names) or has(_PAYS, text)
 
 
 def told(text: str, language: str) -> list[str]:
     """The fields of a list of what each takes, where a text tells prices of things and who has them, and no fields."""
     names = named(text)
-    are_points = bool(names) and _has(_POINTS, text)
-    if not names or not (are_points or _has(_OWES, text)) or not _has(_EVERYONE, text):
+    are_points = bool(names) and has(_POINTS, text)
+    if not names or not (are_points or has(_OWES, text)) or not has(_EVERYONE, text):
         return []
     day, who, what = _USUAL[language]
     return [day, who, _DONE[language] if are_points else what]
@@ -164,14 +165,14 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
     is_other = any(re.fullmatch(_UNITS, name) or any(_is_called(f, name) for f in fields) for name in names)
     if table is None or not fields or is_other:
         return None
-    told = [f for f in fields if f.type == "text" and _has(_WHAT, f.label.lower()) and not _has(_WHO, f.label.lower())]
+    told = [f for f in fields if f.type == "text" and has(_WHAT, f.label.lower()) and not has(_WHO, f.label.lower())]
     told.sort(key=lambda f: f.label.lower() in _VAGUE)
     choices = tuple(name[:1].upper() + name[1:] for name in names)
     figures = {choice: table.figures[name] for choice, name in zip(choices, names, strict=True)}
     if told:
         field = replace(told[0], type="choice", choices=choices)
         return field, replace(table, figures=figures), [field if f is told[0] else f for f in fields]
-    if not any(_has(_WHO, f.label.lower()) for f in fields if f.type == "text"):
+    if not any(has(_WHO, f.label.lower()) for f in fields if f.type == "text"):
         return None
     field = FieldSpec(key="what", label=words.get("What", "What"), type="choice", choices=choices)
     return field, replace(table, figures=figures), [*fields, field]
@@ -180,7 +181,7 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
 def lasting(fields: Fields, text: str) -> tuple[FieldSpec, Table, Fields] | None:
     """The choice of how long something is, with a price for each: "30 minutes is 22 euros, 45 is 31"."""
     typed = [f for f in fields if f.type in ("number", "text", "duration", "choice")]
-    field = next((f for f in typed if _has(_LASTS, f.label.lower())), None)
+    field = next((f for f in typed if has(_LASTS, f.label.lower())), None)
     found = list(_lengths(text)) if field else []
     if field is None or len(found) < 2:
         return None
@@ -204,17 +205,17 @@ def _lengths(text: str) -> Iterator[re.Match[str]]:
 def owed(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with what was paid and the balance of each, where a text has both: "when they pay it goes down"."""
     price = next((f for f in fields if f.type in ("by_kind", "amount")), None)
-    persons = [f for f in fields if f.type in ("text", "choice", "link") and _has(_WHO, f.label.lower())]
-    who = next(iter(sorted(persons, key=lambda f: _has(_NAME, f.label.lower()))), None)  # who, else the name
+    persons = [f for f in fields if f.type in ("text", "choice", "link") and has(_WHO, f.label.lower())]
+    who = next(iter(sorted(persons, key=lambda f: has(_NAME, f.label.lower()))), None)  # who, else the name
     is_told = any(f.type in ("running", "tick") for f in fields)
-    if price is None or who is None or is_told or not (pattern_of(PAYS_BACK).search(text) and _has(_OWES, text)):
+    if price is None or who is None or is_told or not (pattern_of(PAYS_BACK).search(text) and has(_OWES, text)):
         return fields
     day = next((f for f in fields if f.type == "date"), None)
     if day is None:
         day = FieldSpec(key="date", label=words.get("Date", "Date"), type="date")
         fields = [day, *fields]
     paid = next(
-        (f for f in fields if f.type == "money" and _has(r"paid|payment|bezahlt|pagado|payé", f.label.lower())), None
+        (f for f in fields if f.type == "money" and has(r"paid|payment|bezahlt|pagado|payé", f.label.lower())), None
     )
     if paid is None:
         paid = FieldSpec(key="paid", label=words.get("Paid", "Paid"), type="money")
@@ -234,7 +235,3 @@ def _is_called(field: FieldSpec, name: str) -> bool:
         r"^(?:number of|how many|anzahl|número de|cuánt[oa]s|nombre d[e']|combien d[e'])\s*", "", field.label.lower()
     )
     return label == name or alike(label, name)
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b").search(text))

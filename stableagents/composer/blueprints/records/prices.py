@@ -12,9 +12,10 @@ from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.records import keys, reading, states, watching
+from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
 from stableagents.composer.figures import FIGURE, as_digits
-from stableagents.composer.languages.patterns import ends_with_words, pattern_of, words_like
+from stableagents.composer.languages.patterns import ends_with_words, pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -103,7 +104,7 @@ _FEE_A_DAY = (
 def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A count times its price: "quantity, price", "rounds, amount per round", "nights, price per night"."""
     is_asked = (
-        _has(
+        has(
             rf"{reading.TOTALLED}"
             rf"|{_OWES}",
             text,
@@ -149,7 +150,7 @@ def has_prices(fields: Fields, text: str) -> bool:
 
 def _priced(fields: Fields, text: str) -> list[FieldSpec]:
     """The fields whose choices have prices: with a currency, for an hour, or bare where a text speaks of paying."""
-    is_paid = _has(_PAYS, text) and not any(f.type == "money" for f in fields)
+    is_paid = has(_PAYS, text) and not any(f.type == "money" for f in fields)
     return [
         f
         for f in fields
@@ -161,7 +162,7 @@ def _priced(fields: Fields, text: str) -> list[FieldSpec]:
                 is_paid
                 and not _are_numbered(f.choices)
                 and all(re.search(r"[^\W\d_]{2,} \d{1,4}$", one) for one in f.choices)
-                and not _has(_SIZES, f.label)
+                and not has(_SIZES, f.label)
             )
         )
     ]
@@ -176,7 +177,7 @@ def profit(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """What is earned with each: the price of selling less that of buying."""
     bought, sold = _prices(fields)
     is_made = any(field.type in ("formula", "amount") and re.fullmatch(PROFIT, field.label.lower()) for field in fields)
-    if not bought or not sold or is_made or not _has(PROFIT, text):
+    if not bought or not sold or is_made or not has(PROFIT, text):
         return None
     return FieldSpec(key="profit", label="Profit", type="amount", choices=(sold, bought, "-")), fields
 
@@ -186,11 +187,9 @@ def profit_of_sales(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | Non
     costs = [
         f.key
         for f in fields
-        if f.type == "money" and _has(r"costs?|expenses|kosten|ausgaben|coste?s?|gastos?|coûts?|frais", f.label.lower())
+        if f.type == "money" and has(r"costs?|expenses|kosten|ausgaben|coste?s?|gastos?|coûts?|frais", f.label.lower())
     ]
-    for price in (
-        [f for f in fields if f.type == "money" and f.key not in costs] if costs and _has(PROFIT, text) else ()
-    ):
+    for price in [f for f in fields if f.type == "money" and f.key not in costs] if costs and has(PROFIT, text) else ():
         found = grouped(price.label)
         counted = [f.key for f in fields if found and f.type == "number" and _counts(f, found[1])]
         if counted:
@@ -202,12 +201,7 @@ def profit_of_sales(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | Non
 def profit_share(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """The profit as a share of what was paid: "profit each and how many percent"."""
     bought, sold = _prices(fields)
-    if (
-        not bought
-        or not sold
-        or not _has(PROFIT, text)
-        or not _has(r"percent\w*|%|prozent|por ?ciento|pour ?cent", text)
-    ):
+    if not bought or not sold or not has(PROFIT, text) or not has(r"percent\w*|%|prozent|por ?ciento|pour ?cent", text):
         return None
     steps = (sold, bought, "-", bought, "/", "100", "*")
     return FieldSpec(key="profit_share", label="Profit in %", type="formula", choices=steps), fields
@@ -242,7 +236,7 @@ def priced_counts(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 
 def owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
-    if not _has(OWED, text) or any(field.type == "running" for field in fields):
+    if not has(OWED, text) or any(field.type == "running" for field in fields):
         return None
     figures = [field for field in fields if field.type in ("money", "number", "product", "amount")]
     made = [field for field in figures if field.type in ("product", "amount")]
@@ -299,7 +293,7 @@ def rated(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 
 def _are_hours(field: FieldSpec) -> bool:
-    return field.type == "hours" or (field.type in ("number", "by_choice") and _has(_HOURS, field.label.lower()))
+    return field.type == "hours" or (field.type in ("number", "by_choice") and has(_HOURS, field.label.lower()))
 
 
 def _hourly(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -354,14 +348,10 @@ def labour(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 def _counts(field: FieldSpec, one: str) -> bool:
     """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
     return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
-        field.type == "days" and _has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
+        field.type == "days" and has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
     )
 
 
 def _is_whole(field: FieldSpec) -> bool:
     """Whether a field is a total that a formula gives already."""
-    return field.type in ("formula", "amount") and _has(reading.TOTALLED, field.label.lower())
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b").search(text))
+    return field.type in ("formula", "amount") and has(reading.TOTALLED, field.label.lower())

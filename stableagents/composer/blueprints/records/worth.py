@@ -11,8 +11,9 @@ from typing import Any
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import keys, price_lists, reading
+from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.tables import Table, bracketed, in_choices, in_text
-from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import NAMED
 from stableagents.composer.spec import FieldSpec
 
@@ -72,7 +73,7 @@ def with_worth(fields: Fields, description: str, words: Mapping[str, str]) -> tu
             field = fields[place]
         made += _made(fields, field, _tables(field, named[1] if named else None, text), text, made)
     if not made:
-        typed = next((f for f in fields if f.type == "text" and not _has(_NO_KIND, f.label.lower())), None)
+        typed = next((f for f in fields if f.type == "text" and not has(_NO_KIND, f.label.lower())), None)
         tables = list(bracketed(description)) if typed else []
         made += _made(fields, typed, tables[:1], text, ()) if typed else []
     return (fields, made) if made else _priced(fields, text, words)
@@ -126,9 +127,9 @@ def _due(fields: Fields, field: FieldSpec, table: Table, text: str) -> Iterator[
     label = "Months" if table.unit == "months" else "Days"
     worth = _worth(field, days, label, "by_choice")
     yield worth, r"(?:days?|tage|días|jours|months|monate|meses|mois)(?: \w+){0,3}"
-    begun = [f.key for f in fields if f.type == "date" and not _has(_DUE_ON, f.label.lower())]
-    if begun and _has(_DUE_ON, text):
-        label = "Harvest" if _has(_HARVEST, text) else "Due date"
+    begun = [f.key for f in fields if f.type == "date" and not has(_DUE_ON, f.label.lower())]
+    if begun and has(_DUE_ON, text):
+        label = "Harvest" if has(_HARVEST, text) else "Due date"
         steps = (begun[0], worth.key, *(["months"] if table.unit == "months" else []))
         yield FieldSpec(key="due_on", label=label, type="next_day", choices=steps), _DUE_ON
 
@@ -148,9 +149,9 @@ def _count(fields: Sequence[FieldSpec], field: FieldSpec, table: Table) -> str:
 def _meant(table: Table, text: str, *, is_whole: bool) -> str:
     """The unit of figures that have none: money where a text speaks of paying, points where it has any, else what each
     choice adds to a total."""
-    if _has(_PAYS, text):
+    if has(_PAYS, text):
         return "money"
-    return "points" if _has(_NAMES["points"], text) else "money" if is_whole and _has(reading.TOTALLED, text) else ""
+    return "points" if has(_NAMES["points"], text) else "money" if is_whole and has(reading.TOTALLED, text) else ""
 
 
 def _is_budget(table: Table, text: str) -> bool:
@@ -158,7 +159,7 @@ def _is_budget(table: Table, text: str) -> bool:
     begin = max((found.end() for found in re.finditer(r"[.!?;\n](?!\d)", text[: table.place])), default=0)
     begin = max((found.end() for found in re.finditer(r"[.!?;\n](?!\d)", text[: max(begin - 1, 0)])), default=0)
     end = re.search(r"[.!?;\n](?!\d)", text[table.place :])
-    return _has(_BUDGET, text[begin : table.place + end.start() if end else len(text)])
+    return has(_BUDGET, text[begin : table.place + end.start() if end else len(text)])
 
 
 def budgets(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
@@ -168,7 +169,7 @@ def budgets(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     for field in fields if spent else ():
         for table in in_text(field.choices, text) if field.type == "choice" else ():
             if table.unit in ("", "money") and _is_budget(table, text):
-                period = next((name for name, words in NAMED.items() if day and _has(words, text)), "")
+                period = next((name for name, words in NAMED.items() if day and has(words, text)), "")
                 return {
                     "figure": "", "figures": table.figures, "of": spent, "day": day if period else "",
                     "period": period, "by": field.key, "is_refused": False,
@@ -214,9 +215,5 @@ def _risen(named: str, text: str, end: re.Pattern[str]) -> str:
         if is_bare and not end.search(text):
             continue
         share = Decimal(found["figure"].replace(",", ".")) / 100
-        return f"{-share if _has(_LESS, found['more']) else share:f}"
+        return f"{-share if has(_LESS, found['more']) else share:f}"
     return ""
-
-
-def _has(pattern: str, text: str) -> bool:
-    return bool(words_like(pattern, r"\b", r"\b").search(text))
