@@ -123,7 +123,7 @@ _I_WANT = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?!an? |ein|una? |une )[^\W\d_][^\W\d_'-]*"
+    r"(?!an? |ein|una? |une |.* (?:with|mit|con|avec) )[^\W\d_][^\W\d_'-]*"
     r"(?: (?:de (?:la |los |las )?|del |du |of (?:the )?)?[^\W\d_'-]+){0,2}",
     re.IGNORECASE,
 )
