@@ -7,7 +7,7 @@ import re
 _WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "eight": "8", "ten": "10",
           "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
           "deux": "2", "trois": "3", "quatre": "4", "cinq": "5"}  # fmt: skip
-_THOUSANDS = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d.,]*\d)"
+_THOUSANDS = r"[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d.,]*\d)"
 WRITTEN = rf"-?(?:{_THOUSANDS}|\d+(?:[.,]\d+)?)"  # a figure in digits, without a group
 FIGURE = rf"({WRITTEN}|" + "|".join(_WORDS) + ")"  # the same or a small number as a word, as a group
 

@@ -119,9 +119,14 @@ def _in_words(text: str) -> Program | None:
     if find(text) == "wind_chill":
         return None  # its powers are told by nobody
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
-    if program is None or has_day or (find(text) and not (program.is_more and program.count > 1)):
+    if program is None or has_day or (find(text) and not _is_more(program)):
         return None
     return None if program.count == 1 and _stated(text) is not None else program
+
+
+def _is_more(program: Program) -> bool:
+    """Whether a calculation is more than what a formula of the catalogue does."""
+    return program.is_more and (program.count > 1 or program.is_packed)
 
 
 def _read(text: str, program: Program) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from stableagents.composer.blueprints.formula.worded.flow import Flow
 from stableagents.composer.blueprints.formula.worded.program import Program, Result
 from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
 from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching
+from stableagents.composer.field_types import type_of
 
 _MEASURED = ("h", "min", "km", "mile", "kwh", "l", "m3", "kg")  # of which all beyond a bound has a price of its own
 
@@ -146,6 +147,10 @@ class Costs(Flow):
         free = [node for node in free if matching(node, equated) is None and self._value(node) is None]
         if not has_money or not free:
             return [self._field(Node(MONEY), least=POSITIVE)] if not has_terms and self._is_of_amount() else []
+        if any(MONEY not in (rate.top.unit, rate.bottom.unit) for rate in self.facts.rates):
+            amounts = [node for node in free if node.unit == MONEY or type_of(node.noun, "") == "money"]
+            self.facts.missed += [node.noun for node in free if node not in amounts]
+            free = amounts
         self.used |= set(free)
         return [self._field(replace(n, unit=MONEY), least="0" if has_terms else POSITIVE) for n in free[:4]]
 
@@ -166,6 +171,8 @@ class Costs(Flow):
                 results += self._for_each(node, money[0].name)
         if not results:
             raise Unsolved("Nothing comes out.")
+        counted = [node for node in [*facts.asked, *facts.bare] if node.is_counted]
+        facts.missed += [node.noun for node in counted if self._value(node) is None]
         asked = [result for node, result in self.shown if total is None and matching(node, facts.asked)]
         last = results[-1:] if total is None and len(self._trails()) == 1 else []  # what all the others led to
         program.results = list(dict.fromkeys([*asked, *last, *results]))
@@ -177,6 +184,7 @@ class Costs(Flow):
         program.fields = [replace(f, first=f.first.replace(".", point)) if f in kept else f for f in program.fields]
         program.lines = [replace(line, tree=_with_values(line.tree, values)) for line in program.lines]
         program.missed, program.count = tuple(facts.missed), facts.count
+        program.is_packed = any(self._value(node) is not None for node in counted)
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
 

@@ -99,6 +99,8 @@ class Facts:
     equations: list[Stated] = field(default_factory=list)
     more: list[tuple[str, Node]] = field(default_factory=list)  # added to what rates give: "plus 20 minutes"
     factor: str = ""  # how many times an area is done
+    is_coated: bool = False  # the coats are put in
+    less: list[Node] = field(default_factory=list)  # areas that are put in and taken off: doors
     inputs: list[Node] = field(default_factory=list)
     bare: list[Node] = field(default_factory=list)  # named without a word on what they are
     asked: list[Node] = field(default_factory=list)

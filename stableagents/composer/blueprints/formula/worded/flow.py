@@ -8,10 +8,15 @@ from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
 from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.facts import Rate
-from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet
+from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet, Unsolved
 from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, units_measured
+from stableagents.composer.languages.patterns import pattern_of
 
 _IN_METRES = {"cm": "100", "mm": "1000"}
+_OPENINGS = (  # what of a wall is none
+    r"\b(?:openings?|doors?|windows?|öffnungen|türe?n?|fenster\w*|aberturas|huecos|puertas?|ventanas?|ouvertures"
+    r"|portes?|fenêtres?)\b"
+)
 
 
 class Flow(Sheet):
@@ -48,7 +53,19 @@ class Flow(Sheet):
         for node in [*self.facts.inputs, *self.facts.bare]:
             if node.is_counted and matching(node, nodes) is None:  # "the number of paths"
                 tree = ("*", tree, self._field(node, least=POSITIVE))
+        self.used |= set(sides)
+        openings = [n for n in [*self.facts.inputs, *self.facts.bare] if pattern_of(_OPENINGS).search(n.noun)]
+        self.facts.inputs = [node for node in self.facts.inputs if node not in openings]
+        self.facts.bare = [node for node in self.facts.bare if node not in openings]
+        for node in [*self.facts.less, *openings]:
+            tree = ("-", tree, self._taken_off(node, wanted.unit))
         self._line(wanted, tree)
+
+    def _taken_off(self, node: Node, unit: str) -> str:
+        """The field of what is taken off an area. Raises ``Unsolved`` where it is no area."""
+        if node.is_counted or node.unit not in ("", unit):
+            raise Unsolved("What is taken off is of another unit.")
+        return self._field(replace(node, unit=unit), least="0", first="0")
 
     def _take_inputs(self) -> None:
         self._follow_rates(roots=False)
@@ -65,10 +82,12 @@ class Flow(Sheet):
             if side_of(node.noun) >= 0 and self.used & {node}:
                 continue
             if alike is not None and self._value(alike) is None and not self._is_derived(alike):
+                self.used.add(node)
                 whole = replace(alike, is_counted=node.is_counted)
                 self._input(replace(node, unit=alike.unit or node.unit) if node.noun else whole, alike)
-            lone = None if alike is not None or is_bare or node.unit else self._lone(node, wanted)
+            lone = None if alike is not None or node.unit else self._lone(node, wanted, is_bare=is_bare)
             if lone is not None:
+                self.used.add(node)
                 self._input(replace(node, unit=lone.unit, said=lone.said), lone)
 
     def _input(self, node: Node, alike: Node) -> None:
@@ -90,12 +109,14 @@ class Flow(Sheet):
         nodes += [share.node for share in self.facts.shares if share.op and share.node.unit != MONEY]
         return [node for node in nodes if node.unit or node.noun]
 
-    def _lone(self, node: Node, wanted: list[Node]) -> Node | None:
-        """What has a unit, no name and no value yet, and goes with the words of an input: "weight" with kg."""
+    def _lone(self, node: Node, wanted: list[Node], *, is_bare: bool) -> Node | None:
+        """What has a unit, no name and no value yet, and goes with the words of an input: "weight" with kg. A bare
+        name has to be one of what is measured so."""
         tops = [rate.top for rate in self.facts.rates]
         free = [each for each in wanted if each.unit and not each.noun and self._value(each) is None]
         of_words = [each for each in free if each.unit in units_measured(node.noun)]
-        return next(iter([*of_words, *(each for each in free if each not in tops)]), None)
+        others = [] if is_bare else [each for each in free if each not in tops]
+        return next(iter([*of_words, *others]), None)
 
     def _is_between(self, node: Node) -> bool:
         """Whether it follows from something else: what one of it holds is what another rate gives."""
@@ -171,7 +192,10 @@ class Flow(Sheet):
         bottoms = [rate.bottom for rate in left]
         first = [node for node in ends if node in bottoms] or ends or bottoms
         areas = [node for node in ends if node.unit in (*AREAS, "km", "person")]
-        return (areas or first)[0]
+        root = (areas or first)[0]
+        if root.is_counted or matching(root, [node for node in self.facts.asked if node.is_counted]):
+            raise Unsolved("From what it is worked out is not said.")
+        return root
 
     def _chosen(self) -> list[Rate]:
         """The rates; of those that are of the same and differ by their subject, one that is chosen."""

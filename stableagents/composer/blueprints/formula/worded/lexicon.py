@@ -40,7 +40,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("shared", r"(?:split|shared?|divided) (?:equally |evenly |up )?(?:between|among|amongst|by|with)"),
         ("per", r"per|for (?:each|every)|(?:each|every)(?= [^\W\d])|(?<=[\d>] )an?(?= [^\W\d])"),
         ("each", r"each|apiece"),
-        ("minus", r"minus|less|off|take off|subtract"),
+        ("minus", r"minus|less|(?:i |and )?take off|off|(?:i )?subtract|(?:i )?deduct|without the|not counting"),
         ("plus", r"plus|on top|added?|in addition|extra(?= \d)"),
         ("costs", r"costs?|is priced at|charges?|(?:is |are )?at|@|pays?"),
         ("has", r"covers?|(?:is )?enough for|holds?|contains?|makes?|yields?|feeds?|needs?|uses?|takes?|drinks?|eats?"
@@ -76,8 +76,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
                    r"|verteilt auf"),
         ("each", r"(?:je|pro) stück|das stück|je(?= ?(?:[,.;]|<(?!started)|$))"),
         ("per", r"pro|je|auf(?= 100)|für (?:jede[rsnm]?|je)|(?<=<cur> )(?:die|der|das)(?= (?:stunde|tag|kilo|liter"
-                r"|meter)\b)|jede[rsnm]?"),
-        ("minus", r"minus|abzüglich|abzgl\.?|weniger"),
+                r"|meter)\b| [^\W\d_]+ ?(?:[,.;?!)]|$))|jede[rsnm]?"),
+        ("minus", r"minus|abzüglich|abzgl\.?|weniger|ohne (?:die|den|das)"),
         ("plus", r"plus|zuzüglich|zzgl\.?|dazu|hinzu|kommen"),
         ("costs", r"kostet|kosten|zu je|zahlen|zahlt|für(?= \d+(?:\.\d+)? <cur>)|à"),
         ("has", r"(?:reicht|reichen|langt) für|deckt|enthält|fasst|hat|haben|braucht|brauchen|trinkt|isst|bekommt|ist"
@@ -110,8 +110,9 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("shared", r"(?:dividid|repartid)[oa]s? (?:entre|por)(?: el número de)?"),
         ("each", r"cada un[oa]|la unidad|por unidad|cada(?= ?(?:[,.;]|$))"),
         ("per", r"(?:por|para) cada|por(?= [^\W\d])|cada|a los(?= \d)"
-                r"|(?<=<cur> )(?:el|la|al|a la)(?= (?:hora|día|kilo|litro|metro|mes|noche)\b)"),
-        ("minus", r"menos"),
+                r"|(?<=<cur> )(?:el|la|al|a la)(?= (?:hora|día|kilo|litro|metro|mes|noche)\b"
+                r"| [^\W\d_]+ ?(?:[,.;?!)]|$))"),
+        ("minus", r"menos|(?:y )?(?:le )?(?:quit|rest|descont|descuent)(?:o|ando)(?= (?:las?|los|el)\b)"),
         ("plus", r"más|sumar|añadir|aparte"),
         ("costs", r"cuestan?|vale|valen|cobro|cobran?|a(?= \d+(?:\.\d+)? <cur>)|sale a|de precio"),
         ("has", r"cubre|rinde|alcanza para|contiene|tiene|trae|necesita|gasta|consume|bebe|come|usa|lleva|es de|pesa|es"
@@ -147,8 +148,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("shared", r"(?:partagé|divisé|réparti)e?s? (?:entre|par)(?: le nombre de)?"),
         ("each", r"chacune?|(?:à )?l'unité|(?:la )?pièce|par pièce"),
         ("per", r"par(?= [^\W\d])|pour chaque|chaque|(?:tous les|aux)(?= \d)"
-                r"|(?<=<cur> )(?:le|la)(?= (?:jour|kilo|litre|mètre|nuit)\b)"),
-        ("minus", r"moins|retirer|soustraire"),
+                r"|(?<=<cur> )(?:le|la)(?= (?:jour|kilo|litre|mètre|nuit)\b| [^\W\d_]+ ?(?:[,.;?!)]|$))"),
+        ("minus", r"moins|(?:je )?retir(?:er|e|ant)|soustraire|(?:je )?(?:déduis|enlève)"),
         ("plus", r"plus|ajouter|en plus|puis"),
         ("costs", r"coûte(?:nt)?|vaut|valent|à(?= \d+(?:\.\d+)? <cur>)|facturée?s?|revient à"),
         ("has", r"couvre|contient|contiennent|fait|suffit pour|nécessite|demande|boit|mange|consomme|a|est|sont|pèse"),
@@ -172,6 +173,7 @@ _RANGE = re.compile(  # what may be typed is no price tier
     r"\b(?:from|between|von|zwischen|desde|de|entre) \d+(?:\.\d+)? ?(?:to|and|bis|und|hasta|a|y|à|et) \d+(?:\.\d+)?\b"
 )
 _CURRENCY = r"€|\$|£|euros?|eur|dollars?|usd|gbp|chf|francs?|franken|pesos?|bucks|quid"
+_POUNDS = r"\b((?:costs?|charges?|pays?|price (?:is|of)|at) \d+(?:\.\d+)?) pounds?(?! of)\b"  # money, and no weight
 _PERCENT = r"%|percent|per ?cent|prozent|por ?ciento|pour ?cent"
 
 
@@ -181,12 +183,14 @@ def marked(text: str, language: str) -> str:
     text = re.sub(r"\s+", " ", text.lower().replace("’", "'"))
     text = without_thousands(text)
     text = re.sub(r"(?<=\d),(?=\d)", ".", text)
+    text = re.sub(r"(?<![^\W_])(m|ft)([23])(?!\w)", lambda found: f"{found[1]}{'²³'[int(found[2]) - 2]}", text)
     text = re.sub(r"(?<=[€\d]) (?:de |à )?l'(?=heure|unité)", " <per> ", text)
     text = _RANGE.sub(" ", text)
     text = re.sub(r"\b(nombre|combien) d'", r"\1 de ", text)
     text = _numbers(text, language)
     text = re.sub(rf"({_CURRENCY}) ?(\d+(?:\.\d+)?)(?! ?(?:{_CURRENCY}))", r"\2 <cur>", text)
     text = re.sub(rf"(\d) ?(?:{_CURRENCY})(?![^\W\d_])", r"\1 <cur>", text)
+    text = re.sub(_POUNDS, r"\1 <cur>", text)
     text = re.sub(r"(\d+(?:\.\d+)?) ?(?:cents?|ct|centimes|céntimos)\b", _as_cents, text)
     text = re.sub(rf"(\d) ?(?:{_PERCENT})(?!\w)", r"\1 <pct>", text)
     text = re.sub(r"(\d)([^\W\d_²³])", r"\1 \2", text)

@@ -41,4 +41,5 @@ class Program:
     labels: dict[str, str] = field(default_factory=dict)
     missed: tuple[str, ...] = ()
     is_more: bool = False  # than a percentage of something
+    is_packed: bool = False  # how many of something are needed is asked for
     count: int = 0  # of the numbers that have a meaning

@@ -27,6 +27,9 @@ _TAX = re.compile(r"\b(?:vat|sales tax|tax|gst|mwst\w*|mehrwertsteuer|ust|umsatz
 _WASTE = re.compile(
     r"waste|offcuts?|spare|breakage|verschnitt|reserve|desperdicio|merma|sobrante|chutes?|pertes?|sicherheit|wastage"
 )
+_SIZE = (  # how large a pack is whose content is told beside it: "a tin of 10 litres covers 80 m²"
+    r"([^\W\d_]{3,}) (?:of|with|de|von|mit|zu|à|con) \d+(?:\.\d+)? ?(?:kg|kilos?|g|l|lit\w+|ml)(?= <(?:has|costs)>)"
+)
 _FIXED = re.compile(
     r"call-?out|set-?up|deliver|shipping|postage|booking|base|basic|flat|fixed|starting|insurance|cleaning|handling"
     r"|service|travel|parking|materials?|rent(?:al)?\b|deposit|grund|anfahrt|pauschal|liefer|versand|reinigung"
@@ -250,6 +253,7 @@ class _Reader:
         clause = (
             pattern_of(r"^1 (?=[^\W\d])").sub("", clause) if "<for>" not in clause and "<per>" not in clause else clause
         )
+        clause = pattern_of(_SIZE).sub(r"\1", clause)
         found = pattern_of(
             rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{_NP}<(has|costs)> ?(?:<for> )?{_N}(?: (<cur>))?{_END}(?=<|$)"
         ).search(clause)
@@ -280,6 +284,8 @@ class _Reader:
         return bool(found) and self._costs(node_of(found[1]), found[2], found[1]) if found else False
 
     def _contains(self, whole: Node, amount: str, of: Node, verb: str) -> bool:
+        if of.unit in ("m", "cm", "mm") and side_of(of.noun) >= 0:  # "a panel is 1.8 m long"
+            of = Node(of.unit, said=of.said)
         self.facts.rates.append(Rate(of, whole, amount))
         return True
 
@@ -391,8 +397,10 @@ class _Reader:
             if node_of(for_whom[2]) != Node():
                 self.facts.inputs.append(node_of(for_whom[2]))
             return True
+        taken = "<coats>" in clause
+        self.facts.is_coated = self.facts.is_coated or taken
+        clause = pattern_of(r"(?:<many> ?)?<coats>").sub("", clause)
         pieces = pattern_of(r"<((?!many)\w+)>").split(clause)
-        taken = False
         for mark, words in zip(["", *pieces[1::2]], pieces[::2], strict=True):
             if mark in ("enter", "show"):
                 self.mode, taken = mark, True
@@ -400,6 +408,7 @@ class _Reader:
                 self._round()
                 taken = True
             node = node_of(words)
+            self.mode = "less" if mark == "minus" and node.noun and self.facts.inputs else self.mode
             if node == Node() or len(node.noun.split()) > 4:
                 taken = taken or self.mode == "show"
             else:
@@ -409,6 +418,8 @@ class _Reader:
     def _named(self, node: Node, mark: str, clause: str, *, is_alone: bool) -> bool:
         if mark in ("per", "each"):
             self.facts.each.append(node)
+        elif self.mode == "less" and mark in ("", "minus"):
+            self.facts.less.append(node)
         elif "<need>" in clause:
             self.mode = "show"
             self.facts.asked.append(node)

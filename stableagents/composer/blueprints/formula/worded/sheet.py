@@ -62,6 +62,9 @@ class Sheet:
     def _grown(self, node: Node, tree: Tree) -> Tree:
         """What is needed with all coats and with what is wasted."""
         waste = next((share for share in self.facts.shares if share.is_waste), None)
+        if node.unit in AREAS and self.facts.is_coated and not self.facts.factor and "coats" not in self.program.labels:
+            coats = Node(noun=self.words("Coats"), is_counted=True)
+            tree = ("*", tree, self._field(coats, least="1", first="1", name="coats"))
         if node.unit in AREAS and self.facts.factor and "coats" not in self.program.labels:
             tree = ("*", tree, self._named(self.words("Coats"), self.facts.factor, name="coats"))
         if waste and "waste" not in self.program.labels:

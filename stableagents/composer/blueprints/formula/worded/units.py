@@ -62,6 +62,7 @@ UNIT_WORDS = "|".join(f"(?:{words})" for words, _label in UNITS.values())
 _MEASURED = (
     (r"area|wall|lawn|garden|surface|room|floor|fläche|wand|rasen|garten|boden|zimmer|superficie|área|pared|jardín|suelo"
      r"|habitación|césped|mur|jardin|pelouse|sol|pièce", ("m2", "ft2")),
+    (r"length|long|länge|longitud|largo|longueur", ("m", "cm", "mm", "km")),
     (r"weight|gewicht|körpergewicht|peso|poids|mass", ("kg", "g", "t")),
     (r"distance|strecke|entfernung|distancia|trayecto|trajet|kilometer\w*|mileage", ("km", "mile")),
     (r"time|duration|dauer|zeit|tiempo|duración|temps|durée|arbeitszeit", ("h", "min", "day")),
