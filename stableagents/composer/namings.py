@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.periods import LENGTH
 from stableagents.composer.readings import EACH_PART
 
 NOT_FIELDS = re.compile(
@@ -80,7 +81,11 @@ AROUND = (
         r"(?:\s+(?:of|for|in|von|für|de|para|por|pour|par))?\s+(?:every|each|jede[nsmr]?|cada|chaque) \w+$",
         re.IGNORECASE,
     ),
-    re.compile(r"\s+(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$", re.IGNORECASE),
+    re.compile(
+        rf"\s+(?!(?:at|à|a|a los|mit|bei)\s+\d+\s+(?:{LENGTH})\b)"  # "weight at 30 days" is a name
+        r"(?:at|bei|zu|for|für|a|à|de|von|from|of)\s+[€$£]?\s?\d.*$",
+        re.IGNORECASE,
+    ),
     re.compile(r"\s+(?:is|are|gets|wird|werden|ist|se|es|est)\s+(?:\w+\s*){1,6}$", re.IGNORECASE),
 )
 

@@ -18,6 +18,7 @@ from stableagents.composer import (
 )
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
+from stableagents.composer.blueprints.formula import is_surely_calculated
 from stableagents.composer.blueprints.records import ledgers
 from stableagents.composer.languages import ENGLISH_ONLY, language_of, words_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -120,7 +121,7 @@ def _first_read(description: str) -> tuple[giving_way.Reading, str]:
     for spoken, listed in _FROM_TILL:
         text = pattern_of(spoken, re.IGNORECASE).sub(listed, text)
     named, head = fields.named_fields(text)
-    blueprint, weight = choosing.kind_of(head)
+    blueprint, weight = choosing.kind_of(text if is_surely_calculated(text) else head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
     begun = entered(text) if is_of_rows(text) else []
     named = named if set(begun) & set(named) else begun or named

@@ -126,7 +126,7 @@ def _in_words(text: str) -> Program | None:
 
 def _is_more(program: Program) -> bool:
     """Whether a calculation is more than what a formula of the catalogue does."""
-    return program.is_more and (program.count > 1 or program.is_packed)
+    return program.is_more and (program.count > 1 or program.is_sure)
 
 
 def _read(text: str, program: Program) -> tuple[str, ...]:
@@ -138,6 +138,12 @@ def _read(text: str, program: Program) -> tuple[str, ...]:
 def tells_a_calculation(text: str) -> bool:
     """Whether a description tells in words what is put in, how it is calculated, and what comes out."""
     return _in_words(text) is not None
+
+
+def is_surely_calculated(text: str) -> bool:
+    """Whether a description tells a calculation that is no list of records, whatever it begins with."""
+    program = _in_words(text)
+    return program is not None and program.is_sure
 
 
 def _is_asked(text: str) -> bool:

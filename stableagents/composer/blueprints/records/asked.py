@@ -11,6 +11,7 @@ from stableagents.composer.asides import alike, grouped, order_in
 from stableagents.composer.blueprints.records import each, states
 from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.watching import MAX_DAYS
+from stableagents.composer.blueprints.records.worked_out import best_group
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
@@ -149,7 +150,7 @@ def _extremes(fields: Fields, text: str) -> list[list[str]]:
     found: list[list[str]] = []
     for piece in _PIECES.split(text):
         group = grouped(piece)
-        if order_in(piece) or group:
+        if order_in(piece) or group or best_group(fields, piece):
             continue
         for how, words in (("most", _MOST), ("least", _LEAST)):
             if not has(words, piece):

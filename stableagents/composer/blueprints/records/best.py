@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records import keys
+from stableagents.composer.blueprints.records.worked_out import best_group
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.spec import FieldSpec
 
@@ -39,7 +40,7 @@ def asked(fields: Sequence[FieldSpec], text: str) -> dict[str, str]:
     ``by`` whose values each have one; nothing where a text in lower case asks for none."""
     for piece in pattern_of(r"[.;!?\n](?!\d)|,(?!\d)").split(text):
         told = words_like(_MARKS, r"\b", r"\b").search(piece)
-        if told is None:
+        if told is None or best_group(fields, piece):
             continue
         for how, words in (("money", _CHEAPEST), ("dearest", _DEAREST), ("least", _LOWEST), ("most", _HIGHEST)):
             found = words_like(words, r"\b", r"\b").search(piece)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import name_of
-from stableagents.composer.blueprints.records import keys, since
+from stableagents.composer.blueprints.records import keys, since, worked_out
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
@@ -118,6 +118,8 @@ def after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         found = pattern_of(_SO_LONG, re.IGNORECASE).fullmatch(field.label)
         days = [f for f in fields[:place] if f.type == "date"] or [f for f in fields if f.type == "date"]
         if found is None or not days or field.type not in ("text", "number", "tick"):
+            continue
+        if worked_out.is_measured_at(field.label):
             continue
         steps = (days[-1].key, *steps_of(int(found["figure"]), found["unit"]))
         made = replace(field, label=found["what"], type="next_day", choices=steps)

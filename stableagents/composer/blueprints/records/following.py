@@ -29,6 +29,7 @@ from stableagents.composer.blueprints.records import (
     using,
     watching,
     whose,
+    worked_out,
     worth,
 )
 from stableagents.composer.blueprints.records.keys import has
@@ -109,6 +110,11 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     kept = kept if any(f.type == "by_kind" for f in kept) else _stated(kept, text, words, is_told=bool(for_one))
     for find, named in (
         (prices.profit, prices.PROFIT),
+        (worked_out.profit, prices.PROFIT),
+        (worked_out.area, worked_out.AREA),
+        (worked_out.earned_an_hour, None),
+        (worked_out.gain, worked_out.GAIN),
+        (worked_out.a_year, None),
         (prices.profit_of_sales, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
@@ -154,7 +160,8 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
-    if across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
+    counts_years = worked_out.counts_this_year(text) and not any(f.type == "date" for f in kept)
+    if counts_years or across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
     if has(_APPOINTMENTS, text) and not any(f.type in ("date", "time", "next_day") for f in kept):
         when = (("date", "Date", "date"), ("time", "Time", "time"))

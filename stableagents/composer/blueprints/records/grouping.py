@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped
-from stableagents.composer.blueprints.records import balances, keys, places, price_lists, reading, rules, since, states
+from stableagents.composer.blueprints.records import (
+    balances,
+    keys,
+    places,
+    price_lists,
+    reading,
+    rules,
+    since,
+    states,
+    worked_out,
+)
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
@@ -151,7 +161,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     for group, what in asked:
         if by in (None, group):
             by = group
-            column = _column(fields, what, group[0])
+            column = _column(fields, what, group[0]) if what else None
             if column and list(column) not in columns:
                 columns.append(list(column))
     if any(f.key == "their_share" for f in fields):
@@ -239,6 +249,11 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
     """The field of each group that is asked for, with the period of a day, and the words that tell what of it."""
     labels = {field.label.lower() for field in fields}
     text = _each_alone(text)
+    best = [found for piece in _PIECES.split(text) if (found := worked_out.best_group(fields, piece)) and found[1]]
+    yield from (((key, ""), f"total {earned}") for key, earned in best[:1])
+    yearly = keys.key_of(fields, r".*", ("date",)) if worked_out.counts_this_year(text) else ""
+    if yearly and not worked_out.names_figure(fields, text):
+        yield (yearly, "year"), ""  # how many records
     for piece in _PIECES.split(text):
         piece = f"total {piece.strip()}" if pattern_of(_ALONE).match(piece) else piece
         if pattern_of(rules.AT_MOST_PER).search(piece) or (
@@ -325,6 +340,8 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     leads = WHO_LEADS.search(what)
     if leads:
         how = "sum"
+    elif how == "sum" and _has(_PERSONAL, what):
+        how = "most"
     tick = next((f.key for f in fields if f.type == "tick"), "")
     label = next((f.label.lower() for f in fields if f.key == tick), "")
     if how == "unticked" and _has(dict(_HOW)["unticked"], label):

@@ -16,6 +16,7 @@ from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import ends_with_words, pattern_of
+from stableagents.composer.periods import LENGTH
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
@@ -216,6 +217,7 @@ def _prices(fields: Fields) -> tuple[str, str]:
 
 _EACH_AT = re.compile(
     r",? (?:at|à|zu|zum?|a|für|for|je) [€$£]?(\d+(?:[.,]\d{1,2})?) ?(?P<unit>€|\$|£|eur\w*|each)?(?!\w)"
+    rf"(?! ?(?:{LENGTH}|%|percent)\b)"
 )
 
 

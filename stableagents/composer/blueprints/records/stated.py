@@ -95,7 +95,8 @@ def made(result: str, formula: str, fields: Iterable[FieldSpec]) -> tuple[Tree, 
     """The tree of a formula with the keys of fields as names, and those fields; ``None`` where a part of it is neither
     a field nor a figure."""
     figures = [field for field in fields if field.type not in _NO_FIGURES and field.label.lower() != result.lower()]
-    return _made(formula, figures)
+    times = pattern_of(r"\bpor\b").sub("*", formula)  # "unidades por precio", but not "precio por kilo"
+    return _made(formula, figures) or (_made(times, figures) if times != formula else None)
 
 
 _TAXED = (

@@ -24,10 +24,33 @@ class Costs(Flow):
 
     def made(self) -> Program:
         """The program. Raises ``Unsolved`` where too little is said for one."""
+        if is_mixture(self.facts):
+            return self._mixed()
         _settle(self.facts)
         self.follow()
         self._finish(self._money())
         return self.program
+
+    def _mixed(self) -> Program:
+        """Each part as its percentage of the flour, and all of them together."""
+        program, facts = self.program, self.facts
+        flour = next(filter(_is_flour, [*facts.inputs, *facts.bare, *facts.asked]))
+        unit = flour.unit or "g"
+        base = self._field(replace(flour, unit=unit), least=POSITIVE)
+        total: Tree = base
+        for share in facts.shares:
+            label = self._label(share.name)
+            percent = self._named(label, share.percent, unit="%", name=self._free(f"{name_of(label)}_percent"))
+            name = self._add(self._free(name_of(label)), label, ("/", ("*", base, percent), "100"))
+            program.results.append(Result(label, name, unit))
+            total = ("+", total, name)
+        whole = self.words("Dough in all")
+        program.results.insert(0, Result(whole, self._add(self._free("dough"), whole, total), unit))
+        point = "." if self.words("Price") == "Price" else ","
+        program.fields += [replace(field, first=field.first.replace(".", point)) for field in self.constants]
+        program.missed, program.count = tuple(facts.missed), facts.count
+        program.is_more = program.is_sure = True
+        return program
 
     def _money(self) -> Tree | None:
         terms: list[Tree] = []
@@ -184,7 +207,7 @@ class Costs(Flow):
         program.fields = [replace(f, first=f.first.replace(".", point)) if f in kept else f for f in program.fields]
         program.lines = [replace(line, tree=_with_values(line.tree, values)) for line in program.lines]
         program.missed, program.count = tuple(facts.missed), facts.count
-        program.is_packed = any(self._value(node) is not None for node in counted)
+        program.is_sure = any(self._value(node) is not None for node in counted)
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
 
@@ -289,6 +312,18 @@ class Costs(Flow):
             return []
         label = f"{self.words('Total')} {self.words('per')} {self._word(node)}"
         return [Result(label, self._add(self._free("for_each"), label, ("/", total, value)), is_money=True)]
+
+
+def _is_flour(node: Node) -> bool:
+    return bool(re.search(r"\b(?:flour|\w*mehl|harina|farine)\b", node.noun)) and node.unit in ("", "g", "kg")
+
+
+def is_mixture(facts: Facts) -> bool:
+    """Whether percentages are the parts of a dough, all of them of its flour."""
+    others = (facts.rates, facts.tiers, facts.parts, facts.extras, facts.limits, facts.prices, facts.shared)
+    plain = [s for s in facts.shares if s.sign == "+" and s.name and not (s.is_waste or s.is_tax or s.op)]
+    has_flour = any(map(_is_flour, [*facts.inputs, *facts.bare, *facts.asked]))
+    return has_flour and 1 < len(plain) == len(facts.shares) < MAX_INPUTS and not any(others)
 
 
 def _settle(facts: Facts) -> None:

@@ -41,5 +41,5 @@ class Program:
     labels: dict[str, str] = field(default_factory=dict)
     missed: tuple[str, ...] = ()
     is_more: bool = False  # than a percentage of something
-    is_packed: bool = False  # how many of something are needed is asked for
+    is_sure: bool = False  # no list of records: how many are needed is asked for, or a dough is mixed
     count: int = 0  # of the numbers that have a meaning

@@ -1,0 +1,198 @@
+"""What is to be worked out and told by its name alone: the area of a length and a width, the profit of a day, what is
+earned in an hour, what somebody has gained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.formula.sides import side_of
+from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.field_types import type_of
+from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import LENGTH, OFTEN
+from stableagents.composer.spec import FieldSpec
+
+Fields = list[FieldSpec]
+Made = tuple[FieldSpec, Fields]
+AREA = r"area|surface|fläche\w*|área|superficie|aire"
+GAIN = r"(?:daily |weight )?(?:gain|growth)|\w*zunahme|aumento|ganancia|croissance"
+_VOLUME = r"volume|volumen|rauminhalt"
+_PROFIT = r"profit|gewinn|ganancia|beneficio|bénéfice|what (?:is|was) left|was übrig bleibt|lo que queda|ce qui reste"
+_EARNED = (
+    r"(?:(?:what |money )?(?:i |we )?(?:took|taken|earned|made|got))(?: in)?|takings|sales|income|revenue|turnover"
+    r"|earnings|tips|einnahmen?|umsatz|verdienst|eingenommen|erlös|trinkgeld|ventas|ingresos|cobrad[oa]|ganado|propinas?"
+    r"|caja|recettes?|ventes?|revenus?|gagné|chiffre d'affaires|pourboires?"
+)
+_SPENT = (
+    r".*\b(?:fees?|costs?|expenses|petrol|fuel|diesel|gas|toll|tolls|rent|parking|spent|materials?)|\w*gebühr(?:en)?"
+    r"|\w*kosten|ausgaben|benzin|sprit|\w*miete|material|gastos?|gasolina|coste?s?|alquiler|tasas?|peaje|materiales"
+    r"|frais|dépenses?|essence|coûts?|loyer|péage|matériel|(?:prix|droits?) de place"
+)
+_AN_HOUR = (
+    r"\b(?:(?:make|earn|get|take|took|made|earned|verdien\w*|bekomm\w*|saco|gano|cobro|gagne\w*|touche|tips?|money|amount"
+    r"|propinas?|trinkgeld|pourboires?|paid|pay)"
+    r" (?:\w+ )?(?:(?:per|an|each|every|pro|je|die|por|la|a la|par|à l'|de l'|l')[ ]?)(?:hour|h|stunde|hora|heure)"
+    r"|(?:in der|pro|je) stunde verdien\w*|stundenverdienst|hourly (?:earnings|income))\b"
+)
+_HOURS = r"(?:\w+ )?(?:hours?|hrs?|stunden|horas|heures)(?: \w+)?"
+_FIGURE = r"(?:money|amount|pay|paid|betrag|geld|lohn|importe|dinero|cantidad|montant|argent|somme)"
+_AT_BIRTH = r"birth|born|start|beginning|geburt|anfang|nacer|nacimiento|inicio|naissance|début"
+_AT_AGE = rf"(?:at|after|à|a|a los|après|mit|nach|bei) (?P<count>\d{{1,4}}) (?P<unit>{LENGTH})$"
+_A_DAY = r"(?:per|a|each|every|pro|je|am|por|al|cada|par|chaque) (?:day|tag|día|jour)|daily|täglich\w*|diari\w+"
+
+
+_THIS_YEAR = (
+    r"\b(?:how many|wie ?viele|cu[aá]nt[oa]s|combien)\b[^.;:!?]{0,40}?\b(?:this year|dies(?:es|em) jahr|heuer|este año"
+    r"|cette année)\b"
+)
+_A_YEAR = (
+    r"\b(?:(?:in|for|over) (?:a|the|one) (?:whole |full |entire )?year|(?:a|per|each) year|yearly cost"
+    r"|im (?:ganzen )?jahr"
+    r"|pro jahr|jährlich\w* kosten|al año|en (?:todo )?(?:el|un) año(?: entero)?|por año|dans l'année|par an(?:née)?"
+    r"|sur (?:l'année|un an)|à l'année)\b"
+)
+_TIMES_A_YEAR = {"week": "52", "month": "12", "quarter": "4", "year": "1"}
+_QUARTER = r"quarterly|vierteljährlich|trimestral|trimestriel(?:le)?|(?:per|every|each|pro) quarter|quartal\w*"
+
+
+def a_year(fields: Fields, text: str) -> Made | None:
+    """What an amount comes to in a year, beside a choice of how often it is paid: "monthly or yearly"."""
+    choices = [(f, [_often(choice) for choice in f.choices]) for f in fields if f.type == "choice"]
+    told = [(f, found) for f, found in choices if len(found) > 1 and all(found)]
+    money = [f for f in fields if f.type == "money"]
+    asked = _without_lists(fields, text)
+    if len(told) != 1 or len(money) != 1 or not pattern_of(_A_YEAR).search(asked):
+        return None
+    field, found = told[0]
+    cases = (f"{choice}:{money[0].key} {times} *" for choice, times in zip(field.choices, found, strict=True))
+    return FieldSpec(key="a_year", label="In a year", type="by_kind", choices=(field.key, *cases)), fields
+
+
+def _often(choice: str) -> str:
+    """How many times a year something is that a choice tells, or nothing."""
+    words = choice.lower()
+    if pattern_of(rf"(?:{_QUARTER})").fullmatch(words):
+        return _TIMES_A_YEAR["quarter"]
+    return next(
+        (n for name, n in _TIMES_A_YEAR.items() if name in OFTEN and pattern_of(OFTEN[name]).fullmatch(words)), ""
+    )
+
+
+def counts_this_year(text: str) -> bool:
+    """Whether a text asks how many there are of a year: "how many I have made this year"."""
+    return bool(pattern_of(_THIS_YEAR).search(text))
+
+
+def names_figure(fields: Iterable[FieldSpec], text: str) -> bool:
+    """Whether what is counted of a year is a figure that is kept: "how many eggs this year"."""
+    found = pattern_of(_THIS_YEAR).search(text)
+    said = re.findall(r"[^\W\d_]{4,}", found[0]) if found else []
+    figures = [f for f in fields if f.type in ("number", "money", "amount", "formula")]
+    return any(alike(word, one) for f in figures for word in re.findall(r"[^\W\d_]{4,}", f.label) for one in said)
+
+
+_BEST_GROUP = (
+    r"\b(?:which|what|welche[rsn]?|qué|cuál|quel(?:le)?) (?P<group>[^\W\d_]{3,20}) (?:is|was|pays|does|ist|war"
+    r"|lohnt|es|va"
+    r"|est|rapporte)(?: (?:the|my|sich|der|die|das|el|la|le))*"
+    r" ?(?:best\w*|most profitable|mejor|más rentable|meilleure?|plus rentable|am meisten|le plus|más|most)\b"
+)
+_GROUPING = ("text", "choice", "link")
+
+
+def best_group(fields: Iterable[FieldSpec], piece: str) -> tuple[str, str] | None:
+    """The key of the field of which the best value is asked for, "which town is the best", and the label of what is
+    earned there; the latter is empty where no field tells it."""
+    found = pattern_of(_BEST_GROUP).search(piece)
+    groups = [
+        f for f in fields if found and f.type in _GROUPING and any(alike(w, found["group"]) for w in f.label.split())
+    ]
+    if not groups:
+        return None
+    figures = [f for f in fields if f.type in ("money", "amount", "formula", "product")]
+    earned = [f for f in figures if has(_PROFIT, f.label.lower())] or [f for f in figures if _is(_EARNED, f)]
+    return groups[0].key, earned[0].label.lower() if earned else ""
+
+
+def area(fields: Fields, text: str) -> Made | None:
+    """The product of two sides, or the volume of three, where it is asked for beside them."""
+    sides = [f for f in fields if side_of(f.label) >= 0 and f.type in ("number", "text")]
+    asked, wanted = (AREA, 2) if len(sides) == 2 else (_VOLUME, 3)
+    if len(sides) != wanted or not has(asked, _without_lists(fields, text)):
+        return None
+    if len({side_of(f.label) for f in sides}) < wanted:
+        return None
+    label = "Area" if wanted == 2 else "Volume"
+    steps = (sides[0].key, *(step for side in sides[1:] for step in (side.key, "*")))
+    return FieldSpec(key=label.lower(), label=label, type="formula", choices=steps), _as(fields, sides, "number")
+
+
+def profit(fields: Fields, text: str) -> Made | None:
+    """What was taken less all that was spent, where one field tells the first and no other amount is in between."""
+    free = [f for f in fields if f.type in ("money", "text", "number")]
+    earned = [f for f in free if pattern_of(rf"(?:{_EARNED})").fullmatch(f.label.lower())]
+    spent = [f for f in free if f not in earned and pattern_of(rf"(?:{_SPENT})").fullmatch(f.label.lower())]
+    others = [f for f in fields if f.type in ("money", "amount", "product") and f not in [*earned, *spent]]
+    is_made = any(f.type in ("formula", "amount") and has(_PROFIT, f.label.lower()) for f in fields)
+    others = [f for f in others if not has(_PROFIT, f.label.lower())]
+    if len(earned) != 1 or not spent or others or is_made or not has(_PROFIT, text):
+        return None
+    steps = (earned[0].key, *(step for one in spent for step in (one.key, "-")))
+    made = FieldSpec(key="profit", label="Profit", type="amount", choices=steps)
+    return made, _as(fields, [*earned, *spent], "money")
+
+
+def earned_an_hour(fields: Fields, text: str) -> Made | None:
+    """What was earned for each hour: the one amount there is, divided by the hours."""
+    if not pattern_of(_AN_HOUR).search(text) or any(f.type in ("amount", "product", "by_kind") for f in fields):
+        return None
+    hours = [f for f in fields if f.type == "hours" or (f.type in ("number", "text") and _is(_HOURS, f))]
+    named = [f for f in fields if f.type in ("text", "number") and _is(rf"{_EARNED}|{_FIGURE}", f)]
+    money = [f for f in fields if f.type == "money"] or named
+    if len(hours) != 1 or len(money) != 1:
+        return None
+    kept = _as(_as(fields, money, "money"), [f for f in hours if f.type == "text"], "number")
+    steps = (money[0].key, hours[0].key, "/")
+    return FieldSpec(key="per_hour", label="Per hour", type="amount", choices=steps), kept
+
+
+def gain(fields: Fields, text: str) -> Made | None:
+    """How much has been gained from one measure at birth to another some days later, and for each day."""
+    figures = [f for f in fields if f.type in ("number", "text")]
+    first = [f for f in figures if has(_AT_BIRTH, f.label.lower())]
+    later = [f for f in figures if is_measured_at(f.label)]
+    if len(first) != 1 or len(later) != 1 or not has(GAIN, text):
+        return None
+    steps: tuple[str, ...] = (later[0].key, first[0].key, "-")
+    found = pattern_of(_AT_AGE).search(later[0].label.lower())
+    if found and has(_A_DAY, text):
+        if not re.fullmatch(r"days?|tage?n?|días?|jours?", found["unit"]):
+            return None
+        steps = (*steps, found["count"], "/")
+        return FieldSpec(key="gain", label="Gain per day", type="formula", choices=steps), fields
+    return FieldSpec(key="gain", label="Gain", type="formula", choices=steps), fields
+
+
+def is_measured_at(label: str) -> bool:
+    """Whether a name is that of what is measured at an age, "weight at 30 days", and no day so long after another."""
+    found = pattern_of(_AT_AGE).search(label.lower())
+    return bool(found and type_of(label[: found.start()].strip(), "") == "number")
+
+
+def _is(words: str, field: FieldSpec) -> bool:
+    return bool(pattern_of(rf"(?:{words})").fullmatch(field.label.lower()))
+
+
+def _as(fields: Fields, which: Iterable[FieldSpec], kind: str) -> Fields:
+    keys = {field.key for field in which}
+    return [replace(f, type=kind) if f.key in keys else f for f in fields]
+
+
+def _without_lists(fields: Fields, text: str) -> str:
+    """A text without the names of the fields, which ask for nothing."""
+    for field in fields:
+        text = text.replace(field.label.lower(), " ")
+    return text
