@@ -48,6 +48,7 @@ _THIS_YEAR = (
     r"\b(?:how many|wie ?viele|cu[aá]nt[oa]s|combien)\b[^.;:!?]{0,40}?\b(?:this year|dies(?:es|em) jahr|heuer|este año"
     r"|cette année)\b"
 )
+_OF_EACH = r"each|every(?:one|body)?|per|jede[rsnm]?|je|pro|cada|por|chaque|chacune?|par"
 _A_YEAR = (
     r"\b(?:(?:in|for|over) (?:a|the|one) (?:whole |full |entire )?year|(?:a|per|each) year|yearly cost"
     r"|im (?:ganzen )?jahr"
@@ -83,7 +84,8 @@ def _often(choice: str) -> str:
 
 def counts_this_year(text: str) -> bool:
     """Whether a text asks how many there are of a year: "how many I have made this year"."""
-    return bool(pattern_of(_THIS_YEAR).search(text))
+    found = pattern_of(_THIS_YEAR).search(text)
+    return found is not None and not has(_OF_EACH, found[0])
 
 
 def names_figure(fields: Iterable[FieldSpec], text: str) -> bool:
