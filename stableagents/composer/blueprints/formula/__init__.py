@@ -118,6 +118,8 @@ def _in_words(text: str) -> Program | None:
     program = worded(text)
     if find(text) == "wind_chill":
         return None  # its powers are told by nobody
+    if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
+        return None  # the water of a dough by its name among bakers
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
     if program is None or has_day or (find(text) and not _is_more(program)):
         return None

@@ -38,6 +38,7 @@ _AN_HOUR = (
     r"|(?:in der|pro|je) stunde verdien\w*|stundenverdienst|hourly (?:earnings|income))\b"
 )
 _HOURS = r"(?:\w+ )?(?:hours?|hrs?|stunden|horas|heures)(?: \w+)?"
+_RATE = r"\b(?:hour|hourly|stunde|\w*stundenlohn|hora|heure|horaire|rate|tarif\w*)\b"
 _FIGURE = r"(?:money|amount|pay|paid|betrag|geld|lohn|importe|dinero|cantidad|montant|argent|somme)"
 _AT_BIRTH = r"birth|born|start|beginning|geburt|anfang|nacer|nacimiento|inicio|naissance|début"
 _AT_AGE = rf"(?:at|after|à|a|a los|après|mit|nach|bei) (?P<count>\d{{1,4}}) (?P<unit>{LENGTH})$"
@@ -152,9 +153,9 @@ def earned_an_hour(fields: Fields, text: str) -> Made | None:
     if not pattern_of(_AN_HOUR).search(text) or any(f.type in ("amount", "product", "by_kind") for f in fields):
         return None
     hours = [f for f in fields if f.type == "hours" or (f.type in ("number", "text") and _is(_HOURS, f))]
-    named = [f for f in fields if f.type in ("text", "number") and _is(rf"{_EARNED}|{_FIGURE}", f)]
+    named = [f for f in fields if f.type in ("text", "number", "tick") and _is(rf"{_EARNED}|{_FIGURE}", f)]
     money = [f for f in fields if f.type == "money"] or named
-    if len(hours) != 1 or len(money) != 1:
+    if len(hours) != 1 or len(money) != 1 or pattern_of(_RATE).search(money[0].label.lower()):
         return None
     kept = _as(_as(fields, money, "money"), [f for f in hours if f.type == "text"], "number")
     steps = (money[0].key, hours[0].key, "/")

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
-from stableagents.composer.blueprints.formula.worded.costs import Costs
+from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
 from stableagents.composer.blueprints.formula.worded.facts import Facts
 from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.program import Program
@@ -66,7 +66,7 @@ def worded(text: str) -> Program | None:
     facts = facts_of(plain)
     is_sent = len(facts.tiers) > 1 and _SENT.search(plain)
     is_bill = is_sent or (facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates))
-    if not _is_enough(facts) or not (is_bill or _CALCULATES.search(plain)):
+    if not _is_enough(facts) or not (is_bill or is_mixture(facts) or _CALCULATES.search(plain)):
         return stepped
     try:
         made = Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()
