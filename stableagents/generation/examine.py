@@ -49,10 +49,12 @@ def examine(
     picture: Path,
     progress: Progress,
     approved: Collection[str] = (),
+    is_composed: bool = False,
 ) -> Examination:
     """Check and operate the app in ``folder``; a screenshot goes to the file ``picture``.
 
-    ``approved`` are the packages beyond the known ones that the person lets the app have.
+    ``approved`` are the packages beyond the known ones that the person lets the app have. What ``is_composed`` of parts
+    that are tested themselves is not tried in single things as well.
 
     What the app needs is installed for it if need be. Where that can't be done the app is not tried out, and the
     report says so: it is none of the app's faults.
@@ -77,6 +79,7 @@ def examine(
                 cancelled=progress.cancelled,
                 screenshot=picture,
                 on_checked=on_checked,
+                tries_singly=not is_composed,
             )
         _say_of_operation(notes[-1], report)
     faults = tuple(finding for finding in report.findings if finding.kind not in _LIMITS)

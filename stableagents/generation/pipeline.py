@@ -134,6 +134,7 @@ class Pipeline:
             picture=folder.with_suffix(".png"),
             progress=progress,
             approved=self.approved,
+            is_composed=self.engine.name == "offline",
         )
 
 

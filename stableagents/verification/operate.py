@@ -71,6 +71,7 @@ class Means:
     deadline: float
     cancelled: Callable[[], bool]
     template: Template | None = None
+    tries_singly: bool = True
 
 
 class Beside:
@@ -134,7 +135,7 @@ def operate(
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None
         trial = None
-        if files and means.framework in WITH_TRIALS and not operation.findings:
+        if files and means.tries_singly and means.framework in WITH_TRIALS and not operation.findings:
             trial = beside.start(partial(_live_trials, place, means, operation.findings))
         second = live(2, [note["text"] for note in first.shown])
         if _may_go_on(second):

@@ -16,7 +16,7 @@ from stableagents.verification.findings import Finding, FindingKind, Stage
 from stableagents.verification.harness.values import MARKERS
 
 LIFE = 6  # the harness's number for them
-_MOST_LIVES = 14
+_MOST_LIVES = 9
 _CLOCK = re.compile(
     r"#\s*[:h]\s*#|#[-/]#|\b(today|now|last|loaded|opened|restored|read|welcome|saved|selected|session|started|ready"
     r"|heute|geladen|geöffnet|aujourd'hui|hoy)\b",

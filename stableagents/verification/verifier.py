@@ -58,6 +58,7 @@ def verify(
     screenshot: Path | None = None,
     seed: int = DEFAULT_SEED,
     on_checked: Callable[[list[Finding]], None] = lambda _findings: None,
+    tries_singly: bool = True,
 ) -> Report:
     """Check the project in ``folder``, and operate it out of sight meanwhile.
 
@@ -66,7 +67,8 @@ def verify(
 
     ``python`` is the interpreter that has what the app needs, by default this one. A picture goes to the file
     ``screenshot``, by default to a new temporary file, which belongs to the caller. A cancelled verification returns
-    at once and is not verified. ``on_checked`` is told what reading found. Nothing in ``folder`` is changed, and none
+    at once and is not verified. ``on_checked`` is told what reading found. Without ``tries_singly`` nothing is done in
+    a life of its own, which takes a second or two: for code that is known. Nothing in ``folder`` is changed, and none
     of its code runs in this process.
     """
     started = time.monotonic()
@@ -79,6 +81,7 @@ def verify(
         seconds=seconds,
         deadline=started + seconds * _LONGER_WHERE_BUSY,
         cancelled=cancelled,
+        tries_singly=tries_singly,
     )
     permissions: list[Permission] = []
     with _Operating(folder, means, screenshot) as operating:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +19,7 @@ from stableagents.generation.progress import CancelledError, Progress
 from stableagents.generation.request import CreateRequest
 from stableagents.paths import DataFolder
 from stableagents.projects.store import ProjectStore
-from stableagents.verification import Finding
+from stableagents.verification import Finding, Report
 from tests.api.engines import BROKEN, QuickEngine, app
 from tests.generation.conftest import Told
 
@@ -70,6 +72,23 @@ def test_a_sound_app_is_operated_photographed_and_saved(store: ProjectStore, dat
     messages = [told_["message"] for type, told_ in told.events if type == "stage"]
     assert "Used 1 control, closed and opened it again" in messages
     assert not list(data.staging.iterdir())
+
+
+@pytest.mark.parametrize(("engine", "tries_singly"), [("offline", False), ("gemini", True)])
+def test_single_things_are_tried_in_what_a_model_wrote(
+    engine: str, tries_singly: bool, store: ProjectStore, data: DataFolder, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def verify(folder: Path, **how: Any) -> Report:
+        asked.append(how["tries_singly"])
+        return Report(verified=True)
+
+    monkeypatch.setattr(examine_module, "verify", verify)
+    script = Script(SOUND)
+    script.name = engine
+    pipeline(script, store, data).create(REQUEST, told.progress)
+    assert asked == [tries_singly]
 
 
 def test_an_app_with_mistakes_is_saved_with_what_was_found(store: ProjectStore, data: DataFolder, told: Told) -> None:

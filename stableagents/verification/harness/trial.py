@@ -26,7 +26,7 @@ _BY_RANK = re.compile(
     r"\b(last|first|oldest|newest|done|completed|finished|ticked|checked|next|undo)\b|^[<>←→↑↓]", re.I
 )
 _OF_FILES = re.compile(r"\b(open|import|export|print|about|help|load|backup)\b", re.I)
-_MOST_OF_A_WAY = {"make": 10, "switch": 3, "press": 4, "take": 2}
+_MOST_OF_A_WAY = {"make": 10, "switch": 2, "press": 4, "take": 2}
 _MOST_ROWS = 200
 ROUND = replace(rounds.TYPICAL, phrase="and nothing else", plays=False, selects=False, destroys=True)
 
@@ -151,25 +151,27 @@ class Trial:
         if not self._tried and not self._only:
             return  # the first life does nothing: what differs when nothing was done is no sign of anything
         single = [each for each in {each.key: each for each in reversed(found)}.values() if not leaves(each)][::-1]
-        usable = [each for each in single if each.what in ("button", "menu") and _is_plain(each.label)]
+        buttons = {each.label for each in single if each.what == "button"}
+        is_of_its_own = {each.key: each.what == "button" or each.label not in buttons for each in single}
+        usable = [e for e in single if e.what in ("button", "menu") and is_of_its_own[e.key] and _is_plain(e.label)]
         makers = [each for each in usable if values.makes(each.label)]
         takers = [each for each in usable if values.removes(each.label) and not _BY_RANK.search(each.label)]
         for number in range(3):
             for each in makers:
                 yield f"make {number} {each.key}", "make", each
+        switches = [each for each in single if each.what == "toggle" and not each.is_option]
+        for each in switches if self.told["before"]["ticks"] else ():
+            yield f"switch {each.key}", "switch", each
         for way in ("narrowed", "sorted"):
             for each in takers[:1]:
                 yield f"{way} {each.key}", way, each
-            for each in makers[:2]:
-                yield f"make {way} {each.key}", "make", each
-        for each in single if self.told["before"]["ticks"] else ():
-            if each.what == "toggle" and not each.is_option:
-                yield f"switch {each.key}", "switch", each
         for each in sorted(usable, key=lambda control: not control.label.endswith(("…", "..."))):
             if not values.makes(each.label) and not values.destroys(each.label):
                 yield f"press {each.key}", "press", each
         for each in takers:
             yield f"take {each.key}", "take", each
+        for each in makers[:1]:
+            yield f"make again {each.key}", "make", each
 
     def _lists(self, window: Any) -> list[Any]:
         widgets = self._tree.in_window(window)
