@@ -81,6 +81,11 @@ _PER = (
     r"|por|pour chaque|de chaque|par) (?P<group>[^\W\d][\w' -]*)$"
 )
 # What is so much for each of something is typed, and is no sum for each of a group.
+_CONTENT = (  # of one of what is counted
+    r"(?:centi)?met(?:re|er)s?|yards?|feet|grams?|kg|kilos?|lit(?:re|er)s?|ml|kcal|calories|pages?|pieces?|slices?|sheets?"
+    r"|tablets?|gramm|liter|stück|seiten|kalorien|metros?|gramos?|litros?|piezas?|páginas?|calorías|m[èe]tres?|grammes?"
+    r"|pièces?"
+)
 _PRICE = (
     r"(?:(?:ticket|unit|sale|selling|buying) )?(?:price|cost|rate|fee|rent|wage|fare|weight|size)"
     r"|(?:\w*preis|kosten|gebühr|lohn|satz|miete|gewicht)"
@@ -155,7 +160,13 @@ def _is_aside(name: str, groups: list[str], names: list[str]) -> bool:
     found = grouped(name)
     if found and pattern_of(rf"(?:{_PRICE})").fullmatch(found[0].lower()) and found[0] not in names:
         return False
+    if found and pattern_of(_CONTENT).fullmatch(found[0].lower()) and any(_is_many(found[1], one) for one in names):
+        return False  # "metres per ball" beside "balls"
     return found is not None and any(alike(found[1], other) for other in groups if other != name)
+
+
+def _is_many(one: str, other: str) -> bool:
+    return other.lower() != one.lower() and other.lower().endswith(("s", "n", "x", "e")) and alike(one, other)
 
 
 def _folded(word: str) -> str:

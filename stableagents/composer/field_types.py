@@ -62,10 +62,12 @@ _TYPES = (
              r"|\w+(?:t|en) (?:an|von)$|\w+d[oa] (?:a|por)$|\w+é (?:à|par)$|(?:cooking|baking|prep(?:aration)?"
              r"|running|playing|travel) time|kochzeit|backzeit|zubereitungszeit"
              r"|tiempo de \w+|temps de \w+"),
+    ("number", r"^(?:last |current )?page(?: (?:read|reached))?$"),
     ("time", r"^(?:time|uhrzeit|hora|heure) (?:of|de[rsl]?|du) (?:the |my |la |el |le |l')?(?!day\b)[^\W\d_]+$"),
     ("text", r"(?:ear|ewe|cow|calf|dog|name|price|animal)[ -]tag(?: (?:number|no|nr))?$"),
     ("number", r"[^\W\d_]+(?:s|en|er|x) (?:born|alive|dead|weaned|baked|hatched|laid|caught|planted|collected"
-               r"|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt"
+               r"|made|sold|brewed|broken|gone|given away|verkauft|gemacht|eingekocht|hech[oa]s|vendus|vendues|faits"
+               r"|faites|picked|eaten|served|serviert|servid[oa]s|geboren|gebacken|gefangen|gepflückt|gesammelt"
                r"|nacid[oa]s|recogid[oa]s|recolectad[oa]s|vendid[oa]s"
                r"|horned[oa]s|nés|nées|récoltée?s|ramassée?s|pondus)$"
                r"|(?:days?|hours|minutes) (?:late|overdue)$|(?:tage|minuten) (?:zu spät|verspätung)$|días de retraso$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.understanding import understand
 
 
@@ -82,6 +83,9 @@ def test_fields_are_read_in_a_sentence(description: str, labels: list[str]) -> N
         ("Bookings: name, date and time of the visit", "Name:text Date:date Time of the visit:time"),
         ("Pupils: name, day, 30 or 45 minutes", "Name:text Day:date Length:choice"),
         ("i want the name the type how many i have and what its worth", "Type:text How many i have:number Value:money"),
+        ("Yarn: colour, metres per ball, balls", "Colour:text Metres per ball:number Balls:text"),
+        ("Jam: fruit, jars made, jars sold", "Fruit:text Jars made:number Jars sold:number"),
+        ("Books: title, last page read, author", "Title:text Last page read:number Author:text"),
         ("Pferd, Hufschmied, Datum, Kosten", "Pferd:text Hufschmied:text Datum:date Kosten:money"),
     ],
 )
@@ -92,6 +96,22 @@ def test_fields_have_the_types_that_are_told(description: str, fields: str) -> N
 def test_the_newest_come_first_whatever_a_tick_is_called() -> None:
     options = understand("Visits: patient, date, there is pain (yes, no). List the newest visit first.").options
     assert (options["order"], options["descending"]) == ("date", True)
+
+
+def test_a_last_name_is_sorted_from_a_to_z_whatever_is_told_of_first_names() -> None:
+    options = understand("Contacts: first name, last name, phone. Sort by last name, filter by first name").options
+    assert (options["order"], options.get("descending", False)) == ("last_name", False)
+
+
+def test_a_limit_is_of_what_is_counted_and_not_of_what_is_in_one() -> None:
+    app = understand("Yarn: colour, metres per ball, balls. Warn when fewer than 2 balls are left")
+    assert [bound[0] for bound in app.options["bounds"]] == ["balls"]
+
+
+def test_what_stands_behind_a_bracket_belongs_to_the_formula() -> None:
+    found = stated_in("Target = (220 - age) x intensity + resting.")
+    assert found is not None
+    assert found.shown == "(220 − Age) × Intensity + Resting"
 
 
 def test_flats_that_are_let_are_no_places_of_a_day() -> None:

@@ -148,6 +148,7 @@ def _in_signs(text: str) -> str:
             text = text.replace(found[0], f" {sign} ".join(part for part in parts if part))
     for pattern, sign in _WORDS_OF_SIGNS:
         text = pattern_of(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE).sub(f" {sign} ", text)
+    text = pattern_of(r"(?<=\)) ?x ?(?=[\w(])|(?<=\w) x ?(?=\()", re.IGNORECASE).sub(" * ", text)
     text = pattern_of(r"(?<=\w)-(?=[^\W\d])").sub("_", text)  # a hyphen within a word is no minus
     return pattern_of(r"\s+").sub(" ", text)
 

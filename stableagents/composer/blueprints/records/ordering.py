@@ -45,8 +45,8 @@ _KINDS = (
 _URGENCY = re.compile(r"priori|urgen|dringlich|wichtig|importan", re.IGNORECASE)
 _WORTH = re.compile(r"valu|worth|wert|valor|vale|valios|précieu", re.IGNORECASE)
 _DOWN = (
-    r"desc|highest|largest|most|newest|latest|best|first|absteigend|höchste|meiste|descendente|mayor|más|décroissant"
-    r"|plus de"
+    r"desc|highest|largest|most|newest|latest|best|first(?! names?\b)|absteigend|höchste|meiste|descendente|mayor|más"
+    r"|décroissant|plus de"
 )
 _UP = r"asc|lowest|smallest|cheapest|oldest|fewest|aufsteigend|niedrigste|ascendente|menor|croissant(?<!décroissant)"
 

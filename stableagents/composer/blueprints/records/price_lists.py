@@ -44,7 +44,8 @@ _PERSONS = (
     r"|retraités?"
 )
 _WHAT = (
-    r"what|which|chores?|tasks?|jobs?|aufgaben?|tareas?|tâches?|drinks?|products?|items?|articles?|kind|type|tickets?|service|meal|food|dish|snack|was|getränk"
+    r"what|which|chores?|tasks?|jobs?|aufgaben?|tareas?|tâches?|drinks?|products?|items?|articles?|kind|type|tickets?"
+    r"|service|meal|food|dish|snack|was|getränk"
     r"|artikel"
     r"|produkt|art|karte|essen|bebida|qué|producto|artículo|tipo|servicio|comida|boisson|quoi|produit|article"
     r"|prestation|plat"

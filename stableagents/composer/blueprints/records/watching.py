@@ -233,6 +233,7 @@ def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0)
     near = [
         f for f in figures if f.type == "formula" and len(near) > 1 and {one.key for one in near} <= {*f.choices}
     ] or near
+    near.sort(key=lambda f: not alike(unit, next(iter(_words(f.label)), "")))  # balls before "metres per ball"
     is_time = bool(pattern_of(LENGTH).fullmatch(unit))
     if is_time and not near:
         lasting = [f.key for f in figures if f.type == "formula"]  # for how many days there is enough
