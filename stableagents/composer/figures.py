@@ -11,6 +11,8 @@ _THOUSANDS = r"[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d.,]*\d)"
 WRITTEN = rf"-?(?:{_THOUSANDS}|\d+(?:[.,]\d+)?)"  # a figure in digits, without a group
 FIGURE = rf"({WRITTEN}|" + "|".join(_WORDS) + ")"  # the same or a small number as a word, as a group
 
+MONEY = r"[€$£]|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?"  # beside a figure
+
 
 def as_digits(text: str) -> str:
     """A figure as Python writes it: "1,200" and "1 200" are thousands, "12,5" is not."""

@@ -152,8 +152,8 @@ class Trial:
             return  # the first life does nothing: what differs when nothing was done is no sign of anything
         single = [each for each in {each.key: each for each in reversed(found)}.values() if not leaves(each)][::-1]
         buttons = {each.label for each in single if each.what == "button"}
-        is_of_its_own = {each.key: each.what == "button" or each.label not in buttons for each in single}
-        usable = [e for e in single if e.what in ("button", "menu") and is_of_its_own[e.key] and _is_plain(e.label)]
+        usable = [e for e in single if e.what == "button" or (e.what == "menu" and e.label not in buttons)]
+        usable = [each for each in usable if _is_plain(each.label)]
         makers = [each for each in usable if values.makes(each.label)]
         takers = [each for each in usable if values.removes(each.label) and not _BY_RANK.search(each.label)]
         for number in range(3):

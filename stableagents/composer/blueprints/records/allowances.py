@@ -12,20 +12,19 @@ from typing import Any
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.using import LEFT
-from stableagents.composer.figures import WRITTEN, as_digits
+from stableagents.composer.figures import MONEY, WRITTEN, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import A_PERIOD, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
 
 _MEASURES = r"g|kg|mg|ml|l|cl|min|minutes?|minuten|minutos|hours?|stunden|horas|heures|grams?|gramm|gramos|grammes"
-_MONEY = r"[€$£]|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?"
 _OFTENS = "|".join(OFTEN.values())
 _SUM = (
     r"budget|allowance|limit|pension|income|salary|money|amount|geld|betrag|rente|gehalt|kontingent|presupuesto|límite"
     r"|paga|pensión|dinero|sueldo|argent|retraite|revenus?|somme|limite|enveloppe"
 )
 _A_PERIOD = (
-    rf"(?<![\d.,:/-])(?P<sign>[€$£] ?)?(?P<figure>{WRITTEN}) ?(?P<unit>{_MONEY}|[^\W\d_]{{1,20}})?"
+    rf"(?<![\d.,:/-])(?P<sign>[€$£] ?)?(?P<figure>{WRITTEN}) ?(?P<unit>{MONEY}|[^\W\d_]{{1,20}})?"
     rf"(?: (?:(?:of|de|d'|an) )?(?P<noun>[^\W\d_]+(?: [^\W\d_]+)?))?? "
     rf"(?:an?|per|each|every|this|in an?|for an?|im|pro|am|in der|jeden?|je|die|al|por|cada|à l'|par|chaque|le|par)"
     rf" ?(?P<period>{A_PERIOD})\b"
@@ -109,7 +108,7 @@ def usual_fields(description: str) -> list[str]:
     who = [f"who ({named[1]}, {named[2]})" if named else "who"] if pattern_of(_FOR_EACH).search(text) else []
     noun = told(text).get("noun", "")
     figure = f"{noun} in {unit}" if noun and re.fullmatch(_MEASURES, unit) else unit
-    return ["date", *who, "what for", "amount" if re.fullmatch(_MONEY, unit) else figure]
+    return ["date", *who, "what for", "amount" if re.fullmatch(MONEY, unit) else figure]
 
 
 def lacks_day(fields: Sequence[FieldSpec], text: str) -> bool:
@@ -182,7 +181,7 @@ def _of(fields: Sequence[FieldSpec], unit: str) -> str:
     amounts = [f for f in figures if f.type in ("amount", "product", "by_kind")] + [
         f for f in figures if f.type == "money"
     ]
-    if re.fullmatch(_MONEY, unit):
+    if re.fullmatch(MONEY, unit):
         return amounts[0].key if amounts else ""
     if not unit:
         counts = [f for f in figures if f.type == "number" and has(_COUNTS, f.label.lower())]

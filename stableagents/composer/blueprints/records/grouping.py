@@ -19,6 +19,7 @@ from stableagents.composer.blueprints.records import (
     states,
     worked_out,
 )
+from stableagents.composer.blueprints.records.keys import GROUPING
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
@@ -27,7 +28,6 @@ Fields = tuple[FieldSpec, ...]
 Column = tuple[str, str]
 MAX_COLUMNS = 4
 _PIECES = re.compile(r"[.](?!\d)|[,;:!?\n](?!\d)|\b(?:and|und|et|y)\b", re.IGNORECASE)
-_GROUPING = ("text", "choice", "link")
 _FIGURES = keys.FIGURES
 _HOW = (
     ("average", r"average|mean|durchschnitt\w*|schnitt|mittelwert|promedio|media|moyenne"),
@@ -310,9 +310,9 @@ def charted_by(fields: Fields, text: str) -> str:
 def _group(fields: Fields, words: str) -> str:
     """The field that a group is called like, or that of a person where it is "each person"."""
     first = " ".join(words.split()[:2])
-    named = [f.key for f in fields if f.type in _GROUPING and (alike(f.label, first) or _shares(f.label, words))]
+    named = [f.key for f in fields if f.type in GROUPING and (alike(f.label, first) or _shares(f.label, words))]
     if not named and _has(_PERSONS, first):  # "hours per volunteer", who stands under "name"
-        named = [f.key for f in fields if f.type in _GROUPING and re.fullmatch(_NAME, f.label.lower())]
+        named = [f.key for f in fields if f.type in GROUPING and re.fullmatch(_NAME, f.label.lower())]
     return named[0] if named else _person(fields) if _has(_EVERYONE, words) else ""
 
 
@@ -324,14 +324,14 @@ def _shares(label: str, words: str) -> bool:
 
 def _named_in(fields: Fields, piece: str) -> str:
     words = re.findall(r"[^\W\d_]{3,}", piece)
-    return next((f.key for f in fields if f.type in _GROUPING and any(alike(f.label, word) for word in words)), "")
+    return next((f.key for f in fields if f.type in GROUPING and any(alike(f.label, word) for word in words)), "")
 
 
 def _person(fields: Fields) -> str:
     owing = next((f for f in fields if f.key == price_lists.OWED), None)
     if owing:
         return owing.choices[-1].removeprefix("by ")
-    return next((f.key for f in fields if f.type in _GROUPING), "")
+    return next((f.key for f in fields if f.type in GROUPING), "")
 
 
 def _column(fields: Fields, what: str, by: str) -> Column | None:

@@ -25,6 +25,7 @@ FIGURES = (
     "by_choice",
     "pace",
 )
+GROUPING = ("text", "choice", "link")  # what records can be told apart by
 BED = r"bed ?time|went to bed|schlafenszeit|hora de dormir|heure du coucher"  # a night ends on the next day
 START = (
     r"start\w*(?: time| date)?|from|du|del|begonnen|commencé|empezado|begins?|check-?in|departure|arrival"

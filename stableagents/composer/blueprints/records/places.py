@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stableagents.composer.asides import alike
-from stableagents.composer.blueprints.records.keys import has, key_of
+from stableagents.composer.blueprints.records.keys import GROUPING, has, key_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
@@ -63,7 +63,6 @@ _COUNTS = (
     rf"|number|anzahl"
     r"|quantity|cantidad|número|quantité|nombre"
 )
-_GROUPING = ("text", "choice", "link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class Places:
 def of_each(fields: Sequence[FieldSpec], text: str) -> Places | None:
     """The places that a text in lower case tells for each of a group that is kept; ``None`` where it tells none."""
     for most, group in _told(text):
-        by = next((f.key for f in fields if f.type in (*_GROUPING, "date") and _is_called(f, group)), "")
+        by = next((f.key for f in fields if f.type in (*GROUPING, "date") and _is_called(f, group)), "")
         by = by or (key_of(fields, r".*", ("date",)) if pattern_of(rf"(?:{_TIMES})s?").fullmatch(group) else "")
         if by:
             counts = (f.key for f in fields if f.type == "number" and f.key != by)

@@ -11,14 +11,14 @@ from dataclasses import replace
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.tables import CENTS, Table, in_text
-from stableagents.composer.figures import as_digits
+from stableagents.composer.figures import MONEY, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 OWED = "still_owed"  # the key of the balance
 MAX_READ, MAX_THINGS = 2000, 12
-_MONEY = rf"€|\$|£|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?|{CENTS}"
+_MONEY = rf"{MONEY}|{CENTS}"
 _POINTS = r"points?|pts?|punkte?n?|puntos?"
 _ARTICLE = r"(?:an?|one|each|every|the|eine?|jede[rs]?|der|die|das|un|una|une|el|la|los|las|le|les|cada|chaque) "
 _IS = (

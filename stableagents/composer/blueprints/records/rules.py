@@ -13,6 +13,7 @@ from stableagents.composer.blueprints.records.keys import (
     BED,
     END,
     FIGURES,
+    GROUPING,
     METER,
     RESOURCE,
     START,
@@ -28,7 +29,6 @@ from stableagents.composer.spec import FieldSpec
 
 Rule = tuple[str, str, str]
 Fields = tuple[FieldSpec, ...]
-_GROUPING = ("text", "choice", "link")
 _BELOW_ZERO = (
     r"temperature?s?|températures?|temperatur\w*|temperaturas?|degrees?|grad|grados?|degrés?|celsius|fahrenheit|points?|punkte?"
     r"|puntos?|scores?"
@@ -352,7 +352,7 @@ def _most_per_day(fields: Fields, found: re.Match[str]) -> Iterable[Rule]:
     """So many records on a day, or so much of a figure: "not more than 90 minutes a day for each child"."""
     day, noun, figure = key_of(fields, r".*", ("date",)), found["noun"] or "", as_digits(found[2])
     words = [word for word in (found["first"], found["last"]) if word]
-    group = next((f.key for f in fields if f.type in _GROUPING and any(alike(f.label, word) for word in words)), "")
+    group = next((f.key for f in fields if f.type in GROUPING and any(alike(f.label, word) for word in words)), "")
     if not day or (words and not group):
         return
     named = [f for f in fields if f.type in FIGURES and noun and any(alike(one, noun) for one in f.label.split())]
@@ -404,7 +404,7 @@ def _twice_in_a_period(fields: Fields, text: str) -> Iterable[Rule]:
     day = key_of(fields, r".*", ("date",))
     if found and day:
         rule = next(rule for rule, words in _IN_PERIOD if has(words, found["period"]))
-        person = next((f.key for f in fields if f.type in _GROUPING), "")
+        person = next((f.key for f in fields if f.type in GROUPING), "")
         if person:
             yield (day, rule, f"1:{person}")
 
@@ -434,7 +434,7 @@ def _pair_rules(fields: Fields) -> Iterable[Rule]:
 def _most_per_group(fields: Fields, text: str) -> Iterable[Rule]:
     """So many for each of a group: "5 books per member", "8 guests per table"."""
     for found in pattern_of(_PER_GROUP).finditer(text):
-        grouping = [f.key for f in fields if f.type in (*_GROUPING, "number") and alike(f.label, found["group"])]
+        grouping = [f.key for f in fields if f.type in (*GROUPING, "number") and alike(f.label, found["group"])]
         numbers = [f.key for f in fields if f.type == "number" and alike(f.label, found["noun"])]
         is_limit = has(_MOST, text[: found.start()][-30:]) or has(_PEOPLE, found["noun"])
         if grouping and numbers:
@@ -443,7 +443,7 @@ def _most_per_group(fields: Fields, text: str) -> Iterable[Rule]:
             back = watching.back_of(fields)
             yield (grouping[0], "count_most", f"{as_digits(found[1])}:*" + (f":{back}" if back else ""))
     for found in pattern_of(AT_MOST_PER).finditer(text):
-        grouping = [f.key for f in fields if f.type in (*_GROUPING, "number") and alike(f.label, found["group"])]
+        grouping = [f.key for f in fields if f.type in (*GROUPING, "number") and alike(f.label, found["group"])]
         if grouping:
             yield (grouping[0], "count_most", f"{as_digits(found[1])}:*")
 

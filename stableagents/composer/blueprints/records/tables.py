@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from stableagents.composer.figures import as_digits
+from stableagents.composer.figures import MONEY, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import COUNTED
 
@@ -18,7 +18,7 @@ _UNITS = {
     "minutes": r"min\.?|mins|minutes?|minuten|minutos",
     "hours": r"h|hrs?|hours?|std\.?|stunden?|horas?|heures?",
     **{unit: COUNTED[unit] for unit in ("days", "weeks", "months")},
-    "money": r"€|\$|£|euros?|eur|dollars?|usd|bucks|pounds?|quid|chf|franken|francs?|pesos?|kr",
+    "money": rf"{MONEY}|kr",
     "percent": r"%|percent|per cent|prozent|por ?ciento|pour ?cent",
     "points": r"points?|pts?|punkte?n?|puntos?",
 }

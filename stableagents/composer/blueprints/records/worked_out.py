@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.sides import side_of
-from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.keys import GROUPING, has
 from stableagents.composer.field_types import type_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import LENGTH, OFTEN
@@ -103,7 +103,6 @@ _BEST_GROUP = (
     r"|est|rapporte)(?: (?:the|my|sich|der|die|das|el|la|le))*"
     r" ?(?:best\w*|most profitable|mejor|más rentable|meilleure?|plus rentable|am meisten|le plus|más|most)\b"
 )
-_GROUPING = ("text", "choice", "link")
 
 
 def best_group(fields: Iterable[FieldSpec], piece: str) -> tuple[str, str] | None:
@@ -111,7 +110,7 @@ def best_group(fields: Iterable[FieldSpec], piece: str) -> tuple[str, str] | Non
     earned there; the latter is empty where no field tells it."""
     found = pattern_of(_BEST_GROUP).search(piece)
     groups = [
-        f for f in fields if found and f.type in _GROUPING and any(alike(w, found["group"]) for w in f.label.split())
+        f for f in fields if found and f.type in GROUPING and any(alike(w, found["group"]) for w in f.label.split())
     ]
     if not groups:
         return None
