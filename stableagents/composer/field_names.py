@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from stableagents.composer import questions
@@ -175,6 +175,7 @@ def parts_of(listed: str) -> list[str]:
     return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
 
 
+@lru_cache(maxsize=1024)  # asked for again and again while a description is understood
 def field_name(part: str) -> str:
     bare, choices = choices_of(_one_of_two(part.strip()))
     bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from stableagents.composer import questions
 from stableagents.composer.asides import alike
@@ -417,6 +418,7 @@ def _is_duration(name: str, text: str) -> bool:
     return example is not None and bool(example["rest"] or _LASTS.search(name))
 
 
+@lru_cache(maxsize=1024)  # asked for again and again while a description is understood
 def type_of(name: str, text: str) -> str:
     lowered = _EACH.sub("", name.lower())
     if any(map(_SCALE.match, _after(lowered, text))):

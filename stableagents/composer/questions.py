@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from stableagents.composer.languages.patterns import pattern_of
 
@@ -154,6 +155,7 @@ _AGAIN = tuple(
 )
 
 
+@lru_cache(maxsize=1024)  # asked for again and again while a description is understood
 def shortened(name: str) -> str:
     """A question without what is said around its noun, "from which hen it came" is "which hen"; other names stay."""
     for amount, called in _AMOUNTS:

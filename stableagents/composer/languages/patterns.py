@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 
 class Words:
@@ -37,7 +37,8 @@ def words_like(alternatives: str, before: str = "", after: str = "", *, ignores_
     return Words(alternatives, before, after, ignores_case=ignores_case)
 
 
-pattern_of = cache(re.compile)  # there are more patterns than the cache of ``re`` holds: each is compiled once
+# There are more patterns than the cache of ``re`` holds: each is compiled once, but for those made of a text's words.
+pattern_of = lru_cache(maxsize=16384)(re.compile)
 
 
 def ends_with_words(text: str, words: str) -> bool:

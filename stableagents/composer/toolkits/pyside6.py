@@ -61,14 +61,14 @@ class PySide6:
         writer = _Writer(view, language=spec.language, is_on_top=spec.is_on_top)
         write_window(writer)
         written = writer.code.text()
-        names_only = re.sub(_TEXT, '""', written)
+        named = set(re.findall(r"\w+", re.sub(_TEXT, '""', written)))
         head = Code()
         head.add(*head_of(spec.title), "import sys", "")
         for module, names in _FROM_QT.items():
-            used = [name for name in names if re.search(rf"\b{name}\b", names_only)]
+            used = [name for name in names if name in named]
             if used:
                 head.add(f"from PySide6.{module} import {', '.join(used)}")
-        widgets = [name for name in WIDGETS if re.search(rf"\b{name}\b", names_only)]
+        widgets = [name for name in WIDGETS if name in named]
         head.add(
             "", *own_imports(writer.widgets.parts, ["AppWindow"]), f"from widgets import {', '.join(widgets)}", "", ""
         )

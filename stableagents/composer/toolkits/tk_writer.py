@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from stableagents.composer.languages import words_of
-from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.code import Code, literal
 from stableagents.composer.toolkits.structure import (
@@ -69,9 +69,8 @@ def write_main(widgets: Widgets, spec: AppSpec, view: View) -> tuple[str, set[st
     written = writer.code.text()
     head = Code()
     head.add(*head_of(spec.title), *widgets.imports, "")
-    head.add(
-        *own_imports(writer.used, [name for name in _FROM_WINDOW if pattern_of(rf"\b{name}\b").search(written)]), "", ""
-    )
+    named = set(re.findall(r"\w+", written))
+    head.add(*own_imports(writer.used, [name for name in _FROM_WINDOW if name in named]), "", "")
     return head.text() + written, writer.used
 
 

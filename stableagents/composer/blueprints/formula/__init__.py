@@ -95,6 +95,7 @@ def asks_for_a_formula(text: str) -> bool:
     return bool(everyday_in(text.lower())) and not re.search(_KEEPS, text.lower())
 
 
+@lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def everyday_in(text: str) -> str:
     """The formula that people ask for in words of every day, or nothing."""
     text = text[:_LONGEST_QUESTION]
@@ -113,6 +114,7 @@ def find(text: str) -> str:
     return next((name for name, words in patterns if pattern_of(words).search(lowered)), "")
 
 
+@lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def _in_words(text: str) -> Program | None:
     """The calculation that a description tells in words; it has to say more than the name of a known formula."""
     program = worded(text)
