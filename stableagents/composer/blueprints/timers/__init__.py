@@ -1,18 +1,18 @@
-"""Clocks: a stopwatch with laps, a countdown and a focus timer, one of them or several."""
+"""Clocks: a stopwatch with laps, a countdown, a focus timer, intervals and steps, one of them or several."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.named_with import lengths, timed
+from stableagents.composer.blueprints.timers import sections, sequence
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.view import Button, Entry, Keypad, Label, Row, Section, Stack, Table, TableColumn, Tabs, View
+from stableagents.composer.view import Label, Section, Tabs, View
 
 _MODES = {
     "stopwatch": (
@@ -35,7 +35,6 @@ _MODES = {
     "interval": ("hiit", "tabata", "interval", "intervalo", "circuit training", "zirkeltraining"),
 }
 _USUAL = ("stopwatch", "countdown", "focus")
-_TITLES = {"stopwatch": "Stopwatch", "countdown": "Countdown", "focus": "Focus", "interval": "Intervals"}
 # What is cooked or brewed for a time of its own: what each is called, and how long it takes, in minutes.
 _COOKED = re.compile(
     r"\b(?P<tea>(?:tea|green tea|black tea)[ -]?(?:timers?|brew\w*|steep\w*)|tee-?(?:timer|uhr)|(?:temporizador|reloj)"
@@ -73,179 +72,6 @@ def _presets(text: str, language: str) -> list[list[Any]]:
     return [list(one) for one in lengths(text)] if _WANTED.search(lowered) else []
 
 
-def _stopwatch() -> Section:
-    return Section(
-        name="stopwatch",
-        about="The stopwatch with its laps.",
-        grows=True,
-        content=Stack(
-            items=(
-                Label(var="watch", style="big", is_centered=True),
-                Row(
-                    items=(
-                        Button(var="watch_button", action="watch_start_or_stop", style="primary"),
-                        Button(text="Lap", action="watch_lap"),
-                        Button(text="Reset", action="watch_reset"),
-                        Button(text="Save laps", action="save_laps"),
-                    ),
-                    is_centered=True,
-                ),
-                Table(
-                    name="laps",
-                    columns=(
-                        TableColumn(title="Lap", width=80),
-                        TableColumn(title="Time", width=140, is_number=True),
-                        TableColumn(title="Since start", width=140, is_number=True),
-                    ),
-                    empty="Laps appear here.",
-                    height=5,
-                ),
-            )
-        ),
-    )
-
-
-def _countdown(spec: AppSpec) -> Section:
-    names = [name for name, _seconds in spec.options["presets"]]
-    rows = tuple(tuple(names[at : at + 3]) for at in range(0, len(names), 3))
-    return Section(
-        name="countdown",
-        about="The countdown; its length is kept.",
-        content=Stack(
-            items=(
-                Label(var="left", style="big", is_centered=True),
-                Row(
-                    items=(
-                        Label(text="Time"),
-                        Entry(var="length", on_enter="countdown_set", width=12),
-                        Button(text="Set", action="countdown_set"),
-                    ),
-                    is_centered=True,
-                ),
-                *((Keypad(rows=rows, action="choose_preset"),) if rows else ()),
-                Row(
-                    items=(
-                        Button(var="countdown_button", action="countdown_start_or_pause", style="primary"),
-                        Button(text="Reset", action="countdown_reset"),
-                    ),
-                    is_centered=True,
-                ),
-                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint", is_centered=True),
-            )
-        ),
-    )
-
-
-def _focus() -> Section:
-    return Section(
-        name="focus_timer",
-        about="Work and breaks in turn; the lengths and the work times of each day are kept.",
-        grows=True,
-        content=Stack(
-            items=(
-                Label(var="phase", style="title", is_centered=True),
-                Label(var="focus_left", style="big", is_centered=True),
-                Row(
-                    items=(
-                        Button(var="focus_button", action="focus_start_or_pause", style="primary"),
-                        Button(text="Skip", action="focus_skip"),
-                        Button(text="Reset", action="focus_reset"),
-                    ),
-                    is_centered=True,
-                ),
-                Label(var="rounds", style="hint", is_centered=True),
-                Row(
-                    items=(
-                        Label(text="Work"),
-                        Entry(var="focus_work", on_enter="focus_set", width=7),
-                        Label(text="Short break"),
-                        Entry(var="focus_break", on_enter="focus_set", width=7),
-                    ),
-                    is_centered=True,
-                ),
-                Row(
-                    items=(
-                        Label(text="Long break"),
-                        Entry(var="focus_long", on_enter="focus_set", width=7),
-                        Label(text="after rounds"),
-                        Entry(var="focus_rounds", on_enter="focus_set", width=5),
-                        Button(text="Set", action="focus_set"),
-                    ),
-                    is_centered=True,
-                ),
-                Table(
-                    name="focus_days",
-                    columns=(
-                        TableColumn(title="Day", width=160),
-                        TableColumn(title="Work times", width=140, is_number=True),
-                    ),
-                    empty="Work times are counted here by day.",
-                    height=4,
-                ),
-            )
-        ),
-    )
-
-
-def _interval() -> Section:
-    return Section(
-        name="interval_timer",
-        about="Work and rest in turn for some rounds; the lengths are kept.",
-        content=Stack(
-            items=(
-                Label(var="interval_phase", style="title", is_centered=True),
-                Label(var="interval_left", style="big", is_centered=True),
-                Label(var="interval_round", style="hint", is_centered=True),
-                Row(
-                    items=(
-                        Button(var="interval_button", action="interval_start_or_pause", style="primary"),
-                        Button(text="Skip", action="interval_skip"),
-                        Button(text="Reset", action="interval_reset"),
-                    ),
-                    is_centered=True,
-                ),
-                Row(
-                    items=(
-                        Label(text="Work"),
-                        Entry(var="work_length", on_enter="interval_set", width=7),
-                        Label(text="Rest"),
-                        Entry(var="rest_length", on_enter="interval_set", width=7),
-                        Label(text="Rounds"),
-                        Entry(var="rounds_wanted", on_enter="interval_set", width=5),
-                        Button(text="Set", action="interval_set"),
-                    ),
-                    is_centered=True,
-                ),
-                Label(text="Write a time like 5 (minutes), 1:30 or 90 s.", style="hint", is_centered=True),
-            )
-        ),
-    )
-
-
-_SECTIONS: dict[str, Callable[[AppSpec], Section]] = {
-    "stopwatch": lambda spec: _stopwatch(),
-    "countdown": _countdown,
-    "focus": lambda spec: _focus(),
-    "interval": lambda spec: _interval(),
-}
-_VARS: dict[str, dict[str, str | bool]] = {
-    "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
-    "countdown": {"left": "", "length": "", "countdown_button": "Start"},
-    "focus": {
-        **dict.fromkeys(
-            ("phase", "focus_left", "rounds", "focus_work", "focus_break", "focus_long", "focus_rounds"), ""
-        ),
-        "focus_button": "Start",
-    },
-    "interval": {
-        **dict.fromkeys(
-            ("interval_phase", "interval_left", "interval_round", "work_length", "rest_length", "rounds_wanted"), ""
-        ),
-        "interval_button": "Start",
-    },
-}
-
-
 def _modes(spec: AppSpec) -> list[str]:
     return list(spec.options["modes"])
 
@@ -253,18 +79,25 @@ def _modes(spec: AppSpec) -> list[str]:
 def _view(spec: AppSpec) -> View:
     modes = _modes(spec)
     status = Section(name="footer", about="What is going on.", content=Label(var="status", style="hint"))
-    clocks: Section | Tabs = _SECTIONS[modes[0]](spec)
+    clocks: Section | Tabs = sections.SECTIONS[modes[0]](spec)
     if len(modes) > 1:
-        clocks = Tabs(pages=tuple((_TITLES[mode], _SECTIONS[mode](spec)) for mode in modes))
+        clocks = Tabs(pages=tuple((sections.TITLES[mode], sections.SECTIONS[mode](spec)) for mode in modes))
     first: dict[str, str | bool] = {}
     for mode in modes:
-        first |= _VARS[mode]
-    width = 560 if "interval" in modes else 460
-    height = 520 if "focus" in modes else 460 if "stopwatch" in modes else 340 if "interval" in modes else 280
+        first |= sections.VARS[mode]
+    width = 560 if {"interval", "steps"} & set(modes) else 460
+    height = max(sections.HEIGHTS[mode] for mode in modes)
     height += 80 if len(modes) > 1 and "focus" in modes else 0
     height += 70 * -(-len(spec.options["presets"]) // 3)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
-    return View(sections=(heading, clocks, status), menus=menus("Clock"), vars=first, width=width, height=height)
+    return View(
+        sections=(heading, clocks, status),
+        menus=menus("Clock"),
+        vars=first,
+        on_close="keep_typed" if "steps" in modes else "",
+        width=width,
+        height=height,
+    )
 
 
 _LENGTH = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)?"
@@ -298,6 +131,9 @@ _UNTIL_LONG = re.compile(
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
+    steps = sequence.told(spec.description, spec.language) if not modes or modes == ["countdown"] else []
+    if steps:
+        modes = ["steps"]
     if not modes and re.search(rf"\d[\s-]*s(?:e[ckg]\w*)?\b.*{_PHASES['interval_rest']}", text):
         modes = ["interval"]
     presets = _presets(spec.description, spec.language) if not modes or modes == ["countdown"] else []
@@ -308,6 +144,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", besides)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     options["presets"] = presets
+    if steps:
+        named = [list(one) for one in steps]
+        options |= {"steps": named, "pause": sequence.pause_told(text), "rounds": sequence.rounds_told(text)}
     if presets:
         options["countdown"] = presets[0][1]
     elif found:
@@ -363,6 +202,9 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "INTERVAL_WORK": spec.options.get("interval_work", 30),
         "INTERVAL_REST": spec.options.get("interval_rest", 15),
         "ROUNDS": spec.options.get("rounds", 8),
+        "STEPS": [tuple(one) for one in spec.options.get("steps", ())],
+        "STEP_ROUNDS": spec.options.get("rounds", 1),
+        "STEP_PAUSE": spec.options.get("pause", 0),
     }
 
 
@@ -371,13 +213,13 @@ def _weigh(text: str) -> int:
     is_of_several = bool(
         pattern_of(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b").search(text)
     ) and bool(timed(text))
-    return 30 if is_of_cooking or is_of_several else 0
+    return 30 if is_of_cooking or is_of_several or sequence.told(text) else 0
 
 
 BLUEPRINT = Blueprint(
     kind="timers",
     title="Timer",
-    summary="A stopwatch with laps, a countdown, a focus timer or intervals, as described.",
+    summary="A stopwatch with laps, a countdown, a focus timer, intervals or steps, as described.",
     words={
         "stopwatch": 10,
         "cube timer": 12,
@@ -421,6 +263,7 @@ BLUEPRINT = Blueprint(
         "round",
         "work",
         "rest",
+        *("step", "stage", "pose", "quarter", "schritt", "viertel", "paso", "postura", "étape", "posture", "quart"),
         *(
             "preset",
             "sorten",
@@ -441,7 +284,7 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    verbatim=("PRESETS",),
+    verbatim=("PRESETS", "STEPS"),
     screens=("The clock", "Buttons to start, pause and reset"),
     data_kept=("Lengths, laps, and the work times of each day", "The window's place and theme"),
     checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),

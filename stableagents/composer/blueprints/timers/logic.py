@@ -1,4 +1,4 @@
-"""The rules of clocks: a stopwatch with laps, a countdown, and a focus timer. The time is given, never taken."""
+"""The rules of clocks: a stopwatch, a countdown, focus, intervals, and steps. The time is given, never taken."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import io
 from collections.abc import Sequence
 from itertools import accumulate
 
-from lengths import TimeError
+from lengths import TimeError, as_clock, read_length
+
+MAX_STEPS = 60
 
 
 class Stopwatch:
@@ -156,3 +158,104 @@ def read_rounds(text: str) -> int:
     if not text.strip().isdecimal() or not 1 <= len(text.strip()) <= 3 or int(text) == 0:
         raise TimeError("Write a number of rounds from 1 to 999.")
     return int(text)
+
+
+class StepTimer:
+    """Named steps that run one after another, for some rounds, with a pause between two where one is wanted."""
+
+    def __init__(self, steps: Sequence[tuple[str, float]], rounds: int = 1, pause: float = 0) -> None:
+        self._plan = [(number, name, length) for number in range(1, rounds + 1) for name, length in steps]
+        self.rounds, self.pause = rounds, pause
+        self.reset()
+
+    @property
+    def is_done(self) -> bool:
+        return self._at >= len(self._plan)
+
+    @property
+    def name(self) -> str:
+        """What is to be done now; nothing once it is done."""
+        return "" if self.is_done else self._plan[self._at][1]
+
+    @property
+    def round(self) -> int:
+        return self._plan[min(self._at, len(self._plan) - 1)][0]
+
+    @property
+    def next_name(self) -> str:
+        return self._plan[self._at + 1][1] if self._at + 1 < len(self._plan) else ""
+
+    def left_in_all(self, now: float) -> float:
+        later = [length for _round, _name, length in self._plan[self._at + 1 :]]
+        between = self.pause * len(later)
+        now_left = self.countdown.left(now)
+        if self.is_pause:
+            now_left += self._plan[self._at][2]
+        return 0.0 if self.is_done else now_left + sum(later) + between
+
+    def done_part(self, now: float) -> float:
+        """How much of the time is over, from 0 to 1."""
+        whole = sum(length for _round, _name, length in self._plan) + self.pause * (len(self._plan) - 1)
+        return 1 - self.left_in_all(now) / whole
+
+    def reset(self) -> None:
+        self._begin(0)
+
+    def tick(self, now: float) -> bool:
+        """Go on when this step is over. Returns whether it did."""
+        if not self.countdown.is_running or not self.countdown.is_over(now):
+            return False
+        self.skip(now)
+        return True
+
+    def skip(self, now: float) -> None:
+        """End this step or pause now; what follows runs if this did."""
+        was_running = self.countdown.is_running
+        if self.is_pause:
+            self._begin(self._at)
+        elif not self.is_done:
+            self._begin(self._at + 1, is_pause=self.pause > 0)
+        if was_running and not self.is_done:
+            self.countdown.start_or_pause(now)
+
+    def back(self, now: float) -> None:
+        """To the beginning of this step; to the one before it from a beginning."""
+        was_running = self.countdown.is_running
+        has_begun = not self.is_done and not self.is_pause and self.countdown.left(now) < self.countdown.seconds - 1
+        self._begin(self._at if has_begun else max(0, self._at - 1))
+        if was_running:
+            self.countdown.start_or_pause(now)
+
+    def _begin(self, at: int, *, is_pause: bool = False) -> None:
+        self._at = at
+        self.is_pause = is_pause and not self.is_done
+        length = 0.0 if self.is_done else self.pause if self.is_pause else self._plan[at][2]
+        self.countdown = Countdown(length)
+
+
+def read_steps(text: str) -> list[tuple[str, float]]:
+    """Steps, one a line, each a name and its time, such as ``Top left 30 s``. Raises ``TimeError``."""
+    steps = []
+    for line in text.splitlines():
+        if line.strip():
+            steps.append(_read_step(line.split()))
+    if not steps:
+        raise TimeError("Write the steps first, one a line.")
+    if len(steps) > MAX_STEPS:
+        raise TimeError(f"No more than {MAX_STEPS} steps, please.")
+    return steps
+
+
+def _read_step(words: Sequence[str]) -> tuple[str, float]:
+    for count in (2, 1):  # "30 s" before "30"
+        try:
+            return " ".join(words[:-count])[:60], read_length(" ".join(words[-count:]))
+        except TimeError:
+            continue
+    shown = " ".join(words)[:40]
+    raise TimeError(f"{shown}: write a name and a time, like Rest 30 s.")
+
+
+def written(steps: Sequence[tuple[str, float]]) -> str:
+    """Steps as ``read_steps`` reads them."""
+    return "\n".join(f"{name} {as_clock(seconds)}".strip() for name, seconds in steps)

@@ -19,10 +19,23 @@ from app_info import (
     PRESETS,
     ROUNDS,
     SHORT_BREAK,
+    STEP_PAUSE,
+    STEP_ROUNDS,
+    STEPS,
     WORK,
 )
 from lengths import TimeError, as_clock, read_length
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, as_csv, read_rounds
+from logic import (
+    Countdown,
+    FocusTimer,
+    IntervalTimer,
+    StepTimer,
+    Stopwatch,
+    as_csv,
+    read_rounds,
+    read_steps,
+    written,
+)
 from marks import day_here
 from storage import Storage
 
@@ -47,6 +60,9 @@ class Presenter:
         self.days: dict[str, int] = json.loads(storage.setting("focus_days", "{}"))
         self.lengths = json.loads(storage.setting("intervals", json.dumps([INTERVAL_WORK, INTERVAL_REST, ROUNDS])))
         self.interval = IntervalTimer(*self.lengths)
+        usual_steps = {"steps": written(STEPS), "rounds": STEP_ROUNDS, "pause": STEP_PAUSE}
+        self.plan: dict[str, Any] = json.loads(storage.setting("steps", json.dumps(usual_steps)))
+        self.steps: StepTimer | None = None
         self.was_told = False
 
     def start(self) -> None:
@@ -66,6 +82,8 @@ class Presenter:
             self.view.work_length.set(as_clock(work))
             self.view.rest_length.set(as_clock(rest))
             self.view.rounds_wanted.set(str(rounds))
+        if hasattr(self.view, "step_list"):
+            self.show_plan()
         self.view.every(TICK_MS, self.tick)
         self.tick()
 
@@ -81,6 +99,8 @@ class Presenter:
         self._tick_countdown(now)
         self._tick_focus(now)
         self._tick_interval(now)
+        if self.steps:
+            self._tick_steps(self.steps, now)
 
     # Stopwatch.
 
@@ -252,6 +272,78 @@ class Presenter:
         self._set("interval_phase", timer.phase)
         self._set("interval_left", as_clock(timer.countdown.left(now) + (0.9 if is_running else 0)))
         self._set("interval_round", f"Round {timer.round} of {timer.rounds}")
+
+    # Steps.
+
+    def show_plan(self) -> None:
+        plan = self.plan
+        self.view.step_list.set_text(self.storage.setting("typed_steps", plan["steps"]))
+        self.view.step_rounds.set(str(plan["rounds"]))
+        self.view.step_pause.set(as_clock(plan["pause"]) if plan["pause"] else "")
+        if plan["steps"]:
+            self.steps = StepTimer(read_steps(plan["steps"]), plan["rounds"], plan["pause"])
+
+    def steps_set(self) -> None:
+        """Take the steps that are written, with their rounds and the pause between two."""
+        view = self.view
+        try:
+            steps = read_steps(view.step_list.get_text())
+        except TimeError as error:
+            view.status.set(str(error))
+            view.point_at(view.step_list)
+            return
+        has_pause = bool(view.step_pause.get().strip())
+        fields = [(view.step_rounds_entry, view.step_rounds, read_rounds)]
+        fields += [(view.step_pause_entry, view.step_pause, read_length)] if has_pause else []
+        if read := self._read(*fields):
+            rounds, pause = read[0], read[1] if has_pause else 0
+            self.plan = {"steps": view.step_list.get_text(), "rounds": rounds, "pause": pause}
+            self.storage.set_setting("steps", json.dumps(self.plan))
+            self.keep_typed()
+            self.steps = StepTimer(steps, rounds, pause)
+            view.status.set(f"Set: {as_clock(self.steps.left_in_all(0))} in all.")
+            self.tick()
+
+    def keep_typed(self) -> None:
+        """Keep the steps that are written and not yet set."""
+        self.storage.set_setting("typed_steps", self.view.step_list.get_text())
+
+    def steps_start_or_pause(self) -> None:
+        if self.steps is None:
+            self.steps_set()
+        if self.steps:
+            if self.steps.is_done:
+                self.steps.reset()
+            self.steps.countdown.start_or_pause(time.monotonic())
+            self.tick()
+
+    def steps_skip(self) -> None:
+        if self.steps:
+            self.steps.skip(time.monotonic())
+            self.tick()
+
+    def steps_back(self) -> None:
+        if self.steps:
+            self.steps.back(time.monotonic())
+            self.tick()
+
+    def steps_reset(self) -> None:
+        if self.steps:
+            self.steps.reset()
+            self.tick()
+
+    def _tick_steps(self, timer: StepTimer, now: float) -> None:
+        if timer.tick(now):
+            self.view.bell()
+        is_running = timer.countdown.is_running and not timer.is_done
+        self._set("steps_button", "Pause" if is_running else "Start")
+        self._set("step_name", "Done" if timer.is_done else "Pause" if timer.is_pause else timer.name)
+        self._set("step_left", as_clock(timer.countdown.left(now) + (0.9 if is_running else 0)))
+        following = timer.name if timer.is_pause else timer.next_name
+        self._set("step_next", f"Then: {following}" if following else "")
+        left = as_clock(timer.left_in_all(now) + (0.9 if is_running else 0))
+        self._set("step_total", f"Still to go: {left} · round {timer.round} of {timer.rounds}")
+        self._set("step_progress", str(round(100 * timer.done_part(now))))
 
     def _read(self, *fields: Any) -> list[Any]:
         """What stands in the fields; nothing where one is wrong, and that is told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from lengths import TimeError, as_clock, read_length
-from logic import Countdown, FocusTimer, IntervalTimer, Stopwatch, as_csv, read_rounds
+from logic import Countdown, FocusTimer, IntervalTimer, StepTimer, Stopwatch, as_csv, read_rounds, read_steps, written
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,51 @@ def test_intervals_end_after_the_last_work_time() -> None:
 def test_rounds_are_a_number_of_at_least_one(text: str) -> None:
     with pytest.raises(TimeError):
         read_rounds(text)
+
+
+def test_steps_run_one_after_another_with_a_pause_between() -> None:
+    timer, now, seen = StepTimer([("Left", 30), ("Right", 20)], rounds=2, pause=5), 0.0, []
+    timer.countdown.start_or_pause(now)
+    assert (timer.name, timer.next_name, timer.left_in_all(now)) == ("Left", "Right", 115)
+    while not timer.is_done:
+        now += timer.countdown.seconds
+        assert timer.tick(now)
+        seen.append((timer.is_pause, timer.name, timer.round))
+    assert seen[:3] == [(True, "Right", 1), (False, "Right", 1), (True, "Left", 2)]
+    assert seen[-1] == (False, "", 2)
+    assert now == 115
+    assert timer.left_in_all(now) == 0
+    assert timer.done_part(now) == 1
+
+
+def test_a_step_begins_again_before_the_one_before_it_does() -> None:
+    timer = StepTimer([("Left", 30), ("Right", 20)])
+    timer.skip(0)
+    timer.countdown.start_or_pause(0)
+    timer.back(10)
+    assert (timer.name, timer.countdown.left(10), timer.countdown.is_running) == ("Right", 20, True)
+    timer.back(10)
+    assert timer.name == "Left"
+    timer.back(10)
+    assert timer.name == "Left"
+
+
+def test_skipping_beyond_the_last_step_stays_done() -> None:
+    timer = StepTimer([("Left", 30)])
+    timer.skip(0)
+    timer.skip(0)
+    assert timer.is_done
+    timer.back(0)
+    assert timer.name == "Left"
+
+
+def test_steps_are_read_a_line_each() -> None:
+    steps = read_steps("Molar 30 s\n\nStep 2 1:30\nRice 12\n45 sec")
+    assert steps == [("Molar", 30), ("Step 2", 90), ("Rice", 720), ("", 45)]
+    assert read_steps(written(steps)) == steps
+
+
+@pytest.mark.parametrize("text", ["", "Plank", "Plank soon", "Plank 0", "A 1\n" * 61])
+def test_what_are_no_steps_is_explained(text: str) -> None:
+    with pytest.raises(TimeError):
+        read_steps(text)
