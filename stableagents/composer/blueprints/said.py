@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import takewhile
 
+from stableagents.composer.blueprints.numberwords import numerals
 from stableagents.composer.languages.patterns import pattern_of
 
-_NUMBERS = (
-    ("one", "ein", "eine", "einen", "un", "una", "une"),
-    ("two", "zwei", "dos", "deux"),
-    ("three", "drei", "tres", "trois"),
-    ("four", "vier", "cuatro", "quatre"),
-    ("five", "fünf", "cinco", "cinq"),
-    ("six", "sechs", "seis", "six"),
-    ("seven", "sieben", "siete", "sept"),
-    ("eight", "acht", "ocho", "huit"),
-    ("nine", "neun", "nueve", "neuf"),
-    ("ten", "zehn", "diez", "dix"),
-)
-_VALUES = {word: value for value, words in enumerate(_NUMBERS, start=1) for word in words} | {
-    "twelve": 12,
-    "twenty": 20,
+_ONES = dict.fromkeys(("one", "ein", "eine", "einen", "un", "una", "une"), 1)
+_SPELT: tuple[Callable[[int], str], ...] = (numerals.english, numerals.german, numerals.spanish, numerals.french)
+_ANOTHER_WORD = ("once", "elf")  # eleven in one language, another word in the next
+_MORE_THAN_ONE = {
+    word: value for value in range(100, 1, -1) for spelt in _SPELT if (word := spelt(value)) not in _ANOTHER_WORD
 }
+_VALUES = _ONES | _MORE_THAN_ONE
 _NUMBER = rf"(\d{{1,5}}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
 
 
@@ -35,10 +28,38 @@ def number_of(text: str, what: str, usual: int, least: int, most: int) -> int:
     return min(most, max(least, number))
 
 
+_WORDS = "|".join(word.replace("-", "[- ]") for word in sorted(_MORE_THAN_ONE, key=len, reverse=True))
+_ROWS = r"(?:rows?|lines?|zeilen?|reihen?|filas?|lignes?|rangées?)"
+_COLUMNS = r"(?:columns?|spalten?|columnas?|colonnes?)"
+_SIDES = (
+    r"\b(?P<rows>\d{1,3})\s*(?:[x×*]|by|mal|auf|por|sur|par)\s*(?P<columns>\d{1,3})\b",
+    rf"\b(?P<rows>\d{{1,3}}) {_ROWS}\b.{{1,12}}?\b(?P<columns>\d{{1,3}}) {_COLUMNS}\b",
+    rf"\b(?P<columns>\d{{1,3}}) {_COLUMNS}\b.{{1,12}}?\b(?P<rows>\d{{1,3}}) {_ROWS}\b",
+)
+
+
+def in_figures(text: str) -> str:
+    """The text with its numbers from two to a hundred in figures: "twelve by twelve" is "12 by 12"."""
+    found: re.Pattern[str] = pattern_of(rf"(?i)(?<![\w-])(?:{_WORDS})(?![\w-])")
+    return found.sub(lambda one: str(_MORE_THAN_ONE[_as_spelt(one[0].lower())]), text)
+
+
+def _as_spelt(said: str) -> str:
+    """A number as it is spelt: "twenty five" is "twenty-five"."""
+    return said if said in _MORE_THAN_ONE else said.replace(" ", "-")
+
+
+def sides_of(text: str) -> tuple[int, int] | None:
+    """The rows and columns of "6x6", "6×6", "six by six", "6 mal 6" or "6 rows and 8 columns"; else nothing."""
+    said = in_figures(text.lower())
+    found = next(filter(None, (pattern_of(pattern).search(said) for pattern in _SIDES)), None)
+    return (int(found["rows"]), int(found["columns"])) if found else None
+
+
 def board_size(text: str, usual: int, least: int, most: int) -> int:
-    """The first side of "6x6", "6×6", "6 by 6" or "6 mal 6"; else ``usual``."""
-    found = re.search(r"\b(\d{1,3})\s*(?:[x×*]|by|mal|por|sur)\s*\d{1,3}\b", text.lower())
-    return min(most, max(least, int(found[1]))) if found else usual
+    """The first of the sides; else ``usual``."""
+    sides = sides_of(text)
+    return min(most, max(least, sides[0])) if sides else usual
 
 
 def seconds_of(text: str, usual: int, least: int, most: int) -> int:

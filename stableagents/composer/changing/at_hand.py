@@ -21,7 +21,8 @@ _SAID_OTHERWISE = (
      r"|vitesse", "speed slow fast"),
     (r"hard\w*|easy|easier|difficult\w*|tough\w*|clever\w*|weak\w*|strong\w*|schwer\w*|schwierig\w*|leicht\w*"
      r"|einfach\w*|difícil\w*"
-     r"|fácil\w*|dificultad|difficile\w*|facile\w*|niveau|level", "level difficulty easy hard computer exercise"),
+     r"|fácil\w*|dificultad|difficile\w*|facile\w*|niveau"
+     r"|level", "level difficulty easy hard computer exercise size speed"),
     (r"brother|sister|friend|wife|husband|son|daughter|bruder|schwester|freund\w*|hermano|hermana|amig[oa]|frère"
      r"|sœur|ami|computer|opponent"
      r"|gegner\w*|rival|adversaire|another person|(?:two|zwei|dos"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.changing import figures, listed
 from stableagents.composer.changing.clauses import Wish
 from stableagents.composer.changing.replies import say
@@ -41,6 +42,8 @@ _ALL_CALLED = tuple(
     )
 )
 _KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
+# What begins as the first of a list that a description has, and stays where only the list changes.
+_BROUGHT_ALONG = {"countdown": ("presets",)}
 # A complaint names what is not wanted: "too hard" is no wish for "hard".
 _TOO_HARD = re.compile(
     r"\b(?:too|zu|demasiado|muy|trop) (?:hard|difficult|easy|schwer|schwierig|leicht|einfach|difícil\w*|fácil\w*"
@@ -70,8 +73,9 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
     spec = state.spec
     # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
-    named, described = figures.as_described(spec, wish.said)
-    told = [one for one in (described, _named_one(wish.said), wish.said) if one]
+    words = wish.said if spec.kind == "records" else in_figures(wish.said)
+    named, described = figures.as_described(spec, words)
+    told = [one for one in (described, _named_one(wish.said), words) if one]
     ways = [(spec.description, f"{one}. {spec.description}") for one in told] + [("", one) for one in told]
     if columns := listed.as_described(spec):
         ways = [(columns, f"{one}. {columns}") for one in told]
@@ -79,13 +83,14 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
         new = dict(_news(spec, usual, said))
         if _all_called(said.partition(". ")[0]) and any(isinstance(value, tuple) for value in new.values()):
             new = {key: value for key, value in new.items() if isinstance(value, tuple)}  # the names, and no title
+        new = {key: value for key, value in new.items() if not new.keys() & set(_BROUGHT_ALONG.get(key, ()))}
         is_of_another = named not in new and any(type(value) is int for value in new.values())
         if new and not (named and is_of_another):
             changed = replace(spec, options={**spec.options, **new})
-            if other := figures.beside(wish.said, spec.options, new):
+            if other := figures.beside(words, spec.options, new):
                 state_now = replace(state, spec=changed) if changed != spec else None
                 return Outcome(state=state_now, said=say("nearest", state.language, wish.said, other[1], other[0]))
-            if changed == spec and not _has_figures(spec, wish.said):
+            if changed == spec and not _has_figures(spec, words):
                 continue
             return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
     return None

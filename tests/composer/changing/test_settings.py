@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from stableagents.composer.blueprints import BLUEPRINTS
 from tests.composer.changing.owner import Owner
 
 
@@ -71,3 +73,37 @@ def test_a_detail_that_went_comes_back_with_what_it_held(tmp_path: Path) -> None
 
 def test_what_only_a_first_start_shows_is_told() -> None:
     assert "where nothing was entered yet" in Owner("a world clock").says("add Berlin").reply
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "options"),
+    [
+        ("minesweeper", "make the board twelve by twelve", {"sides": [12, 12], "mines": 0}),
+        ("minesweeper 20x20", "30 mines", {"sides": [20, 20], "mines": 30}),
+        ("minesweeper with 30 mines", "16 columns and 10 rows", {"sides": [10, 16], "mines": 30}),
+        ("tic-tac-toe", "the board should be four by four", {"size": 4}),
+        ("tres en raya", "un tablero de cinco por cinco", {"size": 5}),
+        ("a countdown timer", "start with twenty-five minutes", {"countdown": 1500}),
+        ("a countdown timer", "add buttons for three and eight minutes", {"countdown": 300}),
+        ("snake", "mach das Feld zwölf mal zwölf", {"size": 12}),
+        ("a quiz", "quinze questions", {"round": 15}),
+        ("game of life", "thirty rows and forty columns", {"rows": 30, "columns": 40}),
+    ],
+)
+def test_numbers_may_be_words_and_leave_those_that_are_not_named(
+    description: str, instruction: str, options: dict[str, Any]
+) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert {name: owner.spec.options[name] for name in options} == options
+
+
+def test_an_app_from_before_keeps_its_board_of_mines() -> None:
+    spec = replace(Owner("minesweeper").spec, options={"own": [9, 12, 20]})
+    assert BLUEPRINTS["minesweeper"].constants(spec)["LEVELS"]["As described"] == (9, 12, 20)
+    fewer = replace(spec, options={**spec.options, "mines": 15})
+    assert BLUEPRINTS["minesweeper"].constants(fewer)["LEVELS"]["As described"] == (9, 12, 15)
+
+
+def test_how_hard_a_game_is_is_chosen_in_its_window() -> None:
+    assert "Size (Small, Middle, Large)" in Owner("minesweeper").says("make it harder").reply

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import board_size
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, MenuItem, View
 
@@ -48,10 +49,11 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(r"\b([3-8])\s*(?:[x×*]|by)\s*[3-8]\b", spec.description)
     is_named = re.search(r"2048|forty-eight|merge|sliding", spec.description.lower())
     assumed = () if is_named else ("Which game was not said, so it is 2048.",)
-    return replace(spec, options={"size": int(found[1]) if found else 4}, assumptions=spec.assumptions + assumed)
+    return replace(
+        spec, options={"size": board_size(spec.description, 4, 3, 8)}, assumptions=spec.assumptions + assumed
+    )
 
 
 def _weigh(text: str) -> int:

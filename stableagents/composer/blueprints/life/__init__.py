@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import sides_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Choice, Label, MenuItem, View
 
@@ -43,8 +43,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(r"\b(\d{1,3})\s*(?:[x×*]|by)\s*(\d{1,3})\b", spec.description)
-    rows, columns = (min(48, max(10, int(found[n]))) for n in (1, 2)) if found else (24, 24)
+    rows, columns = (min(48, max(10, side)) for side in sides_of(spec.description) or (24, 24))
     return replace(spec, options={"rows": rows, "columns": columns})
 
 

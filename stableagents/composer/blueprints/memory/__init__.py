@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, sides_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Choice, Label, View
 
@@ -34,10 +34,9 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(r"\b([2-9])\s*(?:[x×*]|by)\s*([2-9])\b", spec.description)
     size = "4 × 4"
-    if found:
-        cards = int(found[1]) * int(found[2])
+    if sides := sides_of(spec.description):
+        cards = sides[0] * sides[1]
         size = "6 × 6" if cards > 20 else "4 × 5" if cards > 16 else size
     elif pairs := number_of(spec.description, r"(?:pairs?|paare?n?|parejas|pares|paires?)\b", 0, 2, 50):
         size = "6 × 6" if pairs > 10 else "4 × 5" if pairs > 8 else size

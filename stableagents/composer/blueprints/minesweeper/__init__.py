@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import number_of, sides_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Check, Choice, Label, View
 
@@ -15,8 +15,13 @@ _LEVELS = {"Small": (9, 9, 10), "Middle": (12, 12, 24), "Large": (16, 16, 40)}
 
 
 def _levels(spec: AppSpec) -> dict[str, tuple[int, int, int]]:
-    own = spec.options.get("own")
-    return ({"As described": tuple(own)} if own else {}) | _LEVELS
+    own = spec.options.get("own") or (0, 0, 0)  # of specs from before sides and mines were kept apart
+    sides = spec.options.get("sides") or (own[:2] if any(own) else ())
+    mines = spec.options.get("mines") or own[2]
+    if not sides and not mines:
+        return _LEVELS
+    rows, columns = sides or (9, 9)
+    return {"As described": (rows, columns, min(rows * columns // 2, mines or rows * columns // 7))} | _LEVELS
 
 
 def _view(spec: AppSpec) -> View:
@@ -38,13 +43,14 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(r"\b(\d{1,2})\s*(?:[x×*]|by)\s*(\d{1,2})\b", spec.description)
-    mines = re.search(r"\b(\d{1,3})\s+(?:mines|bombs|minen|minas)\b", spec.description.lower())
-    own: list[int] = []
-    if found or mines:
-        rows, columns = (min(24, max(4, int(found[n]))) for n in (1, 2)) if found else (9, 9)
-        own = [rows, columns, min(rows * columns // 2, max(1, int(mines[1]) if mines else rows * columns // 7))]
-    return replace(spec, options={"own": own})
+    sides = sides_of(spec.description)
+    return replace(
+        spec,
+        options={
+            "sides": [min(24, max(4, side)) for side in sides] if sides else [],
+            "mines": number_of(spec.description, r"(?:mines?|bomb[sen]*|minen|minas?|bombas?)\b", 0, 1, 288),
+        },
+    )
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.games import game_view
+from stableagents.composer.blueprints.said import board_size
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Check, Choice, Label, MenuItem, View
 
@@ -33,8 +34,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    found = re.search(r"\b(\d{1,2})\s*(?:[x×*]|by)\s*\d{1,2}\b", spec.description)
-    size = min(30, max(8, int(found[1]))) if found else 16
+    size = board_size(spec.description, 16, 8, 30)
     walls = not re.search(r"\b(?:no|without) walls?|wrap|other side", spec.description.lower())
     return replace(spec, options={"size": size, "walls": walls})
 

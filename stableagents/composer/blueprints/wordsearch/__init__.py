@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import words_listed
+from stableagents.composer.blueprints.said import sides_of, words_listed
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Board,
@@ -96,8 +96,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
-    by = re.search(r"\b(\d{1,2})\s*(?:[x×*]|by|mal|por|sur)\s*(\d{1,2})\b", text)
-    rows, columns = (min(20, max(4, int(by[place]))) for place in (1, 2)) if by else (12, 12)
+    rows, columns = (min(20, max(4, side)) for side in sides_of(text) or (12, 12))
     ways = {
         "across": r"\bhorizontal|\bwaag(?:e)?recht|\bacross",
         "down": r"\bvertical|\bsenkrecht|\bvertikal|\bdown\b",
