@@ -10,15 +10,11 @@ from stableagents.composer.blueprints.records import keys
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.meters import METER, pair_in
 from stableagents.composer.spec import FieldSpec
 
 Fields = list[FieldSpec]
 Made = tuple[FieldSpec, str]  # a computed field, and the pattern of what it may be called in a list of fields
-_METER = (
-    r"reading|odometer|meter(?: reading)?|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur"
-    r"|kilométrage|kilometraje"
-    r"|kilometerstand"
-)
 _SINCE = (
     r"consumption|usage|used|consumed|since (?:the )?last\b.*|difference.*|change(?: (?:to|since|from).*)?|gained"
     r"|driven"
@@ -47,11 +43,6 @@ _COUNTS_DAYS = (
     r"|día|noche"
     r"|jour|nuit)|nächte|noches|nuits|anzahl tage|wie viele tage|cuántos días|combien de jours|nombre de jours"
 )
-_BEGIN = (
-    r"start|begin|first|opening|old|previous|before|alt(?:er)?|anterior|ancien|anfang|beginn|inicio|inicial"
-    r"|début|départ"
-)
-_END = r"end|finish|last|closing|new|current|neu(?:er)?|actual|nouveau|ende|fin|final|arrivée"
 _WAY_DRIVEN = r"\b(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)\b"
 TRAVELLED = (
     r"(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)|driven|travelled|used"
@@ -78,7 +69,7 @@ def since_last(fields: Fields, text: str) -> Made | None:
     text = pattern_of(_WHEN_LAST).sub(" ", text)
     if not has(_ASKS_SINCE, text):
         return None
-    meter = keys.key_of(fields, _METER, ("number",))
+    meter = keys.key_of(fields, METER, ("number",))
     if not meter and has(_OTHER_TIME, text):
         meter = next((f.key for f in fields if f.type == "number" and not has(_SINCE, f.label.lower())), "")
     day = keys.key_of(fields, r".*", ("date",))
@@ -95,7 +86,7 @@ def metered(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     rate."""
     used = next((f for f in fields if f.type == "difference"), None)
     is_priced = any(f.type in ("money", "amount", "product") for f in fields) or pattern_of(_RATE).search(text)
-    if used is None or is_priced or not has(_METER, _label_of(fields, used.choices[0])) or not has(COSTS, text):
+    if used is None or is_priced or not has(METER, _label_of(fields, used.choices[0])) or not has(COSTS, text):
         return fields
     label, cost = words.get("Price per unit", "Price per unit"), words.get("Cost", "Cost")
     price = FieldSpec(key="price_per_unit", label=label, type="money")
@@ -130,7 +121,7 @@ def lacks_day(fields: Fields, text: str) -> bool:
     """Whether no day is kept where a meter's readings are to be compared, or something is noted every day."""
     if any(field.type == "date" for field in fields):
         return False
-    meter = keys.key_of(fields, _METER, ("number",))
+    meter = keys.key_of(fields, METER, ("number",))
     has_time = any(field.type == "time" for field in fields)
     return bool(meter and has(_ASKS_SINCE, text)) or (
         not has_time and pattern_of(_NOTED_DAILY).search(text) is not None
@@ -148,24 +139,14 @@ def days_between(fields: Fields, text: str) -> Made | None:
 
 def travelled(fields: Fields, text: str) -> FieldSpec | None:
     """What lies between two readings of one record: "start km, end km"."""
-    numbers = [
-        (f, re.fullmatch(rf"(?P<side>{_BEGIN}|{_END}) (?P<what>.+)", f.label.lower()))
-        for f in fields
-        if f.type == "number"
-    ]
-    numbers += [
-        (f, re.fullmatch(rf"(?P<what>.+?) (?P<side>{_BEGIN}|{_END})", f.label.lower()))
-        for f in fields
-        if f.type == "number"
-    ]
-    sides = [(f, found["what"], bool(re.fullmatch(_END, found["side"]))) for f, found in numbers if found]
-    for first, what, is_end in sides:
-        last = next((f for f, other, at_end in sides if other == what and at_end and not is_end), None)
-        if last and not is_end and has(TRAVELLED, text):
-            said = pattern_of(_WAY_DRIVEN).search(text)
-            label = f"{said[0][:1].upper()}{said[0][1:]}" if said else "Difference"
-            return FieldSpec(key="difference", label=label, type="formula", choices=(last.key, first.key, "-"))
-    return None
+    numbers = [f for f in fields if f.type == "number"]
+    pair = pair_in([f.label.lower() for f in numbers])
+    if pair is None or not has(TRAVELLED, text):
+        return None
+    first, last = numbers[pair[0]], numbers[pair[1]]
+    said = pattern_of(_WAY_DRIVEN).search(text)
+    label = f"{said[0][:1].upper()}{said[0][1:]}" if said else "Difference"
+    return FieldSpec(key="difference", label=label, type="formula", choices=(last.key, first.key, "-"))
 
 
 def used_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

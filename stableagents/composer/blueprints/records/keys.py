@@ -39,10 +39,6 @@ END = (
     r"|rückgabe|fin|hasta|salida|départ|wake[- ]?up(?: time)?|woke up|aufwachzeit|aufstehzeit|hora de despertar"
     r"|heure du réveil"
 )
-METER = (
-    r"reading|odometer|meter|index|mileage|counter|\w*stand|ablesung|lectura|contador|relevé|compteur|kilométrage"
-    r"|kilometraje|kilometerstand"
-)
 EITHER = (
     r"arrival|departure|arrive[sd]?|depart(?:s|ed)|in|out|came|left|comes|leaves|brought|collected|dropped off"
     r"|picked up"

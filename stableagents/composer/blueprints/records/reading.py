@@ -24,10 +24,11 @@ from stableagents.composer.blueprints.records import (
     watching,
     worth,
 )
-from stableagents.composer.blueprints.records.keys import FIGURES, METER, RESOURCE, edges, has, key_of
+from stableagents.composer.blueprints.records.keys import FIGURES, RESOURCE, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.meters import METER
 from stableagents.composer.periods import NAMED
 from stableagents.composer.spec import AppSpec, FieldSpec
 

@@ -14,7 +14,6 @@ from stableagents.composer.blueprints.records.keys import (
     END,
     FIGURES,
     GROUPING,
-    METER,
     RESOURCE,
     START,
     TODAYS,
@@ -24,6 +23,7 @@ from stableagents.composer.blueprints.records.keys import (
 )
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of, with_stand_in
+from stableagents.composer.meters import METER
 from stableagents.composer.periods import ONE
 from stableagents.composer.spec import FieldSpec
 

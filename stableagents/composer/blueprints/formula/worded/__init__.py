@@ -89,7 +89,7 @@ def example_of(program: Program) -> dict[str, str]:
 
 def _is_enough(facts: Facts) -> bool:
     """Whether what was understood is a calculation, and most of what was said."""
-    if any(NO_INPUT.search(node.noun) for node in facts.bare):
+    if any(NO_INPUT.search(node.noun) for node in [*facts.bare, *facts.inputs]):
         return False
     if facts.equations and facts.count == len(facts.equations) and not facts.rounded:
         return False  # that is a formula in signs

@@ -167,15 +167,23 @@ class Costs(Flow):
         named = [n for n in [*self.facts.inputs, *self.facts.bare] if n not in self.used and side_of(n.noun) < 0]
         free = [n for n in named if n.unit in ("", MONEY) and n.noun and matching(n, wanted) is None]
         equated = [Node(noun=made.result.lower()) for made in self.facts.equations]
-        free = [node for node in free if matching(node, equated) is None and self._value(node) is None]
+        free = [node for node in free if matching(node, equated) is None and not self._is_known(node)]
         if not has_money or not free:
             return [self._field(Node(MONEY), least=POSITIVE)] if not has_terms and self._is_of_amount() else []
         if any(MONEY not in (rate.top.unit, rate.bottom.unit) for rate in self.facts.rates):
             amounts = [node for node in free if node.unit == MONEY or type_of(node.noun, "") == "money"]
             self.facts.missed += [node.noun for node in free if node not in amounts]
             free = amounts
+        free = [node for node in free if not node.is_counted and type_of(node.noun, "") in ("text", "money")]
+        free = free[: MAX_INPUTS - len(self.program.fields)]
         self.used |= set(free)
-        return [self._field(replace(n, unit=MONEY), least="0" if has_terms else POSITIVE) for n in free[:4]]
+        return [self._field(replace(n, unit=MONEY), least="0" if has_terms else POSITIVE) for n in free]
+
+    def _is_known(self, node: Node) -> bool:
+        """Whether a name is that of something known, or a part of it; one common word makes no such name."""
+        words = set(node.noun.split())
+        named = [set(known.noun.split()) for known, _tree in self.known if known.is_like(node)]
+        return any(words <= other or other <= words for other in named)
 
     def _is_of_amount(self) -> bool:
         """Whether a percentage or a share is of an amount that nothing names."""
@@ -186,6 +194,9 @@ class Costs(Flow):
     def _finish(self, total: Tree | None) -> None:
         program, facts = self.program, self.facts
         self._convert()
+        left = list(filter(self._is_left, [*facts.inputs, *facts.bare]))
+        if len(left) >= len(program.fields):
+            raise Unsolved("Most of what is put in goes into nothing, or nothing is put in.")
         results = [result for _node, result in self.shown]
         if total is not None:
             money = self._total(total)
@@ -196,6 +207,7 @@ class Costs(Flow):
             raise Unsolved("Nothing comes out.")
         counted = [node for node in [*facts.asked, *facts.bare] if node.is_counted]
         facts.missed += [node.noun for node in counted if self._value(node) is None]
+        facts.missed += [node.label for node in left if node.noun not in facts.missed]
         asked = [result for node, result in self.shown if total is None and matching(node, facts.asked)]
         last = results[-1:] if total is None and len(self._trails()) == 1 else []  # what all the others led to
         program.results = list(dict.fromkeys([*asked, *last, *results]))
@@ -210,6 +222,16 @@ class Costs(Flow):
         program.is_sure = any(self._value(node) is not None for node in counted)
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
+
+    def _is_left(self, node: Node) -> bool:
+        """Whether something that is put in went into nothing."""
+        return (
+            bool(node.noun)
+            and not node.is_counted
+            and node not in self.used
+            and self._value(node) is None
+            and node not in self.facts.asked
+        )
 
     def _convert(self) -> None:
         """What is asked for in a unit that goes into another: the litres of a pool."""

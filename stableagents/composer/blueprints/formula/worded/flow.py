@@ -11,8 +11,10 @@ from stableagents.composer.blueprints.formula.worded.facts import Rate
 from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet, Unsolved
 from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, units_measured
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.meters import pair_in
 
 _IN_METRES = {"cm": "100", "mm": "1000"}
+_READ = ("km", "mile", "kwh", "l", "m3")  # what a meter counts
 _OPENINGS = (  # what of a wall is none
     r"\b(?:openings?|doors?|windows?|öffnungen|türe?n?|fenster\w*|aberturas|huecos|puertas?|ventanas?|ouvertures"
     r"|portes?|fenêtres?)\b"
@@ -24,6 +26,7 @@ class Flow(Sheet):
 
     def follow(self) -> None:
         self._take_sides()
+        self._take_readings()
         self._take_inputs()
         self._take_equations()
         self._follow_rates()
@@ -66,6 +69,26 @@ class Flow(Sheet):
         if node.is_counted or node.unit not in ("", unit):
             raise Unsolved("What is taken off is of another unit.")
         return self._field(replace(node, unit=unit), least="0", first="0")
+
+    def _take_readings(self) -> None:
+        """What lies between two readings that are put in: the miles of "start odometer, end odometer"."""
+        named = [node for node in [*self.facts.inputs, *self.facts.bare] if node not in self.used]
+        nouns = [node.noun for node in named]
+        pair = pair_in(nouns) or pair_in([f"{node.noun} {node.said}" for node in named])
+        if pair is None:
+            return
+        first, last = named[pair[0]], named[pair[1]]
+        others = [node for node in named if node not in (first, last)]
+        wanted = [replace(last, noun="")] if last.unit and not first.unit else []
+        wanted += [*self.facts.asked, *(rate.bottom for rate in self.facts.rates)]
+        between = next((node for node in wanted if node.unit in _READ and matching(node, others) is None), None)
+        if between is None:
+            return
+        if not (" " in first.noun or first.unit):
+            first = replace(first, phrase=f"{first.noun} {last.noun.partition(' ')[2]}")
+        self.used |= {first, last}
+        start, end = (self._field(node, least="0") for node in (first, last))
+        self._line(between, ("-", end, start))
 
     def _take_inputs(self) -> None:
         self._follow_rates(roots=False)
@@ -113,7 +136,9 @@ class Flow(Sheet):
         """What has a unit, no name and no value yet, and goes with the words of an input: "weight" with kg. A bare
         name has to be one of what is measured so."""
         tops = [rate.top for rate in self.facts.rates]
+        named = [each for each in [*self.facts.inputs, *self.facts.bare] if each.unit and each not in self.used]
         free = [each for each in wanted if each.unit and not each.noun and self._value(each) is None]
+        free = [each for each in free if matching(each, named) is None]
         of_words = [each for each in free if each.unit in units_measured(node.noun)]
         others = [] if is_bare else [each for each in free if each not in tops]
         return next(iter([*of_words, *others]), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stableagents.composer.blueprints.formula.worded.units import MONEY, UNIT_WORDS, Node, unit_of
+from stableagents.composer.blueprints.formula.worded.units import MONEY, UNIT_WORDS, Node, shown_unit, unit_of
 from stableagents.composer.languages.patterns import pattern_of
 
 # Words that name nothing, in four languages.
@@ -43,7 +43,7 @@ def name_in(words: str) -> str:
         first, _, rest = plain.partition(" ")
         last = plain.rpartition(" ")
         plain = rest if first in _FILLER else last[0] if last[2] in _FILLER else plain
-    return " ".join(plain.split()[:5])
+    return " ".join(plain.split()[:6])
 
 
 def node_of(words: str) -> Node:
@@ -55,5 +55,6 @@ def node_of(words: str) -> Node:
     found = pattern_of(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])").search(plain)
     if found is None:
         return Node("", key_of(plain)[:40], "", is_counted, name_in(plain))
-    rest = plain[: found.start()] + " " + plain[found.end() :]
-    return Node(unit_of(found[1]), key_of(rest)[:40], found[1], is_counted, name_in(rest) if key_of(rest) else "")
+    unit, rest = unit_of(found[1]), plain[: found.start()] + " " + plain[found.end() :]
+    shown = name_in(rest if shown_unit(unit) else plain) if key_of(rest) else ""
+    return Node(unit, key_of(rest)[:40], found[1], is_counted, shown)
