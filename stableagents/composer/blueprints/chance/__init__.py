@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.chance import things
+from stableagents.composer.blueprints.chance import again, things
 from stableagents.composer.blueprints.said import number_of, people_listed
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -73,7 +73,9 @@ _TEAMS = (
 )
 
 
-def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False, has_teams: bool = True) -> Section:
+def _page(
+    mode: str, *, any_dice: bool = False, is_asked: bool = False, has_teams: bool = True, once: bool = False
+) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
             Entry(var="count", label="Dice", on_enter="roll", width=8),
@@ -94,7 +96,7 @@ def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False, has_team
         ),
         "names": (
             *((Entry(var="question", label="Question", on_enter="choose", takes_focus=True),) if is_asked else ()),
-            TextArea(name="names", label="One a line", height=5),
+            TextArea(name="names", label="One a line", height=5, on_change="show_left" if once else ""),
             *(_TEAMS if has_teams else ()),
         ),
         "secret": (TextArea(name="givers", label="One a line", height=5),),
@@ -105,6 +107,14 @@ def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False, has_team
         "numbers": (Button(text="Draw", action="draw_number", style="primary"),),
         "names": (
             Button(text="Choose one", action="choose", style="primary"),
+            *(
+                (
+                    Button(text="Put back the last", action="put_back"),
+                    Button(text="All in again", action="all_in_again"),
+                )
+                if once
+                else ()
+            ),
             *(
                 (Button(text="Shuffle", action="shuffle"), Button(text="Make teams", action="make_teams"))
                 if has_teams
@@ -119,7 +129,13 @@ def _page(mode: str, *, any_dice: bool = False, is_asked: bool = False, has_team
     return Section(
         name=mode,
         about=f"{_TITLES[mode]}: what to draw from.",
-        content=Stack(items=(Form(items=forms[mode], grows=mode in ("names", "secret")), Row(items=buttons[mode]))),
+        content=Stack(
+            items=(
+                Form(items=forms[mode], grows=mode in ("names", "secret")),
+                Row(items=buttons[mode]),
+                *((Label(var="left", style="hint"),) if once and mode == "names" else ()),
+            )
+        ),
     )
 
 
@@ -142,9 +158,12 @@ def _view(spec: AppSpec) -> View:
     any_dice = bool(_ANY_DICE.search(spec.description))
     is_asked = spec.options["things"] == "answers"
     is_of_things = bool(spec.options["things"])
-    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked, has_teams=not is_of_things)
+    once = bool(spec.options["again"])
+    has_teams = not is_of_things and not once
+    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked, has_teams=has_teams, once=once)
     if len(modes) > 1:
-        pages = Tabs(pages=tuple((_TITLES[mode], _page(mode, any_dice=any_dice)) for mode in modes), grows=False)
+        built = [_page(mode, any_dice=any_dice, has_teams=has_teams, once=once) for mode in modes]
+        pages = Tabs(pages=tuple(zip([_TITLES[mode] for mode in modes], built, strict=True)), grows=False)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     results = Section(
         name="results",
@@ -174,7 +193,9 @@ def _view(spec: AppSpec) -> View:
     )
     first: dict[str, str | bool] = {}
     for mode in modes:
-        first |= _VARS[mode] if mode != "names" or not is_of_things else {}
+        first |= _VARS[mode] if mode != "names" or has_teams else {}
+    if once:
+        first["left"] = ""
     if is_asked:
         first["question"] = ""
     first |= {name: value for name, value in spec.options["first"].items() if name in first}
@@ -214,7 +235,11 @@ def _refine(spec: AppSpec) -> AppSpec:
         first |= {"low": between[1], "high": between[2]}
     named = people_listed(spec.description, 40) if thing != "prompts" else []
     listed = named or list(things.LISTS.get(thing, ()))
-    return replace(spec, options={"modes": modes, "first": first, "things": thing, "listed": listed})
+    rule = again.told(spec.description) if "names" in modes and thing != "answers" else ""
+    if rule and "names" in modes:
+        modes = ["names"]
+    options = {"modes": modes, "first": first, "things": thing, "listed": listed, "again": rule}
+    return replace(spec, options=options)
 
 
 def _figure(said: str) -> str:
@@ -275,6 +300,7 @@ BLUEPRINT = Blueprint(
         "wheel of": 6,
     },
     features=(
+        *again.FEATURES,
         r"\b20\b.*(?:answers|antworten|respuestas|réponses)",
         *("question", "answer", "shake", "ball", "frage", "antwort", "pregunta", "respuesta", "réponse"),
         "dice",
@@ -304,7 +330,11 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     weigh=things.weigh,
     weigh_whole=things.weigh,
-    constants=lambda spec: {"FIRST_NAMES": list(spec.options["listed"]), "MOST_SIDES": _most_sides(spec.description)},
+    constants=lambda spec: {
+        "FIRST_NAMES": list(spec.options["listed"]),
+        "MOST_SIDES": _most_sides(spec.description),
+        "AGAIN": spec.options["again"],
+    },
     title_for=_title,
     screens=("What to draw from", "What came out"),
     data_kept=("The names and numbers you wrote, and what was drawn", "The window's place and theme"),

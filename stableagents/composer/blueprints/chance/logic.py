@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 MOST = 1000
 MOST_DICE = 100
@@ -78,6 +80,25 @@ def names(text: str, field: str = "names") -> list[str]:
     if not found:
         raise DrawError("Write the names first, one a line.", field)
     return found
+
+
+def still_in(people: Sequence[str], drawn: Sequence[Sequence[str]], again: str | int, today: date) -> list[str]:
+    """Who may be drawn now. ``drawn`` are names, each with the day on which it was, the last one at the end; ``again``
+    is ``once``, ``last``, or the days for which one stays out."""
+    if again == "last":
+        out = Counter(name for name, _day in drawn[-1:] if len(set(people)) > 1)
+    elif again == "once":
+        out = Counter(name for name, _day in drawn)
+    else:
+        first = (today - timedelta(days=int(again) - 1)).isoformat()
+        return [name for name in people if name not in {who for who, day in drawn if day >= first}]
+    left = []
+    for name in people:
+        if out[name]:
+            out[name] -= 1
+        else:
+            left.append(name)
+    return left
 
 
 def teams(people: list[str], count: str, chance: random.Random, size: str = "") -> list[list[str]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app_info import FIRST_NAMES, MOST_SIDES
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, teams, toss
+from app_info import AGAIN, FIRST_NAMES, MOST_SIDES
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50
 FACES_SHOWN = 20
+DRAWN_KEPT = 2000
 AREAS = ("names", "givers")
 KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "team_size")
 
@@ -31,6 +33,7 @@ class Presenter:
         self.earlier: list[str] = []
         self.counts: Counter[str] = Counter()
         self.drawn: list[tuple[str, str]] = []
+        self.out: list[list[str]] = json.loads(storage.setting("out", "[]"))  # names that were drawn, with their days
         self.place = 0  # in what was drawn: twice for each, once to call and once to show
 
     def start(self) -> None:
@@ -44,6 +47,7 @@ class Presenter:
         self.earlier = json.loads(self.storage.setting("earlier", "[]"))
         self.counts = Counter(json.loads(self.storage.setting("counts", "{}")))
         self._show_earlier()
+        self.show_left()
 
     def roll(self) -> None:
         """Throw the dice that were chosen, or those that were written."""
@@ -107,11 +111,45 @@ class Presenter:
 
     def choose(self) -> None:
         try:
-            chosen = self.chance.choice(names(self.view.names.get_text()))
+            chosen = self.chance.choice(self._people_left() if AGAIN else names(self.view.names.get_text()))
         except DrawError as error:
             self._refuse(error)
             return
+        if AGAIN:
+            self._keep_out([*self.out, [chosen, date.today().isoformat()]][-DRAWN_KEPT:])
         self._show(f"{self._asked()} {chosen}".strip())
+
+    def _people_left(self) -> list[str]:
+        """Who may be drawn now. Raises ``DrawError``."""
+        left = still_in(names(self.view.names.get_text()), self.out, AGAIN, date.today())
+        if not left:
+            raise DrawError("Nobody is left to be drawn. Press All in again.", "names")
+        return left
+
+    def put_back(self) -> None:
+        """The one who was drawn last may be drawn again."""
+        self.view.status.set(f"{self.out[-1][0]} is in again." if self.out else "Nobody was drawn yet.")
+        self._keep_out(self.out[:-1])
+
+    def all_in_again(self) -> None:
+        if self.out and self.view.confirm("Shall all who were drawn be in again?"):
+            self._keep_out([])
+            self.view.status.set("All are in again.")
+
+    def show_left(self) -> None:
+        """Who is still in, while names are written."""
+        if not AGAIN:
+            return
+        try:
+            left = self._people_left()
+        except DrawError:
+            left = []
+        self.view.left.set(f"Still in ({len(left)}): {', '.join(left)}"[:300] if left else "Nobody is in.")
+
+    def _keep_out(self, out: list[list[str]]) -> None:
+        self.out = out
+        self.storage.set_setting("out", json.dumps(out))
+        self.show_left()
 
     def _asked(self) -> str:
         """The question before its answer, where one is asked."""

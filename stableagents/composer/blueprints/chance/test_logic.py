@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 
 import pytest
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, teams, toss
+from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
 
 CHANCE = random.Random(1)
 
@@ -91,3 +92,23 @@ def test_everybody_gives_to_one_other_and_gets_from_one_other() -> None:
     for few in (["Ann", "Ben"], ["Ann", "ann", "Ben"]):
         with pytest.raises(DrawError):
             partners(few, CHANCE)
+
+
+PEOPLE = ["Ann", "Ben", "Cleo", "Ben"]
+DRAWN = [["Ann", "2026-05-01"], ["Ben", "2026-05-03"]]
+
+
+def test_who_was_drawn_stays_out_once_each() -> None:
+    assert still_in(PEOPLE, DRAWN, "once", date(2026, 5, 9)) == ["Cleo", "Ben"]
+    assert still_in(PEOPLE, [*DRAWN, ["Ben", "2026-05-04"], ["Cleo", "2026-05-04"]], "once", date(2026, 5, 9)) == []
+
+
+def test_the_last_one_stays_out_where_there_are_others() -> None:
+    assert still_in(["Ann", "Ben"], DRAWN, "last", date(2026, 5, 9)) == ["Ann"]
+    assert still_in(["Ben"], DRAWN, "last", date(2026, 5, 9)) == ["Ben"]
+
+
+def test_within_some_days_nobody_is_drawn_again() -> None:
+    assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 3)) == ["Cleo"]
+    assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 5)) == ["Ann", "Cleo"]
+    assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 6)) == PEOPLE

@@ -1,0 +1,77 @@
+"""Who may be drawn again: each only once, not the last one, or not within so many days, in four languages."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.languages.patterns import pattern_of
+
+_WITHIN = re.compile(
+    r"\b(?:not?|never|nobody|no one|nicht|keine[rn]?|niemand|nie|que no|no|sin|nadie|pas|personne|sans"
+    r"|ne)\b.*\b(?:same|again"
+    r"|twice|repeat\w*|selbe\w*|gleiche\w*|derselbe|dieselbe|wieder|erneut|zweimal|mism[ao]\w*|repet\w*|repit\w*"
+    r"|otra vez"
+    r"|même\w*|répét\w*|encore|deux fois)\b.*?\b(?:within|for|in|during|innerhalb|binnen|für|en|durante|dentro de"
+    r"|dans|pendant|avant)\b(?: the| los| les| der| von)?(?: next| last| nächsten| letzten| próximos| últimos"
+    r"| prochains"
+    r"| derniers)? (?P<said>.*)"
+)
+_LAST = pattern_of(
+    r"\b(?:not?|never|nicht|nie|no|pas|sans|sin)\b.*\b(?:twice|two times|again|same|zweimal|dieselbe|derselbe|dos veces"
+    r"|repet\w*|deux fois|même)\b.*\b(?:in a row|running|one after the other|hintereinander|nacheinander|direkt"
+    r"|seguid\w+"
+    r"|de suite|d'affilée)\b"
+)
+_ONCE = pattern_of(
+    r"\b(?:winners?|names?|persons?|people|students?|pupils?|drawn|picked|chosen|who|that)\b[^.;]{0,40}\b(?:(?:is|are"
+    r"|gets?"
+    r"|be|being) (?:then |automatically )?(?:removed|deleted|taken (?:out|off)|crossed (?:out|off)|left out|out)"
+    r"|drops? out"
+    r"|disappears?|leaves? the list)\b|\b(?:remov\w*|delet\w*|cross\w* (?:out|off)|take\w* (?:out|off)) (?:the |each "
+    r"|every )?"
+    r"(?:winner|drawn|picked|chosen|name|person)s?\b|\b(?:without (?:repeat\w*|repetition|replacement|doubl\w*)"
+    r"|no (?:repeats?"
+    r"|repetitions?|duplicates)|each (?:\w+ )?(?:only )?once|nobody (?:twice|again)|no one twice"
+    r"|not (?:be )?(?:drawn |picked |chosen )?(?:twice|again)"
+    r"|until (?:all|every\w*)|never twice|before any\w* (?:repeats|comes again))\b"
+    r"|\b(?:gewinner\w*|gezogene\w*|namen?|wer)\b[^.;]{0,40}\b(?:entfernt|gestrichen|gelöscht|raus|fällt|scheidet)\b"
+    r"|\b(?:ohne (?:wiederholung\w*|zurücklegen|doppelte)|jede\w* (?:nur )?einmal|nicht (?:zweimal|doppelt|noch ?mal"
+    r"|wieder)"
+    r"|bis alle|niemand zweimal|keiner zweimal)\b"
+    r"|\b(?:ganador\w*|nombres?|elegid\w+)\b[^.;]{0,40}\b(?:se (?:quita|elimina|borra)|desaparece|sale de la lista"
+    r"|eliminad\w)\b"
+    r"|\b(?:sin (?:repet\w+|repetición)|una sola vez|sólo una vez|solo una vez|no se repita\w*|hasta que todos)\b"
+    r"|\b(?:gagnant\w*|nom|prénom|tirée?)\b[^.;]{0,40}\b(?:est (?:retiré|supprimé|enlevé|éliminé)e?|disparaît"
+    r"|sort de la liste)\b"
+    r"|\b(?:sans (?:répétition|remise|doublon)s?|une seule fois|jusqu'à ce que tou\w+|jamais deux fois)\b"
+)
+_UNITS = {
+    r"days?|tagen?|días?|jours?": 1,
+    r"weeks?|wochen?|semanas?|semaines?": 7,
+    r"months?|monaten?|mes(?:es)?|mois": 30,
+}
+FEATURES = (
+    r"\b(?:not?|never|nobody|nicht|nie|niemand|nunca|pas|jamais|sans) .*\b\d{1,2} (?:day|week|month|tage|woche|monat"
+    r"|días|semana|mes"
+    r"|jour|semaine|mois)",
+    r"(?:not?|never|nobody|twice|winner|drawn|picked|chosen|remov|without).*(?:again|same|twice|remov|out|repe|once"
+    r"|row|back)",
+    r"(?:nicht|nie|niemand|ohne|gezogen|gewinner).*(?:wieder|selbe|zweimal|raus|entfernt|gestrichen|fällt|doppelt)",
+    r"(?:raus|streich|entfern|wiederhol|repet|repit|répét|répéter)",
+    r"(?:no|nunca|sin|ganador).*(?:mism|repet|repit|otra vez|elimin|quita|borra)",
+    r"(?:pas|jamais|sans|gagnant|tiré).*(?:même|répét|encore|deux fois|retir|supprim|enlev|disparaît)",
+)
+
+
+def told(text: str) -> str | int:
+    """What a description says: how many days somebody stays out, "once", "last", or nothing."""
+    lowered = text.lower()
+    if found := _WITHIN.search(lowered):
+        for unit, days in _UNITS.items():
+            count = number_of(found["said"], rf"(?:{unit})\b", 0, 0, 99)
+            if count or pattern_of(rf"^(?:a |the |eine[rnms]? |un[ae]? |la |le )?(?:same )?(?:{unit})\b").search(
+                found["said"]
+            ):
+                return max(1, count) * days
+    return "last" if _LAST.search(lowered) else "once" if _ONCE.search(lowered) else ""
