@@ -65,6 +65,12 @@ WHO_HAS = re.compile(
     re.IGNORECASE,
 )
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
+_SOMEONE = re.compile(
+    r"\b(?:name|who|guest|customer|client|hirer|family|member|person|tenant|wer|gast|kunde|kundin|mieter\w*|familie|mitglied"
+    r"|nombre|quién|huésped|cliente|inquilin[oa]|familia|soci[oa]|nom|qui|client|locataire|famille|membre)\b",
+    re.IGNORECASE,
+)
+_A_FORM = re.compile(r"\b(?:calculat\w+|\w*rechner|\w*berechn\w*|calcul\w*)\b", re.IGNORECASE)
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -271,6 +277,9 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         return True  # what each one owes, a ranking
     if blueprint.kind == "formula" and len(named) > 2 and list(types.values()).count("time") > 1:
         return True  # "plate, time in, time out"
+    is_of_someone = any(type_ == "text" and _SOMEONE.search(name) for name, type_ in types.items())
+    if blueprint.kind == "formula" and len(named) > 2 and is_of_someone and not _A_FORM.search(text):
+        return True  # a guest and a stay, a customer and the minutes worked
     if blueprint.kind == "formula" and tells_a_calculation(text):
         return len(named) > 2 and "tick" in types.values()  # "paid" beside a member and what is bought
     if blueprint.kind == "formula":

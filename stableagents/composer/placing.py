@@ -119,10 +119,12 @@ _OF_RECORDS = (
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),
     (r"(?:since|until|till) when|when|(?:seit|bis) wann|(?:desde|hasta) cuándo|(?:depuis|jusqu'à) quand", ":date"),
-    (r"hourly|charge\w*|per hour|an hour|verlange|cobro|facture|rate|stundensatz|stunde|tarifa|hora|taux|heure"
+    (r"bills?|claim\w*|fees?|rechnung\w*|factura|facture|hourly|charge\w*|per hour|an hour|verlange|cobro|facture"
+     r"|rate|stundensatz|stunde|tarifa|hora|taux|heure"
      r"|i keep|behalte|je garde|quedo|commission|kommission"
      r"|comisión"
-     r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie", ":amount,product,by_kind"),
+     r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie",
+     ":amount,product,by_kind,banded,late_fee"),
     (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
      r"|restar\w*|llevaron|llevan|doi(?:t|vent)|paie\w*|crédit|déduire|pris", "=still_open"),
     (r"used|consum\w*|verbrauch\w*|meckern|gastado|consommé\w*", ":difference"),

@@ -140,7 +140,7 @@ _GOES_BACK = (
 )
 _FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
 _TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
-_WORTH = ("by_kind", "by_choice", "amount")
+_WORTH = ("by_kind", "by_choice", "amount", "banded", "late_fee")
 _HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
 
@@ -267,7 +267,7 @@ def _tells_next(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 def _is_worth(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     # Its figures are what choices of the app are worth, or by how much an amount rises with them.
     steps = {step for f in spec.fields if f.type in _WORTH for told in f.choices for step in re.split(r"[ :]", told)}
-    figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(part)
+    figures = pattern_of(r"\d+(?:[.,]\d+)?(?= ?(%?))").finditer(without_thousands(part))
     shares = [f"{Decimal(one[0].replace(',', '.')) / (100 if one[1] else 1):f}" for one in figures]
     if pattern_of(rf"\d ?(?:{CENTS})\b").search(spec.description.lower()):
         steps |= {f"{Decimal(step) * 100:.0f}" for step in steps if re.fullmatch(r"\d+\.\d+", step)}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.records import rates
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
@@ -29,9 +30,9 @@ _FOR_SO_MANY = (
     rf"|pieces?|stück|g|grams?"
     r"|gramm|gramos|litres?|liter|litros|words|wörter|palabras|mots|pages?|seiten|páginas)\b"
 )
-_HOURS = r"hours?|stunden|horas?|heures?"
 _EXTRAS = (
-    r"materials?(?: \w+)?|parts?|spare parts|expenses|ersatzteile|material\w*|teile|auslagen|piezas|materiales?"
+    r"materials?(?: \w+)?|parts?(?: costs?)?|costs? of parts|spare parts|expenses|ersatzteile|material\w*|teile"
+    r"|auslagen|piezas|materiales?"
     r"|matériel|pièces|frais"
 )
 _TAX = (
@@ -74,7 +75,8 @@ _TICKED_WHEN = (
 )
 _STATE = (
     rf"{_SEEN_TO}|(?P<watched>watched|gesehen|gesehene[nrs]?|vist[oa]s?|vue?s?)|(?P<seen>seen)"
-    r"|(?P<read>read|gelesen(?:e[nrs]?)?|leíd[oa]s?|lue?s?)|(?P<served>served|serviert(?:e[nrs]?)?|servid[oa]s?|servie?s?)"
+    r"|(?P<read>read|gelesen(?:e[nrs]?)?|leíd[oa]s?|lue?s?)|(?P<served>served|serviert(?:e[nrs]?)?|servid[oa]s?"
+    r"|servie?s?)"
     r"|(?P<repaired>repaired|repariert(?:e[nrs]?)?|reparad[oa]s?|réparée?s?))\b"
 )
 # "Mark as read", "als gelesen markieren"; and those that are not so: "show those not returned", "voir les pas rendus".
@@ -164,12 +166,11 @@ def charged(fields: Fields, text: str) -> FieldSpec | None:
     if pack and counted:
         steps += [counted, as_digits(pack[1]), "*", as_digits(pack[2]), "/"]
         return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps))
-    hours = next((f.key for f in fields if f.type == "hours"), "")
-    hours = hours or next((f.key for f in fields if f.type == "number" and has(_HOURS, f.label.lower())), "")
+    hours = rates.hours_of(fields)
     rate = next((found[1] for found in (pattern_of(one).search(text) for one in _RATES) if found), "")
     if not hours or not rate:
         return None
-    _add(steps, [hours, as_digits(rate), "*"])
+    _add(steps, [*hours, as_digits(rate), "*"])
     for field in fields:
         price = _price_of(field.label.lower(), text) if field.type == "tick" else ""
         if price:
@@ -179,7 +180,11 @@ def charged(fields: Fields, text: str) -> FieldSpec | None:
     tax = pattern_of(_TAX).search(text)
     if tax:
         steps += ["1", as_digits(tax["rate"] or tax["other"]), "100", "/", "+", "*"]
-    return FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps)) if len(steps) > 3 else None
+    return (
+        FieldSpec(key="total", label="Total", type="amount", choices=tuple(steps))
+        if len(steps) > len(hours) + 2
+        else None
+    )
 
 
 def _called(fields: Fields, unit: str) -> str:

@@ -205,6 +205,22 @@ def _running(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
     return found
 
 
+def _banded(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
+    """What a quantity comes to where the first so many of a year have one rate, and all further ones another: "day, how
+    many, rate, rate beyond", and the steps of the quantity."""
+    day, most, rate, beyond, *formula = steps
+    found, years = [""] * len(records), dict[str, Decimal]()
+    for place in _in_time(records, day):
+        record = records[place]
+        quantity, year = _formula(tuple(formula), record, date.min), record.get(day, "")[:4]
+        if quantity:
+            left = max(Decimal(0), Decimal(most) - years.get(year, Decimal(0)))
+            first = min(as_number(quantity), left)
+            found[place] = str(rounded(first * Decimal(rate) + (as_number(quantity) - first) * Decimal(beyond)))
+            years[year] = years.get(year, Decimal(0)) + as_number(quantity)
+    return found
+
+
 def _level(steps: tuple[str, ...], records: Sequence[Record]) -> list[str]:
     """As ``_running``, of what is no money."""
     return [_plain(as_number(one)) for one in _running(steps, records)]
@@ -275,6 +291,9 @@ _SIGNS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
     "-": lambda first, second: first - second,
     "*": lambda first, second: first * second,
     "/": lambda first, second: first / second,
+    "min": min,
+    "max": max,
+    ">": lambda first, second: Decimal(first > second),
 }
 _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "product": _product,
@@ -296,6 +315,7 @@ _ACROSS: dict[str, Callable[[tuple[str, ...], Sequence[Record]], list[str]]] = {
     "difference": _difference,
     "running": _running,
     "level": _level,
+    "banded": _banded,
 }
 _LINKED: dict[str, Callable[[tuple[str, ...], Sequence[Record], Others], list[str]]] = {
     "looked_up": _looked_up,

@@ -32,6 +32,7 @@ COMPUTED = (
     "left",
     "money_left",
     "level",
+    "banded",
     "by_kind",
     "by_choice",
     "pace",
@@ -41,7 +42,7 @@ COMPUTED = (
     "is_with",
 )
 LINKED = ("looked_up", "price_of", "left_there", "is_with")  # what follows from the records of other lists
-AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind", "price_of")
+AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind", "price_of", "banded")
 NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind not in ("next_day", "is_with")))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)

@@ -21,6 +21,7 @@ from stableagents.composer.blueprints.records import (
     paces,
     price_lists,
     prices,
+    rates,
     reading,
     repeated,
     resources,
@@ -54,6 +55,7 @@ COMPUTED = (
     "left",
     "money_left",
     "level",
+    "banded",
     "by_kind",
     "by_choice",
     "pace",
@@ -120,7 +122,11 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.priced_counts, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
         (prices.priced, reading.TOTALLED),
-        *([] if labour or is_charged or prices.has_prices(kept, text) else [(prices.rated, None)]),
+        *(
+            []
+            if labour or is_charged or prices.has_prices(kept, text)
+            else [(prices.rated, None), (rates.single, rates.COST)]
+        ),
         (across.used_at, f"{reading.TOTALLED}|{across.COSTS}"),
         *([] if tells_rest else [(prices.owed, prices.OWED)]),
         (_overtime, _OVERTIME),
@@ -190,7 +196,14 @@ def _charged(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Field
     """The fields with what a record comes to by what is charged, and whether there is such an amount."""
     made = [(resources.price(fields, text), _A_PRICE), (charged.row_total(fields, text), reading.TOTALLED)]
     if made[0][0] is None:
-        made.append((charged.charged(fields, text), reading.TOTALLED))
+        several = (
+            None
+            if prices.has_prices(fields, text) or any(f.type == "by_kind" for f in fields)
+            else rates.charged(fields, text)
+        )
+        fields = several[1] if several else fields
+        of_hours = None if several or prices.labour(fields, text) else charged.charged(fields, text)
+        made.append((several[0], rates.COST) if several else (of_hours, reading.TOTALLED))
     made += [(share, re.escape(share.label.lower())) for share in charged.shares(fields, text)]
     pay = kinds_paid.paid(fields, text)
     if pay:
@@ -199,7 +212,7 @@ def _charged(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Field
         made.append((pay, kinds_paid.PAY))
     for field, named in made:
         fields = _placed(fields, field, named, words) if field else fields
-    return fields, any(field is not None and field.type == "amount" for field, _named in made)
+    return fields, any(field is not None and field.type in ("amount", "banded") for field, _named in made)
 
 
 def _with_names(fields: Fields, description: str, words: Mapping[str, str]) -> Fields:

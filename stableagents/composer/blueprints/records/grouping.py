@@ -374,12 +374,12 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     is_personal = how == "most" and _has(_PERSONAL, what) and any(f.type == "duration" for f in figures)
     if not named and not is_personal and (not summed or (how in ("most", "least") and len(figures) > 1 and not leads)):
         return None
-    amounts = [f for f in summed if f.type in ("money", "product", "amount")]
+    amounts = [f for f in summed if f.type in ("money", "product", "amount", "banded")]
     lasting = [f for f in figures if f.type == "duration"]
     named = named or (lasting if how == "most" and _has(_PERSONAL, what) else [])
     field = (named or amounts[-1:] or summed[-1:])[0]
     done, values = states.done_of(fields)
-    if _has(_OWES, what) and field.type in ("money", "product", "amount") and done and not values:
+    if _has(_OWES, what) and field.type in ("money", "product", "amount", "banded") and done and not values:
         return f"open:{done}", field.key
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest

@@ -19,6 +19,7 @@ FIGURES = (
     "difference",
     "days",
     "late_fee",
+    "banded",
     "left",
     "money_left",
     "by_kind",

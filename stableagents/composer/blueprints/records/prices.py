@@ -13,8 +13,9 @@ from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.records import keys, reading, states, watching
 from stableagents.composer.blueprints.records.keys import has
+from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
-from stableagents.composer.figures import FIGURE, as_digits
+from stableagents.composer.figures import FIGURE, MONEY, as_digits
 from stableagents.composer.languages.patterns import ends_with_words, pattern_of
 from stableagents.composer.periods import LENGTH
 from stableagents.composer.spec import FieldSpec
@@ -95,10 +96,12 @@ LATE_FEE = (
     r"|amende|pénalité\w*|frais de retard"
 )
 _FEE_A_DAY = (
-    rf"(?:{LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE}[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
-    rf"|{FIGURE} ?(?:€|\$|£|euros?|cents?|céntimos|centimes)?(?: [^\W\d]+)?? (?:per|a|for (?:each|every)|pro|je"
-    r"|por(?: cada)?|par) (?:day|tag|día|jour)"
-    rf" (?:too )?(?:late|overdue|verspätung|zu spät|de retraso|de retard)"
+    rf"(?:{LATE_FEE})[^.;!?\d]{{0,30}}{FIGURE} ?(?:{MONEY}|{CENTS})?[^.;!?\d]{{0,25}}(?:day|tag|día|jour)\b"
+    rf"|{FIGURE} ?(?:{MONEY}|{CENTS})?(?: [^\W\d]+)?? (?:per|a|for (?:each|every)|each|every|pro|je|jeden|für jeden"
+    r"|por(?: cada)?|cada|par|(?:pour )?chaque) (?:day|tag|día|jour)"
+    rf" (?:(?:that|when) (?:it|they)(?:'s| is| are) |(?:de|der|en) )?(?:too )?(?:late|overdue|verspätung|zu spät"
+    rf"|(?:de )?retraso"
+    rf"|(?:de )?retard)"
 )
 
 
@@ -254,13 +257,16 @@ def late_fee(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """ "The late fee is 1.50 for every day too late": from the day that it is due to the one on which it is back."""
     found = pattern_of(_FEE_A_DAY).search(text)
     due = states.due_of(tuple(fields), text) if found else ""
-    back = watching.back_of(tuple(fields)) or keys.key_of(fields, r".*(?:on|am|el|le)", ("date",))
-    if found is None or not due or not back or due == back:
+    others = tuple(f for f in fields if f.key != due)
+    back = watching.back_of(others) or keys.key_of(others, r".*(?:on|am|el|le)", ("date",))
+    if found is None or not due or not back:
         return None
     rate = as_digits(next(group for group in found.groups() if group))
-    if re.search(rf"{re.escape(rate)} ?(?:cents?|ct|céntimos|centimes|pence|p)\b", text):
+    if re.search(rf"{re.escape(rate)} ?(?:{CENTS})\b", text):
         rate = f"{Decimal(rate) / 100:f}"
-    return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), fields
+    # On which day it came back is what the fee goes by: a tick alone does not tell.
+    kept = [replace(f, type="date") if f.key == back and f.type == "tick" else f for f in fields]
+    return FieldSpec(key="late_fee", label="Late fee", type="late_fee", choices=(due, back, rate)), kept
 
 
 # What is no name of a result: "my rate is 28 euros an hour".

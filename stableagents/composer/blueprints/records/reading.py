@@ -477,7 +477,7 @@ def is_summed(field: FieldSpec) -> bool:
         return False
     if field.type == "duration":
         return not has(r"(?:\w+ )?times?|\w*zeit(?:en)?|tiempos?|temps|result\w*|ergebnis\w*|laps?|splits?", label)
-    summed = ("money", "product", "hours", "difference", "days", "late_fee", "left", "money_left", "by_kind")
+    summed = ("money", "product", "hours", "difference", "days", "late_fee", "left", "money_left", "by_kind", "banded")
     return field.type in summed or (
         field.type in ("formula", "amount") and _is_total(label) and not _is_ratio(field.choices)
     )

@@ -211,7 +211,7 @@ def _is_numbered(field: FieldSpec, things: Sequence[Thing]) -> bool:
 
 def _choices(things: Sequence[Thing], *, is_numbered: bool) -> Iterator[str]:
     for thing in things:
-        name = _one_of(thing.name) if thing.number > 1 else thing.name
+        name = one_of(thing.name) if thing.number > 1 else thing.name
         name = name[:28].strip()
         name = name[:1].upper() + name[1:]
         for number in range(1, thing.number + 1) if is_numbered else (0,):
@@ -223,10 +223,10 @@ def _counts_them(field: FieldSpec, things: Sequence[Thing]) -> bool:
     """Whether a field tells how many of the only kind are taken: "seats" of "12 seats", "number of laptops"."""
     last = things[0].name.lower().split()[-1]
     label = field.label.lower()
-    return len(things) == 1 and (label == last != _one_of(last) or (_tells_how_many(field) and label.endswith(last)))
+    return len(things) == 1 and (label == last != one_of(last) or (_tells_how_many(field) and label.endswith(last)))
 
 
-def _one_of(name: str) -> str:
+def one_of(name: str) -> str:
     """One of what a name in the plural means, in the four languages: "Stellplätze für Zelte" are "Stellplatz …"."""
     words = name.split()
     for place, word in enumerate(words):

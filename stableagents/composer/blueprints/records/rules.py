@@ -353,8 +353,8 @@ def _most_per_day(fields: Fields, found: re.Match[str]) -> Iterable[Rule]:
     day, noun, figure = key_of(fields, r".*", ("date",)), found["noun"] or "", as_digits(found[2])
     words = [word for word in (found["first"], found["last"]) if word]
     group = next((f.key for f in fields if f.type in GROUPING and any(alike(f.label, word) for word in words)), "")
-    if not day or (words and not group):
-        return
+    if not day or (words and not group) or any(f.choices[-2:] == (figure, "min") for f in fields):
+        return  # "at most 10 a day" may be what is charged
     named = [f for f in fields if f.type in FIGURES and noun and any(alike(one, noun) for one in f.label.split())]
     if not named:
         yield (day, "per_day", f"{figure}:{group}" if group else figure)

@@ -404,6 +404,25 @@ def test_a_late_fee_counts_the_days_after_the_one_on_which_it_was_due() -> None:
     assert computed("late_fee", steps, {"due": "", "back": ""}, today) == ""
 
 
+def test_a_rate_is_another_beyond_so_many_of_a_year() -> None:
+    days = [("2026-05-02", "8"), ("2026-03-01", "7"), ("2027-01-01", "3"), ("", "")]
+    records = [{"day": day, "way": way} for day, way in days]
+    found = computed_in("banded", ("day", "10", "2", "1", "way"), records, date(2027, 1, 2))
+    assert found == ["11.00", "14.00", "6.00", ""]
+
+
+def test_steps_take_the_smaller_and_the_larger_and_tell_what_is_more() -> None:
+    today = date(2026, 1, 1)
+    for steps, result in (
+        (("a", "3", "min"), "3"),
+        (("a", "7", "max"), "7"),
+        (("a", "4", ">"), "1"),
+        (("a", "5", ">"), "0"),
+    ):
+        assert computed("amount", steps, {"a": "5"}, today) == result
+    assert computed("amount", ("a", "3", "min"), {"a": ""}, today) == ""
+
+
 @pytest.mark.parametrize(("how", "result"), [("up", "3"), ("down", "2")])
 def test_a_result_is_rounded_to_a_whole_and_a_chosen_price_counts(how: str, result: str) -> None:
     today = date(2026, 1, 1)

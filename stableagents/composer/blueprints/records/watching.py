@@ -249,7 +249,9 @@ def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0)
     plain = [f for f in figures if f.type == "number"]
     last = [f for f in figures if f.key == before]
     owed = [
-        f for f in figures if f.type in ("money", "amount", "product", "money_left", "late_fee") and has(_OWES, piece)
+        f
+        for f in figures
+        if f.type in ("money", "amount", "product", "money_left", "late_fee", "banded") and has(_OWES, piece)
     ]
     return next((f.key for f in (*near, *named, *balances, *owed, *last, *made[-1:], *plain, *figures)), "")
 

@@ -53,7 +53,7 @@ _MORE = (
     r"|extra|de plus|en plus|surcharge|bonus|less|off|weniger|rabatt|menos|de moins|de remise)\b"
 )
 _LESS = r"less|off|weniger|rabatt|menos|moins|remise"
-_DAYS = (
+DAYS = (
     ("6", r"sundays?|sonntag\w*|domingos?|dimanches?"),
     ("5", r"saturdays?|samstag\w*|sábados?|samedis?"),
     ("56", r"weekends?|wochenende\w*|fin(?:es)? de semana|week-?ends?"),
@@ -201,7 +201,7 @@ def _rises(fields: Fields, text: str) -> Iterator[tuple[str, str]]:
             if found:
                 yield f"{field.key}={choice.replace(' ', '_')}", found
     day = keys.key_of(fields, r".*", ("date",))
-    for days, words in _DAYS if day else ():
+    for days, words in DAYS if day else ():
         found = _risen(words, text, end)
         if found:
             yield f"{day}@{days}", found
