@@ -16,14 +16,13 @@ from stableagents.composer.blueprints.records.trees import of_tree
 from stableagents.composer.languages import LANGUAGES, words_of
 from stableagents.composer.languages.patterns import Words
 from stableagents.composer.spec import FieldSpec, ListSpec
+from stableagents.composer.usual import OF_VAGUE, OFTEN_KEPT, lines_of
 
 MAX_LISTS = 3
 MAX_CLAUSES = 12
 PLACES = ("first", "second", "third")
 _WHAT_AND_WHO = ("Thing", "What", "Who", "Person", "Customer", "Name")
 _COMPOUND = r"(?:liste|kartei|verwaltung|sammlung|übersicht|datenbank|tagebuch)"  # what German puts behind a noun
-_CATALOGUE = Path(__file__).with_name("usual.txt")
-_OF_VAGUE = Path(__file__).with_name("vague.txt")
 # A wish that names a part of somebody's life, and nothing to keep: "something for my move".
 _VAGUE = re.compile(
     r"^\W*(?:(?:please|can|could|you|make|me|i|need|want|build|give|create|a|an|just|some|bitte|ich|brauche|möchte"
@@ -68,24 +67,22 @@ class Usual:
 
 
 @cache
-def all_usual(catalogue: Path = _CATALOGUE) -> tuple[Usual, ...]:
-    found = []
-    for line in catalogue.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            words, *named, listed = line.split(" | ")
-            keeps, *formulas = listed.split("; ")
-            pairs = [name.split(", ") for name in named]
-            names = {code: (pair[0], pair[1]) for code, pair in zip(("en", *LANGUAGES), pairs, strict=True)}
-            told = Words(words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True)
-            follows = dict(formula.split(" = ") for formula in formulas)
-            found.append(Usual(words=told, names=names, keeps=field_names.names_in(keeps), follows=follows))
-    return tuple(found)
+def all_usual(catalogue: Path = OFTEN_KEPT) -> tuple[Usual, ...]:
+    return tuple(
+        Usual(
+            words=Words(line.words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True),
+            names=dict(zip(("en", *LANGUAGES), line.names, strict=True)),
+            keeps=field_names.names_in(line.keeps),
+            follows=line.follows,
+        )
+        for line in lines_of(catalogue)
+    )
 
 
 def usual(text: str) -> Usual | None:
     """What such records are called and usually hold, from the first word that says what they are; a vague wish is
     taken for what is usual around what it names."""
-    if _VAGUE.match(text) and (around := _first(text, all_usual(_OF_VAGUE))):
+    if _VAGUE.match(text) and (around := _first(text, all_usual(OF_VAGUE))):
         return around
     return _first(text, all_usual())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from stableagents.composer import questions
 from stableagents.composer.asides import order_in
@@ -14,6 +13,7 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import AROUND, LONG, NO_NAME, NOT_FIELDS, WISH
 from stableagents.composer.sentences import is_clause
 from stableagents.composer.titles import printable
+from stableagents.composer.usual import lines_of
 
 MAX_LIST = 600  # characters of a list of fields that are read
 # Those that are fields where their choices stand behind them: "mode (cash, card)".
@@ -273,9 +273,7 @@ def choices_of(name: str) -> tuple[str, tuple[str, ...]]:
 @cache
 def usual_names() -> frozenset[str]:
     """What fields of what is often kept are called in the four languages, in small letters."""
-    lines = (Path(__file__).parent / "usual.txt").read_text(encoding="utf-8").splitlines()
-    kept = [line.split(" | ")[-1].partition(";")[0] for line in lines if line and not line.startswith("#")]
-    names = {choices_of(name)[0] for line in kept for name in names_in(line)}
+    names = {choices_of(name)[0] for line in lines_of() for name in names_in(line.keeps)}
     words = [words_of(language, "records") for language in LANGUAGES]
     labels = [name[:1].upper() + name[1:] for name in names]
     return frozenset(name.lower() for name in [*names, *(w[label] for w in words for label in labels if label in w)])

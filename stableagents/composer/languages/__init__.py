@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stableagents.composer.languages.kinds import KINDS
 from stableagents.composer.languages.patterns import pattern_of, words_like
+from stableagents.composer.usual import lines_of
 
 LANGUAGES = ("de", "es", "fr")
 ENTRY = {"de": ("Eintrag", "Einträge"), "es": ("registro", "registros"), "fr": ("fiche", "fiches")}
@@ -119,8 +120,7 @@ def _telling(language: str) -> frozenset[str]:
 def vocabulary(language: str) -> frozenset[str]:
     """The longer words that composed apps show in a language, and what is often kept is called in it."""
     place = ("en", *LANGUAGES).index(language)
-    lines = (Path(__file__).parent.parent / "usual.txt").read_text(encoding="utf-8").splitlines()
-    named = [line.split(" | ")[place + 1] for line in lines if line and not line.startswith("#")]
+    named = [name for line in lines_of() for name in line.names[place]]
     shown = words_of("de").keys() if language == "en" else words_of(language).values()
     return frozenset(re.findall(r"[^\W\d_]{4,}", " ".join([*named, *shown]).lower()))
 
