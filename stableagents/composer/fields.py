@@ -31,6 +31,7 @@ from stableagents.composer.spec import FieldSpec
 from stableagents.composer.spoken import as_listed
 from stableagents.composer.stories import handles_with_fields, is_label
 from stableagents.composer.titles import nouns, printable
+from stableagents.composer.writing import ASKS, KEEPS, WISHES, WRITES, any_of
 
 MAX_FIELDS = 12
 RECORD_KEY = "id"  # every record's own number
@@ -47,9 +48,8 @@ _BEGIN = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
 _ONE_OF = re.compile(r"\b(?:each|every|per|which|jede[rs]?|pro|cada|chaque|par|por) [^\W\d_]+ \(", re.IGNORECASE)
 _ALSO_BEGIN = re.compile(
-    r"\b(?:enter|save|store|track|log|note(?: down)?|write down|keep(?: track of)?|see|like|put in|add|for each \w+"
-    r"|eingeben|speichern|festhalten|notieren|guardar|anotar|registrar|noter|enregistrer|saisir|inscrire"
-    r"|apuntar(?![^.;\n]*\b(?:qué|cuánt[oa]s?|cuándo|quién)\b))\s+",
+    r"\b(?!(?<=\bi )type in\b|apuntar\b[^.;\n]*\b(?:qué|cuánt[oa]s?|cuándo|quién)\b)"
+    rf"(?:{any_of(WRITES, KEEPS, ASKS)}|see|like|add|for each \w+)\s+",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:^\W*|[.?!]\s+)(?P<listed>[^.?!\n,]+,(?:[^.?!\n]|[.](?=\d))+)")
@@ -117,9 +117,8 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _I_WANT = re.compile(
-    r"^(?:(?:so|and) )?(?:i|we) (?:just |only )?(?:want|need|would like)(?: to (?:have|see|know))? (?:the )?"
-    r"|^(?:ich|wir) (?:will|wollen|brauchen?|möchten?) (?:nur |bitte )?|^(?:quiero|queremos|necesito) (?:el |la )?"
-    r"|^(?:je veux|il me faut|nous voulons|on veut) (?:le |la )?",
+    rf"^(?:(?:so|and) )?(?:{any_of(WISHES)})(?: to (?:have|see|know))?(?: (?:just|only|nur|bitte))?"
+    r"(?: (?:the|el|la|le))? ",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(

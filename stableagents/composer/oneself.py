@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.spoken import as_listed
+from stableagents.composer.writing import I_WRITE, KEEPS, WISHES_TO, WRITES, any_of
 
 _NOW_AND_THEN = (
     r"(?:,? (?:just|only|also|always|(?:for |on |after |at )?(?:each|every) [^\W\d_]+|einfach|nur|immer|gerne?|mir|uns"
@@ -13,36 +14,10 @@ _NOW_AND_THEN = (
     r"|(?:für |bei |nach )?jede[nsmr]? [^\W\d_]+|solo|siempre|(?:para |de |en )?cada [^\W\d_]+|juste|toujours"
     r"|(?:pour )?chaque [^\W\d_]+|there|in there|down|in)\b)*"
 )
-_WRITES = (
-    (
-        r"(?:i|we)(?:'d| would)? (?:just |only |also )?(?:want|need|like|love|have|wish) to(?: be able to)?",
-        r"note(?: down)?|log|put(?: it)? in|enter|write (?:down|in)|write(?= down)"
-        r"|keep (?:(?:a |an )?(?:note|record|log|list|track) of|track of)|keep|track|record|type in|jot down|fill in",
-    ),
-    (
-        r"(?:ich|wir) (?:will|wollen|möchten?|muss|müssen|würden?)"
-        r"|(?:will|wollen|möchten?|muss|müssen|würden?) (?:ich|wir)",
-        r"aufschreiben|notieren|eintragen|festhalten|erfassen|eingeben|protokollieren|speichern|dokumentieren",
-    ),
-    (
-        r"(?:quiero|queremos|quisiera|necesito|necesitamos|(?:me|nos) gustaría|tengo que|tenemos que)(?: poder)?",
-        r"(?:apuntar|anotar|registrar|guardar|escribir)(?:me|nos)?"
-        r"|llevar (?:la cuenta|cuenta|un registro|el control|control) del?",
-    ),
-    (
-        r"(?:je|nous|on) (?:veux|veut|voulons|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|dois|doit"
-        r"|souhaite)(?: pouvoir)?",
-        r"noter|inscrire|saisir|écrire|enregistrer|garder (?:une )?trace de|suivre",
-    ),
+_WRITTEN = "|".join(
+    rf"(?:{WISHES_TO[language]}){_NOW_AND_THEN} (?:{WRITES[language]}|{KEEPS[language]})" for language in WRITES
 )
-_WRITTEN = "|".join(rf"(?:{wants}){_NOW_AND_THEN} (?:{writes})" for wants, writes in _WRITES)
-_I_WRITE = (
-    r"(?:i|we) (?:note(?: down)?|log|put in|enter|write down|keep track of|record|track)"
-    r"|(?:ich|wir) (?:notieren?|schreiben?|tragen?)(?: (?:mir|uns))?(?: auf\b,?)?|notieren"
-    r"|apunto|apuntamos|anoto|anotamos|registro|registramos"
-    r"|(?:je|nous|on) (?:note|notons|inscris|inscrivons|inscrit)|j'(?:écris|inscris)"
-    r"|log|note down|write down|keep track of|apuntar|anotar|noter"
-)
+_I_WRITE = rf"{any_of(I_WRITE)}|notieren|log|note down|write down|keep track of|apuntar|anotar|noter"
 _EACH_TIME = r"(?:each|every|jede[nsr]?|cada|chaque) [^\W\d_]+(?= ?:)"
 _BEGINS = re.compile(
     rf"(?:^|(?P<end>[.!;?]+)\s+|,?\s+(?P<goes_on>and|und|y|et|so)\s+)(?:(?:and|und|y|et|so|also|now) )?"
@@ -51,7 +26,7 @@ _BEGINS = re.compile(
     rf"(?P<listed>(?!that\b|dass\b|que\b)[^.!?\n]+(?:[.](?=\d)[^.!?\n]+)*)",
     re.IGNORECASE,
 )
-_GERMAN_VERB = re.compile(rf",? (?:auf|ein|{_WRITES[1][1]})\s*$", re.IGNORECASE)
+_GERMAN_VERB = re.compile(rf",? (?:auf|ein|{WRITES['de']}|{KEEPS['de']})\s*$", re.IGNORECASE)
 _OF_ONESELF = re.compile(
     r"^\W*(?:i|i've|we|we've|my|our|there|he|she|they|ich|wir|mein\w*|unser\w*|es gibt|yo|mis?|nuestr\w+|tengo|tenemos"
     r"|soy|somos|vivo|vivimos|trabajo|vendo|vendemos|llevo|hay|je|j'\w+|nous|on|mon|ma|mes|notre|nos|il y a)\b",

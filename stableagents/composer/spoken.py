@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.writing import WRITES, any_of
 
 _PAIRS = (
     ("upper", "lower"), ("high", "low"), ("higher", "lower"), ("first", "last"), ("first", "second"), ("old", "new"),
@@ -184,16 +185,12 @@ _HOW_MANY_OF_TWO = re.compile(
 )
 
 # Of what the fields in a sentence are: "the date, the hours and the rate of each job".
-_WRITING = (
-    r"(?:write down|note(?: down)?|record|enter|put in|type in|log|apuntar|anotar|registrar|introducir|noter|saisir"
-    r"|inscrire|entrer|notieren)"
-)
 _EACH = (
     r"(?:of|for|de|del|par|pour|von|für|bei) (?:each|every|all the|what|cada|lo que|todos los|todas las|chaque|ce que"
     r"|tous les|toutes les|jede[mnrs]?|allen?)\b"
 )
 _OF_EACH = re.compile(
-    rf"(?P<listed>\b{_WRITING} (?!{_EACH})[^.;:!?\n]{{2,90}}(?:,[^.;:!?\n]{{2,90}})?,?"
+    rf"(?P<listed>\b(?:{any_of(WRITES)}) (?!{_EACH})[^.;:!?\n]{{2,90}}(?:,[^.;:!?\n]{{2,90}})?,?"
     rf" (?:and|y|et|und) [^.,;:!?\n]{{3,40}}?)"
     rf"(?P<each> {_EACH}[^.,;:!?\n]*)(?P<behind>)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.writing import WRITES, any_of
 
 MAX_TITLE = 60
 MAX_WORDS = 5
@@ -129,11 +130,7 @@ _MOST = 8  # words, where the fifth belongs to what stands behind it: "Heures de
 _OF = frozenset(["of", "de", "du", "des", "del", "von"])
 
 
-_WRITING = re.compile(
-    r"(?:write down|note(?: down)?|enter|put in|type in|aufschreiben|eintragen|notieren|apuntar|anotar|registrar"
-    r"|noter|saisir|inscrire|entrer|rentrer|introducir|meter(?= (?:el|la|los|las|mis)\b)|eingeben|erfassen)(?=\s|$)",
-    re.IGNORECASE,
-)
+_WRITING = re.compile(rf"(?!log book)(?:{any_of(WRITES)}|meter(?= (?:el|la|los|las|mis)\b))(?=\s|$)", re.IGNORECASE)
 
 
 _ASKS = re.compile(
