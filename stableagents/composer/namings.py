@@ -6,6 +6,7 @@ import re
 
 from stableagents.composer.periods import LENGTH
 from stableagents.composer.readings import EACH_PART
+from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, WRITES, any_of
 
 NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
@@ -33,6 +34,16 @@ DEED = re.compile(
     re.IGNORECASE,
 )
 
+_THIS = r"(?= (?:the|its|their|my|how|what|which|who|when|an?|el|la|los|las|le|les|une?|una?)\b| l')"
+# A form that opens a list is no part of its first name: "keep first name"; a record's label and a track's title are.
+_OPENS = (
+    rf"see|enters?|types?|writes?|saves?|stores?|choose|pick(?! up)|select|ver|voir"
+    rf"|(?:notes?|logs?|records?|tracks?){_THIS}"
+    rf"|keep(?! (?:until|till|or|for|in|at|it|them|warm|cool|cold|dry|away|out|off|by|from|track)\b)"
+    r"|(?!(?:note|log|record|track|keep|registro) (?!down\b|track of\b|an? (?:note|record|log|list|track) of\b))"
+    rf"(?:{any_of(WRITES, KEEPS, ASKS, I_WRITE)})"
+)
+
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 AROUND = (
     re.compile(
@@ -45,10 +56,8 @@ AROUND = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:see|enters?|types?|write(?: down)?"
-        r"|notes?(?= (?:the|its|their|how))"
-        r"|save|logs?(?= (?:the|its|my|how))|put in|stores?|fill in|choose|pick(?! up)|select|eingeben|ver|voir)\s+"
-        r"(?:its |the |their |my |an? )?",
+        rf"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:{_OPENS})\s+"
+        rf"(?:(?:its|the|their|my|an?|el|la|los|las|le|les|une?|una?) |l')?",
         re.IGNORECASE,
     ),
     re.compile(

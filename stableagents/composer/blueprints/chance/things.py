@@ -7,7 +7,8 @@ import re
 from stableagents.composer.languages.patterns import pattern_of
 
 THINGS = {  # what is chosen from a list that is there at first, and the list
-    "prompts": r"\bprompts?\b|story ideas?|writing ideas?|schreib(?:idee|impuls|anregung)\w*|ideas? para escribir"
+    "prompts": r"\bprompts?\b(?! (?:for (?:the|an?|its|their|your)|(?:me|you|us|the users?) (?:for|to))\b)"
+    r"|story ideas?|writing ideas?|schreib(?:idee|impuls|anregung)\w*|ideas? para escribir"
     r"|consignas? de escritura|id[ée]es? (?:d'écriture|pour écrire)|amorces? d'écriture",
     "meals": r"\b(?:what|where) (?:to|should (?:i|we)|shall we) (?:eat|cook|have for)\b|\b(?:lunch|dinner|meal|food"
     r"|restaurant)s?\b.*\b(?:pick\w*|choos\w*|random\w*|decid\w*|wheel|spin\w*)|\b(?:pick|choose|decide|random)\w*\b.*"
