@@ -44,7 +44,7 @@ _SO_MANY = (
 )
 _LONGEST = 70  # characters of a part that is told
 _PARTS = re.compile(
-    r"[.](?!\d)|[;:!?\n()]+|,(?!\d)|\s[-–—]\s"
+    r"[.:](?!\d)|[;!?\n()]+|,(?!\d)|\s[-–—]\s"
     r"|\b(?:and|und|y|et|(?<!\ble )(?<!\bla )(?<!\bles )plus(?! d[e']| que)"
     r"|(?<!anything )(?<!everything )(?<!nothing )(?<!all )but|aber|pero|mais|so that|sodass"
     r"|where|dass|that|which|weil|because)\b",

@@ -173,7 +173,7 @@ def _shown_title(seen: giving_way.Reading, head: str, language: str, *, is_story
     if is_story:
         return ledgers.title_of([*seen.lines], language) if seen.lines else readings.title_of(seen.text, language)
     begins_with_fields = bool(seen.named) and not head.strip() and seen.text != head
-    return FALLBACK.title if begins_with_fields else _title(seen, language)
+    return seen.blueprint.title if begins_with_fields else _title(seen, language)
 
 
 def _title(seen: giving_way.Reading, language: str) -> str:

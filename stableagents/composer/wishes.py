@@ -59,7 +59,8 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),
-    (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income", ("records", "expenses", "seats", "parking", "till")),
+    (r"incomes?|earnings|einnahmen|ingresos|revenus", "Income",
+     ("records", "expenses", "seats", "parking", "till", "formula")),
     (r"spaced repetition|repetition", "Repetition after a plan", ("flashcards",)),
     (r"tray", "A place in the system's tray", ()),
     (r"secretly|without (?:her|his|their) knowledge|heimlich|a escondidas|en secret(?:o)?"

@@ -9,17 +9,18 @@ from functools import lru_cache
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.formula.begun import begun
 from stableagents.composer.blueprints.formula.catalogue import FORMULAS
 from stableagents.composer.blueprints.formula.events import day_of
 from stableagents.composer.blueprints.formula.everyday import EVERYDAY
 from stableagents.composer.blueprints.formula.expression import as_words, parsed
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import inputs_listed, inputs_named, listed_in, names_inputs
-from stableagents.composer.blueprints.formula.numbers import CURRENCIES_SAID
 from stableagents.composer.blueprints.formula.parts import Field, Formula
 from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.scheduling import files_of, is_asked, pages_of, without_chart
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.stated import Stated, stated_in
 from stableagents.composer.blueprints.formula.worded import example_of, worded
 from stableagents.composer.blueprints.formula.worded.program import Program
@@ -123,7 +124,7 @@ def _in_words(text: str) -> Program | None:
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
         return None  # the water of a dough by its name among bakers
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
-    if program is None or has_day or (find(text) and not _is_more(program)):
+    if program is None or has_day or (find(text) and (not _is_more(program) or _loses_sides(program, text))):
         return None
     return None if program.count == 1 and _stated(text) is not None else program
 
@@ -131,6 +132,12 @@ def _in_words(text: str) -> Program | None:
 def _is_more(program: Program) -> bool:
     """Whether a calculation is more than what a formula of the catalogue does."""
     return program.is_more and (program.count > 1 or program.is_sure)
+
+
+def _loses_sides(program: Program, text: str) -> bool:
+    """Whether a calculation asks for no side of what a description names length and width of."""
+    named = {side_of(word) for word in re.findall(r"[^\W\d_]+", text)} - {-1}
+    return len(named) > 1 and not any(side_of(field.label) >= 0 for field in program.fields)
 
 
 def _read(text: str, program: Program) -> tuple[str, ...]:
@@ -199,7 +206,8 @@ def _formula(spec: AppSpec) -> Formula:
     """The formula of a spec: from the catalogue, or as it was stated."""
     name = str(spec.options["formula"])
     if name in FORMULAS:
-        return _with_said(_until(FORMULAS[name], str(spec.options.get("day", ""))), spec)
+        formula = _until(FORMULAS[name], str(spec.options.get("day", "")))
+        return begun(formula, name, spec.description.lower(), words_of(spec.language, spec.kind))
     if name in PLAIN:
         plain = PLAIN[name]
         tree, _inputs = parsed(plain.formula)
@@ -228,7 +236,7 @@ def _of_words(spec: AppSpec) -> Formula:
     assert program is not None
     title = _HEAD.match(spec.description)
     return Formula(
-        title=title[1] if title else "Calculation",
+        title=title[1] if title and "," not in title[1] else "Calculation",
         words="",
         explanation=explanation_of(program),
         fields=tuple(program.fields),
@@ -242,26 +250,6 @@ def _until(formula: Formula, day: str) -> Formula:
         return formula
     *others, last = formula.fields
     return replace(formula, fields=(*others, replace(last, first=day)))
-
-
-def _with_said(formula: Formula, spec: AppSpec) -> Formula:
-    """A formula whose percentages and currency begin as the description has them: "salt 2 %", "18 % tip"."""
-    words, text = words_of(spec.language, spec.kind), spec.description.lower()
-
-    def begun(field: Field) -> Field:
-        stems = {word[:6] for word in re.findall(r"[^\W\d_]{3,}", words.get(field.label, field.label).lower())}
-        any_of = "|".join(map(re.escape, stems))
-        number = r"(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|percent|prozent|por ciento|pour cent)"
-        found = re.search(rf"\b(?:{any_of})[^\d,.;:]{{0,20}}{number}|{number}\s(?:\w+ )?(?:{any_of})", text)
-        said = ((found[1] or found[2]) if found else "").replace(",", ".")
-        return replace(field, first=said) if said else field
-
-    def paid_in(field: Field) -> Field:
-        named = next((name for words, name in CURRENCIES_SAID if pattern_of(words).search(text)), field.first)
-        return replace(field, first=named)
-
-    read = {"%": begun, "currency": paid_in}
-    return replace(formula, fields=tuple(read.get(f.unit or f.name, lambda same: same)(f) for f in formula.fields))
 
 
 def _own_field(name: str, label: str) -> Field:

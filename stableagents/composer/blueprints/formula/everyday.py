@@ -11,6 +11,15 @@ EVERYDAY: dict[str, str] = {
     r"|grundpreis\w* vergleich\w*"
     r"|(?:qué|cuál) (?:\w+ ){1,5}(?:más barat[oa]|sale mejor)|comparar (?:dos )?(?:precios|paquetes)"
     r"|quel(?:le)? (?:\w+ ){1,5}(?:la |le )?moins chère?|comparer (?:deux )?(?:prix|paquets)",
+    "fuel_mix": r"(?=.*\b(?:petrol|gas(?:oline)?|fuel|benzin|gemisch|gasolina|mezcla|essence|mélange)\b)"
+    r"(?=.*(?:\b(?:two|2)[- ]stroke|\bzweitakt|\b(?:dos|2) tiempos|\b(?:deux|2)[- ]temps|\b1 ?(?::|to|zu|a|para"
+    r"|pour) ?\d\d))"
+    r".*\b(?:oil|öl|aceite|huile)\b",
+    "arrival": r"(?=.*\b(?:distance|miles|strecke|entfernung|distanz|distancia|millas)\b)"
+    r"(?=.*\b(?:speed|knots|mph|geschwindigkeit|tempo|knoten|km/h|velocidad|nudos|vitesse|nœuds)\b)"
+    r"(?=.*\b(?:arriv\w*|ank(?:unft|omm)\w*|lleg(?:ada|o|amos|ar)\b|arrivée))"
+    r".*(?:\b(?:leav\w+|start\w*|depart\w*|set off|sail|losfahr\w*|abfahr\w*|aufbr\w+|beginn|salida|salgo|salir"
+    r"|départ|pars|partir)\b)",
     "pay_off": r"(?:loan|debt|credit|card|mortgage)\b.*\bpaid off"
     r"|(?:loan|debt|mortgage) pay-?off\b.*\bhow (?:many|long)"
     r"|pay(?:ing)? off (?:my |the |a )?(?:loan|debt|credit)"

@@ -16,7 +16,8 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.titles import printable
 
 _LISTED = re.compile(
-    r"^\s*(?P<head>[^:.?!\n]{3,90}?)\s*(?:[:?]|\bfrom\b|\bgiven\b|\bbased on\b|\baus\b|\banhand von\b|\ba partir de\b"
+    r"^\s*(?P<head>[^:.?!\n]{3,90}?)\s*(?:\?|:(?!\d)|\bfrom\b|\bgiven\b|\bbased on\b|\baus\b|\banhand von\b"
+    r"|\ba partir de\b"
     r"|\bà partir d[eu]\b|\ben fonction d[eu]\b|(?<=calculator) with\b|(?<=rechner) mit\b)\s*"
     r"(?P<rest>[^.;!?\n]{5,300})",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from amounts import read_number
-from days import read_day
+from days import read_day, read_time
 from storage import Storage
 
 MAX_EARLIER = 100
@@ -30,7 +30,7 @@ class InputError(ValueError):
 @dataclass(frozen=True)
 class Input:
     """One field. ``type`` is number, whole (a number without decimals), optional (a number or nothing), numbers, date,
-    text or choice; ``least`` and ``most`` are the allowed range."""
+    time (as HH:MM), text or choice; ``least`` and ``most`` are the allowed range."""
 
     name: str
     label: str
@@ -61,6 +61,8 @@ class Input:
             return text[:MAX_TEXT]
         if self.type == "date":
             return self._day(text)
+        if self.type == "time":
+            return self._time(text)
         if self.type == "numbers":
             divider = r"[\s;]+" if ";" in text or (not re.search(r",\s", text) and "," in text) else r"[\s,;]+"
             return [self._number(part) for part in re.split(divider, text) if part]
@@ -81,6 +83,12 @@ class Input:
         if self.most and number > Decimal(self.most):
             raise InputError(f"{self.label}: at most {self.most}.", self.name)
         return number
+
+    def _time(self, text: str) -> str:
+        try:
+            return read_time(text)
+        except ValueError as error:
+            raise InputError(f"{self.label}: {error}", self.name) from None
 
     def _day(self, text: str) -> date:
         try:

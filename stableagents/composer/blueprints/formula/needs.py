@@ -1,8 +1,10 @@
-"""How much is needed: tiles, paint, wallpaper, drops of an infusion, and the days until a birth."""
+"""How much is needed: tiles, paint, oil, drops of an infusion, the time of a journey, the days until a birth."""
 
 from __future__ import annotations
 
 from stableagents.composer.blueprints.formula.parts import Field, Formula
+
+_MIXES = ("1:25", "1:33", "1:40", "1:50")
 
 NEEDS: dict[str, Formula] = {
     "water_volume": Formula(
@@ -79,8 +81,36 @@ NEEDS: dict[str, Formula] = {
             Field(name="tile_length", label="Length of a piece", unit="cm", first="30", least="0.1", most="10000"),
             Field(name="tile_width", label="Width of a piece", unit="cm", first="30", least="0.1", most="10000"),
             Field(name="extra", label="Extra for waste", unit="%", first="10", least="0", most="100"),
+            Field(name="pack", label="Pieces in a pack", type="optional", least="1", most="10000"),
         ),
-        example=({"length": "4", "width": "3", "tile_length": "30", "tile_width": "30", "extra": "10"}, "147"),
+        example=(
+            {"length": "4", "width": "3", "tile_length": "30", "tile_width": "30", "extra": "10", "pack": "8"},
+            "147",
+        ),
+    ),
+    "fuel_mix": Formula(
+        title="Two-stroke mix",
+        words=r"\b(?:two|2)[- ]stroke (?:fuel|mix\w*|oil)|\b(?:mix\w*|fuel|oil)\b.*\b(?:two|2)[- ]stroke|\bzweitakt\w*"
+        r"|\bmezcla (?:de|para) (?:dos tiempos|2t)|\bmélange (?:deux|2)[- ]temps",
+        explanation="Oil = petrol ÷ the parts of petrol for one of oil.",
+        fields=(
+            Field(name="litres", label="Petrol", unit="l", least="0.01", most="100000"),
+            Field(name="ratio", label="Ratio", type="choice", first=_MIXES[-1], choices=_MIXES),
+        ),
+        example=({"litres": "5", "ratio": "1:50"}, "100"),
+    ),
+    "arrival": Formula(
+        title="Arrival time",
+        words=r"\barrival time calculator|\bankunftszeit (?:berechn|rechner)\w*|\bankunftszeitrechner"
+        r"|\bcalcul\w* (?:de )?(?:la )?hora de llegada|\bcalcul\w* (?:de )?l'heure d'arrivée",
+        explanation="Arrival = departure + distance ÷ speed.",
+        fields=(
+            Field(name="distance", label="Distance", unit="km", least="0.001", most="1000000"),
+            Field(name="speed", label="Speed", unit="km/h", least="0.001", most="1000000"),
+            Field(name="start", label="Departure", type="time", first="08:00"),
+            Field(name="burns", label="Fuel an hour", unit="l", type="optional", least="0", most="100000"),
+        ),
+        example=({"distance": "120", "speed": "60", "start": "23:00", "burns": ""}, "01:00"),
     ),
     "paint_wall": Formula(
         title="Paint for a wall",

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
+from stableagents.composer.blueprints.formula.worded.bands import bands_of
 from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
 from stableagents.composer.blueprints.formula.worded.facts import Facts
 from stableagents.composer.blueprints.formula.worded.lexicon import marked
@@ -59,6 +60,9 @@ def worded(text: str) -> Program | None:
     language = language_of(text)
     plain = marked(text, language)
     catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
+    bands = bands_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
+    if bands is not None:
+        return bands
     table = table_of(plain, lambda words: _label(words, capitals), lambda word: catalogue.get(word, word))
     if table is not None:
         return table
@@ -84,7 +88,10 @@ def example_of(program: Program) -> dict[str, str]:
     """Something to type into each field with which there is a result."""
     bounds = [row[1] for row in program.tables.get("TIERS", ())] + [row[0] for row in program.tables.get("PARTS", ())]
     number = next((bound for bound in bounds if bound and float(bound) >= 1), "2")
-    return {field.name: field.first or number for field in program.fields}
+    return {
+        field.name: field.first or (field.most if field.most and float(number) > float(field.most) else number)
+        for field in program.fields
+    }
 
 
 def _is_enough(facts: Facts) -> bool:

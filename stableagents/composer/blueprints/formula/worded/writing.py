@@ -90,16 +90,17 @@ def _shown(result: Result) -> str:
 
 
 def _add_table(code: Code, name: str, rows: tuple[tuple[str, ...], ...]) -> None:
-    is_pairs = name == "RATES"
+    sort = name.partition("_")[0]
+    is_pairs = sort == "RATES"
     kinds = {"PARTS": "tuple[tuple[Decimal | None, Decimal, str], ...]", "RATES": "dict[str, Decimal]"}
-    code.add(f"{name}{f': {kinds[name]}' if name in kinds else ''} = {'{' if is_pairs else '('}")
+    code.add(f"{name}{f': {kinds[sort]}' if sort in kinds else ''} = {'{' if is_pairs else '('}")
     with code.indented():
         for row in rows:
-            if name == "GRADES":
+            if sort == "GRADES":
                 code.add(f"({_number(row[0])}, {literal(row[1])}),")
             elif is_pairs:
                 code.add(f"{literal(row[0])}: {_number(row[1])},")
-            elif name == "PARTS":
+            elif sort == "PARTS":
                 code.add(f"({_number(row[0]) if row[0] else 'None'}, {_number(row[1])}, {literal(row[2])}),")
             else:
                 code.add(f"({literal(row[0])}, {_number(row[1])}, {_number(row[2])}),")

@@ -1,0 +1,100 @@
+"""What the fields of a formula of the catalogue begin with where a description says so: "salt 2 %", "60 by 60 cm",
+"boxes of 8", "ratio 1:50 or 1:25", "knots"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from stableagents.composer.blueprints.formula.numbers import CURRENCIES_SAID
+from stableagents.composer.blueprints.formula.parts import Field, Formula
+from stableagents.composer.languages.patterns import pattern_of
+
+_IN_PERCENT = r"(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|percent|prozent|por ciento|pour cent)"
+_N = r"(\d+(?:[.,]\d+)?)"
+_SIZE = rf"\b{_N}\s*(?:cm)?\s*(?:x|×|by|mal|auf|por|sur|par)\s*{_N}\s*(cm|mm)\b"
+_WASTE = r"(?:waste|offcuts?|breakage|extra|verschnitt|reserve|merma|desperdicio|chutes?|pertes?)"
+_PACKED = (
+    r"\b(?:pack(?:et|age)?s?|box(?:es)?|cartons?|pakete?n?|kartons?|packung(?:en)?|cajas?|paquetes?|boîtes?|paquets?)"
+)
+_OF_SO_MANY = (
+    rf"{_PACKED} (?:of|with|à|zu|mit|de|con|avec|holds?|contains?|has) (\d+)\b(?!\s*(?:cm|m²|m2|kg|%))"
+    rf"|{_PACKED}\s+(\d+) (?:stück|pieces|tiles|fliesen|piezas|azulejos|baldosas|pièces|carreaux)\b"
+    rf"|\b(\d+) (?:(?:tiles|pieces|fliesen|stück|piezas|azulejos|baldosas|pièces|carreaux) )?(?:per|in an?|in the"
+    rf"|pro|je|por|par) {_PACKED}"
+)
+_MIXED = r"\b1 ?(?::|to|zu|a|para|pour) ?(\d{2,3})\b"
+_BY_SEA = r"\b(?:knots?|nautical|knoten|seemeilen|nudos|náuticas|nœuds|milles? (?:marins?|nautiques?))\b"
+_IN_MILES = r"\b(?:mph|miles?|meilen|millas)\b"
+_BURNT = (
+    rf"\b{_N} ?(?:l|lit(?:re|er|ro)s?) (?:an?|per|pro|die|in der|por|a la|par|à l['’]|de l['’])"
+    r" ?(?:hour|stunde|hora|heure)\b"
+)
+
+
+def begun(formula: Formula, name: str, text: str, words: Mapping[str, str]) -> Formula:
+    """The formula with what ``text``, in small letters, says of its fields; ``words`` are those of its language."""
+    fields = tuple(
+        _percentage(field, text, words)
+        if field.unit == "%"
+        else _paid_in(field, text)
+        if field.name == "currency"
+        else field
+        for field in formula.fields
+    )
+    own = _OWN.get(name)
+    return replace(formula, fields=own(fields, text) if own else fields)
+
+
+def _percentage(field: Field, text: str, words: Mapping[str, str]) -> Field:
+    stems = {word[:6] for word in re.findall(r"[^\W\d_]{3,}", words.get(field.label, field.label).lower())}
+    any_of = "|".join(map(re.escape, stems))
+    found = re.search(rf"\b(?:{any_of})[^\d,.;:]{{0,20}}{_IN_PERCENT}|{_IN_PERCENT}\s(?:\w+ )?(?:{any_of})", text)
+    said = ((found[1] or found[2]) if found else "").replace(",", ".")
+    return replace(field, first=said) if said else field
+
+
+def _paid_in(field: Field, text: str) -> Field:
+    named = next((name for words, name in CURRENCIES_SAID if pattern_of(words).search(text)), field.first)
+    return replace(field, first=named)
+
+
+def _tiles(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The size of a piece, what is wasted, and how many a pack holds."""
+    said: dict[str, str] = {}
+    size = pattern_of(_SIZE).search(text)
+    if size:
+        sides = [float(side.replace(",", ".")) / (10 if size[3] == "mm" else 1) for side in size.groups()[:2]]
+        said |= {"tile_length": f"{sides[0]:g}", "tile_width": f"{sides[1]:g}"}
+    waste = pattern_of(rf"{_IN_PERCENT} (?:\w+ )?{_WASTE}\b|\b{_WASTE}\b[^\d,.;:]{{0,12}}{_IN_PERCENT}").search(text)
+    if waste:
+        said["extra"] = (waste[1] or waste[2]).replace(",", ".")
+    packed = pattern_of(_OF_SO_MANY).search(text)
+    if packed:
+        said["pack"] = next(filter(None, packed.groups()))
+    return _beginning(fields, said)
+
+
+def _mixed(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The ratios that a description names, the first of them chosen."""
+    named = tuple(dict.fromkeys(f"1:{parts}" for parts in pattern_of(_MIXED).findall(text)))
+    others = tuple(choice for choice in fields[-1].choices if len(named) < 2 and choice not in named)
+    return (*fields[:-1], replace(fields[-1], first=named[0], choices=(*named, *others))) if named else fields
+
+
+def _journey(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The units of the distance and the speed, and the fuel of an hour."""
+    is_at_sea, is_in_miles = (pattern_of(words).search(text) for words in (_BY_SEA, _IN_MILES))
+    units = ("nm", "kn") if is_at_sea else ("mi", "mph") if is_in_miles else ("km", "km/h")
+    distance, speed, *others = fields
+    burnt = pattern_of(_BURNT).search(text)
+    said = {"burns": burnt[1].replace(",", ".")} if burnt else {}
+    return _beginning((replace(distance, unit=units[0]), replace(speed, unit=units[1]), *others), said)
+
+
+def _beginning(fields: tuple[Field, ...], said: Mapping[str, str]) -> tuple[Field, ...]:
+    return tuple(replace(field, first=said.get(field.name, field.first)) for field in fields)
+
+
+_OWN = {"tiles": _tiles, "fuel_mix": _mixed, "arrival": _journey}
