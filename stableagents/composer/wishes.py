@@ -24,7 +24,9 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|musik|sonidos?|música|(?:des|les|avec|de|et) sons|musique", "Sounds",
      ("reminders", "timers", "chessclock", "water", "breathing", "piano", "metronome", "wheel", "mathtrainer",
       "organiser", "soundboard", "noise", "chords", "morse")),
-    (r"passwords?|encrypt\w*|lock(?:ed)?|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
+    (r"passwords?|encrypt\w*|lock(?:ed)?(?!"
+     r" (?:the |a |all |up |my )*(?:doors?|gates?|windows?|shop|house|car|shed|garage))"
+     r"|passw(?:ort|örter)\w*|kennwort|verschlüssel\w*|contraseñas?|cifrad\w*"
      r"|mots? de passe|chiffr(?:er|ée?s?|ement)|only (?:i|me) can (?:open|read|see)|nobody else can (?:open|read|see)"
      r"|nur ich (?:öffnen|lesen|sehen) kann|solo yo pueda (?:abrir|leer|ver)",
      "Protection by a password", ("password", "codes", "sudoku", "tool")),

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.ticked import SAID, is_anew, names_none, things_in
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.titles import subject
 from stableagents.composer.view import (
     Button,
     Chart,
@@ -22,8 +24,14 @@ from stableagents.composer.view import (
     View,
 )
 
+_MOST = 8
+# What a list of wishes has, and no list of things to do.
+_DONE_BY_IT = ("add", "edit", "delete", "mark", "streak", "statistic", "chart", "graph", "remind", "habit")
+_FEATURES = ("streak", "chart", "month", "week", "day", "done", "tick", "check", "undo", "export", "statist", "graph")
+
 
 def _view(spec: AppSpec) -> View:
+    is_of_habits = not is_anew(spec.description.lower())
     listed = Section(
         name="habits_shown",
         about="The habits with their last seven days and streaks.",
@@ -34,7 +42,7 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Row(
                     items=(
-                        Label(text="New habit"),
+                        Label(text="New habit" if is_of_habits else "New task"),
                         Entry(var="new_name", on_enter="add", grows=True, takes_focus=True),
                         Button(var="add_text", action="add", style="primary"),
                     )
@@ -53,12 +61,14 @@ def _view(spec: AppSpec) -> View:
                     name="habits",
                     columns=(
                         TableColumn(title="Done", width=56),
-                        TableColumn(title="Habit", width=200),
+                        TableColumn(title="Habit" if is_of_habits else "Task", width=200),
                         TableColumn(title="Last 7 days", width=118),
                         TableColumn(title="Streak", width=70, is_number=True),
                         TableColumn(title="Longest", width=78, is_number=True),
                     ),
-                    empty="No habits yet. Write the first one above.",
+                    empty="No habits yet. Write the first one above."
+                    if is_of_habits
+                    else "Nothing to do. Add your first task above.",
                     on_open="toggle",
                     keys=(("Space", "toggle"), ("Delete", "remove")),
                     height=5,
@@ -99,10 +109,23 @@ def _view(spec: AppSpec) -> View:
     )
 
 
+def _weigh_whole(text: str) -> int:
+    """A list that is ticked off anew each day; a list of fields is kept as records."""
+    is_list = bool(things_in(text, _DONE_BY_IT, _MOST))
+    return 100 if is_anew(text) and (is_list or names_none(text)) else 0
+
+
 def _refine(spec: AppSpec) -> AppSpec:
+    things = things_in(spec.description, _DONE_BY_IT, _MOST)
+    if things:
+        return replace(spec, options={"habits": tuple(things)})
     found = re.search(r"(?:habits? (?:such as|like)|habits:|such as)\s+([^.;)]+)", spec.description, re.IGNORECASE)
     named = [part.strip().capitalize()[:40] for part in re.split(r",|\band\b|/|\bor\b", found[1])] if found else []
-    return replace(spec, options={"habits": tuple(dict.fromkeys(name for name in named if name))[:8]})
+    return replace(spec, options={"habits": tuple(dict.fromkeys(name for name in named if name))[:_MOST]})
+
+
+def _title(spec: AppSpec) -> str:
+    return subject(spec.description, spec.language) if is_anew(spec.description.lower()) else "Habit tracker"
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -112,12 +135,14 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 BLUEPRINT = Blueprint(
     kind="habits",
     title="Habit tracker",
+    title_for=_title,
     summary="A habit tracker with streaks and the last seven days.",
     words={"habit": 12, "habits": 12, "streak": 9, "streaks": 9, "daily routine": 9, "routines": 7}
     | {"gewohnheit": 12, "gewohnheiten": 12, "hábitos": 12, "habitudes": 12, "gewohnheitstracker": 14},
-    features=("streak", "chart", "month", "week", "day", "done", "tick", "check", "undo", "export", "statist", "graph"),
+    features=(*_FEATURES, *SAID),
     view=_view,
     refine=_refine,
+    weigh_whole=_weigh_whole,
     constants=_constants,
     screens=("The habits with their last days and streaks", "A chart of thirty days"),
     data_kept=("Habits and the days they were done", "The window's place and theme"),

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.ticked import SAID, things_in
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.titles import subject
 from stableagents.composer.view import (
     Button,
     Choice,
@@ -37,6 +39,47 @@ _PARTS = re.compile(
 )
 _THINGS = re.compile(r"shopping|grocer|packing|bucket|wish|einkauf|pack|compra|maleta|courses|valise", re.IGNORECASE)
 
+# What a list of wishes or of fields has, and no list of things to do or to pack.
+_NO_THINGS = (
+    *(
+        "add",
+        "edit",
+        "delet",
+        "mark",
+        "filter",
+        "search",
+        "sort",
+        "undo",
+        "deadline",
+        "task",
+        "item",
+        "remov",
+        "remind",
+    ),
+    *("clear", "complet", "list", "save", "product", "article", "thing", "aisle", "hinzu", "lösch", "bearbeit"),
+    *(
+        "sortier",
+        "filtr",
+        "aufgab",
+        "artikel",
+        "añad",
+        "borr",
+        "tarea",
+        "artículo",
+        "ajout",
+        "supprim",
+        "modifi",
+        "tâche",
+    ),
+    *(words for _label, words in _DETAILS.values()),
+)
+_IS_TICKED = re.compile(
+    r"^[^:.]{0,40}\b(?:(?:check|packing|bucket|shopping|grocery|to-?do) ?lists?|\w*(?:pack|check|einkaufs)list\w*"
+    r"|groceries|shopping|einkauf\w*|lista de (?:la )?(?:maleta|compra)"
+    r"|liste de (?:la )?(?:valise|courses|contrôle))\b[^:.]{0,30}:",
+    re.IGNORECASE,
+)
+_MOST = 40
 
 _FIRST = {"priority": "Normal", "repeat": "Never"}
 
@@ -149,6 +192,12 @@ def _tasks(details: tuple[str, ...], noun: str, *, has_parts: bool) -> Section:
     )
 
 
+def _weigh_whole(text: str) -> int:
+    """A list of things that are ticked off, where the words before it name such a list."""
+    is_ticked = _IS_TICKED.search(text) and pattern_of(SAID[0]).search(text)
+    return 60 if is_ticked and things_in(text, _NO_THINGS, _MOST) else 0
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     named = [name for name, (_label, words) in _DETAILS.items() if re.search(rf"\b(?:{words})\b", text)]
@@ -160,13 +209,17 @@ def _refine(spec: AppSpec) -> AppSpec:
     if "repeat" in named and "due" not in details:
         details = ("due", *details)
     parts = {"parts": True} if _PARTS.search(text) else {}
-    return replace(spec, options={**spec.options, "details": tuple(details), **parts})
+    things = things_in(spec.description, _NO_THINGS, _MOST)
+    listed = {"tasks": tuple(things)} if things else {}
+    return replace(spec, options={**spec.options, "details": tuple(details), **parts, **listed})
 
 
 BLUEPRINT = Blueprint(
     kind="todo",
     weigh=lambda text: -40 if pattern_of(r"\b(?:prices?|preise?n?|precios?|prix)\b").search(text) else 0,
+    weigh_whole=_weigh_whole,
     title="To-do list",
+    title_for=lambda spec: (spec.options.get("tasks") and subject(spec.description, spec.language)) or "To-do list",
     summary="A to-do list with a filter, search and undo.",
     words={
         "todo": 10,
@@ -223,14 +276,16 @@ BLUEPRINT = Blueprint(
         *("repeat", "recur", "subtask", "sub-task", "nested", "wiederh", "unteraufgabe", "teilaufgabe", "repet"),
         *("subtarea", "répét", "sous-tâche", "shop", "store", "aisle", "läden", "geschäft", "tienda", "magasin"),
         r"(?:reus|re-us|use)\w* .*(?:again|each|every|trip)|uncheck|wiederverwend|reutiliz|réutilis",
+        *SAID[:1],
     ),
     view=_view,
     refine=_refine,
     constants=lambda spec: {
         "DETAILS": _details(spec),
+        "FIRST_TASKS": list(spec.options.get("tasks", ())),
         "FIRST_ORDER": (spec.options.get("order", ""), spec.options.get("descending", False)),
     },
-    verbatim=("DETAILS", "FIRST_ORDER"),
+    verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS"),
     orders={
         "due": r"due(?: (?:day|date)s?)?|deadlines?|dates?|days?|fällig\w*|datum|tag|frist\w*|fecha(?: límite)?"
         r"|vencimiento|échéances?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import DETAILS, FIRST_ORDER
+from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS
 from logic import ALL, REPEATS, Task, TaskError, TodoList
 from marks import day_here
 from storage import Storage
@@ -30,6 +30,10 @@ class Presenter:
         order, descending = FIRST_ORDER
         self.todo = TodoList(storage, order, descending=descending)
         self.editing: int | None = None
+        if not storage.setting("was_opened", ""):
+            storage.set_setting("was_opened", "yes")
+            for text in FIRST_TASKS:
+                TodoList(storage).add(text)
 
     def start(self) -> None:
         self.stop_editing()
