@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import customtkinter
@@ -205,6 +206,7 @@ SAMPLES = {
     "spellingbee": "a spelling bee",
     "foldersync": "a folder sync tool that shows what it would copy",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
+    "rota": "a cleaning rota for Ann, Bob and Cleo that moves on every week",
 }
 ODD = [
     "",
@@ -589,6 +591,16 @@ def test_nothing_in_a_view_has_the_name_of_something_that_windows_have(kind: str
     view = BLUEPRINTS[kind].view(spec_of(app))
     names = {*view.vars, *(getattr(node, "name", "") for node in nodes(view) if not isinstance(node, Section))}
     assert not {name for name in names if hasattr(customtkinter.CTk, name)}
+    assert not names & _of_a_page()
+
+
+@cache
+def _of_a_page() -> set[str]:
+    """What the window of a web view does, by name."""
+    source = Path(sys.modules[compose.__module__].__file__ or "").parent / "toolkits" / "parts" / "web" / "window.py"
+    classes = [node for node in ast.parse(source.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)]
+    window = next(node for node in classes if node.name == "AppWindow")
+    return {node.name for node in window.body if isinstance(node, ast.FunctionDef)}
 
 
 @pytest.mark.parametrize("endless", ["0" * 19_999, "0 " * 9_999, "a" * 19_999, "a" + " " * 19_990 + "b"])

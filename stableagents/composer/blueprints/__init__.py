@@ -131,6 +131,7 @@ from stableagents.composer.blueprints import (
     reminders,
     renamer,
     reversi,
+    rota,
     rps,
     scores,
     seats,
@@ -265,6 +266,7 @@ _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _PUZZLED = (queens, knight)
+_TURNS = (rota,)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -284,6 +286,7 @@ _ALL = (
     *_DAILY,
     *_TRAINED,
     *_PUZZLED,
+    *_TURNS,
     records,
 )
 
