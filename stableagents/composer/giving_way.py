@@ -14,8 +14,10 @@ from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
+from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
 from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, places, price_lists, repeated
 from stableagents.composer.languages import language_of
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.rows import entered, is_of_rows
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.stories import name_of_idea
@@ -135,6 +137,12 @@ def to_a_day_is_no_clock(seen: Reading) -> Reading:
     return seen.as_kind("countdowns", seen.weight) if is_of_days else seen
 
 
+def all_against_all_is_a_league(seen: Reading) -> Reading:
+    """A tournament in which everyone plays everyone has standings, and nobody is out."""
+    is_league = seen.kind == "bracket" and pattern_of(ALL_AGAINST_ALL).search(seen.text.lower())
+    return seen.as_kind("league", seen.weight) if is_league else seen
+
+
 def a_tool_says_what_it_is_by(seen: Reading) -> Reading:
     """What a formula is for may be told behind the title: "… by the sieve of Eratosthenes" is a tool's."""
     is_tool = seen.kind == "formula" and BLUEPRINTS["tool"].weigh_whole(seen.text.lower())
@@ -235,6 +243,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_is_listed_is_kept,
     a_game_keeps_nothing,
     to_a_day_is_no_clock,
+    all_against_all_is_a_league,
     a_tool_says_what_it_is_by,
     named_fields_outweigh,
     noted_or_calculated,

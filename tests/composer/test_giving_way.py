@@ -51,6 +51,8 @@ ASKED = [
         ("title", "year"),
     ),
     ("to_a_day_is_no_clock", "A countdown to events: name and date", "timers", (), "countdowns", ()),
+    ("all_against_all_is_a_league", "A darts tournament, everyone plays everyone", "bracket", (), "league", ()),
+    ("all_against_all_is_a_league", "A darts tournament", "bracket", (), "bracket", ()),
     ("to_a_day_is_no_clock", "A countdown of 10 minutes and a stopwatch", "timers", (), "timers", ()),
     (
         "a_tool_says_what_it_is_by",

@@ -38,6 +38,28 @@ _TICKS = re.compile(
     r"|ereignisse"
     r"|termine|tage|eventos|fechas|événements|dates))\b"
 )
+# A day of one's own, by what it is: its countdown is kept, where two days are only compared.
+_OF_ONES_OWN = (
+    rf"{EVENTS}|"
+    r"holidays?|vacations?|trips?|birthdays?|weddings?|exams?|retirement|party|concert|marathon|move|move-in"
+    r"|\w*urlaub|\w*ferien|geburtstag\w*|hochzeit\w*|prüfung\w*|abitur|rente|reise|umzug|vacaciones|cumpleaños|boda"
+    r"|ex[aá]me(?:n|nes)|viaje|jubilación|mudanza|vacances|anniversaires?|mariage|voyage|retraite|déménagement"
+)
+_UNTIL_MINE = re.compile(
+    r"\b(?:how (?:many|long)|count\w* down)\b[^.,;:!?]{0,25}?\b(?:to|until|till)"
+    rf" (?:(?:my|our|the|a|an) )?(?:[^\W\d_]+ )?(?:{_OF_ONES_OWN})\b"
+    r"|\b(?:wie (?:viele|lange)|zählt?|count ?down)\b[^.,;:!?]{0,25}?\bbis zu[rm]? (?:[^\W\d_]+ )?"
+    rf"(?:{_OF_ONES_OWN})\b"
+    r"|\b(?:cuánt[oa]s? días|cuánto|cuenta)\b[^.,;:!?]{0,25}?\b(?:para|hasta) (?:(?:el|la|las|los|mi|mis) )?"
+    rf"(?:{_OF_ONES_OWN})\b"
+    r"|\b(?:combien de jours|combien de temps|compte)\b[^.,;:!?]{0,25}?\b(?:avant|jusqu'(?:à|aux?))"
+    rf" ?(?:(?:la|le|les|l'|mon|ma|mes) ?)?(?:{_OF_ONES_OWN})\b"
+)
+_TWO_DAYS = re.compile(
+    r"\b(?:calculat\w+|\w*rechner|calculadora|calculatrice|between|age|years|each|every|names?|zwischen|alter|jede[nrs]?"
+    r"|entre|edad|cada|âge|chaque|birth ?dates?|born|geburtsdatum|geboren|nacimiento|nacid[oa]|naissance|née?)\b"
+    r"|\bhow old\b|\bdate of birth\b"
+)
 _NO_LENGTH = re.compile(r"\b\d{1,4}[ -]?(?:s|sec\w*|sek\w*|seg\w*|min\w*|m|hours?|h|std\w*|stunden|horas?|heures?)\b")
 
 
@@ -114,6 +136,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 def _weigh(text: str) -> int:
     if _FEAST_FIRST.search(text) and not re.search(r"\bage\b|\balter\b|\bedad\b", text):
+        return 140
+    if _UNTIL_MINE.search(text) and not _TWO_DAYS.search(text) and "," not in text:
         return 140
     is_of_days = _TICKS.search(text) or day_of(text) or pattern_of(rf"\b(?:{EVENTS})\b").search(text)
     return 140 if _TO.search(text) and is_of_days and not _NO_LENGTH.search(text) else 0

@@ -25,11 +25,16 @@ from stableagents.composer.view import (
 )
 
 _GAMES = r"football|soccer|hockey|handball|basketball|rugby|cricket|darts?|pool|table tennis|chess|sports?"
+ALL_AGAINST_ALL = (
+    r"\bround[- ]robin\b|\b(?:every(?:one|body| \w+)|each(?: \w+)?|all) plays? (?:against )?"
+    r"(?:every(?:one|body)|each(?: other)?|all|every other|the others)\b|\bjede[rnms]? gegen jede[nrms]?\b"
+    r"|\btodos contra todos\b|\b(?:chacun|tous) contre (?:chacun|tous)\b"
+)
 _ABOUT = re.compile(
     r"(?<!fantasy )(?<!major )\bleague\b(?! (?:of|players?|members?|notes?|fees?|teams? (?:list|members)))"
     rf"|\b(?:{_GAMES}|group|points) (?:table|standings?)\b|\bstandings\b"
     r"|\b(?:match(?:es)?|game)'? results\b.*\b(?:rank\w*|table|standings?)\b"
-    r"|\bround[- ]robin\b"
+    rf"|{ALL_AGAINST_ALL}"
     r"|\b(?:fu(?:ß|ss)ball|handball|hockey|liga|bundesliga)-?(?:tabellen?|liga)\w*|\btabelle\b.*\bliga|\bligatabelle"
     r"|\btabelle\b.*\b(?:mannschaft|ergebnis|torverhältnis|tordifferenz)|\bliga(?:verwaltung|spiel\w*)?\b"
     r"|\b(?:tabla|clasificaci[óo]n) (?:de )?(?:la |posiciones|nuestra )?(?:liga|posiciones|equipos)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.languages.patterns import pattern_of
@@ -23,9 +24,46 @@ from stableagents.composer.view import (
 )
 
 _REPEATS = ("Once", "Every day", "Monday to Friday", "Every week", "Every month")
+_FEW_MINUTES = "Every few minutes"
+_EVERY = (
+    r"\b(?:every|each|alle|cada|toutes les|tous les) (?:(?P<figure>\d{1,3}) )?(?P<half>half[ -]|halbe |media )?(?:an )?"
+    r"(?P<unit>min(?:ute|uto)?[ns]?|hours?|stunden?|horas?|heures?)\b"
+)
+_REMINDS = r"\b(?:remind\w*|reminds?|alerts?|erinner\w*|record\w+|recuérda\w*|avis\w*|rappel\w*)\b"
+_HOURS = (
+    r"\b(?:between|from|zwischen|von|entre(?: las| la)?|de(?: las| la)?) (?P<begin>\d{1,2})(?::\d\d)?"
+    r"(?: ?uhr| ?h| ?am)? (?:and|to|till|until|und|bis|y(?: las)?|a(?: las)?|et|à) (?P<end>\d{1,2})(?P<pm> ?pm)?\b"
+)
+_HAVE_THEIR_OWN = r"\b(?:water|wasser|agua|eau|drink|trink\w*|pomodoro|timer|stopwatch|(?:name|title|datum|date),)"
+_WHAT = (
+    r"\bto (?P<en>(?!\d)[a-z][a-z ]{2,50}?)(?=,|\.|;|$| every\b| each\b| between\b| from \d)"
+    r"|\b(?:ans?|daran,?) (?P<de>[A-Za-zäöüß][a-zäöüß ]{2,40}?)(?=,|\.|;|$| zwischen\b)"
+    r"|\bde (?P<es>[a-zñáéíóú][a-zñáéíóú ]{2,40}?)(?=,|\.|;|$| cada\b| entre\b| toutes\b)"
+)
+
+
+def _often(text: str) -> dict[str, str]:
+    """After how many minutes a text is to be reminded again, of what, and between which times; else nothing."""
+    found = pattern_of(_EVERY).search(text.lower())
+    if not found or not pattern_of(_REMINDS).search(text.lower()):
+        return {}
+    figure = int(found["figure"] or 1)
+    minutes = 30 if found["half"] else figure * (1 if found["unit"].startswith("min") else 60)
+    hours, what = pattern_of(_HOURS).search(text.lower()), pattern_of(_WHAT).search(text)
+    begin, end = (int(hours["begin"]), int(hours["end"])) if hours else (0, 0)
+    end += 12 if hours and (hours["pm"] or end <= begin) and end < 12 else 0
+    are_hours = begin < end <= 23
+    said = next(filter(None, what.groups()), "") if what else ""
+    return {
+        "what": said[:1].upper() + said[1:],
+        "minutes": str(minutes),
+        "earliest": f"{begin:02}:00" if are_hours else "",
+        "latest": f"{end:02}:00" if are_hours else "",
+    }
 
 
 def _view(spec: AppSpec) -> View:
+    often = spec.options.get("often") or {}
     new = Section(
         name="new_reminder",
         about="The clock, what rings, and a new reminder.",
@@ -45,7 +83,16 @@ def _view(spec: AppSpec) -> View:
                         Entry(var="what", label="What", on_enter="add", takes_focus=True),
                         Entry(var="time", label="Time", on_enter="add"),
                         Entry(var="day", label="Day", on_enter="add"),
-                        Choice(var="repeat", label="Repeat", options=_REPEATS),
+                        Choice(var="repeat", label="Repeat", options=(*_REPEATS, *((_FEW_MINUTES,) if often else ()))),
+                        *(
+                            (
+                                Entry(var="minutes", label="Minutes", on_enter="add"),
+                                Entry(var="earliest", label="Not before", on_enter="add"),
+                                Entry(var="latest", label="Not after", on_enter="add"),
+                            )
+                            if often
+                            else ()
+                        ),
                     )
                 ),
                 Label(text="Without a day it comes at that time next.", style="hint"),
@@ -87,17 +134,23 @@ def _view(spec: AppSpec) -> View:
         menus=menus("Reminders", MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z")),
         vars={
             **dict.fromkeys(("clock", "ringing", "what", "time", "day", "problem"), ""),
-            "repeat": str(spec.options["repeat"]),
+            "repeat": _FEW_MINUTES if often else str(spec.options["repeat"]),
+            **{name: often[name] for name in ("minutes", "earliest", "latest") if often},
         },
         width=860,
-        height=520,
+        height=640 if often else 520,
     )
 
 
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     is_alarm = any(word in text for word in ("alarm", "wecker", "despertador", "réveil"))
-    return replace(spec, options={**spec.options, "repeat": "Every day" if is_alarm else "Once"})
+    options = {**spec.options, "repeat": "Every day" if is_alarm else "Once", "often": _often(spec.description)}
+    return replace(spec, options=options)
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    return {"OFTEN": spec.options.get("often") or {}}
 
 
 def _title(spec: AppSpec) -> str:
@@ -106,6 +159,8 @@ def _title(spec: AppSpec) -> str:
 
 def _weigh(text: str) -> int:
     """Birthdays, plants and the like have apps of their own, which tell what is due."""
+    if _often(text) and not pattern_of(_HAVE_THEIR_OWN).search(text):
+        return 40
     return (
         -10
         if pattern_of(r"\b(?:birthday|plants?|water|bills?|subscriptions?|medic\w+|habits?|to-?do|tasks?)").search(text)
@@ -145,9 +200,12 @@ BLUEPRINT = Blueprint(
         "pop",
         "delet",
         "notif",
+        *("minute", "hour", "stunde", "hora", "heure", "between", "zwischen", "entre"),
     ),
     view=_view,
     refine=_refine,
+    constants=_constants,
+    verbatim=("OFTEN",),
     weigh=_weigh,
     title_for=_title,
     screens=("The clock, what rings, and a new reminder", "The reminders, the soonest first"),

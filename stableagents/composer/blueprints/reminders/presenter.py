@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from logic import ONCE, ReminderError, Reminders
+from app_info import OFTEN
+from logic import FEW_MINUTES, ONCE, ReminderError, Reminders
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -19,12 +20,17 @@ class Presenter:
     """Between the window and the rules; looks at the clock every second."""
 
     def __init__(self, view: App, storage: Storage) -> None:
-        self.view = view
+        self.view, self.storage = view, storage
         self.reminders = Reminders(storage)
         self.come: list[int] = []
         self.seconds = 0
 
     def start(self) -> None:
+        if OFTEN and OFTEN["what"] and not self.storage.setting("filled", ""):
+            self.storage.set_setting("filled", "yes")
+            self.reminders.add_often(
+                OFTEN["what"], OFTEN["minutes"], OFTEN["earliest"], OFTEN["latest"], datetime.now()
+            )
         self.refresh()
         self.tick()
         self.view.every(1000, self.tick)
@@ -43,8 +49,12 @@ class Presenter:
 
     def add(self) -> None:
         view = self.view
+        what, now = view.what.get(), datetime.now()
         try:
-            self.reminders.add(view.what.get(), view.day.get(), view.time.get(), view.repeat.get(), datetime.now())
+            if view.repeat.get() == FEW_MINUTES:
+                self.reminders.add_often(what, view.minutes.get(), view.earliest.get(), view.latest.get(), now)
+            else:
+                self.reminders.add(what, view.day.get(), view.time.get(), view.repeat.get(), now)
         except ReminderError as error:
             view.problem.set(str(error))
             view.point_at(getattr(view, f"{error.field}_entry"))
@@ -82,6 +92,9 @@ class Presenter:
         rows = []
         for one in self.reminders.all():
             day, time = one["next"][:10], one["next"][11:]
-            rows.append((one["id"], [one["what"], time, day or "over", "" if one["repeat"] == ONCE else one["repeat"]]))
+            repeat = "" if one["repeat"] == ONCE else one["repeat"]
+            if one["repeat"] == FEW_MINUTES:
+                repeat = f"Every {one['minutes']} minutes"
+            rows.append((one["id"], [one["what"], time, day or "over", repeat]))
         self.view.reminders.show(rows)
         self.view.status.set(message)

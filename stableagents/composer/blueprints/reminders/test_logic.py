@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from logic import DAILY, MONTHLY, ONCE, WEEKDAYS, ReminderError, Reminders, after
+from logic import DAILY, FEW_MINUTES, MONTHLY, ONCE, WEEKDAYS, ReminderError, Reminders, after
 from storage import Storage
 
 NOW = datetime(2026, 11, 27, 8, 0)  # a Friday
@@ -60,3 +60,17 @@ def test_a_removed_one_comes_back(reminders: Reminders) -> None:
     assert reminders.undo()
     assert reminders.all()[0]["what"] == "x"
     assert not reminders.undo()
+
+
+def test_what_comes_every_few_minutes_rests_outside_of_its_hours(reminders: Reminders) -> None:
+    number = reminders.add_often("stretch", "45", "9", "17", NOW)
+    first = datetime(2026, 11, 27, 9, 0)
+    assert [(one["repeat"], one["next"]) for one in reminders.all()] == [(FEW_MINUTES, "2026-11-27 09:00")]
+    reminders.answer(number, first)
+    assert reminders.all()[0]["next"] == "2026-11-27 09:45"
+    reminders.answer(number, datetime(2026, 11, 27, 16, 50))  # seen late: what was between is over
+    assert reminders.all()[0]["next"] == "2026-11-28 09:00"
+    for minutes, begin, end, field in (("0", "", "", "minutes"), ("x", "", "", "minutes"), ("5", "17", "9", "latest")):
+        with pytest.raises(ReminderError) as refused:
+            reminders.add_often("x", minutes, begin, end, NOW)
+        assert refused.value.field == field

@@ -48,6 +48,7 @@ _ABOUT = re.compile(
     r"|\bplan de (?:salle|table)\b"
 )
 _PLACED_BY_CHANCE = re.compile(r"\b(?:random\w*|shuffle\w*|zufällig\w*|auslos\w*|azar|hasard|al[ée]atoire\w*)")
+_PRESSED = re.compile(r"\b(?:click\w*|press\w*|tap\w*|(?:an)?klick\w*|clic|pulsar|cliqu\w*)\b")
 _OF_TABLES = re.compile(r"\b(?:tables?(?! tennis)|tische?n?|tischplan|mesas?)\b")
 _IN_VEHICLE = re.compile(r"\b(?:\w*bus|coach|autob[úu]s|autocar|minibus|van|plane|airplane|flugzeug|avi[óo]n|aisle|gang"
                          r"|mittelgang|pasillo|couloir)\b")  # fmt: skip
@@ -78,6 +79,7 @@ def _view(spec: AppSpec) -> View:
                 Label(var="problem", style="error"),
                 Row(
                     items=(
+                        *((Button(text="Shuffle", action="shuffle"),) if spec.options.get("shuffles") else ()),
                         Button(text="Undo", action="undo"),
                         Button(text="Free all", action="free_all", style="danger"),
                     )
@@ -155,6 +157,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         "count": said if (rows - 1) * columns < said < rows * columns else rows * columns,
         "price": f"{float(price.replace(',', '.')):.2f}",
         "by_table": bool(_OF_TABLES.search(text)),
+        "shuffles": bool(_PLACED_BY_CHANCE.search(text)),
         "has_aisle": bool(_IN_VEHICLE.search(text)),
     }
     return replace(spec, options=options)
@@ -182,7 +185,8 @@ def _within(number: int, most: int) -> int:
 
 
 def _weigh(text: str) -> int:
-    return 60 if _ABOUT.search(text) and not _PLACED_BY_CHANCE.search(text) else 0
+    is_drawn = _PLACED_BY_CHANCE.search(text) and not _PRESSED.search(text)  # names in groups, and no seats to press
+    return 60 if _ABOUT.search(text) and not is_drawn else 0
 
 
 BLUEPRINT = Blueprint(
@@ -200,6 +204,7 @@ BLUEPRINT = Blueprint(
         *("klick", "gast", "tisch", "bühne", "leinwand", "asiento", "butaca", "fila", "libre", "ocupad", "rojo"),
         *("precio", "vendid", "recauda", "ingreso", "clic", "mesa", "siège", "fauteuil", "place", "rang", "occupé"),
         *("rouge", "prix", "vendu", "recette", "mariage", "boda", "hochzeit", "umsatz", "summe", "nombre", "verde"),
+        *("shuffle", "random", "misch", "zufällig", "mezcl", "azar", "mélang", "hasard"),
         *("noms", "invit", "green", "grün", "vert", "grau", "grey", "gris", "storn", "anul", "annul"),
     ),
     view=_view,

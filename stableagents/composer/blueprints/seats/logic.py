@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import string
 from decimal import Decimal
+from random import Random
 
 from amounts import read_number
 from storage import Storage
@@ -56,6 +57,12 @@ class SeatPlan:
     def free(self, *seats: Seat) -> None:
         """Free these seats; all of them where none is named."""
         self._keep({seat: name for seat, name in self.booked().items() if seats and seat not in seats})
+
+    def shuffle(self, chance: Random) -> None:
+        """Give everybody who has a seat another one by chance."""
+        seats = [(row, column) for row in range(self.rows) for column in range(self.columns) if self.has((row, column))]
+        names = list(self.booked().values())
+        self._keep(dict(zip(chance.sample(seats, len(names)), names, strict=True)))
 
     def undo(self) -> bool:
         """Take the last booking or freeing back. Returns whether there was one."""

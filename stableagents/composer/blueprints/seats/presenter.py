@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 from amounts import as_money
@@ -19,6 +20,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         self.storage = storage
+        self.chance = Random()
         self.plan = SeatPlan(storage, ROWS, COLUMNS, PRICE, COUNT)
 
     def start(self) -> None:
@@ -58,6 +60,13 @@ class Presenter:
             return
         self.plan.free()
         self.show("All seats are free. Undo books them back.")
+
+    def shuffle(self) -> None:
+        if len(self.plan.booked()) < 2:
+            self.show("Give two people a seat first.")
+            return
+        self.plan.shuffle(self.chance)
+        self.show("Shuffled. Undo brings everybody back.")
 
     def undo(self) -> None:
         is_undone = self.plan.undo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from random import Random
 
 import pytest
 from logic import SeatError, SeatPlan, initials, seat_name
@@ -26,6 +27,17 @@ def test_a_booked_seat_is_not_booked_again(plan: SeatPlan) -> None:
     with pytest.raises(SeatError):
         plan.book((2, 2), "Ben")
     assert plan.booked() == {(2, 2): "Ann"}
+
+
+def test_everybody_who_is_shuffled_has_one_seat_and_comes_back(plan: SeatPlan) -> None:
+    for column in range(4):
+        plan.book((0, column), f"Guest {column}")
+    before = plan.booked()
+    plan.shuffle(Random(1))
+    assert sorted(plan.booked().values()) == sorted(before.values())
+    assert plan.booked() != before
+    assert plan.undo()
+    assert plan.booked() == before
 
 
 def test_freeing_can_be_undone(plan: SeatPlan) -> None:

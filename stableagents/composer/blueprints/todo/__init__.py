@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.ticked import SAID, things_in
+from stableagents.composer.field_names import in_list
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import subject
@@ -30,6 +31,11 @@ _DETAILS = {
     "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
     "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
                  r"|(?:by|per) (?:shop|aisle)|shops?|stores?|läden|geschäften?|märkten?|tiendas|magasins"),
+    "person": ("Person", r"persons?|assign\w*|who (?:does|has to do|is to do|should do|is responsible)(?: it)?"
+               r"|whose (?:task|job|turn)|responsible|(?:per|for each|by) (?:child|kid|member|person)"
+               r"|family members?|zuständig\w*|verantwortlich\w*|zugewiesen\w*|wer (?:es |das )?(?:macht|erledigt)"
+               r"|personas?|asignad\w*|responsables?|quién (?:lo |la )?hace|personnes?|assigné\w*|attribué\w*"
+               r"|qui (?:le |la |s'en )?(?:fait|occupe)"),
     "repeat": ("Repeat", r"(?<!no )(?<!not )repeat\w*|recurring|recurrence|wiederhol\w*|wiederkehr\w*|repet\w*|répét\w*"
                r"|récurrent\w*|recurrentes?"),
 }  # fmt: skip
@@ -81,6 +87,12 @@ _IS_TICKED = re.compile(
 )
 _MOST = 40
 
+_MOST_PERSONS = 12
+_OF_GROUP = re.compile(  # "for my kids Ann, Ben and Carla"
+    r"\b(?:(?i:kids|children|family|flatmates|roommates|team|us|kinder|familie|wg|mitbewohner|hij[oa]s|niños|familia"
+    r"|compañeros|enfants|famille|colocataires))[:,]? \(?"
+    r"(?P<names>[A-ZÀ-Þ]\w+(?:, [A-ZÀ-Þ]\w+)*,? (?:and|und|y|e|et) [A-ZÀ-Þ]\w+)"
+)
 _FIRST = {"priority": "Normal", "repeat": "Never"}
 
 
@@ -88,10 +100,23 @@ def _details(spec: AppSpec) -> tuple[str, ...]:
     return tuple(spec.options.get("details", ("due",)))
 
 
+def _persons(spec: AppSpec) -> tuple[str, ...]:
+    return tuple(spec.options.get("persons", ()))
+
+
+def _persons_named(text: str) -> list[str]:
+    """The names in brackets behind a person, "each task has a person (Mum, Dad, Lea)", or those the list is for."""
+    words = _DETAILS["person"][1]
+    found = re.search(rf"\b(?:{words})(?: ?\(|: ?)(?P<names>[^().;:]{{3,200}})", text, re.IGNORECASE)
+    found = found or _OF_GROUP.search(text)
+    names = in_list(found["names"]) if found else []
+    return names[:_MOST_PERSONS] if len(names) > 1 and all(len(name.split()) < 3 for name in names) else []
+
+
 def _view(spec: AppSpec) -> View:
-    details = _details(spec)
+    details, persons = _details(spec), _persons(spec)
     noun = "Item" if _THINGS.search(spec.description) else "Task"
-    rest = tuple(node for name in details if name != "due" for node in _field(name))
+    rest = tuple(node for name in details if name != "due" for node in _field(name, persons))
     new = Section(
         name="new_task",
         about="A new task, with the day it is due if there is one.",
@@ -116,7 +141,7 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     return View(
-        sections=(new, _tasks(details, noun, has_parts=bool(spec.options.get("parts")))),
+        sections=(new, _tasks(details, noun, persons, has_parts=bool(spec.options.get("parts")))),
         menus=menus(
             "Tasks",
             MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
@@ -130,13 +155,14 @@ def _view(spec: AppSpec) -> View:
             "new_text": "",
             **{f"new_{name}": _FIRST.get(name, "") for name in details},
             **{"add_text": "Add", "problem": "", "which": "All", "search": "", "left": ""},
+            **({"whose": "All"} if persons else {}),
         },
         width=680,
         height=600,
     )
 
 
-def _field(name: str) -> tuple[Node, ...]:
+def _field(name: str, persons: tuple[str, ...]) -> tuple[Node, ...]:
     label = Label(text=_DETAILS[name][0])
     if name == "priority":
         return label, Choice(var="new_priority", options=("High", "Normal", "Low"), width=10)
@@ -144,10 +170,12 @@ def _field(name: str) -> tuple[Node, ...]:
         return label, Choice(
             var="new_repeat", options=("Never", "Every day", "Every week", "Every month", "Every year"), width=10
         )
+    if name == "person" and persons:
+        return label, Choice(var="new_person", options=("", *persons), width=10)
     return label, Entry(var=f"new_{name}", on_enter="add", width=14)
 
 
-def _tasks(details: tuple[str, ...], noun: str, *, has_parts: bool) -> Section:
+def _tasks(details: tuple[str, ...], noun: str, persons: tuple[str, ...], *, has_parts: bool) -> Section:
     titles = {"due": "Due"} | {name: label for name, (label, _words) in _DETAILS.items()}
     return Section(
         name="tasks_shown",
@@ -159,6 +187,14 @@ def _tasks(details: tuple[str, ...], noun: str, *, has_parts: bool) -> Section:
                     items=(
                         Label(text="Show"),
                         Choice(var="which", options=("All", "Active", "Completed"), action="refresh", width=11),
+                        *(
+                            (
+                                Label(text="Person"),
+                                Choice(var="whose", options=("All", *persons), action="refresh", width=10),
+                            )
+                            if persons
+                            else ()
+                        ),
                         Label(text="Search"),
                         Entry(var="search", on_change="refresh", grows=True),
                     )
@@ -208,10 +244,14 @@ def _refine(spec: AppSpec) -> AppSpec:
     )
     if "repeat" in named and "due" not in details:
         details = ("due", *details)
+    persons = _persons_named(spec.description) if "person" in named or not _THINGS.search(text) else []
+    if persons and "person" not in named:
+        details = (*details, "person")
     parts = {"parts": True} if _PARTS.search(text) else {}
     things = things_in(spec.description, _NO_THINGS, _MOST)
+    named_persons = {"persons": persons} if persons else {}
     listed = {"tasks": tuple(things)} if things else {}
-    return replace(spec, options={**spec.options, "details": tuple(details), **parts, **listed})
+    return replace(spec, options={**spec.options, "details": tuple(details), **parts, **listed, **named_persons})
 
 
 BLUEPRINT = Blueprint(
@@ -273,6 +313,8 @@ BLUEPRINT = Blueprint(
         "clear",
         "toggle",
         "check",
+        *("person", "assign", "who", "member", "responsib", "zuständig", "verantwortlich", "asign", "responsable"),
+        *("personne", "assigné"),
         *("repeat", "recur", "subtask", "sub-task", "nested", "wiederh", "unteraufgabe", "teilaufgabe", "repet"),
         *("subtarea", "répét", "sous-tâche", "shop", "store", "aisle", "läden", "geschäft", "tienda", "magasin"),
         r"(?:reus|re-us|use)\w* .*(?:again|each|every|trip)|uncheck|wiederverwend|reutiliz|réutilis",
@@ -282,15 +324,17 @@ BLUEPRINT = Blueprint(
     refine=_refine,
     constants=lambda spec: {
         "DETAILS": _details(spec),
+        "PERSONS": _persons(spec),
         "FIRST_TASKS": list(spec.options.get("tasks", ())),
         "FIRST_ORDER": (spec.options.get("order", ""), spec.options.get("descending", False)),
     },
-    verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS"),
+    verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS", "PERSONS"),
     orders={
         "due": r"due(?: (?:day|date)s?)?|deadlines?|dates?|days?|fällig\w*|datum|tag|frist\w*|fecha(?: límite)?"
         r"|vencimiento|échéances?",
         "priority": r"priorit(?:y|ies)|importance|priorität(?:en)?|wichtigkeit|prioridad(?:es)?|importancia|priorités?",
         "category": r"categor(?:y|ies)|kategorien?|categorías?|catégories?",
+        "person": r"persons?|assignees?|names of persons|person|zuständig\w*|personas?|responsables?|personnes?",
         "text": r"names?|text|words|title|task|nombre|tarea|nom|tâche|alphabet\w*",
         "id": r"added|created|entered|erstellt|creación|création",
     },

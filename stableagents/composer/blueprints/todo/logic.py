@@ -13,7 +13,7 @@ from storage import Storage
 MAX_TEXT = 500
 ALL, ACTIVE, COMPLETED = "All", "Active", "Completed"
 PRIORITIES = ("High", "Normal", "Low")
-DETAILS = ("due", "priority", "category", "quantity", "repeat")
+DETAILS = ("due", "priority", "category", "quantity", "person", "repeat")
 REPEATS = ("Never", "Every day", "Every week", "Every month", "Every year")
 
 Task = dict[str, Any]
@@ -36,13 +36,14 @@ class TodoList:
         self._descending = descending
         self._history = History(storage, "tasks")
 
-    def tasks(self, which: str = ALL, words: str = "") -> list[Task]:
-        """The tasks to show: the active ones first, then the more important, then those due soonest, or in the order
-        of one detail, what has none last."""
+    def tasks(self, which: str = ALL, words: str = "", person: str = "") -> list[Task]:
+        """The tasks to show, of one person if any: the active ones first, then the more important, then those due
+        soonest, or in the order of one detail, what has none last."""
         nothing = dict.fromkeys(DETAILS, "")
         found = [{**nothing, **task} for task in self._storage.all("tasks")]
         found = [task for task in found if which == ALL or task["done"] == (which == COMPLETED)]
-        found = [task for task in found if words.strip().lower() in f"{task['text']} {task['category']}".lower()]
+        found = [task for task in found if person in ("", task["person"])]
+        found = [task for task in found if words.strip().lower() in _searched(task)]
         if not self._by:
             return _with_parts(sorted(found, key=_order))
         found.sort(key=lambda task: _rank(task, self._by), reverse=self._descending)
@@ -117,6 +118,10 @@ class TodoList:
             if task["id"] == number:
                 return task
         raise TaskError("That task is gone.")
+
+
+def _searched(task: Task) -> str:
+    return f"{task['text']} {task['category']} {task['person']}".lower()
 
 
 def next_day(due: str, repeat: str, today: date) -> str:

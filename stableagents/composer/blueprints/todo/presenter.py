@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS
+from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, PERSONS
 from logic import ALL, REPEATS, Task, TaskError, TodoList
 from marks import day_here
 from storage import Storage
@@ -116,7 +116,7 @@ class Presenter:
         self.refresh("It is as before." if self.todo.undo() else "There is nothing to undo.")
 
     def refresh(self, message: str = "") -> None:
-        tasks = self.todo.tasks(self.view.which.get(), self.view.search.get())
+        tasks = self.todo.tasks(self.view.which.get(), self.view.search.get(), self._whose())
         rows = [(task["id"], ["✓" if task["done"] else "", _shown(task), *self._details(task)]) for task in tasks]
         self.view.tasks.show(rows, "No task is like that." if self._is_filtered() else "")
         left = self.todo.count_active()
@@ -130,8 +130,13 @@ class Presenter:
         shown = {**task, "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due}
         return ["" if shown[name] == REPEATS[0] else shown[name] for name in DETAILS]
 
+    def _whose(self) -> str:
+        """The person whose tasks alone are shown; nothing for those of all."""
+        whose = self.view.whose.get() if PERSONS else ALL
+        return "" if whose == ALL else whose
+
     def _is_filtered(self) -> bool:
-        return bool(self.view.search.get().strip()) or self.view.which.get() != ALL
+        return bool(self.view.search.get().strip() or self._whose()) or self.view.which.get() != ALL
 
     def _chosen(self) -> int | None:
         chosen = self.view.tasks.selected()

@@ -43,6 +43,15 @@ def test_parts_stand_below_their_task_and_go_with_it(todo: TodoList) -> None:
     assert len(todo.tasks()) == 4
 
 
+def test_the_tasks_of_one_person_are_shown_alone_and_found_by_the_name(todo: TodoList) -> None:
+    todo.add("bins", person="Lea")
+    todo.add("dishes", person="Tom")
+    todo.add("post")
+    assert [task["text"] for task in todo.tasks(person="Tom")] == ["dishes"]
+    assert [task["text"] for task in todo.tasks(words="lea")] == ["bins"]
+    assert len(todo.tasks()) == 3
+
+
 def test_what_repeats_is_due_again(todo: TodoList) -> None:
     never, daily, weekly, monthly, yearly = REPEATS
     assert next_day("2026-11-20", never, TODAY) == ""
