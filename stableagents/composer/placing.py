@@ -98,6 +98,8 @@ _OF_RECORDS = (
      r"|more than|or more|or less|o más|o menos|ou plus|ou moins|oder mehr|warn\w*|alert\w*|tells?|red|mark\w*"
      r"|highlight\w*|hinweis\w*|rot|hervorheb\w*|avis\w*|rojo|marca\w*|prév\w+|alerte\w*"
      r"|rouge|signal\w*|pasa|supera|baja|dépasse|über\w*|unter\w*|over|above|below|under", "bounds"),
+    (r"only|those|ones|more|over|above|less|under|below|nur|die|mehr|über|weniger|unter|sólo|solo|más|menos|los|las"
+     r"|seulement|plus|moins|ceux|celles", "seen_alone"),
     (r"longer|older|than|open|länger|älter|offen\w*|abierto\w*|plus de|más de|red|rot|rojo|rouge|mark\w*"
      r"|marca\w*", "due_days"),
     (r"different|verschieden\w*|distint\w*|différent\w*", "distinct"),

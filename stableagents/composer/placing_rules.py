@@ -308,6 +308,7 @@ def _is_limited(part: str, spec: AppSpec, offered: Offered) -> bool | None:
         return None
     named = [spec.options.get(name) for name in ("late", "low", "goal", "allowance")]
     limits = [*spec.options.get("rules", ()), *spec.options.get("bounds", ()), *filter(None, named)]
+    limits += spec.options.get("seen_alone", ())
     limits += [rule for one in shown_of(spec) for rule in one["rules"] if rule[1] in _HOLDING]
     figures = re.findall(r"\d+", without_thousands(part))
     if figures:

@@ -19,6 +19,7 @@ from stableagents.composer.blueprints.records import (
     kinds_paid,
     reminders_asked,
     rules,
+    seen_alone,
     states,
     using,
     watching,
@@ -144,7 +145,8 @@ def refined(spec: AppSpec) -> dict[str, Any]:
             for rule in rules.stated(spec.fields, text, f"{spec.entity} {spec.entities} {spec.title}")
             if not (rule[1] == "sum_most" and rule[0] == budgets.get("of"))
         ],
-        "bounds": watching.bounds(spec.fields, text, counted(spec.fields) if is_low else ""),
+        "bounds": watching.bounds(spec.fields, seen_alone.without(text), counted(spec.fields) if is_low else ""),
+        "seen_alone": seen_alone.seen_alone(spec.fields, text),
         "late": late,
         "allowance": allowances.shown(spec.fields, text) or budgets,
         "raised": raised_of(spec.fields, text),
@@ -193,6 +195,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     is_main = prefix in ("", "first_")
     uses = using.settings(fields, text) if is_main else {}
     bounds = [(key, least, most) for key, least, most in options.get("bounds", ()) if key in keys]
+    alone = [(key, least, most) for key, least, most in options.get("seen_alone", ()) if key in keys]
     done, done_as = states.done_of(fields)
     is_split = bool(done)
     is_again = any(f.key == due and f.type == "next_day" for f in fields)  # nothing that is done once and for all
@@ -250,6 +253,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "soon": states.soon_days(text),
         "due_days": late.get("days", 0),
         "bounds": bounds,
+        "seen_alone": alone,
         "fresh": options.get("fresh", "") if options.get("fresh") in keys else "",
         "best": _best(options, keys) if is_main else {},
         **_asked(options, keys, day if is_first else ""),
@@ -257,6 +261,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
             *(["used_up"] if uses else []),
             *states.marks(bool(due), bool(counted_by and not uses and (least or options.get("low"))), bounds),
             *(states.days_shown(text) if day else []),
+            *(f"alone_{place}" for place in range(len(alone))),
         ],
         "latest_of": late.get("by", "") if late.get("by", "") in keys else "",
         "counted": "" if uses else counted_by,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from computing import BY, as_number
@@ -31,6 +32,8 @@ class Summary:
         marks |= {"used_up": (USED_UP, self.is_used_up)}
         marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
         marks |= {"on_today": (TODAY, self.is_today), "on_tomorrow": (TOMORROW, self.is_tomorrow)}
+        alone = {f"alone_{place}": one for place, one in enumerate(settings["seen_alone"])}
+        marks |= {name: (self._named(*one), partial(self._is_beyond, *one)) for name, one in alone.items()}
         self.marks: dict[str, Callable[[Record], bool]] = dict(marks[name] for name in settings["marks"])
 
     def told(self, found: list[Record]) -> str:
@@ -150,12 +153,20 @@ class Summary:
         """Whether a figure of a record is "high", "low", or neither, where the settings have bounds for it."""
         for bounded, least, most in self.settings["bounds"]:
             if bounded == key and record.get(key):
-                figure = as_number(record[key])
-                if most and (figure >= _bound(most) if most.startswith(FROM) else figure > Decimal(most)):
-                    return "high"
-                if least and (figure <= _bound(least) if least.startswith(FROM) else figure < Decimal(least)):
-                    return "low"
+                beyond = _beyond(as_number(record[key]), least, most)
+                if beyond:
+                    return beyond
         return ""
+
+    def _is_beyond(self, key: str, least: str, most: str, record: Record) -> bool:
+        return bool(record.get(key)) and bool(_beyond(as_number(record[key]), least, most))
+
+    def _named(self, key: str, least: str, most: str) -> str:
+        """What the filter calls the records that lie beyond a bound."""
+        label, shown = self._field(key).label, as_here((most or least).removeprefix(FROM))
+        if most:
+            return f"{label}: {shown} or more" if most.startswith(FROM) else f"{label}: over {shown}"
+        return f"{label}: {shown} or less" if least.startswith(FROM) else f"{label}: under {shown}"
 
     def is_too_high(self, record: Record) -> bool:
         return any(self.bound(key, record) == "high" for key, _least, _most in self.settings["bounds"])
@@ -231,6 +242,15 @@ class Summary:
 
     def _field(self, key: str) -> Field:
         return next(field for field in self.records.fields if field.key == key)
+
+
+def _beyond(figure: Decimal, least: str, most: str) -> str:
+    """Whether a figure is "high", "low", or neither; a bound with "from" before it is itself beyond."""
+    if most and (figure >= _bound(most) if most.startswith(FROM) else figure > Decimal(most)):
+        return "high"
+    if least and (figure <= _bound(least) if least.startswith(FROM) else figure < Decimal(least)):
+        return "low"
+    return ""
 
 
 def _bound(told: str) -> Decimal:

@@ -300,6 +300,7 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "split": "",
         "due_days": 0,
         "bounds": [],
+        "seen_alone": [],
         "distinct": [],
         "ticked": [],
         "extremes": [],

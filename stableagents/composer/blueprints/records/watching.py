@@ -152,12 +152,12 @@ def bounds(fields: Fields, text: str, counted: str) -> list[list[str]]:
         if not has(_WARNS, piece):
             continue
         between = pattern_of(_BETWEEN).search(piece)
-        key = _watched(fields, piece, "", before) if between else ""
+        key = watched(fields, piece, "", before) if between else ""
         if between and key:
             found[key] = [key, as_digits(between[1]), as_digits(between[2])]
             continue
-        for place, figure, said in _beyond(piece):
-            key = _watched(fields, piece, said["unit"] or "", before, said.start())
+        for place, figure, said in beyond(piece):
+            key = watched(fields, piece, said["unit"] or "", before, said.start())
             if key and not (key == counted and place == 1):
                 found.setdefault(key, [key, "", ""])[place] = figure
     return list(found.values())
@@ -175,7 +175,7 @@ def _each_warned_of(found: re.Match[str]) -> str:
     return f"{found['before']}{''.join(f', warn {one.strip()}' for one in told)}"
 
 
-def _beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
+def beyond(piece: str) -> Iterator[tuple[int, str, re.Match[str]]]:
     """The bounds that a piece of a text tells: 1 for the least and 2 for the most that may be, and the figure, "from"
     it where itself is beyond."""
     unit = r"(?: ?(?P<unit>(?!or\b|and\b|oder\b|und\b|o\b|y\b|ou\b|et\b)[^\W\d]+|°\w?|%))?"
@@ -199,7 +199,7 @@ def with_figures(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     for piece in re.split(_PIECES, _WARNED_IN_BRACKETS.sub(_each_warned_of, text)):
         if not has(_WARNS, piece):
             continue
-        for _place, _figure, said in _beyond(piece):
+        for _place, _figure, said in beyond(piece):
             unit = said["unit"] or ""
             words = [*_all_words(piece[: said.start()])[-4:], unit]
             open_ones = [f for f in fields if f.type in ("text", "tick") and not f.choices]
@@ -225,7 +225,7 @@ def _is_spoken_of(field: FieldSpec, piece: str) -> bool:
     return names == [True, False] and "(" not in piece and not re.search(r"\d", piece)
 
 
-def _watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0) -> str:
+def watched(fields: Fields, piece: str, unit: str, before: str, place: int = 0) -> str:
     """The key of the figure that a warning speaks of; ``before`` is the one that was spoken of before, ``place`` that
     of the bound in the piece: the figure that is named last before it is meant."""
     figures = [field for field in fields if field.type in (*FIGURES, "days_left")]
