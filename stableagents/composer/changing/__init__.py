@@ -42,7 +42,7 @@ def changed(
     """
     before = AppSpec.from_dict(kept)
     before = replace(before, app_id=before.app_id or app_id_for(before.title))
-    state = State(spec=before, framework=framework, language=spoken_in(instruction) or before.language)
+    state = State(spec=before, framework=framework, language=spoken_in(instruction, before.language))
     said, missed, first, has_asked = [], [], state, False
     for wish in wishes_in(instruction):
         is_asked = is_question(wish)

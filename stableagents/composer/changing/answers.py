@@ -9,13 +9,14 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.grouping import WHO_LEADS
 from stableagents.composer.blueprints.records.reading import is_summed
 from stableagents.composer.changing.at_hand import chosen_in_window
-from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.clauses import Wish, stated
+from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.replies import instead, say
 from stableagents.composer.changing.state import BUTTON, FIELD, Outcome, State, field_named
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
 from stableagents.composer.placing import offers, rings
-from stableagents.composer.reshaping import actions_of
+from stableagents.composer.reshaping import actions_of, has_chart
 from stableagents.composer.spec import AppSpec
 
 _ASKED = (
@@ -86,7 +87,10 @@ _OF_GROUPS = re.compile(
 )
 _FILES = re.compile(r"\b(?:export\w*|csv|excel|import\w*|exporter)\b", re.IGNORECASE)
 _SEARCH = re.compile(r"\b(?:search|such\w*|busca\w*|búsqueda|recherche\w*)\b", re.IGNORECASE)
-_ABOUT_A_FIELD = ("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices", "group", "unit")
+_ABOUT_A_FIELD = (
+    *("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices"),
+    *("group", "unit"),
+)
 _ABOUT_FIELDS = ("add", "add_typed", "reword", "move", "swap", "retype", "choices")
 
 
@@ -94,7 +98,8 @@ def is_question(wish: Wish) -> bool:
     """Whether somebody asks something, rather than for something."""
     said = wish.said.strip()
     is_open = said.endswith("?") and not wish.operation and len(said.split()) > 2 and not re.search(r"\d", said)
-    return (bool(_QUESTION.fullmatch(said)) or is_open) and not _REQUEST.match(said)
+    is_request = _REQUEST.match(said) or (wish.operation and stated(said) != said.strip(" ¿?.!"))
+    return (bool(_QUESTION.fullmatch(said)) or is_open) and not is_request
 
 
 def answered(state: State, wish: Wish) -> Outcome:
@@ -118,6 +123,7 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
     is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
     is_there = bool(asks) and not is_more and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
     is_there = is_there or (_is_summed(state.spec, wish.said) and not instead(wish.said, state.language))
+    is_there = is_there or (wish.operation in ("add", "group") and _is_drawn(state.spec, wish.said))
     is_there = is_there or (
         bool(_SOUND.search(wish.said)) and rings(state.spec) and not _NOT_AS_IT_IS.search(wish.said)
     )
@@ -129,7 +135,7 @@ def in_place_of(state: State, wish: Wish) -> str:
     spec = state.spec
     if spec.kind == "records" and wish.operation == "retype" and (field := field_named(spec, wish.a)) is not None:
         return say("fixed_type", state.language, field.label)
-    if wish.operation == "remove" and _is_there(spec, wish.said):
+    if wish.operation == "remove" and (_is_there(spec, wish.said) or _is_shown(spec, wish.a)):
         return say("stays", state.language, wish.a, ", ".join(parts_of(spec)))
     if wish.operation in ("reword", "called") and BUTTON.search(wish.a):
         return say("no_such_button", state.language, ", ".join(parts_of(replace(spec, fields=()))))
@@ -137,7 +143,16 @@ def in_place_of(state: State, wish: Wish) -> str:
     if not is_away and (choices := chosen_in_window(state, wish.said)):
         return say("in_window", state.language, choices)
     other = instead(wish.said, state.language)
+    if wish.operation == "accent" and spec.kind != "records":
+        return say("own_colours", state.language)
+    is_of_words = wish.operation in ("reword", "called") and not re.search(r"\d", wish.said)
+    if spec.kind != "records" and is_of_words and not other:
+        return say("no_such_words", state.language, ", ".join(parts_of(replace(spec, fields=()))))
+    if spec.kind != "records" and wish.operation in ("move", "swap", "sink") and not other:
+        return say("placed", state.language)
     if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
+        return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
+    if spec.kind == "records" and wish.operation in ("remove", "split", "sink", "hide") and not other:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
     if _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
         return say("no_fields", state.language)
@@ -153,7 +168,20 @@ def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:
         return True
     made = as_fields([wish.a], "")
     is_held = bool(made) and made[0].type != "text"
-    return wish.operation in _ABOUT_FIELDS and (wish.operation not in ("add", "add_typed") or is_held)
+    return wish.operation in ("retype", "choices") or (wish.operation in ("add", "add_typed") and is_held)
+
+
+def _is_drawn(spec: AppSpec, said: str) -> bool:
+    """Whether the chart that is asked for is there, of the groups that it is asked for."""
+    per = re.search(r"\b(?:per|by|for each|of each|pro|je|nach|por|cada|par|chaque) (?P<group>[^\W\d]+)", said, re.I)
+    is_of_another = per is not None and not offers(spec, per["group"])
+    has_one = bool(CHART.search(said)) and has_chart(BLUEPRINTS[spec.kind].view(spec))
+    return has_one and not is_of_another and not _NOT_AS_IT_IS.search(said)
+
+
+def _is_shown(spec: AppSpec, words: str) -> bool:
+    """Whether an app that has no fields of its own shows what words name."""
+    return spec.kind != "records" and offers(spec, words)
 
 
 def _is_there(spec: AppSpec, said: str) -> bool:

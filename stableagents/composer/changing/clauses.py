@@ -54,7 +54,8 @@ _TELLING = {
     r"|muestra|solo|sólo|botones|letra|ventana|más|exportar|campo|con|mis?|mueve|debe|como|una|qué|quién|cómo"
     r"|hay|cuánt\w+",
     "fr": r"ajoute|supprime|enlève|retire|renomme|mets|trie|classe|rends|appelle|le|la|les|toujours|plaît|affiche"
-    r"|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une|des|combien|comment|qui"
+    r"|ne|pas|être|peut|quand|dans|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une"
+    r"|des|combien|comment|qui"
     r"|quel\w*|est|il",
     "en": r"add|the|make|remove|rename|sort|please|it|switch|change|to|always|what|is|you|how|who|can|per"
     r"|seconds|minutes|undo|put|show|back",
@@ -83,10 +84,15 @@ _WHY = re.compile(
     r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my"
     r"|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
     r"|denn) .*$"
-    r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|,? (?:que )?(?:no|nunca) l[oa]s? "
+    r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca) l[oa]s? "
     r"(?:uso|usamos|necesito|quiero)\b.*$|,? (?:je|on) (?:ne )?(?:m')?(?:en|l['ea]s?) ?(?:sers?|ai|utilise"
     r"|veux) (?:pas|plus|jamais)\b.*$"
-    r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$",
+    r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$"
+    # what is disliked, behind what is wished instead: "make it green please, the blue is ugly"
+    r"|[,;:–-]+ (?:the|this|that|das|die|der|diese\w*|el|la|los|las|este|esta|le|les|ce|cette) (?:\S+ ){1,3}?(?:is|are"
+    r"|looks?|ist|sind|sieht|es|está|son|est|sont) (?:\S+ )?(?:ugly|awful|horrible|hideous|boring|dull|bad|confusing"
+    r"|hässlich|schrecklich|langweilig|doof|furchtbar|fe[oa]s?|horribles?|aburrid[oa]s?|moches?|laide?s?|tristes?"
+    r"|affreu(?:x|se)s?)(?: aus)?$",
     re.IGNORECASE,
 )
 _LOOKS = ("accent", "dark", "light", "larger", "smaller", "on_top", "off_top", "language")
@@ -95,6 +101,8 @@ _RENAMING = re.compile(r"\W*(?:(?:please|bitte) )?(?:rename|relabel|renombra|ren
 _TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
 _GUESSED = (
+    "sink",
+    "split",
     "called",
     "choices",
     "fewer_choices",
@@ -123,17 +131,53 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(
-    r"(?:(?:i|we)(?:'d| would) (?:also )?(?:like|love|prefer)(?: to)?(?: (?:be able to|see|have))?"
+    r"(?:(?:i|we)(?:'d| would) (?:also )?(?:like|love|prefer)(?: to)?(?: (?:be able to|see|have))?|(?:i|we)(?:'d"
+    r"| would)"
+    r" rather(?: (?:see|have|be)(?: (?:it|them|everything|that))?)?"
     r"|(?:ich|wir) (?:hätten?|würden?)(?: auch)? (?:gerne?|lieber)|(?:me gustaría|quisiera|querría)(?: que| poder"
     r"| ver| tener)?"
     r"|(?:j'aimerais|je voudrais|je souhaite(?:rais)?)(?: que| pouvoir| voir| avoir)?)\s+(?P<rest>.+)",
     re.IGNORECASE,
 )
+# Behind "I want", what is no thing to be added: "I want the newest on top".
+_WANTED = re.compile(
+    r"(?:(?:i|we) (?:also )?(?:want|need)|(?:ich|wir) (?:will|wollen|möchten?|brauchen?)|quiero|queremos"
+    r"|necesito|je veux"
+    r"|on veut)(?: to have| to see)? (?P<rest>.+)",
+    re.IGNORECASE,
+)
+_WANTED_AS_SAID = ("order", "sink", "larger", "smaller", "dark", "light", "accent", "on_top", "shown_first", "hide")
 _A_THING = re.compile(
     r"(?:(?:have|get|show|tener|mostrar|avoir|afficher) )?(?P<thing>(?:an?|some|one more|another|eine?n?|una?"
     r"|une?) .+?)(?: haben| zeigen)?",
     re.IGNORECASE,
 )
+# A wish in the form of a question: "can the button say Go?" is "the button should say Go".
+_MAY_IT = (
+    (
+        r"(?:can|could|would|should|might|may) (?P<who>(?!i\b|we\b|you\b|one\b"
+        r"|there\b).+?) (?P<rest>(?:please )?(?:be|say|have|go|come"
+        r"|show|start|begin|stand|read|look|ask|count|stay|get|last|take|use|appear|disappear|make|play|beep"
+        r"|ring)\b.*)",
+        "{who} should {rest}",
+    ),
+    (r"(?:can|could|may) (?:i|we|you|there)(?: please)? (?:have|get|be|see|give me) (?P<rest>.+)", "i want {rest}"),
+    (
+        r"(?:kann|könnte|darf|soll) (?P<who>(?:der|die|das|mein\w*|unser\w*) (?:[^\W\d]+)) (?P<rest>.+)",
+        "{who} soll {rest}",
+    ),
+    (r"(?:kann|könnte)(?:n|st)? (?:ich|man|wir|du) (?P<rest>.+?) (?:haben|bekommen|sehen)", "ich will {rest}"),
+    (
+        r"(?:puede|podría) (?P<who>(?:el|la|los|las) .+?) (?P<rest>(?:decir|poner|ser|tener|ir|estar) .+)",
+        "{who} debe {rest}",
+    ),
+    (
+        r"(?:est-ce que )?(?P<who>(?:le|la|les|l') ?.+?) (?:peut|peuvent|pourrait|pourraient)(?:-(?:il"
+        r"|elle)s?)? (?P<rest>.+)",
+        "{who} doit {rest}",
+    ),
+)
+_OF_ONE_THING = ("add", "remove", "title")  # whichever of its ways it was asked for
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
 
@@ -162,7 +206,7 @@ def _looks(part: str) -> list[str]:
     verb, renamed = _RENAMING.match(part), _AND.split(part)
     if verb and len(renamed) > 1 and all(_TO_A_NAME.search(one) for one in renamed):
         return [renamed[0], *(f"{verb[0]}{one.strip()}" for one in renamed[1:])]
-    if len(renamed) > 1 and all(_wish(one).operation in _LOOKS for one in renamed):
+    if len(renamed) > 1 and ":" not in part and all(_wish(one).operation in _LOOKS for one in renamed):
         return renamed
     return [part]
 
@@ -172,12 +216,12 @@ def choice_of(words: dict[str, str], text: str) -> str:
     return next((name for name, pattern in words.items() if re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE)), "")
 
 
-def spoken_in(instruction: str) -> str:
-    """The language of an instruction by its verbs: de, es, fr, en, or nothing where they don't tell."""
+def spoken_in(instruction: str, usual: str) -> str:
+    """The language of an instruction by its verbs: de, es, fr, en; ``usual`` where they don't tell."""
     words = set(re.findall(r"[^\W\d_]+", instruction.lower()))
     told = {language: sum(bool(re.fullmatch(verbs, word)) for word in words) for language, verbs in _TELLING.items()}
     best = max(told, key=lambda language: told[language])
-    return best if told[best] else ""
+    return best if told[best] > told.get(usual, 0) else usual
 
 
 def unquoted(text: str) -> str:
@@ -186,8 +230,11 @@ def unquoted(text: str) -> str:
 
 def _wish(said: str) -> Wish:
     said = said.strip(" ,.")
-    bare = _POLITE_END.sub("", _POLITE.sub("", said, count=1), count=1)
+    bare = stated(said)
     read = _reading(said, bare)
+    if read.operation == "add" and (wanted := _WANTED.fullmatch(bare)):
+        of_itself = _reading(said, wanted["rest"])
+        read = of_itself if of_itself.operation in _WANTED_AS_SAID else read
     about, wished = _ABOUT.fullmatch(bare), _WISHED.fullmatch(bare)
     rest = about or wished
     if read.operation or rest is None:
@@ -195,6 +242,15 @@ def _wish(said: str) -> Wish:
     is_thing = _A_THING.fullmatch(rest["rest"])
     again = _reading(said, f"i want {is_thing['thing']}") if is_thing else _wish(rest["rest"])
     return replace(again if again.operation or about else _reading(said, f"i want {rest['rest']}"), said=said)
+
+
+def stated(said: str) -> str:
+    """What is asked for without what is said for politeness, and as a statement where it has the form of a question."""
+    bare = _POLITE_END.sub("", _POLITE.sub("", said, count=1), count=1)
+    for pattern, statement in _MAY_IT:
+        if asked := re.fullmatch(pattern, bare.lstrip("¿ "), re.IGNORECASE):
+            return statement.format(**asked.groupdict())
+    return bare
 
 
 def _reading(said: str, bare: str) -> Wish:
@@ -205,6 +261,7 @@ def _reading(said: str, bare: str) -> Wish:
         if found:
             groups = {name: (text or "").strip() for name, text in found.groupdict().items()}
             a, b, c = (groups.get(name, "") for name in "abc")
+            a = a or (b or c if operation in _OF_ONE_THING else "")
             readings.append(Wish(said=said, operation=operation, a=a, b=b, c=c))
             if operation not in _GUESSED:
                 break

@@ -29,8 +29,11 @@ _READ = (
     r"|(?:arrive pas à|peut pas|peux pas|du mal à) (?:le |la |les )?lire|illisible|difficile à lire|on n'y voit rien"
 )
 _BACKGROUND = r"(?:background|hintergrund|fondo|fond|arrière-plan)"
-_BLACK = r"(?:black|dark|schwarz\w*|dunk(?:el|le)\w*|negr[oa]|oscur[oa]|noire?|sombre|foncée?)"
-_WHITE = r"(?:white|light|weiß\w*|hell\w*|blanc[oa]|clar[oa]|blanc(?:he)?|claire?)"
+_BLACK = (
+    r"(?:black|dark(?:er)?|schwarz\w*|dunk(?:el|le)\w*|dunkler\w*|(?:más|plus) (?:oscur[oa]|sombre)"
+    r"|negr[oa]|oscur[oa]|noire?|sombre|foncée?)"
+)
+_WHITE = r"(?:white|light(?:er)?|brighter|weiß\w*|hell\w*|blanc[oa]|clar[oa]|blanc(?:he)?|claire?)"
 _AND_SO_ON = r"(?:,? (?:please|bitte|por favor|instead|rather|statt|en vez|plutôt|au lieu|pour|para|für|for)\b.*)?"
 _COLOUR = (
     r"(?:colou?rs?|farben?|color(?:es)?|couleurs?|red|green|blue|orange|purple|pink|yellow|gr[ea]y|brown|rot|grün"

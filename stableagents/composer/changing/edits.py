@@ -8,7 +8,7 @@ from dataclasses import replace
 from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
-from stableagents.composer.changing import figures, going_back, listed, looks, new_fields, record_fields
+from stableagents.composer.changing import captions, figures, going_back, listed, looks, new_fields, record_fields
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.phrases import LANGUAGE_WORDS
@@ -23,11 +23,10 @@ from stableagents.composer.changing.state import (
     State,
     done,
     field_named,
-    stems_of,
 )
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
-from stableagents.composer.reshaping import actions_of, has_chart, labels_of
+from stableagents.composer.reshaping import actions_of, has_chart
 from stableagents.composer.spec import AppSpec, FieldSpec
 from stableagents.composer.toolkits import TOOLKITS
 
@@ -169,6 +168,8 @@ def _order(state: State, wish: Wish) -> Outcome | None:
     by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))
     if (priced := record_fields.by_price(state.spec, wish.said)) is not None:
         wanted, descending = priced
+        if not wanted:
+            return None
     if record_fields.DUE.fullmatch(wanted):
         wanted = "due date" if state.spec.kind != "records" else record_fields.due_of(state.spec)
     if not wanted:
@@ -215,7 +216,7 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
         return choice
     if (several := _remove_each(state, wish, wanted)) is not None:
         return several
-    button = _button(spec, BUTTON.sub("", wanted))
+    button = captions.button(spec, BUTTON.sub("", wanted))
     if button is None:
         return taken_away(state, wanted)
     english, shown = button
@@ -256,7 +257,8 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
     other = record_fields.choice_renamed(state, old, new) or listed.renamed(state, old, new)
     if other is not None:
         return other
-    text = _button(state.spec, unquoted(BUTTON.sub("", old))) or _label(state.spec, unquoted(old))
+    text = captions.button(state.spec, unquoted(BUTTON.sub("", old))) or captions.label(state.spec, unquoted(old))
+    text = text or (captions.only_button(state.spec, unquoted(BUTTON.sub("", old))) if BUTTON.search(old) else None)
     if text is None:
         return None
     english, shown = text
@@ -280,7 +282,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
     if CHART.search(wanted) and "chart" in spec.without:
         left = tuple(part for part in spec.without if part != "chart")
         return done(state, replace(spec, without=left), "add_back", wanted[:1].upper() + wanted[1:])
-    button = _button(spec, BUTTON.sub("", wanted))
+    button = captions.button(spec, BUTTON.sub("", wanted))
     action = actions_of(blueprint.view(spec))[button[0]] if button else ""
     if button and action in spec.without:
         left = tuple(part for part in spec.without if part != action)
@@ -325,28 +327,6 @@ def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
     fitting = [field for field in spec.fields if field.type in types]
     named = [field for field in fitting if re.match(r"name|title|titel|nombre|título|nom|titre", field.label, re.I)]
     return next(iter(named or fitting), None)
-
-
-def _button(spec: AppSpec, words: str) -> tuple[str, str] | None:
-    """A button by the words on it: the composer's English ones, and those that are shown."""
-    shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
-    wanted = unquoted(words).casefold()
-    for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
-        if english and wanted in (english.casefold(), shown.get(english, english).casefold()):
-            return english, shown.get(english, english)
-    for english in actions_of(BLUEPRINTS[spec.kind].view(spec)):
-        if english and wanted and stems_of(wanted) == stems_of(shown.get(english, english)):
-            return english, shown.get(english, english)
-    return None
-
-
-def _label(spec: AppSpec, words: str) -> tuple[str, str] | None:
-    """What stands beside a field or over a column, as ``_button``."""
-    shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
-    for english in labels_of(BLUEPRINTS[spec.kind].view(spec)):
-        if words.casefold() in (english.casefold(), shown.get(english, english).casefold()):
-            return english, shown.get(english, english)
-    return None
 
 
 def _with(parts: tuple[str, ...], part: str) -> tuple[str, ...]:

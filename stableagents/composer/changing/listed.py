@@ -28,6 +28,13 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 
+_IN_GROUPS = re.compile(  # "a chart per category" names none
+    r"\b(?:per|by|for each|of each|each|every|pro|je|nach|por|par|cada|chaque|chart|graph|diagram\w*|gráfic\w+"
+    r"|graphique"
+    r"|totals?|sums?|filters?|sort\w*|summen?|limits?|budgets?)\b",
+    re.IGNORECASE,
+)
+
 
 def more(state: State, wish: Wish) -> Outcome | None:
     """Further words in the list that is named: "a column Waiting", "the cities Oslo and Rome"."""
@@ -35,15 +42,16 @@ def more(state: State, wish: Wish) -> Outcome | None:
     if (of_kind := _list_of(state.spec)) is not None:
         option, called = of_kind
         found = re.fullmatch(
-            rf"(?:{called})(?: (?:called|named|for|namens|für|llamad[oa]|para|appelée?|nommée?"
-            rf"|pour))?\s*:?\s+(?P<new>.+)"
+            rf"(?:{called})(?: (?:called|named|for|like|such as|namens|für|wie|llamad[oa]|para|como|appelée?|nommée?"
+            rf"|pour|comme))?\s*:?\s+(?P<new>.+)"
             rf"|(?P<alone>.+?) (?:(?:as|als|como|comme) (?:an? |eine? |una? |une? )?)?(?:{called})"
             rf"|(?P<to>.+?) (?:to|zu den|zu der|a las?|a los|aux?) (?:the |my |die |den |las? |los "
             rf"|les )?(?:{called})",
             wanted,
             re.IGNORECASE,
         )
-        new = _named(found["new"] or found["alone"] or found["to"]) if found else []
+        is_of_groups = found is not None and _IN_GROUPS.search(found["alone"] or "")
+        new = _named(found["new"] or found["alone"] or found["to"]) if found and not is_of_groups else []
         known = {one.casefold() for one in state.spec.options[option]}
         further = [one for one in new if one.casefold() not in known]
         if new and not further:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints import BLUEPRINTS
@@ -10,15 +11,31 @@ from stableagents.composer.changing.phrases import COLOUR_WORDS
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done
 from stableagents.composer.languages import words_of
+from stableagents.composer.offered import offered_by
 from stableagents.composer.reshaping import actions_of
+from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits import TOOLKITS
+
+_COLOUR = r"colou?rs?|farben?|color(?:es)?|couleurs?"
+_OF_LOOK = (
+    r"buttons?|theme|app|window|main|accent|everything|knöpfe?|schaltflächen?|fenster|alles|botón|botones|ventana|todo"
+    r"|boutons?|fenêtre|tout|background|hintergrund|fondo|fond"
+)
 
 
 def accent(state: State, wish: Wish) -> Outcome | None:
     colour = choice_of(COLOUR_WORDS, wish.a)
-    if not TOOLKITS[state.framework].accents:
+    if not TOOLKITS[state.framework].accents or _is_of_what_it_colours(state.spec, wish.said):
         return None
     return done(state, replace(state.spec, accent=colour), "accent", wish.a)
+
+
+def _is_of_what_it_colours(spec: AppSpec, said: str) -> bool:
+    """Whether colours are meant that the app itself works with, as a drawing program does, and not those of its"
+    " look."""
+    is_of_look = re.search(rf"\b(?:{_OF_LOOK})\b", said, re.IGNORECASE)
+    has_own = spec.kind != "records" and offered_by(spec, BLUEPRINTS[spec.kind]).has("colour")
+    return has_own and not is_of_look and bool(re.search(rf"\b(?:{_COLOUR})\b", said, re.IGNORECASE))
 
 
 def theme(state: State, wish: Wish) -> Outcome:

@@ -46,9 +46,10 @@ _THE = r"(?:the |das |den |die |dem |der |el |la |los |las |le |les )?"
 _ADD = r"(?:add|include|füge?|añade|ajoute)"
 _OPTIONS = r"(?:choices?|options?|values?|auswahl|werte?|opciones|choix|valeurs)"
 _PLACE = (
-    r"(?:to |at |in |on )?(?:the )?(?:very )?(?:top|first|front|beginning|start|end|bottom|last)"
+    r"(?:to |at |in |on )(?:the )?(?:very )?(?:top|first|front|beginning|start|end|bottom|last)"
+    r"|(?:the )?(?:very )?(?:top|first|front|bottom|last)"
     r"|(?:(?:right|just|directly|straight|immediately|direkt|gleich|justo|juste) )?(?:before|after|above|below"
-    r"|behind|next to|vor|nach|hinter|antes de|después de|avant|après) .+"
+    r"|behind|next to|vor|nach|hinter|antes de|después de|avant|après) (?!\d|zero\b|null\b|cero\b|zéro\b).+"
     r"|(?:ganz )?nach (?:oben|unten|vorne?|hinten)|ganz (?:oben|vorne?|unten|hinten)|zuerst|als erstes"
     r"|an erster stelle|zuletzt|primero|en primer lugar|d'abord|en premier|an den anfang|ans ende|al principio"
     r"|al final|arriba|abajo|en haut|en bas|au début"
@@ -144,8 +145,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("reword", r"ändere? den namen (?:von|des|der) (?:feld(?:e?s)? )?(?P<a>.+?) (?:in|zu|auf) (?P<b>.+)"),
     ("reword", r"cambia(?:le)? el nombre (?:del? )(?:la |el |campo )?(?P<a>.+?) (?:a|por) (?P<b>.+)"),
     ("reword", r"change le nom (?:du |de (?:la |l')?|d')(?:champ )?(?P<a>.+?) (?:en|pour|par) (?P<b>.+)"),
+    ("reword", rf"(?:instead of|rather than|statt|anstatt|en vez de|en lugar de"
+               rf"|au lieu de) {_THE}(?P<a>.+?),? (?:it |there "
+               rf"|es |da |dort )?(?:should (?:say|read|be)|should be written|say|write|put|soll(?:te)?"
+               rf"|schreibe?|debe decir"
+               rf"|pon|escribe|doit dire|mets|écris) (?P<b>.+?)(?: stehen| heißen)?"),
     ("reword", rf"{_THE}(?P<a>.+?) (?:should|must|has to|needs to|shall) (?:be (?:called|named|labelled)|read"
      "|say) (?P<b>.+)"),
+    ("reword", rf"{_THE}(?P<a>.+?) (?:should|must|shall) (?:not|no longer) (?:say|be called) .+?,? but (?P<b>.+)"),
+    ("reword", rf"(?:que )?{_THE}(?P<a>.+?) (?:(?:debe(?:ría)?|tiene que) (?:decir|poner)|diga|ponga|se llame"
+               rf"|(?:doit|devrait|doivent) (?:dire|afficher|indiquer)|dise|s'appelle) (?P<b>.+)"),
+    ("reword", r"(?:auf|an|bei|über) (?:dem |der |den )?(?P<a>.+?) (?:soll(?:te)?|muss) (?P<b>.+?) stehen"),
+    ("reword", rf"{_THE}(?P<a>.+?) (?:soll(?:te)?|muss) (?P<b>.+?) sagen"),
     ("reword", rf"{_THE}(?P<a>.+?) (?:soll(?:te)?|muss) (?P<b>.+?) heißen"),
     ("reword", rf"{_THE}(?P<a>.+?) (?:(?:debe(?:ría)?|tiene que) llamarse|(?:doit|devrait) s'appeler) (?P<b>.+)"),
     ("title", rf"(?:re)?name (?:it|this|the (?:app|title|program|window)|this app)(?: {_TO})? (?P<a>.+)"),
@@ -155,7 +166,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("title", r"(?:benenne?|nenn\w*) (?:es|sie|das|die app|das programm)(?: um)?(?: in)? (?P<a>.+?)(?: um)?"),
     ("title", r"(?:es|sie|die app|das programm)(?: bitte)? in (?P<a>.+?) umbenennen"),
     ("title", r"(?:den )?(?:titel|namen?) ändern (?:in|zu|auf) (?P<a>.+)"),
-    ("title", r"(?:ändere? )?(?:den |der )?(?:titel|namen?) (?:auf|zu|in|soll) (?P<a>.+?)"
+    ("title", r"(?:ändere? )?(?:den |der )?(?:titel|namen?) (?:auf|zu|in|soll) (?P<a>(?!pflicht|als |nach |vor ).+?)"
               r"(?: (?:sein|heißen|ändern))?(?<!werden)"),
     ("title", r"(?:renómbral[ao]|renombra la (?:app|aplicación)|llámal[ao]|ponle(?: (?:de|el))?(?: (?:nombre"
      "|título))?)"
@@ -170,8 +181,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("accent", rf"(?:(?:make|turn|paint|colou?r|have|mach\w*|färb\w*|haz|pon|pinta|mets|rends"
      "|colorie)(?:[- ]?(?:it|them|everything"
                rf"|all|that|the app|sie|es|alles|die app|das|la app|todo|tout|l'appli\w*|l[aeo]s?))? ?)?(?:(?:in"
-               rf"|en|a|to|the|all"
-               rf"|ganz) )*(?P<a>(?:(?:light|dark|hell|dunkel)[ -]?)?(?:{_ANY_COLOUR}))(?: (?:colou?r|one|ones))?"),
+               rf"|use|nimm|usa|utilise|prends|en|a|to|the|all"
+               rf"|ganz) )*(?P<a>(?:(?:light|dark|hell|dunkel)[ -]?)?(?:{_ANY_COLOUR}))(?: (?:colou?r|one|ones))?"
+               rf"(?:,? (?:instead of|rather than|not|statt|nicht|en vez de|no|au lieu de|pas) (?:the |das |el "
+               rf"|le |du )?"
+               rf"(?:{_ANY_COLOUR}))?"),
     ("accent", rf"(?!(?:make|colou?r|mark|show|turn|paint) (?:the |my |all |every )?(?:numbers?|words?|text"
                rf"|letters?|snake|cards?|lines?)\b)"
      rf"(?!(?:make|colou?r|mark|show|turn|paint) (?!(?:the )?(?:equals?|main|save|add"
@@ -332,6 +346,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"(?: (?:ones?|items|entries|einträge|anzeigen|zeigen|an))*"),
     ("called", rf"(?:call|nenne?|llama(?: a)?|appelle) {_THE}(?P<a>\S+(?: \S+){{1,6}})"),
     ("reword", rf"(?:rename|relabel|change|call|set) (?:the )?(?P<a>.+?) {_TO} (?P<b>.+)"),
+    ("reword", rf"(?:use|say|write|put|show|have|nimm|schreibe?|zeige?|sag|pon|usa|escribe|di|mets|écris|utilise"
+               rf"|dis) (?P<b>.+?) (?:instead of|rather than|in place of|statt|anstatt|anstelle von|en vez de"
+               rf"|en lugar de|au lieu de|à la place de) {_THE}(?P<a>.+)"),
     ("reword", r"call (?:the )?(?P<a>.+?(?:button|field|column)) (?P<b>.+)"),
     ("reword", r"(?:benenne?|ändere?|nenne?) (?:den |die |das )?(?P<a>.+?) (?:in|zu|auf|um in) (?P<b>.+?)(?: um)?"),
     ("reword", r"(?:cambia|renombra) (?:el |la )?(?P<a>.+?) (?:a|por|como) (?P<b>.+)"),

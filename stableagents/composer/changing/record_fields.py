@@ -204,6 +204,8 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
 def sunk(state: State, wish: Wish) -> Outcome | None:
     """Those with a tick, or without it, below the others; a field that is named goes to the end."""
     told = _THE_ONES.sub("", unquoted(wish.a).casefold())
+    if state.spec.kind == "todo" and re.search(rf"\b(?:{_CLOSED})\b", told):
+        return Outcome(state=None, said=say("already", state.language, wish.said))
     ticked = tick_meant(state.spec, told) or next(
         (
             (field, True)
@@ -234,9 +236,9 @@ def split(state: State, wish: Wish) -> Outcome | None:
 
 
 def by_price(spec: AppSpec, said: str) -> tuple[str, bool] | None:
-    """The price to order by and whether the highest comes first, for "the most expensive first"."""
+    """The price to order by, "" where there is none, and whether the highest comes first, for "the dearest first"."""
     money = next((field.label for field in spec.fields if field.type == "money"), "")
-    return (money, bool(_DEAR.search(said))) if money and (_DEAR.search(said) or _CHEAP.search(said)) else None
+    return (money, bool(_DEAR.search(said))) if _DEAR.search(said) or _CHEAP.search(said) else None
 
 
 def due_of(spec: AppSpec) -> str:

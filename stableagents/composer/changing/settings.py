@@ -10,7 +10,7 @@ from typing import Any
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.changing import figures, listed
-from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.changing.clauses import Wish, stated
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done, stems_of
 from stableagents.composer.concepts import stem
@@ -73,9 +73,10 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     """Numbers and lists that the description of this kind of app may have, such as "45 minutes" or "6 × 6"."""
     spec = state.spec
     # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
-    words = wish.said if spec.kind == "records" else in_figures(wish.said)
+    asked = stated(wish.said)
+    words = asked if spec.kind == "records" else in_figures(asked)
     named, described = figures.as_described(spec, words)
-    told = [one for one in (described, _named_one(wish.said), words) if one]
+    told = [one for one in (described, _named_one(asked), words) if one]
     ways = [(spec.description, f"{one}. {spec.description}") for one in told] + [("", one) for one in told]
     if columns := listed.as_described(spec):
         ways = [(columns, f"{one}. {columns}") for one in told]
@@ -92,7 +93,9 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
                 return Outcome(state=state_now, said=say("nearest", state.language, wish.said, other[1], other[0]))
             if changed == spec and not _has_figures(spec, words):
                 continue
-            return done(state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said)
+            return done(
+                state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said.strip(" ?!.")
+            )
     return None
 
 

@@ -10,6 +10,17 @@ _WHEN = (
     r"|que)"
 )
 
+# What is done with, however it is called; with the tick that says it.
+_ENDED = (
+    r"(?:(?:all |the |what(?:'s| is) |those that are |everything that's |alle |die |das |was |los |las "
+    r"|lo que está |les "
+    r"|ce qui est )*(?:done|finished|completed?|closed|paid|bought|checked|ticked|erledigte?\w*|fertige?\w*"
+    r"|bezahlte?\w*"
+    r"|abgehakte?\w*|gekaufte?\w*|hech[oa]s?|terminad[oa]s?|pagad[oa]s?|comprad[oa]s?|faite?s?|terminée?s?|payée?s?"
+    r"|achetée?s?)(?: ones?| tasks?| items?| things?| entries| ist| aufgaben| sachen| tareas| tâches)?"
+    r"|(?:tareas|cosas|tâches|choses|les|las|los) (?:ya |déjà )?(?:hech[oa]s?|terminad[oa]s?|faite?s?|terminée?s?))"
+)
+
 TOLD: tuple[tuple[str, str], ...] = (
     ("split", rf"(?:split|divide|separate|break)(?: up)? {_THE}(?P<a>.+?)(?: up)? {_INTO} (?P<b>{_AND})"),
     ("split", rf"{_THE}(?P<a>.+?)(?: field| column)? (?:should|must|has to|needs to|can)? ?be (?:split|divided"
@@ -21,6 +32,16 @@ TOLD: tuple[tuple[str, str], ...] = (
               r"|leg)(?:en|t|et)(?: werden| sein)?"),
     ("split", rf"(?:separa|divide|parte) {_THE}(?P<a>.+?) en (?P<b>{_AND})"),
     ("split", rf"(?:sépare|divise|partage|scinde) {_THE}(?P<a>.+?) en (?P<b>{_AND})"),
+    ("split", rf"(?:aus|statt|haz de|en vez de|fais de|au lieu de|instead of|make|turn) {_THE}(?P<a>[^,]+?),?"
+              rf" (?:mache?|werden|bitte|hätte ich gerne?|will ich|möchte ich|pon|quiero|mets|je veux|i(?:'d"
+              rf"| would)? (?:want"
+              rf"|like)(?: to have)?|use|have|into|two fields:?|zwei felder:?|dos campos:?"
+              rf"|deux champs:?) (?P<b>[^,]{{2,40}}?(?: and"
+              rf" | und | y | e | et |, )[^,]{{2,40}})"),
+    ("split", rf"(?:make |mache? |haz |fais )?(?:two|zwei|dos|deux) (?:fields?|columns?|felder|spalten|campos|columnas"
+              rf"|champs|colonnes) (?:of|out of|from|for|aus|für|de|para|du|pour) {_THE}(?P<a>[^:,]+?)(?::| with"
+              rf"| mit| con"
+              rf"| avec) (?P<b>{_AND})"),
     ("hide", r"(?:hide|don't show|do not show|stop showing|leave out|oculta[r]?|esconde[r]?|no muestres|cache[rz]?"
              r"|masque[rz]?|n'affiche pas"
              r"|verstecke?n?|verbirg|blende?n?|zeige? nicht) "
@@ -51,6 +72,26 @@ TOLD: tuple[tuple[str, str], ...] = (
                r"|pas (?:nécessaires?|utiles?))"),
     ("remove", r"(?:sobra|sobran|no hace falta|no hacen falta|on n'a pas besoin d[eu]|pas besoin d[eu]) (?:la |el "
                r"|los |las |l')?(?P<a>.+)"),
+    ("remove", r"(?P<a>.+?) (?:(?:ge)?brauche?n?|benötige?n?|verwende?n?|benutze?n?|nutze?n?|will|wollen) (?:ich"
+               r"|wir) (?:doch "
+               r"|eigentlich |gar |hier |überhaupt )*(?:nicht|nie)(?: mehr| wirklich)?"),
+    ("remove", r"(?P<a>(?!es\b|das\b$|it\b|that\b).+?) (?:kann?|können|muss|müssen|soll(?:te)?n?|darf"
+               r"|dürfen) (?:auch |wieder "
+               r"|doch )*(?:weg|raus|entfallen|gelöscht werden|entfernt werden)(?: bitte)?"),
+    ("remove", r"(?:weg mit|raus mit|fuera(?: con)?|away with|forget about|lose|ditch|scrap) (?P<a>(?!it\b"
+               r"|that\b|this\b).+)"
+               r"|(?!(?:nimm|mach\w*|tu|lass|wirf|saca|deja)\b)(?P<b>[^,:]{2,40}?) (?:weg|raus|fuera)"),
+    ("remove", r"(?P<a>.+?) (?:can|could|should|may|must|has to|have to|needs to|need to) (?:go|be (?:removed|deleted"
+               r"|dropped|left out|taken (?:out|away)))(?: away)?"),
+    ("remove", r"(?:(?:i|we) (?:really )?(?:never|hardly ever|rarely) (?:use|need|fill in)|(?:i"
+               r"|we) have no use for) (?P<a>.+)"),
+    ("remove", r"(?P<a>(?:el|la|los|las) .+?) (?:ya )?no (?:me |nos )?(?:l[oa]s? )?(?:necesito|uso|usamos|quiero"
+               r"|hacen? falta"
+               r"|sirven?)(?: más| ya| para nada)?|ya no (?:uso|quiero|usamos) (?P<b>.+)"),
+    ("remove", r"(?:je n'utilise|on n'utilise|je ne veux|on n'a|je n'ai) (?:plus|pas|jamais) (?:besoin )?(?:de "
+               r"|d'|du |des )?(?:la |le "
+               r"|les |l')?(?P<a>(?!voir\b).+)|plus besoin (?:de |d'|du |des )(?:la |le |les |l')?(?P<b>.+)"
+               r"|(?P<c>.+?) ne (?:me |nous )?(?:sert|servent) (?:à rien|pas|plus)"),
     ("link", r"(?:link|connect|assign|attach|relate|verknüpfe?|verbinde?|vincula|enlaza|asocia|relaciona|relie"
              r"|associe|lie) (?:each|every|all|the|an?|jede\w*|alle|die|den"
              r"|cada|los|las|el|la|chaque|les?|la)? ?(?P<a>.+?) (?:to|with|mit|con|a|à|avec) (?:each |an? |the "
@@ -78,6 +119,11 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("sink", r"(?:put|move|push|show|stelle?|schieb\w*|pon|manda|mets) (?P<a>.+?) (?:(?:at"
              r"|to) the (?:very )?(?:bottom|end)|last|nach unten|ans ende|al final|abajo|en bas"
              r"|à la fin)"),
+    ("sink", rf"(?P<a>{_ENDED}) (?:(?:at|to|on) the (?:very )?(?:bottom|end)|last|below|unten|ganz unten|nach unten|ans"
+             r" ende|zuletzt|al final|abajo|en bas|à la fin)"),
+    ("sink", r"(?P<a>(?!(?:show|put|move|push|sort|have|place|list|add)\b)[^,]{3,40}? (?:ones|tasks|items|things"
+             r"|entries))"
+             r" (?:(?:at|to|on) the (?:very )?(?:bottom|end)|last)"),
     ("leads", r"(?:(?:show|tell|see|zeige?|muestra|dime|affiche|montre)(?: me| mir)? )?(?:who|which \S+|wer"
               r"|welche\w* \S+|quién|qué \S+|qui|quel\w* \S+)"
               r" (?P<a>(?:\S+ ){1,4}?(?:the )?(?:most|fewest|least|meisten|wenigsten|más|menos|plus|moins)\b.*)"),

@@ -47,10 +47,12 @@ def ends_with_words(text: str, words: str) -> bool:
 
 
 def with_stand_in(text: str, words: str, stand_in: str) -> str:
-    """A text with ``stand_in`` for these words, and for their plural with an s, wherever no other word ends in them.
+    """A text with ``stand_in`` for these words, and for their plural, wherever no other word ends in them.
 
     For words of a text itself: a pattern of them would have to be compiled each time.
     """
+    if words.endswith("y") and (many := f"{words[:-1]}ies") in text:
+        text = with_stand_in(text, many, stand_in)
     pieces, done, found = [], 0, text.find(words)
     while found >= 0:
         end = found + len(words)

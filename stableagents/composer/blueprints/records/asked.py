@@ -40,14 +40,16 @@ _MOST = (
     r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?"
     r"|max(?:imum)?(?= \w)|beste\w*"
     r"|höchste[rsnm]?|längste\w*"
-    r"|bestzeit\w*|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?|mayor|récord"
+    r"|bestzeit\w*|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?"
+    r"|mayor(?! (?:que|de|a)\b)|récord"
     r"|m[aá]s (?:alt|larg|car|grand)\w+"
     r"|meilleure?s?|plus (?:haut|long|grand|gros|lourd|cher)\w*|record"
 )
 _LEAST = (
     r"lowest|fastest|cheapest|shortest|smallest|lightest|min(?:imum)? (?:value|figure)|niedrigste\w*|schnellste\w*"
     r"|billigste\w*"
-    r"|kürzeste\w*|kleinste\w*|tiefste\w*|menor|m[aá]s (?:r[aá]pid|barat|baj|cort|pequeñ)\w+|plus (?:rapide|bas"
+    r"|kürzeste\w*|kleinste\w*|tiefste\w*|menor(?! (?:que|de|a)\b)|m[aá]s (?:r[aá]pid|barat|baj|cort|pequeñ)\w+"
+    r"|plus (?:rapide|bas"
     r"|court|petit)\w*|moins (?:cher|bon)\w*"
 )
 

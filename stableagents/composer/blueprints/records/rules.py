@@ -53,9 +53,11 @@ _BE = (
     r"|être|sein))?"
 )
 _NEVER = (
-    r" (?:can'?t|can ?not|must ?n[o']t|may not|should ?n[o']t|(?:is|are) never|never|darf nicht|dürfen nicht"
-    r"|soll nicht|no (?:puede|debe|pueden|deben)|ne (?:peut|doit|peuvent|doivent) pas)"
+    r" (?:can'?t|can ?not|must ?n[o']t|may not|should ?n[o']t|(?:(?:is|are|must|should|can|may) )?never|darf nicht"
+    r"|dürfen nicht|soll nicht|(?:darf|dürfen|soll|kann|ist) (?:nie|niemals)|no (?:puede|debe|pueden|deben)"
+    r"|(?:(?:puede|debe|pueden|deben) )?nunca|(?:ne )?(?:peut|doit|peuvent|doivent) (?:pas|jamais)|jamais)"
 )
+_ZERO = r"\b(?:zero|null|cero|zéro)\b"
 _RULES = (
     ("required", r"{name}(?: (?:and|und|y|et) [\w' ]{{2,20}}?)? (?:must|should|have to|has to) "
                  r"(?:not be (?:empty|blank|missing)|be (?:filled|given|there))"
@@ -71,9 +73,14 @@ _RULES = (
     ("positive", r"{name}{be} (?:always )?(?:positive?|positiv|positivo|positif|(?:greater|more|higher|larger"
                  r"|bigger) than"
                  r" (?:0|zero)|above (?:0|zero)|größer als (?:0|null)|mayor que (?:0|cero)|supérieure? à (?:0|zéro))"
-                 r"|{name} (?:can'?t|cannot|can not|must not|may not|darf nicht|no puede ser|ne (?:peut"
-                 r"|doit) pas être)"
-                 r" (?:be )?(?:negative?|negativ\w*|négati\w+)|no negative {name}"),
+                 r"|{name}{never} (?:be |ser |être )?0\b"),
+    ("least", r"{name}{never} (?:be |become |get |go |drop |fall |ser |estar |bajar |être |descendre |tomber )*"
+              r"(?:below|under|(?:less|lower|smaller) than|unter|(?:kleiner|weniger|niedriger) als|por debajo de"
+              r"|menor(?:es)? (?:que|de|a)|menos de|de|inférieure?s? à|moins de|en dessous de|sous) {figure}"
+              r"|{name}{never} (?:be |become |get |go |werden |ser |estar |être |devenir )?(?:negativ\w*|négati\w+"
+              r"|in the red)|(?:no|keine?n?|ningún|ninguna|sin|pas de|aucune?) negativ\w* {name}"
+              r"|(?:no|sin|pas de) {name} (?:negativ\w*|négati\w+)|{name}:? (?:nothing|nichts|nada|rien) (?:below"
+              r"|under|unter|por debajo de|en dessous de|sous) {figure}"),
     ("unique", r"(?:no|nunca|keine?|nie|pas|jamais) .{{0,14}}?(?:dos|zwei|deux) (?:\w+"
                r" ){{1,3}}(?:con (?:el|la) mism[oa]"
                r"|mit (?:de[mr] )?(?:gleiche[nrm]?"
@@ -296,7 +303,8 @@ def _booking_rules(fields: Fields) -> list[Rule]:
 def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
     for field in fields:
         label = field.label.lower()
-        named_here = with_stand_in(with_stand_in(text, label, _NAMED), label.split()[-1], _NAMED)
+        said = pattern_of(_ZERO).sub("0", text)
+        named_here = with_stand_in(with_stand_in(said, label, _NAMED), label.split()[-1], _NAMED)
         for rule, pattern in _RULES if _NAMED in named_here else ():
             found = pattern_of(pattern.format(name=_NAMED, be=_BE, never=_NEVER, figure=FIGURE)).search(named_here)
             if not found or (rule in ("between", "least", "most") and watching.is_warned_of(named_here, found.start())):
@@ -305,8 +313,8 @@ def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
             if rule == "between" and len(named) == 2 and field.type in FIGURES:
                 yield from ((field.key, "least", named[0]), (field.key, "most", named[1]))
             elif rule in ("least", "most"):
-                if field.type in FIGURES and named:
-                    yield (field.key, rule, named[0])
+                if field.type in FIGURES and (named or rule == "least"):
+                    yield (field.key, rule, named[0] if named else "0")
             elif rule == "unique" and has(AT_ONCE, text):
                 continue  # it is a booking
             elif rule != "between" and (rule != "positive" or field.type in FIGURES):
