@@ -207,6 +207,7 @@ SAMPLES = {
     "foldersync": "a folder sync tool that shows what it would copy",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
     "rota": "a cleaning rota for Ann, Bob and Cleo that moves on every week",
+    "votes": "vote for the best cake with 3-2-1 points",
 }
 ODD = [
     "",

@@ -107,6 +107,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "lightsout": "lights out",
         "queens": "eight queens",
         "rota": "otas that go round",
+        "votes": "otes with points",
         "knight": "knight's tours",
         "mastermind": "mastermind",
         "simon": "Simon",

@@ -168,6 +168,7 @@ from stableagents.composer.blueprints import (
     turtle,
     typing,
     vending,
+    votes,
     war,
     water,
     whack,
@@ -266,7 +267,7 @@ _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _PUZZLED = (queens, knight)
-_TURNS = (rota,)
+_TURNS = (rota, votes)
 _ALL = (
     *_ONE_THING,
     *_MORE,
