@@ -29,12 +29,30 @@ _TEAM = {"en": "Team", "de": "Team", "es": "Equipo", "fr": "Équipe"}
 _PLAYERS = r"players?|people|friends|spielern?|personen|freunde|jugador(?:es)?|amigos|joueurs?|personnes|amis"
 _TEAMS = r"teams?|mannschaften|equipos?|équipes?"
 _DOWN = r"\bdarts?\b|\bdardos\b|\bfléchettes\b|\b(?:301|501|701)\b|count(?:s|ing)?[ -]?down|runterz|herunterz"
-_LOWEST = r"\blowest\b|\bgolf\b|\bhearts\b|wenigste|niedrigste|menos puntos|más baja|moins de points"
+_LOWEST = (
+    r"\blowest\b|\b(?:mini-?)?golf\b|\bhearts\b|\bstrokes\b|\bschläge\b|\bgolpes\b|wenigste|niedrigste|menos puntos"
+    r"|más baja|moins de points"
+)
 _GOAL = (
     r"(?:\b(?:first to|play(?:ed|ing)? to|up to|until"
     r"|(?:keeper|\w*sheet|\w*board|\w*card|tracker|counter|scores?|game) to"
     r"|bis|hasta|jusqu'à)\s+(?:reach\w*\s+)?(\d{1,5})\b)"
     r"|\b(\d{2,5}) (?:points?|punkte?n?|puntos) (?:to win|wins?|gewinnt|gana|gagne)"
+)
+MOST_ROUNDS = 18
+_ROUNDS = (
+    r"(?:games?|rounds?|holes?|frames?|ends|hands|spielen?|runden?|durchgänge\w*|bahnen|löchern?|partidas|rondas"
+    r"|hoyos|juegos"
+    r"|parties|manches|tours|trous)\b"
+)
+_BY_GAMES = re.compile(  # a score sheet of what is played in so many games or holes
+    r"\b(?:bowling|kegeln|bolos|quilles|mini-? ?golf|crazy golf|putting|boules|pétanque|petanca|archery"
+    r"|bogenschießen)\b"
+    r"(?!.*\b(?:log|diary|date|place|tagebuch|datum|ort|fecha|lugar|lieu|journal)\b)"
+)
+_SCORED = re.compile(
+    r"\b(?:scor\w+|points?|totals?|sheet|card|strokes|punkte?\w*|summe\w*|schläge\w*|puntos|puntuación|golpes"
+    r"|total(?:es)?|coups)\b"
 )
 _ABOUT = re.compile(
     r"\bscore ?(?:keep\w*|boards?|cards?|sheets?|tracker|counter|pad)\b|\bkeep(?:ing|s)? (?:the |my |our )?scores?\b"
@@ -65,12 +83,7 @@ def _view(spec: AppSpec) -> View:
                 Label(text=spec.title, style="title"),
                 Table(
                     name="players",
-                    columns=(
-                        TableColumn(title="Player", width=170),
-                        TableColumn(title="Total", width=90, is_number=True),
-                        TableColumn(title="Rounds", width=90, is_number=True),
-                        TableColumn(title="Mean", width=90, is_number=True),
-                    ),
+                    columns=_columns(spec.options["rounds"]),
                     empty="No players yet. Write a name below and press Add player.",
                     on_select="select",
                 ),
@@ -135,8 +148,20 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Undo", action="undo", shortcut="Ctrl+Z"),
         ),
         vars=dict.fromkeys(names, ""),
-        width=540,
+        width=max(540, 300 + 46 * spec.options["rounds"]),
         height=760,
+    )
+
+
+def _columns(rounds: int) -> tuple[TableColumn, ...]:
+    """The columns of the players: each round where their number is known, else how many there were and their mean."""
+    names = (TableColumn(title="Player", width=170), TableColumn(title="Total", width=80, is_number=True))
+    if rounds:
+        return (*names, *(TableColumn(title=str(n), width=44, is_number=True) for n in range(1, rounds + 1)))
+    return (
+        *names,
+        TableColumn(title="Rounds", width=90, is_number=True),
+        TableColumn(title="Mean", width=90, is_number=True),
     )
 
 
@@ -158,12 +183,20 @@ def _refine(spec: AppSpec) -> AppSpec:
         "mode": mode,
         "goal": goal,
         "most": 180 if is_darts and mode == 2 else 0,
+        "rounds": 0 if mode == 2 or goal else _rounds(lowered),
     }
     return replace(spec, options={**spec.options, **options})
 
 
+def _rounds(text: str) -> int:
+    """How many rounds each plays, where it is told and they have room beside each other."""
+    said = number_of(text, _ROUNDS, 0, 0, 999)
+    return said if said <= MOST_ROUNDS else 0
+
+
 def _weigh(text: str) -> int:
-    return 40 if _ABOUT.search(text) else 0
+    is_by_games = bool(_BY_GAMES.search(text) and _SCORED.search(text)) and bool(number_of(text, _ROUNDS, 0, 0, 99))
+    return 40 if _ABOUT.search(text) or is_by_games else 0
 
 
 BLUEPRINT = Blueprint(
@@ -175,6 +208,21 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("score", "point", "player", "round", "total", "team", "winner", "leader", "undo", "turn", "game", "darts"),
+        r"\d+ (?:games|rounds|holes|frames|spiele|runden|bahnen|löcher|partidas|rondas|hoyos|parties|manches|trous)",
+        *(
+            "games",
+            "holes",
+            "strokes",
+            "person",
+            "sum",
+            "bahn",
+            "schläge",
+            "summe",
+            "partida",
+            "hoyo",
+            "partie",
+            "trou",
+        ),
         r"exactly 0|genau (?:0|null)|exactamente 0|exactement 0",
         *(
             "thrown?",
@@ -198,6 +246,7 @@ BLUEPRINT = Blueprint(
         "FIRST_MODE": spec.options["mode"],
         "FIRST_GOAL": spec.options["goal"],
         "MOST_AT_ONCE": spec.options["most"],
+        "ROUNDS": spec.options["rounds"],
     },
     verbatim=("FIRST_PLAYERS",),
     screens=("The players with their totals", "Every entry, round by round"),

@@ -27,12 +27,13 @@ class Game:
     is kept at once and can be undone.
 
     With ``mode`` DOWN, ``goal`` is where counting begins; else with how many points somebody wins, 0 for no such end.
-    ``most`` are the points of one turn at most, 0 for any.
+    ``most`` are the points of one turn at most, 0 for any; ``rounds`` are those that each plays, 0 without such an end.
     """
 
-    def __init__(self, storage: Storage, first: dict[str, Any], most: int = 0) -> None:
+    def __init__(self, storage: Storage, first: dict[str, Any], most: int = 0, rounds: int = 0) -> None:
         self._storage = storage
         self._most = most
+        self._rounds = rounds
         self._before: list[dict[str, Any]] = []
         if not storage.setting("rules", ""):
             for name in first["players"]:
@@ -70,9 +71,26 @@ class Game:
         number = self._players[player]["id"]
         return sum(turn["player"] == number for turn in self._turns)
 
+    def points(self, player: int) -> list[int]:
+        """What a player has scored in each round."""
+        number = self._players[player]["id"]
+        return [turn["points"] for turn in self._turns if turn["player"] == number]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether somebody has won, or everybody has played all rounds."""
+        return self.winner() is not None or self._is_played()
+
+    def _is_played(self) -> bool:
+        places = range(len(self.players))
+        return bool(self._rounds and self._turns) and all(self.count(place) >= self._rounds for place in places)
+
     def winner(self) -> int | None:
         """Who has reached the end; with points to play to, the game ends with the round in which somebody has them."""
         places = range(len(self.players))
+        if self._is_played():
+            ahead = self.ahead()
+            return ahead[0] if len(ahead) == 1 else None
         if self.mode == DOWN:
             return next((place for place in places if self._turns and self.total(place) == 0), None)
         if not self.goal or len({self.count(place) for place in places}) > 1:
@@ -93,8 +111,10 @@ class Game:
         turn without points. Raises ``ScoreError``."""
         if not self.players:
             raise ScoreError("Add a player first.", "player_name")
-        if self.winner() is not None:
+        if self.is_over:
             raise ScoreError("The game is over. Press New game.", "points")
+        if self._rounds and self.count(self.next) >= self._rounds:
+            raise ScoreError(f"{self.players[self.next]} has played all rounds.", "points")
         points = _whole(text, "points", least=0 if self.mode == DOWN else -LARGEST)
         if self._most and points > self._most:
             raise ScoreError(f"At most {self._most} points in one turn.", "points")
@@ -102,9 +122,16 @@ class Game:
         self._remember()
         place = self.next
         self._storage.add("turns", {"player": self._players[place]["id"], "points": points if counts else 0})
-        self._next = self._players[(place + 1) % len(self._players)]["id"]
+        self._next = self._players[self._after(place)]["id"]
         self._keep_rules()
         return counts
+
+    def _after(self, place: int) -> int:
+        """The place of who comes next; those who have played all rounds are left out."""
+        self._read()
+        count = len(self._players)
+        order = [(place + step) % count for step in range(1, count + 1)]
+        return next((one for one in order if not self._rounds or self.count(one) < self._rounds), order[0])
 
     def choose(self, player: int) -> None:
         """Let the player at a place enter out of turn."""

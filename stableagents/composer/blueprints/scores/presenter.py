@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_GOAL, FIRST_MODE, FIRST_PLAYERS, MOST_AT_ONCE
+from app_info import FIRST_GOAL, FIRST_MODE, FIRST_PLAYERS, MOST_AT_ONCE, ROUNDS
 from logic import Game, ScoreError
 from storage import Storage
 
@@ -20,7 +20,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         first = {"players": list(FIRST_PLAYERS), "mode": FIRST_MODE, "goal": int(FIRST_GOAL or 0)}
-        self.game = Game(storage, first, MOST_AT_ONCE)
+        self.game = Game(storage, first, MOST_AT_ONCE, ROUNDS)
 
     def start(self) -> None:
         self.show()
@@ -91,6 +91,9 @@ class Presenter:
     def _row(self, place: int) -> list[str]:
         game = self.game
         count, scored = game.count(place), game.scored(place)
+        if ROUNDS:
+            points = [str(one) for one in game.points(place)][:ROUNDS]
+            return [game.players[place], str(game.total(place)), *points, *[""] * (ROUNDS - len(points))]
         return [game.players[place], str(game.total(place)), str(count), f"{scored / count:.1f}" if count else ""]
 
     def _turn(self) -> str:
@@ -98,6 +101,9 @@ class Presenter:
         winner = game.winner()
         if winner is not None:
             return f"{game.players[winner]} has won."
+        if game.is_over:
+            names = ", ".join(game.players[place] for place in game.ahead())
+            return f"A draw: {names}"
         return f"Next: {game.players[game.next]}" if game.players else ""
 
     def _ahead(self) -> str:

@@ -7,8 +7,8 @@ from logic import DOWN, HIGHEST, LOWEST, Game, ScoreError
 from storage import Storage
 
 
-def game_of(mode: int, goal: int, *players: str, most: int = 0) -> Game:
-    return Game(Storage(":memory:"), {"players": list(players), "mode": mode, "goal": goal}, most)
+def game_of(mode: int, goal: int, *players: str, most: int = 0, rounds: int = 0) -> Game:
+    return Game(Storage(":memory:"), {"players": list(players), "mode": mode, "goal": goal}, most, rounds)
 
 
 def test_points_go_to_whose_turn_it_is_and_add_up() -> None:
@@ -86,3 +86,30 @@ def test_points_are_whole_numbers(text: str) -> None:
     with pytest.raises(ScoreError) as caught:
         game_of(HIGHEST, 0, "Ann").enter(text)
     assert caught.value.field == "points"
+
+
+def test_a_game_of_some_rounds_ends_when_everybody_has_played_them() -> None:
+    game = game_of(HIGHEST, 0, "Ann", "Ben", rounds=2)
+    game.choose(1)
+    for points in ("5", "7"):
+        game.enter(points)
+    assert (game.points(1), game.points(0), game.next) == ([5], [7], 1)
+    game.enter("1")
+    assert (game.winner(), game.is_over, game.next) == (None, False, 0)
+    game.choose(1)
+    with pytest.raises(ScoreError):
+        game.enter("9")
+    game.choose(0)
+    game.enter("2")
+    assert (game.winner(), game.is_over) == (0, True)
+    with pytest.raises(ScoreError):
+        game.enter("9")
+    assert game.undo()
+    assert not game.is_over
+
+
+def test_as_many_points_after_the_last_round_are_a_draw() -> None:
+    game = game_of(LOWEST, 0, "Ann", "Ben", rounds=1)
+    game.enter("3")
+    game.enter("3")
+    assert (game.winner(), game.is_over, game.ahead()) == (None, True, [0, 1])
