@@ -275,6 +275,9 @@ class Toolkit(base.Toolkit):
         super().new_action()
         self._vanishing.new_action()
 
+    def pass_a_moment(self) -> None:
+        self._vanishing.new_action()
+
     def take_in(self) -> None:
         self._models.look()
         self._qt_timers.tell_unheard()
