@@ -6,10 +6,13 @@ Each is told only where both sides, the writing and the reading, are in sight in
 from __future__ import annotations
 
 import ast
+import difflib
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind, own_name
+from .nodes import givings, last_name, of_kind, own_name
+from .upkeep import files_of
 
 if TYPE_CHECKING:
     from .project import Source
@@ -21,6 +24,10 @@ _APPENDED = (
 )
 _HEADER = "{0}() writes a row of headings first, and here it is read as if it were one of the others."
 _READ_BY_ANOTHER = "What is written as “{1}” is looked for here as “{0}”, which is never there."
+_PART = "What is written here is only the part of self.{1} that is shown, self.{0}: the rest is gone at the next start."
+_SHORT, _ALIKE = 4, 0.85
+_OTHERWISE = "What is kept as “{1}” is looked for here as “{0}”, and so it is never found again."
+_NOT_ONLY_OWN = ("csv", "sqlite3", "requests", "urllib", "xml", "QSql", "http")
 _OTHER_KEY = "This is kept as “{0}”, and only “{1}” is ever looked at."
 
 
@@ -30,6 +37,10 @@ def wrong(source: Source) -> Iterator[Found]:
     yield from _headings(source.tree)
     yield from _other_key(source)
     yield from _read_by_another(source.tree)
+    for node in of_kind(source.tree, ast.ClassDef):
+        yield from _only_shown(node)
+    if "json" in source.text and not any(word in source.text for word in _NOT_ONLY_OWN):
+        yield from _written_otherwise(source.tree)
 
 
 def _appended(tree: ast.Module) -> Iterator[Found]:
@@ -143,6 +154,77 @@ def _read_by_another(tree: ast.Module) -> Iterator[Found]:
     around = [node for node in of_kind(tree, ast.Assign, ast.Expr) if asked[unkept[0]] == node.lineno]
     if any(_of_self(node) & _of_self(written[unread[0]]) for node in around):
         yield "lost_data", asked[unkept[0]], _READ_BY_ANOTHER.format(unkept[0], unread[0])
+
+
+def _only_shown(node: ast.ClassDef) -> Iterator[Found]:
+    """A filtered part that is written into the file that all of it was read from."""
+    parts: dict[str, str] = {}
+    for target, value in givings(node):
+        if own_name(target) and isinstance(value, ast.ListComp) and len(value.generators) == 1:
+            of = value.generators[0]
+            is_part = bool(of.ifs) and ast.unparse(value.elt) == ast.unparse(of.target) and own_name(of.iter)
+            if is_part and own_name(of.iter) != own_name(target):
+                parts[own_name(target)] = own_name(of.iter)
+    for method in of_kind(node, ast.FunctionDef) if parts else ():
+        files = files_of(method, reads=False)
+        for name in _dumped(method) & parts.keys():
+            is_whole_kept = any(
+                parts[name] in _dumped(other) and files_of(other, reads=False) & files
+                for other in of_kind(node, ast.FunctionDef)
+            )
+            read = {file for other in of_kind(node, ast.FunctionDef) for file in files_of(other, reads=True)}
+            if files & read and not is_whole_kept:
+                yield "lost_data", _line_of(method, name), _PART.format(name, parts[name])
+
+
+def _dumped(method: ast.FunctionDef) -> set[str]:
+    """The attributes that a method writes out as they are."""
+    calls = [call for call in of_kind(method, ast.Call) if last_name(call.func) in ("dump", "dumps", "writerows")]
+    return {own_name(call.args[0]) for call in calls if call.args} - {""}
+
+
+def _line_of(method: ast.FunctionDef, name: str) -> int:
+    return min(int(node.lineno) for node in of_kind(method, ast.Attribute) if own_name(node) == name)
+
+
+def _written_otherwise(tree: ast.Module) -> Iterator[Found]:
+    """A key that is asked for and never given, where one is given and never asked that is written much alike."""
+    asked = _keys_looked_for(tree)
+    texts = [node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)]
+    given = {key.value for record in of_kind(tree, ast.Dict) for key in record.keys if isinstance(key, ast.Constant)}
+    given |= {node.slice.value for node in of_kind(tree, ast.Subscript) if _is_stored(node)}
+    for key, line in asked.items():
+        unasked = [other for other in given if isinstance(other, str) and other not in asked]
+        alike = [other for other in unasked if _are_alike(other, key)]
+        if len(alike) == 1 and texts.count(key) == 1 and key not in given:
+            yield "lost_data", line, _OTHERWISE.format(key, alike[0])
+
+
+def _keys_looked_for(tree: ast.Module) -> dict[str, int]:
+    """Every key that anything is asked for, and the first line for it; not where it is renamed for a record."""
+    found: dict[str, int] = {}
+    for node in of_kind(tree, ast.Subscript):
+        if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str) and not _is_stored(node):
+            found.setdefault(node.slice.value, node.lineno)
+    for call in of_kind(tree, ast.Call):
+        is_asking = isinstance(call.func, ast.Attribute) and call.func.attr in ("get", "pop", "setdefault")
+        for given in call.args[:1] if is_asking else ():
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                found.setdefault(given.value, call.lineno)
+    return found
+
+
+def _is_stored(node: ast.Subscript) -> bool:
+    return isinstance(node.ctx, ast.Store) and isinstance(node.slice, ast.Constant)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two keys differ in capitals, in signs, or in a slip of the keys only."""
+    first, second = (re.sub(r"[\W_]", "", key).lower() for key in (one, other))
+    shorter, longer = sorted((first, second), key=len)
+    return first == second or (
+        len(shorter) > _SHORT and difflib.SequenceMatcher(None, shorter, longer).ratio() > _ALIKE
+    )
 
 
 def _keys_written(tree: ast.Module, record: ast.expr) -> dict[str, ast.expr]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,12 +14,15 @@ from . import (
     anew,
     attributes,
     callbacks,
+    choices,
     classes,
     comparisons,
     databases,
+    defaults,
     dropped,
     followed,
     futile,
+    hidden,
     ids,
     imports,
     keeping,
@@ -26,11 +30,16 @@ from . import (
     leftovers,
     names,
     nought,
+    order,
     permissions,
     piles,
     responsive,
     rows,
+    running,
+    script,
     shared_rows,
+    stale,
+    steps,
     texts,
     twins,
     uncalled,
@@ -38,6 +47,7 @@ from . import (
     upkeep,
 )
 from .nodes import forget, of_kind
+from .qt import cleared as qt_cleared
 from .qt import closing as qt_closing
 from .qt import idle as qt_idle
 from .qt import layouts as qt_layouts
@@ -97,6 +107,7 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
     uses = qt_promises.Uses(trees)
     whole = _of_whole(trees, folder) if is_whole else []
     threads = responsive.thread_classes(trees)
+    scripts = _Scripts(sources) if is_whole else None
     for source in sources:
         note(source.path)
         yield from _rules(source, project, functions, uses, folder)
@@ -106,6 +117,9 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
             for kind, line, message in responsive.threads_run(source, threads):
                 yield finding(kind, message, source.path, line)
             for kind, line, message in (each for rules in whole for each in rules.wrong(source)):
+                yield finding(kind, message, source.path, line)
+        if scripts is not None:
+            for kind, line, message in scripts.wrong(source):
                 yield finding(kind, message, source.path, line)
         if is_whole and not source.is_test:
             for kind, line, message in imports.missing_of_project(source, sources, folder):
@@ -139,8 +153,40 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         uncalled.Uncalled(objects),
         followed.Followed(objects),
         qt_sorting.Sorting(objects),
+        qt_cleared.Cleared(objects),
+        defaults.Defaults(trees),
         kept_files.KeptFiles(trees, folder),
     ]
+
+
+class _Scripts:
+    """The scripts without classes among the sources, read once more as if each were one."""
+
+    def __init__(self, sources: list[Source]) -> None:
+        self._read: dict[str, Source] = {}
+        for source in sources:
+            with contextlib.suppress(RecursionError):
+                tree = None if source.is_test else script.as_class(source.text)
+                if tree is not None:
+                    self._read[source.path] = replace(source, tree=tree)
+        trees = [self._read.get(source.path, source).tree for source in sources if not source.is_test]
+        objects = qt_objects.Objects(trees)
+        self._rules: list[_Rules] = [
+            upkeep.Upkeep(trees),
+            twins.Twins(objects),
+            followed.Followed(objects),
+            qt_cleared.Cleared(objects),
+            qt_rows.Rows(objects, trees),
+        ]
+
+    def wrong(self, source: Source) -> Iterator[tuple[str, int, str]]:
+        """``(kind, line, message)`` of each in a file."""
+        read = self._read.get(source.path)
+        if read is None:
+            return
+        for rules in (order, stale, steps, running, choices, anew, *self._rules):
+            for kind, line, message in rules.wrong(read):
+                yield kind, line, message.replace("self.", "")
 
 
 @cache
@@ -194,6 +240,12 @@ def _rules(
             found += qt_closing.wrong(source)
             found += qt_layouts.wrong(source)
             found += nought.wrong(source)
+            found += hidden.wrong(source)
+            found += order.wrong(source)
+            found += stale.wrong(source)
+            found += running.wrong(source)
+            found += steps.wrong(source)
+            found += choices.wrong(source)
             found += anew.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind, walk
+from .nodes import givings, last_name, of_kind, own_name, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -40,6 +40,8 @@ class Rows:
         self._filled: dict[str, _Filled] = {}
         self._sorted: set[str] = set()
         self._given = self._arguments(trees)
+        self._parts = _parts_kept(trees)
+        self._answers = {name: widget for each in self._functions for name, widget in _answered(each)}
         for function in self._functions:
             self._note_fills(function)
         for tree in trees:
@@ -76,6 +78,8 @@ class Rows:
         """What a loop may go through: an argument, or a variable, is what it was given."""
         if isinstance(iterated, ast.Call) and last_name(iterated.func) in ("list", "tuple") and len(iterated.args) == 1:
             iterated = iterated.args[0]
+        if isinstance(iterated, ast.Attribute):
+            return [iterated, *self._parts.get(iterated.attr, [])]
         if not isinstance(iterated, ast.Name):
             return [iterated]
         names = [each.arg for each in function.args.args]
@@ -99,7 +103,7 @@ class Rows:
         yield from _unfilled(source)
 
     def _wrong_row(self, function: ast.FunctionDef) -> Iterator[Found]:
-        widgets = _numbers_in(function)
+        widgets = _numbers_in(function, self._answers)
         for line, owner, index in _indexed(function):
             widget = widgets.get(index)
             filled = self._filled.get(widget) if widget else None
@@ -150,8 +154,28 @@ def _how(value: ast.expr) -> tuple[str, str]:
     return "", ""
 
 
-def _numbers_in(function: ast.FunctionDef) -> dict[str, str]:
-    """By how it is written: what holds the number of a row, and of which widget."""
+def _parts_kept(trees: Iterable[ast.Module]) -> dict[str, list[ast.expr]]:
+    """By name: attributes that are only ever given a part of another, or that in order."""
+    given: dict[str, list[ast.expr]] = {}
+    for tree in trees:
+        for target, value in givings(tree):
+            if own_name(target) and not (isinstance(value, ast.List) and not value.elts):
+                given.setdefault(own_name(target), []).append(value)
+    return {name: values for name, values in given.items() if all(any(_how(each)) for each in values)}
+
+
+def _answered(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """The name of a function that gives the number of the row that is chosen, and the widget."""
+    numbers = _numbers_in(function, {})
+    answers = [node.value for node in of_kind(function, ast.Return) if node.value is not None]
+    plain = [part for each in answers for part in ([each.body, each.orelse] if isinstance(each, ast.IfExp) else [each])]
+    widgets = {numbers.get(ast.unparse(each), "") for each in plain if not isinstance(each, ast.Constant | ast.UnaryOp)}
+    if len(widgets) == 1 and "" not in widgets:
+        yield function.name, widgets.pop()
+
+
+def _numbers_in(function: ast.FunctionDef, answers: dict[str, str]) -> dict[str, str]:
+    """By how it is written: what holds the number of a row, and of which widget; ``answers`` are functions' own."""
     found: dict[str, str] = {}
     chosen: dict[str, str] = {}
     for node in of_kind(function, ast.Assign):
@@ -166,6 +190,8 @@ def _numbers_in(function: ast.FunctionDef) -> dict[str, str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "index":
             # ``tree.index(item)``: of a list it would be asked with a value, and that list is filled by nobody.
             found[ast.unparse(node)] = last_name(node.func.value)
+        if isinstance(node, ast.Call) and last_name(node.func) in answers and not node.args:
+            found[ast.unparse(node)] = answers[last_name(node.func)]
     for node in of_kind(function, ast.Assign):
         target, value = node.targets[0], ast.unparse(node.value)
         if isinstance(target, ast.Name) and value in found:

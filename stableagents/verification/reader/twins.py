@@ -32,6 +32,8 @@ _AGAIN_AND_AGAIN = {
 }  # fmt: skip
 _SAME = "What is kept here is self.{0} itself, which goes on changing: keep a copy of it, {1}."
 _STAYS = "{0} is taken out of the picture here and stays in self.{1}, which is gone through again: take it out of both."
+_REMOVES = {"delete", "removeItem"}
+_ONE_ONLY = "Only one part of {0} is taken away here: the others stay, and nothing knows of them any more."
 _PILED_UP = "Each time something else is chosen, {} has the entries of before and more: call clear() first."
 _FILLED_AGAIN = "{}() is called more than once, and each time adds all to what is in {} already: call clear() first."
 
@@ -46,6 +48,7 @@ class Twins:
         """``(kind, line, message)`` of each in a file."""
         for node in of_kind(source.tree, ast.ClassDef):
             yield from _kept_itself(node)
+            yield from _one_of_many(node)
             if "PySide6" in source.text:
                 yield from self._filled_again(node)
                 yield from self._piled_up(node)
@@ -169,6 +172,28 @@ def _kept_itself(node: ast.ClassDef) -> Iterator[Found]:
         elif is_copy and kept in changed_within:
             rows = f"[list(row) for row in self.{kept}]"
             yield "dead_control", call.lineno, _SAME.format(f"{kept}[…]", rows)
+
+
+def _one_of_many(node: ast.ClassDef) -> Iterator[Found]:
+    """``stroke = self.strokes.pop()`` of which one line is deleted, where all lines of a stroke were kept in it."""
+    calls = [call for call in of_kind(node, ast.Call) if isinstance(call.func, ast.Attribute)]
+    appended = [call for call in calls if call.func.attr == "append" and len(call.args) == 1]
+    drawn = {own_name(call.func.value) for call in appended if not own_name(call.args[0])} - {""}
+    whole = {own_name(call.func.value) for call in appended if own_name(call.args[0]) in drawn}
+    for method in of_kind(node, ast.FunctionDef):
+        for target, value in givings(method):
+            is_taken = isinstance(value, ast.Call) and last_name(value.func) == "pop" and isinstance(target, ast.Name)
+            if not is_taken or own_name(value.func.value) not in whole:  # type: ignore[attr-defined]
+                continue
+            uses = [each for each in of_kind(method, ast.Name) if each.id == target.id and each is not target]  # type: ignore[attr-defined]
+            single = [
+                each for each in of_kind(method, ast.Subscript) if isinstance(each.slice, ast.Constant | ast.UnaryOp)
+            ]
+            removed = [
+                given for call in of_kind(method, ast.Call) if last_name(call.func) in _REMOVES for given in call.args
+            ]
+            if len(uses) == 1 and any(each.value is uses[0] and each in removed for each in single):
+                yield "lost_data", uses[0].lineno, _ONE_ONLY.format(target.id)  # type: ignore[attr-defined]
 
 
 def _copied(node: ast.expr) -> tuple[str, bool]:

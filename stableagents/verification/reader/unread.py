@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 Found = tuple[str, int, str]
 _FIELDS = {"Entry", "CTkEntry", "Spinbox"}
+_CHOICES = {"Combobox", "CTkComboBox", "CTkOptionMenu", "CTkSegmentedButton"}
 _FREE = {"width", "font", "show", "justify", "placeholder_text", "height", "from_", "to", "increment", "bd", "relief"}
+_FREE_OF_CHOICES = {"width", "height", "font", "values", "state", "justify", "fg_color", "button_color", "text_color"}
 _HARMLESS = {"pack", "grid", "place", "focus", "focus_set", "insert", "set"}
 _GOES_ROUND = {"getattr", "nametowidget", "focus_get", "vars", "locals", "globals"}
 _CHILDREN = {"winfo_children", "children", "grid_slaves", "pack_slaves"}
 _LOOKS_AT = {"isinstance", "winfo_class", "type"}
 _NEVER_ASKED = "Nothing ever asks {} for what is typed into it."
+_NEVER_CHOSEN = "Nothing ever asks {} for what is chosen in it."
 _ASKED_ONCE = "{} is asked here, while the window is made: what is typed into it later is never looked at."
 
 
@@ -36,9 +39,9 @@ class Unread:
         for tree in trees:
             for node in of_kind(tree, ast.Name, ast.Attribute):
                 if isinstance(node.ctx, ast.Load):
-                    self._uses.setdefault(last_name(node), []).append(node)
+                    self._uses.setdefault(_key(node), []).append(node)
                 else:
-                    self._made[last_name(node)] = self._made.get(last_name(node), 0) + 1
+                    self._made[_key(node)] = self._made.get(_key(node), 0) + 1
             self._owners |= {id(node.value): node.attr for node in of_kind(tree, ast.Attribute)}
             keywords = {each.arg for call in of_kind(tree, ast.Call) for each in call.keywords}
             does_anything |= "command" in keywords
@@ -59,19 +62,21 @@ class Unread:
     def _judge(
         self, node: ast.Assign, target: ast.expr, body: list[ast.AST], scope: ast.FunctionDef | ast.Module
     ) -> Iterator[Found]:
-        name = last_name(target)
-        if not name or self._made.get(name) != 1:
+        name, key = last_name(target), _key(target)
+        if not name or self._made.get(key) != 1:
             return
         if isinstance(target, ast.Attribute) and last_name(target.value) != "self":
             return
-        uses = self._uses.get(name, [])
+        uses = self._uses.get(key, [])
         after = [(use, self._owners.get(id(use), "")) for use in uses]
         asked = [use for use, what in after if what == "get"]
         others = [what for _, what in after if what not in _HARMLESS | {"get"}]
         if others or not any(what in ("pack", "grid", "place") for _, what in after):
             return
+        is_choice = last_name(node.value.func) in _CHOICES  # type: ignore[attr-defined]
         if not asked:
-            yield "dead_control", node.lineno, _NEVER_ASKED.format(name)
+            yield "dead_control", node.lineno, (_NEVER_CHOSEN if is_choice else _NEVER_ASKED).format(name)
+        if not asked or is_choice:
             return
         inside = {id(each) for each in body}
         is_window_made = isinstance(scope, ast.Module) or scope.name == "__init__"
@@ -81,17 +86,22 @@ class Unread:
                 yield "dead_control", asked[0].lineno, _ASKED_ONCE.format(name)  # type: ignore[attr-defined]
 
 
+def _key(node: ast.AST) -> str:
+    """An attribute and a variable of the same name are two."""
+    return f".{node.attr}" if isinstance(node, ast.Attribute) else last_name(node)
+
+
 def _is_free_field(value: ast.expr) -> bool:
-    """A field to type into that no variable follows."""
-    if not (isinstance(value, ast.Call) and last_name(value.func) in _FIELDS):
-        return False
-    return all(each.arg in _FREE for each in value.keywords)
+    """A field to type into, or a choice, that no variable follows and no command listens to."""
+    name = last_name(value.func) if isinstance(value, ast.Call) else ""
+    free = _FREE if name in _FIELDS else _FREE_OF_CHOICES
+    return name in _FIELDS | _CHOICES and all(each.arg in free for each in value.keywords)  # type: ignore[attr-defined]
 
 
 def _kept(body: list[ast.AST], use: ast.AST) -> str:
-    """The name that what was asked is kept under."""
+    """What the name that what was asked is kept under is looked up by."""
     for node in body:
         is_plain = isinstance(node, ast.Assign) and len(node.targets) == 1
         if is_plain and any(each is use for each in ast.walk(node.value)):  # type: ignore[attr-defined]
-            return last_name(node.targets[0])  # type: ignore[attr-defined]
+            return _key(node.targets[0])  # type: ignore[attr-defined]
     return ""

@@ -145,9 +145,11 @@ class Upkeep:
             if not pattern.search(name):
                 continue
             own = _READS_FROM if others is _SAVES_TO else _SAVES_TO
-            mine = _files(function, own)
+            mine = files_of(function, own)
             rest = [part for parts in self._functions.values() for part in parts if part is not function]
-            if any(_files(part, others) & mine for part in rest) and not any(_files(part, own) & mine for part in rest):
+            if any(files_of(part, others) & mine for part in rest) and not any(
+                files_of(part, own) & mine for part in rest
+            ):
                 yield "lost_data", function.lineno, message.format(name, min(mine))
                 return
 
@@ -155,7 +157,7 @@ class Upkeep:
 _READS_FROM, _SAVES_TO = True, False
 
 
-def _files(function: ast.FunctionDef, reads: bool) -> set[str]:
+def files_of(function: ast.AST, reads: bool) -> set[str]:
     """The names of the files that a function reads, or else writes."""
     found: set[str] = set()
     for call in of_kind(function, ast.Call):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..nodes import called_name, of_kind
+from ..nodes import called_name, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from ..attributes import Project
@@ -24,6 +24,8 @@ _NOT_WAITED_FOR = (
     "Write a closeEvent() that asks it to end, and calls its wait()."
 )
 _DIALOG = "QDialog"
+_EXECS = {"exec", "exec_"}
+_TELLS_ANSWER = {"result", "accepted", "rejected", "finished", "was_accepted", "ok"}
 _CLOSES = {"accept", "done", "close", "hide", "reject", "deleteLater", "setVisible", "setResult"}
 _ACCEPTS = {"accept", "done", "setResult"}
 _WORK = {"run", "work", "do_work", "process", "start_work", "run_task"}
@@ -37,6 +39,11 @@ _ROWS = {f"{what}{which}" for what in ("Insert", "Remove", "Move") for which in 
 _UNENDED = "{0}() is never followed by {1}(), so the views wait for ever and fail: call it after the change."
 _STAYS_OPEN = "This dialog never closes by its OK: {0}() is Qt's own, and super().{0}() is not called in it."
 _NEVER_ACCEPTED = "This dialog is never accepted: nothing calls its accept(), so what is asked for here never happens."
+_DROPPED = (
+    "Whether this dialog was cancelled is not looked at, and what stands in it is taken all the same: if {0}.exec(): …"
+)
+_NOT_CLOSED = "{0}() ends here and leaves its dialog open: accept() is missing, so what is asked for never happens."
+_OK_IDLE = "Nothing is connected to accepted of these buttons, so this dialog is never accepted."
 _NOT_CONNECTED = "Nothing is connected to {0}, and nothing calls {1}(), which is there for it."
 _FINDS_SLOTS = {"connectSlotsByName", "setupUi", "QUiLoader", "QQmlApplicationEngine", "QQuickView", "invokeMethod"}
 _NOT_EMITTED = "Nothing ever emits {0}, so what is connected to it never happens."
@@ -112,7 +119,8 @@ def wrong(source: Source, project: Project, uses: Uses) -> Iterator[Found]:
         if _DIALOG in map(called_name, node.bases):
             yield from _never_closing(node, project)
     for function in of_kind(source.tree, ast.FunctionDef):
-        yield from _never_accepted(function, project, uses)
+        yield from _never_accepted(function, source.tree, project, uses)
+        yield from _answer_dropped(function, project, uses)
         yield from _on_this_thread(function, project)
     yield from _never_emitted(source, uses)
     yield from _not_waited_for(source, uses)
@@ -142,7 +150,7 @@ def _never_closing(node: ast.ClassDef, project: Project) -> Iterator[Found]:
                 yield "dialog_never_ends", method.lineno, _STAYS_OPEN.format(method.name)
 
 
-def _never_accepted(function: ast.FunctionDef, project: Project, uses: Uses) -> Iterator[Found]:
+def _never_accepted(function: ast.FunctionDef, tree: ast.Module, project: Project, uses: Uses) -> Iterator[Found]:
     """``if dialog.exec():`` of a dialog of the project's own whose code, and that of all others, never accepts it."""
     made = {
         target.id: called_name(node.value)
@@ -160,7 +168,67 @@ def _never_accepted(function: ast.FunctionDef, project: Project, uses: Uses) -> 
         if len(known) != 1 or [called_name(base) for base in known[0].bases] != [_DIALOG]:
             continue
         if not uses.accepts(known[0]):
-            yield "dead_control", asked.lineno, _NEVER_ACCEPTED
+            line, message = _where_to_accept(known[0]) if known[0] in tree.body else (0, "")
+            yield "dead_control", line or asked.lineno, message or _NEVER_ACCEPTED
+
+
+def _answer_dropped(function: ast.FunctionDef, project: Project, uses: Uses) -> Iterator[Found]:
+    """``dialog.exec()`` on a line of its own, of a dialog that can be cancelled, before what was entered is taken."""
+    made = {
+        target.id: called_name(node.value)
+        for node in of_kind(function, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name) and isinstance(node.value, ast.Call)
+    }
+    for node in of_kind(function, ast.Expr):
+        call = node.value
+        is_exec = isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in _EXECS
+        name = last_name(call.func.value) if is_exec else ""
+        known = project.classes.get(made.get(name, ""), [])
+        if len(known) != 1 or [called_name(base) for base in known[0].bases] != [_DIALOG]:
+            continue
+        if not uses.accepts(known[0]) or not _can_be_cancelled(known[0]):
+            continue
+        asked = [each for each in of_kind(function, ast.Call) if _is_asked(each, name) and each.lineno > node.lineno]
+        names = {each.attr for each in of_kind(function, ast.Attribute) if last_name(each.value) == name}
+        if asked and not names & _TELLS_ANSWER and all(_gives_fields(known[0], last_name(each.func)) for each in asked):
+            yield "lost_data", node.lineno, _DROPPED.format(name)
+
+
+def _is_asked(call: ast.Call, name: str) -> bool:
+    is_method = isinstance(call.func, ast.Attribute) and last_name(call.func.value) == name
+    return is_method and last_name(call.func) not in _EXECS | {"deleteLater", "close", "setWindowTitle", "show"}
+
+
+def _can_be_cancelled(dialog: ast.ClassDef) -> bool:
+    """Whether anything in it is connected to its ``reject``."""
+    return "reject" in {own_name(given) for call in of_kind(dialog, ast.Call) for given in call.args}
+
+
+def _gives_fields(dialog: ast.ClassDef, method: str) -> bool:
+    """Whether a method of the dialog's gives what stands in its fields, whatever the answer was."""
+    parts = [part for part in dialog.body if isinstance(part, ast.FunctionDef) and part.name == method]
+    asked = {last_name(call.func) for part in parts for call in of_kind(part, ast.Call)}
+    return bool(asked & {"text", "toPlainText", "value", "currentText"}) and not of_kind(parts[0], ast.If, ast.IfExp)
+
+
+def _where_to_accept(dialog: ast.ClassDef) -> tuple[int, str]:
+    """Where a dialog would have to be accepted: at the end of its only own slot, or at buttons nobody listens to."""
+    methods = {part.name: part for part in dialog.body if isinstance(part, ast.FunctionDef)}
+    connected = [
+        (call.func.value.attr, own_name(call.args[0]))
+        for call in of_kind(dialog, ast.Call)
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "connect" and call.args
+        if isinstance(call.func.value, ast.Attribute)
+    ]
+    slots = {slot for signal, slot in connected if signal in ("clicked", "accepted", "returnPressed")} & methods.keys()
+    if len(slots) == 1:
+        method = methods[slots.pop()]
+        return method.end_lineno or method.lineno, _NOT_CLOSED.format(method.name)
+    boxes = [call for call in of_kind(dialog, ast.Call) if called_name(call) == "QDialogButtonBox"]
+    if len(boxes) == 1 and not any(signal in ("clicked", "accepted") for signal, _ in connected):
+        return boxes[0].lineno, _OK_IDLE
+    return 0, ""
 
 
 def _asked(node: ast.If | ast.Compare) -> ast.Call | None:

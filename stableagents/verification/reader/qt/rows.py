@@ -21,6 +21,7 @@ _PROXY = {"QSortFilterProxyModel"}
 _FINDS_BACK = {"mapToSource", "mapSelectionToSource", "mapFromSource"}
 _FROM_VIEW = {"currentIndex", "selectedIndexes", "selectedRows", "indexAt", "currentRow", "selectionModel"}
 _WITH_INDEX = {"clicked", "doubleClicked", "activated", "pressed", "entered"}
+_WITH_ROW = {"currentRowChanged", "cellClicked", "cellDoubleClicked", "cellChanged", "currentCellChanged"}
 _SHOWS = {
     "addItem",
     "appendRow",
@@ -131,14 +132,17 @@ class Rows:
 
     def _of_listing(self, node: ast.ClassDef) -> Iterator[Found]:
         """A list that is filled from a sorted or filtered copy, whose row is taken for one of the whole."""
-        listings = dict(_listings(node))
+        listings = dict(_listings(node)) | dict(self._sortable(node))
+        handed = dict(_handed(node))
         for widget, kept in listings.items():
             if _is_ordered(node, kept):
                 continue
-            for method in node.body:
-                if not isinstance(method, ast.FunctionDef):
-                    continue
-                rows = _taken_from(method, {widget}, {})
+            methods = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+            answers = {f"self.{each.name}()": widget for each in methods if _answers_with(each, widget)}
+            for method in methods:
+                slot = handed.get(method.name, ("", ""))
+                first = {slot[1]: widget} if slot[0] == widget else {}
+                rows = _taken_from(method, {widget}, answers | first)
                 for use in of_kind(method, ast.Subscript, ast.Call):
                     found = _used_with(use)
                     is_other = isinstance(use, ast.Call) and last_name(use.func) != "pop"
@@ -147,6 +151,21 @@ class Rows:
                     if any(_view_of(each, {widget}, rows) for each in found[1]):
                         yield "lost_data", use.lineno, _SORTED.format(f"self.{kept}")
                         break
+
+    def _sortable(self, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+        """Tables that a click on a heading sorts, and what they are filled from."""
+        of = self._objects
+        if of.mentioned & {"sortIndicatorChanged", "sectionClicked"}:
+            return
+        for loop in of_kind(node, ast.For):
+            is_counted = isinstance(loop.iter, ast.Call) and last_name(loop.iter.func) == "enumerate" and loop.iter.args
+            kept = own_name(loop.iter.args[0] if is_counted else loop.iter)
+            for call in of_kind(loop, ast.Call) if kept else ():
+                widget = own_name(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+                is_filled = last_name(call.func) in ("setItem", "insertRow") and of.kind(widget) == "QTableWidget"
+                sorts = [each.args[0] for each in of.setting(widget, "setSortingEnabled") if each.args]
+                if is_filled and any(isinstance(each, ast.Constant) and each.value is True for each in sorts):
+                    yield widget, kept
 
     def _sifted(self, node: ast.ClassDef) -> Iterator[Found]:
         """What a filter of the app's own decides by, changed without a word to the filter."""
@@ -165,6 +184,31 @@ class Rows:
                     if own_name(target) in decides:
                         yield "dead_control", statement.lineno, _STAYS_SIFTED
                         return
+
+
+def _handed(node: ast.ClassDef) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The methods that a signal hands a row: the widget whose it is, and what the row is called there."""
+    methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+    for call in of_kind(node, ast.Call):
+        signal = call.func.value if isinstance(call.func, ast.Attribute) and call.func.attr == "connect" else None
+        if isinstance(signal, ast.Attribute) and signal.attr in _WITH_ROW and len(call.args) == 1:
+            method = methods.get(own_name(call.args[0]))
+            if method is not None and len(method.args.args) > 1:
+                yield method.name, (last_name(signal.value), method.args.args[1].arg)
+
+
+def _answers_with(method: ast.FunctionDef, widget: str) -> bool:
+    """Whether a method gives the row that is chosen, or else nothing."""
+    rows = _taken_from(method, {widget}, {})
+    answers = [node.value for node in of_kind(method, ast.Return) if not isinstance(node.value, ast.Constant | None)]
+    return bool(answers) and all(_view_of(each, {widget}, rows) and _is_row(each, rows) for each in answers)
+
+
+def _is_row(node: ast.expr, rows: dict[str, str]) -> bool:
+    """Whether it is the number itself, and no item or index."""
+    if isinstance(node, ast.IfExp):
+        return any(_is_row(each, rows) for each in (node.body, node.orelse))
+    return isinstance(node, ast.Call) and last_name(node.func) in ("row", "currentRow")
 
 
 def _taken_from(function: ast.FunctionDef, views: set[str], rows: dict[str, str]) -> dict[str, str]:
@@ -186,6 +230,8 @@ def _view_of(node: ast.expr, views: set[str], rows: dict[str, str]) -> str:
         return rows.get(node.id, "")
     if isinstance(node, ast.Subscript):
         return _view_of(node.value, views, rows)
+    if isinstance(node, ast.IfExp):
+        return _view_of(node.body, views, rows) or _view_of(node.orelse, views, rows)
     if isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp):
         return _view_of(node.generators[0].iter, views, rows)
     if not isinstance(node, ast.Call):
@@ -194,6 +240,8 @@ def _view_of(node: ast.expr, views: set[str], rows: dict[str, str]) -> str:
         return _view_of(node.args[0], views, rows)
     if isinstance(node.func, ast.Attribute):
         owner = node.func.value
+        if not node.args and ast.unparse(node) in rows:
+            return rows[ast.unparse(node)]
         if node.func.attr in _FROM_VIEW and last_name(owner) in views:
             return last_name(owner)
         if node.func.attr == "row" and last_name(owner) in views:
@@ -227,7 +275,8 @@ def _listings(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
     for loop in of_kind(node, ast.For):
         kept = _copied(loop.iter)
         if not kept and _leaves_out(loop):
-            kept = own_name(loop.iter)
+            is_counted = isinstance(loop.iter, ast.Call) and last_name(loop.iter.func) == "enumerate" and loop.iter.args
+            kept = own_name(loop.iter.args[0] if is_counted else loop.iter)
         shown = [
             last_name(call.func.value)
             for call in of_kind(loop, ast.Call)
@@ -260,9 +309,10 @@ def _copied(node: ast.expr) -> str:
 def _leaves_out(loop: ast.For) -> bool:
     """Whether the loop shows some only: all that it does is under one condition, or one leads on to the next."""
     first = loop.body[0]
-    if not isinstance(first, ast.If) or first.orelse or not isinstance(loop.target, ast.Name):
+    if not isinstance(first, ast.If) or first.orelse:
         return False
-    is_of_entry = any(each.id == loop.target.id for each in of_kind(first.test, ast.Name))
+    names = {each.id for each in of_kind(loop.target, ast.Name)}
+    is_of_entry = any(each.id in names for each in of_kind(first.test, ast.Name))
     return is_of_entry and (len(loop.body) == 1 or isinstance(first.body[-1], ast.Continue))
 
 

@@ -28,6 +28,8 @@ _KNOWN = {f"<<{name}>>".lower(): f"<<{name}>>" for name in _EVENTS}
 _CLICKS = {"<Button-1>", "<1>", "<ButtonPress-1>", "<ButtonRelease-1>"}
 _SHOW_TEXT = {"Label", "Entry", "Button", "Spinbox", "Combobox", "Menubutton", "Checkbutton", "Radiobutton"}
 _VARIABLES = {"StringVar", "IntVar", "DoubleVar"}
+_ASKING = {"askstring", "askinteger", "askfloat"}
+_CANCELLED = "{0} is None here where a person cancels, and that is taken for an answer: return first if {0} is None."
 _WAITS = {"mainloop", "wait_window", "wait_variable", "wait_visibility"}
 _NEVER = "{}() gives True or False, never {!r}: what this decides is decided once and for all."
 _NO_EVENT = "Nothing ever sends the event {}: it is called {}."
@@ -43,6 +45,7 @@ def wrong(source: Source) -> Iterator[Found]:
     yield from _called_twice(source)
     for function in of_kind(source.tree, ast.FunctionDef):
         yield from _answers(function)
+        yield from _cancelled(function)
         yield from _lost_variables(function)
 
 
@@ -63,6 +66,26 @@ def _answers(function: Function) -> Iterator[Found]:
         is_text = isinstance(against, ast.Constant) and isinstance(against.value, str)
         if is_text and isinstance(asked, ast.Call) and last_name(asked.func) in _YES_OR_NO:
             yield "dead_control", node.lineno, _NEVER.format(last_name(asked.func), against.value)  # type: ignore[attr-defined]
+
+
+def _cancelled(function: Function) -> Iterator[Found]:
+    """What a person is asked, and kept as it comes, though it is nothing where they cancel."""
+    for node in of_kind(function, ast.Assign):
+        target = node.targets[0]
+        is_asked = isinstance(node.value, ast.Call) and last_name(node.value.func) in _ASKING
+        if not is_asked or not isinstance(target, ast.Name) or of_kind(function, ast.Try):
+            continue
+        uses = [each for each in of_kind(function, ast.Name) if each.id == target.id and each is not target]
+        kept = [each.value for each in of_kind(function, ast.Assign)]
+        kept += [
+            given
+            for call in of_kind(function, ast.Call)
+            if isinstance(call.func, ast.Attribute) and call.func.attr in ("append", "insert", "add")
+            for given in call.args
+        ]
+        kept += [value for each in of_kind(function, ast.Dict) for value in each.values]
+        if uses and all(any(use is value for value in kept) for use in uses):
+            yield "lost_data", node.lineno, _CANCELLED.format(target.id)
 
 
 def _events(source: Source) -> Iterator[Found]:

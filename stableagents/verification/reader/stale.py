@@ -1,0 +1,234 @@
+"""What is listed on the window, and changes without being listed anew, where every other change of it is.
+
+Judged within a class: one method empties the list and fills it again from an attribute or a table of a database.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .anew import led_to
+from .nodes import givings, in_scope, last_name, of_kind, own_name
+
+if TYPE_CHECKING:
+    from .project import Source
+
+Found = tuple[str, int, str]
+Methods = dict[str, ast.FunctionDef]
+_EMPTIES = {"delete", "clear", "setRowCount", "destroy", "clearContents", "deleteLater"}
+_ADDS = {"insert", "addItem", "addItems", "insertRow", "setItem", "addTopLevelItem", "pack", "grid", "addWidget"}
+_SETS = {"configure", "config", "setText", "destroy", "deleteLater", "itemconfig", "setData"}
+_ORDERS = {"enumerate", "sorted", "reversed", "list"}
+_SIFTING = {
+    "textChanged", "textEdited", "currentTextChanged", "currentIndexChanged", "<KeyRelease>", "<<ComboboxSelected>>",
+}  # fmt: skip
+_HOLD = {"winfo_children", "get_children", "children"}
+_ONLY_ASKS = {
+    "curselection", "selection", "focus", "get", "index", "currentRow", "currentItem", "currentIndex", "selectedItems",
+    "get_children", "size", "count", "selectionModel", "row", "text", "data", "nearest", "selection_clear",
+    "selection_set", "see", "clearSelection", "setCurrentRow", "setCurrentItem", "rowCount", "bind",
+}  # fmt: skip
+_GROWS = {"append", "insert", "extend", "pop", "remove", "clear", "add", "discard"}
+_SHRINKS = {"pop", "remove", "clear", "discard"}
+_CHANGES_TABLE = re.compile(
+    r"^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update|delete\s+from|replace\s+into)\s+[\"`\[]?(\w+)", re.I
+)
+_ADDS_TO_TABLE = re.compile(r"^\s*insert\s+(?:or\s+\w+\s+)?into\s+(\w+)", re.I)
+_ASKS_TABLE = re.compile(r"^\s*select\b.*?\bfrom\s+[\"`\[]?(\w+)", re.I | re.S)
+_BEGINS = re.compile(
+    r"^_?(__init__|load|restore|read|setup|init|import|open|build|create_(table|db)|seed|fill)|undo|redo", re.I
+)
+_HANDS_ON = {
+    "emit",
+    "event_generate",
+    "after",
+    "after_idle",
+    "singleShot",
+    "submit",
+    "start",
+    "accept",
+    "destroy",
+    "close",
+}
+_NOT_RENEWED = (
+    "What is listed is out of date here: {0}() is called after every other change of {1}, and not after this."
+)
+
+
+def wrong(source: Source) -> Iterator[Found]:
+    """``(kind, line, message)`` of each."""
+    for node in of_kind(source.tree, ast.ClassDef):
+        methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
+        reach = {name: led_to(part, methods) for name, part in methods.items()}
+        handed = _handed(node)
+        for name, part in methods.items():
+            for what, shown in _listed(part) if name != "__init__" and name not in handed else ():
+                yield from _left_out(name, what, shown, methods, reach)
+                yield from _in_one_case(name, what, shown, methods, reach)
+
+
+def _left_out(
+    renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
+) -> Iterator[Found]:
+    changing = {
+        name: line for name, part in methods.items() if (line := _change(part, what)) and name not in reach[renewal]
+    }
+    followed = [name for name in changing if renewal in reach[name] and name != "__init__"]
+    left = [name for name in changing if name not in followed and not _BEGINS.search(name)]
+    if len(left) != 1 or len(followed) < 2:
+        return
+    callers = {name for name in methods if left[0] in reach[name] and name != left[0]}
+    parts = [methods[name] for name in reach[left[0]]]
+    if not callers and not any(_touches(part, shown) for part in parts):
+        yield "lost_data", changing[left[0]], _NOT_RENEWED.format(renewal, _words(what))
+
+
+def _in_one_case(
+    renewal: str, what: str, shown: set[str], methods: Methods, reach: dict[str, set[str]]
+) -> Iterator[Found]:
+    """One branch changes and lists anew, the other changes and does not, and nothing follows both."""
+    for name, part in methods.items():
+        is_called = any(name in reach[each] for each in methods if each != name)
+        if renewal not in reach[name] or name == renewal or is_called:
+            continue
+        for case in of_kind(part, ast.If):
+            branches = [case.body, case.orelse]
+            if not all(_change_in(branch, what) for branch in branches):
+                continue
+            renews = [_calls(branch, renewal, methods, reach) for branch in branches]
+            lines = [_line(each) for each in in_scope(part.body) if _leads(each, renewal, methods, reach)]
+            if renews.count(True) != 1 or max(lines) > (case.end_lineno or 0):
+                continue
+            branch = branches[renews.index(False)]
+            if not any(_touches(each, shown) for each in branch):
+                yield "lost_data", _change_in(branch, what), _NOT_RENEWED.format(renewal, _words(what))
+
+
+def _handed(node: ast.ClassDef) -> set[str]:
+    """Methods that something else may call at any time, beside what a person sifts the list by."""
+    calls = [call for call in of_kind(node, ast.Call) if not _is_of_sifting(call)]
+    given = [each for call in calls for each in [*call.args, *(word.value for word in call.keywords)]]
+    inner = [call.func for each in given if isinstance(each, ast.Lambda) for call in of_kind(each, ast.Call)]
+    return set(map(own_name, [*given, *inner])) - {""}
+
+
+def _is_of_sifting(call: ast.Call) -> bool:
+    name = last_name(call.func)
+    signal = call.func.value if isinstance(call.func, ast.Attribute) else call.func
+    is_event = bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value in _SIFTING
+    return name in ("trace_add", "trace") or (name == "connect" and last_name(signal) in _SIFTING) or is_event
+
+
+def _listed(part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
+    """What a method lists anew, and the widgets that it lists it in."""
+    calls = list(_of_methods(part))
+    if not any(method in _EMPTIES for _, method in calls):
+        return
+    for loop in of_kind(part, ast.For):
+        if not any(method in _ADDS for each in loop.body for _, method in _of_methods(each)):
+            continue
+        iterated = loop.iter
+        while isinstance(iterated, ast.Call) and last_name(iterated.func) in _ORDERS and iterated.args:
+            iterated = iterated.args[0]
+        shown = {own_name(owner) for owner, method in calls if method in _EMPTIES | _ADDS | _HOLD} - {""}
+        if own_name(iterated):
+            yield f"self.{own_name(iterated)}", shown
+        asked: list[ast.expr] = [iterated] if isinstance(iterated, ast.Call) else []
+        asked += [value for target, value in givings(part) if last_name(target) == last_name(iterated) != ""]
+        for table in {_table(text, _ASKS_TABLE) for value in asked for text in of_kind(value, ast.Constant)} - {""}:
+            yield table, shown
+
+
+def _table(text: ast.Constant, pattern: re.Pattern[str]) -> str:
+    found = pattern.search(text.value) if isinstance(text.value, str) else None
+    return found[1].lower() if found else ""
+
+
+def hands_on(part: ast.FunctionDef) -> bool:
+    """Whether a method may tell somebody else, who does what is to follow."""
+    return any(last_name(call.func) in _HANDS_ON for call in of_kind(part, ast.Call))
+
+
+def table_asked(text: ast.Constant) -> str:
+    """The table that a text asks a database for; empty for any other text."""
+    return _table(text, _ASKS_TABLE)
+
+
+def added_in(body: list[ast.stmt], what: str) -> int:
+    """The line where statements add to ``self.name``, or to a table; 0 where they don't."""
+    nodes = in_scope(body)
+    if not what.startswith("self."):
+        texts = [node for node in nodes if isinstance(node, ast.Constant)]
+        return min((node.lineno for node in texts if _table(node, _ADDS_TO_TABLE) == what), default=0)
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    name = what.removeprefix("self.")
+    added = [call for call in calls if last_name(call.func) in _GROWS - _SHRINKS and own_name(call.func.value) == name]  # type: ignore[attr-defined]
+    return min((call.lineno for call in added), default=0)
+
+
+def _words(what: str) -> str:
+    return what if what.startswith("self.") else f"the table {what}"
+
+
+def _change(part: ast.FunctionDef, what: str) -> int:
+    """The line where a method changes what is listed; 0 if it does not."""
+    return 0 if hands_on(part) else _change_in(part.body, what)
+
+
+def _change_in(body: list[ast.stmt], what: str) -> int:
+    nodes = in_scope(body)
+    if not what.startswith("self."):
+        texts = [node for node in nodes if isinstance(node, ast.Constant)]
+        lines = [node.lineno for node in texts if _table(node, _CHANGES_TABLE) == what]
+        return min(lines, default=0)
+    name = what.removeprefix("self.")
+    lines = [
+        node.lineno
+        for node in nodes
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _GROWS
+        if own_name(node.func.value) == name
+    ]
+    lines += [
+        node.lineno
+        for node in nodes
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
+        if own_name(node.targets[0].value) == name and not isinstance(node.targets[0].slice, ast.Constant)
+    ]
+    lines += [
+        node.lineno
+        for node in nodes
+        if isinstance(node, ast.Delete) and isinstance(node.targets[0], ast.Subscript)
+        if own_name(node.targets[0].value) == name
+    ]
+    return min(lines, default=0)
+
+
+def _calls(body: list[ast.stmt], renewal: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
+    return any(_leads(node, renewal, methods, reach) for node in in_scope(body))
+
+
+def _leads(node: ast.AST, renewal: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
+    name = own_name(node.func) if isinstance(node, ast.Call) else ""
+    return name in methods and renewal in reach[name]
+
+
+def _line(node: ast.AST) -> int:
+    return getattr(node, "lineno", 0)
+
+
+def _touches(part: ast.AST, shown: set[str]) -> bool:
+    """Whether it does anything with a widget of the list but ask it, or with what it can't be known."""
+    return any(
+        method not in _ONLY_ASKS if own_name(owner) in shown else not own_name(owner) and method in _SETS
+        for owner, method in _of_methods(part)
+    )
+
+
+def _of_methods(part: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """Whose method is called, and which."""
+    for call in of_kind(part, ast.Call):
+        if isinstance(call.func, ast.Attribute):
+            yield call.func.value, call.func.attr
