@@ -22,7 +22,7 @@ BEGINS_ANEW = re.compile(
 )
 _OF_ONE_GAME = re.compile(
     r"^_?(moves?|tries|attempts?|errors?|mistakes?|guess(es|ed)|guessed_letters|used_letters|wrong(_\w+)?|steps|flips)"
-    r"(_count|_made|_used)?$|^_?(num|number_of)_(moves|tries|attempts|errors|mistakes|guesses)$"
+    r"(_count|_made|_used)?$|^_?(open|opened|flipped|revealed|turned|face_up)(_cards)?$|^_?(num|number_of)_(moves|tries|attempts|errors|mistakes|guesses)$"
 )
 _RUNS_OUT = re.compile(r"^_?(time|seconds|secs)_?(left|remaining)$|^_?remaining(_time|_seconds)?$|^_?lives(_left)?$")
 _SAYS = re.compile(

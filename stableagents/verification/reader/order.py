@@ -199,16 +199,17 @@ def _is_looked_at(methods: Methods, stack: str) -> bool:
 
 def _changes(part: ast.FunctionDef, state: str, methods: Methods) -> list[int]:
     """The lines in which a method changes an attribute, by itself or by another method that it calls."""
-    lines = _changed_in(part, state)
+    lines = changed_in(part, state)
     others = {name: other for name, other in methods.items() if name != part.name}
     for call in of_kind(part, ast.Call):
         name = call.func.attr if isinstance(call.func, ast.Attribute) and is_self(call.func.value) else ""
-        if name in others and any(_changed_in(methods[each], state) for each in led_to(others[name], methods)):
+        if name in others and any(changed_in(methods[each], state) for each in led_to(others[name], methods)):
             lines.append(call.lineno)
     return lines
 
 
-def _changed_in(part: ast.FunctionDef, state: str) -> list[int]:
+def changed_in(part: ast.FunctionDef, state: str) -> list[int]:
+    """The lines in which a method itself changes an attribute."""
     lines = [target.lineno for target, _ in givings(part) if own_name(_owner(target)) == state]
     for call in of_kind(part, ast.Call):
         is_changed = isinstance(call.func, ast.Attribute) and call.func.attr in _GROWS

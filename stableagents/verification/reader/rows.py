@@ -40,7 +40,8 @@ class Rows:
         self._filled: dict[str, _Filled] = {}
         self._sorted: set[str] = set()
         self._given = self._arguments(trees)
-        self._parts = _parts_kept(trees)
+        self._parts = parts_kept(trees)
+        self._given_back = {name: value for each in self._functions for name, value in _part_given_back(each)}
         self._answers = {name: widget for each in self._functions for name, widget in _answered(each)}
         for function in self._functions:
             self._note_fills(function)
@@ -67,17 +68,23 @@ class Rows:
             filled = self._filled.setdefault(widget, _Filled())
             is_chosen = _is_chosen(loop, widget)
             for what in self._sources(loop.iter, function):
-                how, name = _how(what)
-                how = how or ("some" if is_chosen else "")
-                if name and how:
-                    filled.differs[name] = how
+                differs, name = how(what)
+                differs = differs or ("some" if is_chosen else "")
+                if name and differs:
+                    filled.differs[name] = differs
                 elif name:
                     filled.whole.add(name)
 
     def _sources(self, iterated: ast.expr, function: ast.FunctionDef) -> list[ast.expr]:
         """What a loop may go through: an argument, or a variable, is what it was given."""
-        if isinstance(iterated, ast.Call) and last_name(iterated.func) in ("list", "tuple") and len(iterated.args) == 1:
+        if (
+            isinstance(iterated, ast.Call)
+            and last_name(iterated.func) in ("list", "tuple", "enumerate")
+            and iterated.args
+        ):
             iterated = iterated.args[0]
+        if isinstance(iterated, ast.Call) and last_name(iterated.func) in self._given_back:
+            return [iterated, self._given_back[last_name(iterated.func)]]
         if isinstance(iterated, ast.Attribute):
             return [iterated, *self._parts.get(iterated.attr, [])]
         if not isinstance(iterated, ast.Name):
@@ -141,7 +148,7 @@ def _is_chosen(loop: ast.For, widget: str) -> bool:
     return False
 
 
-def _how(value: ast.expr) -> tuple[str, str]:
+def how(value: ast.expr) -> tuple[str, str]:
     """How a value differs from the attribute it is made of, and the attribute's name; empty names where unsure."""
     if isinstance(value, ast.Attribute | ast.Name):
         return "", last_name(value)
@@ -154,14 +161,37 @@ def _how(value: ast.expr) -> tuple[str, str]:
     return "", ""
 
 
-def _parts_kept(trees: Iterable[ast.Module]) -> dict[str, list[ast.expr]]:
+def _part_given_back(function: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
+    """The name of a function that gives a part of a list, or the list in order, and how it does."""
+    answers = [node.value for node in of_kind(function, ast.Return) if node.value is not None]
+    if len(answers) == 1 and how(answers[0])[0]:
+        yield function.name, answers[0]
+
+
+def parts_kept(trees: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
     """By name: attributes that are only ever given a part of another, or that in order."""
     given: dict[str, list[ast.expr]] = {}
     for tree in trees:
         for target, value in givings(tree):
             if own_name(target) and not (isinstance(value, ast.List) and not value.elts):
                 given.setdefault(own_name(target), []).append(value)
-    return {name: values for name, values in given.items() if all(any(_how(each)) for each in values)}
+    return {name: parts for name, values in given.items() if (parts := _parts_of_another(name, values))}
+
+
+def _parts_of_another(name: str, values: list[ast.expr]) -> list[ast.expr]:
+    """What an attribute is given, without plain copies; nothing where anything else than one other is in it."""
+    parts = [each for each in values if not copied_whole(each)]
+    wholes = {how(each)[1] for each in parts} | {copied_whole(each) for each in values} - {""}
+    return parts if len(wholes) == 1 and not wholes & {"", name} else []
+
+
+def copied_whole(value: ast.expr) -> str:
+    """``self.name``, ``list(self.name)``, ``self.name[:]`` and ``self.name.copy()``: the name."""
+    if isinstance(value, ast.Call) and last_name(value.func) == "list" and len(value.args) == 1:
+        return own_name(value.args[0])
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "copy":
+        return own_name(value.func.value)
+    return own_name(value.value if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice) else value)
 
 
 def _answered(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:

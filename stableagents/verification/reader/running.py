@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 Methods = dict[str, ast.FunctionDef]
 _STOPS = {"after_cancel", "stop", "killTimer"}
+_PAST_END = "The end is reached here, and {0}() goes on counting below 0: leave it, or stop what calls it again."
 _GOES_ON = (
     "{0}() only says that nothing runs: what {1}() stops goes on here, and {2}() comes again. Stop it here as well."
 )
@@ -26,6 +27,7 @@ def wrong(source: Source) -> Iterator[Found]:
         methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
         for tick in _ticks(methods):
             yield from _left_running(tick, methods)
+            yield from _past_the_end(methods[tick], methods)
 
 
 def _ticks(methods: Methods) -> set[str]:
@@ -64,6 +66,50 @@ def _left_running(tick: str, methods: Methods) -> Iterator[Found]:
                 return
 
 
+def _past_the_end(tick: ast.FunctionDef, methods: Methods) -> Iterator[Found]:
+    """``if self.left == 0:`` tells the end, and nothing in it or after it keeps the clock from counting on."""
+    counted = {
+        own_name(node.target)
+        for node in tick.body
+        if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Sub) and own_name(node.target)
+    }
+    stops = _STOPS | {name for name, part in methods.items() if _calls_any(part, _STOPS)}
+    leads = {each for name in led_to(tick, methods) if name != tick.name for each in led_to(methods[name], methods)}
+    if leads & stops or _calls_any(tick, stops) or any(_may_leave(each) for each in tick.body):
+        return
+    asks_again = any(_asks_for(each, tick.name) for each in tick.body if isinstance(each, ast.Assign | ast.Expr))
+    is_called = not any(_asks_for(each, tick.name) for each in of_kind(tick, ast.Assign, ast.Expr))
+    for node in tick.body:
+        is_end = isinstance(node, ast.If) and not node.orelse and _is_nought(node.test, counted)
+        sets = {own_name(target) for target, _ in givings(node)} if is_end else set()
+        if is_end and not sets & counted and (asks_again or is_called) and not _sets_any(node, methods):
+            yield "dead_control", node.lineno, _PAST_END.format(tick.name)
+            return
+
+
+def _may_leave(node: ast.stmt) -> bool:
+    return any(isinstance(each, ast.Return | ast.Raise) for each in ast.walk(node))
+
+
+def _asks_for(node: ast.stmt, name: str) -> bool:
+    return any(
+        last_name(call.func) == "after" and len(call.args) == 2 and own_name(call.args[1]) == name
+        for call in of_kind(node, ast.Call)
+    )
+
+
+def _is_nought(test: ast.expr, counted: set[str]) -> bool:
+    is_plain = isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.comparators[0], ast.Constant)
+    return is_plain and own_name(test.left) in counted and test.comparators[0].value == 0  # type: ignore[attr-defined]
+
+
+def _sets_any(node: ast.stmt, methods: Methods) -> bool:
+    """Whether it calls methods of the object's own, which may begin something else."""
+    return any(
+        own_name(call.func) in methods for call in of_kind(node, ast.Call) if isinstance(call.func, ast.Attribute)
+    )
+
+
 def _is_begun(flag: str, tick: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
     """Whether the attribute is set to true where the clock is started."""
     for name, part in methods.items():
@@ -74,6 +120,10 @@ def _is_begun(flag: str, tick: str, methods: Methods, reach: dict[str, set[str]]
             if own_name(target) == flag and isinstance(value, ast.Constant) and value.value is True:
                 return True
     return False
+
+
+def _calls_any(part: ast.FunctionDef, names: set[str]) -> bool:
+    return any(last_name(call.func) in names for call in of_kind(part, ast.Call))
 
 
 def _is_read(node: ast.Attribute) -> bool:

@@ -133,6 +133,8 @@ def _listed(part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
         iterated = loop.iter
         while isinstance(iterated, ast.Call) and last_name(iterated.func) in _ORDERS and iterated.args:
             iterated = iterated.args[0]
+        if isinstance(iterated, ast.Call) and isinstance(iterated.func, ast.Attribute) and not iterated.args:
+            iterated = iterated.func.value if iterated.func.attr in ("items", "values", "keys") else iterated
         shown = {own_name(owner) for owner, method in calls if method in _EMPTIES | _ADDS | _HOLD} - {""}
         if own_name(iterated):
             yield f"self.{own_name(iterated)}", shown

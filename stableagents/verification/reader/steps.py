@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .anew import led_to
 from .nodes import givings, of_kind, own_name
+from .order import changed_in
 
 if TYPE_CHECKING:
     from .project import Source
@@ -55,8 +56,15 @@ def _judge(back: ast.FunctionDef, ahead: ast.FunctionDef, step: str, methods: Me
                     yield "lost_data", place, _EMPTIED.format(f"self.{field}", f"self.{attribute}")
                     return
     grown = {name for each in reach for name in _grown(methods[each])}
-    touched = {own_name(node) for each in behind for node in of_kind(methods[each], ast.Attribute)}
-    for name in sorted(grown - touched):
+    for name in sorted(grown):
+        counts = [
+            call
+            for each in reach
+            for call in of_kind(methods[each], ast.Call)
+            if ast.unparse(call) == f"len(self.{name})"
+        ]
+        if counts or any(changed_in(methods[each], name) for each in behind):
+            continue
         yield "lost_data", line, _TWICE.format(back.name, ahead.name, f"self.{name}")
         return
 

@@ -17,9 +17,26 @@ if TYPE_CHECKING:
 Found = tuple[str, int, str]
 _FIELDS = {"Entry", "CTkEntry", "Spinbox"}
 _CHOICES = {"Combobox", "CTkComboBox", "CTkOptionMenu", "CTkSegmentedButton"}
+_TOGGLES = {"CTkSwitch", "CTkCheckBox"}
+_SETS_TOGGLE = {"select", "deselect"}  # what nobody sets may do nothing on purpose
 _FREE = {"width", "font", "show", "justify", "placeholder_text", "height", "from_", "to", "increment", "bd", "relief"}
-_FREE_OF_CHOICES = {"width", "height", "font", "values", "state", "justify", "fg_color", "button_color", "text_color"}
-_HARMLESS = {"pack", "grid", "place", "focus", "focus_set", "insert", "set"}
+_FREE_OF_CHOICES = {
+    "text",
+    "onvalue",
+    "offvalue",
+    "corner_radius",
+    "border_width",
+    "width",
+    "height",
+    "font",
+    "values",
+    "state",
+    "justify",
+    "fg_color",
+    "button_color",
+    "text_color",
+}
+_HARMLESS = {"pack", "grid", "place", "focus", "focus_set", "insert", "set", "select", "deselect"}
 _GOES_ROUND = {"getattr", "nametowidget", "focus_get", "vars", "locals", "globals"}
 _CHILDREN = {"winfo_children", "children", "grid_slaves", "pack_slaves"}
 _LOOKS_AT = {"isinstance", "winfo_class", "type"}
@@ -73,7 +90,10 @@ class Unread:
         others = [what for _, what in after if what not in _HARMLESS | {"get"}]
         if others or not any(what in ("pack", "grid", "place") for _, what in after):
             return
-        is_choice = last_name(node.value.func) in _CHOICES  # type: ignore[attr-defined]
+        is_toggle = last_name(node.value.func) in _TOGGLES  # type: ignore[attr-defined]
+        if is_toggle and not {what for _, what in after} & _SETS_TOGGLE:
+            return
+        is_choice = last_name(node.value.func) in _CHOICES | _TOGGLES  # type: ignore[attr-defined]
         if not asked:
             yield "dead_control", node.lineno, (_NEVER_CHOSEN if is_choice else _NEVER_ASKED).format(name)
         if not asked or is_choice:
@@ -95,7 +115,7 @@ def _is_free_field(value: ast.expr) -> bool:
     """A field to type into, or a choice, that no variable follows and no command listens to."""
     name = last_name(value.func) if isinstance(value, ast.Call) else ""
     free = _FREE if name in _FIELDS else _FREE_OF_CHOICES
-    return name in _FIELDS | _CHOICES and all(each.arg in free for each in value.keywords)  # type: ignore[attr-defined]
+    return name in _FIELDS | _CHOICES | _TOGGLES and all(each.arg in free for each in value.keywords)  # type: ignore[attr-defined]
 
 
 def _kept(body: list[ast.AST], use: ast.AST) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind, own_name
+from .nodes import givings, last_name, of_kind, own_name
 
 if TYPE_CHECKING:
     from .project import Source
@@ -24,6 +24,7 @@ _SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
 _LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
 _ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
 _BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
+_SEVERAL = 2
 _NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
 _NOT_COUNTED = "{0}() changes {1} and does not call {2}(), as {3}() does: what {4} shows is wrong from here on."
 _NEVER_LOADED = "Nothing calls {0}(), which alone reads {1}: what is kept there is never seen again."
@@ -80,6 +81,10 @@ class Upkeep:
         for follower in methods:
             if self._functions[follower.name] != [follower] or follower.name in self._called_later:
                 continue
+            told = self._figure_left_out(follower, methods)
+            if told is not None:
+                yield told
+                return
             for name in sorted(_attributes_read(follower)):
                 told = self._left_out(follower, name, methods)
                 if told is not None:
@@ -93,7 +98,8 @@ class Upkeep:
             return None
         if is_saving and self._is_saved_at_last(follower.name):
             return None
-        changing = [part for part in methods if part is not follower and _change_of(part, name) is not None]
+        replaces = not is_saving and bool(_sums(follower, name))
+        changing = [part for part in methods if part is not follower and _change_of(part, name, replaces) is not None]
         keeping = [part for part in changing if follower.name in self._leads[part.name]]
         left = [part for part in changing if part not in keeping and not _BEGINS.search(part.name)]
         if len(left) != 1 or not keeping or self._functions[left[0].name] != left:
@@ -106,12 +112,27 @@ class Upkeep:
             return None
         if _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
             return None  # told by what follows additions only
-        line = _change_of(lacking, name)
+        line = _change_of(lacking, name, replaces)
         assert line is not None
         words = (lacking.name, name, follower.name, keeping[0].name)
         if is_saving:
             return "lost_data", line, _NOT_KEPT.format(*words)
         return "lost_data", line, _NOT_COUNTED.format(*words, min(shows))
+
+    def _figure_left_out(self, follower: ast.FunctionDef, methods: list[ast.FunctionDef]) -> Found | None:
+        """One method that changes a figure or a text that is kept, and saves nothing, where all others do."""
+        kept = _kept_figures(follower) if _SAVING.search(follower.name) else set()
+        if not kept or self._is_saved_at_last(follower.name):
+            return None
+        changing = {part.name: places for part in methods if (places := _given(part, kept))}
+        keeping = [name for name in changing if follower.name in self._leads[name] and not _BEGINS.search(name)]
+        left = [name for name in changing if follower.name not in self._leads[name] and not _BEGINS.search(name)]
+        if len(left) != 1 or len(keeping) < _SEVERAL or self._mentioned[left[0]] != 1:
+            return None
+        if left[0] not in self._called_later or self._is_followed(self._functions[left[0]][0], follower.name):
+            return None
+        name, line = changing[left[0]][0]
+        return "lost_data", line, _NOT_KEPT.format(left[0], name, follower.name, keeping[0])
 
     def _is_saved_at_last(self, follower: str) -> bool:
         """Whether the method is called as the window closes, or from time to time."""
@@ -192,11 +213,43 @@ def _shown_by(function: ast.FunctionDef) -> set[str]:
         is_computed = any(isinstance(each, ast.JoinedStr | ast.Call) for each in given)
         if is_computed and isinstance(call.func, ast.Attribute):
             found.add(last_name(call.func.value))
+    for target, value in givings(function):
+        is_text = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant)
+        if is_text and target.slice.value == "text" and isinstance(value, ast.JoinedStr | ast.Call):  # type: ignore[attr-defined]
+            found.add(last_name(target.value))  # type: ignore[attr-defined]
     return found - {""}
 
 
-def _change_of(function: ast.FunctionDef, name: str) -> int | None:
-    """The line where a method changes what is in an attribute that is a list or a table of names."""
+def _kept_figures(function: ast.FunctionDef) -> set[str]:
+    """The attributes that it writes out as values of a record."""
+    dumped = [given for call in _calls(function, {"dump", "dumps"}) for given in call.args[:1]]
+    records = [node for given in dumped for node in of_kind(given, ast.Dict)]
+    return {own_name(value) for record in records for value in record.values} - {""}
+
+
+def _given(function: ast.FunctionDef, names: set[str]) -> list[tuple[str, int]]:
+    """Which of these attributes a function gives another value, and where."""
+    targets = [node.target for node in of_kind(function, ast.AugAssign)]
+    targets += [target for node in of_kind(function, ast.Assign) for target in node.targets]
+    return [(own_name(target), int(target.lineno)) for target in targets if own_name(target) in names]
+
+
+def _sums(function: ast.FunctionDef, name: str) -> bool:
+    """Whether it adds up what is in an attribute."""
+    added = [given for call in _calls(function, {"sum"}) for given in call.args]
+    return any(own_name(node) == name for given in added for node in of_kind(given, ast.Attribute))
+
+
+def _change_of(function: ast.FunctionDef, name: str, replaces: bool = False) -> int | None:
+    """The line where a method changes what is in an attribute that is a list or a table of names.
+
+    ``replaces``: an entry that takes the place of another is a change, too.
+    """
+    for node in of_kind(function, ast.Assign) if replaces else ():
+        target = node.targets[0]
+        is_entry = isinstance(target, ast.Subscript) and own_name(target.value) == name
+        if is_entry and not any(own_name(each) == name for each in of_kind(node.value, ast.Attribute)):
+            return int(node.lineno)
     for call in _calls(function, _CHANGES):
         if isinstance(call.func, ast.Attribute) and own_name(call.func.value) == name:
             return call.lineno

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..nodes import last_name, of_kind, own_name
+from ..rows import how, parts_kept
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -132,7 +133,8 @@ class Rows:
 
     def _of_listing(self, node: ast.ClassDef) -> Iterator[Found]:
         """A list that is filled from a sorted or filtered copy, whose row is taken for one of the whole."""
-        listings = dict(_listings(node)) | dict(self._sortable(node))
+        parts = {name: how(values[0])[1] for name, values in parts_kept([node]).items()}
+        listings = dict(_listings(node, parts)) | dict(self._sortable(node))
         handed = dict(_handed(node))
         for widget, kept in listings.items():
             if _is_ordered(node, kept):
@@ -270,10 +272,13 @@ def _used_with(node: ast.Call | ast.Subscript) -> tuple[str, list[ast.expr]] | N
     return last_name(node.func.value), list(node.args)
 
 
-def _listings(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
-    """Each widget that is filled from a copy in another order or with fewer entries, and what is copied."""
+def _listings(node: ast.ClassDef, parts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Each widget that is filled from a copy in another order or with fewer entries, and what is copied.
+
+    ``parts`` are attributes that hold such a copy.
+    """
     for loop in of_kind(node, ast.For):
-        kept = _copied(loop.iter)
+        kept = _copied(loop.iter) or parts.get(own_name(loop.iter), "")
         if not kept and _leaves_out(loop):
             is_counted = isinstance(loop.iter, ast.Call) and last_name(loop.iter.func) == "enumerate" and loop.iter.args
             kept = own_name(loop.iter.args[0] if is_counted else loop.iter)
