@@ -127,6 +127,12 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
+_ON_A_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
+    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?"
+    r"|dimanches?)[: ]+[^\W\d]",
+    re.IGNORECASE,
+)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),
@@ -194,6 +200,8 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # "if I have seen the queen", "how many frames with brood"
         listed = pattern_of(r"[.](?!\d)|\n").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = parts_of(listed)
+        if sum(bool(_ON_A_DAY.match(part.strip())) for part in parts) > 1:
+            continue  # "Monday chest, Wednesday legs" is a plan
         if found[0].strip() == ":" and is_label(text[: found.start()]):
             continue  # "Results: the mean and the sum" come out
         if found[0].strip() in (":", "-", "–", "—") and handles_with_fields(listed):

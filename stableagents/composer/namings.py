@@ -9,7 +9,8 @@ from stableagents.composer.readings import EACH_PART
 from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, WRITES, any_of
 
 NOT_FIELDS = re.compile(
-    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|theme|history|total|totals|"
+    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|(?:colou?r|system) theme"
+    r"|themes|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
     r"|notifications?|(?:erinner\w* mich|av[ií]same|recu[eé]rdame|rappelle[sz]?[- ]moi)(?! (?:am|el|le)\b)"
     r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"

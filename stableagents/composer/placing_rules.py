@@ -11,7 +11,7 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, best, places, price_lists, shown_of, since
+from stableagents.composer.blueprints.records import balances, best, people, places, price_lists, shown_of, since
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -291,6 +291,11 @@ def _is_marked(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if spec.options.get("best") and best.asked(fields, part.lower()) == spec.options["best"] else None
 
 
+def _counts_people(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    # How many stand in all records is shown below the list, as the sum of every figure is.
+    return True if people.counted(spec.fields, part.lower()) else None
+
+
 def _is_of_places(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     asked = spec.options.get("overview") or {}
     is_shown = any(how.startswith(places.FREE) for how, _key in asked.get("columns", ()))
@@ -365,6 +370,7 @@ RULES: tuple[Rule, ...] = (
     _is_worked_out,
     _is_marked,
     _is_of_places,
+    _counts_people,
     _is_limited,
     _is_a_figure_of_its_kind,
 )

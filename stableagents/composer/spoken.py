@@ -99,6 +99,20 @@ _FOR_EVERY = re.compile(
     r"|los|las|le|les|l')\b)",
     re.IGNORECASE,
 )
+# "For each exercise sets, reps and weight": nothing is said of what is done with them.
+_FOR_EVERY_BARE = re.compile(
+    r"(?:^|(?<=[.:;!?])\s*)(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),?"
+    r" (?:(?:i|we) (?:note|log|write down|enter|keep|record|want|need)"
+    r"|(?:ich|wir)? ?(?:notiere|brauche|will)n?(?: ich| wir)?"
+    r"|(?:apunto|anoto|quiero|necesito)|(?:je|on) note)? ?"
+    r"(?=(?P<list>[^.;:!?,]{2,40}(?:,[^.;:!?,]{2,40}){0,9},? (?:and|und|y|et)"
+    r" (?:the )?[^\W\d_]+(?: [^\W\d_]+)?\s*(?:[.;!?]|$)))",
+    re.IGNORECASE,
+)
+_NO_FIELDS = re.compile(
+    r"\b(?:is|are|was|were|has|have|shows?|gets?|costs?|total|average|count|calculat\w+|sum|ist|sind|hat|zeig\w*|kostet|summe"
+    r"|es|son|muestra\w*|tiene|est|sont|affiche\w*|a|one|see|which|if|can|should|must|muss|soll|kann|its|the|how)\b|\d"
+)
 _HAPPENS = (
     r"match|game|visit|lesson|class|session|inspection|sale|order|day|week|month|time|training|rehearsal"
     r"|appointment|trip|run"
@@ -248,6 +262,7 @@ def as_listed(text: str) -> str:
     text = _OF_BOTH.sub(lambda found: f"{found['of']}: {(found['when'] or '').strip(' ,')}", text)
     text = _PEOPLE_TELL.sub("note the name, ", text)
     text = _FOR_EVERY.sub(_with_its_name, text)
+    text = _FOR_EVERY_BARE.sub(_with_its_name_alone, text)
     text = _PUT_IN_WITH.sub(r"\g<verb> \g<what>, ", text)
     text = _GOES_ON.sub(r", \g<what>", text)
     text = _WHAT_OF.sub(r"\g<one>, \g<other>", text)
@@ -279,6 +294,14 @@ def _with_its_name(found: re.Match[str]) -> str:
     """What a list that follows "for every dog I need" has first: the dog. What happens again and again has no name."""
     one = found["one"]
     return "fields: " if pattern_of(_HAPPENS, re.IGNORECASE).fullmatch(one) else f"fields: {one}, "
+
+
+def _with_its_name_alone(found: re.Match[str]) -> str:
+    """The same where nothing but names follows; a list that names it in other words stays as it is."""
+    begins = pattern_of(r"(?:first |full )?names?\b|who\b|nom\b|nombre\b|wer\b", re.IGNORECASE).match(found["list"])
+    if _NO_FIELDS.search(found["list"]):
+        return found[0]
+    return "fields: " if begins else _with_its_name(found)
 
 
 def _both(found: re.Match[str]) -> str:

@@ -194,7 +194,7 @@ def _titled(how: str, label: str, words: Mapping[str, str]) -> str:
     if how.startswith("open:"):
         return f"{label} ({words.get('still open', 'still open')})"
     how = "average" if how.startswith("weighted:") else how
-    kind = {"average": "average", "most": "highest", "least": "lowest", "share": "%"}.get(how, "")
+    kind = {"average": "average", "most": "highest", "least": "lowest", "latest": "last", "share": "%"}.get(how, "")
     return f"{label} ({words.get(kind, kind)})" if kind else label
 
 

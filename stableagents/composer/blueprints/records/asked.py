@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.asides import alike, grouped, order_in
-from stableagents.composer.blueprints.records import each, states
+from stableagents.composer.blueprints.records import each, people, states
 from stableagents.composer.blueprints.records.keys import FIGURES, has
 from stableagents.composer.blueprints.records.watching import MAX_DAYS
 from stableagents.composer.blueprints.records.worked_out import best_group
@@ -77,6 +77,7 @@ def told(fields: Fields, text: str) -> dict[str, Any]:
     return {
         "distinct": _distinct(fields, text),
         "ticked": _ticked(fields, text),
+        "valued": _valued(fields, text),
         "extremes": _extremes(fields, text),
         "last": _last(fields, text),
         "lately": _days(lately[1] or lately[2]) if lately and any(f.type == "date" for f in fields) else 0,
@@ -144,6 +145,21 @@ def _ticked(fields: Fields, text: str) -> list[str]:
         ]
         found += [done[0]] if done[0] and not done[1] and has(_OUT, piece) else []
     return list(dict.fromkeys(found))[:3]
+
+
+def _valued(fields: Fields, text: str) -> list[list[str]]:
+    """The keys of the choices, each with one of what can be chosen, whose number is asked for: "how many cakes there
+    are" of what everybody brings; and the key of a figure that is added up instead: "how many confirmed persons"."""
+    pieces = [piece for piece in _PIECES.split(text) if has(_HOW_MANY, piece) and not grouped(piece)]
+    found = [
+        [field.key, value, people.of_each(fields, piece)]
+        for piece in pieces
+        for field in fields
+        if field.type == "choice"
+        for value in field.choices
+        if any(alike(value.lower(), word) for word in re.findall(r"[^\W\d_]{3,}", piece))
+    ]
+    return found[:4]
 
 
 def _extremes(fields: Fields, text: str) -> list[list[str]]:

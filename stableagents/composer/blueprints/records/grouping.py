@@ -11,6 +11,7 @@ from stableagents.composer.asides import alike, grouped
 from stableagents.composer.blueprints.records import (
     balances,
     keys,
+    people,
     places,
     price_lists,
     reading,
@@ -119,6 +120,7 @@ _EARNED = (
 _TAKES_TIME = (
     r"times?|minutes|seconds|duration|price|cost|zeit\w*|minuten|sekunden|dauer|preis|tiempos?|minutos|temps|prix"
 )
+_LATEST = r"last|latest|most recent|letzte\w*|zuletzt|jüngste\w*|últim[oa]s?|dernière?s?"
 _EVERYONE = (
     r"each|every(?:one|body)?|who|person|people|member|kid|child|player|pupil|jede[rnms]?|alle|wer|person"
     r"|mitglied|kind"
@@ -350,6 +352,12 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         return how, tick
     if how in ("unticked", "share") or (how == "count" and tick):
         return ({"count": "ticked"}.get(how, how), tick) if tick else None
+    day = keys.key_of(fields, r".*", ("date",))
+    if day and _has(_LATEST, what) and how == "sum" and not _names_figure(fields, what):
+        return "latest", day
+    guests = people.counted(fields, what) if how in ("sum", "count") else ""
+    if guests and guests != by:
+        return "sum", guests
     if re.fullmatch(_HOW_MANY if any(f.type == "money" for f in fields) else _HOW_MUCH, what.strip()):
         return None  # how many records
     words = re.findall(r"[^\W\d_]{2,}", what)
@@ -363,6 +371,10 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     named = [
         f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
     ]
+    named.sort(key=lambda f: not any(alike(f.label, word) for word in words))  # "nights" before "price per night"
+    if how == "sum" and _has(_TOTALS, what):  # "total price" beside the price of a night and what all nights come to
+        wholes = [f for f in figures if f.type == "product" and any(one.key in f.choices for one in named)]
+        named = wholes or named
     counts = reading.counted(fields)
     if how == "sum" and not named and counts and _has(_HOW_MUCH, what) and not _has(_OWES, what):
         return how, counts
@@ -384,6 +396,11 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "most" and _has(_TAKES_TIME, f"{field.label} {what}".lower()):
         how = "least"  # the best time is the shortest
     return how, field.key
+
+
+def _names_figure(fields: Fields, what: str) -> bool:
+    said = _words(what)
+    return any(alike(a, b) for f in fields if f.type in _FIGURES for a in _words(f.label) for b in said)
 
 
 def _going_on(fields: Fields, words: list[str], what: str, by: str) -> Column | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,9 +11,10 @@ from amounts import as_short
 from computing import as_number, holds
 from fields import Field
 from logic import Records, as_average, as_figure
+from marks import day_here
 
-# sum, average, most, least, last, ticked, unticked, share; "free:" with how many places there are and the key of how
-# many one takes; "open:" and "done:" with the key of what is done; or
+# sum, average, most, least, last, latest, ticked, unticked, share; "free:" with how many places there are and the key
+# of how many one takes; "open:" and "done:" with the key of what is done; or
 # "weighted:" with that of the weight, and maybe of which records, as "type=Buy"; and the key of the field
 Column = tuple[str, str]
 
@@ -77,6 +79,9 @@ def figure(records: Records, group: list[dict[str, Any]], how: str, key: str) ->
     if how == "last":
         day = next(field.choices[0] for field in records.fields if field.key == key)
         return as_number(records.in_time(group, day)[-1][key])
+    if how == "latest":
+        days = [record[key] for record in group if record[key]]
+        return Decimal(date.fromisoformat(max(days)).toordinal()) if days else None
     kept = [as_number(record[key]) for record in group if key and record[key]]
     if not kept:
         return None
@@ -94,6 +99,8 @@ def _cell(records: Records, group: list[dict[str, Any]], column: Column, field: 
     value = figure(records, group, how, key)
     if value is None:
         return ""
+    if how == "latest":
+        return day_here(date.fromordinal(int(value)).isoformat())
     if how == "share":
         return f"{as_short(value)} %"
     return as_average(field, value) if how == "average" or how.startswith("weighted:") else as_figure(field, value)

@@ -87,6 +87,9 @@ _PAYS = (
     r"|precios?"
     r"|debe|payée?s?|doi(?:t|vent)|prix|coûte\w*"
 )
+# A set of 700 pieces for which 50 was paid is worth no 35,000.
+_PAID_FOR_ALL = r".*\b(?:paid|spent|bezahlt|gezahlt|ausgegeben|pagado|gastado|payé|dépensé)"
+_PARTS_OF_ONE = r"(?:number of )?(?:pieces|parts|pages|players|teile|seiten|piezas|páginas|pièces|pages)"
 _SIZES = (
     r"sizes?|numbers?|rooms?|class(?:es)?|groups?|größen?|klassen?|gruppen?|tallas?|clases?|grupos?|tailles?|groupes?"
 )
@@ -126,7 +129,8 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         if counted:
             return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
     count, amount = reading.counted(fields), keys.key_of(fields, r".*", ("money",))
-    if not count or not amount:
+    labels = {field.key: field.label.lower() for field in fields}
+    if not count or not amount or (has(_PAID_FOR_ALL, labels[amount]) and has(_PARTS_OF_ONE, labels[count])):
         return None
     return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
 

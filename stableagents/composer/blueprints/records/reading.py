@@ -17,6 +17,7 @@ from stableagents.composer.blueprints.records import (
     charged,
     goals,
     kinds_paid,
+    people,
     reminders_asked,
     rules,
     seen_alone,
@@ -351,6 +352,7 @@ def _asked(options: dict[str, Any], keys: set[str], day: str) -> dict[str, Any]:
     return {
         "distinct": [key for key in asked.get("distinct", ()) if key in keys],
         "ticked": [key for key in asked.get("ticked", ()) if key in keys],
+        "valued": [one for one in asked.get("valued", ()) if one[0] in keys],
         "extremes": [(how, key) for how, key in asked.get("extremes", ()) if key in keys],
         "lately": asked.get("lately", 0) if day else 0,
         "last": [key for key in asked.get("last", ()) if key in keys and day],
@@ -457,7 +459,7 @@ _TOTALS = re.compile(r"total|sum of|altogether|gesamt|summe|suma|somme|in all")
 
 def _is_total_asked(field: FieldSpec, text: str) -> bool:
     """Whether a text asks for the total of a field that would else be averaged: "total weight", "weight in all"."""
-    if has(WEIGHED, field.label.lower()) and has(_YIELDS, text):
+    if people.are_asked(field, text) or (has(WEIGHED, field.label.lower()) and has(_YIELDS, text)):
         return True
     if not _TOTALS.search(text):
         return False

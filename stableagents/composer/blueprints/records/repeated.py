@@ -13,7 +13,10 @@ _EACH = (
     r"\b(?:each|every|jede[rs]?|cada|chaque) (?P<who>[^\W\d_]{3,20}) (?:has|gets|shoots|throws|plays|bowls|does"
     r"|hat|bekommt"
     r"|schießt|wirft|spielt|macht|tiene|tira|lanza|juega|a|tire|lance|joue"
-    r"|fait) (?P<number>\d{1,2}) (?P<what>[^\W\d_]{3,20})"
+    r"|fait) (?P<number>\d{1,2}) (?P<what>(?!(?:euros?|cents?|pounds?|pence|dollars?"
+    r"|bucks?|francs?|franken|pesos?|kilos?|grams?|gramm|lit(?:er|re)s?|hours?|minutes?|days?|weeks?|months?|years?"
+    r"|stunden?|minuten|tage|wochen|monate|jahre|horas?|minutos|días|semanas|meses|años|heures?|jours|semaines"
+    r"|mois|ans|percent|prozent)\b)[^\W\d_]{3,20})"
     r"(?P<range>[^.;,]{0,20}?\b(?P<least>\d{1,3}) ?(?:to|bis|-|–|a|à) ?(?P<most>\d{1,4})\b)?"
 )
 _PLURALS = ((r"ies$", "y"), (r"(?<![su])s$", ""))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from amounts import as_short
 from computing import BY, as_number
 from fields import Field
 from logic import Records, as_average, as_figure, month_of, week_of, year_of
@@ -89,6 +90,10 @@ class Summary:
             told.append(f"{field.label}: {len({one.casefold() for one in kept})} different")
         if field.key in self.settings["ticked"]:
             told += [f"{field.label}: {len(kept)}", f"Not: {field.label}: {len(found) - len(kept)}"]
+        for key, value, count in self.settings["valued"]:
+            chosen = [record for record in found if record[key] == value]
+            if key == field.key:
+                told.append(f"{value}: {as_short(self.records.summed(chosen, count)) if count else len(chosen)}")
         if field.key in self.settings["last"]:
             days = [record[self.settings["day"]] for record in found if record[field.key]]
             shown = day_here(max(days)) if any(days) else "-"

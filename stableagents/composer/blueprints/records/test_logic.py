@@ -303,6 +303,7 @@ def summary_of(records: Records, **settings: object) -> Summary:
         "seen_alone": [],
         "distinct": [],
         "ticked": [],
+        "valued": [],
         "extremes": [],
         "lately": 0,
         "last": [],
