@@ -146,6 +146,13 @@ def test_a_function_that_nothing_defines_is_told_in_a_page_that_python_holds_as_
     assert told == [(FindingKind.UNDEFINED_NAME, "main.py", 7), (FindingKind.UNDEFINED_NAME, "main.py", 3)]
 
 
+def test_a_page_that_python_holds_in_one_line_is_read_by_its_own_lines(tmp_path: Path) -> None:
+    page = "<button onclick='go()'>Go</button>\\n<script>\\nfunction go() { alert(1) }\\ngo();\\n</script>"
+    main = f'import webview\nPAGE = "{page}"\nwebview.create_window("A", html=PAGE)\nwebview.start()\n'
+    assert _read(tmp_path, main=main)[0] == []
+    assert _read(tmp_path, main=main.replace("go();", "come();"))[0] == [(FindingKind.UNDEFINED_NAME, "main.py", 2)]
+
+
 def test_a_class_in_the_place_of_its_instance_is_told(tmp_path: Path) -> None:
     main = (
         "import webview\n\n\nclass Api:\n    def add(self, text): ...\n\n\n"

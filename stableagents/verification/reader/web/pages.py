@@ -25,6 +25,7 @@ _ENDINGS, _STYLES = (".html", ".htm", ".js", ".mjs", ".py"), (".css",)
 _SKIPPED = {"__pycache__", "node_modules", ".venv", "venv", "build", "dist", "tests"}
 _CALL = re.compile(r"\bpywebview\s*\.\s*api\s*\??\.\s*([A-Za-z_$][\w$]*)\s*(\??\.?)\s*(\(?)")
 _ALIAS = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*=\s*(?:window\s*\.\s*)?pywebview\s*\.\s*api\s*[;,\n]")
+_ESCAPED = re.compile(r"(?<!\\)(?:\\\\)*\\[nrt]")  # the end of a line within a text of Python's
 _COMMENT = re.compile(r"(^|\s)//[^\n]*|/\*.*?\*/|<!--.*?-->", re.DOTALL)
 _STORAGE = re.compile(r"\blocalStorage\s*(?:\.\s*(?:setItem|getItem)|\[)")
 _NETWORK = "Its page loads parts from the network"
@@ -102,8 +103,12 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
 
 
 def _without_comments(file: str, text: str) -> str:
-    """The same, with every comment of a page or a script blank: lines stay where they are."""
-    return text if file.endswith(".py") else _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    """The same, with every comment of a page or a script blank, and ends of lines that Python's texts have written out.
+
+    Lines stay where they are.
+    """
+    blank = _ESCAPED if file.endswith(".py") else _COMMENT
+    return blank.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
 def _finding(kind: str, message: str, file: str, line: int) -> Finding:
