@@ -23,6 +23,14 @@ _QT = "webview.platforms.qt"
 _ADDRESS = "http://127.0.0.1/"
 # Drawing takes most of an engine's time, and nobody looks: everything is in its place, and seen through.
 _UNDRAWN = "html { opacity: 0 !important }"
+# What is not drawn at all never comes to the end of a transition: each is over before it begins.
+_UNMOVED = "*, ::before, ::after { transition-delay: -9999s !important }"
+# What an engine does with less haste on a page that nobody sees.
+_UNHURRIED = {
+    "HiddenPageDOMTimerThrottling",
+    "HiddenPageCSSAnimationSuspension",
+    "PageVisibilityBasedProcessSuppression",
+}
 _DRAWN_S = 0.08
 # What it draws with: large, and loaded only as the first page is made.
 _DRAWS_WITH = ("libEGL_mesa.so.0", "libGLESv2.so.2", "/usr/lib*/*/dri/swrast_dri.so", "/usr/lib*/dri/swrast_dri.so")
@@ -165,15 +173,19 @@ def begin(native: Any, script: str) -> Question | None:
     return Question(view, script, is_patient=True)
 
 
-def put_in(window: Any, script: str) -> None:
-    """Have a script run in every page of the window, before the page's own."""
+def put_in(window: Any, script: str, *, is_drawn: bool) -> None:
+    """Have a script run in every page of the window, before the page's own.
+
+    Where an engine can do without, a page is drawn only if ``is_drawn``, or for its picture.
+    """
     gtk, qt = sys.modules.get(_GTK), sys.modules.get(_QT)
     view = gtk.BrowserView.instances.get(window.uid) if gtk is not None else None
     if view is not None:
         kit = gtk.webkit  # type: ignore[union-attr]
         frames, moment = kit.UserContentInjectedFrames.TOP_FRAME, kit.UserScriptInjectionTime.START
         view.manager.add_script(kit.UserScript.new(script, frames, moment, None, None))
-        view.manager.add_style_sheet(kit.UserStyleSheet.new(_UNDRAWN, frames, kit.UserStyleLevel.USER, None, None))
+        style = _UNDRAWN if is_drawn or not _rests(kit, view.webview) else _UNMOVED
+        view.manager.add_style_sheet(kit.UserStyleSheet.new(style, frames, kit.UserStyleLevel.USER, None, None))
         _unshown[window.uid] = view.webview.connect("draw", lambda *_given: True)  # nothing of it goes to the display
         load = view.webview.load_html
         # A page without an address keeps its errors for itself.
@@ -188,6 +200,19 @@ def put_in(window: Any, script: str) -> None:
         browser.webview.page().scripts().insert(told)
         return
     window.events.before_load += lambda: window.run_js(script)
+
+
+def _rests(kit: Any, view: Any) -> bool:
+    """Have a page not drawn that goes on all the same; says whether that can be had."""
+    settings = view.get_settings()
+    if not hasattr(settings, "set_feature_enabled"):
+        return False
+    features = kit.Settings.get_all_features()
+    for feature in (features.get(number) for number in range(features.get_length())):
+        if feature.get_identifier() in _UNHURRIED:
+            settings.set_feature_enabled(feature, False)
+    view.set_child_visible(False)
+    return True
 
 
 def draw(native: Any, script: str, is_over: Callable[[], bool]) -> None:
@@ -205,6 +230,7 @@ def draw(native: Any, script: str, is_over: Callable[[], bool]) -> None:
 
 def _let_show(uid: str, view: Any) -> None:
     view.get_user_content_manager().remove_all_style_sheets()
+    view.set_child_visible(True)
     handler = _unshown.pop(uid, None)
     if handler is not None:
         view.disconnect(handler)

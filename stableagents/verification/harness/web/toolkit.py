@@ -21,12 +21,25 @@ from .. import toolkit as base
 from ..control import Control
 from ..watch import Watch
 from ..wire import Place, Wire
-from . import clock, controls, engine, fields, hand, tree
+from . import clock, controls, engine, fields, frames, hand, tree
 from .errors import Errors
 from .hang import HangWatch
 from .tree import Window
 
-_PARTS = ("begin", "errors", "dialogs", "timers", "effects", "shown", "heaps", "lost", "look", "layout", "act")
+_PARTS = (
+    "begin",
+    "errors",
+    "dialogs",
+    "timers",
+    "effects",
+    "undrawn",
+    "shown",
+    "heaps",
+    "lost",
+    "look",
+    "layout",
+    "act",
+)
 _FIRST_TICK_MS = 10
 _LOADED_WITHIN = 1500  # ticks: an engine has much to start
 _QUICK_S = 0.001  # as short a tick is there for the window's thread, which this one is not
@@ -66,6 +79,7 @@ class Toolkit(base.Toolkit):
         self._pages: dict[str, dict[str, Any]] = {}  # the last look at each window, until something is done
         self._delay = _FIRST_TICK_MS / 1000
         self._turns = self._ready_at = 0
+        self._is_for_picture = True
         self._was_there = True  # what was to be used last: a page may have put something else in its place
         self._counted: dict[str, int] = {}
         self._complained: dict[str, int] = {}
@@ -82,6 +96,13 @@ class Toolkit(base.Toolkit):
         self._patch_start()
         self._patch_windows()
         self._patch_dialogs()
+
+    def draw_plainly(self) -> None:
+        self._is_for_picture = False
+
+    @classmethod
+    def load_for(cls, folder: Path) -> None:
+        frames.are_awaited(folder)
 
     @contextlib.contextmanager
     def _unwatched(self, function: Any = None, *, is_action: bool = False) -> Iterator[None]:
@@ -146,7 +167,8 @@ class Toolkit(base.Toolkit):
                 self.wire.finding("missing_file", text, self.wire.place_of_frame(sys._getframe(1)))
             window = original(*args, **options)
             if window is not None:
-                window.events.before_show += lambda: engine.put_in(window, _AGENT)
+                is_drawn = self._is_for_picture or frames.are_awaited(Path(self.wire.folder))
+                window.events.before_show += lambda: engine.put_in(window, _AGENT, is_drawn=is_drawn)
                 self.errors.note_window(window)
             return window
 

@@ -201,6 +201,7 @@ function ownTextOf(element) {
 function look(agrees, judges) {
   Object.assign(state, { agrees, judges });
   tellLost();
+  tellSizes();
   elements.clear();
   const found = [];
   let unseen = 0;
