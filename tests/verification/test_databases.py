@@ -69,3 +69,20 @@ def test_a_database_that_is_opened_again_and_again_is_told(wire: Wire, databases
         connections.append(app["change"]())
         connections[-1].commit()
     assert told(wire) == [("unclosed_database", 4)]
+
+
+def test_a_database_that_is_opened_for_each_question_and_let_go_is_nobodys_fault(
+    wire: Wire, databases: Databases, tmp_path: Path
+) -> None:
+    source = """
+import sqlite3
+def connect():
+    return sqlite3.connect(path)
+def ask():
+    with connect() as db:
+        return db.execute("select 1").fetchall()
+"""
+    app = app_of(tmp_path, source, path=tmp_path / "data.db")
+    for _ in range(9):
+        app["ask"]()
+    assert told(wire) == []

@@ -24,10 +24,12 @@ class Databases:
         self._wire = wire
         self._open: weakref.WeakSet[Any] = weakref.WeakSet()
         self._is_over = False
+        self._unheld = 0  # references to a connection that nobody holds: until Python looks, it holds itself
 
     def install(self) -> None:
         """Patch sqlite3 before the app imports it."""
         original = sqlite3.connect
+        [self._unheld] = _references([original(":memory:", factory=_watched(self))])
 
         def connect(*args: Any, **options: Any) -> Any:
             place = self._wire.place_of_frame(sys._getframe(1))
@@ -69,10 +71,19 @@ class Databases:
                 self._wire.finding("unclosed_database", text, place)
 
     def _judge_number(self, place: Place) -> None:
-        counts = Counter(database.harness_made_at for database in list(self._open) if _is_open(database))
+        databases = list(self._open)
+        counts = Counter(
+            database.harness_made_at
+            for database, references in zip(databases, _references(databases), strict=True)
+            if references > self._unheld and _is_open(database)
+        )
         if counts[place] >= _MOST_OPEN:
             text = "Each time this opens the database anew, and nothing closes it again."
             self._wire.finding("unclosed_database", text, place)
+
+
+def _references(databases: list[Any]) -> list[int]:
+    return [sys.getrefcount(database) for database in databases]
 
 
 def _watched(databases: Databases) -> type[sqlite3.Connection]:
