@@ -129,6 +129,9 @@ _OF_RECORDS = (
      ":amount,product,by_kind,banded,late_fee"),
     (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
      r"|restar\w*|llevaron|llevan|doi(?:t|vent)|paie\w*|crédit|déduire|pris", "=still_open"),
+    (r"(?:when|once|wenn|sobald|cuando|quand) (?:it'?s|it is|they'?re|es|sie|est[áa]n?|c'est|il est|elle est)"
+     r" (?:ready|done|picked up|collected|fertig|abgeholt|list[oa]s?|recogid[oa]s?|prête?s?|récupérée?s?|retirée?s?)",
+     ":tick"),
     (r"used|consum\w*|verbrauch\w*|meckern|gastado|consommé\w*", ":difference"),
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"

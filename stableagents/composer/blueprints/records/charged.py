@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from stableagents.composer.asides import alike
+from stableagents.composer.blueprints.formula.expression import name_of
 from stableagents.composer.blueprints.records import rates
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.figures import FIGURE, as_digits
@@ -56,7 +57,8 @@ _SUMS = r"totals?|sum|altogether|summe|gesamt\w*|zusammen|suma|somme|average|dur
 _MARK = r"(?:tick|check|mark|cross|abhak|abgehak|ankreuz|markier|marcar|marco|marque|tachar|coch)"
 _SEEN_TO = (
     r"(?:(?P<paid>paid|bezahlt|gezahlt|pagad[oa]s?|pagaron|pagó|payée?s?|réglée?s?)"
-    r"|(?P<done>done|finished|erledigt|fertig|hech[oa]s?|faite?s?)"
+    r"|(?P<done>done|finished|erledigt|hech[oa]s?|faite?s?)"
+    r"|(?P<ready>ready|fertig|list[oa]s?\b|prête?s?\b)"
     r"|(?P<collected>collected|picked up|abgeholt|recogid[oa]s?|retirée?s?)"
     r"|(?P<delivered>delivered|geliefert|entregad[oa]s?|livrée?s?)"
     r"|(?P<returned>returned|back|given back|zurück\w*|devuelt[oa]s?|rendue?s?)"
@@ -68,10 +70,20 @@ _SEEN_TO = (
 )
 _BACK = r"\b(?:return|returned|back|zurück\w*|rückgabe|retour|devol\w+|devuelt\w+|rendu\w*)\b"
 _TICKED_WHEN = (
-    rf"\b{_MARK}\w*\b[^.;,]{{0,40}}?\b{_SEEN_TO}"
+    rf"\b{_MARK}\w*\b,?[^.;,]{{0,40}}?\b{_SEEN_TO}"
     r"|(?P<present>(?:is|was|are|were) (?:there|here|present)|came|anwesend|(?:da|dabei) (?:ist|war|sind|waren)"
-    r"|(?:está|estuvo|vino|vinieron)|(?:était|est|sont) (?:là|présents?)|est venue?)"
+    r"|(?:está(?! (?:[^\W\d_]+[oa]s?|en)\b)|estuvo|vino|vinieron)|(?:était|est|sont) (?:là|présents?)|est venue?)"
     r")\b"
+)
+# "Tick when it's ready and when it's picked up" are two.
+_AND_WHEN = (
+    r"(?: ist| sind| wird| wurde)? (?:and|und|y|et) (?:(?:when|if|once|wenn|sobald|cuando|quand) )?"
+    rf"(?:(?:it'?s|it is|they'?re|es|se|est[áa]n?|c'est|il est|elle est) )?{_SEEN_TO})\b"
+)
+_TICKED_IN = (
+    rf"\b{_MARK}\w*,? (?:what|which ones?|was|lo que|las que|los que|ce qui)(?:'s)?"
+    r"(?: (?:is|are|already|schon|ya|déjà|está|están|est))*"
+    r" (?P<where>(?:in|im|en|dans) (?:(?:the|el|la|le) )?[^\W\d_]{3,})"
 )
 _STATE = (
     rf"{_SEEN_TO}|(?P<watched>watched|gesehen|gesehene[nrs]?|vist[oa]s?|vue?s?)|(?P<seen>seen)"
@@ -121,6 +133,7 @@ def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields with a tick that is asked for beside them: "tick when it's paid"."""
     fields = _favourites(fields, text, words)
     fields = _marked_as(fields, text, words)
+    fields = _ticked_in(fields, text)
     found = pattern_of(_TICKED_WHEN).search(text)
     if (
         found is None
@@ -131,9 +144,19 @@ def ticks(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
         return [*fields, paid] if fields else fields
     if found is None or any(f.type == "tick" for f in fields) or not fields:
         return fields
-    key = next(name for name, said in found.groupdict().items() if said)
-    label = words.get(key.capitalize(), key.capitalize())
-    return fields if any(f.key == key for f in fields) else [*fields, FieldSpec(key=key, label=label, type="tick")]
+    also = pattern_of(_AND_WHEN).match(text, found.end())
+    told = [name for one in (found, also) if one for name, said in one.groupdict().items() if said]
+    made = [FieldSpec(key=key, label=words.get(key.capitalize(), key.capitalize()), type="tick") for key in told]
+    return [*fields, *(tick for tick in made if all(f.key != tick.key for f in fields))]
+
+
+def _ticked_in(fields: Fields, text: str) -> Fields:
+    """The fields with a tick for where something is already: "tick what's in the basket"."""
+    found = pattern_of(_TICKED_IN).search(text)
+    if found is None or not fields or any(f.type == "tick" for f in fields):
+        return fields
+    label = found["where"]
+    return [*fields, FieldSpec(key=name_of(label), label=label[:1].upper() + label[1:], type="tick")]
 
 
 def _marked_as(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:

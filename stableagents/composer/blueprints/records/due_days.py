@@ -161,13 +161,16 @@ def or_after(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields
 
 
+_AND_THE = r"(?:(?:and|und|y|et)\s+(?:(?:the|der|die|das|el|la|le)\s+)?)?"
+
+
 def later(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A day that is always so long after another: "expires 30 days later", "haltbar bis ist 6 Monate später"."""
     found = pattern_of(_SO_LONG_AFTER).search(text)
     days = [field for field in fields if field.type == "date"]
     if found is None or not days:
         return None
-    named = re.sub(r"^.*[,;:.]\s*|\s+(?:is|are|ist|sind|es|est|=)$", "", found["what"].strip())
+    named = re.sub(rf"^(?:.*[,;:.]\s*)?{_AND_THE}|\s+(?:is|are|ist|sind|es|est|=)$", "", found["what"].strip())
     of = re.sub(r"^(?:the|der|dem|die|das|la|el|le|l')\s+", "", (found["of"] or "").strip())
     result = next((f for f in fields if f.label.lower() in (named, found[0].strip(" ,"))), None)
     result = result or next((f for f in fields if named and f.label.lower().startswith(named)), None)

@@ -46,7 +46,7 @@ EITHER = (
     r"|clock(?:ed)?[- ](?:in|out)|sign(?:ed)?[- ](?:in|out)|opens?|closes?|opening|closing"
     r"|ankunft|abfahrt|kommt|geht|kommen|gehen|gekommen|gegangen|gebracht|abgeholt|öffnet|schließt"
     r"|retour|rückgabe|devolución|vuelta|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée"
-    r"|sortie|ouverture|fermeture"
+    r"|sortie|ouverture|fermeture|vuelve|regresa|llega|part|arrive|revient|rentre|zurück"
 )
 RESOURCE = (
     r"room|table|car|court|pitch|lane|kennel|slot|boat|seat|desk|machine|device|bike|tool|equipment|resource|doctor"

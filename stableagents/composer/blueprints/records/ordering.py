@@ -9,7 +9,7 @@ from typing import Any
 from stableagents.composer.asides import Order, alike, order_in
 from stableagents.composer.blueprints.records import each
 from stableagents.composer.blueprints.records.keys import has
-from stableagents.composer.blueprints.records.states import done_of
+from stableagents.composer.blueprints.records.states import DONE_ONES, done_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import FieldSpec
 
@@ -36,6 +36,10 @@ _STATE_FIRST = (
     r"(?:(?:come |are |at the |on )?(?:first|top)|zuerst|zuoberst|oben|primero|arriba|en premier|d'abord"
     r"|en haut)(?!\w)"
 )
+_DONE_LAST = (
+    rf"\b{DONE_ONES}(?:(?:at|to) the (?:bottom|end)|last|(?:ganz )?(?:nach )?unten|zuletzt|ans ende|abajo|al final"
+    r"|en bas|à la fin)(?!\w)"
+)
 _KINDS = (
     ("due", r"due|deadline|expiry|fällig\w*|frist|ablauf\w*|vencimiento|caducidad|échéance"),
     ("date", r"dates?|days?|datum|tag|fecha|día|jour|date"),
@@ -43,6 +47,7 @@ _KINDS = (
     ("name", r"names?|titles?|namen?|titel|nombre|título|nom|titre"),
 )
 _URGENCY = re.compile(r"priori|urgen|dringlich|wichtig|importan", re.IGNORECASE)
+_MOST = re.compile(r"high|urgent|very|hoch|sehr|dringend|alt[oa]|muy|haute?|élevée?|très", re.IGNORECASE)
 _WORTH = re.compile(r"valu|worth|wert|valor|vale|valios|précieu", re.IGNORECASE)
 _DOWN = (
     r"desc|highest|largest|most|newest|latest|best|first(?! names?\b)|absteigend|höchste|meiste|descendente|mayor|más"
@@ -68,15 +73,25 @@ def ordered_by(fields: Fields, text: str, due: Callable[[Fields, str], str]) -> 
 
 def _by_state(fields: Fields, text: str) -> dict[str, Any]:
     """ "Open ones first": those that are not done yet; "urgent first": those with this tick."""
+    done, values = done_of(fields)
+    if done and not values and pattern_of(_DONE_LAST).search(text):
+        return {"order": done, "descending": True}
     found = pattern_of(_STATE_FIRST).search(text)
     if not found:
         return {}
-    done, values = done_of(fields)
     if has(_OPEN, found["what"]):
         return {"order": done, "descending": True} if done and not values else {}
     said = re.findall(r"[^\W\d_]{4,}", found["what"])
     ticks = [f.key for f in fields if f.type == "tick" and any(alike(f.label.split()[0], word) for word in said)]
-    return {"order": ticks[0], "descending": False} if ticks else {}
+    if ticks:
+        return {"order": ticks[0], "descending": False}
+    graded = [f for f in fields if f.type == "choice" and _URGENCY.search(f.label) and _URGENCY.search(found["what"])]
+    return _most_urgent_first(graded[0]) if graded else {}
+
+
+def _most_urgent_first(field: FieldSpec) -> dict[str, Any]:
+    """The order by a choice of degrees, in whichever direction they are told."""
+    return {"order": field.key, "descending": bool(_MOST.match(field.choices[-1]))}
 
 
 def _of_kind(text: str) -> Order | None:
@@ -127,9 +142,9 @@ def _told(fields: Fields, wished: Order, due: str) -> dict[str, Any]:
         key = next(f.key for f in fields if f.type == "days_left")
     elif wished.of in ("due", "date"):
         days = [f.key for f in fields if f.type in ("date", "next_day")]
-        urgent = next((f.key for f in fields if f.type == "choice" and _URGENCY.search(f.label)), "")
+        urgent = next((f for f in fields if f.type == "choice" and _URGENCY.search(f.label)), None)
         if wished.of == "due" and urgent and not due:
-            return {"order": urgent, "descending": False}  # the most urgent of its choices is the first of them
+            return _most_urgent_first(urgent)
         usual = next((key for key in days if key != due), due)
         told = wished.words.split()
         meant = [f.key for f in fields if f.key in days and any(alike(f.label.split()[0], word) for word in told)]

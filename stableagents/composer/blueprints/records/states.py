@@ -63,7 +63,7 @@ _OTHER_TICKS = (
 _NOT_DONE = (
     r"(?:who|what|which|wer|was|welche\w*|quién(?:es)?|qué|cuáles|qui|lesquel\w+)\b[^.;,]{0,25}?\b(?:not"
     r"|hasn'?t|haven'?t"
-    r"|didn'?t|isn'?t|aren'?t|nicht|no|pas|nobody|still)|(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*"
+    r"|didn'?t|isn'?t|aren'?t|nicht|no|pas|nobody|still)"
     r"|unpaid|(?:nur|noch) (?:offene\w*|unbezahlte\w*)|only (?:the )?(?:open|unpaid|unfinished)(?: ones)?"
 )
 _STILL_IN = (
@@ -76,7 +76,17 @@ _NOT_A_STATE = (
     r"|catégorie"
 )
 _NEGATED = r"(?:not|un|nicht|noch|no|sin|pas|non)\b|un\w+|nicht"
-_HIDES = r"(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*"
+DONE_ONES = (
+    r"(?:done|finished|completed|closed|paid|erledigte?n?|fertige?n?|bezahlte?n?|hech[oa]s|terminad[oa]s|pagad[oa]s"
+    r"|faite?s?|terminée?s?|payée?s?)(?: (?:ones?|jobs?|tasks?|things?))?"
+    r" (?:(?:should|to|be|are|go|soll(?:en)?|sollten|müssen|que|estén?|soient|doivent) )*"
+)
+_HIDES = (
+    rf"(?:hide|ausblenden|verstecken|ocultar|masquer|cacher)\b.*|{DONE_ONES}"
+    r"(?:out of (?:sight|the way)|hidden|away|gone|disappear|vanish|aus dem blick|ausgeblendet|versteckt|weg"
+    r"|verschwinden|fuera de (?:la )?vista|ocult[oa]s|escondid[oa]s|desaparec\w+|cachée?s?|masquée?s?|disparai\w+"
+    r"|hors de (?:la )?vue)"
+)
 _TOTAL_OF = r"(?:total\w*|sum|so far|how (?:much|many)|summe|gesamt\w*|wie ?viele?|suma|cuánt[oa]s?|somme|combien)"
 _PERIODS = (
     ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
@@ -150,7 +160,7 @@ def open_first(fields: Fields, text: str) -> dict[str, Any]:
     left = edges(fields, ("time",))[1]
     if not done and left and has(_STILL_IN, text):
         return {"filter": left}
-    if not done or values or not has(_NOT_DONE, text):
+    if not done or values or not has(f"{_NOT_DONE}|{_HIDES}", text):
         return {}
     return {"filter": done, **({"shown_first": ""} if has(_HIDES, text) else {})}
 
