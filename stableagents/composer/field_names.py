@@ -22,6 +22,13 @@ _DIVIDERS = re.compile(
     r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b",
     re.IGNORECASE,
 )
+_JOINS = "\u02d0"  # a letter that divides no words
+# What "and" divides no list in: "miles there and back".
+_TOGETHER = re.compile(
+    r"\b(?:there and back|(?:back|to) and (?:forth|fro)|out and back|hin und zurück|hin und her|ida y vuelta"
+    r"|aller et retour)\b",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"\b(?:mg|µg|mmol|iu|ui|ie)\s?/\s?(?:dl|l|ml|m2)\b|\b(?:l|litres?|liters?|kwh|km|miles|€|\$|g|kg"
     r"|mg)\s?/\s?(?:100\s?km|100\s?g|h|kg|km|l|day"
@@ -42,8 +49,8 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los|una?|le|les|une?"
-    r"|des|leurs?)\s+",
+    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los"
+    r"|una?|le|les|une?|des|leurs?|sus?|ses|sa)\s+)",
     re.IGNORECASE,
 )
 MAX_NAME = 4  # words
@@ -61,8 +68,8 @@ _THE_ONE_THAT = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it'?s?|its|they'?r?e?|he|she|i|we|there'?s?|es|sie|er"
-    r"|the \w+) )?(?:(?:is|are|was|has|have"
+    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it(?:'?s)?|they(?:'?re|'?ve)?|he|she|i(?:'ve)?"
+    r"|we(?:'ve)?|there'?s?|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
     r"|schon|already) )*(?:any )?(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
@@ -73,7 +80,8 @@ _THINGS_WITH = (  # "songs with title", "several products with a name"
 )
 # "Whether the subs for this term are paid": what is done, and with what.
 _WHETHER_OF = re.compile(
-    r"^(?:(?:if|whether) (?:the |they |his |her |their )?(?P<of>[^\W\d_]+)(?: [\w']+){0,5}? (?:is|are|was|were"
+    r"^(?:(?:if|whether) (?:the |they |his |her |their )?(?P<of>(?!it\b|they\b|he\b|she\b|i\b|we\b)[^\W\d_]+)"
+    r"(?: [\w']+){0,5}? (?:is|are|was|were"
     r"|has been"
     r"|have been) |ob (?:der|die|das) (?P<von>[^\W\d_]+)(?: [\w']+){0,4}? (?:schon )?(?=\w+ (?:ist|sind|wurde)))"
     r"(?P<done>(?!not\b|nicht\b)[^\W\d_]{3,})(?: (?:ist|sind|wurde))?$",
@@ -81,7 +89,7 @@ _WHETHER_OF = re.compile(
 )
 _WHETHER_ELSEWHERE = re.compile(
     r"^(?:si\s|s')(?:c'|il y a |y a |hay |ya |on |j'|je |il |elle |ils |elles |nous |les |le |la |l'|lo |me |se )*"
-    r"(?:(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue)\b)? ?(?:déjà |bien "
+    r"(?:(?:ai|a|ont|avons|est|sont|ha|han|he|hemos|está|están|es|son|fue|esta|estan)\b)? ?(?:déjà |bien "
     r"|ya )?(?P<done>[^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$",
     re.IGNORECASE,
 )
@@ -169,10 +177,11 @@ def parts_of(listed: str) -> list[str]:
     listed = _OR_NOT.sub(" (yes, no)", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
+    listed = _TOGETHER.sub(lambda found: found[0].replace(" ", _JOINS), listed)
     hidden = pattern_of(r"\([^()]*\)").sub(lambda found: _DIVIDERS.sub("\0", found[0]), listed)
     hidden = pattern_of(r"=[^,;\n]*").sub(lambda found: found[0].replace("/", _PER), hidden)  # "pace = time / distance"
     hidden = _RATE.sub(lambda found: found[0].replace("/", _PER), hidden)
-    return [part.replace("\0", ",").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
+    return [part.replace("\0", ",").replace(_JOINS, " ").replace(_PER, "/") for part in _DIVIDERS.split(hidden)]
 
 
 @lru_cache(maxsize=1024)  # asked for again and again while a description is understood

@@ -1,23 +1,17 @@
-"""Of which type a field is: by what it is called, and by the fields beside it."""
+"""Of which type a field is by what it is called."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from functools import lru_cache
 
 from stableagents.composer import questions
-from stableagents.composer.asides import alike
 from stableagents.composer.languages.patterns import pattern_of, words_like
-from stableagents.composer.spec import FieldSpec
 
 _EACH = re.compile(
-    r"\s+(?:(?:per|pro|je|por|al|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
+    r"\s+(?:(?:per|pro|je|por|al(?! (?:principio|inicio|final)\b)|par)\s+[^\W\d]+|an? (?:day|week|month|year|hour))$"
 )  # "tablets per day", "prix par jour"
-_DUE_AND_PAID = re.compile(
-    r"(?P<of>[\w ]+?) (?:due|paid|owed|received|fällig|soll|ist|bezahlt|dû|payé|debid[oa]|pagad[oa])", re.I
-)
 _MONEY = (
     r"price|fares|(?<!heart )(?<!exchange )(?<!interest )(?<!growth )rate|fare|cost|costs|salary|wages?"
     r"|bonus(?:es)?(?! points?)|commission|value|budget|fee|rent"
@@ -42,6 +36,9 @@ _USED = (
     r"|^(?:essence|carburant|gazole|gaz|eau|électricité|huile|tissu|bois|laine|farine) (?:utilisée?|consommée?)$"
 )
 _TYPES = (
+    ("money", r"^takings(?: .*)?$|^(?:road |bridge )?tolls?(?: paid)?$|^maut(?:gebühr(?:en)?)?$|^peajes?$|^péages?$"
+              r"|^(?:caisse|caja|kasse|till|cash|float) (?:at|au|à|al?|am|zu|before|after|vor|nach|antes|después|avant"
+              r"|après) .+"),
     ("email", r"e-?mails?(?: address)?|mail|e-?mail-?adresse|correo(?: electrónico)?|courriel"),
     ("url", r"web ?sites?|url|web ?page|homepage|link|webseite|página web|sitio web|site(?: web| internet)"),
     ("picture", r"photos?|pictures?|images?|fotos?|bild(?:er)?|imagen(?:es)?"),
@@ -79,7 +76,7 @@ _TYPES = (
                r"|litres)"
                r"(?: [a-zäöü]+)?$"),
     ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$"
-               r"|nombre de (?!(?:la|el|los|las)\b)\w+$|shares$"
+               r"|nombre d(?:e |['’])(?!(?:la|el|los|las)\b)\w+$|shares$"
                r"|(?:zu|ab)g[aä]nge?$"),
     ("number", rf"{_USED}|(?:time|hours|minutes|days) spent$|^(?:dauer|duración|durée)$"),
     ("time", r"^(?:time|hora|heure) (?:of|de|du) (?:the |la |el |l'|cours$)?(?!day\b|día\b|jour\b|year\b)[^\W\d_]*$"),
@@ -89,6 +86,7 @@ _TYPES = (
     ("number", r"(?:upper|lower) (?:value|number|reading)$|(?:oberer|unterer) wert$|(?:la )?(?:alta|baja|haute|basse)$"
                r"|(?:sist|diast)[oó]lica$|(?:syst|diast)olique$|(?:syst|diast)olisch$|peak ?flow$|pouls$|pulso$"
                r"|heart rate$"),
+    ("number", r"^(?:hits|misses|clays|targets|treffer|fehlschüsse|aciertos|dianas|fallos|touches|cibles)(?: \w+)?$"),
     ("money", r"paid into the kitty$|in die kasse gezahlt$|pagado a la caja$|payé à la caisse$"),
     ("money", r"sold for$|price paid|pay(?: per \w+)?$|charge$|earnings$|amount spent$|bezahlter betrag$"
               r"|importe pagado$"
@@ -101,12 +99,13 @@ _TYPES = (
               r"|bewilligt|erhalten"
               r"|solicitado|concedido|recibido))?$"),
     ("number", r"(?:number|count|how many) (?:of )?\w+(?: \w+)?$"),
-    ("tick", r"\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
+    ("tick", r"(?!last\b)\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"
              r"|clocked"
              r"|signed)"
-             r" (?:at|in|out)$|(?:time|clock|sign) (?:in|out)$|(?:in|out) at$|\w+ um$|.* a las$|.* à quelle heure$"
+             r"(?: back)? (?:at|in|out)$"
+             r"|(?:time|clock|sign) (?:in|out)$|(?:in|out) at$|\w+ um$|.* a las$|.* à quelle heure$"
              r"|at what time|bed ?time|wake-?up(?: time)?|went to bed|woke up|uhrzeit"
              r"|zeit$|hora(?: de \w+)?$|heure(?: de \w+| d'\w+)?$|(?:anfangs|end|start)zeit"),
     ("date", r"\w+ (?:antes de(?:l)?|avant(?: le)?)$|date|day|when|birthday|deadline|due|watered|purchased"
@@ -145,7 +144,8 @@ _TYPES = (
                   r"|remarks?|ideas|entry|address"),
 )  # fmt: skip
 _TYPES_ELSEWHERE = (
-    ("date", r"^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$"),
+    ("date", r"^(?:wann|cu[aá]ndo|quand) [^\W\d_]+$|^(?:when|wann|cu[aá]ndo|quand) (?:he|she|it|they|we|er|sie|es|ich"
+             r"|wir|man|se|il|elle|je|on|nous) .+|^zuletzt [^\W\d_]+$"),
     ("number", r"(?:stunden|minuten|horas|minutos|heures|minutes) (?:am|pro|je|al|por|par) \w+"),
     ("date", r"(?:próxim|últim)[oa] \w+|(?:nächste|letzte)[rns]? \w+|(?:prochain|dernier|dernière)e? \w+"
              r"|\w+ (?:am|el|le)$|am$|(?:.* )?(?:cu[aá]ndo|quand|wann)$"
@@ -218,78 +218,10 @@ _TYPES_ELSEWHERE = (
                   r"|eintrag|texto|texte"),
 )  # fmt: skip
 # What may be a day or a time of day: a time where a day stands beside it.
-_OF_A_PURSE = (
-    r"\b(?:pocket money|money|purse|cash|petty cash|taschengeld|kasse|\w+kasse|geld|haushaltsbuch|dinero|caja|hucha"
-    r"|paga|argent"
-    r"|caisse|porte-monnaie)\b"
-)
-EDGES = re.compile(
-    r"(?:(?:time of |hora de |heure d[e'] ?)?(?:start|starts|begin|begins|from|end|ends|stop|stops|to|until|till"
-    r"|finish|in"
-    r"|out|comes?|leaves|left|came|clock(?:ed)?[- ]?(?:in|out)|sign(?:ed)?[- ]?(?:in|out)|time (?:in|out)|opens"
-    r"|closes"
-    r"|arrives|arrived|departs|departed|dropped off|picked up|drop-?off|pick-?up|brought|collected"
-    r"|kommt|geht|gekommen|gegangen|gebracht|abgeholt|ankunft|abfahrt|abreise|anreise|beginn|anfang|von|ende"
-    r"|bis|kommen"
-    r"|gehen|öffnet|schließt|eingestempelt|ausgestempelt"
-    r"|inicio|comienzo|desde|entrada|salida|entra|sale|llegada|llega|apertura|cierre|recogida|entrega"
-    r"|fin|de|à|a|started|finished|begonnen|beendet|du|au|del|al|empezado|terminado|commencé|fini|terminé|hasta|début"
-    r"|arrivée"
-    r"|retour|rückgabe|devolución|vuelta|départ|arrive|part|ouverture|fermeture|entrée|sortie|arrival|departure"
-    r"|check-?in|check-?out|return)"
-    r"(?: time)?)",
-    re.IGNORECASE,
-)
-_PLACES = re.compile(r"from|to|von|nach|bis|de|a|desde|hasta|du|au|départ|arrivée", re.IGNORECASE)
-_DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|entfernung)\b", re.IGNORECASE)
-_OF_HOURS = re.compile(
-    r"\b(?:time|times|time ?sheets?|hours|o'clock|uhr|uhrzeit\w*|stunden(?:zettel)?|horas?|heures?)\b", re.IGNORECASE
-)
-_PRICE_OF_ONE = re.compile(
-    r"(?:[\w ]+ )?(?:price|cost|rate|fee|fare|\w*preis|kosten|gebühr|precio|coste?|costo|tarifa|prix|coût|tarif)"
-    r" (?:per|for each|each|pro|je|por(?: cada)?|par|de chaque|der|d'une?) (?P<one>[^\W\d]+)",
-    re.IGNORECASE,
-)
 _LASTS = re.compile(
     r"\b(?:length|duration|laps?|splits?|pace|\w*dauer|länge|\w*laufzeit|duración|longitud|ritmo|durée|longueur"
     r"|allure)\b"
 )
-_SO_FAR = r"(?: (?:so far|until now|in all|bisher|schon|insgesamt|hasta ahora|en total|à ce jour|en tout))?"
-_UNTIL_NOW = r" (?:so far|until now|bisher|hasta ahora|à ce jour)$"  # what was paid so far is an amount
-_AMOUNT_OF = r"(?:(?:amount|money|sum|betrag|importe|monto|montant|somme) )?"
-_MAY_BE_TICK = re.compile(
-    rf"(?:paid|received|collected|returned|bezahlt|pagado|payé|cobrado|donated|given){_SO_FAR}", re.I
-)
-_FLOWS = re.compile(
-    rf"{_AMOUNT_OF}(?:pledged?|promised?|given|donated|raised|collected|spent|earned|paid(?: in| out| back)?"
-    rf"|received|in"
-    r"|out|incomes?|outgoings?|expenses?|deposits?|withdrawals?|deposited|withdrawn|takings|saved|refunded|owed"
-    r"|billed|rein|raus"
-    r"|invoiced|charged|budgeted|agreed|lent|credit|debit|money (?:in|out)"
-    r"|zugesagt|gespendet|versprochen|bezahlt|gezahlt|ein-?gang|ausgang|eingänge|ausgänge|eingezahlt|ausgezahlt|soll"
-    r"|haben"
-    r"|ausgegeben|verdient|eingenommen|gespart|geliehen|vereinbart"
-    r"|entradas?|salidas?|prometid[oa]|donad[oa]|pagad[oa]|cobrad[oa]|gastad[oa]|ganad[oa]|ahorrad[oa]|debe|haber"
-    r"|ingresad[oa]|retirad[oa]|acordad[oa]"
-    r"|promise?s?|donnée?|versée?|payée?|dépensée?|gagnée?|encaissée?|entrées?|sorties?|crédit|débit|épargnée?"
-    r"|prêtée?"
-    rf"|convenue?){_SO_FAR}",
-    re.IGNORECASE,
-)
-_RESTS = re.compile(
-    r"(?:(?:current|running|new|laufender?|aktueller?|neuer|actual|nouveau) )?"
-    r"(?:balance|remaining|remainder|rest|still (?:open|owed|due|to pay|to come|outstanding|missing)|outstanding"
-    r"|owed|owing"
-    r"|left (?:to pay|over)|to pay|open amount|difference|missing|restbetrag|noch (?:offen|zu zahlen)|offen\w*"
-    r"|ausstehend"
-    r"|saldo|kontostand|differenz|fehlbetrag|pendiente(?: de pago)?|(?:le |lo que )?falta|resta|por pagar|diferencia"
-    r"|deuda"
-    r"|reste(?: (?:à payer|dû|à verser))?|solde|restant|manque|différence)"
-    r"(?: (?:actual|acumulado|corriente|courant|cumulé|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada"
-    r"|chaque) \w+)?))?",
-    re.IGNORECASE,
-)
-_OF_STOCK = r"\b(?:stock|inventory|warehouse|bestand|lager\w*|existencias|almacén|inventario|inventaire)\b"
 _OF_PIECES = (
     r"\b(?:pantry|inventory|fridge|freezer|cellar|warehouse|plus (?:and|&|/) minus|one (?:more|less)|\+ ?(?:and"
     r"|/) ?-)(?!\w)"
@@ -312,79 +244,6 @@ _ABOUT_MONEY = re.compile(
     rf"|euros?|dollars?)\b|[$€£]",
     re.I,
 )
-
-
-_ADULTS = re.compile(r"\b(?:adults?|erwachsene\w*|adult[oa]s?|adultes?)\b", re.IGNORECASE)
-_CHILDREN = re.compile(
-    r"(?:children|kids|kinder|niñ[oa]s|hijos|enfants|babies|infants|babys?|bebés?|bébés?)", re.IGNORECASE
-)
-
-
-def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> list[FieldSpec]:
-    """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
-    ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
-    chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
-    return _with_times(_with_amounts(_with_counts(fields), chosen, text), text)
-
-
-def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:
-    """What has a price for each of it is counted: "jars" beside "price per jar", and so are children beside adults."""
-    if any(field.type == "number" and _ADULTS.search(field.label) for field in fields):
-        fields = [replace(f, type="number") if f.type == "text" and _CHILDREN.fullmatch(f.label) else f for f in fields]
-    ones = [found["one"] for field in fields if (found := _PRICE_OF_ONE.fullmatch(field.label))]
-    return [
-        replace(field, type="number")
-        if field.type in ("text", "tick") and any(alike(field.label.split()[0], one) for one in ones)
-        else field
-        for field in fields
-    ]
-
-
-def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
-    """ "Pledged, paid, still open" and "spent, earned" are amounts: what flows stands beside what is left of it, or
-    beside what flows the other way."""
-    open_ones = [f for f in fields if f.type in ("text", "tick", "money", "number") and f.label.lower() not in chosen]
-    flows = [f for f in open_ones if _FLOWS.fullmatch(f.label) and f.type != "number"]
-    rest = [f for f in open_ones if _RESTS.fullmatch(f.label)]
-    if not rest and not pattern_of(_OF_A_PURSE, re.IGNORECASE).search(text):
-        flows = [f for f in flows if not EDGES.fullmatch(f.label)]  # "entrada, salida" are times of day
-    parts = {f.key for f in flows if re.search(_UNTIL_NOW, f.label, re.IGNORECASE)}
-    fields = [replace(f, type="money") if f.key in parts else f for f in fields]
-    is_stock = any(f.type == "number" for f in rest) or pattern_of(_OF_STOCK, re.IGNORECASE).search(text)
-    ways = {f.key for f in flows if not _MAY_BE_TICK.fullmatch(f.label)}
-    if is_stock or not ((flows and rest) or (len(flows) > 1 and ways)):
-        return fields
-    is_known = any(f.type == "money" for f in fields if f not in flows and f not in rest) and not rest
-    if is_known and len(ways) < 2:
-        return fields  # "price, paid, sent": the amount is there, and the others are ticks
-    made = {f.key for f in (*flows, *rest)}
-    return [replace(f, type="money") if f.key in made else f for f in fields]
-
-
-def is_due(name: str, names: Sequence[str]) -> bool:
-    """Whether this is what is to be paid or was, as "rent due" beside "rent paid": an amount, no day and no tick."""
-    paid_for = [found["of"].lower() for found in map(_DUE_AND_PAID.fullmatch, names) if found]
-    found = _DUE_AND_PAID.fullmatch(name)
-    return found is not None and paid_for.count(found["of"].lower()) > 1
-
-
-def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
-    """What begins and ends: times of day where there is a day beside them or hours are spoken of, else days."""
-    edges = [
-        field for field in fields if EDGES.fullmatch(field.label) and field.type in ("text", "date", "time", "tick")
-    ]
-    if len(edges) < 2:
-        return fields
-    is_of_places = all(_PLACES.fullmatch(field.label) for field in edges) and any(map(_is_distance, fields))
-    if is_of_places and not pattern_of(r"\b(?:hours|stunden|horas|heures)\b", re.IGNORECASE).search(text):
-        return fields  # "from, to, km" are places
-    has_day = any(field.type == "date" and field not in edges for field in fields)
-    is_time = has_day or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)
-    return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
-
-
-def _is_distance(field: FieldSpec) -> bool:
-    return field.type == "number" and bool(_DISTANCE.search(field.label))
 
 
 # Names that end like a tick and are to be answered with words: "what I bought", "medicine given".

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from stableagents.composer import questions
 from stableagents.composer.asides import without_asides
+from stableagents.composer.beside import EDGES, is_due, typed_together
 from stableagents.composer.field_names import (
     IS_TICK,
     MAX_LIST,
@@ -21,7 +22,7 @@ from stableagents.composer.field_names import (
     parts_of,
     usual_names,
 )
-from stableagents.composer.field_types import EDGES, is_due, type_of, typed_together
+from stableagents.composer.field_types import type_of
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
@@ -39,10 +40,15 @@ MAX_TRIES = 20  # places where such a list may begin
 _BEGIN = re.compile(
     r"(?:\bwith (?:the )?(?:fields?|columns?)\b:?|\bfields?\b:?|\bcolumns?\b:?|\brecord(?:s|ing)?\b(?! collection)"
     r"|\bkeeps\b|\bincluding\b|\bwith\b|\bmit\b|\bcon\b|\bavec\b|:"
-    r"|(?<=\w\s)[-–—](?=\s)|\b(?:has|have|contains?|containing|consists? of|such as"
+    r"|(?<=\w\s)[-–—](?=\s)|\b(?:has|have(?! to\b)|contains?|containing|consists? of|such as"
     r"|showing|hat|haben|enthält"
-    r"|tiene|contiene"
+    r"|tiene(?! que\b)|contiene"
     r"|contient)\b)\s+",
+    re.IGNORECASE,
+)
+_LIST_WITH = re.compile(
+    rf"(?:^\W*|\b)(?:{any_of(WISHES)})\b.{{0,30}}\b(?:list|table|app|liste|tabelle|lista|tabla|appli|tableau)\b"
+    r".{0,40}\b(?:with|mit|con|avec)\b",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(([^()]*,[^()]*,[^()]*)\)")
@@ -57,6 +63,12 @@ _FORMULA = re.compile(r"=[^=,;:.!?\n]*")
 _LIMIT = re.compile(
     r"\s*(?:[€$£]?\d|at (?:most|least)|(?:not|no) more|höchstens|mindestens|máximo|mínimo|au (?:plus"
     r"|moins))",
+    re.IGNORECASE,
+)
+# "The calving date is 283 days after that" is worked out.
+_WORKED_OUT = re.compile(
+    r".+ (?:is|are|ist|sind|es|son|est|sont) \d+ (?:days|weeks|months|years|tage|wochen|monate|jahre|días|semanas|meses"
+    r"|años|jours|semaines|mois|ans)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -80,7 +92,7 @@ _QUESTIONS = re.compile(
 )
 _ASKED_FIRST = re.compile(
     r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
-    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|list|tells? (?:me|us)"
+    r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|lists?|liste|lista|tells? (?:me|us)"
     r"|aufschreiben|notieren"
     r"|eintragen|festhalten"
     r"|apunt\w+|anot\w+|registr\w+|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up"
@@ -93,6 +105,12 @@ _WANTS = re.compile(r"\b(?:i|we|ich|wir|je|nous|quiero|queremos|quisiera)\s\w+",
 _ALSO_WHETHER = re.compile(r"\s*(?:if|whether|ob|si)\s", re.IGNORECASE)
 _WHETHER_BEFORE = re.compile(r"\b(?:if|whether|ob|si) (?:i|we|he|she|they|you|it|ich|wir|sie|er)\s*$", re.IGNORECASE)
 _IS_NAME = re.compile(r"\b(?:names?|title|plate|number|customer|client|member|id|code)$", re.IGNORECASE)
+_NAME_OF = re.compile(
+    r"\s*(?:(?:full )?name|title|date|number|nombre|título|fecha|número|nom|titre|numéro|datum|nummer)"
+    r" (?:of|del?|des|du"
+    r"|der|d')\b",
+    re.IGNORECASE,
+)
 _PASSWORD = re.compile(r"(?:an? )?(?:passwords?|passwort|kennwort|contraseña|mot de passe|pin)\b", re.IGNORECASE)
 _PROTECTED = re.compile(
     r"\b(?:with|by|mit|per|con|avec|par|unter) (?:an? |eine[mnr]? |una? |une? )?(?:password|passwort|kennwort"
@@ -113,6 +131,7 @@ _OR = re.compile(
 _ALONE = re.compile(
     r"isbn|titles?|names?|authors?|prices?|costs?|quantit(?:y|ies)|qty|stock|dates?|categor(?:y|ies)|brands?|sizes?"
     r"|colou?rs?|phones?|e-?mails?|address|city|notes?|rating|year|students?|pupils|subjects?|grades?|marks?|weights?"
+    r"|nummer|stockwerk|etage|floor|location|étage"
     r"|teachers?|publisher|genre|shelf|supplier|model|serial|amounts?|hours|project|customer|status|height|age",
     re.IGNORECASE,
 )
@@ -121,6 +140,7 @@ _I_WANT = re.compile(
     r"(?: (?:the|el|la|le))? ",
     re.IGNORECASE,
 )
+_I_WANT_THE = re.compile(rf"^(?:(?:so|and) )?(?:{any_of(WISHES)}) (?:the|its|den|die|das|el|la|le|l') ?", re.IGNORECASE)
 _PLAIN = re.compile(
     r"(?!an? |ein|una? |une |.* (?:with|mit|con|avec) )[^\W\d_][^\W\d_'-]*"
     r"(?: (?:de (?:la |los |las )?|del |du |of (?:the )?)?[^\W\d_'-]+){0,2}",
@@ -208,6 +228,8 @@ def _listed_in(text: str) -> tuple[list[str], str]:
             continue  # "add, edit and delete books with title, author" begins behind "with"
         if any(pattern_of(r":\s").search(part.partition("(")[0]) for part in parts[:3]):
             continue  # "with 4 courts: member, court" begins behind the colon
+        if any(map(_LIST_WITH.search, parts[:2])):
+            continue  # "with 28 scouts and I need a list with name, age", "the nursery: I want a list with …"
         named = [name for name in map(field_name, parts) if name]
         has_choices = any(name.endswith(")") for name in named)
         told = [part for part in parts if is_told(part) or _LIMIT.match(part) or (has_choices and is_clause(part))]
@@ -231,11 +253,14 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         plain = _plain(_I_WANT.sub("", found["listed"][:MAX_LIST]))
         if plain:
             return plain, text[: found.start("listed")]
-        parts = [part for part in parts_of(found["listed"][:MAX_LIST]) if part.strip()]
-        names = [field_name(part) for part in parts]
+        parts = [part for part in parts_of(_I_WANT_THE.sub("", found["listed"][:MAX_LIST])) if part.strip()]
+        names = ["" if _WORKED_OUT.match(part) else field_name(part) for part in parts]
         named = [name for name in names if name]
         long = [part for part in parts if len(part.partition("(")[0].partition("=")[0].split()) > MAX_NAME + 2]
-        told = sum(bool(_LIMIT.match(part) or TOLD.match(part.strip()) or is_clause(part)) for part in parts)
+        told = sum(
+            bool(_LIMIT.match(part) or TOLD.match(part.strip()) or is_clause(part) or _WORKED_OUT.match(part))
+            for part in parts
+        )
         is_long = len(named) > 3 and len(named) + told >= len(parts) - 1 and len(long) <= told + (len(named) > 4)
         is_list = is_long or (found.start() > 0 and _are_few(named, parts, text))
         if parts and _ALSO_BEGIN.search(parts[0]) and (is_clause(parts[0]) or _WANTS.search(parts[0])):
@@ -249,7 +274,9 @@ def _listed_in_a_sentence(text: str) -> tuple[list[str], str]:
         if not typed or is_lead:
             continue
         begins = len(parts[0].split()) if found.start() == 0 else 0
-        is_title = begins > 2 or (begins == 2 and type_of(named[0], "") == "text" and not _IS_NAME.search(parts[0]))
+        is_title = (begins > 2 and not _NAME_OF.match(parts[0])) or (
+            begins == 2 and type_of(named[0], "") == "text" and not _IS_NAME.search(parts[0])
+        )
         if is_title:  # "Concert tickets, price 12 each, name, …"
             return list(dict.fromkeys(rest)), parts[0]
         return list(dict.fromkeys(named)), text[: found.start("listed")]
@@ -260,6 +287,7 @@ def _plain(listed: str) -> list[str]:
     """The names of a list of three fields or more and nothing else: "maker, number, scale", of which two at least are
     fields wherever they stand."""
     parts = [part for part in parts_of(listed) if part.strip()]
+    parts = parts[:-1] if parts and is_clause(parts[-1]) else parts
     names = [field_name(part) for part in parts]
     bare = [part.partition("(")[0].strip(" .!").lower() for part in parts]
     known = [one for one in bare if one in usual_names() or _ALONE.fullmatch(one) or type_of(one, "") != "text"]
@@ -280,7 +308,7 @@ def _are_few(named: list[str], parts: list[str], text: str) -> bool:
         beside = [part.strip() for part in parts if part.strip() and not field_name(part)]
         is_told = all(TOLD.match(p) or NOT_FIELDS.search(p) or is_clause(p) or WISH.search(p) for p in beside)
         return "date" in types and bool({"number", "money", "duration"} & types) and is_told
-    short = all(len(name.partition(" (")[0].split()) < 3 or questions.counts(name) for name in named)
+    short = all(len(n.partition(" (")[0].split()) < 3 or questions.counts(n) or _IS_NAME.search(n) for n in named)
     return len(named) == 3 and short and len(parts) - len(named) < 2
 
 
@@ -294,13 +322,22 @@ def _listed_as_questions(text: str) -> tuple[list[str], str]:
         listed = pattern_of(r"[.](?!\d)|[?!\n]").split(text[found.end() : found.end() + MAX_LIST], maxsplit=1)[0]
         parts = list(takewhile(_is_asked, filter(str.strip, parts_of(listed))))
         named = [name for name in (field_name(part) or _asked_for(part) for part in parts) if name]
+        head = _names_before(text[: found.start()]) if found[0].startswith(",") else []
         is_begun = bool(parts) and (_asks(parts[0]) or _WANTS.search(text[: found.start()]) is not None)
         is_pair = (
             len(named) == 2 and bool(found["verb"]) and all(map(_asks, parts[:2])) and any(map(questions.counts, named))
         )
         if (len(named) > 2 or is_pair) and sum(map(_asks, parts)) > 1 and is_begun:
-            return list(dict.fromkeys(named)), text[: found.start()]
+            return list(dict.fromkeys([*head, *named])), text[: found.start()]
     return [], text
+
+
+def _names_before(text: str) -> list[str]:
+    """The names that a sentence begins with before its first question: "Name, how many knives"; or none."""
+    parts = parts_of(re.split(r"[.:;!?\n]", text)[-1])
+    named = [field_name(part) for part in parts]
+    is_list = all(named) and all(_PLAIN.fullmatch(part.strip()) and not is_clause(part) for part in parts)
+    return named if is_list and not any(map(_ASKS.search, parts)) else []
 
 
 def _is_asked(part: str) -> bool:

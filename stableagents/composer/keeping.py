@@ -44,6 +44,8 @@ _BY_WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday)", "done"]
+# Who was born on a day has a name, whether it is told or not.
+_BORN = re.compile(r"date of birth|birth ?da(?:y|te)|geburts\w+|fecha de nacimiento|date de naissance", re.IGNORECASE)
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
 _NO_NAMES = frozenset(["what for", "wofür", "para qué", "pour quoi"])
 _PEOPLE = frozenset(["guest", "student", "employee", "member", "patient", "tenant", "player", "teacher", "contact"])
@@ -102,6 +104,8 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
             and (named_first[0].key == "date" or kept[0].type != "text" or _is_of_people(usual))
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
+        if _BORN.match(kept[0].label):
+            kept = [*fields.as_fields([fields.ANY[spec.language][0]], text), *kept][: fields.MAX_FIELDS]
     else:
         is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)
         other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")

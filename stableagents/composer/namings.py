@@ -41,6 +41,7 @@ _OPENS = (
     rf"see|enters?|types?|writes?|saves?|stores?|choose|pick(?! up)|select|ver|voir"
     rf"|(?:notes?|logs?|records?|tracks?){_THIS}"
     rf"|keep(?! (?:until|till|or|for|in|at|it|them|warm|cool|cold|dry|away|out|off|by|from|track)\b)"
+    r"|(?:weigh|count|measure)(?= (?:all|each|every|your|the|my)\b)(?: (?:all|each|every))?(?: of)?(?: your)?"
     r"|(?!(?:note|log|record|track|keep|registro) (?!down\b|track of\b|an? (?:note|record|log|list|track) of\b))"
     rf"(?:{any_of(WRITES, KEEPS, ASKS, I_WRITE)})"
 )
@@ -57,7 +58,8 @@ AROUND = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:{_OPENS})\s+"
+        r"^(?:(?:each|every|jede[nsmr]?|cada|chaque) [^\W\d_]+,? )?"
+        rf"(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:{_OPENS})\s+"
         rf"(?:(?:its|the|their|my|an?|el|la|los|las|le|les|une?|una?) |l')?",
         re.IGNORECASE,
     ),

@@ -22,7 +22,10 @@ _NOUN = rf"(?P<noun>(?:(?!(?:{_ENDS})(?![\w'-]))[^\W\d_][\w'-]*)(?:\s(?!(?:{_END
 _BEFORE = (
     r"(?:(?:from|for|to|of|in|on|at|with|by|von|für|mit|in|auf|an|aus|zu|de|para|con|en|a|pour|avec|dans|sur|chez)\s)?"
 )
-_OF_NUMBER = r"(?:how many|wie ?viele|cu[aá]nt[oa]s|combien d(?:e\s|['’ ]))"
+_OF_NUMBER = (
+    r"(?:how many|wie ?viele?(?= (?:ml|cl|liter|gramm|kilo|kg|km|mg|minuten|stunden|euro)\b)|wie ?viele"
+    r"|cu[aá]nt[oa]s|combien d(?:e\s|['’ ]))"
+)
 _OF_KIND = (
     r"(?:which|welche[rsnm]?|quel(?:le)?s?|qué(?= (?:tipo|clase|día|hora|talla|color|raza|marca|libro|curso"
     r"|cliente|tienda|sitio|lugar|persona|jugador\w*|habitación|estante|cajón)\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import WRITES, any_of
 
@@ -59,7 +60,7 @@ _OF_MINE = re.compile(
 _DAY_OF = re.compile(
     r"(?P<before>(?:[,:;.]|\band|^) (?:the )?)(?P<day>date|day)(?: (?:when|that|on which))? (?:they|she|he|it|i|we)"
     r"(?: (?:was|were|is|are|has|had|have|got|been))* "
-    r"(?P<done>(?!can\b|need\b|want\b|must\b|should\b|will\b)[^\W\d_]{3,})"
+    r"(?P<done>(?!can\b|need\b|want\b|must\b|should\b|will\b)(?:last )?[^\W\d_]{3,})"
     r"(?= ?(?:[,;.]|$|and\b))",
     re.IGNORECASE,
 )
@@ -231,6 +232,10 @@ def of_each(text: str) -> str:
 _WHOSE = re.compile(r"\b(?:that|this) [^\W\d_]{3,}['’]s (?=[^\W\d_])", re.IGNORECASE)
 # States that one of is chosen: "invited, confirmed or declined".
 _STATE = {
+    "how often": r"daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|annual|once",
+    "Rhythmus": r"täglich|wöchentlich|monatlich|vierteljährlich|quartalsweise|halbjährlich|jährlich|einmalig",
+    "frecuencia": r"diari[oa]|semanal|quincenal|mensual|bimestral|trimestral|semestral|anual|única",
+    "fréquence": r"quotidien|hebdomadaire|mensuel|bimestriel|trimestriel|semestriel|annuel|unique",
     "status": r"[^\W\d_]{2,}(?:ed|en)|pending|open|done|new|maybe|unknown|missing|lost|sold|paid|sent",
     "Status": r"(?:\w*ge[^\W\d_]{2,}(?:t|en)|offen|neu|unbekannt|fertig|bestätigt|storniert|bezahlt|erledigt)",
     "estado": r"[^\W\d_]{2,}(?:[ai]d[oa]s?)|pendientes?|abiert[oa]s?|nuev[oa]s?",
@@ -238,20 +243,44 @@ _STATE = {
 }
 _ONE_STATE = {
     name: re.compile(
-        rf"(?<=[,;] )(?P<states>(?:(?:{states}), )+(?:{states}),? (?:or|oder|o|ou) (?:{states}))(?=\s*(?:[,;.!]|$))",
+        rf"(?<=[,;] )(?:(?:if|whether|ob|si)(?: (?:its|it's|it is|es|c'est|es))? )?"
+        rf"(?P<states>(?:(?:{states}), )+(?:{states}),? (?:or|oder|o|ou) (?:{states}))(?=\s*(?:[,;.!]|$))",
         re.IGNORECASE,
     )
     for name, states in _STATE.items()
 }
 
 
+# "Billed monthly or yearly".
+_BILLED = tuple(
+    (
+        name,
+        re.compile(
+            r"\b(?:billed|charged|paid|abgerechnet|bezahlt|gezahlt|facturad[oa]|pagad[oa]|facturée?|payée?) "
+            rf"(?P<states>(?:{_STATE[name]}) (?:or|oder|o|u|ou) (?:{_STATE[name]}))(?=\s*(?:[,;.!]|$))",
+            re.IGNORECASE,
+        ),
+    )
+    for name in ("how often", "Rhythmus", "frecuencia", "fréquence")
+)
+# "Tick when it's ready and when it's picked up" in a list: two ticks.
+_TICKED = re.compile(
+    r"(?<=[,;] )(?:a )?(?:ticks?|check(?:ed)?(?: off)?|mark|abhaken|ankreuzen|marcar|cocher),? "
+    r"(?:when|if|once|wenn|sobald|cuando|quand) (?P<one>[^.,;:!?]{3,30}?) (?:and|und|y|et) "
+    r"(?:when|if|once|wenn|sobald|cuando|quand) (?P<other>[^.,;:!?]{3,30}?)(?= ?(?:[.,;]|$))",
+    re.IGNORECASE,
+)
+_IF = {"en": "if", "de": "ob", "es": "si", "fr": "si"}
+
+
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
+    text = _TICKED.sub(rf"{_IF[language_of(text)]} \g<one>, {_IF[language_of(text)]} \g<other>", text)
     text = _DICTATED.sub(lambda found: re.sub(r" (?=the )| $", ", ", found[0]), text)
     text = _SO_LONG.sub(_with_length, text)
     text = _DAY_OF.sub(r"\g<before>\g<day> \g<done>", text)
     text = _CHOSEN.sub(_with_choices, _WHOSE.sub("", text))
-    for name, states in _ONE_STATE.items():
+    for name, states in (*_BILLED, *_ONE_STATE.items()):
         text = states.sub(rf"{name} (\g<states>)", text)
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
     text = _OF_EACH.sub(r"\g<listed>", text)

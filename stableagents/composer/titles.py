@@ -264,7 +264,7 @@ _SMALL = (
     r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|have|has|had|the"
     r"|der|die|das"
     r"|den|dem|ein|eine|einen|under|over|i|we"
-    r"|ich|wir|je|is|are)"
+    r"|ich|wir|je|is|are|down|up|out|off)"
 )
 _NOUN = rf"(?!{_SMALL}\b)[^\W\d_]{{3,}}"
 _PHRASE = rf"(?:\d+ )?(?:of |the |la |el |le |l')?(?P<what>{_NOUN}(?: {_NOUN}){{0,3}})"

@@ -15,11 +15,13 @@ from stableagents.composer import (
     readings,
     titles,
     wishes,
+    wordings,
 )
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import is_surely_calculated
 from stableagents.composer.blueprints.records import ledgers
+from stableagents.composer.dictated import with_commas
 from stableagents.composer.languages import ENGLISH_ONLY, language_of, words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.spelling import corrected
@@ -44,12 +46,6 @@ _SHARED_ENDING = re.compile(
     r"\b(start|begin|arrival|departure|check-?in|opening) and (end|finish|departure|return|check-?out|closing)"
     r" (time|date)s?\b",
     re.IGNORECASE,
-)
-_FROM_TILL = (
-    (r"\bfrom (?:when|what time) (?:till|until|to) (?:when|what time)\b", "from, until"),
-    (r"\bvon wann bis wann\b", "von, bis"),
-    (r"\b(?:desde cu[aá]ndo hasta cu[aá]ndo|de qu[eé] hora a qu[eé] hora)\b", "desde, hasta"),
-    (r"\b(?:de quand à quand|de quelle heure à quelle heure)\b", "de, à"),
 )
 _ASKING = re.compile(
     r"\b(?:how (?:much|many|long)|know|wie ?viele?|wissen|cu[aá]nt[oa]s?|saber|combien|savoir)\b", re.IGNORECASE
@@ -91,6 +87,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     """The AppSpec of a description; ``title``, where given, is the name to show."""
     given = shortened(description)
     description, put_right = corrected(given[:MAX_READ])
+    description = with_commas(wordings.in_few_words(description))
     seen, head = _first_read(description)
     seen = giving_way.settled(seen)
     blueprint, language = seen.blueprint, "en" if seen.kind in ENGLISH_ONLY else seen.language
@@ -118,8 +115,6 @@ def understand(description: str, title: str | None = None) -> AppSpec:
 def _first_read(description: str) -> tuple[giving_way.Reading, str]:
     """The kind that a description speaks for and the fields that it names, and what stands before those."""
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", persons.without_person(" ".join(description.split())))
-    for spoken, listed in _FROM_TILL:
-        text = pattern_of(spoken, re.IGNORECASE).sub(listed, text)
     named, head = fields.named_fields(text)
     blueprint, weight = choosing.kind_of(text if is_surely_calculated(text) else head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])

@@ -41,7 +41,8 @@ ASKS = {
 # What somebody does again and again: "I note the date", "Apunto la fecha".
 I_WRITE = {
     "en": r"(?:i|we) (?:note(?: down)?|log|put in|enter|write down|keep track of|record|track)",
-    "de": r"(?:ich|wir) (?:notieren?|schreiben?|tragen?)(?: (?:mir|uns))?(?: auf\b,?)?",
+    "de": r"(?:ich|wir) (?:notieren?|schreiben?|tragen?)(?: (?:mir|uns))?(?: auf\b,?)?"
+    r"|(?:notiere?|schreibe?|trage?) (?:ich|wir)(?: (?:mir|uns))?(?: (?:auf|ein)\b,?)?",
     "es": r"apunto|apuntamos|anoto|anotamos|registro|registramos",
     "fr": r"(?:je|nous|on) (?:note|notons|inscris|inscrivons|inscrit)|j'(?:écris|inscris)",
 }

@@ -1,0 +1,121 @@
+"""What people say in many words, in the few that are read: "how bad the rash was from 0 to 5" is the rash."""
+
+from __future__ import annotations
+
+import re
+
+from stableagents.composer.languages.patterns import pattern_of
+
+_WAS = r"(?:was|is|were|are|felt|feels|has been|had been|got|gets|war|ist|waren|sind|era|fue|es|está|estaba|est|était)"
+_WHO = r"(?:it|that|she|he|i|they|we|my|es|er|sie|ich|das|c')"
+_A_SCALE = r"(?:on a scale |auf einer skala |en una escala |sur une échelle )?"
+_TO = r"(?P<least>\d+) (?:to|-|–|bis|al?|à) (?P<most>\d+)"
+_SAID = (
+    # How bad something was is a figure of that name.
+    (
+        rf"\bhow (?:[^\W\d_]+) the (?P<of>[^\W\d_]+) {_WAS},? {_A_SCALE}(?:from|of) {_TO}",
+        r"\g<of> from \g<least> to \g<most>",
+    ),
+    (
+        rf"\bhow (?P<how>[^\W\d_]+) {_WHO}(?: {_WAS})?,? {_A_SCALE}(?:from|of) {_TO}",
+        r"how \g<how> from \g<least> to \g<most>",
+    ),
+    (
+        rf"\bwie [^\W\d_]+ (?:der|die|das) (?P<of>[^\W\d_]+)(?: {_WAS})?,? {_A_SCALE}von {_TO}(?: {_WAS}\b)?",
+        r"\g<of> von \g<least> bis \g<most>",
+    ),
+    (
+        rf"\bwie (?P<how>[^\W\d_]+) {_WHO}(?: {_WAS})?,? {_A_SCALE}von {_TO}(?: {_WAS}\b)?",
+        r"wie \g<how> von \g<least> bis \g<most>",
+    ),
+    (
+        rf"\b(?:cómo de|qué tan|cu[aá]n) (?P<how>[^\W\d_]+)(?: (?:{_WAS}|(?:me |le |se )?(?:sentía|siento|sentí)))?"
+        rf"(?: (?:el|la) [^\W\d_]+)?,? {_A_SCALE}del? {_TO}",
+        r"cómo de \g<how> de \g<least> a \g<most>",
+    ),
+    (
+        rf"\bà quel point (?:c'(?:est|était)|il était|elle était|ça fait|ça faisait|j'ai|j'avais) (?P<how>[^\W\d_]+),?"
+        rf" {_A_SCALE}de {_TO}",
+        r"\g<how> de \g<least> à \g<most>",
+    ),
+    # What is to be put in where there is any.
+    (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
+    # One of two, told behind what it is of.
+    (
+        r"\b(?:which|what|welche[rsn]?|qué|quel(?:le)?) (?P<noun>[^\W\d_]+)(?: [^\W\d_']+){1,4}, "
+        r"(?P<one>[^\W\d_]+) (?P<or>or|oder|o|u|ou) (?P<other>[^\W\d_]+)(?= ?(?:[.,;]|$))",
+        r"\g<noun> (\g<one>, \g<other>)",
+    ),
+    # How many days lie between two times.
+    (r"\b(?:[^\W\d_]{3,} )?every how many days\b", "interval in days"),
+    (r"\balle wie ?viele tage(?: [^\W\d_]{3,}en)?\b", "Intervall in Tagen"),
+    (r"\b(?:[^\W\d_]{3,} )?tous les combien de jours\b", "intervalle en jours"),
+    # From when until when.
+    (r"\b(?P<day>date|day|datum|tag|fecha|día|jour) from when (?:till|until|to) when\b", r"\g<day>, from, until"),
+    (r"\b(?P<day>datum|tag) von wann bis wann\b", r"\g<day>, von, bis"),
+    (r"\b(?P<day>fecha|día) desde cu[aá]ndo hasta cu[aá]ndo\b", r"\g<day>, desde, hasta"),
+    (r"\b(?P<day>date|jour) de quand à quand\b", r"\g<day>, de, à"),
+    (r"\bfrom (?:when|what time) (?:till|until|to) (?:when|what time)\b", "from, until"),
+    (r"\bvon wann bis wann\b", "von, bis"),
+    (r"\b(?:desde cu[aá]ndo hasta cu[aá]ndo|de qu[eé] hora a qu[eé] hora)\b", "desde, hasta"),
+    (r"\b(?:de quand à quand|de quelle heure à quelle heure)\b", "de, à"),
+    (r"\bfrom (?:which|what) (?:day|date) (?:till|until|to) (?:which|what) (?:day|date)\b", "start date, end date"),
+    (r"\bvon welchem (?:tag|datum) bis (?:zu )?welchem (?:tag|datum)\b", "Startdatum, Enddatum"),
+    (r"\b(?:desde|de) qu[eé] (?:día|fecha) (?:hasta|a) qu[eé] (?:día|fecha)\b", "fecha de inicio, fecha de fin"),
+    (
+        r"\b(?:de|du) quel(?:le)? (?:jour|date) (?:à|au|jusqu'à) quel(?:le)? (?:jour|date)\b",
+        "date de début, date de fin",
+    ),
+    # Which child swam which distance in what time are three.
+    (
+        r"\b(?P<which>which|welche[rsn]?|qué|quel(?:le)?s?) (?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?(?P<choices> \([^()]*\))?"
+        r" (?=(?:(?:in|at|for|on|from|auf|mit|en|a|de|à) )?(?:which|what|welche[rsn]?|qué|quel(?:le)?s?) [^\W\d_]+)",
+        r"\g<which> \g<noun>\g<choices>, ",
+    ),
+    # When something was done last, and whom it was lent to.
+    (r"\bwhen (?:she|he|they|we|i|you) last did (?:it|them|that)\b", "last done"),
+    (
+        r"\bwann (?:sie|er|es|ich|wir) (?:es|sie|ihn|das) zuletzt (?P<done>[^\W\d_]+) (?:hat|habe|haben)\b",
+        r"zuletzt \g<done>",
+    ),
+    (r"\bcu[aá]ndo (?:l[oa]s? )?[^\W\d_]+ por última vez\b", "última vez"),
+    (
+        r"\bquand (?:il|elle|on|je|nous) (?:l'|les |le |la )?[^\W\d_]+ [^\W\d_]+ (?:pour )?la dernière fois\b",
+        "dernière fois",
+    ),
+    (
+        r"\bwho (?:she|he|they|we|i|you|it)(?:'s|'ve| is| has| have| had)? (?P<done>lent|loaned|given|gave|sold)"
+        r" (?:it |them |that )?to\b",
+        r"\g<done> to",
+    ),
+    (
+        r"\ban wen (?:sie|er|es|ich|wir) (?:es|sie|ihn|das) (?P<done>verliehen|gegeben|verkauft) (?:hat|habe|haben)\b",
+        r"\g<done> an",
+    ),
+    (
+        r"\ba qui[eé]n (?:se )?l[oae]s? (?:he|ha|hemos|han) (?P<done>prestado|dado|vendido)\b",
+        r"\g<done> a",
+    ),
+    (r"\bà qui (?:il|elle|on|je) (?:l'|les )?(?:ai|a|ont|avons) (?P<done>prêtée?|donnée?|vendue?)s?\b", r"\g<done> à"),
+    # How many of those that do something.
+    (
+        r"\b(?P<count>nombre d(?:e |['’])[^\W\d_]+|number of [^\W\d_]+|anzahl (?:der )?[^\W\d_]+|número de [^\W\d_]+),?"
+        r" (?:qui|who|die|que)(?: [^\W\d_]+){1,3}?(?= ?(?:[.,;]|$|and\b|et\b|und\b|y\b))",
+        r"\g<count>",
+    ),
+    # At what time something is done.
+    (
+        r"\bat (?:what|which) time (?:it|he|she|they|i|we|everyone|the \w+) (?P<done>[^\W\d_]{3,}(?: back)?)",
+        r"\g<done> at",
+    ),
+    (r"\bum (?:wie ?viel|welche) uhr (?:es|er|sie|ich|wir|man) (?:wieder )?(?P<done>[^\W\d_]{3,})\b", r"\g<done> um"),
+    (r"\ba qu[eé] hora (?:se )?(?P<done>[^\W\d_]{3,})\b", r"\g<done> a las"),
+    (r"\bà quelle heure (?:il|elle|on|ils|elles|je|nous) (?P<done>[^\W\d_]{3,})\b", r"\g<done> à quelle heure"),
+)
+
+
+def in_few_words(text: str) -> str:
+    """The text with what is said in many words in the few that are read."""
+    for said, read in _SAID:
+        text = pattern_of(said, re.IGNORECASE).sub(read, text)
+    return text
