@@ -111,7 +111,7 @@ _TYPES = (
     ("date", r"\w+ (?:antes de(?:l)?|avant(?: le)?)$|date|day|when|birthday|deadline|due|watered|purchased"
              r"|expires?|expiry|last \w+ed|applied on|on$"
              r"|best before|since when|\w+(?:ed|wn|ght) on$|(?:ready|pay|use|finish|eat|drink|return"
-             r"|deliver) (?:on|by|before)$|next \w+$|last (?!names?$)\w+$"
+             r"|deliver) (?:on|by|before)$|next \w+$|last (?!(?:names?|prices?|scores?|readings?|results?)$)[\w-]+$"
              r"|\w+ expected|expected \w+|sown|harvested|born|renewal"
              r"|(?:sent|held|met|kept|left|done|seen) on$"
              r"|(?:valid|back|lent|booked|open) (?:until|till|to)$|(?:since|until)$|use by"),

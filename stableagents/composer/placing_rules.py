@@ -12,6 +12,7 @@ from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import balances, best, people, places, price_lists, shown_of, since
+from stableagents.composer.blueprints.records.due_days import AT_EVERY
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
@@ -19,9 +20,10 @@ from stableagents.composer.blueprints.records.states import asks_next
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.field_names import NUMBERED
-from stableagents.composer.figures import without_thousands
+from stableagents.composer.figures import as_digits, without_thousands
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.offered import Offered
+from stableagents.composer.periods import steps_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.stories import is_of_definition
 
@@ -222,6 +224,15 @@ def _is_between(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return set(numbers) <= ends or tuple(pattern_of(r"\d+(?:\.\d+)?").findall(part)) in bounds or None
 
 
+def _comes_round(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """What comes every 8 weeks, where the day that is so long after the last is shown."""
+    found = pattern_of(AT_EVERY).search(part.lower())
+    if found is None or spec.kind != "records":
+        return None
+    steps = steps_of(int(float(as_digits(found[1]))), found["unit"])
+    return any(field.type == "next_day" and field.choices[1:] == steps for field in spec.fields) or None
+
+
 def _is_never_below(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     is_said = spec.kind == "records" and pattern_of(balances.NOT_BELOW).search(part.lower())
     return _has_rule(spec, "floor", "least", "positive") if is_said else None
@@ -357,6 +368,7 @@ RULES: tuple[Rule, ...] = (
     _is_a_share,
     _is_at_once,
     _is_between,
+    _comes_round,
     _is_never_below,
     _goes_back,
     _is_a_fine,

@@ -33,7 +33,7 @@ _EVERY = (
     r"(?:every|each) (?:how many )?\w+|every|interval\w*|frequency|cada .*|alle .*|intervall?o?"
     r"|tous les .*|fréquence|how often|rhythmus|(?:days|tage|días|jours) (?:between|zwischen|entre)\b.*"
 )
-_LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|dernier\w*.*|watered|gegossen"
+_LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|derni(?:er|ère)\w*.*|watered|gegossen"
 _SO_LONG_AFTER = (
     r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?"
     r"(?P<figure>\d{1,3}|an?|one|two|three|six|eine?[nm]?|zwei|drei|sechs|una?|dos|tres|seis|une?|deux|trois) "
@@ -51,6 +51,7 @@ _NEXT_AFTER = (
     rf"(?:after|in|every|nach|alle|a los|después de|tras|cada|après|au bout de"
     rf"|tous les) {FIGURE} (?P<unit>{LENGTH})\b"
 )
+AT_EVERY = rf"\b(?:every|each|alle|cada|tou(?:te)?s les) {FIGURE} (?P<unit>{LENGTH})\b"
 _SO_LONG = (
     r"(?P<what>[^\W\d_][\w' -]*?)(?: (?:in|every|after|for|nach|alle|für|cada|a los|en|de|por|tous les|après"
     r"|dans|pour))?"
@@ -65,7 +66,7 @@ _EACH_SO_FAR = (
 )
 _IS_NEXT = (
     r"next|due|again|remind\w*|nächste\w*|fällig|wieder|erinner\w*|próxim\w*|toca|vence|avis\w*"
-    r"|prochaine?|prévien\w*|prévenir"
+    r"|prochaine?|prévien\w*|prévenir|overdue|überfällig\w*|vencid[oa]s?|en retard|(?:doi(?:t|vent)|à) revenir"
 )
 _OR_AFTER = (
     rf"\b(?:after|every|nach|alle|cada|después de|al cabo de|tous les|après|au bout d[e'])[ ]?(?:{FIGURE}|an?"
@@ -131,6 +132,8 @@ def next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """A day that is so many days after the last: "last watered, every how many days"."""
     last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
     told = pattern_of(_NEXT_AFTER).search(text) if last and not every else None
+    if told is None and last and not every and has(_IS_NEXT, text):
+        told = pattern_of(AT_EVERY).search(text)  # "they come every 8 weeks, show who is due"
     if told:
         steps = (last, *steps_of(int(float(as_digits(told[1]))), told["unit"]))
         return FieldSpec(key="next_day", label="Due next", type="next_day", choices=steps), fields

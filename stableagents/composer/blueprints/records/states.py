@@ -31,7 +31,10 @@ _IS_NEXT = (
     r" (?:le |la )?prochaine?\b"
 )
 _COMING = r"next|nächste\w*|próxim\w*|prochaine?|until|bis|hasta|back|zurück"
-_PAST = r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
+_PAST = (
+    r"birth\w*|geburt\w*|nacim\w*|naissance|born|last|letzte\w*|últim\w*|dernier\w*|bought|gekauft"
+    r"|purchase\w*|ordered|start\w*|since|joined|kauf\w*|beginn\w*|seit|compra|inicio|desde|achat|début|depuis"
+)
 _DONE = (
     r"paid|done|returned|completed?|finished|closed|bezahlt|erledigt|zurück\w*|fertig|abgegeben|pagad[oa]|hech[oa]"
     r"|devuelt[oa]|terminad[oa]|payée?|faite?|rendue?|terminée?"
@@ -237,7 +240,8 @@ def due_of(fields: Fields, text: str) -> str:
         return due
     # Which day that is was not said.
     done = done_of(fields)[0]
-    days = [f for f in fields if f.type == "date" and f.key != done and not has(f"{TODAYS}|{_PAST}", f.label.lower())]
+    days = [f for f in fields if f.type == "date" and f.key != done and not has(_PAST, f.label.lower())]
+    days = [f for f in days if not pattern_of(TODAYS).fullmatch(f.label.lower())]
     coming = [f.key for f in days if has(_COMING, f.label.lower())]
     return (coming or [f.key for f in days[::-1]] or [""])[0]
 
