@@ -142,7 +142,10 @@ def operate(
             is_told = any(finding.kind is FindingKind.LOST_DATA for finding in operation.findings)
             lost = kept.lost_data(place.app, first.shown, second.missing, files, second.opened)
             off = balance.unbalanced(
-                first.moments, second.moments, first.taken_at, keeps_by_itself=_keeps_by_itself(operation.controls)
+                first.moments,
+                second.moments,
+                first.taken_at,
+                keeps_by_itself=bool(files) and _keeps_by_itself(operation.controls),
             )
             shows_at_once = means.framework not in WITH_A_BROWSER  # a page shows what it asked for a little later
             stays = bool(off)

@@ -42,7 +42,7 @@ STRANGERS = (
     "total_stays",
     "dead_button",
 )
-SOUND_STRANGERS = ("qt_model_as_views_ask", "qt_timer_let_go", "qt_recipe_parts", "qt_window_again")
+SOUND_STRANGERS = ("qt_model_as_views_ask", "qt_timer_let_go", "qt_recipe_parts", "qt_window_again", "rows_for_now")
 _chance = random.Random(_SEED)
 SOUND = {app.name: app for app in _chance.sample(list(corpus.hand_written().values()), 10)}
 SOUND |= {app.name: app for app in corpus.composed(_chance.sample(corpus.COMPOSED, 3))}

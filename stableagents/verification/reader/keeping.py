@@ -24,6 +24,7 @@ _APPENDED = (
 )
 _HEADER = "{0}() writes a row of headings first, and here it is read as if it were one of the others."
 _READ_BY_ANOTHER = "What is written as “{1}” is looked for here as “{0}”, which is never there."
+_NO_COLUMN = "No row is ever written with a column “{0}”, so what is asked for here is never there."
 _PART = "What is written here is only the part of self.{1} that is shown, self.{0}: the rest is gone at the next start."
 _SHORT, _ALIKE = 4, 0.85
 _OTHERWISE = "What is kept as “{1}” is looked for here as “{0}”, and so it is never found again."
@@ -39,6 +40,7 @@ def wrong(source: Source) -> Iterator[Found]:
     yield from _read_by_another(source.tree)
     for node in of_kind(source.tree, ast.ClassDef):
         yield from _only_shown(node)
+    yield from _no_such_column(source.tree)
     if "json" in source.text and not any(word in source.text for word in _NOT_ONLY_OWN):
         yield from _written_otherwise(source.tree)
 
@@ -175,6 +177,67 @@ def _only_shown(node: ast.ClassDef) -> Iterator[Found]:
             read = {file for other in of_kind(node, ast.FunctionDef) for file in files_of(other, reads=True)}
             if files & read and not is_whole_kept:
                 yield "lost_data", _line_of(method, name), _PART.format(name, parts[name])
+
+
+def _no_such_column(tree: ast.Module) -> Iterator[Found]:
+    """A column that is asked of the rows of a file, and that no row is ever written with."""
+    functions = of_kind(tree, ast.FunctionDef)
+    headings = [_headings_of(call, tree) for call in of_kind(tree, ast.Call) if last_name(call.func) == "DictWriter"]
+    writing = [each for each in functions if _calls_any(each, "DictWriter")]
+    if len(headings) != 1 or not headings[0] or len(writing) != 1:
+        return
+    for function in functions:
+        if not _calls_any(function, "DictReader") or files_of(function, reads=True) != files_of(
+            writing[0], reads=False
+        ):
+            continue
+        for name in _rows_read(function):
+            for key, line in _asked_of(function, name):
+                if key not in headings[0]:
+                    yield "lost_data", line, _NO_COLUMN.format(key)
+                    return
+
+
+def _calls_any(function: ast.FunctionDef, name: str) -> bool:
+    return any(last_name(call.func) == name for call in of_kind(function, ast.Call))
+
+
+def _headings_of(call: ast.Call, tree: ast.Module) -> list[str]:
+    """The columns that a writer is given, also by a name that is given once; empty where any is unknown."""
+    given = next((each.value for each in call.keywords if each.arg == "fieldnames"), None)
+    given = call.args[1] if given is None and len(call.args) > 1 else given
+    if isinstance(given, ast.Name):
+        values = [value for target, value in givings(tree) if last_name(target) == given.id]
+        given = values[0] if len(values) == 1 else None
+    if not isinstance(given, ast.List | ast.Tuple):
+        return []
+    texts = [str(each.value) for each in given.elts if isinstance(each, ast.Constant)]
+    return texts if len(texts) == len(given.elts) else []
+
+
+def _rows_read(function: ast.FunctionDef) -> set[str]:
+    """What the rows of a reader are called."""
+    readers = {last_name(target) for target, value in givings(function) if _is_reader(value)}
+    return {
+        node.target.id
+        for node in of_kind(function, ast.For, ast.comprehension)
+        if isinstance(node.target, ast.Name) and (_is_reader(node.iter) or last_name(node.iter) in readers - {""})
+    }
+
+
+def _is_reader(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and last_name(node.func) == "DictReader"
+
+
+def _asked_of(function: ast.FunctionDef, name: str) -> Iterator[tuple[str, int]]:
+    """The keys that a row is asked for."""
+    for node in of_kind(function, ast.Subscript):
+        if last_name(node.value) == name and isinstance(node.slice, ast.Constant) and not _is_stored(node):
+            yield str(node.slice.value), node.lineno
+    for call in of_kind(function, ast.Call):
+        is_get = isinstance(call.func, ast.Attribute) and call.func.attr == "get" and last_name(call.func.value) == name
+        if is_get and call.args and isinstance(call.args[0], ast.Constant):
+            yield str(call.args[0].value), call.lineno
 
 
 def _dumped(method: ast.FunctionDef) -> set[str]:

@@ -27,6 +27,7 @@ _NOT_ENABLED = (
 _LOCKED = "{0}() locks this with {1} until {2}() is called a moment later, and that never unlocks it again."
 _NEVER_CALLED = "Nothing calls {0}(), which alone would show what {1} has to show."
 _NOT_LOOKED_AT = "{0} is handed over where this dialog is opened, and nothing in it looks at it."
+_USED = {"Button", "CTkButton", "Entry", "CTkEntry"}
 _SOON = 3  # statements in which a function may ask and leave
 
 
@@ -130,7 +131,7 @@ class Leftovers:
                 if _disables(call):
                     yield "dead_control", call.lineno, _STAYS.format(anew[0].name)
                     return
-                if _disables_one_of_many(call, method):
+                if _disables_one_of_many(call, method) or _disables_own(call, methods):
                     yield "dead_control", anew[0].lineno, _NOT_ENABLED.format(anew[0].name, call.lineno)
                     return
 
@@ -212,14 +213,25 @@ def _says_disabled(value: ast.expr) -> bool:
     return (isinstance(value, ast.Constant) and value.value == "disabled") or last_name(value) == "DISABLED"
 
 
+def _disables_own(call: ast.Call, methods: list[ast.FunctionDef]) -> bool:
+    """``self.check.configure(state="disabled")`` of a button or a field."""
+    name = own_name(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+    made = [value for method in methods for target, value in givings(method) if name and own_name(target) == name]
+    is_used = [last_name(each.func) in _USED for each in made if isinstance(each, ast.Call)] == [True]
+    return is_used and _sets_disabled(call)
+
+
 def _disables_one_of_many(call: ast.Call, method: ast.FunctionDef) -> bool:
     """``self.keys[letter].config(state="disabled")``, or the same of each of them in a loop."""
     owner = call.func.value if isinstance(call.func, ast.Attribute) else None
     looped = {last_name(loop.target) for loop in of_kind(method, ast.For)}
     is_of_many = isinstance(owner, ast.Subscript) or (isinstance(owner, ast.Name) and owner.id in looped)
+    return is_of_many and _sets_disabled(call)
+
+
+def _sets_disabled(call: ast.Call) -> bool:
     states = [each.value for each in call.keywords if each.arg == "state"]
-    is_set = last_name(call.func) in ("config", "configure") and any(_says_disabled(each) for each in states)
-    return is_of_many and is_set
+    return last_name(call.func) in ("config", "configure") and any(_says_disabled(each) for each in states)
 
 
 def _flags(start: ast.FunctionDef) -> Iterator[tuple[str, bool]]:
