@@ -31,8 +31,8 @@ class Defaults:
             for node in of_kind(tree, ast.Subscript):
                 if isinstance(node.ctx, ast.Store):
                     self._changed |= {_attribute(node.value)}
-            for function in of_kind(tree, ast.FunctionDef):
-                if function.name not in ("__init__", "main"):
+            for function in [part for node in of_kind(tree, ast.ClassDef) for part in node.body]:
+                if isinstance(function, ast.FunctionDef) and function.name != "__init__":
                     self._often += of_kind(function, ast.Call)
             for loop in of_kind(tree, ast.For, ast.ListComp):
                 self._often += of_kind(loop, ast.Call)

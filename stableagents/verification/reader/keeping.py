@@ -253,13 +253,14 @@ def _line_of(method: ast.FunctionDef, name: str) -> int:
 def _written_otherwise(tree: ast.Module) -> Iterator[Found]:
     """A key that is asked for and never given, where one is given and never asked that is written much alike."""
     asked = _keys_looked_for(tree)
+    words = {each.arg for call in of_kind(tree, ast.Call) for each in call.keywords}
     texts = [node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)]
     given = {key.value for record in of_kind(tree, ast.Dict) for key in record.keys if isinstance(key, ast.Constant)}
     given |= {node.slice.value for node in of_kind(tree, ast.Subscript) if _is_stored(node)}
     for key, line in asked.items():
         unasked = [other for other in given if isinstance(other, str) and other not in asked]
         alike = [other for other in unasked if _are_alike(other, key)]
-        if len(alike) == 1 and texts.count(key) == 1 and key not in given:
+        if len(alike) == 1 and texts.count(key) == 1 and key not in given | words:
             yield "lost_data", line, _OTHERWISE.format(key, alike[0])
 
 

@@ -70,7 +70,7 @@ class _Start:
         for part in parts:
             for file in files_of(part, reads=True):
                 yield file, True, True
-            for file in files_of(part, reads=False):
+            for file in files_of(part, reads=False) if not _adds_only(part) else ():
                 yield file, False, True
         for call in [each for part in parts for each in _in_order(part) if isinstance(each, ast.Call)]:
             self._note(call)
@@ -116,6 +116,13 @@ class _Start:
                     self._heard[widget, setter] = name
             for setter in _FILLS if owner.attr in _CHOSEN else ():
                 self._heard[widget, setter] = name
+
+
+def _adds_only(node: ast.AST) -> bool:
+    """Whether a file is opened in it to write behind what is there already."""
+    calls = [call for call in of_kind(node, ast.Call) if last_name(call.func) == "open"]
+    given = [each for call in calls for each in [*call.args, *(word.value for word in call.keywords)]]
+    return any(isinstance(each, ast.Constant) and str(each.value)[:1] in ("a", "r") for each in given)
 
 
 def _handed(node: ast.expr) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ Found = tuple[str, int, str]
 Methods = dict[str, ast.FunctionDef]
 _STOPS = {"after_cancel", "stop", "killTimer"}
 _PAST_END = "The end is reached here, and {0}() goes on counting below 0: leave it, or stop what calls it again."
+_OVER = re.compile(r"^_?(is_)?(game_?)?(over|dead|lost|finished|ended|crashed)$", re.I)
+_PLAYS_ON = "The game is over here, and {0}() goes on playing: leave it after this, and stop what calls it again."
 _GOES_ON = (
     "{0}() only says that nothing runs: what {1}() stops goes on here, and {2}() comes again. Stop it here as well."
 )
@@ -28,6 +31,7 @@ def wrong(source: Source) -> Iterator[Found]:
         for tick in _ticks(methods):
             yield from _left_running(tick, methods)
             yield from _past_the_end(methods[tick], methods)
+            yield from _plays_on(methods[tick], methods)
 
 
 def _ticks(methods: Methods) -> set[str]:
@@ -85,6 +89,22 @@ def _past_the_end(tick: ast.FunctionDef, methods: Methods) -> Iterator[Found]:
         if is_end and not sets & counted and (asks_again or is_called) and not _sets_any(node, methods):
             yield "dead_control", node.lineno, _PAST_END.format(tick.name)
             return
+
+
+def _plays_on(tick: ast.FunctionDef, methods: Methods) -> Iterator[Found]:
+    """``self.over = True`` in a step that nothing leaves then, that does not ask for it, and that nothing stops."""
+    reach = led_to(tick, methods)
+    if any(_calls_any(methods[name], _STOPS) for name in reach):
+        return
+    asked = {own_name(node) for name in reach for node in of_kind(methods[name], ast.Attribute) if _is_read(node)}
+    for number, node in enumerate(tick.body):
+        if not isinstance(node, ast.If) or node.orelse or _may_leave(node) or number + 1 == len(tick.body):
+            continue
+        for target, value in givings(node):
+            is_true = isinstance(value, ast.Constant) and value.value is True
+            if is_true and _OVER.search(own_name(target)) and own_name(target) not in asked:
+                yield "dead_control", target.lineno, _PLAYS_ON.format(tick.name)
+                return
 
 
 def _may_leave(node: ast.stmt) -> bool:

@@ -20,6 +20,7 @@ Found = tuple[str, int, str]
 Methods = dict[str, ast.FunctionDef]
 _EMPTIES = {"delete", "clear", "setRowCount", "destroy", "clearContents", "deleteLater"}
 _ADDS = {"insert", "addItem", "addItems", "insertRow", "setItem", "addTopLevelItem", "pack", "grid", "addWidget"}
+_SIFTS = re.compile(r"search|filter|sort|sift|load|import|undo|redo|refresh|clear|reset|such|filtr", re.I)
 _SETS = {"configure", "config", "setText", "destroy", "deleteLater", "itemconfig", "setData"}
 _ORDERS = {"enumerate", "sorted", "reversed", "list"}
 _SIFTING = {
@@ -39,7 +40,8 @@ _CHANGES_TABLE = re.compile(
 _ADDS_TO_TABLE = re.compile(r"^\s*insert\s+(?:or\s+\w+\s+)?into\s+(\w+)", re.I)
 _ASKS_TABLE = re.compile(r"^\s*select\b.*?\bfrom\s+[\"`\[]?(\w+)", re.I | re.S)
 _BEGINS = re.compile(
-    r"^_?(__init__|load|restore|read|setup|init|import|open|build|create_(table|db)|seed|fill)|undo|redo", re.I
+    r"^_?(__init__|load|restore|read|setup|init|import|open|build|create_(table|db)|seed|fill|close|quit|exit|stop)|undo|redo",
+    re.I,
 )
 _HANDS_ON = {
     "emit",
@@ -80,10 +82,18 @@ def _left_out(
     left = [name for name in changing if name not in followed and not _BEGINS.search(name)]
     if len(left) != 1 or len(followed) < 2:
         return
+    if any(_opens(name, renewal, what, methods, reach) for name in methods.keys() - changing.keys()):
+        return
     callers = {name for name in methods if left[0] in reach[name] and name != left[0]}
     parts = [methods[name] for name in reach[left[0]]]
     if not callers and not any(_touches(part, shown) for part in parts):
         yield "lost_data", changing[left[0]], _NOT_RENEWED.format(renewal, _words(what))
+
+
+def _opens(name: str, renewal: str, what: str, methods: Methods, reach: dict[str, set[str]]) -> bool:
+    """Whether a method lists anew as it brings the list into sight: what was changed before need not be listed then."""
+    is_later = renewal in reach[name] and name not in reach["__init__"] | {renewal} if "__init__" in reach else True
+    return is_later and not _SIFTS.search(name) and not any(_change(methods[each], what) for each in reach[name])
 
 
 def _in_one_case(

@@ -131,6 +131,8 @@ class Upkeep:
             return None
         if left[0] not in self._called_later or self._is_followed(self._functions[left[0]][0], follower.name):
             return None
+        if not _takes_what_is_given(self._functions[left[0]][0], kept):
+            return None
         name, line = changing[left[0]][0]
         return "lost_data", line, _NOT_KEPT.format(left[0], name, follower.name, keeping[0])
 
@@ -232,6 +234,21 @@ def _given(function: ast.FunctionDef, names: set[str]) -> list[tuple[str, int]]:
     targets = [node.target for node in of_kind(function, ast.AugAssign)]
     targets += [target for node in of_kind(function, ast.Assign) for target in node.targets]
     return [(own_name(target), int(target.lineno)) for target in targets if own_name(target) in names]
+
+
+def _takes_what_is_given(function: ast.FunctionDef, names: set[str]) -> bool:
+    """Whether such an attribute becomes what a person has just entered or chosen."""
+    arguments = {each.arg for each in function.args.args} - {"self"}
+    return any(
+        own_name(target) in names
+        and ({last_name(each) for each in of_kind(value, ast.Name)} & arguments or _asks(value))
+        for target, value in givings(function)
+    )
+
+
+def _asks(value: ast.expr) -> bool:
+    asking = {"get", "text", "value", "currentText", "isChecked", "toPlainText"}
+    return any(last_name(call.func) in asking for call in of_kind(value, ast.Call))
 
 
 def _sums(function: ast.FunctionDef, name: str) -> bool:

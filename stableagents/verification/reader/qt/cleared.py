@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .objects import Objects
 
 Found = tuple[str, int, str]
-_WITH_ROW = {"currentRowChanged": {"QListWidget"}, "currentIndexChanged": {"QComboBox"}}
+_WITH_ROW = {"currentRowChanged": {"QListWidget"}}
 _HELD_BACK = {"blockSignals", "QSignalBlocker", "disconnect"}
 _LAST = (
     "{0} is -1 here when {1} is cleared, and self.{2}[-1] is the last entry, or an error where there is none: "
