@@ -8,13 +8,14 @@ from dataclasses import replace
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.grouping import WHO_LEADS
 from stableagents.composer.blueprints.records.reading import is_summed
-from stableagents.composer.changing.at_hand import chosen_in_window
+from stableagents.composer.changing.at_hand import choices_of, chosen_in_window
 from stableagents.composer.changing.clauses import Wish, stated
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.replies import instead, say
 from stableagents.composer.changing.state import BUTTON, FIELD, Outcome, State, field_named
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
+from stableagents.composer.offered import offered_by
 from stableagents.composer.placing import offers, rings
 from stableagents.composer.reshaping import actions_of, has_chart
 from stableagents.composer.spec import AppSpec
@@ -93,6 +94,24 @@ _ABOUT_A_FIELD = (
 )
 _ABOUT_FIELDS = ("add", "add_typed", "reword", "move", "swap", "retype", "choices")
 
+_SAID_OTHERWISE = (
+    (r"how (?:long|much time) (?:(?:i|we|you|it|they) )?(?:took|take[sn]?|need(?:ed|s)?|played|spent|has taken)"
+     r"|wie lange"
+     r" (?:ich|es|man|wir) (?:gebraucht|gedauert|brauche?|spiele?|dauert)(?: ha(?:be|t|ben))?|cuánto (?:tiempo )?(?:he"
+     r" )?(?:tard[oéa]\w*|llevo)|combien de temps (?:j'ai|je|ça|on) (?:\w+ )?(?:mis|mets|prend|pris)?", "time"),
+    (r"who won how (?:many|often)(?: games?)?|how many (?:games |times )?(?:i|we|each|everyone|everybody"
+     r"|somebody|they)(?: has"
+     r"| have)? won|how many wins|wer wie oft gewonnen hat|wie oft (?:wer|jeder|ich) gewonnen (?:hat|habe)"
+     r"|cuántas (?:veces"
+     r"|partidas) (?:ha )?gan\w+(?: cada uno)?|qui a gagné combien(?: de (?:fois|parties))?", "score"),
+)  # fmt: skip
+_NOTHING_BELOW = re.compile(
+    r"\b(?:negativ\w*|négati\w+|(?:below|less than|under|unter|kleiner als|por debajo de|menor(?:es)? (?:que|de|a)"
+    r"|en dessous de|inférieure?s? à) (?:0|zero|null|cero|zéro|nothing|nichts))\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|never below 0)\b[^"\n]*"')
+
 
 def is_question(wish: Wish) -> bool:
     """Whether somebody asks something, rather than for something."""
@@ -120,14 +139,32 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
         and not _NOT_AS_IT_IS.search(wish.said)
     )
     asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said) or is_plain
+    asked = wish.a if wish.operation == "add" and wish.a else wish.said
     is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
-    is_there = bool(asks) and not is_more and (offers(state.spec, wish.said) or _is_there(state.spec, wish.said))
+    is_there = bool(asks) and not is_more and (offers(state.spec, asked) or _is_there(state.spec, wish.said))
+    is_there = is_there or (state.spec.kind != "records" and _refuses_negatives(state.spec, wish.said))
+    is_there = is_there or _has_otherwise(state.spec, wish.said)
     is_there = is_there or (_is_summed(state.spec, wish.said) and not instead(wish.said, state.language))
     is_there = is_there or (wish.operation in ("add", "group") and _is_drawn(state.spec, wish.said))
     is_there = is_there or (
         bool(_SOUND.search(wish.said)) and rings(state.spec) and not _NOT_AS_IT_IS.search(wish.said)
     )
     return Outcome(state=None, said=say("already", state.language, wish.said)) if is_there else None
+
+
+def _has_otherwise(spec: AppSpec, said: str) -> bool:
+    """Whether an app has what is wished for in the words that apps have for it: "how long I took" is the time."""
+    if spec.kind == "records" or _NOT_AS_IT_IS.search(said) or _OF_GROUPS.search(said):
+        return False
+    meant = [word for pattern, word in _SAID_OTHERWISE if re.search(rf"\b(?:{pattern})\b", said, re.IGNORECASE)]
+    offered = offered_by(spec, BLUEPRINTS[spec.kind])
+    return any(offered.has(word) for word in meant)
+
+
+def _refuses_negatives(spec: AppSpec, said: str) -> bool:
+    """Whether an app refuses what is below 0, as it was asked to."""
+    sources = " ".join(BLUEPRINTS[spec.kind].sources(spec).values())
+    return bool(_NOTHING_BELOW.search(said) and _REFUSED.search(sources))
 
 
 def in_place_of(state: State, wish: Wish) -> str:
@@ -156,7 +193,14 @@ def in_place_of(state: State, wish: Wish) -> str:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
     if _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
         return say("no_fields", state.language)
-    return other
+    return other or _what_there_is(state)
+
+
+def _what_there_is(state: State) -> str:
+    """What the window of an app without fields of its own has, where nothing else can be said of a wish."""
+    if state.spec.kind == "records" or not (there := [*choices_of(state.spec), *parts_of(state.spec)]):
+        return ""
+    return say("has_these", state.language, ", ".join(there[:12]))
 
 
 def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:

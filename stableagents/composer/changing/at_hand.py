@@ -11,6 +11,7 @@ from stableagents.composer.changing.state import State
 from stableagents.composer.concepts import stem
 from stableagents.composer.languages import words_of
 from stableagents.composer.reshaping import inside
+from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Check, Choice, Label, Slider
 
 MAX_TOLD = 3
@@ -50,6 +51,13 @@ def chosen_in_window(state: State, said: str) -> str:
             shown, name = ", ".join(words.get(text, text) for text in offered), words.get(label, label)
             found.append(f"{name} ({shown})" if name and shown else name or shown)
     return "; ".join(dict.fromkeys(found[:MAX_TOLD]))
+
+
+def choices_of(spec: AppSpec) -> list[str]:
+    """What the window lets choose, by the words beside it."""
+    words, view = {**words_of(spec.language, spec.kind), **dict(spec.wording)}, BLUEPRINTS[spec.kind].view(spec)
+    labels = [words.get(label, label) for label, _offered in _choices(view.sections, view.vars) if label]
+    return list(dict.fromkeys(labels))
 
 
 def _meant(said: str) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import following, grouping
+from stableagents.composer.blueprints.records import following, grouping, rules
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.going_back import known_before
@@ -66,6 +66,27 @@ _OF_A_KIND = re.compile(  # what is chosen from a list whatever is said: "a cate
 )
 
 
+_MUST = r"(?:required|mandatory|compulsory|obligatory|verpflichtende[ns]?|obligatori[oa]s?|obligatoires?|pflicht)"
+_MUST_BE = rf"(?i)\b{_MUST}(?:feld)?[- ]?{{0}}\b|\b{{0}} \(?{_MUST}"
+_REQUIRED = re.compile(
+    rf"\b{_MUST}(?: |-|(?=feld))|,? \(?(?:which is |that is |that must be |das ist |que es |qui est )?{_MUST}\)?$"
+    rf"|,? (?:der|die|das) {_MUST} ist$"
+    r"|,? (?:which|that|it|das|que|qui) (?:must|has to|should|muss|debe|doit) (?:be )?(?:filled in|ausgefüllt werden"
+    r"|rellenarse|être rempli)$",
+    re.IGNORECASE,
+)
+
+_HINZU = re.compile(r"\s+(?:hin)?zu$", re.IGNORECASE)
+_WITH_RULE = re.compile(  # "pages, at most 2000"
+    r"(?P<new>[^,()]+?)(?:,| \(|,? (?:which|that|der|die|das|que|qui)) ?(?P<rule>(?:at (?:least|most)"
+    r"|max(?:imum)?|min(?:imum)?"
+    r"|up to|no more than|(?:must|can|should|may) (?:not|never)|can't|never|between|from \d|unique|mindestens|höchstens"
+    r"|maximal|nie|niemals|nicht unter|zwischen|von \d|eindeutig|al menos|como (?:máximo|mínimo)|nunca|entre|únic[oa]"
+    r"|au (?:moins|plus)|jamais|ne (?:doit|peut)|unique)\b[^()]*)\)?",
+    re.IGNORECASE,
+)
+
+
 def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
     """A chart, a further list, a further choice, or fields."""
     return (
@@ -99,7 +120,7 @@ def _one_more_choice(state: State, wanted: str) -> Outcome | None:
     named = re.fullmatch(r"(?P<field>[^\W\d]+):? (?P<choice>.+)", wanted)
     field = field_named(state.spec, named["field"]) if named else None
     is_choice = field is not None and field.type == "choice"
-    return with_choices(state, named["field"], [unquoted(named["choice"])]) if named and is_choice else None
+    return with_choices(state, named["field"], choices_in(named["choice"])) if named and is_choice else None
 
 
 def _new_list(state: State, wanted: str) -> Outcome | None:
@@ -132,7 +153,9 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     spec, placed = state.spec, _PLACED.fullmatch(wanted)
     if placed is not None and field_named(spec, placed["other"]) is not None:
         wanted = placed["new"]
-    wanted = _FOR_EACH.sub("", wanted)
+    told = _WITH_RULE.fullmatch(_FOR_EACH.sub("", wanted))
+    said = f"{told['new']} {told['rule']}" if told else wanted
+    wanted = _HINZU.sub("", _REQUIRED.sub("", told["new"] if told else _FOR_EACH.sub("", wanted)))
     if "=" in wanted:
         return _new_formula(state, wanted)
     if grouping.WHO_LEADS.search(wanted):
@@ -159,7 +182,19 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
             place = place if place is None else place + 1
     made = _worked_out(spec, tuple(kept), wanted)
     labels = [field.label for field in made if field.key not in {old.key for old in spec.fields}]
-    return done(state, replace(spec, fields=made), "field_back" if is_back else "add", ", ".join(labels))
+    changed = _ruled(spec, replace(spec, fields=made), said)
+    return done(state, changed, "field_back" if is_back else "add", ", ".join(labels))
+
+
+def _ruled(before: AppSpec, spec: AppSpec, said: str) -> AppSpec:
+    """The spec with what was said of its new fields as they were asked for: "a rating from 1 to 5"."""
+    new = tuple(field for field in spec.fields if field not in before.fields)
+    told = [list(rule) for rule in rules.stated(new, said.lower(), f"{spec.entity} {spec.entities} {spec.title}")]
+    is_of_one = len(new) == 1 and _REQUIRED.search(said)
+    needed = [field for field in new if is_of_one or re.search(_MUST_BE.format(re.escape(field.label)), said)]
+    told += [rule for field in needed if (rule := [field.key, "required", ""]) not in told]
+    kept = [rule for rule in spec.options.get("rules") or () if list(rule) not in told]
+    return replace(spec, options={**spec.options, "rules": [*kept, *told]}) if told else spec
 
 
 def linked(state: State, wish: Wish) -> Outcome | None:

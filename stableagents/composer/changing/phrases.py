@@ -42,6 +42,7 @@ _TYPE = (
     r"|bewertung"
     r"|sterne|uhrzeit|número|fecha|texto|importe|hora|nombre|texte|montant|heure"
 )
+_AND_NOT = r"(?:,? (?:and )?(?:not|no|instead of|rather than|nicht|und nicht|statt|en vez de|pas|au lieu de) .+)?"
 _THE = r"(?:the |das |den |die |dem |der |el |la |los |las |le |les )?"
 _ADD = r"(?:add|include|füge?|añade|ajoute)"
 _OPTIONS = r"(?:choices?|options?|values?|auswahl|werte?|opciones|choix|valeurs)"
@@ -279,12 +280,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r" (?:first|on top|at the top|zuerst|nach oben|primero|arriba|d'abord|en premier|en haut)"),
     ("retype", rf"(?:make|turn|change|mach\w*|convierte|transforme) {_THE}(?P<a>.+?)(?: field| column)?"
                rf" (?:(?:be|into|as|to|zu|in|como|en|comme) )?(?:an?|eine?n?|una?|une?"
-               rf"|the)? ?(?P<b>{_TYPE})(?: field)?"),
+               rf"|the)? ?(?P<b>{_TYPE})(?: field)?{_AND_NOT}"),
     ("retype", rf"{_NO_NEW}(?:let )?{_THE}(?P<a>.+?)(?: field| column)? (?:(?:should|must|has to"
                rf"|needs to)(?: always)? be|is(?: always)?"
      "|as|ist|sur|on|with|out of|con|mit|avec|von"
                rf"|soll(?:te)?|muss|als|debe(?:ría)? ser|como|doit être|devrait être|comme)"
-               rf" (?:an? |eine?n? |una? |une? )?(?P<b>{_TYPE})(?: field)?(?: sein| werden)?"),
+               rf" (?:an? |eine?n? |una? |une? )?(?P<b>{_TYPE})(?: field)?(?: sein| werden)?{_AND_NOT}"),
     ("retype", rf"(?:make|have|mach\w*|haz|rends) (?!.*\b(?:window|fenster|ventana"
                rf"|fenêtre)\b){_THE}(?P<a>.+?)(?: field| box| area| feld)? (?P<b>bigger|larger"
                rf"|taller|higher|größer|höher|más grande|plus grand)"),
@@ -301,6 +302,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("choices", rf"{_NO_NEW}{_THE}(?P<a>[^:,=]{{2,40}}?)(?: field| column)?(?: (?:can|should|must|kann|soll|puede"
                 rf"|debe|peut|doit)"
                 rf" (?:only )?(?:be|sein|ser|être))?\s*:\s*(?P<b>[^:=]+(?:,| or | oder | o | ou )[^:=]+)"),
+    ("choices", rf"{_THE}(?P<a>[^:,=]{{2,30}}?)(?: field| column)? (?:(?:can|may|must|should|kann|darf|soll"
+                rf"|muss|puede|debe|peut|doit) (?:only|nur|solo|sólo|seulement)|can|kann|puede|peut) (?:be |ser "
+                rf"|être )?"
+                rf"(?P<b>[^:=]+?(?:,| or | oder | o | ou )[^:=]+?)(?: sein)?"),
     ("choices", rf"{_THE}(?P<a>[^:,]+?)(?: field| column)? (?:(?:should|must|can|soll|kann|debe|doit) )?(?:be "
                 rf"|werden )?(?:picked|chosen|selected|aus einer liste gewählt"
                 rf"|elegid[oa]|choisie?)(?: from| between| out of)?(?: a list| these"

@@ -166,3 +166,69 @@ def test_what_is_never_below_a_figure(description: str, instruction: str, rule: 
     owner.says(instruction)
     assert owner.spec.options["rules"] == [rule]
     assert not any(owner.spec.options["asked"].values())
+
+
+@pytest.mark.parametrize(
+    ("instruction", "label", "rule"),
+    [
+        ("add a rating from 1 to 5", "Rating", ["rating", "most", "5"]),
+        ("add pages, at most 2000", "Pages", ["pages", "most", "2000"]),
+        ("add stock, never below zero", "Stock", ["stock", "least", "0"]),
+        ("add a required source", "Source", ["source", "required", ""]),
+        ("add a shelf (required)", "Shelf", ["shelf", "required", ""]),
+        ("füge ein Pflichtfeld Verlag hinzu", "Verlag", ["verlag", "required", ""]),
+        ("füge einen Verlag hinzu, der Pflicht ist", "Verlag", ["verlag", "required", ""]),
+        ("añade una editorial obligatoria", "Editorial", ["editorial", "required", ""]),
+    ],
+)
+def test_a_new_field_has_the_rule_that_was_said_with_it(instruction: str, label: str, rule: list[str]) -> None:
+    owner = Owner(BOOKS)
+    owner.says("the title must be filled in")
+    owner.says(instruction)
+    assert owner.labels == ["Title", "Author", "Price", "Read", label]
+    assert rule in owner.spec.options["rules"]
+    assert ["title", "required", ""] in owner.spec.options["rules"]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "choices"),
+    [
+        ("the author can only be Ann, Bob or Cy", ("Ann", "Bob", "Cy")),
+        ("author can be Ann, Bob or Cy", ("Ann", "Bob", "Cy")),
+    ],
+)
+def test_what_a_field_can_be_is_chosen(instruction: str, choices: tuple[str, ...]) -> None:
+    owner = Owner(BOOKS)
+    owner.says(instruction)
+    assert owner.spec.fields[1].choices == choices
+    owner.says("add author Dee or Eve")
+    assert owner.spec.fields[1].choices == (*choices, "Dee", "Eve")
+
+
+def test_a_type_is_told_with_what_it_is_not() -> None:
+    owner = Owner(BOOKS)
+    owner.says("the price should be a number, not text")
+    assert owner.spec.fields[2].type == "number"
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction"),
+    [
+        ("minesweeper", "show how long I took"),
+        ("Minesweeper auf Deutsch", "zeig wie lange ich gebraucht habe"),
+        ("tic-tac-toe for two players", "count who won how many games"),
+        ("a drawing app", "add a rubber"),
+        ("an expense tracker", "the amount must never be negative"),
+    ],
+)
+def test_what_an_app_does_under_another_name_is_there_already(description: str, instruction: str) -> None:
+    owner = Owner(description)
+    made = owner.says(instruction)
+    assert made.app is None
+    assert {"en": "already", "de": "so"}[owner.spec.language] in made.reply
+    assert instruction in made.reply.split(". ")[0]
+    assert "“make the buttons" not in made.reply
+
+
+def test_what_an_app_has_is_told_where_nothing_else_can_be() -> None:
+    assert "what it has: Against, Reset score" in Owner("tic-tac-toe for two players").says("O should start").reply
