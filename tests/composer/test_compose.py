@@ -208,6 +208,9 @@ SAMPLES = {
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
     "rota": "a cleaning rota for Ann, Bob and Cleo that moves on every week",
     "votes": "vote for the best cake with 3-2-1 points",
+    "matchthree": "a match three game",
+    "morris": "nine men's morris against the computer",
+    "go": "the game of Go on a 9x9 board",
 }
 ODD = [
     "",

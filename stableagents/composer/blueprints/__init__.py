@@ -69,6 +69,7 @@ from stableagents.composer.blueprints import (
     gantt,
     gauge,
     generator,
+    go,
     guess,
     habits,
     hangman,
@@ -92,6 +93,7 @@ from stableagents.composer.blueprints import (
     mancala,
     mandelbrot,
     mastermind,
+    matchthree,
     mathtrainer,
     maze,
     meals,
@@ -99,6 +101,7 @@ from stableagents.composer.blueprints import (
     metronome,
     mindmap,
     minesweeper,
+    morris,
     morse,
     names,
     nim,
@@ -268,6 +271,7 @@ _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _PUZZLED = (queens, knight)
 _TURNS = (rota, votes)
+_BOARDS = (matchthree, morris, go)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -288,6 +292,7 @@ _ALL = (
     *_TRAINED,
     *_PUZZLED,
     *_TURNS,
+    *_BOARDS,
     records,
 )
 
