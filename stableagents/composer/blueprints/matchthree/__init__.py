@@ -14,7 +14,8 @@ from stableagents.composer.view import Button, MenuItem, View
 
 USUAL_MOVES = 30
 _ABOUT = re.compile(
-    r"\bmatch[ -](?:three|3)\b|\bthree in a row\b.*\bswap\w*|\bbejewel+ed\b|\bcandy[ -]?crush\b|\bjewel (?:game|quest"
+    r"\bmatch[ -](?:three|3)\b(?! (?!game|puzzle|clone|style|app|with|like|where|in|for|spiel)\w)"
+    r"|\bthree in a row\b.*\bswap\w*|\bbejewel+ed\b|\bcandy[ -]?crush\b|\bjewel (?:game|quest"
     r"|match\w*)"
     r"|\b(?:swap|switch)\w* (?:\w+ ){0,4}(?:gems|jewels|candies|stones|tiles|fruits?)\b|\bdrei (?:gleiche"
     r"|in einer reihe)\b.*"
