@@ -211,6 +211,7 @@ SAMPLES = {
     "matchthree": "a match three game",
     "morris": "nine men's morris against the computer",
     "go": "the game of Go on a 9x9 board",
+    "wordcloud": "a word cloud from a text",
 }
 ODD = [
     "",

@@ -108,6 +108,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "queens": "eight queens",
         "rota": "otas that go round",
         "votes": "otes with points",
+        "wordcloud": "ord clouds",
         "matchthree": "atch three",
         "morris": "ine men's morris",
         "go": "Go on 9",

@@ -177,6 +177,7 @@ from stableagents.composer.blueprints import (
     whack,
     wheel,
     wordchain,
+    wordcloud,
     wordle,
     wordsearch,
     worldclock,
@@ -270,7 +271,7 @@ _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _PUZZLED = (queens, knight)
-_TURNS = (rota, votes)
+_TURNS = (rota, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _ALL = (
     *_ONE_THING,
