@@ -9,7 +9,9 @@ from stableagents.composer.spec import AppSpec
 # What is wished for, how it is called, and the kinds of app that have it.
 WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sync\w*|server", "Working online or with others", ("foldersync", "logviewer")),
-    (r"cloud|en línea|nube|en ligne|online|web ?site|share with|multi-?user|log ?in"
+    (r"(?<!word )(?<!tag )cloud(?! of (?:words|tags))|en línea"
+     r"|nube(?! de (?:palabras|etiquetas))|en ligne|online|web ?site"
+     r"|share with|multi-?user|log ?in"
      r"|sign(?:s|ed|ing)? ?(?:up|in)(?= to| for an)"
      r"|(?:user|their own|personal|online|google|facebook) accounts?|accounts? (?:and|with) (?:log|pass|roles?|sign)"
      r"|(?:register|create|make|delete|have|need|open) (?:an?|my|their|your|own) (?:own "
@@ -35,7 +37,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar", "water")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("fractal", "paint", "pixelart", "qrcode", "images", "colours", "renamer", "organiser", "duplicates",
-      "foldersizes", "simulation", "tool")),
+      "foldersizes", "simulation", "tool", "wordcloud")),
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
     (r"(?<!j')(?<!j’)(?<!l')(?<!l’)(?<!m')(?<!t')"
@@ -56,7 +58,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"calendar", "A calendar sheet", ("calendar", "advent")),
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
-     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "water", "calories",
+     "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "votes", "water", "calories",
                  "gantt", "mindmap", "chords")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),

@@ -12,6 +12,7 @@ from stableagents.composer.languages.kinds_mixed import MIXED
 from stableagents.composer.languages.kinds_more import MORE
 from stableagents.composer.languages.kinds_party import PARTY
 from stableagents.composer.languages.kinds_trained import TRAINED
+from stableagents.composer.languages.kinds_turns import TURNS
 from stableagents.composer.languages.kinds_wished import WISHED
 
 KINDS: dict[str, tuple[str, str, str]] = (
@@ -102,4 +103,5 @@ KINDS: dict[str, tuple[str, str, str]] = (
     | MIXED
     | DAILY
     | TRAINED
+    | TURNS
 )

@@ -26,6 +26,8 @@ _ABOUT = re.compile(
     r"|^\W*go\W*$"
 )
 
+_TWO = re.compile(r"\b(?:for|para|für|pour) (?:two|dos|zwei|deux)\b", re.IGNORECASE)
+
 
 def _view(spec: AppSpec) -> View:
     game = Section(
@@ -65,7 +67,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     options = {
-        "opponent": OPPONENTS[is_for_two(spec.description)],
+        "opponent": "Another person" if is_for_two(spec.description) or _TWO.search(spec.description) else OPPONENTS[0],
         "size": board_size(spec.description, 9, 5, 19),
     }
     return replace(spec, options=options)

@@ -1,0 +1,24 @@
+"""What rotas, votes, some board games and word clouds are called in German, Spanish and French."""
+
+from __future__ import annotations
+
+TURNS: dict[str, tuple[str, str, str]] = {
+    "rota": (
+        r"\bputzdienst|\bkehrwoche|\b(?:sp[üu]l|m[üu]ll|k[üu]chen)dienst",
+        r"\bturnos? (?:rotativos? )?de (?:limpieza|cocina)|\breparto de tareas",
+        r"\btours? de (?:m[ée]nage|vaisselle)|\broulement des (?:t[âa]ches|corv[ée]es)",
+    ),
+    "votes": (
+        r"\babstimmung mit (?:\d|punkten)|\bpunkte-?(?:abstimmung|wahl)",
+        r"\bvotaci[óo]n (?:por|con) (?:\d|puntos)",
+        r"\bvote (?:par|avec des) points",
+    ),
+    "matchthree": (r"\bdrei-?gewinnt-?puzzle", r"\bjuego de combinar (?:tres|3)", r"\bjeu de match[ -]?3"),
+    "morris": (r"\bm[üu]hlespiel", r"\bjuego del molino", r"\bjeu d[eu] moulin"),
+    "go": (r"\bgo-spiel|\bbrettspiel go\b", r"\bjuego (?:de mesa |del? )go\b", r"\bjeu de go\b"),
+    "wordcloud": (
+        r"\b(?:wort|w[öo]rter|schlagwort)-?wolke",
+        r"\bnubes? de (?:palabras|etiquetas)",
+        r"\bnuages? de (?:mots|tags)",
+    ),
+}
