@@ -15,7 +15,21 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from ..nodes import last_name
-from . import api, choices, elements, handed, hidden, listeners, positions, promises, scripts, storage, undefined
+from . import (
+    api,
+    choices,
+    elements,
+    handed,
+    hidden,
+    listeners,
+    positions,
+    promises,
+    scripts,
+    stale,
+    storage,
+    unasked,
+    undefined,
+)
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -73,10 +87,18 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
     trees = [source.tree for source in code]
     for kind, slips in (
         ("lost_data", positions.mistaken(without_comments, trees)),
+        ("lost_data", positions.mistaken_in_page(without_comments)),
         ("lost_data", handed.other_names(without_comments, trees)),
         ("lost_data", handed.never_over(without_comments)),
         ("error_in_page", listeners.piling_up(without_comments)),
         ("error_in_page", handed.texts_added(without_comments, trees)),
+        ("error_in_page", stale.counts(without_comments)),
+        ("error_in_page", stale.points(without_comments)),
+        ("error_in_page", stale.sorted_as_text(without_comments)),
+        ("error_in_page", unasked.lengths(without_comments)),
+        ("error_in_page", unasked.searches(without_comments)),
+        ("error_in_page", unasked.twice(without_comments)),
+        ("dead_control", unasked.fields(without_comments)),
         ("dead_control", choices.unheld(without_comments)),
         ("dead_control", choices.ticks(without_comments)),
         ("dead_control", choices.classes(without_comments, dict(_texts(folder, _STYLES)))),

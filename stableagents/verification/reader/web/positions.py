@@ -20,9 +20,12 @@ _NAMED = re.compile(r"\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?P<list>(?:\[\s*\.\.
 _STARTS = re.compile(r"(?:\[\s*\.\.\.\s*[\w$.]+\s*\]|[\w$.]+\.slice\(\))\s*$")
 _CALL = re.compile(r"\bpywebview\s*\??\.\s*api\s*\??\.\s*([\w$]+)\s*\(([^()]*)\)")
 _PASSED_ON = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*\(([^()]*)\)")
+_FILTERS = re.compile(
+    r"\bfunction\s+(?P<name>[\w$]+)\s*\(\s*\)\s*\{(?:\s*(?:const|let)\s[^;\n]*[;\n])*\s*return\s+(?P<list>[\w$]+)\s*\.\s*filter\("
+)
 _FUNCTION = r"\bfunction\s+{name}\s*\(([^()]*)\)\s*\{{"
 _WRONG = (
-    "“{0}” counts what the page has {1} here, and {2}() takes it for a place in Python's whole list: "
+    "“{0}” counts what the page has {1} here, and {2}() takes it for a place in {3} whole list: "
     "another entry is meant than the one that was chosen."
 )
 _WORDS = {
@@ -46,7 +49,37 @@ def mistaken(texts: Mapping[str, str], trees: Iterable[ast.Module]) -> Iterator[
             is_alike = sorts and _WORDS[how] == "sorted"  # Python's own list may be in the same order
             name = "" if is_alike else _handed_over(position, body, text, indexed)
             if name:
-                yield file, text.count("\n", 0, start) + 1, _WRONG.format(position, _WORDS[how], name)
+                yield file, text.count("\n", 0, start) + 1, _WRONG.format(position, _WORDS[how], name, "Python's")
+
+
+def mistaken_in_page(texts: Mapping[str, str]) -> Iterator[Found]:
+    """Positions in what a function of the page has filtered, taken for places in the page's whole list."""
+    for file, text in texts.items():
+        for made in _FILTERS.finditer(text):
+            for called in re.finditer(rf"(?<![\w$.]){re.escape(made['name'])}\s*\(\s*\)", text):
+                found = _EACH.match(text, called.end())
+                if found is None:
+                    continue
+                position, _, body, _ = _loop(found, text, "filter")
+                for passed in _PASSED_ON.finditer(body):
+                    if passed[2].strip() == position and _indexes(passed[1], made["list"], text):
+                        at = found.end() + passed.start()
+                        message = _WRONG.format(position, "filtered", passed[1], "the")
+                        yield file, text.count("\n", 0, at) + 1, message
+
+
+def _indexes(name: str, listed: str, text: str) -> bool:
+    """Whether a function of the page takes its one parameter for a place in the list."""
+    made = list(re.finditer(_FUNCTION.format(name=re.escape(name)), text))
+    if len(made) != 1:
+        return False
+    inside = text[made[0].end() : _closing(text, made[0].end()) or made[0].end()]
+    own = re.escape(made[0][1].strip())
+    return bool(own) and bool(
+        re.search(
+            rf"(?<![\w$.]){re.escape(listed)}\s*\[\s*{own}\s*\]|{re.escape(listed)}\s*\.\s*splice\(\s*{own}\s*,", inside
+        )
+    )
 
 
 def _indexed_by(trees: Iterable[ast.Module]) -> dict[str, int]:
