@@ -104,7 +104,28 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
     """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
     ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
     chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
-    return _with_times(_with_spendings(_with_amounts(_with_counts(fields), chosen, text)), text)
+    return _with_times(
+        _with_spendings(_with_amounts(_with_expenses(_with_counts(fields), chosen, text), chosen, text)), text
+    )
+
+
+# What money is spent on, beside which no other amount is kept.
+SPENT_ON = re.compile(
+    r"hotels?|food|meals?|taxi|trains?|bus|flights?|fuel|petrol|gas|parking|tolls?|tickets?|rent|drinks?|accommodation"
+    r"|lodging|groceries|fahrt|bahn|flug|flüge|essen|verpflegung|übernachtung|benzin|parken|maut|miete|getränke|comidas?"
+    r"|tren|vuelos?|gasolina|peajes?|aparcamiento|alojamiento|alquiler|repas|train|vols?|essence|péages?|hébergement|loyer",
+    re.IGNORECASE,
+)
+_OF_EXPENSES = re.compile(
+    r"\b(?:expenses?|costs|spen[dt]\w*|spesen|ausgaben|\w*kosten|gastos?|dépenses?|frais)\b", re.IGNORECASE
+)
+
+
+def _with_expenses(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
+    """ "Expense report: date, city, hotel, food, taxi" keeps what each of these cost."""
+    spent = [f for f in fields if f.type == "text" and SPENT_ON.fullmatch(f.label) and f.label.lower() not in chosen]
+    is_meant = len(spent) > 1 and _OF_EXPENSES.search(text) and not any(f.type == "money" for f in fields)
+    return [replace(f, type="money") if is_meant and f in spent else f for f in fields]
 
 
 def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:

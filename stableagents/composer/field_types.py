@@ -99,6 +99,9 @@ _TYPES = (
               r"|bewilligt|erhalten"
               r"|solicitado|concedido|recibido))?$"),
     ("number", r"(?:number|count|how many) (?:of )?\w+(?: \w+)?$"),
+    ("tick", r"(?:handed|turned|sent|given|paid|signed|brought) (?:in|back)$"),
+    ("money", r"(?:straf|kopf|büchsen|pfand|eintritts|kost|fahr|essens|tank|hand|miet)geld\w*$"),
+    ("number", r"(?:würfe|wurf|schüsse|treffer|throws|shots|hits|tiradas|lanzamientos|tirs|lancers)$"),
     ("tick", r"(?!last\b)\w+ (?:paid|done|bought|returned|sent|seen|needed|bezahlt|erledigt|pagad[oa]|payée?)$"),
     ("time", r"(?:start|end|arrival|departure|opening|closing|check-?in|check-?out|meeting)? ?time$"
              r"|(?:arrived|left|started|finished|ended|begun|brought|dropped off|picked up|opened|closed|came|went"

@@ -226,7 +226,7 @@ BLUEPRINT = Blueprint(
         "budget",
         "expens",
         "money",
-        "left",
+        *("left", "übrig", "bleibt", "queda", "reste"),
     ),
     view=_view,
     refine=_refine,

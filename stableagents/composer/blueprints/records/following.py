@@ -120,6 +120,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.profit_of_sales, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
+        (worked_out.spent_in_all, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
         (prices.priced, reading.TOTALLED),
         *(

@@ -104,6 +104,12 @@ _AND_PERIOD = (
 _WHO = r"(?:who|wer|quién|qui)"  # "who paid how much per month"
 _WHO_EACH = rf"\b{_WHO} [^.;,:]{{2,40}}? (?P<each>{_EACH_PERIOD})\b"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
+_WHO_PAYS = (
+    r"\bwho (?:pays|paid|owes|spent|gave|gets) (?:how much|what)\b|\bwer (?:be)?zahlt(?:e)? wie ?viel\b"
+    r"|\bwer (?:hat )?wie ?viel (?:(?:be|ge)zahlt|gibt|schuldet|bekommt)\b"
+    r"|\bquién (?:paga|pagó|debe) cuánto\b|\bcuánto paga cada\b"
+    r"|\bqui (?:paie|doit|a payé) combien\b"
+)
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _HOW_MANY = r"how many|wie ?viele|cuánt[oa]s"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
@@ -138,7 +144,8 @@ _PERSONS = (
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
 WHO_LEADS = re.compile(
-    r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?\s*(?:the )?"
+    r"\b(?:who|which \w+) (?:\w+ )?(?:has|have|had|scored|earned|did|got|paid|ate|drank|won|owes?)?"
+    r"(?: (?:read|run|swum|sold|made|done|caught|[^\W\d_]+ed))?\s*(?:the )?"
     r"(?P<how>most|fewest|least|highest|lowest|more)\b|\bwer (?:\w+ ){0,2}?(?P<how_de>meisten?|wenigsten?"
     r"|höchsten?)\b"
     r"|\b(?:who (?:leads|is (?:leading|winning|ahead))|wer (?:führt|gewinnt|vorn\w* liegt|liegt vorn\w*)"
@@ -284,6 +291,7 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             WHO_LEADS.search(piece)
             or (_has(_OWES, piece) and (_has(_EVERYONE, piece) or any(f.key == "still_open" for f in fields)))
             or (_has(dict(_HOW)["count"], piece) and _has(_EVERYONE, piece))
+            or pattern_of(_WHO_PAYS).search(piece)
         ):
             key = _named_in(fields, piece) or _person(fields)
             if key:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from stableagents.composer.asides import alike
+from stableagents.composer.beside import SPENT_ON
 from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.records.keys import GROUPING, has
 from stableagents.composer.field_types import type_of
@@ -19,6 +20,7 @@ Fields = list[FieldSpec]
 Made = tuple[FieldSpec, Fields]
 AREA = r"area|surface|fläche\w*|área|superficie|aire"
 GAIN = r"(?:daily |weight )?(?:gain|growth)|\w*zunahme|aumento|ganancia|croissance"
+_IN_ALL = r"totals?|altogether|in all|sum|overall|gesamt\w*|insgesamt|summe|en total|suma|au total|somme"
 _VOLUME = r"volume|volumen|rauminhalt"
 _PROFIT = r"profit|gewinn|ganancia|beneficio|bénéfice|what (?:is|was) left|was übrig bleibt|lo que queda|ce qui reste"
 _EARNED = (
@@ -145,6 +147,16 @@ def profit(fields: Fields, text: str) -> Made | None:
     steps = (earned[0].key, *(step for one in spent for step in (one.key, "-")))
     made = FieldSpec(key="profit", label="Profit", type="amount", choices=steps)
     return made, _as(fields, [*earned, *spent], "money")
+
+
+def spent_in_all(fields: Fields, text: str) -> Made | None:
+    """What several things that money is spent on come to, where each has an amount: hotel, food and taxi of a trip."""
+    spent = [f for f in fields if f.type == "money"]
+    is_counted = any(f.type in ("number", "hours", "days", "amount", "product", "formula") for f in fields)
+    if len(spent) < 2 or is_counted or not all(SPENT_ON.fullmatch(f.label) for f in spent) or not has(_IN_ALL, text):
+        return None
+    steps = (spent[0].key, *(step for one in spent[1:] for step in (one.key, "+")))
+    return FieldSpec(key="total", label="Total", type="amount", choices=steps), fields
 
 
 def earned_an_hour(fields: Fields, text: str) -> Made | None:

@@ -22,6 +22,8 @@ _TURNS = (
     r"rotat\w*|tak(?:e|es|ing) (?:\w+ )?turns?|in turns?|whose turn|moves? (?:on|round)|goes round|next (?:one|person)"
     r"|(?:switch|chang|swap)\w* (?:every|each|weekly)|cycl\w+|round robin"
     r"|wechsel\w*|reihum|rotier\w*|abwechselnd|der reihe nach|wer (?:ist )?(?:dran|an der reihe)|rotieren\w*"
+    r"|le toca a otr[oa]|toca a cada uno|jede woche (?:ist )?(?:ein )?ander\w*|somebody else (?:each|every)"
+    r"|(?:each|every) week (?:it'?s )?(?:someone|somebody|another)|chaque semaine (?:un|quelqu'un d')? ?autre"
     r"|rotativ\w*|por turnos|se turnan|turnarse|a quién le toca|rotación|rotando|cambia(?:n|ndo)? cada"
     r"|à tour de rôle|tourn(?:e|ent|ant\w*)|rotation|roulement|à qui le tour|chang\w+ chaque|altern\w*"
 )

@@ -27,6 +27,7 @@ _WORK = r"(?:projects?|clients?|tasks?|jobs?|activit(?:y|ies)|customers?)"
 _ABOUT = re.compile(
     rf"\b(?:time|hours?)[- ]?(?:track(?:er|ing)|clock|logg(?:er|ing)|keeping)\b.*\b(?:{_WORK}|start|stop|toggl)"
     rf"|\b{_WORK} time[- ]?(?:track(?:er|ing)|logg(?:er|ing)|clock)\b|\btoggl\b"
+    r"|\b(?:work|working|time|hours?) (?:log|diary|sheet)\b.*\bstart\b.*\bstop\b.*\bbuttons?\b"
     rf"|\btrack\w* (?:how (?:long|much time)|(?:the |my )?(?:time|hours)) (?:\w+ ){{0,5}}?"
     rf"(?:on|per|for|by) (?:\w+ ){{0,2}}?{_WORK}\b"
     rf"|\btrack time (?:per|by|on) {_WORK}\b"

@@ -118,8 +118,20 @@ def _asks() -> re.Pattern[str]:
     return re.compile(
         r"(?:\b(?:time|clocks?|what time(?: is it| it is)?|wie spät(?: ist es| es ist)?|uhrzeit|hora(?: es)?"
         r"|heures?(?: est-il)?)"
-        rf" (?:now |right now )?(?:in|en|à|for|für) (?:{names})\b)"
+        rf" (?:now |right now )?(?:in|en|à|for|für|of|von|de) (?:{names})\b)"
     )
+
+
+_SEVERAL = (
+    r"\b(?:time|clocks?|uhrzeit|uhr|hora|reloj|heure|horloge)\b[^.;:,]{0,40}?"
+    r"\b(?:in|of|for|von|en|de|à) (?P<rest>[^.;:]+)"
+)
+
+
+def _weigh_whole(text: str) -> int:
+    """Cities that the time is asked of are no fields: "a clock with the time in New York, Tokyo and Berlin"."""
+    several = pattern_of(_SEVERAL).search(text.lower())
+    return 60 if several and sum(name in several["rest"] for name in map(str.lower, cities())) > 1 else 0
 
 
 def _weigh(text: str) -> int:
@@ -155,6 +167,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     weigh=_weigh,
+    weigh_whole=_weigh_whole,
     refine=_refine,
     constants=lambda spec: {"FIRST_CITIES": list(spec.options["cities"])},
     verbatim=("FIRST_CITIES",),
