@@ -49,7 +49,7 @@ _MEASURE = re.compile(
 )
 _FIGURE_BEHIND = re.compile(r"\s\d+(?:\s\d+)?$")
 _ARTICLE = re.compile(
-    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|der|die|das|el|las?|los"
+    r"^\s*(?:l['’](?=\w)|(?:an?(?! we[mn]\b)|the|its|their|my|each|a list of|eine?n?|de[rnm]|die|das|el|las?|los"
     r"|una?|le|les|une?|des|leurs?|sus?|ses|sa)\s+)",
     re.IGNORECASE,
 )

@@ -42,6 +42,13 @@ _IS_LIST = re.compile(r",|\b(?:and|und|y|et)\b", re.IGNORECASE)
 _NO_LIST = re.compile(
     r":|,? (?:and|und|y|et|,) (?:de |d'|of |von )|\b(?:owes?|owed|schulde\w*|deben?|doi(?:t|vent))\b", re.IGNORECASE
 )
+_OPENING = re.compile(r"[^.:;,!?\n\d]+[.!]\s+(?=\S)")
+_SAYS_MORE = re.compile(  # what is written down, and what is to be known or done
+    rf"\b(?:{any_of(I_WRITE, WRITES)}|know|which|who|how|what|when|must|have to|should|only|never|wissen"
+    r"|welche\w*|wer|wie|was|wann|muss|müssen|soll\w*|nur|nie|saber|qu[eé]|qui[eé]n|cu[aá]\w+|tengo que|tenemos que"
+    r"|solo|nunca|savoir|quel\w*|combien|quand|dois|faut|seulement|jamais)\b",
+    re.IGNORECASE,
+)
 MAX_TRIES = 8
 
 
@@ -57,6 +64,13 @@ def without_story(text: str) -> str:
     found = _first_list(as_listed(text), is_first=False)
     story = found.string[: found.start()] if found else ""
     return text.removeprefix(story).lstrip(" .,;!?")
+
+
+def without_opening(text: str) -> str:
+    """A text without a first sentence that tells who one is, and lists, counts and wishes for nothing."""
+    opening = _OPENING.match(text)
+    is_told = opening is not None and _is_story(opening[0]) and not _SAYS_MORE.search(opening[0])
+    return text[opening.end() :] if opening and is_told else text
 
 
 def _first_list(text: str, *, is_first: bool) -> re.Match[str] | None:

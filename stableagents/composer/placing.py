@@ -22,7 +22,7 @@ from stableagents.composer.figures import without_thousands
 from stableagents.composer.languages import kind_weight
 from stableagents.composer.languages.patterns import pattern_of, words_like
 from stableagents.composer.offered import Offered, figures_of, offered_by
-from stableagents.composer.oneself import without_story
+from stableagents.composer.oneself import without_opening, without_story
 from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.persons import is_of_person, is_trouble, without_reasons
 from stableagents.composer.placing_rules import LIMITS, YES_OR_NO, told_by_rule
@@ -150,6 +150,8 @@ def unplaced(spec: AppSpec, blueprint: Blueprint, said: tuple[str, ...]) -> tupl
     text = _HEAD.sub("app:", spec.description, count=1)
     if spec.kind == "records" and (told_first := without_story(text)) != text:
         text = f"app: {told_first}"
+    elif spec.kind == "records" and (after := without_opening(text)) != text:
+        text = f"app: {after}"
     is_behind = False
     for part in list(_parts(_WITH.sub(", ", without_reasons(text), count=1)))[1:]:
         is_about, is_behind = is_of_person(part, is_behind=is_behind), is_trouble(part)

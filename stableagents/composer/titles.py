@@ -216,8 +216,48 @@ _FOR_WHOM = re.compile(
 )
 
 
+# What somebody near has or does: "My mother has dozens of jigsaw puzzles", "mein Mann repariert Uhren".
+_SOMEBODY = (
+    r"(?:wife|husband|partner|mother|mum|mom|father|dad|son|daughter|brother|sister|kids?|children|neighbou?rs?|friends?"
+    r"|uncle|aunt|boss|colleagues?|girlfriend|boyfriend|grand\w+|frau|mann|mutter|vater|sohn|tochter|bruder|schwester"
+    r"|kinder|nachbar\w*|freund\w*|onkel|tante|chef\w*|oma|opa|mujer|marido|madre|padre|hij[oa]s?|herman[oa]s?"
+    r"|vecin[oa]s?|amig[oa]s?|abuel[oa]s?|femme|mari|mère|père|fils|fille|frère|sœur|enfants|voisins?|amie?s?)"
+)
+_OF_SOMEBODY = re.compile(
+    rf"\W*(?:my|our|meine?|unsere?|mis?|nuestr[oa]s?|mon|ma|mes|notre) (?:late |old |little |big )?{_SOMEBODY}"
+    r" (?P<does>[^\W\d_]+) (?P<what>[^.,;:!?\n]*)",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"(?:is|was|are|were|ist|war|sind|es|son|est|sont|did|does|can|wants?|needs?)$", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"(?:(?:dozens|hundreds|lots|a lot|loads|plenty) of|many|some|several|ten|two|three|four|five|\d+|viele|einige|zehn"
+    r"|much[oa]s|vari[oa]s|des|beaucoup de|plusieurs) ",
+    re.IGNORECASE,
+)
+_PROFESSION = re.compile(r"\W*(?:i'?m|i am|we'?re|ich bin|soy|je suis) ", re.IGNORECASE)
+
+
+def _of_somebody(text: str) -> str | None:
+    """What somebody has or does, as a title, which may be none; ``None`` where a text tells of nobody."""
+    found = _OF_SOMEBODY.match(text)
+    if found is None:
+        return "" if _PROFESSION.match(text) else None
+    if _IS.match(found["does"]):
+        return ""
+    rest = _SO_MANY.sub("", found["what"])
+    named = re.match(
+        rf"(?:(?:an?|the|his|her|old|ein\w*|un[ae]?|el|la|los|las|les?) )*(?P<what>{_NOUN}(?: {_NOUN}){{0,2}})",
+        rest,
+        re.IGNORECASE,
+    )
+    shown = named["what"] if named else ""
+    return shown[:1].upper() + shown[1:MAX_TITLE]
+
+
 def subject(text: str, language: str = "en") -> str:
     """The first words of the description that say what it is about, or nothing."""
+    if (told := _of_somebody(text)) is not None:
+        return told
     text = _FOR_WHOM.sub("", text, count=1)
     rest = _LEAD.sub("", text, count=1) if language == "en" else _LEAD_ELSEWHERE.sub("", text, count=1)
     purpose = _PURPOSE.match(rest)
@@ -255,8 +295,14 @@ _NOTED = (
     r"|llevar|gestionar|noter|suivre|gérer|tenir|je fais|hago)"
 )
 _OURS = r"(?:my|our|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meine?[nmrs]?|unsere?[nmrs]?)"
+# What somebody does, "I crochet blankets", before where and for whom.
+_DOES = (
+    r"(?:i|we|ich|wir) (?!am\b|are\b|was\b|have\b|had\b|can\b|get\b|keep\b|want\b|need\b|would\b|do\b|did\b|like\b"
+    r"|bin\b|habe?n?\b|hab\b|will\b|möchten?\b|brauchen?\b|always\b|never\b|don\b|just\b|often\b)[^\W\d_]+"
+)
 _ONE = (
-    r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'|i \w+|we \w+|ich \w+|wir \w+)"
+    r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'"
+    r"|i (?!am\b)\w+|we (?!are\b)\w+|ich (?!bin\b)\w+|wir (?!sind\b)\w+)"
 )
 _SMALL = (
     r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
@@ -269,7 +315,8 @@ _SMALL = (
 _NOUN = rf"(?!{_SMALL}\b)[^\W\d_]{{3,}}"
 _PHRASE = rf"(?:\d+ )?(?:of |the |la |el |le |l')?(?P<what>{_NOUN}(?: {_NOUN}){{0,3}})"
 _TOLD_OF = tuple(
-    re.compile(rf"\b{before}(?:(?<=')|\s+)(?:{_OURS} )?{_PHRASE}", re.IGNORECASE) for before in (_NOTED, _OURS, _ONE)
+    re.compile(rf"\b{before}(?:(?<=')|\s+)(?:{_OURS} )?{_PHRASE}", re.IGNORECASE)
+    for before in (_NOTED, _OURS, _DOES, _ONE)
 )
 _ONE_NOUN = re.compile(rf"{_NOUN}$|{_NOUN}(?= (?:de|d'|von|of|in|im|en|at)\b)", re.IGNORECASE)
 _NO_TOPIC = frozenset(
@@ -285,6 +332,8 @@ def topic(text: str) -> str:
             words = found["what"].split()
             if any(word[0].isupper() for word in words):  # German nouns: what stands before them says how they are
                 words = [word for word in words if word[0].isupper()]
+            if re.fullmatch(_SOMEBODY, words[0], re.IGNORECASE):
+                continue
             if words[0].lower() not in _NO_TOPIC and words[-1].lower() not in _NO_TOPIC:
                 shown = " ".join(words)[:MAX_TITLE]
                 return shown[:1].upper() + shown[1:]

@@ -40,11 +40,12 @@ ASKS = {
 }
 # What somebody does again and again: "I note the date", "Apunto la fecha".
 I_WRITE = {
-    "en": r"(?:i|we) (?:note(?: down)?|log|put in|enter|write down|keep track of|record|track)",
-    "de": r"(?:ich|wir) (?:notieren?|schreiben?|tragen?)(?: (?:mir|uns))?(?: auf\b,?)?"
+    "en": r"(?:i|we) (?:note(?: down)?|log|put in|enter|write down|keep track of|record|track)"
+    r"|(?:she|he) (?:notes?(?: down)?|logs|puts in|enters|writes(?: down)?|keeps track of|records|tracks)",
+    "de": r"(?:ich|wir|sie|er) (?:notier(?:en?|t)|schreib(?:en?|t)|tragen?|trägt)(?: (?:mir|uns))?(?: auf\b,?)?"
     r"|(?:notiere?|schreibe?|trage?) (?:ich|wir)(?: (?:mir|uns))?(?: (?:auf|ein)\b,?)?",
-    "es": r"apunto|apuntamos|anoto|anotamos|registro|registramos",
-    "fr": r"(?:je|nous|on) (?:note|notons|inscris|inscrivons|inscrit)|j'(?:écris|inscris)",
+    "es": r"apunt[oa]|apuntamos|anot[oa]|anotamos|registro|registramos",
+    "fr": r"(?:je|nous|on|il|elle) (?:note|notons|inscris|inscrivons|inscrit)|j'(?:écris|inscris)",
 }
 
 

@@ -154,6 +154,18 @@ LOST = [
     ),
     ("Recibos: nombre, importe, mensual, trimestral o anual", "Nombre text, Importe money, Frecuencia choice"),
     ("Abonnements : nom, prix, mensuel, trimestriel ou annuel", "Nom text, Prix money, Fréquence choice"),
+    (
+        "Mi madre vende mermelada. Para cada tipo apunta tarros hechos, tarros vendidos y el precio del tarro.",
+        "Tarros hechos number, Tarros vendidos number, Precio del tarro money",
+    ),
+    (
+        "Meine Mutter verkauft Marmelade. Sie notiert Sorte, Gläser gemacht, Gläser verkauft und den Preis.",
+        "Sorte text, Gläser gemacht number, Gläser verkauft number, Preis money",
+    ),
+    (
+        "Ma mère vend de la confiture. Elle note la sorte, les pots faits et le prix.",
+        "Sorte text, Pots faits number, Prix money",
+    ),
     ("Dogs: name, breed and the date it was last here.", "Name text, Breed text, Date last here date"),
     (
         "Puzzles: name, when she last did it, and who she's lent it to",

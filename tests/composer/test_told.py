@@ -82,7 +82,10 @@ def test_fields_are_read_in_a_sentence(description: str, labels: list[str]) -> N
         ("Visits: patient, date and if there is any infection", "Patient:text Date:date Infection:tick"),
         ("Bookings: name, date and time of the visit", "Name:text Date:date Time of the visit:time"),
         ("Pupils: name, day, 30 or 45 minutes", "Name:text Day:date Length:choice"),
-        ("i want the name the type how many i have and what its worth", "Type:text How many i have:number Value:money"),
+        (
+            "i want the name the type how many i have and what its worth",
+            "Name:text Type:text How many i have:number Value:money",
+        ),
         ("Yarn: colour, metres per ball, balls", "Colour:text Metres per ball:number Balls:text"),
         ("Jam: fruit, jars made, jars sold", "Fruit:text Jars made:number Jars sold:number"),
         ("Books: title, last page read, author", "Title:text Last page read:number Author:text"),
@@ -203,3 +206,44 @@ def test_what_a_kind_has_in_any_case_is_not_told_as_missing(description: str, un
 def test_a_transfer_that_no_record_keeper_does_is_told() -> None:
     said = understand("Bank account: deposit and withdraw money, transfer between two accounts").not_covered
     assert [one for one in said if "transfer" in one]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "I look after the school and people shout jobs at me in the corridor. Room, what is wrong, date, done.",
+        "soy modista y arreglo ropa. Nombre, prenda, precio, pagado.",
+        "Ich pflege den Garten meiner Nachbarin. Pflanze, Datum, Menge, gegossen.",
+        "Je suis concierge et les gens crient dans le couloir. Salle, date, prix, fait.",
+    ],
+)
+def test_a_first_sentence_of_who_one_is_is_not_told_as_missing(description: str) -> None:
+    spec = understand(description)
+    assert len(spec.fields) == 4
+    assert spec.not_covered == ()
+
+
+def test_what_is_to_be_known_is_told_though_it_is_said_first() -> None:
+    assert [
+        one for one in understand("i have to know which cows are due. Cows: ear tag, name").not_covered if "due" in one
+    ]
+
+
+@pytest.mark.parametrize(
+    ("description", "title"),
+    [
+        ("My late wife did all the bills so now I have to. What it is, how much, when it is due.", "Bills"),
+        (
+            "My mother has dozens of jigsaw puzzles. Name, number of pieces, whether a piece is missing",
+            "Jigsaw puzzles",
+        ),
+        ("I crochet blankets for the hospital. Colour, size, hours", "Blankets"),
+        ("My son is allergic to milk. Food, date, reaction", "Records"),
+        ("Mein Mann repariert Uhren. Kunde, Uhr, Preis", "Uhren"),
+        ("Ich bin Trainerin. Datum, Kind, Strecke, Zeit", "Einträge"),
+        ("Mi hijo colecciona cromos. Número, equipo, repetido", "Cromos"),
+        ("Mon mari répare des vélos. Client, vélo, prix", "Vélos"),
+    ],
+)
+def test_a_story_of_somebody_gives_a_title_of_what_it_is_about(description: str, title: str) -> None:
+    assert understand(description).title == title
