@@ -35,7 +35,7 @@ def _view(spec: AppSpec) -> View:
         items=(MenuItem(text="Hint", action="hint", shortcut="F2"),),
         first={},
         big="points",
-        hint="Press a stone and then one beside it: they change places if three alike come together.",
+        hint="Press a stone and one beside it: they swap if three alike come together.",
         height=680,
     )
 
