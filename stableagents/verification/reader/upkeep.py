@@ -25,6 +25,7 @@ _LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
 _ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
 _BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
 _SEVERAL = 2
+_MOST_PLACES = 10
 _NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
 _NOT_COUNTED = "{0}() changes {1} and does not call {2}(), as {3}() does: what {4} shows is wrong from here on."
 _NEVER_LOADED = "Nothing calls {0}(), which alone reads {1}: what is kept there is never seen again."
@@ -98,8 +99,8 @@ class Upkeep:
             return None
         if is_saving and self._is_saved_at_last(follower.name):
             return None
-        replaces = not is_saving and bool(_sums(follower, name))
-        changing = [part for part in methods if part is not follower and _change_of(part, name, replaces) is not None]
+        summed = _summed(follower, name) if not is_saving else None
+        changing = [part for part in methods if part is not follower and _change_of(part, name, summed) is not None]
         keeping = [part for part in changing if follower.name in self._leads[part.name]]
         left = [part for part in changing if part not in keeping and not _BEGINS.search(part.name)]
         if len(left) != 1 or not keeping or self._functions[left[0].name] != left:
@@ -112,7 +113,7 @@ class Upkeep:
             return None
         if _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
             return None  # told by what follows additions only
-        line = _change_of(lacking, name, replaces)
+        line = _change_of(lacking, name, summed)
         assert line is not None
         words = (lacking.name, name, follower.name, keeping[0].name)
         if is_saving:
@@ -251,22 +252,40 @@ def _asks(value: ast.expr) -> bool:
     return any(last_name(call.func) in asking for call in of_kind(value, ast.Call))
 
 
-def _sums(function: ast.FunctionDef, name: str) -> bool:
-    """Whether it adds up what is in an attribute."""
-    added = [given for call in _calls(function, {"sum"}) for given in call.args]
-    return any(own_name(node) == name for given in added for node in of_kind(given, ast.Attribute))
+def _summed(function: ast.FunctionDef, name: str) -> set[object] | None:
+    """What of each entry of an attribute it adds up, by key, place or name; ``None`` where it adds up nothing."""
+    for call in _calls(function, {"sum"}):
+        for given in call.args:
+            if not any(own_name(node) == name for node in of_kind(given, ast.Attribute)):
+                continue
+            parts: set[object] = {node.attr for node in of_kind(given, ast.Attribute) if not own_name(node)}
+            parts |= {
+                node.slice.value for node in of_kind(given, ast.Subscript) if isinstance(node.slice, ast.Constant)
+            }
+            loops = of_kind(given, ast.comprehension)
+            return parts | (
+                set(range(_MOST_PLACES)) if any(isinstance(each.target, ast.Tuple) for each in loops) else set()
+            )
+    return None
 
 
-def _change_of(function: ast.FunctionDef, name: str, replaces: bool = False) -> int | None:
+def _change_of(function: ast.FunctionDef, name: str, summed: set[object] | None = None) -> int | None:
     """The line where a method changes what is in an attribute that is a list or a table of names.
 
-    ``replaces``: an entry that takes the place of another is a change, too.
+    ``summed`` are the parts of its entries that are added up: another entry, or part, changes that, too.
     """
-    for node in of_kind(function, ast.Assign) if replaces else ():
+    for node in of_kind(function, ast.Assign) if summed is not None else ():
         target = node.targets[0]
         is_entry = isinstance(target, ast.Subscript) and own_name(target.value) == name
         if is_entry and not any(own_name(each) == name for each in of_kind(node.value, ast.Attribute)):
             return int(node.lineno)
+    for loop in of_kind(function, ast.For) if summed else ():
+        entry = loop.target.id if isinstance(loop.target, ast.Name) and own_name(loop.iter) == name else ""
+        for node in of_kind(loop, ast.Subscript, ast.Attribute):
+            part = node.attr if isinstance(node, ast.Attribute) else getattr(node.slice, "value", None)
+            is_stored = not isinstance(node.ctx, ast.Load) and isinstance(node.value, ast.Name)
+            if is_stored and entry and node.value.id == entry and part in (summed or ()):
+                return int(node.lineno)
     for call in _calls(function, _CHANGES):
         if isinstance(call.func, ast.Attribute) and own_name(call.func.value) == name:
             return call.lineno
