@@ -21,7 +21,7 @@ from stableagents.composer.blueprints.formula.plain import PLAIN
 from stableagents.composer.blueprints.formula.rates import rated_in
 from stableagents.composer.blueprints.formula.scheduling import files_of, is_asked, pages_of, without_chart
 from stableagents.composer.blueprints.formula.sides import side_of
-from stableagents.composer.blueprints.formula.stated import Stated, stated_in
+from stableagents.composer.blueprints.formula.stated import Stated, stated_in, with_signs
 from stableagents.composer.blueprints.formula.worded import example_of, worded
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.writing import explanation_of, source_of
@@ -82,6 +82,7 @@ _CERTAIN = (
 )  # whatever else is said
 
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
+_EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
     r"|records?|inventory|stock(?! price| market)|quiz|convert\w*|with memory|keys?|keypad|buttons?"
@@ -119,6 +120,8 @@ def find(text: str) -> str:
 def _in_words(text: str) -> Program | None:
     """The calculation that a description tells in words; it has to say more than the name of a known formula."""
     program = worded(text)
+    if program is not None and program.is_whole:
+        return program
     if find(text) == "wind_chill":
         return None  # its powers are told by nobody
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
@@ -199,7 +202,8 @@ def states_its_own(text: str) -> bool:
 def _stated(text: str) -> Stated | None:
     """The formula that a description says: by its inputs, in signs or words, or as a rate."""
     listed = None if find(inputs_listed(text)[0]) else listed_in(text)
-    return listed or (None if find(text) else rated_in(text)) or stated_in(text)
+    is_form = find(text) or _EQUATION.match(text)
+    return listed or (None if find(text) else rated_in(text)) or stated_in(with_signs(text) if is_form else text)
 
 
 def _formula(spec: AppSpec) -> Formula:

@@ -19,7 +19,8 @@ from stableagents.composer.titles import printable
 Tree = str | tuple[Any, ...]
 MAX_INPUTS = 8
 MAX_OPERATORS = 50  # nobody's formula has as many; each is read again and again
-CALLS = ("rounded_up", "min", "max", "tier_of", "in_parts", "grade_of")  # rules of a calculation in words
+# Rules of a calculation in words.
+CALLS = ("rounded_up", "rounded_down", "remainder", "min", "max", "tier_of", "in_parts", "grade_of")
 _BOUNDS: dict[str, tuple[str, type[ast.cmpop]]] = {
     "upto": ("≤", ast.LtE),
     "under": ("<", ast.Lt),
@@ -87,6 +88,9 @@ def _called(tree: Tree, labels: dict[str, str]) -> str:
     inside = as_words(tree[1], labels)
     if tree[0] in ("min", "max"):
         return f"{inside} ({'≤' if tree[0] == 'min' else '≥'} {as_words(tree[2], labels)})"
+    if tree[0] in ("rounded_down", "remainder"):
+        divided = f"⌊{as_words(('/', tree[1], tree[2]), labels)}⌋"
+        return divided if tree[0] == "rounded_down" else f"{inside} − {divided} × {as_words(tree[2], labels)}"
     return f"⌈{inside}⌉" if tree[0] == "rounded_up" else f"{inside} [{labels.get(tree[2], tree[2])}]"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 CENT = Decimal("0.01")
 
@@ -16,6 +16,16 @@ def as_money(amount: Decimal) -> str:
 def rounded_up(number: Decimal) -> Decimal:
     """The next whole number; what division left behind the tenth decimal does not count."""
     return number.quantize(Decimal("1e-10")).to_integral_value(ROUND_CEILING)
+
+
+def rounded_down(number: Decimal, divisor: Decimal) -> Decimal:
+    """How many whole times a number holds its divisor."""
+    return (number / divisor).to_integral_value(ROUND_FLOOR)
+
+
+def remainder(number: Decimal, divisor: Decimal) -> Decimal:
+    """What is left over when a number is dealt out in whole ones."""
+    return number - rounded_down(number, divisor) * divisor
 
 
 def tier_of(number: Decimal, tiers: Sequence[tuple[str, Decimal, Decimal]]) -> Decimal:

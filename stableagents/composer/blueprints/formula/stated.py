@@ -43,6 +43,8 @@ _CALCULATES = re.compile(
     r"|add(?:s|ing)?\b|rechn|formel|ergebnis|calcul|fórmula|resultado|formule|résultat",
     re.IGNORECASE,
 )
+# "length x width", and no name of one letter among others.
+_TIMES = r"(?<=[\w)]{2}) x (?=[\w(])|(?<=[\w)]) x (?=[\w(.]{2})"
 _SIGN_WORDS = "|".join(pattern for pattern, _sign in _WORDS_OF_SIGNS)
 _SAID = rf"(?<![\w-])(?:{_SIGN_WORDS}|multipl\w+|divid\w+|subtract\w*|add)(?!\w)|[*×÷]"
 _COUNTS = r"\b(?:one|two|three|four|five|six|many|several|few|some|other|all|\d+) \* "
@@ -96,6 +98,11 @@ def stated_in(text: str) -> Stated | None:
         ):
             return made
     return None
+
+
+def with_signs(text: str) -> str:
+    """A text in which an x between words or figures of a formula is a sign."""
+    return pattern_of(_TIMES, re.IGNORECASE).sub(" * ", text)
 
 
 def _equations(text: str) -> list[Stated]:

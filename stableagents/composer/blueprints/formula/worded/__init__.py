@@ -14,7 +14,9 @@ from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
 from stableagents.composer.blueprints.formula.worded.bands import bands_of
 from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
+from stableagents.composer.blueprints.formula.worded.equated import equated_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts
+from stableagents.composer.blueprints.formula.worded.inputs import asked_of
 from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
@@ -55,11 +57,16 @@ _SENT = re.compile(r"\b(?:shipping|postage|delivery|parcels?|versand\w*|envíos?
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
-    if len(text) > _LONGEST or not pattern_of(r"\d").search(text) or _KEEPS.search(text) or are_kept(text):
+    if len(text) > _LONGEST or _KEEPS.search(text) or are_kept(text):
         return None
     language = language_of(text)
-    plain = marked(text, language)
     catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
+    asked = asked_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
+    if asked is None:
+        asked = equated_of(text, lambda word: catalogue.get(word, word))
+    if asked is not None or not pattern_of(r"\d").search(text):
+        return asked
+    plain = marked(text, language)
     bands = bands_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if bands is not None:
         return bands

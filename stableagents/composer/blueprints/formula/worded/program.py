@@ -42,4 +42,5 @@ class Program:
     missed: tuple[str, ...] = ()
     is_more: bool = False  # than a percentage of something
     is_sure: bool = False  # no list of records: how many are needed is asked for, or a dough is mixed
+    is_whole: bool = False  # all that is named as put in has a part in what is asked for
     count: int = 0  # of the numbers that have a meaning
