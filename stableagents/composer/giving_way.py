@@ -16,6 +16,7 @@ from stableagents.composer.blueprints.formula import asks_for_a_formula, find, t
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
 from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, places, price_lists, repeated
+from stableagents.composer.blueprints.scores import keeps_a_quiz
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.rows import entered, is_of_rows
@@ -149,6 +150,11 @@ def a_tool_says_what_it_is_by(seen: Reading) -> Reading:
     return seen.as_kind("tool") if is_tool else seen
 
 
+def a_quiz_of_teams_is_scored(seen: Reading) -> Reading:
+    """Who types in the points of teams for each round asks the questions without an app."""
+    return seen.as_kind("scores") if seen.kind == "quiz" and keeps_a_quiz(seen.text.lower()) else seen
+
+
 def named_fields_outweigh(seen: Reading) -> Reading:
     """Named fields make a record keeper of all but what was clearly called something, or is alike as a whole."""
     lowered = seen.text.lower()
@@ -245,6 +251,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     to_a_day_is_no_clock,
     all_against_all_is_a_league,
     a_tool_says_what_it_is_by,
+    a_quiz_of_teams_is_scored,
     named_fields_outweigh,
     noted_or_calculated,
     strange_fields_are_records,

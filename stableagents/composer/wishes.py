@@ -10,8 +10,8 @@ from stableagents.composer.spec import AppSpec
 WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"sync\w*|server", "Working online or with others", ("foldersync", "logviewer")),
     (r"(?<!word )(?<!tag )cloud(?! of (?:words|tags))|en línea"
-     r"|nube(?! de (?:palabras|etiquetas))|en ligne|online|web ?site"
-     r"|share with|multi-?user|log ?in"
+     r"|nube(?! de (?:palabras|etiquetas))|(?<!lampes )(?<!lumières )(?<!cercles )(?<!ampoules )en ligne"
+     r"|online|web ?site|share with|multi-?user|log ?in"
      r"|sign(?:s|ed|ing)? ?(?:up|in)(?= to| for an)"
      r"|(?:user|their own|personal|online|google|facebook) accounts?|accounts? (?:and|with) (?:log|pass|roles?|sign)"
      r"|(?:register|create|make|delete|have|need|open) (?:an?|my|their|your|own) (?:own "

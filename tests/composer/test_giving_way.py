@@ -54,6 +54,8 @@ ASKED = [
     ("all_against_all_is_a_league", "A darts tournament, everyone plays everyone", "bracket", (), "league", ()),
     ("all_against_all_is_a_league", "A darts tournament", "bracket", (), "bracket", ()),
     ("to_a_day_is_no_clock", "A countdown of 10 minutes and a stopwatch", "timers", (), "timers", ()),
+    ("a_quiz_of_teams_is_scored", "Pub quiz: teams, points per round, total", "quiz", ("teams",), "scores", ("teams",)),
+    ("a_quiz_of_teams_is_scored", "Quiz for two teams: points and 10 questions a round", "quiz", (), "quiz", ()),
     (
         "a_tool_says_what_it_is_by",
         "Prime numbers of a range, by the sieve of Eratosthenes",

@@ -67,10 +67,13 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"g[ée]n[ée]rateur de mots? de passe",
         ),
         "chance": (
-            r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzwurf|zufallszahl\w*|zufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
+            r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzw[uü]rfe?|m(?:ü|ue)nzen? (?:\w+ ){0,3}(?:werfen|geworfen)"
+            r"|zufallszahl\w*|zufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
             r"|\bauslosen\b|\bwichteln\b",
-            r"\bdados\b|cara o cruz|\bal azar\b|\bsortear\b|amigo (?:invisible|secreto)",
-            r"lancer de d[ée]s|pile ou face|nombre al[ée]atoire|tir(?:age|er) au sort|\bau hasard\b",
+            r"\bdados\b|cara o cruz|(?:lanz|tir)\w+ (?:\w+ )?monedas?|\bal azar\b|\bsortear\b"
+            r"|amigo (?:invisible|secreto)",
+            r"lancer de d[ée]s|pile ou face|lanc\w+ (?:\w+ )?pièces?|nombre al[ée]atoire|tir(?:age|er) au sort"
+            r"|\bau hasard\b",
         ),
         "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),
         "connectfour": (r"vier gewinnt", r"cuatro en raya|conecta (?:cuatro|4)", r"puissance (?:4|quatre)"),

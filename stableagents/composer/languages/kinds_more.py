@@ -39,9 +39,10 @@ MORE: dict[str, tuple[str, str, str]] = {
         r"vitesse de frappe|dactylo\w*",
     ),
     "mathtrainer": (
-        r"einmaleins|kopfrechnen|rechen(?:trainer|übung\w*|spiel)|rechnen (?:üben|lernen)",
-        r"tablas? de multiplicar|c[áa]lculo mental|practicar (?:sumas|restas|matem[áa]ticas)",
-        r"tables? de multiplication|calcul mental",
+        r"einmaleins|kopfrechnen|rechen(?:trainer|übung\w*|spiel\w*)|rechnen (?:üben|lernen)",
+        r"tablas? de multiplicar|c[áa]lculo mental|practicar (?:sumas|restas|matem[áa]ticas)"
+        r"|juego de (?:sumas|restas|matem[áa]ticas|multiplicar)",
+        r"tables? de multiplication|calcul mental|jeu de (?:calcul|maths?|mathématiques)",
     ),
     "yahtzee": (r"kniffel", r"generala", r"\byams\b"),
     "maze": (r"labyrinth\w*|irrgarten", r"laberinto", r"labyrinthe"),

@@ -30,11 +30,16 @@ _TEAM = {"en": "Team", "de": "Team", "es": "Equipo", "fr": "Équipe"}
 _TEAMS = r"teams?|mannschaften|equipos?|équipes?"
 _WHO = rf"players?|people|participants|teilnehmer\w*|spielern?|jugadores|participantes|joueurs|{_TEAMS}"
 _ABOUT = re.compile(
-    r"\bbrackets?\b.*\b(?:tournament|players|teams|knock-?out|elimination|games?)|\b(?:tournament|knock-?out|elimination)"
+    r"\bbrackets?\b.*\b(?:tournament|players|teams|knock-?out|elimination|games?)|\b(?:tournament|knock-?out"
+    r"|elimination)"
     r" (?:bracket|tree|planner|plan|maker|generator|manager|organi[sz]er|draw)|\b(?:single|knock-?out) elimination"
     r"|\b(?:run|organi[sz]e|plan|manage) (?:a |an |our |my )?(?:\w+ ){0,2}tournament|\btournament\b.*\bbrackets?\b"
     r"|\btournament (?:for|of|with|between) |\bturnier(?:baum|plan\w*|verwaltung)\b|\bturnier\b|\bk\.?-?o\.?-?system"
     r"|\b(?:torneo|eliminatorias?)\b|\btournoi\b|\bbracket (?:maker|generator)"
+    r"|(?=.*\b(?:tournament|contest|competition|wettbewerb|wettkampf|concours|concurso|competición)\b)"
+    r"(?=.*\b(?:teams?|players|mannschaften|spieler|équipes|joueurs|equipos|jugadores)\b)"
+    r".*\b(?:draws? (?:the |who |lots)|drawn|auslos\w*|ausgelost|lost \w+ \w+ aus|tir(?:e|er|age) au sort"
+    r"|sorte[ao]\w*)\b"
 )
 
 
@@ -127,7 +132,7 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _weigh(text: str) -> int:
-    return 40 if _ABOUT.search(text) else 0
+    return 60 if _ABOUT.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
@@ -139,6 +144,7 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("bracket", "tournament", "player", "team", "match", "round", "winner", "score", "result", "draw", "random"),
+        *(r"tire[rz]? au sort", "tirage", "auslos", "ausgelost", "sorte"),
         *("seed", "undo", "bye", "name", "champion", "final", "knock", "eliminat", "spieler", "jugador", "joueur"),
     ),
     view=_view,

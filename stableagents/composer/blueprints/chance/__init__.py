@@ -9,6 +9,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.chance import again, things
 from stableagents.composer.blueprints.said import number_of, people_listed
+from stableagents.composer.figures import without_thousands
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -88,7 +89,7 @@ def _page(
             Choice(var="sides", label="Sides", options=("4", "6", "8", "10", "12", "20", "100"), width=8),
             Entry(var="notation", label="Or as 2d6+3", on_enter="roll", width=12),
         ),
-        "coin": (Choice(var="coins", label="Coins", options=tuple("123456789"), width=8),),
+        "coin": (Entry(var="coins", label="Coins", on_enter="toss", width=8),),
         "numbers": (
             Entry(var="low", label="From", on_enter="draw_number"),
             Entry(var="high", label="To", on_enter="draw_number"),
@@ -146,6 +147,12 @@ _VARS: dict[str, dict[str, str | bool]] = {
     "numbers": {"low": "1", "high": "100", "amount": "1"},
     "names": {"teams": "2", "team_size": ""},
 }
+
+
+_TOSSED = re.compile(
+    r"\b([1-9]\d{0,5})[ -](?:times|flips?|toss(?:es)?|throws|coins?|mal|würfe|münzen|veces|lanzamientos|monedas"
+    r"|fois|lancers|pièces)\b"
+)
 
 
 def _is_counted(spec: AppSpec) -> bool:
@@ -227,6 +234,8 @@ def _refine(spec: AppSpec) -> AppSpec:
         )
     ):
         first["sides"] = sides[1] or sides[2]
+    if tossed := _TOSSED.search(without_thousands(text)):
+        first["coins"] = tossed[1]
     if groups := _GROUPS_OF.search(text):
         first["team_size"] = groups[1]
     if seated := _SEATED.search(text):
@@ -324,7 +333,21 @@ BLUEPRINT = Blueprint(
         "tail",
         r"statisti|estad|how (?:often|many)|count|percent|tally|wie (?:oft|viele)|prozent|cuánt|combien|pourcent",
         *("table", "seat", "pupil", "student", "save", "tisch", "platz", "sitz", "schüler", "mesa", "alumno", "élève"),
-        *("prompt", "idea", "list", "partner", "secret", "wheel", "spin", "repeat", "zufall", "azar", "hasard"),
+        *(
+            "outcome",
+            "record",
+            "prompt",
+            "idea",
+            "list",
+            "partner",
+            "secret",
+            "wheel",
+            "spin",
+            "repeat",
+            "zufall",
+            "azar",
+            "hasard",
+        ),
     ),
     view=_view,
     refine=_refine,

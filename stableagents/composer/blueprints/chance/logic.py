@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 MOST = 1000
 MOST_DICE = 100
+MOST_COINS = 1_000_000
 LARGEST = 10**12
 
 
@@ -50,6 +51,14 @@ def partners(people: list[str], chance: random.Random) -> list[tuple[str, str]]:
     ring = chance.sample(people, len(people))
     gives_to = dict(zip(ring, [*ring[1:], ring[0]], strict=True))
     return [(name, gives_to[name]) for name in people]
+
+
+def coins_of(typed: str) -> int:
+    """How many coins are tossed, as it was typed. Raises ``DrawError``."""
+    count = _whole(typed, "coins")
+    if not 1 <= count <= MOST_COINS:
+        raise DrawError(f"Coins: from 1 to {MOST_COINS}.", "coins")
+    return count
 
 
 def toss(count: int, chance: random.Random) -> list[str]:

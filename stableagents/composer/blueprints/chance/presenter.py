@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app_info import AGAIN, FIRST_NAMES, MOST_SIDES
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
+from logic import DrawError, coins_of, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
 from storage import Storage
 
 if TYPE_CHECKING:
@@ -95,7 +95,12 @@ class Presenter:
         self.place += 1
 
     def toss(self) -> None:
-        thrown = toss(int(self.view.coins.get()), self.chance)
+        try:
+            count = coins_of(self.view.coins.get())
+        except DrawError as error:
+            self._refuse(error)
+            return
+        thrown = toss(count, self.chance)
         self.counts.update(thrown)
         heads = thrown.count("Heads")
         self._show(thrown[0] if len(thrown) == 1 else f"{heads} heads, {len(thrown) - heads} tails")

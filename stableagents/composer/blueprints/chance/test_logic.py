@@ -6,7 +6,7 @@ import random
 from datetime import date
 
 import pytest
-from logic import DrawError, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
+from logic import DrawError, coins_of, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
 
 CHANCE = random.Random(1)
 
@@ -14,6 +14,9 @@ CHANCE = random.Random(1)
 def test_dice_show_each_of_their_sides() -> None:
     assert set(roll(2000, 6, CHANCE)) == {1, 2, 3, 4, 5, 6}
     assert set(toss(100, CHANCE)) == {"Heads", "Tails"}
+    assert len(toss(coins_of("1000"), CHANCE)) == 1000
+    with pytest.raises(DrawError, match="1000000"):
+        coins_of("0")
 
 
 @pytest.mark.parametrize(

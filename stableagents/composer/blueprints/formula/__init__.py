@@ -448,6 +448,7 @@ BLUEPRINT = Blueprint(
         *("both", "direction", r"\bsens\b", "richtung", "sentido"),
         r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
         "by zero",
+        *(r"human years?", "menschenjahre", "años humanos", "années humaines"),
         "irpf",
         "tax",
         "steuer",

@@ -27,6 +27,8 @@ _OF_SO_MANY = (
 _MIXED = r"\b1 ?(?::|to|zu|a|para|pour) ?(\d{2,3})\b"
 _BY_SEA = r"\b(?:knots?|nautical|knoten|seemeilen|nudos|náuticas|nœuds|milles? (?:marins?|nautiques?))\b"
 _IN_MILES = r"\b(?:mph|miles?|meilen|millas)\b"
+_CATS = r"\b(?:cats?|katzen?\w*|gat[oa]s?|gatun\w+|chats?)\b"
+_DOGS = r"\b(?:dogs?|hunde?\w*|perr[oa]s?|perrun\w+|chiens?)\b"
 _BURNT = (
     rf"\b{_N} ?(?:l|lit(?:re|er|ro)s?) (?:an?|per|pro|die|in der|por|a la|par|à l['’]|de l['’])"
     r" ?(?:hour|stunde|hora|heure)\b"
@@ -93,8 +95,14 @@ def _journey(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     return _beginning((replace(distance, unit=units[0]), replace(speed, unit=units[1]), *others), said)
 
 
+def _animal(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """A cat first where no dog is spoken of."""
+    is_cat = pattern_of(_CATS).search(text) and not pattern_of(_DOGS).search(text)
+    return _beginning(fields, {"animal": "Cat"} if is_cat else {})
+
+
 def _beginning(fields: tuple[Field, ...], said: Mapping[str, str]) -> tuple[Field, ...]:
     return tuple(replace(field, first=said.get(field.name, field.first)) for field in fields)
 
 
-_OWN = {"tiles": _tiles, "fuel_mix": _mixed, "arrival": _journey}
+_OWN = {"tiles": _tiles, "fuel_mix": _mixed, "arrival": _journey, "dog_years": _animal}

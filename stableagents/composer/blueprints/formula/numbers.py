@@ -85,12 +85,16 @@ NUMBERS: dict[str, Formula] = {
     ),
     "dog_years": Formula(
         title="Dog years calculator",
-        words=r"\bdog(?:'s)? (?:years?|ages?)\b|\bage (?:of (?:a |my )?dogs?|in dog)|\bhunde(?:jahre?n?|alter)\b"
-        r"|\baños (?:de perro|perrunos)"
-        r"|\bedad (?:del|de mi|de un) perro|\bâge (?:du|de mon|d'un) chien|\bannées de chien",
-        explanation="The first year counts 15, the second 9, every further one 5.",
-        fields=(Field(name="years", label="Age of the dog in years", first="3", least="0", most="40"),),
-        example=({"years": "3"}, "29"),
+        words=r"\b(?:dog|cat|pet)(?:'s)? (?:years?|ages?)\b|\bage (?:of (?:a |my )?(?:dogs?|cats?)|in (?:dog|cat))"
+        r"|\b(?:hunde|katzen)(?:jahre?n?|alter)\b|\baños (?:de (?:perro|gato)|perrunos|gatunos)"
+        r"|\bedad (?:del|de mi|de un) (?:perro|gato)|\bâge (?:du|de mon|d'un) (?:chien|chat)"
+        r"|\bannées de (?:chien|chat)",
+        explanation="The first year counts 15, the second 9, every further one of a dog 5, of a cat 4.",
+        fields=(
+            Field(name="animal", label="Animal", type="choice", first="Dog", choices=("Dog", "Cat")),
+            Field(name="years", label="Age in years", first="3", least="0", most="150"),
+        ),
+        example=({"animal": "Dog", "years": "3"}, "29"),
     ),
     "collatz": Formula(
         title="Collatz sequence",

@@ -64,11 +64,21 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"LOW": spec.options["low"], "HIGH": spec.options["high"], "TRIES": spec.options["tries"]}
 
 
-_ABOUT = re.compile(r"(?<!word )(?<!quote )(?<!movie )(?<!song )(?<!flag )(?<!country )(?<!animal )guessing game")
+# A range of numbers of which one is thought of is no deck of cards, whatever "higher or lower" stands for elsewhere.
+_ABOUT = re.compile(
+    r"(?<!word )(?<!quote )(?<!movie )(?<!song )(?<!flag )(?<!country )(?<!animal )guessing game"
+    r"|(?=.*\b(?:guess\w*|thinks? of|higher or lower|too (?:high|low)|raten|zahlenraten|errat\w*"
+    r"|rate (?:eine|die|meine)|denkt? (?:sich|dir)|höher oder|größer oder|zu (?:hoch|groß)"
+    r"|adivin\w*|piens\w* (?:en )?un|más alto o|mayor o"
+    r"|devin\w*|pense à|plus haut ou|plus grand ou|trop (?:haut|grand))\b)"
+    r".*\b(?:numbers?|zahl(?:en)?|zahlenraten|números?|nombres?)\s+(?:\w+ )?"
+    r"(?:(?:between|from|zwischen|von|entre|desde|del?)\s+)?\d+\s*(?:and|to|und|bis|y|al?|hasta|et|à|-|–)\s*\d+"
+)
 
 
 def _weigh(text: str) -> int:
-    return 14 if _ABOUT.search(text) else 0
+    found = _ABOUT.search(text)
+    return 0 if found is None else 14 if found[0].endswith("guessing game") else 70
 
 
 BLUEPRINT = Blueprint(
@@ -84,9 +94,12 @@ BLUEPRINT = Blueprint(
         "nombre mystère": 14,
     },
     weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         *("hint", "higher", "lower", "tries", "attempt", "best", "score", "range", "random", "restart", "guess"),
         *("record", "rekord", "rate", "merkt", "versuch", "récord", "intento", "essai", "devin", "adivin"),
+        *("höher", "tiefer", "niedriger", "größer", "kleiner", "más alto", "más bajo", "mayor", "menor"),
+        *("plus haut", "plus bas", "plus grand", "plus petit", r"haut ou\b"),
     ),
     view=_view,
     refine=_refine,

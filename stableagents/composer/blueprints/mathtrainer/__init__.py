@@ -30,7 +30,20 @@ _WORDS = (
     (r"times tables?|multiplicat\w*|einmaleins|malnehmen|tablas? de multiplicar|tables? de multiplication", 2),
     (r"divisions?|dividing|teilen|divisiones", 3),
     (r"subtract\w*|minus|abziehen|restas?|soustractions?|subtraktion\w*", 1),
-    (r"additions?|adding|sums?|plusrechnen|sumas?", 0),
+    (r"additions?|adding|sums?|plus(?:rechnen)?|sumas?", 0),
+)
+# Two ways of reckoning that are named together are practised, where nothing is to be reckoned for somebody.
+_ADDED = r"(?:additions?|adding|sumas?|plus(?:rechnen)?)"
+_TAKEN = r"(?:subtractions?|subtracting|restas?|minus(?:rechnen)?|soustractions?|subtraktion(?:en)?|abziehen)"
+_BOTH_WAYS = rf"\b(?:{_ADDED} (?:and|und|y|et|&) (?:de )?{_TAKEN}|{_TAKEN} (?:and|und|y|et|&) (?:de )?{_ADDED})\b"
+_PLUS_AND_MINUS = r"\bplus und minus\b"  # of a counter, unless it is a game or practice
+_PRACTISED = r"spiel|\büb|lern|kinder|aufgabe|rechn|train|\bbis \d"
+_CALCULATES = (
+    r"\b(?:calculators?|calculates?|\w*rechner|calculadora|calculatrice|calculateur|(?:of|two) numbers|zwei zahlen"
+    r"|dos números|deux nombres"
+    r"|keypad|keys|buttons?|matri\w+"
+    r"|fractions?"
+    r"|brüche?|polynom\w*|vectors?|expenses?|income|bank|coins?|degrees?|dates?)\b"
 )
 
 _NUMBERS = r"\d{1,2}(?:(?:,? (?:and|und|y|et|or|to|bis|al?|à) |, ?| ?[&–-] ?)\d{1,2}(?!\d))*"
@@ -40,7 +53,8 @@ _TABLES = (
     rf"|\b(?:tables?|tablas?|einmaleins|reihen?)(?: de multipli\w+)?{_SUCH_AS}({_NUMBERS})"
 )
 _ONE_TABLE = (
-    r"\b(?:learn|practi[cs]\w+|train\w*|lern\w*|üb\w+|practicar|aprender|repasar|apprendre|réviser|s'entraîner)\b.{0,40}"
+    r"\b(?:learn|practi[cs]\w+|train\w*|lern\w*|üb\w+|practicar|aprender|repasar|apprendre|réviser"
+    r"|s'entraîner)\b.{0,40}"
     r"\b(?:tables? (?:of|de) \d|tablas? (?:de la|del?) \d|\d{1,2}er[- ]?reihe)"
 )
 _MOST_TABLES = 20
@@ -121,7 +135,11 @@ def _refine(spec: AppSpec) -> AppSpec:
     wanted = int(found[1]) if found else 10 if kind in ("Times tables", "Division") else 20
     largest = next((n for n in (10, 12, 20, 50, 100) if n >= wanted), 100)
     rounds = number_of(
-        text, r"(?:questions?|problems?|sums?|tasks?|aufgaben|ejercicios|questions|exercices)", 10, 1, 100
+        text,
+        r"(?:questions?|problems?|sums?|tasks?|aufgaben|fragen|preguntas|ejercicios|questions|exercices)",
+        10,
+        1,
+        100,
     )
     seconds = seconds_of(text, 0, 5, 3600)
     return replace(
@@ -153,8 +171,16 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"ROUND": spec.options["round"], "SECONDS": spec.options["seconds"], "MIXED": list(spec.options["mixed"])}
 
 
+def _practises_both(text: str) -> bool:
+    if pattern_of(_PLUS_AND_MINUS).search(text) and not pattern_of(_PRACTISED).search(text):
+        return False
+    return bool(pattern_of(_BOTH_WAYS).search(text)) and not pattern_of(_CALCULATES).search(text)
+
+
 def _weigh(text: str) -> int:
     if pattern_of(_ONE_TABLE).search(text):
+        return 20
+    if _practises_both(text):
         return 20
     return -9 if pattern_of(r"\bquiz").search(text) else 0
 

@@ -71,6 +71,20 @@ _ABOUT = re.compile(
     r"|\btableau (?:des|de) (?:scores?|points)|\bcompteur de points\b"
 )
 
+# Teams with points of each round: who holds a quiz asks the questions.
+_QUIZ_OF_TEAMS = re.compile(
+    r"(?=.*\bquiz|.*quiz\b)(?=.*\b(?:teams|mannschaften|equipos|équipes)\b)(?=.*\b(?:points|scores?|punkte\w*"
+    r"|puntos)\b)"
+    r"(?=.*\b(?:rounds?|runden?|rondas?|manches?)\b)(?!.*\b(?:questions?|answers?|fragen?|antworten?|preguntas?"
+    r"|respuestas?"
+    r"|réponses?)\b)"
+)
+
+
+def keeps_a_quiz(text: str) -> bool:
+    """Whether a quiz is held by somebody else, and only its points are kept: "pub quiz: teams, points per round"."""
+    return bool(_QUIZ_OF_TEAMS.search(text))
+
 
 def _view(spec: AppSpec) -> View:
     game = Section(
@@ -175,7 +189,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     goal = (named[1] if named else "501") if mode == 2 else (said[1] or said[2]) if said else ""
     teams = number_of(lowered, _TEAMS, 0, 2, 12)
     count = teams or number_of(lowered, _PLAYERS, 2, 1, 12)
-    names = _TEAM if teams else _PLAYER
+    is_of_teams = teams or (re.search(rf"\b(?:{_TEAMS})\b", lowered) and not re.search(rf"\b(?:{_PLAYERS})\b", lowered))
+    names = _TEAM if is_of_teams else _PLAYER
     word = names.get(spec.language, names["en"])
     listed = people_listed(text, 12)
     options = {
@@ -196,7 +211,7 @@ def _rounds(text: str) -> int:
 
 def _weigh(text: str) -> int:
     is_by_games = bool(_BY_GAMES.search(text) and _SCORED.search(text)) and bool(number_of(text, _ROUNDS, 0, 0, 99))
-    return 40 if _ABOUT.search(text) or is_by_games else 0
+    return 60 if _ABOUT.search(text) or is_by_games or keeps_a_quiz(text) else 0
 
 
 BLUEPRINT = Blueprint(

@@ -139,7 +139,8 @@ def _weigh(text: str) -> int:
         r"simulat\w*|animat\w*|bouncing|langton|falling sand|flock|boids|projectile|simulier\w*|simula\w*|visuali\w*"
         r"|traffic lights?|ampel|sem[áa]foro|string ?art|spirograph|fadenbild|\w+ ?sort\b|sorting|sortier"
         r"|ordenaci|de tri\b|snow|schnee|nieve|neige|floor by floor|(?:up|down)[ -]buttons?|brighten\w*|interval"
-        r"|start and stop"
+        r"|start and stop|start und stopp?|(?:iniciar|encender) y (?:parar|detener)|démarrer et arrêter|intervall\w*"
+        r"|intervalo"
         r"|call\w* (?:it"
         r"|the elevator)|blink\w*"
         r"|light(?:s|ing)? up|turns? on|leucht\w*|stockwerk|parpade\w*|encend\w*|se enciend\w*|clignot\w*|s'allum\w*"
@@ -163,6 +164,7 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
+        *("inici", r"par[ae]r?\b", "démarr", "arrêt"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
         *(
             "increment",

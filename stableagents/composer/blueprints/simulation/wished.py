@@ -33,7 +33,14 @@ WISHED: dict[str, Model] = {
         title="Christmas lights",
         words=r"\b(?:christmas|fairy|xmas|string) lights?\b"
         r"|\b(?:circles?|lights?|lamps?|bulbs?) in (?:a|one) row\b"
-        r"(?=.*\b(?:brighten|light|blink|flash|glow|start|stop|timer|interval)\w*)|\blichterkette\w*|\bweihnachts(?:lichter|beleuchtung)"
+        r"(?=.*\b(?:brighten|light|blink|flash|glow|start|stop|timer|interval)\w*)"
+        r"|\b(?:kreise|lichter|lampen|birnen) in (?:einer|der) reihe\b(?=.*\b(?:leucht|blink|start|stop|takt"
+        r"|intervall)\w*)"
+        r"|\b(?:círculos|luces|bombillas|lámparas) en (?:fila|línea|una fila)\b(?=.*\b(?:encend|parpade|ilumin|inici"
+        r"|par[ao]|intervalo)\w*)"
+        r"|\b(?:cercles|lumières|lampes|ampoules) en (?:ligne|rang|rangée)\b(?=.*(?:allum|clignot|éclair|démarr"
+        r"|arrêt|intervalle))"
+        r"|\blichterkette\w*|\bweihnachts(?:lichter|beleuchtung)"
         r"|\bluces de navidad|\bguirnaldas? de luces|\bguirlandes? (?:lumineuses?|de no[eë]l)",
         explanation="Press for another way to light up; the interval can be changed while it runs.",
         settings=(
@@ -43,7 +50,9 @@ WISHED: dict[str, Model] = {
                 3,
                 30,
                 7,
-                r"(?:coloured |colored )?(?:lights?|lamps?|circles?|bulbs?)|lampen|lichter|luces",
+                r"(?:coloured |colored )?(?:lights?|lamps?|circles?|bulbs?)|lampen|lichter|kreise|luces|bombillas"
+                r"|círculos"
+                r"|lumières|lampes|cercles|ampoules",
             ),
             Setting("interval", "Interval in ms", 40, 3000, 400),
             Setting("size", "Size", 5, 40, 26),

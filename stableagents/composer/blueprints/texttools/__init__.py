@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.blueprints.texttools.common import COMMON
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -188,10 +190,35 @@ def _refine(spec: AppSpec) -> AppSpec:
         "is_pattern": "regex" in lowered or "regular exp" in lowered,
         "is_cleaning": bool(_CLEANS.search(lowered)),
         "limit": _limit(lowered),
+        "words": _most_words(lowered),
+        "leaves_out": bool(pattern_of(_STOP_WORDS).search(lowered)),
     }
     return replace(spec, options=options)
 
 
+def _most_words(text: str) -> int:
+    found = pattern_of(_SO_MANY_WORDS).search(text)
+    return max(1, int(found[1] or found[2])) if found else 30
+
+
+def _constants(spec: AppSpec) -> dict[str, Any]:
+    left_out = COMMON.get(spec.language, COMMON["en"]).split() if spec.options["leaves_out"] else []
+    return {
+        "MOST_CHARACTERS": spec.options["limit"],
+        "MOST_WORDS": spec.options["words"],
+        "LEFT_OUT": tuple(left_out),
+    }
+
+
+_SO_MANY_WORDS = (
+    r"\b(\d{1,3}) (?:most (?:frequent|common|used) words|häufigsten wörter|palabras más (?:frecuentes|usadas|comunes)"
+    r"|mots les plus (?:fréquents|utilisés|courants))|\btop (\d{1,3})\b"
+)
+_STOP_WORDS = (
+    r"\bstop[- ]?words?\b|\b(?:ignor\w+|without|except|leav\w+ out|skip\w*) (?:the )?common words\b|\bstoppw[öo]rter\w*"
+    r"|\bohne (?:häufige )?füllwörter|\bpalabras vacías|\b(?:sin|ignora\w*) (?:las )?palabras comunes"
+    r"|\bmots[- ]vides|\bmots[- ]outils"
+)
 _TURNS = re.compile(
     r"\brevers\w+ (?:a |the |any )?(?:string|text|word|sentence)s?\b|\b(?:string|text|word)s? (?:reverser|backwards)"
     r"|\btexte? (?:rückwärts|umdrehen)|\bwort umdrehen|\binvert\w+ (?:un |el |una )?(?:texto|cadena|palabra)"
@@ -236,6 +263,7 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        *(r"stop[- ]?words?", r"stoppw[öo]rter", "palabras vacías", "palabras comunes", r"mots[- ](?:vides|outils)"),
         r"(?:turns?|becomes?|shown? in|wird) (?:red|rot)|se pone roj[oa]|devient rouge",
         "word",
         "charact",
@@ -286,7 +314,8 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
-    constants=lambda spec: {"MOST_CHARACTERS": spec.options["limit"]},
+    constants=_constants,
+    verbatim=("LEFT_OUT",),
     screens=("The text with its counts", "What was found"),
     data_kept=("The text", "The window's place and theme"),
     checks=("Words are counted", "A wrong pattern is explained", "A change can be undone"),

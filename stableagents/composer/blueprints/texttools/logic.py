@@ -10,7 +10,7 @@ import html
 import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
@@ -52,9 +52,10 @@ def count(text: str) -> Counts:
     )
 
 
-def frequent(text: str, most: int = 30) -> list[tuple[str, int]]:
+def frequent(text: str, most: int = 30, left_out: Collection[str] = ()) -> list[tuple[str, int]]:
     """The words that occur most often."""
-    return Counter(re.findall(r"\w+", text.casefold())).most_common(most)
+    words = (word for word in re.findall(r"\w+", text.casefold()) if word not in left_out)
+    return Counter(words).most_common(most)
 
 
 def find(text: str, wanted: str, *, is_pattern: bool, case_matters: bool) -> list[tuple[str, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app_info import MOST_CHARACTERS
+from app_info import LEFT_OUT, MOST_CHARACTERS, MOST_WORDS
 from logic import CHANGES, TextError, change, count, find, frequent, replace
 from storage import Storage
 
@@ -45,7 +45,8 @@ class Presenter:
         view, text = self.view, self.view.body.get_text()
         view.problem.set("")
         if not view.wanted.get():
-            view.found.show([(number, [word, "", times]) for number, (word, times) in enumerate(frequent(text))])
+            words = frequent(text, MOST_WORDS, LEFT_OUT)
+            view.found.show([(number, [word, "", times]) for number, (word, times) in enumerate(words)])
             return
         try:
             found = find(text, view.wanted.get(), **self._ways())

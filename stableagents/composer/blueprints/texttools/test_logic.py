@@ -53,6 +53,7 @@ def test_known_changes() -> None:
     assert change("b\na\nb", "Sort lines") == "a\nb\nb"
     assert change("b\na\nb", "Remove double lines") == "b\na"
     assert frequent("b a b") == [("b", 2), ("a", 1)]
+    assert frequent("The cat and the dog", 5, ("the", "and")) == [("cat", 1), ("dog", 1)]
 
 
 def test_the_groups_of_a_pattern_are_shown() -> None:

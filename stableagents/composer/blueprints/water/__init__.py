@@ -37,6 +37,7 @@ _ABOUT = re.compile(
     r"|\b(?:beber|tomar|consumo de|registro de|control de) (?:más |suficiente )?agua\b(?!.*\b(?:vasos|contador|luz)\b)"
     r"|\bhidrataci[óo]n\b|\bboi[rst]\w* (?:assez |plus |beaucoup )?(?:d['’]|de l['’])eau\b(?!.*\bverres\b)"
     r"|\bhydratation\b"
+    r"|\b(?:getrunken|trinkt)\b.*\b(?:wie ?viel )?ml\b|\b(?:drunk|drank)\b.*\bhow (?:much|many ml)\b.*\bml\b"
     r"|\bsuivi (?:de |d[e'’] ?)(?:la consommation d['’]|l['’])?eau\b"
 )
 _REMINDS = r"remind|erinner|recordatorio|recu[eé]rda|recordar|rappel"
@@ -44,6 +45,8 @@ _AMOUNT = re.compile(r"(\d{1,4}) ?(?:ml|millilit\w*|mililit\w*|oz|ounces?)\b")
 _GOAL = re.compile(
     r"(\d{1,2}(?:[.,]\d{1,2})?) ?(?:l\b|lit(?:er|re|ro)\w*)"
     r"|(?:goal|target|ziel|tagesziel|meta|objetivo|objectif)[^\d,.;(]{0,24}?(\d{2,5}) ?(?:ml|oz|ounces)"
+    r"|(?:goal|target|ziel|tagesziel|meta|objetivo|objectif|soll|should|debe|doit)\b[^\d,.;(]{0,24}?(\d{3,4})(?!\d)"
+    r" ?(?:ml )?(?:am|pro|an?|per|al|por|par)\b"
 )
 
 _MACHINE = re.compile(r"\bmachines?\b|\w*automat\w*|\bm[áa]quina\b|\bdistributeur\b")
@@ -156,7 +159,7 @@ def _goal(text: str, usual: int) -> int:
     found = _GOAL.search(text)
     if not found:
         return usual
-    said = round(float(found[1].replace(",", ".")) * 1000) if found[1] else int(found[2])
+    said = round(float(found[1].replace(",", ".")) * 1000) if found[1] else int(found[2] or found[3])
     return min(20_000, max(1, said))
 
 
@@ -178,6 +181,7 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("goal", "button", "progress", "history", "chart", "day", "undo", "remind", "week", "amount", "ml", "litre"),
+        *("glass", "bottle", r"gl[äa]s", "flasche", "vaso", "botella", r"verre\b", "bouteille"),
         *("liter", "ounce", "time", "reset", "streak", "ziel", "fortschritt", "verlauf", "knopf", "knöpfe", "trink"),
         *("meta", "objetivo", "progreso", "historial", "botones", "objectif", "progression", "historique", "boutons"),
         r"\d+ ?(?:ml|oz|l\b|lit)",
