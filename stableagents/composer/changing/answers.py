@@ -107,7 +107,8 @@ _SAID_OTHERWISE = (
 )  # fmt: skip
 _NOTHING_BELOW = re.compile(
     r"\b(?:negativ\w*|négati\w+|(?:below|less than|under|unter|kleiner als|por debajo de|menor(?:es)? (?:que|de|a)"
-    r"|en dessous de|inférieure?s? à) (?:0|zero|null|cero|zéro|nothing|nichts))\b",
+    r"|en dessous de|inférieure?s? à) (?:0|zero|null|cero|zéro|nothing|nichts)"
+    r"|(?:not|never|\w*n't|nicht|nie|no puede|nunca|pas|jamais) (?:be |ser |être )?(?:0|zero|null|cero|zéro))\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|never below 0)\b[^"\n]*"')

@@ -89,7 +89,8 @@ _WHY = re.compile(
     r"|veux) (?:pas|plus|jamais)\b.*$"
     r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$"
     # what is disliked, behind what is wished instead: "make it green please, the blue is ugly"
-    r"|[,;:–-]+ (?:the|this|that|das|die|der|diese\w*|el|la|los|las|este|esta|le|les|ce|cette) (?:\S+ ){1,3}?(?:is|are"
+    r"|[,;:–-]+ (?:(?:the|this|that|das|die|der|diese\w*|el|la|los|las|este|esta|le|les|ce"
+    r"|cette) )?(?:\S+ ){1,3}?(?:is|are"
     r"|looks?|ist|sind|sieht|es|está|son|est|sont) (?:\S+ )?(?:ugly|awful|horrible|hideous|boring|dull|bad|confusing"
     r"|hässlich|schrecklich|langweilig|doof|furchtbar|fe[oa]s?|horribles?|aburrid[oa]s?|moches?|laide?s?|tristes?"
     r"|affreu(?:x|se)s?)(?: aus)?$",
@@ -163,7 +164,8 @@ _MAY_IT = (
     ),
     (r"(?:can|could|may) (?:i|we|you|there)(?: please)? (?:have|get|be|see|give me) (?P<rest>.+)", "i want {rest}"),
     (
-        r"(?:kann|könnte|darf|soll) (?P<who>(?:der|die|das|mein\w*|unser\w*) (?:[^\W\d]+)) (?P<rest>.+)",
+        r"(?:kann|könnte|darf|soll) (?P<who>(?:der|die|das|mein\w*|unser\w*) (?:(?:knopf|button|feld"
+        r"|spalte) )?(?:[^\W\d]+)) (?P<rest>.+)",
         "{who} soll {rest}",
     ),
     (r"(?:kann|könnte)(?:n|st)? (?:ich|man|wir|du) (?P<rest>.+?) (?:haben|bekommen|sehen)", "ich will {rest}"),

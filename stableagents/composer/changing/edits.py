@@ -33,7 +33,8 @@ from stableagents.composer.toolkits import TOOLKITS
 _BACK = re.compile(r"\s+(?:back|again|at all|any ?more|wieder|überhaupt|de nuevo|otra vez|à nouveau)$", re.IGNORECASE)
 _DOWN = re.compile(
     r"[\s,(]*\b(?:(?:from |von |de |desde )?(?:la )?z (?:to|bis|a|à)(?: la)? a|backwards|descending|desc"
-    r"|downwards?|(?:highest|largest|newest|latest|biggest) first|absteigend|descendente"
+    r"|downwards?|(?:most|más|meiste\w*|mayor|plus) (?:first|primero|zuerst|d'abord|en premier)|(?:highest"
+    r"|largest|newest|latest|biggest) first|absteigend|descendente"
     r"|de mayor a menor|décroissant"
     r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:largest|biggest|highest|newest|latest|dearest"
     r"|most expensive"
@@ -43,7 +44,9 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 _UP = re.compile(
-    r"[\s,(]*\b(?:ascending|asc|upwards?|(?:lowest|smallest|oldest) first|aufsteigend|ascendente|croissant"
+    r"[\s,(]*\b(?:ascending|asc|upwards?"
+    r"|(?:least|fewest|menos|wenigste\w*|menor|moins) (?:first|primero|zuerst|d'abord|en premier)|(?:lowest"
+    r"|smallest|oldest) first|aufsteigend|ascendente|croissant"
     r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:smallest|lowest|oldest|cheapest"
     r"|kleinste\w*|niedrigste\w*|älteste\w*|billigste\w*|más (?:pequeñ[oa]|baj[oa]|barat[oa]|antigu[oa])s?"
     r"|menor(?:es)?"

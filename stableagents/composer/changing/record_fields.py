@@ -42,6 +42,10 @@ _CLOSED = (
     r"done|finished|closed|completed?|paid|erledigt\w*|fertig\w*|bezahlt\w*|hech[oa]s?|terminad[oa]s?|faite?s?"
     r"|terminée?s?"
 )
+_GOT = (
+    r"bought|packed|ticked|checked|crossed|gekauft\w*|gepackt\w*|abgehakt\w*|comprad[oa]s?|marcad[oa]s?|achetée?s?"
+    r"|cochée?s?"
+)
 _THE_ONES = re.compile(
     r"^(?:all |the |those |everything |alle |die |alles |was |los |las |todos |todo lo |lo |les |ceux |celles "
     r"|tout ce )*"
@@ -204,13 +208,13 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
 def sunk(state: State, wish: Wish) -> Outcome | None:
     """Those with a tick, or without it, below the others; a field that is named goes to the end."""
     told = _THE_ONES.sub("", unquoted(wish.a).casefold())
-    if state.spec.kind == "todo" and re.search(rf"\b(?:{_CLOSED})\b", told):
+    if state.spec.kind == "todo" and re.search(rf"\b(?:{_CLOSED}|{_GOT})\b", told):
         return Outcome(state=None, said=say("already", state.language, wish.said))
     ticked = tick_meant(state.spec, told) or next(
         (
             (field, True)
             for field in state.spec.fields
-            if field.type == "tick" and told.endswith(f" {field.label.casefold()}")
+            if field.type == "tick" and told and _inflected(told.split()[-1]) == _inflected(field.label.casefold())
         ),
         None,
     )

@@ -44,6 +44,10 @@ _ALL_CALLED = tuple(
 _KEPT_TOGETHER = ("rules", "bounds", "asked", "limits")  # each wish adds to those before
 # What begins as the first of a list that a description has, and stays where only the list changes.
 _BROUGHT_ALONG = {"countdown": ("presets",)}
+# What comes to what there is does not take the place of what an app begins with: "add temperature too".
+_ALSO = re.compile(
+    r"\b(?:also|too|as well|auch|außerdem|también|además|aussi|en plus)\b(?! (?:\w+ly|hard|easy))", re.IGNORECASE
+)
 # A complaint names what is not wanted: "too hard" is no wish for "hard".
 _TOO_HARD = re.compile(
     r"\b(?:too|zu|demasiado|muy|trop) (?:hard|difficult|easy|schwer|schwierig|leicht|einfach|difícil\w*|fácil\w*"
@@ -85,6 +89,8 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
         if _all_called(said.partition(". ")[0]) and any(isinstance(value, tuple) for value in new.values()):
             new = {key: value for key, value in new.items() if isinstance(value, tuple)}  # the names, and no title
         new = {key: value for key, value in new.items() if not new.keys() & set(_BROUGHT_ALONG.get(key, ()))}
+        if _ALSO.search(wish.said) and not (named and named in new):
+            new = {key: value for key, value in new.items() if not (isinstance(value, str) and spec.options.get(key))}
         is_of_another = named not in new and any(type(value) is int for value in new.values())
         if new and not (named and is_of_another):
             changed = replace(spec, options={**spec.options, **new})

@@ -124,6 +124,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("sink", r"(?P<a>(?!(?:show|put|move|push|sort|have|place|list|add)\b)[^,]{3,40}? (?:ones|tasks|items|things"
              r"|entries))"
              r" (?:(?:at|to|on) the (?:very )?(?:bottom|end)|last)"),
+    ("sink", r"(?:les|los|las|die|alle) (?P<a>[^,]{3,40}?) (?:en bas|à la fin|al final|abajo|nach unten|ans ende"
+             r"|unten)"),
     ("leads", r"(?:(?:show|tell|see|zeige?|muestra|dime|affiche|montre)(?: me| mir)? )?(?:who|which \S+|wer"
               r"|welche\w* \S+|quién|qué \S+|qui|quel\w* \S+)"
               r" (?P<a>(?:\S+ ){1,4}?(?:the )?(?:most|fewest|least|meisten|wenigsten|más|menos|plus|moins)\b.*)"),

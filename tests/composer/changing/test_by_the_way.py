@@ -25,6 +25,7 @@ LIVRES = "une liste de livres avec titre, auteur et prix"
         (LIBROS, "el botón de guardar debe decir Listo", "Save", "Listo"),
         (LIBROS, "que el botón Guardar diga Listo", "Save", "Listo"),
         (LIVRES, "le bouton Enregistrer doit dire OK", "Save", "OK"),
+        (BUCHER, "kann der Knopf Speichern Fertig heißen?", "Save", "Fertig"),
         (BUCHER, "auf dem Knopf Speichern soll Fertig stehen", "Save", "Fertig"),
     ],
 )
@@ -66,6 +67,7 @@ def test_fields_go_part_and_change_by_what_is_said_of_them(description: str, ins
         ("make it green please, the blue is ugly", "accent", "green"),
         ("use green instead of blue", "accent", "green"),
         ("I'd rather have it in orange", "accent", "orange"),
+        ("make it orange, green is boring", "accent", "orange"),
         ("mach es grün, das Blau ist hässlich", "accent", "green"),
         ("I want larger letters", "is_large", True),
         ("bigger letters and a darker background", "theme", "dark"),
@@ -86,6 +88,8 @@ def test_the_look_changes_by_what_is_liked_and_what_is_not(instruction: str, nam
         (BOOKS, "done ones last", ("read", False)),
         (BOOKS, "I want the cheapest first", ("price", False)),
         (LIBROS, "quiero los más caros arriba", ("precio", True)),
+        (LIBROS, "ordena por precio, menos primero", ("precio", False)),
+        ("films: titre, genre, vu (oui/non)", "les films vus en bas", ("vu", False)),
         (BUCHER, "kann man die Titel alphabetisch haben?", ("titel", False)),
     ],
 )
@@ -96,7 +100,7 @@ def test_an_order_is_wanted(description: str, instruction: str, order: tuple[str
 
 
 def test_tasks_that_are_done_are_last_already() -> None:
-    for said in ("finished tasks should go to the end", "done ones at the bottom"):
+    for said in ("finished tasks should go to the end", "done ones at the bottom", "bought things should go last"):
         made = Owner(TODOS).says(said)
         assert made.app is None
         assert "already" in made.reply
@@ -219,6 +223,7 @@ def test_a_type_is_told_with_what_it_is_not() -> None:
         ("tic-tac-toe for two players", "count who won how many games"),
         ("a drawing app", "add a rubber"),
         ("an expense tracker", "the amount must never be negative"),
+        ("an expense tracker", "the amount can't be zero"),
     ],
 )
 def test_what_an_app_does_under_another_name_is_there_already(description: str, instruction: str) -> None:
@@ -232,3 +237,14 @@ def test_what_an_app_does_under_another_name_is_there_already(description: str, 
 
 def test_what_an_app_has_is_told_where_nothing_else_can_be() -> None:
     assert "what it has: Against, Reset score" in Owner("tic-tac-toe for two players").says("O should start").reply
+
+
+@pytest.mark.parametrize(
+    ("instruction", "units"),
+    [("bitte auch Kilogramm und Pfund", ["kilometre", "mile", "kilogram", "pound"]), ("auch Temperatur", None)],
+)
+def test_what_is_also_wished_takes_no_place_of_what_there_is(instruction: str, units: list[str] | None) -> None:
+    owner = Owner("Einheitenrechner für Kilometer und Meilen")
+    owner.says(instruction)
+    assert owner.spec.options["family"] == "Length"
+    assert list(owner.spec.options["units"]) == (units or ["kilometre", "mile"])
