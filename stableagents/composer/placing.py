@@ -116,7 +116,8 @@ _OF_RECORDS = (
     (r"left|remain\w*|starts? (?:over|again)|begins? again|resets?|first of|übrig|bleibt|noch|von vorne|trage"
      r"|notiere|gegessen|ate|quedan?|empieza"
      r"|de nuevo|restent?|reste|recommence\w*|writ\w+|spend\w*|spent|get|gets|may|can|what for|schreib\w*|ausgeb\w*"
-     r"|wofür|gast\w*|apunt\w*|dépens\w*|note|big|large|gro(?:ß|ss)\w*|grandes?|gros\w*", "allowance"),
+     r"|wofür|gast\w*|apunt\w*|dépens\w*|note|big|large|gro(?:ß|ss)\w*|grandes?|gros\w*"
+     r"|pays?|still|missing|owes?|zahl\w*|fehl\w*|schuld\w*|pag\w+|falta\w*|paie|payer|manque", "allowance"),
     (r"rais\w*|percent\w*|erhöh\w*|prozent\w*|aument\w*|sub\w*|porcentaje|augment\w*|pour ?cent\w*|hir\w+|fir(?:e|ing)"
      r"|einstell\w*|entlass\w*|contrat\w*|despedir|embauch\w*|licenci\w*", "raised"),
     (r"buttons?|plus|minus|goes (?:down|up)|one|knopf|eins|botón|uno|bouton|un de", "counted"),

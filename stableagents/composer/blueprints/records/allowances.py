@@ -45,6 +45,19 @@ _LEFT_OF = (
     r"|les |los |mes |den )?"
     r"(?P<figure>\d{1,6})\b(?: (?P<unit>[^\W\d_]{3,20}))?"
 )
+# A sum that each pays in parts, and that what is still to pay is asked.
+_EACH_PAYS = (
+    r"\b(?:each|every(?:one|body)?|jede[rs]?|alle|cada|tod[oa]s|chaque|chacune?)(?: (?:of the )?(?P<who>[^\W\d_]+))??"
+    r" (?:(?:has|have|needs?) to pay(?: in)?|must pay(?: in)?|pays?(?: in)?|owes?|zahlt|muss|zahlen|müssen"
+    r"|(?:tiene|debe) (?:que )?pagar|pagan?|doit payer|paie|verse) (?:[€$£] ?)?"
+    rf"(?P<figure>{WRITTEN})(?![\d%])(?!(?: ?(?:{MONEY}))?"
+    r" (?:an?|per|each|every|pro|im|in der|am|al|por|cada|par|je|jeden?|monthly|weekly|yearly|im voraus)\b)"
+)
+_STILL_TO_PAY = (
+    r"still (?:has|have|needs?|owes?|to pay|missing|open)|left|missing|outstanding|what does each"
+    r"|noch (?:\w+ )?(?:zahlen|bezahlen|fehl\w*|offen|schuld\w*)|fehlt|(?:le|les) (?:falta|queda)\w*|falta\w*"
+    r"|reste\w*|manque\w*|doit encore"
+)
 _NOTED = (
     r"writ\w+|not(?:e|es|ing)(?: down)?|log\w*|record\w*|keep track|track\w*|enter (?:what|every|each|my)|put in|dates?"
     r"|schreib\w*|notier\w*|eintrag\w*|trage|erfass\w*|datum|apunt\w*|anot\w*|registr\w*|fecha|noter?|j'écris|inscri\w*"
@@ -75,6 +88,10 @@ _DAYS = r"days? off|urlaub\w*|vacation|holidays?|vacaciones|congés"  # each has
 def told(text: str) -> dict[str, str]:
     """The figure of an allowance of which a text in lower case wants to know what is left, its period and its unit;
     nothing where there is none."""
+    owed = pattern_of(_EACH_PAYS).search(text) if has(_STILL_TO_PAY, text) else None
+    if owed:
+        figure = as_digits(owed["figure"])
+        return {"figure": figure, "period": "", "unit": "€", "each": owed["who"] or "each"}
     if not has(LEFT, text) or has(_DAYS, text):
         return {}
     found = pattern_of(_A_PERIOD).search(text)
@@ -139,6 +156,10 @@ def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
         return {}
     persons = [f for f in fields if f.type in ("text", "choice", "link") and has(_PERSON, f.label.lower())]
     by = persons[0].key if persons and pattern_of(_FOR_EACH).search(text) else ""
+    if said.get("each"):
+        whose = [f for f in fields if f.type in ("text", "choice", "link")]
+        whose.sort(key=lambda f: (not _is_called(f, said["each"]), f not in persons))
+        by = whose[0].key if whose else ""
     is_refused = bool(pattern_of(_NOT_MORE).search(text))
     return {
         "figure": _in_unit(said["figure"], said["unit"], label),
