@@ -104,12 +104,11 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
     """The fields with the types that follow from those beside them: amounts that are paid of others, and times.
     ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
     chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
-    return _with_times(
-        _with_spendings(_with_amounts(_with_expenses(_with_counts(fields), chosen, text), chosen, text)), text
-    )
+    fields = _with_amounts(_with_counts(fields), chosen, text)
+    return _with_times(_with_spendings(fields, chosen, text), text)
 
 
-# What money is spent on, beside which no other amount is kept.
+# What money is spent on, where a list is one of expenses.
 SPENT_ON = re.compile(
     r"hotels?|food|meals?|taxi|trains?|bus|flights?|fuel|petrol|gas|parking|tolls?|tickets?|rent|drinks?|accommodation"
     r"|lodging|groceries|fahrt|bahn|flug|flüge|essen|verpflegung|übernachtung|benzin|parken|maut|miete|getränke|comidas?"
@@ -119,13 +118,6 @@ SPENT_ON = re.compile(
 _OF_EXPENSES = re.compile(
     r"\b(?:expenses?|costs|spen[dt]\w*|spesen|ausgaben|\w*kosten|gastos?|dépenses?|frais)\b", re.IGNORECASE
 )
-
-
-def _with_expenses(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
-    """ "Expense report: date, city, hotel, food, taxi" keeps what each of these cost."""
-    spent = [f for f in fields if f.type == "text" and SPENT_ON.fullmatch(f.label) and f.label.lower() not in chosen]
-    is_meant = len(spent) > 1 and _OF_EXPENSES.search(text) and not any(f.type == "money" for f in fields)
-    return [replace(f, type="money") if is_meant and f in spent else f for f in fields]
 
 
 def _with_counts(fields: list[FieldSpec]) -> list[FieldSpec]:
@@ -162,10 +154,14 @@ def _with_amounts(fields: list[FieldSpec], chosen: set[str], text: str) -> list[
     return [replace(f, type="money") if f.key in made else f for f in fields]
 
 
-def _with_spendings(fields: list[FieldSpec]) -> list[FieldSpec]:
-    """ "Takings, petrol, toll" are amounts: petrol where money is told beside it, and no litres."""
-    spent = [f for f in fields if f.type == "text" and _SPENT.fullmatch(f.label)]
+def _with_spendings(fields: list[FieldSpec], chosen: set[str], text: str) -> list[FieldSpec]:
+    """ "Takings, petrol, toll" are amounts: petrol where money is told beside it, and no litres. Of expenses,
+    beside which no other amount is kept, so are the hotel and the food."""
     told = [f for f in fields if f.type == "money" and not _OF_ONE.search(f.label)]
+    is_of_expenses = not any(f.type == "money" for f in fields) and _OF_EXPENSES.search(text)
+    names = [_SPENT, *([SPENT_ON] if is_of_expenses else [])]
+    open_ones = [f for f in fields if f.type == "text" and f.label.lower() not in chosen]
+    spent = [f for f in open_ones if any(name.fullmatch(f.label) for name in names)]
     if not spent or len(told) + len(spent) < 2 or any(_LITRES.search(f.label) for f in fields):
         return fields
     return [replace(f, type="money") if f in spent else f for f in fields]
