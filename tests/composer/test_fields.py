@@ -166,6 +166,22 @@ LOST = [
         "Ma mère vend de la confiture. Elle note la sorte, les pots faits et le prix.",
         "Sorte text, Pots faits number, Prix money",
     ),
+    (
+        "Jam: jars made, jars sold and the price of a jar. She wants to know how many jars are left of each.",
+        "Jars made number, Jars sold number, Price of a jar money, Still left left",
+    ),
+    (
+        "Kuchen: Name, Kuchen gebacken, Kuchen verkauft, Preis. Wie viele sind noch übrig?",
+        "Name text, Kuchen gebacken number, Kuchen verkauft number, Preis money, Noch übrig left",
+    ),
+    (
+        "Tartas: nombre, tartas hechas, tartas vendidas, precio. Ver cuántas quedan",
+        "Nombre text, Tartas hechas number, Tartas vendidas number, Precio money, Queda left",
+    ),
+    (
+        "Gâteaux : nom, gâteaux faits, gâteaux vendus, prix. Voir combien il en reste",
+        "Nom text, Gâteaux faits number, Gâteaux vendus number, Prix money, Reste left",
+    ),
     ("Dogs: name, breed and the date it was last here.", "Name text, Breed text, Date last here date"),
     (
         "Puzzles: name, when she last did it, and who she's lent it to",

@@ -86,6 +86,16 @@ _USED_FIELD = (
     r"|ausgegeben|usad[oa]s?|gastad[oa]s?|consumid[oa]s?|utilizad[oa]s?|disfrutad[oa]s?|utilisée?s?|prise?s?"
     r"|dépensée?s?|consommée?s?)(?: (?:so far|bisher|already|schon))?"
 )
+# What was sold of what was made: "jars made, jars sold".
+_SOLD_FIELD = (
+    r"[\w ]+ (?:sold|eaten|given away|verkauft|gegessen|verschenkt|vendid[oa]s?|comid[oa]s?|regalad[oa]s?|vendue?s?"
+    r"|mangée?s?|donnée?s?)"
+)
+_MADE_FIELD = (
+    r"[\w ]+ (?:made|baked|brewed|produced|collected|picked|laid|bought|gemacht|gebacken|eingekocht|gebraut|gesammelt"
+    r"|gepflückt|gekauft|hech[oa]s?|hornead[oa]s?|recogid[oa]s?|producid[oa]s?|comprad[oa]s?|faite?s?|cuite?s?|produite?s?"
+    r"|récoltée?s?|ramassée?s?|achetée?s?)"
+)
 _LEFT_FIELD = (
     r"(?:.+ )?(?:left|remaining|remainder|rest|balance|übrig|restbetrag|restwert|restguthaben|verbleibend\w*|queda[n]?"
     r"|restantes?|saldo|reste|restante?s?|solde)(?: .+)?"
@@ -103,6 +113,7 @@ def used_up(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) ->
     parts; else as they are. ``words`` are those of the language of the app."""
     kept = list(fields)
     used = next((f for f in kept if pattern_of(_USED_FIELD).fullmatch(f.label.lower()) and _may_be_figure(f)), None)
+    used = used or _sold(kept)
     if not has(LEFT, text) or not (used or has(_USED, text)) or has(_DEBT, text):
         return kept
     kept, whole = _whole(kept, text, used)
@@ -126,6 +137,14 @@ def used_up(fields: Sequence[FieldSpec], text: str, words: Mapping[str, str]) ->
     key = named.key if named else _free("left", kept)
     made = FieldSpec(key=key, label=label, type="money_left" if kind == "money" else "left")
     return [*kept, replace(made, choices=(whole.key, used.key))]
+
+
+def _sold(fields: Fields) -> FieldSpec | None:
+    """The figure of what was sold, beside the one of what was made of it."""
+    figures = [f for f in fields if f.type == "number"]
+    made = [f for f in figures if pattern_of(_MADE_FIELD).fullmatch(f.label.lower())]
+    sold = [f for f in figures if pattern_of(_SOLD_FIELD).fullmatch(f.label.lower())]
+    return next((f for f in sold if any(_shares(f.label, one.label) for one in made)), None)
 
 
 def _whole(fields: Fields, text: str, used: FieldSpec | None) -> tuple[Fields, FieldSpec | None]:
