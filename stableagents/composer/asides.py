@@ -48,7 +48,8 @@ _CHRONOLOGICAL = (
     r"chronologic\w+(?: order)?|chronologisch\w*|(?:en |por )?orden cronológico|(?:par )?ordre chronologique"
 )
 _BY = (
-    r"^(?:(?:in )?order(?:ed)?(?: of| by)?|sort(?:ed)?(?: by)?|by|arranged by|ordenad[oa]s? por|por orden de"
+    r"^(?:(?:in )?order(?:ed)? (?:of|by)|in order|ordered|sort(?:ed)?(?: by)?|by|arranged by|ordenad[oa]s? por"
+    r"|por orden de"
     r"|triée?s? par"
     r"|classée?s? par|par ordre de)\s|\b(?:sortiert|geordnet|ordenad[oa]s?|sorted|triée?s?)$"
 )
@@ -82,8 +83,10 @@ _PER = (
 )
 # What is so much for each of something is typed, and is no sum for each of a group.
 _CONTENT = (  # of one of what is counted
-    r"(?:centi)?met(?:re|er)s?|yards?|feet|grams?|kg|kilos?|lit(?:re|er)s?|ml|kcal|calories|pages?|pieces?|slices?|sheets?"
-    r"|tablets?|gramm|liter|stück|seiten|kalorien|metros?|gramos?|litros?|piezas?|páginas?|calorías|m[èe]tres?|grammes?"
+    r"(?:centi)?met(?:re|er)s?|yards?|feet|grams?|kg|kilos?|lit(?:re|er)s?|ml|kcal|calories|pages?|pieces?|slices?"
+    r"|sheets?"
+    r"|tablets?|gramm|liter|stück|seiten|kalorien|metros?|gramos?|litros?|piezas?|páginas?|calorías|m[èe]tres?"
+    r"|grammes?"
     r"|pièces?"
 )
 _PRICE = (

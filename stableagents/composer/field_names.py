@@ -35,6 +35,7 @@ _RATE = re.compile(
     r"|month)\b",
     re.IGNORECASE,
 )
+_IN_100 = "\u066a"  # the sign behind a name, "yield in %"
 _PER = "\u2215"  # a stroke that divides no list
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre) (\d+) (?:and|und|y|et) (\d+)", re.IGNORECASE)
 TOLD = re.compile(
@@ -68,8 +69,8 @@ _THE_ONE_THAT = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it(?:'?s)?|they(?:'?re|'?ve)?|he|she|i(?:'ve)?"
-    r"|we(?:'ve)?|there'?s?|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
+    r"^(?:(?:for (?:each|every) \w+ )?(?:if|whether)|ob) (?:(?:it(?:'?s)?|they(?:'?re|'?ve)?|(?:he|she)(?:'s)?"
+    r"|i(?:'ve)?|we(?:'ve)?|there'?s?|es|sie|er|the \w+) )?(?:(?:is|are|was|has|have"
     r"|been|ist|wurde"
     r"|schon|already) )*(?:any )?(?P<done>\w[\w ]*?)(?: (?:is|ist|wurde|sind|are))?$",
     re.IGNORECASE,
@@ -188,7 +189,9 @@ def parts_of(listed: str) -> list[str]:
 def field_name(part: str) -> str:
     bare, choices = choices_of(_one_of_two(part.strip()))
     bare = _RATE.sub(lambda found: found[0].replace("/", _PER), bare)
-    name = printable(pattern_of(rf"[^\w\s'{_PER}-]").sub(" ", _bare(bare))).replace(_PER, "/")
+    bare = pattern_of(r"\b(in|en) %").sub(rf"\1 {_IN_100}", bare)
+    name = printable(pattern_of(rf"[^\w\s'{_PER}{_IN_100}-]").sub(" ", _bare(bare)))
+    name = name.replace(_PER, "/").replace(_IN_100, "%")
     name = _ARTICLE.sub("", name)
     if is_clause(name):
         return ""

@@ -15,7 +15,15 @@ from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
-from stableagents.composer.blueprints.records import allowances, kinds_paid, ledgers, places, price_lists, repeated
+from stableagents.composer.blueprints.records import (
+    allowances,
+    kinds_paid,
+    ledgers,
+    paces,
+    places,
+    price_lists,
+    repeated,
+)
 from stableagents.composer.blueprints.scores import keeps_a_quiz
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -293,6 +301,8 @@ def _are_records(blueprint: Blueprint, text: str, named: list[str]) -> bool:
         return True  # what each one owes, a ranking
     if blueprint.kind == "formula" and len(named) > 2 and list(types.values()).count("time") > 1:
         return True  # "plate, time in, time out"
+    if blueprint.kind == "formula" and find(text) == "arrival" and len(named) > 3 and not _A_FORM.search(text):
+        return not all(map(paces.is_of_journey, named))  # trips, each to a place
     is_of_someone = any(type_ == "text" and _SOMEONE.search(name) for name, type_ in types.items())
     if blueprint.kind == "formula" and len(named) > 2 and is_of_someone and not _A_FORM.search(text):
         return True  # a guest and a stay, a customer and the minutes worked

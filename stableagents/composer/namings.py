@@ -160,7 +160,9 @@ NO_NAME = re.compile(
     r"|^(?:(?:upper|lower) limit|obergrenze|untergrenze|límite (?:superior|inferior)|limite (?:haute|basse)) \d"
     r"|^(?:an?|one|eine?|une?|una?|1) \w+ "
     r"(?:covers|costs|makes|counts|is worth|deckt|reicht|kostet|zählt|couvre|coûte|vaut"
-    r"|cubre|rinde|cuesta|vale)\b.*\d",
+    r"|cubre|rinde|cuesta|vale)\b.*\d"
+    r"|^(?:each|one|jede[rs]?|eine[rs]?|cada un[oa]|un[oa]|chacune?)(?: one)? (?:costs?|is|kostet|cuesta|vale"
+    r"|coûte)\b.*\d",
     re.IGNORECASE,
 )
 
@@ -175,7 +177,7 @@ COMES_OUT = re.compile(
     r"(?:,|\b(?:and|then|und|dann|y|et|puis)\b)?\s*\b(?:(?:i )?(?:want|need|would like|'d like) "
     r"|i'd like )?(?:(?:to |i |you |me |we )?"
     r"(?:see|find(?: out)?|know|tells?(?: me)?"
-    r"|shows?(?: me)?|calculates?|works? out|learn) (?:(?:the )?totals?\b|how (?:much|many|long|far|old|often)"
+    r"|shows?(?: me)?|calculates?|works? out|learn) (?:(?:the )?(?:sub)?totals?\b|how (?:much|many|long|far|old|often)"
     r"|if|whether|which"
     r"|what the)"
     r"|(?:highlights?|marks?) (?:the|which) |(?:markiert?|hervorheben) (?:d(?:as|en|ie)) |(?:resalta"

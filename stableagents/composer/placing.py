@@ -126,7 +126,9 @@ _OF_RECORDS = (
      r"|rate|stundensatz|stunde|tarifa|hora|taux|heure"
      r"|i keep|behalte|je garde|quedo|commission|kommission"
      r"|comisión"
-     r"|costs?|price|pays?|kost\w*|preis|lohn|cuesta\w*|precio|pagar?|coûte\w*|prix|paie",
+     r"|costs?|price|pays?|kost\w*|gekostet|costó|costaron|coût\w*|preis|lohn|jede[rs]? (?:\w+ )?zahlen|zu zahlen"
+     r"|cuesta\w*|precio|pagar?|coûte\w*"
+     r"|prix|paie|payer",
      ":amount,product,by_kind,banded,late_fee"),
     (r"owes?|credit|tab|pays?|took|takes?|schulde\w*|anschreib\w*|zahl\w*|abzieh\w*|genommen|fiado|deben?|paga[ns]?"
      r"|restar\w*|llevaron|llevan|doi(?:t|vent)|paie\w*|crédit|déduire|pris", "=still_open"),
@@ -137,7 +139,8 @@ _OF_RECORDS = (
     (r"balance|after (?:each|every)|line|starts?|opening|\w*stand|nach jede[rm]|zeile|beginnt|saldo"
      r"|después de cada|línea"
      r"|empieza|solde|après chaque|ligne|commence", ":running,level"),
-    (r"still|inside|noch|drin\w*|sigue\w*|dentro|encore|là|dedans", "filter"),
+    (r"still|inside|(?:is|are) out|noch|unterwegs|draußen|fuera|dehors|drin\w*|sigue\w*|dentro|encore|là|dedans",
+     "filter"),
     (r"filter\w*|filtr\w*|only|nur|solo|seulement|ones", "filter"),
 )  # fmt: skip
 

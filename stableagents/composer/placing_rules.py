@@ -11,13 +11,24 @@ from decimal import Decimal
 from stableagents.composer import lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.blueprints.records import balances, best, people, places, price_lists, shown_of, since
+from stableagents.composer.blueprints.records import (
+    balances,
+    best,
+    people,
+    places,
+    price_lists,
+    resources,
+    shown_of,
+    since,
+    taxed,
+)
 from stableagents.composer.blueprints.records.due_days import AT_EVERY
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
 from stableagents.composer.blueprints.records.states import asks_next
 from stableagents.composer.blueprints.records.tables import CENTS
+from stableagents.composer.blueprints.records.told_rates import rates_in
 from stableagents.composer.blueprints.records.watching import FRESH
 from stableagents.composer.field_names import NUMBERED
 from stableagents.composer.figures import as_digits, without_thousands
@@ -142,7 +153,7 @@ _GOES_BACK = (
 )
 _FINES = r"fines?|late fees?|penalty|strafe|mahngebühr\w*|gebühr|multas?|recargo|amendes?|pénalité\w*"
 _TWICE = r"doppel\w*|doppelt|twice|zweimal|double|dos veces|solap\w*|deux fois|en double"
-_WORTH = ("by_kind", "by_choice", "amount", "banded", "late_fee")
+_WORTH = ("by_kind", "by_choice", "amount", "banded", "late_fee", "hours_after")
 _HOLDING = ("not_over", "floor", "capacity", "allowance")  # rules that limit something without a bound of its own
 
 
@@ -253,6 +264,19 @@ def _is_twice(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return _has_rule(spec, "not_taken", "capacity", "unique") if is_said else None
 
 
+def _is_enough(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and has(resources.ENOUGH, part.lower())
+    return _has_rule(spec, "capacity") or None if is_said else None
+
+
+def _is_a_rate(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """What is charged for each of something is there only where it is worked out, however short its words are."""
+    rates = list(rates_in(part.lower())) if spec.kind == "records" else []
+    steps = {step for f in spec.fields if f.type in COMPUTED for told in f.choices for step in re.split(r"[ :]", told)}
+    is_told = any(rate.figure in str(spec.options) for rate in rates)
+    return False if any(len(rate.units) > 1 and rate.figure not in steps for rate in rates) and not is_told else None
+
+
 def _comes_after(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     is_said = spec.kind == "records" and _AFTER.search(part) and not re.search(r"\d", part)
     return _has_rule(spec, "after", "not_before") if is_said else None
@@ -283,7 +307,13 @@ def _is_worth(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     if pattern_of(rf"\d ?(?:{CENTS})\b").search(spec.description.lower()):
         steps |= {f"{Decimal(step) * 100:.0f}" for step in steps if re.fullmatch(r"\d+\.\d+", step)}
     is_paid_back = any(f.key == price_lists.OWED for f in spec.fields) and price_lists.tells_payment(part.lower())
-    return is_paid_back or (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares)) or None
+    is_taxed = any(f.key == "tax" and f.type == "by_kind" for f in spec.fields) and taxed.tells_others(part.lower())
+    return (
+        is_paid_back
+        or is_taxed
+        or (bool(shares) and all(share in steps or f"-{share}" in steps for share in shares))
+        or None
+    )
 
 
 def _is_long_ago(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -373,11 +403,13 @@ RULES: tuple[Rule, ...] = (
     _goes_back,
     _is_a_fine,
     _is_twice,
+    _is_enough,
     _comes_after,
     _is_numbered,
     _is_an_order,
     _tells_next,
     _is_worth,
+    _is_a_rate,
     _is_long_ago,
     _is_worked_out,
     _is_marked,

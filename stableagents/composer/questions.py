@@ -102,6 +102,8 @@ _CALLED = tuple(
         (r"für wie ?viel (?:(?:ich|wir|es|sie|er|ihn|das) )*(?:verkauft|wegging|ging)(?: habe?n?| wurden?)?",
          "Verkaufspreis"),
         (r"(?:pour )?combien (?:je |on |nous )?(?:l'ai |les ai |l'a |l'avons )?vendue?s?", "prix de vente"),
+        (rf"(?:at )?(?:what|which) time {_BY_WHOM}?(?:(?:goes|go|went) out|leaves?|left)", "time out"),
+        (rf"(?:at )?(?:what|which) time {_BY_WHOM}?(?:(?:comes?|came) (?:back|in)|returns?|returned)", "time in"),
         (r"in (?:how much|what) time\b.*|how much time (?:it|i|we|they)\b.*", "duration"),
         (r"in (?:welcher|wie ?viel) zeit\b.*|wie ?viel zeit (?:es|ich|wir)\b.*", "Dauer"),
         (r"en cu[aá]nto tiempo\b.*", "duración"),

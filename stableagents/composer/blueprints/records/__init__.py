@@ -104,7 +104,8 @@ def _listed(shown: dict[str, Any], fields: tuple[FieldSpec, ...]) -> Stack:
                     TableColumn(
                         title=field.label,
                         width=max(_WIDTHS.get(field.type, 130), min(len(field.label) * _LETTER + 24, _WIDEST)),
-                        is_number=field.type in ("number", "money", "duration", *COMPUTED) and field.type != "is_with",
+                        is_number=field.type in ("number", "money", "duration", *COMPUTED)
+                        and field.type not in ("is_with", "arrival"),
                     )
                     for field in fields
                 ),
@@ -371,6 +372,7 @@ BLUEPRINT = Blueprint(
         "reminding.py": "reminding.py",
         "summary.py": "summary.py",
         "presenter.py": "presenter_related.py" if spec.lists else "presenter.py",
+        "tests/test_computing.py": "test_computing.py",
         **({"tests/test_linked.py": "test_linked.py"} if spec.lists else {}),
     },
     screens=("A form for one record", "The list with search, filter and totals"),

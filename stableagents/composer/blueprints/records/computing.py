@@ -16,6 +16,7 @@ Others = Callable[[str], Sequence[Record]]
 MAX_DAYS = 36_500  # a hundred years
 BEGIN, BY = "from ", "by "
 TICKED = "yes"
+MORNING = "06:00"
 
 
 def computed(kind: str, steps: tuple[str, ...], record: Record, today: date) -> str:
@@ -56,6 +57,21 @@ def _hours(steps: tuple[str, ...], record: Record, today: date) -> str:
         return ""
     minutes = Decimal(minutes_between(start, end)) - sum(map(as_number, pause), Decimal(0))
     return _plain(minutes / 60)
+
+
+def _hours_after(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """How many of the hours from one time to the other are later than a third one, and before the next morning."""
+    start, end = (record.get(key, "") for key in steps[:2])
+    if not start or not end:
+        return ""
+    begin = minutes_between("00:00", start)
+    finish = begin + minutes_between(start, end)
+    late = 0
+    for day in (-1, 0, 1):
+        first = day * 24 * 60 + minutes_between("00:00", steps[2])
+        last = (day + 1) * 24 * 60 + minutes_between("00:00", MORNING)
+        late += max(0, min(finish, last) - max(begin, first))
+    return _plain(Decimal(late) / 60)
 
 
 def _formula(steps: tuple[str, ...], record: Record, today: date) -> str:
@@ -160,6 +176,15 @@ def _next_day(steps: tuple[str, ...], record: Record, today: date) -> str:
     if steps[2:]:
         return _months_after(day, int(as_number(later)) * (12 if steps[2] == "years" else 1)).isoformat()
     return (day + timedelta(days=int(as_number(later)))).isoformat()
+
+
+def _arrival(steps: tuple[str, ...], record: Record, today: date) -> str:
+    """The time of day at which a way is done that began at a time, of a distance and a speed an hour."""
+    start, way, fast = (record.get(key, "") for key in steps)
+    if not start or not way or as_number(fast) <= 0:
+        return ""
+    minutes = minutes_between("00:00", start) + int((as_number(way) / as_number(fast) * 60).to_integral_value())
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
 def _months_after(day: date, months: int) -> date:
@@ -298,11 +323,13 @@ _SIGNS: dict[str, Callable[[Decimal, Decimal], Decimal]] = {
 _KINDS: dict[str, Callable[[tuple[str, ...], Record, date], str]] = {
     "product": _product,
     "hours": _hours,
+    "hours_after": _hours_after,
     "formula": _formula,
     "amount": _formula,
     "age": _age,
     "days_left": _days_left,
     "next_day": _next_day,
+    "arrival": _arrival,
     "days": _days,
     "late_fee": _late_fee,
     "left": _left,

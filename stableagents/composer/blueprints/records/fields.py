@@ -20,11 +20,13 @@ STARS = 5
 COMPUTED = (
     "product",
     "hours",
+    "hours_after",
     "formula",
     "amount",
     "age",
     "days_left",
     "next_day",
+    "arrival",
     "difference",
     "running",
     "days",
@@ -43,7 +45,8 @@ COMPUTED = (
 )
 LINKED = ("looked_up", "price_of", "left_there", "is_with")  # what follows from the records of other lists
 AMOUNTS = ("money", "product", "amount", "running", "late_fee", "money_left", "by_kind", "price_of", "banded")
-NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind not in ("next_day", "is_with")))
+_NO_NUMBERS = ("next_day", "arrival", "is_with")
+NUMBERS = ("number", "money", "stars", "duration", *(kind for kind in COMPUTED if kind not in _NO_NUMBERS))
 EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 URL = re.compile(r"(?:https?://)?[^\s/.:@]+(?:\.[^\s/.:@]+)+(?::\d+)?(?:/\S*)?", re.IGNORECASE)
 

@@ -19,6 +19,7 @@ from stableagents.composer.blueprints.records import (
     keys,
     kinds_paid,
     paces,
+    per_one,
     price_lists,
     prices,
     rates,
@@ -27,6 +28,7 @@ from stableagents.composer.blueprints.records import (
     resources,
     since,
     stated,
+    taxed,
     using,
     watching,
     whose,
@@ -43,11 +45,13 @@ from stableagents.composer.spec import AppSpec, FieldSpec
 COMPUTED = (
     "product",
     "hours",
+    "hours_after",
     "formula",
     "amount",
     "age",
     "days_left",
     "next_day",
+    "arrival",
     "difference",
     "running",
     "days",
@@ -113,6 +117,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     for find, named in (
         (prices.profit, prices.PROFIT),
         (worked_out.profit, prices.PROFIT),
+        (worked_out.profit_of_cash, prices.PROFIT),
         (worked_out.area, worked_out.AREA),
         (worked_out.earned_an_hour, None),
         (worked_out.gain, worked_out.GAIN),
@@ -122,6 +127,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.priced_counts, reading.TOTALLED),
         (worked_out.spent_in_all, reading.TOTALLED),
         (prices.value, reading.TOTALLED),
+        (per_one.in_all, None),
         (prices.priced, reading.TOTALLED),
         *(
             []
@@ -133,6 +139,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (_overtime, _OVERTIME),
         (paces.pace, paces.PACE),
         (paces.speed, paces.SPEED),
+        (paces.arrival, r"arriv\w+(?: time)?|ankunft\w*|llegada|hora de llegada"),
         (due_days.age, since.AGES),
         (since.long_ago, rf"{since.AGES}|years of service"),
         (since.lasting_until, None),
@@ -146,11 +153,13 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     ):
         found = find(kept, text)
         if found is not None:
-            field, kept = found
+            field, known = found
+            kept = _called(known, kept, words)
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
+    kept = taxed.taxed(kept, description, words)
     kept = [
         due_days.turning(f, words) if f.type == "age" and has(due_days.WILL_BE, text) else f
-        for f in worth.raised(_amounts(kept), text)
+        for f in rates.raised_for_some(worth.raised(_amounts(kept), text), text)
     ]
     made = (_as_written(field, description) if field not in fields else field for field in kept)
     return tuple(made)
@@ -162,7 +171,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     text = description.lower()
     number = numbered(fields, text, words)
     kept = [*([number] if number and number.key not in {f.key for f in fields} else []), *fields]
-    kept = reading.with_grades(balances.with_kind(kept, text, words))
+    kept = reading.with_grades(balances.with_kind(per_one.as_counts(kept), text, words))
     kept = asked.with_last(paces.with_times(kept, text), text)
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
@@ -202,7 +211,7 @@ def _charged(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Field
             if prices.has_prices(fields, text) or any(f.type == "by_kind" for f in fields)
             else rates.charged(fields, text)
         )
-        fields = several[1] if several else fields
+        fields = _called(several[1], fields, words) if several else fields
         of_hours = None if several or prices.labour(fields, text) else charged.charged(fields, text)
         made.append((several[0], rates.COST) if several else (of_hours, reading.TOTALLED))
     made += [(share, re.escape(share.label.lower())) for share in charged.shares(fields, text)]
@@ -214,6 +223,14 @@ def _charged(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[Field
     for field, named in made:
         fields = _placed(fields, field, named, words) if field else fields
     return fields, any(field is not None and field.type in ("amount", "banded") for field, _named in made)
+
+
+def _called(fields: Fields, before: Fields, words: Mapping[str, str]) -> Fields:
+    """The fields, of which those that were not there before are called in the language of the app."""
+    known = {field.key for field in before}
+    return [
+        field if field.key in known else replace(field, label=words.get(field.label, field.label)) for field in fields
+    ]
 
 
 def _with_names(fields: Fields, description: str, words: Mapping[str, str]) -> Fields:

@@ -14,6 +14,7 @@ FIGURES = (
     "stars",
     "product",
     "hours",
+    "hours_after",
     "formula",
     "amount",
     "difference",
@@ -45,6 +46,7 @@ EITHER = (
     r"|picked up"
     r"|clock(?:ed)?[- ](?:in|out)|sign(?:ed)?[- ](?:in|out)|opens?|closes?|opening|closing"
     r"|ankunft|abfahrt|kommt|geht|kommen|gehen|gekommen|gegangen|gebracht|abgeholt|öffnet|schließt"
+    r"|losf(?:ährt|ahren)|zurückkomm\w*|abfährt|ankommt|vuelve|part|revient|rentre"
     r"|retour|rückgabe|devolución|vuelta|llegada|salida|entrada|entra|sale|apertura|cierre|arrivée|départ|entrée"
     r"|sortie|ouverture|fermeture|vuelve|regresa|llega|part|arrive|revient|rentre|zurück"
 )

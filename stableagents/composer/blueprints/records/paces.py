@@ -23,6 +23,10 @@ _LIKE = r"\b(?:like|e\.?g\.?|z\.? ?b\.?|wie|etwa|como|p\.? ?ej\.?|comme|par ex\w
 PACE = r"pace|(?:average |mean )?pace (?:per|a) (?:km|kilomet\w+|mile)|tempo|ritmo|allure"
 SPEED = r"(?:average )?speed|geschwindigkeit|velocidad|vitesse"
 _DISTANCE = r"(?:distance|distancia|strecke|kilom\w+|km|miles)(?: (?:in|en) (?:km|kilomet\w+|miles))?|.* (?:in|en) km"
+_FAR = r"distance|miles|kilom\w+|km|strecke|entfernung|distancia|millas|milles"
+_FAST = r"speed|knots|geschwindigkeit|tempo|knoten|velocidad|nudos|vitesse|nœuds"
+_ARRIVES = r"arriv\w+|ankunft\w*|ankomm\w*|llegada|lleg[oaó]\w*|arrivée"
+_SETS_OUT = r"start\w*|depart\w*|leave|leaving|begin\w*|abfahrt|beginn|los|salida|salgo|inicio|départ|pars"
 _OF_ALL = r"\b(?P<km>\d{1,2}) ?k(?:m)?\b(?! ?/)"
 
 
@@ -49,6 +53,30 @@ def speed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         return None
     time, way = steps
     return FieldSpec(key="speed", label="Speed", type="formula", choices=(way, "3600", "*", time, "/")), fields
+
+
+def arrival(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
+    """At what time somebody arrives who sets out at a time, of a distance and a speed in the same measure."""
+    way = [f for f in fields if f.type in ("number", "text") and has(_FAR, f.label.lower())]
+    fast = [f for f in fields if f.type in ("number", "text") and has(_FAST, f.label.lower())]
+    begun = [f for f in fields if f.type == "time" or (f.type == "text" and has(_SETS_OUT, f.label.lower()))]
+    begun = [f for f in begun if not has(_ARRIVES, f.label.lower())]
+    if not (len(way) == len(fast) == len(begun) == 1) or way == fast or not has(_ARRIVES, text):
+        return None
+    labels = f"{way[0].label} {fast[0].label}".lower()
+    if has(r"km|kilom\w+|km/h", labels) and has(r"miles|mph|knots|meilen|knoten|millas|nudos|milles|nœuds", labels):
+        return None
+    figures = (way[0], fast[0])
+    kept = [
+        replace(f, type="number") if f in figures else replace(f, type="time") if f is begun[0] else f for f in fields
+    ]
+    steps = (begun[0].key, way[0].key, fast[0].key)
+    return FieldSpec(key="arrival", label="Arrival", type="arrival", choices=steps), kept
+
+
+def is_of_journey(name: str) -> bool:
+    """Whether a name is that of what an arrival is worked out of, or of the arrival."""
+    return has(rf"{_FAR}|{_FAST}|{_ARRIVES}|{_SETS_OUT}", name.lower())
 
 
 def _ways(fields: Fields, text: str) -> tuple[str, ...]:

@@ -164,7 +164,8 @@ def chosen(fields: Fields, text: str, words: Mapping[str, str]) -> tuple[FieldSp
     names = named(text)
     table = table_of(names, text)
     is_other = any(re.fullmatch(_UNITS, name) or any(_is_called(f, name) for f in fields) for name in names)
-    if table is None or not fields or is_other:
+    is_told = any(choice.lower().startswith(name) for name in names for f in fields for choice in f.choices)
+    if table is None or not fields or is_other or is_told:
         return None
     told = [f for f in fields if f.type == "text" and has(_WHAT, f.label.lower()) and not has(_WHO, f.label.lower())]
     told.sort(key=lambda f: f.label.lower() in _VAGUE)

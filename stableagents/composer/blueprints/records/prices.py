@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from stableagents.composer.asides import alike, grouped
+from stableagents.composer.asides import grouped
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.rates import rated_in
-from stableagents.composer.blueprints.records import keys, reading, states, watching
+from stableagents.composer.blueprints.records import keys, per_one, reading, states, watching
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
@@ -117,6 +117,7 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
             text,
         )
         or reading.is_of_stock(text)
+        or per_one.asks_cost(text)
         or any(f.type == "days" for f in fields)
     )
     if not is_asked or any(map(_is_whole, fields)):
@@ -132,7 +133,9 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     labels = {field.key: field.label.lower() for field in fields}
     if not count or not amount or (has(_PAID_FOR_ALL, labels[amount]) and has(_PARTS_OF_ONE, labels[count])):
         return None
-    return FieldSpec(key="value", label="Value", type="product", choices=(count, amount)), fields
+    called = pattern_of(r"\b(?:subtotal|zwischensumme|sous-total)\b").search(text)
+    label = called[0].capitalize() if called else "Value"
+    return FieldSpec(key="value", label=label, type="product", choices=(count, amount)), fields
 
 
 def priced(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -251,7 +254,9 @@ def owed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     made = [field for field in figures if field.type in ("product", "amount")]
     whole = next((field for field in [*made, *figures] if re.fullmatch(_TO_PAY, field.label.lower())), None)
     paid = next((field for field in figures if re.fullmatch(_PAID, field.label.lower())), None)
-    steps = (whole.key, paid.key, "-") if whole and paid else ()
+    steps: tuple[str, ...] = (whole.key, paid.key, "-") if whole and paid else ()
+    ticked = next((f for f in fields if paid and f.type == "tick" and re.fullmatch(_PAID, f.label.lower())), None)
+    steps = (*steps, "1", f"{ticked.key}=yes", "-", "*") if ticked and steps else steps
     if whole is None or paid is None or whole is paid or any(field.choices == steps for field in fields):
         return None
     return FieldSpec(key="still_open", label="Still open", type="formula", choices=steps), fields
@@ -359,7 +364,7 @@ def labour(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
 
 def _counts(field: FieldSpec, one: str) -> bool:
     """Whether a field tells how many there are of something: "rounds" of "round", "days" of "day"."""
-    return any(alike(word, one) for word in re.findall(r"[^\W\d_]+", field.label)) or (
+    return per_one.counts(field, one) or (
         field.type == "days" and has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
     )
 

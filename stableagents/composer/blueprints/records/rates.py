@@ -28,7 +28,9 @@ from stableagents.composer.blueprints.records.told_rates import (
     for_some,
     is_of_year,
     is_unit,
+    later,
     rates_in,
+    shares_for_some,
 )
 from stableagents.composer.blueprints.records.worth import DAYS
 from stableagents.composer.languages.patterns import pattern_of
@@ -95,6 +97,11 @@ def _worked_out(fields: Fields, text: str) -> tuple[FieldSpec, Fields, bool] | N
             return None
         if rate.first and len(rates) == 1 and is_of_year(rate, text):
             return _banded(fields, rate, quantity, text)
+        evening = later(rate, text) if rate is rates[-1] and is_unit(HOURS, rate.units[-1]) else None
+        if evening:
+            fields, stepped = _in_the_evening(fields, rate, quantity, evening)
+            sums.append(stepped)
+            continue
         stepped = _stepped(rate, quantity, text)
         if stepped:
             sums.append(stepped)
@@ -126,6 +133,13 @@ def _banded(fields: Fields, rate: Rate, quantity: Steps, text: str) -> tuple[Fie
     return FieldSpec(key="cost", label="Cost", type="banded", choices=steps), fields, True
 
 
+def _in_the_evening(fields: Fields, rate: Rate, quantity: Steps, evening: tuple[str, str]) -> tuple[Fields, Steps]:
+    """The fields with how many hours are later than a time of day, and the steps of a rate that is another one then."""
+    start, end = keys.edges(fields, ("time",))
+    late = FieldSpec(key="hours_later", label="Late hours", type="hours_after", choices=(start, end, evening[0]))
+    return [*fields, late], (*quantity, late.key, "-", rate.figure, "*", late.key, evening[1], "*", "+")
+
+
 def _stepped(rate: Rate, quantity: Steps, text: str) -> Steps:
     """The steps of a rate that is another one beyond so many, or a fixed price; none where it is neither."""
     if rate.first:
@@ -152,16 +166,34 @@ def _term(fields: Fields, rate: Rate, quantity: Steps) -> tuple[Fields, Term | N
     counted = next((f.key for f in fields if f.type == "number" and _is_called(f, whom)), "")
     if counted:
         return fields, Term(rate.figure, (*quantity, counted, "*") if quantity else (counted,))
+    fields, when = _paid_by(fields, whom)
+    return fields, Term(rate.figure, quantity, when)
+
+
+def _paid_by(fields: Fields, whom: str) -> tuple[Fields, str]:
+    """The step that tells whether some pay, as a choice or a tick has it, and the fields with a new tick where none
+    does."""
     for field in fields:
         chosen = next((one for one in field.choices if alike(one, whom)), "") if field.type == "choice" else ""
         if chosen:
-            return fields, Term(rate.figure, quantity, f"{field.key}={chosen.replace(' ', '_')}")
+            return fields, f"{field.key}={chosen.replace(' ', '_')}"
     tick = next((f for f in fields if f.type == "tick" and _is_called(f, whom)), None)
     if tick is None:
         label = one_of(whom)
         tick = FieldSpec(key=name_of(label), label=label[:1].upper() + label[1:], type="tick")
         fields = [*fields, tick]
-    return fields, Term(rate.figure, quantity, f"{tick.key}={_IF_SO}")
+    return fields, f"{tick.key}={_IF_SO}"
+
+
+def raised_for_some(fields: Fields, text: str) -> Fields:
+    """The fields, of which the amount is more or less for some: "10 % less for pensioners"."""
+    amounts = [f for f in fields if f.type == "amount"]
+    told = list(shares_for_some(text)) if len(amounts) == 1 else []
+    steps = amounts[0].choices if amounts else ()
+    for share, whom in told if len(told) == 1 else ():
+        fields, when = _paid_by(fields, whom)
+        steps = (*steps, "1", when, share, "*", "+", "*") if when not in steps else steps
+    return [replace(f, choices=steps) if f.type == "amount" and len(amounts) == 1 else f for f in fields]
 
 
 def _kinds(fields: Fields, terms: list[Term]) -> tuple[Fields, list[Term]]:

@@ -40,6 +40,13 @@ _UNIT = (
     r"(?P<unit>nights?|days?|hours?|nacht|tag|stunde|noche|día|hora|nuit|jour|heure)\b"
 )
 _HOURLY = r"hours?|hourly|stunden?|stündlich|horas?|l'heure|de l'heure|(?:par|une) heure"
+# How many there are of what is given away, named by no word: "I have 20, tell me when it is not enough".
+_OWNED = (
+    r"\b(?:(?:i|we)(?: have|'ve got| own)|(?:ich hab|wir hab)en?|ich habe?|tengo|tenemos|j'en ai|nous en avons|on en a)"
+    r" (?P<number>\d{1,3})(?= ?(?:[.,;:!?]|$|of them|pieces|stück|davon|in (?:all|total)|insgesamt|en total|unidades"
+    r"|au total|and|und|y|et)(?!\w))"
+)
+ENOUGH = r"enough|runs? out|reich\w*|genug|alcan[zc]\w*|suficient\w*|bast\w*|assez|suffi\w*"
 _KINDS = (
     r"kind|type|sort|category|class|size|art|sorte|kategorie|größe|typ|tipo|clase|categoría|tamaño|genre|type|catégorie"
     r"|taille"
@@ -149,6 +156,8 @@ def rules(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, st
     """No more of a kind are taken at a time than there are."""
     things = things_in(text)
     when = _when(fields)
+    if when and not things:
+        yield from _owned(fields, text.lower(), when)
     if not things or not when:
         return
     field = _of_things(fields, things)
@@ -165,6 +174,15 @@ def rules(fields: Sequence[FieldSpec], text: str) -> Iterator[tuple[str, str, st
     count = next((f.key for f in fields if f.type == "number" and _tells_how_many(f)), "")
     for thing, choice in zip(things, field.choices, strict=True):
         yield field.key, "capacity", f"{thing.number}:{when}:{count}:{choice}"
+
+
+def _owned(fields: Sequence[FieldSpec], text: str, when: str) -> Iterator[tuple[str, str, str]]:
+    """No more are given away than there are in all, where one figure tells how many are taken."""
+    found = pattern_of(_OWNED).search(text)
+    counts = [f.key for f in fields if f.type == "number"]
+    if found and len(counts) == 1 and has(ENOUGH, text):
+        first = when.partition(":")[2].partition(",")[0]
+        yield first, "capacity", f"{found['number']}:{when}:{counts[0]}:"
 
 
 def _when(fields: Sequence[FieldSpec]) -> str:

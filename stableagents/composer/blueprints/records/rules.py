@@ -269,10 +269,11 @@ def _is_of_meter(field: FieldSpec, fields: tuple[FieldSpec, ...]) -> bool:
 
 
 def _order_rules(fields: Fields) -> list[Rule]:
-    """The end is after the start, where there are both."""
+    """The end is after the start, where there are both, but of what may go on after midnight."""
+    is_late = any(field.type == "hours_after" for field in fields)
     for types, rule in ((("time",), "after"), (("date",), "not_before")):
         start, end = edges(fields, types)
-        if start and end and start != key_of(fields, BED, types):
+        if start and end and start != key_of(fields, BED, types) and not (is_late and rule == "after"):
             return [(end, rule, start)]
     return []
 

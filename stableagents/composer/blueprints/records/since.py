@@ -61,12 +61,19 @@ _ASKS_LEFT = (
 )
 
 
+# How long ago something has to be, which asks for no number of days: "more than 30 days ago".
+_AT_LEAST_SO_LONG = (
+    rf"\b(?:more than|over|longer than|at least|vor mehr als|mehr als|hace más de|más de|il y a plus de|plus de) \d+ "
+    rf"(?:{'|'.join(COUNTED.values())})(?: ago)?\b"
+)
+
+
 def long_ago(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     """The years or days since a day that is past, where a text in lower case asks for them."""
     if any(f.type == "age" for f in fields):
         return None
     days = [f for f in fields if f.type == "date"]
-    found = pattern_of(rf"\b(?:{_DAYS_SINCE})\b").search(text)
+    found = pattern_of(rf"\b(?:{_DAYS_SINCE})\b").search(pattern_of(_AT_LEAST_SO_LONG).sub(" ", text))
     if found and days:
         day = _named(days, text[found.start() : found.end() + 40]) or days[-1]
         return FieldSpec(key="days_since", label="Days since", type="age", choices=(day.key, "days")), fields

@@ -12,6 +12,14 @@ from stableagents.composer.sentences import ROUNDED
 from stableagents.composer.spec import FieldSpec
 
 _STATED = r"(?P<result>[^\W\d_][\w' ]{0,60}?)\s*=\s*(?P<formula>[^=\n;!?]{3,160})"
+# "Calculate the oil (kilos times yield)"
+_SIGN = r"(?:[×*x+−-]|\b(?:times|plus|minus|mal|por|más|menos|fois|moins|divided by|geteilt durch|entre)\b)"
+_IN_BRACKETS = (
+    r"\b(?:calculates?|works? out|shows?|berechne\w*|zeigt?|calcula\w*|muestra|calcule\w*|montre)\s+"
+    r"(?:the |den |die |das |el |la |le )?(?P<result>[^\W\d_][\w' ]{0,40}?)\s*"
+    rf"\((?P<formula>[^()=,;]{{2,60}}?\s{_SIGN}\s[^()=,;]{{2,60}})\)"
+)
+_PERCENT = r"\b(?:percent|prozent|porcentaje|pourcentage|pour cent|por ciento)\b|%"
 _END = r"[.](?!\d)|,(?!\d)|\b(?:and|und|et)\b(?! [^\W\d]+ ?[*×x/+-])|\b(?:so|then|which|where|dann|donc|luego)\b"
 _SIGNS = (
     (r"×|·|\bx\b|\btimes\b|\bmal\b|\bfois\b|\bpor (?=[^\W\d_]+ por\b)|\bmultiplied by\b", "*"),
@@ -31,6 +39,8 @@ _NO_FIGURES = ("date", "time", "link", "email", "url", "file", "picture", "long_
 
 def statements(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """What each formula of a text gives, the formula, and whether its result is rounded "up" or "down"."""
+    for told in pattern_of(_IN_BRACKETS).finditer(text):
+        yield told["result"], told["formula"], ()
     place = 0
     while found := pattern_of(_STATED).search(text, place):
         formula = re.split(_END, found["formula"], maxsplit=1)[0]
@@ -118,6 +128,7 @@ def _with_tax(formula: str) -> str:
 
 def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]] | None:
     formula = _in_signs(_with_tax(formula))
+    is_share = "*" in formula and "100" not in formula and "%" not in formula
     used: dict[str, FieldSpec] = {}
     signs: list[str] = []
     for operand in _operands(formula):
@@ -129,7 +140,8 @@ def _made(formula: str, fields: list[FieldSpec]) -> tuple[Tree, list[FieldSpec]]
             return None
         name = f"f{'abcdefghijkl'[[*used, field.key].index(field.key)]}"
         used[field.key] = field
-        signs.append(name)
+        of_100 = is_share and pattern_of(_PERCENT).search(field.label.lower())  # so many percent of another
+        signs.append(f"({name} / 100)" if of_100 else name)
     try:
         tree, _inputs = parsed(" ".join(signs))
     except (ValueError, RecursionError):

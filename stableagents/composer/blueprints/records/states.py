@@ -73,6 +73,11 @@ _STILL_IN = (
     r"(?:still|noch|sigue\w*|siguen|todavía|encore|toujours) (?:\w+ )?(?:in|inside|here|there|da|drin|drinnen"
     r"|im haus|dentro|aquí|là"
     r"|présente?s?|dedans)"
+    r"|(?:who|which(?: ones)?|what) (?:is|are)(?: still)? (?:out|away)|(?:wer|was|welche\w*) (?:noch )?(?:unterwegs"
+    r"|draußen|weg)"
+    r"|(?:quién(?:es)?|cuáles|qué|cuál) (?:\w+ )?(?:está|están|siguen?) (?:\w+ )?fuera|(?:qui|lesquel\w+"
+    r"|quel\w*)(?: \w+)?"
+    r" (?:est|sont) (?:encore )?(?:dehors|sorti\w*)"
 )
 _NOT_A_STATE = (
     r"priority|category|type|kind|reason|priorität|kategorie|art|prioridad|categoría|tipo|priorité"

@@ -90,6 +90,7 @@ _A_LOT = 1000
 _IN_A_YEAR = (
     r" ?(?:(?:a|per|each|every|of the|in a|pro|im|je|al|por|del|par|de l')[ ]?)(?:tax )?(?:year|jahr|año|an(?:née)?)\b"
 )
+_ADDED = r"(?:\bplus|\+|\bextra|\bzuzüglich|\bzzgl\.?|\bmás|\ben plus|\band another|\bdazu) ?$"
 _THEN_FOR = rf" (?:for|für|para|pour) (?!{_NO_ONE}){_WHOM}{_AN_END}"
 _SENTENCE = r"[.;!?\n](?!\d)"
 _FIRST_OF = r"(?:first|ersten?|primer[oa]s?|premi(?:er|ère)s?)"
@@ -102,6 +103,25 @@ _THEN = (
     r"|dann|darüber|después|luego|a partir de ahí|ensuite|après|au-delà)\b"
     r"|(?:after(?: that|wards)?|then|beyond that|thereafter|danach|darüber|después|luego|a partir de ahí|ensuite|après"
     rf"|au-delà),? (?:it'?s |es |son |c'est )?{_FIGURE.replace('P<', 'P<later_')}"
+)
+_SHARE = r"(?P<share>\d{1,2}(?:[.,]\d)?) ?(?:%|percent|per cent|prozent|por ?ciento|pour ?cent)"
+_BELOW = (
+    r"(?:less|off|cheaper|discount|reduction|weniger|günstiger|billiger|rabatt|nachlass|ermäßigung|menos"
+    r"|(?:de )?descuento|de moins|de remise|de réduction)"
+)
+_ABOVE = r"(?:more|extra|on top|mehr|zuschlag|más|(?:de )?recargo|de plus|en plus)"
+_SHARE_FOR = (
+    rf"{_SHARE} (?:(?P<less>{_BELOW})|{_ABOVE}) (?:for|für|para|pour) (?!{_NO_ONE})(?:los |las |les )?{_WHOM}{_AN_END}",
+    rf"\b{_WHOM} (?:get|gets|have|bekommen|kriegen|zahlen|pay|tienen|pagan|ont|paient) {_SHARE} (?:(?P<less>{_BELOW})"
+    rf"|{_ABOVE}){_AN_END}",
+)
+_CLOCK = (
+    r"(?:las )?(?P<at>\d{1,2})(?::(?P<past>[0-5]\d))?"
+    r"(?P<half> ?(?:pm|p\.m\.?|uhr|o'?clock|h\b|heures|de la noche|de la tarde))?"
+)
+_LATER = (
+    rf"\b(?:after|past|from|ab|nach|a partir de|después de|desde|après|à partir de) {_CLOCK}"
+    rf",? (?:(?:it'?s|its|it is|i get|sind es|es|sind|son|c'est|kostet es|costs?) )?{_FIGURE}(?! ?%)"
 )
 _FLAT = (
     rf"\b(?:after|nach|ab|después de|a partir de|après|au-delà de) (?P<from>{WRITTEN}) (?P<unit>{_WORD})"
@@ -162,10 +182,12 @@ def _is_of_record(of: str, units: Sequence[str]) -> bool:
 
 
 def _is_money(found: re.Match[str]) -> bool:
-    """Whether a figure is money by itself: with a sign or two decimals, or for hours, nights and ways."""
+    """Whether a figure is money by itself: with a sign or two decimals, for hours, nights and ways, or for each of
+    something and day."""
     is_written = found["sign"] or found["money"] or re.search(r"[.,]\d\d$", found["figure"])
-    units = filter(None, (found["unit"], found["second"], found["beside"]))
-    return bool(is_written) or any(is_unit(f"{HOURS}|{NIGHTS}|{WAY}", unit) for unit in units)
+    units = [unit for unit in (found["unit"], found["second"], found["beside"]) if unit]
+    of_time = f"{HOURS}|{NIGHTS}|{WAY}" + (f"|{WHOLE_DAYS}" if len(units) > 1 else "")
+    return bool(is_written) or any(is_unit(of_time, unit) for unit in units)
 
 
 def _money_of(found: re.Match[str], group: str = "", before: Rate | None = None) -> str:
@@ -185,7 +207,9 @@ def for_some(text: str, rate: Rate) -> Iterator[tuple[str, str]]:
     """What others pay, behind a rate in its sentence or the next: "8 for village groups", "members pay 8"."""
     for pattern in (_FOR_SOME, _SOME_PAY):
         for found in pattern_of(pattern).finditer(text, rate.end):
-            if not (pattern is _SOME_PAY and pattern_of(_RATE).match(text, found.start("figure"))):
+            is_added = pattern_of(_ADDED).search(text[rate.end : found.start()])  # "plus 5 for travel"
+            is_rate = pattern is _SOME_PAY and pattern_of(_RATE).match(text, found.start("figure"))
+            if not is_added and not is_rate:
                 yield _money_of(found, before=rate), found["whom"]
     for found in pattern_of(_FOR_DAYS).finditer(text, rate.end):
         group = "" if found["figure"] else "later_"
@@ -212,6 +236,25 @@ def flat(rate: Rate, text: str) -> tuple[str, str] | None:
     if found is None or not alike(found["unit"], rate.units[0]):
         return None
     return as_digits(found["from"]), _money_of(found, before=rate)
+
+
+def later(rate: Rate, text: str) -> tuple[str, str] | None:
+    """From which time of day on a rate is another one, and that one: "after 10 pm it's 10"."""
+    found = pattern_of(_LATER).search(text, rate.end)
+    hour = int(found["at"]) if found else 24
+    half = (found["half"] or "").strip() if found else ""
+    if found is None or not (half or found["past"] or "las " in found[0]):
+        return None
+    hour += 12 if hour < 12 and not half.startswith(("uhr", "h")) and not found["past"] else 0
+    return (f"{hour:02}:{found['past'] or '00'}", _money_of(found, before=rate)) if hour < 24 else None
+
+
+def shares_for_some(text: str) -> Iterator[tuple[str, str]]:
+    """By which share of the whole some pay more or less, and who: "10 % less for pensioners" is -0.1."""
+    for pattern in _SHARE_FOR:
+        for found in pattern_of(pattern).finditer(text):
+            share = Decimal(as_digits(found["share"])) / 100
+            yield f"{-share if found['less'] else share:f}", found["whom"]
 
 
 def is_unit(words: str, unit: str) -> bool:

@@ -62,8 +62,10 @@ _WARNED_IN_BRACKETS = re.compile(
 )
 _OUT_OF_RANGE = r"out of (?:\w+ )?range|outside|außerhalb|fuera de|hors de|en dehors"
 _SEEN_TO = (
-    r"(?:looked|checked|inspected|visited|called|phoned|watered|fed|contacted|cleaned|trained|seen|serviced|practi[sc]ed)"
-    r"|(?:nach|an|durch)?(?:gesehen|geschaut)|kontrolliert|besucht|angerufen|gegossen|gefüttert|geputzt|geübt|trainiert"
+    r"(?:looked|checked|inspected|visited|called|phoned|watered|fed|contacted|cleaned|trained|seen|serviced"
+    r"|practi[sc]ed)"
+    r"|(?:nach|an|durch)?(?:gesehen|geschaut)|kontrolliert|besucht|angerufen|gegossen|gefüttert|geputzt|geübt"
+    r"|trainiert"
     r"|mirado|revisado|visitado|llamado|regado|limpiado|inspeccionad\w+|regard\w+|visité\w*|appelé\w*|arrosé\w*"
     r"|nettoyé\w*|contrôlé\w*|vérifié\w*|inspecté\w*"
 )
@@ -85,6 +87,10 @@ _IS_OPEN = (
     r"|nicht|noch|offen"
     r"|kein\w*|weg|überfällig|ohne|liegt|sin|abiert\w*|fuera|vencid\w*|pendiente\w*|rojo|red|rot|rouge|pas"
     r"|ouvert\w*|sans|retard"
+)
+_NOT_DONE_YET = (
+    r"(?:n't|\bnot|\bnever|\bnicht|\bno|\bpas)(?: (?:yet|been|noch|ha|han|se|está|encore|été|have|has))* "
+    r"(?P<done>[^\W\d_]{4,})|\bun(?P<un>[^\W\d_]{4,})"
 )
 _STAYS = (
     r"what is|what's|whats|in (?:there|it)|warns?|tell|use(?:d)? up|drin\w*|liegen|soll|was|qué|lo que|dentro"
@@ -285,6 +291,8 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
         named = [
             f.key for f in days if f.key != done and any(alike(a, b) for a in _words(f.label) for b in _words(around))
         ]
+        done = _not_so(fields, around) or done
+        named = [key for key in named if key != done]
         first = next((key for key in (*named, begin, *(f.key for f in days)) if key and key != done), "")
         if first:
             days_open = min(int(float(as_digits(said[1])) * _DAYS_OF[unit]), MAX_DAYS)
@@ -293,6 +301,13 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
             told = {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
             return told | ({"by": by} if by else {})
     return {}
+
+
+def _not_so(fields: Fields, around: str) -> str:
+    """The key of the day or tick that a text says is not there yet: "isn't fetched" of "fetched on"."""
+    said = [found["done"] or found["un"] for found in pattern_of(_NOT_DONE_YET).finditer(around)]
+    told = [f for f in fields if f.type in ("date", "tick")]
+    return next((f.key for f in told if any(alike(word, one) for word in _words(f.label) for one in said)), "")
 
 
 def _seen_to(fields: Fields, around: str) -> str:

@@ -25,7 +25,8 @@ _VOLUME = r"volume|volumen|rauminhalt"
 _PROFIT = r"profit|gewinn|ganancia|beneficio|bénéfice|what (?:is|was) left|was übrig bleibt|lo que queda|ce qui reste"
 _EARNED = (
     r"(?:(?:what |money )?(?:i |we )?(?:took|taken|earned|made|got))(?: in)?|takings|sales|income|revenue|turnover"
-    r"|earnings|tips|einnahmen?|umsatz|verdienst|eingenommen|erlös|trinkgeld|ventas|ingresos|cobrad[oa]|ganado|propinas?"
+    r"|earnings|tips|einnahmen?|umsatz|verdienst|eingenommen|erlös|trinkgeld|ventas|ingresos|cobrad[oa]|ganado"
+    r"|propinas?"
     r"|caja|recettes?|ventes?|revenus?|gagné|chiffre d'affaires|pourboires?"
 )
 _SPENT = (
@@ -33,15 +34,33 @@ _SPENT = (
     r"|\w*kosten|ausgaben|benzin|sprit|\w*miete|material|gastos?|gasolina|coste?s?|alquiler|tasas?|peaje|materiales"
     r"|frais|dépenses?|essence|coûts?|loyer|péage|matériel|(?:prix|droits?) de place"
 )
+_BOUGHT = (
+    r"what (?:i|we) (?:have )?(?:bought|spent|paid)|was (?:ich|wir) (?:gekauft|ausgegeben|bezahlt) (?:habe?n?)"
+    r"|lo que (?:he |hemos )?(?:compr\w+|gast\w+|pag\w+)|ce qu(?:e j'ai|e nous avons|'on a) (?:acheté|dépensé|payé)"
+    r"|purchases|einkäufe|compras|achats"
+)
+_CASH = r"(?:cash(?: box)?|till|float|money|kasse|kassenstand|geld|(?:la )?caja|dinero|efectivo|(?:la )?caisse|argent)"
+_AT_FIRST = (
+    r"(?:at (?:the )?|in the |am |zu |al |au |à l')?"
+    r"(?:start|beginning|begin|opening|anfang|beginn|principio|inicio|abrir|début|ouverture)"
+)
+_AT_LAST = (
+    r"(?:at (?:the )?|in the |am |zum |al |à la |à l')?"
+    r"(?:end|close|closing|ende|schluss|final|cierre|cerrar|fin|fermeture)"
+)
 _AN_HOUR = (
-    r"\b(?:(?:make|earn|get|take|took|made|earned|verdien\w*|bekomm\w*|saco|gano|cobro|gagne\w*|touche|tips?|money|amount"
+    r"\b(?:(?:make|earn|get|take|took|made|earned|verdien\w*|bekomm\w*|saco|gano|cobro|gagne\w*|touche|tips?|money"
+    r"|amount"
     r"|propinas?|trinkgeld|pourboires?|paid|pay)"
     r" (?:\w+ )?(?:(?:per|an|each|every|pro|je|die|por|la|a la|par|à l'|de l'|l')[ ]?)(?:hour|h|stunde|hora|heure)"
     r"|(?:in der|pro|je) stunde verdien\w*|stundenverdienst|hourly (?:earnings|income))\b"
 )
 _HOURS = r"(?:\w+ )?(?:hours?|hrs?|stunden|horas|heures)(?: \w+)?"
 _RATE = r"\b(?:hour|hourly|stunde|\w*stundenlohn|hora|heure|horaire|rate|tarif\w*)\b"
-_FIGURE = r"(?:money|amount|pay|paid|betrag|geld|lohn|importe|dinero|cantidad|montant|argent|somme)"
+_FIGURE = (
+    r"(?:money|amount|pay|paid|betrag|geld|lohn|importe|dinero|cantidad|montant|argent|somme"
+    r"|how much|wie ?viel|cuánto|combien)"
+)
 _AT_BIRTH = r"birth|born|start|beginning|geburt|anfang|nacer|nacimiento|inicio|naissance|début"
 _AT_AGE = rf"(?:at|after|à|a|a los|après|mit|nach|bei) (?P<count>\d{{1,4}}) (?P<unit>{LENGTH})$"
 _A_DAY = r"(?:per|a|each|every|pro|je|am|por|al|cada|par|chaque) (?:day|tag|día|jour)|daily|täglich\w*|diari\w+"
@@ -157,6 +176,24 @@ def spent_in_all(fields: Fields, text: str) -> Made | None:
         return None
     steps = (spent[0].key, *(step for one in spent[1:] for step in (one.key, "+")))
     return FieldSpec(key="total", label="Total", type="amount", choices=steps), fields
+
+
+def profit_of_cash(fields: Fields, text: str) -> Made | None:
+    """What more cash there was at the end than at the start, less all that was spent."""
+    free = [f for f in fields if f.type in ("money", "text", "number")]
+    first, last = (_cash(free, when) for when in (_AT_FIRST, _AT_LAST))
+    spent = [f for f in free if _is(rf"{_SPENT}|{_BOUGHT}", f)]
+    if first is None or last is None or not has(_PROFIT, text) or any(f.type == "amount" for f in fields):
+        return None
+    steps = (last.key, first.key, "-", *(step for one in spent for step in (one.key, "-")))
+    made = FieldSpec(key="profit", label="Profit", type="amount", choices=steps)
+    return made, _as(fields, [first, last, *spent], "money")
+
+
+def _cash(fields: Fields, when: str) -> FieldSpec | None:
+    """The one field of the cash that there is at that time."""
+    named = [f for f in fields if _is(rf"{_CASH} {when}|{when} {_CASH}", f)]
+    return named[0] if len(named) == 1 else None
 
 
 def earned_an_hour(fields: Fields, text: str) -> Made | None:
