@@ -57,7 +57,8 @@ _TELLING = {
     r"|ne|pas|être|peut|quand|dans|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une"
     r"|des|combien|comment|qui"
     r"|quel\w*|est|il",
-    "en": r"add|the|make|remove|rename|sort|please|it|switch|change|to|always|what|is|you|how|who|can|per"
+    "en": r"should|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please|it|switch"
+    r"|change|to|always|what|is|you|how|who|can|per"
     r"|seconds|minutes|undo|put|show|back",
 }
 _VERBS = (

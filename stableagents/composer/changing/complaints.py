@@ -9,7 +9,8 @@ _OF_ITS_OWN = (
 )
 _SOME = r"(?:all |just |still |always |a (?:bit|little) |rather |quite |far |way |much )*(?:too |so |very )?"
 _TOO_SMALL = (
-    rf"{_SOME}(?:small|tiny)|(?:viel |alles |etwas |ein bisschen )*(?:zu|so|sehr) (?:klein|winzig)"
+    rf"{_SOME}(?:small|tiny)|(?:viel |alles |etwas |ein bisschen )*(?:zu|so|sehr) (?:klein|winzig)|winzig"
+    rf"|minúscul\w+|minuscules?"
     r"|(?:demasiado|muy|tan) pequeñ\w+|(?:trop|bien|très|si) petite?s?"
 )
 _TOO_LARGE = (

@@ -179,7 +179,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
     ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
     ("on_top", ".*" + ON_TOP + ".*"),
-    ("accent", rf"(?:(?:make|turn|paint|colou?r|have|mach\w*|färb\w*|haz|pon|pinta|mets|rends"
+    ("accent", rf"(?:(?:que (?:se vea|sea|esté|ce soit|soit)|make|turn|paint|colou?r|have|mach\w*|färb\w*|haz"
+               rf"|pon|pinta|mets|rends"
      "|colorie)(?:[- ]?(?:it|them|everything"
                rf"|all|that|the app|sie|es|alles|die app|das|la app|todo|tout|l'appli\w*|l[aeo]s?))? ?)?(?:(?:in"
                rf"|use|nimm|usa|utilise|prends|en|a|to|the|all"

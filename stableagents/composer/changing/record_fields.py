@@ -46,6 +46,8 @@ _GOT = (
     r"bought|packed|ticked|checked|crossed|gekauft\w*|gepackt\w*|abgehakt\w*|comprad[oa]s?|marcad[oa]s?|achetée?s?"
     r"|cochée?s?"
 )
+# "first and last name" are two names.
+_EACH_NAME = re.compile(r"\b(first|given|middle)( (?:and|, )(?: ?\w+)* ?(?:last|family|middle) name)", re.IGNORECASE)
 _THE_ONES = re.compile(
     r"^(?:all |the |those |everything |alle |die |alles |was |los |las |todos |todo lo |lo |les |ceux |celles "
     r"|tout ce )*"
@@ -226,7 +228,7 @@ def sunk(state: State, wish: Wish) -> Outcome | None:
 
 def split(state: State, wish: Wish) -> Outcome | None:
     """A field that gets the name of its first part, and new ones for the others beside it."""
-    field, parts = field_named(state.spec, wish.a), field_names.in_list(wish.b)
+    field, parts = field_named(state.spec, wish.a), field_names.in_list(_EACH_NAME.sub(r"\1 name\2", wish.b))
     if field is None or field.type not in ("text", "long_text") or len(parts) < 2:
         return None
     at = state.spec.fields.index(field)

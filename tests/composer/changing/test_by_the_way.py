@@ -50,6 +50,7 @@ def test_a_button_gets_other_words(description: str, instruction: str, button: s
         (BUCHER, "aus Autor mach Vorname und Nachname", "Titel Vorname Nachname Preis"),
         (BUCHER, "statt Autor bitte Vorname und Nachname", "Titel Vorname Nachname Preis"),
         (BOOKS, "make author into first name and last name", "Title First name Last name Price Read"),
+        (BOOKS, "split author into first and last name", "Title First name Last name Price Read"),
         (BOOKS, "instead of author it should say Writer", "Title Writer Price Read"),
         (LIVRES, "mets Écrivain à la place de auteur", "Titre Écrivain Prix"),
         (BOOKS, "can we have a field for the publisher", "Title Author Price Read Publisher"),
@@ -68,6 +69,8 @@ def test_fields_go_part_and_change_by_what_is_said_of_them(description: str, ins
         ("use green instead of blue", "accent", "green"),
         ("I'd rather have it in orange", "accent", "orange"),
         ("make it orange, green is boring", "accent", "orange"),
+        ("que se vea en verde", "accent", "green"),
+        ("die Schrift ist winzig", "is_large", True),
         ("mach es grün, das Blau ist hässlich", "accent", "green"),
         ("I want larger letters", "is_large", True),
         ("bigger letters and a darker background", "theme", "dark"),
@@ -248,3 +251,7 @@ def test_what_is_also_wished_takes_no_place_of_what_there_is(instruction: str, u
     owner.says(instruction)
     assert owner.spec.options["family"] == "Length"
     assert list(owner.spec.options["units"]) == (units or ["kilometre", "mile"])
+
+
+def test_the_answer_has_the_language_of_the_wish_and_not_of_the_new_word() -> None:
+    assert "is now" in Owner("stopwatch").says("start button should be called Los").reply
