@@ -36,7 +36,7 @@ _ABOUT = re.compile(
     r"|\b(?:run|organi[sz]e|plan|manage) (?:a |an |our |my )?(?:\w+ ){0,2}tournament|\btournament\b.*\bbrackets?\b"
     r"|\btournament (?:for|of|with|between) |\bturnier(?:baum|plan\w*|verwaltung)\b|\bturnier\b|\bk\.?-?o\.?-?system"
     r"|\b(?:torneo|eliminatorias?)\b|\btournoi\b|\bbracket (?:maker|generator)"
-    r"|(?=.*\b(?:tournament|contest|competition|wettbewerb|wettkampf|concours|concurso|competición)\b)"
+    r"|(?m:^)(?=.*\b(?:tournament|contest|competition|wettbewerb|wettkampf|concours|concurso|competición)\b)"
     r"(?=.*\b(?:teams?|players|mannschaften|spieler|équipes|joueurs|equipos|jugadores)\b)"
     r".*\b(?:draws? (?:the |who |lots)|drawn|auslos\w*|ausgelost|lost \w+ \w+ aus|tir(?:e|er|age) au sort"
     r"|sorte[ao]\w*)\b"

@@ -67,7 +67,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 # A range of numbers of which one is thought of is no deck of cards, whatever "higher or lower" stands for elsewhere.
 _ABOUT = re.compile(
     r"(?<!word )(?<!quote )(?<!movie )(?<!song )(?<!flag )(?<!country )(?<!animal )guessing game"
-    r"|(?=.*\b(?:guess\w*|thinks? of|higher or lower|too (?:high|low)|raten|zahlenraten|errat\w*"
+    r"|(?m:^)(?=.*\b(?:guess\w*|thinks? of|higher or lower|too (?:high|low)|raten|zahlenraten|errat\w*"
     r"|rate (?:eine|die|meine)|denkt? (?:sich|dir)|höher oder|größer oder|zu (?:hoch|groß)"
     r"|adivin\w*|piens\w* (?:en )?un|más alto o|mayor o"
     r"|devin\w*|pense à|plus haut ou|plus grand ou|trop (?:haut|grand))\b)"

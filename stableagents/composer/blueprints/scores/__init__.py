@@ -73,7 +73,7 @@ _ABOUT = re.compile(
 
 # Teams with points of each round: who holds a quiz asks the questions.
 _QUIZ_OF_TEAMS = re.compile(
-    r"(?=.*\bquiz|.*quiz\b)(?=.*\b(?:teams|mannschaften|equipos|équipes)\b)(?=.*\b(?:points|scores?|punkte\w*"
+    r"(?m:^)(?=.*\bquiz|.*quiz\b)(?=.*\b(?:teams|mannschaften|equipos|équipes)\b)(?=.*\b(?:points|scores?|punkte\w*"
     r"|puntos)\b)"
     r"(?=.*\b(?:rounds?|runden?|rondas?|manches?)\b)(?!.*\b(?:questions?|answers?|fragen?|antworten?|preguntas?"
     r"|respuestas?"
