@@ -91,7 +91,21 @@ BLUEPRINT = Blueprint(
     words={"compare two texts": 16, "compare texts": 16, "text comparison": 16, "text diff": 16, "diff": 10}
     | {"diff tool": 14, "diff checker": 16, "diff viewer": 16, "compare two files": 16, "compare files": 14}
     | {"differences between": 10, "compare text": 14},
-    features=("line", "file", "open", "differ", "case", "blank", "space", "copy", "swap", "text", "side"),
+    features=(
+        "line",
+        "file",
+        "open",
+        "differ",
+        "case",
+        "blank",
+        "space",
+        "copy",
+        "swap",
+        "text",
+        "side",
+        "added",
+        "removed",
+    ),
     view=_view,
     screens=("The two texts", "What differs, line by line"),
     data_kept=("The two texts", "The window's place and theme"),
