@@ -196,7 +196,9 @@ def _weigh(text: str) -> int:
     is_vote = bool(pattern_of(rf"\b(?:{_VOTE})\b").search(text))
     is_ranked = bool(pattern_of(rf"\b(?:{_RANKED})\b").search(text))
     is_known = bool(pattern_of(r"\b(?:borda|eurovision)\b").search(text))
-    if (is_vote and is_of_points) or (is_ranked and is_vote) or is_known:
+    if is_known:
+        return 70  # a scoreboard of such a contest is a vote as well
+    if (is_vote and is_of_points) or (is_ranked and is_vote):
         return 60
     return 9 if is_vote and pattern_of(r"\b\d{1,2}$").search(text) else 0  # an opening that ends within the points
 
