@@ -10,6 +10,7 @@ from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, WRITES, any_of
 
 NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|(?:colou?r|system) theme"
+    r"|predict\w*|forecast\w*|vorhersag\w*|predec\w*|prédi\w*"
     r"|themes|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
     r"|notifications?|(?:erinner\w* mich|av[ií]same|recu[eé]rdame|rappelle[sz]?[- ]moi)(?! (?:am|el|le)\b)"
@@ -48,6 +49,7 @@ _OPENS = (
 
 # Words around the name of a field: what is done with it, how often, from what on, or what is said of it.
 AROUND = (
+    re.compile(r" (?:unten|oben|below|at the (?:bottom|top)|abajo|arriba|en bas|en haut)$", re.IGNORECASE),
     re.compile(
         r"^(?:(?:for|at|on|bei|für|en|por|à|pour) (?:each|every|jede[nsmr]?|cada|chaque) \w+ (?=\w+ \w))",
         re.IGNORECASE,

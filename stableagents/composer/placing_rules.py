@@ -337,6 +337,12 @@ def _counts_people(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if people.counted(spec.fields, part.lower()) else None
 
 
+def _is_per_hundred(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    # "Consumption per 100 km", whatever it is called in the app.
+    is_asked = pattern_of(r"\b100 ?km\b").search(part.lower())
+    return True if is_asked and any(f.key == "per_100" for f in spec.fields) else None
+
+
 def _is_of_places(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     asked = spec.options.get("overview") or {}
     is_shown = any(how.startswith(places.FREE) for how, _key in asked.get("columns", ()))
@@ -414,6 +420,7 @@ RULES: tuple[Rule, ...] = (
     _is_worked_out,
     _is_marked,
     _is_of_places,
+    _is_per_hundred,
     _counts_people,
     _is_limited,
     _is_a_figure_of_its_kind,

@@ -52,7 +52,7 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"tableau kanban|tableau de t[âa]ches",
         ),
         "flashcards": (
-            r"karteikarten|lernkarten|vokabel\w*",
+            r"karteikarten|lernkarten|vokabel\w*|\b(?:abgefragt|fragt? (?:mich|sie|ihn) (?:\w+ )?ab)\b",
             r"tarjetas (?:de (?:memoria|estudio)|para (?:aprender|estudiar|memorizar))|vocabulario",
             r"cartes m[ée]moire|vocabulaire",
         ),

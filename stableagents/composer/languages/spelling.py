@@ -87,7 +87,7 @@ def _is_right(word: str, language: str) -> bool:
     if language in _PAST and _PAST[language].fullmatch(word):
         return True
     known = (*_listed(language), vocabulary(language))
-    stems = [word, *(word[: -len(ending)] for ending in _FORMS[language] if word.endswith(ending) and len(word) > 7)]
+    stems = [word, *(word[: -len(ending)] for ending in _FORMS[language] if word.endswith(ending) and len(word) > 6)]
     stems += [f"{word}n"] if language == "de" and word.endswith("e") else []  # "ich schreibe"
     return any(stem in words for words in known for stem in stems)
 

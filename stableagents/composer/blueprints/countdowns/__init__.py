@@ -55,6 +55,11 @@ _UNTIL_MINE = re.compile(
     r"|\b(?:combien de jours|combien de temps|compte)\b[^.,;:!?]{0,25}?\b(?:avant|jusqu'(?:à|aux?))"
     rf" ?(?:(?:la|le|les|l'|mon|ma|mes) ?)?(?:{_OF_ONES_OWN})\b"
 )
+_TO_A_MOMENT = re.compile(
+    r"\bcount-? ?down\b[^.;!?]{0,40}?\b(?:an?|the|any|some|my) (?:date|day) and (?:a |the )?time\b"
+    r"|\bcount-? ?down to an? (?:date|day)\b|\bcount-?down (?:bis )?zu einem (?:tag|datum|zeitpunkt)\b"
+    r"|\bcuenta (?:atrás|regresiva) (?:hasta|para) una fecha\b|\bcompte à rebours (?:jusqu'à|vers) une date\b"
+)
 _TWO_DAYS = re.compile(
     r"\b(?:calculat\w+|\w*rechner|calculadora|calculatrice|between|age|years|each|every|names?|zwischen|alter|jede[nrs]?"
     r"|entre|edad|cada|âge|chaque|birth ?dates?|born|geburtsdatum|geboren|nacimiento|nacid[oa]|naissance|née?)\b"
@@ -136,6 +141,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 def _weigh(text: str) -> int:
     if _FEAST_FIRST.search(text) and not re.search(r"\bage\b|\balter\b|\bedad\b", text):
+        return 140
+    if _TO_A_MOMENT.search(text) and not _TWO_DAYS.search(text):
         return 140
     if _UNTIL_MINE.search(text) and not _TWO_DAYS.search(text) and "," not in text:
         return 140

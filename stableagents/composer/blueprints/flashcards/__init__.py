@@ -141,6 +141,7 @@ BLUEPRINT = Blueprint(
         "score",
         "answer",
         "question",
+        r"random|zufällig|azar|hasard|right|wrong|correct|richtig|falsch|acierto|fallo|juste|faux|abgefragt|abfrag",
     ),
     view=_view,
     screens=("The card that is due", "All cards"),

@@ -21,6 +21,10 @@ _WRITTEN = (
     r"|type in|aufschreib\w*|notier\w*|eintrag\w*|schreib\w* [^.;:]{0,80}\bauf|trag\w* [^.;:]{0,80}\bein"
     r"|anot\w+|apunt\w+|registr\w+|note[rz]?|inscri\w+|saisi\w*)"
 )
+_SPENT = (
+    r"what (?:they|he|she|i|we|each) (?:spends?|spent)|was (?:sie|er|ich|wir) ausgeb\w+|lo que (?:gasta\w*|gasto)"
+    r"|ce qu'(?:ils|elles|il|elle|on) dépense\w*"
+)
 _LATELY = (
     r"(?:average|mean|durchschnitt|mittelwert|media|promedio|moyenne)\b[^.;:!?]{0,25}"
     r"(?:\b(?:of (?:the|each|every) (?:week|month|day)|last|past|letzten"
@@ -59,7 +63,7 @@ _OF_ONE = (
 )
 _KEPT = (
     rf"\b(?:{_WRITTEN}\b[^.;:!?]{{0,100}}\b{_AGAIN}|{_AGAIN}\b[^.;:!?]{{0,100}}\b{_WRITTEN}"
-    rf"|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE})\b"
+    rf"|{_SPENT}|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE})\b"
 )
 
 

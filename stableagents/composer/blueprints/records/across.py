@@ -56,7 +56,12 @@ _PER_UNIT = (
 _PER_100 = (
     r"(?:l|lit\w*)?\s*(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100(?: km)?|verbrauch|consum\w+|consomm\w+"
 )
-_WAY = r"(?:.* )?(?:km|kilom\w+|kilóm\w+|distance|distancia|strecke)"
+_WAY = r"(?:.* )?(?:km|kilom\w+|kilóm\w+|miles?|distance|distancia|strecke)"
+_ODOMETER = r"odometer|\w*kilometerstand|tachostand|km-?stand|cuentakilómetros|kilometraje|compteur|kilométrage"
+_COST_OF_WAY = (
+    r"(?:costs?|price|kosten|preis|costes?|precio|coût|prix) (?:per|a|pro|je|por|par|au) "
+    r"(?P<unit>km|kilom\w+|kilóm\w+|miles?|millas?)\b"
+)
 _ASKS_PER_100 = r"(?:/|aux|per|auf|pro|je|por|a los|cada)\s*(?:los )?100\b"
 
 
@@ -67,7 +72,8 @@ _RATE = r"\d+(?:[.,]\d+)? ?(?:€|\$|£|cents?|ct|euros?|dollars?|pounds?)? ?(?:
 def since_last(fields: Fields, text: str) -> Made | None:
     """The difference to the record before, of a meter's reading or of what shall be compared with the last time."""
     text = pattern_of(_WHEN_LAST).sub(" ", text)
-    if not has(_ASKS_SINCE, text):
+    of_way = has(_ASKS_PER_100, text) or pattern_of(_COST_OF_WAY).search(text)
+    if not has(_ASKS_SINCE, text) and not (of_way and keys.key_of(fields, _ODOMETER, ("number",))):
         return None
     meter = keys.key_of(fields, METER, ("number",))
     if not meter and has(_OTHER_TIME, text):
@@ -170,3 +176,16 @@ def per_100(fields: Fields, text: str) -> Made | None:
         return None
     steps = (litres, way, "/", "100", "*")
     return FieldSpec(key="per_100", label="Litres per 100 km", type="formula", choices=steps), rf".*(?:{_PER_100}).*"
+
+
+def cost_of_way(fields: Fields, text: str) -> Made | None:
+    """What each kilometre or mile cost, where the way and one amount for it are kept."""
+    found = pattern_of(_COST_OF_WAY).search(text)
+    amounts = [f for f in fields if f.type == "money" and not has(r"per|pro|je|por|par", f.label.lower())]
+    ways = [f for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
+    way = next(iter([*(f for f in fields if f.type == "difference"), *ways]), None)
+    if not found or way is None or len(amounts) != 1:
+        return None
+    label = "Cost per mile" if found["unit"].startswith("mi") else "Cost per km"
+    steps = (amounts[0].key, way.key, "/")
+    return FieldSpec(key="cost_of_way", label=label, type="amount", choices=steps), rf"(?:.* )?{_COST_OF_WAY}"

@@ -121,7 +121,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (worked_out.area, worked_out.AREA),
         (worked_out.earned_an_hour, None),
         (worked_out.gain, worked_out.GAIN),
-        (worked_out.a_year, None),
+        (worked_out.in_a_period, None),
         (prices.profit_of_sales, prices.PROFIT),
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
@@ -187,7 +187,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
 
 def _over_time(fields: Fields, text: str, words: Mapping[str, str], *, tells_rest: bool) -> Fields:
     """The fields with what follows from days, times and the records before; no balance beside what is left."""
-    further = (across.since_last, across.days_between, across.per_100)
+    further = (across.since_last, across.days_between, across.per_100, across.cost_of_way)
     for find in further if tells_rest else (across.since_last, balances.running, *further[1:]):
         known = find(fields, text)
         if known is not None:

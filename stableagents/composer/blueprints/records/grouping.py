@@ -179,8 +179,8 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     free = places.of_each(fields, text) if places.asks_left(text) else None
     if free and by in (None, (free.by, "")):
         by, columns = (free.by, ""), [places.column(free), *columns]
-    if not by:
-        return {}
+    if not by or (by[1] == "month" and any(f.key == worked_out.A_MONTH for f in fields)):
+        return {}  # what all come to in a month, whenever each is paid
     day = keys.key_of(fields, r".*", ("date",))
     within = {"period": period, "within": day} if day and period and not by[1] and by[0] != day else {}
     return {"by": by[0], "period": by[1], "columns": columns[:MAX_COLUMNS], **within}
@@ -383,6 +383,9 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if how == "sum" and _has(_TOTALS, what):  # "total price" beside the price of a night and what all nights come to
         wholes = [f for f in figures if f.type == "product" and any(one.key in f.choices for one in named)]
         named = wholes or named
+    if how == "sum":  # what was used since the reading before, and no sum of readings
+        used = [f for f in figures if f.type == "difference" and any(one.key in f.choices for one in named)]
+        named = used or named
     counts = reading.counted(fields)
     if how == "sum" and not named and counts and _has(_HOW_MUCH, what) and not _has(_OWES, what):
         return how, counts

@@ -19,6 +19,7 @@ from stableagents.composer.spec import FieldSpec
 Fields = list[FieldSpec]
 Made = tuple[FieldSpec, Fields]
 AREA = r"area|surface|fläche\w*|área|superficie|aire"
+A_MONTH = "a_month"  # the key of what an amount comes to in a month
 GAIN = r"(?:daily |weight )?(?:gain|growth)|\w*zunahme|aumento|ganancia|croissance"
 _IN_ALL = r"totals?|altogether|in all|sum|overall|gesamt\w*|insgesamt|summe|en total|suma|au total|somme"
 _VOLUME = r"volume|volumen|rauminhalt"
@@ -77,21 +78,29 @@ _A_YEAR = (
     r"|pro jahr|jährlich\w* kosten|al año|en (?:todo )?(?:el|un) año(?: entero)?|por año|dans l'année|par an(?:née)?"
     r"|sur (?:l'année|un an)|à l'année)\b"
 )
+_A_MONTH = (
+    r"\b(?:(?:in|for) (?:a|each|every|one) month|(?:a|per|each|every) month|monthly (?:costs?|total|sum)"
+    r"|(?:im|pro|je) monat|monatlich\w* (?:kosten|summe)|al mes|por mes|cada mes|(?:coste|total) mensual"
+    r"|par mois|chaque mois|(?:coût|total) mensuel)\b"
+)
 _TIMES_A_YEAR = {"week": "52", "month": "12", "quarter": "4", "year": "1"}
 _QUARTER = r"quarterly|vierteljährlich|trimestral|trimestriel(?:le)?|(?:per|every|each|pro) quarter|quartal\w*"
 
 
-def a_year(fields: Fields, text: str) -> Made | None:
-    """What an amount comes to in a year, beside a choice of how often it is paid: "monthly or yearly"."""
+def in_a_period(fields: Fields, text: str) -> Made | None:
+    """What an amount comes to in a year or a month, beside a choice of how often it is paid: "monthly or yearly"."""
     choices = [(f, [_often(choice) for choice in f.choices]) for f in fields if f.type == "choice"]
     told = [(f, found) for f, found in choices if len(found) > 1 and all(found)]
     money = [f for f in fields if f.type == "money"]
     asked = _without_lists(fields, text)
-    if len(told) != 1 or len(money) != 1 or not pattern_of(_A_YEAR).search(asked):
+    of_year = pattern_of(_A_YEAR).search(asked)
+    if len(told) != 1 or len(money) != 1 or not (of_year or pattern_of(_A_MONTH).search(asked)):
         return None
     field, found = told[0]
-    cases = (f"{choice}:{money[0].key} {times} *" for choice, times in zip(field.choices, found, strict=True))
-    return FieldSpec(key="a_year", label="In a year", type="by_kind", choices=(field.key, *cases)), fields
+    part = "" if of_year else " 12 /"
+    cases = (f"{choice}:{money[0].key} {times} *{part}" for choice, times in zip(field.choices, found, strict=True))
+    key, label = ("a_year", "In a year") if of_year else (A_MONTH, "In a month")
+    return FieldSpec(key=key, label=label, type="by_kind", choices=(field.key, *cases)), fields
 
 
 def _often(choice: str) -> str:

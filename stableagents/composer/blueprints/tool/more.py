@@ -51,7 +51,9 @@ MORE: dict[str, Tool] = {
     ),
     "timestable": Tool(
         title="Times table",
-        words=r"\b(?:multiplication|times) tables? (?:for|of|generator|printer|maker)\b|\b(?:einmaleins"
+        words=r"\b(?:multiplication|times) tables? (?:for|of|generator|printer|maker)\b"
+        r"|\b(?:multiplication|times) table\b[^.;!?]{0,12}\b(?:show|print|display)s? (?:a|the) (?:full |whole )?table\b"
+        r"|\b(?:einmaleins"
         r"|malreihe)\w*(?: \w+)? (?:zu|für|von) (?:einer|eine|jede)\w* zahl|\bmalreihen?\b"
         r"|\btablas? de multiplicar de (?:un|cualquier|cada)|\btables? de multiplication d['’](?:un|importe)",
         explanation="Each line is one step of the table.",
