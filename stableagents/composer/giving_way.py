@@ -55,7 +55,8 @@ _MORE = {
 _TO_A_DAY = re.compile(
     r"\bcount ?downs?\b(?!.*\b(?:pomodoro|stop ?watch|laps?|minutes and)\b).*\b(?:events?|how many days"
     r"|days? (?:are )?"
-    r"(?:left|to go)|name and (?:an? )?date)\b|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
+    r"(?:left|to go)|(?:name|date) and (?:an? )?(?:date|time))\b"
+    r"|\bcountdowns?\b.*\b(?:ereignisse?n?|wie viele tage|name und datum)\b"
     r"|\bcuenta atrás\b.*\b(?:eventos?|cuántos días|nombre y fecha)\b"
     r"|\bcompte à rebours\b.*\b(?:évènements?|événements?|combien de jours|nom et (?:une )?date)\b",
     re.IGNORECASE | re.DOTALL,

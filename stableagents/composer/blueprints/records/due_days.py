@@ -33,6 +33,11 @@ _EVERY = (
     r"(?:every|each) (?:how many )?\w+|every|interval\w*|frequency|cada .*|alle .*|intervall?o?"
     r"|tous les .*|fréquence|how often|rhythmus|(?:days|tage|días|jours) (?:between|zwischen|entre)\b.*"
 )
+_SO_MANY_DAYS = (
+    r"\b(?:every|each) (?:so many|how many|x|n|few|a few|certain number of|set number of|different number of) days\b"
+    r"|\balle (?:so und so viele|soundso viele|so viele|x|n|paar|wie ?viele) tage\b"
+    r"|\bcada (?:tantos|x|n|ciertos|cuántos) días\b|\btous les (?:x|n|tant de|quelques|combien de) jours\b"
+)
 _LAST = r"last\b.*|letzte\w*.*|zuletzt.*|últim\w*.*|derni(?:er|ère)\w*.*|watered|gegossen"
 _SO_LONG_AFTER = (
     r"(?P<what>[^\W\d_][\w' ]{1,40}?),? (?:in |after |nach |en |a los |après )?"
@@ -126,6 +131,16 @@ def after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         made = replace(field, label=found["what"], type="next_day", choices=steps)
         return made, [other for other in fields if other is not field]
     return None
+
+
+def with_interval(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
+    """The fields, with the number of days that a text tells of without saying how many: "every so many days"."""
+    last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
+    if not last or every or not pattern_of(_SO_MANY_DAYS).search(text):
+        return fields
+    label = words.get("Every how many days", "Every how many days")
+    place = next(number for number, field in enumerate(fields, 1) if field.key == last)
+    return [*fields[:place], FieldSpec(key="every", label=label, type="number"), *fields[place:]]
 
 
 def next_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:

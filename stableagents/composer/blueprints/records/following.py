@@ -176,6 +176,7 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
+    kept = due_days.with_interval(kept, text, words)
     counts_years = worked_out.counts_this_year(text) and not any(f.type == "date" for f in kept)
     if counts_years or across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
