@@ -94,6 +94,9 @@ _OF_ONE = re.compile(
     r"price|rate|value|\b(?:per|pro|por|par)\b|preis|wert|precio|tarifa|valor|prix|tarif|valeur", re.IGNORECASE
 )
 _LITRES = re.compile(r"\b(?:lit(?:re|er|ro)s?|gallons?|galones)\b", re.IGNORECASE)
+_WAYS = re.compile(r"strecke|distan(?:z|ce|cia)|recorrido|parcours|route", re.IGNORECASE)
+_TIME = re.compile(r"time|zeit|tiempo|temps|dauer|duration|duración|durée|minutes|minuten", re.IGNORECASE)
+_OF_SPEED = r"\b(?:pace|speed|tempo|geschwindigkeit|ritmo|velocidad|allure|vitesse|km|kilomet\w+|\w*kilometer)\b"
 _ADULTS = re.compile(r"\b(?:adults?|erwachsene\w*|adult[oa]s?|adultes?)\b", re.IGNORECASE)
 _CHILDREN = re.compile(
     r"(?:children|kids|kinder|niñ[oa]s|hijos|enfants|babies|infants|babys?|bebés?|bébés?)", re.IGNORECASE
@@ -105,7 +108,7 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
     ``names`` are what was listed; one that brings its choices, as "paid (yes, no)" does, is left as it is."""
     chosen = {name.partition(" (")[0].lower() for name in names if name.endswith(")")}
     fields = _with_amounts(_with_counts(fields), chosen, text)
-    return _with_times(_with_spendings(fields, chosen, text), text)
+    return _with_times(_with_ways(_with_spendings(fields, chosen, text), text), text)
 
 
 # What money is spent on, where a list is one of expenses.
@@ -165,6 +168,14 @@ def _with_spendings(fields: list[FieldSpec], chosen: set[str], text: str) -> lis
     if not spent or len(told) + len(spent) < 2 or any(_LITRES.search(f.label) for f in fields):
         return fields
     return [replace(f, type="money") if f in spent else f for f in fields]
+
+
+def _with_ways(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """A way beside the time that it took is a figure, where a text asks for a pace, a speed or kilometres."""
+    is_timed = any(f.type == "duration" or _TIME.fullmatch(f.label) for f in fields) and pattern_of(
+        _OF_SPEED, re.IGNORECASE
+    ).search(text)
+    return [replace(f, type="number") if is_timed and _WAYS.fullmatch(f.label) else f for f in fields]
 
 
 def is_due(name: str, names: Sequence[str]) -> bool:

@@ -78,7 +78,7 @@ _OF_RECORDS = (
      r"|toca|before|beforehand|in advance|vorher|antes|avant", "due"),
     (r"remind\w*|notif\w*|erinner\w*|benachrichtig\w*|recordatorios?|recu[eé]rda\w*|av[ií]s[ae]\w*"
      r"|rappel\w*", "remind"),
-    (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|avis\w*|rupture|stock", "low"),
+    (r"low|warn\w*|runs? out|reorder|knapp\w*|nachbestell\w*|bajo|agot\w*|av[ií]s\w*|quede[n]?|rupture|stock", "low"),
     (r"chart\w*|graph\w*|plot\w*|diagram\w*|kurve\w*|grafik\w*|gráfic\w*|curva|courbe\w*|statisti\w*|month\w*"
      r"|monat\w*"
      r"|mes|meses|mensual\w*|mois|mensuel\w*|week\w*|woch\w*|semana\w*|semaine\w*|progress|over time", "charts"),

@@ -155,7 +155,7 @@ _EVERY_APP = ("dark", "light", "theme", "shortcut", "keyboard", "about", "window
 def not_covered(spec: AppSpec, blueprint: Blueprint, text: str, named: list[str]) -> tuple[str, ...]:
     """Plain sentences on what is missing. ``named`` is what was listed beside a well-known kind of app."""
     said = []
-    fields = " ".join(field.label for field in spec.fields)
+    fields = " ".join(word for field in spec.fields for word in (field.label, *field.choices))
     for pattern, what, kinds in WISHES:
         found = _find(pattern, text)
         is_field = _find(pattern, fields)

@@ -197,7 +197,12 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"PROMPTS": prompts_of(spec.language, is_grateful=prompts == "grateful")} if prompts else {}
 
 
+_NOTED_DOWN = r"\b(?:to|i|we|can|and) note (?:down )?(?:which|what|who|when|how|if|whether)\b"
+
+
 def _weigh(text: str) -> int:
+    if pattern_of(_NOTED_DOWN).search(text):
+        return -20  # something is noted again and again: a list
     if pattern_of(_GRADES).search(text) or pattern_of(_MEASURED).search(text):
         return -20
     is_drawn = re.search(r"\brandom (?:writing )?prompts?\b", text) and not re.search(r"journal|diar", text)

@@ -46,7 +46,7 @@ _COUNTS_DAYS = (
 _WAY_DRIVEN = r"\b(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)\b"
 TRAVELLED = (
     r"(?:km|miles|kilom\w+|kilóm\w+) (?:driven|travelled|gefahren|recorridos|parcourus)|driven|travelled|used"
-    r"|difference"
+    r"|difference|(?:business|private|work|dienstlich\w*|privat\w*|geschäftlich\w*) (?:km|miles|kilomet\w+)"
     r"|gefahren\w*|verbrauch\w*|differenz|recorrid\w*|diferencia|parcouru\w*|différence"
 )
 _PER_UNIT = (

@@ -54,7 +54,7 @@ _PARTS_OF_A_DAY = (
     r"|(?:de |por )?(?:la )?(?:mañana|tarde|noche)|mediodía|(?:le )?(?:matin|midi|soir)|après-midi|\d{1,2}"
 )
 _SUMS = r"totals?|sum|altogether|summe|gesamt\w*|zusammen|suma|somme|average|durchschnitt|media|promedio|moyenne"
-_MARK = r"(?:tick|check|mark|cross|abhak|abgehak|ankreuz|markier|marcar|marco|marque|tachar|coch)"
+_MARK = r"(?:tick(?!et)|check|mark(?!et)|cross(?!word)|abhak|abgehak|ankreuz|markier|marcar|marco|marque|tachar|coch)"
 _SEEN_TO = (
     r"(?:(?P<paid>paid|bezahlt|gezahlt|pagad[oa]s?|pagaron|pagó|payée?s?|réglée?s?)"
     r"|(?P<done>done|finished|erledigt|hech[oa]s?|faite?s?)"

@@ -71,7 +71,8 @@ _EACH_SO_FAR = (
 )
 _IS_NEXT = (
     r"next|due|again|remind\w*|nächste\w*|fällig|wieder|erinner\w*|próxim\w*|toca|vence|avis\w*"
-    r"|prochaine?|prévien\w*|prévenir|overdue|überfällig\w*|vencid[oa]s?|en retard|(?:doi(?:t|vent)|à) revenir"
+    r"|prochaine?|prévien\w*|prévenir|rappel\w*|recu[eé]rd\w*"
+    r"|overdue|überfällig\w*|vencid[oa]s?|en retard|(?:doi(?:t|vent)|à) revenir"
 )
 _OR_AFTER = (
     rf"\b(?:after|every|nach|alle|cada|después de|al cabo de|tous les|après|au bout d[e'])[ ]?(?:{FIGURE}|an?"

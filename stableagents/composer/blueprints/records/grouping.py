@@ -110,6 +110,10 @@ _WHO_PAYS = (
     r"|\bquién (?:paga|pagó|debe) cuánto\b|\bcuánto paga cada\b"
     r"|\bqui (?:paie|doit|a payé) combien\b"
 )
+_MOST_OFTEN = (
+    r"most (?:common|frequent|often)|häufigst\w*|am häufigsten|más (?:común|frecuente)s?"
+    r"|plus (?:fréquente?|courante?)s?"
+)
 _HOW_MUCH = r"how (?:much|many)|wie ?viele?|cuánt[oa]s?|combien"
 _HOW_MANY = r"how many|wie ?viele|cuánt[oa]s"
 _TOTALS = r"total\w*|sum|summe|gesamt\w*|suma|somme|average|durchschnitt|promedio|media|moyenne"
@@ -346,6 +350,8 @@ def _person(fields: Fields) -> str:
 
 def _column(fields: Fields, what: str, by: str) -> Column | None:
     """How the field that the words speak of is taken together; ``None`` where the number of records says it."""
+    if _has(_MOST_OFTEN, what):
+        return None  # how many records
     how = next((how for how, words in _HOW if _has(words, what)), "sum")
     leads = WHO_LEADS.search(what)
     if leads:

@@ -87,6 +87,7 @@ _PAYS = (
     r"|precios?"
     r"|debe|payée?s?|doi(?:t|vent)|prix|coûte\w*"
 )
+_EARNED = r"earn\w*|takings|made|took|verdien\w*|eingenommen|einnahmen|gan(?:o|é|ado|amos)|ingresos|gagn\w*|recettes?"
 # A set of 700 pieces for which 50 was paid is worth no 35,000.
 _PAID_FOR_ALL = r".*\b(?:paid|spent|bezahlt|gezahlt|ausgegeben|pagado|gastado|payé|dépensé)"
 _PARTS_OF_ONE = r"(?:number of )?(?:pieces|parts|pages|players|teile|seiten|piezas|páginas|pièces|pages)"
@@ -119,6 +120,7 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         or reading.is_of_stock(text)
         or per_one.asks_cost(text)
         or any(f.type == "days" for f in fields)
+        or (has(_EARNED, text) and any(_is_sold(f) for f in fields))
     )
     if not is_asked or any(map(_is_whole, fields)):
         return None
@@ -127,8 +129,12 @@ def value(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
         if any(field.type in ("formula", "amount") and price.key in field.choices for field in fields):
             return None  # what it comes to is told by a formula
         counted = [f.key for f in fields if found and f.type in ("number", "hours", "days") and _counts(f, found[1])]
+        counted.sort(key=lambda key: not any(f.key == key and _is_sold(f) for f in fields))
         if counted:
-            return FieldSpec(key="total", label="Total", type="product", choices=(counted[0], price.key)), fields
+            is_sold = any(f.key == counted[0] and _is_sold(f) for f in fields) and has(_EARNED, text)
+            return FieldSpec(
+                key="total", label="Earned" if is_sold else "Total", type="product", choices=(counted[0], price.key)
+            ), fields
     count, amount = reading.counted(fields), keys.key_of(fields, r".*", ("money",))
     labels = {field.key: field.label.lower() for field in fields}
     if not count or not amount or (has(_PAID_FOR_ALL, labels[amount]) and has(_PARTS_OF_ONE, labels[count])):
@@ -367,6 +373,10 @@ def _counts(field: FieldSpec, one: str) -> bool:
     return per_one.counts(field, one) or (
         field.type == "days" and has(r"days?|nights?|tag|nacht|día|noche|jour|nuit", one.lower())
     )
+
+
+def _is_sold(field: FieldSpec) -> bool:
+    return field.type == "number" and has(r".* (?:sold|verkauft|vendid[oa]s?|vendue?s?)", field.label.lower())
 
 
 def _is_whole(field: FieldSpec) -> bool:

@@ -62,6 +62,7 @@ _QUANTITY = (
 _MINIMUM = r"min|minimum|reorder\w*|threshold|low at|mindest\w*|meldebestand|mínim[oa]|seuil"
 _WARNS = (
     r"low|runs? (?:out|low)|running low|warn\w*|alert\w*|reorder|nachbestell\w*|knapp\w*|bajo|agot\w*|avis\w*|rupture"
+    r"|avís[ae]\w*|quede[n]? poc[oa]s?|prév\w+|presque (?:plus|vide)"
 )
 TAKEN_OUT = (
     r"takes? (?:\w+ ){0,3}?(?:out|them off|it off|some off)(?: again)?|(?:heraus|raus)(?:nehm\w*|genommen)"

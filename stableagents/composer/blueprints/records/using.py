@@ -92,7 +92,8 @@ _SOLD_FIELD = (
     r"|mangée?s?|donnée?s?)"
 )
 _MADE_FIELD = (
-    r"[\w ]+ (?:made|baked|brewed|produced|collected|picked|laid|bought|gemacht|gebacken|eingekocht|gebraut|gesammelt"
+    r"[\w ]+ (?:(?:taken|brought|taken along|brought along|mitgenommen|llevad[oa]s?|emportée?s?|apportée?s?)"
+    r"|made|baked|brewed|produced|collected|picked|laid|bought|gemacht|gebacken|eingekocht|gebraut|gesammelt"
     r"|gepflückt|gekauft|hech[oa]s?|hornead[oa]s?|recogid[oa]s?|producid[oa]s?|comprad[oa]s?|faite?s?|cuite?s?|produite?s?"
     r"|récoltée?s?|ramassée?s?|achetée?s?)"
 )

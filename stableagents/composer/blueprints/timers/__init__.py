@@ -208,12 +208,19 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     }
 
 
+_COUNTS_DOWN = (
+    r"\bcount(?:s|ing)? down (?:from )?\d{1,3} ?(?:min|sec|hour)\w*"
+    r"|\bzählt? \d{1,3} (?:minuten|sekunden) (?:rückwärts|herunter)"
+)
+
+
 def _weigh(text: str) -> int:
     is_of_cooking = bool(_COOKED.search(text))
     is_of_several = bool(
         pattern_of(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b").search(text)
     ) and bool(timed(text))
-    return 30 if is_of_cooking or is_of_several or sequence.told(text) else 0
+    counts_down = pattern_of(_COUNTS_DOWN).search(text)
+    return 30 if counts_down or is_of_cooking or is_of_several or sequence.told(text) else 0
 
 
 BLUEPRINT = Blueprint(
