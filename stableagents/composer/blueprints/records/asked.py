@@ -37,13 +37,13 @@ _LATELY = (
 _OUT = r"out|away|still|left|missing|weg|draußen|noch|fuera|prestad[oa]s|faltan|quedan|dehors|sortie?s?|encore|reste\w*"
 _MOST = (
     r"best(?! before)|wettest|rainiest|hottest|busiest|nasseste\w*|heißeste\w*|plus (?:arrosé|pluvieu|chaud|forte?)\w*"
-    r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?"
+    r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?(?! (?:of|for)\b)"
     r"|max(?:imum)?(?= \w)|beste\w*"
     r"|höchste[rsnm]?|längste\w*"
     r"|bestzeit\w*|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?"
     r"|mayor(?! (?:que|de|a)\b)|récord"
     r"|m[aá]s (?:alt|larg|car|grand)\w+"
-    r"|meilleure?s?|plus (?:haut|long|grand|gros|lourd|cher)\w*|record"
+    r"|meilleure?s?|plus (?:haut|long|grand|gros|lourd|cher)\w*|record(?! (?:of|for)\b)"
 )
 _LEAST = (
     r"lowest|fastest|cheapest|shortest|smallest|lightest|min(?:imum)? (?:value|figure)|niedrigste\w*|schnellste\w*"
