@@ -50,7 +50,7 @@ TRAVELLED = (
     r"|gefahren\w*|verbrauch\w*|differenz|recorrid\w*|diferencia|parcouru\w*|différence"
 )
 _PER_UNIT = (
-    rf"[€$£]?{FIGURE} ?(?:€|\$|£|euros?|cents?|ct)? ?(?:per|a|an|each|pro|je|por|el|par|le|du) (?:kubikmeter|m3|m³"
+    rf"[€$£]?{FIGURE} ?(?:€|\$|£|euros?|(?P<cents>cents?|ct|céntimos|centimes))? ?(?:per|a|an|each|pro|je|por|el|par|le|du) (?:kubikmeter|m3|m³"
     r"|cubic met(?:re|er)|unit|kwh|kilowatt\w*|einheit|metro cúbico|m[eè]tre cube|unidad|unité)\b"
 )
 _PER_100 = (
@@ -162,7 +162,8 @@ def used_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     found = pattern_of(_PER_UNIT).search(text)
     if used is None or found is None or any(f.type in ("amount", "product") for f in fields):
         return None
-    return FieldSpec(key="cost", label="Cost", type="amount", choices=(used.key, as_digits(found[1]), "*")), fields
+    steps = (used.key, as_digits(found[1]), "*", *(("100", "/") if found["cents"] else ()))
+    return FieldSpec(key="cost", label="Cost", type="amount", choices=steps), fields
 
 
 def per_100(fields: Fields, text: str) -> Made | None:

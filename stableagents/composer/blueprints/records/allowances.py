@@ -65,7 +65,8 @@ _NOTED = (
 )
 _SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
 _FOR_EACH = (
-    r"\b(?:per|pro|por|par) (?:person|child|kid|kind|persona|niñ[oa]|personne|enfant)\b"
+    r"\b(?:each|jede[rs]?|cada un[oa]|chacune?) (?:gets?|has|is given|bekommt|kriegt|hat|recibe|tiene|reçoit|a)\b"
+    r"|\b(?:per|pro|por|par) (?:person|child|kid|kind|persona|niñ[oa]|personne|enfant)\b"
     rf"|(?:{A_PERIOD}) (?:each|for each|per (?:child|kid|person)|jeder?|je kind|pro (?:kind|person)|cada un[oa]"
     r"|por (?:niñ[oa]|persona)|chacune?|par (?:enfant|personne))\b|\b(?:each|every|jede[rs]?|cada|chaque)"
     r" (?:[^\W\d]+ ){0,3}?(?:of them|children|kids?|child|kinder|niños|hijos|enfants|person|member|one|kind"

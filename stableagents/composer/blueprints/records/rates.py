@@ -79,6 +79,12 @@ def hours_of(fields: Sequence[FieldSpec]) -> Steps:
     return (hours,) if hours else (minutes, "60", "/") if minutes else ()
 
 
+def _since_last(fields: Fields, steps: Steps) -> Steps:
+    """The steps, with what was used since the last reading in the place of the reading."""
+    used = next((f for f in fields if f.type == "difference" and f.choices[0] == steps[0]), None)
+    return (used.key, *steps[1:]) if used else steps
+
+
 def _worked_out(fields: Fields, text: str) -> tuple[FieldSpec, Fields, bool] | None:
     """The amount, the fields that it needs, and whether it is more than one figure times one quantity."""
     text = re.sub(r"\([^()]*\)", lambda one: " " * len(one[0]), text[:MAX_READ])
@@ -92,6 +98,7 @@ def _worked_out(fields: Fields, text: str) -> tuple[FieldSpec, Fields, bool] | N
         fields, quantity = _quantity(fields, rate.units, text)
         if quantity is None:
             return None
+        quantity = _since_last(fields, quantity)
         is_more = is_more or len(rate.units) > 1
         if rate.first and not beyond(rate, text):
             return None
