@@ -50,7 +50,8 @@ TRAVELLED = (
     r"|gefahren\w*|verbrauch\w*|differenz|recorrid\w*|diferencia|parcouru\w*|différence"
 )
 _PER_UNIT = (
-    rf"[€$£]?{FIGURE} ?(?:€|\$|£|euros?|(?P<cents>cents?|ct|céntimos|centimes))? ?(?:per|a|an|each|pro|je|por|el|par|le|du) (?:kubikmeter|m3|m³"
+    rf"[€$£]?{FIGURE} ?(?:€|\$|£|euros?|(?P<cents>cents?|ct|céntimos|centimes))?"
+    r" ?(?:per|a|an|each|pro|je|por|el|par|le|du) (?:kubikmeter|m3|m³"
     r"|cubic met(?:re|er)|unit|kwh|kilowatt\w*|einheit|metro cúbico|m[eè]tre cube|unidad|unité)\b"
 )
 _PER_100 = (

@@ -37,7 +37,8 @@ _LATELY = (
 _OUT = r"out|away|still|left|missing|weg|draußen|noch|fuera|prestad[oa]s|faltan|quedan|dehors|sortie?s?|encore|reste\w*"
 _MOST = (
     r"best(?! before)|wettest|rainiest|hottest|busiest|nasseste\w*|heißeste\w*|plus (?:arrosé|pluvieu|chaud|forte?)\w*"
-    r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive|records?(?! (?:of|for)\b)"
+    r"|más (?:lluvios|calur)\w*|highest|longest|biggest|largest|heaviest|furthest|most expensive"
+    r"|records?(?! (?:of|for)\b)"
     r"|max(?:imum)?(?= \w)|beste\w*"
     r"|höchste[rsnm]?|längste\w*"
     r"|bestzeit\w*|größte\w*|schwerste\w*|weiteste\w*|teuerste\w*|rekord\w*|bestleistung\w*|mejor(?:es)?"
