@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 _ANSWER_S = 5.0
-_SMALLER_MS = 50  # a whole frame, so that the page is laid out in the other size
+_SMALLER_MS = 500  # longer than a frame takes on a busy computer, or the two sizes come to nothing
 
 
 def is_blank(window: Any) -> bool:

@@ -114,8 +114,8 @@ LOST = [
         "Nummer text, Stockwerk text, Letzte Prüfung date",
     ),
     (
-        "ich brauch ne liste wann er getrunken hat und wieviel ml",
-        "Wann er getrunken hat date, Ml number",
+        "ich brauch ne liste wann er geschlafen hat und wieviel stunden",
+        "Wann er geschlafen hat date, Stunden number",
     ),
     (
         "Date, client, miles there and back, purpose",

@@ -86,7 +86,7 @@ def test_fields_are_read_in_a_sentence(description: str, labels: list[str]) -> N
             "i want the name the type how many i have and what its worth",
             "Name:text Type:text How many i have:number Value:money",
         ),
-        ("Yarn: colour, metres per ball, balls", "Colour:text Metres per ball:number Balls:text"),
+        ("Yarn: colour, metres per ball, balls", "Colour:text Metres per ball:number Balls:number"),
         ("Jam: fruit, jars made, jars sold", "Fruit:text Jars made:number Jars sold:number"),
         ("Books: title, last page read, author", "Title:text Last page read:number Author:text"),
         ("Pferd, Hufschmied, Datum, Kosten", "Pferd:text Hufschmied:text Datum:date Kosten:money"),

@@ -53,7 +53,7 @@ def _view(spec: AppSpec) -> View:
                     items=(
                         Label(text="Words"),
                         Slider(var="words_shown", least=LEAST, most=MOST, action="note_change"),
-                        Choice(var="palette", options=("Colourful", "Blue", "Grey", "Green"), action="show", width=12),
+                        Choice(var="coloured", options=("Colourful", "Blue", "Grey", "Green"), action="show", width=12),
                         Button(text="Save picture", action="save_picture", style="primary"),
                     )
                 ),
@@ -107,7 +107,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="Open text", action="open_text", shortcut="Ctrl+O"),
             MenuItem(text="Save picture", action="save_picture", shortcut="Ctrl+S"),
         ),
-        vars={"words_shown": str(USUAL_MOST), "palette": "Colourful", "without": ""},
+        vars={"words_shown": str(USUAL_MOST), "coloured": "Colourful", "without": ""},
         on_close="keep",
         width=860,
         height=860,

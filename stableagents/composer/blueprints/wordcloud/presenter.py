@@ -39,7 +39,7 @@ class Presenter:
     def start(self) -> None:
         view = self.view
         view.words_shown.set(self.storage.setting("most", str(FIRST_MOST)))
-        view.palette.set(self.storage.setting("palette", view.palette.get()))
+        view.coloured.set(self.storage.setting("coloured", view.coloured.get()))
         view.source.set_text(self.storage.setting("text", SAMPLE))
         self.make()
         view.every(TICK_MS, self.tick)
@@ -112,7 +112,7 @@ class Presenter:
         """Keep the text for the next start."""
         self.storage.set_setting("text", self.view.source.get_text())
         self.storage.set_setting("most", self.view.words_shown.get())
-        self.storage.set_setting("palette", self.view.palette.get())
+        self.storage.set_setting("coloured", self.view.coloured.get())
 
     def _keep_left_out(self) -> None:
         self.storage.set_setting("left_out", json.dumps(self.left_out))
@@ -132,5 +132,5 @@ class Presenter:
             self.view.status.set(f"Written to {path}")
 
     def _shapes(self) -> list[Shape]:
-        colours = PALETTES[self.view.palette.get()]
+        colours = PALETTES[self.view.coloured.get()]
         return [words(one.x, one.y, one.word, one.size, colours[one.number % len(colours)]) for one in self.cloud]
