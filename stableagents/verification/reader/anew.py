@@ -60,9 +60,16 @@ def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterato
             return
     said = {name for each in parts for name in _written_in(methods[each])}
     for name in sorted({name for part in played for name in _written_in(part)} - said - renewed):
-        if _SAYS.search(name):
+        if _SAYS.search(name) and not _goes_on(name, played, first - renewed):
             yield "dead_control", anew.lineno, _TEXT_STAYS.format(anew.name, name)
             return
+
+
+def _goes_on(label: str, played: list[ast.FunctionDef], lasting: set[str]) -> bool:
+    """Whether a label shows only what goes on from game to game, such as the sessions of a day."""
+    calls = [call for part in played for call in _writing_to(label, part)]
+    shown = [{each.attr for each in of_kind(call, ast.Attribute) if is_self(each.value)} - {label} for call in calls]
+    return all(names and names <= lasting for names in shown)
 
 
 def led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[str]:
@@ -120,10 +127,15 @@ def _changed_in(method: ast.FunctionDef) -> set[str]:
 
 def _written_in(method: ast.FunctionDef) -> set[str]:
     """The attributes that it has show a text."""
-    return {
-        call.func.value.attr
-        for call in of_kind(method, ast.Call)
-        if isinstance(call.func, ast.Attribute)
-        and call.func.attr in _WRITES
-        and isinstance(call.func.value, ast.Attribute)
-    }
+    return {owner for owner, _call in _writings(method)}
+
+
+def _writing_to(label: str, method: ast.FunctionDef) -> list[ast.Call]:
+    return [call for owner, call in _writings(method) if owner == label]
+
+
+def _writings(method: ast.FunctionDef) -> Iterator[tuple[str, ast.Call]]:
+    for call in of_kind(method, ast.Call):
+        to = call.func
+        if isinstance(to, ast.Attribute) and to.attr in _WRITES and isinstance(to.value, ast.Attribute):
+            yield to.value.attr, call

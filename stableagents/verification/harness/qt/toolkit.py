@@ -56,6 +56,7 @@ class Toolkit(base.Toolkit):
         self._order: dict[str, int] = {}
         self._root_paths: set[str] = set()
         self._spans: list[AbstractContextManager[None] | None] = [None]
+        self._answering = 0  # dialogs whose own event loop runs, and which answer themselves
         self._has_clock = False
         self._apps_hook: Any = None
         self._after = QtCore.QTimer.singleShot
@@ -148,8 +149,12 @@ class Toolkit(base.Toolkit):
             self._spans.pop()
 
     def run_dialog(self, dialog: Any) -> int:
-        """Run a dialog's own event loop."""
-        return int(self._dialog_loop(dialog))
+        """Run the event loop of a dialog that answers itself; until it has returned, nothing else can be used."""
+        self._answering += 1
+        try:
+            return int(self._dialog_loop(dialog))
+        finally:
+            self._answering -= 1
 
     def _patch_loops(self) -> None:
         for owner in (QtWidgets.QApplication, QtGui.QGuiApplication, QtCore.QCoreApplication):
@@ -306,6 +311,8 @@ class Toolkit(base.Toolkit):
         if modal is not None and tree.can_be_seen(modal):
             self._note(modal)
             return [modal]
+        if self._answering:
+            return []
         found = [w for w in QtWidgets.QApplication.topLevelWidgets() if tree.can_be_seen(w) and not tree.is_passing(w)]
         for window in found:
             self._note(window)

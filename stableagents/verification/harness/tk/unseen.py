@@ -9,6 +9,7 @@ import contextlib
 import sys
 import tkinter
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 from ..wire import Place, Wire
@@ -69,7 +70,7 @@ def watch(wire: Wire) -> None:
 
 def _into(insert: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
     def inserted(self: Any, index: Any, text: Any, *more: Any) -> Any:
-        state = _option(self, "state")
+        state = "" if _is_made(sys._getframe(1)) else _option(self, "state")
         if state in _LOCKED and str(text).strip():
             place = wire.place_of_frame(sys._getframe(1))
             if place[0] is not None:
@@ -77,6 +78,12 @@ def _into(insert: Callable[..., Any], wire: Wire) -> Callable[..., Any]:
         return insert(self, index, text, *more)
 
     return inserted
+
+
+def _is_made(caller: FrameType) -> bool:
+    """Whether a toolkit's own widget writes its first choice as it is made: the app's comes after that."""
+    name = str(caller.f_globals.get("__name__", ""))
+    return caller.f_code.co_name == "__init__" and name.partition(".")[0] == "customtkinter"
 
 
 def _lost(widget: Any, text: Any) -> bool:
