@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..nodes import in_scope, last_name, of_kind
+from ..qt.slips import UNHEARD
 
 if TYPE_CHECKING:
     from ..project import Source
@@ -58,6 +59,9 @@ def _answers(function: Function) -> Iterator[Found]:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             given[node.targets[0].id] = node.value
     for node in inside:
+        called = last_name(node.value.func) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) else ""
+        if isinstance(node, ast.Expr) and called in _YES_OR_NO | {"askquestion"}:
+            yield "dead_control", node.lineno, UNHEARD
         if not (isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq | ast.NotEq)):
             continue
         asked, against = node.left, node.comparators[0]
