@@ -138,7 +138,7 @@ def _view(spec: AppSpec) -> View:
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    text, lowered, words = spec.description, spec.description.lower(), words_of(spec.language)
+    text, lowered, words = spec.description, spec.description.lower(), words_of(spec.language, "rota")
     people, tasks = named.lists_in(text)
     count = number_of(lowered, rf"(?:\w+ )?(?:{_PEOPLE})", 3, 1, 20)
     person = _PERSON.get(spec.language, _PERSON["en"])
