@@ -25,7 +25,7 @@ let seen = 0;
 let first = "";
 new ResizeObserver(([entry]) => { seen = entry.contentRect.width; }).observe(drawer);
 setTimeout(() => { drawer.className = "drawer open"; }, 100);
-setTimeout(() => { first = document.activeElement.id; }, 150);
+addEventListener("load", () => { first = document.activeElement.id; });
 </script>
 """
 

@@ -60,7 +60,7 @@ function tellSizes() {
 
 if (document.hidden) {
   window.ResizeObserver = SizesObserved;
-  add.call(window, "load", () => {
+  add.call(window, "DOMContentLoaded", () => {
     const isFree = !document.activeElement || document.activeElement === document.body;
     if (isFree) document.querySelector("[autofocus]")?.focus();
   });
