@@ -89,9 +89,10 @@ _SO_LONG = re.compile(
 _LENGTH = {"or": "length", "oder": "Dauer", "o": "duración", "ou": "durée"}
 # "The name the type how many I have and …", as it is dictated.
 _DICTATED = re.compile(r"\b(?:the [^\W\d_]+ ){2,}(?=(?:the|how|what|when|who|and)\b)", re.IGNORECASE)
+_OF_EVERY = r"(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),?"
 # "For every dog I need the owner, …": what the list is of has a name, and its fields follow.
 _FOR_EVERY = re.compile(
-    r"\b(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),? (?:i|we|ich"
+    rf"\b{_OF_EVERY} (?:i|we|ich"
     r"|wir|je|nous|me|nos|il)?"
     r" ?(?:(?:need|want|note|keep|write down|enter|would like)(?: to (?:know|note|keep|see|have|write down|enter))?"
     r"|(?:brauche|möchte|will|notiere|schreibe) ?(?:ich|wir)?(?: auf)?|(?:quiero|necesito|apunto|anoto)(?: saber"
@@ -102,7 +103,7 @@ _FOR_EVERY = re.compile(
 )
 # "For each exercise sets, reps and weight": nothing is said of what is done with them.
 _FOR_EVERY_BARE = re.compile(
-    r"(?:^|(?<=[.:;!?])\s*)(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),?"
+    rf"(?:^|(?<=[.:;!?])\s*){_OF_EVERY}"
     r" (?:(?:i|we) (?:note|log|write down|enter|keep|record|want|need)"
     r"|(?:ich|wir)? ?(?:notiere|brauche|will)n?(?: ich| wir)?"
     r"|(?:apunto|anoto|quiero|necesito)|(?:je|on) note)? ?"

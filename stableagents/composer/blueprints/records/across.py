@@ -167,13 +167,18 @@ def used_at(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return FieldSpec(key="cost", label="Cost", type="amount", choices=steps), fields
 
 
+def _way(fields: Fields) -> str:
+    """The key of how far a record went: since the reading before, or the way that is kept."""
+    ways = [f.key for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
+    return next(iter([*(f.key for f in fields if f.type == "difference"), *ways]), "")
+
+
 def per_100(fields: Fields, text: str) -> Made | None:
     """Litres for 100 km, where litres and the way are kept."""
     if not has(_ASKS_PER_100, text):
         return None
     litres = keys.key_of(fields, r"lit\w+|fuel|gallons|benzin|diesel|gasolina|essence", ("number",))
-    ways = [f.key for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
-    way = next(iter([*(f.key for f in fields if f.type == "difference"), *ways]), "")
+    way = _way(fields)
     if not litres or not way or litres == way:
         return None
     steps = (litres, way, "/", "100", "*")
@@ -184,10 +189,9 @@ def cost_of_way(fields: Fields, text: str) -> Made | None:
     """What each kilometre or mile cost, where the way and one amount for it are kept."""
     found = pattern_of(_COST_OF_WAY).search(text)
     amounts = [f for f in fields if f.type == "money" and not has(r"per|pro|je|por|par", f.label.lower())]
-    ways = [f for f in fields if f.type == "number" and re.fullmatch(_WAY, f.label.lower())]
-    way = next(iter([*(f for f in fields if f.type == "difference"), *ways]), None)
-    if not found or way is None or len(amounts) != 1:
+    way = _way(fields)
+    if not found or not way or len(amounts) != 1:
         return None
     label = "Cost per mile" if found["unit"].startswith("mi") else "Cost per km"
-    steps = (amounts[0].key, way.key, "/")
+    steps = (amounts[0].key, way, "/")
     return FieldSpec(key="cost_of_way", label=label, type="amount", choices=steps), rf"(?:.* )?{_COST_OF_WAY}"

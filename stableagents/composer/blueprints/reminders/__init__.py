@@ -29,7 +29,7 @@ _EVERY = (
     r"\b(?:every|each|alle|cada|toutes les|tous les) (?:(?P<figure>\d{1,3}) )?(?P<half>half[ -]|halbe |media )?(?:an )?"
     r"(?P<unit>min(?:ute|uto)?[ns]?|hours?|stunden?|horas?|heures?)\b"
 )
-_REMINDS = r"\b(?:remind\w*|reminds?|alerts?|erinner\w*|record\w+|recuérda\w*|avis\w*|rappel\w*)\b"
+_REMINDS = r"\b(?:remind\w*|alerts?|erinner\w*|record\w+|recuérda\w*|avis\w*|rappel\w*)\b"
 _HOURS = (
     r"\b(?:between|from|zwischen|von|entre(?: las| la)?|de(?: las| la)?) (?P<begin>\d{1,2})(?::\d\d)?"
     r"(?: ?uhr| ?h| ?am)? (?:and|to|till|until|und|bis|y(?: las)?|a(?: las)?|et|à) (?P<end>\d{1,2})(?P<pm> ?pm)?\b"

@@ -61,6 +61,12 @@ class Reminders:
         kept = {"what": what, "repeat": FEW_MINUTES, "minutes": int(minutes), "earliest": earliest, "latest": latest}
         return self._storage.add("reminders", {**kept, "next": _written(_again({**kept, "next": _written(now)}, now))})
 
+    def fill(self, first: dict[str, str], now: datetime) -> None:
+        """Keep what an app reminds of from its first start on, if anything; once."""
+        if first.get("what") and not self._storage.setting("filled", ""):
+            self._storage.set_setting("filled", "yes")
+            self.add_often(**first, now=now)
+
     def due(self, now: datetime) -> list[Reminder]:
         """What has come and was not answered yet."""
         return [one for one in self.all() if one["next"] and one["next"] <= _written(now)]

@@ -20,17 +20,13 @@ class Presenter:
     """Between the window and the rules; looks at the clock every second."""
 
     def __init__(self, view: App, storage: Storage) -> None:
-        self.view, self.storage = view, storage
+        self.view = view
         self.reminders = Reminders(storage)
         self.come: list[int] = []
         self.seconds = 0
 
     def start(self) -> None:
-        if OFTEN and OFTEN["what"] and not self.storage.setting("filled", ""):
-            self.storage.set_setting("filled", "yes")
-            self.reminders.add_often(
-                OFTEN["what"], OFTEN["minutes"], OFTEN["earliest"], OFTEN["latest"], datetime.now()
-            )
+        self.reminders.fill(OFTEN, datetime.now())
         self.refresh()
         self.tick()
         self.view.every(1000, self.tick)

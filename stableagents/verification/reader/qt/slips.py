@@ -35,7 +35,6 @@ _HELD_BACK = (
 _FIRST_TAKEN = "The signal {} gives its own value first, which takes the place of {}: write lambda _, {}={}: …"
 _OTHER_ANSWER = "What is {} counts as the opposite here: {}() is connected in the place of the other one."
 _NOT_NONE = "The signal {} hands False over here, where {}() waits for nothing (None): connect lambda: {}()."
-UNHEARD = "Nothing looks at what is answered here: “No” does the same as “Yes”."
 _NOT_TOLD = "setData() changes what is kept, and no view is told: emit dataChanged in it."
 _NEVER_TAKEN = "setData() never answers True, so what is typed counts as refused: return True after the change."
 _NOT_PAINTED = "What is painted changes here, and nothing paints it anew: call update() after it."
@@ -94,7 +93,6 @@ class Slips:
         for function in of_kind(source.tree, ast.FunctionDef):
             yield from self._held_back(function)
             yield from _shrinking(function)
-            yield from _unheard(function)
         methods = {node.name: node for node in of_kind(source.tree, ast.FunctionDef)}
         named = {node.attr for node in of_kind(source.tree, ast.Attribute)}
         for call in of_kind(source.tree, ast.Call):
@@ -270,14 +268,6 @@ def _waits_for_none(method: ast.FunctionDef) -> bool:
         and node.comparators[0].value is None
         for node in of_kind(method, ast.Compare)
     )
-
-
-def _unheard(function: ast.FunctionDef) -> Iterator[Found]:
-    """A question with yes and no, whose answer nothing looks at."""
-    for node in of_kind(function, ast.Expr):
-        asked = node.value.func if isinstance(node.value, ast.Call) else None
-        if isinstance(asked, ast.Attribute) and asked.attr == "question" and last_name(asked.value) == "QMessageBox":
-            yield "dead_control", node.lineno, UNHEARD
 
 
 def _shrinking(function: ast.FunctionDef) -> Iterator[Found]:

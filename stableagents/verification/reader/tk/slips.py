@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..nodes import in_scope, last_name, of_kind
-from ..qt.slips import UNHEARD
 
 if TYPE_CHECKING:
     from ..project import Source
 
 Found = tuple[str, int, str]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
-_YES_OR_NO = {"askyesno", "askokcancel", "askretrycancel", "askyesnocancel"}
+YES_OR_NO = {"askyesno", "askokcancel", "askretrycancel", "askyesnocancel"}
 _EVENTS = {
     "AltUnderlined", "Clear", "ComboboxSelected", "ContextMenu", "Copy", "Cut", "Decrement", "Increment", "Invoke",
     "LineEnd", "LineStart", "ListboxSelect", "MenuSelect", "Modified", "NextChar", "NextLine", "NextPara", "NextWindow",
@@ -59,16 +58,13 @@ def _answers(function: Function) -> Iterator[Found]:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             given[node.targets[0].id] = node.value
     for node in inside:
-        called = last_name(node.value.func) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) else ""
-        if isinstance(node, ast.Expr) and called in _YES_OR_NO | {"askquestion"}:
-            yield "dead_control", node.lineno, UNHEARD
         if not (isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq | ast.NotEq)):
             continue
         asked, against = node.left, node.comparators[0]
         if isinstance(asked, ast.Name) and stored.count(asked.id) == 1:
             asked = given.get(asked.id, asked)
         is_text = isinstance(against, ast.Constant) and isinstance(against.value, str)
-        if is_text and isinstance(asked, ast.Call) and last_name(asked.func) in _YES_OR_NO:
+        if is_text and isinstance(asked, ast.Call) and last_name(asked.func) in YES_OR_NO:
             yield "dead_control", node.lineno, _NEVER.format(last_name(asked.func), against.value)  # type: ignore[attr-defined]
 
 
