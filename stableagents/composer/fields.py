@@ -27,6 +27,7 @@ from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.namings import COMES_OUT, DEED, NOT_FIELDS, WISH
 from stableagents.composer.oneself import told_later
+from stableagents.composer.periods import WEEKDAYS
 from stableagents.composer.sentences import is_clause, without_short_forms
 from stableagents.composer.spec import FieldSpec
 from stableagents.composer.spoken import as_listed
@@ -147,12 +148,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
-_ON_A_DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
-    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?"
-    r"|dimanches?)[: ]+[^\W\d]",
-    re.IGNORECASE,
-)
+_ON_A_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[: ]+[^\W\d]", re.IGNORECASE)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),

@@ -28,6 +28,15 @@ NAMED = {  # any word that speaks of it: "by month", "monthly", "Monatssumme"
     "year": r"year\w*|annual\w*|jahr\w*|jährlich\w*|año|anual\w*|an|année|annuel\w*",
 }
 DAYS = {"days": 1, "weeks": 7, "months": 30, "years": 365}  # in each, about
+WEEKDAYS = (  # Monday is the first
+    r"mondays?|montags?|lunes|lundis?",
+    r"tuesdays?|dienstags?|martes|mardis?",
+    r"wednesdays?|mittwochs?|miércoles|mercredis?",
+    r"thursdays?|donnerstags?|jueves|jeudis?",
+    r"fridays?|freitags?|viernes|vendredis?",
+    r"saturdays?|samstags?|sonnabends?|sábados?|samedis?",
+    r"sundays?|sonntags?|domingos?|dimanches?",
+)
 A_PERIOD = "|".join(ONE.values())
 LENGTH = "|".join(COUNTED.values())
 

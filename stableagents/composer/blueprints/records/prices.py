@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.records import keys, per_one, reading, sta
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.trees import is_called, of_tree
+from stableagents.composer.blueprints.records.using import SOLD
 from stableagents.composer.figures import FIGURE, MONEY, as_digits
 from stableagents.composer.languages.patterns import ends_with_words, pattern_of
 from stableagents.composer.periods import LENGTH
@@ -376,7 +377,7 @@ def _counts(field: FieldSpec, one: str) -> bool:
 
 
 def _is_sold(field: FieldSpec) -> bool:
-    return field.type == "number" and has(r".* (?:sold|verkauft|vendid[oa]s?|vendue?s?)", field.label.lower())
+    return field.type == "number" and has(rf".* (?:{SOLD})", field.label.lower())
 
 
 def _is_whole(field: FieldSpec) -> bool:

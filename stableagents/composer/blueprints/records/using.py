@@ -87,10 +87,8 @@ _USED_FIELD = (
     r"|dépensée?s?|consommée?s?)(?: (?:so far|bisher|already|schon))?"
 )
 # What was sold of what was made: "jars made, jars sold".
-_SOLD_FIELD = (
-    r"[\w ]+ (?:sold|eaten|given away|verkauft|gegessen|verschenkt|vendid[oa]s?|comid[oa]s?|regalad[oa]s?|vendue?s?"
-    r"|mangée?s?|donnée?s?)"
-)
+SOLD = r"sold|verkauft|vendid[oa]s?|vendue?s?"
+_SOLD_FIELD = rf"[\w ]+ (?:{SOLD}|eaten|given away|gegessen|verschenkt|comid[oa]s?|regalad[oa]s?|mangée?s?|donnée?s?)"
 _MADE_FIELD = (
     r"[\w ]+ (?:(?:taken|brought|taken along|brought along|mitgenommen|llevad[oa]s?|emportée?s?|apportée?s?)"
     r"|made|baked|brewed|produced|collected|picked|laid|bought|gemacht|gebacken|eingekocht|gebraut|gesammelt"

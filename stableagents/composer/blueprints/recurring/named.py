@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from stableagents.composer.periods import WEEKDAYS
+
 UNITS = {
     "Days": r"days?|tage?n?|días?|jours?",
     "Weeks": r"weeks?|wochen?|semanas?|semaines?",
@@ -29,15 +31,6 @@ _BEFORE = re.compile(r"^.*\b(?:the|my|den|die|das|meine?n?|el|la|los|las|mis?|le
 _NO_THING = re.compile(
     r"\b(?:i|we|ich|wir|yo|je|nous|me|mich|mir|is|are|ist|sind|es|est|that|which|what|who|show|remind|have to|must)\b",
     re.IGNORECASE,
-)
-_WEEKDAYS = (
-    r"mondays?|montags?|lunes|lundis?",
-    r"tuesdays?|dienstags?|martes|mardis?",
-    r"wednesdays?|mittwochs?|miércoles|mercredis?",
-    r"thursdays?|donnerstags?|jueves|jeudis?",
-    r"fridays?|freitags?|viernes|vendredis?",
-    r"saturdays?|samstags?|sonnabends?|sábados?|samedis?",
-    r"sundays?|sonntags?|domingos?|dimanches?",
 )
 
 
@@ -66,5 +59,5 @@ def named_in(text: str) -> tuple[Named, ...]:
 
 def weekday_in(text: str) -> int | None:
     """The one weekday that is named, from 0 for Monday."""
-    named = [number for number, words in enumerate(_WEEKDAYS) if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)]
+    named = [number for number, words in enumerate(WEEKDAYS) if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)]
     return named[0] if len(named) == 1 else None
