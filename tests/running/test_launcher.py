@@ -80,6 +80,32 @@ def test_a_signal_to_what_was_started_reaches_the_app(project: Path, method: str
     assert process.wait(20) == 5
 
 
+SLOW_KEEPER = """
+import sys, time
+from stableagents.running import launcher
+from stableagents.running.box import keeper
+watch = keeper.watch
+keeper.watch = lambda *given: (time.sleep(2), watch(*given))[1]
+sys.exit(launcher.main(sys.argv[1:]))
+"""
+
+
+def test_a_signal_reaches_the_app_from_its_first_moment(project: Path) -> None:
+    (project / "main.py").write_text(
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(5))\n"
+        "open('ready', 'w').close(); time.sleep(60)"
+    )
+    command = app_command(project, python=sys.executable, data_dir=project.parent / "data", method=NAMESPACES)
+    words = command.argv[command.argv.index(str(os.getpid())) :]
+    env = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    run = [sys.executable, "-c", SLOW_KEEPER, *words]
+    process = subprocess.Popen(run, env=env, cwd=command.cwd, start_new_session=True)
+    wait_until((project / "ready").exists, 20)
+    process.terminate()
+    assert process.wait(20) == 5
+
+
 def test_what_an_app_has_started_ends_with_it_even_where_it_went_its_own_way(project: Path) -> None:
     (project / "main.py").write_text(
         "import os, time\n"

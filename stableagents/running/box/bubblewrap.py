@@ -50,6 +50,7 @@ def run(plan: Plan, argv: list[str]) -> int:
     bwrap = program()
     if bwrap is None:
         raise OSError("bubblewrap (bwrap) is not there")
+    keeper.hold_signals()
     first = os.fork()
     if first == 0:
         _become(bwrap, plan, argv)
@@ -76,6 +77,7 @@ def _become(bwrap: str, plan: Plan, argv: list[str]) -> None:
         os.write(writer, seccomp.program(system.MACHINE, seccomp.ALL))
         os.close(writer)
         os.set_inheritable(reader, True)
+        keeper.take_signals()
         os.execv(bwrap, arguments(plan, argv, bwrap=bwrap, filter_fd=reader))
     except BaseException as error:  # nothing may run on unboxed
         os.write(2, f"The app's box could not be made: {error}.\n".encode())

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import os
 import time
+from _signal import (  # type: ignore[import-not-found]  # ``signal`` itself would delay every start of an app
+    SIG_BLOCK,
+    SIG_UNBLOCK,
+    pthread_sigmask,
+)
 
 from stableagents.running.box import landlock, limits, namespaces, seccomp, system
 from stableagents.running.box.plan import OUT_OF_DISK, OUT_OF_MEMORY, REFUSED, TOO_MANY_PROCESSES, Plan
@@ -17,6 +22,8 @@ if TYPE_CHECKING:  # loading it would delay every start of an app
     from collections.abc import Callable
 
 _LOOK_EVERY_S = 0.5
+_LOOK_FOR_APP_EVERY_S = 0.01
+_HANDED_ON = (1, 2, 3, 10, 12, 15)  # HUP, INT, QUIT, USR1, USR2 and TERM (signal(7), x86 and ARM)
 _LAST_ROOM = 500_000_000  # bytes of a disk, which no app takes
 _BADNESS = "800"  # where the system runs out of memory, an app goes first
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -42,6 +49,7 @@ def run(plan: Plan, argv: list[str]) -> int:
     if os.getppid() != parent:
         return REFUSED
     namespaces.become_other_user(user, group)
+    hold_signals()
     status_reader, status_writer = os.pipe()
     life_reader, life_writer = os.pipe()
     first = os.fork()
@@ -92,6 +100,7 @@ def _run_inside(plan: Plan, argv: list[str], status: int) -> int:
     if app == 0:
         # The kernel weighs a new session as if it had never stepped back.
         os.setpgid(0, 0) if plan.niceness else os.setsid()
+        take_signals()
         if not argv:
             raise Inside
         try:
@@ -122,6 +131,16 @@ def restrict(plan: Plan) -> None:
         rules.put_on()
         landlock.close_ports(plan)
     seccomp.put_on(seccomp.ALL)
+
+
+def hold_signals() -> None:
+    """Let the signals wait that the app is to have, until it is there; children begin so too."""
+    pthread_sigmask(SIG_BLOCK, _HANDED_ON)
+
+
+def take_signals() -> None:
+    """Take the signals that have waited, and those to come."""
+    pthread_sigmask(SIG_UNBLOCK, _HANDED_ON)
 
 
 def _keep(plan: Plan, first: int, status: int) -> int:
@@ -156,8 +175,11 @@ def _watched(plan: Plan, first: int, apps: Callable[[], list[int]], ended: int) 
         for app in apps():
             _signal(app, number)
 
-    for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2):
+    for each in _HANDED_ON:
         signal.signal(each, hand_on)
+    while not apps() and not select.select([ended], [], [], _LOOK_FOR_APP_EVERY_S)[0]:
+        pass
+    take_signals()
     disk = _Disk(plan)
     while not select.select([ended], [], [], _LOOK_EVERY_S)[0]:
         excess = _excess(plan, first) or disk.excess()
