@@ -8,11 +8,12 @@ from dataclasses import replace
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.grouping import WHO_LEADS
 from stableagents.composer.blueprints.records.reading import is_summed
+from stableagents.composer.changing import noted
 from stableagents.composer.changing.at_hand import choices_of, chosen_in_window
-from stableagents.composer.changing.clauses import Wish, stated
+from stableagents.composer.changing.clauses import Wish, stated, unquoted
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.replies import instead, say
-from stableagents.composer.changing.state import BUTTON, FIELD, Outcome, State, field_named
+from stableagents.composer.changing.state import ARTICLE, BUTTON, FIELD, Outcome, State, field_named
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
 from stableagents.composer.offered import offered_by
@@ -43,6 +44,13 @@ _REQUEST = re.compile(
     r"\W*(?:can|could|kann|könnte|puede\w*|peut\w*|geht|will|would|should)\b(?! (?:more than|several|two|other"
     r"|many|my|anyone|anybody|someone"
     r"|mehrere|man|ich|varias|otras|plusieurs)\b)",
+    re.IGNORECASE,
+)
+# "Who comes next should be on top": what begins like a question and tells what is to be.
+_TELLS_PLACE = re.compile(
+    r"\b(?:should|must|has to|needs to|soll|sollte|muss|debe|debería|doit|devrait) (?:\S+ ){0,3}?(?:on top|first|last"
+    r"|top"
+    r"|bottom|oben|unten|zuerst|arriba|abajo|primero|en haut|en bas|d'abord)\b[^?]*$",
     re.IGNORECASE,
 )
 _HAVING = re.compile(
@@ -87,6 +95,12 @@ _OF_GROUPS = re.compile(
     re.IGNORECASE,
 )
 _FILES = re.compile(r"\b(?:export\w*|csv|excel|import\w*|exporter)\b", re.IGNORECASE)
+_WRITTEN_DOWN = re.compile(
+    r"\b(?:write|jot|note|enter|type|put|record|log|keep|remember|(?:ein|auf|dazu)(?:zu)?(?:tragen|schreiben|geben)"
+    r"|notieren|merken"
+    r"|apuntar|anotar|escribir|guardar|noter|écrire|inscrire)\b",
+    re.IGNORECASE,
+)
 _SEARCH = re.compile(r"\b(?:search|such\w*|busca\w*|búsqueda|recherche\w*)\b", re.IGNORECASE)
 _ABOUT_A_FIELD = (
     *("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices"),
@@ -111,6 +125,7 @@ _NOTHING_BELOW = re.compile(
     r"|(?:not|never|\w*n't|nicht|nie|no puede|nunca|pas|jamais) (?:be |ser |être )?(?:0|zero|null|cero|zéro))\b",
     re.IGNORECASE,
 )
+_MOST_OF_A_NAME = 3  # words
 _REFUSED = re.compile(r'"[^"\n]*\b(?:more than nothing|above zero|not below 0|never below 0)\b[^"\n]*"')
 
 
@@ -119,7 +134,7 @@ def is_question(wish: Wish) -> bool:
     said = wish.said.strip()
     is_open = said.endswith("?") and not wish.operation and len(said.split()) > 2 and not re.search(r"\d", said)
     is_request = _REQUEST.match(said) or (wish.operation and stated(said) != said.strip(" ¿?.!"))
-    return (bool(_QUESTION.fullmatch(said)) or is_open) and not is_request
+    return (bool(_QUESTION.fullmatch(said)) or is_open) and not (is_request or _TELLS_PLACE.search(said))
 
 
 def answered(state: State, wish: Wish) -> Outcome:
@@ -139,7 +154,7 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
         and not re.search(r"[,:]", wish.said)
         and not _NOT_AS_IT_IS.search(wish.said)
     )
-    asks = wish.operation in ("add", "add_typed", "group") or _HAVING.match(wish.said) or is_plain
+    asks = wish.operation in ("add", "add_typed", "group", "noted") or _HAVING.match(wish.said) or is_plain
     asked = wish.a if wish.operation == "add" and wish.a else wish.said
     is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
     is_there = bool(asks) and not is_more and (offers(state.spec, asked) or _is_there(state.spec, wish.said))
@@ -190,11 +205,20 @@ def in_place_of(state: State, wish: Wish) -> str:
         return say("placed", state.language)
     if spec.kind == "records" and wish.operation in _ABOUT_A_FIELD:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
+    if wish.operation in ("remove", "less", "hide") and not other and _is_a_name(wish.a):
+        return say("not_there", state.language, ARTICLE.sub("", unquoted(wish.a)), ", ".join(parts_of(spec)))
     if spec.kind == "records" and wish.operation in ("remove", "split", "sink", "hide") and not other:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
     if _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
         return say("no_fields", state.language)
     return other or _what_there_is(state)
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether words may be what something is called: "the chart", not "what I have bought"."""
+    bare = ARTICLE.sub("", unquoted(words))
+    is_of_all = re.search(r"\b(?:ones?|everything|alles?|todos?|tout)\b", bare, re.I)
+    return 0 < len(bare.split()) <= _MOST_OF_A_NAME and not is_of_all and not noted.is_clause(bare)
 
 
 def _what_there_is(state: State) -> str:
@@ -207,6 +231,8 @@ def _what_there_is(state: State) -> str:
 def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:
     """Whether a wish is about a field in an app that has none of its own choosing."""
     is_of_size = wish.operation == "retype" and not FIELD.search(wish.said)  # "make the board larger"
+    if wish.operation == "noted":
+        return spec.kind != "records" and bool(_WRITTEN_DOWN.search(wish.said))
     if spec.kind == "records" or is_of_size or wish.operation not in (*_ABOUT_FIELDS, "remove"):
         return False
     if FIELD.search(wish.a):

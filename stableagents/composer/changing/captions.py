@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing.clauses import unquoted
 from stableagents.composer.changing.state import stems_of
 from stableagents.composer.languages import words_of
-from stableagents.composer.reshaping import actions_of, labels_of
+from stableagents.composer.reshaping import actions_of, inside, labels_of
 from stableagents.composer.spec import AppSpec
+from stableagents.composer.view import Button
 
 
 def button(spec: AppSpec, words: str) -> tuple[str, str] | None:
@@ -41,3 +44,19 @@ def label(spec: AppSpec, words: str) -> tuple[str, str] | None:
         if words.casefold() in (english.casefold(), shown.get(english, english).casefold()):
             return english, shown.get(english, english)
     return None
+
+
+def main_button(spec: AppSpec) -> tuple[str, str] | None:
+    """The button that is the main one of the window, where there is one only: "the button should say Go"."""
+    shown = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+    view = BLUEPRINTS[spec.kind].view(spec)
+    main = {node.text or str(view.vars[node.var]) for node in _buttons(view.sections) if node.style == "primary"}
+    return next(((one, shown.get(one, one)) for one in main), None) if len(main) == 1 else None
+
+
+def _buttons(nodes: Iterable[Any]) -> Iterator[Button]:
+    for node in nodes:
+        if isinstance(node, Button):
+            yield node
+        else:
+            yield from _buttons(inside(node))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from stableagents.composer.changing.phrases import PATTERNS
+from stableagents.composer.changing.together import is_put_in, said_of_before
 
 MAX_READ = 2000  # characters of an instruction that are understood
 MAX_WISHES = 20
@@ -68,7 +69,8 @@ _VERBS = (
     r"setze?|nimm|streiche?"
     r"|añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle?|pon|ordena|traduce|usa|haz|renombra|llámal[ao]"
     r"|ajoute|supprime|enlève|retire|renomme|change|mets|trie|classe|traduis|passe|utilise|rends|appelle"
-    r"|undo|revert|bring|scrap|deshaz|annule|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
+    r"|undo|revert|bring|scrap|take (?:it|that|them|the)|get rid of|throw (?:it|that|them)|leave (?:it|that|them) out"
+    r"|deshaz|annule|move|put|swap|verschiebe?|stelle?|zeige?|mueve|muestra|déplace|affiche"
 )
 # Verbs that are names as well: "order number", "use-by date", "show time".
 _NO_NAME = (
@@ -83,8 +85,8 @@ _NEXT = re.compile(
 _WHY = re.compile(
     r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
     r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my"
-    r"|our) \S+ (?:is|are)\b.*$|,? (?:weil|damit"
-    r"|denn) .*$"
+    r"|our) \S+ (?:is|are)\b.*$|,? (?:weil"
+    r"|denn) .*$|(?:,? damit (?=(?:ich|wir|man|es|sie|er|die|das|der|mein\w*)\b)|, damit ).*$"
     r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca) l[oa]s? "
     r"(?:uso|usamos|necesito|quiero)\b.*$|,? (?:je|on) (?:ne )?(?:m')?(?:en|l['ea]s?) ?(?:sers?|ai|utilise"
     r"|veux) (?:pas|plus|jamais)\b.*$"
@@ -103,6 +105,11 @@ _RENAMING = re.compile(r"\W*(?:(?:please|bitte) )?(?:rename|relabel|renombra|ren
 _TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
 _GUESSED = (
+    "noted",
+    "may_miss",
+    "must",
+    "once",
+    "today",
     "sink",
     "split",
     "called",
@@ -201,7 +208,14 @@ def wishes_in(instruction: str) -> list[Wish]:
     """The wishes of an instruction, in their order."""
     text = " ".join(line for line in instruction[:MAX_READ].splitlines() if line.strip())
     parts = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?") and not _NOTHING.fullmatch(part)]
-    return [_wish(piece) for part in parts[:MAX_WISHES] for piece in _looks(_WHY.sub("", part))]
+    found: list[Wish] = []
+    for piece in [piece for part in parts[:MAX_WISHES] for piece in _looks(_WHY.sub("", part))]:
+        before = found[-1] if found else None
+        if before is not None and before.operation == "noted" and is_put_in(piece):
+            continue
+        together = said_of_before(before.said, piece) if before is not None and not before.operation else ""
+        found[-1:] = [*([] if together else found[-1:]), _wish(together or piece)]
+    return found
 
 
 def _looks(part: str) -> list[str]:

@@ -8,7 +8,16 @@ from dataclasses import replace
 from stableagents.composer import field_names, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
-from stableagents.composer.changing import captions, figures, going_back, listed, looks, new_fields, record_fields
+from stableagents.composer.changing import (
+    captions,
+    figures,
+    going_back,
+    listed,
+    looks,
+    musts,
+    new_fields,
+    record_fields,
+)
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.new_fields import CHART
 from stableagents.composer.changing.phrases import LANGUAGE_WORDS
@@ -71,6 +80,7 @@ _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|ce
 _NO_OPTION = (
     "called",
     "remove",
+    "hide",
     "order",
     "move",
     "swap",
@@ -262,6 +272,7 @@ def _reword(state: State, wish: Wish) -> Outcome | None:
         return other
     text = captions.button(state.spec, unquoted(BUTTON.sub("", old))) or captions.label(state.spec, unquoted(old))
     text = text or (captions.only_button(state.spec, unquoted(BUTTON.sub("", old))) if BUTTON.search(old) else None)
+    text = text or (captions.main_button(state.spec) if BUTTON.fullmatch(old) else None)
     if text is None:
         return None
     english, shown = text
@@ -298,7 +309,9 @@ def _add(state: State, wish: Wish) -> Outcome | None:
         return Outcome(state=None, said=say("already", state.language, wanted))
     if spec.kind == "records":
         return new_fields.add(state, wish, wanted)
-    if (further := listed.more(state, wish) or set_as_said(state, wish)) is not None:
+    if (
+        further := listed.more(state, wish) or set_as_said(state, wish) or listed.of_each_task(state, wish)
+    ) is not None:
         return further
     known = "|".join(blueprint.features)
     is_wish = any(
@@ -353,6 +366,15 @@ _OPERATIONS: dict[str, Operation] = {
         or (_remove(state, wish) if state.spec.kind == "records" or BUTTON.search(wish.said) else None)
     ),
     "tick": _tick,
+    "noted": lambda state, wish: (
+        new_fields.noted_of_each(state, wish)
+        if state.spec.kind == "records"
+        else set_as_said(state, wish) or listed.of_each_task(state, wish)
+    ),
+    "must": musts.required,
+    "may_miss": musts.not_required,
+    "once": musts.unique,
+    "today": musts.begins_today,
     "rate": _rate,
     "link": new_fields.linked,
     "sink": record_fields.sunk,

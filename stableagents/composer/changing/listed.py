@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import field_names, titles
+from stableagents.composer import field_names, fields, titles
+from stableagents.composer.changing import noted
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.replies import say
-from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, stems_of
+from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, named_in, stems_of
 from stableagents.composer.spec import AppSpec
 
 MOST = {"columns": 6, "categories": 20}
@@ -28,6 +29,12 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 
+_OF_EACH_TASK = re.compile(
+    r" (?:on|to|for|with|per|of|in) (?:each|every|all|a|the) (?:tasks?|items?|one|to-?dos?|things?)$"
+    r"| (?:zu|für|bei|pro|an) (?:jede[rmn]?|alle[nr]?) (?:aufgaben?|sachen?|einträgen?|eintrag|punkt\w*)$"
+    r"| (?:a|en|de|por|para) cada (?:tarea|cosa)$| (?:à|pour|par|sur|de) chaque (?:tâche|chose|article)$",
+    re.IGNORECASE,
+)
 _IN_GROUPS = re.compile(  # "a chart per category" names none
     r"\b(?:per|by|for each|of each|each|every|pro|je|nach|por|par|cada|chaque|chart|graph|diagram\w*|gráfic\w+"
     r"|graphique"
@@ -91,6 +98,29 @@ def renamed(state: State, old: str, new: str) -> Outcome | None:
         if any(stems_of(one) == stems_of(bare) for one in now):
             return _with(state, option, tuple(new if stems_of(one) == stems_of(bare) else one for one in now))
     return None
+
+
+def of_each_task(state: State, wish: Wish) -> Outcome | None:
+    """What each task of a to-do list has beside the usual, once, in the place of its category: "which room it's in"."""
+    spec, details = state.spec, state.spec.options.get("details", ("due",))
+    said = unquoted(wish.a or wish.b)
+    asked = list(noted.fields_of(said)) or [(name, "") for name in field_names.names_in(_field_in(said))]
+    if spec.kind != "todo" or "category" in details or len(asked) != 1:
+        return None
+    [field] = fields.as_fields([asked[0][0]], said)
+    if field.type not in ("text", "choice", "long_text"):
+        return None
+    options = {**spec.options, "details": (*details, "category")}
+    wording = {**dict(spec.wording), "Category": field.label}
+    typed = [say("typed", state.language, ", ".join(field.choices))] if field.choices else []
+    outcome = done(state, replace(spec, options=options, wording=tuple(wording.items())), "add", field.label)
+    return replace(outcome, said=" ".join([outcome.said, *typed]))
+
+
+def _field_in(said: str) -> str:
+    """The name of a field that is told as one, or of what each task is to have; nothing for what may be anything."""
+    of_each = _OF_EACH_TASK.sub("", said)
+    return named_in(said) if FIELD.fullmatch(said) else ARTICLE.sub("", of_each) if of_each != said else ""
 
 
 def as_described(spec: AppSpec) -> str:

@@ -10,6 +10,7 @@ from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import following, grouping, rules
 from stableagents.composer.blueprints.records.following import COMPUTED
+from stableagents.composer.changing import noted
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.going_back import known_before
 from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
@@ -97,6 +98,11 @@ def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
     )
 
 
+def noted_of_each(state: State, wish: Wish) -> Outcome | None:
+    """What somebody wants to know of each record: "I want to see who lent it"."""
+    return _new_fields(state, unquoted(wish.a or wish.b)) if state.spec.kind == "records" else None
+
+
 def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:
     """A field that was named and no more, where its name tells what it holds: "a due date, too"."""
     named = [field for field, _type in _read(wanted)] if state.spec.kind == "records" else []
@@ -160,7 +166,10 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
         return _new_formula(state, wanted)
     if grouping.WHO_LEADS.search(wanted):
         return leads(state, Wish(said=wanted, operation=""))
-    is_told = FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted) or field_names.choices_of(wanted)[1]
+    is_clause = any(noted.fields_of(wanted))
+    is_told = (
+        is_clause or FIELD.fullmatch(wanted) or _WITH_CHOICES.fullmatch(wanted) or field_names.choices_of(wanted)[1]
+    )
     if not is_told and (_NO_FIELD.search(wanted) or _is_beyond(wanted) or _is_to_a_field(spec, wanted)):
         return None
     read = list(_read(wanted))
@@ -244,6 +253,8 @@ def _new_formula(state: State, wanted: str) -> Outcome | None:
 def _typed(spec: AppSpec, kept: list[FieldSpec], name: str, type_: str, wanted: str) -> FieldSpec:
     """A new field beside those that there are."""
     [made] = fields.as_fields([name], f"{spec.description} {wanted}", taken=[field.key for field in kept])
+    unit = re.search(r" \([^,()]+\)$", name) if type_ == "number" else None
+    made = replace(made, label=f"{made.label}{unit[0]}") if unit and unit[0] not in made.label else made
     return made if not type_ or (type_ == "choice" and not made.choices) else replace(made, type=type_)
 
 
@@ -265,13 +276,18 @@ def _read(wanted: str) -> Iterator[tuple[str, str]]:
     if choosing and len(choices) > 1:
         yield from ((name, "") for name in field_names.names_in(f"{choosing['name']} ({', '.join(choices)})"))
         return
+    if len(clauses := list(noted.fields_of(unquoted(wanted)))) == 1:
+        yield from clauses
+        return
     of_all = told if told and told["after"] else None
     for part in field_names.parts_of(unquoted(of_all["after"] if of_all else wanted)):
         bare = ARTICLE.sub("", part.strip())
         told = of_all or FIELD.fullmatch(bare)
         type_ = ("tick" if told["tick"] else (told["type"] or "").lower()) if told else ""
-        for name in field_names.names_in(unquoted(bare if of_all else named_in(bare))):
-            yield name, type_
+        asked = list(noted.fields_of(bare)) if not told else []
+        yield from asked or (
+            (name, type_) for name in field_names.names_in(unquoted(bare if of_all else named_in(bare)))
+        )
 
 
 def _bare(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.changing.complaints import COMPLAINTS
+from stableagents.composer.changing.plain_words import PLAIN_WORDS
 from stableagents.composer.changing.told import TOLD
 from stableagents.composer.understanding import ON_TOP
 
@@ -77,6 +78,7 @@ _SIZED = (
 # Operation and how it is asked for, in the order in which they are tried; ``a`` and ``b`` are what it is about.
 PATTERNS: tuple[tuple[str, str], ...] = (
     *COMPLAINTS,
+    *PLAIN_WORDS,
     *TOLD,
     ("undo", r"(?:scrap|discard|drop) (?:that|it|this)|(?:undo|revert|take back|reverse|cancel)(?: (?:that|it"
              r"|this|these|all that|(?:the|my) (?:last"
@@ -148,9 +150,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("reword", r"change le nom (?:du |de (?:la |l')?|d')(?:champ )?(?P<a>.+?) (?:en|pour|par) (?P<b>.+)"),
     ("reword", rf"(?:instead of|rather than|statt|anstatt|en vez de|en lugar de"
                rf"|au lieu de) {_THE}(?P<a>.+?),? (?:it |there "
-               rf"|es |da |dort )?(?:should (?:say|read|be)|should be written|say|write|put|soll(?:te)?"
-               rf"|schreibe?|debe decir"
-               rf"|pon|escribe|doit dire|mets|écris) (?P<b>.+?)(?: stehen| heißen)?"),
+               rf"|es |da |dort )?(?:should (?:say|read|be)|should be written|say|write|put|call (?:it|that|them)"
+               rf"|name (?:it|that)"
+               rf"|soll(?:te)?|schreibe?|nenne? (?:es|das|sie)|debe decir|llámal[oa]|ponle|pon|escribe|doit dire|mets"
+               rf"|écris|appelle-l[ea]) (?P<b>.+?)(?: stehen| heißen)?"),
+    ("reword", r"(?:don't|do not) call (?:it|that) (?P<a>[^,]+?)(?:, | but )(?:(?:call|name|say|make) (?:it|that) "
+               r"|but )?(?P<b>.+)"),
+    ("reword", rf"{_THE}(?P<a>[^,]+?) (?:heißt|hieße|heißen) (?:besser|lieber|bei uns|eigentlich|jetzt) (?P<b>.+)"),
     ("reword", rf"{_THE}(?P<a>.+?) (?:should|must|has to|needs to|shall) (?:be (?:called|named|labelled)|read"
      "|say) (?P<b>.+)"),
     ("reword", rf"{_THE}(?P<a>.+?) (?:should|must|shall) (?:not|no longer) (?:say|be called) .+?,? but (?P<b>.+)"),
@@ -188,6 +194,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                rf"(?:,? (?:instead of|rather than|not|statt|nicht|en vez de|no|au lieu de|pas) (?:the |das |el "
                rf"|le |du )?"
                rf"(?:{_ANY_COLOUR}))?"),
+    ("accent", rf"(?:(?:my|our|the) \S+(?: and (?:my |the )?\S+)?|i|we|she|he|they|everybody|everyone) "
+               rf"(?:(?:really|only|just|both) )?(?:likes?|loves?|prefers?|adores?)(?: it in| it)? (?P<a>{_ANY_COLOUR})"
+               rf"(?: (?:best|more|better|most|a lot|so much|things))*"),
+    ("accent", rf"(?:mein\w*|unser\w*|die|der) \S+ (?:mag|mögen|liebt|lieben) (?:gerne? |nur |am liebsten"
+               rf" )?(?P<a>{_ANY_COLOUR})"),
+    ("accent", rf"a (?:mi|mis|los|la|el) \S+ les? (?:gusta|encanta) (?:el |mucho el )?(?P<a>{_ANY_COLOUR})"),
+    ("accent", rf"(?:ma|mon|mes|les?|la) \S+ (?:aime|adore|préfère)(?:nt)? (?:le |bien le )?(?P<a>{_ANY_COLOUR})"),
     ("accent", rf"(?!(?:make|colou?r|mark|show|turn|paint) (?:the |my |all |every )?(?:numbers?|words?|text"
                rf"|letters?|snake|cards?|lines?)\b)"
      rf"(?!(?:make|colou?r|mark|show|turn|paint) (?!(?:the )?(?:equals?|main|save|add"

@@ -55,6 +55,11 @@ _TOO_HARD = re.compile(
     re.IGNORECASE,
 )
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
+_WORKED_OUT = re.compile(
+    r"\b(?:calculat\w+|work\w* out|comput\w+|formula|instead|rather|also|convert\w*|berechn\w+|rechne\w*|formel|statt"
+    r"|calcul\w+|fórmula|formule|en vez|au lieu|plutôt)\b",
+    re.IGNORECASE,
+)
 _IN_ORDER = re.compile(r"\b(?:sort\w*|order(?:ed)?|ordne\w*|orden\w*|tri[eé]\w*|class[eé]\w*)\b", re.IGNORECASE)
 # What asks for a page with what each group comes to; "link each bottle to a supplier" does not.
 _OF_GROUPS = re.compile(
@@ -145,6 +150,8 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
         if key == "overview" and (_IN_ORDER.search(asked) or not _OF_GROUPS.search(asked)):
             continue
         now, was = spec.options.get(key), before.get(key)
+        if key == "formula" and not _is_another_formula(str(now), str(value), asked):
+            continue
         if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):
             new = [
                 word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
@@ -155,6 +162,11 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
             yield key, _joined(key, now or (), was or (), value)
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):
             yield key, value
+
+
+def _is_another_formula(now: str, new: str, asked: str) -> bool:
+    """Whether a wish is for another formula: one of the same in other units, or one that is to be worked out."""
+    return new.partition("_")[0] == now.partition("_")[0] or bool(_WORKED_OUT.search(asked))
 
 
 def _joined(key: str, now: Any, was: Any, value: Any) -> Any:

@@ -27,6 +27,7 @@ _CALLED = (
     r"|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
     r"|appelé|nommé|pour(?: le| la)?)"
 )
+_MOST_WORDS = 4  # of what names one field
 FIELD = re.compile(
     rf"(?P<type>number|text|date|money|tick|choice)?\s*\b{_FIELD_WORD}\b:?\s*(?:{_CALLED}\s+)?(?P<after>.+)"
     rf"|(?P<before>.+?)\s+{_FIELD_WORD}|(?P<tick>{_TICK_WORD}):? (?:{_CALLED} )?(?P<ticked>.+)",
@@ -84,6 +85,22 @@ def field_named(spec: AppSpec, words: str, *, is_whole: bool = False) -> FieldSp
     alike = [field for field in spec.fields if wanted and stems_of(wanted) == stems_of(field.label)]
     parts = [field for field in spec.fields if wanted and wanted in field.label.casefold().split() and not is_whole]
     return next(iter(exact or alike or parts), None)
+
+
+_IT = re.compile(r"(?:it|that|this|this (?:one|field)|es|das|ello|eso|lo|la|ça|cela|le)", re.IGNORECASE)
+
+
+def field_meant(state: State, words: str) -> FieldSpec | None:
+    """The field that words mean, also where they say more than its name ("the phone number" is Phone) or nothing but
+    that it was spoken of last ("it")."""
+    spec = state.spec
+    if _IT.fullmatch(words.strip()):
+        return next((field for field in spec.fields if field.key == state.last), None)
+    if (found := field_named(spec, words)) is not None:
+        return found
+    wanted = set(stems_of(ARTICLE.sub("", named_in(unquoted(words)))))
+    having = [field for field in spec.fields if set(stems_of(field.label)) <= wanted]
+    return having[0] if len(having) == 1 and len(wanted) <= _MOST_WORDS else None
 
 
 def stems_of(words: str) -> list[str]:

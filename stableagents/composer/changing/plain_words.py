@@ -1,0 +1,209 @@
+"""How changes are asked for by those who talk as they go: what is to be known of each, what must be there or may be
+missing, what is there once only."""
+
+from __future__ import annotations
+
+from stableagents.composer.changing.noted import CLAUSE
+
+_THE = r"(?:the |an? |any |your |my |das |den |die |dem |der |eine?n? |el |la |los |las |un |una |le |les |l'|une )?"
+_ALSO = r"(?:also |still |only |really |always |just |even )*"
+_AUCH = r"(?:auch |noch |immer |gerne? |nur |mir |sich |dabei |da )*"
+# What totals, filters and orders are for is no field.
+_OF_ALL = (
+    r"(?!.*\b(?:per|by|in all|altogether|in total|totals?|most|least|(?:a|every|each|this|last) (?:day|week|month|year)"
+    r"|pro|insgesamt|zusammen|gesamt|am meisten|(?:diesen?|jeden?) (?:tag|woche|monat|jahr)|por (?:día|semana|mes"
+    r"|año)|en total"
+    r"|más|par (?:jour|semaine|mois|an)|en tout|le plus"
+    r"|next|overdue|left|comes? up|first|zuerst|als nächste\w*|primero|en premier)\b)"
+)
+_COUNTED = (
+    r"(?!how (?:many|much) .*\b(?:i|we|there)(?:'ve| have| are| is)?(?: got)?$|wie ?viele? .*\b(?:ich|wir|es) (?:habe"
+    r"|haben"
+    r"|gibt|sind)$|cuánt[oa]s? .*\b(?:tengo|tenemos|hay)$|combien .*\b(?:j'ai|on a|il y a)$)"
+)
+_WISH = (
+    rf"(?:(?:i|we)(?:'d| would| do)? {_ALSO}(?:want|need|like|love|have|wish)(?: (?:it|the app|this))? to (?:be able"
+    rf" to )?{_ALSO}"
+    rf"|(?:it|the app|this|that|everybody|everyone|people) (?:should|must|needs to|has to|could) {_ALSO}"
+    rf"|(?:let|allow|help|make it|get it to) (?:me |us |people )?(?:to )?{_ALSO}"
+    rf"|(?:i|we|you|people) (?:should|must|can|could|have to) {_ALSO}(?:be able to )?"
+    rf"|(?:i'd|we'd) want it to {_ALSO}|(?:there should be |give me |have |put in )?(?:somewhere|a place|a way|a spot"
+    rf"|room"
+    r"|a line|a box|space) (?:to )?)?"
+)
+_SEE = r"(?:see|know|find out|be told|tell(?: me)?|show(?: me)?|say)"
+_NOTE = (
+    r"(?:say|write(?: down)?|jot down|put(?: in| down)?|enter|note(?: down)?|type(?: in)?|fill in|keep(?: track of)?"
+    r"|record"
+    r"|store|save|remember|add|choose|pick|select|ask(?: me| for)?|set|log|include|mention|give|mark|remind me of)"
+)
+_FORGET = (
+    r"(?:i|we) (?:(?:always|keep|often|never|can never|can't|don't|do not|cannot|forever|just|sometimes|still|tend to"
+    r") )*(?:forget|forgetting|(?<=never )know|(?<=don't )know|(?<=never )remember|(?<=can't )remember|(?<=don't"
+    r" )remember"
+    r"|(?<=cannot )remember)"
+)
+_MERKEN = (
+    r"(?:wissen|sehen|ein(?:zu)?tragen|auf(?:zu)?schreiben|dazu(?:zu)?schreiben|notieren|fest(?:zu)?halten"
+    r"|an(?:zu)?geben|merken"
+    r"|ein(?:zu)?geben|erfassen|auswählen|speichern|vermerken|sagen|reinschreiben|hinschreiben|zeigen)"
+)
+_SABER = r"(?:saber|ver|apuntar|anotar|poner|escribir|indicar|guardar|elegir|registrar|marcar|decir|recordar|meter)"
+_NOTER = r"(?:savoir|voir|noter|écrire|mettre|indiquer|enregistrer|choisir|marquer|garder|dire|inscrire|ajouter)"
+_ADD_IT = (
+    r"(?:,? (?:(?:and|so|can you|could you|please|und|y|et|also|bitte) )*(?:put|add|keep|note|include|write"
+    r"|schreib\w*|füge?"
+    r"|pon(?:lo)?|añade(?:lo)?|ajoute|mets)[- ]?(?:that|it|this|das|es|ça|le|lo)?(?: (?:in|down|there|to it|too|as"
+    r" well|rein"
+    r"|hinzu|dazu|auf))*)?"
+)
+
+_BE = r"(?:is|are|'s|'re)"
+_DOES_NOT = r"(?:doesn't|does not|don't|do not|needn't|need not|shouldn't|should not|mustn't|won't|will not)"
+
+PLAIN_WORDS: tuple[tuple[str, str], ...] = (
+    ("noted", rf"{_OF_ALL}{_WISH}{_ALSO}{_SEE} (?P<a>{_COUNTED}(?:{CLAUSE}))"),
+    ("noted", rf"{_OF_ALL}{_WISH}{_ALSO}{_NOTE} (?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}{_FORGET} (?P<a>(?:{CLAUSE}?))??{_ADD_IT}"),
+    ("noted", rf"{_OF_ALL}(?:(?:ich|wir|man|es|die app) (?:will|wollen|möchten?|würden?|muss|müssen|müsste|soll"
+              rf"|sollte|kann|können"
+            rf"|könnte) )?{_AUCH}{_MERKEN}(?: können| wollen)?,? (?P<a>{_COUNTED}(?:{CLAUSE}))"),
+    ("noted", rf"{_OF_ALL}(?:da|es|dort) (?:soll(?:te)?|muss|müsste) {_AUCH}(?:rein|hin|drin|dabei|stehen|dabeistehen)"
+            rf"(?: stehen)?,? (?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:ich|wir) (?:vergesse|vergessen|weiß|wissen) (?:immer |nie |oft |ständig |nicht mehr )+,?"
+              rf" ?(?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:(?:quiero|queremos|quisiera|me gustaría|necesito|hay que|tengo que) (?:también |poder"
+              rf" )*)?(?:también |poder )*{_SABER}"
+            rf" (?:también )?(?P<a>{_COUNTED}(?:{CLAUSE}))"),
+    ("noted", rf"{_OF_ALL}(?:que )?(?:se vea|ponga|recuerde|guarde|diga|apunte|se pueda {_SABER}) (?:también"
+              rf" )?(?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:(?:siempre )?(?:me olvido de|olvido|se me olvida)|nunca (?:sé|me acuerdo de)|no me"
+              rf" acuerdo de)"
+            rf" (?:siempre )?(?P<a>{CLAUSE})"),
+    ("noted", rf"{_OF_ALL}(?:(?:je (?:veux|voudrais|dois|souhaite)|j'aimerais|on veut|il (?:me )?faudrait|il faut|on"
+              rf" doit|laisse-moi)"
+            rf" (?:aussi |bien |pouvoir )*)?(?:aussi |pouvoir )*{_NOTER} (?:aussi )?(?P<a>{_COUNTED}(?:{CLAUSE}))"),
+    ("noted", rf"{_OF_ALL}(?:j'oublie|on oublie) (?:toujours )?(?P<a>{CLAUSE})"
+            rf"|je (?:ne )?(?:sais|me souviens) (?:jamais|plus) (?:de )?(?P<b>{CLAUSE})"),
+    ("may_miss", rf"{_THE}(?P<a>.+?)(?: field)? (?:{_BE}(?:n't| not| no)|isn't|aren't) (?:always (?:needed|necessary"
+                 rf"|known|there"
+                 r"|required|given)|required|mandatory|compulsory|obligatory|a must|something (?:i|we) always (?:know"
+                 r"|have|need))"),
+    ("may_miss", rf"{_THE}(?P<a>.+?)(?: field)? {_DOES_NOT} (?:always )?(?:(?:have|need) to )?(?:always )?be (?:there"
+                 rf"|given|filled"
+                 r"(?: in| out)?|entered|in there|known|set|needed|required|mandatory|necessary|compulsory|obligatory"
+                 r"|a must)"),
+    ("may_miss", rf"{_THE}(?P<a>.+?)(?: field)? (?:can|may|could|might|is allowed to|should be able to) (?:also"
+                 rf" )?(?:stay|be|remain"
+                 r"|be left) (?:empty|blank|missing|optional|out|left (?:out|empty|blank))(?: sometimes)?"),
+    ("may_miss", rf"{_THE}(?P<a>.+?)(?: field)? (?:{_BE}|should be|must be) (?:optional|voluntary)|make"
+                 rf" {_THE}(?P<b>.+?) optional"),
+    ("may_miss", r"(?:i|we|you|they|people) (?:don't|do not|won't|can't|do n't) always (?:know|have|need|remember"
+                 r"|fill in|want to"
+                 rf" (?:enter|give|fill in|put in)) {_THE}(?P<a>.+)"),
+    ("may_miss", rf"(?:let me |i want to |allow me to )(?:leave|skip) {_THE}(?P<a>.+?)(?: out| empty| blank)?"
+                 rf"|(?:let me |i want to |i should be able to )save (?:it |one |them )?without {_THE}(?P<b>.+)"),
+    ("may_miss", r"(?:not (?:everyone|everybody|all(?: of them)?|every \S+) (?:has|have)|(?:some(?: people| of them)?"
+                 r"|many(?: people)?)"
+                 rf" (?:don't have|do not have|have no|haven't got)) {_THE}(?P<a>.+)"),
+    ("may_miss", rf"{_THE}(?P<a>.+?) (?:muss|müssen|braucht|brauchen) (?:aber |auch |man )*nicht (?:immer |unbedingt "
+                 rf"|zwingend )*"
+                 r"(?:zu )?(?:sein|da sein|dabei sein|drin sein|drinstehen|rein|ausgefüllt (?:sein|werden)|angegeben"
+                 r" werden"
+                 r"|eingetragen werden|dastehen)"),
+    ("may_miss", rf"{_THE}(?P<a>.+?) (?:ist|sind|soll) (?:auch )?(?:kein(?:e)? (?:muss|pflicht\w*)|nicht (?:pflicht"
+                 rf"|zwingend|verpflichtend"
+                 r"|immer (?:nötig|bekannt|da))|freiwillig|optional)(?: sein)?"),
+    ("may_miss", rf"{_THE}(?P<a>.+?) (?:darf|kann|können|dürfen|soll) (?:auch |mal |man )*(?:leer|frei|offen"
+                 rf"|fehlen)(?: bleiben| sein"
+                 rf"| lassen| gelassen werden)?(?: können)?|nicht jede[rs]? (?:\S+ )?hat {_THE}(?P<b>.+)"
+                 rf"|(?:ich|wir|man) (?:weiß|kennt?|kenne|habe|haben|hat) {_THE}(?P<c>.+?) nicht immer"),
+    ("may_miss", rf"{_THE}(?P<a>.+?) no (?:es|sea|son|debe ser|tiene que ser|hace falta que sea) (?:siempre"
+                 rf" )?(?:obligatori\w+|necesari\w+"
+                 rf"|imprescindibles?)|{_THE}(?P<b>.+?) no (?:hace|hacen) falta siempre"
+                 rf"|(?:que )?{_THE}(?P<c>.+?) (?:puede|pueda|pueden) (?:quedar|quedarse|estar|ir|dejarse) (?:vací\w+"
+                 rf"|en blanco)"),
+    ("may_miss", rf"(?:que )?{_THE}(?P<a>.+?) (?:es|sea|sean|son|debe ser) opcional(?:es)?|no siempre (?:sé|tengo|hay"
+                 rf"|sabemos|conozco)"
+                 rf" {_THE}(?P<b>.+)|no todos tienen {_THE}(?P<c>.+)"),
+    ("may_miss", rf"{_THE}(?P<a>.+?) (?:n'est|n'est|ne sont|ne soit|ne doit pas être) (?:pas )?(?:toujours"
+                 rf" )?(?:obligatoires?|nécessaires?"
+                 rf"|connue?s?|requise?s?)|{_THE}(?P<b>.+?) (?:peut|peuvent|doit pouvoir) (?:être|rester) (?:vides?"
+                 rf"|absente?s?)"
+                 rf"|{_THE}(?P<c>.+?) (?:est|soit|doit être|devrait être) (?:facultati\w+|optionnel\w*)"),
+    ("may_miss", rf"(?:je|on) (?:ne )?(?:connais|connaît|sais|sait|ai|a|n'ai|n'a) pas toujours {_THE}(?P<a>.+)"
+                 rf"|(?:tout le monde|chacun) n'a pas (?:de |d')?{_THE}(?P<b>.+)"),
+    ("must", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:always )?(?:has|have|needs?|must|should|ought)(?: always|"
+             rf" absolutely)?(?: to)?"
+             r" (?:always )?be (?:there|in there|in it|given|known|entered|filled(?: in| out)?|present|written"
+             r" down)(?: always)?"),
+    ("must", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:must|should|may|can)(?: not|n't|not| never) (?:ever )?be (?:missing"
+             rf"|empty|blank|skipped"
+             r"|left (?:out|empty|blank)|forgotten)"),
+    ("must", r"(?:don't|do not|never) (?:let|allow) (?:me|us|anyone|anybody|people|it)(?: to)? (?:save|add|enter|put"
+             r" in|go on|store)"
+             rf"(?: (?:it|one|anything|something|an? \S+))? without {_THE}(?P<a>.+)"
+             r"|(?:don't|do not|never) (?:let|allow) (?:me|us|anyone|people)(?: to)? (?:leave out|forget|skip) "
+             rf"{_THE}(?P<b>.+)"),
+    ("must", rf"(?:nothing|no \S+|never \S+|never|nobody|no one)(?: should be saved| goes in| gets in| may be saved)?"
+             rf" without {_THE}(?P<a>.+)"
+             rf"|(?:i|we) (?:must|should|can)(?: not|n't|not| never) (?:forget|leave out|skip) {_THE}(?P<b>.+)"
+             rf"|(?:i|we) always (?:need|want) {_THE}(?P<c>.+)"),
+    ("must", rf"{_THE}(?P<a>[^,]+?) (?:muss|müssen|soll(?:te|en)?) (?:immer |unbedingt |auch )*(?:da|dabei|drin"
+             rf"|angegeben|ausgefüllt"
+             r"|eingetragen|vorhanden|dabeistehen|dastehen|drinstehen)(?: sein| stehen| werden)?"),
+    ("must", rf"{_THE}(?P<a>[^,]+?) (?:darf|dürfen|soll(?:te|en)?) (?:nicht|nie|niemals) (?:fehlen|leer (?:sein"
+             rf"|bleiben)|vergessen werden)"
+             rf"|(?:nichts|kein\w* \S+|nie)(?: speichern)? ohne {_THE}(?P<b>.+?)(?: speichern)?"
+             rf"|ohne {_THE}(?P<c>.+?) (?:soll|darf|geht) (?:es|man|nichts|ich)(?: \S+)* ?(?:nicht|speichern|gehen"
+             rf"|können)*"),
+    ("must", rf"(?:que )?{_THE}(?P<a>[^,]+?) (?:debe|tiene que|ha de|deben|tienen que) (?:estar|ponerse|rellenarse"
+             rf"|aparecer|figurar)"
+             rf"(?: siempre)?|(?:que )?{_THE}(?P<b>[^,]+?) no (?:puede|debe|pueda) (?:faltar|quedar(?:se)? (?:vací\w+"
+             rf"|en blanco)"
+             rf"|estar vací\w+)|(?:nada|que no se guarde(?: nada)?|ningun\w* \S+) sin {_THE}(?P<c>.+)"),
+    ("must", rf"{_THE}(?P<a>[^,]+?) (?:doit|doivent) (?:toujours )?(?:être (?:là|remplie?s?|indiquée?s?|présente?s?"
+             rf"|donnée?s?)|y être"
+             rf"|figurer)|{_THE}(?P<b>[^,]+?) ne (?:doit|peut|doivent) (?:pas|jamais) (?:manquer|être vide|rester"
+             rf" vide|être oubliée?)"
+             rf"|(?:rien|pas de \S+|aucun\w* \S+) sans {_THE}(?P<c>.+)"),
+    ("once", r"(?:the same|no|one) (?P<a>[^,]+?) (?:should|must|can|may)(?:n't| not|not| never)? (?:be|come|appear|go"
+             r"|stand|show up|get)"
+             r"(?: in| on)?(?: there| here| in it| the list| in the list)? (?:twice|two times|more than once|again|a"
+             r" second time)"),
+    ("once", rf"{_THE}(?P<a>[^,]+?) (?:should|must|may|can) (?:only )?(?:be|come|appear|exist) (?:in |on )?(?:there "
+             rf"|here |it |the list )?"
+             r"(?:only )?once(?: only)?|(?:each|every) (?P<b>[^,]+?) (?:only |just )?once(?: only)?"),
+    ("once", r"(?:don't let me|never let me|stop me from|don't let people|nobody should) (?:add|enter|put in|adding"
+             r"|entering|putting in)"
+             rf" (?:the same )?{_THE}(?P<a>[^,]+?) (?:in )?(?:twice|two times|again|more than once)"
+             r"|(?:warn|tell|stop) me (?:if|when) (?:the |an? )?(?P<b>[^,]+?) (?:is|are|was) (?:already |in"
+             r" )*(?:there|in|in it"
+             r"|on the list)(?: already)?"),
+    ("once", r"(?:no|never|not) two \S+ (?:should |may |can |must )?(?:with |having |have |share )(?:the )?same"
+             r" (?P<a>.+)"),
+    ("once", r"(?:der|die|das|den)?(?: ?gleiche[nrs]?|selbe[nrs]?|kein\w*) (?P<a>[^,]+?) (?:soll|darf|sollte|kann)(?:"
+             r" bitte)?(?: nicht)?"
+             r" (?:zweimal|doppelt|mehrfach|zwei mal)(?: drin| da| rein)?(?: ?stehen| sein| vorkommen)?"
+             r"|(?P<b>[^,]+?) (?:soll|darf) (?:es )?nur einmal (?:geben|vorkommen|da sein|drin stehen|drinstehen|rein)"
+             r"|jede[rs]? (?P<c>[^,]+?) nur einmal"),
+    ("once", r"(?:que )?(?:no )?(?:el|la) mism[oa] (?P<a>[^,]+?) no (?:puede|debe|debería|pueda) (?:estar|aparecer"
+             r"|salir|ponerse)"
+             rf" (?:dos veces|repetid\w+)|(?:que )?(?:no se )?repit\w+ {_THE}(?P<b>.+)|sin repetir {_THE}(?P<c>.+)"),
+    ("once", r"(?:le|la) même (?P<a>[^,]+?) ne (?:doit|peut|devrait) pas (?:être|apparaître|figurer|y être) (?:là "
+             r"|dedans )?(?:deux fois"
+             r"|en double)|(?:pas|jamais) deux fois (?:le|la) même (?P<b>.+)"),
+    ("today", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:should|must|could|can|needs to|has to|soll(?:te)?|kann|debe"
+              rf"|debería|doit|devrait)"
+              r" (?:already |always |be |get |start |fill |itself |in |out |with |set |to |default |begin |say |have "
+              r"|ist |schon |immer"
+              r" |gleich |automatisch |von |selbst |auf |mit |ser |estar |ponerse |sol[oa] |con |la |fecha |de |être "
+              r"|rempli\w* |avec |par"
+              r" |automatically |filled |put |by |the )*(?:today(?:'s(?: date)?)?|heute\w*|heutige\w*(?: datum)?|hoy"
+              r"|aujourd'hui)"
+              r"(?: (?:from the start|by itself|automatically|already|sein|stehen|eingetragen|ausgefüllt"
+              r"|vorausgefüllt|as|by default))*"),
+    ("today", r"(?:always )?(?:put|use|set|start with|fill in|take|nimm|setz\w*|pon|mets)(?: in)? (?:today|heute|hoy"
+              r"|aujourd'hui)(?:'s)?"
+              rf" (?:as|for|in|into|als|bei|como|en|comme|pour|dans) {_THE}(?P<a>.+?)(?: ein)?"),
+)  # fmt: skip
