@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
+from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.blueprints.records import (
     allowances,
     kinds_paid,
@@ -33,6 +34,11 @@ from stableagents.composer.stories import name_of_idea
 
 # Kinds that give way to a record keeper where fields are named that they do not have.
 _GIVES_WAY = frozenset(["notes", "reminders", "todo", "expenses", "formula"])
+_TAPPED = (
+    r"\b(?:tap|press|click|touch)(?:ing|s)?(?: on)? (?:what|each|the|an?|goods?|items?|things?|buttons?)\b"
+    r"|\b(?:tippe|drücke) (?:auf|an|[^.;:,]{1,30} an\b)|\b(?:an(?:tippe|klicke)n?)\b"
+    r"|\b(?:toco|pulso|marco) (?:lo|el|la|los|las|cada)\b|\b(?:j'appuie|appuie|je touche|je clique) sur\b"
+)
 _ASKS_FOR_DAYS = re.compile(
     r"\b(?:days? (?:until|between|since)|countdown|how many days|how long|tage (?:bis|seit)"
     r"|wie viele tage|d[ií]as hasta|cu[aá]ntos d[ií]as|jours)\b",
@@ -178,12 +184,18 @@ def named_fields_outweigh(seen: Reading) -> Reading:
 
 def noted_or_calculated(seen: Reading) -> Reading:
     """What is noted again and again is kept, for all its figures; what is worked out once is a formula."""
-    if not seen.is_open:
+    if not (seen.is_open or seen.kind == "calculator"):
         return seen
     if are_kept(seen.text):
         return seen.as_records() if seen.kind == "formula" else seen
     is_calculated = tells_a_calculation(seen.description) or asks_for_a_formula(seen.text)
     return seen.as_kind("formula") if is_calculated and not WHO_HAS.search(seen.text) else seen
+
+
+def goods_that_are_tapped_are_sold(seen: Reading) -> Reading:
+    """Goods with prices of which each is tapped as it is bought have a till."""
+    is_sold = seen.is_open and pattern_of(_TAPPED).search(seen.text.lower()) and len(priced(seen.text)) > 1
+    return replace(seen.as_kind("till"), named=[]) if is_sold else seen
 
 
 def strange_fields_are_records(seen: Reading) -> Reading:
@@ -263,6 +275,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     a_quiz_of_teams_is_scored,
     named_fields_outweigh,
     noted_or_calculated,
+    goods_that_are_tapped_are_sold,
     strange_fields_are_records,
     an_allowance_is_kept,
     who_has_what_is_lending,

@@ -85,6 +85,16 @@ ASKED = [
         (),
     ),
     ("noted_or_calculated", "Who has which book", "records", (), "records", ()),
+    ("noted_or_calculated", "Order calculator: fries 2.50, burger 4.00", "calculator", (), "formula", ()),
+    (
+        "goods_that_are_tapped_are_sold",
+        "Cake 1.50, coffee 1. I tap what someone takes and see the total",
+        "records",
+        ("cake 1 50", "coffee 1"),
+        "till",
+        (),
+    ),
+    ("goods_that_are_tapped_are_sold", "Cake 1.50, coffee 1. Show the total", "records", (), "records", ()),
     (
         "strange_fields_are_records",
         "Tasks: plant, watered on, pot size, price",

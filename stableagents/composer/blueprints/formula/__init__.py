@@ -76,11 +76,17 @@ _CERTAIN = (
     "palindrome",
     "dog_years",
     "coin_total",
+    "change_due",
     "change_in_coins",
     "percent_change",
     "due_from_period",
 )  # whatever else is said
 
+_PAID = (
+    r"[€$£]|\b(?:costs?|prices?|pays?|owes?|charges?|euros?|dollars?|pounds?|cents?|fees?|bill|\w*kost\w*|\w*preis\w*"
+    r"|zahl\w*|cuesta\w*|cost[eo]s?|precios?|pag\w+|coût\w*|prix|pay\w+|tarif\w*)(?!\w)"
+)
+_MANY_GOODS = 4  # too many for a title
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
 _KEEPS = (
@@ -240,12 +246,23 @@ def _of_words(spec: AppSpec) -> Formula:
     assert program is not None
     title = _HEAD.match(spec.description)
     return Formula(
-        title=title[1] if title and "," not in title[1] else "Calculation",
+        title=title[1] if title and "," not in title[1] else _called_by(program, spec.description),
         words="",
         explanation=explanation_of(program),
         fields=tuple(program.fields),
         example=(example_of(program), ""),
     )
+
+
+def _called_by(program: Program, text: str) -> str:
+    """The title of a calculation that says none: its goods, what it gives, or that it is of a cost."""
+    goods = [field.label for field in program.fields if field.type == "whole" and field.first == "0"]
+    if 1 < len(goods) < _MANY_GOODS:
+        return ", ".join(goods)
+    first = program.results[0]
+    if first.is_money and pattern_of(_PAID).search(text.lower()):
+        return "What it costs"
+    return first.label if " " in first.label and not first.is_money else "Calculation"
 
 
 def _until(formula: Formula, day: str) -> Formula:
@@ -448,6 +465,7 @@ BLUEPRINT = Blueprint(
         *("both", "direction", r"\bsens\b", "richtung", "sentido"),
         r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
         "by zero",
+        *(r"\b(?:quarters?|dimes?|nickels?|penn(?:y|ies))\b", r"\b(?:cash|money) (?:received|given)\b"),
         *(r"human years?", "menschenjahre", "años humanos", "années humaines"),
         "irpf",
         "tax",

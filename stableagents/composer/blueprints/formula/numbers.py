@@ -187,6 +187,24 @@ NUMBERS: dict[str, Formula] = {
         ),
         example=({"top": "1", "bottom": "2", "how": "+", "top2": "1", "bottom2": "3"}, "5/6"),
     ),
+    "change_due": Formula(
+        title="Change due",
+        words=r"^(?=.*\b(?:costs?|price|bill|purchase|amount due|total|preis|betrag|summe|precio|importe|coste|prix"
+        r"|montant)\b)"
+        r"(?=.*\b(?:(?:money|cash|amount|payment)(?: of money)? (?:that (?:is|was) )?(?:given|paid|received|tendered"
+        r"|handed)|(?:given|paid|received|tendered) (?:amount|money|cash)|(?:gegebene|erhaltene|bezahlte)\w* (?:geld"
+        r"|betrag)|(?:dinero|importe|efectivo) (?:recibido|entregado|pagado)"
+        r"|(?:argent|montant|somme) (?:donnée?|reçue?)))"
+        r"(?!.*\b(?:at|for|je|zu|à|a) \d)(?!.*\d[.,]\d\d).*(?:\bchange\b|(?:rück|wechsel)geld|\bcambio\b|\bvuelto\b"
+        r"|\bmonnaie\b)",
+        explanation="Change = money given − cost; the largest note or coin that still fits is taken first.",
+        fields=(
+            Field(name="cost", label="Cost", least="0", most="1000000"),
+            Field(name="given", label="Money given", least="0", most="1000000"),
+            Field(name="currency", label="Currency", type="choice", first=_CURRENCIES[0], choices=_CURRENCIES),
+        ),
+        example=({"cost": "3.59", "given": "5", "currency": "US coins"}, "1.41"),
+    ),
     "change_in_coins": Formula(
         title="Change in coins",
         words=r"\b(?:dollars? to cents?|quarters?,? dimes?|dimes?,? (?:and )?nickels?|(?:coin|cash) change"

@@ -145,6 +145,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options={"goods": priced(spec.description)})
 
 
+def _title(spec: AppSpec) -> str:
+    """What stands before the goods as their title: "Cake sale: cake 1.50, coffee 1"."""
+    head = re.match(r"^\W*([^:.?!,\n\d]{3,40}?)\s*:\s", spec.description)
+    return head[1] if head else "Till"
+
+
 def _weigh_whole(text: str) -> int:
     return 30 if _ABOUT.search(text) and priced(text) else 0
 
@@ -186,10 +192,14 @@ BLUEPRINT = Blueprint(
         "undo",
         "search",
         "stall",
+        r"\b(?:tap|type|hand|give)s?\b|what (?:they|some\w+|people|each|he|she) (?:buy|take|order|want|hand|give|pay)",
+        r"was (?:jemand|sie|er|man|die leute|der kunde|die kunden) (?:nimmt|nehmen|kauft|kaufen|will|gibt|geben)",
+        r"lo que (?:me )?(?:piden|pide|compran|llevan|dan|pagan)|ce qu'(?:on|ils|il) (?:prend|prennent|achète|donne)",
         *("press", "key", "button", "wechselgeld", "rückgeld", "cambio", "vuelto", "monnaie"),
     ),
     view=_view,
     refine=_refine,
+    title_for=_title,
     constants=lambda spec: {"GOODS": [list(one) for one in spec.options["goods"]]},
     verbatim=("GOODS",),
     screens=("What is for sale", "What is being bought, and the day's takings"),

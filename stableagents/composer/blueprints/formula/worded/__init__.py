@@ -8,11 +8,13 @@ apart into ``facts``; ``flow`` follows them from what is put in to what comes ou
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
 from stableagents.composer.blueprints.formula.worded.bands import bands_of
+from stableagents.composer.blueprints.formula.worded.change import gives_change, without_change
 from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
 from stableagents.composer.blueprints.formula.worded.equated import equated_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts
@@ -54,6 +56,17 @@ _CALCULATES = re.compile(
 _SENT = re.compile(r"\b(?:shipping|postage|delivery|parcels?|versand\w*|envíos?|expédition|livraison)\b", re.IGNORECASE)
 
 
+# What has a price, even where no sign of money stands beside it.
+_SOLD = re.compile(
+    r"\b(?:tickets?|admission|entr(?:y|ance)|menu|orders?|prices?|fees?|fares?|sales?|sells?|selling|stall|stand|till"
+    r"|eintritt\w*|\w*karten|preise?|speisekarte|bestellung\w*|\w*verkauf\w*|\w*stand|entradas?|boletos?|precios?"
+    r"|venta|vend\w+|pedidos?|puesto|billets?|entrées?|prix|commandes?|vente|buvette|tarifs?)\b"
+)
+
+
+_SCORED = re.compile(r"\b(?:points?|scores?|punkte\w*|puntos?|puntuación)\b")
+
+
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
@@ -66,7 +79,8 @@ def worded(text: str) -> Program | None:
         asked = equated_of(text, lambda word: catalogue.get(word, word))
     if asked is not None or not pattern_of(r"\d").search(text):
         return asked
-    plain = marked(text, language)
+    has_change = gives_change(text)
+    plain = marked(without_change(text) if has_change else text, language)
     bands = bands_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if bands is not None:
         return bands
@@ -75,6 +89,9 @@ def worded(text: str) -> Program | None:
         return table
     stepped = steps_of(text, lambda word: catalogue.get(word, word), has_thousands=language == "en")
     facts = facts_of(plain)
+    facts.gives_change = has_change
+    if _SOLD.search(plain) and not _SCORED.search(plain):
+        facts.prices = [replace(price, is_money=True) for price in facts.prices]
     is_sent = len(facts.tiers) > 1 and _SENT.search(plain)
     is_bill = is_sent or (facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates))
     if not _is_enough(facts) or not (is_bill or is_mixture(facts) or _CALCULATES.search(plain)):

@@ -203,6 +203,7 @@ class Costs(Flow):
             results = money[:1] + results + money[1:]
             for node in facts.each:
                 results += self._for_each(node, money[0].name)
+            results[1:1] = self._change(money[0].name) if facts.gives_change else []
         if not results:
             raise Unsolved("Nothing comes out.")
         counted = [node for node in [*facts.asked, *facts.bare] if node.is_counted]
@@ -325,6 +326,19 @@ class Costs(Flow):
 
     def _is_of_money(self, limit: Limit) -> bool:
         return limit.node.unit in ("", MONEY) and not limit.node.noun
+
+    def _change(self, total: str) -> list[Result]:
+        """What is given back of the money that is handed over, and what of it is missing."""
+        given = self._field(Node(noun=self.words("Money given")), least="0", first="0", name="money_given")
+        both: tuple[tuple[str, str, Tree], ...] = (
+            ("change", "Change due", ("-", given, total)),
+            ("missing", "Still to pay", ("-", total, given)),
+        )
+        found = []
+        for name, shown, tree in both:
+            label = self.words(shown)
+            found.append(Result(label, self._add(self._free(name), label, ("max", tree, "0")), is_money=True))
+        return found
 
     def _for_each(self, node: Node, total: str) -> list[Result]:
         value = self._value(node)

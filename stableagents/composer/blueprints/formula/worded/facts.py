@@ -98,6 +98,7 @@ class Facts:
     prices: list[Price] = field(default_factory=list)
     equations: list[Stated] = field(default_factory=list)
     more: list[tuple[str, Node]] = field(default_factory=list)  # added to what rates give: "plus 20 minutes"
+    gives_change: bool = False  # what is handed over is put in, and the change is shown
     factor: str = ""  # how many times an area is done
     is_coated: bool = False  # the coats are put in
     less: list[Node] = field(default_factory=list)  # areas that are put in and taken off: doors

@@ -21,7 +21,8 @@ _FILLER = frozenset(
         cantidad cada por más si sólo solo su sus le les l d du une pour mon ma mes avec est sont il elle je
         nombre quantité chaque par au aux à ce ça c qu n ne dans sur price preis precio prix cost kosten coste
         coût cur pct enter want need needs was brauche muss überweisen bezahlen somos seremos zusammen zahle back
-        get together kaufen acheter comprar buy quelle quel qué cuál both beide beides ambos
+        get together sell sells selling verkaufe verkaufen vendo vendemos vends vendons
+        kaufen acheter comprar buy quelle quel qué cuál both beide beides ambos
         """,
     )
 )

@@ -37,6 +37,7 @@ _FIXED = re.compile(
     r"|limpieza|seguro|entrega|bajada|montaje|livraison|déplacement|prise en charge|forfait|frais|assurance|ménage"
     r"|installation|dossier|évacuation|disposal|entsorgung|transporte?|retirada"
 )
+_SELLS = r"\b(?:sells?|selling|verkaufe?[nt]?|vend(?:o|emos|e|en|s|ons|ent))\b"  # who sells it is no part of a good
 _MOST, _LONGEST = 1500, 160  # characters of a description, and of a clause, that are read
 _GOING = re.compile(r"\b(?:per|each|pro|je|por|par)\b")
 
@@ -269,6 +270,8 @@ class _Reader:
             subject, named = self.subject, node_of(self.subject)
         of = node_of(words)
         if is_money or (verb == "costs" and of == Node()):
+            if re.search(r"<many>\W*$", clause[: found.start(1)]) and named not in self.facts.inputs:
+                self.facts.inputs.append(replace(named, is_counted=True))  # "the number of tickets at 8 euros"
             return self._costs(named, amount, subject)
         if of == Node() or named == Node():
             return False
@@ -331,7 +334,7 @@ class _Reader:
             assert rate is not None
             self.facts.rates.append(Rate(rate.top, rate.bottom, amount, rate.per, before, rate.is_started))
             return True
-        name = name_in(said) if before else name_in(words)
+        name = name_in(pattern_of(_SELLS).split(said)[-1]) if before else name_in(words)
         if after.unit and not is_money:
             if "<plus>" in clause:
                 self.facts.more.append((amount, after))
@@ -342,7 +345,7 @@ class _Reader:
             return True
         if not name:
             return False
-        self.facts.prices.append(Price(name, amount, is_money))
+        self.facts.prices.append(Price(name, amount, is_money or bool(re.search(r"\.\d\d$", amount))))
         return True
 
     def _is_alike(self, amount: str, subject: str) -> bool:
