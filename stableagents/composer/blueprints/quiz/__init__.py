@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.quiz.countries import flag_question, flags_of
+from stableagents.composer.blueprints.quiz.countries import flag_question, flags_of, parts_in
 from stableagents.composer.blueprints.quiz.topics import NAMED, TOPICS, questions_of
 from stableagents.composer.blueprints.said import seconds_of
 from stableagents.composer.spec import AppSpec
@@ -182,20 +182,21 @@ def _refine(spec: AppSpec) -> AppSpec:
         "only_own": is_own,
         "seconds": seconds_of(text, _USUAL_SECONDS if _TIMED.search(text) else 0, 3, 600),
         "ranked": bool(_RANKED.search(text)),
+        "parts": parts_in(text) if {"flags", "capitals"} & set(topics) else [],
     }
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
-    topics = spec.options["topics"]
+    topics, parts = spec.options["topics"], spec.options.get("parts", [])
     return {
         "TOPICS": [TOPICS[topic] for topic in topics],
-        "QUESTIONS": [questions_of(topic, spec.language) for topic in topics],
+        "QUESTIONS": [questions_of(topic, spec.language, parts) for topic in topics],
         "ROUND": spec.options["round"],
         "SECONDS": spec.options["seconds"],
         "ONLY_OWN": spec.options["only_own"],
         **(
-            {"FLAG_QUESTION": flag_question(spec.language), "FLAGS": flags_of(spec.language)}
+            {"FLAG_QUESTION": flag_question(spec.language), "FLAGS": flags_of(spec.language, parts)}
             if "flags" in topics
             else {}
         ),

@@ -3,6 +3,8 @@ commas."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stableagents.composer.blueprints.quiz.countries import capital_questions, flag_questions
 
 NAMED = {
@@ -203,10 +205,11 @@ En quelle année a-t-on marché sur la Lune pour la première fois ? | 1969 | 19
 }
 
 
-def questions_of(topic: str, language: str) -> list[tuple[str, str, list[str]]]:
-    """The questions of a topic, each with its right answer and wrong ones; none for sums, which the app makes up."""
+def questions_of(topic: str, language: str, parts: Sequence[str] = ()) -> list[tuple[str, str, list[str]]]:
+    """The questions of a topic, each with its right answer and wrong ones; none for sums, which the app makes up.
+    ``parts`` are those of the world that are asked about, all where there are none."""
     if topic in ("capitals", "flags"):
-        return capital_questions(language) if topic == "capitals" else flag_questions(language)
+        return (capital_questions if topic == "capitals" else flag_questions)(language, parts)
     if topic not in QUESTIONS:
         return []
     lines = QUESTIONS[topic].get(language, QUESTIONS[topic]["en"]).splitlines()
