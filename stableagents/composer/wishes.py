@@ -46,6 +46,10 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"chatbot", "Answers from a model", ("eliza",)),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
+    (r"(?:spider|spinnen?|araña|pyramid\w*|pirámide|tri-?peaks|golf|yukon|canfield|forty thieves)[ -]?(?:solit\w*"
+     r"|patience)|(?:solitario|solitaire) (?:araña|spider|pirámide|pyramide)",
+     "The rules of another solitaire than Klondike", ()),
+    (r"(?:ultimate|super|mega) (?:tic[ -]?tac[ -]?toe|noughts)", "Boards within the board", ()),
     (r"streaks?", "Streaks", ("habits", "water", "higherlower", "calories")),
     (r"priorit(?:y|ies)|prioritäten|prioridad(?:es)?|priorités?", "Priorities", ("todo",)),
     (r"(?<!pro )(?<!am )(?<!den )(?<!jeden )tags?", "Tags", ("notes", "todo")),

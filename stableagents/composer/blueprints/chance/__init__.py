@@ -52,6 +52,38 @@ _ANY_DICE = re.compile(
     r"|nombre (?:quelconque )?de (?:faces|dés)|jusqu'à \d+ faces",
     re.IGNORECASE,
 )
+# Dice from one figure to another, or with a range of one's own; how many of the throws are shown.
+_DICE_RANGE = re.compile(
+    r"\b(?:numbers?|numbered|range|sides|faces|zahlen|augen|números|chiffres|nombres|from|von|de|del)"
+    r" (?:from |of |between |von |de |del )?(-?\d{1,3}) ?(?:to|and|-|–|bis|a|al|à) ?(\d{1,3})\b"
+)
+_OWN_RANGE = re.compile(
+    r"\b(?:own|custom|any|choosable) range\b|\b(?:set|choose|enter|pick) (?:the |a |my )?range\b"
+    r"|\beigene\w* (?:zahlen)?bereich|\brango propio|\bpropio rango|\bpropre (?:plage|intervalle)"
+)
+_LAST = re.compile(
+    r"\b(?:last|latest|letzten?|últim[ao]s|derni[eè]re?s) (\d{1,3}|three|five|ten|fünf|zehn|cinco|diez|cinq|dix)"
+    r" (?!min|sec|day|tag|sek)\w+|\bl[oae]s (\d{1,3}) (?:últim[ao]s|derni[eè]re?s)"
+)
+_FIGURES = {"three": 3, "five": 5, "ten": 10, "fünf": 5, "zehn": 10, "cinco": 5, "diez": 10, "cinq": 5, "dix": 10}
+_SHOWN = 50
+
+
+def _shown(text: str) -> int:
+    """How many of the results before are shown."""
+    said = _LAST.search(text)
+    figure = (said[1] or said[2]) if said else ""
+    return max(1, _FIGURES.get(figure) or int(figure)) if figure else _SHOWN
+
+
+def _range_of_dice(text: str) -> list[str]:
+    """From which figure to which dice go, as a description says; none for dice with sides."""
+    said = _DICE_RANGE.search(text)
+    if said and int(said[1]) < int(said[2]):
+        return [said[1], said[2]]
+    return ["1", "6"] if _OWN_RANGE.search(text) else []
+
+
 _MOST_SIDES = re.compile(
     r"(?:up to|at most|max(?:imum)?|bis zu|höchstens|hasta|jusqu'à) (\d{1,4})[ -](?:sid|face|seit|cara)", re.IGNORECASE
 )
@@ -75,10 +107,22 @@ _TEAMS = (
 
 
 def _page(
-    mode: str, *, any_dice: bool = False, is_asked: bool = False, has_teams: bool = True, once: bool = False
+    mode: str,
+    *,
+    any_dice: bool = False,
+    is_ranged: bool = False,
+    is_asked: bool = False,
+    has_teams: bool = True,
+    once: bool = False,
 ) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
+            Entry(var="count", label="Dice", on_enter="roll", width=8),
+            Entry(var="lowest", label="From", on_enter="roll", width=8),
+            Entry(var="highest", label="To", on_enter="roll", width=8),
+        )
+        if is_ranged
+        else (
             Entry(var="count", label="Dice", on_enter="roll", width=8),
             Entry(var="sides", label="Sides", on_enter="roll", width=8),
             Entry(var="notation", label="Or as 2d6+3", on_enter="roll", width=12),
@@ -162,14 +206,17 @@ def _is_counted(spec: AppSpec) -> bool:
 
 def _view(spec: AppSpec) -> View:
     modes = list(spec.options["modes"])
-    any_dice = bool(_ANY_DICE.search(spec.description))
+    dice = {
+        "any_dice": bool(_ANY_DICE.search(spec.description)),
+        "is_ranged": bool(spec.options.get("dice_range")),
+    }
     is_asked = spec.options["things"] == "answers"
     is_of_things = bool(spec.options["things"])
     once = bool(spec.options["again"])
     has_teams = not is_of_things and not once
-    pages: Section | Tabs = _page(modes[0], any_dice=any_dice, is_asked=is_asked, has_teams=has_teams, once=once)
+    pages: Section | Tabs = _page(modes[0], **dice, is_asked=is_asked, has_teams=has_teams, once=once)
     if len(modes) > 1:
-        built = [_page(mode, any_dice=any_dice, has_teams=has_teams, once=once) for mode in modes]
+        built = [_page(mode, **dice, has_teams=has_teams, once=once) for mode in modes]
         pages = Tabs(pages=tuple(zip([_TITLES[mode] for mode in modes], built, strict=True)), grows=False)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     results = Section(
@@ -201,6 +248,10 @@ def _view(spec: AppSpec) -> View:
     first: dict[str, str | bool] = {}
     for mode in modes:
         first |= _VARS[mode] if mode != "names" or has_teams else {}
+    if "dice" in modes and dice["is_ranged"]:
+        low, high = spec.options["dice_range"]
+        first = {name: value for name, value in first.items() if name not in ("sides", "notation")}
+        first |= {"lowest": low, "highest": high}
     if once:
         first["left"] = ""
     if is_asked:
@@ -248,6 +299,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     if rule and "names" in modes:
         modes = ["names"]
     options = {"modes": modes, "first": first, "things": thing, "listed": listed, "again": rule}
+    options["dice_range"] = _range_of_dice(text) if modes == ["dice"] and "notation" not in first else []
+    options["shown"] = _shown(text)
     return replace(spec, options=options)
 
 
@@ -275,6 +328,8 @@ BLUEPRINT = Blueprint(
         "dice": 12,
         "dice roller": 14,
         "roll dice": 14,
+        "roll a die": 14,
+        "die roller": 14,
         "coin": 5,
         "coin flip": 14,
         "coin toss": 14,
@@ -315,6 +370,7 @@ BLUEPRINT = Blueprint(
         "dice",
         "coin",
         "number",
+        "range",
         "name",
         "team",
         "histor",
@@ -357,6 +413,7 @@ BLUEPRINT = Blueprint(
         "FIRST_NAMES": list(spec.options["listed"]),
         "MOST_SIDES": _most_sides(spec.description),
         "AGAIN": spec.options["again"],
+        "SHOWN": spec.options.get("shown", _SHOWN),
     },
     title_for=_title,
     screens=("What to draw from", "What came out"),

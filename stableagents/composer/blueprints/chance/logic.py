@@ -36,6 +36,14 @@ def dice_of(count: str, sides: str, most_sides: int) -> tuple[int, int]:
     return dice, faces
 
 
+def range_of(low: str, high: str, most_sides: int) -> tuple[int, int]:
+    """From which figure to which dice go, as they were typed. Raises ``DrawError``."""
+    least, most = _whole(low, "lowest"), _whole(high, "highest")
+    if not 1 <= most - least < most_sides:
+        raise DrawError("To must be greater than From.", "highest")
+    return least, most
+
+
 def roll_as(notation: str, chance: random.Random) -> tuple[list[int], int]:
     """What the dice show and what is added, for a throw written like ``2d6+3`` or ``d20``. Raises ``DrawError``."""
     found = re.fullmatch(r"(\d{0,2})[dw](\d{1,4})([+-]\d{1,4})?", re.sub(r"\s", "", notation.lower())[:20])

@@ -9,18 +9,44 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app_info import AGAIN, FIRST_NAMES, MOST_SIDES
-from logic import DrawError, coins_of, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
+from app_info import AGAIN, FIRST_NAMES, MOST_SIDES, SHOWN
+from logic import (
+    DrawError,
+    coins_of,
+    dice_of,
+    names,
+    numbers,
+    partners,
+    range_of,
+    roll,
+    roll_as,
+    so_far,
+    still_in,
+    teams,
+    toss,
+)
 from storage import Storage
 
 if TYPE_CHECKING:
     from main import App
 
-SHOWN = 50
 FACES_SHOWN = 20
 DRAWN_KEPT = 2000
 AREAS = ("names", "givers")
-KEPT = ("question", "count", "sides", "notation", "coins", "low", "high", "amount", "teams", "team_size")
+KEPT = (
+    "question",
+    "count",
+    "sides",
+    "lowest",
+    "highest",
+    "notation",
+    "coins",
+    "low",
+    "high",
+    "amount",
+    "teams",
+    "team_size",
+)
 
 
 class Presenter:
@@ -51,6 +77,9 @@ class Presenter:
 
     def roll(self) -> None:
         """Throw the dice that were chosen, or those that were written."""
+        if hasattr(self.view, "lowest"):
+            self._roll_from_to()
+            return
         if self.view.notation.get().strip():
             self._roll_as(self.view.notation.get())
             return
@@ -59,9 +88,21 @@ class Presenter:
         except DrawError as error:
             self._refuse(error)
             return
-        thrown = roll(count, sides, self.chance)
+        self._show_thrown(roll(count, sides, self.chance))
+
+    def _show_thrown(self, thrown: list[int]) -> None:
         self.counts.update(map(str, thrown))
         self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
+
+    def _roll_from_to(self) -> None:
+        window: Any = self.view
+        try:
+            least, most = range_of(window.lowest.get(), window.highest.get(), MOST_SIDES)
+            count, sides = dice_of(self.view.count.get(), str(most - least + 1), MOST_SIDES)
+        except DrawError as error:
+            self._refuse(error)
+            return
+        self._show_thrown([least - 1 + side for side in roll(count, sides, self.chance)])
 
     def _roll_as(self, notation: str) -> None:
         try:

@@ -6,7 +6,21 @@ import random
 from datetime import date
 
 import pytest
-from logic import DrawError, coins_of, dice_of, names, numbers, partners, roll, roll_as, so_far, still_in, teams, toss
+from logic import (
+    DrawError,
+    coins_of,
+    dice_of,
+    names,
+    numbers,
+    partners,
+    range_of,
+    roll,
+    roll_as,
+    so_far,
+    still_in,
+    teams,
+    toss,
+)
 
 CHANCE = random.Random(1)
 
@@ -115,3 +129,17 @@ def test_within_some_days_nobody_is_drawn_again() -> None:
     assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 3)) == ["Cleo"]
     assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 5)) == ["Ann", "Cleo"]
     assert still_in(PEOPLE, DRAWN, 3, date(2026, 5, 6)) == PEOPLE
+
+
+def test_dice_may_go_from_any_figure_to_another() -> None:
+    assert range_of("1", "5", 1000) == (1, 5)
+    assert range_of(" -2", "2", 1000) == (-2, 2)
+    for low, high, field in (
+        ("5", "5", "highest"),
+        ("1", "x", "highest"),
+        ("", "5", "lowest"),
+        ("0", "5000", "highest"),
+    ):
+        with pytest.raises(DrawError) as caught:
+            range_of(low, high, 1000)
+        assert caught.value.field == field

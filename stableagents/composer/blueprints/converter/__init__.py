@@ -156,10 +156,17 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"FIRST_UNITS": list(spec.options["units"])}
 
 
+# What is changed into another kind of file, or read aloud, has no units.
+_NO_UNITS = re.compile(
+    r"\b(?:images?|photos?|pictures?|pdfs?|videos?|mp[34]|audio|speech|voice|docx|bilder|fotos?|im[áa]gen(?:es)?)\b"
+)
+
+
 BLUEPRINT = Blueprint(
     kind="converter",
     title="Unit converter",
     summary="A converter for length, weight, temperature, volume, area, speed, time and data.",
+    weigh=lambda text: -20 if _NO_UNITS.search(text) else 0,
     words={
         "converter": 9,
         "convert": 8,

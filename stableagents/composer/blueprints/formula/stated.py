@@ -48,6 +48,7 @@ _TIMES = r"(?<=[\w)]{2}) x (?=[\w(])|(?<=[\w)]) x (?=[\w(.]{2})"
 _SIGN_WORDS = "|".join(pattern for pattern, _sign in _WORDS_OF_SIGNS)
 _SAID = rf"(?<![\w-])(?:{_SIGN_WORDS}|multipl\w+|divid\w+|subtract\w*|add)(?!\w)|[*×÷]"
 _COUNTS = r"\b(?:one|two|three|four|five|six|many|several|few|some|other|all|\d+) \* "
+_TITLE = r"[^\n=+*^%]{2,60}? [-–—] (?=(?:[^\s=+*^%-]+ ){6})"
 _GENERIC = frozenset(["result", "answer", "output", "ergebnis", "resultado", "résultat", "x", "y"])
 
 
@@ -81,6 +82,7 @@ def stated_in(text: str) -> Stated | None:
     equations = _equations(text)
     if equations:
         return _joined(equations) or equations[0]
+    text = _without_title(text)
     spoken = _in_signs(text)
     if not pattern_of(_SAID, re.IGNORECASE).search(text) or pattern_of(_COUNTS, re.IGNORECASE).search(spoken):
         return None
@@ -98,6 +100,12 @@ def stated_in(text: str) -> Stated | None:
         ):
             return made
     return None
+
+
+def _without_title(text: str) -> str:
+    """A text without a name before a dash and a sentence, which takes nothing away: "Journal - Add what you like"."""
+    title = pattern_of(_TITLE).match(text)
+    return text[title.end() :] if title else text
 
 
 def with_signs(text: str) -> str:

@@ -15,6 +15,8 @@ _ABOUT = re.compile(
     r"\bmemory (?:match(?:ing)?|tiles?|pictures?|flip|pairs?)\b"
     r"|\b(?:cards?|tiles?|pictures?|pairs?) (?:match(?:ing)?|memory)(?: card)? game\b"
     r"|\bmatch(?:ing)? (?:cards?|tiles?|pictures?|pairs?) (?:memory )?game\b"
+    r"|^\W*(?:an? )?memory (?:with|of) (?:animals?|fruits?|emojis?|flags?|pictures?|numbers|letters|cards|\w+ pairs)\b"
+    r"|^\W*(?:ein )?memory mit (?:tieren|obst|bildern|emojis|zahlen|buchstaben|\w+ paaren)\b"
     r"|\b(?:concentration|memory) (?:\w+ ){0,2}(?:pairs?|matching|cards)\b"
 )
 _SIZES = ("4 × 4", "4 × 5", "6 × 6")

@@ -125,6 +125,7 @@ BLUEPRINT = Blueprint(
         ),
         12,
     )
+    | {"doodle jump": -16}
     | {"paint": 9, "painting": 7, "draw": 4, "drawing": 7, "sketch": 6, "brush": 5, "eraser": 6, "canvas": 4},
     features=(
         "brush",

@@ -30,6 +30,7 @@ _MODES = {
         *("countdown", "count down", "egg timer", "kitchen timer", "timer for", "minute timer", "eieruhr", "küchenuhr"),
         *("kurzzeitmesser", "cuenta atrás", "compte à rebours", "minuteur de cuisine", "temporizador de cocina"),
         *(" et un minuteur", " et minuteur", " y un temporizador", " y temporizador", " and a timer", " und ein timer"),
+        *("watch/timer", "watch / timer", "watch and timer", "watch & timer", "stoppuhr/timer", "stoppuhr und timer"),
     ),
     "focus": ("pomodoro", "focus", "tomato", "fokus"),
     "interval": ("hiit", "tabata", "interval", "intervalo", "circuit training", "zirkeltraining"),

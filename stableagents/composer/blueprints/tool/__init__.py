@@ -91,6 +91,7 @@ def _view(spec: AppSpec) -> View:
     tool = _tool(spec)
     has_area = any(field.type == "area" for field in tool.fields)
     opens = (Button(text="Open file", action="open_file"),) if has_area else ()
+    next_one = (Button(text=tool.again, action="once_more", style="primary"),) if tool.again else ()
     saves = (Button(text="Save as", action="save_file"),) if tool.has_text else ()
     width, height = tool.sheet
     work = Section(
@@ -104,7 +105,8 @@ def _view(spec: AppSpec) -> View:
                 Label(var="problem", style="error"),
                 Row(
                     items=(
-                        Button(text="Work out", action="calculate", style="primary"),
+                        *next_one,
+                        Button(text="Work out", action="calculate", style="normal" if tool.again else "primary"),
                         *opens,
                         Button(text="Copy result", action="copy_result"),
                         *saves,
@@ -228,7 +230,7 @@ BLUEPRINT = Blueprint(
         ),
         *("kopier", "ergebnis", "knopf", "einfüg", "eingeb", "zeig", "copia", "resultado", "botón", "pegar", "muestr"),
         *("escrib", "copier", "résultat", "bouton", "coller", "affich", "saisi", "warn", "messag", "refus", "meldung"),
-        *("random", "people", "person", "zufällig"),
+        *("random", "people", "person", "zufällig", "negation", "inversion"),
     ),
     view=_view,
     refine=_refine,

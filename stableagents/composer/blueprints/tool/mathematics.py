@@ -19,6 +19,7 @@ _SHAPES = (
 )
 _OF_THREE = ("Triangle", "Trapezoid", "Cuboid")
 _OF_TWO = ("Rectangle", "Ellipse", "Cylinder", "Cone", *_OF_THREE)
+_COMPLEX = ("A + B", "A − B", "A × B", "A ÷ B", "−A", "1 ÷ A")
 _MATRICES = ("A + B", "A − B", "A × B", "Determinant of A", "Inverse of A", "A transposed")
 
 MATHEMATICS: dict[str, Tool] = {
@@ -71,7 +72,8 @@ MATHEMATICS: dict[str, Tool] = {
     ),
     "sieve": Tool(
         title="Prime numbers",
-        words=r"\bprimes? (?:numbers? )?(?:generator|list\w*|finder|up to|below|under|until|between|from)\b"
+        words=r"\bprimes? (?:numbers? )?(?:generator|list\w*|finder|up to|below|under|between|from)\b"
+        r"|\bprimes? (?:numbers? )?until (?!i\b|you\b|the user)"
         r"|\blist (?:of |all )?(?:the )?primes?\b|\bsieve of eratosthenes|\bprimzahl(?:en|sieb|generator|liste)\b"
         r"(?= (?:bis|von|zwischen|unter)|$)|\bsieb des eratosthenes|\bprimos (?:hasta|entre|menores)|\bcriba de"
         r"|\bpremiers (?:jusqu|entre|inférieurs)|\bcrible d",
@@ -81,8 +83,35 @@ MATHEMATICS: dict[str, Tool] = {
         has_text=True,
         given={
             "first": r"\b(?:between|from|zwischen|von|entre|de) ([\d.,]*\d)",
-            "last": r"\b(?:up to|below|under|until|and|to|bis|und|hasta|y|jusqu'à|et) ([\d.,]*\d)",
+            "last": r"\b(?:up to|below|under|until|and|to|bis|und|hasta|y|jusqu'à|et) ([\d.,]*\d\b)(?! mill?i)",
         },
+    ),
+    "nextprime": Tool(
+        title="One prime after another",
+        words=r"\bnext primes?\b|\bprimes? (?:numbers? )?(?:one )?(?:after another|one by one|until (?:i|you|the user"
+        r"|they|he|she|it is)|as long as)|\bone prime (?:number )?(?:after|at a time)"
+        r"|\bnächsten? primzahl\w*|\bprimzahl(?:en)? (?:nach der (?:anderen|nächsten)|nacheinander"
+        r"|bis ich|bis der benutzer|solange)"
+        r"|\b(?:siguiente|próximo) (?:número )?primo|\bprimos (?:uno (?:tras|por)|hasta que)"
+        r"|\b(?:nombre )?premier suivant|\bpremiers (?:l'un après|un par un|jusqu'à ce que)",
+        explanation="Next prime writes the next one into the list, and goes on from there.",
+        fields=(
+            Field(name="number", label="After", first="1"),
+            Field(name="found", label="Primes so far", type="area"),
+        ),
+        example=({"number": "89"}, "97"),
+        again="Next prime",
+    ),
+    "complexnumbers": Tool(
+        title="Complex numbers",
+        words=r"\bcomplex numbers?\b|\bkomplexen? zahlen?\b|\bnúmeros? complejos?\b|\bnombres? complexes?\b",
+        explanation="i × i is −1. The absolute value is how far a number is from 0.",
+        fields=(
+            Field(name="first", label="A", first="3+4i"),
+            Field(name="operation", label="Operation", type="choice", first="A + B", choices=_COMPLEX),
+            Field(name="second", label="B", first="1-2i", only_for=_COMPLEX[:4]),
+        ),
+        example=({"operation": "A × B"}, "11 − 2i"),
     ),
     "factorial": Tool(
         title="Factorial",

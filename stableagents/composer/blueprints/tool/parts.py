@@ -27,7 +27,8 @@ class Tool:
     """``words`` is a pattern in descriptions; ``example`` are typed values and what the first result then holds.
     ``has_text`` is for a result of several lines, ``sheet`` the size of a drawing, where there is one. ``given``
     are patterns of what a field begins with, as a description says it; ``narrowed`` is a choice that has only what a
-    description names, where that is two at least."""
+    description names, where that is two at least. ``again`` are the words of a button that asks for the next
+    one: the tool is then told that ``again`` has changed."""
 
     title: str
     words: str
@@ -38,3 +39,4 @@ class Tool:
     sheet: tuple[int, int] = field(default=(0, 0))
     given: Mapping[str, str] = field(default_factory=dict)
     narrowed: str = ""
+    again: str = ""

@@ -47,6 +47,10 @@ class Presenter:
         """Show the result, or say at which field something is wrong."""
         self._work(complains=True, points=True)
 
+    def once_more(self) -> None:
+        """Ask for the next one, where a tool has one."""
+        self._work(complains=True, points=True, asked="again")
+
     def copy_result(self) -> None:
         self.view.copy(self.copied)
         self.view.status.set("Copied." if self.copied else "There is nothing to copy yet.")
@@ -88,7 +92,7 @@ class Presenter:
         kept = {name: text for name, text in self._typed().items() if name not in secret}
         self.storage.set_setting("typed", json.dumps(kept))
 
-    def _work(self, *, complains: bool, points: bool = False) -> None:
+    def _work(self, *, complains: bool, points: bool = False, asked: str = "") -> None:
         typed = self._typed()
         self._ask_for_what_is_needed(typed)
         changed = [name for name, value in typed.items() if self.before.get(name, value) != value]
@@ -96,7 +100,7 @@ class Presenter:
         self.view.problem.set("")
         self.view.status.set("")
         try:
-            made = work_out(typed, self.changed)
+            made = work_out(typed, asked or self.changed)
         except ToolError as error:
             self._show(Made([]))
             if complains:

@@ -6,6 +6,11 @@ from stableagents.composer.blueprints.tool.parts import Field, Tool
 
 _TEXT = Field(name="text", label="Text", type="area")
 
+_SAMPLE = (
+    "The cat sat on the mat. The dog sat in the garden. The cat saw the dog. The dog saw a bird. "
+    "A bird sat on the roof and sang. The garden was green and the roof was red."
+)
+
 TEXTS: dict[str, Tool] = {
     "vowels": Tool(
         title="Vowel counter",
@@ -68,5 +73,21 @@ TEXTS: dict[str, Tool] = {
         ),
         example=({"text": '{"b":1,"a":[2]}', "indent": "In one line", "sorted": "yes"}, '{"a":[2],"b":1}'),
         has_text=True,
+    ),
+    "markov": Tool(
+        title="Text by chance",
+        words=r"\bmarkov\b(?!.*\b(?:states?|matrix|weather)\b)|\bnonsense (?:text|sentence)s? (?:generator|from|out of)"
+        r"|\btext generator from (?:my|an?|own)\b|\bunsinnstext\w*|\bgenerador de textos? (?:sin sentido|absurdos?)"
+        r"|\bgénérateur de textes? (?:absurdes?|sans queue)",
+        explanation="Each word is one that followed the word before it in your text.",
+        fields=(
+            Field(name="source", label="Your text", type="area", first=_SAMPLE),
+            Field(name="order", label="Looks at", type="choice", first="One word", choices=("One word", "Two words")),
+            Field(name="count", label="Words", first="30"),
+            Field(name="number", label="Number of the text", first="1"),
+        ),
+        example=({"source": "one two", "count": "4"}, "one two one two"),
+        has_text=True,
+        again="Another one",
     ),
 }
