@@ -136,6 +136,7 @@ def test_every_line_of_the_catalogue_has_all_languages_and_the_same_values() -> 
         ("a to-do list in German", "de"),
         ("una lista de tareas con fechas", "es"),
         ("une liste de tâches avec échéances", "fr"),
+        ("Recettes : je coche ce que j'ai mis dans la liste.", "fr"),
         ("a calculator with history", "en"),
         ("a list of films I saw in Paris", "en"),
         ("", "en"),

@@ -98,6 +98,8 @@ def test_no_right_word_is_corrected() -> None:
         "brewing kombucha: batch, flavour, bottling day",
         "As an organiser I see whos turn it is",
         "Was ich nach Geschäften und Gärten aufschreibe, mit Geräten",
+        "la lista por secciones que vamos usando cuando venga, con los verbos ingleses",
+        "une case que j'ai coché et commenté, une équipe du département",
     ],
 )
 def test_names_addresses_and_words_of_others_stay_as_they_are(text: str) -> None:

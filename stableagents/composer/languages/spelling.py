@@ -66,7 +66,7 @@ def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> boo
 
 
 # What was done or is: forms of verbs that no list has all of.
-_PAST = {"es": re.compile(r"\w{2,}(?:ió|aron|ieron)"), "fr": re.compile(r"\w{2,}(?:és|ées)")}
+_PAST = {"es": re.compile(r"\w{2,}(?:ió|aron|ieron)"), "fr": re.compile(r"\w{2,}(?:és|ées|(?<!it)ée?)")}
 
 
 # Endings of forms that no list has all of: "Geschäften" is of "Geschäft".
