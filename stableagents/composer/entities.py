@@ -70,7 +70,7 @@ class Usual:
 def all_usual(catalogue: Path = OFTEN_KEPT) -> tuple[Usual, ...]:
     return tuple(
         Usual(
-            words=Words(line.words, r"\b", rf"(?:s?{_COMPOUND})?(?!\w)", ignores_case=True),
+            words=Words(line.words, r"\b", rf"n?(?:s?{_COMPOUND})?(?!\w)", ignores_case=True),
             names=dict(zip(("en", *LANGUAGES), line.names, strict=True)),
             keeps=field_names.names_in(line.keeps),
             follows=line.follows,

@@ -124,7 +124,8 @@ _ASKED_DONE = re.compile(
 )
 _BAR = re.compile(r"\b(?:progress bars?|fortschritts(?:balken|anzeige)|barr[ae] de progr\w+)\b", re.IGNORECASE)
 _GOAL = re.compile(
-    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the) )?(?:goal|target|limit|aim|ziel|tagesziel|wochenziel"
+    r"(?:(?:daily|weekly|monthly|yearly|savings?|my|the|an?|mein|ein|mi|un|una|mon|une) )?(?:goal|target|limit|aim"
+    r"|ziel|tagesziel|wochenziel"
     r"|sparziel"
     r"|grenze|limite?|meta|objetivo|objectif|but)\b\D{0,12}\d(?!.*(?:-|to|bis)\s*\d)",
     re.IGNORECASE,

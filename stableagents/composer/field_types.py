@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from stableagents.composer import questions
+from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of, words_like
 
 _EACH = re.compile(
@@ -36,6 +37,8 @@ _USED = (
     r"|^(?:essence|carburant|gazole|gaz|eau|électricité|huile|tissu|bois|laine|farine) (?:utilisée?|consommée?)$"
 )
 _TYPES = (
+    ("money", r"^(?:prix|tarif|coût|precio|tarifa|coste|price|cost) (?:d[eu]|del|of|by|par|por|per) (?:l'|la |the )?"
+              r"(?:heure|hora|hour|\w+stunde)$"),
     ("money", r"^takings(?: .*)?$|^(?:road |bridge )?tolls?(?: paid)?$|^maut(?:gebühr(?:en)?)?$|^peajes?$|^péages?$"
               r"|^(?:caisse|caja|kasse|till|cash|float) (?:at|au|à|al?|am|zu|before|after|vor|nach|antes|después|avant"
               r"|après) .+"),
@@ -238,7 +241,16 @@ _MEASURED = (
     r"|ph|blut\w*|zucker|messwerte?|temperatur"
     r"|sangre|glucosa|temperatura|tensión|sang|glycémie|température|tension)\b"
 )
-_OF_SCHOOL = r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?)\b"
+_OF_SCHOOL = (
+    r"\b(?:schüler\w*|fach|fächer|noten\w*|zeugnis\w*|gewichtung|élèves?|matières?|moyenne|coefficients?|alumn\w+"
+    r"|asignaturas?|ex[aá]men\w*|colegio|contrôles?)\b"
+)
+# What a "note" is given to, in French, as a "nota" in Spanish.
+_RATED = (
+    r"\b(?:livres?|romans?|bd|films?|s[eé]ries?|vins?|bières?|restaurants?|resto|recettes?|jeux|libros?|novelas?"
+    r"|películas?|pelis?|vinos?|cervezas?|restaurantes?|recetas?|juegos)\b"
+)
+_IN_MONEY = re.compile(r" (?:in|en) (?:euros?|dollars?|dólares|pounds|franken|francs?|€|\$|£)(?!\w)")
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
     rf"|invoices?|factur[ae]s?|rechnungen?|zahlungen?|spenden|pagos?|donaciones|paiements?|dons?"
@@ -299,8 +311,13 @@ def type_of(name: str, text: str) -> str:
         return "number"
     if lowered == "in stock" and re.search(r"\b(?:warn\w*|below|low|reorder|less than|under)\b", text, re.IGNORECASE):
         return "number"
-    if lowered == "note" and re.search(_OF_SCHOOL, text, re.IGNORECASE):
-        return "number"
+    if lowered in ("note", "nota"):
+        if re.search(_OF_SCHOOL, text, re.IGNORECASE) or (lowered == "note" and language_of(text) == "de"):
+            return "number"
+        if re.search(_RATED, text, re.IGNORECASE) and language_of(text) in ("es", "fr"):
+            return "stars"
+    if any(map(_IN_MONEY.match, _after(lowered, text))):
+        return "money"
     if lowered == "steps" and re.search(r"\b(?:step (?:count|track)\w*|steps? (?:a|per) day|walk\w*)", text, re.I):
         return "number"
     if _VALUE.fullmatch(lowered) and re.search(_MEASURED, text, re.IGNORECASE):

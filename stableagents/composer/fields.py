@@ -92,7 +92,7 @@ _QUESTIONS = re.compile(
     re.IGNORECASE,
 )
 _ASKED_FIRST = re.compile(
-    r"(?:^|[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+(?=\w)|"
+    r"(?:^\s*|(?:[,:;.]|\b(?:so|down|of|and|also|auf|und|y|et|apuntar|noter))\s+)(?=\w)|"
     r"\b(?P<verb>(?:note|notes|write|track|log|record|enter|save|keep|remember|put|lists?|liste|lista|tells? (?:me|us)"
     r"|aufschreiben|notieren"
     r"|eintragen|festhalten"

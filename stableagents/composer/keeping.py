@@ -47,7 +47,10 @@ _OF_A_WEEKDAY = ["what", "weekday (Monday, Tuesday, Wednesday, Thursday, Friday,
 # Who was born on a day has a name, whether it is told or not.
 _BORN = re.compile(r"date of birth|birth ?da(?:y|te)|geburts\w+|fecha de nacimiento|date de naissance", re.IGNORECASE)
 _MEMBER = re.compile(r"member|mitglied|socia?o?|miembro|membre|adhérente?|subscriber|abonn\w+", re.IGNORECASE)
-_NO_NAMES = frozenset(["what for", "wofür", "para qué", "pour quoi"])
+_NO_NAMES = frozenset([
+    "what for", "wofür", "para qué", "pour quoi", "place", "location", "room", "standort", "ort", "platz", "zimmer",
+    "sitio", "lugar", "ubicación", "habitación", "endroit", "lieu", "emplacement", "pièce",
+])  # fmt: skip
 _PEOPLE = frozenset(["guest", "student", "employee", "member", "patient", "tenant", "player", "teacher", "contact"])
 # What is said by the way tells nothing of what is kept: an example in brackets, what to filter by, how many play.
 _ASIDES = re.compile(
@@ -101,7 +104,13 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
             and named_first[0].key in ("name", "title", "item", "date")
             and (not any(map(_NAMES.search, named)) or is_nameless)
             and (not any(field.type == "date" for field in kept) or is_nameless)
-            and (named_first[0].key == "date" or kept[0].type != "text" or _is_of_people(usual))
+            and (
+                named_first[0].key == "date"
+                or kept[0].type != "text"
+                or is_nameless
+                or _is_of_people(usual)
+                or (named_first[0].key == "title" and usual and _keeps_one_of(usual, named[:1], spec.language))
+            )
         ):
             kept = [*named_first, *(field for field in kept if field.key != named_first[0].key)][: fields.MAX_FIELDS]
         if _BORN.match(kept[0].label):

@@ -9,16 +9,17 @@ from stableagents.composer.readings import EACH_PART
 from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, WRITES, any_of
 
 NOT_FIELDS = re.compile(
-    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|dark|light|mode|(?:colou?r|system) theme"
+    r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|curves?|dark|light|mode|(?:colou?r"
+    r"|system) theme"
     r"|predict\w*|forecast\w*|vorhersag\w*|predec\w*|prédi\w*"
     r"|themes|history|total|totals|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
     r"|notifications?|(?:erinner\w* mich|av[ií]same|recu[eé]rdame|rappelle[sz]?[- ]moi)(?! (?:am|el|le)\b)"
-    r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|rückgängig"
+    r"|suche|suchen|durchsuchbar|erinnerung(?:en)?|cloud|dunkles?|dunkle[rn]?|dunkel\w*|diagramm\w*|kurven?|rückgängig"
     r"|benachrichtigung(?:en)?|ausdruck|drucken"
     r"|(?:large|big) (?:print|letters|text|font)|große schrift|letra grande|gros caractères|búsqueda|buscar"
-    r"|recordatorios?|nube|gráficos?|deshacer|exportar|recherche"
-    r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|annuler"
+    r"|recordatorios?|nube|gráfic[oa]s?|curvas?|deshacer|exportar|recherche"
+    r"|(?<!prochain )(?<!dernier )rappels?|graphiques?|courbes?|annuler"
     r"|exporter"
     r"|modo oscuro|mode sombre|average|please|bitte|overdue|warn\w*|alerts?|graphs?|must|should|muss|debe|doit|double"
     r"|required|mandatory|valid|low stock|password lock|passwords? protect\w*|positive|duplicates?|undo|drag"
@@ -186,8 +187,8 @@ COMES_OUT = re.compile(
     r"|marca) (?:el|la|l[oa]s) "
     r"|(?:surligner?|met en évidence) l(?:e|a|es)"
     r"|(?:sehen|zeigt?|berechnet?|wissen|erfahren),? (?:wie ?viele?|wie (?:lange|weit|oft)|ob)"
-    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si|cuáles|quién(?:es)?)"
-    r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui))\b[^.;\n]*"
+    r"|(?:ver|saber|muestra|calcula) (?:cuánt[oa]s?|si|cuáles|quién(?:es)?(?!,))"
+    r"|(?:voir|savoir|affiche|calcule) (?:combien|si|lesquel\w*|qui(?!,)))\b[^.;\n]*"
     r"|(?:,\s*|\b(?:and|then|und|dann|y|et|puis)\s+)+(?:(?:the |der |el |l')?(?:user|benutzer|usuario|utilisateur) )?"
     r"(?:sees|sieht|ve|voit)\b[^.;\n]*",
     re.IGNORECASE,

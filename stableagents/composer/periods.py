@@ -22,9 +22,10 @@ OFTEN = {  # "weekly", and the beginning of "Wochenziel"
     "month": r"monthly|monats|monatlich\w*|mensual(?:es)?|mensuel\w*",
     "year": r"yearly|annual|jahres|jährlich\w*|anual(?:es)?|annuel\w*",
 }
+_MES = r"mes(?! (?:quatre|cinq|sept|huit|[^\W\d_]{3,}[sx])\b)(?:es)?"  # no French "mes plantes"
 NAMED = {  # any word that speaks of it: "by month", "monthly", "Monatssumme"
     "week": r"week\w*|woche\w*|wöchentlich\w*|semana\w*|semaine\w*|hebdomadaire\w*",
-    "month": r"month\w*|monat\w*|mes(?:es)?|mensual\w*|mois|mensuel\w*",
+    "month": rf"month\w*|monat\w*|{_MES}|mensual\w*|mois|mensuel\w*",
     "year": r"year\w*|annual\w*|jahr\w*|jährlich\w*|año|anual\w*|an|année|annuel\w*",
 }
 DAYS = {"days": 1, "weeks": 7, "months": 30, "years": 365}  # in each, about

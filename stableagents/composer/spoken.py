@@ -45,7 +45,12 @@ _WHO_HOW_MANY = re.compile(
 _WHO_WHAT = re.compile(
     r"\b(?P<who>who|wer|qui[eé]n|qui) (?:took|takes|got|gets|bought|ordered|wants|wanted|bekommt|nimmt|kauft"
     r"|se lleva|llevó"
-    r"|pidió|prend|a pris|achète) (?P<what>what|was|qué|quoi)\b",
+    r"|pidió|prend|a pris|achète|brings?|brought|bringt|brachte|trae|trajo|apporte|amène|makes|bakes|macht|backt|hace"
+    r"|fait) (?:(?P<what>what|was|qué|quoi)(?= ?(?:[,;.?]|$|and\b|und\b|y\b|et\b|for\b|to\b|mit\b|zum\b|zur\b|au\b|à\b"
+    r"|al?\b))"
+    r"|(?:which|what|welche[nrsm]?|was für (?:eine?n? )?|qué|quel(?:le)?s?) (?P<noun>[^\W\d_]{3,}))"
+    r"(?: mit\b(?= ?(?:[,;.?]|$|und\b|zum\b|zur\b)))?(?: (?:to|for|zum|zur|al|a la|au|à la|à) (?:the |our "
+    r"|l')?[\w-]+)?\??",
     re.IGNORECASE,
 )
 # "the hours I worked", "the price we paid": who does it says no more than the noun.
@@ -300,7 +305,7 @@ def as_listed(text: str) -> str:
     text = _AND_THEIRS.sub(r"our \g<noun>, \g<noun> against", text)
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
-    text = _WHO_WHAT.sub(r"\g<who>, \g<what>", text)
+    text = _WHO_WHAT.sub(lambda found: f"{found['who']}, {found['what'] or found['noun']}", text)
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)

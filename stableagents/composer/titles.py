@@ -44,6 +44,7 @@ _VERB = (
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
 _DEED = r"(?:add|create|view|see|edit|change|update|delete|remove|list|search|find|browse|archive)"
+_TO_KNOW = r"^(?:(?:know|see|savoir|voir|saber|ver|wissen|sehen),? (?=(?:who|wer|qui[eé]n|qui)\b))"
 _HANDLED = rf"(?:{_DEED}(?:, (?:and |or )?| and | or |/))+{_DEED}\s+"
 # What is done with the thing that names an app: before it, and in German behind it.
 _DONE_FIRST = re.compile(
@@ -73,6 +74,10 @@ _END = re.compile(
     r"|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux|voudrais)|et j'"
     r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*|(?<!what )(?<!was )(?<!qué )(?:is|are|ist|sind|est|sont)"
     r"|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
+    r"|(?<! lo)(?<! ce)(?<! para)(?<! de)\sque (?:j'|(?:je|nous|on|yo|he|hemos|ha|han|ya|tengo|tenemos|me|nos|quiero"
+    r"|se|voy|vamos|hay)\b)|\squ'(?:on|ils?|elles?)\b"
+    r"|\s(?:donde|où|en (?:la|el|los|las) que|dans (?:la)?quel\w*|partagée?s? (?:par|avec|entre)"
+    r"|compartid[oa]s? (?:por|con|entre))\b"
     r"|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*"
     r"|min\w*|bpm"
     r"|std|h|hours?)\b",
@@ -266,6 +271,7 @@ def subject(text: str, language: str = "en") -> str:
         rest = re.sub(rf"^{_VERB}\s+", "", rest, count=1, flags=re.IGNORECASE)
     rest = pattern_of(rf"^(?:{_HANDLED}|{_VERB}\s+(?={_DETERMINERS}))", re.IGNORECASE).sub("", rest, count=1)
     rest = pattern_of(rf"^{_DETERMINERS}+", re.IGNORECASE).sub("", rest, count=1)
+    rest = pattern_of(_TO_KNOW, re.IGNORECASE).sub("", rest, count=1)
     rest = _AT_OURS.sub("", _DONE_FIRST.sub("", rest, count=1), count=1)
     end = _END.search(rest)
     words = _DONE_LAST.sub("", printable(rest[: end.start()] if end else rest)).split()
@@ -301,7 +307,7 @@ _DOES = (
     r"|bin\b|habe?n?\b|hab\b|will\b|möchten?\b|brauchen?\b|always\b|never\b|don\b|just\b|often\b)[^\W\d_]+"
 )
 _ONE = (
-    r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'"
+    r"(?:an?|the|un[ae]?|el|la|los|las|les?|l'|eine?[nmrs]?|de[nmr]|das|die|at|for|de|d'|zum|zur|beim|au|aux|al"
     r"|i (?!am\b)\w+|we (?!are\b)\w+|ich (?!bin\b)\w+|wir (?!sind\b)\w+)"
 )
 _SMALL = (

@@ -10,6 +10,11 @@ _WAS = r"(?:was|is|were|are|felt|feels|has been|had been|got|gets|war|ist|waren|
 _WHO = r"(?:it|that|she|he|i|they|we|my|es|er|sie|ich|das|c')"
 _A_SCALE = r"(?:on a scale |auf einer skala |en una escala |sur une échelle )?"
 _TO = r"(?P<least>\d+) (?:to|-|–|bis|al?|à) (?P<most>\d+)"
+# What is to be done every so many days, told behind it.
+_FOR_WHAT = (
+    r"(?: (?:it|they|she|he|i|we|to|es|sie|er|man|ich|wir|ils?|elles?|on|je|nous|hay|l[oae]s?|se|me|nos|tengo|toca"
+    r"|necesitan?|quiero) [^.,;:]{2,40}?(?= ?(?:[.,;:]|$|and\b|und\b|y\b|et\b)))?"
+)
 _SAID = (
     # How bad something was is a figure of that name.
     (
@@ -47,9 +52,10 @@ _SAID = (
         r"\g<noun> (\g<one>, \g<other>)",
     ),
     # How many days lie between two times.
-    (r"\b(?:[^\W\d_]{3,} )?every how many days\b", "interval in days"),
-    (r"\balle wie ?viele tage(?: [^\W\d_]{3,}en)?\b", "Intervall in Tagen"),
-    (r"\b(?:[^\W\d_]{3,} )?tous les combien de jours\b", "intervalle en jours"),
+    (rf"\b(?:(?!and\b)[^\W\d_]{{3,}} )?every how many days\b{_FOR_WHAT}", "interval in days"),
+    (rf"\balle wie ?viele? tage\b(?: [^\W\d_]{{3,}}en\b|{_FOR_WHAT})", "Intervall in Tagen"),
+    (rf"\b(?:(?!et\b)[^\W\d_]{{3,}} )?tous les combien de jours\b{_FOR_WHAT}", "intervalle en jours"),
+    (rf"\bcada cu[aá]ntos d[ií]as\b{_FOR_WHAT}", "cada cuántos días"),
     # From when until when.
     (r"\b(?P<day>date|day|datum|tag|fecha|día|jour) from when (?:till|until|to) when\b", r"\g<day>, from, until"),
     (r"\b(?P<day>datum|tag) von wann bis wann\b", r"\g<day>, von, bis"),
@@ -75,12 +81,12 @@ _SAID = (
     # When something was done last, and whom it was lent to.
     (r"\bwhen (?:she|he|they|we|i|you) last did (?:it|them|that)\b", "last done"),
     (
-        r"\bwann (?:sie|er|es|ich|wir) (?:es|sie|ihn|das) zuletzt (?P<done>[^\W\d_]+) (?:hat|habe|haben)\b",
+        r"\bwann (?:sie|er|es|ich|wir) (?:(?:es|sie|ihn|das) )?zuletzt (?P<done>[^\W\d_]+) (?:hat|habe|haben)\b",
         r"zuletzt \g<done>",
     ),
-    (r"\bcu[aá]ndo (?:l[oa]s? )?[^\W\d_]+ por última vez\b", "última vez"),
+    (r"\bcu[aá]ndo (?:l[oa]s? )?(?:(?:he|ha|hemos) )?[^\W\d_]+ por última vez\b", "última vez"),
     (
-        r"\bquand (?:il|elle|on|je|nous) (?:l'|les |le |la )?[^\W\d_]+ [^\W\d_]+ (?:pour )?la dernière fois\b",
+        r"\bquand (?:il|elle|on|je|nous) (?:l'|les |le |la )?(?:[^\W\d_]+ )?[^\W\d_]+ (?:pour )?la dernière fois\b",
         "dernière fois",
     ),
     (

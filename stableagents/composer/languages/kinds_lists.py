@@ -11,11 +11,11 @@ LISTS: dict[str, tuple[str, str, str]] = {
     "recurring": (
         r"medikamenten?plan|tabletten.*erinner\w*|medikamente?.*erinner\w*"
         r"|wartungsplan|gießplan|gießen.*erinner\w*|erinner\w*.*gießen"
-        r"|putzplan|\babos?\b|abonnements verwalten|wiederkehrend\w*",
+        r"|putzplan|wiederkehrend\w*",
         r"plan de medica\w+|recordatorio de (?:medica\w+|pastillas)"
-        r"|suscripciones|recordar regar|mantenimiento peri[óo]dico",
+        r"|recordar regar|mantenimiento peri[óo]dico",
         r"(?:plan|rappels?) (?:de |d[eu] (?:mes )?)?m[ée]dicaments?"
-        r"|mes abonnements|entretien r[ée]gulier|arroser (?:mes|les) plantes",
+        r"|entretien r[ée]gulier|arroser (?:mes|les) plantes",
     ),
     "calendar": (
         r"kalender\b|terminplaner|monatsansicht",

@@ -38,7 +38,7 @@ ALL = "All"  # the records, whatever they hold in the field of the filter
 LOW = 3  # pieces: fewer are told where no other number was said
 Fields = tuple[FieldSpec, ...]
 CHART = (
-    r"charts?|graphs?|histogram\w*|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?"
+    r"charts?|graphs?|curves?|histogram\w*|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?"
     r"|progress|diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
