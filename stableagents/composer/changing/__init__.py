@@ -15,6 +15,7 @@ from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
 from stableagents.composer.changing.replies import examples, say
 from stableagents.composer.changing.state import State, field_named
+from stableagents.composer.changing.together import is_statement
 from stableagents.composer.compiling import compiled, fingerprint
 from stableagents.composer.scaffold import app_id_for
 from stableagents.composer.spec import AppSpec
@@ -43,19 +44,21 @@ def changed(
     before = AppSpec.from_dict(kept)
     before = replace(before, app_id=before.app_id or app_id_for(before.title))
     state = State(spec=before, framework=framework, language=spoken_in(instruction, before.language))
-    said, missed, first, has_asked = [], [], state, False
+    said, missed, beside, first, has_asked = list[str](), list[str](), list[str](), state, False
     for wish in wishes_in(instruction):
         is_asked = is_question(wish)
         outcome = answered(state, wish) if is_asked else carry_out(state, wish) or there_already(state, wish)
         if outcome is None:
             other = in_place_of(state, wish)
-            missed.append(" ".join(filter(None, [say("not_done", state.language, wish.said), other])))
+            told = " ".join(filter(None, [say("not_done", state.language, wish.said), other]))
+            (beside if not wish.operation and is_statement(wish.said) else missed).append(told)
             continue
         has_asked = has_asked or is_asked
         said.append(outcome.said)
         state = outcome.state or state
         spoken_of = field_named(state.spec, wish.a)
         state = replace(state, last=spoken_of.key) if spoken_of is not None else state
+    missed = missed if said else [*beside, *missed]  # what was told beside a wish that was done asks for nothing
     if missed or has_asked or not said:
         shown = before.fields[-1].label if before.fields else ""
         missed.append(say("possible", first.language, examples(before.kind, first.language, shown)))

@@ -79,7 +79,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _SOUND = re.compile(
-    r"\b(?:sounds?|beeps?|rings?|bell|alarm|töne?|ton|piepen|piep\w*|klingel\w*|klingeln|sonidos?|pitido|suene"
+    r"\b(?:sounds?|beeps?|rings?|dings?|gong|noise|bell|alarm|töne?|ton|piepen|piep\w*|klingel\w*|klingeln|sonidos?"
+    r"|pitido|suene"
     r"|sonar|sons?|bip|sonne\w*)\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from stableagents.composer.changing.phrases import PATTERNS
-from stableagents.composer.changing.together import is_put_in, said_of_before
+from stableagents.composer.changing.together import apart, is_put_in, said_of_before
 
 MAX_READ = 2000  # characters of an instruction that are understood
 MAX_WISHES = 20
@@ -106,6 +106,8 @@ _TO_A_NAME = re.compile(r"\S (?:to|into|a|por|en|as) \S", re.IGNORECASE)
 # What is asked like this may be something else: "add blue to colour" is about a field, "add export to CSV" is not.
 _GUESSED = (
     "noted",
+    "tick",
+    "only_choices",
     "may_miss",
     "must",
     "once",
@@ -187,7 +189,7 @@ _MAY_IT = (
         "{who} doit {rest}",
     ),
 )
-_OF_ONE_THING = ("add", "remove", "title")  # whichever of its ways it was asked for
+_OF_ONE_THING = ("add", "remove", "title", "order", "noted", "hide")  # whichever of its ways it was asked for
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
 
@@ -207,7 +209,8 @@ class Wish:
 def wishes_in(instruction: str) -> list[Wish]:
     """The wishes of an instruction, in their order."""
     text = " ".join(line for line in instruction[:MAX_READ].splitlines() if line.strip())
-    parts = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?") and not _NOTHING.fullmatch(part)]
+    whole = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?")]
+    parts = [one for part in whole for one in apart(part) if not _NOTHING.fullmatch(one)]
     found: list[Wish] = []
     for piece in [piece for part in parts[:MAX_WISHES] for piece in _looks(_WHY.sub("", part))]:
         before = found[-1] if found else None

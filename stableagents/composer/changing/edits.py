@@ -16,6 +16,8 @@ from stableagents.composer.changing import (
     looks,
     musts,
     new_fields,
+    ordering,
+    priced,
     record_fields,
 )
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
@@ -31,38 +33,16 @@ from stableagents.composer.changing.state import (
     Outcome,
     State,
     done,
+    field_meant,
     field_named,
 )
 from stableagents.composer.frameworks import FRAMEWORKS, resolve
 from stableagents.composer.languages import ENGLISH_ONLY, words_of
 from stableagents.composer.reshaping import actions_of, has_chart
-from stableagents.composer.spec import AppSpec, FieldSpec
+from stableagents.composer.spec import FieldSpec
 from stableagents.composer.toolkits import TOOLKITS
 
 _BACK = re.compile(r"\s+(?:back|again|at all|any ?more|wieder|überhaupt|de nuevo|otra vez|à nouveau)$", re.IGNORECASE)
-_DOWN = re.compile(
-    r"[\s,(]*\b(?:(?:from |von |de |desde )?(?:la )?z (?:to|bis|a|à)(?: la)? a|backwards|descending|desc"
-    r"|downwards?|(?:most|más|meiste\w*|mayor|plus) (?:first|primero|zuerst|d'abord|en premier)|(?:highest"
-    r"|largest|newest|latest|biggest) first|absteigend|descendente"
-    r"|de mayor a menor|décroissant"
-    r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:largest|biggest|highest|newest|latest|dearest"
-    r"|most expensive"
-    r"|größte\w*|höchste\w*|neueste\w*|teuerste\w*|más (?:grande|alt[oa]|car[oa]|reciente)s?|mayor(?:es)?"
-    r"|plus (?:grand|haut|cher|récent)e?s?)"
-    r" (?:ones? )?(?:first|on top|at the top|zuerst|oben|zuoberst|primero|arriba|d'abord|en premier|en haut))\W*$",
-    re.IGNORECASE,
-)
-_UP = re.compile(
-    r"[\s,(]*\b(?:ascending|asc|upwards?"
-    r"|(?:least|fewest|menos|wenigste\w*|menor|moins) (?:first|primero|zuerst|d'abord|en premier)|(?:lowest"
-    r"|smallest|oldest) first|aufsteigend|ascendente|croissant"
-    r"|(?:(?:the|the ones|die|das|der|le|la|les|el|los|las|lo) )?(?:smallest|lowest|oldest|cheapest"
-    r"|kleinste\w*|niedrigste\w*|älteste\w*|billigste\w*|más (?:pequeñ[oa]|baj[oa]|barat[oa]|antigu[oa])s?"
-    r"|menor(?:es)?"
-    r"|(?:plus (?:petit|bas|ancien)|moins cher)(?:ne)?e?s?)"
-    r" (?:ones? )?(?:first|on top|at the top|zuerst|oben|zuoberst|primero|arriba|d'abord|en premier|en haut))\W*$",
-    re.IGNORECASE,
-)
 _TOOLKITS = {"pyside": "pyside6", "pyqt6": "pyside6", "html": "webview"}
 _IS_WEB = re.compile(r"^(?:p[aá]gina)?web(?:page|app|site|seite)?s?$|^pageweb$")
 _ALWAYS_THERE = re.compile(r"^(?:dark (?:mode|theme)|theme|about|keyboard shortcuts?|shortcuts?)$", re.IGNORECASE)
@@ -71,11 +51,6 @@ _IN_RECORDS = re.compile(  # what every record keeper has
     r"|búsqueda|deshacer|filtros?|total(?:es)?|recherche|annuler|filtres?|totaux|exporta\w*|exporter)\b",
     re.IGNORECASE,
 )
-_ALPHABETICAL = re.compile(r"alphab|alfab|\ba(?:-| to )z\b", re.IGNORECASE)
-_NEWEST = re.compile(r"newest|latest|\bnew\b|recent|recient|neueste|récent", re.IGNORECASE)
-_OLDEST = re.compile(r"oldest|älteste|antigu|ancien", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|nach|por|par)\b", re.IGNORECASE)
-_THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|celui-ci)", re.IGNORECASE)
 # What is asked in these ways is no number or option of a kind, even where its description could have one.
 _NO_OPTION = (
     "called",
@@ -124,12 +99,14 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         and (step := figures.untimed(state, wish) or figures.stepped(state, wish))
     ):
         return step
+    if begun := priced.changed(state, wish) or figures.begun_with(state, wish):
+        return begun
     operation = _OPERATIONS.get(wish.operation)
     outcome = operation(state, wish) if operation is not None else None
     if outcome is None and wish.others:
         return carry_out(state, replace(wish.others[0], others=wish.others[1:]))
     is_of_list = wish.operation == "shown_first" and state.spec.kind == "records"
-    is_told = wish.operation == "order" and not _BY.search(wish.said)  # "so that the longest ago come first"
+    is_told = wish.operation == "order" and not ordering.BY.search(wish.said)  # "so that the longest ago come first"
     is_of_words = wish.operation == "choices" and state.spec.kind != "records"  # "answers: good, bad" of a survey
     if outcome is not None or is_of_list or (wish.operation in _NO_OPTION and not (is_told or is_of_words)):
         return outcome
@@ -175,38 +152,6 @@ def _framework(state: State, wish: Wish) -> Outcome:
     return Outcome(state=replace(state, framework=name), said=say("framework", state.language, label))
 
 
-def _order(state: State, wish: Wish) -> Outcome | None:
-    descending = bool(_DOWN.search(wish.a))
-    wanted = unquoted(_DOWN.sub("", _UP.sub("", wish.a)))
-    by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))
-    if (priced := record_fields.by_price(state.spec, wish.said)) is not None:
-        wanted, descending = priced
-        if not wanted:
-            return None
-    if record_fields.DUE.fullmatch(wanted):
-        wanted = "due date" if state.spec.kind != "records" else record_fields.due_of(state.spec)
-    if not wanted:
-        wanted, descending = ("day", bool(_NEWEST.search(wish.said))) if by_age else ("name", False)
-        found = _first(state.spec, ("date",) if by_age else ("text",))
-    elif _THE_LAST.fullmatch(wanted) and state.last:
-        found = field_named(state.spec, state.last)
-    else:
-        found = field_named(state.spec, wanted)
-    if by_age and found is None and (day := _first(state.spec, ("date",))) is not None:
-        found, descending = day, bool(_NEWEST.search(wish.said))
-    if by_age and found is None and state.spec.kind == "records":
-        options = {**state.spec.options, "order": "", "descending": descending}
-        return done(state, replace(state.spec, options=options), "order", wish.said)
-    is_first = not _BY.search(wish.said)
-    if (found is None or is_first) and (of_tick := record_fields.tick_meant(state.spec, wanted)) is not None:
-        found, descending = of_tick
-    key = found.key if found is not None else choice_of(dict(BLUEPRINTS[state.spec.kind].orders), wanted)
-    if not key:
-        return None
-    options = {**state.spec.options, "order": key, "descending": descending}
-    return done(state, replace(state.spec, options=options), "order", found.label if found is not None else wanted)
-
-
 def _remove(state: State, wish: Wish) -> Outcome | None:
     spec, wanted = state.spec, _BACK.sub("", ARTICLE.sub("", unquoted(wish.a)))
     view = BLUEPRINTS[spec.kind].view(spec)
@@ -229,6 +174,8 @@ def _remove(state: State, wish: Wish) -> Outcome | None:
         return choice
     if (several := _remove_each(state, wish, wanted)) is not None:
         return several
+    if found is None and (meant := field_meant(state, wanted)) is not None:
+        return _remove(state, replace(wish, a=meant.label))
     button = captions.button(spec, BUTTON.sub("", wanted))
     if button is None:
         return taken_away(state, wanted)
@@ -260,7 +207,7 @@ def _without(fields: tuple[FieldSpec, ...], gone: FieldSpec) -> tuple[FieldSpec,
 
 def _reword(state: State, wish: Wish) -> Outcome | None:
     old, new = ARTICLE.sub("", unquoted(wish.a)), titles.printable(unquoted(wish.b))[:40].strip()
-    found = field_named(state.spec, old)
+    found = field_meant(state, old)
     if not new:
         return None
     if found is not None and not BUTTON.search(old):
@@ -338,13 +285,6 @@ def _rate(state: State, wish: Wish) -> Outcome | None:
     return _add(state, replace(wish, a=say("rating", state.spec.language))) if state.spec.kind == "records" else None
 
 
-def _first(spec: AppSpec, types: tuple[str, ...]) -> FieldSpec | None:
-    """The first field of one of the types, one that is called a name before others."""
-    fitting = [field for field in spec.fields if field.type in types]
-    named = [field for field in fitting if re.match(r"name|title|titel|nombre|título|nom|titre", field.label, re.I)]
-    return next(iter(named or fitting), None)
-
-
 def _with(parts: tuple[str, ...], part: str) -> tuple[str, ...]:
     return parts if part in parts else (*parts, part)
 
@@ -386,6 +326,7 @@ _OPERATIONS: dict[str, Operation] = {
     "swap": record_fields.swapped,
     "retype": record_fields.retyped,
     "choices": record_fields.more_choices,
+    "only_choices": new_fields.only_choices,
     "fewer_choices": record_fields.fewer_choices,
     "shown_first": record_fields.shown_first,
     "group": record_fields.grouped,
@@ -393,7 +334,7 @@ _OPERATIONS: dict[str, Operation] = {
     "measured": record_fields.measured,
     "language": _language,
     "framework": _framework,
-    "order": _order,
+    "order": ordering.ordered,
     "remove": _remove,
     "less": _remove,
     "called": _called,

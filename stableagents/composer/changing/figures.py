@@ -8,9 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.changing.clauses import Wish
+from stableagents.composer.blueprints.formula import figures_typed
+from stableagents.composer.blueprints.said import in_figures
+from stableagents.composer.changing.clauses import Wish, stated
 from stableagents.composer.changing.replies import say
-from stableagents.composer.changing.state import Outcome, State, done
+from stableagents.composer.changing.state import Outcome, State, done, stems_of
+from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 
 # An option, the words for what it counts, and how a description says it.
@@ -58,6 +61,13 @@ _TIME = re.compile(
     r"|temps|secondes?)\b",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(r"%|\b(?:percent|per cent|prozent|por ciento|pour ?cent)\b", re.IGNORECASE)
+_NO_LENGTH = re.compile(  # "at the same time" is no time
+    r"\b(?:at the same time|(?:every|each|this|any|next|last|first) time|times tables?|gleichzeitig|zur gleichen zeit"
+    r"|jedes mal"
+    r"|al mismo tiempo|en même temps)\b",
+    re.IGNORECASE,
+)
 _TIMES = ("break", "work", "countdown", "seconds")
 _UNTIMED = re.compile(
     r"\b(?:no|without(?: any)?|ohne|keine?|sin|sans|pas de) (?:time|clock|timer|zeit|uhr|límite de tiempo|tiempo"
@@ -65,7 +75,43 @@ _UNTIMED = re.compile(
     r"|chrono)\w*\b",
     re.IGNORECASE,
 )
+_NOT_SO_MANY = re.compile(
+    r",? (?:and )?(?:not|instead of|rather than|no longer|nicht|statt|anstatt|anstelle von|und nicht|en vez de|en"
+    r" lugar de|y no|no"
+    r"|au lieu de|plutôt que|et pas|pas) (?:the |just |only |nur |solo |les |los )?\d+(?:[.,]\d+)?(?P<noun>"
+    r" [^\W\d_]+)?(?=\W*$|,)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(  # a figure of which it is not said what it counts
+    r"\d(?=\W*$|,? (?:is|are|will|would|please|instead|ist|sind|reich\w+|genüg\w+|bitte|es|son|bastan?|por favor|est"
+    r"|sont|suffi\w+)\b)",
+    re.IGNORECASE,
+)
+_TOO_MUCH = re.compile(
+    r"\b\d+(?:[.,]\d+)?(?P<noun> [^\W\d_]+)? (?:is|are|seems?|ist|sind|es|son|est|sont|c'est) (?:a bit |far |way "
+    r"|much |still |viel |muy )?"
+    r"(?:too (?:many|much|few|little|long|short|big|small)|not enough|zu (?:viele?|wenige?|lang|kurz|groß|klein)"
+    r"|nicht genug"
+    r"|demasiad[oa]s?|poc[oa]s?|trop(?: peu)?|pas assez)(?=\W|$)",
+    re.IGNORECASE,
+)
 _MAX_WORDS = 12
+
+
+def as_wanted(said: str) -> str:
+    """The words without the figures that are not wanted: "six letters instead of five", "20 are too many, 10 is enough"
+    and "two litres, not eight glasses"."""
+    for pattern in (_TOO_MUCH, _NOT_SO_MANY):
+        found, left = pattern.search(said), pattern.sub("", said)
+        noun = (found["noun"] or "") if found else ""
+        said = (
+            _FIGURE.sub(rf"\g<0>{noun}", left, count=1)
+            if _ALONE.search(left)
+            else left
+            if _FIGURE.search(left)
+            else said
+        )
+    return " ".join(said.split()).strip(" ,;")
 
 
 def untimed(state: State, wish: Wish) -> Outcome | None:
@@ -81,8 +127,9 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
     """A figure of the app somewhat larger or smaller, where it is named without a number."""
     said = wish.said
     found = _option_in(state.spec, said) if len(said.split()) <= _MAX_WORDS else None
+    has_figure = _FIGURE.search(in_figures(said))
     is_less, is_more = (bool(re.search(rf"\b(?:{words})\b", said, re.IGNORECASE)) for words in (_LESS, _MORE))
-    if found is None or _FIGURE.search(said) or not (is_less or is_more):
+    if found is None or has_figure or not (is_less or is_more):
         return None
     option, called = found
     now = state.spec.options[option]
@@ -91,6 +138,29 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
         return Outcome(state=None, said=say("farthest", state.language, _shown(option, now)))
     before, after = _shown(option, now), _shown(option, changed.options[option])
     return Outcome(state=replace(state, spec=changed), said=say("relative", state.language, before, after, said))
+
+
+def begun_with(state: State, wish: Wish) -> Outcome | None:
+    """What a field of a calculation begins with: "the interest is usually 4 percent"."""
+    spec, said = state.spec, as_wanted(in_figures(stated(wish.said))).lower()
+    found = _FIGURE.findall(said)
+    if spec.kind != "formula" or len(found) != 1 or "=" in said:
+        return None
+    words = words_of(spec.language, spec.kind)
+    typed = figures_typed(spec)
+    named = [
+        one for one in typed if {*stems_of(one.label), *stems_of(words.get(one.label, one.label))} & set(stems_of(said))
+    ]
+    named = named or [one for one in typed if one.unit == "%" and _PERCENT.search(said)]
+    if len(named) != 1:
+        return None
+    begins = {**dict(spec.options.get("begins") or ()), named[0].name: found[0].replace(",", ".")}
+    return done(
+        state,
+        replace(spec, options={**spec.options, "begins": tuple(begins.items())}),
+        "first",
+        wish.said.strip(" .!?"),
+    )
 
 
 def as_described(spec: AppSpec, said: str) -> tuple[str, str]:
@@ -119,6 +189,7 @@ def beside(said: str, options: dict[str, Any], changed: dict[str, Any]) -> tuple
 
 def _option_in(spec: AppSpec, said: str) -> tuple[str, str] | None:
     """The option that words are about, of those that this app has as a figure, and how it is described."""
+    said = _NO_LENGTH.sub("", said)
     for option, words, called in _COUNTED:
         is_fitting = option in _TIMES or not _TIME.search(said)
         if is_fitting and _is_figure(spec.options.get(option)) and re.search(rf"\b(?:{words})\b", said, re.IGNORECASE):

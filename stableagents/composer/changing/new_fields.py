@@ -16,7 +16,17 @@ from stableagents.composer.changing.going_back import known_before
 from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import set_as_said
-from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, field_named, named_in, stems_of
+from stableagents.composer.changing.state import (
+    ARTICLE,
+    FIELD,
+    Outcome,
+    State,
+    done,
+    field_meant,
+    field_named,
+    named_in,
+    stems_of,
+)
 from stableagents.composer.languages import words_of
 from stableagents.composer.reshaping import has_chart
 from stableagents.composer.spec import AppSpec, FieldSpec, ListSpec
@@ -100,7 +110,24 @@ def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
 
 def noted_of_each(state: State, wish: Wish) -> Outcome | None:
     """What somebody wants to know of each record: "I want to see who lent it"."""
-    return _new_fields(state, unquoted(wish.a or wish.b)) if state.spec.kind == "records" else None
+    return _new_fields(state, noted.within(unquoted(wish.a))) if state.spec.kind == "records" else None
+
+
+def only_choices(state: State, wish: Wish) -> Outcome | None:
+    """A field in which nothing else can be chosen; a new one where there is none of this name."""
+    choices = choices_in(wish.b)
+    if state.spec.kind != "records" or len(choices) < 2:
+        return None
+    field = field_meant(state, wish.a)
+    if field is None:
+        return _new_fields(state, f"{ARTICLE.sub('', unquoted(wish.a))} ({', '.join(choices)})")
+    return with_choices(replace(state, spec=_emptied(state.spec, field)), field.label, choices)
+
+
+def _emptied(spec: AppSpec, field: FieldSpec) -> AppSpec:
+    """The spec with nothing yet to choose from in a field."""
+    bare = replace(field, type="text" if field.type == "choice" else field.type, choices=())
+    return replace(spec, fields=tuple(bare if one == field else one for one in spec.fields))
 
 
 def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:

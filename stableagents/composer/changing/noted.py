@@ -45,6 +45,18 @@ _IN_UNITS = re.compile(
     r"|cm|litres?|liters?|litern?|litros|euros?|dollars|pounds|percent|prozent)",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(
+    r"(?P<clause>.+?),? (?:from|on a scale (?:of|from)|between|von|zwischen|auf einer skala von|de|del|entre|sur une"
+    r" échelle de)"
+    r" 1 (?:to|and|-|bis|und|a|y|al|à|et) (?P<most>\d{1,3})",
+    re.IGNORECASE,
+)
+_ALL_OF = re.compile(
+    r",? (?:out of|up to|sur|sobre|von) (?P<most>ten|five|zehn|fünf|diez|cinco|dix|cinq|\d{1,3})(?: points?|"
+    r" punkten)?$",
+    re.IGNORECASE,
+)
+_SPELT = {"ten": 10, "five": 5, "zehn": 10, "fünf": 5, "diez": 10, "cinco": 5, "dix": 10, "cinq": 5}
 # Who or what a clause is about, which says nothing of what is kept: "ob ich es gelesen habe" is about reading.
 _ABOUT_IT = re.compile(
     r"\b(?:i|we|you|they|he|she|it|someone|somebody|everyone|each|already|ever|yet|have|has|had|is|are|was|were|been"
@@ -69,11 +81,22 @@ def fields_of(said: str) -> Iterator[tuple[str, str]]:
     said = said.strip(" .,!?")
     if listed := _LIKE.fullmatch(said) or _CHOICE_OF.fullmatch(said):
         yield f"{_name(listed['clause'])[0]} ({_with_commas(listed['choices'])})", ""
+    elif (rated := _OUT_OF.fullmatch(said)) and is_clause(rated["clause"]):
+        yield _name(rated["clause"])[0], "number"
     elif (in_units := _IN_UNITS.fullmatch(said)) and re.match(rf"(?:{_HOW})\b", said, re.IGNORECASE):
         name, _type = _name(in_units["clause"])
         yield f"{name} ({in_units['unit']})", "number"
     elif is_clause(said) and not _NOT.search(said):
         yield _name(said)
+
+
+def within(said: str) -> str:
+    """The words with the bounds of a mark as a rule says them: "how good it was, out of ten" is from 1 to 10."""
+    found = _ALL_OF.search(said)
+    if found is None or not is_clause(said[: found.start()]):
+        return said
+    most = _SPELT.get(found["most"].lower(), found["most"])
+    return f"{said[: found.start()]} from 1 to {most}"
 
 
 def is_clause(said: str) -> bool:

@@ -335,7 +335,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
              r"|minutes?|minuten|min|hours?|stunden|h|horas|heures|euros?|€|dollars?|\$|£|%|percent|prozent|°c|°f"
              r"|celsius|fahrenheit)(?: sein)?"),
-    ("measured", r"(?:use |in |show |make it |nimm |usa |en |utilise )?(?P<b>lbs?|pounds?|kg|kilos?|kilograms?"
+    ("measured", r"(?:(?:i|we) (?:always |usually )?(?:\S+ )?(?:in|use|have) |use |in |show |make it |nimm |usa |en "
+                 r"|utilise )?(?P<b>lbs?|pounds?|kg|kilos?|kilograms?"
                  r"|grams?|gramm|miles?|km"
                  r"|kilomet\w+|cm|inch(?:es)?|feet|celsius|fahrenheit)(?:,? (?:not|instead of|rather than|statt"
                  r"|nicht|en vez de|no"

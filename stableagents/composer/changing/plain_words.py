@@ -106,6 +106,15 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("may_miss", r"(?:not (?:everyone|everybody|all(?: of them)?|every \S+) (?:has|have)|(?:some(?: people| of them)?"
                  r"|many(?: people)?)"
                  rf" (?:don't have|do not have|have no|haven't got)) {_THE}(?P<a>.+)"),
+    (
+        "may_miss",
+        r"(?:certain(?:e)?s|quelques-uns|plusieurs) n'ont pas (?:de |d')?(?P<a>.+)|(?:algunos|algunas|muchos) no"
+        r" tienen (?P<b>.+)"
+        r"|(?:manche|einige|viele)(?: leute)? haben (?:kein\w*|nicht immer (?:eine?n? )?) ?(?P<c>.+)",
+    ),
+    ("may_miss", r"(?:certain(?:e)?s|quelques-uns|plusieurs) n'ont pas (?:de |d')?(?P<a>.+)|(?:algunos|algunas"
+                 r"|muchos) no tienen"
+                 r" (?P<b>.+)|(?:manche|einige|viele)(?: leute)? haben (?:kein\w*|nicht immer(?: eine?n?)?) (?P<c>.+)"),
     ("may_miss", rf"{_THE}(?P<a>.+?) (?:muss|müssen|braucht|brauchen) (?:aber |auch |man )*nicht (?:immer |unbedingt "
                  rf"|zwingend )*"
                  r"(?:zu )?(?:sein|da sein|dabei sein|drin sein|drinstehen|rein|ausgefüllt (?:sein|werden)|angegeben"
@@ -206,4 +215,52 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("today", r"(?:always )?(?:put|use|set|start with|fill in|take|nimm|setz\w*|pon|mets)(?: in)? (?:today|heute|hoy"
               r"|aujourd'hui)(?:'s)?"
               rf" (?:as|for|in|into|als|bei|como|en|comme|pour|dans) {_THE}(?P<a>.+?)(?: ein)?"),
+    ("today", r"(?:no need to|don't make me|i don't want to|i shouldn't have to|i don't need to)(?: always)? (?:type"
+              r"|enter"
+              rf"|fill in|put in|write)(?: in)? {_THE}(?P<a>[^,]+?),? (?:(?:as|because|since) )?(?:it's|it is|that's)"
+              r" (?:usually|always|mostly|normally|nearly always|almost always) today"),
+    ("today", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:is|ist|es|est)(?: \S+)? (?:usually|always|mostly|normally|meistens"
+              rf"|immer"
+              r"|normalerweise|siempre|normalmente|toujours|souvent) (?:today|heute|hoy|aujourd'hui)"),
+    ("noted", r"(?:put|add|write|have|want|mach\w*|schreib\w*|pon\w*|mets|ajoute)?(?: in)? ?(?:an? |eine? |una? |une?"
+              r" )?(?:little |short "
+              r"|small |quick |kleine |kurze |pequeña |petite? )?(?P<a>notes?|comments?|remarks?|notiz(?:en)?"
+              r"|bemerkung(?:en)?|nota|notita"
+              r"|comentario|note|remarque|commentaire) (?:with|on|to|for|next to|about|beside|zu|bei|en|a|con|sur|à"
+              r"|pour) (?:it|each"
+              r"(?: one| of them)?|them|every \S+|jede[mnr](?: \S+)?|cada (?:un[oa]|\S+)|chacune?|chaque \S+)"),
+    ("tick", r"(?:let me |to |be able to |i can |a way to )?(?:tick|check|mark|cross)(?: off)? (?:the ones|those|what"
+             r"|things)"
+             r"(?: (?:that|which))? (?P<a>.+)"),
+    ("hide", r"(?:get|keep|put) (?P<a>.+?) out of (?:my |the )?(?:sight|way|list|view)"),
+    ("only_choices", rf"(?:only|just|nur|solo|sólo|seulement|uniquement) (?P<b>[^:=]+?(?:,| or | oder | o | ou"
+                     rf" )[^:=]+?)"
+                     rf" (?:for|as|in|für|als|bei|para|como|pour|comme) {_THE}(?P<a>[^,:]{{2,30}})"),
+    ("only_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^:,=]{{2,30}}?) (?:is|are|can be|will be|comes as"
+                     rf"|ist|sind|kann|es"
+                     r"|son|puede ser|est|sont|peut être)(?: always| only| either| usually| just| immer| nur|"
+                     r" entweder| siempre| solo"
+                     r"| toujours| seulement)* (?P<b>[^:=,]+?(?:, [^:=,]+?)*,? (?:or|oder|o|ou) [^:=,]+?)(?: sein)?"),
+    ("reword", r"(?:i (?:hate|don't like|dislike) the word|don't say|never say|ich mag das wort|nicht|no me gusta la"
+               r" palabra"
+               r"|je n'aime pas le mot) (?P<a>[^,]+?)(?: nicht)?,? (?:but |sondern |sino )?(?:say|call it|use|make it"
+               r"|rather|write|put"
+               r"|sag|schreib|nimm|di|pon|dis|mets) (?P<b>.+)"),
+    ("order", rf"(?:.+? )?(?:soll(?:te)?(?:en|n)?|müssen|muss) nach {_THE}(?P<a>.+?) (?:sortiert|geordnet)(?: sein|"
+              rf" werden)?"
+              rf"|(?:sie|es|das|die|alles|alle) (?:bitte )?nach {_THE}(?P<b>.+?) (?:sortieren|ordnen)"),
+    ("order", rf"(?:the \S+|they|it|things|everything) (?:should|must|could) be (?:sorted|ordered|listed|in order)(?:"
+              rf" by| of) {_THE}"
+              rf"(?P<a>.+)"),
+    ("order", rf"(?:que )?(?:est[ée]n|vayan|salgan) (?:ordenad|clasificad)\w+ por {_THE}(?P<a>.+)"),
+    ("order", rf"(?:(?:ils|elles|les \S+) )?(?:doivent|devraient|soient) (?:être )?(?:triée?s|classée?s) par"
+              rf" {_THE}(?P<a>.+)"
+              rf"|(?:les |le |la |l')(?:trier|classer|ranger) par {_THE}(?P<b>.+)"),
+    ("order", r"(?:put |show |have )?(?:the )?(?:ones|those|entries|things|\S+s)(?: that| which| who)? (?:are |were "
+              r"|have been |i've had "
+              r"|have )?(?:\S+ ){0,2}?(?:out|ago|waiting|overdue|away|gone)(?: the)? longest (?:first|on top|at the"
+              r" top)(?P<a>)"
+              r"|(?:put |show |have )?(?:the )?(?:ones|those|entries|things|\S+s)?(?: that| which| who)? ?(?:are "
+              r"|were |have been )?(?:the )?"
+              r"longest (?:out|ago|waiting|overdue|away|gone) (?:first|on top|at the top)"),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from stableagents.composer.blueprints.records import grouping
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing.clauses import Wish, choice_of, unquoted
 from stableagents.composer.changing.replies import say
-from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, field_named, stems_of
+from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, field_meant, field_named, stems_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
 _BEFORE = re.compile(r"(?:before|above|vor|antes de|avant)\b", re.IGNORECASE)
@@ -52,6 +52,7 @@ _THE_ONES = re.compile(
     r"^(?:all |the |those |everything |alle |die |alles |was |los |las |todos |todo lo |lo |les |ceux |celles "
     r"|tout ce )*"
     r"(?:(?:ones?|entries|items|people|records|einträge|que|qui|die|der|that|who|which|with|is|are|have|has|been"
+    r"|i|i've|we|we've|ich|wir|he|hemos|j'ai|on a"
     r"|already"
     r"|schon|ist|sind|ya|están?|han|sont|est|ont|déjà)\b ?)*",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ _OPEN = (
 def moved(state: State, wish: Wish) -> Outcome | None:
     """The field at another place of the form and the list."""
     is_last = re.fullmatch(r"it|this|that|es|das|lo|la|ello|le|ça", wish.a, re.IGNORECASE) and state.last
-    field = field_named(state.spec, state.last if is_last else wish.a)
+    field = field_named(state.spec, state.last) if is_last else field_meant(state, wish.a)
     if field is None:
         return None
     left = [other for other in state.spec.fields if other != field]
@@ -99,7 +100,7 @@ def moved(state: State, wish: Wish) -> Outcome | None:
 
 
 def swapped(state: State, wish: Wish) -> Outcome | None:
-    one, other = field_named(state.spec, wish.a), field_named(state.spec, wish.b)
+    one, other = field_meant(state, wish.a), field_meant(state, wish.b)
     if one is None or other is None:
         return None
     turned = {one.key: other, other.key: one}
@@ -109,7 +110,7 @@ def swapped(state: State, wish: Wish) -> Outcome | None:
 
 def retyped(state: State, wish: Wish) -> Outcome | None:
     """Another type for a field: what was entered stays as it is, and is checked when it is saved again."""
-    field, type_ = field_named(state.spec, wish.a), choice_of(_TYPE_WORDS, wish.b)
+    field, type_ = field_meant(state, wish.a), choice_of(_TYPE_WORDS, wish.b)
     if field is None or not type_ or field.type in ("tick", "link", *COMPUTED):
         return None
     kept = tuple(replace(one, type=type_, choices=()) if one == field else one for one in state.spec.fields)
@@ -228,7 +229,7 @@ def sunk(state: State, wish: Wish) -> Outcome | None:
 
 def split(state: State, wish: Wish) -> Outcome | None:
     """A field that gets the name of its first part, and new ones for the others beside it."""
-    field, parts = field_named(state.spec, wish.a), field_names.in_list(_EACH_NAME.sub(r"\1 name\2", wish.b))
+    field, parts = field_meant(state, wish.a), field_names.in_list(_EACH_NAME.sub(r"\1 name\2", wish.b))
     if field is None or field.type not in ("text", "long_text") or len(parts) < 2:
         return None
     at = state.spec.fields.index(field)
@@ -319,7 +320,7 @@ def with_choices(state: State, name: str, new: list[str]) -> Outcome | None:
     if isinstance(known, list | tuple) and re.search(r"categor|kategorie|catégorie", name, re.IGNORECASE) and new:
         options = {**state.spec.options, "categories": list(dict.fromkeys([*known, *new]))}
         return done(state, replace(state.spec, options=options), "choices", name, ", ".join(options["categories"]))
-    field = field_named(state.spec, name)
+    field = field_meant(state, name)
     if field is None or field.type not in ("choice", "text") or not new or (field.type == "text" and len(new) < 2):
         return None
     return _changed_choices(state, field, tuple(dict.fromkeys([*field.choices, *new])))

@@ -83,7 +83,7 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
     spec = state.spec
     # Beside its description, "50 minutes of work" is a setting of a focus timer; alone, it is a countdown.
     asked = stated(wish.said)
-    words = asked if spec.kind == "records" else in_figures(asked)
+    words = asked if spec.kind == "records" else figures.as_wanted(in_figures(asked))
     named, described = figures.as_described(spec, words)
     told = [one for one in (described, _named_one(asked), words) if one]
     ways = [(spec.description, f"{one}. {spec.description}") for one in told] + [("", one) for one in told]
@@ -112,8 +112,9 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
 
 def _has_figures(spec: AppSpec, said: str) -> bool:
     """Whether the figures that were said are those of the app, so that it is as wished already."""
-    figures = set(re.findall(r"\d+", said))
-    return not figures - figures_of(spec, BLUEPRINTS[spec.kind], offered_by(spec, BLUEPRINTS[spec.kind]))
+    there = figures_of(spec, BLUEPRINTS[spec.kind], offered_by(spec, BLUEPRINTS[spec.kind]))
+    said_so = (int(one) for one in re.findall(r"\d{1,9}", said))
+    return all(any(str(one * unit) in there for unit in (1, 60, 1000)) for one in said_so)  # 2 litres are 2000
 
 
 def _all_called(said: str) -> re.Match[str] | None:

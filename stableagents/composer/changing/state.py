@@ -27,7 +27,14 @@ _CALLED = (
     r"|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
     r"|appelé|nommé|pour(?: le| la)?)"
 )
-_MOST_WORDS = 4  # of what names one field
+# What may stand beside the name of a field and says no more: "the phone number" is Phone.
+_SAYS_NO_MORE = (
+    "number numbers no nr address date day field column box line name part value amount of of the whole last family"
+    " nummer"
+    " adresse datum tag feld spalte wert betrag número numero dirección fecha día campo valor de del la familia"
+    " numéro adresse"
+    " jour champ colonne famille"
+)
 FIELD = re.compile(
     rf"(?P<type>number|text|date|money|tick|choice)?\s*\b{_FIELD_WORD}\b:?\s*(?:{_CALLED}\s+)?(?P<after>.+)"
     rf"|(?P<before>.+?)\s+{_FIELD_WORD}|(?P<tick>{_TICK_WORD}):? (?:{_CALLED} )?(?P<ticked>.+)",
@@ -100,7 +107,8 @@ def field_meant(state: State, words: str) -> FieldSpec | None:
         return found
     wanted = set(stems_of(ARTICLE.sub("", named_in(unquoted(words)))))
     having = [field for field in spec.fields if set(stems_of(field.label)) <= wanted]
-    return having[0] if len(having) == 1 and len(wanted) <= _MOST_WORDS else None
+    is_alone = len(having) == 1 and wanted - set(stems_of(having[0].label)) <= set(stems_of(_SAYS_NO_MORE))
+    return having[0] if is_alone else None
 
 
 def stems_of(words: str) -> list[str]:

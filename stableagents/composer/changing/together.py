@@ -40,13 +40,64 @@ _OF_WHAT = (
         re.IGNORECASE,
     ),
 )
-_INSTEAD = re.compile(r"(?:instead of|rather than|statt|anstatt|en vez de|en lugar de|au lieu de) \S.*", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"(?:instead of|rather than|statt|anstatt|en vez de|en lugar de|au lieu de|i (?:hate|don't like"
+    r"|dislike) the word|ich mag das wort|no me gusta la palabra|je n'aime pas le mot) \S.*",
+    re.IGNORECASE,
+)
 _PUT_IN = re.compile(
     rf"{_OFTEN}(?:(?:put|add|keep|note|include|write) {_IT}(?: (?:in|down|there|too|as well|to it))*"
     r"|(?:schreib|füge?|nimm) (?:das|es) (?:\S+ )?(?:auf|hinzu|rein|dazu)|(?:pon|añáde|añade|apúnta)lo(?: también)?"
     r"|(?:ajoute|note|mets)-le(?: aussi)?)",
     re.IGNORECASE,
 )
+
+
+# Where a further wish begins within a sentence: "tools can be lent out, I want to see to whom".
+_FURTHER = re.compile(
+    r"\s*[,;–]\s*(?:(?:and|but|so|und|aber|also|y|pero|et|mais) )?(?="
+    r"(?:i|we)(?:'d| would| do)? (?:also |still |really |just )*(?:want|need|like to|wish|prefer)\b"
+    r"|(?:can|could) (?:you|i|we|it)\b|(?:it|they) (?:should|must)\b|let me\b|please\b"
+    r"|(?:ich|wir) (?:will|möchten?|brauche|hätten?)\b|(?:es|das|sie) soll(?:te|en)?\b|kannst du\b|kann (?:ich|man)\b"
+    r"|(?:quiero|necesito|quisiera|me gustaría|puedes)\b|(?:je|on) (?:veux|veut|voudrais)\b|j'aimerais\b|tu peux\b)",
+    re.IGNORECASE,
+)
+_UNDER_A_CONDITION = re.compile(
+    r"\W*(?:if|when(?:ever)?|once|as soon as|since|because|after|before|instead of|rather than|wenn|weil|sobald|falls"
+    r"|da"
+    r"|statt|si|cuando|porque|en cuanto|en vez de|quand|lorsque|dès que|comme|au lieu de)\b",
+    re.IGNORECASE,
+)
+# What tells how things are and asks for nothing: "they're all in the lounge".
+_STATEMENT = re.compile(
+    r"\W*(?:and |but |so |because |und |denn |y |et |mais |pero )?(?:\w+ (?:is|are|can|may|have|has|gets?)|it|they"
+    r"|this|that|these|those|there|he|she|i|we|you|some"
+    r"|most|everyone|everybody|people|my|our|the|es|sie|er|ich|wir|man|manche|viele|alle|mein\w*|unser\w*|die|der|das"
+    r"|son|está"
+    r"|están|todos|todas|mi|mis|el|la|los|las|ils?|elles?|c'est|ce|on|je|tou(?:t|s|te|tes)|mes|mon|ma|les?|la)"
+    r"(?:'s|'re|'m|'ve)?\b(?: .+)?",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(
+    r"n't\b|\b(?:should|must|has to|have to|needs?|wants?|wish|like|love|hate|can you|could|please|not|no|never"
+    r"|without|too"
+    r"|missing|wrong|instead|rather|soll\w*|muss|müssen|will|wollen|möchte\w*|brauche\w*|bitte|nicht|kein\w*|nie|ohne"
+    r"|zu"
+    r"|fehlt|falsch|lieber|statt|debe\w*|quiero|necesit\w+|favor|sin|nunca|falta|demasiad\w+|or|oder|ou|doit|doivent"
+    r"|veux|voudrais"
+    r"|faut|faudrait|pas|jamais|sans|trop|manque|plutôt|default|start|begin)\b|\d",
+    re.IGNORECASE,
+)
+
+
+def apart(part: str) -> list[str]:
+    """The wishes of a part in which another begins, but for what is to be under a condition."""
+    return [part] if _UNDER_A_CONDITION.match(part) else [one for one in _FURTHER.split(part) if one.strip(" ,.!?")]
+
+
+def is_statement(said: str) -> bool:
+    """Whether words tell how things are and ask for nothing."""
+    return bool(_STATEMENT.fullmatch(said.strip(" .!"))) and not _WISHES.search(said) and not said.endswith("?")
 
 
 def said_of_before(before: str, part: str) -> str:

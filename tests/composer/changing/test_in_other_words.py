@@ -135,7 +135,6 @@ def test_what_is_late_or_new_comes_first(description: str, instruction: str, ord
         ("lista de la compra", "quiero dos listas", "No hecho"),
         (STORE, "I can't find the cheap ones", "search and the filter"),
         ("a drawing app", "thicker lines", "Not done"),
-        ("a tip calculator", "default tip should be 20 percent", "Not done"),
         (STORE, "call the Add button Keep", "there are: Import CSV"),
         (STORE, "give every thing a photo", "no pictures"),
         (TODOS, "let me put tasks in order by dragging", "Nothing is moved by dragging"),

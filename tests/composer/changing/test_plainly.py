@@ -156,3 +156,119 @@ def test_a_calculation_stays_what_it_is() -> None:
     owner = Owner("BMI calculator")
     owner.says("we use pounds and inches here")
     assert owner.spec.options["formula"] == "bmi_imperial"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "choices"),
+    [
+        ("the shelf is always left, right or middle", ("left", "right", "middle")),
+        ("only left or right for the shelf", ("left", "right")),
+        ("shelf ist links oder rechts", ("links", "rechts")),
+    ],
+)
+def test_what_a_field_is_can_be_chosen(instruction: str, choices: tuple[str, ...]) -> None:
+    owner = Owner(STORE)
+    owner.says(instruction)
+    assert (owner.spec.fields[2].type, owner.spec.fields[2].choices) == ("choice", choices)
+
+
+def test_only_what_is_named_can_be_chosen() -> None:
+    owner = Owner("recipes: name, minutes")
+    owner.says("nur Vorspeise, Hauptgericht oder Dessert als Kategorie")
+    assert owner.labels[-1] == "Kategorie"
+    owner.says("only Vorspeise or Dessert for the Kategorie")
+    assert owner.spec.fields[-1].choices == ("Vorspeise", "Dessert")
+
+
+def test_a_further_wish_stands_by_itself_and_what_is_told_asks_for_nothing() -> None:
+    owner = Owner(STORE)
+    reply = owner.says("things can be lent out, I want to see to whom").reply
+    assert owner.labels == ["Name", "Price", "Shelf", "Notes", "To whom"]
+    assert "Not done" not in reply
+    reply = owner.says("remove the shelf, and it doesn't show a star").reply
+    assert "Not done" in reply  # what is missed is never dropped
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "option", "value"),
+    [
+        ("multiplication quiz", "twenty sums are too many, ten is enough", "round", 10),
+        ("multiplication quiz", "15 questions, not 10", "round", 15),
+        ("countdown timer", "I want three of them at the same time", "countdown", 300),
+    ],
+)
+def test_a_figure_that_is_not_wanted_counts_for_nothing(
+    description: str, instruction: str, option: str, value: int
+) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert owner.spec.options[option] == value
+
+
+def test_goods_come_and_go_and_cost_something_else() -> None:
+    owner = Owner("till for the cafe with coffee 2.50, tea 2, cake 3")
+    owner.says("coffee went up to 2.80")
+    owner.says("we don't do tea any more")
+    owner.says("add lemonade for 1.50 and waffles for 2")
+    goods = [tuple(one) for one in owner.spec.options["goods"]]
+    assert goods == [("Coffee", "2.80"), ("Cake", "3.00"), ("Lemonade", "1.50"), ("Waffles", "2.00")]
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "name", "begins"),
+    [
+        ("tip calculator", "can you put 15 percent in there from the start", "percent", "15"),
+        ("loan calculator", "the interest is usually 4 percent", "rate", "4"),
+        ("Kreditrechner", "der Zinssatz ist meistens 3,5 Prozent", "rate", "3.5"),
+    ],
+)
+def test_a_calculation_begins_with_what_is_usual(
+    description: str, instruction: str, name: str, begins: str, tmp_path: Path
+) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    with owner.opened(tmp_path) as app:
+        assert getattr(app.view, f"input_{name}").get() == begins
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "order", "descending"),
+    [
+        ("wines: name, year, country", "put the oldest on top", "year", False),
+        (BOOKS, "put the ones that are out longest first", "date", False),
+        ("contacts de famille: nom, téléphone", "je voudrais les classer par nom de famille", "nom", False),
+        (STORE, "the things should be sorted by price", "price", False),
+        ("Werkzeuge: Name, Preis", "die Sachen sollen nach Preis sortiert sein", "preis", False),
+    ],
+)
+def test_an_order_is_said_as_people_say_it(description: str, instruction: str, order: str, descending: bool) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert (owner.spec.options["order"], owner.spec.options["descending"]) == (order, descending)
+
+
+def test_tasks_have_what_they_are_ordered_by() -> None:
+    owner = Owner("a to-do list")
+    owner.says("sort it by how urgent it is")
+    assert "priority" in owner.spec.options["details"]
+
+
+def test_a_mark_is_within_its_bounds() -> None:
+    owner = Owner(BOOKS)
+    owner.says("and say how good it was, out of ten")
+    assert owner.labels[-1] == "How good it was"
+    assert [rule[1:] for rule in owner.spec.options["rules"]] == [["least", "1"], ["most", "10"]]
+
+
+def test_a_word_that_is_not_liked_gets_another() -> None:
+    owner = Owner("tools: tool, condition")
+    owner.says("I hate the word tool, say thing")
+    assert owner.labels == ["Thing", "Condition"]
+
+
+def test_no_need_to_type_what_is_usual() -> None:
+    owner = Owner("runs: date, distance")
+    owner.says("no need to type the date, it's usually today")
+    assert owner.spec.options["rules"] == [["date", "today", ""]]
+    owner.says("I run in miles not kilometres")
+    assert owner.labels[-1] == "Distance (miles)"

@@ -217,7 +217,9 @@ def _formula(spec: AppSpec) -> Formula:
     name = str(spec.options["formula"])
     if name in FORMULAS:
         formula = _until(FORMULAS[name], str(spec.options.get("day", "")))
-        return begun(formula, name, spec.description.lower(), words_of(spec.language, spec.kind))
+        told = begun(formula, name, spec.description.lower(), words_of(spec.language, spec.kind))
+        begins = dict(spec.options.get("begins") or ())
+        return replace(told, fields=tuple(replace(one, first=begins.get(one.name, one.first)) for one in told.fields))
     if name in PLAIN:
         plain = PLAIN[name]
         tree, _inputs = parsed(plain.formula)
@@ -263,6 +265,12 @@ def _called_by(program: Program, text: str) -> str:
     if first.is_money and pattern_of(_PAID).search(text.lower()):
         return "What it costs"
     return first.label if " " in first.label and not first.is_money else "Calculation"
+
+
+def figures_typed(spec: AppSpec) -> tuple[Field, ...]:
+    """The fields of a formula of the catalogue into which figures are typed, and which may begin with others."""
+    name = str(spec.options["formula"])
+    return tuple(one for one in _formula(spec).fields if one.type not in ("choice", "date")) if name in FORMULAS else ()
 
 
 def _until(formula: Formula, day: str) -> Formula:

@@ -332,8 +332,10 @@ BLUEPRINT = Blueprint(
     orders={
         "due": r"due(?: (?:day|date)s?)?|deadlines?|dates?|days?|fällig\w*|datum|tag|frist\w*|fecha(?: límite)?"
         r"|vencimiento|échéances?",
-        "priority": r"priorit(?:y|ies)|importance|priorität(?:en)?|wichtigkeit|prioridad(?:es)?|importancia|priorités?",
-        "category": r"categor(?:y|ies)|kategorien?|categorías?|catégories?",
+        "priority": r"priorit(?:y|ies)|importance|urgency|urgent|important|dringlichkeit|urgencia|urgence"
+        r"|priorität(?:en)?|wichtigkeit|prioridad(?:es)?|importancia|priorités?",
+        "category": r"categor(?:y|ies)|kategorien?|categorías?|catégories?|shops?|stores?|laden|läden"
+        r"|geschäft\w*|tiendas?|magasins?",
         "person": r"persons?|assignees?|names of persons|person|zuständig\w*|personas?|responsables?|personnes?",
         "text": r"names?|text|words|title|task|nombre|tarea|nom|tâche|alphabet\w*",
         "id": r"added|created|entered|erstellt|creación|création",
