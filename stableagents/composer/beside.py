@@ -41,6 +41,14 @@ _DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|ent
 _OF_HOURS = re.compile(
     r"\b(?:time|times|time ?sheets?|hours|o'clock|uhr|uhrzeit\w*|stunden(?:zettel)?|horas?|heures?)\b", re.IGNORECASE
 )
+MINUTES = re.compile(r"\b(?:min\b|minut\w+)", re.IGNORECASE)
+# A break of work, which is taken off the hours beside it.
+PAUSE = re.compile(
+    r"(?:(?:lunch|minutes? of|min(?:utos|utes)? de|minuten|unbezahlte|unpaid)[ -])?"
+    r"(?:breaks?(?: time| length)?|(?:mittags)?pausen?|pause(?:nzeit)?|pauses?(?: (?:déjeuner|de midi))?|descansos?|pausas?)"
+    r"(?: (?:in |en |\()?(?:min\b\.?|minut\w+)\)?)?",
+    re.IGNORECASE,
+)
 _PRICE_OF_ONE = re.compile(
     r"(?:[\w ]+ )?(?:price|cost|rate|fee|fare|\w*preis|kosten|gebühr|precio|coste?|costo|tarifa|prix|coût|tarif)"
     r" (?:per|for each|each|pro|je|por(?: cada)?|par|de chaque|der|d'une?) (?P<one>[^\W\d]+)",
@@ -196,7 +204,8 @@ def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
     if is_of_places and not pattern_of(r"\b(?:hours|stunden|horas|heures)\b", re.IGNORECASE).search(text):
         return fields  # "from, to, km" are places
     has_day = any(field.type == "date" and field not in edges for field in fields)
-    is_time = has_day or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)
+    has_pause = any(PAUSE.fullmatch(field.label) for field in fields)
+    is_time = has_day or has_pause or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)
     return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
 
 

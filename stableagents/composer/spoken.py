@@ -277,11 +277,19 @@ _TICKED = re.compile(
     re.IGNORECASE,
 )
 _IF = {"en": "if", "de": "ob", "es": "si", "fr": "si"}
+# "Break (minutes)": the unit of a figure, and no choice.
+_UNIT = re.compile(
+    r"(?<=[^\W\d_]) \((?:in |en )?(?P<unit>min(?:ut(?:es?|en|os?))?|hours|stunden|horas|heures|days|tage|días|jours|kilos?|grams"
+    r"|gramm|gramos|grammes|lit(?:re|er)s?|liter|litros|met(?:re|er)s?|meter|metros|mètres|miles|euros?|dollars)\)",
+    re.IGNORECASE,
+)
+_IN = {"en": "in", "de": "in", "es": "en", "fr": "en"}
 
 
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
     text = _TICKED.sub(rf"{_IF[language_of(text)]} \g<one>, {_IF[language_of(text)]} \g<other>", text)
+    text = _UNIT.sub(rf" {_IN[language_of(text)]} \g<unit>", text)
     text = _DICTATED.sub(lambda found: re.sub(r" (?=the )| $", ", ", found[0]), text)
     text = _SO_LONG.sub(_with_length, text)
     text = _DAY_OF.sub(r"\g<before>\g<day> \g<done>", text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from stableagents.composer import beside
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import (
@@ -70,7 +71,6 @@ COMPUTED = (
 )
 Fields = list[FieldSpec]
 _SLEPT = r"sleep\w*|slept|schlaf\w*|sueño|dormir|sommeil"
-_PAUSE = r"breaks?|pausen?|pause|descansos?|pausas?"
 _OVERTIME = r"overtime|überstunden|horas extras?|heures sup\w*"
 _NUMBER = r"(?:\w+ )?(?:number|no\.?|nr\.?|(?:\w+)?nummer|lfd\.? nr\.?|n[uú]mero|n[uú]m\.?|numéro|n°)(?: \w+)?"
 _TWO_NAMES = (
@@ -305,14 +305,15 @@ def _placed(fields: Fields, made: FieldSpec, pattern: str, words: Mapping[str, s
 
 def _hours(fields: Fields, text: str) -> FieldSpec | None:
     start, end = keys.edges(fields, ("time",))
-    is_known = any(field.type == "hours" for field in fields)
-    if is_known or not start or not end or not (has(reading.WORKED, text) or has(_SLEPT, text)):
+    pause = next((f for f in fields if f.type in ("text", "number") and beside.PAUSE.fullmatch(f.label)), None)
+    is_asked = pause or has(reading.WORKED, text) or has(_SLEPT, text)
+    if any(field.type == "hours" for field in fields) or not start or not end or not is_asked:
         return None
-    for number, field in enumerate(fields):
-        if field.type in ("text", "number") and re.fullmatch(_PAUSE, field.label.lower()):
-            fields[number] = replace(field, type="number", label=f"{field.label} (min)")
-            return FieldSpec(key="hours", label="Hours", type="hours", choices=(start, end, field.key))
-    return FieldSpec(key="hours", label="Hours", type="hours", choices=(start, end))
+    if pause:
+        label = pause.label if beside.MINUTES.search(pause.label) else f"{pause.label} (min)"
+        fields[fields.index(pause)] = replace(pause, type="number", label=label)
+    steps = (start, end, *([pause.key] if pause else []))
+    return FieldSpec(key="hours", label="Hours", type="hours", choices=steps)
 
 
 def _weighted(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
