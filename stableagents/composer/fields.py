@@ -149,6 +149,12 @@ _PLAIN = re.compile(
 )
 _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?=[^\W\d_]+s$)", re.IGNORECASE)
 _ON_A_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[: ]+[^\W\d]", re.IGNORECASE)
+# Who has something and since when tell of a loan, and not what is lent: the usual fields do.
+_OF_A_LOAN = re.compile(
+    r"(?:who (?:has|borrowed|took|got) |wer (?:es|sie|ihn|das) |qui[eé]n l[oae]s? |qui l(?:'|es )|since|seit|desde|depuis"
+    r"|when|wann|cu[aá]ndo|quand)",
+    re.IGNORECASE,
+)
 _USUAL_CHOICES = {
     "priority": ("high", "medium", "low"), "priorität": ("hoch", "mittel", "niedrig"),
     "prioridad": ("alta", "media", "baja"), "priorité": ("haute", "moyenne", "basse"), "rsvp": ("yes", "no", "maybe"),
@@ -174,6 +180,8 @@ def named_fields(text: str) -> tuple[list[str], str]:
     if language_of(text) == "es":
         named = [name for name in named if name.lower() != "media"]  # the mean
     named = [name for name in named if not (_PASSWORD.match(name) and _PROTECTED.search(text))]
+    if all(map(_OF_A_LOAN.match, named)):
+        return [], text
     deeds = [name for name in named if DEED.match(name)]
     if 2 * len(deeds) >= len(named) and deeds:
         return [], text

@@ -56,7 +56,7 @@ AROUND = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"^(?:(?:each |every )?\w+ (?:has|have|hat|haben|tiene|contains?) "
+        r"^(?:(?:each |every )?(?!who\b|wer\b|qui[eé]n\b)\w+ (?:has|have|hat|haben|tiene|contains?) "
         r"|(?:every|each|jede[nsmr]?|cada|chaque) \w+ (?=an? |ein|un))(?:an? |eine?n? |un[ae]? )?(?=\w)",
         re.IGNORECASE,
     ),
@@ -67,7 +67,7 @@ AROUND = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen"
+        r"\s+(?:eintragen|eingeben|erfassen|notieren|festhalten|berechnen|ausrechnen|anzeigen|sehen"
         r"|angeben)$",
         re.I,
     ),

@@ -63,6 +63,7 @@ _HEAD = re.compile(r"^(?:[^\s:.;,!?]+\s+){1,5}[^\s:.;,!?]+\s?:")  # a title such
 _OF_RECORDS = (
     (r"today|heute|hoy|aujourd'hui", "=on_today"),
     (r"tomorrow|morgen|mañana|demain", "=on_tomorrow"),
+    (r"free|available|frei\w*|verfügbar|libres?|disponibles?", "=free"),
     (r"search\w*|find\w*|such\w*|busc\w*|cherch\w*|recherch\w*|sort\w*|order\w*|orden\w*|tri\w*|csv|export\w*"
      r"|import\w*"
      r"|undo|rückgängig|deshacer|annul\w*|delet\w*|lösch\w*|borrar|eliminar|supprim\w*|edit\w*|chang\w*"

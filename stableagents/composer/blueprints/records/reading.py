@@ -39,7 +39,7 @@ LOW = 3  # pieces: fewer are told where no other number was said
 Fields = tuple[FieldSpec, ...]
 CHART = (
     r"charts?|graphs?|curves?|histogram\w*|diagrams?|plot(?:s|ted)?(?= (?:of|the|it|them|over|my|by)\b)|statistics?"
-    r"|progress|diagramme?n?"
+    r"|progress|\w*diagramme?n?"
     r"|grafiken?|statistik\w*|gráfic[oa]s?"
     r"|estadísticas?|graphiques?|diagrammes?|statistiques?|courbes?|kurven?|curvas?|verlaufskurve\w*"
 )
@@ -232,6 +232,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     )
     is_first = prefix in ("", "first_")
     day = key_of(fields, r".*", ("date",))
+    holder = states.holder_of(fields, text) if is_first else ""
     name, one, many = names
     ruled = rules.all_rules(fields, options if is_first else {"is_booked": options.get("is_booked")})
     remind = _remind(options, keys) if is_main else {}
@@ -261,10 +262,12 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         **_asked(options, keys, day if is_first else ""),
         "marks": [
             *(["used_up"] if uses else []),
-            *states.marks(bool(due), bool(counted_by and not uses and (least or options.get("low"))), bounds),
+            *(["free"] if holder else []),
+            *states.marks(bool(due), bool(counted_by and not uses and (least or options.get("low"))), bounds, text),
             *(states.days_shown(text) if day else []),
             *(f"alone_{place}" for place in range(len(alone))),
         ],
+        "holder": holder,
         "latest_of": late.get("by", "") if late.get("by", "") in keys else "",
         "counted": "" if uses else counted_by,
         "uses": uses,

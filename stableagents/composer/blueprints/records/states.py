@@ -79,6 +79,26 @@ _STILL_IN = (
     r"|quel\w*)(?: \w+)?"
     r" (?:est|sont) (?:encore )?(?:dehors|sorti\w*)"
 )
+# Who has what is given out, and the question which of it nobody has.
+_HOLDER = (
+    r"who (?:has|took|borrowed|wears|uses|holds|got) (?:it|them|one|this|that)|(?:held|borrowed|rented|taken|worn|used|hired) by"
+    r"|(?:lent|given|issued|loaned|handed out) to|holder|borrower|renter|wer (?:sie|es|ihn|das|die|den) (?:hat|trägt|nutzt)"
+    r"|bei wem|(?:ausgeliehen|verliehen|vergeben|ausgegeben|vermietet) an|(?:ausgeliehen|getragen|gemietet) von|entleiher(?:in)?"
+    r"|ausleiher(?:in)?|qui[eé]n (?:l[oae]s? )(?:tiene|lleva|usa)|(?:prestad|entregad|alquilad|dad)[oa]s? a"
+    r"|(?:prestad|alquilad|usad)[oa]s? por|qui (?:l'a|les a|le porte|la porte|l'utilise)|(?:prêté|donné|confié|loué)e?s? à"
+    r"|(?:emprunté|loué|porté)e?s? par|emprunteu(?:r|se)|chez qui"
+)
+_IS_FREE = (
+    r"\b(?:which|what|welche[rs]?|qué|cuáles|cuál|lesquel(?:le)?s|quel(?:le)?s?|show|see|list|zeig\w*|sehen|ver|muestra\w*|voir"
+    r"|affiche\w*|montre\w*)\b[^.;:!?,]{0,30}?\b(?:free|available|not (?:out|lent|taken|given out)|frei|verfügbar|nicht (?:vergeben"
+    r"|ausgeliehen|verliehen)|libres?|disponibles?|sin prestar)(?!\w)"
+)
+_IS_DUE_TODAY = (
+    r"\b(?:due|to (?:be )?(?:do|done|water(?:ed)?|clean(?:ed)?|feed|fed)|need\w*[^.;:!?,]{0,20}?|has to be \w+) today\b"
+    r"|\btoday'?s (?:tasks|chores|jobs|ones)\b|\bheute (?:fällig\w*|dran|zu \w+|gegossen werden|an der reihe)"
+    r"|\b(?:toca[n]?|vence[n]?|hay que [^.;:!?,]{0,20}?)(?: \w+)? hoy\b|\bhoy (?:toca|vence|hay que)"
+    r"|\b(?:à (?:faire|arroser|payer|rendre|nettoyer)|prévue?s?|dus?|échéance|faut [^.;:!?,]{0,20}?) (?:pour )?aujourd'hui"
+)
 _NOT_A_STATE = (
     r"priority|category|type|kind|reason|priorität|kategorie|art|prioridad|categoría|tipo|priorité"
     r"|catégorie"
@@ -173,13 +193,19 @@ def open_first(fields: Fields, text: str) -> dict[str, Any]:
     return {"filter": done, **({"shown_first": ""} if has(_HIDES, text) else {})}
 
 
-def marks(is_due: bool, is_low: bool, bounds: Sequence[Sequence[str]]) -> list[str]:
+def holder_of(fields: Fields, text: str) -> str:
+    """The key of who has what is given out, where a text in lower case asks which of it is free; else nothing."""
+    return key_of(fields, _HOLDER, ("text", "link", "choice"), whole=True) if pattern_of(_IS_FREE).search(text) else ""
+
+
+def marks(is_due: bool, is_low: bool, bounds: Sequence[Sequence[str]], text: str) -> list[str]:
     """What the filter offers beside the values of its field; ``bounds`` are keys with the least and the most."""
     beyond = [
         *(["high"] if any(most for *_, most in bounds) else []),
         *(["below"] if any(b[1] for b in bounds) else []),
     ]
-    return [*(["overdue", "soon"] if is_due else []), *(["low"] if is_low else []), *beyond]
+    due = (["due_today"] if pattern_of(_IS_DUE_TODAY).search(text) else []) + ["overdue", "soon"]
+    return [*(due if is_due else []), *(["low"] if is_low else []), *beyond]
 
 
 def days_shown(text: str) -> list[str]:

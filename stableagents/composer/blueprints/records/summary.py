@@ -15,7 +15,7 @@ from logic import Records, as_average, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
 
 OVERDUE, SOON, LOW, USED_UP = "Overdue", "Due soon", "Running low", "Used up"
-TODAY, TOMORROW = "Today", "Tomorrow"
+TODAY, TOMORROW, DUE_TODAY, FREE = "Today", "Tomorrow", "Due today", "Free"
 TOO_HIGH, TOO_LOW = "Too high", "Too low"
 FROM = "from "  # before a bound that is itself beyond: "7 or more"
 Record = dict[str, Any]
@@ -30,7 +30,8 @@ class Summary:
         self.seen: list[Record] | None = None  # for what is asked of each record beside all others
         self.bests: dict[str, Decimal] = {}  # the best figure of each group of those seen
         marks = {"overdue": (OVERDUE, self.is_overdue), "soon": (SOON, self.is_soon), "low": (LOW, self.is_low)}
-        marks |= {"used_up": (USED_UP, self.is_used_up)}
+        marks |= {"used_up": (USED_UP, self.is_used_up), "free": (FREE, self.is_free)}
+        marks |= {"due_today": (DUE_TODAY, self.is_due_today)}
         marks |= {"high": (TOO_HIGH, self.is_too_high), "below": (TOO_LOW, self.is_too_low)}
         marks |= {"on_today": (TODAY, self.is_today), "on_tomorrow": (TOMORROW, self.is_tomorrow)}
         alone = {f"alone_{place}": one for place, one in enumerate(settings["seen_alone"])}
@@ -141,6 +142,15 @@ class Summary:
 
     def is_tomorrow(self, record: Record) -> bool:
         return bool(record[self.settings["day"]] == (date.today() + timedelta(days=1)).isoformat())
+
+    def is_due_today(self, record: Record) -> bool:
+        """Whether a record is to be seen to today, as one is that was due before and is not done."""
+        due = self._due(record)
+        return self.is_overdue(record) or (due == date.today().isoformat() and not self.is_done(record))
+
+    def is_free(self, record: Record) -> bool:
+        """Whether nobody has what is given out."""
+        return not record.get(self.settings["holder"], "")
 
     def is_soon(self, record: Record) -> bool:
         """Whether a record is due today or within the days that the settings tell."""
