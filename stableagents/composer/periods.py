@@ -28,6 +28,12 @@ NAMED = {  # any word that speaks of it: "by month", "monthly", "Monatssumme"
     "month": rf"month\w*|monat\w*|{_MES}|mensual\w*|mois|mensuel\w*",
     "year": r"year\w*|annual\w*|jahr\w*|jährlich\w*|año|anual\w*|an|année|annuel\w*",
 }
+THIS = {  # the one that is now
+    "day": r"today|of the day|heute|hoy|del día|aujourd'hui|du jour",
+    "week": r"this week|diese[rn]? woche|esta semana|cette semaine",
+    "month": r"this month|diese[nms]{1,2} monats?|este mes|ce mois(?:-ci)?",
+    "year": r"this year|diese[ms] jahre?s?|este año|cette année",
+}
 DAYS = {"days": 1, "weeks": 7, "months": 30, "years": 365}  # in each, about
 WEEKDAYS = (  # Monday is the first
     r"mondays?|montags?|lunes|lundis?",

@@ -22,7 +22,7 @@ from stableagents.composer.blueprints.records import (
 )
 from stableagents.composer.blueprints.records.keys import GROUPING
 from stableagents.composer.languages.patterns import pattern_of, words_like
-from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE
+from stableagents.composer.periods import A_PERIOD, NAMED, OFTEN, ONE, THIS
 from stableagents.composer.spec import FieldSpec
 
 Fields = tuple[FieldSpec, ...]
@@ -101,6 +101,10 @@ _PERIOD_AND = rf"\b(?P<each>{_EACH_PERIOD})(?:,| and| und| y| et| je)? {_OF_ONE}
 _AND_PERIOD = (
     rf"\b{_OF_ONE}(?:(?:,| and| und| y| et)? (?P<each>{_EACH_PERIOD})| (?:and|und|y|et) (?P<bare>{A_PERIOD}))\b"
 )
+# "Per category this month", "the balance of today for each patient".
+_NOW = "|".join(THIS.values())
+_EACH_NOW = rf"\b{_OF_ONE},? (?:[^\W\d_]+ ){{0,3}}?(?P<each>{_NOW})(?!\w)"
+_NOW_EACH = rf"(?<!\w)(?P<each>{_NOW})(?:,? [^\W\d_]+){{0,3}}? {_OF_ONE}"
 _WHO = r"(?:who|wer|quién|qui)"  # "who paid how much per month"
 _WHO_EACH = rf"\b{_WHO} [^.;,:]{{2,40}}? (?P<each>{_EACH_PERIOD})\b"
 _OWES = r"owes?|schulde\w*|deben?|doi(?:t|vent)"
@@ -145,6 +149,11 @@ _PERSONS = (
     r"|freiwillige[nr]?|helfer\w*|fahrer|kunden?|mitarbeiter\w*|schüler|spieler|gäste?"
     r"|voluntari[oa]s?|conductor\w*|clientes?|emplead[oa]s?|alumn[oa]s?|jugador\w*|bénévoles?|conducteurs?|élèves?"
     r"|joueu\w+"
+)
+# Words between others, which are alike and mean nothing: "kilos de miel" and "total des hausses".
+_JOINING = frozenset(
+    "of the per in on at for to an and by der die das des dem den im am je pro zu von und de del la las los el lo en por al un una y le"
+    " les du des et au aux en par une".split()
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
 WHO_LEADS = re.compile(
@@ -212,11 +221,12 @@ def _by_period(fields: Fields, text: str) -> str:
 
 def _period_of_each(text: str) -> str:
     """The period for which what is asked for each of a group is asked as well: "hours per month and per customer"."""
-    each = (_PERIOD_AND, _AND_PERIOD, _WHO_EACH)
+    each = (_PERIOD_AND, _AND_PERIOD, _WHO_EACH, _EACH_NOW, _NOW_EACH)
     found = next((found for one in each if (found := pattern_of(one).search(text))), None)
     said = found.groupdict() if found else {}
     told = said.get("bare") or said.get("each") or ""
-    return next((name for name, words in NAMED.items() if told and _has(words, told)), "")
+    now = next((name for name, words in THIS.items() if told and _has(words, told)), "")
+    return now or next((name for name, words in NAMED.items() if told and _has(words, told)), "")
 
 
 def _each_by_itself(fields: Fields, text: str) -> str:
@@ -374,7 +384,7 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         return "sum", guests
     if re.fullmatch(_HOW_MANY if any(f.type == "money" for f in fields) else _HOW_MUCH, what.strip()):
         return None  # how many records
-    words = re.findall(r"[^\W\d_]{2,}", what)
+    words = _words(what)
     going_on = _going_on(fields, words, what, by)
     if going_on:
         return going_on
@@ -383,7 +393,7 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
         return weighted
     figures = [f for f in fields if f.type in _FIGURES and f.key != by]
     named = [
-        f for f in figures if any(alike(one, word) for one in re.findall(r"[^\W\d_]{2,}", f.label) for word in words)
+        f for f in figures if any(alike(one, word) for one in _words(f.label) for word in words)
     ]
     named.sort(key=lambda f: not any(alike(f.label, word) for word in words))  # "nights" before "price per night"
     if how == "sum" and _has(_TOTALS, what):  # "total price" beside the price of a night and what all nights come to
@@ -444,7 +454,7 @@ def _weighted(fields: Fields, what: str) -> Column | None:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]{2,}", text)
+    return [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.lower() not in _JOINING]
 
 
 def _has(pattern: str, text: str) -> bool:

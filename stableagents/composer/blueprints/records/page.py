@@ -13,7 +13,7 @@ from amounts import read_number
 from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of, year_of
-from marks import as_here
+from marks import as_here, day_here
 from overview import rows, rows_in
 from progress import share, so_far, used_in
 from storage import Storage
@@ -27,7 +27,8 @@ MAX_BARS = 12
 DROP_QUESTION = "What you typed in the form is not saved yet. Drop it?"
 MONTH, WEEK = "Month", "Week"
 NAMES_OF: dict[str, Callable[[str], str] | None] = {"": None, MONTH: month_of, WEEK: week_of}
-PERIODS = {"": None, "month": month_of, "week": week_of, "year": year_of}  # what days are grouped by in the overview
+# What days are grouped by in the overview.
+PERIODS = {"": None, "day": day_here, "week": week_of, "month": month_of, "year": year_of}
 Names = Mapping[str, Callable[[], dict[str, str]]]
 
 
