@@ -45,7 +45,8 @@ MINUTES = re.compile(r"\b(?:min\b|minut\w+)", re.IGNORECASE)
 # A break of work, which is taken off the hours beside it.
 PAUSE = re.compile(
     r"(?:(?:lunch|minutes? of|min(?:utos|utes)? de|minuten|unbezahlte|unpaid)[ -])?"
-    r"(?:breaks?(?: time| length)?|(?:mittags)?pausen?|pause(?:nzeit)?|pauses?(?: (?:déjeuner|de midi))?|descansos?|pausas?)"
+    r"(?:breaks?(?: time| length)?|(?:mittags)?pausen?|pause(?:nzeit)?|pauses?(?: (?:déjeuner|de midi))?|descansos?"
+    r"|pausas?)"
     r"(?: (?:in |en |\()?(?:min\b\.?|minut\w+)\)?)?",
     re.IGNORECASE,
 )
@@ -122,8 +123,10 @@ def typed_together(fields: list[FieldSpec], names: Sequence[str], text: str) -> 
 # What money is spent on, where a list is one of expenses.
 SPENT_ON = re.compile(
     r"hotels?|food|meals?|taxi|trains?|bus|flights?|fuel|petrol|gas|parking|tolls?|tickets?|rent|drinks?|accommodation"
-    r"|lodging|groceries|fahrt|bahn|flug|flüge|essen|verpflegung|übernachtung|benzin|parken|maut|miete|getränke|comidas?"
-    r"|tren|vuelos?|gasolina|peajes?|aparcamiento|alojamiento|alquiler|repas|train|vols?|essence|péages?|hébergement|loyer",
+    r"|lodging|groceries|fahrt|bahn|flug|flüge|essen|verpflegung|übernachtung|benzin|parken|maut|miete|getränke"
+    r"|comidas?"
+    r"|tren|vuelos?|gasolina|peajes?|aparcamiento|alojamiento|alquiler|repas|train|vols?|essence|péages?|hébergement"
+    r"|loyer",
     re.IGNORECASE,
 )
 _OF_EXPENSES = re.compile(

@@ -55,6 +55,9 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 MAX_NAME = 4  # words
+_IN_UNIT = re.compile(
+    r" (?:in|en) (?:ml|cl|g|kg|km|cm|kilos?|grams?|gramm|lit(?:re|er|ern|ro)s?|min\w*|hours|stunden|euros?)$", re.I
+)
 _WHEN = re.compile(
     r"^(?:when|until when) (?:(?:i|it|he|she|they|we) )?(?:(?:must|should|has to|have to|needs? to|will|was|were|is"
     r"|are) )?(?:be |been )?(?:it |they )?(?P<done>(?!due\b)\w+(?: (?:it )?back)?)(?: (?:it|them|him|her))?$",
@@ -196,7 +199,7 @@ def field_name(part: str) -> str:
     name = _ARTICLE.sub("", name)
     if is_clause(name):
         return ""
-    if len(questions.label_of(name).split()) > MAX_NAME:  # what is no more than words is a wish rather than a long name
+    if _words(name) > MAX_NAME:  # what is no more than words is a wish rather than a long name
         shorter = LONG.sub("", name)
         is_wish = (
             type_of(shorter, "") == "text"
@@ -215,13 +218,18 @@ def field_name(part: str) -> str:
     if pattern_of(_STATED, re.IGNORECASE).match(name):
         return ""
     wished = NOT_FIELDS.search(_MAY_BE_FIELDS.sub(" ", name) if choices else name)
-    if not is_name or len(questions.label_of(name).split()) > MAX_NAME or wished:
+    if not is_name or _words(name) > MAX_NAME or wished:
         return ""
     if type_of(_FIGURE_BEHIND.sub("", name), "") == "money":
         name = _FIGURE_BEHIND.sub("", name)  # "rent 30"
     name = _MEASURE.sub("", pattern_of(_THINGS_WITH).sub("", name))
     name = pattern_of(r"^whether (?:i |it |they )?(?:have |has |is |was )?", re.IGNORECASE).sub("", name) or name
     return name[:40].strip() + (f" ({', '.join(choices)})" if choices else "")
+
+
+def _words(name: str) -> int:
+    """How many words a name has, but for the unit behind a question: "what they drank in ml"."""
+    return len(_IN_UNIT.sub("", questions.label_of(name)).split())
 
 
 def _one_of_two(part: str) -> str:

@@ -51,7 +51,8 @@ _TYPES = (
               r"|bewertung"
               r"|note sur 5"),
     ("text", r"(?:number|licen[cs]e) plate|registration(?: number)?$|kennzeichen|matrícula|immatriculation"),
-    ("text", r"^(?:what|was|qué|lo que|ce qu[ei']?)(?: \w+)? (?:came|come|went|got|kam|reinkam|llegó|est arrivé"
+    ("text", r"^(?!.* (?:in|en) (?:ml|g|kg|lit\w+|gram\w+|kilos?)$)(?:what|was|qué|lo que"
+             r"|ce qu[ei']?)(?: \w+)? (?:came|come|went|got|kam|reinkam|llegó|est arrivé"
              r"|entró)\b.*"),
     ("text", rf"(?:where|wo|dónde|donde|où) .+$|(?:given|handed|returned) (?:back )?to$|(?:by|from|to) whom$"
              rf"|(?:von|an|für) wem$|\w+ (?:par|por|von)$|(?:.* )?(?:where|wo|wohin|d[oó]nde|où)$"
@@ -127,7 +128,8 @@ _TYPES = (
              r"|planted|sold"
              r"|visited|returned|known|heard|used|found|packed|arrived|urgent|important|whether .*|is \w+|taken"
              r"|eaten|given"
-             r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|schmied|ésped)$)(?!(?:start|finish|end|creat|updat|add|open"
+             r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|schmied|ésped)$)(?!(?:start|finish|end|creat|updat|add"
+             r"|open"
              r"|clos)ed$)\w{3,}ed$"),
     ("number", r"note sur \d+|nota sobre \d+|insulin[ea]?|units$"
                r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
@@ -199,7 +201,8 @@ _TYPES_ELSEWHERE = (
                r"|prozent\w*|porcentaje|pourcentage|taux d'intérêt|tipo de interés|\w*(?:zähler|füll"
                r"|kilometer)stand"
                r"|ablesung|lectura|relevé|index$|in (?:litern?|gramm|kilo|litros|gramos|litres|grammes)"
-               r"|anzahl|\w+(?<!post)(?<!ein)(?<!be)(?<!maß)(?<!kenn)(?<!aus)zahl|\w*waben|\w*milben|ácaros|panales|varroas?"
+               r"|anzahl|\w+(?<!post)(?<!ein)(?<!be)(?<!maß)(?<!kenn)(?<!aus)zahl|\w*waben|\w*milben|ácaros|panales"
+               r"|varroas?"
                r"|wie ?viele|(?:alle|cada) (?:wie ?viele?|cu[aá]nt[oa]s) \w+|cu[aá]nt[oa]s|combien|número de"
                r"|nombre de(?! (?:la|el|los|las)\b)|nb de|botellas"
                r"|bouteilles|flaschen|tore|vorlagen|paraden|(?:gelbe|rote) karten|goles|asistencias|paradas"
@@ -254,7 +257,8 @@ _IN_MONEY = re.compile(r" (?:in|en) (?:euros?|dollars?|dólares|pounds|franken|f
 _ABOUT_MONEY = re.compile(
     rf"\b(?:{_MONEY}|pay|paid|owes?|owed|debts?|geld|dinero|argent|schulden|deudas?|dettes?|payments?|bills?"
     rf"|invoices?|factur[ae]s?|rechnungen?|zahlungen?|spenden|pagos?|donaciones|paiements?|dons?"
-    rf"|donations?|savings?|saved?|pocket money|spend\w*|spent"
+    rf"|donations?|sales|takings|revenue|turnover|earn(?:ed|s|ings)?|expenses|savings?|saved?|pocket money|spend\w*"
+    rf"|spent"
     rf"|pensions?|allowance|salary|wages?|vouchers?|rente|ausgebe\w*|gutscheine?|gast[oa]s?|pensión|vales?|dépens\w*"
     rf"|euros?|dollars?)\b|[$€£]",
     re.I,

@@ -151,7 +151,8 @@ _SO_MANY = re.compile(r"(?:\d{1,2}|two|three|four|five|six|several|different) (?
 _ON_A_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[: ]+[^\W\d]", re.IGNORECASE)
 # Who has something and since when tell of a loan, and not what is lent: the usual fields do.
 _OF_A_LOAN = re.compile(
-    r"(?:who (?:has|borrowed|took|got) |wer (?:es|sie|ihn|das) |qui[eé]n l[oae]s? |qui l(?:'|es )|since|seit|desde|depuis"
+    r"(?:who (?:has|borrowed|took|got) |wer (?:es|sie|ihn|das) |qui[eé]n l[oae]s? |qui l(?:'|es )|since|seit|desde"
+    r"|depuis"
     r"|when|wann|cu[aá]ndo|quand)",
     re.IGNORECASE,
 )

@@ -104,6 +104,7 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
             and named_first[0].key in ("name", "title", "item", "date")
             and (not any(map(_NAMES.search, named)) or is_nameless)
             and (not any(field.type == "date" for field in kept) or is_nameless)
+            and not (usual and alike(kept[0].label, usual.names[spec.language][0]))
             and (
                 named_first[0].key == "date"
                 or kept[0].type != "text"

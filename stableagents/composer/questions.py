@@ -98,6 +98,10 @@ _CALLED = tuple(
         (r"ce qu(?:e je dois|e nous devons|'on doit|'il faut|'il faudra|'il y a à) faire\b.*"
          r"|ce qu'il reste à faire", "à faire"),
         (r"what (?:was|were|is|(?:i|we|they|he|she)(?: have| had| has)?) (?:quoted|estimated)", "quoted price"),
+        (r"how much (?:it|they|this|that|each) (?:was|were|is|are)", "how much"),
+        (r"wie ?viel (?:es|sie|das|er) (?:war|ist|waren|sind)", "wie viel"),
+        (r"cu[aá]nto (?:fue|era|es|eran|son)", "cuánto"),
+        (r"combien (?:c'(?:était|est)|ça (?:fait|faisait|a fait))", "combien"),
         (r"por cu[aá]nto (?:(?:l[oae]s?|se) )*(?:vend\w+|he vendido|hemos vendido)", "precio de venta"),
         (r"für wie ?viel (?:(?:ich|wir|es|sie|er|ihn|das) )*(?:verkauft|wegging|ging)(?: habe?n?| wurden?)?",
          "Verkaufspreis"),
@@ -118,7 +122,9 @@ _CALLED = tuple(
 )  # fmt: skip
 # How much of something was done, as somebody tells it: what it is of is its name.
 _SO_MUCH = re.compile(
-    r"(?:wie ?viele?) (?P<de>[^\W\d_]{3,}) (?:ich|wir|er|sie|man) .*\b(?:bin|habe?n?|hat|ist|sind|war|waren)"
+    r"how much (?P<en>(?!money\b|time\b|it\b|they\b|she\b|each\b|the\b|that\b|this\b)[^\W\d_]{3,}) (?:i|we|he|she|it"
+    r"|they|each|the \w+) .*\w"
+    r"|(?:wie ?viele?) (?P<de>[^\W\d_]{3,}) (?:ich|wir|er|sie|man) .*\b(?:bin|habe?n?|hat|ist|sind|war|waren)"
     r"|cu[aá]nt[oa]s? (?P<es>[^\W\d_]{3,}) (?:les |le |me |nos |se )?(?:doy|damos|dan|da|di|dimos|puse|pongo"
     r"|ponen|uso|usé"
     r"|he|hemos|ha|han|gasto|gasté|como|comí|bebo|bebí|saco|saqué|recojo|recogí|vendo|vendí)\b.*"

@@ -7,6 +7,7 @@ import re
 
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.writing import WRITES, any_of
 
 _PAIRS = (
@@ -72,9 +73,12 @@ _DAY_OF = re.compile(
 # "The result won drawn or lost", "type like fire, water or grass": the choices stand behind what they are.
 _CHOSEN = re.compile(
     r"(?P<before>(?:[,:;.]|\band|\bund|\by|\bet|\bwith|\bmit|\bcon|\bavec) (?:the |das |der |die |el |la |le |l')?)"
-    r"(?P<noun>results?|outcome|types?|kinds?|status|state|condition|size|colou?r|mood|weather|level|stage|categor(?:y|ies)"
-    r"|genre|season|gender|sex|priority|urgency|ergebnis|typ|art|sorte|zustand|größe|farbe|stimmung|wetter|stufe|kategorie"
-    r"|geschlecht|resultado|tipo|clase|estado|tamaño|color|nivel|categoría|sexo|résultat|sorte|état|taille|couleur|humeur"
+    r"(?P<noun>results?|outcome|types?|kinds?|status|state|condition|size|colou?r|mood|weather|level|stage"
+    r"|categor(?:y|ies)"
+    r"|genre|season|gender|sex|priority|urgency|ergebnis|typ|art|sorte|zustand|größe|farbe|stimmung|wetter|stufe"
+    r"|kategorie"
+    r"|geschlecht|resultado|tipo|clase|estado|tamaño|color|nivel|categoría|sexo|résultat|sorte|état|taille|couleur"
+    r"|humeur"
     r"|niveau|catégorie|sexe)"
     r"(?P<like>,? (?:like|such as|for example|e\.g\.|wie|zum beispiel|como|por ejemplo|comme|par exemple))?:? "
     r"(?P<choices>[^\W\d_][\w-]*(?:(?:,| |, )[^\W\d_][\w-]*){0,6}?,? (?:or|oder|o|u|ou) "
@@ -95,15 +99,21 @@ _LENGTH = {"or": "length", "oder": "Dauer", "o": "duración", "ou": "durée"}
 # "The name the type how many I have and …", as it is dictated.
 _DICTATED = re.compile(r"\b(?:the [^\W\d_]+ ){2,}(?=(?:the|how|what|when|who|and)\b)", re.IGNORECASE)
 _OF_EVERY = r"(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),?"
-# "For every dog I need the owner, …": what the list is of has a name, and its fields follow.
+# "For every dog I need the owner, …", "for each patient I want to put in what they drank": what the list is of has a
+# name, and its fields follow.
 _FOR_EVERY = re.compile(
-    rf"\b{_OF_EVERY} (?:i|we|ich"
-    r"|wir|je|nous|me|nos|il)?"
-    r" ?(?:(?:need|want|note|keep|write down|enter|would like)(?: to (?:know|note|keep|see|have|write down|enter))?"
-    r"|(?:brauche|möchte|will|notiere|schreibe) ?(?:ich|wir)?(?: auf)?|(?:quiero|necesito|apunto|anoto)(?: saber"
-    r"| apuntar)?"
-    r"|(?:voudrais|note|veux|faut|me faut)(?: noter| savoir)?):? (?=(?:the|its|their|his|her|den|die|das|el|la"
-    r"|los|las|le|les|l')\b)",
+    rf"\b{_OF_EVERY} (?:i|we|ich|wir|je|nous|me|nos|il)?"
+    r" ?(?:(?:would like|'d like|need|want|have)(?: to)? )?(?:(?:note|keep|know|see|write (?:down|in)|put (?:down"
+    r"|in)|type in"
+    r"|enter|log|record|track|need|want|have|would like)(?: to (?:know|note|keep|see|have))?"
+    r"|(?:(?:brauche|möchte|will|notiere|schreibe) ?(?:ich|wir)?|(?:ich|wir) (?:brauche|möchte|will|notiere"
+    r"|schreibe))(?: auf)?"
+    r"(?: (?:eintragen|aufschreiben|notieren|festhalten))?"
+    r"|(?:quiero|necesito|apunto|anoto)(?: (?:saber|apuntar|anotar|poner|meter|escribir))?"
+    r"|(?:voudrais|note|veux|faut|me faut)(?: (?:noter|savoir|saisir|écrire|mettre))?),?:? "
+    r"(?=(?:the|its|their|his|her|den|die|das|el|la|los|las|le|les|l'|what|how (?:much|many|long)|which|who|when|was"
+    r"|wie ?viele?"
+    r"|lo que|qué|cu[aá]nt[oa]s?|ce qu\w*|combien|[^\W\d_]+ (?:in|en) (?:ml|kg|kilos?|lit\w+|gram\w+))\b)",
     re.IGNORECASE,
 )
 # "For each exercise sets, reps and weight": nothing is said of what is done with them.
@@ -117,9 +127,11 @@ _FOR_EVERY_BARE = re.compile(
     re.IGNORECASE,
 )
 _NO_FIELDS = re.compile(
-    r"\b(?:is|are|was|were|has|have|shows?|gets?|costs?|total|average|count|calculat\w+|sum|ist|sind|hat|zeig\w*|kostet|summe"
+    r"\b(?:is|are|was|were|has|have|shows?|gets?|costs?|total|average|count|calculat\w+|sum|ist|sind|hat|zeig\w*"
+    r"|kostet|summe"
     r"|es|son|muestra\w*|tiene|est|sont|affiche\w*|a|one|see|which|if|can|should|must|muss|soll|kann|its|the|how)\b|\d"
 )
+_DECLINED = re.compile(r"^(Patient|Student|Klient|Mensch)en$|^(Kunde|Kollege|Junge|Name|Hase)n$")  # "für jeden Kunden"
 _HAPPENS = (
     r"match|game|visit|lesson|class|session|inspection|sale|order|day|week|month|time|training|rehearsal"
     r"|appointment|trip|run"
@@ -137,6 +149,35 @@ _PEOPLE_TELL = re.compile(
 _PUT_IN_WITH = re.compile(
     r"\b(?P<verb>put in|enter|note|add|save|write down|type in) (?:the |my |our )?(?P<what>[^\W\d_]{3,}s) with"
     r" (?=(?:how|what|which|who|when|where)\b)",
+    re.IGNORECASE,
+)
+# "A list of players with how many minutes each one played per match": the player, the match and the minutes.
+_WITH_HOW_MANY = re.compile(
+    r"(?:(?P<listed>\b(?:lists?|liste|lista) [^.,;:]{3,40}?) (?:and|und|y|et)|\b(?:with|mit|con|avec)),? "
+    r"(?P<many>(?:how many|wie ?vielen?|cu[aá]nt[oa]s) [^\W\d_]{3,}|combien d(?:e |['’])[^\W\d_]{3,})"
+    r" (?:(?:has )?(?:each|every|jede[rs]?|cada|chacune?|chaque)(?: (?:one|un[oa]|d'eux|d'elles))?"
+    r"|(?:each|every|jede[rs]?|cada|chaque) [^\W\d_]+|they|sie|ils|elles)"
+    r"(?: (?!per\b|pro\b|por\b|par\b|in\b|im\b|so\b)[^\W\d_']+){1,3}?"
+    r"(?:,? (?:per|each|every|in each|pro|je|por|en cada|par|à chaque) (?P<per>[^\W\d_]{3,}))?(?= ?(?:[.,;]|$|so\b"
+    r"|and\b|und\b|y\b|et\b))",
+    re.IGNORECASE,
+)
+_NAME = {"en": "name", "de": "Name", "es": "nombre", "fr": "nom"}
+_DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
+# "What they drank and what came out, in ml": both are figures of that unit.
+_BOTH_IN = re.compile(
+    r"(?P<one>\b(?:what|was|lo que|qué|ce qu(?:e |'))[^.,;:]{3,25}?) (?:and|und|y|et) (?P<other>(?:what|was|lo que"
+    r"|qué|ce qu(?:[ei] |'))"
+    r"[^.,;:]{3,30}?),? (?P<unit>(?:in|en) (?:ml|g|grams|gramm|gramos|grammes|kg|kilos?|litres|liters|litern?|litros"
+    r"|minutes|minuten"
+    r"|minutos|euros?|hours|stunden|horas|heures))\b",
+    re.IGNORECASE,
+)
+# "…, with the time" in a list is the time.
+_WITH_THE_TIME = re.compile(
+    r", (?:with|mit|con|avec) (?:the |der |dem |la |el |l'|le )?(?P<what>times?|date|day|uhrzeit|datum|tag|hora"
+    r"|fecha|día|heure|jour)"
+    r"(?= ?(?:[.,;]|$|and\b|und\b|y\b|et\b))",
     re.IGNORECASE,
 )
 # What a sentence adds to a list: "And in summer the kilos of honey I took".
@@ -279,7 +320,8 @@ _TICKED = re.compile(
 _IF = {"en": "if", "de": "ob", "es": "si", "fr": "si"}
 # "Break (minutes)": the unit of a figure, and no choice.
 _UNIT = re.compile(
-    r"(?<=[^\W\d_]) \((?:in |en )?(?P<unit>min(?:ut(?:es?|en|os?))?|hours|stunden|horas|heures|days|tage|días|jours|kilos?|grams"
+    r"(?<=[^\W\d_]) \((?:in |en )?(?P<unit>min(?:ut(?:es?|en|os?))?|hours|stunden|horas|heures|days|tage|días|jours"
+    r"|kilos?|grams"
     r"|gramm|gramos|grammes|lit(?:re|er)s?|liter|litros|met(?:re|er)s?|meter|metros|mètres|miles|euros?|dollars)\)",
     re.IGNORECASE,
 )
@@ -307,6 +349,9 @@ def as_listed(text: str) -> str:
     text = _FOR_EVERY.sub(_with_its_name, text)
     text = _FOR_EVERY_BARE.sub(_with_its_name_alone, text)
     text = _PUT_IN_WITH.sub(r"\g<verb> \g<what>, ", text)
+    text = _WITH_HOW_MANY.sub(_with_each, text)
+    text = _BOTH_IN.sub(r"\g<one> \g<unit>, \g<other> \g<unit>", text)
+    text = _WITH_THE_TIME.sub(r", \g<what>", text)
     text = _GOES_ON.sub(r", \g<what>", text)
     text = _WHAT_OF.sub(r"\g<one>, \g<other>", text)
     text = _AND_TO_NOTE.sub(", ", text)
@@ -324,6 +369,14 @@ def _with_length(found: re.Match[str]) -> str:
     return f"{_LENGTH[found['or'].lower()]} ({choices})"
 
 
+def _with_each(found: re.Match[str]) -> str:
+    """What each of many has so many of, as fields: "name, match, how many minutes"."""
+    language = language_of(found[0])
+    per = found["per"] or ""
+    when = _DATE[language] if pattern_of(A_PERIOD).fullmatch(per.lower()) else per
+    return f"{found['listed'] or ''}: {', '.join(filter(None, (_NAME[language], when, found['many'])))}"
+
+
 def _with_choices(found: re.Match[str]) -> str:
     """What is chosen with its choices in brackets: "result (won, drawn, lost)"."""
     choices = [one for one in re.split(r",| |\b(?:or|oder|o|u|ou)\b", found["choices"]) if one]
@@ -335,7 +388,7 @@ def _with_choices(found: re.Match[str]) -> str:
 
 def _with_its_name(found: re.Match[str]) -> str:
     """What a list that follows "for every dog I need" has first: the dog. What happens again and again has no name."""
-    one = found["one"]
+    one = _DECLINED.sub(r"\1\2", found["one"])
     return "fields: " if pattern_of(_HAPPENS, re.IGNORECASE).fullmatch(one) else f"fields: {one}, "
 
 

@@ -47,9 +47,36 @@ _SAID = (
     (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
     # One of two, told behind what it is of.
     (
-        r"\b(?:which|what|welche[rsn]?|qué|quel(?:le)?) (?P<noun>[^\W\d_]+)(?: [^\W\d_']+){1,4}, "
-        r"(?P<one>[^\W\d_]+) (?P<or>or|oder|o|u|ou) (?P<other>[^\W\d_]+)(?= ?(?:[.,;]|$))",
+        r"\b(?:which|what|welche[rsn]?|qué|quel(?:le)?) (?P<noun>(?!(?:it|they|he|she|i|we|was|were|is)\b)[^\W\d_]+)"
+        r"(?: [^\W\d_']+){1,4}, (?P<one>[^\W\d_]+) (?P<or>or|oder|o|u|ou) (?P<other>(?!(?:not|nicht|no|pas"
+        r"|non)\b)[^\W\d_]+)"
+        r"(?= ?(?:[.,;]|$))",
         r"\g<noun> (\g<one>, \g<other>)",
+    ),
+    # How much of something there was, and in what it is measured.
+    (
+        rf"\bhow (?:much|many) (?P<of>(?!{_WHO}\b)[^\W\d_]{{3,}}) {_WHO} [^.,;:]{{2,20}}?,? (?P<unit>in (?:ml"
+        rf"|lit(?:re|er)s"
+        r"|grams|kilos?|kg|g|minutes|hours|miles|km|metres))\b",
+        r"\g<of> \g<unit>",
+    ),
+    (
+        rf"\bwie ?viele? (?P<of>[^\W\d_]{{3,}}) {_WHO} [^.,;:]{{2,20}}?,? (?P<unit>in (?:ml|litern?|gramm|kilo|kg"
+        rf"|minuten|stunden"
+        r"|km|metern?))\b",
+        r"\g<of> \g<unit>",
+    ),
+    (
+        r"\bcu[aá]nt[oa]s? (?P<of>[^\W\d_]{3,}) (?:me |le |les |nos )?[^\W\d_]{2,12},? (?P<unit>en (?:ml|litros"
+        r"|gramos|kilos?|kg|minutos"
+        r"|horas|km|metros))\b",
+        r"\g<of> \g<unit>",
+    ),
+    (
+        r"\bcombien d(?:e |['’])(?P<of>[^\W\d_]{3,}) (?:j'|je |il |elle |on |nous )[^.,;:]{2,20}?,? (?P<unit>en"
+        r" (?:ml|litres"
+        r"|grammes|kilos?|kg|minutes|heures|km|mètres))\b",
+        r"\g<of> \g<unit>",
     ),
     # How many days lie between two times.
     (rf"\b(?:(?!and\b)[^\W\d_]{{3,}} )?every how many days\b{_FOR_WHAT}", "interval in days"),

@@ -17,26 +17,36 @@ from stableagents.composer.spec import FieldSpec
 Fields = list[FieldSpec]
 Made = tuple[FieldSpec, str]  # a computed field, and the pattern of what it may be called in a list of fields
 _IN = (
-    r"lent|borrowed|ver?liehen|geliehen|prestado|prêté|emprunté|"
+    r"lent|borrowed|ver?liehen|geliehen|prestado|prêté|emprunté|drank|drunk|drinks?|intake|came in|getrunken"
+    r"|trinkmenge|einfuhr"
+    r"|bebid[oa]|bebió|bebe|ingesta|bue?|boit|apports?|"
     r"incomes?|earned|in|received|deposit\w*|paid in|credit|takings|money in|einnahmen?|eingang|eingänge|eingezahlt"
     r"|haben"
     r"|eingenommen|verdient|rein|plus|zugang|zugänge|ingresos?|entradas?|haber|ganado|ingresado|recettes?"
     r"|entrées?|gagné|encaissé|crédit"
 )
 _OUT = (
-    r"paid back|repaid|zurückgezahlt|devuelto|remboursé|retir\w+|retraits?|"
+    r"paid back|repaid|zurückgezahlt|devuelto|remboursé|retir\w+|retraits?|came out|urine|passed|output"
+    r"|ausgeschieden|ausfuhr"
+    r"|herauskam|orin[aó]|orinado|eliminad[oa]|salió|uriné|éliminée?|sortie?|"
     r"expenses?|expenditure|spent|out|paid out|withdraw\w*|debit|outgoings?|money out|ausgaben?|ausgang|ausgänge|soll"
     r"|ausgezahlt|ausgegeben|raus|minus|abgang|abgänge|entnahmen?|gastos?|salidas?|debe|gastado|retirado"
     r"|dépenses?|sorties?|débit|dépensé"
 )
 BALANCE = (
-    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|total|saldo|(?:konto|kassen|lager)?(?:be)?stand"
+    r"(?:running|current|new|laufender?|aktueller?|neuer)? ?(?:balance|bilanz|bilan|total|saldo|(?:konto|kassen"
+    r"|lager)?(?:be)?stand"
     r"|kassenbestand|summe|(?:[^\W\d_]+ )?(?:left|in stock)|stock|existencias)(?: (?:acumulado"
     r"|actual"
-    r"|corriente|(?:after|nach|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
+    r"|corriente|(?:for|of|von|für|de|pour|du|d')? ?(?:today|the day|heute|hoy|jour|aujourd'hui)|(?:after|nach"
+    r"|después de|après)(?: (?:each|every|jede[rm]|cada|chaque) \w+)?))?"
     r"|cumulative(?: \w+)?|kumuliert\w*|acumulado|solde(?: courant| cumulé)?|cumulé?"
 )
-_IN_UNITS = r"(?:[^\W\d_]+ )?"
+# "What they drank" is called so by who tells it.
+_IN_UNITS = (
+    r"(?:(?:what|was|lo que|qué|ce qu(?:i |e |'))(?: ?(?:they|he|she|it|i|we|er|sie|es|ich|je|il|elle|on))?(?: (?:a"
+    r"|ha|est))? |[^\W\d_]+ )?"
+)
 _BEGINS = (
     rf"(?:starts? (?:with|at|from)|starting (?:balance|with|at)|opening balance(?: of| is)?|begins? with"
     rf"|(?:anfangs|start)(?:bestand|saldo|stand|betrag|kapital)(?: von| ist)?|beginnt (?:mit|bei)"
@@ -52,7 +62,7 @@ NOT_BELOW = (
     r"|negativ\w*|négati\w*|(?:ins|im) minus|minus\b|overdrawn|overdraft|in the red|into the red|números rojos"
     r"|dans le rouge|découvert)"
 )
-_UNIT = r"(?: \(?(?:in )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
+_UNIT = r"(?: hat)?(?: \(?(?:(?:in|en) )?(?:ml|l|kg|g|€|euros?|dollars?)\)?)?"
 _RUNS = (
     r"(?:has|have|is) left|(?:noch )?übrig|lo que (?:le )?queda|ce qui (?:me |lui )?reste|mitlaufen\w*|running"
     r"|cumulative|laufende\w*|kumuliert\w*|acumulad[oa]|corrid[oa]|corriente|courant|cumulé?"
@@ -72,6 +82,7 @@ _EACH = (
     r"\b(?:per|for each|of each|each|every|several|different|multiple|pro|je|jede[rsmn]?|mehrere[rn]?|verschiedene[rn]?"
     r"|cada|por|varias|varios|distint[oa]s|chaque|par|plusieurs) (?P<word>[^\W\d_]{3,20})"
 )
+_TODAY = r"today|the day|each day|per day|heute|hoy|aujourd'hui|du jour|del día|des tages"
 _MORE_THAN_THERE = (
     r"\bmore (?:\w+ )?than (?:\w+ ){0,4}?(?:held|there|left|owned?|owns?|available|in stock|have|has|hold)\b"
     r"|\bmehr (?:\w+ )?als (?:\w+ ){0,3}?(?:da|vorhanden|übrig|drauf|hat|habe)\b"
@@ -92,7 +103,7 @@ def running(fields: Fields, text: str) -> Made | None:
     amounts = [f for f in fields if f.type in ("money", "number") and f not in named]
     ins = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_IN}){_UNIT}", f.label.lower())]
     outs = [f.key for f in amounts if re.fullmatch(rf"{_IN_UNITS}(?:{_OUT}){_UNIT}", f.label.lower())]
-    if ins and outs and not day:
+    if ins and outs and (not day or _is_of_a_day(text)):
         made = FieldSpec(key="balance", label="Balance", type="formula", choices=(ins[0], outs[0], "-"))
         return made, rf"{BALANCE}{_UNIT}"
     if not day:
@@ -113,6 +124,16 @@ def running(fields: Fields, text: str) -> Made | None:
     steps = (*steps, f"from {as_digits(begin[1] or begin[2])}") if begin else steps
     label = "Held" if both and kind == "level" else "Balance"
     return FieldSpec(key="balance", label=label, type=kind, choices=(day, *steps)), rf"{BALANCE}|{HELD}"
+
+
+def lacks_day(fields: Sequence[FieldSpec], text: str) -> bool:
+    """Whether the balance of a day is asked for, and no day is kept."""
+    return _is_of_a_day(text) and not any(f.type == "date" for f in fields)
+
+
+def _is_of_a_day(text: str) -> bool:
+    """Whether a balance is that of today alone, and does not go on from one day to the next."""
+    return bool(pattern_of(rf"\b(?:balance|saldo|bilanz|solde|bilan)\b[^.;,]{{0,20}}\b(?:{_TODAY})(?!\w)").search(text))
 
 
 def _as_typed(fields: Fields) -> Fields:

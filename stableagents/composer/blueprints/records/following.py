@@ -178,7 +178,8 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = watching.with_figures(allowances.with_figure(kept, text), text)
     kept = due_days.with_interval(kept, text, words)
     counts_years = worked_out.counts_this_year(text) and not any(f.type == "date" for f in kept)
-    if counts_years or across.lacks_day(kept, text) or allowances.lacks_day(kept, text):
+    lacks_day = across.lacks_day(kept, text) or allowances.lacks_day(kept, text) or balances.lacks_day(kept, text)
+    if counts_years or lacks_day:
         kept.insert(0, FieldSpec(key="date", label=words.get("Date", "Date"), type="date"))
     if has(_APPOINTMENTS, text) and not any(f.type in ("date", "time", "next_day") for f in kept):
         when = (("date", "Date", "date"), ("time", "Time", "time"))

@@ -151,9 +151,9 @@ _PERSONS = (
     r"|joueu\w+"
 )
 # Words between others, which are alike and mean nothing: "kilos de miel" and "total des hausses".
-_JOINING = frozenset(
-    "of the per in on at for to an and by der die das des dem den im am je pro zu von und de del la las los el lo en por al un una y le"
-    " les du des et au aux en par une".split()
+_JOINING = (
+    r"of|the|per|in|on|at|for|to|an|and|by|der|die|das|des|dem|den|im|am|je|pro|zu|von|und|de|del|la|las|los|el|lo|en|por"
+    r"|al|un|una|y|le|les|du|et|au|aux|par|une"
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
 WHO_LEADS = re.compile(
@@ -392,9 +392,7 @@ def _column(fields: Fields, what: str, by: str) -> Column | None:
     if weighted:
         return weighted
     figures = [f for f in fields if f.type in _FIGURES and f.key != by]
-    named = [
-        f for f in figures if any(alike(one, word) for one in _words(f.label) for word in words)
-    ]
+    named = [f for f in figures if any(alike(one, word) for one in _words(f.label) for word in words)]
     named.sort(key=lambda f: not any(alike(f.label, word) for word in words))  # "nights" before "price per night"
     if how == "sum" and _has(_TOTALS, what):  # "total price" beside the price of a night and what all nights come to
         wholes = [f for f in figures if f.type == "product" and any(one.key in f.choices for one in named)]
@@ -454,7 +452,9 @@ def _weighted(fields: Fields, what: str) -> Column | None:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.lower() not in _JOINING]
+    return [
+        word for word in re.findall(r"[^\W\d_]{2,}", text) if not pattern_of(rf"(?:{_JOINING})").fullmatch(word.lower())
+    ]
 
 
 def _has(pattern: str, text: str) -> bool:

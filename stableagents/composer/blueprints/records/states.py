@@ -81,23 +81,30 @@ _STILL_IN = (
 )
 # Who has what is given out, and the question which of it nobody has.
 _HOLDER = (
-    r"who (?:has|took|borrowed|wears|uses|holds|got) (?:it|them|one|this|that)|(?:held|borrowed|rented|taken|worn|used|hired) by"
-    r"|(?:lent|given|issued|loaned|handed out) to|holder|borrower|renter|wer (?:sie|es|ihn|das|die|den) (?:hat|trägt|nutzt)"
-    r"|bei wem|(?:ausgeliehen|verliehen|vergeben|ausgegeben|vermietet) an|(?:ausgeliehen|getragen|gemietet) von|entleiher(?:in)?"
+    r"who (?:has|took|borrowed|wears|uses|holds|got) (?:it|them|one|this|that)|(?:held|borrowed|rented|taken|worn"
+    r"|used|hired) by"
+    r"|(?:lent|given|issued|loaned|handed out) to|holder|borrower|renter|wer (?:sie|es|ihn|das|die|den) (?:hat|trägt"
+    r"|nutzt)"
+    r"|bei wem|(?:ausgeliehen|verliehen|vergeben|ausgegeben|vermietet) an|(?:ausgeliehen|getragen|gemietet) von"
+    r"|entleiher(?:in)?"
     r"|ausleiher(?:in)?|qui[eé]n (?:l[oae]s? )(?:tiene|lleva|usa)|(?:prestad|entregad|alquilad|dad)[oa]s? a"
-    r"|(?:prestad|alquilad|usad)[oa]s? por|qui (?:l'a|les a|le porte|la porte|l'utilise)|(?:prêté|donné|confié|loué)e?s? à"
+    r"|(?:prestad|alquilad|usad)[oa]s? por|qui (?:l'a|les a|le porte|la porte|l'utilise)|(?:prêté|donné|confié"
+    r"|loué)e?s? à"
     r"|(?:emprunté|loué|porté)e?s? par|emprunteu(?:r|se)|chez qui"
 )
 _IS_FREE = (
-    r"\b(?:which|what|welche[rs]?|qué|cuáles|cuál|lesquel(?:le)?s|quel(?:le)?s?|show|see|list|zeig\w*|sehen|ver|muestra\w*|voir"
-    r"|affiche\w*|montre\w*)\b[^.;:!?,]{0,30}?\b(?:free|available|not (?:out|lent|taken|given out)|frei|verfügbar|nicht (?:vergeben"
+    r"\b(?:which|what|welche[rs]?|qué|cuáles|cuál|lesquel(?:le)?s|quel(?:le)?s?|show|see|list|zeig\w*|sehen|ver"
+    r"|muestra\w*|voir"
+    r"|affiche\w*|montre\w*)\b[^.;:!?,]{0,30}?\b(?:free|available|not (?:out|lent|taken|given out)|frei|verfügbar"
+    r"|nicht (?:vergeben"
     r"|ausgeliehen|verliehen)|libres?|disponibles?|sin prestar)(?!\w)"
 )
 _IS_DUE_TODAY = (
     r"\b(?:due|to (?:be )?(?:do|done|water(?:ed)?|clean(?:ed)?|feed|fed)|need\w*[^.;:!?,]{0,20}?|has to be \w+) today\b"
     r"|\btoday'?s (?:tasks|chores|jobs|ones)\b|\bheute (?:fällig\w*|dran|zu \w+|gegossen werden|an der reihe)"
     r"|\b(?:toca[n]?|vence[n]?|hay que [^.;:!?,]{0,20}?)(?: \w+)? hoy\b|\bhoy (?:toca|vence|hay que)"
-    r"|\b(?:à (?:faire|arroser|payer|rendre|nettoyer)|prévue?s?|dus?|échéance|faut [^.;:!?,]{0,20}?) (?:pour )?aujourd'hui"
+    r"|\b(?:à (?:faire|arroser|payer|rendre|nettoyer)|prévue?s?|dus?|échéance|faut [^.;:!?,]{0,20}?) (?:pour"
+    r" )?aujourd'hui"
 )
 _NOT_A_STATE = (
     r"priority|category|type|kind|reason|priorität|kategorie|art|prioridad|categoría|tipo|priorité"

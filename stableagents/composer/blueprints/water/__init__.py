@@ -50,6 +50,12 @@ _GOAL = re.compile(
 )
 
 _MACHINE = re.compile(r"\bmachines?\b|\w*automat\w*|\bm[áa]quina\b|\bdistributeur\b")
+# What each of several people drinks is noted, and no goal of one's own.
+_OF_EACH = re.compile(
+    r"\b(?:each|every|per|jede[nrsm]?|pro|je|cada|por|chaque|par) (?:patient|resident|bewohner|pacient|child|baby"
+    r"|kind|niñ|bebé|bébé"
+    r"|résident|person|horse|cow|tier|animal)"
+)
 
 
 def _view(spec: AppSpec) -> View:
@@ -169,7 +175,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 
 def _weigh(text: str) -> int:
-    return 120 if _ABOUT.search(text) and not _MACHINE.search(text) else 0
+    return 120 if _ABOUT.search(text) and not _MACHINE.search(text) and not _OF_EACH.search(text) else 0
 
 
 BLUEPRINT = Blueprint(
