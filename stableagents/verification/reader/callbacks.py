@@ -47,6 +47,10 @@ class Functions:
         self._bases: set[str] = set()
         self._known: dict[str, dict[str, Function]] = {}
         trees = list(trees)
+        self._parameters = dict(_parameters_called(trees))
+        self._calls: dict[str, list[ast.Call]] = {}
+        for call in (each for tree in trees for each in of_kind(tree, ast.Call)):
+            self._calls.setdefault(last_name(call.func), []).append(call)
         for node in (node for tree in trees for node in of_kind(tree, *_NAMING)):
             if isinstance(node, ast.ClassDef):
                 self._classes |= {id(inner): node for inner in of_kind(node, ast.Attribute)}
@@ -68,6 +72,11 @@ class Functions:
         method = self._method(function)
         if method is not None:
             return _gives_nothing(method)
+        if id(function) in self._parameters:
+            handed = self._handed(*self._parameters[id(function)])
+            return bool(handed) and all(
+                id(each) not in self._parameters and self.gives_nothing(each) for each in handed
+            )
         if isinstance(function, ast.Attribute):
             if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
                 return False
@@ -76,6 +85,17 @@ class Functions:
         name = last_name(function)
         known = self._by_name.get(name, [])
         return len(known) == 1 and name not in self._other and _gives_nothing(known[0])
+
+    def _handed(self, name: str, place: int, parameter: str) -> list[ast.expr]:
+        """What a function, or a class as it is made, is given for a parameter wherever it is called by its name."""
+        found: list[ast.expr] = []
+        for call in self._calls.get(name, []):
+            if len(call.args) > place and not any(isinstance(each, ast.Starred) for each in call.args):
+                found.append(call.args[place])
+            else:
+                found += [each.value for each in call.keywords if each.arg == parameter]
+        is_sure = len(found) == len(self._calls.get(name, [])) and len(self._by_name.get(name, [])) < 2
+        return found if is_sure and name not in self._twice | self._bases else []
 
     def is_coroutine(self, function: ast.expr) -> bool:
         """Whether it can only be a function of asyncio, or of the project, that does nothing until it is awaited."""
@@ -121,6 +141,23 @@ class Functions:
                 node.name: node for node in own if names.count(node.name) == 1 and node.name not in replaced
             }
         return self._known[holder.name]
+
+
+def _parameters_called(trees: Iterable[ast.Module]) -> Iterator[tuple[int, tuple[str, int, str]]]:
+    """Where a function calls what it was given: the name it is called by itself, and the parameter with its place."""
+    for tree in trees:
+        for holder in [tree, *of_kind(tree, ast.ClassDef)]:
+            for function in holder.body:
+                if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+                    continue
+                is_method = isinstance(holder, ast.ClassDef)
+                names = [each.arg for each in function.args.args][is_method:]
+                given = {each.id for each in of_kind(function, ast.Name) if isinstance(each.ctx, ast.Store)}
+                called_by = holder.name if is_method and function.name == "__init__" else function.name
+                for call in of_kind(function, ast.Call):
+                    name = last_name(call.func)
+                    if isinstance(call.func, ast.Name) and name in names and name not in given:
+                        yield id(call.func), (called_by, names.index(name), name)
 
 
 def wrong(source: Source, functions: Functions) -> Iterator[Found]:

@@ -1,17 +1,21 @@
-"""Connections to a database that a function opens for itself and never closes."""
+"""Connections to a database that are opened and never closed, and one change among others that is not committed."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, walk
+from .nodes import in_scope, last_name, of_kind, walk
 
 if TYPE_CHECKING:
     from .project import Source
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+_CHANGES = re.compile(r"\s*(?:insert|update|delete|replace)\b", re.IGNORECASE)
+_BY_ITSELF = ("isolation_level", "autocommit")
+_NOT_KEPT = "This change of the database is not committed, as all others are: it is lost when the app is closed."
 
 
 def unclosed(source: Source) -> Iterator[tuple[int, str]]:
@@ -34,6 +38,49 @@ def unclosed(source: Source) -> Iterator[tuple[int, str]]:
                         node.lineno,
                         f"The database that is opened here is never closed; end with {name}.close().",
                     )
+
+
+def uncommitted(source: Source) -> Iterator[tuple[int, str]]:
+    """``(line, message)`` of a change that nobody commits, where two others at least are, each where it is made."""
+    if "sqlite3" not in source.text or any(word in source.text for word in _BY_ITSELF):
+        return
+    functions = [node for node in walk(source.tree) if isinstance(node, Function)]
+    commits = [each for each in functions if _commits(each)]
+    changes = [each for each in functions if _change_in(each)]
+    lost = [each for each in changes if each not in commits]
+    if len(lost) != 1 or len(changes) < 3 or not all(map(_writes, commits)):
+        return
+    [function] = lost
+    is_called_by_one = any(function.name in _names_called(each) for each in commits)
+    if not is_called_by_one and not _names_called(function) & {each.name for each in commits}:
+        yield _change_in(function), _NOT_KEPT
+
+
+def _change_in(function: Function) -> int:
+    """The line of the last change of a database in a function, or 0."""
+    return max((call.lineno for call in _statements(function) if _CHANGES.match(_said(call))), default=0)
+
+
+def _statements(function: Function) -> list[ast.Call]:
+    return [call for call in of_kind(function, ast.Call) if last_name(call.func).startswith("execute")]
+
+
+def _said(call: ast.Call) -> str:
+    first = call.args[0] if call.args else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
+
+
+def _writes(function: Function) -> bool:
+    """Whether a function has statements of its own to commit, every one written out there."""
+    return bool(_statements(function)) and all(map(_said, _statements(function)))
+
+
+def _commits(function: Function) -> bool:
+    return bool(of_kind(function, ast.With)) or "commit" in _names_called(function)
+
+
+def _names_called(function: Function) -> set[str]:
+    return {last_name(call.func) for call in of_kind(function, ast.Call)}
 
 
 def _returns_connection(function: Function) -> bool:

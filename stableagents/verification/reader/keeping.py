@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import difflib
 import re
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ _PART = "What is written here is only the part of self.{1} that is shown, self.{
 _SHORT, _ALIKE = 4, 0.85
 _OTHERWISE = "What is kept as “{1}” is looked for here as “{0}”, and so it is never found again."
 _NOT_ONLY_OWN = ("csv", "sqlite3", "requests", "urllib", "xml", "QSql", "http")
+_TOOLKITS = {"PySide6", "customtkinter", "webview"}
 _OTHER_KEY = "This is kept as “{0}”, and only “{1}” is ever looked at."
 
 
@@ -254,14 +256,41 @@ def _written_otherwise(tree: ast.Module) -> Iterator[Found]:
     """A key that is asked for and never given, where one is given and never asked that is written much alike."""
     asked = _keys_looked_for(tree)
     words = {each.arg for call in of_kind(tree, ast.Call) for each in call.keywords}
+    own_words = _own_words(tree)
     texts = [node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)]
     given = {key.value for record in of_kind(tree, ast.Dict) for key in record.keys if isinstance(key, ast.Constant)}
     given |= {node.slice.value for node in of_kind(tree, ast.Subscript) if _is_stored(node)}
-    for key, line in asked.items():
-        unasked = [other for other in given if isinstance(other, str) and other not in asked]
-        alike = [other for other in unasked if _are_alike(other, key)]
-        if len(alike) == 1 and texts.count(key) == 1 and key not in given | words:
-            yield "lost_data", line, _OTHERWISE.format(key, alike[0])
+    unasked = [other for other in given if isinstance(other, str) and other not in asked]
+    ungiven = [key for key in asked if key not in given | own_words]
+    for key in ungiven:
+        alike = [other for other in unasked if _are_alike(other, key) and key not in words]
+        if len(ungiven) == 1 and not any(_are_alike(other, key) for other in unasked):
+            alike = [other for other in unasked if texts.count(other) == 1 and _is_in_its_place(tree, other, key)]
+        if len(alike) == 1 and texts.count(key) == 1:
+            yield "lost_data", asked[key], _OTHERWISE.format(key, alike[0])
+
+
+def _own_words(tree: ast.Module) -> set[str | None]:
+    """The keywords that what is the app's own is called with, or a record is made or changed with."""
+    own = {node.name for node in of_kind(tree, ast.ClassDef, ast.FunctionDef)} | {"dict", "update", "replace"}
+    for node in of_kind(tree, ast.ImportFrom):
+        if (node.module or "").partition(".")[0] not in sys.stdlib_module_names | _TOOLKITS:
+            own |= {each.asname or each.name for each in node.names}
+    return {each.arg for call in of_kind(tree, ast.Call) if last_name(call.func) in own for each in call.keywords}
+
+
+def _is_in_its_place(tree: ast.Module, given: str, asked: str) -> bool:
+    """Whether a record is read by all of its keys but one, and by the one asked in the place of that one."""
+    owners = [
+        {key for key, _ in _asked_of(function, name)}
+        for function in of_kind(tree, ast.FunctionDef)
+        for name in {each.id for each in of_kind(function, ast.Name)}
+    ]
+    return any(
+        given in keys and len(keys) == len(record.keys) > 1 and keys - {given} | {asked} in owners
+        for record in of_kind(tree, ast.Dict)
+        for keys in [{key.value for key in record.keys if isinstance(key, ast.Constant)}]
+    )
 
 
 def _keys_looked_for(tree: ast.Module) -> dict[str, int]:

@@ -20,6 +20,7 @@ from . import (
     databases,
     defaults,
     dropped,
+    edited,
     followed,
     futile,
     hidden,
@@ -33,6 +34,7 @@ from . import (
     order,
     permissions,
     piles,
+    renamed,
     responsive,
     rows,
     running,
@@ -40,6 +42,7 @@ from . import (
     shared_rows,
     stale,
     steps,
+    text_ids,
     texts,
     twins,
     uncalled,
@@ -148,6 +151,7 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         rows.Rows(trees),
         piles.Piles(trees),
         upkeep.Upkeep(trees),
+        text_ids.TextIds(trees),
         unread.Unread(trees),
         twins.Twins(objects),
         uncalled.Uncalled(objects),
@@ -184,7 +188,7 @@ class _Scripts:
         read = self._read.get(source.path)
         if read is None:
             return
-        for rules in (order, stale, steps, running, choices, anew, *self._rules):
+        for rules in (edited, order, stale, steps, running, choices, anew, *self._rules):
             for kind, line, message in rules.wrong(read):
                 yield kind, line, message.replace("self.", "")
 
@@ -226,6 +230,7 @@ def _rules(
             found += responsive.blocking(source)
             found += classes.wrong(source)
             found += [("unclosed_database", line, text) for line, text in databases.unclosed(source)]
+            found += [("lost_data", line, text) for line, text in databases.uncommitted(source)]
             found += callbacks.wrong(source, functions)
             found += _against_the_toolkit(source, project)
             found += qt_promises.wrong(source, project, uses) if project is not None else []
@@ -234,9 +239,11 @@ def _rules(
             found += tk_slips.wrong(source)
             found += keeping.wrong(source)
             found += ids.wrong(source)
+            found += renamed.wrong(source)
             found += shared_rows.wrong(source)
             found += texts.wrong(source)
             found += dropped.wrong(source)
+            found += edited.wrong(source)
             found += qt_closing.wrong(source)
             found += qt_layouts.wrong(source)
             found += nought.wrong(source)

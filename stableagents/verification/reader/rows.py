@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .nodes import givings, last_name, of_kind, own_name, walk
+from .nodes import called_name, givings, last_name, of_kind, own_name, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -83,12 +83,10 @@ class Rows:
             and iterated.args
         ):
             iterated = iterated.args[0]
-        if isinstance(iterated, ast.Call) and last_name(iterated.func) in self._given_back:
-            return [iterated, self._given_back[last_name(iterated.func)]]
         if isinstance(iterated, ast.Attribute):
             return [iterated, *self._parts.get(iterated.attr, [])]
         if not isinstance(iterated, ast.Name):
-            return [iterated]
+            return self._opened(iterated)
         names = [each.arg for each in function.args.args]
         if iterated.id in names:
             place = names.index(iterated.id) - (1 if names[0] == "self" else 0)
@@ -99,7 +97,12 @@ class Rows:
             for target in node.targets
             if isinstance(target, ast.Name) and target.id == iterated.id
         ]
-        return values or [iterated]
+        return [each for value in values or [iterated] for each in self._opened(value)]
+
+    def _opened(self, value: ast.expr) -> list[ast.expr]:
+        """A value, and what it is made of where a function of the project gives it."""
+        given_back = self._given_back.get(called_name(value)) if isinstance(value, ast.Call) else None
+        return [value] if given_back is None else [value, given_back]
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
@@ -115,10 +118,14 @@ class Rows:
             widget = widgets.get(index)
             filled = self._filled.get(widget) if widget else None
             name = last_name(owner)
-            if filled is None or name not in filled.differs or name in self._sorted:
+            if filled is None or name not in filled.differs or name in self._sorted or self._is_a_part(function, owner):
                 continue
             yield "lost_data", line, _WRONG_ROW.format(name, widget, _WORDS[filled.differs[name]])
             return
+
+    def _is_a_part(self, function: ast.FunctionDef, owner: ast.expr) -> bool:
+        """Whether a variable has the name of the whole and holds what is shown of it."""
+        return isinstance(owner, ast.Name) and any(how(each)[0] for each in self._sources(owner, function))
 
 
 _WORDS = {"some": "only some", "sorted": "another order"}
@@ -153,12 +160,25 @@ def how(value: ast.expr) -> tuple[str, str]:
     if isinstance(value, ast.Attribute | ast.Name):
         return "", last_name(value)
     if isinstance(value, ast.Call) and last_name(value.func) == "sorted" and value.args:
-        return "sorted", last_name(value.args[0])
+        return "sorted", _numbered(value.args[0]) or last_name(value.args[0])
     if isinstance(value, ast.ListComp) and len(value.generators) == 1:
         part = value.generators[0]
-        if part.ifs and isinstance(value.elt, ast.Name) and last_name(part.target) == value.elt.id:
-            return "some", last_name(part.iter)
+        if part.ifs and isinstance(value.elt, ast.Name):
+            if last_name(part.target) == value.elt.id:
+                return "some", _numbered(part.iter) or last_name(part.iter)
+            if isinstance(part.target, ast.Tuple) and last_name(part.target.elts[0]) == value.elt.id:
+                return "some", _numbered(part.iter)
     return "", ""
+
+
+def _numbered(value: ast.expr) -> str:
+    """``enumerate(self.name)`` and ``range(len(self.name))``: the name of what has these numbers."""
+    if not isinstance(value, ast.Call) or len(value.args) != 1:
+        return ""
+    inner = value.args[0]
+    if last_name(value.func) == "range" and called_name(inner) == "len" and isinstance(inner, ast.Call) and inner.args:
+        return last_name(inner.args[0])
+    return last_name(inner) if last_name(value.func) == "enumerate" else ""
 
 
 def _part_given_back(function: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:

@@ -36,6 +36,8 @@ _NO_EVENT = "Nothing ever sends the event {}: it is called {}."
 _TWICE = "One click calls {} twice: the button has it as its command, and once more here."
 _LOST = "{0} is forgotten as soon as {1}() ends, and what it shows goes with it: keep it, for example in an attribute."
 
+_GONE = "The picture is shown for a moment only: nothing of the app keeps it, so it is gone when this function ends."
+
 
 def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each; nothing for a file that does not use Tk."""
@@ -47,6 +49,7 @@ def wrong(source: Source) -> Iterator[Found]:
         yield from _answers(function)
         yield from _cancelled(function)
         yield from _lost_variables(function)
+        yield from _lost_pictures(function)
 
 
 def _answers(function: Function) -> Iterator[Found]:
@@ -123,9 +126,7 @@ def _lost_variables(function: Function) -> Iterator[Found]:
     """A variable that only the function knows, and that one of ttk's widgets goes on showing: Python deletes it."""
     inside = in_scope(function.body)
     calls = [node for node in inside if isinstance(node, ast.Call)]
-    if any(last_name(call.func) in _WAITS for call in calls) or any(
-        isinstance(node, ast.Yield | ast.YieldFrom | ast.Global | ast.Nonlocal) for node in inside
-    ):
+    if _outlives(inside):
         return
     shown = {
         id(each.value): call
@@ -145,6 +146,38 @@ def _lost_variables(function: Function) -> Iterator[Found]:
         is_shown = any(id(each) in shown for each in uses)
         if is_given and is_variable and is_shown and all(id(each) in shown or id(each) in owners for each in uses):
             yield "lost_data", node.lineno, _LOST.format(name, function.name)
+
+
+def _outlives(inside: list[ast.AST]) -> bool:
+    """Whether what a function knows may go on when it has done its work, or it has none to do but wait."""
+    return any(
+        isinstance(node, ast.Yield | ast.YieldFrom | ast.Global | ast.Nonlocal)
+        or (isinstance(node, ast.Call) and last_name(node.func) in _WAITS)
+        for node in inside
+    )
+
+
+def _lost_pictures(function: Function) -> Iterator[Found]:
+    """A picture that is put into a widget, and that only the function knows."""
+    inside = in_scope(function.body)
+    made: dict[str, list[ast.Assign]] = {}
+    for node in inside:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            made.setdefault(node.targets[0].id, []).append(node)
+    if _outlives(inside):
+        return
+    shown = {id(each.value) for each in inside if isinstance(each, ast.keyword) and each.arg == "image"}
+    asked = {id(each.value) for each in inside if isinstance(each, ast.Attribute)}
+    for name, makings in made.items():
+        uses = [each for each in of_kind(function, ast.Name) if each.id == name]
+        read = {id(each) for each in uses if isinstance(each.ctx, ast.Load)}
+        is_picture = any(_calls(each.value, "PhotoImage") for each in makings)
+        if is_picture and len(makings) + len(read) == len(uses) and read & shown and read <= shown | asked:
+            yield "picture_lost", max(each.lineno for each in makings), _GONE
+
+
+def _calls(value: ast.expr, name: str) -> bool:
+    return isinstance(value, ast.Call) and last_name(value.func) == name
 
 
 def _is_of_ttk(function: ast.expr) -> bool:

@@ -18,7 +18,9 @@ from ..nodes import last_name
 from . import (
     api,
     choices,
+    edited,
     elements,
+    followed,
     handed,
     hidden,
     listeners,
@@ -27,8 +29,10 @@ from . import (
     scripts,
     stale,
     storage,
+    typed,
     unasked,
     undefined,
+    unsent,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
 
 _MAX_BYTES = 2_000_000
 _ENDINGS, _STYLES = (".html", ".htm", ".js", ".mjs", ".py"), (".css",)
+_DATA = (".json", ".csv", ".txt", ".sql")
 _SKIPPED = {"__pycache__", "node_modules", ".venv", "venv", "build", "dist", "tests"}
 _CALL = re.compile(r"\bpywebview\s*\.\s*api\s*\??\.\s*([A-Za-z_$][\w$]*)\s*(\??\.?)\s*(\(?)")
 _ALIAS = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*=\s*(?:window\s*\.\s*)?pywebview\s*\.\s*api\s*[;,\n]")
@@ -90,11 +95,15 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
         ("lost_data", positions.mistaken_in_page(without_comments)),
         ("lost_data", handed.other_names(without_comments, trees)),
         ("lost_data", handed.never_over(without_comments)),
+        ("lost_data", edited.left_on(without_comments)),
         ("error_in_page", listeners.piling_up(without_comments)),
         ("error_in_page", handed.texts_added(without_comments, trees)),
         ("error_in_page", stale.counts(without_comments)),
+        ("error_in_page", typed.added(without_comments)),
+        ("error_in_page", followed.unfollowed(without_comments)),
         ("error_in_page", stale.points(without_comments)),
         ("error_in_page", stale.sorted_as_text(without_comments)),
+        ("error_in_page", unsent.keys(without_comments, dict(_texts(folder, _DATA)), trees)),
         ("error_in_page", unasked.lengths(without_comments)),
         ("error_in_page", unasked.searches(without_comments)),
         ("error_in_page", unasked.twice(without_comments)),
