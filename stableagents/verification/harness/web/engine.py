@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from . import spare
+
 _GTK = "webview.platforms.gtk"
 _QT = "webview.platforms.qt"
 _ADDRESS = "http://127.0.0.1/"
@@ -53,6 +55,7 @@ def load() -> None:
     with contextlib.suppress(ImportError, ValueError):
         importlib.import_module(_GTK)
         _load_drawing()
+        spare.find()
     del os.environ["Malloc"]  # noqa: SIM112
     if len(os.listdir("/proc/self/task")) > 1:
         raise NotLoadable
@@ -86,6 +89,7 @@ def renew(wakers: list[int]) -> None:
 
 def awake() -> None:
     """In a copy that has a display: have GTK, if it was loaded without one, use it."""
+    spare.begin()
     for name in ("Gdk", "Gtk"):
         overrides = sys.modules.get(f"gi.overrides.{name}")
         if overrides is not None and not getattr(overrides, "initialized", True):
