@@ -130,7 +130,7 @@ def operate(
     saves_by_itself = not any(values.saves(name.split("|")[1]) for name in operation.controls)
     with contextlib.ExitStack() as stack:
         both = None
-        if kept_notes:
+        if kept_notes and means.tries_singly:
             twin = stack.enter_context(PrivatePlace(place.app, like=place))
             both = beside.start(partial(_live_twice, twin, kept_notes, saves_by_itself, means))
         untouched = beside.start(partial(_live_untouched, place, means)) if first.lacks_for_closing else None

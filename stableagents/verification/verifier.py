@@ -68,8 +68,8 @@ def verify(
     ``python`` is the interpreter that has what the app needs, by default this one. A picture goes to the file
     ``screenshot``, by default to a new temporary file, which belongs to the caller. A cancelled verification returns
     at once and is not verified. ``on_checked`` is told what reading found. Without ``tries_singly`` nothing is done in
-    a life of its own, which takes a second or two: for code that is known. Nothing in ``folder`` is changed, and none
-    of its code runs in this process.
+    a life of its own, nor in two copies at once, which takes a second or two: for code that is known. Nothing in
+    ``folder`` is changed, and none of its code runs in this process.
     """
     started = time.monotonic()
     folder = folder.resolve()

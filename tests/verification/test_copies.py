@@ -6,11 +6,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from stableagents.verification import copies, kept
+import pytest
+
+from stableagents.verification import copies, kept, verify
 from stableagents.verification.child import Outcome
 from stableagents.verification.findings import FindingKind
 from stableagents.verification.place import PrivatePlace
 
+APPS = Path(__file__).parent / "apps"
 Copy = Callable[[Path, str], None]
 
 
@@ -116,3 +119,19 @@ def test_what_is_saved_and_read_by_a_function_that_nothing_calls_is_lost_at_that
     for more, lines in (("", [3]), ("load()\n", [])):
         (tmp_path / "main.py").write_text(source + more, encoding="utf-8")
         assert [found.line for found in kept.lost_data(tmp_path, [note], ["Garden"], files, {})] == lines
+
+
+@pytest.mark.parametrize("tries_singly", [True, False])
+def test_code_that_is_known_is_not_opened_twice_at_once(tries_singly: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[set[str]] = []
+
+    def judge(_place: object, words: set[str], *_more: object) -> copies.Together:
+        judged.append(words)
+        return copies.Together()
+
+    monkeypatch.setattr(copies, "judge", judge)
+    report = verify(APPS / "sound" / "ttk_expenses", framework="tkinter", tries_singly=tries_singly)
+    assert report.verified
+    assert bool(judged) is tries_singly
+    if report.screenshot:
+        report.screenshot.unlink()
