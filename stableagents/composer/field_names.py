@@ -122,6 +122,12 @@ _YES_OR_NO = re.compile(
 )
 _OR_NOT = re.compile(r"(?<=\w\w\w) (?:or not|oder nicht|o no|ou (?:non|pas))\b", re.IGNORECASE)  # "paid or not"
 _ASKED = re.compile(r"(?<=\w)\s*\?(?=\s*(?:[,;.]|$|\band\b|\bund\b))")
+# "And how many portions?" asks for more than yes or no.
+_HOW_MUCH = re.compile(
+    r"\b(?P<asked>(?:who|what|when|where|which|how|wer|was|wann|wo|welche[nrs]?|wie|qui[eé]n|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]nt[oa]s?"
+    r"|qui|quoi|quand|où|quel(?:le)?s?|combien)\b[^,;.?]*?)\s*\?",
+    re.IGNORECASE,
+)
 _ASKED_DONE = re.compile(
     r"\b(paid|done|returned|present|bezahlt|erledigt|pagad[oa]|hech[oa]|payée?|faite?)\s*\?(?=\s)", re.IGNORECASE
 )
@@ -180,6 +186,7 @@ def parts_of(listed: str) -> list[str]:
     """A list taken apart at commas and "and", but not within brackets; what is yes or no is its own choice."""
     listed = _ASKED_DONE.sub(r"\1 (yes, no),", listed)
     listed = _OR_NOT.sub(" (yes, no)", listed)
+    listed = _HOW_MUCH.sub(r"\g<asked>", listed)
     listed = _ASKED.sub(" (yes, no)", _YES_OR_NO.sub(" (yes, no)", listed))
     listed = _BETWEEN.sub(r"\1 - \2", listed)
     listed = _TOGETHER.sub(lambda found: found[0].replace(" ", _JOINS), listed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from stableagents.composer import chosen
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import A_PERIOD
@@ -43,15 +44,26 @@ _WHO_HOW_MANY = re.compile(
     r"(?=(?:how (?:many|much)|wie ?viele?|cu[aá]nt[oa]s?|combien)\b)",
     re.IGNORECASE,
 )
-_WHO_WHAT = re.compile(
-    r"\b(?P<who>who|wer|qui[eé]n|qui) (?:took|takes|got|gets|bought|ordered|wants|wanted|bekommt|nimmt|kauft"
-    r"|se lleva|llevó"
-    r"|pidió|prend|a pris|achète|brings?|brought|bringt|brachte|trae|trajo|apporte|amène|makes|bakes|macht|backt|hace"
-    r"|fait) (?:(?P<what>what|was|qué|quoi)(?= ?(?:[,;.?]|$|and\b|und\b|y\b|et\b|for\b|to\b|mit\b|zum\b|zur\b|au\b|à\b"
-    r"|al?\b))"
-    r"|(?:which|what|welche[nrsm]?|was für (?:eine?n? )?|qué|quel(?:le)?s?) (?P<noun>[^\W\d_]{3,}))"
-    r"(?: mit\b(?= ?(?:[,;.?]|$|und\b|zum\b|zur\b)))?(?: (?:to|for|zum|zur|al|a la|au|à la|à) (?:the |our "
-    r"|l')?[\w-]+)?\??",
+_WHO = (
+    r"\b(?P<who>who|wer|qui[eé]n|qui) (?:took|takes|gets?|got|bought|buys|ordered|orders|wants|wanted|brings?|brought"
+    r"|makes|bakes|cooks"
+    r"|bekommt|nimmt|kauft|bringt|brachte|backt|bäckt|kocht|macht|bestellt|se lleva|llevó|pidió|trae|trajo|lleva|compra|hace"
+    r"|prend|a pris|achète|apporte|amène|ramène|prépare|fait)"
+)
+_WHERE_TO = (
+    r"(?: (?:for|to|zum|zur|für|bei|beim|a|al|para|en|pour|à|au) (?:[^\W\d_]+ ){0,2}?[^\W\d_]+(?= mit\b|\s*[.,;?!]|$))?"
+    r"(?: mit\b)?(?:\s*\?)?"
+)
+_WHO_WHAT = re.compile(rf"{_WHO} (?P<what>what|was|qué|quoi)\b{_WHERE_TO}", re.IGNORECASE)
+# "Who brings which cake": the cake is the second field.
+_WHO_WHICH = re.compile(
+    rf"{_WHO} (?:which|what|welche[nrsm]?|was für(?: eine?n?)?|qué|quel(?:le)?s?) (?P<what>[^\W\d_]{{3,}}){_WHERE_TO}",
+    re.IGNORECASE,
+)
+# "And is it vegan?" in a list.
+_ASKS_ONE = re.compile(
+    r",? (?:and |und |y |et )?(?:is it|are they|ist (?:er|sie|es|das)|sind (?:sie|die)|est-ce(?: que c['’]est)?|es|son)"
+    r" (?P<one>[^\W\d_]+(?: [^\W\d_]+){0,2})\?",
     re.IGNORECASE,
 )
 # "the hours I worked", "the price we paid": who does it says no more than the noun.
@@ -70,32 +82,6 @@ _DAY_OF = re.compile(
     r"(?= ?(?:[,;.]|$|and\b))",
     re.IGNORECASE,
 )
-# "The result won drawn or lost", "type like fire, water or grass": the choices stand behind what they are.
-_CHOSEN = re.compile(
-    r"(?P<before>(?:[,:;.]|\band|\bund|\by|\bet|\bwith|\bmit|\bcon|\bavec) (?:the |das |der |die |el |la |le |l')?)"
-    r"(?P<noun>results?|outcome|types?|kinds?|status|state|condition|size|colou?r|mood|weather|level|stage"
-    r"|categor(?:y|ies)"
-    r"|genre|season|gender|sex|priority|urgency|ergebnis|typ|art|sorte|zustand|größe|farbe|stimmung|wetter|stufe"
-    r"|kategorie"
-    r"|geschlecht|resultado|tipo|clase|estado|tamaño|color|nivel|categoría|sexo|résultat|sorte|état|taille|couleur"
-    r"|humeur"
-    r"|niveau|catégorie|sexe)"
-    r"(?P<like>,? (?:like|such as|for example|e\.g\.|wie|zum beispiel|como|por ejemplo|comme|par exemple))?:? "
-    r"(?P<choices>[^\W\d_][\w-]*(?:(?:,| |, )[^\W\d_][\w-]*){0,6}?,? (?:or|oder|o|u|ou) "
-    r"(?!not\b|nicht\b|no\b|pas\b)[^\W\d_][\w-]*)"
-    r"(?= ?(?:[,;.)]|$|and\b|und\b|y\b|et\b))",
-    re.IGNORECASE,
-)
-_NO_CHOICE = re.compile(
-    r"\b(?:of|the|and|in|on|for|is|was|with|a|an|by|if|whether|der|die|das|de|und|mit|la|el|y|le|et)\b", re.IGNORECASE
-)
-# "Day and time of the lesson, 30 or 45 minutes": how long it is, is one of two.
-_SO_LONG = re.compile(
-    r"(?<=[,;] )(?:(?:either|entweder) )?(?P<one>\d{1,3}) (?P<or>or|oder|o|ou) (?P<other>\d{1,3}) "
-    r"(?P<unit>min(?:ut(?:es?|en|os?))?|hours?|stunden|horas|heures)(?= ?(?:[,;.]|$|and\b|und\b|y\b|et\b))",
-    re.IGNORECASE,
-)
-_LENGTH = {"or": "length", "oder": "Dauer", "o": "duración", "ou": "durée"}
 # "The name the type how many I have and …", as it is dictated.
 _DICTATED = re.compile(r"\b(?:the [^\W\d_]+ ){2,}(?=(?:the|how|what|when|who|and)\b)", re.IGNORECASE)
 _OF_EVERY = r"(?:for (?:each|every)|für jede[nsr]?|(?:de|para) cada|pour chaque) (?P<one>[^\W\d_]{3,}),?"
@@ -277,39 +263,6 @@ def of_each(text: str) -> str:
 
 # "that person's full name": whose it is says no more than the list.
 _WHOSE = re.compile(r"\b(?:that|this) [^\W\d_]{3,}['’]s (?=[^\W\d_])", re.IGNORECASE)
-# States that one of is chosen: "invited, confirmed or declined".
-_STATE = {
-    "how often": r"daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|annually|annual|once",
-    "Rhythmus": r"täglich|wöchentlich|monatlich|vierteljährlich|quartalsweise|halbjährlich|jährlich|einmalig",
-    "frecuencia": r"diari[oa]|semanal|quincenal|mensual|bimestral|trimestral|semestral|anual|única",
-    "fréquence": r"quotidien|hebdomadaire|mensuel|bimestriel|trimestriel|semestriel|annuel|unique",
-    "status": r"[^\W\d_]{2,}(?:ed|en)|pending|open|done|new|maybe|unknown|missing|lost|sold|paid|sent",
-    "Status": r"(?:\w*ge[^\W\d_]{2,}(?:t|en)|offen|neu|unbekannt|fertig|bestätigt|storniert|bezahlt|erledigt)",
-    "estado": r"[^\W\d_]{2,}(?:[ai]d[oa]s?)|pendientes?|abiert[oa]s?|nuev[oa]s?",
-    "statut": r"[^\W\d_]{2,}é(?:e?s?)|en attente|ouvert|absente?|nouveau",
-}
-_ONE_STATE = {
-    name: re.compile(
-        rf"(?<=[,;] )(?:(?:if|whether|ob|si)(?: (?:its|it's|it is|es|c'est|es))? )?"
-        rf"(?P<states>(?:(?:{states}), )+(?:{states}),? (?:or|oder|o|ou) (?:{states}))(?=\s*(?:[,;.!]|$))",
-        re.IGNORECASE,
-    )
-    for name, states in _STATE.items()
-}
-
-
-# "Billed monthly or yearly".
-_BILLED = tuple(
-    (
-        name,
-        re.compile(
-            r"\b(?:billed|charged|paid|abgerechnet|bezahlt|gezahlt|facturad[oa]|pagad[oa]|facturée?|payée?) "
-            rf"(?P<states>(?:{_STATE[name]}) (?:or|oder|o|u|ou) (?:{_STATE[name]}))(?=\s*(?:[,;.!]|$))",
-            re.IGNORECASE,
-        ),
-    )
-    for name in ("how often", "Rhythmus", "frecuencia", "fréquence")
-)
 # "Tick when it's ready and when it's picked up" in a list: two ticks.
 _TICKED = re.compile(
     r"(?<=[,;] )(?:a )?(?:ticks?|check(?:ed)?(?: off)?|mark|abhaken|ankreuzen|marcar|cocher),? "
@@ -330,14 +283,12 @@ _IN = {"en": "in", "de": "in", "es": "en", "fr": "en"}
 
 def as_listed(text: str) -> str:
     """A text whose lists are spoken as one in which they are written."""
+    text = _ASKS_ONE.sub(rf", {_IF[language_of(text)]} \g<one>.", text)
     text = _TICKED.sub(rf"{_IF[language_of(text)]} \g<one>, {_IF[language_of(text)]} \g<other>", text)
     text = _UNIT.sub(rf" {_IN[language_of(text)]} \g<unit>", text)
     text = _DICTATED.sub(lambda found: re.sub(r" (?=the )| $", ", ", found[0]), text)
-    text = _SO_LONG.sub(_with_length, text)
     text = _DAY_OF.sub(r"\g<before>\g<day> \g<done>", text)
-    text = _CHOSEN.sub(_with_choices, _WHOSE.sub("", text))
-    for name, states in (*_BILLED, *_ONE_STATE.items()):
-        text = states.sub(rf"{name} (\g<states>)", text)
+    text = chosen.with_names(_WHOSE.sub("", text))
     text = _VERB_LAST.sub(lambda found: f"notieren: {_ACCUSATIVE.sub('', found['listed'])}", text)
     text = _OF_EACH.sub(r"\g<listed>", text)
     text = _BEFORE_BOTH.sub(_both, text)
@@ -358,15 +309,10 @@ def as_listed(text: str) -> str:
     text = _AND_THEIRS.sub(r"our \g<noun>, \g<noun> against", text)
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
-    text = _WHO_WHAT.sub(lambda found: f"{found['who']}, {found['what'] or found['noun']}", text)
+    text = _WHO_WHAT.sub(_who_what, _WHO_WHICH.sub(_who_what, text))
     text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)
-
-
-def _with_length(found: re.Match[str]) -> str:
-    choices = ", ".join(f"{found[name]} {found['unit']}" for name in ("one", "other"))
-    return f"{_LENGTH[found['or'].lower()]} ({choices})"
 
 
 def _with_each(found: re.Match[str]) -> str:
@@ -377,13 +323,11 @@ def _with_each(found: re.Match[str]) -> str:
     return f"{found['listed'] or ''}: {', '.join(filter(None, (_NAME[language], when, found['many'])))}"
 
 
-def _with_choices(found: re.Match[str]) -> str:
-    """What is chosen with its choices in brackets: "result (won, drawn, lost)"."""
-    choices = [one for one in re.split(r",| |\b(?:or|oder|o|u|ou)\b", found["choices"]) if one]
-    is_said = not _NO_CHOICE.search(found["choices"]) and (
-        len(choices) > 2 or found["like"] or "," not in found["choices"]
-    )
-    return f"{found['before']}{found['noun']} ({', '.join(choices)})" if is_said else found[0]
+def _who_what(found: re.Match[str]) -> str:
+    """Who does it and with what, as a list of its own where a sentence begins with them."""
+    before = found.string[: found.start()].rstrip(" ¿¡")
+    ends = "." if found[0].endswith("?") else ""
+    return f"{'fields: ' if not before or before[-1] in '.;!?' else ''}{found['who']}, {found['what']}{ends}"
 
 
 def _with_its_name(found: re.Match[str]) -> str:

@@ -210,6 +210,34 @@ LOST = [
     ),
     ("Flats: tenant, rent, what day they paid, if at all", "Tenant text, Rent money, Day date"),
 ]
+ONE_OF = [
+    ("Medicine list: name, dose, and whether morning, noon or evening.", "Time of day: morning, noon, evening"),
+    ("Medicine list: name, dose, morning, noon or evening.", "Time of day: morning, noon, evening"),
+    (
+        "Medicines: name, whether in the morning, at noon or in the evening.",
+        "Time of day: in the morning, at noon, in the evening",
+    ),
+    ("Dogs: name, whether small, medium or large.", "Size: small, medium, large"),
+    ("My wine: name, year, whether red, white or rosé, how many bottles.", "Kind: red, white, rosé"),
+    ("Bills: name, amount, if it is paid, open or overdue.", "Status: paid, open, overdue"),
+    ("Class register: date, pupil, present, late or absent.", "Status: present, late, absent"),
+    ("Trips: date, where, whether by car, by train or on foot, km.", "Kind: by car, by train, on foot"),
+    ("Sleep: date, hours and how I felt: good, ok or bad.", "Mood: good, ok, bad"),
+    (
+        "Wanderungen: Datum, Ziel, Strecke in km, und ob leicht, mittel oder schwer.",
+        "Schwierigkeit: leicht, mittel, schwer",
+    ),
+    ("Perros: nombre, edad, si es pequeño, mediano o grande.", "Tamaño: pequeño, mediano, grande"),
+    ("Mes plantes : nom, si à l'ombre, mi-ombre ou plein soleil.", "Type: à l'ombre, mi-ombre, plein soleil"),
+]
+WHO_BRINGS = [
+    ("Wer bringt welchen Kuchen mit, und ist er ohne Nüsse?", "Wer text, Kuchen text, Ohne Nüsse tick"),
+    ("Bring list: who brings what, and is it vegan? Show only the vegan ones.", "Who text, What text, Vegan tick"),
+    ("Lunch: who brings what, for how many people, and is it vegan?", "Who text, What text, People number, Vegan tick"),
+    ("Wer bringt was zum Grillen mit?", "Wer text, Was text"),
+    ("Qui apporte quoi pour la fête, et combien de parts ?", "Qui text, Quoi text, Parts number"),
+    ("¿Quién trae qué a la fiesta?", "Quién text, Qué text"),
+]
 
 
 def fields_of(text: str) -> str:
@@ -250,6 +278,19 @@ def test_a_list_that_is_dictated_without_commas_is_read(text: str, fields: str) 
 
 @pytest.mark.parametrize(("text", "fields"), LOST)
 def test_no_field_is_lost_or_joined_with_another(text: str, fields: str) -> None:
+    assert fields_of(text) == fields
+
+
+@pytest.mark.parametrize(("text", "chosen"), ONE_OF)
+def test_one_of_several_is_one_choice(text: str, chosen: str) -> None:
+    fields = understand(text).fields
+
+    assert chosen in [f"{field.label}: {', '.join(field.choices)}" for field in fields]
+    assert not {"tick"} & {field.type for field in fields}
+
+
+@pytest.mark.parametrize(("text", "fields"), WHO_BRINGS)
+def test_who_brings_what_are_fields(text: str, fields: str) -> None:
     assert fields_of(text) == fields
 
 

@@ -101,7 +101,8 @@ def language_of(text: str) -> str:
         + 2 * sum(bool(words_like(KINDS[kind][place]).search(lowered)) for kind in KINDS if KINDS[kind][place])
         for place, language in enumerate(LANGUAGES)
     }
-    if scores["es"] == scores["fr"] > scores["de"]:  # "de la" is both
+    is_english = any(word in _ENGLISH and word not in _SHARED for word in found)
+    if scores["es"] == scores["fr"] > max(scores["de"], is_english):  # "de la" is both, "rosé" alone is neither
         for language, ending in _ENDINGS.items():
             scores[language] += sum(bool(pattern_of(ending).fullmatch(word)) for word in found)
     shared = _SHARED if max(scores.values()) else frozenset()  # "in" is German as well, "me" Spanish
@@ -158,5 +159,6 @@ _ENGLISH = frozenset(
         "want",
         "need",
         "make",
+        *("how", "many", "whether", "each", "who", "what", "when", "are", "our", "their", "they", "it", "from", "you"),
     ]
 )
