@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer import entities, fields, lending, looking_up, spoken, titles, wishes
+from stableagents.composer import entities, fields, lending, looking_up, sections, spoken, titles, wishes
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints import FALLBACK
 from stableagents.composer.blueprints.records import allowances
@@ -33,6 +33,7 @@ _LENT = (
 )
 _ALSO = {  # what is kept as well where a description speaks of it
     "price": r"\b(?:prices?|preise?n?|precios?|prix)\b",
+    "category": r"\b(?:categori(?:es|[sz]e\w*)|kategori\w+|categorías?|clasificar|catégori\w+)\b",
     "photo": r"\b(?:photos?|pictures?|fotos?|bilder\w*)\b",
     "lent to": _LENT,
     "lent on": _LENT,
@@ -137,10 +138,23 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         spec,
         entity=one,
         entities=many,
-        fields=tuple(kept),
+        fields=tuple(_divided(kept, text)),
         assumptions=(*spec.assumptions, *said),
         not_covered=spec.not_covered + missing,
     )
+
+
+def _divided(kept: list[FieldSpec], text: str) -> list[FieldSpec]:
+    """The fields with the one that the list is divided by, "by genre: drama, comedy", as a choice."""
+    name, choices = sections.told(text)
+    if not choices:
+        return kept
+    own = next((field for field in kept if field.type in ("text", "choice") and alike(field.label, name)), None)
+    if own is not None:
+        return [replace(field, type="choice", choices=choices) if field is own else field for field in kept]
+    key = fields.key_for(name, [field.key for field in kept])
+    divided = FieldSpec(key=key, label=name, type="choice", choices=choices)
+    return [*kept[:1], divided, *kept[1 : fields.MAX_FIELDS - 1]]
 
 
 def _of_each(text: str, usual: entities.Usual | None, language: str) -> tuple[entities.Usual | None, str]:

@@ -85,7 +85,8 @@ _END = re.compile(
 )
 _DANGLING = re.compile(
     r"(?:\s+(?:in both(?: directions| ways)?|in beide(?: richtungen)?|en (?:los dos|ambos)(?: sentidos)?"
-    r"|dans les deux(?: sens)?|\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per|in|on|at|every|each|an?|the"
+    r"|dans les deux(?: sens)?|\d+[.,]\d+(?: (?:\S+)){0,2}|of|from|between|against|by|per"
+    r"|nach|por|par|in|on|at|every|each|an?|the"
     r"|my|our|\d+"
     r"|noch|bis|hasta|jusqu'à|von|aus|zwischen|gegen|im|am|eine[mnrs]?|der|die|das|de|entre|contra|contre|las?|los"
     r"|les?|des|du|une?|una))+$",

@@ -13,6 +13,7 @@ from stableagents.composer import (
     persons,
     placing,
     readings,
+    sections,
     titles,
     wishes,
     wordings,
@@ -115,7 +116,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
 def _first_read(description: str) -> tuple[giving_way.Reading, str]:
     """The kind that a description speaks for and the fields that it names, and what stands before those."""
     text = _SHARED_ENDING.sub(r"\1 \3 and \2 \3", persons.without_person(" ".join(description.split())))
-    named, head = fields.named_fields(text)
+    named, head = fields.named_fields(sections.without(text))
     blueprint, weight = choosing.kind_of(text if is_surely_calculated(text) else head)
     named = named or (fields.bracketed_fields(text) if blueprint is FALLBACK else [])
     begun = entered(text) if is_of_rows(text) else []

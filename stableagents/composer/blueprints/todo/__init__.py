@@ -9,6 +9,7 @@ from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.ticked import SAID, things_in
 from stableagents.composer.field_names import in_list
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.sections import told, without
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.titles import subject
 from stableagents.composer.view import (
@@ -104,6 +105,16 @@ def _persons(spec: AppSpec) -> tuple[str, ...]:
     return tuple(spec.options.get("persons", ()))
 
 
+def _groups(spec: AppSpec) -> tuple[str, ...]:
+    """What the list is divided into: the rooms of "by room: kitchen, bath"."""
+    return tuple(spec.options.get("groups", ()))
+
+
+def _called(spec: AppSpec, name: str) -> str:
+    """What a detail is called: a category is the room or the section that the list is divided by."""
+    return str(spec.options.get("group") or _DETAILS[name][0]) if name == "category" else _DETAILS[name][0]
+
+
 def _persons_named(text: str) -> list[str]:
     """The names in brackets behind a person, "each task has a person (Mum, Dad, Lea)", or those the list is for."""
     words = _DETAILS["person"][1]
@@ -116,7 +127,7 @@ def _persons_named(text: str) -> list[str]:
 def _view(spec: AppSpec) -> View:
     details, persons = _details(spec), _persons(spec)
     noun = "Item" if _THINGS.search(spec.description) else "Task"
-    rest = tuple(node for name in details if name != "due" for node in _field(name, persons))
+    rest = tuple(node for name in details if name != "due" for node in _field(spec, name))
     new = Section(
         name="new_task",
         about="A new task, with the day it is due if there is one.",
@@ -141,7 +152,7 @@ def _view(spec: AppSpec) -> View:
         ),
     )
     return View(
-        sections=(new, _tasks(details, noun, persons, has_parts=bool(spec.options.get("parts")))),
+        sections=(new, _tasks(spec, noun)),
         menus=menus(
             "Tasks",
             MenuItem(text="Done or open", action="toggle", shortcut="Ctrl+Enter"),
@@ -156,14 +167,15 @@ def _view(spec: AppSpec) -> View:
             **{f"new_{name}": _FIRST.get(name, "") for name in details},
             **{"add_text": "Add", "problem": "", "which": "All", "search": "", "left": ""},
             **({"whose": "All"} if persons else {}),
+            **({"group": "All"} if _groups(spec) else {}),
         },
         width=680,
         height=600,
     )
 
 
-def _field(name: str, persons: tuple[str, ...]) -> tuple[Node, ...]:
-    label = Label(text=_DETAILS[name][0])
+def _field(spec: AppSpec, name: str) -> tuple[Node, ...]:
+    label, persons, groups = Label(text=_called(spec, name)), _persons(spec), _groups(spec)
     if name == "priority":
         return label, Choice(var="new_priority", options=("High", "Normal", "Low"), width=10)
     if name == "repeat":
@@ -172,11 +184,20 @@ def _field(name: str, persons: tuple[str, ...]) -> tuple[Node, ...]:
         )
     if name == "person" and persons:
         return label, Choice(var="new_person", options=("", *persons), width=10)
+    if name == "category" and groups:
+        return label, Choice(var="new_category", options=("", *groups), width=14)
     return label, Entry(var=f"new_{name}", on_enter="add", width=14)
 
 
-def _tasks(details: tuple[str, ...], noun: str, persons: tuple[str, ...], *, has_parts: bool) -> Section:
-    titles = {"due": "Due"} | {name: label for name, (label, _words) in _DETAILS.items()}
+def _filter(label: str, var: str, options: tuple[str, ...]) -> tuple[Node, ...]:
+    """A choice of those whose tasks alone are shown, where there are any."""
+    shown = Choice(var=var, options=("All", *options), action="refresh", width=10)
+    return (Label(text=label), shown) if options else ()
+
+
+def _tasks(spec: AppSpec, noun: str) -> Section:
+    details, has_parts = _details(spec), bool(spec.options.get("parts"))
+    titles = {"due": "Due"} | {name: _called(spec, name) for name in _DETAILS}
     return Section(
         name="tasks_shown",
         about="The tasks, with a filter and a search.",
@@ -187,14 +208,8 @@ def _tasks(details: tuple[str, ...], noun: str, persons: tuple[str, ...], *, has
                     items=(
                         Label(text="Show"),
                         Choice(var="which", options=("All", "Active", "Completed"), action="refresh", width=11),
-                        *(
-                            (
-                                Label(text="Person"),
-                                Choice(var="whose", options=("All", *persons), action="refresh", width=10),
-                            )
-                            if persons
-                            else ()
-                        ),
+                        *_filter("Person", "whose", _persons(spec)),
+                        *_filter(_called(spec, "category"), "group", _groups(spec)),
                         Label(text="Search"),
                         Entry(var="search", on_change="refresh", grows=True),
                     )
@@ -248,10 +263,16 @@ def _refine(spec: AppSpec) -> AppSpec:
     if persons and "person" not in named:
         details = (*details, "person")
     parts = {"parts": True} if _PARTS.search(text) else {}
-    things = things_in(spec.description, _NO_THINGS, _MOST)
+    group, groups = told(spec.description)
+    is_of_persons = bool(persons) and set(groups) <= set(persons)
+    things = things_in(without(spec.description), _NO_THINGS, _MOST)
     named_persons = {"persons": persons} if persons else {}
     listed = {"tasks": tuple(things)} if things else {}
-    return replace(spec, options={**spec.options, "details": tuple(details), **parts, **listed, **named_persons})
+    divided = {} if is_of_persons or not groups else {"group": group, "groups": groups, "order": "category"}
+    if divided and "category" not in details:
+        details = (*details, "category")
+    options = {**spec.options, "details": tuple(details), **parts, **divided, **listed, **named_persons}
+    return replace(spec, options=options)
 
 
 BLUEPRINT = Blueprint(
@@ -325,10 +346,11 @@ BLUEPRINT = Blueprint(
     constants=lambda spec: {
         "DETAILS": _details(spec),
         "PERSONS": _persons(spec),
+        "GROUPS": _groups(spec),
         "FIRST_TASKS": list(spec.options.get("tasks", ())),
         "FIRST_ORDER": (spec.options.get("order", ""), spec.options.get("descending", False)),
     },
-    verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS", "PERSONS"),
+    verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS", "GROUPS", "PERSONS"),
     orders={
         "due": r"due(?: (?:day|date)s?)?|deadlines?|dates?|days?|fällig\w*|datum|tag|frist\w*|fecha(?: límite)?"
         r"|vencimiento|échéances?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -30,23 +31,27 @@ class TaskError(ValueError):
 class TodoList:
     """Tasks with ``text``, ``done`` and details; every change is kept at once, and can be taken back."""
 
-    def __init__(self, storage: Storage, order: str = "", *, descending: bool = False) -> None:
+    def __init__(
+        self, storage: Storage, order: str = "", *, descending: bool = False, groups: Sequence[str] = ()
+    ) -> None:
         self._storage = storage
+        self._groups = tuple(groups)
         self._by = order
         self._descending = descending
         self._history = History(storage, "tasks")
 
-    def tasks(self, which: str = ALL, words: str = "", person: str = "") -> list[Task]:
-        """The tasks to show, of one person if any: the active ones first, then the more important, then those due
-        soonest, or in the order of one detail, what has none last."""
+    def tasks(self, which: str = ALL, words: str = "", person: str = "", group: str = "") -> list[Task]:
+        """The tasks to show, of one person and of one group if any: the active ones first, then the more important,
+        then those due soonest, or in the order of one detail, what has none last."""
         nothing = dict.fromkeys(DETAILS, "")
         found = [{**nothing, **task} for task in self._storage.all("tasks")]
         found = [task for task in found if which == ALL or task["done"] == (which == COMPLETED)]
         found = [task for task in found if person in ("", task["person"])]
+        found = [task for task in found if group in ("", task["category"])]
         found = [task for task in found if words.strip().lower() in _searched(task)]
         if not self._by:
             return _with_parts(sorted(found, key=_order))
-        found.sort(key=lambda task: _rank(task, self._by), reverse=self._descending)
+        found.sort(key=lambda task: self._rank(task), reverse=self._descending)
         return _with_parts(sorted(found, key=lambda task: (task["done"], not task[self._by])))
 
     def add(self, text: str, part_of: int | None = None, **details: str) -> int:
@@ -110,6 +115,13 @@ class TodoList:
     def is_overdue(self, task: Task, today: date) -> bool:
         return bool(task["due"]) and not task["done"] and task["due"] < today.isoformat()
 
+    def _rank(self, task: Task) -> tuple[int, str, int]:
+        """The place by one detail: priorities by their weight, groups as they were told, all else by its words."""
+        told = {"priority": PRIORITIES, "category": self._groups}.get(self._by, ())
+        if told:
+            return told.index(task[self._by]) if task[self._by] in told else 1, "", task["id"]
+        return 0, "" if self._by == "id" else task[self._by].lower(), task["id"]
+
     def _parts(self, number: int) -> list[Task]:
         return [task for task in self.tasks() if task.get("part_of") == number]
 
@@ -147,13 +159,6 @@ def _with_parts(tasks: list[Task]) -> list[Task]:
         if task.get("part_of") not in numbers:
             ordered += [task, *(part for part in tasks if part.get("part_of") == task["id"])]
     return ordered
-
-
-def _rank(task: Task, by: str) -> tuple[int, str, int]:
-    """The place by one detail: priorities by their weight, all else by its words."""
-    if by == "priority":
-        return PRIORITIES.index(task[by]) if task[by] in PRIORITIES else 1, "", task["id"]
-    return 0, "" if by == "id" else task[by].lower(), task["id"]
 
 
 def _order(task: Task) -> tuple[bool, int, str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, PERSONS
+from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, GROUPS, PERSONS
 from logic import ALL, REPEATS, Task, TaskError, TodoList
 from marks import day_here
 from storage import Storage
@@ -28,7 +28,7 @@ class Presenter:
     def __init__(self, view: App, storage: Storage) -> None:
         self.view = view
         order, descending = FIRST_ORDER
-        self.todo = TodoList(storage, order, descending=descending)
+        self.todo = TodoList(storage, order, descending=descending, groups=GROUPS)
         self.editing: int | None = None
         if not storage.setting("was_opened", ""):
             storage.set_setting("was_opened", "yes")
@@ -116,7 +116,7 @@ class Presenter:
         self.refresh("It is as before." if self.todo.undo() else "There is nothing to undo.")
 
     def refresh(self, message: str = "") -> None:
-        tasks = self.todo.tasks(self.view.which.get(), self.view.search.get(), self._whose())
+        tasks = self.todo.tasks(self.view.which.get(), self.view.search.get(), self._whose(), self._group())
         rows = [(task["id"], ["✓" if task["done"] else "", _shown(task), *self._details(task)]) for task in tasks]
         self.view.tasks.show(rows, "No task is like that." if self._is_filtered() else "")
         left = self.todo.count_active()
@@ -135,8 +135,13 @@ class Presenter:
         whose = self.view.whose.get() if PERSONS else ALL
         return "" if whose == ALL else whose
 
+    def _group(self) -> str:
+        """The group whose tasks alone are shown; nothing for those of all."""
+        group = self.view.group.get() if GROUPS else ALL
+        return "" if group == ALL else group
+
     def _is_filtered(self) -> bool:
-        return bool(self.view.search.get().strip() or self._whose()) or self.view.which.get() != ALL
+        return bool(self.view.search.get().strip() or self._whose() or self._group()) or self.view.which.get() != ALL
 
     def _chosen(self) -> int | None:
         chosen = self.view.tasks.selected()

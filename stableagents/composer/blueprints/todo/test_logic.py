@@ -52,6 +52,15 @@ def test_the_tasks_of_one_person_are_shown_alone_and_found_by_the_name(todo: Tod
     assert len(todo.tasks()) == 3
 
 
+def test_groups_stand_in_the_order_in_which_they_were_told() -> None:
+    todo = TodoList(Storage(":memory:"), "category", groups=("Kitchen", "Bath"))
+    todo.add("towels", category="Bath")
+    todo.add("post")
+    todo.add("dishes", category="Kitchen")
+    assert [task["text"] for task in todo.tasks()] == ["dishes", "towels", "post"]
+    assert [task["text"] for task in todo.tasks(group="Bath")] == ["towels"]
+
+
 def test_what_repeats_is_due_again(todo: TodoList) -> None:
     never, daily, weekly, monthly, yearly = REPEATS
     assert next_day("2026-11-20", never, TODAY) == ""
