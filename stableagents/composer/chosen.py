@@ -4,6 +4,7 @@ the size (small, medium, large)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from stableagents.composer.languages import language_of
 
@@ -117,9 +118,12 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 # "How I felt: good, ok or bad".
+_FELT = (
+    r"i feel|i felt|i am feeling|ich mich (?:ge)?fühl\w*|me (?:siento|sentí|encuentro)"
+    r"|je me (?:sens|sentais|suis sentie?)"
+)
 _HOW = re.compile(
-    r"(?<=[,;.\w] )(?P<how>how|wie|cómo|comment) (?P<felt>i feel|i felt|i am feeling|ich mich (?:ge)?fühl\w*"
-    r"|me (?:siento|sentí|encuentro)|je me (?:sens|sentais|suis sentie?))?"
+    rf"(?<=[,;.\w] )(?P<how>how|wie|cómo|comment) (?P<felt>{_FELT})?"
     r"(?P<was>(?(felt)| (?:[^\W\d_]+ ){1,3}[^\W\d_]+))?"
     rf" ?: ?(?P<states>{_ONE}(?:, {_ONE})*,? {_OR} {_ONE}){_END}",
     re.IGNORECASE,
@@ -148,6 +152,12 @@ def _whether(found: re.Match[str]) -> str:
     states = _states(found["states"])
     name = found["of"] or _family_of(states) or _KIND[language_of(found.string)]
     return f"{found['before']}{name} ({', '.join(states)})"
+
+
+def is_mood(part: str, labels: Collection[str]) -> bool:
+    """Whether a part asks how somebody felt, where one of the labels in small letters is that of a mood."""
+    asks = re.search(rf"\b(?:{'|'.join(_MOOD)}) (?:{_FELT})\b", part, re.IGNORECASE)
+    return asks is not None and any(name.lower() in labels for name in _MOOD.values())
 
 
 def _states(said: str) -> list[str]:

@@ -133,7 +133,7 @@ _TYPES = (
              r"|clos)ed$)\w{3,}ed$"),
     ("number", r"note sur \d+|nota sobre \d+|insulin[ea]?|units$"
                r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
-               r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|rounds"
+               r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|lengths|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
                r"|percent|vat|tax rate|discount"
                r"|interest rate|milk|honey|litres of \w+|in (?:litres|liters|grams|kilos|euro ?cents)|cups|rainfall"
@@ -195,7 +195,7 @@ _TYPES_ELSEWHERE = (
                r"|(?:runde|spiel|prüfung|klausur|test|durchgang|ronda|partido|examen|juego|manche|match|épreuve"
                r"|contrôle)"
                r" \d+$|runden|personen|zimmer|räume|erwachsene|plätze|eier|teilnehmer|personas|habitaciones|adultos"
-               r"|vueltas|huevos|plazas|personnes|chambres|adultes|œufs|oeufs|places|participants"
+               r"|bahnen|largos|longueurs|vueltas|huevos|plazas|personnes|chambres|adultes|œufs|oeufs|places|participants"
                r"|seuil|mindestbestand|schwelle|umbral|mwst|mehrwertsteuer|rabatt|iva|descuento|tva|remise"
                r"|\w*temperatur(?:en)?|\w*druck|zinssatz"
                r"|prozent\w*|porcentaje|pourcentage|taux d'intérêt|tipo de interés|\w*(?:zähler|füll"

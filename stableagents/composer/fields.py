@@ -395,7 +395,11 @@ def _listed_after_a_verb(text: str) -> tuple[list[str], str]:
 
 
 def _without_results(text: str) -> str:
-    """A text without what is to come out of it: "two dates and see how many days lie between them"."""
+    """A text without what is to come out of it: "two dates and see how many days lie between them"; a list behind it
+    stays, "show the minutes of this week: date and minutes"."""
+    first = COMES_OUT.match(text.lstrip())
+    if first and ":" in first[0]:
+        text = text.lstrip()[first[0].index(":") :]
     return COMES_OUT.sub("", text)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from stableagents.composer import choosing, entities, field_names, fields, placing, readings, wishes
+from stableagents.composer import choosing, chosen, eachday, entities, field_names, fields, placing, readings, wishes
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
@@ -82,6 +82,7 @@ WHO_HAS = re.compile(
     r"|qué|quoi|quel\w*)\b",
     re.IGNORECASE,
 )
+_PLAYED = frozenset(["piano", "metronome", "drums", "chords", "timers", "sudoku", "chess"])  # what may be practised
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 _SOMEONE = re.compile(
     r"\b(?:name|who|guest|customer|client|hirer|family|member|person|tenant|wer|gast|kunde|kundin|mieter\w*|familie|mitglied"
@@ -108,6 +109,7 @@ class Reading:
     named: list[str]
     lines: tuple[str, ...] = ()
     is_measured: bool = False
+    called: str = ""
 
     @property
     def kind(self) -> str:
@@ -251,6 +253,13 @@ def a_log_is_kept(seen: Reading) -> Reading:
     return replace(seen.as_records(measured), is_measured=True) if measured else seen
 
 
+def what_is_done_each_day_is_kept(seen: Reading) -> Reading:
+    """How long somebody practised each day is written down, whatever is played."""
+    is_near = seen.is_open or seen.kind in _PLAYED
+    told = eachday.told(chosen.with_names(seen.text), seen.language) if is_near and len(seen.named) < 3 else []
+    return replace(seen.as_records(told), called=eachday.title_of(seen.text, told)) if told else seen
+
+
 def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
     """The name of an idea outweighs what a user can do, steps and results behind it: "Pearson regression. User can see
     two input fields … Results: the means, the standard deviations and the coefficient"."""
@@ -283,6 +292,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_each_takes_is_kept,
     places_of_each_are_kept,
     a_log_is_kept,
+    what_is_done_each_day_is_kept,
     an_idea_is_what_it_is_called,
 )
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from stableagents.composer import lending
+from stableagents.composer import chosen, eachday, lending
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
@@ -26,7 +26,7 @@ from stableagents.composer.blueprints.records.due_days import AT_EVERY
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
 from stableagents.composer.blueprints.records.rules import AT_ONCE
-from stableagents.composer.blueprints.records.states import asks_next
+from stableagents.composer.blueprints.records.states import asks_next, periods
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.told_rates import rates_in
 from stableagents.composer.blueprints.records.watching import FRESH
@@ -164,6 +164,20 @@ def told_by_rule(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 
 def _names_a_field(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return any(part.lower() == field.label.lower() for field in spec.fields) or None
+
+
+def _is_written_down(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """How long she played each day, and how she felt, are kept."""
+    labels = [field.label.lower() for field in spec.fields]
+    is_kept = spec.kind == "records" and (eachday.is_told(part) or chosen.is_mood(part, labels))
+    return True if is_kept else None
+
+
+def _is_of_now(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """What there is of this week or month is told in the sums."""
+    shown = shown_of(spec)[0]["periods"] if spec.kind == "records" and not spec.lists else []
+    asked = periods(part.lower(), {}, [field.label for field in spec.fields]) if shown else []
+    return True if asked and set(asked) <= set(shown) else None
 
 
 def _is_done_by_none(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -388,6 +402,8 @@ def _is_a_definition(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 
 
 RULES: tuple[Rule, ...] = (
+    _is_written_down,
+    _is_of_now,
     _is_a_definition,
     _names_a_field,
     _is_done_by_none,

@@ -47,7 +47,8 @@ _WHO_HOW_MANY = re.compile(
 _WHO = (
     r"\b(?P<who>who|wer|qui[eé]n|qui) (?:took|takes|gets?|got|bought|buys|ordered|orders|wants|wanted|brings?|brought"
     r"|makes|bakes|cooks"
-    r"|bekommt|nimmt|kauft|bringt|brachte|backt|bäckt|kocht|macht|bestellt|se lleva|llevó|pidió|trae|trajo|lleva|compra|hace"
+    r"|bekommt|nimmt|kauft|bringt|brachte|backt|bäckt|kocht|macht|bestellt|se lleva|llevó|pidió|trae|trajo|lleva"
+    r"|compra|hace"
     r"|prend|a pris|achète|apporte|amène|ramène|prépare|fait)"
 )
 _WHERE_TO = (

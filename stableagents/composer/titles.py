@@ -327,7 +327,30 @@ _TOLD_OF = tuple(
 )
 _ONE_NOUN = re.compile(rf"{_NOUN}$|{_NOUN}(?= (?:de|d'|von|of|in|im|en|at)\b)", re.IGNORECASE)
 _NO_TOPIC = frozenset(
-    ["money", "list", "app", "people", "time", "lot", "group", "ones", "shop", "year", "day", "todo", "lista", "liste"]
+    [
+        "money",
+        "list",
+        "app",
+        "people",
+        "time",
+        "lot",
+        "group",
+        "ones",
+        "shop",
+        "year",
+        "day",
+        "todo",
+        "lista",
+        "liste",
+        "week",
+        "month",
+        "woche",
+        "monat",
+        "semana",
+        "mes",
+        "semaine",
+        "mois",
+    ]
 )
 
 

@@ -163,7 +163,7 @@ def _is_story(seen: giving_way.Reading) -> bool:
 
 def _shown_title(seen: giving_way.Reading, head: str, language: str, *, is_story: bool) -> str:
     """What an app is called whose title was not given."""
-    name = titles.called(seen.text)
+    name = titles.called(seen.text) or seen.called
     if name:
         return name
     if is_story:

@@ -142,6 +142,15 @@ ASKED = [
     ),
     ("places_of_each_are_kept", "Cinema with 60 seats", "seats", (), "seats", ()),
     ("a_log_is_kept", "Chess for two", "chess", (), "chess", ()),
+    (
+        "what_is_done_each_day_is_kept",
+        "She notes each day how long she played the piano",
+        "piano",
+        (),
+        "records",
+        ("date", "minutes"),
+    ),
+    ("what_is_done_each_day_is_kept", "A piano that records what I play", "piano", (), "piano", ()),
 ]
 
 

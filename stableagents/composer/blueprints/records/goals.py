@@ -8,16 +8,18 @@ from typing import Any
 
 from stableagents.composer.asides import alike
 from stableagents.composer.figures import WRITTEN, as_digits
+from stableagents.composer.periods import A_PERIOD, OFTEN, ONE
 from stableagents.composer.spec import FieldSpec
 
 _FIGURE = rf"{WRITTEN}(?![\d.,:/-]*\d)"
 _UNIT = r"(?: ?(?P<{name}>[€$£]|[^\W\d]{{1,12}}))?"
 _BETWEEN = (
-    r"(?: (?:weight|amount|of|is|to|for|the|year|month|week|day|save|raise|collect|reach|read|run|von|ist|sind|bei|für"
-    r"|das|jahr|de|es|son|para|el|año|est|sont|pour|l'année)| ?[:=])*"
+    r"(?: (?:weight|amount|of|is|are|to|for|the|a|year|month|week|day|save|raise|collect|reach|read|run|von|ist|sind"
+    r"|beträgt|bei|für|das|jahr|monat|woche|tag|de|es|son|para|el|año|mes|semana|día|est|sont|pour|l'année|mois|jour)"
+    r"| ?[:=])*"
 )
 _SET = re.compile(
-    r"\b(?:goals?|target|aim|(?:spar|tages|jahres|monats)?ziel|meta|objetivo|objectif)\b"
+    r"\b(?:goals?|target|aim|(?:spar|tages|wochen|monats|jahres)?ziel|meta|objetivo|objectif)\b"
     rf"{_BETWEEN} ?[€$£]?(?P<figure>{_FIGURE}){_UNIT.format(name='unit')}",
     re.IGNORECASE,
 )
@@ -34,11 +36,35 @@ _AT_LEAST = re.compile(
     r"(?<! a)(?<! am)(?<! al) (?:a|per|each|every|am|pro|jeden|al|por|cada|par) (?:day|tag|día|jour)\b",
     re.IGNORECASE,
 )
-_DAILY = re.compile(
-    r"\b(?:daily|(?:a|per|each|every) day|täglich\w*|tagesziel|(?:am|pro) tag|diari[ao]|(?:al|por) día|par jour"
-    r"|quotidien\w*)\b",
+# "Whether she reached 140", "ob sie 140 Minuten geschafft hat".
+_REACHED = re.compile(
+    r"\b(?:if|whether|ob|si) (?:[^\W\d_]+ ){0,3}?(?:reach(?:ed|es)?|made|hit|got to|managed|llegó a|llego a"
+    rf"|ha llegado a|alcanz\w+|a atteint|atteint|ai atteint) (?:the |my |her |his |our )?(?P<figure>{_FIGURE})"
+    rf"{_UNIT.format(name='unit')}"
+    rf"|\bob (?:[^\W\d_]+ ){{0,3}}?(?P<figure_of>{_FIGURE}){_UNIT.format(name='unit_of')}"
+    r" (?:[^\W\d_]+ )?(?:erreicht|geschafft|geübt)\b",
     re.IGNORECASE,
 )
+# "I want to walk 50 km a week", "ich will 20 Seiten am Tag lesen".
+_WANTED = re.compile(
+    r"\b(?:(?:want|wants|have|has|need|needs|try|tries|trying|aim|plan|planning|hoping|hope|would like|'d like"
+    r"|should) to (?!see\b|know\b|have\b|note\b|log\b|track\b|write\b)[^\W\d_]+(?: the [^\W\d_]+| at least| about)?"
+    r"|(?:quiero|quisiera|tengo que|debo|intento) (?!ver\b|saber\b|apuntar\b)[^\W\d_]+r(?: al menos)?"
+    r"|(?:veux|voudrais|dois|aimerais) (?!voir\b|savoir\b|noter\b)[^\W\d_]+(?: au moins)?"
+    rf"|(?:will|möchte|muss|soll) (?:mindestens )?) ?(?P<figure>{_FIGURE}){_UNIT.format(name='unit')}"
+    r"(?<! a)(?<! am)(?<! al) (?:a|an|per|each|every|in der|im|am|pro|jeden?|die|al|a la|por|cada|par)"
+    rf" (?:{A_PERIOD})\b",
+    re.IGNORECASE,
+)
+_OF_PERIOD = {
+    period: re.compile(
+        rf"\b(?<!\bfor )(?<!\bfür )(?<!\bpara )(?<!\bpour )"
+        r"(?:a|an|per|each|every|in der|im|am|pro|jede[nrs]?|die|al|a la|por|cada|par|chaque|my|this|diese[nrs]?"
+        rf"|est[ea]|ce|cet|cette) (?:{one})\b|\b(?:{OFTEN[period]})(?:\b|(?=ziel))",
+        re.IGNORECASE,
+    )
+    for period, one in ONE.items()
+}
 _OTHERS_THAN_UNITS = {"and", "or", "with", "by", "in", "on", "und", "mit", "bis", "y", "con", "et", "avec", "a", "per"}
 _FIGURES = ("money", "number", "product", "hours", "formula", "amount", "difference")
 _MONEY = {"€", "$", "£", "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "chf", "franken"}
@@ -47,16 +73,29 @@ _OF_UNIT = {"kg": ("weight", "gewicht", "peso", "poids"), "km": ("kilometres", "
 
 def asked(text: str, fields: Sequence[FieldSpec], names: str) -> dict[str, Any]:
     """The goal that a description sets: its figure, of which field or of ``names`` it is, and whether it is one of
-    each day; nothing where there is none."""
-    found = _SET.search(text) or _DOING.search(text) or _AT_LEAST.search(text)
+    each day, week, month or year; nothing where there is none."""
+    found = next(filter(None, (one.search(text) for one in (_REACHED, _SET, _DOING, _AT_LEAST, _WANTED))), None)
     if found is None:
         return {}
     parts = found.groupdict()
     figure, unit = parts["figure"] or parts.get("figure_of"), (parts["unit"] or parts.get("unit_of") or "").lower()
-    around = text[max(0, found.start() - 20) : found.end() + 20]
     has_days = any(field.type == "date" for field in fields)
     of = _meant(unit, fields, names)
-    return {"figure": as_digits(str(figure)), "of": of, "daily": has_days and bool(_DAILY.search(around))} if of else {}
+    period = _period(text, found, r".;!?\n" if found.re is _REACHED else r".,:;!?\n") if has_days else ""
+    return {"figure": as_digits(str(figure)), "of": of, "period": period} if of else {}
+
+
+def _period(text: str, found: re.Match[str], ends: str) -> str:
+    """The period of which a goal is that was found: the nearest that is named between the ends around it."""
+    start = max((end.end() for end in re.finditer(rf"[{ends}]", text[: found.start()])), default=0)
+    last = re.search(rf"[{ends}](?!\d)", text[found.end() :])
+    end = found.end() + last.start() if last else len(text)
+    named = [
+        (max(said.start() - found.end(), found.start() - said.end()), period)
+        for period, words in _OF_PERIOD.items()
+        for said in words.finditer(text, start, end)
+    ]
+    return min(named)[1] if named else ""
 
 
 def shown(goal: Mapping[str, Any], fields: Sequence[FieldSpec], sums: Sequence[str]) -> dict[str, Any]:
@@ -67,7 +106,8 @@ def shown(goal: Mapping[str, Any], fields: Sequence[FieldSpec], sums: Sequence[s
     day = next((field.key for field in fields if field.type == "date"), "")
     of = "" if goal["of"] == "*" else goal["of"]
     how = "count" if not of else "sum" if of in sums else "latest"
-    return {"figure": goal["figure"], "of": of, "how": how, "day": day, "daily": bool(goal["daily"] and day)}
+    period = goal.get("period", "day" if goal.get("daily") else "")  # apps of before have "daily"
+    return {"figure": goal["figure"], "of": of, "how": how, "day": day, "period": period if day else ""}
 
 
 def _meant(unit: str, fields: Sequence[FieldSpec], names: str) -> str:

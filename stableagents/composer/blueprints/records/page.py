@@ -266,7 +266,11 @@ class Page:
         elif goal["how"] == "latest":
             text = f"{told} now, goal {wanted}, {rest} to go."
         else:
-            text = f"Today {told} of {wanted}, {rest} to go." if goal["daily"] else f"{told} of {wanted}, {rest} to go."
+            ways = {"": f"{told} of {wanted}, {rest} to go.", "day": f"Today {told} of {wanted}, {rest} to go."}
+            ways |= {"week": f"This week {told} of {wanted}, {rest} to go."}
+            ways |= {"month": f"This month {told} of {wanted}, {rest} to go."}
+            ways |= {"year": f"This year {told} of {wanted}, {rest} to go."}
+            text = ways[goal["period"]]
         self._part("goal").set(text)
         if goal["how"] != "latest":
             self._part("reached").set(str(share(goal, now)))

@@ -14,7 +14,7 @@ def so_far(records: Records, goal: dict[str, Any], today: str) -> tuple[Decimal,
     """What there is now, and what is still to go; of a figure such as a weight the last one counts, and a goal below
     the first one is reached by going down."""
     wanted, day, key = Decimal(goal["figure"]), goal["day"], goal["of"]
-    found = [record for record in records.all() if not goal["daily"] or record[day] == today]
+    found = _within(records.all(), goal["period"], day, today)
     if goal["how"] == "count":
         return Decimal(len(found)), max(Decimal(0), wanted - len(found))
     if goal["how"] == "sum":
@@ -27,12 +27,16 @@ def so_far(records: Records, goal: dict[str, Any], today: str) -> tuple[Decimal,
     return now, max(Decimal(0), now - wanted if first > wanted else wanted - now)
 
 
+def _within(found: list[dict[str, Any]], period: str, day: str, today: str) -> list[dict[str, Any]]:
+    """Those of the day, week, month or year of today, or all where there is no period."""
+    name_of = {"day": str, "week": week_of, "month": month_of, "year": year_of}.get(period)
+    return [one for one in found if name_of is None or name_of(one[day]) == name_of(today)]
+
+
 def used_in(records: Records, allowance: dict[str, Any], today: date, whose: str = "") -> Decimal:
     """How much of an allowance was used in the day, week, month or year of today, or in all; where each has one,
     ``whose`` tells of which it is."""
-    name_of = {"day": str, "week": week_of, "month": month_of, "year": year_of}.get(allowance["period"])
-    day = allowance["day"]
-    found = [one for one in records.all() if name_of is None or name_of(one[day]) == name_of(today.isoformat())]
+    found = _within(records.all(), allowance["period"], allowance["day"], today.isoformat())
     if whose:
         found = [one for one in found if one[allowance["by"]] == whose]
     return records.summed(found, allowance["of"])

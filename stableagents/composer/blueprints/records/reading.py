@@ -280,7 +280,9 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "averages": averages,
         "weights": weight,
         "day": day,
-        "periods": states.periods(text, options) if is_first and sums and day else [],
+        "periods": states.periods(text, options, [f.label for f in fields if f.key in sums])
+        if is_first and sums and day
+        else [],
         "first": {**states.given(fields, text), **using.first_of(fields, text)} if is_first else {},
         "charts": list(dict.fromkeys(charted(spec, fields))) if is_first else [],
         "overview": _overview(fields, options) if is_first else {},

@@ -4,7 +4,7 @@ told, and what a new one begins with."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from stableagents.composer.blueprints.records.keys import TODAYS, edges, has, key_of
@@ -231,8 +231,10 @@ def soon_days(text: str) -> int:
     return int(float(figure if figure[0].isdigit() else "1")) * DAYS[unit_of(unit)]
 
 
-def periods(text: str, options: dict[str, Any]) -> list[str]:
-    """Of which periods up to now the sums are told: "total for today", "how much this month"."""
+def periods(text: str, options: dict[str, Any], summed: Iterable[str] = ()) -> list[str]:
+    """Of which periods up to now the sums are told: "total for today", "how much this month", "the minutes of this
+    week", where those are ``summed``."""
+    figures = "|".join(re.escape(label.lower()) for label in summed) or r"(?!)"
     before = ["last_month"] if pattern_of(_MONTH_BEFORE).search(text) else []
     near = [
         name
@@ -240,6 +242,7 @@ def periods(text: str, options: dict[str, Any]) -> list[str]:
         if pattern_of(
             rf"\b{_TOTAL_OF}\b[^.;]{{0,60}}\b{words}(?!\w)"
             rf"|(?<!\w){words} [^.;,]{{0,20}}\b{_TOTAL_OF}"
+            rf"|\b(?:{figures}) (?:[^\W\d_]+ ){{0,3}}?{words}(?!\w)|(?<!\w){words}(?:['’]s)? (?:{figures})\b"
         ).search(text)
     ]
     near += ["month"] if before and "month" not in near else []

@@ -379,15 +379,18 @@ def test_a_day_comes_so_many_months_after_another() -> None:
     ]
 
 
-def goal_of(of: str, how: str, figure: str = "100", *, daily: bool = False) -> dict[str, object]:
-    return {"figure": figure, "of": of, "how": how, "day": "day", "daily": daily}
+def goal_of(of: str, how: str, figure: str = "100", *, period: str = "") -> dict[str, object]:
+    return {"figure": figure, "of": of, "how": how, "day": "day", "period": period}
 
 
 def test_the_way_to_a_goal_is_a_sum_a_count_or_the_last_figure(records: Records) -> None:
     for price, day in (("90", "2026-01-01"), ("70", "2026-02-01")):
         records.save({"name": "x", "price": price, "day": day})
     assert so_far(records, goal_of("price", "sum", "200"), "2026-02-01") == (160, 40)
-    assert so_far(records, goal_of("price", "sum", daily=True), "2026-02-01") == (70, 30)
+    assert so_far(records, goal_of("price", "sum", period="day"), "2026-02-01") == (70, 30)
+    assert so_far(records, goal_of("price", "sum", period="month"), "2026-02-28") == (70, 30)
+    assert so_far(records, goal_of("price", "sum", "200", period="year"), "2026-02-28") == (160, 40)
+    assert so_far(records, goal_of("price", "sum", period="week"), "2026-02-28") == (0, 100)
     assert so_far(records, goal_of("", "count", "3"), "2026-02-01") == (2, 1)
     assert so_far(records, goal_of("price", "latest", "60"), "2026-02-01") == (70, 10)
     assert so_far(records, goal_of("price", "latest", "95"), "2026-02-01") == (70, 25)
