@@ -52,8 +52,8 @@ _WHO = (
     r"|prend|a pris|achète|apporte|amène|ramène|prépare|fait)"
 )
 _WHERE_TO = (
-    r"(?: (?:for|to|zum|zur|für|bei|beim|a|al|para|en|pour|à|au) (?:[^\W\d_]+ ){0,2}?[^\W\d_]+(?= mit\b|\s*[.,;?!]|$))?"
-    r"(?: mit\b)?(?:\s*\?)?"
+    r"(?: mit\b)?(?: (?:for|to|zum|zur|für|bei|beim|al?|para|en|pour|à|au) (?:[^\W\d_]+ ){0,2}?[^\W\d_]+"
+    r"(?= (?:mit|and|und|y|et)\b|\s*[.,;?!]|$))?(?: mit\b)?(?:\s*\?)?"
 )
 _WHO_WHAT = re.compile(rf"{_WHO} (?P<what>what|was|qué|quoi)\b{_WHERE_TO}", re.IGNORECASE)
 # "Who brings which cake": the cake is the second field.
