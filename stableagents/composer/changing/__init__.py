@@ -10,11 +10,12 @@ from typing import Any
 from stableagents.composer import Changed, ComposedApp
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.changing.answers import answered, in_place_of, is_question, there_already
-from stableagents.composer.changing.clauses import spoken_in, wishes_in
+from stableagents.composer.changing.clauses import Wish, spoken_in, wishes_in
 from stableagents.composer.changing.edits import carry_out
 from stableagents.composer.changing.going_back import remembering
+from stableagents.composer.changing.new_fields import worked_out
 from stableagents.composer.changing.replies import examples, say
-from stableagents.composer.changing.state import State, field_named
+from stableagents.composer.changing.state import Outcome, State, field_named
 from stableagents.composer.changing.together import is_statement
 from stableagents.composer.compiling import compiled, fingerprint
 from stableagents.composer.scaffold import app_id_for
@@ -47,7 +48,7 @@ def changed(
     said, missed, beside, first, has_asked = list[str](), list[str](), list[str](), state, False
     for wish in wishes_in(instruction):
         is_asked = is_question(wish)
-        outcome = answered(state, wish) if is_asked else carry_out(state, wish) or there_already(state, wish)
+        outcome = answered(state, wish) if is_asked else _done(state, wish)
         if outcome is None:
             other = in_place_of(state, wish)
             told = " ".join(filter(None, [say("not_done", state.language, wish.said), other]))
@@ -67,6 +68,11 @@ def changed(
         return Changed(app=None, files=None, reply=reply)
     spec = remembering(_titled(state.spec, before, title), replace(before, title=title or before.title), framework)
     return _placed(kept, compiled(spec, state.framework), files, reply, state.language)
+
+
+def _done(state: State, wish: Wish) -> Outcome | None:
+    """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
+    return carry_out(state, wish) or there_already(state, wish) or worked_out(state, wish)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:

@@ -12,7 +12,7 @@ from stableagents.composer.changing import noted
 from stableagents.composer.changing.at_hand import choices_of, chosen_in_window
 from stableagents.composer.changing.clauses import Wish, stated, unquoted
 from stableagents.composer.changing.new_fields import CHART
-from stableagents.composer.changing.replies import instead, say
+from stableagents.composer.changing.replies import as_it_is, instead, say
 from stableagents.composer.changing.state import ARTICLE, BUTTON, FIELD, Outcome, State, field_named
 from stableagents.composer.fields import as_fields
 from stableagents.composer.languages import words_of
@@ -102,6 +102,7 @@ _WRITTEN_DOWN = re.compile(
     r"|apuntar|anotar|escribir|guardar|noter|écrire|inscrire)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»]{2,60}?)\s?[\"”“»]")
 _SEARCH = re.compile(r"\b(?:search|such\w*|busca\w*|búsqueda|recherche\w*)\b", re.IGNORECASE)
 _ABOUT_A_FIELD = (
     *("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices"),
@@ -157,6 +158,10 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
     )
     asks = wish.operation in ("add", "add_typed", "group", "noted") or _HAVING.match(wish.said) or is_plain
     asked = wish.a if wish.operation == "add" and wish.a else wish.said
+    if known := as_it_is(_kinds_of(state.spec), wish.said, state.language):
+        return Outcome(state=None, said=say("already", state.language, known.rstrip(".")))
+    if _says_other_words(state.spec, wish.said):
+        return None
     is_more = _ANOTHER.search(wish.said) or (state.spec.kind == "records" and WHO_LEADS.search(wish.said))
     is_there = bool(asks) and not is_more and (offers(state.spec, asked) or _is_there(state.spec, wish.said))
     is_there = is_there or (state.spec.kind != "records" and _refuses_negatives(state.spec, wish.said))
@@ -167,6 +172,22 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
         bool(_SOUND.search(wish.said)) and rings(state.spec) and not _NOT_AS_IT_IS.search(wish.said)
     )
     return Outcome(state=None, said=say("already", state.language, wish.said)) if is_there else None
+
+
+def _kinds_of(spec: AppSpec) -> tuple[str, ...]:
+    """The kind of an app, and what of it: its formula, or what it begins with."""
+    of_it = (spec.options.get("formula"), *(spec.options.get("modes") or ()))
+    return (spec.kind, *(f"{spec.kind}:{one}" for one in of_it if one))
+
+
+def _says_other_words(spec: AppSpec, said: str) -> bool:
+    """Whether words in quotation marks are to be shown that the window does not show."""
+    quoted = [one.casefold() for one in _QUOTED.findall(said)]
+    words = {**words_of(spec.language, spec.kind), **dict(spec.wording)}
+    shown = {
+        words.get(text, text).casefold() for text in re.findall(r"'([^'\n]+)'", repr(BLUEPRINTS[spec.kind].view(spec)))
+    }
+    return any(one not in shown for one in quoted)
 
 
 def _has_otherwise(spec: AppSpec, said: str) -> bool:

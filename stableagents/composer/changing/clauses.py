@@ -34,7 +34,7 @@ _NOTHING = re.compile(
     r"|weil|porque|parce que)\b.*"
     r"|(?:my|the|our|meine|mis|mes) \S+ (?:is|are|sind|ist|son|sont) (?:so |too |very |zu |sehr )?(?:bad|poor"
     r"|small|weak|old|tired|schlecht|alt|malos|mauvais)|no+|nope|oh|hm+|wait|sorry|ok|okay|well|nein|doch|ach"
-    r"|warte|non|attends|perdón|espera|thanks?"
+    r"|warte|non|attends|perdón|espera|thanks?|please|bitte"
     r"|thank you|danke|gracias|merci|actually no|oh no|oh wait)\W*",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _TELLING = {
 }
 _VERBS = (
     r"add|include|remove|delete|drop|hide|rename|call|change|make|sort|order|switch|translate|use|show|set|keep"
-    r"|relabel"
+    r"|relabel|give (?:me|us|them|him|her|it)"
     r"|füge?|ergänze?|entferne?|lösche?|benenne?|nenne?|ändere?|mache?|sortiere?|ordne|wechs\w+|über"
     r"setze?|nimm|streiche?"
     r"|añad\w+|agreg\w+|quita|elimina|borra|cambia|ponle?|pon|ordena|traduce|usa|haz|renombra|llámal[ao]"

@@ -23,7 +23,7 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
              r"|sessions?", "{0} minutes of work"),
     ("countdown", r"timer|countdown|time|minutes?|zeit|minuten|tiempo|minutos|temps", "{0} minutes"),
     ("lives", r"life|lives|leben|vidas?|vies?", "{0} lives"),
-    ("tries", r"tr(?:y|ies)|guess(?:es)?|attempts?|mistakes|versuche?n?|intentos?|essais?", "{0} tries"),
+    ("tries", r"tr(?:y|ies)|chances?|goes|guess(?:es)?|attempts?|mistakes|versuche?n?|intentos?|essais?", "{0} tries"),
     ("disks", r"dis[ck]s?|scheiben?|discos?|disques?", "{0} disks"),
     ("balls", r"balls?|bälle|kugeln|bolas|pelotas|balles|boules", "{0} balls"),
     ("pairs", r"pairs?|cards?|paare?n?|karten|parejas|cartas|paires?|cartes?", "{0} pairs"),

@@ -13,7 +13,7 @@ from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing import noted
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.going_back import known_before
-from stableagents.composer.changing.record_fields import choices_in, place_of, with_choices
+from stableagents.composer.changing.record_fields import choices_in, of_a_tick, place_of, with_choices
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.settings import set_as_said
 from stableagents.composer.changing.state import (
@@ -77,6 +77,26 @@ _OF_A_KIND = re.compile(  # what is chosen from a list whatever is said: "a cate
 )
 
 
+# Of people, "who's vegetarian" is a tick; "who's responsible" is another person.
+_WHO_IS = re.compile(
+    r"(?:who(?:['’]s| is| are| was)|wer (?=\S+ ist)|quién(?:es)? (?:es|son|está)|qui est) (?P<what>(?!responsible|in"
+    r" charge|next|first"
+    r"|the\b|my\b|doing|it\b)[^\W\d]+(?: [^\W\d]+)?)",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:name|guest|person|who|member|child|kid|student|gast|nombre|invitado|persona|nom|invité"
+    r"|personne)\w*\b",
+    re.I,
+)
+_NOT_WORKED_OUT = ("remove", "less", "hide", "reword", "called", "order", "move", "swap", "language", "title", "undo")
+_IS_WORKED_OUT = re.compile(
+    r"\d|%|\b(?:calculat\w+|work\w* (?:it |that )?out|comput\w+|left|balance|costs?|profit|speed|fast|pace|average"
+    r"|used|berechn\w+"
+    r"|rechne\w*|übrig|bleibt|noch in|saldo|kostet|gewinn|schnell|calcul\w+|queda|saldo|cuesta|ganancia|reste|solde"
+    r"|coûte|bénéfice)\b",
+    re.IGNORECASE,
+)
 _MUST = r"(?:required|mandatory|compulsory|obligatory|verpflichtende[ns]?|obligatori[oa]s?|obligatoires?|pflicht)"
 _MUST_BE = rf"(?i)\b{_MUST}(?:feld)?[- ]?{{0}}\b|\b{{0}} \(?{_MUST}"
 _REQUIRED = re.compile(
@@ -109,8 +129,13 @@ def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
 
 
 def noted_of_each(state: State, wish: Wish) -> Outcome | None:
-    """What somebody wants to know of each record: "I want to see who lent it"."""
-    return _new_fields(state, noted.within(unquoted(wish.a))) if state.spec.kind == "records" else None
+    """What somebody wants to know of each record: "I want to see who lent it"; or those that have a tick or lack it."""
+    if state.spec.kind == "records" and (ticked := of_a_tick(state, unquoted(wish.a))) is not None:
+        return ticked
+    if state.spec.kind != "records":
+        return None
+    of_person = _WHO_IS.fullmatch(unquoted(wish.a)) if _OF_PEOPLE.search(state.spec.fields[0].label) else None
+    return _new_fields(state, f"tick for {of_person['what']}" if of_person else noted.within(unquoted(wish.a)))
 
 
 def only_choices(state: State, wish: Wish) -> Outcome | None:
@@ -219,7 +244,9 @@ def _new_fields(state: State, wanted: str) -> Outcome | None:
     made = _worked_out(spec, tuple(kept), wanted)
     labels = [field.label for field in made if field.key not in {old.key for old in spec.fields}]
     changed = _ruled(spec, replace(spec, fields=made), said)
-    return done(state, changed, "field_back" if is_back else "add", ", ".join(labels))
+    is_computed = all(field.type in COMPUTED for field in made if field.label in labels)
+    how = "field_back" if is_back else "computed" if is_computed else "add"
+    return done(state, changed, how, ", ".join(labels))
 
 
 def _ruled(before: AppSpec, spec: AppSpec, said: str) -> AppSpec:
@@ -277,6 +304,26 @@ def _new_formula(state: State, wanted: str) -> Outcome | None:
     return done(state, replace(spec, fields=(*spec.fields, *new)), "computed", ", ".join(field.label for field in new))
 
 
+def worked_out(state: State, wish: Wish) -> Outcome | None:
+    """A figure that follows from the fields as a description would say it: "I get 45p for each mile"."""
+    spec = state.spec
+    if (
+        spec.kind != "records"
+        or spec.lists
+        or wish.operation in _NOT_WORKED_OUT
+        or not _IS_WORKED_OUT.search(wish.said)
+    ):
+        return None
+    words, keys = words_of(spec.language), {field.key for field in spec.fields}
+    before = {field.key for field in following.computed(spec.fields, spec.description, words)}
+    made = following.computed(spec.fields, f"{spec.description}. {wish.said}", words)
+    new = [field for field in made if field.key not in keys | before and field.type in COMPUTED]
+    is_kept = [field for field in made if field.key in keys] == list(spec.fields)
+    if not new or not is_kept or len(made) > fields.MAX_FIELDS or len(made) != len(keys) + len(new):
+        return None
+    return done(state, replace(spec, fields=made), "computed", ", ".join(field.label for field in new))
+
+
 def _typed(spec: AppSpec, kept: list[FieldSpec], name: str, type_: str, wanted: str) -> FieldSpec:
     """A new field beside those that there are."""
     [made] = fields.as_fields([name], f"{spec.description} {wanted}", taken=[field.key for field in kept])
@@ -311,7 +358,7 @@ def _read(wanted: str) -> Iterator[tuple[str, str]]:
         bare = ARTICLE.sub("", part.strip())
         told = of_all or FIELD.fullmatch(bare)
         type_ = ("tick" if told["tick"] else (told["type"] or "").lower()) if told else ""
-        asked = list(noted.fields_of(bare)) if not told else []
+        asked = list(noted.fields_of(bare if of_all or not told else named_in(bare))) if not type_ else []
         yield from asked or (
             (name, type_) for name in field_names.names_in(unquoted(bare if of_all else named_in(bare)))
         )

@@ -25,7 +25,7 @@ _ASKED = (
     r"|was|welche[rsnm]?|wie|warum|(?:a |de |para |con |en )?(?:quién|qué|cuál)|(?:de )?dónde|cómo|por qué|lo que"
     r"|(?:à |de |pour |avec |chez )?qui|(?:d')?où|ce qu[ei']|(?:dans |de |à |en )?quel(?:le)?s?|comment|pourquoi"
 )
-CLAUSE = rf"(?:{_ASKED})\b(?: .+|$)"
+CLAUSE = rf"(?:{_ASKED})\b(?:(?:['’](?:s|re|d|ll|ve))? .+|$)"
 _LIKE = re.compile(
     rf"(?P<clause>(?:{_ASKED})\b[^:,()]*?),? (?:like|such as|for example|for instance|e\.g\.|wie|zum beispiel|z\.b\."
     rf"|also|como"
@@ -72,7 +72,10 @@ _MEASURES = (
     (r"wie (?:hoch|groß)", "Größe"), (r"wie alt", "Alter"), (r"wie tief", "Tiefe"), (r"wie breit", "Breite"),
     (r"wie (?:heiß|kalt)", "Temperatur"), (r"wie teuer", "Preis"),
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:not|n't|never|nicht|nie|kein\w*|no|nunca|ne|pas|jamais)\b|n't\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|still|yet|nicht|nie|kein\w*|noch|no|nunca|todavía|aún|ne|pas|jamais|encore)\b|n't\b|\bowes?\b",
+    re.IGNORECASE,
+)
 
 
 def fields_of(said: str) -> Iterator[tuple[str, str]]:

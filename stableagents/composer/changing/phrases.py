@@ -182,6 +182,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("title", r"(?:renomme|appelle)(?:[- ](?:la|le)| l'appli(?:cation)?)(?: en)? (?P<a>.+)"),
     ("title", r"change le (?:nom|titre) (?:en|pour) (?P<a>.+)"),
     ("language", rf"(?!(?:add|include|remove|delete|sort|rename|füge?|entferne?|añad\w+|quita|ajoute|supprime)\b)"
+                 rf"(?!.*\b(?:{_ANY_LANGUAGE})\b.*\b(?:and|then|or|und|dann|oder|y|luego|o|et|puis"
+                 rf"|ou)\b.*\b(?:{_ANY_LANGUAGE})\b)"
                  rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
     ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
     ("on_top", ".*" + ON_TOP + ".*"),
@@ -330,7 +332,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*(?:{_OPTIONS})?:? ?(?P<b>.+?)"
                 rf" (?:as (?:an? )?{_OPTIONS} (?:to|for|in)|to|zu|a|à) {_THE}(?P<a>\S+)(?: hinzu)?"),
     ("unit", rf"{_NO_NEW}(?:show |give |keep |put |zeige? |muestra |affiche )?{_THE}(?P<a>[^:,]+?)(?: (?:should|must"
-     "|soll) (?:be )?)? (?:in|en) (?P<b>lbs?"
+     r"|soll) (?:be )?| (?:is|are|ist|sind|es|est)(?: always| immer| siempre| toujours)?)? (?:in|en) (?P<b>lbs?"
              r"|pounds?|kg|kilos?|kilograms?|g|grams?|gramm|miles?|km|kilomet\w+|cm|mm|m|met(?:er|re)s?"
              r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
              r"|minutes?|minuten|min|hours?|stunden|h|horas|heures|euros?|€|dollars?|\$|£|%|percent|prozent|°c|°f"
@@ -374,13 +376,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("reword", r"(?:cambia|renombra) (?:el |la )?(?P<a>.+?) (?:a|por|como) (?P<b>.+)"),
     ("reword", r"(?:renomme|change) (?:le |la |l')?(?P<a>.+?) (?:en|par|pour) (?P<b>.+)"),
     ("add", r"(?:add|include|insert|give (?:it|me)|i (?:also )?(?:want|need)|it (?:also )?needs|show|keep|füge?"
-            r"|ergänze?|zeige?|añad\w+|agreg\w+|muestra|ajoute[rz]?|affiche) (?P<a>.+?)(?: (?:hin)?zu(?:fügen)?)?"),
+            r"|ergänze?|zeige?|añad\w+|agreg\w+|muestra|ajoute[rz]?|affiche) (?P<a>(?!up\b).+?)(?:"
+            r" (?:hin)?zu(?:fügen)?)?"),
     ("add", r"(?:leave|deja|conserva|mantén|behalte?|lass|garde|laisse) (?P<a>.+?)(?: in| drin| da| stehen| ahí"
             r"| dedans| where it (?:is|was))?"),
     ("add", r"(?:ich (?:möchte|brauche|will)|möchte|quiero|necesito|je veux|j'ai besoin d[e'])"
             r"(?: auch| noch| también| aussi)? (?P<a>.+)"),
     ("add", r"(?:auch |noch |also )?(?P<a>(?:ein|one|a|an|un|una|une) .*(?:feld|field|campo|champ|column"
-     "|spalte)\b.*)"),
+     r"|spalte)\b.*)"),
     ("add", r"(?:make|create|start|put|have|mach\w*|erstelle|lege?|crea|haz|crée|fais) (?:me )?(?P<a>(?:an?|another"
             r"|eine?"
             r"|una?|une?)(?: (?:second|further|new"

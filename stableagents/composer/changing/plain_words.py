@@ -46,7 +46,7 @@ _FORGET = (
 _MERKEN = (
     r"(?:wissen|sehen|ein(?:zu)?tragen|auf(?:zu)?schreiben|dazu(?:zu)?schreiben|notieren|fest(?:zu)?halten"
     r"|an(?:zu)?geben|merken"
-    r"|ein(?:zu)?geben|erfassen|auswählen|speichern|vermerken|sagen|reinschreiben|hinschreiben|zeigen)"
+    r"|ein(?:zu)?geben|erfassen|auswählen|speichern|vermerken|sagen|zeige?(?: mir)?|reinschreiben|hinschreiben|zeigen)"
 )
 _SABER = r"(?:saber|ver|apuntar|anotar|poner|escribir|indicar|guardar|elegir|registrar|marcar|decir|recordar|meter)"
 _NOTER = r"(?:savoir|voir|noter|écrire|mettre|indiquer|enregistrer|choisir|marquer|garder|dire|inscrire|ajouter)"
@@ -236,7 +236,8 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("only_choices", rf"(?:only|just|nur|solo|sólo|seulement|uniquement) (?P<b>[^:=]+?(?:,| or | oder | o | ou"
                      rf" )[^:=]+?)"
                      rf" (?:for|as|in|für|als|bei|para|como|pour|comme) {_THE}(?P<a>[^,:]{{2,30}})"),
-    ("only_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^:,=]{{2,30}}?) (?:is|are|can be|will be|comes as"
+    ("only_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^:,=]{{2,30}}?)(?: only| nur| solo| sólo|"
+                     rf" seulement)? (?:is|are|can be|will be|comes as"
                      rf"|ist|sind|kann|es"
                      r"|son|puede ser|est|sont|peut être)(?: always| only| either| usually| just| immer| nur|"
                      r" entweder| siempre| solo"
@@ -263,4 +264,32 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
               r"|(?:put |show |have )?(?:the )?(?:ones|those|entries|things|\S+s)?(?: that| which| who)? ?(?:are "
               r"|were |have been )?(?:the )?"
               r"longest (?:out|ago|waiting|overdue|away|gone) (?:first|on top|at the top)"),
+    ("remove", r"no (?P<a>\S+(?: \S+)?) (?:is |are )?(?:needed|required|necessary)(?: here| at all)?"),
+    ("remove", rf"(?:there's |there is )?no need (?:for|of) {_THE}(?P<a>\S+(?: \S+)?)"),
+    ("remove", r"(?:kein\w* (?P<a>\S+) (?:nötig|notwendig)|pas besoin (?:de |d')(?:la |le |les |l')?(?P<b>\S+(?:"
+               r" \S+)?))"),
+    ("add", r"(?:each|every|all(?: the)?|jede[rsn]?|alle|cada|todos los|chaque|tous les) \S+ (?:also |auch |también "
+            r"|aussi )?(?:needs?|gets?|has"
+            r"|have|should have|must have|braucht|brauchen|hat|haben|bekommt|bekommen|necesita|tiene|tienen|lleva"
+            r"|doit avoir|a besoin (?:de |d')|a) "
+            r"(?P<a>(?!to\b).+)"),
+    ("rate", r"(?:(?:i want to |let me |quiero |poder |je veux |ich will |möchte )*)(?:ponerl[ea]s|ponerl[eo]"
+             r"|darl[ea]s|poner|dar|give (?:them|it|each"
+             r"(?: one)?|every \S+)|ihnen|leur (?:donner|mettre)|mettre des|donner des)(?: some| unas)? (?:stars"
+             r"|estrellas|étoiles|sterne"
+             r"|points|puntos)(?: geben)?"),
+    ("choices", rf"{_THE}(?P<a>[^,:]{{2,30}}?) (?:soll(?:te)?|möchte|will|kann|muss) (?:man |ich |sich"
+                rf" )?(?:aus(?:zu)?)?wählen(?: können| lassen)?"
+                r":? (?P<b>.+)"),
+    ("choices", rf"(?:(?:i want to|let me|i'd like to) )?(?:pick|choose|select) {_THE}(?P<a>[^,:]{{2,30}}?)(?: from|"
+                rf" out of|:| between| as) (?P<b>.+)"
+                rf"|(?:(?:i want to|let me) )?(?:pick|choose|select) (?:from|between) (?P<c>.+?) (?:for|as) {_THE}.+"),
+    ("move", rf"{_THE}(?P<a>[^,]+?) (?P<b>(?:first|zuerst|primero|d'abord|en premier)),? (?:and )?(?:then|dann|luego"
+             rf"|después|puis|ensuite) .+"),
+    ("order", r"(?:sort|order|sortiere?|ordena|trie[rz]?|list|show|put)?(?: it| them| everything| sie| alles| les)?"
+              r" ?(?:from (?:the )?(?P<a>most"
+              r" expensive|dearest|cheapest|least expensive|biggest|largest|smallest|highest|lowest) to .+|vom"
+              r" (?P<b>teuersten|billigsten|größten"
+              r"|kleinsten) zum .+|(?:de|del) (?P<c>más \w+|mayor|menor) a(?:l)? .+)"),
+    ("order", r"(?:trie[rz]?|classe[rz]?)?(?:-l[ea]s?| les)? ?du (?P<a>(?:plus|moins) \w+) au .+"),
 )  # fmt: skip

@@ -85,6 +85,19 @@ _OPEN = (
 )
 
 
+_WHO_OR_WHICH = (
+    r"(?:who|which|what|those|wer|welche[rs]?|was|quién(?:es)?|cuáles|lo que|qui|lesquel(?:le)?s|quel(?:le)?s|ce qui)\b"
+)
+_PAID = re.compile(r"\b(?:paid|bezahlt|pagad[oa]|payée?|réglée?)\b", re.IGNORECASE)
+_OWES = re.compile(r"\b(?:owes?|owing|schulde[nt]?|debe[n]?|doi(?:t|vent))\b", re.IGNORECASE)
+_LACKS = re.compile(
+    r"n['’]t\b|\b(?:not|never|still|yet|without|owes?|owing|nicht|noch|kein\w*|ohne|schulde[nt]?|no|aún|todavía|sin"
+    r"|faltan?|deben?"
+    r"|pas|encore|sans|doi(?:t|vent))\b",
+    re.IGNORECASE,
+)
+
+
 def moved(state: State, wish: Wish) -> Outcome | None:
     """The field at another place of the form and the list."""
     is_last = re.fullmatch(r"it|this|that|es|das|lo|la|ello|le|ça", wish.a, re.IGNORECASE) and state.last
@@ -208,6 +221,22 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
     return done(state, replace(state.spec, options=options), "hidden", words)
 
 
+def of_a_tick(state: State, clause: str) -> Outcome | None:
+    """The list with those only that are asked for, where a tick tells it: "who still owes"."""
+    ticks = [field for field in state.spec.fields if field.type == "tick"]
+    stems = set(stems_of(re.sub(r"n['’]t\b", " not", clause)))
+    named = [
+        field
+        for field in ticks
+        if set(stems_of(field.label)) & stems or (_PAID.search(field.label) and _OWES.search(clause))
+    ]
+    if len(named) != 1 or not re.match(_WHO_OR_WHICH, clause, re.IGNORECASE):
+        return None
+    lacks_it = bool(_LACKS.search(clause))
+    options = {**state.spec.options, "filter": named[0].key, "shown_first": "" if lacks_it else "yes"}
+    return done(state, replace(state.spec, options=options), "shown_first", clause)
+
+
 def sunk(state: State, wish: Wish) -> Outcome | None:
     """Those with a tick, or without it, below the others; a field that is named goes to the end."""
     told = _THE_ONES.sub("", unquoted(wish.a).casefold())
@@ -281,7 +310,7 @@ def _figure_of_superlative(spec: AppSpec, how: str) -> str:
 
 def with_unit(state: State, wish: Wish) -> Outcome | None:
     """A field with the unit behind its name: "weight in lbs"."""
-    field = field_named(state.spec, wish.a, is_whole=True)
+    field = field_named(state.spec, wish.a, is_whole=True) or field_meant(state, wish.a)
     if field is None or field.type not in ("number", "money", "text", "duration"):
         return None
     named = replace(field, label=f"{re.sub(r' [(].*', '', field.label)} ({wish.b})"[:40])

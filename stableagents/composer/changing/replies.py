@@ -1,5 +1,5 @@
 """What is said about a change, in the four languages that composed apps speak; the sentences are in replies.txt, and
-what there is in place of a wish that can't be done, in instead.txt."""
+what there is in place of a wish that can't be done, in instead.txt; what kinds do by themselves, in as_it_is.txt."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from pathlib import Path
 
 _LANGUAGES = ("en", "de", "es", "fr")
 _SENTENCES = Path(__file__).with_name("replies.txt")
+_NEGATED = re.compile(
+    r"n['’]t\b|\b(?:no|not|never|without|nicht|kein\w*|nie|ohne|sin|nunca|pas|jamais|sans)\b", re.IGNORECASE
+)
+_AS_IT_IS = Path(__file__).with_name("as_it_is.txt")
 _INSTEAD = Path(__file__).with_name("instead.txt")
 
 
@@ -28,6 +32,15 @@ def instead(wish: str, language: str) -> str:
     place = _LANGUAGES.index(language) if language in _LANGUAGES else 0
     rows = (row for row in _rows(_INSTEAD) if re.search(rf"\b(?:{row[0]})\b", wish, re.IGNORECASE))
     return next((row[place + 1] for row in rows), "")
+
+
+def as_it_is(kinds: tuple[str, ...], wish: str, language: str) -> str:
+    """What an app of one of these kinds does by itself that is wished for; nothing where it is not known to do it."""
+    place = _LANGUAGES.index(language) if language in _LANGUAGES else 0
+    negated = {f"{kind}!" for kind in kinds}
+    known = negated if _NEGATED.search(wish) else negated | set(kinds)
+    rows = (row for row in _rows(_AS_IT_IS) if set(row[0].split(",")) & known)
+    return next((row[place + 2] for row in rows if re.search(rf"\b(?:{row[1]})\b", wish, re.IGNORECASE)), "")
 
 
 @cache

@@ -55,6 +55,7 @@ _TOO_HARD = re.compile(
     re.IGNORECASE,
 )
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
+_STAND_IN = re.compile(r"^[^\W\d]+ \d+$")  # "Player 1" has no name yet
 _WORKED_OUT = re.compile(
     r"\b(?:calculat\w+|work\w* out|comput\w+|formula|instead|rather|also|convert\w*|berechn\w+|rechne\w*|formel|statt"
     r"|calcul\w+|fórmula|formule|en vez|au lieu|plutôt)\b",
@@ -97,7 +98,8 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
         if _ALSO.search(wish.said) and not (named and named in new):
             new = {key: value for key, value in new.items() if not (isinstance(value, str) and spec.options.get(key))}
         is_of_another = named not in new and any(type(value) is int for value in new.values())
-        if new and not (named and is_of_another):
+        loses_presets = bool(named) and named not in new and new.get("presets") == [] != spec.options.get("presets")
+        if new and not (named and is_of_another) and not loses_presets:
             changed = replace(spec, options={**spec.options, **new})
             if other := figures.beside(words, spec.options, new):
                 state_now = replace(state, spec=changed) if changed != spec else None
@@ -153,12 +155,20 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
         now, was = spec.options.get(key), before.get(key)
         if key == "formula" and not _is_another_formula(str(now), str(value), asked):
             continue
+        if key == "currencies":  # always two
+            if value != was:
+                yield key, value
+            continue
         if isinstance(value, list | tuple) and isinstance(now, list | tuple) and _are_words((*value, *now)):
             new = [
                 word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
             ]
             if new:
-                yield key, (tuple(value) if _all_called(asked) else (*now, *new))
+                is_new = _all_called(asked) or all(_STAND_IN.search(str(one)) for one in now)
+                yield (
+                    key,
+                    (tuple(new) if is_new and not _all_called(asked) else tuple(value) if is_new else (*now, *new)),
+                )
         elif key in _KEPT_TOGETHER and value != was and not isinstance(value, bool):
             yield key, _joined(key, now or (), was or (), value)
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):

@@ -27,6 +27,23 @@ _CALLED = (
     r"|mit (?:dem )?namen|für(?: de[nr]| die| das)?|llamad[oa]|para(?: el| la)?"
     r"|appelé|nommé|pour(?: le| la)?)"
 )
+# What a field is called by what it holds: the words, how its label begins, and its types.
+_KINDS_OF_FIELDS = (
+    ("date day when datum tag wann fecha día cuándo date jour quand", "", ("date",)),
+    ("time uhrzeit zeit hora heure", "", ("time",)),
+    (
+        "amount quantity number menge anzahl cantidad número quantité nombre",
+        r"how (?:much|many)|wie ?viele?|cuánt|combien",
+        ("number", "money", "text"),
+    ),
+    (
+        "price cost amount money sum preis kosten betrag geld precio coste importe dinero prix coût montant argent",
+        "",
+        ("money",),
+    ),
+    ("rating stars marks bewertung sterne valoración estrellas note étoiles", "", ("stars",)),
+    ("notes note comment comments remarks notiz notizen bemerkung notas nota comentario remarque", "", ("long_text",)),
+)
 # What may stand beside the name of a field and says no more: "the phone number" is Phone.
 _SAYS_NO_MORE = (
     "number numbers no nr address date day field column box line name part value amount of of the whole last family"
@@ -108,7 +125,21 @@ def field_meant(state: State, words: str) -> FieldSpec | None:
     wanted = set(stems_of(ARTICLE.sub("", named_in(unquoted(words)))))
     having = [field for field in spec.fields if set(stems_of(field.label)) <= wanted]
     is_alone = len(having) == 1 and wanted - set(stems_of(having[0].label)) <= set(stems_of(_SAYS_NO_MORE))
-    return having[0] if is_alone else None
+    return having[0] if is_alone else _of_its_kind(spec, wanted)
+
+
+def _of_its_kind(spec: AppSpec, wanted: set[str]) -> FieldSpec | None:
+    """The one field of what words say it holds: "the day" where there is one date, "the amount" for How much."""
+    for called, labelled, types in _KINDS_OF_FIELDS:
+        if wanted and wanted <= set(stems_of(called)):
+            alike = [
+                f
+                for f in spec.fields
+                if f.type in types and (not labelled or re.match(labelled, f.label, re.IGNORECASE))
+            ]
+            if len(alike) == 1:
+                return alike[0]
+    return None
 
 
 def stems_of(words: str) -> list[str]:

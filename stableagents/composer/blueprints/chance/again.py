@@ -18,7 +18,8 @@ _WITHIN = re.compile(
     r"| derniers)? (?P<said>.*)"
 )
 _LAST = pattern_of(
-    r"\b(?:not?|never|nicht|nie|no|pas|sans|sin)\b.*\b(?:twice|two times|again|same|zweimal|dieselbe|derselbe|dos veces"
+    r"(?:\b(?:not?|never|nicht|nie|no|pas|sans|sin)|n't)\b.*\b(?:twice|two times|again|same|zweimal"
+    r"|dieselbe|derselbe|dos veces"
     r"|repet\w*|deux fois|même)\b.*\b(?:in a row|running|one after the other|hintereinander|nacheinander|direkt"
     r"|seguid\w+"
     r"|de suite|d'affilée)\b"
