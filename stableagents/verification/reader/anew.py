@@ -31,6 +31,12 @@ _SAYS = re.compile(
 )
 _GROWS = {"append", "add", "insert", "extend", "update"}
 _WRITES = {"setText", "config", "configure", "setNum", "display", "clear"}
+_STARTS = re.compile(r"^_?(on_)?(start|begin)", re.I)
+_QUESTIONS = re.compile(r"question|order|index|current|position|cards|words", re.I)
+_GOES = {
+    "pack_forget", "grid_forget", "grid_remove", "place_forget", "destroy", "hide", "close", "withdraw", "setDisabled",
+    "setCurrentWidget", "tkraise", "lift",
+}  # fmt: skip
 _COUNT_STAYS = "{0}() begins anew and leaves {1} as the last game left it."
 _TEXT_STAYS = "{0}() begins anew, and {1} goes on saying what it said at the end of the last game."
 
@@ -42,6 +48,54 @@ def wrong(source: Source) -> Iterator[Found]:
         anew = [part for part in methods.values() if BEGINS_ANEW.search(part.name)]
         if len(anew) == 1 and len(methods) == sum(isinstance(part, ast.FunctionDef) for part in node.body):
             yield from _left(anew[0], methods)
+        elif not anew:
+            yield from _points_left(node, methods)
+
+
+def _points_left(node: ast.ClassDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:
+    """Points that are told as so many out of all questions, where a start that can be pressed again leaves them."""
+    at_start = led_to(methods["__init__"], methods) if "__init__" in methods else set()
+    points = {name for name in _out_of_all(node) if any(name in _changed_in(part) for part in methods.values())}
+    for name, part in methods.items():
+        parts = led_to(part, methods)
+        renewed = {each for other in parts for each in _set_in(methods[other])}
+        is_first = (
+            _STARTS.search(name) and name not in at_start and not any(map(_leaves_for_good, map(methods.get, parts)))
+        )
+        for each in sorted(points - renewed) if is_first and any(map(_QUESTIONS.search, renewed)) else ():
+            if not any(each in _set_in(other) for other in methods.values() if other.name != "__init__"):
+                yield "dead_control", part.lineno, _COUNT_STAYS.format(name, each)
+                return
+
+
+def _out_of_all(node: ast.ClassDef) -> set[str]:
+    """The attributes that a text tells together with how many there are of something."""
+    return {
+        each.attr
+        for text in of_kind(node, ast.JoinedStr)
+        if any(isinstance(call.func, ast.Name) and call.func.id == "len" for call in of_kind(text, ast.Call))
+        for part in text.values
+        if isinstance(part, ast.FormattedValue)
+        for each in [part.value]
+        if isinstance(each, ast.Attribute) and is_self(each.value)
+    }
+
+
+def _leaves_for_good(part: ast.FunctionDef | None) -> bool:
+    """Whether what was pressed may be out of reach from here on."""
+    for call in of_kind(part, ast.Call) if part is not None else ():
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        first = call.args[0] if call.args else None
+        is_off = isinstance(first, ast.Constant) and not first.value
+        if (
+            name in _GOES
+            or (name in ("setEnabled", "setVisible") and is_off)
+            or (name == "setCurrentIndex" and not is_off)
+        ):
+            return True
+        if any(each.arg == "state" for each in call.keywords):
+            return True
+    return False
 
 
 def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:

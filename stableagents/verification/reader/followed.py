@@ -30,6 +30,7 @@ _TOTAL = (
 )
 _UNSAVED = "This changes what is in {0} and saves nothing: every other change of it is given to {1}()."
 _SAVE = "This changes what is in {0} and saves nothing: {1}() is called after adding only."
+_EMPTIES = re.compile(r"clear|delete|remove|empty|wipe", re.IGNORECASE)
 
 
 class Followed:
@@ -92,7 +93,7 @@ def _left_out(
         parts = [methods[each] for each in reach[other]]
         if any(told & _told_by(each) or (message is _SAVE and _SAVES.search(ast.unparse(each))) for each in parts):
             continue  # it does by itself what follows the others
-        changed = _set_within(part) if message is _SAVE else []
+        changed = [*_set_within(part), *_left_over(part)] if message is _SAVE else []
         for owner, line in [*_changes(part, _TAKES), *changed]:
             if owner in read & added - own:
                 yield "lost_data", line, message.format(f"self.{owner}", name)
@@ -178,6 +179,16 @@ def _set_within(part: ast.FunctionDef) -> list[tuple[str, int]]:
             if owner:
                 found.append((owner, node.lineno))
     return found
+
+
+def _left_over(part: ast.FunctionDef) -> Iterator[tuple[str, int]]:
+    """``self.name = [each for each in self.name if …]``, and ``self.name = []`` where the method is called so."""
+    for target, value in givings(part):
+        is_part = isinstance(value, ast.ListComp) and len(value.generators) == 1 and bool(value.generators[0].ifs)
+        is_of_own = is_part and own_name(value.generators[0].iter) == own_name(target)  # type: ignore[attr-defined]
+        is_empty = isinstance(value, ast.List) and not value.elts and bool(_EMPTIES.search(part.name))
+        if own_name(target) and (is_of_own or is_empty):
+            yield own_name(target), target.lineno
 
 
 def _entries(part: ast.FunctionDef) -> dict[str, str]:

@@ -23,6 +23,7 @@ _SKIPS = {"next", "DictReader", "has_header", "islice", "pop", "fieldnames"}
 _APPENDED = (
     "What is saved again is written behind what was saved before, and json.load() fails then: open the file with “w”."
 )
+_AGAIN = "All of self.{0} is written behind what is in the file, so that each row comes back again: open it with “w”."
 _HEADER = "{0}() writes a row of headings first, and here it is read as if it were one of the others."
 _READ_BY_ANOTHER = "What is written as “{1}” is looked for here as “{0}”, which is never there."
 _NO_COLUMN = "No row is ever written with a column “{0}”, so what is asked for here is never there."
@@ -37,6 +38,7 @@ _OTHER_KEY = "This is kept as “{0}”, and only “{1}” is ever looked at."
 def wrong(source: Source) -> Iterator[Found]:
     """``(kind, line, message)`` of each."""
     yield from _appended(source.tree)
+    yield from _rows_again(source.tree)
     yield from _headings(source.tree)
     yield from _other_key(source)
     yield from _read_by_another(source.tree)
@@ -54,12 +56,38 @@ def _appended(tree: ast.Module) -> Iterator[Found]:
         return
     for node in of_kind(tree, ast.With):
         for item in node.items:
-            call = item.context_expr
-            modes = [*call.args, *(each.value for each in call.keywords)] if isinstance(call, ast.Call) else []
-            is_adding = any(isinstance(each, ast.Constant) and each.value in ("a", "a+", "at") for each in modes)
+            is_adding = _adds(item.context_expr)
             inside = [last_name(each.func) for part in node.body for each in of_kind(part, ast.Call)]
             if is_adding and "dump" in inside and not {"write", "truncate", "seek"} & set(inside):
                 yield "lost_data", node.lineno, _APPENDED
+
+
+def _rows_again(tree: ast.Module) -> Iterator[Found]:
+    """All rows written behind those that are there, in a file that they were read from."""
+    for node in of_kind(tree, ast.ClassDef):
+        functions = of_kind(node, ast.FunctionDef)
+        for function in functions:
+            for opening in of_kind(function, ast.With):
+                if not any(_adds(item.context_expr) for item in opening.items):
+                    continue
+                written = {
+                    own_name(call.args[0])
+                    for call in of_kind(opening, ast.Call)
+                    if last_name(call.func) == "writerows" and call.args
+                } - {""}
+                read = {
+                    own_name(target)
+                    for each in functions
+                    if each is not function and _opened(each) & _opened(function) and _calls_any(each, "reader")
+                    for target, _ in givings(each)
+                }
+                if written & read and not _calls_any(function, "truncate"):
+                    yield "lost_data", opening.lineno, _AGAIN.format(written.pop())
+
+
+def _adds(opening: ast.expr) -> bool:
+    given = [*opening.args, *(each.value for each in opening.keywords)] if isinstance(opening, ast.Call) else []
+    return any(isinstance(each, ast.Constant) and each.value in ("a", "a+", "at") for each in given)
 
 
 def _headings(tree: ast.Module) -> Iterator[Found]:

@@ -74,14 +74,17 @@ class Piles:
         is_called_then = adding & self._callers.get(function.name, set())
         holder, is_widget = _filled_by(loop)
         is_at_start = self._stored[holder] == 1 and holder in self._made_at_start and function.name != "__init__"
-        if not (is_grown and is_called_then and is_at_start) or holder in self._cleared:
+        if not is_at_start or holder in self._cleared:
             return None
         if self._clears_widgets and is_widget:
             return None
         conditions = [node.test for node in loop.body if isinstance(node, ast.If)]
-        if not conditions:
+        if not conditions and is_grown and is_called_then:
             return "lost_data", loop.lineno, _PILES_UP.format(function.name, name, holder)
         typed = _typed_in(function)
+        is_called_again = len(self._callers.get(function.name, set()) - {function.name, "__init__"}) > 1
+        if not name or not (is_called_again or (is_grown and is_called_then)):
+            return None
         if any(each.id in typed for test in conditions for each in of_kind(test, ast.Name)):
             return "lost_data", loop.lineno, _STAYS.format(function.name, name, holder)
         return None

@@ -60,7 +60,7 @@ from .qt import rows as qt_rows
 from .qt import slips as qt_slips
 from .qt import sorting as qt_sorting
 from .qt import unplaced as qt_unplaced
-from .tk import geometry, unplaced
+from .tk import filled, geometry, unplaced
 from .tk import slips as tk_slips
 from .web import api as web_api
 from .web import pages
@@ -188,7 +188,7 @@ class _Scripts:
         read = self._read.get(source.path)
         if read is None:
             return
-        for rules in (edited, order, stale, steps, running, choices, anew, *self._rules):
+        for rules in (edited, filled, order, stale, steps, running, choices, anew, *self._rules):
             for kind, line, message in rules.wrong(read):
                 yield kind, line, message.replace("self.", "")
 
@@ -237,6 +237,7 @@ def _rules(
             found += comparisons.wrong(source, project) if project is not None else []
             found += web_api.wrong(source)
             found += tk_slips.wrong(source)
+            found += filled.wrong(source)
             found += keeping.wrong(source)
             found += ids.wrong(source)
             found += renamed.wrong(source)

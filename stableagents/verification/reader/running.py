@@ -19,6 +19,9 @@ _STOPS = {"after_cancel", "stop", "killTimer"}
 _PAST_END = "The end is reached here, and {0}() goes on counting below 0: leave it, or stop what calls it again."
 _OVER = re.compile(r"^_?(is_)?(game_?)?(over|dead|lost|finished|ended|crashed)$", re.I)
 _PLAYS_ON = "The game is over here, and {0}() goes on playing: leave it after this, and stop what calls it again."
+_STILL_SAID = (
+    "{0}() stops the clock and leaves self.{1} as it is: {2}() takes it for running and does nothing any more."
+)
 _GOES_ON = (
     "{0}() only says that nothing runs: what {1}() stops goes on here, and {2}() comes again. Stop it here as well."
 )
@@ -32,6 +35,7 @@ def wrong(source: Source) -> Iterator[Found]:
             yield from _left_running(tick, methods)
             yield from _past_the_end(methods[tick], methods)
             yield from _plays_on(methods[tick], methods)
+            yield from _never_again(tick, methods)
 
 
 def _ticks(methods: Methods) -> set[str]:
@@ -105,6 +109,48 @@ def _plays_on(tick: ast.FunctionDef, methods: Methods) -> Iterator[Found]:
             if is_true and _OVER.search(own_name(target)) and own_name(target) not in asked:
                 yield "dead_control", target.lineno, _PLAYS_ON.format(tick.name)
                 return
+
+
+def _never_again(tick: str, methods: Methods) -> Iterator[Found]:
+    """A clock that is stopped and still said to run: what starts it leaves at once, as if it was running."""
+    reach = {name: led_to(part, methods) for name, part in methods.items()}
+    begins = [name for name, part in methods.items() if name != tick and tick in _begun_by(part)]
+    if len(begins) != 1 or begins[0] == "__init__":
+        return
+    [start] = begins
+    flags = {flag for flag in map(_left_by, methods[start].body) if flag and _is_set(methods[start], flag, True)}
+    for flag in flags:
+        ends = [name for name, part in methods.items() if name != "__init__" and _is_set(part, flag, False)]
+        for name, part in methods.items():
+            around = {each for each in methods if name in reach[each]} | reach[name]
+            is_stopping = any(last_name(call.func) == "after_cancel" for call in of_kind(part, ast.Call))
+            is_silent = not any(
+                own_name(node) == flag for each in around for node in of_kind(methods[each], ast.Attribute)
+            )
+            leaves = any(last_name(call.func) in ("destroy", "quit", "close") for call in of_kind(part, ast.Call))
+            if ends and is_stopping and is_silent and not leaves:
+                yield "dead_control", part.lineno, _STILL_SAID.format(name, flag, start)
+                return
+
+
+def _begun_by(part: ast.FunctionDef) -> set[str]:
+    """The methods that it asks to be called later, or calls."""
+    calls = of_kind(part, ast.Call)
+    later = {own_name(call.args[1]) for call in calls if last_name(call.func) == "after" and len(call.args) == 2}
+    return later | {own_name(call.func) for call in calls}
+
+
+def _left_by(node: ast.stmt) -> str:
+    """``if self.name: return``: the name."""
+    is_leaving = isinstance(node, ast.If) and len(node.body) == 1 and isinstance(node.body[0], ast.Return)
+    return own_name(node.test) if is_leaving and not node.orelse else ""  # type: ignore[attr-defined]
+
+
+def _is_set(part: ast.FunctionDef, flag: str, to: bool) -> bool:
+    return any(
+        own_name(target) == flag and isinstance(value, ast.Constant) and value.value is to
+        for target, value in givings(part)
+    )
 
 
 def _may_leave(node: ast.stmt) -> bool:

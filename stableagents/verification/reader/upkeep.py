@@ -39,6 +39,7 @@ class Upkeep:
         self._functions: dict[str, list[ast.FunctionDef]] = {}
         self._mentioned: Counter[str] = Counter()
         self._called_later: set[str] = set()
+        self._pressed: set[str] = set()  # what a widget itself calls, and nothing of the project around it
         self._texts: set[str] = set()
         for tree in trees:
             for function in of_kind(tree, ast.FunctionDef):
@@ -57,6 +58,12 @@ class Upkeep:
         for node in of_kind(tree, ast.Name, ast.Attribute):
             if isinstance(node.ctx, ast.Load) and id(node) not in called:
                 self._called_later.add(last_name(node))
+        for call in calls:
+            handed = [each.value for each in call.keywords if each.arg == "command"]
+            if isinstance(call.func, ast.Attribute) and call.func.attr in ("connect", "bind"):
+                handed += call.args[-1:]
+            if last_name(call.func) not in self._functions:
+                self._pressed |= {own_name(each) for each in handed} - {""}
 
     def _led_to(self, name: str) -> set[str]:
         found, waiting = {name}, [name]
@@ -147,6 +154,8 @@ class Upkeep:
 
     def _is_followed(self, lacking: ast.FunctionDef, follower: str) -> bool:
         """Whether whoever calls the method may call the other afterwards."""
+        if self._mentioned[lacking.name] == 1 and lacking.name in self._pressed:
+            return False
         return (
             any(
                 lacking.name in self._leads[name] and follower in self._leads[name]

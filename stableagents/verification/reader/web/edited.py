@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from . import javascript, scripts
-from .followed import called, functions, reached
+from .followed import Made, called, functions, reached
 
 Found = tuple[str, int, str]  # file, line, message
 _EDITED = re.compile(r"^[ \t]*let\s+(\w*(?:[Ee]dit|[Cc]urrent|[Ss]elect|[Aa]ctive)\w*)\s*=\s*null\s*;", re.MULTILINE)
@@ -52,7 +52,7 @@ def _deleted(name: str, code: str) -> Iterator[int]:
                 yield found.start()
 
 
-def _is_heard(at: int, code: str, made: list[tuple[str, int, int]]) -> bool:
+def _is_heard(at: int, code: str, made: list[Made]) -> bool:
     """Whether it stands in a function that waits for an event of its own."""
     begin = max((begin for _, begin, end in made if begin <= at < end), default=0)
     return bool(_HEARD.search(code[max(0, begin - 120) : begin]))

@@ -1,4 +1,4 @@
-"""What a page shows anew after one change of a list, and not after another: a total that stays when a row is deleted.
+"""What a page shows anew after one change of a list, and not after another: a total that stays, a row that is missing.
 
 Read as text: told only where every other change, two at least, is followed by the very function that is missing here.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from . import javascript, scripts
 
 Found = tuple[str, int, str]  # file, line, message
+Made = tuple[str, int, int]  # what a function is called, where its body begins and ends
 _NAME = r"[A-Za-z_$][\w$]*"
 _LIST = re.compile(rf"^[ \t]*let\s+({_NAME})\s*=\s*\[", re.MULTILINE)
 _MADE = re.compile(
@@ -18,7 +19,11 @@ _MADE = re.compile(
     rf"|\b(?:const|let)\s+(?P<given>{_NAME})\s*=\s*(?:async\s*)?(?:\([^()]*\)|{_NAME})\s*=>\s*\{{"
     rf"|(?:=>|\bfunction\s*\([^()]*\))\s*\{{"
 )
+_LISTS = r"\bof\s+{0}|{0}\s*\.\s*(?:forEach|map)\("
+_MORE_OR_LESS = r"{0}\s*(?:=\s*{0}\s*\.\s*filter\(|\.\s*(?:push|unshift|pop|shift)\(|\.\s*splice\([^,()]+,\s*1\))"
+_BY_ITSELF = re.compile(r"\b(?:append|appendChild|prepend|remove|replaceWith|insertAdjacent\w+|reload)\s*\(|innerHTML")
 _SHOWS = re.compile(r"\.\s*(?:textContent|innerText|innerHTML)\s*=(?!=)")
+_UNLISTED = "{0} changes here, and {1}() does not list it again, as it does after every other change."
 _STAYS = "{0} changes here, and {1}() is not called again, as it is after every other change: what it shows stays."
 
 
@@ -30,34 +35,22 @@ def unfollowed(texts: Mapping[str, str]) -> Iterator[Found]:
             code = javascript.code_of(script)
             made = list(functions(code))
             for listed in set(_LIST.findall(code)):
-                for at, name in _left_out(listed, code, made):
-                    yield file, text.count("\n", 0, start + at) + 1, _STAYS.format(listed, name)
+                for at, name, message in _left_out(listed, code, made):
+                    yield file, text.count("\n", 0, start + at) + 1, message.format(listed, name)
 
 
-def functions(code: str) -> Iterator[tuple[str, int, int]]:
+def functions(code: str) -> Iterator[Made]:
     """Every function with a body of its own: its name, where there is one, and where the body begins and ends."""
     for found in _MADE.finditer(code):
         yield found["name"] or found["given"] or "", found.end(), _closing(code, found.end())
 
 
-def _left_out(listed: str, code: str, made: list[tuple[str, int, int]]) -> Iterator[tuple[int, str]]:
-    """Where the list changes without the one function that follows all its other changes, and that function."""
-    word = rf"(?<![\w$.]){re.escape(listed)}"
-    changes = rf"{word}\s*(?:=(?![=>])|\.\s*(?:push|unshift|splice|pop|shift)\s*\()"
-    bodies: dict[tuple[int, int], list[int]] = {}
-    for found in re.finditer(changes, code):
-        around = [(begin, end) for _, begin, end in made if begin <= found.start() < end]
-        if around:
-            bodies.setdefault(max(around), []).append(found.start())
-    more_or_less = re.compile(
-        rf"{word}\s*(?:=\s*{re.escape(listed)}\s*\.\s*filter\(|\.\s*(?:push|unshift|pop|shift)\(|\.\s*splice\([^,()]+,\s*1\))"
-    )
+def _left_out(listed: str, code: str, made: list[Made]) -> Iterator[tuple[int, str, str]]:
+    """Where the list changes without the one function that follows all its other changes, that function, and words."""
+    word = rf"(?<![\w$.]){re.escape(listed)}(?![\w$])"
+    bodies = _changed_in(word, code, made)
     leads = {name: called(code[begin:end]) for name, begin, end in made if name}
-    shows = {
-        name
-        for name, begin, end in made
-        if name and re.search(rf"{word}(?![\w$])", code[begin:end]) and _SHOWS.search(code[begin:end])
-    }
+    shows = {name for name, begin, end in made if name and _shows(word, code[begin:end])}
     follows = {body: reached(called(code[slice(*body)]), leads) & shows for body in bodies}
     for name in sorted(shows):
         without = [body for body, reached in follows.items() if name not in reached]
@@ -65,10 +58,36 @@ def _left_out(listed: str, code: str, made: list[tuple[str, int, int]]) -> Itera
         if len(without) != 1 or len(others) < 2:
             continue
         [body] = without
-        is_shown_anew = bool(follows[body]) and all(follows[body] <= each for each in others)
-        is_one_change = len(bodies[body]) == 1 and more_or_less.match(code, bodies[body][0])
-        if is_shown_anew and is_one_change and not _SHOWS.search(code[slice(*body)]):
-            yield bodies[body][0], name
+        inside = code[slice(*body)]
+        if follows[body] and all(follows[body] <= each for each in others):
+            is_one_change = len(bodies[body]) == 1 and re.match(_MORE_OR_LESS.format(word), code[bodies[body][0] :])
+            if is_one_change and not _SHOWS.search(inside):
+                yield bodies[body][0], name, _STAYS
+        elif any(each == name and re.search(_LISTS.format(word), code[begin:end]) for each, begin, end in made):
+            around = [code[begin:end] for _, begin, end in made if begin <= body[0] and body[1] <= end]
+            is_done = reached(set().union(*map(called, around)), leads) & shows
+            if _is_handler(body, code, made) and not _BY_ITSELF.search(inside) and not is_done:
+                yield bodies[body][0], name, _UNLISTED
+
+
+def _changed_in(word: str, code: str, made: list[Made]) -> dict[tuple[int, int], list[int]]:
+    """The functions that change the list, by where each begins and ends, and the places."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for change in re.finditer(rf"{word}\s*(?:=(?![=>])|\.\s*(?:push|unshift|splice|pop|shift)\s*\()", code):
+        around = [(begin, end) for _, begin, end in made if begin <= change.start() < end]
+        if around:
+            found.setdefault(max(around), []).append(change.start())
+    return found
+
+
+def _shows(word: str, body: str) -> bool:
+    return bool(re.search(word, body) and _SHOWS.search(body))
+
+
+def _is_handler(body: tuple[int, int], code: str, made: list[Made]) -> bool:
+    """Whether no function of the page calls it, which may go on with what is left to do."""
+    [name] = {name for name, *place in made if tuple(place) == body}
+    return not name or not re.search(rf"(?<!function )(?<![\w$.]){re.escape(name)}\s*\(", code)
 
 
 def called(body: str) -> set[str]:
