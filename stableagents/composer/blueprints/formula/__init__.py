@@ -78,10 +78,15 @@ _CERTAIN = (
     "coin_total",
     "change_due",
     "change_in_coins",
+    "number_base",
     "percent_change",
     "due_from_period",
 )  # whatever else is said
 
+_NO_TITLE = (  # who begins with what is put in or wanted names nothing
+    r",|^(?:i|we|please|enter|type|give|put|show|tell|what|how|work|find|calculate|ich|wir|man|gib|zeig|was|wie|gebe|yo|pongo|quiero|necesito"
+    r"|dime|qué|cuánt[oa]s?|cómo|je|j'|on|nous|saisir|entrer|combien|quel(?:le)?s?)\b"
+)
 _PAID = (
     r"[€$£]|\b(?:costs?|prices?|pays?|owes?|charges?|euros?|dollars?|pounds?|cents?|fees?|bill|\w*kost\w*|\w*preis\w*"
     r"|zahl\w*|cuesta\w*|cost[eo]s?|precios?|pag\w+|coût\w*|prix|pay\w+|tarif\w*)(?!\w)"
@@ -248,7 +253,9 @@ def _of_words(spec: AppSpec) -> Formula:
     assert program is not None
     title = _HEAD.match(spec.description)
     return Formula(
-        title=title[1] if title and "," not in title[1] else _called_by(program, spec.description),
+        title=title[1]
+        if title and not pattern_of(_NO_TITLE).search(title[1].lower())
+        else _called_by(program, spec.description),
         words="",
         explanation=explanation_of(program),
         fields=tuple(program.fields),
@@ -264,7 +271,10 @@ def _called_by(program: Program, text: str) -> str:
     first = program.results[0]
     if first.is_money and pattern_of(_PAID).search(text.lower()):
         return "What it costs"
-    return first.label if " " in first.label and not first.is_money else "Calculation"
+    if " " in first.label and not first.is_money:
+        return first.label
+    known = find(text)
+    return FORMULAS[known].title if known in FORMULAS else PLAIN[known].title if known else "Calculation"
 
 
 def figures_typed(spec: AppSpec) -> tuple[Field, ...]:
@@ -473,6 +483,7 @@ BLUEPRINT = Blueprint(
         *("both", "direction", r"\bsens\b", "richtung", "sentido"),
         r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
         "by zero",
+        *("cheaper", "günstiger", r"más barat[oa]", r"moins chère?"),
         *(r"\b(?:quarters?|dimes?|nickels?|penn(?:y|ies))\b", r"\b(?:cash|money) (?:received|given)\b"),
         *(r"human years?", "menschenjahre", "años humanos", "années humaines"),
         "irpf",

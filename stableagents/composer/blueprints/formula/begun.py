@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.formula.numbers import CURRENCIES_SAID
 from stableagents.composer.blueprints.formula.parts import Field, Formula
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.languages.patterns import pattern_of
 
 _IN_PERCENT = r"(\d{1,3}(?:[.,]\d{1,4})?)\s*(?:%|percent|prozent|por ciento|pour cent)"
@@ -21,7 +22,7 @@ _PACKED = (
 _OF_SO_MANY = (
     rf"{_PACKED} (?:of|with|à|zu|mit|de|con|avec|holds?|contains?|has) (\d+)\b(?!\s*(?:cm|m²|m2|kg|%))"
     rf"|{_PACKED}\s+(\d+) (?:stück|pieces|tiles|fliesen|piezas|azulejos|baldosas|pièces|carreaux)\b"
-    rf"|\b(\d+) (?:(?:tiles|pieces|fliesen|stück|piezas|azulejos|baldosas|pièces|carreaux) )?(?:per|in an?|in the"
+    rf"|\b(\d+) (?:(?:tiles|pieces|fliesen|stück|piezas|azulejos|baldosas|pièces|carreaux) )?(?:per|an?|in an?|in the"
     rf"|pro|je|por|par) {_PACKED}"
 )
 _MIXED = r"\b1 ?(?::|to|zu|a|para|pour) ?(\d{2,3})\b"
@@ -105,4 +106,59 @@ def _beginning(fields: tuple[Field, ...], said: Mapping[str, str]) -> tuple[Fiel
     return tuple(replace(field, first=said.get(field.name, field.first)) for field in fields)
 
 
-_OWN = {"tiles": _tiles, "fuel_mix": _mixed, "arrival": _journey, "dog_years": _animal}
+_MEASURED = (
+    ("kg", r"\b(?:kg|kilos?|kilogram\w*)\b"),
+    ("g", r"\b(?:g|grams?|gramm|gramos|grammes)\b"),
+    ("l", r"\b(?:l|lit(?:re|er|ro)s?)\b"),
+    ("ml", r"\bml\b"),
+)
+_OF_KWH = (
+    rf"{_N} ?(cents?|ct|p|pence|centimes|céntimos|c)?(?: ?[€$£]| ?euros?| ?eur| ?dollars?)? ?(?:per|an?|pro|je|die"
+    r"|por|el|par|le|/) ?(?:kwh|kilowatt|kilovatio)"
+)
+_SO_MANY = (
+    r"\b(?:we are|there are|wir sind|somos|seremos|nous sommes|on est|à) (\d{1,2})\b"
+    r"|\b(\d{1,2}) (?:people|persons|friends|of us|personen|leute|personas|amigos|personnes|amis)\b"
+)
+_ROLL = rf"{_N} ?(?:m|met(?:re|er|ro)s?|mètres?)\b(?! ?(?:high|hoch|de alto|de haut))"
+_WIDE = rf"{_N} ?(?:cm|zentimeter|centimet\w+|centímet\w+|centimètres?)\b"
+
+
+def _packs(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The unit of both amounts."""
+    unit = next((unit for unit, words in _MEASURED if pattern_of(words).search(text)), "")
+    return tuple(replace(field, unit=unit) if field.name.startswith("amount") else field for field in fields)
+
+
+def _current(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The price of a kilowatt hour."""
+    found = pattern_of(_OF_KWH).search(text)
+    if found is None:
+        return fields
+    price = float(found[1].replace(",", ".")) / (100 if found[2] else 1)
+    return _beginning(fields, {"price": f"{price:.4f}".rstrip("0").ljust(4, "0")})
+
+
+def _shared(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """How many people share the cost of a trip."""
+    found = pattern_of(_SO_MANY).search(in_figures(text))
+    return _beginning(fields, {"people": found[1] or found[2]}) if found else fields
+
+
+def _roll(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The length and the width of a roll."""
+    rest = text[max(text.find(word) for word in ("roll", "bahn", "rollo", "rouleau")) :]
+    found = {"roll_length": pattern_of(_ROLL).search(rest), "roll_width": pattern_of(_WIDE).search(rest)}
+    return _beginning(fields, {name: one[1].replace(",", ".") for name, one in found.items() if one})
+
+
+_OWN = {
+    "tiles": _tiles,
+    "fuel_mix": _mixed,
+    "arrival": _journey,
+    "dog_years": _animal,
+    "two_prices": _packs,
+    "electricity": _current,
+    "trip_cost": _shared,
+    "wallpaper": _roll,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.formula.events import EVENTS
+from stableagents.composer.blueprints.formula.loans import LOANS
 from stableagents.composer.blueprints.formula.needs import NEEDS
 from stableagents.composer.blueprints.formula.numbers import NUMBERS
 from stableagents.composer.blueprints.formula.parts import Field, Formula
@@ -10,7 +11,7 @@ from stableagents.composer.blueprints.formula.parts import Field, Formula
 _TINY = "0.000001"
 ACTIVITIES = ("Sitting", "Light exercise", "Moderate exercise", "Hard exercise")
 
-_FIRST = NEEDS | NUMBERS
+_FIRST = NEEDS | LOANS | NUMBERS
 
 FORMULAS: dict[str, Formula] = _FIRST | {
     "bmi_imperial": Formula(

@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+# What money is lent by.
+_LOAN = (
+    r"(?:loans?|mortgages?|credits?|\w*kredite?n?|darlehen|hypotheken?|pr[ée]stamos?|hipotecas?|cr[ée]ditos?|prêts?"
+    r"|crédits?|emprunts?)"
+)
 # The name of a formula, and what is said for it in four languages; nothing else that is said makes it another kind.
 EVERYDAY: dict[str, str] = {
     "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
     r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
-    "two_prices": r"(?:which|what) (?:\w+ ){1,5}is (?:the )?(?:cheaper|better (?:deal|value|buy))"
+    "tiles": r"(?=.*\b(?:tiles?|fliesen|baldosas?|azulejos?|carrelage|carreaux)\b)(?=.*\b(?:room|floor|wall|length|area"
+    r"|raum\w*|boden|zimmer\w*|länge|fläche|habitación|suelo|largo|pièce|sol|longueur|surface)\b)"
+    r".*\b\d+ ?(?:cm)? ?(?:x|×|by|mal|por|par|sur|auf) ?\d+ ?(?:cm|mm)?\b",
+    "two_loans": rf"\bcompar\w+ (?:of )?(?:two |2 |the |dos |deux )?(?:different )?{_LOAN}\b"
+    rf"|\b(?:two|2|both|zwei|beide\w*|dos|deux) (?:different )?{_LOAN}\b.*\b(?:compar|cheaper|better|günstiger"
+    r"|vergleich|barat[oa]|mejor|conviene|moins cher|avantageu)"
+    rf"|\b(?:which|welche[rs]?|qué|cuál|quel(?:le)?) (?:\w+ )?{_LOAN} (?:is|ist|es|est|sale|costs?|kostet) (?:\w+ )?"
+    r"(?:cheap|better|best|günstig|billig|más barat|mejor|moins ch|le moins|less)"
+    rf"|\b{_LOAN} (?:comparison|vergleich\w*)|\b(?:kredit|darlehens)vergleich\w*"
+    rf"|\bvergleich\w* (?:von )?(?:zwei |zweier )?{_LOAN}\b",
+    "paid_extra": rf"^(?=.*\b{_LOAN}\b).*(?:\b(?:extra|additional|more|zusätzlich\w*|adicional\w*|anticipad\w*"
+    r"|supplémentaires?|anticipée?s?)\b[^.;:]{0,30}\b(?:pay|zahl|tilg|pago|month|monat|mes\b|versement|paiement"
+    r"|mensual|remboursement)|\bsonder(?:tilgung|zahlung)\w*|\boverpay\w*"
+    r"|\b(?:pay|pays|paying|paid) (?:\S+ )?(?:more|extra)\b"
+    r"|\b(?:pagos?|amortizaci[óo]n\w*|remboursements?|versements?) (?:extra|adicional\w*|anticipad\w*|supplémentaires?"
+    r"|anticipés?))",
+    "number_base": r"\bbase (?:it|that|they|the number) (?:is|are) in\b"
+    r"|\bconvert\w* (?:a |any )?numbers? (?:from|between|to|into) (?:any|one|another|other|different)"
+    r" (?:number )?bases?|\bfrom (?:any|one) base to (?:any|another)|\bbase to convert\b"
+    r"|\baus jeder basis in\b|\bvon einer basis in (?:eine andere|die andere)\b"
+    r"|\bde (?:una|cualquier) base a otra\b|\bd'une base à (?:une|l')\s?autre\b",
+    "two_prices": r"compar\w* (?:of )?(?:two |2 |dos |deux )(?:products?|items?|articles?|goods|productos?|artículos?"
+    r"|produits?)|vergleich\w* (?:von )?(?:zwei(?:er)? |2 )(?:produkte\w*|artikel\w*|packungen|waren)"
+    r"|(?=.*\b(?:two|both|2|zwei|beide|dos|deux) (?:prices|products|packs?|items|sizes|preise|produkte|packungen"
+    r"|precios|productos|prix|produits)\b)(?=.*\b(?:sizes?|weights?|amounts?|grams?|kg|ml|gewichte?|mengen?|gramm|pesos?"
+    r"|gramos|cantidad\w*|poids|grammes|quantités?)\b).*\b(?:cheaper|better (?:deal|value|buy)|günstiger|billiger"
+    r"|más barato|moins cher)|"
+    r"(?:which|what) (?:\w+ ){1,5}is (?:the )?(?:cheaper|better (?:deal|value|buy))"
     r"|compare (?:two |the )?(?:packs?|prices|packages)|welche\w* (?:\w+ ){0,4}(?:günstiger|billiger)|preisvergleich"
     r"|grundpreis\w* vergleich\w*"
     r"|(?:qué|cuál) (?:\w+ ){1,5}(?:más barat[oa]|sale mejor)|comparar (?:dos )?(?:precios|paquetes)"
@@ -67,7 +99,11 @@ EVERYDAY: dict[str, str] = {
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"
     r"|basal metabol\w*|grundumsatz|kalorienbedarf|metabolismo basal|tasa metabólica|métabolisme de base"
     r"|besoins? (?:caloriques?|en calories)",
-    "trip_cost": r"(?:sprit|benzin|fahrt)kosten(?: für| meiner| zur)|(?:drive|trip|journey) cost (?:me )?in (?:fuel|gas"
+    "trip_cost": r"(?=.*\b(?:km|kilomet\w+|kilómetros|kilomètres|distance|strecke|entfernung|distancia)\b)"
+    r"(?=.*\b(?:consumption|verbrauch|consumo|consommation)\b)"
+    r".*\b(?:price|preis|\w*preis|precio|prix)\b[^.;:]{0,25}\b(?:lit\w+|fuel|petrol|gas|benzin|sprit\w*|gasolina"
+    r"|combustible|essence|carburant)\b|"
+    r"(?:sprit|benzin|fahrt)kosten(?: für| meiner| zur)|(?:drive|trip|journey) cost (?:me )?in (?:fuel|gas"
     r"|petrol)|fuel (?:cost|money) (?:for|of) (?:a|my|the) (?:trip|drive|journey)|gasolina (?:de|para|en) (?:un|mi|el)"
     r" viaje|coût (?:en |d')?essence|essence pour (?:un|mon) trajet",
     "percentage": r"(?:what|how many) percent (?:is|are|of)|percent(?:age)? of (?:a|one|another) number"

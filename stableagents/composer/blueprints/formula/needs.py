@@ -131,7 +131,8 @@ NEEDS: dict[str, Formula] = {
         words=r"\bwallpaper (?:rolls?|needed|calculator|for)|rolls of wallpaper|how much wallpaper"
         r"|tapeten?(?:rollen)?\b"
         r"|rollos de papel|papel pintado|papier peint",
-        explanation="Strips = length of the walls ÷ width of a roll; a roll gives whole strips of the height.",
+        explanation="Strips = length of the walls ÷ width of a roll; a roll gives whole strips of the height; "
+        "full rolls, rounded up.",
         fields=(
             Field(name="walls", label="Length of all walls", unit="m", least="0.1", most="10000"),
             Field(name="height", label="Height of the room", unit="m", first="2.5", least="0.1", most="100"),

@@ -103,6 +103,17 @@ NUMBERS: dict[str, Formula] = {
         fields=(Field(name="number", label="Number", first="27", least="1", most="1000000000"),),
         example=({"number": "27"}, "111"),
     ),
+    "number_base": Formula(
+        title="Number bases",
+        words=_NEVER,
+        explanation="Each place counts as many as the base times the one behind it; A is 10, B is 11, to Z, 35.",
+        fields=(
+            Field(name="number", label="Number", type="text", first="FF"),
+            Field(name="base", label="From base", type="whole", first="16", least="2", most="36"),
+            Field(name="other", label="To base", type="whole", first="2", least="2", most="36"),
+        ),
+        example=({"number": "FF", "base": "16", "other": "2"}, "11111111"),
+    ),
     "palindrome": Formula(
         title="Palindrome checker",
         words=r"\bpal[ií]ndrom\w*",

@@ -11,6 +11,10 @@ SIDES = (
     r"height|high|höhe|hoch|altura|alto|hauteur",
     r"depth|deep|thick(?:ness)?|tiefe|dicke|stärke|grosor|espesor|profundidad|profondeur|épaisseur",
 )
+OPENINGS = (  # what of a wall is none
+    r"\b(?:openings?|doors?|windows?|öffnungen|türe?n?|fenster\w*|aberturas|huecos|puertas?|ventanas?|ouvertures"
+    r"|portes?|fenêtres?)\b"
+)
 
 
 def side_of(noun: str) -> int:

@@ -191,6 +191,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         "is_cleaning": bool(_CLEANS.search(lowered)),
         "limit": _limit(lowered),
         "words": _most_words(lowered),
+        "speed": _speed(lowered),
         "leaves_out": bool(pattern_of(_STOP_WORDS).search(lowered)),
     }
     return replace(spec, options=options)
@@ -201,15 +202,32 @@ def _most_words(text: str) -> int:
     return max(1, int(found[1] or found[2])) if found else 30
 
 
+def _speed(text: str) -> int:
+    """How many words are read in a minute."""
+    found = pattern_of(_READ_AT).search(text)
+    return max(1, int(found[1])) if found else 200
+
+
 def _constants(spec: AppSpec) -> dict[str, Any]:
     left_out = COMMON.get(spec.language, COMMON["en"]).split() if spec.options["leaves_out"] else []
     return {
         "MOST_CHARACTERS": spec.options["limit"],
         "MOST_WORDS": spec.options["words"],
+        "WORDS_A_MINUTE": spec.options["speed"],
         "LEFT_OUT": tuple(left_out),
     }
 
 
+_READ_AT = (
+    r"\b(\d{2,4}) (?:words|wörtern?|palabras|mots) (?:an?|per|pro|in der|je|por|a la|par|à la) (?:minute|min|minuto)\b"
+)
+_PASTED = (  # a text that is looked at: how long it is, and how long it takes to read
+    r"^(?=.*\b(?:paste|type in|put in|enter|einfüg\w*|füge|pego|pegar|colle[rz]?|coller)\b[^.;:]{0,20}\b(?:text|texto"
+    r"|texte|article|artikel|artículo|speech|rede|discurso|discours|essay)\b"
+    r"|\btexte? (?:hier )?ein(?:füg|geb)\w*)"
+    r".*(?:\bread(?:ing)?\b|\blese(?:n|dauer|zeit)\b|\blectura\b|\bleer\b|\blecture\b|\blire\b|\bnumber of words\b"
+    r"|\bhow many words\b|\bwie ?viele wörter\b|\bcuántas palabras\b|\bcombien de mots\b)"
+)
 _SO_MANY_WORDS = (
     r"\b(\d{1,3}) (?:most (?:frequent|common|used) words|häufigsten wörter|palabras más (?:frecuentes|usadas|comunes)"
     r"|mots les plus (?:fréquents|utilisés|courants))|\btop (\d{1,3})\b"
@@ -237,7 +255,13 @@ def _weigh(text: str) -> int:
         r"|majuscules)"
         r"|\bwie oft (?:jedes|ein) wort|\bfrecuencia de (?:las )?palabras|\bfr[ée]quence des mots"
     ).search(text)
-    return 120 if _TURNS.search(text) else 60 if found or _CLEANS.search(text) else 0
+    return (
+        120
+        if _TURNS.search(text) or pattern_of(_PASTED).search(text.lower())
+        else 60
+        if found or _CLEANS.search(text)
+        else 0
+    )
 
 
 BLUEPRINT = Blueprint(

@@ -16,7 +16,6 @@ from urllib.parse import quote, unquote
 
 MAX_SEARCHED = 200_000  # characters
 MAX_FOUND = 500
-WORDS_A_MINUTE = 200
 
 
 class TextError(ValueError):
@@ -34,10 +33,9 @@ class Counts:
     lines: int
     paragraphs: int
 
-    @property
-    def minutes(self) -> int:
+    def minutes(self, words_a_minute: int = 200) -> int:
         """How long reading takes, rounded up."""
-        return -(-self.words // WORDS_A_MINUTE)
+        return -(-self.words // words_a_minute)
 
 
 def count(text: str) -> Counts:

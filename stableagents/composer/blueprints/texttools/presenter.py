@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app_info import LEFT_OUT, MOST_CHARACTERS, MOST_WORDS
+from app_info import LEFT_OUT, MOST_CHARACTERS, MOST_WORDS, WORDS_A_MINUTE
 from logic import CHANGES, TextError, change, count, find, frequent, replace
 from storage import Storage
 
@@ -33,7 +33,7 @@ class Presenter:
         self.view.counts.set(
             f"Words: {counts.words}   Characters: {counts.characters}   Without spaces: {counts.letters}   "
             f"Sentences: {counts.sentences}   Lines: {counts.lines}   Paragraphs: {counts.paragraphs}   "
-            f"Minutes to read: {counts.minutes}"
+            f"Minutes to read: {counts.minutes(WORDS_A_MINUTE)}"
         )
         self.find()
         over = counts.characters - MOST_CHARACTERS if MOST_CHARACTERS else 0

@@ -15,7 +15,8 @@ def test_counts() -> None:
     assert (counts.words, counts.sentences, counts.lines, counts.characters) == (5, 3, 2, 23)
     assert count("").words == count("\n\n").paragraphs == 0
     assert count("one\ntwo\n\n \nthree").paragraphs == 2
-    assert count("a " * 201).minutes == 2
+    assert count("a " * 201).minutes() == 2
+    assert count("a " * 201).minutes(300) == 1
 
 
 def test_what_is_found_has_its_line() -> None:

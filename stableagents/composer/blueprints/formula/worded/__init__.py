@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from stableagents.composer.blueprints.formula.kept import are_kept
 from stableagents.composer.blueprints.formula.listed import NO_INPUT
+from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.bands import bands_of
 from stableagents.composer.blueprints.formula.worded.change import gives_change, without_change
 from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixture
@@ -52,6 +53,13 @@ _CALCULATES = re.compile(
 )
 
 
+# From when to when, which is no figure.
+_CLOCK = re.compile(
+    r"\bheure d(?:['’]|e )(?:arrivée|départ|début|fin)|\bhora de (?:entrada|salida|llegada|inicio|fin)\b|\buhrzeit\w*"
+    r"|\b(?:start|finish|end)(?:ing)? times?\b|\b(?:anfangs|start|end)zeit\w*|\bfrom when (?:to|till|until) when\b"
+    r"|\bvon wann bis wann\b|\bdesde cuándo hasta cuándo\b",
+    re.IGNORECASE,
+)
 # What is paid by its weight.
 _SENT = re.compile(r"\b(?:shipping|postage|delivery|parcels?|versand\w*|envíos?|expédition|livraison)\b", re.IGNORECASE)
 
@@ -70,7 +78,7 @@ _SCORED = re.compile(r"\b(?:points?|scores?|punkte\w*|puntos?|puntuación)\b")
 @lru_cache(maxsize=64)  # asked for again and again while a description is understood
 def worded(text: str) -> Program | None:
     """The calculation that a description tells in words, or ``None`` where it tells none, or not all of it."""
-    if len(text) > _LONGEST or _KEEPS.search(text) or are_kept(text):
+    if len(text) > _LONGEST or _KEEPS.search(text) or _CLOCK.search(text) or are_kept(text):
         return None
     language = language_of(text)
     catalogue, capitals = words_of(language, "formula"), _capitals(text) if language == "de" else {}
@@ -94,7 +102,8 @@ def worded(text: str) -> Program | None:
         facts.prices = [replace(price, is_money=True) for price in facts.prices]
     is_sent = len(facts.tiers) > 1 and _SENT.search(plain)
     is_bill = is_sent or (facts.count > 2 and any(rate.top.unit == MONEY for rate in facts.rates))
-    if not _is_enough(facts) or not (is_bill or is_mixture(facts) or _CALCULATES.search(plain)):
+    is_body = len({node.noun for node in facts.inputs if side_of(node.noun) >= 0}) > 1  # length and width of one
+    if not _is_enough(facts) or not (is_bill or is_body or is_mixture(facts) or _CALCULATES.search(plain)):
         return stepped
     try:
         made = Costs(facts, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word)).made()

@@ -9,17 +9,20 @@ from decimal import Decimal
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
 from stableagents.composer.blueprints.formula.sides import side_of
-from stableagents.composer.blueprints.formula.worded.facts import Facts, Limit, Part, Rate, Share, Tier
-from stableagents.composer.blueprints.formula.worded.flow import Flow
+from stableagents.composer.blueprints.formula.worded.facts import Facts, Part, Rate, Tier
 from stableagents.composer.blueprints.formula.worded.program import Program, Result
 from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
-from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node, matching
+from stableagents.composer.blueprints.formula.worded.sums import Sums
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching
 from stableagents.composer.field_types import type_of
+from stableagents.composer.languages.patterns import pattern_of
 
+_SUMS = ("text", "long_text", "money")  # what an amount of money may be named by: "ingredients"
+_MONTHLY = r"\b(?:months?|monthly|monats?|monatlich\w*|mes|mensual|mois|mensuel\w*)\b"
 _MEASURED = ("h", "min", "km", "mile", "kwh", "l", "m3", "kg")  # of which all beyond a bound has a price of its own
 
 
-class Costs(Flow):
+class Costs(Sums):
     """The whole calculation of a description."""
 
     def made(self) -> Program:
@@ -62,7 +65,7 @@ class Costs(Flow):
         for extra in self.facts.extras:
             amount = extra.amount.lstrip("-")
             name = self._named(extra.name or self.words("Extra"), amount)
-            tree: Tree = name
+            tree: Tree = ("*", name, "12") if self._is_of_a_year(extra.name) else name
             if extra.free_from:
                 counted = None if extra.node.unit == MONEY else self._value(extra.node)
                 against = counted if counted is not None else terms[0] if terms else None
@@ -78,6 +81,12 @@ class Costs(Flow):
         for term in is_off:
             total = ("-", total, term)
         return total
+
+    def _is_of_a_year(self, name: str) -> bool:
+        """Whether an amount of a month is paid twelve times in what is asked for, a year."""
+        named = [*self.facts.asked, *self.facts.bare, *self.facts.each]
+        is_year = any(node.unit == "year" for node in named) and not any(node.unit == "month" for node in named)
+        return is_year and pattern_of(_MONTHLY).search(name.lower()) is not None
 
     def _cost(self, rate: Rate) -> Tree:
         value = self._value(rate.bottom)
@@ -174,7 +183,7 @@ class Costs(Flow):
             amounts = [node for node in free if node.unit == MONEY or type_of(node.noun, "") == "money"]
             self.facts.missed += [node.noun for node in free if node not in amounts]
             free = amounts
-        free = [node for node in free if not node.is_counted and type_of(node.noun, "") in ("text", "money")]
+        free = [node for node in free if not node.is_counted and type_of(node.noun, "") in _SUMS]
         free = free[: MAX_INPUTS - len(self.program.fields)]
         self.used |= set(free)
         return [self._field(replace(n, unit=MONEY), least="0" if has_terms else POSITIVE) for n in free]
@@ -203,6 +212,7 @@ class Costs(Flow):
             results = money[:1] + results + money[1:]
             for node in facts.each:
                 results += self._for_each(node, money[0].name)
+            results[1:1] = self._left()
             results[1:1] = self._change(money[0].name) if facts.gives_change else []
         if not results:
             raise Unsolved("Nothing comes out.")
@@ -220,7 +230,7 @@ class Costs(Flow):
         program.fields = [replace(f, first=f.first.replace(".", point)) if f in kept else f for f in program.fields]
         program.lines = [replace(line, tree=_with_values(line.tree, values)) for line in program.lines]
         program.missed, program.count = tuple(facts.missed), facts.count
-        program.is_sure = any(self._value(node) is not None for node in counted)
+        program.is_sure = bool(facts.openings) or any(self._value(node) is not None for node in counted)
         program.is_more = facts.count > len(facts.shares) + len(facts.shared) + len(facts.equations)
         self._allow_nothing()
 
@@ -255,99 +265,6 @@ class Costs(Flow):
             return
         free = {f.name for f in terms}
         self.program.fields = [replace(f, least="0") if f.name in free else f for f in self.program.fields]
-
-    def _total(self, total: Tree) -> list[Result]:
-        """The lines from a sum to what is paid, and what is shown of them."""
-        facts, program = self.facts, self.program
-        for limit in facts.limits:
-            if self._is_of_money(limit):
-                total = ("min" if limit.is_most else "max", total, limit.amount)
-        shares = [share for share in facts.shares if not share.is_waste]
-        found: list[Result] = []
-        if not shares and not facts.shared:
-            self._add("total", self.words("Total"), total)
-            return [Result(self.words("Total"), "total", is_money=True)]
-        ordered = sorted(shares, key=lambda each: each.is_tax)
-        name = total if isinstance(total, str) else ""
-        if not name and not (ordered and ordered[0].is_tax):
-            name = self._add("subtotal", self.words("Subtotal"), total)
-        for share in ordered:
-            if not name:
-                name = self._add("net", self.words("Net"), total)
-                found.append(Result(self.words("Net"), "net", is_money=True))
-            elif share.is_tax and name != "net":
-                name = self._add("net", self.words("Net"), name)
-                found.append(Result(self.words("Net"), "net", is_money=True))
-            label = self._label(share.name) or self.words("Percent")
-            part = self._add(self._free(name_of(label)), label, self._share(share, name))
-            found.append(Result(label, part, is_money=True))
-            name = self._add(self._free("total"), self.words("Total"), (share.sign, name, part))
-        for node in facts.shared:
-            whole = [] if name in [field.name for field in program.fields] else [name]
-            return [
-                self._shared(node, name),
-                *(Result(self.words("Total"), one, is_money=True) for one in whole),
-                *found,
-            ]
-        return [Result(self.words("Total"), name, is_money=True), *found] if shares else found
-
-    def _shared(self, node: Node, name: str) -> Result:
-        count = re.match(r"\d+(?:\.\d+)?", node.noun)
-        words = node.noun.lstrip("0123456789. ")
-        value = self._value(Node(node.unit, words))
-        if value is None and count:
-            value = self._named(words or node.said or self.words("People"), count[0])
-        if value is None:
-            value = self._field(Node(node.unit or ("" if words else "person"), words, is_counted=True), least="1")
-        label = self.words("Each pays")
-        return Result(label, self._add("share", label, ("/", name, value)), is_money=True)
-
-    def _share(self, share: Share, name: str) -> Tree:
-        percent = self._named(self._label(share.name) or self.words("Percent"), share.percent, unit="%")
-        tree: Tree = ("/", ("*", name, percent), "100")
-        if not share.op:
-            return tree
-        value: Tree | None = name if share.node.unit == MONEY else self._value(share.node)
-        if value is None:
-            value = self._all_counted() if share.node.unit in COUNTED else None
-        if value is None and not (share.node.unit or share.node.noun):
-            value = name
-        if value is None:
-            raise Unsolved("When the percentage holds can't be told.")
-        return ("when", share.op, value, share.bound, tree, "0")
-
-    def _all_counted(self) -> Tree | None:
-        """All that is counted of several kinds together."""
-        names = [f.name for f in self.program.fields if f.type == "whole" and f.first == "0"]
-        tree: Tree | None = None
-        for name in names:
-            tree = name if tree is None else ("+", tree, name)
-        return tree
-
-    def _is_of_money(self, limit: Limit) -> bool:
-        return limit.node.unit in ("", MONEY) and not limit.node.noun
-
-    def _change(self, total: str) -> list[Result]:
-        """What is given back of the money that is handed over, and what of it is missing."""
-        given = self._field(Node(noun=self.words("Money given")), least="0", first="0", name="money_given")
-        both: tuple[tuple[str, str, Tree], ...] = (
-            ("change", "Change due", ("-", given, total)),
-            ("missing", "Still to pay", ("-", total, given)),
-        )
-        found = []
-        for name, shown, tree in both:
-            label = self.words(shown)
-            found.append(Result(label, self._add(self._free(name), label, ("max", tree, "0")), is_money=True))
-        return found
-
-    def _for_each(self, node: Node, total: str) -> list[Result]:
-        value = self._value(node)
-        if value is None and node.unit == "person":
-            value = self._field(node, least="1")
-        if value is None or (node.unit in ("month", "year", "week")):
-            return []
-        label = f"{self.words('Total')} {self.words('per')} {self._word(node)}"
-        return [Result(label, self._add(self._free("for_each"), label, ("/", total, value)), is_money=True)]
 
 
 def _is_flour(node: Node) -> bool:

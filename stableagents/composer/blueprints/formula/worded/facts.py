@@ -101,6 +101,8 @@ class Facts:
     gives_change: bool = False  # what is handed over is put in, and the change is shown
     factor: str = ""  # how many times an area is done
     is_coated: bool = False  # the coats are put in
+    openings: str = ""  # the area of each door and window, of which the number is put in
+    stock: tuple[str, Node] = ("", Node())  # how many there are to be sold
     less: list[Node] = field(default_factory=list)  # areas that are put in and taken off: doors
     inputs: list[Node] = field(default_factory=list)
     bare: list[Node] = field(default_factory=list)  # named without a word on what they are
@@ -117,5 +119,11 @@ class Facts:
         amounts = len(self.rates) + len(self.tiers) + len(self.parts) + len(self.extras) + len(self.prices)
         others = len(self.shares) + len(self.limits) + len(self.shared) + len(self.equations)
         return (
-            amounts + others + bool(self.factor) + len(self.more) + sum(bool(extra.free_from) for extra in self.extras)
+            amounts
+            + others
+            + bool(self.factor)
+            + bool(self.openings)
+            + bool(self.stock[0])
+            + len(self.more)
+            + sum(bool(extra.free_from) for extra in self.extras)
         )

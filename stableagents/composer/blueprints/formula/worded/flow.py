@@ -6,19 +6,20 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
-from stableagents.composer.blueprints.formula.sides import side_of
+from stableagents.composer.blueprints.formula.sides import OPENINGS, side_of
 from stableagents.composer.blueprints.formula.worded.facts import Rate
 from stableagents.composer.blueprints.formula.worded.sheet import AREAS, POSITIVE, Sheet, Unsolved
-from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, units_measured
+from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, shown_unit, units_measured
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.meters import pair_in
 
+# How many of a unit are one of that in which an area or a body is measured.
 _IN_METRES = {"cm": "100", "mm": "1000"}
+_IN_FEET = {"in": "12"}
+_IN_YARDS = {"in": "36", "ft": "3"}
+_PARTS = {"m2": _IN_METRES, "m3": _IN_METRES, "ft2": _IN_FEET, "ft3": _IN_FEET, "yd3": _IN_YARDS}
+_HIGH = r"\b(?:height|high|höhe|hoch|altura|alto|hauteur)\b"
 _READ = ("km", "mile", "kwh", "l", "m3")  # what a meter counts
-_OPENINGS = (  # what of a wall is none
-    r"\b(?:openings?|doors?|windows?|öffnungen|türe?n?|fenster\w*|aberturas|huecos|puertas?|ventanas?|ouvertures"
-    r"|portes?|fenêtres?)\b"
-)
 
 
 class Flow(Sheet):
@@ -40,29 +41,46 @@ class Flow(Sheet):
         wanted = next((node for node in nodes if node.unit in AREAS), None)
         if wanted is None and len(sides) == 3 and any(n.unit in ("l", "ml") for n in [*nodes, *self.facts.asked]):
             wanted = Node("m3")  # a pool, of which litres are wanted
-        if wanted is None or len(sides) != AREAS[wanted.unit]:
+        is_walls = wanted is not None and self._are_walls(sides, wanted)
+        if wanted is None or (len(sides) != AREAS[wanted.unit] and not is_walls):
             return
+        parts = _PARTS[wanted.unit]
+        usual = {"ft2": "ft", "ft3": "ft", "yd3": "ft"}.get(wanted.unit, "m")
         tree: Tree | None = None
         following = ""
         units: list[str] = []
         for node in reversed(sides):
-            following = node.unit or following or "m"
+            following = node.unit or following or usual
             units.insert(0, following)
         for node, unit in zip(sides, units, strict=True):
             name = self._field(replace(node, unit=unit), least=POSITIVE)
-            side: Tree = ("/", name, _IN_METRES[unit]) if unit in _IN_METRES else name
-            tree = side if tree is None else ("*", tree, side)
+            side: Tree = ("/", name, parts[unit]) if unit in parts else name
+            is_second = is_walls and len(self.program.fields) == 2
+            tree = side if tree is None else ("+" if is_second else "*", tree, side)
         assert tree is not None
+        tree = ("*", "2", tree) if is_walls else tree
         for node in [*self.facts.inputs, *self.facts.bare]:
             if node.is_counted and matching(node, nodes) is None:  # "the number of paths"
                 tree = ("*", tree, self._field(node, least=POSITIVE))
         self.used |= set(sides)
-        openings = [n for n in [*self.facts.inputs, *self.facts.bare] if pattern_of(_OPENINGS).search(n.noun)]
+        openings = [n for n in [*self.facts.inputs, *self.facts.bare] if pattern_of(OPENINGS).search(n.noun)]
         self.facts.inputs = [node for node in self.facts.inputs if node not in openings]
         self.facts.bare = [node for node in self.facts.bare if node not in openings]
-        for node in [*self.facts.less, *openings]:
+        for node in [*self.facts.less, *openings] if not self.facts.openings else []:
             tree = ("-", tree, self._taken_off(node, wanted.unit))
+        if self.facts.openings:
+            tree = ("-", tree, self._all_openings(wanted.unit))
         self._line(wanted, tree)
+
+    def _are_walls(self, sides: list[Node], wanted: Node) -> bool:
+        """Whether length, width and height are those of a room whose walls are meant."""
+        return len(sides) == 3 and AREAS[wanted.unit] == 2 and bool(pattern_of(_HIGH).search(sides[2].noun))
+
+    def _all_openings(self, unit: str) -> Tree:
+        """The number of doors and windows, which is put in, times the area of one."""
+        node = Node(noun=self.words("Doors, windows"), is_counted=True)
+        counted = self._field(node, least="0", first="0", name="doors_windows")
+        return ("*", counted, self._named(self.words("Area of one"), self.facts.openings, unit=shown_unit(unit)))
 
     def _taken_off(self, node: Node, unit: str) -> str:
         """The field of what is taken off an area. Raises ``Unsolved`` where it is no area."""

@@ -11,7 +11,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
 from stableagents.composer.blueprints.formula.worded.program import Line, Program, Result
-from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, unit_of
+from stableagents.composer.blueprints.formula.worded.units import COUNTED, INTO, MONEY, UNIT_WORDS, unit_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import ASKS, I_WRITE, WRITES, any_of
 
@@ -45,6 +45,7 @@ _MANY = (
     r"(?P<many>[^\W\d_]{3,})"
 )
 _COSTS = r"\b(?:costs?|price|to pay|total|kosten|kostet|preis|gesamt\w*|coste|cuesta|precio|coût\w*|prix)\b"
+_TITLE_ASKS = r"\b(?:what|how much|wie ?viel|was|cu[aá]nto|lo que|combien|ce que)\b"
 _NEEDED = r"\b(?:needs?|needed|buy|order|brauch\w*|nötig|kaufen|necesit\w+|comprar|faut|acheter|besoin)\b"
 _PEOPLE = (
     r"(?:person|people|guest|friend|kid|child|player|pupil|student|personen|leute|gäste|freunde|kinder|spieler|persona"
@@ -87,6 +88,9 @@ def asked_of(text: str, said: Callable[[str], str], words: Callable[[str], str])
     found = pattern_of(_LISTED, re.IGNORECASE).search(text)
     items = items_in(text)
     rest = text[found.end() :].lower() if found else ""
+    title = found[0][: found.start("list") - found.start()].lower() if found else ""
+    if not rest.strip(" .") and pattern_of(_TITLE_ASKS).search(title):  # "what my shower costs: minutes, litres …"
+        rest = title.strip(" :")
     if not 2 <= len(items) <= MAX_INPUTS or len({name_of(item) for item in items}) != len(items) or not rest.strip():
         return None
     asked = [clause.strip() for clause in pattern_of(_CLAUSES).split(rest) if clause and clause.strip()]
@@ -180,7 +184,24 @@ def _follow(sheet: _Sheet) -> None:
 
 
 def _known(sheet: _Sheet, noun: str) -> Tree | None:
-    return next((one.tree for one in sheet.known if is_same(one.noun, noun)), None)
+    found = next((one.tree for one in sheet.known if is_same(one.noun, noun)), None)
+    return _in_unit(sheet, noun) if found is None else found
+
+
+def _in_unit(sheet: _Sheet, noun: str) -> Tree | None:
+    """What is known of in another unit: the cubic metres of so many litres."""
+    units = [(_unit_in(one.noun), one.tree) for one in sheet.known]
+    wanted = _unit_in(noun)
+    for large, small, count in INTO:
+        for unit, tree in units:
+            if {wanted, unit} == {large, small}:
+                return ("*", tree, count) if wanted == small else ("/", tree, count)
+    return None
+
+
+def _unit_in(noun: str) -> str:
+    found = pattern_of(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])").search(noun)
+    return unit_of(found[1]) if found else ""
 
 
 def is_same(one: str, other: str) -> bool:

@@ -13,9 +13,9 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
         ("enter", r"(?:i|you|we|user|users?) (?:can )?(?:only )?(?:enter|type|put|give|fill|choose|pick|set|key)s?"
                   r"(?: (?:it|in|the app))*|enter|type in|input|choose the|pick the|given|based on"),
-        ("show", r"(?:i |we )?(?:want|would like|need)(?: to)?(?: (?:see|know|have))?|i get(?: back)?|(?:please )?"
-                 r"(?:show|tell|give)s?(?: me| us)?|(?:and )?(?:i )?see|display|work(?:s|ing)? out|calculates?|find out"
-                 r"|what(?: do i| does| is| will| would)?|how much|which is"),
+        ("show", r"(?<!do )(?<!does )(?:i |we )?(?:want|would like|need)(?: to)?(?: (?:see|know|have))?|i get(?: back)?"
+                 r"|(?:please )?(?:show|tell|give)s?(?: me| us)?|(?:and )?(?:i )?see|display|work(?:s|ing)? out"
+                 r"|calculates?|find out|what(?: do i| does| is| will| would)?|how much|which is"),
         ("many", r"how many|(?:the )?number of"),
         ("need", r"(?:do|does|will|should|must) (?:i|we|it|you|that)(?: (?:need|have to|buy|take|get|pay|cost))*"),
         ("max", r"(?:never|not|no) more than|at (?:the )?most|(?:up to )?(?:an? |the )?max(?:imum)?(?: (?:charge|price"
@@ -41,7 +41,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("per", r"per|for (?:each|every)|(?:each|every)(?= [^\W\d])|(?<=[\d>] )an?(?= [^\W\d])"),
         ("each", r"each|apiece"),
         ("minus", r"minus|less|(?:i |and )?take off|off|(?:i )?subtract|(?:i )?deduct|without the|not counting"),
-        ("plus", r"plus|on top|added?|in addition|extra(?= \d)"),
+        ("plus", r"plus|on top|(?:(?:i|we) )?add(?:ing)?(?: on)?(?= \d+(?:\.\d+)? <(?:pct|cur))|added"
+                 r"|in addition|extra(?= \d)"),
         ("costs", r"costs?|is priced at|charges?|(?:is |are )?at|@|pays?"),
         ("has", r"covers?|(?:is )?enough for|holds?|contains?|makes?|yields?|feeds?|needs?|uses?|takes?|drinks?|eats?"
                 r"|gets?|has|have|is|are|lasts?(?: for)?|weighs?|does"),
@@ -78,7 +79,8 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("per", r"pro|je|auf(?= 100)|für (?:jede[rsnm]?|je)|(?<=<cur> )(?:die|der|das)(?= (?:stunde|tag|kilo|liter"
                 r"|meter)\b| [^\W\d_]+ ?(?:[,.;?!)]|$))|jede[rsnm]?"),
         ("minus", r"minus|abzüglich|abzgl\.?|weniger|ohne (?:die|den|das)"),
-        ("plus", r"plus|zuzüglich|zzgl\.?|dazu|hinzu|kommen"),
+        ("plus", r"plus|zuzüglich|zzgl\.?|dazu|hinzu|(?:oben)?drauf|kommen"
+                 r"|(?:ich )?(?:schlage|rechne|addiere)(?= \d)"),
         ("costs", r"kostet|kosten|zu je|zahlen|zahlt|für(?= \d+(?:\.\d+)? <cur>)|à"),
         ("has", r"(?:reicht|reichen|langt) für|deckt|enthält|fasst|hat|haben|braucht|brauchen|trinkt|isst|bekommt|ist"
                 r"|sind|ergibt|wiegt|verbraucht|macht|schafft"),
@@ -113,7 +115,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
                 r"|(?<=<cur> )(?:el|la|al|a la)(?= (?:hora|día|kilo|litro|metro|mes|noche)\b"
                 r"| [^\W\d_]+ ?(?:[,.;?!)]|$))"),
         ("minus", r"menos|(?:y )?(?:le )?(?:quit|rest|descont|descuent)(?:o|ando)(?= (?:las?|los|el)\b)"),
-        ("plus", r"más|sumar|añadir|aparte"),
+        ("plus", r"más|(?:(?:y )?(?:le|les) )?(?:sum(?:ar|o|ando(?:le)?)|añad(?:ir|o)|agreg(?:ar|o))(?: un)?|aparte"),
         ("costs", r"cuestan?|vale|valen|cobro|cobran?|a(?= \d+(?:\.\d+)? <cur>)|sale a|de precio"),
         ("has", r"cubre|rinde|alcanza para|contiene|tiene|trae|necesita|gasta|consume|bebe|come|usa|lleva|es de|pesa|es"
                 r"|da|son"),
@@ -150,7 +152,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("per", r"par(?= [^\W\d])|pour chaque|chaque|(?:tous les|aux)(?= \d)"
                 r"|(?<=<cur> )(?:le|la)(?= (?:jour|kilo|litre|mètre|nuit)\b| [^\W\d_]+ ?(?:[,.;?!)]|$))"),
         ("minus", r"moins|(?:je )?retir(?:er|e|ant)|soustraire|(?:je )?(?:déduis|enlève)"),
-        ("plus", r"plus|ajouter|en plus|puis"),
+        ("plus", r"plus|ajouter|(?:j'|on |nous )ajoute(?:ons)?|en plus|puis"),
         ("costs", r"coûte(?:nt)?|vaut|valent|à(?= \d+(?:\.\d+)? <cur>)|facturée?s?|revient à"),
         ("has", r"couvre|contient|contiennent|fait|suffit pour|nécessite|demande|boit|mange|consomme|a|est|sont|pèse"),
         ("for", r"pour"),
@@ -174,6 +176,23 @@ _RANGE = re.compile(  # what may be typed is no price tier
 )
 _CURRENCY = r"€|\$|£|euros?|eur|dollars?|usd|gbp|chf|francs?|franken|pesos?|bucks|quid"
 _POUNDS = r"\b((?:costs?|charges?|pays?|price (?:is|of)|at) \d+(?:\.\d+)?) pounds?(?! of)\b"  # money, and no weight
+# What something costs that is put in, and no rate: "plus what the ingredients cost".
+_PUT_IN = (
+    r"(?:(?<=[,:] )|(?<=plus )|(?<=enter )|(?<=put in )|(?<=and )|(?<=und )|(?<=gebe ein )|(?<=pongo )|(?<=meto )"
+    + (r"|(?<= y )|(?<=entre )|(?<=saisis )|(?<= et ))")
+)
+_WHAT_IT_COSTS = _PUT_IN + (
+    r"(?:what (?:the|my|all the|their|our) ((?:[^\W\d_]+ )??[^\W\d_]+) (?:costs?|cost me)"
+    r"(?= ?(?:[,.;:]|$|and\b|plus\b))"
+    r"|was (?:die|der|das|meine?) ([^\W\d_]+) (?:mich )?koste(?:t|n)\b"
+    r"|lo que (?:me |nos )?(?:cuestan?|costaron|valen?) (?:los|las|el|la|mis|mi) ([^\W\d_]+)"
+    r"|ce que (?:me |nous )?coûte(?:nt)? (?:les|la|le|mes|mon|ma) ([^\W\d_]+))"
+)
+_QUESTION_AS_TITLE = r"^(?=(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien d[e'])[^:.?!,]{1,40}:)"
+_CONDITION = (
+    r"(<many>[^,.;:!?<]*?) (?:if|when|wenn|falls|si|cuando) (?=(?:1|an?|each|eine?|jede[rsn]?|una?|cada|une?|chaque) )"
+)
+_SIZED = r"(<many>) \d+(?:\.\d+)? ?(?:kg|kilos?|g|l|lit\w+) (?=[^\W\d])"  # "how many 25 kg bags"
 _PERCENT = r"%|percent|per ?cent|prozent|por ?ciento|pour ?cent"
 
 
@@ -184,8 +203,9 @@ def marked(text: str, language: str) -> str:
     text = without_thousands(text)
     text = re.sub(r"(?<=\d),(?=\d)", ".", text)
     text = re.sub(r"(?<![^\W_])(m|ft)([23])(?!\w)", lambda found: f"{found[1]}{'²³'[int(found[2]) - 2]}", text)
-    text = re.sub(r"(?<=[€\d]) (?:de |à )?l'(?=heure|unité)", " <per> ", text)
+    text = re.sub(r"(?:(?<=[€\d])|(?<=euros)|(?<=euro)) (?:de |à )?l'(?=heure|unité)", " <per> ", text)
     text = _RANGE.sub(" ", text)
+    text = re.sub(_QUESTION_AS_TITLE, "<show> ", text)
     text = re.sub(r"\b(nombre|combien) d'", r"\1 de ", text)
     text = _numbers(text, language)
     text = re.sub(rf"({_CURRENCY}) ?(\d+(?:\.\d+)?)(?! ?(?:{_CURRENCY}))", r"\2 <cur>", text)
@@ -196,8 +216,10 @@ def marked(text: str, language: str) -> str:
     text = re.sub(r"(\d)([^\W\d_²³])", r"\1 \2", text)
     text = re.sub(rf"(?:(?<=<cur>)|(?<=\d)|\b({UNIT_WORDS})) ?/ ?(\d+ )?(?={UNIT_WORDS}|[^\W\d_])", _as_rate, text)
     text = re.sub(r"\b(?:durch|unter|auf) (?:die |den )?([^\W\d_]+) (?:auf)?teilen\b", r"<shared> \1", text)
+    text = re.sub(_WHAT_IT_COSTS, _as_entered, text)
     for mark, pattern in _compiled(language):
         text = pattern.sub(f"<{mark}>", text)
+    text = re.sub(_SIZED, r"\1 ", re.sub(_CONDITION, r"\1, ", text))
     text = re.sub(r" (?=<(?:plus|further|next|else)>)", ", ", text)
     text = re.sub(r"<free>", "0 <cur>", text)
     text = re.sub(r"(\d+(?:\.\d+)? (?:[^\W\d_]+ )?)<andmore>", r"<from> \1", text)
@@ -220,6 +242,10 @@ def _as_cents(found: re.Match[str]) -> str:
     digits = found[1].replace(".", "").rjust(3, "0")
     is_whole = "." not in found[1]
     return f"{digits[:-2]}.{digits[-2:]} <cur>" if is_whole else f"{found[1]} <cent>"
+
+
+def _as_entered(found: re.Match[str]) -> str:
+    return f"<enter> {next(filter(None, found.groups()))} euro"
 
 
 def _as_rate(found: re.Match[str]) -> str:

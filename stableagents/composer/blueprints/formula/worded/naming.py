@@ -56,6 +56,7 @@ def node_of(words: str) -> Node:
     found = pattern_of(rf"(?<![\w'-])({UNIT_WORDS})(?![\w'-])").search(plain)
     if found is None:
         return Node("", key_of(plain)[:40], "", is_counted, name_in(plain))
-    unit, rest = unit_of(found[1]), plain[: found.start()] + " " + plain[found.end() :]
+    behind = pattern_of(r"^ ?(?:que|qu'|that|i|we|they|ich|die|je) .*").sub("", plain[found.end() :])  # "hours I work"
+    unit, rest = unit_of(found[1]), plain[: found.start()] + " " + behind
     shown = name_in(rest if shown_unit(unit) else plain) if key_of(rest) else ""
     return Node(unit, key_of(rest)[:40], found[1], is_counted, shown)

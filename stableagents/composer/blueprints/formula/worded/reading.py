@@ -5,41 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stableagents.composer.blueprints.formula.sides import side_of
+from stableagents.composer.blueprints.formula.sides import OPENINGS, side_of
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.formula.worded.facts import Extra, Facts, Limit, Part, Price, Rate, Share, Tier
 from stableagents.composer.blueprints.formula.worded.naming import key_of, name_in, node_of
+from stableagents.composer.blueprints.formula.worded.phrases import (
+    CLAUSES,
+    CUR,
+    END,
+    FIXED,
+    GOING,
+    LONGEST,
+    MINUS,
+    MOST,
+    NP,
+    PRICE_OF,
+    SELLS,
+    SIZE,
+    TAX,
+    WASTE,
+    N,
+)
+from stableagents.composer.blueprints.formula.worded.sheet import AREAS
 from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching, unit_of
 from stableagents.composer.languages.patterns import pattern_of
-
-_AND = r"and|und|y|e|et|but|aber|pero|mais|then|dann|luego|danach|puis|sowie|bzw"
-_CLAUSES = re.compile(rf"[;:!?\n()]|\.(?!\d)|,|\s[-–—]\s|\b(?:{_AND})\b")
-_N = r"(?<![\d.])(\d+(?:\.\d+)?)(?![\d.]*\d)"
-_CUR = r"(?: (<cur>))?"
-_WORDS = r"((?:[^\W\d_][\w'²³.-]*\s?){0,5}?)"
-_NP = rf" ?{_WORDS} ?"
-_END = r" ?((?:[^\W\d_][\w'²³.-]*\s?){0,5})"  # as many words as there are
-_MINUS = re.compile(
-    r"discount|rabatt|skonto|nachlass|abzug|descuento|rebaja|remise|réduction|rabais|escompte|ermäßigung|cheaper"
-    r"|billiger|günstiger|retention|retención|commission|provision|comisión"
-)
-_TAX = re.compile(r"\b(?:vat|sales tax|tax|gst|mwst\w*|mehrwertsteuer|ust|umsatzsteuer|iva|tva)\b")
-_WASTE = re.compile(
-    r"waste|offcuts?|spare|breakage|verschnitt|reserve|desperdicio|merma|sobrante|chutes?|pertes?|sicherheit|wastage"
-)
-_SIZE = (  # how large a pack is whose content is told beside it: "a tin of 10 litres covers 80 m²"
-    r"([^\W\d_]{3,}) (?:of|with|de|von|mit|zu|à|con) \d+(?:\.\d+)? ?(?:kg|kilos?|g|l|lit\w+|ml)(?= <(?:has|costs)>)"
-)
-_FIXED = re.compile(
-    r"call-?out|set-?up|deliver|shipping|postage|booking|base|basic|flat|fixed|starting|insurance|cleaning|handling"
-    r"|service|travel|parking|materials?|rent(?:al)?\b|deposit|grund|anfahrt|pauschal|liefer|versand|reinigung"
-    r"|versicherung|einrichtung|start|fix|kaution|material|bearbeitung|desplazamiento|envío|base|fijo|fija|salida"
-    r"|limpieza|seguro|entrega|bajada|montaje|livraison|déplacement|prise en charge|forfait|frais|assurance|ménage"
-    r"|installation|dossier|évacuation|disposal|entsorgung|transporte?|retirada"
-)
-_SELLS = r"\b(?:sells?|selling|verkaufe?[nt]?|vend(?:o|emos|e|en|s|ons|ent))\b"  # who sells it is no part of a good
-_MOST, _LONGEST = 1500, 160  # characters of a description, and of a clause, that are read
-_GOING = re.compile(r"\b(?:per|each|pro|je|por|par)\b")
 
 
 def facts_of(text: str) -> Facts:
@@ -59,9 +48,9 @@ class _Reader:
         self.rate: Rate | None = None
 
     def read(self, text: str) -> Facts:
-        pieces = re.split(rf"({_CLAUSES.pattern})", text[:_MOST])
+        pieces = re.split(rf"({CLAUSES.pattern})", text[:MOST])
         for place, (raw, end) in enumerate(zip(pieces[::2], [*pieces[1::2], ""], strict=True)):
-            clause = raw.strip(" .'\"-–¿¡")[:_LONGEST]
+            clause = raw.strip(" .'\"-–¿¡")[:LONGEST]
             if not clause:
                 continue
             is_title = place == 0 or end == ":"
@@ -72,6 +61,8 @@ class _Reader:
                 take(clause)
                 for take in (
                     self.take_equation,
+                    self.take_openings,
+                    self.take_stock,
                     self.take_shared,
                     self.take_free,
                     self.take_pack,
@@ -100,8 +91,27 @@ class _Reader:
         self.facts.equations.append(made)
         return True
 
+    def take_openings(self, clause: str) -> bool:
+        """What each door and window takes off a wall: "minus 2 square metres for each door and window"."""
+        found = pattern_of(rf"<minus> ?{N} ?([^<\d]{{1,30}}?) ?<per> ?(?:<each>)?{NP}$").search(clause)
+        if found and node_of(found[2]).unit in AREAS and pattern_of(OPENINGS).search(found[3]):
+            self.facts.openings = found[1]
+            return True
+        return bool(self.facts.openings) and pattern_of(rf"^(?:<\w+> ?)?{OPENINGS}$").match(clause) is not None
+
+    def take_stock(self, clause: str) -> bool:
+        """How many there are of what is sold: "there are 150 seats"."""
+        found = pattern_of(
+            rf"^(?:there <has>|we <has>|(?:il y|nous|on|tenemos|wir|es gibt|hay)(?: <has>|avons)?) {N} ([^<\d]+)$"
+        ).search(clause)
+        node = node_of(found[2]) if found and len(self.facts.prices) > 1 else Node()
+        if found is None or not node.noun or node.unit:
+            return False
+        self.facts.stock = (found[1], node)
+        return True
+
     def take_shared(self, clause: str) -> bool:
-        found = pattern_of(rf"<shared>(?: {_N})?([^\d]*)$").search(clause)
+        found = pattern_of(rf"<shared>(?: {N})?([^\d]*)$").search(clause)
         if not found:
             return False
         before = clause[: found.start()].strip()
@@ -113,8 +123,8 @@ class _Reader:
 
     def take_tier(self, clause: str) -> bool:
         op = r"<(upto|under|from|over)>"
-        ahead = pattern_of(rf"{op} {_N}( <cur>)?([^\d]{{0,40}}?) ?{_N} ?(<cur>|<pct>)?(.*)").search(clause)
-        behind = pattern_of(rf"{_N} ?(<cur>|<pct>)?([^\d]*?){op} {_N}( <cur>)?{_END}$").search(clause)
+        ahead = pattern_of(rf"{op} {N}( <cur>)?([^\d]{{0,40}}?) ?{N} ?(<cur>|<pct>)?(.*)").search(clause)
+        behind = pattern_of(rf"{N} ?(<cur>|<pct>)?([^\d]*?){op} {N}( <cur>)?{END}$").search(clause)
         if ahead:
             op_said, bound, words, amount, sign, rest = (ahead[n] for n in (1, 2, 4, 5, 6, 7))
             words = words.split("<")[0]
@@ -132,7 +142,7 @@ class _Reader:
         if float(amount) == 0 and self.facts.extras and (node.unit == MONEY or node.noun):
             self.facts.extras[-1] = replace(self.facts.extras[-1], free_from=bound, node=node)
             return True
-        if _GOING.search(re.sub(r"<(?!per|each)\w+>", " ", rest + before)) or "<each>" in clause or "<per>" in clause:
+        if GOING.search(re.sub(r"<(?!per|each)\w+>", " ", rest + before)) or "<each>" in clause or "<per>" in clause:
             is_each = True
         else:
             is_each = not node.unit and any(tier.is_each for tier in self.facts.tiers)
@@ -141,7 +151,7 @@ class _Reader:
         return True
 
     def _otherwise(self, clause: str) -> bool:
-        found = pattern_of(rf"<else>([^\d]{{0,30}}?){_N}").search(clause)
+        found = pattern_of(rf"<else>([^\d]{{0,30}}?){N}").search(clause)
         if not found or not self.facts.tiers:
             return False
         self.facts.tiers.append(Tier("else", "0", self.tiered, found[2], self.facts.tiers[-1].is_each))
@@ -153,7 +163,7 @@ class _Reader:
         return True
 
     def take_percent(self, clause: str) -> bool:
-        found = pattern_of(rf"{_N} <pct>").search(clause)
+        found = pattern_of(rf"{N} <pct>").search(clause)
         if not found:
             return False
         before = re.split(r"<(?:minus|plus|costs|has)>", clause[: found.start()])[0]
@@ -164,16 +174,16 @@ class _Reader:
         return True
 
     def _share(self, clause: str, percent: str) -> Share:
-        beside = re.sub(rf"{_N}|<\w+>", " ", clause[clause.find(f"{percent} <pct>") :]) or ""
+        beside = re.sub(rf"{N}|<\w+>", " ", clause[clause.find(f"{percent} <pct>") :]) or ""
         name = key_of(beside) or key_of(clause)
-        sign = "-" if _MINUS.search(clause) or ("<minus>" in clause and "<plus>" not in clause) else "+"
-        found = _TAX.search(clause) or _WASTE.search(clause) or _MINUS.search(clause)
+        sign = "-" if MINUS.search(clause) or ("<minus>" in clause and "<plus>" not in clause) else "+"
+        found = TAX.search(clause) or WASTE.search(clause) or MINUS.search(clause)
         shown = found[0] if found else " ".join(name.split()[:3])
-        return Share(percent, sign, shown, bool(_WASTE.search(clause)), bool(_TAX.search(clause)))
+        return Share(percent, sign, shown, bool(WASTE.search(clause)), bool(TAX.search(clause)))
 
     def take_limit(self, clause: str) -> bool:
-        found = pattern_of(rf"<(max|min)>{_NP}{_N}{_CUR}{_END}").search(clause)
-        behind = pattern_of(rf"{_N}{_CUR}{_NP}<(max|min)>").search(clause)
+        found = pattern_of(rf"<(max|min)>{NP}{N}{CUR}{END}").search(clause)
+        behind = pattern_of(rf"{N}{CUR}{NP}<(max|min)>").search(clause)
         if found:
             mark, amount, is_money, words = found[1], found[3], found[4], found[5]
             before = clause[: found.start()]
@@ -195,8 +205,8 @@ class _Reader:
         any(take(clause) for take in (self.take_percent, self.take_rate, self.take_content, self.take_amount))
 
     def take_part(self, clause: str) -> bool:
-        first = pattern_of(rf"<(first|next)>(?: {_N})?{_NP}(?:<[^\d]{{0,30}}?)?{_N}{_CUR}(.*)").search(clause)
-        further = pattern_of(rf"<further>{_NP}(?:<[^\d]{{0,30}}?)?{_N}").search(clause)
+        first = pattern_of(rf"<(first|next)>(?: {N})?{NP}(?:<[^\d]{{0,30}}?)?{N}{CUR}(.*)").search(clause)
+        further = pattern_of(rf"<further>{NP}(?:<[^\d]{{0,30}}?)?{N}").search(clause)
         if first and (first[3].strip() or self.facts.parts):
             node = node_of(first[3]) if first[3].strip() else self.tiered
             self.tiered = node
@@ -212,11 +222,11 @@ class _Reader:
         return False
 
     def take_rate(self, clause: str) -> bool:
-        clause = pattern_of(rf"({_N} [^<\d]+)<for> (?={_N} ?[^\W\d])").sub(
+        clause = pattern_of(rf"({N} [^<\d]+)<for> (?={N} ?[^\W\d])").sub(
             r"\1<per> ", clause
         )  # "600 g of sugar for 1 kg"
-        ahead = pattern_of(rf"{_N}(?: (<cur>))?{_NP}<per> ?(<started> ?)?(?:{_N} )?{_NP}(?=<|\d|$)").search(clause)
-        beyond = pattern_of(rf"<first> {_N}{_END}$").search(clause)
+        ahead = pattern_of(rf"{N}(?: (<cur>))?{NP}<per> ?(<started> ?)?(?:{N} )?{NP}(?=<|\d|$)").search(clause)
+        beyond = pattern_of(rf"<first> {N}{END}$").search(clause)
         if ahead and beyond:  # "0.25 per km after the first 100 km"
             node = node_of(beyond[2])
             self.facts.parts += [Part(beyond[1], node, "0"), Part("", node, ahead[1])]
@@ -227,7 +237,7 @@ class _Reader:
             top = Node(MONEY) if is_money or node_of(words) == Node() else node_of(words)
             return self._rated(before, top, bottom, amount, per or "1", "<started>" in clause, clause[ahead.end() :])
         behind = pattern_of(
-            rf"<per> ?(<started> ?)?(?:{_N} )?{_NP}(?:<(?:costs|has|plus|for)>)? ?{_N}(?: (<cur>))?{_END}(?=<|$)"
+            rf"<per> ?(<started> ?)?(?:{N} )?{NP}(?:<(?:costs|has|plus|for)>)? ?{N}(?: (<cur>))?{END}(?=<|$)"
         ).search(clause)
         if behind and (key_of(behind[3]) or unit_of(behind[3].strip())):
             started, per, words, amount, is_money, of = behind.groups()
@@ -243,7 +253,7 @@ class _Reader:
         rate = Rate(top, bottom, amount, per, name, is_started)
         self.facts.rates.append(rate)
         self.rate = rate
-        second = re.search(rf"<per> ?{_NP}$", after)
+        second = re.search(rf"<per> ?{NP}$", after)
         if second and node_of(second[1]) != Node():
             self.facts.rates[-1] = Rate(top, bottom, amount, per, name, is_started)
             self.facts.inputs.append(node_of(second[1]))
@@ -254,12 +264,12 @@ class _Reader:
         clause = (
             pattern_of(r"^1 (?=[^\W\d])").sub("", clause) if "<for>" not in clause and "<per>" not in clause else clause
         )
-        clause = pattern_of(_SIZE).sub(r"\1", clause)
+        clause = pattern_of(SIZE).sub(r"\1", clause)
         found = pattern_of(
-            rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{_NP}<(has|costs)> ?(?:<for> )?{_N}(?: (<cur>))?{_END}(?=<|$)"
+            rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{NP}<(has|costs)> ?(?:<for> )?{N}(?: (<cur>))?{END}(?=<|$)"
         ).search(clause)
         if not found:
-            alone = pattern_of(rf"^1 {_NP}<(?:for|per)> {_N}{_NP}$").search(clause)
+            alone = pattern_of(rf"^1 {NP}<(?:for|per)> {N}{NP}$").search(clause)
             if alone:
                 self.subject = alone[1]
                 return self._contains(node_of(alone[1]), alone[2], node_of(alone[3]), "has")
@@ -282,7 +292,7 @@ class _Reader:
         """ "price of a bag 4.20", "cost per bag: 4.20" """
         found = pattern_of(
             rf"^(?:price|cost|preis|kosten|precio|coste|prix|coût) (?:of|per|for|pro|je|von|für|eines|einer|del|de|por"
-            rf"|du|par|<per>|<for>)?{_NP}(?:<costs>|<has>)? ?{_N}(?: <cur>)?$"
+            rf"|du|par|<per>|<for>)?{NP}(?:<costs>|<has>)? ?{N}(?: <cur>)?$"
         ).search(clause)
         return bool(found) and self._costs(node_of(found[1]), found[2], found[1]) if found else False
 
@@ -306,7 +316,7 @@ class _Reader:
 
     def take_base(self, clause: str) -> bool:
         """ "for 4 people 250 g of flour", and what is listed after it."""
-        found = pattern_of(rf"<(?:for|per)> {_N}{_NP}{_N}(?: (<cur>))?{_END}$").search(clause)
+        found = pattern_of(rf"<(?:for|per)> {N}{NP}{N}(?: (<cur>))?{END}$").search(clause)
         if found and (key_of(found[2]) or unit_of(found[2])):
             self.per = (found[1], node_of(found[2]))
             top = Node(MONEY) if found[4] else node_of(found[5])
@@ -315,7 +325,7 @@ class _Reader:
         return False
 
     def take_amount(self, clause: str) -> bool:
-        found = pattern_of(rf"^(.*?){_N}{_CUR}{_END}(<\w+>[^\d]*)?$").search(clause)
+        found = pattern_of(rf"^(.*?){N}{CUR}{END}(<\w+>[^\d]*)?$").search(clause)
         if not found:
             return False
         said, amount, is_money, words = found[1], found[2], bool(found[3]), found[4] or found[5] or ""
@@ -323,7 +333,7 @@ class _Reader:
             return False
         before = key_of(said)
         after = node_of(words)
-        if "<coats>" in clause and re.search(rf"{_N} <coats>", clause):
+        if "<coats>" in clause and re.search(rf"{N} <coats>", clause):
             self.facts.factor = amount
             return True
         if self.per and not is_money and (after.unit or after.noun) and not before and "<plus>" not in clause:
@@ -334,12 +344,12 @@ class _Reader:
             assert rate is not None
             self.facts.rates.append(Rate(rate.top, rate.bottom, amount, rate.per, before, rate.is_started))
             return True
-        name = name_in(pattern_of(_SELLS).split(said)[-1]) if before else name_in(words)
+        name = name_in(pattern_of(SELLS).split(said)[-1]) if before else name_in(words)
         if after.unit and not is_money:
             if "<plus>" in clause:
                 self.facts.more.append((amount, after))
             return "<plus>" in clause
-        if "<plus>" in clause or _FIXED.search(name) or (is_money and not before and not self.facts.prices):
+        if "<plus>" in clause or FIXED.search(name) or (is_money and not before and not self.facts.prices):
             sign = "-" if "<minus>" in clause else ""
             self.facts.extras.append(Extra(sign + amount, name))
             return True
@@ -351,13 +361,13 @@ class _Reader:
     def _is_alike(self, amount: str, subject: str) -> bool:
         """Whether an amount is a further one of the same sort as the last rate: "car 0.30 per km, bike 0.05"."""
         rate = self.rate
-        if rate is None or not rate.subject or _FIXED.search(subject):
+        if rate is None or not rate.subject or FIXED.search(subject):
             return False
         return float(amount) <= 10 * float(rate.amount) if rate.amount else False
 
     def take_free(self, clause: str) -> bool:
         """Some that cost nothing, "100 minutes free", and a delivery that is free from so many on."""
-        found = pattern_of(rf"^[^\d]*?{_N}{_NP} 0 <cur>$").search(clause)
+        found = pattern_of(rf"^[^\d]*?{N}{NP} 0 <cur>$").search(clause)
         if found and node_of(found[2]) != Node():
             self.tiered = node_of(found[2])
             self.facts.parts.append(Part(found[1], self.tiered, "0"))
@@ -370,7 +380,7 @@ class _Reader:
     def take_pack(self, clause: str) -> bool:
         """What a pack holds and costs: "bags of 2 kg at 14.90"."""
         found = pattern_of(
-            rf"^(?:<\w+>)?{_NP}(?:of|de|zu|mit|à|a|von) {_N}{_NP}(?:<(?:costs|for)> ?{_N}(?: <cur>)?(?: <each>)?)?$"
+            rf"^(?:<\w+>)?{NP}(?:of|de|zu|mit|à|a|von) {N}{NP}(?:<(?:costs|for)> ?{N}(?: <cur>)?(?: <each>)?)?$"
         ).search(clause)
         if found is None or node_of(found[1]) == Node() or not unit_of(found[3].strip()):
             return False
@@ -383,7 +393,7 @@ class _Reader:
 
     def take_lump(self, clause: str) -> bool:
         """An amount and what it is for, in any words: "3.50 to get in"."""
-        found = re.search(rf"^{_N}(?: <cur>)? ([^\d]*)$", clause)
+        found = re.search(rf"^{N}(?: <cur>)? ([^\d]*)$", clause)
         if found is None or "<pct>" in clause or not name_in(found[2]) or node_of(found[2]).unit:
             return False
         self.facts.extras.append(Extra(found[1], name_in(found[2])))
@@ -399,6 +409,10 @@ class _Reader:
             self.facts.asked.append(node_of(for_whom[1]))
             if node_of(for_whom[2]) != Node():
                 self.facts.inputs.append(node_of(for_whom[2]))
+            return True
+        of_all = pattern_of(PRICE_OF).match(clause)
+        if of_all and self.mode != "show":
+            self.facts.bare.append(Node(MONEY, key_of(of_all[2]) or of_all[2], phrase=re.sub("<for>", "for", clause)))
             return True
         taken = "<coats>" in clause
         self.facts.is_coated = self.facts.is_coated or taken
@@ -420,7 +434,8 @@ class _Reader:
 
     def _named(self, node: Node, mark: str, clause: str, *, is_alone: bool) -> bool:
         if mark in ("per", "each"):
-            self.facts.each.append(node)
+            is_rate = self.mode == "enter" and node.unit in ("day", "night")  # "lodging per night"
+            self.facts.each += [] if is_rate else [node]
         elif self.mode == "less" and mark in ("", "minus"):
             self.facts.less.append(node)
         elif "<need>" in clause:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
 from stableagents.composer.blueprints.formula.worded.facts import Facts, Rate
+from stableagents.composer.blueprints.formula.worded.naming import node_of
 from stableagents.composer.blueprints.formula.worded.program import Line, Program, Result
 from stableagents.composer.blueprints.formula.worded.units import (
     INTO,
@@ -23,7 +24,7 @@ from stableagents.composer.blueprints.formula.worded.units import (
 POSITIVE = "0.000001"
 _ACRONYMS = re.compile(r"\b(?:vat|gst|iva|tva|mwst|ust)\b", re.IGNORECASE)
 _SPELT = {"mwst": "MwSt", "ust": "USt"}
-AREAS = {"m2": 2, "ft2": 2, "m3": 3}
+AREAS = {"m2": 2, "ft2": 2, "m3": 3, "ft3": 3, "yd3": 3}
 
 
 class Unsolved(ValueError):
@@ -119,7 +120,8 @@ class Sheet:
     def _constant(self, rate: Rate) -> str:
         """A field with the amount of a rate."""
         top = self.words("Price") if rate.top.unit == MONEY else rate.top.label or rate.top.said or rate.top.unit
-        is_named = rate.top.unit == MONEY and rate.subject and rate.subject in self._subjects()
+        is_own = bool(rate.subject) and node_of(rate.subject).is_like(rate.bottom)  # "hours at 8 an hour"
+        is_named = rate.top.unit == MONEY and rate.subject and rate.subject in self._subjects() and not is_own
         top = rate.subject if is_named else top
         per = f"{rate.per} " if rate.per != "1" else ""
         label = f"{self._label(top)} {self.words('per')} {per}{self._word(rate.bottom)}"

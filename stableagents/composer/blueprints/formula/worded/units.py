@@ -27,6 +27,10 @@ UNITS: dict[str, tuple[str, str]] = {
     ),
     "ft2": (r"ft²|sq\.? ?ft|square f(?:oo|ee)t", "Area"),
     "m3": (r"m³|m3|cubic met(?:re|er)s?|kubikmetern?|metros? cúbicos?|mètres? cubes?", "Volume"),
+    "ft3": (r"ft³|cubic f(?:oo|ee)t|cu\.? ?ft", "Volume"),
+    "yd3": (r"yd³|cubic yards?|cu\.? ?yds?", "Volume"),
+    "ft": (r"ft|feet|foot", ""),
+    "in": (r"inch(?:es)?", ""),
     "cm": (r"cm|zentimetern?|cent[íi]met(?:ro|re|er)s?|centimètres?", ""),
     "mm": (r"mm|millimetern?|mil[íi]metros?|millimètres?|millimet(?:re|er)s?", ""),
     "m": (r"m|met(?:re|er)s?|metern|metros?|mètres?", ""),
@@ -41,8 +45,30 @@ UNITS: dict[str, tuple[str, str]] = {
     "person": (r"persons?|people|everybody|everyone|personen|personas?|personnes?|pers|heads?|köpfe", "People"),
 }
 COUNTED = ("person", "night", "day", "")  # whole ones only
-_SHOWN = {"m2": "m²", "m3": "m³", "ft2": "ft²", "kwh": "kWh"}
-_MEASURES = ("kg", "mg", "g", "t", "ml", "cl", "l", "km", "m2", "ft2", "m3", "cm", "mm", "m", "kwh", "h", "min")
+_SHOWN = {"m2": "m²", "m3": "m³", "ft2": "ft²", "ft3": "ft³", "yd3": "yd³", "kwh": "kWh"}
+_MEASURES = (
+    "kg",
+    "mg",
+    "g",
+    "t",
+    "ml",
+    "cl",
+    "l",
+    "km",
+    "m2",
+    "ft2",
+    "m3",
+    "ft3",
+    "yd3",
+    "ft",
+    "in",
+    "cm",
+    "mm",
+    "m",
+    "kwh",
+    "h",
+    "min",
+)
 # The larger, the smaller, and how many of it are in one.
 INTO = (
     ("kg", "g", "1000"),
