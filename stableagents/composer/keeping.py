@@ -118,7 +118,8 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         if _BORN.match(kept[0].label):
             kept = [*fields.as_fields([fields.ANY[spec.language][0]], text), *kept][: fields.MAX_FIELDS]
     else:
-        is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not wishes.is_of_keeping(text)
+        is_told = wishes.is_of_keeping(text) or allowances.is_kept(text.lower())
+        is_unplaced = not usual and not from_title and spec.title != FALLBACK.title and not is_told
         other = "" if usual else wishes.other_kind(text) or ("What was described" if is_unplaced else "")
         if other:
             missing += (f"{other} is beyond the built-in composer: this app only keeps records.",)
@@ -126,7 +127,8 @@ def with_fields(spec: AppSpec, text: str, head: str, named: list[str], *, is_tit
         keeps = list(_OF_LENDING) if WHO_HAS.search(text) else keeps
         if allowances.is_kept(text.lower()):
             needed = allowances.usual_fields(text)
-            is_there = usual and any(alike(needed[-1], one) for one in usual.keeps)
+            has_names = any("(" in one for one in needed)  # "for Tom and Lea"
+            is_there = usual and not has_names and any(alike(needed[-1], one) for one in usual.keeps)
             keeps = keeps if is_there else needed
         also = [
             name for name, words in _ALSO.items() if name not in keeps and pattern_of(words, re.IGNORECASE).search(text)

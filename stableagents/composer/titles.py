@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.periods import A_PERIOD
 from stableagents.composer.writing import WRITES, any_of
 
 MAX_TITLE = 60
@@ -54,7 +55,7 @@ _DONE_FIRST = re.compile(
     r"|controlo|vendo|cuido|j'ai"
     r"|nous avons|je (?:tiens|note|vends|garde|loue|fais|m'occupe)"
     r"|je gère|ich habe|wir haben|ich leite|wir leiten|ich führe|wir führen|i (?:run|have|own|manage)|we (?:run"
-    r"|have|own))\s+(?:(?:la|el|las|los|las tomas de|mis?|un|una|le|les|l'|des|de|du|une|mes|ma|mon"
+    r"|have|own))\s+(?:[ld]'|(?:la|el|las|los|las tomas de|mis?|un|una|le|les|des|de|du|une|mes|ma|mon"
     r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
     re.IGNORECASE,
 )
@@ -78,6 +79,7 @@ _END = re.compile(
     r"|se|voy|vamos|hay)\b)|\squ'(?:on|ils?|elles?)\b"
     r"|\s(?:donde|où|en (?:la|el|los|las) que|dans (?:la)?quel\w*|partagée?s? (?:par|avec|entre)"
     r"|compartid[oa]s? (?:por|con|entre))\b"
+    rf"|\s(?:every|each|jede[nrs]?|chaque|cada) (?:{A_PERIOD})\b"
     r"|[.,](?!\d)|[;:!?\n(]|\s[-–—]\s|\s\d+[\s-]*(?:s|se[ckg]\w*"
     r"|min\w*|bpm"
     r"|std|h|hours?)\b",
@@ -252,7 +254,8 @@ def _of_somebody(text: str) -> str | None:
         return ""
     rest = _SO_MANY.sub("", found["what"])
     named = re.match(
-        rf"(?:(?:an?|the|his|her|old|ein\w*|un[ae]?|el|la|los|las|les?) )*(?P<what>{_NOUN}(?: {_NOUN}){{0,2}})",
+        r"(?:(?:an?|the|his|her|old|ein\w*|un[ae]?|el|la|los|las|les?|du|de la) |de l')*"
+        rf"(?P<what>{_NOUN}(?: (?:de )?{_NOUN}){{0,2}})",
         rest,
         re.IGNORECASE,
     )

@@ -13,7 +13,7 @@ _BETWEEN = r"\s*,\s*(?:and |und |y |et )?|\s+(?:and|und|y|e|et)\s+"
 _TICKS = (
     r"ticks?(?! label)|ticked|ticking|check(?:ed|ing)?(?: (?:them|it|each|every\w*|all))? off|check ?list|crossed off"
     r"|cross(?:ing)? (?:\w+ )?off"
-    r"|haken|häkchen|abhak\w*|abgehakt|hak\w* [^.;]{0,30}\bab|marcar\w*|marque\w*|tach\w+|coch\w+"
+    r"|haken|häkchen|abhak\w*|abgehakt|hak\w* [^.;]{0,30}\bab|marcar\w*|marque\w*|l[ao]s marco|tach\w+|coch\w+"
 )
 _EACH_DAY = (
     r"(?:(?:every|each|next|following|new) (?:single )?(?:morning|day|night|evening)|daily|at midnight"
@@ -29,7 +29,11 @@ _AGAIN = (
     r"|recommenc\w+|à zéro|vides?|effacé\w*|dispar\w+|décoché\w*"
 )
 _ANEW = rf"\b{_EACH_DAY}\b[^.;]{{0,60}}\b(?:{_AGAIN})\b|\b(?:{_AGAIN})\b[^.;]{{0,40}}\b{_EACH_DAY}\b"
-_TICK_DAILY = rf"\b(?:{_TICKS})\b[^.;,]{{0,25}}\b{_EACH_DAY}\b"
+_WHO_TICKS = r"(?: (?:ich|wir|sie|er|je|on|i|we|to|zum))?"
+_TICK_DAILY = (
+    rf"\b(?:{_TICKS})\b[^.;,]{{0,25}}\b{_EACH_DAY}\b"
+    rf"|\b{_EACH_DAY}\b{_WHO_TICKS} (?:{_TICKS})\b"
+)
 _A_FIELD = (  # what is kept of each of many, and is no thing to do
     r"(?:the |a |an |der |die |das |el |la |le |un |une? )?(?:[\w-]+ )?(?:names?|dates?|days?|times?|notes?|done"
     r"|status|quantity|amounts?|prices?|due(?: date)?|category|priority|minutes|hours|child|kid|person|member|task"
@@ -61,7 +65,7 @@ def things_in(text: str, features: Iterable[str], most: int) -> list[str]:
     field or one of the ``features`` (patterns) that an app has."""
     found = pattern_of(_LISTED).search(text)
     items = [item.strip(" '\"“”„-") for item in pattern_of(_BETWEEN).split(found["items"])] if found else []
-    items = [item for item in items if item]
+    items = [item for item in items if item and not (item is not items[0] and pattern_of(SAID[2]).search(item.lower()))]
     others = rf"{_TICKS}|{'|'.join(features)}"
     are_things = all(
         len(item.split()) <= _MOST_WORDS

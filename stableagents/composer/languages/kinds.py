@@ -15,6 +15,17 @@ from stableagents.composer.languages.kinds_trained import TRAINED
 from stableagents.composer.languages.kinds_turns import TURNS
 from stableagents.composer.languages.kinds_wished import WISHED
 
+# Words of another language that are practised: "practicar los verbos ingleses".
+_OF_LANGUAGES = (
+    r"\b(?:englisch|französisch|spanisch|italienisch|lateinisch|deutsch)\w* (?:verben|wörter) (?:\w+ ){0,3}?(?:üb|lern"
+    r"|abfrag|pauk)|\b(?:üb|lern|pauk)\w* (?:\w+ ){0,3}?(?:englisch|französisch|spanisch|italienisch|lateinisch"
+    r"|deutsch)\w*"
+    r" (?:verben|wörter)\b",
+    r"\b(?:practicar|aprender|repasar|estudiar|memorizar) (?:\w+ ){0,3}?(?:verbos|palabras)(?: (?:en|de|del))?"
+    r" (?:ingl|franc|alem|italian|portug|lat[ií]n)",
+    r"\b(?:apprendre|réviser|pratiquer|mémoriser|s'entraîner sur) (?:\w+ ){0,3}?(?:verbes|mots)(?: (?:en|de))? ?(?:d')?"
+    r"(?:anglais|allemand|espagnol|italien|portugais|latin)",
+)
 KINDS: dict[str, tuple[str, str, str]] = (
     {
         "calculator": (r"taschenrechner", r"calculadora(?! de)", r"calculatrice|calculette|calculateur"),
@@ -52,9 +63,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"tableau kanban|tableau de t[âa]ches",
         ),
         "flashcards": (
-            r"karteikarten|lernkarten|vokabel\w*|\b(?:abgefragt|fragt? (?:mich|sie|ihn) (?:\w+ )?ab)\b",
-            r"tarjetas (?:de (?:memoria|estudio)|para (?:aprender|estudiar|memorizar))|vocabulario",
-            r"cartes m[ée]moire|vocabulaire",
+            rf"karteikarten|lernkarten|vokabel\w*|{_OF_LANGUAGES[0]}|\b(?:abgefragt|fragt? (?:mich|sie"
+            rf"|ihn) (?:\w+ )?ab)\b",
+            r"tarjetas (?:de (?:memoria|estudio)|para (?:aprender|estudiar|memorizar))|vocabulario"
+            rf"|{_OF_LANGUAGES[1]}",
+            rf"cartes m[ée]moire|vocabulaire|{_OF_LANGUAGES[2]}",
         ),
         "texttools": (
             r"w(?:ö|oe)rter z[äa]hlen|wortz[äa]hler|zeichenz[äa]hler|text-?analyse|\btexte? (?:analysieren|auswerten)",
@@ -69,10 +82,12 @@ KINDS: dict[str, tuple[str, str, str]] = (
         "chance": (
             r"\bw(?:ü|ue)rfel\w*|m(?:ü|ue)nzw[uü]rfe?|m(?:ü|ue)nzen? (?:\w+ ){0,3}(?:werfen|geworfen)"
             r"|zufallszahl\w*|zufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
-            r"|\bauslosen\b|\bwichteln\b",
-            r"\bdados\b|cara o cruz|(?:lanz|tir)\w+ (?:\w+ )?monedas?|\bal azar\b|\bsortear\b"
+            r"|\bauslosen\b|\bausgelost\b|\blos(?:en?|t) (?:[^\W\d_]+ ){0,3}?aus\b|\bwichteln\b",
+            r"\bdados\b|cara o cruz|(?:lanz|tir)\w+ (?:\w+ )?monedas?|\bal azar\b|\bsorte(?:ar|amos"
+            r"|o) (?:a )?(?:qui[eé]n|un[oa]?|entre)\b|\bsortear\b"
             r"|amigo (?:invisible|secreto)",
-            r"lancer de d[ée]s|pile ou face|lanc\w+ (?:\w+ )?pièces?|nombre al[ée]atoire|tir(?:age|er) au sort"
+            r"lancer de d[ée]s|pile ou face|lanc\w+ (?:\w+ )?pièces?|nombre al[ée]atoire|tir(?:age|er?|e[zr]|ons"
+            r"|ent) au sort"
             r"|\bau hasard\b",
         ),
         "tictactoe": (r"drei gewinnt", r"tres en raya|\bgato\b.*jueg", r"morpion"),

@@ -35,7 +35,7 @@ _MODES = {
     "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
     r"|teams?|groups?|shuffle|namen"
     r"|verlosung|sorteo|nombres|tirage|noms|prénoms|at random|turn|gruppen|mannschaften|zufällig|auslosen"
-    r"|equipos|grupos|al azar|sortear|équipes|groupes|au hasard|au sort)\b",
+    r"|losen|lost|ausgelost|equipos|grupos|al azar|sorte(?:ar|amos|o)|équipes|groupes|au hasard|au sort)\b",
     "coin": r"\b(?:coins?|heads|tails|m[üu]nz\w*|monedas?|pi[èe]ces?|pile ou face)\b",
     "numbers": r"\b(?:random numbers?|number generator"
     r"|lotto|zufallszahl\w*|n[úu]meros? aleatori\w*|nombres? al[ée]atoires?)\b",
@@ -335,6 +335,7 @@ BLUEPRINT = Blueprint(
         "coin toss": 14,
         "flip a coin": 14,
     }
+    | {"draw lots": 14, "draw who": 14, "draws who": 14}
     | {"random number": 12, "number generator": 12, "name picker": 14, "random name": 14, "raffle": 10, "lottery": 9}
     | {
         "decision maker": 12,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.formula.events import EVENTS, day_of
+from stableagents.composer.blueprints.formula.events import EVENTS, MONTHS, day_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -130,7 +130,7 @@ def _view(spec: AppSpec) -> View:
 
 def _refine(spec: AppSpec) -> AppSpec:
     day = day_of(spec.description)
-    named = re.search(rf"\b(?:{EVENTS}|wedding|birthday|holidays?|vacation|exams?)\b", spec.description, re.IGNORECASE)
+    named = re.search(rf"\b(?:{_OF_ONES_OWN})\b", spec.description, re.IGNORECASE)
     name = named[0][:1].upper() + named[0][1:] if named else spec.title
     return replace(spec, options={"first": [[name, day]] if day else []})
 
@@ -187,6 +187,7 @@ BLUEPRINT = Blueprint(
             "jour",
             "heure",
         ),
+        MONTHS,
         *("seconde", "événement", "next", "sort", "add", "delete", "year"),
         r"(?:nearest|soonest|closest|earliest|next) (?:one )?(?:first|on top)|past|passed"
         r"|nächste\w* (?:zuerst|oben)|vergang"

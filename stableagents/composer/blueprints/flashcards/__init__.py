@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
@@ -18,6 +19,11 @@ from stableagents.composer.view import (
     TableColumn,
     Tabs,
     View,
+)
+
+_OF_LANGUAGES = (
+    r"\b(?:practi[cs]e|learn|study|revise|memori[sz]e)\w* (?:\w+ ){0,3}?(?:english|french|spanish|german|italian|latin)"
+    r" (?:verbs|words)\b"
 )
 
 
@@ -121,6 +127,7 @@ BLUEPRINT = Blueprint(
     words={"flashcard": 14, "flashcards": 14, "flash card": 14, "flash cards": 14, "spaced repetition": 12, "anki": 12}
     | {"vocabulary": 10, "vocab": 10, "learning cards": 12, "index cards": 9, "karteikarten": 14, "lernkarten": 14}
     | {"vokabeltrainer": 14, "vokabeln": 12, "tarjetas de memoria": 12, "cartes mémoire": 12, "vocabulaire": 10},
+    weigh=lambda text: 14 if pattern_of(_OF_LANGUAGES).search(text) else 0,
     features=(
         "front",
         r"\b(?:5|five|fünf|cinco|cinq) (?:box|fächer|kästen|cajas|boîtes)",

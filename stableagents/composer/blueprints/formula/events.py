@@ -31,6 +31,11 @@ _MONTHS = (
     r"de[cz]\w*|dic\w*|déc\w*",
 )
 _MONTH = "|".join(f"(?:{pattern})" for pattern in _MONTHS)
+MONTHS = (  # as they are written in full
+    r"januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|january|february|march|june|july"
+    r"|october|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
 _DAY = r"(0?[1-9]|[12]\d|3[01])"
 _DATES = (
     (r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b", "ymd"),

@@ -61,9 +61,14 @@ _OF_ONE = (
     r"|für welche[nrs]? (?:kunde\w*|familie|auftrag|projekt|person)|para qué cliente"
     r"|pour quel(?:le)? (?:client|famille)"
 )
+_FOLLOWED = (
+    r"(?:track|keep (?:an eye on|track of)|suivre|llevar|seguir)"
+    r" (?:my|our|mon|ma|mes|nos|notre|mis?|nuestr[oa]s?|el control de mi) \w+"
+    r"|(?:mein|unser)\w* \w+ (?:verfolgen|im (?:auge|blick) behalten)"
+)
 _KEPT = (
     rf"\b(?:{_WRITTEN}\b[^.;:!?]{{0,100}}\b{_AGAIN}|{_AGAIN}\b[^.;:!?]{{0,100}}\b{_WRITTEN}"
-    rf"|{_SPENT}|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE})\b"
+    rf"|{_SPENT}|{_LATELY}|{_READINGS}|{_AT_THE_END}|{_OWED}|{_OF_ONE}|{_FOLLOWED})\b"
 )
 
 

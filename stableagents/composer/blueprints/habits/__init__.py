@@ -9,7 +9,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.ticked import SAID, is_anew, names_none, things_in
 from stableagents.composer.spec import AppSpec
-from stableagents.composer.titles import subject
+from stableagents.composer.titles import subject, topic
 from stableagents.composer.view import (
     Button,
     Chart,
@@ -115,6 +115,11 @@ def _weigh_whole(text: str) -> int:
     return 100 if is_anew(text) and (is_list or names_none(text)) else 0
 
 
+def _weigh(text: str) -> int:
+    """Things that are ticked off anew each day, whatever they are: pills are no plan of their own then."""
+    return 40 if is_anew(text) and things_in(text, _DONE_BY_IT, _MOST) else 0
+
+
 def _refine(spec: AppSpec) -> AppSpec:
     things = things_in(spec.description, _DONE_BY_IT, _MOST)
     if things:
@@ -125,7 +130,9 @@ def _refine(spec: AppSpec) -> AppSpec:
 
 
 def _title(spec: AppSpec) -> str:
-    return subject(spec.description, spec.language) if is_anew(spec.description.lower()) else "Habit tracker"
+    said = spec.description
+    named = (subject(said, spec.language) or topic(said)) if is_anew(said.lower()) else ""
+    return named or "Habit tracker"
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -142,6 +149,7 @@ BLUEPRINT = Blueprint(
     features=(*_FEATURES, *SAID),
     view=_view,
     refine=_refine,
+    weigh=_weigh,
     weigh_whole=_weigh_whole,
     constants=_constants,
     screens=("The habits with their last days and streaks", "A chart of thirty days"),

@@ -240,6 +240,7 @@ BLUEPRINT = Blueprint(
             "segundo",
         ),
         *("tiempo", "récord", "mejor", "sonido", "juste", "richtig", "correct"),
+        *("aufgabe", "pregunta", "ejercicio", "exercice"),
         *("table", "einmaleins", "reihe", "tabla", "star", "stern", "estrella", "étoile"),
         "addition",
         "subtraction",

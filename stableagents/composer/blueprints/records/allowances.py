@@ -63,6 +63,7 @@ _NOTED = (
     r"|schreib\w*|notier\w*|eintrag\w*|trage|erfass\w*|datum|apunt\w*|anot\w*|registr\w*|fecha|noter?|j'écris|inscri\w*"
     r"|inscris|saisi\w*"
 )
+_POCKET_MONEY = r"pocket money|taschengeld|argent de poche|paga semanal|la paga|propina semanal"
 _SORTED = r"categor\w+|kategori\w+|catégor\w+|charts?|diagramm\w*|gráfic\w*|graphique\w*|incomes?|einnahmen"
 _FOR_EACH = (
     r"\b(?:each|jede[rs]?|cada un[oa]|chacune?) (?:gets?|has|is given|bekommt|kriegt|hat|recibe|tiene|reçoit|a)\b"
@@ -71,6 +72,10 @@ _FOR_EACH = (
     r"|por (?:niñ[oa]|persona)|chacune?|par (?:enfant|personne))\b|\b(?:each|every|jede[rs]?|cada|chaque)"
     r" (?:[^\W\d]+ ){0,3}?(?:of them|children|kids?|child|kinder|niños|hijos|enfants|person|member|one|kind"
     r"|person|mitglied|niñ[oa]|persona|hij[oa]|enfant|personne)\b"
+)
+_OF_CHILDREN = (
+    r"\b(?:kids?|children|kinder|enfants|hij[oa]s|niñ[oa]s)\b[^.;]{0,60}"
+    rf"\b(?:{_POCKET_MONEY})|\b(?:{_POCKET_MONEY})\b[^.;]{{0,60}}\b(?:kids|children|kinder|enfants|hij[oa]s|niñ[oa]s)\b"
 )
 _NAMED = r"\b(?:for|für|para|pour) ([A-ZÄÖÜÁÉ][^\W\d_]+) (?:and|und|y|e|et) ([A-ZÄÖÜÁÉ][^\W\d_]+)\b"
 _PERSON = (
@@ -115,7 +120,7 @@ def told(text: str) -> dict[str, str]:
 
 def is_kept(text: str) -> bool:
     """Whether a text in lower case tells of an allowance and that what it is used for is written down."""
-    return bool(told(text)) and has(_NOTED, text) and not has(_SORTED, text)
+    return bool(told(text)) and has(rf"{_NOTED}|{_POCKET_MONEY}", text) and not has(_SORTED, text)
 
 
 def usual_fields(description: str) -> list[str]:
@@ -123,10 +128,15 @@ def usual_fields(description: str) -> list[str]:
     text = description.lower()
     unit = told(text)["unit"]
     named = pattern_of(_NAMED).search(description)
-    who = [f"who ({named[1]}, {named[2]})" if named else "who"] if pattern_of(_FOR_EACH).search(text) else []
+    who = [f"who ({named[1]}, {named[2]})" if named else "who"] if _is_of_each(text) else []
     noun = told(text).get("noun", "")
     figure = f"{noun} in {unit}" if noun and re.fullmatch(_MEASURES, unit) else unit
     return ["date", *who, "what for", "amount" if re.fullmatch(MONEY, unit) else figure]
+
+
+def _is_of_each(text: str) -> bool:
+    """Whether each of several has an allowance of her own."""
+    return pattern_of(rf"{_FOR_EACH}|{_OF_CHILDREN}").search(text) is not None
 
 
 def lacks_day(fields: Sequence[FieldSpec], text: str) -> bool:
@@ -156,7 +166,7 @@ def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
     if not of or (said["period"] and not day):
         return {}
     persons = [f for f in fields if f.type in ("text", "choice", "link") and has(_PERSON, f.label.lower())]
-    by = persons[0].key if persons and pattern_of(_FOR_EACH).search(text) else ""
+    by = persons[0].key if persons and _is_of_each(text) else ""
     if said.get("each"):
         whose = [f for f in fields if f.type in ("text", "choice", "link")]
         whose.sort(key=lambda f: (not _is_called(f, said["each"]), f not in persons))
