@@ -9,7 +9,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from stableagents.composer import choosing, chosen, eachday, entities, field_names, fields, placing, readings, wishes
+from stableagents.composer import (
+    choosing,
+    chosen,
+    eachday,
+    entities,
+    field_names,
+    fields,
+    placing,
+    readings,
+    resembling,
+    wishes,
+)
 from stableagents.composer.blueprints import BLUEPRINTS, FALLBACK
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.formula import asks_for_a_formula, find, tells_a_calculation
@@ -90,6 +101,7 @@ _SOMEONE = re.compile(
     re.IGNORECASE,
 )
 _A_FORM = re.compile(r"\b(?:calculat\w+|\w*rechner|\w*berechn\w*|calcul\w*)\b", re.IGNORECASE)
+_LISTS_FIELDS = re.compile(r"[^.,;:!?]*:")
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -110,6 +122,7 @@ class Reading:
     lines: tuple[str, ...] = ()
     is_measured: bool = False
     called: str = ""
+    is_described: bool = False
 
     @property
     def kind(self) -> str:
@@ -275,6 +288,19 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
     return replace(seen, blueprint=named, weight=choosing.SURE, named=[], lines=()) if named and is_told else seen
 
 
+def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
+    """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
+    lists_fields = len(seen.named) > (1 if _LISTS_FIELDS.match(seen.text) else 2)
+    is_list = lists_fields or seen.lines or seen.is_measured or are_kept(seen.text) or _LIST.search(seen.text.lower())
+    is_question = seen.kind == "formula" and find(seen.text) is None  # "how many days in a row"
+    if is_list or (seen.weight >= choosing.SURE and seen.kind != "formula"):
+        return seen
+    is_named = not (seen.blueprint is FALLBACK or is_question)
+    kind = resembling.kind_like(_CHOICES.sub(" ", seen.text), seen.language, named=seen.kind if is_named else "")
+    is_other = kind not in (None, seen.kind, FALLBACK.kind)
+    return replace(seen.as_kind(kind), named=[], is_described=True) if kind and is_other else seen
+
+
 RULES: tuple[Callable[[Reading], Reading], ...] = (
     what_is_listed_is_kept,
     a_game_keeps_nothing,
@@ -294,6 +320,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     a_log_is_kept,
     what_is_done_each_day_is_kept,
     an_idea_is_what_it_is_called,
+    an_app_may_be_told_by_what_it_does,
 )
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from stableagents.composer import lending, questions, wishes
+from stableagents.composer import lending, questions, resembling, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.base import Blueprint
 from stableagents.composer.blueprints.records import shown_of
@@ -220,6 +220,8 @@ def _is_placed(part: str, spec: AppSpec, offered: Offered, figures: frozenset[st
     told = told_by_rule(part, spec, offered)
     if told is not None:
         return told
+    if resembling.is_said_of(spec.kind, part, spec.language):
+        return True
     all_words = list(_telling(part))
     words, labels = list(all_words), {stem(word) for field in spec.fields for word in field.label.lower().split()}
     if any(stem(word) in labels for word in part.lower().split() if len(word) > 3):

@@ -166,6 +166,8 @@ def _shown_title(seen: giving_way.Reading, head: str, language: str, *, is_story
     name = titles.called(seen.text) or seen.called
     if name:
         return name
+    if seen.is_described:
+        return seen.blueprint.title
     if is_story:
         return ledgers.title_of([*seen.lines], language) if seen.lines else readings.title_of(seen.text, language)
     begins_with_fields = bool(seen.named) and not head.strip() and seen.text != head
