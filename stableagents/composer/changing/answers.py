@@ -85,7 +85,7 @@ _SOUND = re.compile(
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(
-    r"\b(?:totals?|sum|altogether|in all|add(?:s|ed)? up|gesamt\w*|summe|insgesamt|zusammen|suma|totales|somme"
+    r"\b(?:totals?|sum|altogether|together|in all|add(?:s|ed)? up|gesamt\w*|summe|insgesamt|zusammen|suma|totales|somme"
     r"|totaux|en tout)\b",
     re.I,
 )
@@ -117,7 +117,8 @@ _SAID_OTHERWISE = (
      r" )?(?:tard[oéa]\w*|llevo)|combien de temps (?:j'ai|je|ça|on) (?:\w+ )?(?:mis|mets|prend|pris)?", "time"),
     (r"who won how (?:many|often)(?: games?)?|how many (?:games |times )?(?:i|we|each|everyone|everybody"
      r"|somebody|they)(?: has"
-     r"| have)? won|how many wins|wer wie oft gewonnen hat|wie oft (?:wer|jeder|ich) gewonnen (?:hat|habe)"
+     r"| have)? won|how many wins|how often (?:i|we|each|everyone)(?:'ve| have| has)? won|wer wie oft gewonnen hat"
+     r"|wie oft (?:wer|jeder|ich) gewonnen (?:hat|habe)"
      r"|cuántas (?:veces"
      r"|partidas) (?:ha )?gan\w+(?: cada uno)?|qui a gagné combien(?: de (?:fois|parties))?", "score"),
 )  # fmt: skip
@@ -143,6 +144,8 @@ def answered(state: State, wish: Wish) -> Outcome:
     """The answer to a question, which changes nothing: whether it is there, what there is, how it is used."""
     spec, language = state.spec, state.language
     if offers(spec, wish.said) and spec.kind != "records":
+        return Outcome(state=None, said=f"{say('asked', language)} {say('already', language, wish.said)}")
+    if _is_summed(spec, wish.said):
         return Outcome(state=None, said=f"{say('asked', language)} {say('already', language, wish.said)}")
     told = instead(wish.said, language) if not _is_there(spec, wish.said) else ""
     return Outcome(state=None, said=" ".join(filter(None, [say("asked", language), told or _told(state)])))
@@ -231,8 +234,12 @@ def in_place_of(state: State, wish: Wish) -> str:
         return say("not_there", state.language, ARTICLE.sub("", unquoted(wish.a)), ", ".join(parts_of(spec)))
     if spec.kind == "records" and wish.operation in ("remove", "split", "sink", "hide") and not other:
         return say("no_such_field", state.language, ", ".join(field.label for field in spec.fields))
-    if _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
+    is_added = any(one.operation == "add" for one in (wish, *wish.others))
+    is_of_things = spec.kind == "todo" and is_added and not FIELD.search(wish.said)
+    if not is_of_things and _is_about_fields(spec, wish) and (not other or FIELD.search(wish.said)):
         return say("no_fields", state.language)
+    if is_of_things and not other:
+        return say("typed_in", state.language)
     return other or _what_there_is(state)
 
 

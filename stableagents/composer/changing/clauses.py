@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from stableagents.composer.changing.noted import is_clause
 from stableagents.composer.changing.phrases import PATTERNS
-from stableagents.composer.changing.together import apart, is_put_in, said_of_before
+from stableagents.composer.changing.together import apart, is_figure_instead, is_put_in, said_of_before
 
 MAX_READ = 2000  # characters of an instruction that are understood
 MAX_WISHES = 20
@@ -84,7 +85,8 @@ _NEXT = re.compile(
 )
 _WHY = re.compile(
     r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
-    r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my"
+    r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my|our|the)"
+    r" \S+ (?:loves?|likes?|wants?|hates?|prefers?|asked|keeps?)\b.*$|, (?:my"
     r"|our) \S+ (?:is|are)\b.*$|,? (?:weil"
     r"|denn) .*$|(?:,? damit (?=(?:ich|wir|man|es|sie|er|die|das|der|mein\w*)\b)|, damit ).*$"
     r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca) l[oa]s? "
@@ -108,6 +110,7 @@ _GUESSED = (
     "noted",
     "tick",
     "only_choices",
+    "persons",
     "may_miss",
     "must",
     "once",
@@ -189,6 +192,7 @@ _MAY_IT = (
         "{who} doit {rest}",
     ),
 )
+_AND_ALSO = re.compile(r"\W*(?:also|and|plus|auch|und|noch|dazu|y|también|et|aussi)\b", re.IGNORECASE)
 _OF_ONE_THING = ("add", "remove", "title", "order", "noted", "hide")  # whichever of its ways it was asked for
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
@@ -216,7 +220,10 @@ def wishes_in(instruction: str) -> list[Wish]:
         before = found[-1] if found else None
         if before is not None and before.operation == "noted" and is_put_in(piece):
             continue
-        together = said_of_before(before.said, piece) if before is not None and not before.operation else ""
+        is_known = before is None or bool(before.operation)
+        together = "" if before is None or is_known else said_of_before(before.said, piece)
+        if before is not None and is_figure_instead(before.said, piece):
+            together = f"{before.said}, {piece.strip()}"
         found[-1:] = [*([] if together else found[-1:]), _wish(together or piece)]
     return found
 
@@ -257,6 +264,8 @@ def _wish(said: str) -> Wish:
         read = of_itself if of_itself.operation in _WANTED_AS_SAID else read
     about, wished = _ABOUT.fullmatch(bare), _WISHED.fullmatch(bare)
     rest = about or wished
+    if not read.operation and _AND_ALSO.match(said) and is_clause(bare):
+        return Wish(said=said, operation="noted", a=bare)
     if read.operation or rest is None:
         return read
     is_thing = _A_THING.fullmatch(rest["rest"])

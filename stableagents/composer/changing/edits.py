@@ -10,6 +10,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.changing import (
     captions,
+    chosen,
     figures,
     going_back,
     listed,
@@ -99,7 +100,7 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         and (step := figures.untimed(state, wish) or figures.stepped(state, wish))
     ):
         return step
-    if begun := priced.changed(state, wish) or figures.begun_with(state, wish):
+    if begun := priced.changed(state, wish) or figures.begun_with(state, wish) or figures.in_place_of(state, wish):
         return begun
     operation = _OPERATIONS.get(wish.operation)
     outcome = operation(state, wish) if operation is not None else None
@@ -311,6 +312,7 @@ _OPERATIONS: dict[str, Operation] = {
         if state.spec.kind == "records"
         else set_as_said(state, wish) or listed.of_each_task(state, wish)
     ),
+    "persons": listed.persons,
     "must": musts.required,
     "may_miss": musts.not_required,
     "once": musts.unique,
@@ -325,8 +327,8 @@ _OPERATIONS: dict[str, Operation] = {
     "move": record_fields.moved,
     "swap": record_fields.swapped,
     "retype": record_fields.retyped,
-    "choices": record_fields.more_choices,
-    "only_choices": new_fields.only_choices,
+    "choices": lambda state, wish: record_fields.more_choices(state, wish) or chosen.picked(state, wish),
+    "only_choices": chosen.only_choices,
     "fewer_choices": record_fields.fewer_choices,
     "shown_first": record_fields.shown_first,
     "group": record_fields.grouped,

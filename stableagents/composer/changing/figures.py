@@ -61,11 +61,27 @@ _TIME = re.compile(
     r"|temps|secondes?)\b",
     re.IGNORECASE,
 )
+_RATHER = re.compile(
+    r"(?P<before>\d{1,5})(?: [^\W\d_]+)? (?:is|are|ist|sind|es|son|est|sont) [^\d]*?,? (?:make it|take|rather|put"
+    r"|mach\w*|nimm|lieber|pon|mejor"
+    r"|mets|plutôt)[^\d]{0,20}?(?P<after>\d{1,5})\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\b(?:of us|we are|people|persons|wir sind|leute|personen|somos|personas|nous sommes|on est|personnes)\b",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"%|\b(?:percent|per cent|prozent|por ciento|pour ?cent)\b", re.IGNORECASE)
 _NO_LENGTH = re.compile(  # "at the same time" is no time
     r"\b(?:at the same time|(?:every|each|this|any|next|last|first) time|times tables?|gleichzeitig|zur gleichen zeit"
     r"|jedes mal"
     r"|al mismo tiempo|en même temps)\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(  # "after four a longer break" tells no length
+    r"\b(?:after|every|each|nach|alle|jede\w*|después de|cada|après|tous les|toutes les) (?:the |den |les |las"
+    r" )?\d+(?! ?(?:s|sec|min|h|sek|std|minut|hour"
+    r"|stund|hora|heure))",
     re.IGNORECASE,
 )
 _TIMES = ("break", "work", "countdown", "seconds")
@@ -140,6 +156,24 @@ def stepped(state: State, wish: Wish) -> Outcome | None:
     return Outcome(state=replace(state, spec=changed), said=say("relative", state.language, before, after, said))
 
 
+def in_place_of(state: State, wish: Wish) -> Outcome | None:
+    """The figure that is told to be wrong, whatever it counts: "25 minutes is too long, make it 20"."""
+    spec, found = state.spec, _RATHER.search(in_figures(wish.said))
+    if spec.kind == "records" or found is None:
+        return None
+    before, after = (int(found[side]) for side in ("before", "after"))
+    for option, _words, called in _COUNTED:
+        now = spec.options.get(option)
+        unit = next((one for one in (1, 60, 3600, 1000) if now == before * one), 0) if _is_figure(now) else 0
+        text = f"{called.format(after)}. {spec.description}"
+        value = BLUEPRINTS[spec.kind].refine(replace(spec, description=text)).options.get(option) if unit else None
+        if unit and value == after * unit:
+            changed = replace(spec, options={**spec.options, option: value})
+            shown = (_shown(option, before * unit), _shown(option, after * unit), wish.said)
+            return Outcome(state=replace(state, spec=changed), said=say("relative", state.language, *shown))
+    return None
+
+
 def begun_with(state: State, wish: Wish) -> Outcome | None:
     """What a field of a calculation begins with: "the interest is usually 4 percent"."""
     spec, said = state.spec, as_wanted(in_figures(stated(wish.said))).lower()
@@ -150,6 +184,9 @@ def begun_with(state: State, wish: Wish) -> Outcome | None:
     typed = figures_typed(spec)
     named = [
         one for one in typed if {*stems_of(one.label), *stems_of(words.get(one.label, one.label))} & set(stems_of(said))
+    ]
+    named = named or [
+        one for one in typed if _OF_US.search(said) and re.search(r"people|persons", one.label, re.IGNORECASE)
     ]
     named = named or [one for one in typed if one.unit == "%" and _PERCENT.search(said)]
     if len(named) != 1:
@@ -167,7 +204,7 @@ def as_described(spec: AppSpec, said: str) -> tuple[str, str]:
     """The option that a wish with one figure is about, and the wish as a description would say it: "shorter breaks, 3
     minutes" is "3 minutes break"; nothing where it names none."""
     found, figures = _option_in(spec, said), _FIGURE.findall(said)
-    if found is None or len(figures) != 1:
+    if found is None or len(figures) != 1 or (found[0] in _TIMES and _AFTER.search(said)):
         return "", ""
     unit = _UNIT.search(said)
     return found[0], found[1].format(figures[0]).replace("minutes", unit[1] if unit else "minutes")

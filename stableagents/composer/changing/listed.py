@@ -22,6 +22,7 @@ KINDS = {
 }
 
 
+_MOST_PERSONS = 12
 _ORDINAL = re.compile(
     r"^(?:second|third|fourth|fifth|sixth|extra|additional|zweite\w*|dritte\w*|vierte\w*|fünfte\w*|segund[oa]"
     r"|tercera?|cuart[oa]"
@@ -115,6 +116,16 @@ def of_each_task(state: State, wish: Wish) -> Outcome | None:
     typed = [say("typed", state.language, ", ".join(field.choices))] if field.choices else []
     outcome = done(state, replace(spec, options=options, wording=tuple(wording.items())), "add", field.label)
     return replace(outcome, said=" ".join([outcome.said, *typed]))
+
+
+def persons(state: State, wish: Wish) -> Outcome | None:
+    """The people who may do a task: "who does it: Paul, Marie or me"."""
+    spec, details = state.spec, state.spec.options.get("details", ("due",))
+    named = _named(re.sub(r",?\s+(?:or|oder|o|ou|and|und|y|et)\s+", ", ", wish.a, flags=re.IGNORECASE))
+    if spec.kind != "todo" or not 1 < len(named) <= _MOST_PERSONS:
+        return None
+    options = {**spec.options, "details": tuple(dict.fromkeys((*details, "person"))), "persons": named}
+    return done(state, replace(spec, options=options), "option", wish.said.strip(" ?!."))
 
 
 def _field_in(said: str) -> str:

@@ -28,7 +28,7 @@ def unique(state: State, wish: Wish) -> Outcome | None:
 
 def begins_today(state: State, wish: Wish) -> Outcome | None:
     """A day that begins with today."""
-    field = _field(state, wish)
+    field = field_meant(state, "date") if wish.a.casefold() == "today" else _field(state, wish)
     return _with_rule(state, field, "today", "begins_today") if field is not None and field.type == "date" else None
 
 

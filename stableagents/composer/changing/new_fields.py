@@ -22,7 +22,6 @@ from stableagents.composer.changing.state import (
     Outcome,
     State,
     done,
-    field_meant,
     field_named,
     named_in,
     stems_of,
@@ -44,6 +43,14 @@ _NO_FIELD = re.compile(
     r"|background|animation|page|tabs?|menu|login|mode|only|first|ones|everything|second"
     r"|choices?|options?|balken|knopf|seite|menü|modus|nur|alles|auswahl|botón|fondo|página|solo|sólo|todo|barra"
     r"|bouton|fond|seulement|tout|barre)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_EMPTY = re.compile(
+    r",? (?:but|and|pero|aber|mais|y|und|et) (?:(?:it's|it is|that's|is|es ist|das ist|ist|es|que no sea|no es|c'est"
+    r"|ce n'est|n'est) )?"
+    r"(?:not |nicht |no |pas |kein\w* )?(?:required|mandatory|optional|needed|obligatori[oa]|opcional|nötig"
+    r"|pflicht\w*|muss|obligatoire"
+    r"|facultati\w+)$",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
@@ -97,6 +104,7 @@ _IS_WORKED_OUT = re.compile(
     r"|coûte|bénéfice)\b",
     re.IGNORECASE,
 )
+_AT_A_RATE = re.compile(r"\b(?:costs?|kostet|cuesta|coûte|worth)\b.*\d", re.IGNORECASE)
 _MUST = r"(?:required|mandatory|compulsory|obligatory|verpflichtende[ns]?|obligatori[oa]s?|obligatoires?|pflicht)"
 _MUST_BE = rf"(?i)\b{_MUST}(?:feld)?[- ]?{{0}}\b|\b{{0}} \(?{_MUST}"
 _REQUIRED = re.compile(
@@ -124,7 +132,7 @@ def add(state: State, wish: Wish, wanted: str) -> Outcome | None:
         _new_chart(state, wanted)
         or _one_more_choice(state, wanted)
         or _new_list(state, unquoted(wish.a))
-        or _new_fields(state, wanted)
+        or with_fields(state, wanted)
     )
 
 
@@ -134,25 +142,10 @@ def noted_of_each(state: State, wish: Wish) -> Outcome | None:
         return ticked
     if state.spec.kind != "records":
         return None
+    if _AT_A_RATE.search(wish.a):
+        return worked_out(state, wish)
     of_person = _WHO_IS.fullmatch(unquoted(wish.a)) if _OF_PEOPLE.search(state.spec.fields[0].label) else None
-    return _new_fields(state, f"tick for {of_person['what']}" if of_person else noted.within(unquoted(wish.a)))
-
-
-def only_choices(state: State, wish: Wish) -> Outcome | None:
-    """A field in which nothing else can be chosen; a new one where there is none of this name."""
-    choices = choices_in(wish.b)
-    if state.spec.kind != "records" or len(choices) < 2:
-        return None
-    field = field_meant(state, wish.a)
-    if field is None:
-        return _new_fields(state, f"{ARTICLE.sub('', unquoted(wish.a))} ({', '.join(choices)})")
-    return with_choices(replace(state, spec=_emptied(state.spec, field)), field.label, choices)
-
-
-def _emptied(spec: AppSpec, field: FieldSpec) -> AppSpec:
-    """The spec with nothing yet to choose from in a field."""
-    bare = replace(field, type="text" if field.type == "choice" else field.type, choices=())
-    return replace(spec, fields=tuple(bare if one == field else one for one in spec.fields))
+    return with_fields(state, f"tick for {of_person['what']}" if of_person else noted.within(unquoted(wish.a)))
 
 
 def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:
@@ -160,7 +153,7 @@ def typed(state: State, wish: Wish, wanted: str) -> Outcome | None:
     named = [field for field, _type in _read(wanted)] if state.spec.kind == "records" else []
     made = fields.as_fields(named, wanted)
     is_telling = bool(made) and all(field.type != "text" for field in made)
-    return _new_fields(state, wanted) if is_telling else None
+    return with_fields(state, wanted) if is_telling else None
 
 
 def _new_chart(state: State, wanted: str) -> Outcome | None:
@@ -207,7 +200,8 @@ def _new_list(state: State, wanted: str) -> Outcome | None:
     return done(state, replace(spec, lists=(*spec.lists, further), options=options), "add_list", many, labels)
 
 
-def _new_fields(state: State, wanted: str) -> Outcome | None:
+def with_fields(state: State, wanted: str) -> Outcome | None:
+    wanted = _MAY_BE_EMPTY.sub("", wanted)
     spec, placed = state.spec, _PLACED.fullmatch(wanted)
     if placed is not None and field_named(spec, placed["other"]) is not None:
         wanted = placed["new"]

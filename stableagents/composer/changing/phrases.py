@@ -187,6 +187,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  rf"(?:\S+ ){{0,7}}?(?P<a>{_ANY_LANGUAGE})(?: \S+){{0,2}}"),
     ("off_top", r".*\b(?:not|no longer|don't|nicht(?: mehr)?|no|ne)\b.*" + ON_TOP + ".*"),
     ("on_top", ".*" + ON_TOP + ".*"),
+    ("on_top", r"(?!.*\b(?:not|don't|nicht|no|ne)\b)(?:.*\b)?(?:stay|keep|remain|be|bleib\w*|quede|siga"
+               r"|reste\w*)\b.*\b(?:in front|on top"
+               r"|above|vor|über|delante|encima|devant|au-dessus)\b.*\b(?:windows?|everything|fenstern?|ventanas"
+               r"|fenêtres|programs?|apps?)\b.*"),
     ("accent", rf"(?:(?:que (?:se vea|sea|esté|ce soit|soit)|make|turn|paint|colou?r|have|mach\w*|färb\w*|haz"
                rf"|pon|pinta|mets|rends"
      "|colorie)(?:[- ]?(?:it|them|everything"
@@ -332,7 +336,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("choices", rf"{_ADD} (?:the |a |more |new |die |las |les )*(?:{_OPTIONS})?:? ?(?P<b>.+?)"
                 rf" (?:as (?:an? )?{_OPTIONS} (?:to|for|in)|to|zu|a|à) {_THE}(?P<a>\S+)(?: hinzu)?"),
     ("unit", rf"{_NO_NEW}(?:show |give |keep |put |zeige? |muestra |affiche )?{_THE}(?P<a>[^:,]+?)(?: (?:should|must"
-     r"|soll) (?:be )?| (?:is|are|ist|sind|es|est)(?: always| immer| siempre| toujours)?)? (?:in|en) (?P<b>lbs?"
+     r"|soll) (?:be )?| (?:is|are|ist|sind|es|est)(?: always| immer| siempre| toujours)?|'s)? (?:in|en) (?P<b>lbs?"
              r"|pounds?|kg|kilos?|kilograms?|g|grams?|gramm|miles?|km|kilomet\w+|cm|mm|m|met(?:er|re)s?"
              r"|inch(?:es)?|feet|ft|lit(?:er|re)s?|l|ml"
              r"|minutes?|minuten|min|hours?|stunden|h|horas|heures|euros?|€|dollars?|\$|£|%|percent|prozent|°c|°f"

@@ -292,4 +292,19 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
               r" (?P<b>teuersten|billigsten|größten"
               r"|kleinsten) zum .+|(?:de|del) (?P<c>más \w+|mayor|menor) a(?:l)? .+)"),
     ("order", r"(?:trie[rz]?|classe[rz]?)?(?:-l[ea]s?| les)? ?du (?P<a>(?:plus|moins) \w+) au .+"),
+    ("today", r"(?:always )?(?:put|fill|enter|use|set)(?: in)? (?P<a>today)(?: in)?(?: by itself| automatically| for"
+              r" me| as the date)+"),
+    ("may_miss", r"(?:some|many|a few|most|not all)\b.*\b(?:there's no|there is no|there are no|without (?:an? )?"
+                 r"|have no|don't have an?)"
+                 r" (?P<a>\S+(?: \S+)?)"),
+    ("move", rf"{_THE}(?P<a>[^,]{{2,30}}?) (?P<b>(?:before|in front of|vor|antes (?:de|que)|avant) (?:the |de[mnr] "
+             rf"|das |la |el |l[eo]s? |las "
+             r"|l')?[^,]{2,30}?)(?: please| bitte)?"),
+    ("move", rf"(?:make|put|have|mach\w*|pon|mets) {_THE}(?P<a>[^,]{{2,30}}?)(?: as)? (?P<b>(?:the )?(?:second|third"
+             rf"|fourth|fifth|zweite\w*"
+             r"|dritte\w*|vierte\w*|segund[oa]|tercer[oa]?|cuart[oa]|deuxième|troisième|quatrième)(?: (?:column|field"
+             r"|one|spalte|feld|columna"
+             r"|campo|colonne|champ))?)"),
+    ("persons", r"(?:(?:let me say|note|add) )?(?:who|wer|quién|qui)\b[^:]{3,40}?: ?(?P<a>[^:]+(?:,| or | oder | o |"
+                r" ou | and | und | y | et )[^:]+)"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import ARTICLE, Outcome, State, done, field_meant, field_named, stems_of
 from stableagents.composer.spec import AppSpec, FieldSpec
 
-_BEFORE = re.compile(r"(?:before|above|vor|antes de|avant)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:before|above|in front of|vor|antes (?:de|que)|avant)\b", re.IGNORECASE)
 _AT_FRONT = re.compile(
     r"(?:to |at |in |on |the |very )*(?:top|first|front|beginning|start)|(?:ganz )?nach (?:ganz )?(?:oben|vorne?)"
     r"|ganz (?:oben|vorne?)|zuerst|als erstes|an erster stelle|primero|en primer lugar|d'abord|en premier"
@@ -74,6 +74,13 @@ DUE = re.compile(
     r"|en retard",
     re.IGNORECASE,
 )
+_ORDINALS = (
+    r"second|zweite\w*|segund[oa]|deuxième",
+    r"third|dritte\w*|tercer[oa]?|troisième",
+    r"fourth|vierte\w*|cuart[oa]|quatrième",
+    r"fifth|fünfte\w*|quint[oa]|cinquième",
+)
+_OF_LENGTH = re.compile(r"(?:min|hour|stunde|hora|heure|h$)", re.IGNORECASE)
 _DUE_DAY = re.compile(
     r"due|until|deadline|return|expir|next|fällig|frist|bis|ablauf|nächst|venc|límite|próxim|échéance|limite"
     r"|proch",
@@ -86,7 +93,8 @@ _OPEN = (
 
 
 _WHO_OR_WHICH = (
-    r"(?:who|which|what|those|wer|welche[rs]?|was|quién(?:es)?|cuáles|lo que|qui|lesquel(?:le)?s|quel(?:le)?s|ce qui)\b"
+    r"(?:who|which|what|those|the ones?|die|das was|los que|las que|ceux|celles|wer|welche[rs]?|was"
+    r"|quién(?:es)?|cuáles|lo que|qui|lesquel(?:le)?s|quel(?:le)?s|ce qui)\b"
 )
 _PAID = re.compile(r"\b(?:paid|bezahlt|pagad[oa]|payée?|réglée?)\b", re.IGNORECASE)
 _OWES = re.compile(r"\b(?:owes?|owing|schulde[nt]?|debe[n]?|doi(?:t|vent))\b", re.IGNORECASE)
@@ -206,7 +214,7 @@ def shown_first(state: State, wish: Wish) -> Outcome | None:
         if field.type in ("tick", "choice") and value is not None:
             options = {**state.spec.options, "filter": field.key, "shown_first": value}
             return done(state, replace(state.spec, options=options), "shown_first", wish.a)
-    return None
+    return of_a_tick(state, wanted) if state.spec.kind == "records" and len(wanted.split()) > 1 else None
 
 
 def hidden(state: State, wish: Wish) -> Outcome | None:
@@ -215,13 +223,14 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
     told = _THE_ONES.sub("", words.casefold())
     ticked = tick_meant(state.spec, told)
     if ticked is None:
-        return None
+        is_of_them = state.spec.kind == "records" and len(words.split()) > 1
+        return of_a_tick(state, words, is_away=True) if is_of_them else None
     field, is_ticked = ticked
     options = {**state.spec.options, "filter": field.key, "shown_first": "" if is_ticked else "yes"}
     return done(state, replace(state.spec, options=options), "hidden", words)
 
 
-def of_a_tick(state: State, clause: str) -> Outcome | None:
+def of_a_tick(state: State, clause: str, *, is_away: bool = False) -> Outcome | None:
     """The list with those only that are asked for, where a tick tells it: "who still owes"."""
     ticks = [field for field in state.spec.fields if field.type == "tick"]
     stems = set(stems_of(re.sub(r"n['’]t\b", " not", clause)))
@@ -232,9 +241,10 @@ def of_a_tick(state: State, clause: str) -> Outcome | None:
     ]
     if len(named) != 1 or not re.match(_WHO_OR_WHICH, clause, re.IGNORECASE):
         return None
-    lacks_it = bool(_LACKS.search(clause))
+    lacks_it = bool(_LACKS.search(clause)) != is_away
     options = {**state.spec.options, "filter": named[0].key, "shown_first": "" if lacks_it else "yes"}
-    return done(state, replace(state.spec, options=options), "shown_first", clause)
+    told = ("hidden" if is_away else "shown_first", clause)
+    return done(state, replace(state.spec, options=options), *told)
 
 
 def sunk(state: State, wish: Wish) -> Outcome | None:
@@ -311,9 +321,12 @@ def _figure_of_superlative(spec: AppSpec, how: str) -> str:
 def with_unit(state: State, wish: Wish) -> Outcome | None:
     """A field with the unit behind its name: "weight in lbs"."""
     field = field_named(state.spec, wish.a, is_whole=True) or field_meant(state, wish.a)
-    if field is None or field.type not in ("number", "money", "text", "duration"):
+    is_length = field is not None and field.type == "time" and _OF_LENGTH.match(wish.b)  # no time of the day
+    if field is None or not (is_length or field.type in ("number", "money", "text", "duration")):
         return None
-    named = replace(field, label=f"{re.sub(r' [(].*', '', field.label)} ({wish.b})"[:40])
+    named = replace(
+        field, type="number" if is_length else field.type, label=f"{re.sub(r' [(].*', '', field.label)} ({wish.b})"[:40]
+    )
     kept = tuple(named if one == field else one for one in state.spec.fields)
     return done(state, replace(state.spec, fields=kept), "reword", field.label, named.label)
 
@@ -329,9 +342,13 @@ def measured(state: State, wish: Wish) -> Outcome | None:
 
 def place_of(spec: AppSpec, words: str, left: list[FieldSpec]) -> int | None:
     """Where a field is to stand among the others: by "to the top", "after name", "to the end"."""
+    for place, said in enumerate(_ORDINALS, start=1):
+        if re.fullmatch(rf"(?:the |die |das |el |la |le )?(?:{said})(?: \S+)?", words, re.IGNORECASE):
+            return min(place, len(left))
     words = re.sub(r"^(?:right|just|directly|straight|immediately|direkt|gleich|justo|juste) ", "", words, flags=re.I)
     beside = re.sub(
-        r"^(?:before|after|above|below|behind|next to|vor|nach|hinter|antes de|después de|avant|après)\s+",
+        r"^(?:before|after|above|below|behind|next to|vor|nach|hinter|antes (?:de|que)|después de|in front of|avant"
+        r"|après)\s+",
         "",
         words,
         flags=re.I,

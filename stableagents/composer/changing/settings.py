@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints import BLUEPRINTS
+from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.changing import figures, listed
 from stableagents.composer.changing.clauses import Wish, stated
@@ -100,7 +101,7 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
         is_of_another = named not in new and any(type(value) is int for value in new.values())
         loses_presets = bool(named) and named not in new and new.get("presets") == [] != spec.options.get("presets")
         if new and not (named and is_of_another) and not loses_presets:
-            changed = replace(spec, options={**spec.options, **new})
+            changed = _with_summed(replace(spec, options={**spec.options, **new}), said)
             if other := figures.beside(words, spec.options, new):
                 state_now = replace(state, spec=changed) if changed != spec else None
                 return Outcome(state=state_now, said=say("nearest", state.language, wish.said, other[1], other[0]))
@@ -110,6 +111,20 @@ def _by_description(state: State, wish: Wish) -> Outcome | None:
                 state, changed, "first" if _is_of_the_first_start(spec, changed) else "option", wish.said.strip(" ?!.")
             )
     return None
+
+
+def _with_summed(spec: AppSpec, said: str) -> AppSpec:
+    """The spec with the figures that its overview sums where they are worked out, as hours are; without an overview of
+    what it has not."""
+    overview = spec.options.get("overview") if spec.kind == "records" else None
+    lacking = {key for _how, key in (overview or {}).get("columns", ()) if key} - {field.key for field in spec.fields}
+    if not lacking:
+        return spec
+    refined = BLUEPRINTS[spec.kind].refine(replace(spec, description=said)).fields
+    made = tuple(field for field in refined if field.key in lacking and field.type in COMPUTED)
+    if {field.key for field in made} == lacking:
+        return replace(spec, fields=(*spec.fields, *made))
+    return replace(spec, options={key: value for key, value in spec.options.items() if key != "overview"})
 
 
 def _has_figures(spec: AppSpec, said: str) -> bool:

@@ -45,6 +45,17 @@ _INSTEAD = re.compile(
     r"|dislike) the word|ich mag das wort|no me gusta la palabra|je n'aime pas le mot) \S.*",
     re.IGNORECASE,
 )
+_TOO_MUCH = re.compile(
+    r"\b(?:is|are|ist|sind|es|son|est|sont) .{0,12}?\b(?:too|not enough|zu|nicht genug|demasiad\w+|poc\w+|trop|pas"
+    r" assez)\b",
+    re.IGNORECASE,
+)
+_MAKE_IT_SO_MANY = re.compile(
+    rf"{_OFTEN}(?:make (?:it|that|them)|take|put|mach\w*(?: es| das| daraus)?|nimm|pon(?:lo|los)?|mets(?:-l[ea]s?)?)"
+    rf" (?:rather |lieber |mejor "
+    r"|plutôt )?\S+(?: \S+)?",
+    re.IGNORECASE,
+)
 _PUT_IN = re.compile(
     rf"{_OFTEN}(?:(?:put|add|keep|note|include|write) {_IT}(?: (?:in|down|there|too|as well|to it))*"
     r"|(?:schreib|füge?|nimm) (?:das|es) (?:\S+ )?(?:auf|hinzu|rein|dazu)|(?:pon|añáde|añade|apúnta)lo(?: también)?"
@@ -98,6 +109,11 @@ def apart(part: str) -> list[str]:
 def is_statement(said: str) -> bool:
     """Whether words tell how things are and ask for nothing."""
     return bool(_STATEMENT.fullmatch(said.strip(" .!"))) and not _WISHES.search(said) and not said.endswith("?")
+
+
+def is_figure_instead(before: str, part: str) -> bool:
+    """Whether a part names the figure that is wanted where the one before is too much: "make it 20"."""
+    return bool(_TOO_MUCH.search(before) and _MAKE_IT_SO_MANY.fullmatch(part.strip(" .,!")))
 
 
 def said_of_before(before: str, part: str) -> str:

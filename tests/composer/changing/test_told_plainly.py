@@ -138,3 +138,83 @@ def test_a_field_may_be_meant_by_what_it_holds() -> None:
     owner = Owner("what I feed my baby: time, what, how much")
     owner.says("amount is always in ml")
     assert owner.labels[-1] == "How much (ml)"
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "labels"),
+    [
+        ("Bücher: Titel, Autor", "Autor vor Titel", ["Autor", "Titel"]),
+        ("citas: nombre, fecha, hora", "la hora antes que la fecha", ["Nombre", "Hora", "Fecha"]),
+        ("fuel: date, litres, odometer", "make odometer the second column", ["Date", "Odometer", "Litres"]),
+        ("citas: nombre, fecha", "añade el teléfono pero no es obligatorio", ["Nombre", "Fecha", "Teléfono"]),
+        ("register: student, date", "also why they were missing", ["Student", "Date", "Why they were missing"]),
+        ("register: student, date", "let me pick the reason: ill, holiday or other", ["Student", "Date", "Reason"]),
+        ("recipes: name, time", "the time's in minutes", ["Name", "Time (minutes)"]),
+    ],
+)
+def test_fields_are_as_they_were_wished(description: str, instruction: str, labels: list[str]) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert owner.labels == labels
+    assert not owner.spec.options["rules"]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "shown_first"),
+    [("zeig nur die die ich noch nicht gelesen hab", ""), ("hide the ones I've gelesen", "")],
+)
+def test_what_is_shown_goes_by_the_tick(instruction: str, shown_first: str) -> None:
+    owner = Owner("Bücherliste: Titel, Autor, gelesen")
+    owner.says(instruction)
+    assert (owner.spec.options["filter"], owner.spec.options["shown_first"]) == ("gelesen", shown_first)
+
+
+def test_a_figure_that_is_wrong_tells_what_it_is_of() -> None:
+    owner = Owner("pomodoro")
+    owner.says("25 minutes is too long, make it 20")
+    assert owner.spec.options["work"] == 20 * 60
+    owner.says("after four I want a longer break")
+    assert owner.spec.options["break"] == 5 * 60
+
+
+def test_the_people_who_do_a_task_are_no_tasks() -> None:
+    owner = Owner("liste de tâches")
+    owner.says("qui doit le faire: Paul, Marie ou moi")
+    assert owner.spec.options["persons"] == ["Paul", "Marie", "Moi"]
+    assert not owner.spec.options.get("tasks")
+
+
+def test_a_calculation_begins_with_as_many_as_there_are() -> None:
+    owner = Owner("bill splitter")
+    owner.says("usually there are four of us")
+    assert dict(owner.spec.options["begins"]) == {"people": "4"}
+
+
+def test_hours_of_a_week_are_those_that_are_worked_out() -> None:
+    owner = Owner("Zeiterfassung: Tag, Beginn, Ende")
+    owner.says("ich will die Stunden pro Woche sehen")
+    keys = {field.key for field in owner.spec.fields}
+    assert {key for _how, key in owner.spec.options["overview"]["columns"]} <= keys
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "said"),
+    [
+        ("pens: brand, price", "some were gifts so there's no price", "may stay empty"),
+        ("pens: brand, price", "what are they all worth together", "It is like that already"),
+        ("packing list for the beach", "add sunscreen and a hat", "typed in its window"),
+        ("bingo for the club", "don't draw the same number twice", "drawn once"),
+        ("rock paper scissors", "show how often I won", "It is like that already"),
+    ],
+)
+def test_what_needs_no_change_is_told_rightly(description: str, instruction: str, said: str) -> None:
+    made = Owner(description).says(instruction)
+    assert made.app is None
+    assert said in made.reply
+
+
+def test_who_likes_a_colour_says_no_more_than_why() -> None:
+    owner = Owner("rock paper scissors")
+    owner.says("make it pink, my girl loves that")
+    owner.says("stay in front of the other windows")
+    assert (owner.spec.accent, owner.spec.is_on_top) == ("pink", True)
