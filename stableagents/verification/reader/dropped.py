@@ -7,7 +7,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import last_name, of_kind
+from .nodes import givings, last_name, of_kind, own_name
 from .tk.slips import YES_OR_NO
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Found = tuple[str, int, str]
 _MADE_ON_PURPOSE = (ast.LShift, ast.RShift, ast.MatMult)  # some libraries do something by them
+_GIVES = {"any", "all", "len", "sum", "sorted", "max", "min", "abs", "round"}
 _UNHEARD = "Nothing looks at what is answered here: “No” does the same as “Yes”."
 _DROPPED = "This value is made and dropped: a return, or a name that it is given to, is missing before it."
 
@@ -24,11 +25,33 @@ def wrong(source: Source) -> Iterator[Found]:
     tried = {
         id(each) for node in of_kind(source.tree, ast.Try) for part in node.body for each in of_kind(part, ast.Expr)
     }
+    own = {node.name for node in of_kind(source.tree, ast.FunctionDef)}
+    own |= {node.id for node in of_kind(source.tree, ast.Name) if not isinstance(node.ctx, ast.Load)}
+    kept = _kept(source.tree) - own
+    last = {id(part.body[-1]) for part in of_kind(source.tree, ast.FunctionDef)}
     for node in of_kind(source.tree, ast.Expr):
-        if isinstance(node.value, ast.Call) and _is_question(node.value.func):
+        if id(node) in last and id(node) not in tried and _is_answer(node.value, kept, own):
+            yield "returns_nothing", node.lineno, _DROPPED
+        elif isinstance(node.value, ast.Call) and _is_question(node.value.func):
             yield "dead_control", node.lineno, _UNHEARD
         elif id(node) not in tried and _is_dropped(node.value):
             yield "returns_nothing", node.lineno, _DROPPED
+
+
+def _kept(tree: ast.Module) -> set[str]:
+    """The attributes of objects that are given a value as an object is made, and that no class has as anything else."""
+    made = [part for part in of_kind(tree, ast.FunctionDef) if part.name == "__init__"]
+    named = {each.id for node in of_kind(tree, ast.ClassDef) for part in node.body for each in of_kind(part, ast.Name)}
+    return {own_name(target) for part in made for target, _ in givings(part)} - named - {""}
+
+
+def _is_answer(value: ast.expr, kept: set[str], own: set[str]) -> bool:
+    """Whether it is what a function is there to give: an attribute, or what Python itself makes of something."""
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        parts = [each.elt if isinstance(each, ast.GeneratorExp | ast.ListComp) else each for each in value.args]
+        does_more = any(isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) for each in parts)
+        return value.func.id in _GIVES - own and not does_more
+    return own_name(value) in kept
 
 
 def _is_question(asked: ast.expr) -> bool:

@@ -56,6 +56,7 @@ from .qt import idle as qt_idle
 from .qt import layouts as qt_layouts
 from .qt import objects as qt_objects
 from .qt import promises as qt_promises
+from .qt import roles as qt_roles
 from .qt import rows as qt_rows
 from .qt import slips as qt_slips
 from .qt import sorting as qt_sorting
@@ -147,6 +148,7 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         leftovers.Leftovers(trees),
         qt_unplaced.Unplaced(trees),
         qt_idle.Idle(objects),
+        qt_roles.Roles(trees),
         qt_rows.Rows(objects, trees),
         rows.Rows(trees),
         piles.Piles(trees),

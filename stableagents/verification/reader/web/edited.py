@@ -13,6 +13,8 @@ from .followed import Made, called, functions, reached
 
 Found = tuple[str, int, str]  # file, line, message
 _EDITED = re.compile(r"^[ \t]*let\s+(\w*(?:[Ee]dit|[Cc]urrent|[Ss]elect|[Aa]ctive)\w*)\s*=\s*null\s*;", re.MULTILINE)
+_BEGINS = re.compile(r"^[ \t]*let\s+(\w*[Ee]dit\w*)\s*=\s*null\s*;", re.MULTILINE)
+_NEVER = "{0} is only ever null: no edit is ever begun, and what is saved is always a new entry."
 _HEARD = re.compile(r"\.\s*on\w+\s*=\s*[^{};]*\{$|addEventListener\([^{};]*\{$")
 _LEFT_ON = "What is deleted here is still the one that is edited: {0} stays, and what is saved next changes nothing."
 
@@ -56,3 +58,18 @@ def _is_heard(at: int, code: str, made: list[Made]) -> bool:
     """Whether it stands in a function that waits for an event of its own."""
     begin = max((begin for _, begin, end in made if begin <= at < end), default=0)
     return bool(_HEARD.search(code[max(0, begin - 120) : begin]))
+
+
+def never_begun(texts: Mapping[str, str]) -> Iterator[Found]:
+    """What says which entry is edited, is asked, and is never given anything but nothing."""
+    everything = "\n".join(texts.values())
+    for file, text in texts.items():
+        for declared in _BEGINS.finditer(text):
+            word = rf"(?<![\w$.]){re.escape(declared[1])}(?![\w$])"
+            given = re.findall(rf"{word}\s*(?:\?\?|\|\||&&)?=(?![=>])\s*([\w$.]+)", everything)
+            asked = re.search(rf"\bif\s*\(\s*!?\s*{word}\s*(?:[!=]==?\s*null\s*)?\)", everything)
+            is_own = not re.search(
+                rf"[.\"'`]{re.escape(declared[1])}(?![\w$])|[{{,]\s*{word}\s*[,}}\]]\s*=", everything
+            )
+            if asked is not None and is_own and len(given) > 1 and set(given) == {"null"}:
+                yield file, text.count("\n", 0, declared.start(1)) + 1, _NEVER.format(declared[1])

@@ -32,6 +32,7 @@ from . import (
     typed,
     unasked,
     undefined,
+    unheard,
     unsent,
 )
 
@@ -96,6 +97,8 @@ def check(sources: list[Source], folder: Path) -> Iterator[Finding]:
         ("lost_data", handed.other_names(without_comments, trees)),
         ("lost_data", handed.never_over(without_comments)),
         ("lost_data", edited.left_on(without_comments)),
+        ("lost_data", edited.never_begun(without_comments)),
+        ("error_in_page", unheard.answers(without_comments, trees)),
         ("error_in_page", listeners.piling_up(without_comments)),
         ("error_in_page", handed.texts_added(without_comments, trees)),
         ("error_in_page", stale.counts(without_comments)),

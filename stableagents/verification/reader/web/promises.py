@@ -21,7 +21,7 @@ _MOST = 200  # characters before a call that say what becomes of its answer
 def unawaited(text: str) -> Iterator[Found]:
     """Each call into Python whose answer is used before it is there."""
     for call in _CALL.finditer(text):
-        end = _end_of(text, call.end())
+        end = end_of(text, call.end())
         if end is None or re.match(_WAITED_FOR, text[end:]):
             continue
         before, after = text[max(0, call.start() - _MOST) : call.start()], text[end:].lstrip()
@@ -60,7 +60,7 @@ def _stands_for_a_list(name: str, text: str) -> bool:
     )
 
 
-def _end_of(text: str, start: int) -> int | None:
+def end_of(text: str, start: int) -> int | None:
     """Where a call ends, from behind its bracket on; ``None`` where that isn't sure."""
     depth, at = 1, start
     while at < len(text) and depth:

@@ -16,7 +16,8 @@ _IN_USE = ("keys", "value")
 _DECLARED = re.compile(rf"^[ \t]*(?:const|let|class)\s+({'|'.join(_IN_USE)})\b", re.MULTILINE)
 _LATER = re.compile(
     r"\b(?:setTimeout|setInterval|requestAnimationFrame)\s*\(\s*([A-Za-z_$][\w$]*)\s*\(\s*\)\s*[,)]"
-    r"|\.addEventListener\s*\(\s*(?:'[^']*'|\"[^\"]*\")\s*,\s*([A-Za-z_$][\w$]*)\s*\(\s*\)\s*[,)]"
+    r"|\.addEventListener\s*\(\s*(?:'[^']*'|\"[^\"]*\")\s*,\s*([A-Za-z_$][\w$]*)\s*\([\w$.,\s]*\)\s*[,)]"
+    r"|\.\s*on(?:click|change|input|submit|keydown|keyup)\s*=\s*([A-Za-z_$][\w$]*)\s*\([\w$.,\s]*\)\s*[;\n]"
 )
 
 
@@ -32,11 +33,11 @@ def wrong(file: str, text: str, pages: str) -> Iterator[Found]:
                 )
                 yield "error_in_page", _line(text, start + found.start(1)), message
     for found in _LATER.finditer(text):
-        name = found[1] or found[2]
+        name = found[1] or found[2] or found[3]
         if _gives_nothing(name, pages):
-            message = (
-                f"{name}() is called here at once, and nothing is handed over to be called later: leave out its ()."
-            )
+            is_bare = re.search(rf"{re.escape(name)}\s*\(\s*\)", found[0]) is not None
+            mend = "leave out its ()" if is_bare else "put () => before it"
+            message = f"{name}() is called here at once, and nothing is handed over to be called later: {mend}."
             yield "command_called", _line(text, found.start()), message
 
 
