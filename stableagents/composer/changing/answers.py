@@ -48,13 +48,15 @@ _REQUEST = re.compile(
 )
 # "Who comes next should be on top": what begins like a question and tells what is to be.
 _TELLS_PLACE = re.compile(
-    r"\b(?:should|must|has to|needs to|soll|sollte|muss|debe|debería|doit|devrait) (?:\S+ ){0,3}?(?:on top|first|last"
+    r"\b(?:can|may|should|must) only be\b|\b(?:should|must|has to|needs to|soll|sollte|muss|debe|debería|doit"
+    r"|devrait) (?:\S+ ){0,3}?(?:on top|first|last"
     r"|top"
     r"|bottom|oben|unten|zuerst|arriba|abajo|primero|en haut|en bas|d'abord)\b[^?]*$",
     re.IGNORECASE,
 )
 _HAVING = re.compile(
-    r"\W*(?:(?:please|bitte) )?(?:let me|allow me|i (?:want|need|would like) to|(?:it|the app|you|i) (?:should"
+    r"\W*(?:(?:please|bitte) )?(?:search|find|look up|suche|busca|cherche|let me|allow me|i (?:want|need|would like)"
+    r" to|(?:it|the app|you|i) (?:should"
     r"|must|can(?!'t|not| not)|could)|lass mich"
     r"|ich (?:will|möchte)|quiero|déjame|laisse-moi|je veux|calculate|count|compute|berechne|zähle?|calcula"
     r"|calcule|compte|shuffle"
@@ -102,8 +104,14 @@ _WRITTEN_DOWN = re.compile(
     r"|apuntar|anotar|escribir|guardar|noter|écrire|inscrire)\b",
     re.IGNORECASE,
 )
+_MORE_OF_IT = re.compile(
+    r"(?:longer|shorter|bigger|smaller|harder|easier|more|less|längere\w*|kürzere\w*|plus|más)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[\"“„«]\s?([^\"“”„«»]{2,60}?)\s?[\"”“»]")
-_SEARCH = re.compile(r"\b(?:search|such\w*|busca\w*|búsqueda|recherche\w*)\b", re.IGNORECASE)
+_SEARCH = re.compile(
+    r"\b(?:search|find|look (?:up|for)|wiederfinden|encontrar|retrouver|such\w*|busca\w*|búsqueda|recherche\w*)\b",
+    re.IGNORECASE,
+)
 _ABOUT_A_FIELD = (
     *("order", "called", "reword", "move", "swap", "retype", "shown_first", "choices"),
     *("group", "unit"),
@@ -160,6 +168,7 @@ def there_already(state: State, wish: Wish) -> Outcome | None:
         and not _NOT_AS_IT_IS.search(wish.said)
     )
     asks = wish.operation in ("add", "add_typed", "group", "noted") or _HAVING.match(wish.said) or is_plain
+    asks = asks and not (wish.operation == "add_typed" and _NOT_AS_IT_IS.search(wish.said))
     asked = wish.a if wish.operation == "add" and wish.a else wish.said
     if known := as_it_is(_kinds_of(state.spec), wish.said, state.language):
         return Outcome(state=None, said=say("already", state.language, known.rstrip(".")))
@@ -260,6 +269,8 @@ def _what_there_is(state: State) -> str:
 def _is_about_fields(spec: AppSpec, wish: Wish) -> bool:
     """Whether a wish is about a field in an app that has none of its own choosing."""
     is_of_size = wish.operation == "retype" and not FIELD.search(wish.said)  # "make the board larger"
+    if _MORE_OF_IT.match(wish.a):
+        return False
     if wish.operation == "noted":
         return spec.kind != "records" and bool(_WRITTEN_DOWN.search(wish.said))
     if spec.kind == "records" or is_of_size or wish.operation not in (*_ABOUT_FIELDS, "remove"):

@@ -110,6 +110,8 @@ _GUESSED = (
     "noted",
     "tick",
     "only_choices",
+    "are_choices",
+    "tick_order",
     "persons",
     "may_miss",
     "must",
@@ -193,7 +195,15 @@ _MAY_IT = (
     ),
 )
 _AND_ALSO = re.compile(r"\W*(?:also|and|plus|auch|und|noch|dazu|y|también|et|aussi)\b", re.IGNORECASE)
-_OF_ONE_THING = ("add", "remove", "title", "order", "noted", "hide")  # whichever of its ways it was asked for
+_OF_ONE_THING = (
+    "add",
+    "remove",
+    "title",
+    "order",
+    "noted",
+    "hide",
+    "tick_order",
+)  # whichever of its ways it was asked for
 _READ = [(operation, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for operation, pattern in PATTERNS]
 
 

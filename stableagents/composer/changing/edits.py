@@ -313,6 +313,8 @@ _OPERATIONS: dict[str, Operation] = {
         else set_as_said(state, wish) or listed.of_each_task(state, wish)
     ),
     "persons": listed.persons,
+    "chart": lambda state, wish: _add(state, replace(wish, a="chart")) if state.spec.kind == "records" else None,
+    "tick_order": record_fields.ordered_by_tick,
     "must": musts.required,
     "may_miss": musts.not_required,
     "once": musts.unique,
@@ -329,6 +331,9 @@ _OPERATIONS: dict[str, Operation] = {
     "retype": record_fields.retyped,
     "choices": lambda state, wish: record_fields.more_choices(state, wish) or chosen.picked(state, wish),
     "only_choices": chosen.only_choices,
+    "are_choices": lambda state, wish: (
+        chosen.only_choices(state, wish) if field_meant(state, wish.a) is not None else None
+    ),
     "fewer_choices": record_fields.fewer_choices,
     "shown_first": record_fields.shown_first,
     "group": record_fields.grouped,

@@ -5,19 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from stableagents.composer import field_names
 from stableagents.composer.changing.clauses import Wish, unquoted
 from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done, field_meant
 from stableagents.composer.spec import FieldSpec
 
+_SEVERAL = 2
 _FIRST_OF_ALL = (
     r"person|name|one|thing|entry|item|people|eintrag|ding|sache|person|persona|cosa|registro|personne|chose|fiche"
 )
 
 
 def required(state: State, wish: Wish) -> Outcome | None:
-    """A field that must be filled in."""
-    return _with_rule(state, _field(state, wish), "required", "must")
+    """A field that must be filled in, or several."""
+    named = (
+        [field_meant(state, name) for name in field_names.in_list(_words(wish))] if state.spec.kind == "records" else []
+    )
+    if len(named) < _SEVERAL or not all(named):
+        return _with_rule(state, _field(state, wish), "required", "must")
+    said: list[str] = []
+    for field in named:
+        outcome = _with_rule(state, field, "required", "must")
+        state, said = (outcome.state or state, [*said, outcome.said]) if outcome is not None else (state, said)
+    return Outcome(state=state, said="\n".join(said))
 
 
 def unique(state: State, wish: Wish) -> Outcome | None:

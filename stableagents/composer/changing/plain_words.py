@@ -236,7 +236,7 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("only_choices", rf"(?:only|just|nur|solo|sólo|seulement|uniquement) (?P<b>[^:=]+?(?:,| or | oder | o | ou"
                      rf" )[^:=]+?)"
                      rf" (?:for|as|in|für|als|bei|para|como|pour|comme) {_THE}(?P<a>[^,:]{{2,30}})"),
-    ("only_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^:,=]{{2,30}}?)(?: only| nur| solo| sólo|"
+    ("are_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^:,=]{{2,30}}?)(?: only| nur| solo| sólo|"
                      rf" seulement)? (?:is|are|can be|will be|comes as"
                      rf"|ist|sind|kann|es"
                      r"|son|puede ser|est|sont|peut être)(?: always| only| either| usually| just| immer| nur|"
@@ -307,4 +307,31 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
              r"|campo|colonne|champ))?)"),
     ("persons", r"(?:(?:let me say|note|add) )?(?:who|wer|quién|qui)\b[^:]{3,40}?: ?(?P<a>[^:]+(?:,| or | oder | o |"
                 r" ou | and | und | y | et )[^:]+)"),
+    ("tick", r"(?:i want |add |give me |put )?(?:an? |one |eine?n? |una? |une )?(?:tick(?: ?box)?|check ?box|yes/no"
+             r"|yes or no|box|häkchen|kästchen|ja/nein"
+             r"|casilla|sí/no|case|oui/non) (?:for|if|when|whether|to say|für|ob|wenn|para|si|cuando|pour|quand)(?:"
+             r" the| it's been| it's| it is)?"
+             r" (?P<a>.+)"),
+    ("noted", rf"(?P<a>{CLAUSE}) (?:wäre|would be|estaría|serait)(?: auch| also| también| aussi)? (?:gut|schön"
+              rf"|praktisch|nice|good|great|handy"
+              r"|bien|útil|utile|pratique)"),
+    ("must", rf"{_THE}(?P<a>.+?) (?:is|are|ist|sind|es|son|est|sont) (?:a must|must-haves?|ein muss|pflicht"
+             rf"|imprescindibles?|indispensables?)"
+             r"(?:,? (?:the |der |el |le )?(?:rest|others?|resto|reste) (?:is|are|ist|no|n'est)(?:n't| not| nicht|"
+             r" pas)?)?"),
+    ("chart", r"(?:draw|plot|show)(?: me)?(?: it| that| this)?(?: as)? an? (?:line|curve)(?: please)?|(?:zeichne?"
+              r"|mal)\w*(?: mir)? eine (?:linie"
+              r"|kurve)|(?:dibuja|haz)(?:me)? una (?:línea|curva)|(?:trace|dessine)(?:-moi)? une (?:ligne|courbe)"),
+    ("tick_order", r"(?:(?:put|show|list|stelle?|zeige?|pon|muestra|mets|affiche) )?(?P<a>(?:the ones|those|what|las"
+                   r" que|los que|die|was|ceux|celles)"
+                   r"\b.+?) (?:first|on top|at the top|zuerst|nach oben|oben|primero|arriba|en premier|en haut"
+                   r"|d'abord)"),
+    ("tick_order", r"(?:que )?(?:salgan|vayan|estén|pon|muestra)? ?primero (?P<a>(?:las|los) que .+)|(?:d'abord|en"
+                   r" premier) (?P<b>(?:ceux|celles) .+)"
+                   r"|zuerst (?P<c>(?:die|was) .+)"),
+    ("are_choices", rf"{_THE}(?P<a>[^:,=]{{2,30}}?) (?:are|sind|son|sont) (?P<b>[^:=,]+(?:, [^:=,]+)+,? (?:and|und|y"
+                    rf"|et) [^:=,]+)"),
+    ("on_top", r"(?!.*\b(?:not|don't)\b)(?:show|put|keep|have) (?:it|this|the (?:app|window)) on top of (?:my |all "
+               r"|the )*(?:others?|other \S+|everything"
+               r"|stuff|things|rest|work)(?: \S+)?"),
 )  # fmt: skip

@@ -233,11 +233,12 @@ def hidden(state: State, wish: Wish) -> Outcome | None:
 def of_a_tick(state: State, clause: str, *, is_away: bool = False) -> Outcome | None:
     """The list with those only that are asked for, where a tick tells it: "who still owes"."""
     ticks = [field for field in state.spec.fields if field.type == "tick"]
-    stems = set(stems_of(re.sub(r"n['’]t\b", " not", clause)))
+    stems = {_inflected(one) for one in stems_of(re.sub(r"n['’]t\b", " not", clause))}
     named = [
         field
         for field in ticks
-        if set(stems_of(field.label)) & stems or (_PAID.search(field.label) and _OWES.search(clause))
+        if {_inflected(one) for one in stems_of(field.label)} & stems
+        or (_PAID.search(field.label) and _OWES.search(clause))
     ]
     if len(named) != 1 or not re.match(_WHO_OR_WHICH, clause, re.IGNORECASE):
         return None
@@ -245,6 +246,17 @@ def of_a_tick(state: State, clause: str, *, is_away: bool = False) -> Outcome | 
     options = {**state.spec.options, "filter": named[0].key, "shown_first": "" if lacks_it else "yes"}
     told = ("hidden" if is_away else "shown_first", clause)
     return done(state, replace(state.spec, options=options), *told)
+
+
+def ordered_by_tick(state: State, wish: Wish) -> Outcome | None:
+    """Those that have a tick, or lack it, before the others: "the ones I haven't read first"."""
+    shown = of_a_tick(state, unquoted(wish.a)) if state.spec.kind == "records" else None
+    if shown is None or shown.state is None:
+        return None
+    tick, is_ticked = shown.state.spec.options["filter"], shown.state.spec.options["shown_first"] == "yes"
+    label = next(field.label for field in state.spec.fields if field.key == tick)
+    options = {**state.spec.options, "order": tick, "descending": is_ticked}
+    return done(state, replace(state.spec, options=options), "order", label)
 
 
 def sunk(state: State, wish: Wish) -> Outcome | None:

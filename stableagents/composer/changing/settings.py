@@ -57,6 +57,14 @@ _TOO_HARD = re.compile(
 )
 _SORTED = re.compile(r"\b(?:tags?|labels?|schlagw\w+|etiquetas?|étiquettes?)\b", re.IGNORECASE)  # as notes can be
 _STAND_IN = re.compile(r"^[^\W\d]+ \d+$")  # "Player 1" has no name yet
+_AFTER_A_TIME = re.compile(
+    r"\b(?:after|nach|después de|al cabo de|après|au bout d[e'])\s?(?:an? |one |eine[mr]? |una? |une? |\d+ )",
+    re.IGNORECASE,
+)
+_FINDS = re.compile(
+    r"\b(?:search\w*|find|look (?:up|for)|filter\w*|suche\w*|finden|busc\w+|encontrar|filtr\w+|cherch\w+|trouver)\b",
+    re.I,
+)
 _WORKED_OUT = re.compile(
     r"\b(?:calculat\w+|work\w* out|comput\w+|formula|instead|rather|also|convert\w*|berechn\w+|rechne\w*|formel|statt"
     r"|calcul\w+|fórmula|formule|en vez|au lieu|plutôt)\b",
@@ -168,7 +176,13 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
         if key == "overview" and (_IN_ORDER.search(asked) or not _OF_GROUPS.search(asked)):
             continue
         now, was = spec.options.get(key), before.get(key)
-        if key == "formula" and not _is_another_formula(str(now), str(value), asked):
+        if key in ("remind", "monthly") and _AFTER_A_TIME.search(asked):
+            continue  # an interval is no day
+        if key == "overview" and _FINDS.search(asked):
+            continue
+        if key in ("formula", "read") and not _is_another_formula(
+            str(spec.options.get("formula")), str(after.get("formula")), asked
+        ):
             continue
         if key == "currencies":  # always two
             if value != was:

@@ -123,9 +123,17 @@ def field_meant(state: State, words: str) -> FieldSpec | None:
     if (found := field_named(spec, words)) is not None:
         return found
     wanted = set(stems_of(ARTICLE.sub("", named_in(unquoted(words)))))
-    having = [field for field in spec.fields if set(stems_of(field.label)) <= wanted]
+    plurals = [field for field in spec.fields if _folded(field.label) == _folded(ARTICLE.sub("", words))]
+    having = plurals or [field for field in spec.fields if set(stems_of(field.label)) <= wanted]
+    if len(plurals) == 1:
+        return plurals[0]
     is_alone = len(having) == 1 and wanted - set(stems_of(having[0].label)) <= set(stems_of(_SAYS_NO_MORE))
     return having[0] if is_alone else _of_its_kind(spec, wanted)
+
+
+def _folded(name: str) -> str:
+    """A German name without what its plural has: "Räume" is Raum."""
+    return name.casefold().translate(str.maketrans("äöü", "aou")).rstrip("ens")
 
 
 def _of_its_kind(spec: AppSpec, wanted: set[str]) -> FieldSpec | None:

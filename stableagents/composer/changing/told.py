@@ -67,7 +67,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("tick", rf"(?:poder )?marcar {_WHEN} (?:est[áé]n? |ha[ny]? )?(?P<a>.+)|(?:pouvoir )?cocher {_WHEN} (?:c'est "
              rf"|est |a )?(?P<b>.+)"),
     ("remove", r"(?P<a>.+?) (?:is|are|ist|sind|es|son|est|sont) (?:really |quite |ganz |totally )?(?:unnecessary"
-               r"|useless|superfluous|not (?:needed|necessary|used)"
+               r"|quatsch|blödsinn|unsinn|nonsense|pointless|rubbish|silly|una tontería|inutile?|useless|superfluous"
+               r"|not (?:needed|necessary|used)"
                r"|überflüssig|unnötig|nicht nötig|innecesari[oa]s?|inútil(?:es)?|inutiles?|superflue?s?"
                r"|pas (?:nécessaires?|utiles?))"),
     ("remove", r"(?:sobra|sobran|no hace falta|no hacen falta|on n'a pas besoin d[eu]|pas besoin d[eu]) (?:la |el "

@@ -218,3 +218,63 @@ def test_who_likes_a_colour_says_no_more_than_why() -> None:
     owner.says("make it pink, my girl loves that")
     owner.says("stay in front of the other windows")
     assert (owner.spec.accent, owner.spec.is_on_top) == ("pink", True)
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "label", "type_"),
+    [
+        ("stamps: country, year", "also a tick if it's been cancelled", "Cancelled", "tick"),
+        ("loans: who, how much", "a yes/no for settled", "Settled", "tick"),
+        ("Inventar: Gegenstand, Raum", "wann ich es gekauft hab wäre auch gut", "Wann ich es gekauft hab", "date"),
+        ("Inventar: Gegenstand, Raum", "Räume sind Küche, Bad und Büro", "Raum", "choice"),
+    ],
+)
+def test_what_would_be_good_is_a_field(description: str, instruction: str, label: str, type_: str) -> None:
+    owner = Owner(description)
+    owner.says(instruction)
+    assert (owner.labels[-1], owner.spec.fields[-1].type) == (label, type_)
+
+
+def test_several_must_be_there() -> None:
+    owner = Owner("customers: name, city, phone")
+    owner.says("name and phone are a must, the rest isn't")
+    assert owner.spec.options["rules"] == [["name", "required", ""], ["phone", "required", ""]]
+
+
+def test_those_without_a_tick_come_first() -> None:
+    owner = Owner("lista de películas: título, vista")
+    owner.says("que salgan primero las que no he visto")
+    assert (owner.spec.options["order"], owner.spec.options["descending"]) == ("vista", False)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "tempo"), [("start at 90", 90), ("a bit faster", 125), ("langsamer bitte", 75)]
+)
+def test_a_tempo_is_a_figure(instruction: str, tempo: int) -> None:
+    owner = Owner("metronome")
+    owner.says(instruction)
+    assert owner.spec.options["tempo"] == tempo
+
+
+@pytest.mark.parametrize(
+    ("description", "instruction", "said"),
+    [
+        ("customers: name, city", "search by city", "It is like that already"),
+        ("lending list: thing, since when", "remind me after a month", "Not done"),
+        ("tip calculator", "add 20 and 25 percent buttons", "Not done"),
+        ("minesweeper", "first click should never be a mine", "never a mine"),
+        ("diary", "nobody else should be able to read it", "no lock of its own"),
+        ("typing test", "a longer text", "what it has"),
+    ],
+)
+def test_nothing_is_set_that_does_something_else(description: str, instruction: str, said: str) -> None:
+    made = Owner(description).says(instruction)
+    assert made.app is None
+    assert said in made.reply
+
+
+def test_what_is_drawn_is_a_chart_and_what_is_above_is_on_top() -> None:
+    owner = Owner("weight log: date, weight")
+    owner.says("draw me a line")
+    owner.says("show it on top of my other stuff")
+    assert (owner.spec.options["chart"], owner.spec.is_on_top) == (True, True)
