@@ -29,6 +29,7 @@ from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
 from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.blueprints.records import (
     allowances,
+    dues,
     kinds_paid,
     ledgers,
     paces,
@@ -102,6 +103,12 @@ _SOMEONE = re.compile(
 )
 _A_FORM = re.compile(r"\b(?:calculat\w+|\w*rechner|\w*berechn\w*|calcul\w*)\b", re.IGNORECASE)
 _LISTS_FIELDS = re.compile(r"[^.,;:!?]*:")
+_NAME_AND_PAID = {
+    "en": ("name", "paid"),
+    "de": ("Name", "bezahlt"),
+    "es": ("nombre", "pagado"),
+    "fr": ("nom", "payé"),
+}
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -257,6 +264,12 @@ def places_of_each_are_kept(seen: Reading) -> Reading:
     return seen.as_records() if is_of_each else seen
 
 
+def a_fee_is_ticked(seen: Reading) -> Reading:
+    """Who has paid a fee that is the same for all is ticked; no amounts are written down."""
+    is_short = seen.is_open and len(seen.named) < 2 and dues.asks_who_paid(seen.text.lower())
+    return seen.as_records(list(_NAME_AND_PAID[seen.language])) if is_short else seen
+
+
 def a_log_is_kept(seen: Reading) -> Reading:
     """A log or a ledger that is told in sentences, and what is measured again and again, tell their fields there."""
     lines = _lines_told(seen)
@@ -317,6 +330,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     pay_by_kinds_is_kept,
     what_each_takes_is_kept,
     places_of_each_are_kept,
+    a_fee_is_ticked,
     a_log_is_kept,
     what_is_done_each_day_is_kept,
     an_idea_is_what_it_is_called,
@@ -335,6 +349,7 @@ def _lines_told(seen: Reading) -> list[str]:
     """The fields of a log or a ledger that is told in sentences, and of which no other kind is."""
     whole = " ".join(seen.description.split())
     is_near = seen.is_open or seen.kind in ("till", "split")
+    is_near = is_near and not dues.asks_who_paid(whole.lower())
     is_kept = is_near and (are_kept(whole) or ledgers.is_owed(whole.lower()))
     return ledgers.told(whole, seen.language) if is_kept else []
 

@@ -14,6 +14,7 @@ from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
     balances,
     best,
+    dues,
     people,
     places,
     price_lists,
@@ -171,6 +172,12 @@ def _is_written_down(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     labels = [field.label.lower() for field in spec.fields]
     is_kept = spec.kind == "records" and (eachday.is_told(part) or chosen.is_mood(part, labels))
     return True if is_kept else None
+
+
+def _is_the_fee(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """A fee that is the same for all stands in each new record."""
+    fee = dues.of(part.lower()) if spec.kind == "records" else ""
+    return True if fee and fee in dues.first_of(spec.fields, spec.description.lower()).values() else None
 
 
 def _is_of_now(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -404,6 +411,7 @@ def _is_a_definition(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 RULES: tuple[Rule, ...] = (
     _is_written_down,
     _is_of_now,
+    _is_the_fee,
     _is_a_definition,
     _names_a_field,
     _is_done_by_none,

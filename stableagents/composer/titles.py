@@ -71,8 +71,9 @@ _DONE_LAST = re.compile(
 )
 _DETERMINERS = r"(?:(?:my|our|the|all|every|each|how (?:many|much)|of|an?|some|his|her|their)\s+)"
 _END = re.compile(
-    r"(?<!\blost)\s+(?:with|that|which|where|for|so|using|and|to|who|in which|dark mode|export|always on top"
-    r"|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux|voudrais)|et j'"
+    r"(?<!\blost)\s+(?:(?:has|have|had) to|with|that|which|where|for|so|using|and|to|who|in which|dark mode|export"
+    r"|always on top|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux)"
+    r"|et voudrais|et j'"
     r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*|(?<!what )(?<!was )(?<!qué )(?:is|are|ist|sind|est|sont)"
     r"|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
     r"|(?<! lo)(?<! ce)(?<! para)(?<! de)\sque (?:j'|(?:je|nous|on|yo|he|hemos|ha|han|ya|tengo|tenemos|me|nos|quiero"

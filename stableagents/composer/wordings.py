@@ -43,6 +43,14 @@ _SAID = (
         rf" {_A_SCALE}de {_TO}",
         r"\g<how> de \g<least> à \g<most>",
     ),
+    # A tick that is to be gone again is none of the names of a list.
+    (
+        r",? (?:and )?an? (?P<tick>ticks?|check ?marks?) (?:that|which)(?= (?:is|are|goes|disappears?)\b)",
+        r". The \g<tick>",
+    ),
+    (r",? (?:und )?ein (?P<tick>haken|häkchen), d(?:er|as)(?= [^,.;]{0,30}\b(?:weg|leer|verschw\w+)\b)", r". \g<tick>"),
+    (r",? (?:y )?una (?P<tick>marca|casilla) que(?= (?:se|desaparece)\b)", r". La \g<tick>"),
+    (r",? (?:et )?une? (?P<tick>coche|case) qui(?= (?:s'|est|disparaît)\b)", r". La \g<tick>"),
     # What is to be put in where there is any.
     (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
     # One of two, told behind what it is of.

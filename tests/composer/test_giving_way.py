@@ -141,6 +141,8 @@ ASKED = [
         ("name", "date", "number of people"),
     ),
     ("places_of_each_are_kept", "Cinema with 60 seats", "seats", (), "seats", ()),
+    ("a_fee_is_ticked", "Who has paid the fee of 45 euros?", "notes", (), "records", ("name", "paid")),
+    ("a_fee_is_ticked", "Who has paid what?", "notes", (), "notes", ()),
     ("a_log_is_kept", "Chess for two", "chess", (), "chess", ()),
     (
         "what_is_done_each_day_is_kept",

@@ -16,7 +16,8 @@ _TICKS = (
     r"|haken|häkchen|abhak\w*|abgehakt|hak\w* [^.;]{0,30}\bab|marcar\w*|marque\w*|l[ao]s marco|tach\w+|coch\w+"
 )
 _EACH_DAY = (
-    r"(?:(?:every|each|next|following|new) (?:single )?(?:morning|day|night|evening)|daily|at midnight"
+    r"(?:(?:every|each|next|following|new) (?:single )?(?:morning|day|night|evening)|daily|at midnight|tomorrow"
+    r"|morgen|mañana|demain"
     r"|(?:jede[nr]|am nächsten|nächsten|neue[nr]?) (?:tag|morgen|abend)|täglich|um mitternacht"
     r"|(?:cada|al|nuevo) (?:día|mañana|noche)(?: siguiente)?|a medianoche"
     r"|(?:chaque|nouveau) (?:matin|jour|soir)|le (?:matin suivant|lendemain)|tous les (?:jours|matins)|à minuit)"
@@ -36,7 +37,8 @@ _TICK_DAILY = (
 )
 _A_FIELD = (  # what is kept of each of many, and is no thing to do
     r"(?:the |a |an |der |die |das |el |la |le |un |une? )?(?:[\w-]+ )?(?:names?|dates?|days?|times?|notes?|done"
-    r"|status|quantity|amounts?|prices?|due(?: date)?|category|priority|minutes|hours|child|kid|person|member|task"
+    r"|status|quantity|amounts?|doses?|dosages?|dosis|prices?"
+    r"|due(?: date)?|category|priority|minutes|hours|child|kid|person|member|task"
     r"|chore|habit|item"
     r"|name|datum|tag|uhrzeit|notiz\w*|erledigt|menge|anzahl|preis|fällig\w*|kategorie|priorität|kind|aufgabe"
     r"|nombre|fecha|día|hora|notas?|hecho|cantidad|precio|categoría|prioridad|niñ[oa]|tarea"

@@ -16,6 +16,7 @@ from stableagents.composer.blueprints.records import (
     balances,
     charged,
     due_days,
+    dues,
     each,
     keys,
     kinds_paid,
@@ -175,8 +176,8 @@ def _as_told(fields: Fields, description: str, words: Mapping[str, str]) -> Fiel
     kept = asked.with_last(paces.with_times(kept, text), text)
     kept = repeated.as_figures(charged.ticks(kept, text, words), text)
     kept = whose.with_ours(whose.with_groups(_with_names(kept, description, words), description), text)
-    kept = watching.with_figures(allowances.with_figure(kept, text), text)
-    kept = due_days.with_interval(kept, text, words)
+    kept = watching.with_tick(watching.with_figures(allowances.with_figure(kept, text), text), text, words)
+    kept = due_days.with_interval(dues.with_fee(kept, text, words), text, words)
     counts_years = worked_out.counts_this_year(text) and not any(f.type == "date" for f in kept)
     lacks_day = across.lacks_day(kept, text) or allowances.lacks_day(kept, text) or balances.lacks_day(kept, text)
     if counts_years or lacks_day:

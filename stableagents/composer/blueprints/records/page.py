@@ -62,8 +62,6 @@ class Page:
         keys = [field.key for field in self.records.fields]
         if self.order in keys:
             self._part("table").mark_order(keys.index(self.order), descending=self.descending)
-        if self.settings["fresh"]:
-            self.records.untick_once_a_day(self.settings["fresh"], date.today().isoformat())
         allowance = self.settings["allowance"]
         if allowance and not allowance["is_refused"] and not allowance["figures"]:
             self._part("allowance").set(as_here(str(self._allowance())))
@@ -140,6 +138,8 @@ class Page:
 
     def refresh(self) -> None:
         """Show the records that the search and the filter leave, and their sums."""
+        if self.settings["fresh"]:
+            self.records.untick_once_a_day(self.settings["fresh"], date.today().isoformat())
         self.summary.forget()
         words, found = self._part("search").get(), self.shown_records()
         rows = [(r["id"], [self._cell(field, r) for field in self.records.fields]) for r in found]

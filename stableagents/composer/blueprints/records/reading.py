@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.records import (
     asked,
     best,
     charged,
+    dues,
     goals,
     kinds_paid,
     people,
@@ -283,11 +284,18 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         "periods": states.periods(text, options, [f.label for f in fields if f.key in sums])
         if is_first and sums and day
         else [],
-        "first": {**states.given(fields, text), **using.first_of(fields, text)} if is_first else {},
+        "first": {**dues.first_of(fields, text), **states.given(fields, text), **using.first_of(fields, text)}
+        if is_first
+        else {},
         "charts": list(dict.fromkeys(charted(spec, fields))) if is_first else [],
         "overview": _overview(fields, options) if is_first else {},
         "goal": goals.shown(options.get("goal") or {}, fields, sums) if is_first else {},
     }
+
+
+def _first(fields: Fields, text: str) -> dict[str, str]:
+    """What the fields of a new record begin with."""
+    return {**dues.first_of(fields, text), **states.given(fields, text), **using.first_of(fields, text)}
 
 
 def _allowance(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ and may not be given away again."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -118,18 +118,21 @@ _BACK = (
 )
 _TICKS = r"(?:ticks?|check ?marks?|checks?|boxes|häkchen|haken|marcas?|casillas?|coches?|cases)"
 _GONE = (
-    r"(?:gone|reset|cleared|empty|unticked|unchecked|removed|fresh|weg|leer|zurück\w*|gelöscht|entfernt|quitan?"
+    r"(?:gone|open again|wieder offen|reset|cleared|empty|unticked|unchecked|removed|fresh"
+    r"|weg|leer|zurück\w*|gelöscht|entfernt|quitan?"
     r"|borran?|vacías?"
     r"|desaparece[n]?|effacée?s?|décochée?s?|vides?|disparaiss\w*|remis\w*)"
 )
 _EVERY_DAY = (
-    r"(?:(?:every|each|next|new) (?:morning|day|night)|midnight|(?:jeden|am nächsten|nächsten) (?:tag|morgen)"
+    r"(?:(?:every|each|next|new) (?:morning|day|night)|midnight|tomorrow|morgen|mañana|demain"
+    r"|(?:jeden|am nächsten|nächsten) (?:tag|morgen)"
     r"|mitternacht"
     r"|(?:cada|al) (?:día|mañana)(?: siguiente)?|por la mañana|(?:chaque|le) (?:matin|jour|lendemain)|minuit)"
 )
 FRESH = (
     rf"\b{_EVERY_DAY}\b[^.;]{{0,40}}\b{_TICKS}\b[^.;]{{0,30}}\b{_GONE}\b"
     rf"|\b{_TICKS}\b[^.;]{{0,40}}\b{_GONE}\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
+    rf"|\b{_TICKS}\b[^.;]{{0,40}}\b{_EVERY_DAY}\b[^.;]{{0,30}}\b{_GONE}\b"
     rf"|\b(?:reset\w*|untick\w*|uncheck\w*|zurücksetzen|zurückgesetzt)\b[^.;]{{0,40}}\b{_EVERY_DAY}\b"
 )
 _OWES = r"owes?|costs?|euros?|dollars?|pounds?|€|schulde\w*|kost\w*|deben?|cuest\w*|doi(?:t|vent)|coût\w*"
@@ -323,6 +326,13 @@ def _pieces_like(pattern: str, text: str) -> Iterator[tuple[str, re.Match[str]]]
         found = pattern_of(pattern).search(piece)
         if found:
             yield piece, found
+
+
+def with_tick(fields: list[FieldSpec], text: str, words: Mapping[str, str]) -> list[FieldSpec]:
+    """The fields, with a tick where a text wants the ticks of each day and none of the fields is one."""
+    if not pattern_of(FRESH).search(text) or any(f.type == "tick" for f in fields):
+        return fields
+    return [*fields, FieldSpec(key="done_today", label=words.get("Done", "Done"), type="tick")]
 
 
 def fresh(fields: Fields, text: str) -> str:
