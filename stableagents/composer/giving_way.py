@@ -304,7 +304,14 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
 def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
     lists_fields = len(seen.named) > (1 if _LISTS_FIELDS.match(seen.text) else 2)
-    is_list = lists_fields or seen.lines or seen.is_measured or are_kept(seen.text) or _LIST.search(seen.text.lower())
+    is_list = (
+        lists_fields
+        or seen.lines
+        or seen.is_measured
+        or seen.called
+        or are_kept(seen.text)
+        or _LIST.search(seen.text.lower())
+    )
     is_question = seen.kind == "formula" and find(seen.text) is None  # "how many days in a row"
     if is_list or (seen.weight >= choosing.SURE and seen.kind != "formula"):
         return seen
