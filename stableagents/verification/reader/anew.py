@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, is_self, of_kind
+from .nodes import is_self, of_kind, own_called
 
 if TYPE_CHECKING:
     from .project import Source
@@ -130,17 +130,11 @@ def led_to(method: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> set[
     """The method and those of its class that it leads to."""
     found, waiting = {method.name}, [method]
     while waiting:
-        for name in _called_in(waiting.pop()):
+        for name in own_called(waiting.pop()):
             if name in methods and name not in found:
                 found.add(name)
                 waiting.append(methods[name])
     return found
-
-
-def _called_in(method: ast.FunctionDef) -> set[str]:
-    """Its own methods that it calls at once, not those that it hands over to be called later."""
-    calls = [each.func for each in in_scope(method.body) if isinstance(each, ast.Call)]
-    return {each.attr for each in calls if isinstance(each, ast.Attribute) and is_self(each.value)}
 
 
 def _targets(node: ast.AST) -> Iterator[ast.expr]:

@@ -17,6 +17,7 @@ _SIGNS = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
 _ELSE = ast.Name(id="", ctx=ast.Load())
 _walked: dict[ast.AST, list[ast.AST]] = {}
 _children: dict[ast.AST, list[ast.AST]] = {}
+_called: dict[ast.AST, set[str]] = {}
 _by_kind: dict[ast.AST, dict[type[ast.AST], list[tuple[int, Any]]]] = {}  # with their places in ``_walked``
 
 
@@ -69,6 +70,15 @@ def in_scope(body: Iterable[ast.AST]) -> list[ast.AST]:
         found.append(node)
         if not isinstance(node, _SCOPES):
             waiting += children(node)
+    return found
+
+
+def own_called(method: ast.FunctionDef) -> set[str]:
+    """The object's own methods that a method calls at once, not those that it hands over to be called later."""
+    found = _called.get(method)
+    if found is None:
+        calls = [each.func for each in in_scope(method.body) if isinstance(each, ast.Call)]
+        found = _called[method] = {own_name(each) for each in calls} - {""}
     return found
 
 
@@ -136,4 +146,5 @@ def forget() -> None:
     """Let go of all trees."""
     _walked.clear()
     _children.clear()
+    _called.clear()
     _by_kind.clear()

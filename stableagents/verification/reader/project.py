@@ -175,9 +175,12 @@ class _Scripts:
                 tree = None if source.is_test else script.as_class(source.text)
                 if tree is not None:
                     self._read[source.path] = replace(source, tree=tree)
+        self._rules: list[_Rules] = []
+        if not self._read:
+            return
         trees = [self._read.get(source.path, source).tree for source in sources if not source.is_test]
         objects = qt_objects.Objects(trees)
-        self._rules: list[_Rules] = [
+        self._rules = [
             upkeep.Upkeep(trees),
             twins.Twins(objects),
             followed.Followed(objects),

@@ -49,6 +49,7 @@ class Upkeep:
                     self._mentioned[last_name(node)] += 1
             self._texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
             self._note_later(tree)
+        self._named = {name: self._named_in(parts) for name, parts in self._functions.items()}
         self._leads = {name: self._led_to(name) for name in self._functions}
 
     def _note_later(self, tree: ast.Module) -> None:
@@ -65,15 +66,17 @@ class Upkeep:
             if last_name(call.func) not in self._functions:
                 self._pressed |= {own_name(each) for each in handed} - {""}
 
+    def _named_in(self, parts: list[ast.FunctionDef]) -> set[str]:
+        """The project's functions that are named in these."""
+        names = {last_name(node) for part in parts for node in of_kind(part, ast.Name, ast.Attribute)}
+        return names & self._functions.keys()
+
     def _led_to(self, name: str) -> set[str]:
         found, waiting = {name}, [name]
         while waiting:
-            for function in self._functions[waiting.pop()]:
-                for node in of_kind(function, ast.Name, ast.Attribute):
-                    other = last_name(node)
-                    if other in self._functions and other not in found:
-                        found.add(other)
-                        waiting.append(other)
+            others = self._named[waiting.pop()] - found
+            found |= others
+            waiting += others
         return found
 
     def wrong(self, source: Source) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from ..nodes import last_name
+from ..nodes import last_name, of_kind
 from . import (
     api,
     choices,
@@ -164,13 +164,13 @@ def _windows_of(source: Source, folder: Path) -> Iterator[Finding]:
     names = api.Names(source.tree)
     texts = {
         target.id: node.value
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for node in of_kind(source.tree, ast.Assign)
+        if isinstance(node.value, ast.Constant)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for node in ast.walk(source.tree):
-        if not isinstance(node, ast.Call) or names.function(node.func) != "create_window":
+    for node in of_kind(source.tree, ast.Call):
+        if names.function(node.func) != "create_window":
             continue
         url = next((keyword.value for keyword in node.keywords if keyword.arg == "url"), None)
         url = url or (node.args[1] if len(node.args) > 1 else None)
@@ -198,14 +198,12 @@ def _classes_given(source: Source) -> Iterator[Finding]:
     names = api.Names(source.tree)
     kinds = {
         node.name: node
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.ClassDef) and not node.keywords and any(map(_is_of_instances, node.body))
+        for node in of_kind(source.tree, ast.ClassDef)
+        if not node.keywords and any(map(_is_of_instances, node.body))
     }
-    given_anew = {
-        node.id for node in ast.walk(source.tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    }
-    for node in ast.walk(source.tree):
-        if isinstance(node, ast.Call) and names.function(node.func) == "create_window":
+    given_anew = {node.id for node in of_kind(source.tree, ast.Name) if isinstance(node.ctx, ast.Store)}
+    for node in of_kind(source.tree, ast.Call):
+        if names.function(node.func) == "create_window":
             for keyword in node.keywords:
                 name = keyword.value.id if isinstance(keyword.value, ast.Name) else ""
                 if keyword.arg == "js_api" and name in kinds and name not in given_anew:
@@ -299,24 +297,23 @@ def _offered(sources: Iterable[Source]) -> Offered:
     classes: dict[str, list[ast.ClassDef]] = {}
     functions: dict[str, list[ast.FunctionDef]] = {}
     for source in sources:
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.ClassDef):
-                classes.setdefault(node.name, []).append(node)
-            elif isinstance(node, ast.FunctionDef):
-                functions.setdefault(node.name, []).append(node)
+        for kind in of_kind(source.tree, ast.ClassDef):
+            classes.setdefault(kind.name, []).append(kind)
+        for function in of_kind(source.tree, ast.FunctionDef):
+            functions.setdefault(function.name, []).append(function)
     offered = Offered()
     for source in sources:
         names = api.Names(source.tree)
         made = _made(source.tree)
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.Call) and names.function(node.func) == "create_window":
+        for node in of_kind(source.tree, ast.Call):
+            if names.function(node.func) == "create_window":
                 given = next((keyword.value for keyword in node.keywords if keyword.arg == "js_api"), None)
                 given = given or (node.args[3] if len(node.args) > 3 else None)
                 offered.is_known &= all(keyword.arg is not None for keyword in node.keywords)
                 if given is not None:
                     offered.is_given = True
                     _add_class(offered, _class_of(given, made), classes)
-            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "expose":
+            elif isinstance(node.func, ast.Attribute) and node.func.attr == "expose":
                 offered.is_given = True
                 for argument in node.args:
                     name = last_name(argument)
@@ -330,12 +327,11 @@ def _offered(sources: Iterable[Source]) -> Offered:
 def _made(tree: ast.Module) -> dict[str, str]:
     """Names that can only be an instance of one class, by the class's name; empty where there are several."""
     made: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                name = last_name(target)
-                kind = last_name(node.value.func) if isinstance(node.value, ast.Call) else ""
-                made[name] = kind if made.get(name, kind) == kind else ""
+    for node in of_kind(tree, ast.Assign):
+        for target in node.targets:
+            name = last_name(target)
+            kind = last_name(node.value.func) if isinstance(node.value, ast.Call) else ""
+            made[name] = kind if made.get(name, kind) == kind else ""
     return made
 
 
@@ -368,8 +364,8 @@ def _add_class(offered: Offered, name: str, classes: dict[str, list[ast.ClassDef
                 if isinstance(target, ast.Name):
                     offered.methods[target.id] = Method(least=0, most=None)
     # Whatever else is set on it may be offered, too: an object of its own with methods.
-    for inside in ast.walk(found[0]):
-        if isinstance(inside, ast.Attribute) and isinstance(inside.ctx, ast.Store) and not inside.attr.startswith("_"):
+    for inside in of_kind(found[0], ast.Attribute):
+        if isinstance(inside.ctx, ast.Store) and not inside.attr.startswith("_"):
             offered.methods.setdefault(inside.attr, Method(least=0, most=None))
 
 

@@ -33,6 +33,8 @@ _MADE_UNSEEN = re.compile(
     r"""|<script\b[^>]*\bsrc\s*=\s*["']?(?:https?:)?//|<script\b[^>]*\bsrc\s*=\s*["']?[^"'>]*(?:\.min\.js|\{)"""
 )
 _PUT_IN = re.compile(r"\$\{[^}]*\}|\{\{[^}]*\}\}")  # what a template puts into a handler
+_MENTIONED = re.compile(r"(?<![\w$.])([\w$]+)(?![\w$])(?!\s*\()")  # as anything else than what is called
+_MADE = re.compile(r"\bfunction\s*\*?\s*([\w$]+)\s*\(")
 _CONSTRUCTOR = re.compile(r"[A-Z]")  # browsers have hundreds of them
 
 
@@ -43,7 +45,7 @@ def calls(texts: Mapping[str, str]) -> Iterator[Found]:
         return
     code = {file: list(_code(file, text, everything)) for file, text in texts.items()}
     joined = "\n".join(part for parts in code.values() for _start, part in parts)
-    known: dict[str, bool] = {}
+    known = dict.fromkeys([*_MENTIONED.findall(joined), *_MADE.findall(joined)], True)
     for file, parts in code.items():
         for start, part in parts:
             for found in _CALLED.finditer(part):
@@ -72,10 +74,7 @@ def _is_known(name: str, code: str, everything: str) -> bool:
     if name in _KEYWORDS or name in _OF_THE_BROWSER or _CONSTRUCTOR.match(name):
         return True
     word = re.escape(name)
-    elsewhere = (
-        rf"(?<![\w$.]){word}(?![\w$])(?!\s*\()|\bfunction\s*\*?\s*{word}\s*\(|\.\s*{word}\s*=(?!=)"
-        rf"|(?<![\w$.]){word}\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\{{"
-    )
+    elsewhere = rf"\.\s*{word}\s*=(?!=)|(?<![\w$.]){word}\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*\{{"
     if re.search(elsewhere, code):
         return True
     made = rf"""["'`]{word}["'`]|\bid\s*=\s*\\?["']?{word}\b|\bfunction\s+{word}\b|\b{word}\s*=[^=]"""
