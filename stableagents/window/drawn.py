@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 _ANSWER_S = 5.0
-_SMALLER_MS = 500  # longer than a frame takes on a busy computer, or the two sizes come to nothing
+_SMALLER_BY = 1  # pixels
 
 
 def is_blank(window: Any) -> bool:
@@ -25,21 +25,20 @@ def is_blank(window: Any) -> bool:
 
 
 def redraw(window: Any) -> None:
-    """Have a page drawn anew, a pixel smaller for a moment. From any thread but the toolkit's own."""
+    """Have a page drawn anew, in another size. From any thread but the toolkit's own.
+
+    It keeps that size until ``as_before``, or the two may come to nothing on a busy computer.
+    """
     view = _gtk_view(window)
-    if view is None:
-        return
-    from gi.repository import GLib
+    if view is not None:
+        _in_gtk(lambda: view.set_margin_bottom(0 if view.get_margin_bottom() else _SMALLER_BY))
 
-    def as_before() -> bool:
-        view.set_margin_bottom(0)
-        return False
 
-    def smaller() -> None:
-        view.set_margin_bottom(1)
-        GLib.timeout_add(_SMALLER_MS, as_before)
-
-    _in_gtk(smaller)
+def as_before(window: Any) -> None:
+    """Give a page that was drawn anew its own size again. From any thread but the toolkit's own."""
+    view = _gtk_view(window)
+    if view is not None:
+        _in_gtk(lambda: view.set_margin_bottom(0))
 
 
 def _gtk_view(window: Any) -> Any:

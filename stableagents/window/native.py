@@ -231,6 +231,7 @@ class NativeWindow(Window):
                 drawn.redraw(self._window)
                 enough, looks = 2 * enough, 0
             yield
+        drawn.as_before(self._window)
 
 
 def _be_called_by_name() -> None:

@@ -1,6 +1,7 @@
 """A native window by itself, confined as the product's without being root: it prints what it would open elsewhere.
 
-With ``lost-frame`` nothing of its page is drawn until its size changes.
+With ``lost-frame`` nothing of its page is drawn until its size changes, and with ``slow-frame`` until it has stayed
+another one for a while, as on a busy computer.
 """
 
 from __future__ import annotations
@@ -32,11 +33,15 @@ def main() -> None:
     window.on_frozen = lambda: os._exit(75)
     window.on_crashed = lambda: os._exit(76)
     if "lost-frame" in sys.argv:
-        _lose_frames()
+        _lose_frames(0)
+    if "slow-frame" in sys.argv:
+        _lose_frames(1500)
     window.run()
 
 
-def _lose_frames() -> None:
+def _lose_frames(milliseconds: int) -> None:
+    """Lose what is drawn until another size has lasted so long."""
+    from gi.repository import GLib
     from webview.platforms import gtk
 
     as_made = gtk.BrowserView.__init__
@@ -53,7 +58,12 @@ def _lose_frames() -> None:
 
         def allocated(_view: Any, place: Any) -> None:
             if heights and place.height != heights[0]:
+                GLib.timeout_add(milliseconds, drawn, place.height)
+
+        def drawn(height: int) -> bool:
+            if view.get_allocated_height() == height:
                 view.set_opacity(1)
+            return False
 
         view.connect("load-changed", loaded)
         view.connect("size-allocate", allocated)

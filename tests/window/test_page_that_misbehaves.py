@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bench.product import ROOT
 from stableagents.supervisor.usage import descendants
 from stableagents.toolkit import window_python
@@ -132,13 +134,14 @@ def test_a_page_that_stays_empty_as_its_scripts_never_came_is_loaded_again(
         page.shutdown()
 
 
-def test_a_page_whose_first_frame_is_lost_is_drawn_anew(private_display: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("fault", ["lost-frame", "slow-frame"])
+def test_a_page_whose_first_frame_is_lost_is_drawn_anew(fault: str, private_display: str, tmp_path: Path) -> None:
     with _Server() as page:
         page.page = (
             f'<!doctype html><body><main id="main"><p>{"Many colours at the edges of letters. " * 40}</main>'
             "<script>fetch('/report', {method: 'POST', body: '{}'})</script>"
         )
-        with _window_on(page, private_display, tmp_path, "lost-frame"):
+        with _window_on(page, private_display, tmp_path, fault):
             wait_for_a_picture(private_display, more_colors_than=5)
         page.shutdown()
 
