@@ -37,7 +37,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"|rappel\w*", "Reminders", ("reminders", "recurring", "calendar", "water")),
     (r"photos?|pictures?|images?|camera|fotos?|bilder\w*|im[aá]gen(?:es)?", "Showing pictures",
      ("fractal", "paint", "pixelart", "qrcode", "images", "colours", "renamer", "organiser", "duplicates",
-      "foldersizes", "simulation", "tool", "wordcloud")),
+      "foldersizes", "simulation", "tool", "wordcloud", "asciiart")),
     (r"print|pdf|drucken|ausdruck\w*|imprimir|imprimer|impression", "Printing and PDF",
      ("invoices", "wordsearch", "cron")),
     (r"(?<!j')(?<!j’)(?<!l')(?<!l’)(?<!m')(?<!t')"

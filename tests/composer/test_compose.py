@@ -211,6 +211,11 @@ SAMPLES = {
     "matchthree": "a match three game",
     "morris": "nine men's morris against the computer",
     "go": "the game of Go on a 9x9 board",
+    "eights": "crazy eights against the computer",
+    "dominoes": "dominoes against the computer",
+    "freecell": "FreeCell solitaire",
+    "boggle": "a boggle game with 3 minutes",
+    "asciiart": "turn a picture into ASCII art",
     "wordcloud": "a word cloud from a text",
 }
 ODD = [

@@ -59,7 +59,7 @@ def texts_of(kind: str) -> Iterator[str]:
         yield from _inside({"title": variant.title, "text": getattr(variant, "explanation", "")})
         yield from (getattr(variant, "hint", ""), *(setting.label for setting in getattr(variant, "settings", ())))
     for tool in TOOLS.values() if kind == "tool" else ():
-        yield from (tool.title, tool.explanation)
+        yield from (tool.title, tool.explanation, tool.again)
         for each in tool.fields:
             yield from (each.label, each.row, *each.choices)
     for bets in BETS_GAMES.values() if kind == "bets" else ():

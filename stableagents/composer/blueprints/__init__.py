@@ -8,12 +8,14 @@ from stableagents.composer.blueprints import (
     album,
     anagrams,
     arcade,
+    asciiart,
     atm,
     backgammon,
     battleship,
     bets,
     bingo,
     blackjack,
+    boggle,
     bracket,
     breathing,
     calculator,
@@ -46,9 +48,11 @@ from stableagents.composer.blueprints import (
     database,
     dataformats,
     digits,
+    dominoes,
     dots,
     drums,
     duplicates,
+    eights,
     elements,
     eliza,
     elo,
@@ -65,6 +69,7 @@ from stableagents.composer.blueprints import (
     foldersync,
     formula,
     fractal,
+    freecell,
     game2048,
     gantt,
     gauge,
@@ -273,6 +278,7 @@ _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, k
 _PUZZLED = (queens, knight)
 _TURNS = (rota, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
+_PLAYED = (eights, dominoes, freecell, boggle, asciiart)
 _ALL = (
     *_ONE_THING,
     *_MORE,
@@ -294,6 +300,7 @@ _ALL = (
     *_PUZZLED,
     *_TURNS,
     *_BOARDS,
+    *_PLAYED,
     records,
 )
 

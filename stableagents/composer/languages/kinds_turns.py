@@ -16,6 +16,15 @@ TURNS: dict[str, tuple[str, str, str]] = {
     "matchthree": (r"\bdrei-?gewinnt-?puzzle", r"\bjuego de combinar (?:tres|3)", r"\bjeu de match[ -]?3"),
     "morris": (r"\bm[üu]hlespiel", r"\bjuego del molino", r"\bjeu d[eu] moulin"),
     "go": (r"\bgo-spiel|\bbrettspiel go\b", r"\bjuego (?:de mesa |del? )go\b", r"\bjeu de go\b"),
+    "eights": (r"\bmau[- ]?mau\b|\bspiel wie uno\b", r"\bocho locos?\b", r"\b(?:8|huit) am[ée]ricain"),
+    "dominoes": (r"\bdominospiel\b|\bdomino spielen", r"\bdomin[óo]\b", r"\bjeu de dominos?\b|\bdominos\b"),
+    "freecell": (r"\bfree-?cell\b", r"\bcarta blanca\b", r"\bfree-?cell\b"),
+    "boggle": (
+        r"\bw[öo]rter aus benachbarten buchstaben",
+        r"\bpalabras con letras vecinas",
+        r"\bmots avec des lettres voisines",
+    ),
+    "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
     "wordcloud": (
         r"\b(?:wort|w[öo]rter|schlagwort)-?wolke",
         r"\bnubes? de (?:palabras|etiquetas)",
