@@ -458,3 +458,12 @@ def test_a_member_of_an_enum_has_a_name_and_a_value(tmp_path: Path) -> None:
     used = "def called(number):\n    return Qt.Key(number).name, Qt.Key(number).value\nprint(Qt.Key(65).naem)\n"
     (tmp_path / "main.py").write_text(QT + used + _END)
     assert _kinds(check(tmp_path, framework="pyside6")) == [("undefined_attribute", "main.py", 6)]
+
+
+def test_a_function_called_top_has_names_of_its_own(tmp_path: Path) -> None:
+    """Python's symbol tables take a scope of that name for the module."""
+    pile = "class Pile:\n    def top(self):\n        return self.cards, nowhere\n\n    cards = [1]\n"
+    main = "import tkinter\nfrom pile import Pile\n\nPile().top()\nroot = tkinter.Tk()\nroot.mainloop()\n"
+    found = [(each.line, each.message) for each in _check(tmp_path, main, pile=pile) if each.kind == "undefined_name"]
+    assert [line for line, _message in found] == [3]
+    assert "nowhere" in found[0][1]

@@ -17,8 +17,8 @@ TURNS: dict[str, tuple[str, str, str]] = {
     "morris": (r"\bm[üu]hlespiel", r"\bjuego del molino", r"\bjeu d[eu] moulin"),
     "go": (r"\bgo-spiel|\bbrettspiel go\b", r"\bjuego (?:de mesa |del? )go\b", r"\bjeu de go\b"),
     "eights": (r"\bmau[- ]?mau\b|\bspiel wie uno\b", r"\bocho locos?\b", r"\b(?:8|huit) am[ée]ricain"),
-    "dominoes": (r"\bdominospiel\b|\bdomino spielen", r"\bdomin[óo]\b", r"\bjeu de dominos?\b|\bdominos\b"),
-    "freecell": (r"\bfree-?cell\b", r"\bcarta blanca\b", r"\bfree-?cell\b"),
+    "dominoes": (r"\bdominospiel\b|\bdomino spielen", r"\bdominó\b", r"\bjeu de dominos?\b"),
+    "freecell": (r"\bfreecell[- ]?(?:spiel|spielen|patience)\b", r"\bjuego freecell\b", r"\bjeu freecell\b"),
     "boggle": (
         r"\bw[öo]rter aus benachbarten buchstaben",
         r"\bpalabras con letras vecinas",

@@ -35,7 +35,8 @@ def undefined(source: Source) -> Iterator[tuple[int, str]]:
     for scope in _scopes(table):
         for symbol in scope.get_symbols():
             name = symbol.get_name()
-            if not symbol.is_referenced() or (not symbol.is_global() and scope is not table) or name in defined:
+            is_its_own = scope is not table and (not symbol.is_global() or _is_in_top(scope, symbol))
+            if not symbol.is_referenced() or is_its_own or name in defined:
                 continue
             for line in _uses(name, scope, nodes, source.tree, excused):
                 if (name, line) not in reported:
@@ -133,6 +134,11 @@ def _module_names(table: symtable.SymbolTable) -> set[str]:
     for scope in _scopes(table):
         bound |= {s.get_name() for s in scope.get_symbols() if s.is_declared_global() and s.is_assigned()}
     return bound
+
+
+def _is_in_top(scope: symtable.SymbolTable, symbol: symtable.Symbol) -> bool:
+    """Whether a name is bound in a function called ``top``: Python's symbol tables take that for the module."""
+    return scope.get_name() == "top" and symbol.is_local()
 
 
 def _scopes(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:

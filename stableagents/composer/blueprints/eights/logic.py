@@ -26,9 +26,8 @@ class Game:
         self.rules = rules
         deck = Deck(chance, SIZE[rules])
         self.hands = [sorted_cards(deck.deal(DEALT[rules])) for _player in (PERSON, COMPUTER)]
-        first = next(at for at, card in enumerate(deck.cards) if not self._asks(card) and not self._acts(card))
-        self.pile = [deck.cards.pop(first)]
         self.stock = deck.cards
+        self.pile = [self.stock.pop(self._first())]
         self.turn = PERSON
         self.wished = ""  # the suit that was asked for
         self.owed = 0  # cards that must be drawn, unless a seven answers
@@ -99,6 +98,11 @@ class Game:
         self.pile, self.stock = list(map(_card, kept.pop("pile"))), list(map(_card, kept.pop("stock")))
         for name, value in kept.items():
             setattr(self, name, value)
+
+    def _first(self) -> int:
+        """Where the first card lies that asks for nothing and has no effect."""
+        plain = [not self._asks(card) and not self._acts(card) for card in self.stock]
+        return plain.index(True)
 
     def _asks(self, card: Card) -> bool:
         return card.rank == ("8" if self.rules == EIGHTS else "J")
