@@ -30,7 +30,8 @@ _SAID_OTHERWISE = (
      r"|deux) \w*", "against opponent computer person players"),
     (r"thick\w*|thin\w*|wide\w*|width|brush|pen|dick\w*|dünn\w*|breite?|pinsel|grues\w+|fin[oa]s?|pincel|épais\w*"
      r"|pinceau", "width size thickness brush pen"),
-    (r"done|ticked|checked|disappears?|abhak\w*|abgehakt\w*|verschwind\w*|coch\w*|dispar\w*|desaparec\w*|finished"
+    (r"done|open|offene\w*|abiert\w*|pendientes?|ouvert\w*|ticked|checked|disappears?|abhak\w*|abgehakt\w*"
+     r"|verschwind\w*|coch\w*|dispar\w*|desaparec\w*|finished"
      r"|completed?|late|overdue|erledigt\w*|fertig\w*|überfällig\w*|hech[oa]s|terminad\w+|vencid\w+"
      r"|faites?|finies?|terminée?s?"
      r"|hide|filter", "show active completed open done overdue"),

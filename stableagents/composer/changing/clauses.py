@@ -84,6 +84,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
+    r", (?:i|we)(?:'ve| have)(?: got)? no\b.*$|"
     r", (?:i|we) (?:never|hardly|rarely|don't|do not|can't|cannot)\b.*$"
     r"|,? (?:because|since|(?<!make it )(?<!have it )(?<!do it )so that) (?:i|it|we|my|the)\b.*$|, (?:my|our|the)"
     r" \S+ (?:loves?|likes?|wants?|hates?|prefers?|asked|keeps?)\b.*$|, (?:my"
@@ -195,6 +196,11 @@ _MAY_IT = (
     ),
 )
 _AND_ALSO = re.compile(r"\W*(?:also|and|plus|auch|und|noch|dazu|y|también|et|aussi)\b", re.IGNORECASE)
+_THEIRS = re.compile(  # "their favourite cake too"
+    r"\W*(?:(?:and|und|y|et) )?(?:their|its|his|her|ihre?n?|seine?n?|su|leur|sa|son) (?P<what>[^.,;:]{3,30}?) (?:too"
+    r"|as well|also|auch|también|aussi)\W*",
+    re.IGNORECASE,
+)
 _OF_ONE_THING = (
     "add",
     "remove",
@@ -274,6 +280,8 @@ def _wish(said: str) -> Wish:
         read = of_itself if of_itself.operation in _WANTED_AS_SAID else read
     about, wished = _ABOUT.fullmatch(bare), _WISHED.fullmatch(bare)
     rest = about or wished
+    if not read.operation and (further := _THEIRS.fullmatch(said)):
+        return Wish(said=said, operation="add", a=further["what"])
     if not read.operation and _AND_ALSO.match(said) and is_clause(bare):
         return Wish(said=said, operation="noted", a=bare)
     if read.operation or rest is None:

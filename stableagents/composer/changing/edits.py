@@ -278,7 +278,7 @@ def _add(state: State, wish: Wish) -> Outcome | None:
 def _tick(state: State, wish: Wish) -> Outcome | None:
     """A field to tick for what somebody wants to mark: "let me tick when someone has paid"."""
     told = _WHO_DOES.sub("", unquoted(wish.a or wish.b))
-    return _add(state, replace(wish, a=f"tick for {told}")) if told and state.spec.kind == "records" else None
+    return new_fields.with_fields(state, f"tick for {told}") if told and state.spec.kind == "records" else None
 
 
 def _rate(state: State, wish: Wish) -> Outcome | None:

@@ -41,6 +41,7 @@ _COUNTED: tuple[tuple[str, str, str], ...] = (
     ("tempo", r"tempo|speed|bpm|beats? (?:a|per) minute|faster|slower|start at|begin at|schneller|langsamer"
               r"|geschwindigkeit|schläge"
               r"|rápid\w+|lent\w+|velocidad|vite|rapide\w*|vitesse", "{0} bpm"),
+    ("high", r"up to|numbers?|bis|zahlen?|hasta|números?|jusqu['’]à|nombres?", "a number between 1 and {0}"),
     ("rows", r"rows?|reihen|zeilen|filas|rangées|lignes", "{0} rows"),
 )  # fmt: skip
 _MORE = (

@@ -22,6 +22,7 @@ KINDS = {
 }
 
 
+_WHICH_ONES = r"(?:what(?:['’]s| is| are)|which (?:ones?|tasks?|things?)|ce qui|lesquel\w+|lo que|cuáles|was\b)"
 _MOST_PERSONS = 12
 _ORDINAL = re.compile(
     r"^(?:second|third|fourth|fifth|sixth|extra|additional|zweite\w*|dritte\w*|vierte\w*|fünfte\w*|segund[oa]"
@@ -106,7 +107,8 @@ def of_each_task(state: State, wish: Wish) -> Outcome | None:
     spec, details = state.spec, state.spec.options.get("details", ("due",))
     said = unquoted(wish.a or wish.b)
     asked = list(noted.fields_of(said)) or [(name, "") for name in field_names.names_in(_field_in(said))]
-    if spec.kind != "todo" or "category" in details or len(asked) != 1:
+    is_of_some = re.match(_WHICH_ONES, said, re.IGNORECASE)  # "what is late" is no field
+    if is_of_some or spec.kind != "todo" or "category" in details or len(asked) != 1:
         return None
     [field] = fields.as_fields([asked[0][0]], said)
     if field.type not in ("text", "choice", "long_text"):

@@ -34,6 +34,11 @@ _UP = re.compile(
     r" (?:ones? )?(?:first|on top|at the top|zuerst|oben|zuoberst|primero|arriba|d'abord|en premier|en haut))\W*$",
     re.IGNORECASE,
 )
+_OF_THE_LARGEST = re.compile(
+    r"(?:biggest|largest|highest|smallest|lowest|größte\w*|höchste\w*|kleinste\w*|niedrigste\w*) (?P<what>[^\W\d]+)",
+    re.IGNORECASE,
+)
+_SMALLEST = re.compile(r"smallest|lowest|klein|niedrig", re.IGNORECASE)
 _NEWEST = re.compile(r"newest|latest|\bnew\b|recent|recient|neueste|récent", re.IGNORECASE)
 _OLDEST = re.compile(r"oldest|longest|älteste|längsten|antigu|ancien", re.IGNORECASE)
 _DETAILS_ORDERED = ("priority", "category", "person")
@@ -42,6 +47,9 @@ _THE_LAST = re.compile(r"(?:it|that|this|this field|danach|ello|ese campo|ça|ce
 
 
 def ordered(state: State, wish: Wish) -> Outcome | None:
+    if (largest := _OF_THE_LARGEST.fullmatch(wish.a)) is not None:
+        is_up = bool(_SMALLEST.match(wish.a))
+        wish = replace(wish, a=f"{largest['what']} {'ascending' if is_up else 'descending'}")
     descending = bool(_DOWN.search(wish.a))
     wanted = unquoted(_DOWN.sub("", _UP.sub("", wish.a)))
     by_age = bool(_NEWEST.search(wish.said) or _OLDEST.search(wish.said))

@@ -334,4 +334,25 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("on_top", r"(?!.*\b(?:not|don't)\b)(?:show|put|keep|have) (?:it|this|the (?:app|window)) on top of (?:my |all "
                r"|the )*(?:others?|other \S+|everything"
                r"|stuff|things|rest|work)(?: \S+)?"),
+    ("dark", r"(?:(?:a (?:bit|little)|much|etwas|ein bisschen|un poco|un peu) )?(?:darker|dunkler|más oscuro|plus"
+             r" sombre)"),
+    ("light", r"(?:(?:a (?:bit|little)|much|etwas|ein bisschen|un poco|un peu) )?(?:lighter|brighter|heller|más claro"
+              r"|plus claire?)"),
+    ("order", r"(?:sort\w*|order|list|ordena|trie[rz]?)?(?: (?:it|them|sie|los|les))? ?(?:from |von |de (?:la"
+              r" )?)?(?P<a>)a (?:to|bis|a(?: la)?|à) z"
+              r"(?: sortieren| sortiert| geordnet)?"),
+    ("order", r"(?:show |put |list )?(?:the )?(?P<a>(?:biggest|largest|highest|smallest|lowest|größte\w*|höchste\w*"
+              r"|kleinste\w*|niedrigste\w*)"
+              r" [^\W\d]+) (?:first|on top|at the top|zuerst|oben|nach oben)"),
+    ("once", r"no two (?:\S+ )?(?:with |of )?(?:the )?same (?P<a>.+)|(?:keine )?zwei(?:mal)? (?:der|die"
+             r"|das)selbe[nr]? (?P<b>.+)"),
+    ("are_choices", rf"(?!.*\b(?:not|nicht|no|pas)\b){_THE}(?P<a>[^\W\d]+) (?P<b>[^:=, ]+(?:, [^:=, ]+)*,? (?:or|oder"
+                    rf"|o|ou) [^:=, ]+)"),
+    ("rate", r"(?:with |mit |con |avec )?(?:stars|sterne|estrellas|étoiles)(?: (?:from|out of|of|von|bis|de|sur|del?"
+             r"|1|one|to|five|5|à|a|fünf|cinco|cinq))*"),
+    ("tick_order", r"(?P<a>(?:who|which ones|wer|quién(?:es)?|qui)\b.+?) (?:goes?|comes?|should (?:go|come|be)"
+                   r"|soll(?:en)?|kommt|kommen|debe[n]?"
+                   r" (?:ir|estar)|vient|doit (?:être|venir)) (?:first|on top|at the top|zuerst|nach oben|oben(?:"
+                   r" stehen)?|primero|arriba|en premier"
+                   r"|en haut)"),
 )  # fmt: skip

@@ -111,6 +111,9 @@ def field_named(spec: AppSpec, words: str, *, is_whole: bool = False) -> FieldSp
     return next(iter(exact or alike or parts), None)
 
 
+_OF_SOMEBODY = re.compile(
+    r" (?:of|von|vom|del?|du) (?:the |a |an |each |de[mnr] |la |el |l['’])?[^\W\d]+$", re.IGNORECASE
+)
 _IT = re.compile(r"(?:it|that|this|this (?:one|field)|es|das|ello|eso|lo|la|ça|cela|le)", re.IGNORECASE)
 
 
@@ -121,6 +124,8 @@ def field_meant(state: State, words: str) -> FieldSpec | None:
     if _IT.fullmatch(words.strip()):
         return next((field for field in spec.fields if field.key == state.last), None)
     if (found := field_named(spec, words)) is not None:
+        return found
+    if (bare := _OF_SOMEBODY.sub("", words)) != words and (found := field_named(spec, bare, is_whole=True)) is not None:
         return found
     wanted = set(stems_of(ARTICLE.sub("", named_in(unquoted(words)))))
     plurals = [field for field in spec.fields if _folded(field.label) == _folded(ARTICLE.sub("", words))]

@@ -130,7 +130,7 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("leads", r"(?:(?:show|tell|see|zeige?|muestra|dime|affiche|montre)(?: me| mir)? )?(?:who|which \S+|wer"
               r"|welche\w* \S+|quién|qué \S+|qui|quel\w* \S+)"
               r" (?P<a>(?:\S+ ){1,4}?(?:the )?(?:most|fewest|least|meisten|wenigsten|más|menos|plus|moins)\b.*)"),
-    ("add", r"(?P<a>(?!.*\b(?:nothing|something|nichts|etwas|nada|rien)\b).+?) (?:is|are) (?:still )?missing"),
+    ("add", r"(?P<a>(?!.*\b(?:nothing|something|nichts|etwas|nada|rien)\b).+?)(?: is| are|['’]s) (?:still )?missing"),
     ("add", r"(?P<a>(?!.*\b(?:nichts|etwas|was)\b).+?) fehl(?:t|en)(?: (?:noch|mir|hier|leider))*"),
     ("add", r"(?:mir |da |hier |es )*fehl(?:t|en)(?: (?:noch|mir|hier|leider))* (?P<a>(?:ein|das|der|die|noch)?.+)"),
     ("add", r"(?:me |nos )?(?:falta|faltan|hace falta|hacen falta) (?P<a>.+)"),
