@@ -25,6 +25,7 @@ _COMES_FIRST = (
                    r"|von heute|most urgent|expires soon(?:est)?|(?:next|over)?due|expir\w+|late ones|nearest"
                    r"|(?:the )?next(?: ones?)?"
                    r"|(?:dringend|nächst)\w*|(?:über)?fällig\w*|(?:bald )?(?:abläuft|ablaufend\w*)"
+                   r"|caduc\w+(?: antes)?|antes caduc\w+|périm\w+|(?:il faut |à )(?:manger|consommer)"
                    r"|más urgentes?|próxim[oa]s?|vencid[oa]s?|plus urgente?s?"
                    r"|en retard|prochaine?s?"),
     ("date", True, r"newest|latest|most recent|last ones?|(?:neu|jüng)e?ste\w*|letzte\w*|aktuellste\w*"

@@ -19,7 +19,8 @@ MAX_LIST = 600  # characters of a list of fields that are read
 # Those that are fields where their choices stand behind them: "mode (cash, card)".
 _MAY_BE_FIELDS = re.compile(r"\b(?:mode|light|double|valid|history|media|total|window)\b", re.IGNORECASE)
 _DIVIDERS = re.compile(
-    r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|\by\b|\be\b(?= h?i\w)|\bet\b",
+    r",(?!\d)|;|/|\band\b|&|(?<!\ble )(?<!\bla )(?<!\bles )\bplus\b(?! d[e'])|\bund\b|(?<!\bil )\by\b"
+    r"|\be\b(?= h?i\w)|\bet\b",
     re.IGNORECASE,
 )
 _JOINS = "\u02d0"  # a letter that divides no words

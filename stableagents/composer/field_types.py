@@ -131,7 +131,7 @@ _TYPES = (
              r"|sent|won|^(?!\w*(?:eed|bed|shed|hundred|lied|schmied|ésped)$)(?!(?:start|finish|end|creat|updat|add"
              r"|open"
              r"|clos)ed$)\w{3,}ed$"),
-    ("number", r"note sur \d+|nota sobre \d+|insulin[ea]?|units$"
+    ("number", r"note sur \d+|nota sobre \d+|(?:elevation|ascent)(?: gain)?$|insulin[ea]?|units$"
                r"|(?:.* )?(?:ml|cl|dl|kg|g|mg|km|m|cm|mm|m2|m²|bpm|kwh|kcal|lbs?|oz|°c|min|mmhg|watts?|volts?)$"
                r"|number of|how many|rooms|beds|seats|people|persons|adults|guests|eggs|laps|lengths|rounds"
                r"|(?:round|game|test|exam|quiz|leg|heat|match|set|try|attempt) \d+$|(?:meter )?reading$|odometer"
@@ -164,7 +164,9 @@ _TYPES_ELSEWHERE = (
              r"|eintritt|austritt|beitritt|à \w+ avant|à partir du|datum|tag|geburtstag|fällig\w*|kaufdatum|gegossen"
              r"|fecha|día|cumpleaños|vencimiento|caducidad|le \w+é"
              r"|anniversaire|échéance|jour|\w*datum|date d\w*|ablauf\w*|frist"),
-    ("number", r"note sur \d+$|nota sobre \d+$"),
+    ("date", r"^(?:wann|cu[aá]ndo|quand) (?:der|die|das|el|la|le) .+"),
+    ("number", r"note sur \d+$|nota sobre \d+$|distan(?:cia|z)(?: .*)?$|desnivel(?: .*)?$|dénivelé(?: .*)?$"
+    r"|höhenmeter$"),
     ("money", r"presupuesto|devis$|kostenvoranschlag"),
     ("number", r"\w*zähler(?:stand)? (?:alt|neu)$|(?:alter|neuer) (?:zähler)?stand$|(?:old|new|previous"
                r"|current) (?:meter )?reading$"

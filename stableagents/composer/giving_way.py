@@ -109,6 +109,11 @@ _NAME_AND_PAID = {
     "es": ("nombre", "pagado"),
     "fr": ("nom", "payé"),
 }
+_TO_CALCULATE = re.compile(
+    r"\W*(?:please |bitte |por favor,? )?(?:calculate|work out|berechne|rechne|calcula|calcule)(?:[- ]?(?:me|moi|mir"
+    r"|nous|nos|uns))?\b(?! (?:how much )?(?:each|every))",
+    re.IGNORECASE,
+)
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -357,6 +362,7 @@ def _lines_told(seen: Reading) -> list[str]:
     whole = " ".join(seen.description.split())
     is_near = seen.is_open or seen.kind in ("till", "split")
     is_near = is_near and not dues.asks_who_paid(whole.lower())
+    is_near = is_near and not _TO_CALCULATE.match(whole)
     is_kept = is_near and (are_kept(whole) or ledgers.is_owed(whole.lower()))
     return ledgers.told(whole, seen.language) if is_kept else []
 

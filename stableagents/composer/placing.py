@@ -181,7 +181,8 @@ def _is_of_fields(part: str, spec: AppSpec) -> bool:
         return True
     if (spec.options.get("overview") or {}).get("within") and pattern_of(A_PERIOD).fullmatch(part.lower()):
         return True
-    labels = {field.label.lower() for field in (*spec.fields, *(f for one in spec.lists for f in one.fields))}
+    fields = (*spec.fields, *(field for one in spec.lists for field in one.fields))
+    labels = {field.label.lower().partition(" (")[0] for field in fields}  # without its unit
     named = [questions.label_of(name.partition(" (")[0]).lower() for name in names_in(part)]
     return bool(named) and all(name in labels for name in named)
 

@@ -12,7 +12,7 @@ _ENDS = (
     r"i|i've|we|we've|you|he|she|it|it's|they|there|the|my|our|his|her|their|someone|somebody|everyone|each|every|was"
     r"|were|is|are|am|be|been|has|have|had|did|does|do|came|come|comes|went|goes|got|get|gets|can|could|should|must"
     r"|will|would|and|so|that|to|left|missing|open|still"
-    r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat"
+    r"|ich|wir|er|sie|es|man|ihr|der|die|das|dem|den|meine?[nmrs]?|unsere?[nmrs]?|jede[nmrs]?|war|waren|ist|sind|hat|hab"
     r"|haben|hatten?|habe|wird|wurden?|noch|übrig|fehlen"
     r"|yo|él|ella|ellos|nos|me|le|les|se|mis?|el|la|los|las|cada|era|fue|es|son|está|hay|ha|han|he|hemos|tienen?"
     r"|quedan?|faltan?|\w+(?:ó|aron|ieron)"
@@ -94,7 +94,20 @@ _CALLED = tuple(
         (r"was (?:ich|wir|man|er|sie) .*(?:machen|tun|erledigen) (?:muss|müssen|soll|sollte)"
          r"|was (?:\w+ ){0,3}zu tun ist",
          "zu tun"),
-        (r"(?:lo que|qué) (?:tengo|tenemos|hay) que hacer\b.*", "por hacer"),
+        (r"(?:lo que|qué) (?:tengo|tenemos|hay) que hacer\b.*", "tarea"),
+        (r"what (?:i|we) (?:have|keep) in (?:the|my|our) \w+", "item"),
+        (r"was (?:ich|wir) (?:im|in \w+) \w+ (?:habe?n?)", "Inhalt"),
+        (r"(?:lo que|qué) (?:tengo|tenemos|hay|guardo) en (?:el|la|mi|nuestr[oa]) \w+", "producto"),
+        (r"ce que? (?:j'ai|nous avons|on a) dans (?:le |la |mon |ma |notre |l')\w+"
+         r"|ce qu'(?:il y|on) a dans (?:mon|ma|notre) \w+", "produit"),
+        (r"how much (?:of it )?there is(?: of it)?", "quantity"),
+        (r"wie ?viel (?:davon )?(?:da|drin) ist", "Menge"),
+        (r"cu[aá]nt[oa]s? hay", "cantidad"),
+        (r"combien il y en a", "quantité"),
+        (r"how long (?:it|this|that) (?:was|lasted|took|lasts|takes)", "duration"),
+        (r"wie lange (?:es|sie|er|das) (?:ge)?dauert(?: hat|e)?|wie lange (?:es|sie|er|das) (?:ging|war)", "Dauer"),
+        (r"cu[aá]nto (?:dur[óoa]|ha durado)", "duración"),
+        (r"combien de temps (?:ça|elle|il|cela) (?:a duré|dure|durait)", "durée"),
         (r"ce qu(?:e je dois|e nous devons|'on doit|'il faut|'il faudra|'il y a à) faire\b.*"
          r"|ce qu'il reste à faire", "à faire"),
         (r"what (?:was|were|is|(?:i|we|they|he|she)(?: have| had| has)?) (?:quoted|estimated)", "quoted price"),

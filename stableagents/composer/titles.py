@@ -26,7 +26,8 @@ _LEAD_ELSEWHERE = re.compile(
     r"|por favor|quiero|necesito|me gustaría|hazme|haz|crea(?:me)?|s'il te plaît|je (?:veux|voudrais)"
     r"|j'ai besoin d(?:e |')|fais[- ]moi|crée[- ]moi|crée)\b\s*)*(?:(?:eine?n?|una?|une?)\s+)?"
     r"(?:(?:einfache[rsn]?|kleine[rsn]?|simple|sencill[oa]|petite?)\s+)*"
-    r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+)?|algo\s+|quelque chose\s+|trucs?\s+)?"
+    r"(?:(?:irgend)?(?:etwas|was)\s+(?:(?:womit|mit dem)\s+ich\s+|für\s+|zum\s+\w+en\s+(?:von|der|meiner)\s+)?"
+    r"|algo\s+|quelque chose\s+|trucs?\s+)?"
     r"(?:(?:app|anwendung|programm|aplicación|programa|appli|application|logiciel|programme)\s+)?"
     r"(?:(?:(?:für|zum|zur|um|mit (?:der|dem) ich|para|pour|que gère|que|de)\b|d')\s*)?"
     r"(?:(?:meine?n?|unsere?n?|die|den|das|der|mis?|las?|los|el|mes|mon|ma|les|des|le|une?|una?|eine?n?)\s+)?",
@@ -45,7 +46,10 @@ _VERB = (
     r"|save|collect|list|plan|note|count|manages|stores)"
 )
 _DEED = r"(?:add|create|view|see|edit|change|update|delete|remove|list|search|find|browse|archive)"
-_TO_KNOW = r"^(?:(?:know|see|savoir|voir|saber|ver|wissen|sehen),? (?=(?:who|wer|qui[eé]n|qui)\b))"
+_TO_KNOW = (
+    r"^(?:(?:know|see|savoir|voir|saber|ver|wissen|sehen),? "
+    r"(?=(?:who|what|wer|was|qui[eé]n|qué|qui|ce que|ce qu')\b))"
+)
 _HANDLED = rf"(?:{_DEED}(?:, (?:and |or )?| and | or |/))+{_DEED}\s+"
 # What is done with the thing that names an app: before it, and in German behind it.
 _DONE_FIRST = re.compile(
@@ -54,8 +58,9 @@ _DONE_FIRST = re.compile(
     r"|ranger|organiser|classer|give|tengo|tenemos|llevo|llevamos|dirijo|regento|gestiono|alquilo|apunto|anoto"
     r"|controlo|vendo|cuido|j'ai"
     r"|nous avons|je (?:tiens|note|vends|garde|loue|fais|m'occupe)"
-    r"|je gère|ich habe|wir haben|ich leite|wir leiten|ich führe|wir führen|i (?:run|have|own|manage)|we (?:run"
-    r"|have|own))\s+(?:[ld]'|(?:la|el|las|los|las tomas de|mis?|un|una|le|les|des|de|du|une|mes|ma|mon"
+    r"|je gère|je donne|je collectionne|doy|colecciono|hago|ich habe|wir haben|ich leite|wir leiten|ich führe"
+    r"|wir führen|i (?:run|have|own|manage)|we (?:run"
+    r"|have|own|give|collect))\s+(?:[ld]'|(?:la|el|las|los|las tomas de|mis?|un|una|le|les|des|de|du|une|mes|ma|mon"
     r"|my|our|the|an?|eine?n?|unsere?n?|meine?n?|nuestr[oa]s?|notre|nos|unas?|unos)\s+)+",
     re.IGNORECASE,
 )
@@ -65,7 +70,8 @@ _AT_OURS = re.compile(
     re.IGNORECASE,
 )
 _DONE_LAST = re.compile(
-    r"\s+(?:(?:auf|ein|fest)?(?:ordnen|sortieren|schreiben|verwalten|halten|notieren|tragen|erfassen|organisieren)"
+    r"\s+(?:(?:auf|ein|fest)?(?:ordnen|sortieren|schreiben|verwalten|halten|notieren|tragen|erfassen|organisieren"
+    r"|verfolgen|im (?:blick|auge) (?:be)?halten|im (?:blick|auge) haben)"
     r"(?:\s+(?:kann|können|will|möchte))?|(?:au hasard|al azar|plus))$",
     re.IGNORECASE,
 )
@@ -194,7 +200,8 @@ def called(text: str) -> str:
 
 _STORY = re.compile(
     r"\W*(?:i(?!'d like|(?: would like| want| need)\b)|we(?!(?: want| need)\b)|my \w+ and i|what|who|which|when"
-    r"|where|how|ich(?! brauche| möchte| will| hätte| suche)"
+    r"|where|how|whenever|every time|immer wenn|jedes mal,? wenn|wenn ich|cada vez que|cuando|(?:à|a) chaque fois que"
+    r"|ich(?! brauche| möchte| will| hätte| suche)"
     r"|wir|wer|was|wann|wo|wie|quel(?:le)?|quién|qué|cuándo|cuánto|qui|quand|combien|où"
     r"|(?:(?:i (?:want|need|would like)|help me) to |ich (?:will|möchte) )(?:know|see|remember|wissen|sehen|merken)\b"
     r"|(?:keep track|remember|remind me|know|track) (?:of )?(?:who|what|when|where|how|which))\b",

@@ -51,6 +51,20 @@ _SAID = (
     (r",? (?:und )?ein (?P<tick>haken|häkchen), d(?:er|as)(?= [^,.;]{0,30}\b(?:weg|leer|verschw\w+)\b)", r". \g<tick>"),
     (r",? (?:y )?una (?P<tick>marca|casilla) que(?= (?:se|desaparece)\b)", r". La \g<tick>"),
     (r",? (?:et )?une? (?P<tick>coche|case) qui(?= (?:s'|est|disparaît)\b)", r". La \g<tick>"),
+    (
+        rf"\bsi (?:c'était|c'est|c'était bien) (?P<how>[^\W\d_]+),? {_A_SCALE}(?:de )?{_TO}",
+        r"\g<how> de \g<least> à \g<most>",
+    ),
+    (
+        r"\b(?P<what>nota|puntuación"
+        r"|valoración) del (?P<least>\d+) al (?P<most>\d+)\b",
+        r"\g<what> de \g<least> a \g<most>",
+    ),
+    # "Welche Sorte hab ich wann gesät" asks for two.
+    (
+        r"\bwelche[nrsm]? (?P<noun>[^\W\d_]{3,}) (?:habe?n?|hat) (?:ich|wir|er|sie|man) (?=wann\b)",
+        r"\g<noun>, ",
+    ),
     # What is to be put in where there is any.
     (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
     # One of two, told behind what it is of.

@@ -102,7 +102,11 @@ KINDS: dict[str, tuple[str, str, str]] = (
             r"contador (?:de clics|simple|manual)",
             r"compteur (?:de clics|simple|manuel)",
         ),
-        "memory": (r"memory[- ]?spiel|\bmemory\b.*\bkarten", r"juego de memoria", r"jeu de m[ée]moire"),
+        "memory": (
+            r"memory[- ]?spiel|\bmemory\b.*\bkarten|spiel\b.{0,40}\bpaare (?:finden|suchen)",
+            r"juego de (?:memoria|(?:las )?parejas)|\b(?:encontrar|buscar) (?:las )?parejas",
+            r"jeu de (?:m[ée]moire|paires)|\b(?:retrouver|trouver) les paires",
+        ),
         "snake": (r"schlangenspiel", r"serpiente|viborita", r"jeu du serpent"),
         "game2048": (r"\bspiel 2048", r"juego 2048", r"jeu 2048"),
         "minesweeper": (r"minesuch\w*|minenräum\w*", r"buscaminas", r"d[ée]mineur"),

@@ -66,7 +66,10 @@ def _is_name(text: str, found: re.Match[str], languages: tuple[str, ...]) -> boo
 
 
 # What was done or is: forms of verbs that no list has all of.
-_PAST = {"es": re.compile(r"\w{2,}(?:ió|aron|ieron)"), "fr": re.compile(r"\w{2,}(?:és|ées|(?<!it)ée?)")}
+_PAST = {
+    "es": re.compile(r"\w{2,}(?:ió|aron|ieron)|\w+[áéíóú]\w{1,4}(?:me|nos|lo|la|los|las)"),
+    "fr": re.compile(r"\w{2,}(?:és|ées|(?<!it)ée?)"),
+}
 
 
 # Endings of forms that no list has all of: "Geschäften" is of "Geschäft".

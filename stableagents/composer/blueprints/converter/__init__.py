@@ -194,6 +194,7 @@ BLUEPRINT = Blueprint(
         "unit",
         "mass",
         "distance",
+        r"back\b|vice versa|zurück|umgekehrt|al revés|vuelta|inverse|retour",
     ),
     view=_view,
     refine=_refine,

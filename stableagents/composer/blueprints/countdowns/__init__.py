@@ -131,7 +131,8 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     day = day_of(spec.description)
     named = re.search(rf"\b(?:{_OF_ONES_OWN})\b", spec.description, re.IGNORECASE)
-    name = named[0][:1].upper() + named[0][1:] if named else spec.title
+    name = re.sub(r"^mis? ", "", named[0], flags=re.IGNORECASE) if named else spec.title
+    name = name[:1].upper() + name[1:]
     return replace(spec, options={"first": [[name, day]] if day else []})
 
 

@@ -44,6 +44,17 @@ _WORDS = {
 }
 
 
+_CONVERTS = (
+    r"\b(?:convert\w*|umrechn\w*|umwandeln|changer|changes?|wechsel\w*|pas(?:ar|er|o|a) (?:de |des |los )?\w+ (?:a"
+    r"|en))\b"
+)
+_MONEYS = (
+    r"\b(?:euros?|dollars?|d[óo]lar(?:es)?|pounds?(?: sterling)?|pfund|libras?|livres sterling|yen(?:es)?|rupees?"
+    r"|rupien"
+    r"|francs?|franken|francos|pesos|zloty|kronen|usd|eur|gbp|chf)\b"
+)
+
+
 def _view(spec: AppSpec) -> View:
     first, second = spec.options["currencies"]
     converter = Section(
@@ -128,10 +139,7 @@ BLUEPRINT = Blueprint(
     | {"money converter": 14, "währungsrechner": 20, "währung": 9, "währungen": 12, "conversor de moneda": 20}
     | {"conversor de divisas": 20, "convertisseur de devises": 20, "devises": 9, "divisas": 9},
     weigh=lambda text: (
-        16
-        if pattern_of(r"convert\w*|umrechn\w*").search(text)
-        and len(re.findall(r"euros?\b|dollars?\b|\bpounds? sterling|\byen\b|rupees?|\busd\b|\beur\b|\bgbp\b", text)) > 1
-        else 0
+        16 if pattern_of(_CONVERTS).search(text) and len(set(pattern_of(_MONEYS).findall(text))) > 1 else 0
     ),
     features=(
         "currenc",

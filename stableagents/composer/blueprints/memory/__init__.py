@@ -53,7 +53,15 @@ BLUEPRINT = Blueprint(
     kind="memory",
     title="Memory",
     summary="A memory game with pairs of cards in three sizes, moves and time counted and the best kept.",
-    words={"memory game": 14, "memory card": 14, "matching pairs": 12, "matching game": 12, "concentration game": 12}
+    words={
+        "memory game": 14,
+        "find pairs": 12,
+        "find the pairs": 12,
+        "memory card": 14,
+        "matching pairs": 12,
+        "matching game": 12,
+        "concentration game": 12,
+    }
     | {"memory-spiel": 14, "memoryspiel": 14, "juego de memoria": 14, "jeu de mémoire": 14, "memory": 4, "pairs": 4},
     features=(
         "move",

@@ -52,7 +52,7 @@ _NO_RATES = (
     r"|máximo"
     r"|au plus|pas plus de|maximum) \d+ (?:[^\W\d]+ )?(?:per|a|an|each|pro|je|por|al|par) [^\W\d]+"
 )
-_MINUTES = r"minutes?|minuten|minutos|min|duration|dauer|duración|durée"
+_MINUTES = r"minutes?|minuten|minutos|min"
 _HOURS = r"hours?|stunden|horas?|heures?"
 _HOW_LONG = r"how long|duration|wie lange|dauer|cuánto tiempo|duración|combien de temps|durée"
 _HOUR_NAMES = ("hour", "hours", "h", "stunde", "stunden", "hora", "horas", "heure", "heures")

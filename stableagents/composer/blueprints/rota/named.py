@@ -11,7 +11,8 @@ USUAL = ("Kitchen", "Bathroom", "Bins")
 MOST = 20
 
 _ROTA = (
-    r"rotas?|rosters?|chores? (?:chart|wheel|schedule|plan|list)|cleaning (?:schedule|plan|list)|duty (?:plan|list)"
+    r"putzliste|tableau de (?:ménage|service)|lista de limpieza|rotas?|rosters?|chores? (?:chart|wheel|schedule|plan"
+    r"|list)|cleaning (?:schedule|plan|list)|duty (?:plan|list)"
     r"|(?:\w*putz|\w*spül|\w*müll|\w*koch|\w*küchen|\w*reinigungs|\w*bad|\w*haushalts)-?(?:plan|dienst\w*)"
     r"|\w*dienst(?:plan|liste)"
     r"|kehrwoche\w*|turnos? de \w+|plan de limpieza|cuadrante|reparto de (?:las )?tareas|tours? de (?:ménage"
@@ -22,8 +23,8 @@ _TURNS = (
     r"rotat\w*|tak(?:e|es|ing) (?:\w+ )?turns?|in turns?|whose turn|moves? (?:on|round)|goes round|next (?:one|person)"
     r"|(?:switch|chang|swap)\w* (?:every|each|weekly)|cycl\w+|round robin"
     r"|wechsel\w*|reihum|rotier\w*|abwechselnd|der reihe nach|wer (?:ist )?(?:dran|an der reihe)|rotieren\w*"
-    r"|le toca a otr[oa]|toca a cada uno|jede woche (?:ist )?(?:ein )?ander\w*|somebody else (?:each|every)"
-    r"|(?:each|every) week (?:it'?s )?(?:someone|somebody|another)|chaque semaine (?:un|quelqu'un d')? ?autre"
+    r"|le toca a otr[oa]|toca a cada uno|jede woche (?:ist )?(?:eine?r? )?ander\w*|somebody else (?:each|every)"
+    r"|(?:each|every) week (?:it'?s |it is )?(?:someone|somebody|another)|chaque semaine (?:un|quelqu'un d')? ?autre"
     r"|rotativ\w*|por turnos|se turnan|turnarse|a quién le toca|rotación|rotando|cambia(?:n|ndo)? cada"
     r"|à tour de rôle|tourn(?:e|ent|ant\w*)|rotation|roulement|à qui le tour|chang\w+ chaque|altern\w*"
 )
@@ -34,17 +35,18 @@ _HOME = (
 )
 _TASKS = (
     r"bins?|rubbish|trash|garbage|recycling|dish\w*|washing(?:[- ]up)?|laundry|ironing|bath(?:room)?|toilets?|kitchen"
-    r"|floors?|hall\w*"
+    r"|floors?|hall\w*|staircase"
     r"|hoover\w*|vacuum\w*|dust\w*|mop\w*|cook\w*|dinner|shopping|lawn|garden\w*|plants?|dog|cat|windows?|stairs?"
     r"|coffee|snacks?|tea"
     r"|living room|sweep\w*|table|beds?|fridge|bake\w*|watering|tidy\w*|driv\w*"
-    r"|müll\w*|\w*tonne\w*|abwasch\w*|geschirr\w*|spül\w*|wäsche|bügeln|bad\w*|klo|toiletten?|wc|küche|boden|böden"
+    r"|müll(?!er\b)\w*|\w*tonne\w*|abwasch\w*|geschirr\w*|spül\w*|wäsche|bügeln|bad\w*|klo|toiletten?|wc|küche|boden|böden"
     r"|flur\w*|treppe\w*"
     r"|(?:staub)?saugen|wischen|kochen|einkauf\w*|rasen\w*|garten\w*|pflanzen|hund|katze|fenster|wohnzimmer|tisch\w*"
     r"|kehren|altglas|papier"
-    r"|basura|platos|fregar|lavar|baño|cocina|suelos?|pasillo|aspirar|cocinar|compra|jardín|plantas|perro|salón"
+    r"|basura|platos|fregar|lavar|baño|cocina|suelos?|escaleras?|portal|pasillo|aspirar|cocinar|compra|jardín|plantas|perro|salón"
     r"|barrer|polvo|mesa"
-    r"|poubelles?|vaisselle|lessive|linge|salle de bains?|toilettes|cuisine|sols?|couloir|aspirateur|courses|jardin"
+    r"|poubelles?|vaisselle|lessive|linge|salle de bains?|escaliers?|toilettes|cuisine|sols?|couloir|aspirateur"
+    r"|courses|jardin"
     r"|plantes|chien|salon"
     r"|balai|poussière"
 )
@@ -81,7 +83,8 @@ def weigh(text: str) -> int:
         return 0
     is_kept = bool(pattern_of(r"\b(?:fill|log|history|due|tasks with)\b").search(text))
     is_told = is_called and (goes_round or (of_home and not is_kept))
-    return 60 if is_told or (goes_round and of_tasks and _is_planned(text)) else 0
+    of_duty = bool(pattern_of(r"\b(?:on duty|de service|de guardia|de turno|dienst)\b").search(text))
+    return 60 if is_told or (goes_round and (of_tasks or of_duty) and _is_planned(text)) else 0
 
 
 def _is_planned(text: str) -> bool:
@@ -90,7 +93,8 @@ def _is_planned(text: str) -> bool:
         pattern_of(
             r"\b(?:chores?|dut(?:y|ies)|household|housework|clean\w*|dienste?|putzen|aufgaben im haushalt|haushalt\w*"
             r"|tareas|limpieza"
-            r"|corvées?|ménage|tâches ménagères|whose turn it is to)\b"
+            r"|corvées?|ménage|tâches ménagères|whose turn it is to|has to clean|putzliste|limpiar|le toca|nettoyer"
+            r"|de service|on duty|de guardia|de turno)\b"
         ).search(text)
     )
 
@@ -104,7 +108,7 @@ def lists_in(text: str) -> tuple[list[str], list[str]]:
     people: list[str] = []
     tasks: list[str] = []
     for part in _SPLITS.split(text):
-        items = [_BEFORE.sub("", _BEHIND.sub("", item.strip())) for item in _JOINS.split(part)]
+        items = [_BEFORE.sub("", _BEHIND.sub("", item.strip())) for item in _JOINS.split(part) if not _is_turn(item)]
         items = [item for item in items if item]
         if len(items) < 2 or any(len(item.split()) > 3 for item in items):
             continue
@@ -112,4 +116,15 @@ def lists_in(text: str) -> tuple[list[str], list[str]]:
             tasks = tasks or [item[:1].upper() + item[1:40] for item in items]
         elif all(item[:1].isupper() and _NAME.fullmatch(item.split()[0]) for item in items):
             people = people or [item[:40] for item in items]
-    return people[:MOST], tasks[:MOST]
+    return people[:MOST], (tasks or _one_task(text))[:MOST]
+
+
+def _is_turn(item: str) -> bool:
+    """Whether a part of a list is no name and no task: "it changes every week"."""
+    return item.strip()[:1].islower() and pattern_of(rf"\b(?:{_TURNS})\b").search(item.lower()) is not None
+
+
+def _one_task(text: str) -> list[str]:
+    """The one task that a description names, "who cleans the stairs"; nothing where it names several."""
+    found = {found[0] for found in pattern_of(rf"\b(?:{_TASKS})\b").finditer(text.lower())}
+    return [one[:1].upper() + one[1:40] for one in found] if len(found) == 1 else []

@@ -27,7 +27,7 @@ MODES = ("Highest wins", "Lowest wins", "Count down")
 _PLAYER = {"en": "Player", "de": "Spieler", "es": "Jugador", "fr": "Joueur"}
 _TEAM = {"en": "Team", "de": "Team", "es": "Equipo", "fr": "Équipe"}
 _PLAYERS = r"players?|people|friends|spielern?|personen|freunde|jugador(?:es)?|amigos|joueurs?|personnes|amis"
-_TEAMS = r"teams?|mannschaften|equipos?|équipes?"
+_TEAMS = r"teams?|mannschaften|equipos?|équipes?|pairs|paare|parejas|paires"
 _DOWN = r"\bdarts?\b|\bdardos\b|\bfléchettes\b|\b(?:301|501|701)\b|count(?:s|ing)?[ -]?down|runterz|herunterz"
 _LOWEST = (
     r"\blowest\b|\b(?:mini-?)?golf\b|\bhearts\b|\bstrokes\b|\bschläge\b|\bgolpes\b|wenigste|niedrigste|menos puntos"
