@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from stableagents.verification import FindingKind, Report
 from stableagents.verification.findings import Permission
 from stableagents.verification.harness.web import nan
-from stableagents.verification.reader.web import elements, hidden, promises, storage
+from stableagents.verification.reader.web import elements, hidden, promises, storage, text_ids
 from stableagents.verification.static import check
 from tests.verification import corpus
 from tests.verification.corpus import App
@@ -163,6 +164,43 @@ def test_a_class_in_the_place_of_its_instance_is_told(tmp_path: Path) -> None:
     assert told == [(FindingKind.WRONG_ARGUMENTS, "main.py", 8)]
     static = main.replace("    def add(self", "    @staticmethod\n    def add(")
     assert _read(tmp_path, main=static.replace("js_api=Api()", "js_api=Api").replace("(, ", "("))[0] == []
+
+
+_NUMBERED = """
+class Api:
+    def __init__(self):
+        self.tasks = []
+
+    def add(self, text):
+        self.tasks.append({"id": len(self.tasks) + 1, "text": text})
+
+    def remove(self, task_id):
+        self.tasks = [task for task in self.tasks if task["id"] != task_id]
+"""
+
+
+@pytest.mark.parametrize(
+    ("script", "lines"),
+    [
+        ("b.onclick = () => pywebview.api.remove(b.dataset.id);\n", [1]),
+        ("b.onclick = () => pywebview.api.remove(Number(b.dataset.id));\n", []),
+        ("b.onclick = () => pywebview.api.add(b.dataset.id);\n", []),
+        ("function go(e) {\n  const id = e.dataset.id;\n  pywebview.api.remove(id);\n}\n", [3]),
+        ("function go(e) {\n  const id = e.dataset.id;\n  pywebview.api.remove(+id);\n}\n", []),
+        ("function drop(id) {\n  pywebview.api.remove(id);\n}\nb.onclick = () => drop(b.dataset.id);\n", [2]),
+        ("function drop(id) {\n  pywebview.api.remove(id);\n}\nb.onclick = () => drop(task.id);\n", []),
+        ("function drop(id) {\n  pywebview.api.remove(id);\n}\nb.onclick = drop;\n", []),
+        ("function drop(id) {\n  pywebview.api.remove(id);\n}\np(`<b onclick=\"drop('${t.id}')\">`);\n", [2]),
+        ('function drop(id) {\n  pywebview.api.remove(id);\n}\np(`<b onclick="drop(${t.id})">`);\n', []),
+        ("function edit(id) {\n  show(tasks.find((t) => t.id === id));\n}\nedit(row.dataset.id);\n", [2]),
+        ("function edit(id) {\n  show(tasks.find((t) => t.id == id));\n}\nedit(row.dataset.id);\n", []),
+        ("function edit(id) {\n  show(tasks.find((t) => id === t.id + ''));\n}\nedit(row.dataset.id);\n", []),
+        ("function edit(id) {\n  id = Number(id);\n  f(tasks.find((t) => t.id === id));\n}\nedit(r.dataset.id);\n", []),
+        ("tasks = [{ id: 'a' }];\nfunction edit(id) {\n  f((t) => t.id === id);\n}\nedit(r.dataset.id);\n", []),
+    ],
+)
+def test_an_id_that_is_a_number_is_not_looked_for_by_a_text(script: str, lines: list[int]) -> None:
+    assert [line for _, line, _ in text_ids.compared({"app.js": script}, [ast.parse(_NUMBERED)])] == lines
 
 
 def test_a_name_of_a_list_that_an_answer_is_put_under_unwaited_for_is_told() -> None:

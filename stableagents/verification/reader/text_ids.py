@@ -34,9 +34,9 @@ class TextIds:
         self._attributes = _attributes(trees)
         self._classes = {node.name for tree in trees for node in of_kind(tree, ast.ClassDef)}
         reads_texts = any(last_name(node) == "DictReader" for tree in trees for node in of_kind(tree, ast.Attribute))
-        self._numbered = set() if reads_texts else self._keys(trees)
-        self._looks: dict[tuple[str, int], str] = {}
-        for function in self._functions if self._numbered else ():
+        self.numbered = set() if reads_texts else self._keys(trees)
+        self._looks: dict[tuple[str, int], str] = {}  # a function and the place of what it is given -> the key
+        for function in self._functions if self.numbered else ():
             self._note(function)
 
     def _keys(self, trees: list[ast.Module]) -> set[str]:
@@ -76,16 +76,20 @@ class TextIds:
             if isinstance(asked, ast.Name) and asked.id in names and asked.id not in given and node is not None:
                 self._looks[function.name, names.index(asked.id)] = name
 
+    def looked_for(self, function: str, place: int) -> str:
+        """The key whose numbers a function, of which there is one, compares with what it is given at this place."""
+        return self._looks.get((function, place), "") if self._times[function] == 1 else ""
+
     def _comparisons(self, function: ast.FunctionDef) -> Iterator[tuple[ast.Compare, ast.expr, str]]:
         for node in of_kind(function, ast.Compare):
             if len(node.ops) == 1 and isinstance(node.ops[0], ast.Eq | ast.NotEq):
                 for one, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-                    if _read(one) in self._numbered:
+                    if _read(one) in self.numbered:
                         yield node, other, _read(one)
 
     def wrong(self, source: Source) -> Iterator[Found]:
         """``(kind, line, message)`` of each in a file."""
-        if not self._numbered:
+        if not self.numbered:
             return
         for function in of_kind(source.tree, ast.FunctionDef):
             names = self._named(function)
@@ -94,9 +98,10 @@ class TextIds:
                     yield "dead_control", node.lineno, _NEVER.format(name)
             for call in of_kind(function, ast.Call):
                 called = last_name(call.func)
-                for place, given in enumerate(call.args if self._times[called] == 1 else ()):
-                    if (called, place) in self._looks and self._is_text(given, names):
-                        yield "dead_control", given.lineno, _NEVER.format(self._looks[called, place])
+                for place, given in enumerate(call.args):
+                    name = self.looked_for(called, place)
+                    if name and self._is_text(given, names):
+                        yield "dead_control", given.lineno, _NEVER.format(name)
 
     def _named(self, function: ast.FunctionDef) -> dict[str, str]:
         """The variables that hold a text, or texts, and are given nothing else."""
