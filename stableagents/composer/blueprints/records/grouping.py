@@ -169,6 +169,21 @@ WHO_LEADS = re.compile(
 )
 
 
+# "How many of each thing", and what things and their number are called.
+_OF_EACH_THING = (
+    r"\b(?:how (?:many|much)|number|wie ?viele?|cu[aá]nt[oa]s?|combien) (?:of|von|de|d') ?"
+    r"(?:each|every|jede[mnrs]?|cada|chaque) (?P<noun>[^\W\d_]{3,})"
+)
+_WHAT = (
+    r"what|which|items?|things?|products?|articles?|goods|orders?|was|artikel|ware|produkt|qué|lo que|producto"
+    r"|art[ií]culo|quoi|ce qu\w*|produit"
+)
+_NUMBER_OF = (
+    r"how many|quantity|qty|number|amount|pieces|count|wie ?viele?|anzahl|menge|stück\w*|cu[aá]nt[oa]s?|cantidad"
+    r"|n[uú]mero|combien|quantité|nombre"
+)
+
+
 def overview(fields: Fields, text: str) -> dict[str, Any]:
     """The key that the records are grouped ``by``, and the ``columns`` beside their number: how, and of which field.
     Nothing where a text in lower case asks for no group."""
@@ -177,6 +192,9 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
     text = _each_by_itself(fields, _by_period(fields, text))
     columns: list[list[str]] = []
     by: tuple[str, str] | None = None
+    counted = _counted_of(fields, text)
+    if counted:
+        by, columns = (counted[0], ""), [["sum", counted[1]]]
     asked, period = list(_asked(fields, text)), _period_of_each(text)
     if period:  # the month of each is no group of its own
         asked = [one for one in asked if not one[0][1]] or asked
@@ -310,6 +328,18 @@ def _asked(fields: Fields, text: str) -> Iterator[tuple[tuple[str, str], str]]:
             key = _named_in(fields, piece) or _person(fields)
             if key:
                 yield (key, ""), piece
+
+
+def _counted_of(fields: Fields, text: str) -> list[str]:
+    """The key of the things and of their number, where a text asks how many of each thing there are; or nothing."""
+    found = pattern_of(_OF_EACH_THING).search(text)
+    things = [f for f in fields if f.type in ("text", "choice", "link")]
+    numbers = [f for f in fields if f.type == "number" and _has(_NUMBER_OF, f.label.lower())]
+    if found is None or not numbers:
+        return []
+    named = [f for f in things if any(alike(found["noun"], word) for word in _words(f.label.lower()))]
+    meant = named or [f for f in things if _has(_WHAT, f.label.lower())]
+    return [meant[0].key, numbers[0].key] if meant else []
 
 
 def _of_each(fields: Fields, words: str) -> str:
