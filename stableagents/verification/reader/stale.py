@@ -39,6 +39,9 @@ _CHANGES_TABLE = re.compile(
 )
 _ADDS_TO_TABLE = re.compile(r"^\s*insert\s+(?:or\s+\w+\s+)?into\s+(\w+)", re.I)
 _ASKS_TABLE = re.compile(r"^\s*select\b.*?\bfrom\s+[\"`\[]?(\w+)", re.I | re.S)
+_CHANGES_OF_OTHERS = re.compile(
+    r"^(add|insert|create|update|edit|set|change|delete|remove|toggle|rename|mark)(_|$)", re.I
+)
 _BEGINS = re.compile(
     r"^_?(__init__|load|restore|read|setup|init|import|open|build|create_(table|db)|seed|fill|close|quit|exit|stop)|undo|redo",
     re.I,
@@ -150,6 +153,12 @@ def _listed(part: ast.FunctionDef) -> Iterator[tuple[str, set[str]]]:
             yield f"self.{own_name(iterated)}", shown
         asked: list[ast.expr] = [iterated] if isinstance(iterated, ast.Call) else []
         asked += [value for target, value in givings(part) if last_name(target) == last_name(iterated) != ""]
+        for call in asked:
+            keeper = (
+                own_name(call.func.value) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else ""
+            )
+            if keeper and keeper not in shown and not _CHANGES_OF_OTHERS.search(last_name(call.func)):  # type: ignore[attr-defined]
+                yield f"self.{keeper}()", shown
         for table in {_table(text, _ASKS_TABLE) for value in asked for text in of_kind(value, ast.Constant)} - {""}:
             yield table, shown
 
@@ -182,7 +191,7 @@ def added_in(body: list[ast.stmt], what: str) -> int:
 
 
 def _words(what: str) -> str:
-    return what if what.startswith("self.") else f"the table {what}"
+    return what.removesuffix("()") if what.startswith("self.") else f"the table {what}"
 
 
 def _change(part: ast.FunctionDef, what: str) -> int:
@@ -192,6 +201,13 @@ def _change(part: ast.FunctionDef, what: str) -> int:
 
 def _change_in(body: list[ast.stmt], what: str) -> int:
     nodes = in_scope(body)
+    if what.endswith("()"):
+        keeper = what.removeprefix("self.").removesuffix("()")
+        calls = [node.func for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+        told = [
+            each.lineno for each in calls if own_name(each.value) == keeper and _CHANGES_OF_OTHERS.search(each.attr)
+        ]
+        return min(told, default=0)
     if not what.startswith("self."):
         texts = [node for node in nodes if isinstance(node, ast.Constant)]
         lines = [node.lineno for node in texts if _table(node, _CHANGES_TABLE) == what]
@@ -240,7 +256,7 @@ def _touches(part: ast.AST, shown: set[str]) -> bool:
 
 
 def _of_methods(part: ast.AST) -> Iterator[tuple[ast.expr, str]]:
-    """Whose method is called, and which."""
+    """Whose method is called, and which; ``item(…)`` only asks unless it is given keywords."""
     for call in of_kind(part, ast.Call):
-        if isinstance(call.func, ast.Attribute):
+        if isinstance(call.func, ast.Attribute) and (call.func.attr != "item" or call.keywords):
             yield call.func.value, call.func.attr
