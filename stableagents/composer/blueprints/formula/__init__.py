@@ -91,6 +91,7 @@ _PAID = (
     r"[€$£]|\b(?:costs?|prices?|pays?|owes?|charges?|euros?|dollars?|pounds?|cents?|fees?|bill|\w*kost\w*|\w*preis\w*"
     r"|zahl\w*|cuesta\w*|cost[eo]s?|precios?|pag\w+|coût\w*|prix|pay\w+|tarif\w*)(?!\w)"
 )
+_BY_DAYS = r"\b(?:dates?|until|between|since|datum|bis|zwischen|seit|fechas?|hasta|desde|dates?|jusqu|depuis)"
 _MANY_GOODS = 4  # too many for a title
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
@@ -138,6 +139,13 @@ def _in_words(text: str) -> Program | None:
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
         return None  # the water of a dough by its name among bakers
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
+    if (
+        has_day
+        and program is not None
+        and program.results[0].is_money
+        and not pattern_of(_BY_DAYS).search(text.lower())
+    ):
+        return program  # how many days something is hired
     if program is None or has_day or (find(text) and (not _is_more(program) or _loses_sides(program, text))):
         return None
     return None if program.count == 1 and _stated(text) is not None else program

@@ -12,7 +12,7 @@ from stableagents.composer.blueprints.formula.sides import side_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts, Part, Rate, Tier
 from stableagents.composer.blueprints.formula.worded.program import Program, Result
 from stableagents.composer.blueprints.formula.worded.sheet import POSITIVE, Unsolved
-from stableagents.composer.blueprints.formula.worded.sums import Sums
+from stableagents.composer.blueprints.formula.worded.sums import OF_A_STAY, Sums
 from stableagents.composer.blueprints.formula.worded.units import MONEY, Node, matching
 from stableagents.composer.field_types import type_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -101,7 +101,19 @@ class Costs(Sums):
                 base = ("min" if limit.is_most else "max", base, limit.amount)
         kind = next((field.name for field in self.program.fields if field.type == "choice"), "")
         amount: Tree = ("chosen", kind, "RATES") if not rate.amount and kind else self._constant(rate)
-        return ("*", base, amount)
+        return ("*", base if rate.also == Node() else ("*", base, self._also(rate.also)), amount)
+
+    def _also(self, node: Node) -> Tree:
+        """What a price is for, too: the nights of "4 per person per night"."""
+        value = self._value(node)
+        if value is None and node.unit in OF_A_STAY:
+            value = self._nights()
+        if value is None:
+            named = matching(node, [*self.facts.inputs, *self.facts.bare])
+            self._input(named or node, node)
+            value = self._value(node)
+        assert value is not None
+        return value
 
     def _tiered(self) -> list[Tree]:
         tiers = self.facts.tiers

@@ -19,6 +19,7 @@ class Rate:
     per: str = "1"
     subject: str = ""
     is_started: bool = False
+    also: Node = field(default_factory=Node)  # for each of which it is, too: "4 per person per night"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ class Flow(Sheet):
         for node in [*self.facts.inputs, *self.facts.bare]:
             is_bare = node in self.facts.bare
             alike = matching(node, wanted)
-            if is_bare and node.is_counted and self._is_between(node):
+            if is_bare and node.is_counted and self._is_between(node) and not self._is_before_another(node):
                 self.facts.asked.append(node)
                 continue
             if node.is_counted and alike is not None and self._value(alike) is not None:
@@ -146,7 +146,11 @@ class Flow(Sheet):
     def _wanted(self) -> list[Node]:
         """All that amounts are for."""
         nodes = [node for rate in self.facts.rates for node in (rate.bottom, rate.top) if node.unit != MONEY]
-        nodes += [tier.node for tier in self.facts.tiers] + [part.node for part in self.facts.parts]
+        nodes += (
+            [rate.also for rate in self.facts.rates]
+            + [tier.node for tier in self.facts.tiers]
+            + [part.node for part in self.facts.parts]
+        )
         nodes += [share.node for share in self.facts.shares if share.op and share.node.unit != MONEY]
         return [node for node in nodes if node.unit or node.noun]
 
@@ -172,6 +176,11 @@ class Flow(Sheet):
         return any(
             other.top.is_like(rate.top) for rate in held for other in self.facts.rates if other is not rate
         ) or any(rate.top.is_like(other.bottom) for rate in held for other in self.facts.rates)
+
+    def _is_before_another(self, node: Node) -> bool:
+        """Whether what is counted behind it follows from something, so that this is put in."""
+        behind = self.facts.bare[self.facts.bare.index(node) + 1 :]
+        return any(other.is_counted and self._is_between(other) for other in behind)
 
     def _is_derived(self, node: Node) -> bool:
         asked = matching(node, self.facts.asked) is not None

@@ -11,6 +11,7 @@ from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
 from stableagents.composer.blueprints.formula.worded.program import Line, Program, Result
+from stableagents.composer.blueprints.formula.worded.related import related_of
 from stableagents.composer.blueprints.formula.worded.units import COUNTED, INTO, MONEY, UNIT_WORDS, unit_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import ASKS, I_WRITE, WRITES, any_of
@@ -45,7 +46,14 @@ _MANY = (
     r"(?P<many>[^\W\d_]{3,})"
 )
 _COSTS = r"\b(?:costs?|price|to pay|total|kosten|kostet|preis|gesamt\w*|coste|cuesta|precio|coût\w*|prix)\b"
+_ASK_BEHIND = (  # a wish behind the list, with a comma alone before it
+    r"(?<=\w)(?:, (?:and |und |y |et )?| (?:and|und|y|et) )"
+    r"((?:show|tell me|zeige?|sag mir|muestra|dime|affiche|dis-moi)\b)"
+)
 _TITLE_ASKS = r"\b(?:what|how much|wie ?viel|was|cu[aá]nto|lo que|combien|ce que)\b"
+_HOW_MANY_I = (  # "how many miles I drove" are miles
+    r"^(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien d(?:e |['’])) ?([^\W\d_]+) (?:i|we|ich|wir|j'|je|he|nous|on) .*$"
+)
 _NEEDED = r"\b(?:needs?|needed|buy|order|brauch\w*|nötig|kaufen|necesit\w+|comprar|faut|acheter|besoin)\b"
 _PEOPLE = (
     r"(?:person|people|guest|friend|kid|child|player|pupil|student|personen|leute|gäste|freunde|kinder|spieler|persona"
@@ -85,6 +93,7 @@ class _Sheet:
 def asked_of(text: str, said: Callable[[str], str], words: Callable[[str], str]) -> Program | None:
     """The calculation of what a description asks for, of all that it says is put in; ``None`` where something of that
     has no part in it. ``said`` gives a word as the description writes it."""
+    text = pattern_of(_ASK_BEHIND, re.IGNORECASE).sub(r". \1", text)
     found = pattern_of(_LISTED, re.IGNORECASE).search(text)
     items = items_in(text)
     rest = text[found.end() :].lower() if found else ""
@@ -94,7 +103,8 @@ def asked_of(text: str, said: Callable[[str], str], words: Callable[[str], str])
     if not 2 <= len(items) <= MAX_INPUTS or len({name_of(item) for item in items}) != len(items) or not rest.strip():
         return None
     asked = [clause.strip() for clause in pattern_of(_CLAUSES).split(rest) if clause and clause.strip()]
-    return _of_ages(items, asked, words) or _of_amounts(items, asked, said, words)
+    found_of = _of_ages(items, asked, words) or _of_amounts(items, asked, said, words)
+    return found_of or related_of(items, asked, text, words)
 
 
 def items_in(text: str) -> list[str]:
@@ -106,6 +116,8 @@ def items_in(text: str) -> list[str]:
 
 def _plain(item: str) -> str:
     item = pattern_of(rf"^(?:{_OPENS})\s+", re.IGNORECASE).sub("", " ".join(item.split()))
+    item = pattern_of(_HOW_MANY_I, re.IGNORECASE).sub(r"\1", item)
+    item = pattern_of(r" ein$").sub("", item)  # "gib … ein"
     return pattern_of(_ARTICLE, re.IGNORECASE).sub("", item).strip(" .'\"")[:48]
 
 

@@ -16,7 +16,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("show", r"(?<!do )(?<!does )(?:i |we )?(?:want|would like|need)(?: to)?(?: (?:see|know|have))?|i get(?: back)?"
                  r"|(?:please )?(?:show|tell|give)s?(?: me| us)?|(?:and )?(?:i )?see|display|work(?:s|ing)? out"
                  r"|calculates?|find out|what(?: do i| does| is| will| would)?|how much|which is"),
-        ("many", r"how many|(?:the )?number of"),
+        ("many", r"how many|(?:the )?number of|so many"),
         ("need", r"(?:do|does|will|should|must) (?:i|we|it|you|that)(?: (?:need|have to|buy|take|get|pay|cost))*"),
         ("max", r"(?:never|not|no) more than|at (?:the )?most|(?:up to )?(?:an? |the )?max(?:imum)?(?: (?:charge|price"
                 r"|fee|dose|of|is))*|capped at|(?:not|never) (?:above|over)"),
@@ -55,7 +55,7 @@ _MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("show", r"(?:ich |und )?(?:will|möchte|würde gern)(?: (?:sehen|wissen|haben))?|zeigt?(?: mir)?|sagt?(?: mir)?"
                  r"|sehe(?:n)?|wissen|berechne(?:t|n)?|bekomme|(?:und )?was (?:kostet|kosten|zahlt?|muss)"
                  r"|ausrechnen|wie ?viel"),
-        ("many", r"wie ?viele|(?:die )?(?:anzahl|zahl)(?: der| an| von)?"),
+        ("many", r"wie ?viele|so ?viele|(?:die )?(?:anzahl|zahl)(?: der| an| von)?"),
         ("need", r"(?:brauche?n?|benötige?n?|muss|sind nötig)(?: (?:ich|wir|man))?"),
         ("max", r"höchstens|maximal|max\.?|nicht mehr als|(?:nie|niemals) (?:mehr|über)(?: als)?|höchst\w*(?= \d)"
                 r"|maximum"),
@@ -192,6 +192,11 @@ _QUESTION_AS_TITLE = r"^(?=(?:how many|wie ?viele?|cu[aá]nt[oa]s|combien d[e'])
 _CONDITION = (
     r"(<many>[^,.;:!?<]*?) (?:if|when|wenn|falls|si|cuando) (?=(?:1|an?|each|eine?|jede[rsn]?|una?|cada|une?|chaque) )"
 )
+_AND_PER = (  # "4 euros per set and day"
+    r"(\d(?: <cur>)? [^,.;:<\d]*<per> [^\W\d_]+) (?:and|und|y|et) (?:<per> )?"
+    r"(days?|tag|día|jour|nights?|nacht|noche|nuit|hours?|stunde|hora|heure|weeks?|woche|semana|semaine|months?|monat|mes"
+    r"|mois|persons?|person|persona|personne)(?=\s*(?:[,.;:!?]|$))"
+)
 _SIZED = r"(<many>) \d+(?:\.\d+)? ?(?:kg|kilos?|g|l|lit\w+) (?=[^\W\d])"  # "how many 25 kg bags"
 _PERCENT = r"%|percent|per ?cent|prozent|por ?ciento|pour ?cent"
 
@@ -207,6 +212,7 @@ def marked(text: str, language: str) -> str:
     text = _RANGE.sub(" ", text)
     text = re.sub(_QUESTION_AS_TITLE, "<show> ", text)
     text = re.sub(r"\b(nombre|combien) d'", r"\1 de ", text)
+    text = text.replace("black and white", "black-white")
     text = _numbers(text, language)
     text = re.sub(rf"({_CURRENCY}) ?(\d+(?:\.\d+)?)(?! ?(?:{_CURRENCY}))", r"\2 <cur>", text)
     text = re.sub(rf"(\d) ?(?:{_CURRENCY})(?![^\W\d_])", r"\1 <cur>", text)
@@ -219,6 +225,7 @@ def marked(text: str, language: str) -> str:
     text = re.sub(_WHAT_IT_COSTS, _as_entered, text)
     for mark, pattern in _compiled(language):
         text = pattern.sub(f"<{mark}>", text)
+    text = re.sub(_AND_PER, r"\1 <per> \2", text)
     text = re.sub(_SIZED, r"\1 ", re.sub(_CONDITION, r"\1, ", text))
     text = re.sub(r" (?=<(?:plus|further|next|else)>)", ", ", text)
     text = re.sub(r"<free>", "0 <cur>", text)

@@ -33,6 +33,8 @@ PRICE_OF = (
     r"^((?:price|cost|rent|preis|miete|precio|alquiler|prix|loyer) <for> )"
     r"((?:the |a |die |das |den |el |la |le )?[^<\d]+)$"
 )
+OF_EACH = r"<many>(?: (?:of|von|de))?(?: ?<(?:each|per)>| (?:them|jede[rmns]?|cada|chaque)\b)"
+WHO = r"^(?:i|we|je|on|nous|ich|wir|yo|nosotros)\b"  # who is paid is no part of a rate's name
 SELLS = r"\b(?:sells?|selling|verkaufe?[nt]?|vend(?:o|emos|e|en|s|ons|ent))\b"  # who sells it is no part of a good
 MOST, LONGEST = 1500, 160  # characters of a description, and of a clause, that are read
 GOING = re.compile(r"\b(?:per|each|pro|je|por|par)\b")

@@ -19,11 +19,13 @@ from stableagents.composer.blueprints.formula.worded.phrases import (
     MINUS,
     MOST,
     NP,
+    OF_EACH,
     PRICE_OF,
     SELLS,
     SIZE,
     TAX,
     WASTE,
+    WHO,
     N,
 )
 from stableagents.composer.blueprints.formula.worded.sheet import AREAS
@@ -46,8 +48,10 @@ class _Reader:
         self.per: tuple[str, Node] | None = None  # for how much amounts are listed
         self.tiered = Node()
         self.rate: Rate | None = None
+        self.is_of_each = False  # how many there are of each price is put in
 
     def read(self, text: str) -> Facts:
+        self.is_of_each = bool(pattern_of(OF_EACH).search(text))
         pieces = re.split(rf"({CLAUSES.pattern})", text[:MOST])
         for place, (raw, end) in enumerate(zip(pieces[::2], [*pieces[1::2], ""], strict=True)):
             clause = raw.strip(" .'\"-–¿¡")[:LONGEST]
@@ -123,6 +127,9 @@ class _Reader:
 
     def take_tier(self, clause: str) -> bool:
         op = r"<(upto|under|from|over)>"
+        plain = pattern_of(rf"(<pct>.*{op} \d+(?:\.\d+)?) <per> \w+$").sub(r"\1", clause)
+        counted = next((node for node in self.facts.inputs if node.is_counted), Node()) if plain != clause else Node()
+        clause = plain
         ahead = pattern_of(rf"{op} {N}( <cur>)?([^\d]{{0,40}}?) ?{N} ?(<cur>|<pct>)?(.*)").search(clause)
         behind = pattern_of(rf"{N} ?(<cur>|<pct>)?([^\d]*?){op} {N}( <cur>)?{END}$").search(clause)
         if ahead:
@@ -136,7 +143,7 @@ class _Reader:
             return self._otherwise(clause)
         node = Node(MONEY) if is_bound_money else node_of(words)
         if sign == "<pct>":
-            return self._conditional(clause, amount, op_said, bound, node)
+            return self._conditional(clause, amount, op_said, bound, counted if node == Node() else node)
         if not (node.unit or node.noun):
             node = self.tiered
         if float(amount) == 0 and self.facts.extras and (node.unit == MONEY or node.noun):
@@ -225,6 +232,7 @@ class _Reader:
         clause = pattern_of(rf"({N} [^<\d]+)<for> (?={N} ?[^\W\d])").sub(
             r"\1<per> ", clause
         )  # "600 g of sugar for 1 kg"
+        clause = pattern_of(rf"^{N}(?: <cur>)? <for> ([^<\d]+)<per>").sub(r"\2<costs> \1 <cur> <per>", clause)
         ahead = pattern_of(rf"{N}(?: (<cur>))?{NP}<per> ?(<started> ?)?(?:{N} )?{NP}(?=<|\d|$)").search(clause)
         beyond = pattern_of(rf"<first> {N}{END}$").search(clause)
         if ahead and beyond:  # "0.25 per km after the first 100 km"
@@ -249,14 +257,14 @@ class _Reader:
 
     def _rated(self, before: str, top: Node, bottom: Node, amount: str, per: str, is_started: bool, after: str) -> bool:
         subject = re.split(r"<(?!costs|has|for|plus)\w+>", before)[-1]
+        subject = "" if pattern_of(WHO).match(subject.strip()) else subject
         name = " ".join(key_of(subject).split()[-3:])
         rate = Rate(top, bottom, amount, per, name, is_started)
         self.facts.rates.append(rate)
         self.rate = rate
         second = re.search(rf"<per> ?{NP}$", after)
         if second and node_of(second[1]) != Node():
-            self.facts.rates[-1] = Rate(top, bottom, amount, per, name, is_started)
-            self.facts.inputs.append(node_of(second[1]))
+            self.facts.rates[-1] = Rate(top, bottom, amount, per, name, is_started, node_of(second[1]))
         return True
 
     def take_content(self, clause: str) -> bool:
@@ -264,6 +272,8 @@ class _Reader:
         clause = (
             pattern_of(r"^1 (?=[^\W\d])").sub("", clause) if "<for>" not in clause and "<per>" not in clause else clause
         )
+        if self._shared_out(clause):
+            return True
         clause = pattern_of(SIZE).sub(r"\1", clause)
         found = pattern_of(
             rf"^(?:.*?<(?!has|costs|for|per)\w+>)?{NP}<(has|costs)> ?(?:<for> )?{N}(?: (<cur>))?{END}(?=<|$)"
@@ -287,6 +297,19 @@ class _Reader:
             return False
         self.subject = subject
         return self._contains(named, amount, of, verb)
+
+    def _shared_out(self, clause: str) -> bool:
+        """How much each has in so many parts: "each drinks 3 glasses of 0.2 litres"."""
+        found = pattern_of(
+            rf"^(?:<(?:per|each)> ?)?{NP}<has> ?{N} ([^\W\d_]+) (?:of|von|zu|mit|à|a|de) {N}{NP}$"
+        ).search(clause)
+        if found is None or not unit_of(found[5].strip()):
+            return False
+        named = [*self.facts.inputs, *self.facts.bare]
+        who = node_of(found[1]) if key_of(found[1]) else next((n for n in named if n.is_counted), Node("person"))
+        part = node_of(found[3])
+        self.facts.rates += [Rate(part, who, found[2]), Rate(node_of(found[5]), part, found[4])]
+        return True
 
     def _priced(self, clause: str) -> bool:
         """ "price of a bag 4.20", "cost per bag: 4.20" """
@@ -329,6 +352,9 @@ class _Reader:
         if not found:
             return False
         said, amount, is_money, words = found[1], found[2], bool(found[3]), found[4] or found[5] or ""
+        if self.is_of_each and not said.strip() and name_in(words):  # "12 for half an hour … how many of each"
+            self.facts.prices.append(Price(name_in(words), amount, True))
+            return True
         if re.search(r"\d", said):
             return False
         before = key_of(said)

@@ -20,6 +20,7 @@ from stableagents.composer.blueprints.formula.worded.units import (
     shown_unit,
     unit_of,
 )
+from stableagents.composer.titles import nouns
 
 POSITIVE = "0.000001"
 _ACRONYMS = re.compile(r"\b(?:vat|gst|iva|tva|mwst|ust)\b", re.IGNORECASE)
@@ -125,6 +126,7 @@ class Sheet:
         top = rate.subject if is_named else top
         per = f"{rate.per} " if rate.per != "1" else ""
         label = f"{self._label(top)} {self.words('per')} {per}{self._word(rate.bottom)}"
+        label += f" {self.words('per')} {self._word(rate.also)}" if rate.also != Node() else ""
         return self._named(label, rate.amount)
 
     def _subjects(self) -> set[str]:
@@ -151,7 +153,9 @@ class Sheet:
         return shown[:48] if begins_with_unit else shown[:1].upper() + shown[1:48]
 
     def _word(self, node: Node) -> str:
-        return self.said(node.said) if node.said else " ".join(self.said(word) for word in node.label.split()[:3])
+        one = nouns(node.label) if not node.said and self.words("Price") == "Price" else None
+        label = one[0] if one else node.label
+        return self.said(node.said) if node.said else " ".join(self.said(word) for word in label.split()[:3])
 
     def _of_unit(self, node: Node) -> str:
         label = UNITS[node.unit][1] if node.unit in UNITS else ""

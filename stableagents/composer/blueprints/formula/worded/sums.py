@@ -11,7 +11,7 @@ from stableagents.composer.blueprints.formula.worded.program import Result
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
 from stableagents.composer.blueprints.formula.worded.units import COUNTED, MONEY, Node
 
-_OF_A_STAY = ("day", "night")
+OF_A_STAY = ("day", "night")
 
 
 class Sums(Flow):
@@ -113,7 +113,7 @@ class Sums(Flow):
 
     def _nights(self) -> Tree | None:
         """The days or nights of a stay that are put in."""
-        named = [n for n in [*self.facts.inputs, *self.facts.bare] if n.unit in _OF_A_STAY]
+        named = [n for n in [*self.facts.inputs, *self.facts.bare] if n.unit in OF_A_STAY]
         if not named:
             return None
         known = self._value(named[0])
@@ -121,7 +121,7 @@ class Sums(Flow):
 
     def _for_each(self, node: Node, total: str) -> list[Result]:
         value = self._value(node)
-        if value is None and node.unit in _OF_A_STAY:
+        if value is None and node.unit in OF_A_STAY:
             value = self._nights()
         if value is None and node.unit == "person":
             value = self._field(node, least="1")
