@@ -277,7 +277,7 @@ def _called_by(program: Program, text: str) -> str:
     if 1 < len(goods) < _MANY_GOODS:
         return ", ".join(goods)
     first = program.results[0]
-    if first.is_money and pattern_of(_PAID).search(text.lower()):
+    if first.is_money and first.name.startswith(("total", "share")) and pattern_of(_PAID).search(text.lower()):
         return "What it costs"
     if " " in first.label and not first.is_money:
         return first.label

@@ -11,6 +11,10 @@ _LOAN = (
 EVERYDAY: dict[str, str] = {
     "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
     r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
+    "pace": r"(?=.*\b(?:enter|type in|gib|gebe|pongo|introduzco|saisis|entre)\b)"
+    r"(?=.*\b(?:distance|km|strecke|kilometer|distancia|kilómetros|kilomètres)\b)"
+    r"(?=.*\b(?:time|minutes|zeit|dauer|minuten|tiempo|minutos|temps|durée)\b)"
+    r".*\b(?:pace|tempo|pro kilometer|ritmo|allure)\b",
     "tiles": r"(?=.*\b(?:tiles?|fliesen|baldosas?|azulejos?|carrelage|carreaux)\b)(?=.*\b(?:room|floor|wall|length|area"
     r"|raum\w*|boden|zimmer\w*|länge|fläche|habitación|suelo|largo|pièce|sol|longueur|surface)\b)"
     r".*\b\d+ ?(?:cm)? ?(?:x|×|by|mal|por|par|sur|auf) ?\d+ ?(?:cm|mm)?\b",

@@ -173,6 +173,11 @@ class Costs(Sums):
     def _counted(self) -> list[Tree]:
         """What is counted of each kind, times what one costs; a single price is one of all."""
         prices = self.facts.prices
+        if len({price.noun for price in prices}) < len(prices):
+            raise Unsolved("Two prices are of the same.")
+        if len(prices) == 1 and not prices[0].is_money and not self._is_of_money_else():
+            self.facts.missed.append(prices[0].noun)  # so many eggs are no sum
+            return []
         if len(prices) == 1:
             return [self._named(prices[0].noun, prices[0].amount)]
         terms: list[Tree] = []
@@ -180,6 +185,12 @@ class Costs(Sums):
             name = self._field(Node(noun=price.noun, is_counted=True), least="0", first="0")
             terms.append(("*", name, self._named(price.noun, price.amount, self.words("Price"))))
         return terms
+
+    def _is_of_money_else(self) -> bool:
+        """Whether anything but a single price is told of money."""
+        facts = self.facts
+        is_rated = any(MONEY in (rate.top.unit, rate.bottom.unit) for rate in facts.rates)
+        return bool(is_rated or facts.extras or facts.tiers or facts.parts or facts.shares or facts.shared)
 
     def _given(self, has_terms: bool) -> list[Tree]:
         """Amounts of money that are put in: a purchase, the material of a bill."""

@@ -99,6 +99,8 @@ class Flow(Sheet):
         others = [node for node in named if node not in (first, last)]
         wanted = [replace(last, noun="")] if last.unit and not first.unit else []
         wanted += [*self.facts.asked, *(rate.bottom for rate in self.facts.rates)]
+        tops = [rate.top for rate in self.facts.rates if rate.bottom.unit in _READ]
+        wanted = [*(node for node in wanted if matching(node, tops) is None), *wanted]  # what the others follow from
         between = next((node for node in wanted if node.unit in _READ and matching(node, others) is None), None)
         if between is None:
             return

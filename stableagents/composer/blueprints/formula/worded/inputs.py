@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from stableagents.composer.asides import alike
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, Tree, name_of
 from stableagents.composer.blueprints.formula.parts import Field
+from stableagents.composer.blueprints.formula.worded.periods import periods_of
 from stableagents.composer.blueprints.formula.worded.program import Line, Program, Result
 from stableagents.composer.blueprints.formula.worded.related import related_of
 from stableagents.composer.blueprints.formula.worded.units import COUNTED, INTO, MONEY, UNIT_WORDS, unit_of
@@ -100,6 +101,11 @@ def asked_of(text: str, said: Callable[[str], str], words: Callable[[str], str])
     title = found[0][: found.start("list") - found.start()].lower() if found else ""
     if not rest.strip(" .") and pattern_of(_TITLE_ASKS).search(title):  # "what my shower costs: minutes, litres …"
         rest = title.strip(" :")
+    of_periods = periods_of(text, words)
+    if of_periods is not None:
+        return of_periods
+    if any(re.search(r"\d", item) for item in items):
+        return None  # what has a number is a rate, and not put in
     if not 2 <= len(items) <= MAX_INPUTS or len({name_of(item) for item in items}) != len(items) or not rest.strip():
         return None
     asked = [clause.strip() for clause in pattern_of(_CLAUSES).split(rest) if clause and clause.strip()]

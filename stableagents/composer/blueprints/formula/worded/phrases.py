@@ -33,6 +33,7 @@ PRICE_OF = (
     r"^((?:price|cost|rent|preis|miete|precio|alquiler|prix|loyer) <for> )"
     r"((?:the |a |die |das |den |el |la |le )?[^<\d]+)$"
 )
+LISTED = ("g", "kg", "mg", "ml", "cl", "l")  # of what several are told for one
 OF_EACH = r"<many>(?: (?:of|von|de))?(?: ?<(?:each|per)>| (?:them|jede[rmns]?|cada|chaque)\b)"
 WHO = r"^(?:i|we|je|on|nous|ich|wir|yo|nosotros)\b"  # who is paid is no part of a rate's name
 SELLS = r"\b(?:sells?|selling|verkaufe?[nt]?|vend(?:o|emos|e|en|s|ons|ent))\b"  # who sells it is no part of a good

@@ -15,6 +15,7 @@ from stableagents.composer.blueprints.formula.worded.phrases import (
     END,
     FIXED,
     GOING,
+    LISTED,
     LONGEST,
     MINUS,
     MOST,
@@ -243,6 +244,8 @@ class _Reader:
             amount, is_money, words, started, per, unit = ahead.groups()
             bottom, before = node_of(unit), clause[: ahead.start()]
             top = Node(MONEY) if is_money or node_of(words) == Node() else node_of(words)
+            if top.unit in LISTED:  # "120 g of cheese per guest, 80 g of bread"
+                self.per = (per or "1", bottom)
             return self._rated(before, top, bottom, amount, per or "1", "<started>" in clause, clause[ahead.end() :])
         behind = pattern_of(
             rf"<per> ?(<started> ?)?(?:{N} )?{NP}(?:<(?:costs|has|plus|for)>)? ?{N}(?: (<cur>))?{END}(?=<|$)"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from stableagents.composer.blueprints.formula.expression import Tree, name_of, parsed
-from stableagents.composer.blueprints.formula.parts import Field
+from stableagents.composer.blueprints.formula.worded.periods import MONTH, WEEK, YEAR, begun_with
 from stableagents.composer.blueprints.formula.worded.program import Line, Program, Result
 from stableagents.composer.languages.patterns import pattern_of
 
@@ -39,6 +39,10 @@ class Relation:
 _MONTHS = r"(?:\b(?:month|monat|mes|mois|mensual|mensuel|monthly)\w*)"
 _OLD = r"\b(?:old|before|previous|alte[rsnm]?|bisherige[rsn]?|antigu[oa]|viej[oa]|anterior|ancien(?:ne)?)\b"
 _NEW = r"\b(?:new|after|reduced|neue[rsnm]?|reduzierte[rsn]?|nuev[oa]|rebajad[oa]|nouve(?:au|lle)|réduit)\b"
+_AFTER = (
+    r"\b(?:new|after|reduced|final|end(?:preis|betrag)|to pay"
+    r"|neue[rsnm]?|nuev[oa]|rebajad[oa]|nouveau|nouvelle|réduit)\b"
+)
 _SAVED = (
     r"\b(?:sav(?:e|ing|ings)|spar\w*|ahorr\w+|économi\w+|discount|rabatt|descuento|rebaja|remise|réduction|cheaper)\b"
 )
@@ -73,14 +77,19 @@ RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        {"km": _LENGTH, "litres": r"\b(?:lit\w+|getankt)\b"},
+        {"price": r"\b(?:price|\w*preis|precio|prix)\b", "km": _LENGTH, "litres": r"\b(?:lit\w+|getankt)\b"},
         (
             Gives(
                 r"\b(?:per|pro|je|auf|por|par|aux|a los|les) 100|\b(?:consumption|verbrauch\w*|consumo|consommation)\b",
                 "Litres per 100 km", "litres / km * 100",
             ),
+            Gives(
+                r"\b(?:cost|kosten|kostet|coste|cuesta|coût\w*)\b.*\b(?:per|pro|je|por|par|a|el|le) (?:km|kil)",
+                "Cost per kilometre", "litres * price / km",
+            ),
             Gives(r"\b(?:km|kil[oó]m[eè]t\w+) (?:per|pro|je|por|par) lit", "Kilometres per litre", "km / litres"),
         ),
+        free=("price",),
     ),
     Relation(
         {"old": _OLD, "new": _NEW},
@@ -100,7 +109,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation(
         {"price": _PRICE, "percent": _PERCENT},
         (
-            Gives(_NEW, "New", "price * (1 - percent / 100)", is_money=True),
+            Gives(_AFTER, "New", "price * (1 - percent / 100)", is_money=True),
             Gives(rf"{_SAVED}|{_DIFFERENCE}", "Saved", "price * percent / 100", is_money=True),
         ),
         about=_SAVED,
@@ -108,7 +117,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation(
         {"price": _PRICE, "percent": _PERCENT},
         (
-            Gives(_NEW, "New", "price * (1 + percent / 100)", is_money=True),
+            Gives(_AFTER, "New", "price * (1 + percent / 100)", is_money=True),
             Gives(_YEARLY, "Difference in a year", "price * percent / 100 * 12", is_money=True),
             Gives(_DIFFERENCE, "Difference", "price * percent / 100", is_money=True),
         ),
@@ -132,7 +141,27 @@ RELATIONS: tuple[Relation, ...] = (
         },
         (
             Gives(r"\b(?:posts?|pfosten|pfähle|postes|poteaux)\b", "Posts", "length / gap + 1", is_up=True),
+            Gives(r"\b(?:plants|pflanzen|setzlinge|plantas)\b", "Plants", "length / gap + 1", is_up=True),
             Gives(r"\b(?:panels?|\w*felder|elemente|paneles|tramos|panneaux)\b", "Panels", "length / gap", is_up=True),
+        ),
+    ),
+    Relation(
+        {
+            "stride": r"\b(?:step length|stride|schrittlänge|longitud del? paso|largo del? paso|longueur d[eu] pas)\b",
+            "steps": r"\b(?:steps?|schritte|pasos|pas)\b",
+        },
+        (Gives(r"\b(?:km|kilomet\w+|kilómetros|kilomètres)\b", "Kilometres", "steps * stride / 100000"),),
+        about=r"\b(?:cm|zentimeter|centímetros|centimètres|centimet\w+)\b",
+    ),
+    Relation(
+        {
+            "hours": r"\b(?:hours?|stunden|horas|heures) (?:per|a|pro|in der|die|por|a la|par) (?:week|woche|semana)\b",
+            "wage": r"\b(?:hourly|per hour|an hour|stunden(?:lohn|satz)|por hora|horaire|de l'heure)\b",
+        },
+        (
+            Gives(rf"\b(?:{WEEK})\b", "In a week", "hours * wage", is_money=True),
+            Gives(rf"\b(?:{MONTH})\b", "In a month", "hours * wage * 52 / 12", is_money=True),
+            Gives(rf"\b(?:{YEAR})\b", "In a year", "hours * wage * 52", is_money=True),
         ),
     ),
     Relation(
@@ -197,7 +226,7 @@ def _named(items: Sequence[str], relation: Relation) -> dict[str, str]:
 
 
 def _program(named: dict[str, str], wanted: list[Gives], missed: list[str], words: Callable[[str], str]) -> Program:
-    program = _begun(list(named.values()))
+    program = begun_with(list(named.values()))
     values = {name: name_of(item) for name, item in named.items()}
     for give in wanted:
         tree = _with(parsed(give.formula)[0], values)
@@ -220,7 +249,7 @@ def _by_income(items: Sequence[str], asked: Sequence[str], words: Callable[[str]
     others = [item for item in items if item not in incomes]
     if len(incomes) < 2 or len(others) != 1 or not any(pattern_of(_SHARED).search(clause) for clause in asked):
         return None
-    program = _begun(list(items))
+    program = begun_with(list(items))
     whole: Tree = name_of(incomes[0])
     for income in incomes[1:]:
         whole = ("+", whole, name_of(income))
@@ -229,15 +258,6 @@ def _by_income(items: Sequence[str], asked: Sequence[str], words: Callable[[str]
         program.lines.append(Line(name, label, ("/", ("*", name_of(others[0]), name_of(income)), whole)))
         program.labels[name] = label
         program.results.append(Result(label, name, is_money=True))
-    return program
-
-
-def _begun(items: list[str]) -> Program:
-    program = Program(is_more=True, is_sure=True, is_whole=True, count=len(items))
-    for item in items:
-        shown = item[:1].upper() + item[1:]
-        program.fields.append(Field(name=name_of(item), label=shown, least="0"))
-        program.labels[name_of(item)] = shown
     return program
 
 
