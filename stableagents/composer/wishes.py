@@ -46,7 +46,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"chatbot", "Answers from a model", ("eliza",)),
     (r"text editor|(?:open|edit) (?:text )?files?", "Opening and saving your own files", ("texttools",)),
     (r"smileys?|emojis?|smilies", "Smileys: a mood has stars", ("journal",)),
-    (r"(?:spider|spinnen?|araña|pyramid\w*|pirámide|tri-?peaks|golf|yukon|canfield|forty thieves)[ -]?(?:solit\w*"
+    (r"(?:spider|spinnen?|araña|pyramid\w*|pirámide|tri-?peaks|golf|yukon|canfield|forty thieves|peg)[ -]?(?:solit\w*"
      r"|patience)|(?:solitario|solitaire) (?:araña|spider|pirámide|pyramide)",
      "The rules of another solitaire than Klondike", ()),
     (r"(?:ultimate|super|mega) (?:tic[ -]?tac[ -]?toe|noughts)", "Boards within the board", ()),

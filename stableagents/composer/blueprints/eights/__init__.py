@@ -59,7 +59,7 @@ def _view(spec: AppSpec) -> View:
             MenuItem(text="New game", action="new_game", shortcut="Ctrl+N"),
             MenuItem(text="Draw a card", action="draw", shortcut="F5"),
         ),
-        vars={"rules": str(spec.options["rules"]), "wish": "♠", "state_text": "", "score_text": ""},
+        vars={"rules": str(spec.options["variant"]), "wish": "♠", "state_text": "", "score_text": ""},
         width=700,
         height=640,
     )
@@ -69,7 +69,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     is_mau = bool(re.search(_MAU, spec.description.lower())) or spec.language == "de"
     is_uno = bool(re.search(r"\buno\b", spec.description.lower()))
     said = ("Uno has cards of its own; this is played with playing cards.",) if is_uno else ()
-    return replace(spec, options={"rules": RULES[is_mau]}, assumptions=spec.assumptions + said)
+    return replace(spec, options={"variant": RULES[is_mau]}, assumptions=spec.assumptions + said)
 
 
 def _weigh(text: str) -> int:
@@ -91,6 +91,7 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
+    title_for=lambda spec: str(spec.options["variant"]),
     screens=("The cards of both, the stock and the pile",),
     data_kept=("The game that is being played, and who won how often", "The window's place and theme"),
     checks=("Only what fits can be played", "A card that asks for a suit is followed by that suit"),
