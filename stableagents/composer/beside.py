@@ -39,7 +39,9 @@ EDGES = re.compile(
 _PLACES = re.compile(r"from|to|von|nach|bis|de|a|desde|hasta|du|au|départ|arrivée", re.IGNORECASE)
 _DISTANCE = re.compile(r"\b(?:km|kilom\w+|kilóm\w+|miles?|distan\w+|strecke|entfernung)\b", re.IGNORECASE)
 _OF_HOURS = re.compile(
-    r"\b(?:time|times|time ?sheets?|hours|o'clock|uhr|uhrzeit\w*|stunden(?:zettel)?|horas?|heures?)\b", re.IGNORECASE
+    r"\b(?:(?<!each )(?<!every )(?<!this )time|times|time ?sheets?|hours|o'clock|uhr|uhrzeit\w*|stunden(?:zettel)?"
+    r"|horas?|heures?)\b",
+    re.IGNORECASE,
 )
 MINUTES = re.compile(r"\b(?:min\b|minut\w+)", re.IGNORECASE)
 # A break of work, which is taken off the hours beside it.
@@ -49,6 +51,9 @@ PAUSE = re.compile(
     r"|pausas?)"
     r"(?: (?:in |en |\()?(?:min\b\.?|minut\w+)\)?)?",
     re.IGNORECASE,
+)
+_BY_NIGHT = re.compile(
+    r"\b(?:per|a|pro|je|por|par) (?:night|nacht|noche|nuit)\b|\b(?:nights|nächte|noches|nuits)\b", re.IGNORECASE
 )
 _PRICE_OF_ONE = re.compile(
     r"(?:[\w ]+ )?(?:price|cost|rate|fee|fare|\w*preis|kosten|gebühr|precio|coste?|costo|tarifa|prix|coût|tarif)"
@@ -208,6 +213,8 @@ def _with_times(fields: list[FieldSpec], text: str) -> list[FieldSpec]:
         return fields  # "from, to, km" are places
     has_day = any(field.type == "date" and field not in edges for field in fields)
     has_pause = any(PAUSE.fullmatch(field.label) for field in fields)
+    if not has_day and any(map(_BY_NIGHT.search, (field.label for field in fields))):
+        return [replace(field, type="date") if field in edges else field for field in fields]
     is_time = has_day or has_pause or any(field.type == "time" for field in edges) or _OF_HOURS.search(text)
     return [replace(field, type="time" if is_time else "date") if field in edges else field for field in fields]
 

@@ -76,7 +76,8 @@ _TYPES = (
                r"|jours de retard$|how (?:tall|heavy|high|long|far|deep|old)(?: in \w+)?$|wie (?:groß|schwer"
                r"|hoch|weit)(?: in \w+)?$"
                r"|(?:kilos?|kg|litros?|litres?|liters?|gramos?|grammes?|grams?|metros?|mètres?) (?:de|of) .+$|baujahr$"
-               r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|litros"
+               r"|(?:millimet\w+|milímetros|millimètres|mm|cm|zentimeter|centímetros|centimètres|ml|liter|kilo|kg"
+               r"|gramm|litros"
                r"|litres)"
                r"(?: [a-zäöü]+)?$"),
     ("number", r"kilométrage$|kilometraje$|kil(?:o|os|ogramm\w*|ograms?|ogramos|ogrammes)$"

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
-from stableagents.composer import questions
+from stableagents.composer import on_top, questions
 from stableagents.composer.asides import without_asides
 from stableagents.composer.beside import EDGES, is_due, typed_together
 from stableagents.composer.field_names import (
@@ -172,7 +172,7 @@ ANY = {
 
 def named_fields(text: str) -> tuple[list[str], str]:
     """The names in a list such as "name, price (new or used), shelf and supplier", and the text without that list."""
-    listed = _without_results(as_listed(without_short_forms(text)))
+    listed = _without_results(as_listed(without_short_forms(on_top.without(text))))
     named, head = _listed_in_a_story(listed, is_first=False)
     named, head = (named, head) if named else _listed_in(listed)
     named, head = (named, head) if named else _listed_in_a_story(listed, is_first=True)

@@ -97,7 +97,8 @@ WHO_HAS = re.compile(
 _PLAYED = frozenset(["piano", "metronome", "drums", "chords", "timers", "sudoku", "chess"])  # what may be practised
 _CHOICES = re.compile(r"\([^()]*,[^()]*\)")  # of a field: they say nothing of the kind of app
 _SOMEONE = re.compile(
-    r"\b(?:name|who|guest|customer|client|hirer|family|member|person|tenant|wer|gast|kunde|kundin|mieter\w*|familie|mitglied"
+    r"\b(?:name|who|guest|customer|client|hirer|family|member|person|tenant|wer|gast|kunde|kundin|mieter\w*|familie"
+    r"|mitglied"
     r"|nombre|quién|huésped|cliente|inquilin[oa]|familia|soci[oa]|nom|qui|client|locataire|famille|membre)\b",
     re.IGNORECASE,
 )
@@ -112,6 +113,15 @@ _NAME_AND_PAID = {
 _TO_CALCULATE = re.compile(
     r"\W*(?:please |bitte |por favor,? )?(?:calculate|work out|berechne|rechne|calcula|calcule)(?:[- ]?(?:me|moi|mir"
     r"|nous|nos|uns))?\b(?! (?:how much )?(?:each|every))",
+    re.IGNORECASE,
+)
+# What is spent of an allowance and what is left of it, told in sentences, are no fields.
+_OF_ALLOWANCE = re.compile(
+    r"(?:(?:i )?(?:see|sees|know)|sehe\b|sehen\b|veo|ver\b|vois|voir|(?:what|how (?:much|many)) (?:i (?:spend|can"
+    r"|may)|is left|left)"
+    r"|(?:was|wie ?viele?) (?:ich (?:ausgebe|ausgeben|pro)|(?:noch )?(?:da|übrig))|(?:lo que|cu[aá]nto) (?:gasto"
+    r"|queda|puedo|me queda)"
+    r"|(?:ce que|combien) (?:je (?:dépense|peux)|il (?:me )?reste))",
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
@@ -235,8 +245,9 @@ def an_allowance_is_kept(seen: Reading) -> Reading:
     """What is left of so much a week is worked out of what is kept."""
     if not (seen.is_open and allowances.is_kept(seen.text.lower())):
         return seen
-    is_list = len(seen.named) > 2 or any(one.type == "date" for one in fields.as_fields(seen.named, seen.text))
-    return seen.as_records(seen.named if is_list else [])
+    named = [name for name in seen.named if not _OF_ALLOWANCE.match(name)]
+    is_list = len(named) > 2 or any(one.type == "date" for one in fields.as_fields(named, seen.text))
+    return seen.as_records(named if is_list else [])
 
 
 def who_has_what_is_lending(seen: Reading) -> Reading:

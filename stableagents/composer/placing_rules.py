@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from stableagents.composer import chosen, eachday, lending
+from stableagents.composer import chosen, eachday, lending, on_top
 from stableagents.composer.asides import order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
@@ -238,6 +238,11 @@ def _begins_afresh(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return True if spec.options.get("fresh") and re.search(FRESH, part.lower()) else None
 
 
+def _comes_on_top(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """ "30 for cleaning on top": the amount that is worked out has it."""
+    return True if on_top.is_told(part, spec.fields) else None
+
+
 def _is_a_share(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     has_share = spec.kind == "records" and any("%" in field.label for field in spec.fields)
     return True if has_share and _PERCENT.search(part) else None
@@ -426,6 +431,7 @@ RULES: tuple[Rule, ...] = (
     _is_on_top,
     _begins_afresh,
     _is_a_share,
+    _comes_on_top,
     _is_at_once,
     _is_between,
     _comes_round,

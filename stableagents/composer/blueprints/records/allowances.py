@@ -59,8 +59,10 @@ _STILL_TO_PAY = (
     r"|reste\w*|manque\w*|doit encore"
 )
 _NOTED = (
-    r"writ\w+|not(?:e|es|ing)(?: down)?|log\w*|record\w*|keep track|track\w*|enter (?:what|every|each|my)|put in|dates?"
-    r"|schreib\w*|notier\w*|eintrag\w*|trage|erfass\w*|datum|apunt\w*|anot\w*|registr\w*|fecha|noter?|j'écris|inscri\w*"
+    r"writ\w+|types? in what|not(?:e|es|ing)(?: down)?|log\w*|record\w*|keep track|track\w*|enter (?:what|every|each"
+    r"|my)|put in|dates?"
+    r"|schreib\w*|notier\w*|eintrag\w*|(?:tippe|gebe) (?:ich )?ein,? was|trage|erfass\w*|datum|apunt\w*|anot\w*"
+    r"|registr\w*|fecha|noter?|j'écris|inscri\w*"
     r"|inscris|saisi\w*"
 )
 _POCKET_MONEY = r"pocket money|taschengeld|argent de poche|paga semanal|la paga|propina semanal"
@@ -87,8 +89,20 @@ _NOT_MORE = (
     r"|ne)\b[^.;!?]{0,25}"
     r" (?:more|over|mehr|über|más|plus|beyond)\b"
 )
+_A_DAY = r"(?:per|a|each|every|pro|am|je|por|al|cada|par|chaque) (?:day|tag|día|jour)"
+_LEFT_A_DAY = (
+    rf"\b(?:how (?:much|many)|what|cu[aá]nto|lo que|combien|ce que)\b[^.;!?]{{0,15}}\b(?:can|may|could|puedo|podemos"
+    rf"|peux|peut)\b"
+    rf"[^.;!?]{{0,30}}\b{_A_DAY}\b|\b{_A_DAY}\b[^.;!?]{{0,40}}\b(?:kann|darf|left"
+    rf"|remaining)\b|\b(?:left|übrig|queda|reste)\b[^.;!?,]{{0,15}}\b{_A_DAY}\b(?! of)"
+)
 _COUNTS = r"quantity|number|how many|pieces|tickets|seats|anzahl|menge|stück|cantidad|número|quantité|nombre|places"
 _DAYS = r"days? off|urlaub\w*|vacation|holidays?|vacaciones|congés"  # each has as many, and none of them is a day's
+
+
+def is_for_each_day(text: str) -> bool:
+    """Whether a text in lower case asks how much there is for each of the days that are left of the period."""
+    return bool(pattern_of(_LEFT_A_DAY).search(text))
 
 
 def told(text: str) -> dict[str, str]:
@@ -98,7 +112,7 @@ def told(text: str) -> dict[str, str]:
     if owed:
         figure = as_digits(owed["figure"])
         return {"figure": figure, "period": "", "unit": "€", "each": owed["who"] or "each"}
-    if not has(LEFT, text) or has(_DAYS, text):
+    if not (has(LEFT, text) or is_for_each_day(text)) or has(_DAYS, text):
         return {}
     found = pattern_of(_A_PERIOD).search(text)
     if found:
@@ -179,6 +193,7 @@ def shown(fields: Sequence[FieldSpec], text: str) -> dict[str, Any]:
         "period": said["period"],
         "by": by,
         "is_refused": is_refused,
+        **({"a_day": True} if said["period"] in ("week", "month", "year") and is_for_each_day(text) else {}),
     }
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from stableagents.composer import beside
+from stableagents.composer import beside, on_top
 from stableagents.composer.blueprints.formula.expression import Tree, name_of
 from stableagents.composer.blueprints.formula.stated import stated_in
 from stableagents.composer.blueprints.records import (
@@ -81,6 +81,11 @@ _TWO_NAMES = (
     r" (?P<second>[A-ZÄÖÜÁÉ][^\W\d_]+)"
 )
 _WHOSE = r"who|whose|name|person|child|kid|wer|kind|quién|nombre|persona|niñ[oa]|qui|nom|personne|enfant|cat|dog"
+_TO_PAY = (
+    r"^(?:pay|to pay|(?:zu|was (?:sie|er|jeder)(?: zu)?) (?:be)?zahlen(?: müssen| muss| haben| hat)?|(?:a"
+    r"|(?:lo )?que (?:tienen?|deben?)"
+    r"(?: que)?) pagar|(?:à|ce qu'ils? doi(?:t|vent)) payer)$"
+)
 _A_PRICE = rf"{reading.TOTALLED}|price|cost|preis|kosten|precio|coste|prix|coût"
 # What has a day and a time whatever else is named of it.
 _APPOINTMENTS = (
@@ -95,6 +100,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
     """The fields with those that follow from others. ``words`` are those of the language of the app."""
     description = due_days.DAY_AND_LENGTH.sub(r" \g<length> after \g<day>", description)
     text = description.lower()
+    text = f"{text} total" if on_top.told(text) else text  # what comes on top is of a total
     kept = _as_told(list(fields), description, words)
     has_allowance = bool(allowances.shown(kept, text))
     is_stock = has(reading.TAKEN_OUT, text) and any(f.type == "number" for f in kept)
@@ -127,8 +133,9 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
         (prices.profit_share, None),
         (prices.priced_counts, reading.TOTALLED),
         (worked_out.spent_in_all, reading.TOTALLED),
-        (prices.value, reading.TOTALLED),
+        (prices.value, f"{reading.TOTALLED}|{_TO_PAY}"),
         (per_one.in_all, None),
+        (per_one.averaged, None),
         (prices.priced, reading.TOTALLED),
         *(
             []
@@ -157,7 +164,7 @@ def computed(fields: tuple[FieldSpec, ...], description: str, words: Mapping[str
             field, known = found
             kept = _called(known, kept, words)
             kept = _placed(kept, field, named or re.escape(field.label.lower()), words)
-    kept = taxed.taxed(kept, description, words)
+    kept = taxed.taxed(on_top.added(kept, text), description, words)
     kept = [
         due_days.turning(f, words) if f.type == "age" and has(due_days.WILL_BE, text) else f
         for f in rates.raised_for_some(worth.raised(_amounts(kept), text), text)

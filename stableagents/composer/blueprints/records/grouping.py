@@ -12,6 +12,7 @@ from stableagents.composer.blueprints.records import (
     balances,
     keys,
     people,
+    per_one,
     places,
     price_lists,
     reading,
@@ -152,7 +153,8 @@ _PERSONS = (
 )
 # Words between others, which are alike and mean nothing: "kilos de miel" and "total des hausses".
 _JOINING = (
-    r"of|the|per|in|on|at|for|to|an|and|by|der|die|das|des|dem|den|im|am|je|pro|zu|von|und|de|del|la|las|los|el|lo|en|por"
+    r"of|the|per|in|on|at|for|to|an|and|by|der|die|das|des|dem|den|im|am|je|pro|zu|von|und|de|del|la|las|los|el|lo"
+    r"|en|por"
     r"|al|un|una|y|le|les|du|et|au|aux|par|une"
 )
 _NAME = r"(?:first |full )?name|who|person|wer|nombre|quién|persona|nom|qui|personne"
@@ -204,6 +206,7 @@ def overview(fields: Fields, text: str) -> dict[str, Any]:
             column = _column(fields, what, group[0]) if what else None
             if column and list(column) not in columns:
                 columns.append(list(column))
+    columns += [[f"weighted:{f.choices[1]}", f.key] for f in fields if f.key == per_one.EACH]
     if any(f.key == "their_share" for f in fields):
         done = states.done_of(fields)[0]
         columns = [[f"done:{done}" if done else "sum", key] for key in ("their_share", "my_share")]

@@ -9,13 +9,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from amounts import read_number
+from amounts import read_number, rounded
 from computing import as_number
 from fields import Field, FieldError
 from logic import ALL, Records, as_figure, month_of, week_of, year_of
 from marks import as_here, day_here
 from overview import rows, rows_in
-from progress import share, so_far, used_in
+from progress import days_to_go, share, so_far, used_in
 from storage import Storage
 from summary import Summary
 
@@ -300,7 +300,7 @@ class Page:
         by = self._field(allowance["by"]) if allowance["by"] else None
         if by is None:
             self._part("left").set(self._left_of())
-            self._part("left_when").set(self._left_when())
+            self._part("left_when").set("   ".join([self._left_when(), *self._left_a_day()]))
             return
         each = (
             tuple(allowance["figures"])
@@ -316,6 +316,15 @@ class Page:
 
     def _left_of(self, whose: str = "") -> str:
         return as_figure(self._field(self.settings["allowance"]["of"]), abs(self._left(whose)))
+
+    def _left_a_day(self) -> list[str]:
+        """What there is for each day until the period ends, where that is wanted and something is left."""
+        allowance, left = self.settings["allowance"], self._left()
+        if not allowance["a_day"] or left <= 0:
+            return []
+        each = rounded(left / days_to_go(allowance["period"], date.today()))
+        figure = as_figure(self._field(allowance["of"]), each)
+        return [f"{figure} for each day to come"]
 
     def _left_when(self, whose: str = "") -> str:
         """Of which period something is left, or that it was too much."""

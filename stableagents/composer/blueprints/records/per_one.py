@@ -22,6 +22,16 @@ _ASKS_COST = (
     r"|\b(?:ce que|combien)(?: ça| cela| il| elle| chacune?| j'| on| c')?(?: m'| nous )? ?(?:a |ont |ai |est )?"
     r"(?:coût\w+|payé|dépensé)"
 )
+EACH = "to_each"  # the key of how much there is to each
+_AVERAGE_EACH = (
+    r"\b(?:average|mean|durchschnitt\w*|schnitt|mittelwert|media|promedio|moyenne)"
+    r"(?:(?: of| an| von| de| des| du| number of)? (?:the |der |los |las |les )?(?P<what>[^\W\d_]{3,}))? "
+    r"(?P<each>(?:per|for each|pro|je|por|de cada|par) (?P<unit>[^\W\d_]{3,}))(?!\w)"
+)
+_HOW_MANY = (
+    r"^(?:number of|how many|anzahl(?: der| an)?|zahl der|wie viele|número de|cu[aá]nt[oa]s|cantidad de|nombre d(?:e |')"
+    r"|combien d(?:e |'))\s*"
+)
 _IN_ALL = r"(?:in total|in all|altogether|insgesamt|zusammen|en total|au total)"
 
 
@@ -48,6 +58,29 @@ def in_all(fields: Fields, text: str) -> Made | None:
             key = re.sub(r"\W+", "_", asked)
             return FieldSpec(key=key, label=label, type="formula", choices=steps), fields
     return None
+
+
+def averaged(fields: Fields, text: str) -> Made | None:
+    """How much there is to each of what is counted, where its average is asked for: "the average per box" of kilos and
+    boxes."""
+    found = pattern_of(_AVERAGE_EACH).search(text)
+    figures = [f for f in fields if f.type in ("number", "money", "amount", "product")]
+    many = [f for f in figures if found and f.type == "number" and _numbers(f, found["unit"])]
+    others = [f for f in figures if f not in many]
+    what = (found["what"] or "") if found else ""
+    named = [f for f in others if what and any(alike(word, what) for word in f.label.split())]
+    of = named or others
+    if found is None or len(many) != 1 or len(of) != 1:
+        return None
+    label = found["each"][:1].upper() + found["each"][1:]
+    kind = "formula" if of[0].type == "number" else "amount"
+    return FieldSpec(key=EACH, label=label, type=kind, choices=(of[0].key, many[0].key, "/")), fields
+
+
+def _numbers(field: FieldSpec, unit: str) -> bool:
+    """Whether a figure tells how many there are of a unit: "number of boxes", "Anzahl Kisten", "pots"."""
+    rest = pattern_of(_HOW_MANY).sub("", field.label.lower())
+    return any(alike(word, unit) for word in rest.split()[:1])
 
 
 def _asked(what: str, text: str) -> str:

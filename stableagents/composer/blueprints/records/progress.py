@@ -42,6 +42,16 @@ def used_in(records: Records, allowance: dict[str, Any], today: date, whose: str
     return records.summed(found, allowance["of"])
 
 
+def days_to_go(period: str, today: date) -> int:
+    """How many days of the week, month or year of today there still are, today among them."""
+    if period == "week":
+        return 7 - today.weekday()
+    first = (
+        date(today.year + 1, 1, 1) if period == "year" or today.month == 12 else date(today.year, today.month + 1, 1)
+    )
+    return (first - today).days
+
+
 def share(goal: dict[str, Any], now: Decimal) -> int:
     """How much of a goal there is, in percent from 0 to 100."""
     wanted = Decimal(goal["figure"])

@@ -19,6 +19,7 @@ from stableagents.composer.blueprints.records import (
     goals,
     kinds_paid,
     people,
+    per_one,
     reminders_asked,
     rules,
     seen_alone,
@@ -214,6 +215,9 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
     weight, grade = weight_of(fields)
     if weight:
         averages = [grade]
+    of_each = next((f for f in fields if f.key == per_one.EACH), None)
+    if of_each:
+        weight, averages = of_each.choices[1], [of_each.key]
     ranged = {key for key, rule, _other in options.get("rules", ()) if rule == "most"}
     ranged &= {key for key, rule, other in options.get("rules", ()) if rule == "least" and other == "1"}
     factors = {key for field in fields if field.type == "product" for key in field.choices}
@@ -224,6 +228,7 @@ def settings(spec: AppSpec, fields: Fields, names: tuple[str, str, str], prefix:
         if f.type in FIGURES
         and (is_summed(f) or f.key in totals)
         and not (f.type == "money" and f.key in factors)
+        and f is not of_each
         and f.key not in ranged | (ranges & {*averages})
     ]
     order = (
@@ -302,7 +307,7 @@ def _allowance(options: dict[str, Any], keys: set[str]) -> dict[str, Any]:
     """What is left of what there is in each period, where all that it takes is still kept."""
     allowance = options.get("allowance") or {}
     is_there = allowance and {allowance[name] or allowance["of"] for name in ("of", "day", "by")} <= keys
-    return {"figures": {}, **allowance} if is_there else {}
+    return {"figures": {}, "a_day": False, **allowance} if is_there else {}
 
 
 def _best(options: dict[str, Any], keys: set[str]) -> dict[str, str]:

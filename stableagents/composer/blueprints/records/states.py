@@ -122,7 +122,14 @@ _HIDES = (
     r"|verschwinden|fuera de (?:la )?vista|ocult[oa]s|escondid[oa]s|desaparec\w+|cachée?s?|masquée?s?|disparai\w+"
     r"|hors de (?:la )?vue)"
 )
-_TOTAL_OF = r"(?:total\w*|sum|so far|how (?:much|many)|summe|gesamt\w*|wie ?viele?|suma|cuánt[oa]s?|somme|combien)"
+_TOTAL_OF = (
+    r"(?:total\w*|sum|so far|how (?:much|many)|what (?:did )?(?:i|we)(?:'ve| have)? (?:earn|spen[dt]|made?|took?"
+    r"|paid?|us|sold|sell)\w*"
+    r"|summe|gesamt\w*|wie ?viele?|was (?:ich|wir) (?:\w+ ){0,3}?(?:verdien|eingenommen|ausg|verkauf)\w*"
+    r"|(?:verdienst|umsatz|einnahmen)"
+    r"|suma|cuánt[oa]s?|lo que (?:he |hemos )?(?:gan|gast|cobr|vend)\w+|somme|combien"
+    r"|ce que (?:j'ai|nous avons|on a) (?:gagné|dépensé|encaissé|vendu))"
+)
 _PERIODS = (
     ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
     ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
