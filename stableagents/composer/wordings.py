@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from stableagents.composer.languages.patterns import pattern_of
 
@@ -15,7 +16,16 @@ _FOR_WHAT = (
     r"(?: (?:it|they|she|he|i|we|to|es|sie|er|man|ich|wir|ils?|elles?|on|je|nous|hay|l[oae]s?|se|me|nos|tengo|toca"
     r"|necesitan?|quiero) [^.,;:]{2,40}?(?= ?(?:[.,;:]|$|and\b|und\b|y\b|et\b)))?"
 )
-_SAID = (
+
+
+def _of_both(found: re.Match[str]) -> str:
+    """ "The temperature of the flour, of the room and of the water": each of them by itself."""
+    things = [found["one"], *re.findall(r"of ((?:the|my) [^\W\d_]+)", found["then"]), found["other"]]
+    named = [f"{found['the'] or ''}{found['what']} of {thing}" for thing in things]
+    return f"{', '.join(named[:-1])} and {named[-1]}"
+
+
+_SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # How bad something was is a figure of that name.
     (
         rf"\bhow (?:[^\W\d_]+) the (?P<of>[^\W\d_]+) {_WAS},? {_A_SCALE}(?:from|of) {_TO}",
@@ -99,6 +109,13 @@ _SAID = (
         r" (?:ml|litres"
         r"|grammes|kilos?|kg|minutes|heures|km|mètres))\b",
         r"\g<of> \g<unit>",
+    ),
+    # What is of two things is two: "the focal length of the telescope and of the eyepiece".
+    (
+        r"\b(?P<the>the |my |its )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?) of (?P<one>(?:the"
+        r"|my) [^\W\d_]+)(?P<then>(?:, of (?:the|my) [^\W\d_]+)*),? and"
+        r" of (?P<other>(?:the|my) [^\W\d_]+)\b",
+        _of_both,
     ),
     # How many days lie between two times.
     (rf"\b(?:(?!and\b)[^\W\d_]{{3,}} )?every how many days\b{_FOR_WHAT}", "interval in days"),

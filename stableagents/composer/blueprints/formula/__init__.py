@@ -81,6 +81,7 @@ _CERTAIN = (
     "number_base",
     "percent_change",
     "due_from_period",
+    "telescope",
 )  # whatever else is said
 
 _NO_TITLE = (  # who begins with what is put in or wanted names nothing
@@ -94,6 +95,13 @@ _PAID = (
 _BY_DAYS = r"\b(?:dates?|until|between|since|datum|bis|zwischen|seit|fechas?|hasta|desde|dates?|jusqu|depuis)"
 _MANY_GOODS = 4  # too many for a title
 _HEAD = re.compile(r"^([^:.?!\n\d]{3,40}?)\s*[:.]\s")  # what a description begins with as its title
+# What people call the fields and results of a formula otherwise.
+_KNOWN_AS = {
+    "hours_worked": r"\b(?:start\w*|began|arriv\w+|finish\w*|left|leav\w+|earn\w*|work\w*|verdien\w*"
+    r"|gearbeitet|kommen|gehen|lange|entrada|salida|gano|trabaj\w+|arrivée|départ|gagne|travaillé|euros?|stunde|heure"
+    r"|hora)\b",
+    "box_volume": r"\b(?:depth|deep|tiefe|profundidad|fondo|profondeur)\b",
+}
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
 _KEEPS = (
     r"\b(?:(?<!smoking )(?<!drinking )tracker|track|log|diary|list of (?!numbers)"
@@ -422,7 +430,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     certain = find(spec.description) if find(spec.description) in _CERTAIN else ""
     name = certain or name or _called(spec.description) or find(spec.description) or "percentage"
     day = {"day": day_of(spec.description)} if name == "days_between" else {}
-    options = {"formula": name, **day}
+    known = pattern_of(_KNOWN_AS[name]).findall(spec.description.lower()) if name in _KNOWN_AS else []
+    options = {"formula": name, **day, **({"read": tuple(dict.fromkeys(known))} if known else {})}
     if is_asked(name, spec.description):
         return replace(spec, options=options | {"schedule": True}, not_covered=without_chart(spec.not_covered))
     return replace(spec, options=options)
@@ -492,6 +501,7 @@ BLUEPRINT = Blueprint(
         r"(?:message|error|hinweis|meldung|mensaje|aviso) (?:if|when|on|bei|wenn|si|cuando)",
         "by zero",
         *("cheaper", "günstiger", r"más barat[oa]", r"moins chère?"),
+        *("cubic", "kubik", "cúbic", "cubes"),
         *(r"\b(?:quarters?|dimes?|nickels?|penn(?:y|ies))\b", r"\b(?:cash|money) (?:received|given)\b"),
         *(r"human years?", "menschenjahre", "años humanos", "années humaines"),
         "irpf",

@@ -30,6 +30,10 @@ _BY_SEA = r"\b(?:knots?|nautical|knoten|seemeilen|nudos|náuticas|nœuds|milles?
 _IN_MILES = r"\b(?:mph|miles?|meilen|millas)\b"
 _CATS = r"\b(?:cats?|katzen?\w*|gat[oa]s?|gatun\w+|chats?)\b"
 _DOGS = r"\b(?:dogs?|hunde?\w*|perr[oa]s?|perrun\w+|chiens?)\b"
+_PAID_AN_HOUR = (
+    rf"[€$£]?{_N} ?(?:€|\$|£|euros?|eur|dollars?|pounds?|chf)? ?(?:an|per|a|/|pro|je|die|la|por|a la|par|l'"
+    rf"|de l') ?(?:hour|h|stunde|hora|heure)\b"
+)
 _BURNT = (
     rf"\b{_N} ?(?:l|lit(?:re|er|ro)s?) (?:an?|per|pro|die|in der|por|a la|par|à l['’]|de l['’])"
     r" ?(?:hour|stunde|hora|heure)\b"
@@ -152,7 +156,14 @@ def _roll(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     return _beginning(fields, {name: one[1].replace(",", ".") for name, one in found.items() if one})
 
 
+def _shift(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """What an hour is paid."""
+    paid = pattern_of(_PAID_AN_HOUR).search(text)
+    return _beginning(fields, {"wage": paid[1].replace(",", ".")} if paid else {})
+
+
 _OWN = {
+    "hours_worked": _shift,
     "tiles": _tiles,
     "fuel_mix": _mixed,
     "arrival": _journey,

@@ -7,6 +7,16 @@ _LOAN = (
     r"(?:loans?|mortgages?|credits?|\w*kredite?n?|darlehen|hypotheken?|pr[ée]stamos?|hipotecas?|cr[ée]ditos?|prêts?"
     r"|crédits?|emprunts?)"
 )
+# One form to type into, and no list with a row for each.
+_ONE_FORM = (
+    r"(?!.*\b(?:each|every|names?|dates?|jede\w*|datum|cada|nombre|fecha|chaque|nom)\b)"
+    r"(?=.*\b(?:types?|enters?|put in|input|tippe|gebe|eingeben|eingibt|escribo|meto|pongo|introducir|tape|saisis"
+    r"|saisir|entre)\b)"
+)
+_LENGTH = r"length|länge|largo|longitud|longueur"
+_WIDTH = r"width|breite|ancho|anchura|largeur"
+_DEPTH = r"depth|height|tiefe|höhe|fondo|profundidad|alto|altura|profondeur|hauteur"
+_SHOWN = r"\b(?:tells?|get|see|shows?|says?|sagt|bekomme|sehe|zeigt|dice|veo|muestra|ver|dit|vois|affiche|voir)\b"
 # The name of a formula, and what is said for it in four languages; nothing else that is said makes it another kind.
 EVERYDAY: dict[str, str] = {
     "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
@@ -103,7 +113,11 @@ EVERYDAY: dict[str, str] = {
     "calories": r"calories (?:\w+ ){0,4}(?:burn|need|use|eat)?(?: \w+){0,3} (?:a|per) day\b.*(?:age|height|sex)|\bbmr\b"
     r"|basal metabol\w*|grundumsatz|kalorienbedarf|metabolismo basal|tasa metabólica|métabolisme de base"
     r"|besoins? (?:caloriques?|en calories)",
-    "trip_cost": r"(?=.*\b(?:km|kilomet\w+|kilómetros|kilomètres|distance|strecke|entfernung|distancia)\b)"
+    "trip_cost": _ONE_FORM + r"(?=.*\b(?:distance|km|kilomet\w+|strecke|entfernung|distancia|trayecto)\b)"
+    r"(?=.*\b(?:per|auf|pro|por|a los|cada|aux|pour) 100\b|.*\b(?:consumption|verbrauch|consumo|consommation)\b)"
+    r"(?=.*\b(?:(?:per|a|of a) lit(?:re|er)|pro liter|por litro|del? litro|(?:par|au|du) litre)\b)"
+    r".*\b(?:cost|price|kosten|preis|kostet|coste|precio|cuesta|coût|prix|coûte)|"
+    + r"(?=.*\b(?:km|kilomet\w+|kilómetros|kilomètres|distance|strecke|entfernung|distancia)\b)"
     r"(?=.*\b(?:consumption|verbrauch|consumo|consommation)\b)"
     r".*\b(?:price|preis|\w*preis|precio|prix)\b[^.;:]{0,25}\b(?:lit\w+|fuel|petrol|gas|benzin|sprit\w*|gasolina"
     r"|combustible|essence|carburant)\b|"
@@ -129,8 +143,31 @@ EVERYDAY: dict[str, str] = {
     r"|équations? du second degré",
     "triangle": r"hypot[eé]n\w*|pythag\w*|pitágoras|(?:side|seite|lado|côté).*(?:right triangle|rechtwinklig\w*"
     r"|triángulo rectángulo|triangle rectangle)",
-    "triangle_area": r"area of (?:a|the) triangle|fläche (?:eines|vom|des) dreiecks?|área (?:de|del) (?:un )?triángulo"
+    "hours_worked": _ONE_FORM
+    + r"(?=.*\b(?:starts?(?:ed)?|began|begin|arriv\w+|came|beginn|anfang|kommen|kam|entrada|empie\w+|empez\w+|llegada"
+    r"|entro|arrivée|début|commence\w*|arrive)\b)(?=.*\b(?:ends?(?:ed)?|finish\w*|stop\w*|left|leav\w+|departure"
+    r"|ende|gehen|feierabend|ging"
+    r"|salida|termin\w+|acab\w+|salgo|départ|fin|finis|pars)\b).*\b(?:how (?:long|many hours) (?:i|we"
+    r"|you) (?:have )?work\w*|hours (?:i )?worked"
+    r"|wie (?:lange|viele stunden) ich gearbeitet|cuánt(?:o|as horas) (?:he trabajado|trabajé)"
+    r"|combien (?:d'heures )?j'ai travaillé"
+    r"|combien de temps j'ai travaillé)",
+    "telescope": r"(?!.*\b(?:dates?|log|diary|list|datum|tagebuch|fecha|diario|carnet)\b)"
+    r"(?=.*\b(?:focal lengths?|brennweiten?|distancia(?:s)? focal(?:es)?|(?:distance )?focales?)\b)"
+    r"(?=.*\b(?:eyepiece|okular\w*|ocular|oculaire)\b).*\b(?:magnif\w+|vergrößer\w+|aumentos?|grossissement)\b",
+    "box_volume": _ONE_FORM
+    + rf"(?=.*\b(?:{_WIDTH})\b)(?=.*\b(?:{_LENGTH})\b)(?=.*\b(?:{_DEPTH})\b).*{_SHOWN}[^.;]{{0,40}}"
+    r"(?:\bcubic\b|\bkubikmeter\b|\bcúbicos\b|\bcubes\b|\bm³|\bvolumen?\b|\brauminhalt)",
+    "rectangle": _ONE_FORM + rf"(?=.*\b(?:{_WIDTH})\b)(?=.*\b(?:{_LENGTH}|height|höhe|alto|altura|hauteur)\b)"
+    rf"(?!.*\b(?:{_LENGTH})\b.*\b(?:{_DEPTH})\b)(?!.*\b(?:base|price|cost|preis|precio|prix|depth"
+    rf"|tiefe)\b).*{_SHOWN}[^.;]{{0,30}}"
+    r"\b(?:area|surface|fläche\w*|área|superficie|aire)\b",
+    "triangle_area": _ONE_FORM + r"(?=.*\b(?:base|grundseite|grundlinie)\b)(?=.*\b(?:height|höhe|altura|hauteur)\b)"
+    r".*\b(?:area|fläche\w*|área|aire)\b"
+    r"|area of (?:a|the) triangle|fläche (?:eines|vom|des) dreiecks?|área (?:de|del) (?:un )?triángulo"
     r"|aire d(?:'un|u) triangle",
+    "around": _ONE_FORM + r"(?=.*\b(?:circumference|umfang|circunferencia|circonférence)\b).*"
+    rf"{_SHOWN}[^.;]{{0,30}}\b(?:diameter|durchmesser|diámetro|diamètre)\b",
     "circle": r"(?:area|circumference|perimeter)\b.*\bcircle|(?:umfang|fläche)\b.*\bkreis\w*|kreis(?:umfang|fläche)"
     r"|(?:perímetro|área|circunferencia)\b.*\bcírculo|(?:périmètre|aire)\b.*\bcercle",
     "ohm": r"(?:spannung|voltage|voltaje|tension)\b.*\b(?:widerst[aä]nd\w*|resist\w*|résist\w*)"

@@ -112,6 +112,34 @@ NEEDS: dict[str, Formula] = {
         ),
         example=({"distance": "120", "speed": "60", "start": "23:00", "burns": ""}, "01:00"),
     ),
+    "hours_worked": Formula(
+        title="Hours worked",
+        words=r"\b(?:work(?:ed|ing)? (?:hours?|time) calculator|hours worked calculator"
+        r"|arbeitszeitrechner|calculadora de horas trabajadas"
+        r"|calculateur d'heures (?:travaillées|de travail))\b",
+        explanation="Hours = end − start − break; pay = hours × what an hour is paid.",
+        fields=(
+            Field(name="start", label="Start", type="time", first="08:00"),
+            Field(name="end", label="End", type="time", first="17:00"),
+            Field(name="pause", label="Break", unit="min", type="optional", least="0", most="1440"),
+            Field(name="wage", label="Pay for an hour", type="optional", least="0"),
+        ),
+        example=({"start": "08:00", "end": "17:00", "pause": "60", "wage": "12.50"}, "8"),
+    ),
+    "telescope": Formula(
+        title="Magnification of a telescope",
+        words=r"magnification (?:calculator|of (?:a|my|the) telescope)|telescope (?:magnification|calculator)"
+        r"|vergrößerung (?:eines|meines|des) (?:fernrohrs|teleskops)|aumentos (?:de|del) (?:un |mi )?telescopio"
+        r"|grossissement (?:d'un|du|de mon) télescope",
+        explanation="Magnification = focal length of the telescope ÷ that of the eyepiece; "
+        "exit pupil = aperture ÷ magnification.",
+        fields=(
+            Field(name="telescope", label="Focal length of the telescope", unit="mm", least="0.001"),
+            Field(name="eyepiece", label="Focal length of the eyepiece", unit="mm", least="0.001"),
+            Field(name="aperture", label="Aperture", unit="mm", type="optional", least="0.001"),
+        ),
+        example=({"telescope": "1000", "eyepiece": "25", "aperture": "200"}, "40"),
+    ),
     "paint_wall": Formula(
         title="Paint for a wall",
         words=r"(?m:^)(?=.*(?:\bpaint\b|farbe\b|\bpintura\b|\bpeinture\b))"

@@ -90,6 +90,16 @@ PLAIN: dict[str, Plain] = {
         inputs={"base": ("Base", "", "", "6"), "height": ("Height", "", "", "5")},
         gives="15",
     ),
+    "around": Plain(
+        title="Diameter from the circumference",
+        words=r"diameter (?:from|of) (?:a |the )?(?:circumference|girth)|durchmesser aus dem umfang"
+        r"|diámetro (?:de|desde) la circunferencia"
+        r"|diamètre (?:à partir )?de la circonférence",
+        result="Diameter",
+        formula="around / 3.14159265358979",
+        inputs={"around": ("Circumference", "", "", "31.4159265")},
+        gives="10",
+    ),
     "cylinder": Plain(
         title="Volume of a cylinder",
         words=r"cylinder|zylinder\w*|cilindro|cylindre",

@@ -29,8 +29,8 @@ _AVERAGE_EACH = (
     r"(?P<each>(?:per|for each|pro|je|por|de cada|par) (?P<unit>[^\W\d_]{3,}))(?!\w)"
 )
 _HOW_MANY = (
-    r"^(?:number of|how many|anzahl(?: der| an)?|zahl der|wie viele|número de|cu[aá]nt[oa]s|cantidad de|nombre d(?:e |')"
-    r"|combien d(?:e |'))\s*"
+    r"^(?:number of|how many|anzahl(?: der| an)?|zahl der|wie viele|número de|cu[aá]nt[oa]s|cantidad de"
+    r"|nombre d(?:e |')|combien d(?:e |'))\s*"
 )
 _IN_ALL = r"(?:in total|in all|altogether|insgesamt|zusammen|en total|au total)"
 

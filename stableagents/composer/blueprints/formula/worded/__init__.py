@@ -20,12 +20,14 @@ from stableagents.composer.blueprints.formula.worded.costs import Costs, is_mixt
 from stableagents.composer.blueprints.formula.worded.equated import equated_of
 from stableagents.composer.blueprints.formula.worded.facts import Facts
 from stableagents.composer.blueprints.formula.worded.inputs import asked_of
+from stableagents.composer.blueprints.formula.worded.joined import joined_of
 from stableagents.composer.blueprints.formula.worded.lexicon import marked
 from stableagents.composer.blueprints.formula.worded.program import Program
 from stableagents.composer.blueprints.formula.worded.reading import facts_of
 from stableagents.composer.blueprints.formula.worded.sheet import Unsolved
 from stableagents.composer.blueprints.formula.worded.stepped import steps_of
 from stableagents.composer.blueprints.formula.worded.tables import table_of
+from stableagents.composer.blueprints.formula.worded.typed import typed_of
 from stableagents.composer.blueprints.formula.worded.units import MONEY
 from stableagents.composer.languages import language_of, words_of
 from stableagents.composer.languages.patterns import pattern_of
@@ -46,7 +48,8 @@ _KEEPS = re.compile(
     re.IGNORECASE,
 )
 _CALCULATES = re.compile(
-    r"<(?:enter|show|many|need)>|\b(?:calculat\w+|rechne\w*|\w*rechner|\w*gebühr\w*|calculadora|calcul\w*|quote|fee|fare"
+    r"<(?:enter|show|many|need)>|\b(?:calculat\w+|rechne\w*|\w*rechner|\w*gebühr\w*|calculadora|calcul\w*|quote|fee"
+    r"|fare"
     r"|price|cost|bill|dose|charge|claim|preis\w*|kosten|porto|rechnung|eintritt|lohn|dosis|angebot|precio|coste|costo"
     r"|presupuesto|factura|tarifa|gastos|dosis|salario|sueldo|prix|coût|devis|facture|tarif|frais|salaire|note"
     r"|time|zeit|\w*dauer|garzeit|tiempo|temps|durée)\b"
@@ -85,6 +88,10 @@ def worded(text: str) -> Program | None:
     asked = asked_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if asked is None:
         asked = equated_of(text, lambda word: catalogue.get(word, word))
+    if asked is None:
+        asked = typed_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
+    if asked is None:
+        asked = joined_of(text, lambda word: capitals.get(word, word), lambda word: catalogue.get(word, word))
     if asked is not None or not pattern_of(r"\d").search(text):
         return asked
     has_change = gives_change(text)

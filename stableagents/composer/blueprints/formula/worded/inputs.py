@@ -18,11 +18,18 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.writing import ASKS, I_WRITE, WRITES, any_of
 
 _OPENS = (
-    rf"(?:{any_of(ASKS, I_WRITE, WRITES)}|inputs?|given|i type in|gib|frage? nach|introduce|introduzca|saisi[rs])\s*:?"
+    rf"(?:(?:the )?users? can )?(?:{any_of(ASKS, I_WRITE, WRITES)}|inputs?|given|i type in|gib|frage? nach|introduce"
+    rf"|introduzca|saisi[rs])\s*:?"
 )
 _TITLED = rf"^[^.:!?]{{3,60}}?(?:\s+(?:that|which) (?:{any_of(ASKS)})\s+|\s*:\s+)"
 _LISTED = rf"(?:(?:^|[.!?:]\s+){_OPENS}\s+|{_TITLED})(?P<list>[^.;:!?]{{5,300}})"
 _DIVIDER = r",(?!\d)|\s(?:and|und|y|e|et)\s"
+# What comes out of what is put in, in the same sentence: "enter the price per litre and the litres and see the cost".
+_SEES = (
+    r",? (?:and|und|y|et) (?:(?:click|press) (?:a|the) button (?:to|and) )?(?:(?:it|the app|es|ça"
+    r"|la app) )?(?:(?:then )?(?:see|sees|get|gets|shows?"
+    r"|tells?)(?: (?:me|us))?|sehe|bekomme|zeigt|veo|ver|muestra|vois|voir|affiche)(?= )"
+)
 _ARTICLE = (
     r"^(?:and |und |y |et )?(?:the|an?|my|our|your|der|die|das|den|dem|eine?[rnms]?|el|la|los|las|un[ea]?|les?|des)\s+"
     r"|^l['’]"
@@ -95,6 +102,7 @@ def asked_of(text: str, said: Callable[[str], str], words: Callable[[str], str])
     """The calculation of what a description asks for, of all that it says is put in; ``None`` where something of that
     has no part in it. ``said`` gives a word as the description writes it."""
     text = pattern_of(_ASK_BEHIND, re.IGNORECASE).sub(r". \1", text)
+    text = pattern_of(_SEES, re.IGNORECASE).sub(". Show", text)
     found = pattern_of(_LISTED, re.IGNORECASE).search(text)
     items = items_in(text)
     rest = text[found.end() :].lower() if found else ""
