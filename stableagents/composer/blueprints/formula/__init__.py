@@ -142,8 +142,8 @@ def _in_words(text: str) -> Program | None:
     program = worded(text)
     if program is not None and program.is_whole:
         return program
-    if find(text) == "wind_chill":
-        return None  # its powers are told by nobody
+    if find(text) in ("wind_chill", "hours_worked"):
+        return None  # its powers are told by nobody, and times of day are no figures
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
         return None  # the water of a dough by its name among bakers
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False
@@ -289,7 +289,7 @@ def _called_by(program: Program, text: str) -> str:
         return "What it costs"
     if " " in first.label and not first.is_money:
         return first.label
-    known = find(text)
+    known = "" if program.is_whole else find(text)
     return FORMULAS[known].title if known in FORMULAS else PLAIN[known].title if known else "Calculation"
 
 
