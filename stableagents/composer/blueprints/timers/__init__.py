@@ -14,6 +14,17 @@ from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Label, Section, Tabs, View
 
+# "A button that adds 5 minutes", "and I can add a minute".
+_LONGER = (
+    r"\b(?:adds?|adding|extend\w*(?: it)?(?: by)?|verlänger\w*(?: um)?|hinzufügen|añad\w+|sum\w+|alarg\w+|ajout\w+"
+    r"|rallonge\w*"
+    r"|prolonge\w*)(?: (?:another|um|weitere|otro|otra|encore|de))? ?"
+    r"(?:(?P<many>\d{1,2})|an?|one|eine|un|una|une) ?(?P<unit>min\w*|sec\w*|sek\w*|seg\w*)\b"
+    r"|\b(?:eine|(?P<mehr>\d{1,2})) (?:minuten?|sekunden?) (?:dazu\w*|hinzu\w*|verlänger\w+|mehr|länger)"
+)
+_MARKS_LAPS = (
+    r"\b(?:fastest|slowest|best lap|schnellste\w*|langsamste\w*|más (?:rápid|lent)[oa]|plus (?:rapide|lent)e?)\b"
+)
 _MODES = {
     "stopwatch": (
         "cube timer",
@@ -141,10 +152,19 @@ def _refine(spec: AppSpec) -> AppSpec:
     if presets:
         modes = ["countdown"]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
-    besides = re.sub("|".join(_BREAKS.values()), " ", text) if "focus" in modes else text
+    besides = pattern_of(_LONGER).sub(" ", text)
+    besides = re.sub("|".join(_BREAKS.values()), " ", besides) if "focus" in modes else besides
     found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", besides)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     options["presets"] = presets
+    more = pattern_of(_LONGER).search(text)
+    if more and (not modes or modes == ["countdown"]):
+        unit = 1 if "se" in (more["unit"] or more[0]) else 60
+        options["more"] = int(more["many"] or more["mehr"] or "1") * unit
+        modes, assumed = ["countdown"], ()
+        options["modes"] = modes
+    if pattern_of(_MARKS_LAPS).search(text):
+        options["marks_laps"] = True
     if steps:
         named = [list(one) for one in steps]
         options |= {"steps": named, "pause": sequence.pause_told(text), "rounds": sequence.rounds_told(text)}
@@ -199,6 +219,8 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "SHORT_BREAK": spec.options["break"],
         "LONG_BREAK": spec.options.get("long_break", 900),
         "FOCUS_ROUNDS": spec.options.get("focus_rounds", 4),
+        "MORE": spec.options.get("more", 60),
+        "MARKS_LAPS": spec.options.get("marks_laps", False),
         "LAP_HEADS": ["Lap", "Time", "Since start"],
         "INTERVAL_WORK": spec.options.get("interval_work", 30),
         "INTERVAL_REST": spec.options.get("interval_rest", 15),

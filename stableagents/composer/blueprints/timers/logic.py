@@ -10,6 +10,7 @@ from itertools import accumulate
 from lengths import TimeError, as_clock, read_length
 
 MAX_STEPS = 60
+MAX_LENGTH = 360_000.0  # seconds
 
 
 class Stopwatch:
@@ -43,6 +44,13 @@ class Stopwatch:
         self.laps.clear()
 
 
+def best_and_worst(laps: Sequence[float]) -> tuple[int, int]:
+    """The places of the fastest and the slowest lap, the first of those that are alike; -1 where none stands out."""
+    if len(set(laps)) < 2:
+        return -1, -1
+    return laps.index(min(laps)), laps.index(max(laps))
+
+
 def as_csv(heads: Sequence[str], laps: Sequence[float]) -> str:
     """Laps as a table: the number of each, its seconds, and the seconds since the start."""
     out = io.StringIO()
@@ -73,6 +81,10 @@ class Countdown:
     def start_or_pause(self, now: float) -> None:
         if self._watch.is_running or not self.is_over(now):
             self._watch.start_or_stop(now)
+
+    def lengthen(self, seconds: float) -> None:
+        """Let it run so much longer."""
+        self.seconds = min(self.seconds + seconds, MAX_LENGTH)
 
     def pause(self, now: float) -> None:
         if self._watch.is_running:

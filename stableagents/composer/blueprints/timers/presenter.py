@@ -16,6 +16,8 @@ from app_info import (
     INTERVAL_WORK,
     LAP_HEADS,
     LONG_BREAK,
+    MARKS_LAPS,
+    MORE,
     PRESETS,
     ROUNDS,
     SHORT_BREAK,
@@ -32,6 +34,7 @@ from logic import (
     StepTimer,
     Stopwatch,
     as_csv,
+    best_and_worst,
     read_rounds,
     read_steps,
     written,
@@ -123,9 +126,15 @@ class Presenter:
     def show_laps(self) -> None:
         laps = self.stopwatch.laps
         rows = enumerate(zip(laps, accumulate(laps), strict=True), start=1)
-        shown = [(n, [n, as_clock(lap, tenths=True), as_clock(since, tenths=True)]) for n, (lap, since) in rows]
+        shown = [(n, [n, self._lap(n - 1), as_clock(since, tenths=True)]) for n, (_lap, since) in rows]
         self.view.laps.show(shown[::-1])
         self.storage.set_setting("laps", json.dumps(laps))
+
+    def _lap(self, place: int) -> str:
+        """The length of a lap, and whether it is the fastest or the slowest, where those are marked."""
+        length = as_clock(self.stopwatch.laps[place], tenths=True)
+        best, worst = best_and_worst(self.stopwatch.laps) if MARKS_LAPS else (-1, -1)
+        return f"{length} (fastest)" if place == best else f"{length} (slowest)" if place == worst else length
 
     def save_laps(self) -> None:
         if not self.stopwatch.laps:
@@ -171,6 +180,17 @@ class Presenter:
     def countdown_start_or_pause(self) -> None:
         self.countdown.start_or_pause(time.monotonic())
         self.view.status.set("Running." if self.countdown.is_running else "Paused.")
+        self.tick()
+
+    def countdown_more(self) -> None:
+        """Let the countdown run longer; one that is over goes on."""
+        now = time.monotonic()
+        was_over = self.countdown.is_over(now)
+        self.countdown.lengthen(MORE)
+        if was_over and self.was_told:
+            self.was_told = False
+            self.countdown.start_or_pause(now)
+        self.view.status.set(f"{as_clock(MORE)} longer.")
         self.tick()
 
     def countdown_reset(self) -> None:

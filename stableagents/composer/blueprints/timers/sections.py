@@ -83,6 +83,7 @@ def _countdown(spec: AppSpec) -> Section:
                 Row(
                     items=(
                         Button(var="countdown_button", action="countdown_start_or_pause", style="primary"),
+                        *((Button(text="Longer", action="countdown_more"),) if spec.options.get("more") else ()),
                         Button(text="Reset", action="countdown_reset"),
                     ),
                     is_centered=True,

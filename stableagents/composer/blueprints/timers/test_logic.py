@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 from lengths import TimeError, as_clock, read_length
-from logic import Countdown, FocusTimer, IntervalTimer, StepTimer, Stopwatch, as_csv, read_rounds, read_steps, written
+from logic import (
+    Countdown,
+    FocusTimer,
+    IntervalTimer,
+    StepTimer,
+    Stopwatch,
+    as_csv,
+    best_and_worst,
+    read_rounds,
+    read_steps,
+    written,
+)
 
 
 @pytest.mark.parametrize(
@@ -140,3 +151,16 @@ def test_steps_are_read_a_line_each() -> None:
 def test_what_are_no_steps_is_explained(text: str) -> None:
     with pytest.raises(TimeError):
         read_steps(text)
+
+
+def test_the_fastest_and_the_slowest_lap_are_told_where_laps_differ() -> None:
+    assert best_and_worst([5.0, 3.0, 9.0, 3.0]) == (1, 2)
+    assert best_and_worst([4.0, 4.0]) == (-1, -1)
+    assert best_and_worst([4.0]) == (-1, -1)
+
+
+def test_a_countdown_can_be_made_longer_while_it_runs() -> None:
+    countdown = Countdown(60)
+    countdown.start_or_pause(0)
+    countdown.lengthen(30)
+    assert countdown.left(50) == 40

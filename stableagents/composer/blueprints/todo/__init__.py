@@ -28,7 +28,7 @@ from stableagents.composer.view import (
 )
 
 _DETAILS = {
-    "quantity": ("Quantity", r"quantit\w+|amounts?|how (?:much|many)|mengen?|cantidad(?:es)?|quantités?"),
+    "quantity": ("Quantity", r"quantit\w+|amounts?|how (?:much|many)(?! days)|mengen?|cantidad(?:es)?|quantités?"),
     "priority": ("Priority", r"priorit\w+|important|importance|urgent|wichtig\w*|dringend\w*|prioridad(?:es)?|urgente"),
     "category": ("Category", r"categor\w+|kategor\w+|tags?|labels?|projects?|rubri\w+|etiquetas?|catégor\w+|étiquettes?"
                  r"|(?:by|per) (?:shop|aisle)|shops?|stores?|läden|geschäften?|märkten?|tiendas|magasins"),
@@ -41,7 +41,8 @@ _DETAILS = {
                r"|récurrent\w*|recurrentes?"),
 }  # fmt: skip
 _PARTS = re.compile(
-    r"\b(?:sub-?tasks?|sub-?items?|sub-?steps|nested|unteraufgaben?|teilaufgaben?|unterpunkte?|subtareas?|sous-tâches?)\b",
+    r"\b(?:sub-?tasks?|sub-?items?|sub-?steps|nested|unteraufgaben?|teilaufgaben?|unterpunkte?|subtareas?"
+    r"|sous-tâches?)\b",
     re.IGNORECASE,
 )
 _THINGS = re.compile(r"shopping|grocer|packing|bucket|wish|einkauf|pack|compra|maleta|courses|valise", re.IGNORECASE)
@@ -243,6 +244,22 @@ def _tasks(spec: AppSpec, noun: str) -> Section:
     )
 
 
+# "Show how many days are left", "sorted by due date"; what is sorted by one or by the other has the usual order.
+_DAYS_LEFT = (
+    r"\b(?:days? (?:left|remaining|to go)|days (?:are |is )?left|how many days|wie ?viele tage|(?:verbleibende"
+    r"|restliche|übrige) tage"
+    r"|tage (?:noch )?(?:übrig|bleiben)|cuántos días|días (?:que )?(?:quedan|faltan|restantes)|combien de jours"
+    r"|jours restants)\b"
+)
+_ORDERED = (
+    r"\b(?:sort(?:ed)?|order(?:ed)?|sortiert?|geordnet|ordenad[oa]s?|ordenar|triée?s?|trier|classée?s?) (?:them |it "
+    r"|the list )?(?:by|nach|por|par)"
+    r" (?:the |der |dem |la |el |le |l')?(?P<by>due(?: dates?)?|deadlines?|fällig\w*|frist|termin|datum"
+    r"|fecha(?: límite)?|échéance|date"
+    r"|priorit\w+|prioridad|wichtigkeit|importan\w+)(?! (?:or|oder|o|ou)\b)(?!\w)"
+)
+
+
 def _weigh_whole(text: str) -> int:
     """A list of things that are ticked off, where the words before it name such a list."""
     is_ticked = _IS_TICKED.search(text) and pattern_of(SAID[0]).search(text)
@@ -271,6 +288,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     divided = {} if is_of_persons or not groups else {"group": group, "groups": groups, "order": "category"}
     if divided and "category" not in details:
         details = (*details, "category")
+    if pattern_of(_DAYS_LEFT).search(text):
+        details, divided = (details if "due" in details else ("due", *details)), {**divided, "shows_days": True}
+    ordered = pattern_of(_ORDERED).search(text)
+    if ordered and "order" not in divided:
+        by = "priority" if pattern_of(rf"(?:{_DETAILS['priority'][1]})").match(ordered["by"]) else "due"
+        details, divided = (details if by in details else (by, *details)), {**divided, "order": by}
     options = {**spec.options, "details": tuple(details), **parts, **divided, **listed, **named_persons}
     return replace(spec, options=options)
 
@@ -348,6 +371,7 @@ BLUEPRINT = Blueprint(
         "PERSONS": _persons(spec),
         "GROUPS": _groups(spec),
         "FIRST_TASKS": list(spec.options.get("tasks", ())),
+        "SHOWS_DAYS": spec.options.get("shows_days", False),
         "FIRST_ORDER": (spec.options.get("order", ""), spec.options.get("descending", False)),
     },
     verbatim=("DETAILS", "FIRST_ORDER", "FIRST_TASKS", "GROUPS", "PERSONS"),

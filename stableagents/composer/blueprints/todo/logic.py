@@ -136,6 +136,11 @@ def _searched(task: Task) -> str:
     return f"{task['text']} {task['category']} {task['person']}".lower()
 
 
+def days_left(task: Task, today: date) -> int | None:
+    """How many days there are until a task is due, below 0 once it was; ``None`` for one without a day or done."""
+    return (date.fromisoformat(task["due"]) - today).days if task["due"] and not task["done"] else None
+
+
 def next_day(due: str, repeat: str, today: date) -> str:
     """The day that a task which repeats is due again, after today; nothing for one that does not."""
     day = date.fromisoformat(due) if due else today

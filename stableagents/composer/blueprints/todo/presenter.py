@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, GROUPS, PERSONS
-from logic import ALL, REPEATS, Task, TaskError, TodoList
+from app_info import DETAILS, FIRST_ORDER, FIRST_TASKS, GROUPS, PERSONS, SHOWS_DAYS
+from logic import ALL, REPEATS, Task, TaskError, TodoList, days_left
 from marks import day_here
 from storage import Storage
 
@@ -127,6 +127,8 @@ class Presenter:
 
     def _details(self, task: Task) -> list[str]:
         due = day_here(task["due"])
+        days = days_left(task, date.today()) if SHOWS_DAYS else None
+        due = due if days is None or days < 0 else f"{due} (1 day)" if days == 1 else f"{due} ({days} days)"
         shown = {**task, "due": f"{due} (overdue)" if self.todo.is_overdue(task, date.today()) else due}
         return ["" if shown[name] == REPEATS[0] else shown[name] for name in DETAILS]
 

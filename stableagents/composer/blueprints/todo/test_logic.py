@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from days import read_day
-from logic import COMPLETED, REPEATS, TaskError, TodoList, next_day
+from logic import COMPLETED, REPEATS, TaskError, TodoList, days_left, next_day
 from storage import Storage
 
 TODAY = date(2026, 11, 27)
@@ -152,3 +152,13 @@ def test_searching_finds_parts_of_words_in_any_case(todo: TodoList) -> None:
 )
 def test_days_are_read_as_people_write_them(typed: str, day: str) -> None:
     assert read_day(typed, date(2026, 11, 23)) == day
+
+
+def test_the_days_left_of_a_task_are_told_while_it_is_open(todo: TodoList) -> None:
+    number = todo.add("one", due="2026-11-30")
+    todo.add("two")
+    one, two = todo.tasks()
+    assert days_left(one, TODAY) == 3
+    assert days_left(two, TODAY) is None
+    todo.toggle(number, TODAY)
+    assert days_left(todo.tasks(COMPLETED)[0], TODAY) is None
