@@ -140,9 +140,9 @@ def find(text: str) -> str:
 def _in_words(text: str) -> Program | None:
     """The calculation that a description tells in words; it has to say more than the name of a known formula."""
     program = worded(text)
-    if program is not None and program.is_whole:
+    if program is not None and program.is_whole and find(text) != "fuel_mix":
         return program
-    if find(text) in ("wind_chill", "hours_worked"):
+    if find(text) in ("wind_chill", "hours_worked", "fuel_mix"):
         return None  # its powers are told by nobody, and times of day are no figures
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
         return None  # the water of a dough by its name among bakers
