@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.ticked import SAID, things_in
@@ -285,7 +286,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     things = things_in(without(spec.description), _NO_THINGS, _MOST)
     named_persons = {"persons": persons} if persons else {}
     listed = {"tasks": tuple(things)} if things else {}
-    divided = {} if is_of_persons or not groups else {"group": group, "groups": groups, "order": "category"}
+    divided: dict[str, Any] = {}
+    if groups and not is_of_persons:
+        divided = {"group": group, "groups": groups, "order": "category"}
     if divided and "category" not in details:
         details = (*details, "category")
     if pattern_of(_DAYS_LEFT).search(text):

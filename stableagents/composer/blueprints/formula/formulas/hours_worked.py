@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from logic import InputError, as_number
-
 DAY = 24 * 60  # minutes
 CENT = Decimal("0.01")
 
 
 def work_out(start: str, end: str, pause: Decimal | None, wage: Decimal | None) -> list[tuple[str, str]]:
     """``start`` and ``end`` are times as HH:MM, the end of the next day where it is earlier; ``pause`` is in minutes,
-    ``wage`` for an hour. Raises ``InputError`` for a break that is longer than the work."""
+    ``wage`` for an hour. Raises ``ValueError`` for a break that is longer than the work."""
     begin, finish = (int(time[:2]) * 60 + int(time[3:]) for time in (start, end))
     minutes = Decimal((finish - begin) % DAY) - (pause or 0)
     if minutes < 0:
-        raise InputError("Break: it is longer than the work.", "pause")
+        raise ValueError("Break: it is longer than the work.")
     hours = minutes / 60
     return [
-        ("Hours worked", as_number(hours)),
+        ("Hours worked", f"{hours:,.2f}".rstrip("0").rstrip(".")),
         ("Time worked", f"{int(minutes) // 60}:{int(minutes) % 60:02} h"),
         *([("Pay", f"{(hours * wage).quantize(CENT, ROUND_HALF_UP):,.2f}")] if wage is not None else []),
     ]
