@@ -62,7 +62,7 @@ def kind_like(text: str, language: str, *, named: str = "") -> str | None:
     shared = told & phrases.words[kind]
     if best <= _AHEAD * second or (named and best <= _AHEAD_OF_A_WORD * _likeness(phrases, named, told)):
         return None
-    share = phrases.weight(shared) / phrases.weight(told)
+    share = best / phrases.weight(told)
     wanted = _AGAINST_A_WORD if named else _ALONE
     return (
         kind
