@@ -328,11 +328,11 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or are_kept(seen.text)
         or _LIST.search(seen.text.lower())
     )
-    is_question = seen.kind == "formula" and find(seen.text) is None  # "how many days in a row"
-    if is_list or (seen.weight >= choosing.SURE and seen.kind != "formula"):
+    is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
+    is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
+    if is_list or is_sure:
         return seen
-    is_named = not (seen.blueprint is FALLBACK or is_question)
-    kind = resembling.kind_like(_CHOICES.sub(" ", seen.text), seen.language, named=seen.kind if is_named else "")
+    kind = resembling.kind_like(_CHOICES.sub(" ", seen.text), seen.language, named=seen.kind if is_known else "")
     is_other = kind not in (None, seen.kind, FALLBACK.kind)
     return replace(seen.as_kind(kind), named=[], is_described=True) if kind and is_other else seen
 

@@ -56,13 +56,13 @@ def kind_like(text: str, language: str, *, named: str = "") -> str | None:
     Where a word has ``named`` another kind already, it must be much more alike.
     """
     phrases = _phrases(language)
-    told = _stems(text, language) - phrases.saying_nothing
+    told = frozenset(stem for stem in _stems(text, language) - phrases.saying_nothing if not stem.isdigit())
     found = sorted(((_likeness(phrases, kind, told), kind) for kind in phrases.words), reverse=True)
     (best, kind), (second, _) = found[:2]
     shared = told & phrases.words[kind]
     if best <= _AHEAD * second or (named and best <= _AHEAD_OF_A_WORD * _likeness(phrases, named, told)):
         return None
-    share = best / phrases.weight(told)
+    share = best / (phrases.weight(told) or 1.0)
     wanted = _AGAINST_A_WORD if named else _ALONE
     return (
         kind
