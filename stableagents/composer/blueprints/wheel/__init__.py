@@ -25,6 +25,11 @@ from stableagents.composer.view import (
 )
 
 SIDE = 420
+# Whom a bottle points at, which turns as a wheel does.
+_BOTTLE = (
+    r"\bspin(?:ning)? the bottle\b|\bbottle spinner\b|\bflaschendreh\w*|\b(?:gira\w*|juego de) la botella\b"
+    r"|\b(?:jeu de )?la bouteille qui tourne\b|\btourner la bouteille\b"
+)
 _ABOUT = re.compile(
     r"\b(?:wheel of (?:fortune|names|prizes|luck|decisions?)|(?:prize|fortune|spin(?:ning)?|decision|lucky|name|chore"
     r"|dinner|food|spinner) wheel|spin (?:the|a) wheel|wheel (?:spinner|to spin|that spins)|spinner (?:app|game|with)"
@@ -32,12 +37,14 @@ _ABOUT = re.compile(
     r"|premios|decisiones|opciones)|para|giratoria)|roue (?:de la (?:fortune|chance)|des? (?:prénoms|noms|prix"
     r"|décisions?)"
     r"|à faire tourner))\b"
+    rf"|{_BOTTLE}"
 )
 _FEATURES = (
     *("wheel", "spin", "turn", "animat", "prize", "name", "entr", "option", "random", "histor", "winner", "stop"),
     *("segment", "colou?r", "add", "remov", "list", "slow", "rad", "dreh", "preis", "gewinn", "zufall", "verlauf"),
     *("premio", "gir", "azar", "historial", "opcion", "prix", "tourn", "hasard", "historique", "farb", "twice"),
 )
+_PLAYERS = ("Player 1", "Player 2", "Player 3", "Player 4", "Player 5", "Player 6")
 _USUAL = ("Pizza", "Cinema", "A walk", "Board games", "A good book", "Nothing at all")
 
 
@@ -103,10 +110,11 @@ def _refine(spec: AppSpec) -> AppSpec:
         r"\b(?:never|not|no) (?:\w+ )?twice|no repeats?|remov\w+|without repeat\w*|nie zweimal|entfern\w*|sin repetir"
         r"|sans répét"
     )
+    usual = _PLAYERS if re.search(_BOTTLE, text) else _USUAL
     return replace(
         spec,
         options={
-            "entries": listed or [words.get(name, name) for name in _USUAL],
+            "entries": listed or [words.get(name, name) for name in usual],
             "is_taken_off": bool(re.search(once, text)),
         },
     )
