@@ -59,7 +59,8 @@ _TELLING = {
     r"|ne|pas|être|peut|quand|dans|seulement|boutons|police|fenêtre|plus|exporter|champ|déplace|doit|comme|une"
     r"|des|combien|comment|qui"
     r"|quel\w*|est|il",
-    "en": r"should|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please|it|switch"
+    "en": r"should|only|and|want|need|must|be|called|button|field|of|by|with|add|the|make|remove|rename|sort|please"
+    r"|it|switch"
     r"|change|to|always|what|is|you|how|who|can|per"
     r"|seconds|minutes|undo|put|show|back",
 }
@@ -195,6 +196,12 @@ _MAY_IT = (
         "{who} doit {rest}",
     ),
 )
+_OF_SOMEBODY = re.compile(  # "where we sailed to" is no question
+    r"(?!.*\?)(?:where|when|what|why|how|whom|wo|wann|was|warum|wie|wem|dónde|cuándo|qué|où|quand|comment|ce que)(?:"
+    r" \S+)? (?:i|we|they|he|she|it"
+    r"|ich|wir|sie|er|es|je|on|nous|il|elle)\b(?! (?:\S+ )?(?:should|must|can|could)\b)",
+    re.IGNORECASE,
+)
 _AND_ALSO = re.compile(r"\W*(?:also|and|plus|auch|und|noch|dazu|y|también|et|aussi)\b", re.IGNORECASE)
 _THEIRS = re.compile(  # "their favourite cake too"
     r"\W*(?:(?:and|und|y|et) )?(?:their|its|his|her|ihre?n?|seine?n?|su|leur|sa|son) (?P<what>[^.,;:]{3,30}?) (?:too"
@@ -236,7 +243,7 @@ def wishes_in(instruction: str) -> list[Wish]:
         before = found[-1] if found else None
         if before is not None and before.operation == "noted" and is_put_in(piece):
             continue
-        is_known = before is None or bool(before.operation)
+        is_known = before is None or before.operation not in ("", "noted")
         together = "" if before is None or is_known else said_of_before(before.said, piece)
         if before is not None and is_figure_instead(before.said, piece):
             together = f"{before.said}, {piece.strip()}"
@@ -282,7 +289,7 @@ def _wish(said: str) -> Wish:
     rest = about or wished
     if not read.operation and (further := _THEIRS.fullmatch(said)):
         return Wish(said=said, operation="add", a=further["what"])
-    if not read.operation and _AND_ALSO.match(said) and is_clause(bare):
+    if not read.operation and is_clause(bare) and (_AND_ALSO.match(said) or _OF_SOMEBODY.match(bare)):
         return Wish(said=said, operation="noted", a=bare)
     if read.operation or rest is None:
         return read

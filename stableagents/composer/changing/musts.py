@@ -11,6 +11,11 @@ from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import Outcome, State, done, field_meant
 from stableagents.composer.spec import FieldSpec
 
+_ALREADY = re.compile(
+    r"\b(?:already|by itself|automatically|schon|von selbst|automatisch|ya|sol[oa]|déjà|toute?"
+    r" seule?)\b",
+    re.IGNORECASE,
+)
 _SEVERAL = 2
 _FIRST_OF_ALL = (
     r"person|name|one|thing|entry|item|people|eintrag|ding|sache|person|persona|cosa|registro|personne|chose|fiche"
@@ -18,7 +23,9 @@ _FIRST_OF_ALL = (
 
 
 def required(state: State, wish: Wish) -> Outcome | None:
-    """A field that must be filled in, or several."""
+    """A field that must be filled in, or several; a day that is to be there already begins with today."""
+    if _ALREADY.search(wish.said) and (begun := begins_today(state, wish)) is not None:
+        return begun
     named = (
         [field_meant(state, name) for name in field_names.in_list(_words(wish))] if state.spec.kind == "records" else []
     )

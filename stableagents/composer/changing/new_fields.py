@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from stableagents.composer import entities, field_names, fields, titles, wishes
 from stableagents.composer.blueprints import BLUEPRINTS
@@ -298,6 +299,11 @@ def _new_formula(state: State, wanted: str) -> Outcome | None:
     return done(state, replace(spec, fields=(*spec.fields, *new)), "computed", ", ".join(field.label for field in new))
 
 
+def _plain(step: str) -> str:
+    """A figure of a formula without noughts at its end."""
+    return f"{Decimal(step).normalize():f}" if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", step) else step
+
+
 def worked_out(state: State, wish: Wish) -> Outcome | None:
     """A figure that follows from the fields as a description would say it: "I get 45p for each mile"."""
     spec = state.spec
@@ -313,7 +319,9 @@ def worked_out(state: State, wish: Wish) -> Outcome | None:
     made = following.computed(spec.fields, f"{spec.description}. {wish.said}", words)
     new = [field for field in made if field.key not in keys | before and field.type in COMPUTED]
     is_kept = [field for field in made if field.key in keys] == list(spec.fields)
-    if not new or not is_kept or len(made) > fields.MAX_FIELDS or len(made) != len(keys) + len(new):
+    said = {f"{Decimal(one) / part:f}" for one in re.findall(r"\d{1,9}", wish.said) for part in (1, 100)}
+    has_figures = not said or any(said & {_plain(step) for step in field.choices} for field in new)
+    if not new or not is_kept or not has_figures or len(made) > fields.MAX_FIELDS or len(made) != len(keys) + len(new):
         return None
     return done(state, replace(spec, fields=made), "computed", ", ".join(field.label for field in new))
 

@@ -145,7 +145,7 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
     ("must", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:always )?(?:has|have|needs?|must|should|ought)(?: always|"
              rf" absolutely)?(?: to)?"
              r" (?:always )?be (?:there|in there|in it|given|known|entered|filled(?: in| out)?|present|written"
-             r" down)(?: always)?"),
+             r" down)(?: always| already| by itself)*"),
     ("must", rf"{_THE}(?P<a>[^,]+?)(?: field)? (?:must|should|may|can)(?: not|n't|not| never) (?:ever )?be (?:missing"
              rf"|empty|blank|skipped"
              r"|left (?:out|empty|blank)|forgotten)"),

@@ -56,6 +56,10 @@ _MAKE_IT_SO_MANY = re.compile(
     r"|plutôt )?\S+(?: \S+)?",
     re.IGNORECASE,
 )
+_WORK_IT_OUT = re.compile(
+    rf"{_OFTEN}(?:can it |could it )?(?:work (?:that|it) out|(?:calculate|compute) (?:that|it))(?: for me)?",
+    re.IGNORECASE,
+)
 _PUT_IN = re.compile(
     rf"{_OFTEN}(?:(?:put|add|keep|note|include|write) {_IT}(?: (?:in|down|there|too|as well|to it))*"
     r"|(?:schreib|füge?|nimm) (?:das|es) (?:\S+ )?(?:auf|hinzu|rein|dazu)|(?:pon|añáde|añade|apúnta)lo(?: también)?"
@@ -119,6 +123,8 @@ def is_figure_instead(before: str, part: str) -> bool:
 def said_of_before(before: str, part: str) -> str:
     """The wish of a part whose "it" is what was spoken of before: "the notes annoy me" and "remove them" are "remove
     the notes"; nothing where there is none."""
+    if _WORK_IT_OUT.fullmatch(part.strip(" .,!?")):
+        return f"work out {before.strip(' ,')}"
     if _INSTEAD.fullmatch(before.strip(" ,")):
         return f"{before.strip(' ,')} {part.strip()}"
     done = next(filter(None, (pattern.fullmatch(part.strip(" .,!")) for pattern in _DONE_WITH_IT)), None)

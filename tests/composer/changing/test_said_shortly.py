@@ -75,3 +75,27 @@ def test_what_is_so_and_what_is_not_is_told(description: str, instruction: str, 
     made = Owner(description).says(instruction)
     assert made.app is None
     assert said in made.reply
+
+
+@pytest.mark.parametrize(
+    ("instruction", "label"),
+    [("where we sailed to", "Where we sailed to"), ("how I liked it, out of ten", "How I liked it")],
+)
+def test_a_bare_clause_of_somebody_is_a_field(instruction: str, label: str) -> None:
+    owner = Owner("logbook: date, skipper")
+    owner.says(instruction)
+    assert owner.labels[-1] == label
+    assert "That is a question" in owner.says("where did we sail to?").reply
+
+
+def test_a_day_that_is_there_already_is_today_and_a_rate_is_no_half_of_it() -> None:
+    owner = Owner("pet sitting: pet, from, to")
+    owner.says("per day I get 15")
+    assert "Days" not in owner.labels or any("15" in field.choices for field in owner.spec.fields)
+    owner = Owner("logbook: date, skipper")
+    owner.says("date should be there already")
+    assert owner.spec.options["rules"] == [["date", "today", ""]]
+
+
+def test_the_answer_is_in_the_language_of_the_wish() -> None:
+    assert "Not done" in Owner("mental arithmetic for kids").says("only plus and minus").reply
