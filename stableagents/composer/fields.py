@@ -97,7 +97,7 @@ _ASKED_FIRST = re.compile(
     r"|aufschreiben|notieren"
     r"|eintragen|festhalten"
     r"|apunt\w+|anot\w+|registr\w+|guard\w+|noter?|enregistrer|saisir|suivre|know|saber|savoir)(?: (?:down|in|up"
-    r"|there|of))*)"
+    r"|there|of|de|von))*)"
     r"(?:,? (?:(?:for )?(?:each|every|cada|chaque) \w+|daily|weekly|always|whenever [\w ]{3,20}|also|exactly"
     r"|a diario|toujours),?)?\s+(?=\w)",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|curves?|dark|light|mode|(?:colou?r"
     r"|system) theme"
     r"|predict\w*|forecast\w*|vorhersag\w*|predec\w*|prédi\w*"
-    r"|themes|history|total|totals|"
+    r"|themes|history|total|totals|unten (?:der|die|das) gesamt\w*|media de (?:la|cada) (?:semana|mes|día)|"
     r"button|buttons|window|interface|ui|shortcut|shortcuts|statistics|streaks?|(?<!next )reminder|reminders"
     r"|notifications?|que me (?:avise|recuerde)|qu'on me (?:rappelle|prévienne)|(?:erinner\w* mich|av[ií]same"
     r"|recu[eé]rdame|rappelle[sz]?[- ]moi)(?! (?:am|el|le)\b)"

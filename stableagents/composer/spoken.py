@@ -34,9 +34,16 @@ _BEHIND_BOTH = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(
-    r"(?<=[^\W\d_]) (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an|bei|mit|para|de|con|a"
+    r"(?<=[^\W\d_])(?<!lista)(?<!liste)(?<!list) (?:and |und |y |et )?(?=(?:for|from|on|at|with|by|in|to|für|von|an"
+    r"|bei|mit|para|de|con|a"
     r"|pour|avec|chez)"
     r" (?:which|what(?!['’]s)|whom|welche[nmrs]?|wen|wem|qué|quién|cuál|quel(?:le)?s?|qui)\b)",
+    re.IGNORECASE,
+)
+# "Who comes to the party and how many": where to is said by the way.
+_WHO_COMES = re.compile(
+    r"\b(?P<who>who|wer|qui[eé]n(?:es)?|qui) (?:comes?|is coming|kommt|vient|viene) (?:to|zu[mr]?|à|au|al?)"
+    r" (?:the |our |unserem |la |l'|el |notre )?[\w-]+(?= (?:and|und|y|et)\b| ?[,.;])",
     re.IGNORECASE,
 )
 _WHO_HOW_MANY = re.compile(
@@ -311,7 +318,7 @@ def as_listed(text: str) -> str:
     text = _BEHIND_BOTH.sub(r"\g<noun> \g<one>, \g<noun> \g<other>", text)
     text = _OF_MINE.sub(r"\g<noun>", text)
     text = _WHO_WHAT.sub(_who_what, _WHO_WHICH.sub(_who_what, text))
-    text = _WHO_HOW_MANY.sub(r"\g<who>, ", text)
+    text = _WHO_HOW_MANY.sub(r"\g<who>, ", _WHO_COMES.sub(r"\g<who>", text))
     text = _WHICH.sub(", ", text)
     return _DONE_WITH.sub("", text)
 

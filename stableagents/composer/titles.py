@@ -81,7 +81,7 @@ _END = re.compile(
     r"|always on top|mit|con|avec|für|para|pour|i|we|y (?:quier|quer|necesit|m[ei] |no )\w*|et (?:je|nous|veux)"
     r"|et voudrais|et j'"
     r"|und (?:will|woll|möcht|brauch|ich|wir|muss)\w*|(?<!what )(?<!was )(?<!qué )(?:is|are|ist|sind|est|sont)"
-    r"|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
+    r"|necesit(?:o|amos)|brauchen?|d\d+|(?:monday|montag|lunes|lundi)(?= (?:to|bis|a|à|-|–)\b))\b|\sw/"
     r"|(?<! lo)(?<! ce)(?<! para)(?<! de)\sque (?:j'|(?:je|nous|on|yo|he|hemos|ha|han|ya|tengo|tenemos|me|nos|quiero"
     r"|se|voy|vamos|hay)\b)|\squ'(?:on|ils?|elles?)\b"
     r"|\s(?:donde|où|en (?:la|el|los|las) que|dans (?:la)?quel\w*|partagée?s? (?:par|avec|entre)"
@@ -326,7 +326,7 @@ _SMALL = (
     r"(?:and|with|for|of|in|at|on|so|who|which|that|to|from|by|und|mit|für|von|im|am|an|zum|will|y|con|para|de|del"
     r"|en|que"
     r"|quiero|et|avec|pour|du|des|dans|qui|chez|please|here|it|them|what|how|when|every|each|not|have|has|had|the"
-    r"|der|die|das"
+    r"|der|die|das|habe|haben|hat"
     r"|den|dem|ein|eine|einen|under|over|i|we"
     r"|ich|wir|je|is|are|down|up|out|off)"
 )

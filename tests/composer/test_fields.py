@@ -33,6 +33,8 @@ ASKED = [
     ("Dolor: fecha, cómo de fuerte era del 1 al 10", "Fecha date, Cómo de fuerte number"),
     ("Devoirs : matière, ce qu'il y a à faire, pour quand", "Matière text, À faire text, Pour quand date"),
     ("Deberes: asignatura, qué hay que hacer, para cuándo", "Asignatura text, Tarea text, Para cuándo date"),
+    ("Schallplatten: Interpret, Titel, Jahr, unten der Gesamtwert", "Interpret text, Titel text, Jahr number"),
+    ("Noches: fecha, horas, media de la semana", "Fecha date, Horas number"),
     ("Rutas: fecha, distancia, una nota del 1 al 5", "Fecha date, Distancia number, Nota number"),
     ("Sorties : date, distance, si c'était beau de 1 à 5", "Date date, Distance number, Beau number"),
     ("Nachhilfe: Name, wann die Stunde war, Fach", "Name text, Wann die Stunde war date, Fach text"),
