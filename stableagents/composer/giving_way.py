@@ -29,6 +29,7 @@ from stableagents.composer.blueprints.league import ALL_AGAINST_ALL
 from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.blueprints.records import (
     allowances,
+    due_days,
     dues,
     kinds_paid,
     ledgers,
@@ -326,6 +327,7 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or seen.is_measured
         or seen.called
         or are_kept(seen.text)
+        or due_days.tells_interval(seen.text.lower())
         or _LIST.search(seen.text.lower())
     )
     is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK

@@ -134,10 +134,15 @@ def after_a_day(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     return None
 
 
+def tells_interval(text: str) -> bool:
+    """Whether a text in lower case tells that each has days of its own until it is due again."""
+    return bool(pattern_of(_SO_MANY_DAYS).search(text))
+
+
 def with_interval(fields: Fields, text: str, words: Mapping[str, str]) -> Fields:
     """The fields, with the number of days that a text tells of without saying how many: "every so many days"."""
     last, every = keys.key_of(fields, _LAST, ("date",)), keys.key_of(fields, _EVERY, ("number",))
-    if not last or every or not pattern_of(_SO_MANY_DAYS).search(text):
+    if not last or every or not tells_interval(text):
         return fields
     label = words.get("Every how many days", "Every how many days")
     place = next(number for number, field in enumerate(fields, 1) if field.key == last)
