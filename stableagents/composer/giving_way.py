@@ -125,6 +125,8 @@ _OF_ALLOWANCE = re.compile(
     r"|(?:ce que|combien) (?:je (?:dépense|peux)|il (?:me )?reste))",
     re.IGNORECASE,
 )
+# Three words or more with nothing but commas between them, as a sentence of their own: "Número, equipo, repetido".
+_NAMES_ALONE = re.compile(r"(?:^|[.:;]\s+)[^\W\d_]+(?:, [^\W\d_]+){2,}\.?$")
 _LIST = re.compile(r"\b(?:lists?|\w*listen?|listas?|listes?)\b")
 
 
@@ -320,7 +322,7 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
 
 def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
-    lists_fields = len(seen.named) > (1 if _LISTS_FIELDS.match(seen.text) else 2)
+    lists_fields = len(seen.named) > (1 if _LISTS_FIELDS.match(seen.text) else 2) or _NAMES_ALONE.search(seen.text)
     is_list = (
         lists_fields
         or seen.lines
