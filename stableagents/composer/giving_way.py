@@ -331,6 +331,7 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or are_kept(seen.text)
         or due_days.tells_interval(seen.text.lower())
         or _LIST.search(seen.text.lower())
+        or WHO_HAS.search(seen.text)
     )
     is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
     is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
