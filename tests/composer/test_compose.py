@@ -206,6 +206,7 @@ SAMPLES = {
     "spellingbee": "a spelling bee",
     "foldersync": "a folder sync tool that shows what it would copy",
     "records": "a plant diary with name, species, price, last watered date, thirsty and notes",
+    "turns": "we take turns hosting: Anna, Ben and Cleo. Tell me whose turn it is",
     "rota": "a cleaning rota for Ann, Bob and Cleo that moves on every week",
     "votes": "vote for the best cake with 3-2-1 points",
     "matchthree": "a match three game",

@@ -106,6 +106,7 @@ def test_every_kind_of_app_is_told_in_the_changelog_and_readme() -> None:
         "checkers": "checkers",
         "lightsout": "lights out",
         "queens": "eight queens",
+        "turns": "whose turn it is",
         "rota": "otas that go round",
         "votes": "otes with points",
         "wordcloud": "ord clouds",

@@ -173,6 +173,7 @@ from stableagents.composer.blueprints import (
     tool,
     trueorfalse,
     tuner,
+    turns,
     turtle,
     typing,
     vending,
@@ -276,7 +277,7 @@ _MIXED = (raffle, calories, pet, nonogram, parking, mandelbrot, soundboard)
 _DAILY = (shop, timetable, backgammon, war, elo, telltime, advent, crossword)
 _TRAINED = (cubetimer, fallingwords, wordchain, morse, letters, chords, noise, keytester)
 _PUZZLED = (queens, knight)
-_TURNS = (rota, votes, wordcloud)
+_TURNS = (rota, turns, votes, wordcloud)
 _BOARDS = (matchthree, morris, go)
 _PLAYED = (eights, dominoes, freecell, boggle, asciiart)
 _ALL = (

@@ -25,6 +25,11 @@ TURNS: dict[str, tuple[str, str, str]] = {
         r"\bmots avec des lettres voisines",
     ),
     "asciiart": (r"\bascii-?kunst\b", r"\barte ascii\b", r"\bart ascii\b"),
+    "turns": (
+        r"\bwer ist (?:dran|an der reihe)\b",
+        r"\ba quién le toca\b",
+        r"\b[àa] qui le tour\b",
+    ),
     "wordcloud": (
         r"\b(?:wort|w[öo]rter|schlagwort)-?wolke",
         r"\bnubes? de (?:palabras|etiquetas)",
