@@ -36,7 +36,8 @@ _TURNS = (
 _NOT = (
     r"games?|players?|boards?|chess|dic?e|cards?|spiel\w*|spieler\w*|juegos?|jugador\w*|jeux?|joueurs?|weekly|random\w*"
     r"|zufällig\w*|azar|hasard|queue|tickets?|patients?|shifts?|schicht\w*|rota|roster"
-    r"|(?:each|every|this|next|per) (?:weeks?|days?|months?)|jede woche|diese woche|cada semana|chaque semaine"
+    r"|(?:each|every|this|next|per) (?:weeks?|days?|months?)|jede woche|diese woche|(?:cada|esta) semana"
+    r"|(?:chaque|cette) semaine|este mes|ce mois|\w*geburtstag\w*|birthdays?|cumpleaños|anniversaires?"
 )
 _COUNTED = (
     r"\b(?:two|three|four|five|six|seven|eight|\d+|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|seis|deux|trois"
