@@ -103,6 +103,12 @@ _SOMEONE = re.compile(
     r"|nombre|quién|huésped|cliente|inquilin[oa]|familia|soci[oa]|nom|qui|client|locataire|famille|membre)\b",
     re.IGNORECASE,
 )
+_OF_QUESTIONS = re.compile(
+    r"\b(?:own|several|many|\d+|add|choices|eigene|mehrere|propias|varias|plusieurs) (?:own )?"
+    r"(?:questions?|fragen?|preguntas?)\b|\bmultiple choice\b",
+    re.IGNORECASE,
+)
+_OF_A_FORM = frozenset(["email", "long_text", "date", "stars", "choice"])
 _A_FORM = re.compile(r"\b(?:calculat\w+|\w*rechner|\w*berechn\w*|calcul\w*)\b", re.IGNORECASE)
 _LISTS_FIELDS = re.compile(r"[^.,;:!?]*:")
 _NAME_AND_PAID = {
@@ -244,6 +250,11 @@ def strange_fields_are_records(seen: Reading) -> Reading:
     return seen.as_records() if may_be_records and _are_records(seen.blueprint, seen.text, seen.named) else seen
 
 
+def a_form_of_someone_is_kept(seen: Reading) -> Reading:
+    """A feedback form with a name, an e-mail and a comment is one of records; a survey asks questions."""
+    return seen.as_records() if seen.kind == "survey" and _is_form_of_someone(seen) else seen
+
+
 def an_allowance_is_kept(seen: Reading) -> Reading:
     """What is left of so much a week is worked out of what is kept."""
     if not (seen.is_open and allowances.is_kept(seen.text.lower())):
@@ -311,6 +322,8 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
     is_weak = seen.blueprint is FALLBACK or seen.kind in ("calculator", "episodes", "notes", "reminders")
     name = name_of_idea(seen.text) if is_weak else ""
     named = choosing.kind_of_opening(name) if name else None
+    if named is not None and named.kind == "survey" and _is_form_of_someone(seen):
+        return seen
     if named is None and name and seen.named and find(name):
         named = BLUEPRINTS["formula"]
     if named is not None and named.kind == "formula":
@@ -353,6 +366,7 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     noted_or_calculated,
     goods_that_are_tapped_are_sold,
     strange_fields_are_records,
+    a_form_of_someone_is_kept,
     an_allowance_is_kept,
     who_has_what_is_lending,
     pay_by_kinds_is_kept,
@@ -364,6 +378,14 @@ RULES: tuple[Callable[[Reading], Reading], ...] = (
     an_idea_is_what_it_is_called,
     an_app_may_be_told_by_what_it_does,
 )
+
+
+def _is_form_of_someone(seen: Reading) -> bool:
+    """Whether what is filled in begins with who does it, and asks no questions of its own."""
+    if len(seen.named) < 3 or _OF_QUESTIONS.search(seen.text):
+        return False
+    types = {field.type for field in fields.as_fields(seen.named, seen.text)}
+    return any(map(_SOMEONE.search, seen.named)) and bool(types & _OF_A_FORM)
 
 
 def _lists_something(text: str) -> bool:

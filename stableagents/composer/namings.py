@@ -6,7 +6,7 @@ import re
 
 from stableagents.composer.periods import LENGTH
 from stableagents.composer.readings import EACH_PART
-from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, WRITES, any_of
+from stableagents.composer.writing import ASKS, I_WRITE, KEEPS, USERS, WRITES, any_of
 
 NOT_FIELDS = re.compile(
     r"\b(?:search|sort|filter|filters|undo|export|import|csv|chart|charts|curves?|dark|light|mode|(?:colou?r"
@@ -63,7 +63,8 @@ AROUND = (
     ),
     re.compile(
         r"^(?:(?:each|every|jede[nsmr]?|cada|chaque) [^\W\d_]+,? )?"
-        rf"(?:(?:also|just|then|can|to|i|you|we|user|users?|that|which|where) )*(?:{_OPENS})\s+"
+        rf"(?:(?:also|just|then|can|to|i|you|we|{USERS}|that|which|where) )*"
+        rf"(?:{_OPENS})\s+"
         rf"(?:(?:its|the|their|my|an?|el|la|los|las|le|les|une?|una?) |l')?",
         re.IGNORECASE,
     ),
@@ -145,6 +146,7 @@ WISH = re.compile(
 
 # A question that the app is to answer, and a fact that it is told.
 NO_NAME = re.compile(
+    r".+ (?:is|are) (?:refused|rejected|forbidden|prevented|blocked|not (?:allowed|possible|accepted))$|"
     r"^(?:and |to )?(?:see|ver|voir|saber|savoir|sehen|know)\b.*\s(?:per|pro|por|par|for each|de cada|pour chaque)\s"
     r"|^(?:how (?:much|many|long)(?: \w+)?) "
     r"(?:(?:is|are) (?:still|left|missing|needed|due|open|over)|do|does|did|will|can)\b"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from stableagents.composer import chosen, eachday, lending, on_top
-from stableagents.composer.asides import order_in
+from stableagents.composer.asides import alike, order_in
 from stableagents.composer.blueprints import BLUEPRINTS
 from stableagents.composer.blueprints.records import (
     balances,
@@ -26,7 +26,7 @@ from stableagents.composer.blueprints.records import (
 from stableagents.composer.blueprints.records.due_days import AT_EVERY
 from stableagents.composer.blueprints.records.following import COMPUTED
 from stableagents.composer.blueprints.records.keys import has
-from stableagents.composer.blueprints.records.rules import AT_ONCE
+from stableagents.composer.blueprints.records.rules import ALL_REQUIRED, AT_ONCE
 from stableagents.composer.blueprints.records.states import asks_next, periods
 from stableagents.composer.blueprints.records.tables import CENTS
 from stableagents.composer.blueprints.records.told_rates import rates_in
@@ -167,11 +167,29 @@ def _names_a_field(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     return any(part.lower() == field.label.lower() for field in spec.fields) or None
 
 
+_ONE_MORE = (
+    r"(?:(?:the )?(?:users?|visitors?|guests?|members?|people|i|we) (?:can|may|should be able to|want to)) (?:sign"
+    r"|(?:register|submit|create|enter|add|report|record|log|file|post) (?:an? |new |the )?(?P<what>[^\W\d_]+))"
+)
+
+
 def _is_written_down(part: str, spec: AppSpec, offered: Offered) -> bool | None:
     """How long she played each day, and how she felt, are kept."""
     labels = [field.label.lower() for field in spec.fields]
     is_kept = spec.kind == "records" and (eachday.is_told(part) or chosen.is_mood(part, labels))
     return True if is_kept else None
+
+
+def _is_of_one_more(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    """That a user can register a pet is told by the form for one."""
+    found = pattern_of(_ONE_MORE, re.IGNORECASE).fullmatch(part) if spec.kind == "records" else None
+    kept = f"{spec.title} {spec.entity} {spec.entities}".lower().split()
+    return True if found and (not found["what"] or any(alike(found["what"], word) for word in kept)) else None
+
+
+def _are_required(part: str, spec: AppSpec, offered: Offered) -> bool | None:
+    is_said = spec.kind == "records" and pattern_of(ALL_REQUIRED).fullmatch(part.lower())
+    return True if is_said and _has_rule(spec, "required") else None
 
 
 def _is_the_fee(part: str, spec: AppSpec, offered: Offered) -> bool | None:
@@ -414,6 +432,8 @@ def _is_a_definition(part: str, spec: AppSpec, offered: Offered) -> bool | None:
 
 
 RULES: tuple[Rule, ...] = (
+    _is_of_one_more,
+    _are_required,
     _is_written_down,
     _is_of_now,
     _is_the_fee,

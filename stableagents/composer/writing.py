@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# Whom a form or a list is for, as a story has it: "guests can enter".
+USERS = (
+    r"users?|visitors?|guests?|customers?|clients?|people|readers?|members?|volunteers?|students?|parents?|participants?"
+    r"|employees|residents|neighbours|clubs|applicants|teachers?|patients|tenants|staff|everyone|anyone"
+)
 # Who wishes for something, or to do something; behind the English one stands "to".
 WISHES = {
     "en": r"(?:i|we)(?:'d| would)? (?:just |only |also )?(?:want|need|like|love|wish)",

@@ -191,6 +191,12 @@ _NOT_BEFORE = (
     r"|nach|después (?:de|del)|après))"
     r" (?:the |der |dem |den |la |el |le |l')?(?P<early>[^\W\d]+)"
 )
+ALL_REQUIRED = (
+    r"\b(?:all|every|alle|todos los|tous les) (?:(?:the|of the) )?(?:fields?|felder|campos|champs) "
+    r"(?:(?:is|are|must be|have to be|has to be|sind|son|sont) (?:required|mandatory|filled(?: in)?"
+    r"|pflicht\w*|obligatori[oa]s|obligatoires)|müssen ausgefüllt|deben? (?:estar )?rellen\w+|doivent être remplis)"
+)
+_ENTERED = frozenset(["text", "long_text", "email", "number", "money", "date", "time", "choice", "stars", "link"])
 _NIGHTS = (
     r"nights?|arrival|check-?in|nächte|nacht|anreise|ankunft|noches?|llegada|nuits?"
     r"|arrivée"  # the last day is free again
@@ -302,6 +308,8 @@ def _booking_rules(fields: Fields) -> list[Rule]:
 
 
 def stated(fields: Fields, text: str, names: str) -> Iterable[Rule]:
+    if pattern_of(ALL_REQUIRED).search(text):
+        yield from ((field.key, "required", "") for field in fields if field.type in _ENTERED)
     for field in fields:
         label = field.label.lower()
         said = pattern_of(_ZERO).sub("0", text)
