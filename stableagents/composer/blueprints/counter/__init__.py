@@ -7,8 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
+from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import Button, Label, MenuItem, Node, Row, Section, Stack, View
+
+_UP_AND_DOWN = (
+    r"\bcounter with (?:an? |buttons for |the buttons )*(?:plus|\+)"
+    r"|\bcontador con (?:\w+ ){0,3}(?:más|\+) y|\bcompteur avec (?:\w+ ){0,2}(?:plus|\+) et"
+)
 
 
 def _view(spec: AppSpec) -> View:
@@ -56,6 +62,10 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
     return {"STEP": spec.options["step"], "IS_KEPT": not spec.options["is_plain"]}
 
 
+def _weigh(text: str) -> int:
+    return 20 if pattern_of(_UP_AND_DOWN).search(text) else 0
+
+
 BLUEPRINT = Blueprint(
     kind="counter",
     title="Counter",
@@ -70,6 +80,8 @@ BLUEPRINT = Blueprint(
     }
     | {"simple counter": 14, "a counter": 7, "lap counter": 12, "hand counter": 14, "count up and down": 12}
     | {"clicker": 8, "cookie clicker": 16, "increment": 9},
+    weigh=_weigh,
+    weigh_whole=_weigh,
     features=(
         "count",
         "button",

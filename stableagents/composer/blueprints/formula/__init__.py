@@ -71,6 +71,7 @@ _ASKS = (
 
 _LONGEST_QUESTION = 300  # characters in which a formula is asked for
 _CERTAIN = (
+    "tip_rounded",
     "fuel_units",
     "collatz",
     "palindrome",
@@ -100,6 +101,8 @@ _KNOWN_AS = {
     "hours_worked": r"\b(?:start\w*|began|arriv\w+|finish\w*|left|leav\w+|earn\w*|work\w*|verdien\w*"
     r"|gearbeitet|kommen|gehen|lange|entrada|salida|gano|trabaj\w+|arrivée|départ|gagne|travaillé|euros?|stunde|heure"
     r"|hora)\b",
+    "tip_rounded": r"\b(?:round\w*|\w*runde\w*|redonde\w+|arrondi\w*|each|share|anteile?n?|jede\w*|partes?"
+    r"|chacun|parts?|up|auf|full|whole|nearest|volle\w*|cents?|ct|céntimos|centimes|\d+)\b",
     "box_volume": r"\b(?:depth|deep|tiefe|profundidad|fondo|profondeur)\b",
 }
 _EQUATION = re.compile(r"^\W*[^\W\d_][\w' ]{0,40}=")  # a description that is one
@@ -140,10 +143,10 @@ def find(text: str) -> str:
 def _in_words(text: str) -> Program | None:
     """The calculation that a description tells in words; it has to say more than the name of a known formula."""
     program = worded(text)
-    if program is not None and program.is_whole and find(text) != "fuel_mix":
+    if program is not None and program.is_whole and find(text) not in ("fuel_mix", "tip_rounded"):
         return program
-    if find(text) in ("wind_chill", "hours_worked", "fuel_mix"):
-        return None  # its powers are told by nobody, and times of day are no figures
+    if find(text) in ("wind_chill", "hours_worked", "fuel_mix", "tip_rounded"):
+        return None  # its powers are told by nobody, times of day are no figures, and 50 cents no price
     if find(text) == "bakers" and pattern_of(r"hydrat|hidrat").search(text.lower()):
         return None  # the water of a dough by its name among bakers
     has_day = any(field.type == "date" for field in FORMULAS[find(text)].fields) if find(text) in FORMULAS else False

@@ -127,6 +127,16 @@ _SO_MANY = (
 _ROLL = rf"{_N} ?(?:m|met(?:re|er|ro)s?|mètres?)\b(?! ?(?:high|hoch|de alto|de haut))"
 _WIDE = rf"{_N} ?(?:cm|zentimeter|centimet\w+|centímet\w+|centimètres?)\b"
 
+_UPWARDS = (
+    r"\bup(?:wards)?\b|aufger?und|aufrund|\brund\w+\b.*\bauf\s*(?:[.,;!]|$)|nächst(?:e|höhere)\w*|\bnext\b"
+    r"|hacia arriba|al alza|supérieure?|vers le haut"
+)
+_TO_CENTS = r"\b(\d{1,2}) ?(?:cents?|ct|c|pence|p|céntimos|centimos|centavos|centimes|rappen)\b"
+_TO_MONEY = (
+    rf"(?:rund|round|redonde|arrondi)\w* (?:\w+ ){{0,4}}?[€$£]?{_N}(?! ?(?:%|people|person))"
+    rf"|(?:auf|nearest) (?:\w+ )?[€$£]?(\d+(?:[.,]\d+)?)(?! ?(?:%|people|personen))"
+)
+
 
 def _packs(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     """The unit of both amounts."""
@@ -162,7 +172,19 @@ def _shift(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
     return _beginning(fields, {"wage": paid[1].replace(",", ".")} if paid else {})
 
 
+def _rounded(fields: tuple[Field, ...], text: str) -> tuple[Field, ...]:
+    """The amount to which a bill is rounded, up or to the nearest, and how many people share it."""
+    said = {} if pattern_of(_UPWARDS).search(text) else {"way": "To the nearest"}
+    coins, money = pattern_of(_TO_CENTS).search(text), pattern_of(_TO_MONEY).search(text)
+    if coins:
+        said["step"] = f"{int(coins[1]) / 100:g}"
+    elif money:
+        said["step"] = (money[1] or money[2]).replace(",", ".")
+    return _beginning(_shared(fields, text), said)
+
+
 _OWN = {
+    "tip_rounded": _rounded,
     "hours_worked": _shift,
     "tiles": _tiles,
     "fuel_mix": _mixed,

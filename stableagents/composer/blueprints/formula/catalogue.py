@@ -35,6 +35,20 @@ FORMULAS: dict[str, Formula] = _FIRST | {
         ),
         example=({"weight": "70", "height": "175"}, "22.9"),
     ),
+    "tip_rounded": Formula(
+        title="Tip calculator",
+        words=r"(?!)",  # what people say for it stands in everyday.py
+        explanation="The total and each share are rounded to full amounts; shares are rounded up, so that they are "
+        "enough.",
+        fields=(
+            Field(name="bill", label="Bill", least="0"),
+            Field(name="percent", label="Tip", unit="%", first="10", least="0", most="100"),
+            Field(name="people", label="People", first="1", least="1", most="1000"),
+            Field(name="step", label="Full amounts of", first="1", least="0.01", most="1000"),
+            Field(name="way", label="Rounded", type="choice", first="Up", choices=("Up", "To the nearest")),
+        ),
+        example=({"bill": "80", "percent": "15", "people": "3", "step": "0.5", "way": "Up"}, "92.00"),
+    ),
     "tip": Formula(
         title="Tip calculator",
         words=r"\b(?:tips?|tipping|gratuity|split (?:a |the |our )?(?:\w+ )?bills?|bill split\w*"

@@ -17,10 +17,19 @@ _LENGTH = r"length|länge|largo|longitud|longueur"
 _WIDTH = r"width|breite|ancho|anchura|largeur"
 _DEPTH = r"depth|height|tiefe|höhe|fondo|profundidad|alto|altura|profondeur|hauteur"
 _SHOWN = r"\b(?:tells?|get|see|shows?|says?|sagt|bekomme|sehe|zeigt|dice|veo|muestra|ver|dit|vois|affiche|voir)\b"
+_ROUNDED = r"\b(?:round\w*|(?:auf|ab)?ger?undet\w*|(?:auf|ab)?runde[nt]?\b|redonde\w+|arrondi\w*)"
+_TIPS = r"\b(?:tips?|tipping|gratuity|trinkgeld\w*|propinas?|pourboires?)\b"
+_SHARED = r"\b(?:split\w*|shar\w+|divid\w+|durch|teil\w*|aufteil\w*|repart\w*|partag\w*)\b"
+_BILL = r"\b(?:bill|(?:restaurant)?rechnung|la cuenta|l['’]addition)\b"
+_LOGGED = (
+    r"\b(?:log|diary|track\w*|waiters?|each day|every day|kellner\w*|jeden tag|camarer[oa]s?|cada día|serveu\w+"
+    r"|chaque jour)\b"
+)
 # The name of a formula, and what is said for it in four languages; nothing else that is said makes it another kind.
 EVERYDAY: dict[str, str] = {
     "two_pizzas": r"(?=.*\bpizzas?\b).*(?:better (?:deal|value|buy)|cheaper|lohnt sich|günstiger|más barata|conviene"
     r"|sale a cuenta|moins chère|plus avantageuse|worth it|compare)",
+    "tip_rounded": rf"^(?!.*{_LOGGED})(?=.*{_ROUNDED})(?:.*{_TIPS}|(?=.*{_SHARED}).*{_BILL})",
     "pace": r"(?=.*\b(?:enter|type in|gib|gebe|pongo|introduzco|saisis|entre)\b)"
     r"(?=.*\b(?:distance|km|strecke|kilometer|distancia|kilómetros|kilomètres)\b)"
     r"(?=.*\b(?:time|minutes|zeit|dauer|minuten|tiempo|minutos|temps|durée)\b)"

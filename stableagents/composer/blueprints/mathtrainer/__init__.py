@@ -36,8 +36,11 @@ _WORDS = (
 _ADDED = r"(?:additions?|adding|sumas?|plus(?:rechnen)?)"
 _TAKEN = r"(?:subtractions?|subtracting|restas?|minus(?:rechnen)?|soustractions?|subtraktion(?:en)?|abziehen)"
 _BOTH_WAYS = rf"\b(?:{_ADDED} (?:and|und|y|et|&) (?:de )?{_TAKEN}|{_TAKEN} (?:and|und|y|et|&) (?:de )?{_ADDED})\b"
-_PLUS_AND_MINUS = r"\bplus und minus\b"  # of a counter, unless it is a game or practice
-_PRACTISED = r"spiel|\büb|lern|kinder|aufgabe|rechn|train|\bbis \d"
+_PLUS_AND_MINUS = r"\bplus (?:und|and|&) minus\b"  # of a counter, unless it is a game or practice
+_PRACTISED = (
+    r"spiel|\büb|lern|kinder|aufgabe|rechn|train|\bbis \d|game|practi[cs]|learn|kids?\b|child|task|maths?\b|arithmetic"
+    r"|sums\b|drill|quiz|\bup to \d"
+)
 _CALCULATES = (
     r"\b(?:calculators?|calculates?|\w*rechner|calculadora|calculatrice|calculateur|(?:of|two) numbers|zwei zahlen"
     r"|dos números|deux nombres"
@@ -203,7 +206,6 @@ BLUEPRINT = Blueprint(
             "practise math",
             "math game",
             "counting game",
-            "plus and minus",
             "adding and subtracting",
             "maths game",
             "math drill",

@@ -39,6 +39,10 @@ _CHOICE = {"en": "Candidate", "de": "Kandidat", "es": "Candidato", "fr": "Candid
 _COUNT = {"en": "Count", "de": "Anzahl", "es": "Cuenta", "fr": "Compte"}
 _COUNTER = {"en": "Counter", "de": "Zähler", "es": "Contador", "fr": "Compteur"}
 _SEVERAL = r"(?:\w+ )?(?:counters\b|(?:mehrere|verschiedene) zähler|zählern\b|contadores\b|compteurs\b)"
+_EACH_OF = (
+    r"\b(?:(?:for|per) each of (?:the |my |our |these )?|für jede[nrs]? der |para cada un[oa] de (?:los |las )?"
+    r"|pour chacune? des )(\d{1,2}) "
+)
 _WATER = {"en": "Glasses of water", "de": "Gläser Wasser", "es": "Vasos de agua", "fr": "Verres d'eau"}
 _COUNTED = (
     r"\b(?:how many|number of|wie viele|cu[áa]nt[oa]s|combien de|combien d'|n[úu]mero de|nombre de)\s+"
@@ -53,6 +57,7 @@ _ABOUT = re.compile(
     r"|\btally (?:counters? )?(?:for|of) [\w ]+(?:,| and )|\b(?:multiple|several|named|many|\d) (?:\w+ )?counters"
     r"|\b(?:strichliste|zähler|contador|compteur) (?:für|von|de|para|pour) [\w ]+(?:,| und | y | et )"
     r"|\bcounters\b|\b(?:mehrere[nr]?|verschiedene[nr]?|\d) zählern?\b|\bcontadores\b|\bcompteurs\b"
+    r"|\bcounter for (?:each|every) (?!day|week|month)|\bzähler für jede|\bcontador (?:para|por) cada|\bcompteur pour chacun"
     r"|\bgoal counter|\bcounter with (?:a )?(?:daily )?goal"
     r"|\bcount(?:er)? (?:for |of )?(?:the |my )?(?:cars|bikes|people|visitors|birds|push-?ups|pull-?ups|squats|laps"
     r"|cigarettes|coffees)\b"
@@ -154,7 +159,12 @@ def _refine(spec: AppSpec) -> AppSpec:
     text = " ".join(spec.description.split())[:1000]
     lowered = text.lower()
     found = re.search(_GOAL, lowered)
-    names = _candidates(spec.language, lowered) or names_listed(text, 20) or _counted(text)
+    names = (
+        _candidates(spec.language, lowered)
+        or _each_of(spec.language, lowered)
+        or names_listed(text, 20)
+        or _counted(text)
+    )
     names = _several(spec.language, lowered) if not names and re.search(_SEVERAL, lowered) else names
     is_water = re.search(r"\b(?:water|wasser|agua|eau)\b", lowered)
     said = _WATER if is_water else _COUNT
@@ -170,6 +180,13 @@ def _several(language: str, text: str) -> list[str]:
     """Counters that have no names yet."""
     word = _COUNTER.get(language, _COUNTER["en"])
     return [f"{word} {number}" for number in range(1, number_of(text, _SEVERAL, 3, 2, 20) + 1)]
+
+
+def _each_of(language: str, text: str) -> list[str]:
+    """A counter for each of so many."""
+    found = pattern_of(_EACH_OF).search(text)
+    count = int(found[1]) if found else 0
+    return [f"{_COUNTER.get(language, _COUNTER['en'])} {number}" for number in range(1, min(count, 20) + 1)]
 
 
 def _candidates(language: str, text: str) -> list[str]:
