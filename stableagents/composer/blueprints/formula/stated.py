@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stableagents.composer.blueprints.formula.expression import MAX_INPUTS, STOPS, Tree, as_words, name_of, parsed
 from stableagents.composer.languages.patterns import pattern_of
@@ -47,6 +47,8 @@ _CALCULATES = re.compile(
 _TIMES = r"(?<=[\w)]{2}) x (?=[\w(])|(?<=[\w)]) x (?=[\w(.]{2})"
 _SIGN_WORDS = "|".join(pattern for pattern, _sign in _WORDS_OF_SIGNS)
 _SAID = rf"(?<![\w-])(?:{_SIGN_WORDS}|multipl\w+|divid\w+|subtract\w*|add)(?!\w)|[*×÷]"
+_NEXT = r"(?:,| and| und| y| et)(?= )"  # between two formulas
+_SHARE = r"× \(1 ([+−]) (\d+(?:\.\d+)?) ÷ 100\)"
 _COUNTS = r"\b(?:one|two|three|four|five|six|many|several|few|some|other|all|\d+) \* "
 _TITLE = r"[^\n=+*^%]{2,60}? [-–—] (?=(?:[^\s=+*^%-]+ ){6})"
 _GENERIC = frozenset(["result", "answer", "output", "ergebnis", "resultado", "résultat", "x", "y"])
@@ -98,8 +100,26 @@ def stated_in(text: str) -> Stated | None:
             and len(made.inputs) + text.count("%") > 1
             and (is_meant or made.shown.count(" ") > 3)
         ):
-            return made
+            return _with_others(made, spoken[start : start + MAX_LENGTH])
     return None
+
+
+def _with_others(made: Stated, text: str) -> Stated:
+    """A formula with those behind it of the same inputs: "the price plus 25 % and the price plus 5" are two."""
+    others = [_made("", part) for part in pattern_of(_NEXT).split(text)[1:]]
+    steps = [
+        Step(_label(other), f"also_{n}", other.tree)
+        for n, other in enumerate(others, 1)
+        if other is not None and other.inputs.items() <= made.inputs.items()
+    ]
+    if not steps or len({_label(made), *(step.result for step in steps)}) <= len(steps):
+        return made
+    return replace(made, result=_label(made) if made.result == "Result" else made.result, steps=tuple(steps))
+
+
+def _label(made: Stated) -> str:
+    """A formula as the name of what it gives: "Price + 25 %"."""
+    return pattern_of(_SHARE).sub(r"\1 \2 %", made.shown)
 
 
 def _without_title(text: str) -> str:
