@@ -238,6 +238,10 @@ class _Steps:
         """There is such a button, field, menu entry or tick."""
         return rest.lower() in [label.lower() for label, _node in self._labels()]
 
+    def step_without(self, rest: str) -> bool:
+        """``without Label``: there is no such button, field, menu entry or tick."""
+        return not self.step_control(rest)
+
     def step_covers(self, rest: str) -> bool:
         """``covers all``: nothing is said to be missing."""
         return not self.app.not_covered

@@ -18,6 +18,16 @@ _NO_GROUP = (
     r"|stunden?|tage?|wochen?|monate?|jahre?|stück|mal|seite|horas?|días?|semanas?|mes|años?|vez|unidad|persona|página"
     r"|heures?|jours?|semaines?|mois|ans?|fois|unité|personne|page"
 )
+_EVENTS = (  # what has a day of its own
+    r"runs?|rides?|walks?|hikes?|swims?|trips?|drives?|dives?|flights?|workouts?|jogs?|tours?|läufe?|fahrt(?:en)?|touren"
+    r"|wanderung(?:en)?|spaziergänge?|flüge?|training|trainings|carreras?|salidas?|paseos?|viajes?|vuelos?|rutas?"
+    r"|courses?|sorties?|balades?|trajets?|vols?|randonnées?"
+)
+_LOGGED = (
+    r"\b(?:log|track|record|note|write down|diary|list|notiere|trage|apunto|registro|anoto|journal) "
+    r"(?:(?:of|de|all|my|our|the|meine|alle|mis|mes) )*"
+    rf"(?P<events>{_EVENTS})\b"
+)
 _FOR_EACH = (
     r"\b(?:for (?:each|every)|für jede[nrs]?|para cada|por cada|pour chaque|of (?:each|every)|total (?:by|per"
     r"|pro|por|par)"
@@ -64,12 +74,14 @@ def with_groups(fields: Fields, description: str) -> Fields:
     if any(pattern_of(_A_NAME).fullmatch(f.label.lower()) for f in fields):
         return fields
     words = re.findall(r"[^\W\d_]{3,}", text)
+    logged = pattern_of(_LOGGED).search(text) if any(f.type == "date" for f in fields) else None
     for said in pattern_of(_FOR_EACH).finditer(text):
         noun = said["noun"] or said["of"]
         is_there = any(_is_called(f, noun) for f in fields if f.type in ("text", "choice", "link", *FIGURES, "date"))
         many = [word for word in words if alike(word, noun)]
         is_kept = len(many) > 1 and (any(word != noun for word in many) or re.fullmatch(_A_PERSON, noun) is not None)
-        if is_kept and not is_there and not re.fullmatch(_NO_GROUP, noun) and fields:
+        is_itself = logged is not None and alike(logged["events"], noun)  # each record is one
+        if is_kept and not is_itself and not is_there and not re.fullmatch(_NO_GROUP, noun) and fields:
             fields = _behind_the_first(fields, noun, "text", ())
     return fields
 
