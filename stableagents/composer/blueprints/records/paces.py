@@ -20,6 +20,10 @@ _TAKEN = (
     r"|plus vite|plus rapide"
 )
 _LIKE = r"\b(?:like|e\.?g\.?|z\.? ?b\.?|wie|etwa|como|p\.? ?ej\.?|comme|par ex\w*)\.? (?:2[4-9]|[3-9]\d):[0-5]\d\b"
+_MINUTES = (
+    rf"(?:{_TIMES}|duration|dauer|duración|durée) (?:in|en) (?:min|minutes|minuten|minutos)"
+    r"|(?:duration )?minut(?:es|en|os)"
+)
 PACE = r"pace|(?:average |mean )?pace (?:per|a) (?:km|kilomet\w+|mile)|tempo|ritmo|allure"
 SPEED = r"(?:average )?speed|geschwindigkeit|velocidad|vitesse"
 _DISTANCE = r"(?:distance|distancia|strecke|kilom\w+|km|miles)(?: (?:in|en) (?:km|kilomet\w+|miles))?|.* (?:in|en) km"
@@ -43,7 +47,12 @@ def pace(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     steps = _ways(fields, text) if has(PACE, text) else ()
     if not steps or any(f.type == "pace" for f in fields):
         return None
-    return FieldSpec(key="pace", label="Pace", type="pace", choices=(*steps, "/")), fields
+    time, way, seconds = steps
+    return FieldSpec(key="pace", label="Pace", type="pace", choices=(time, *_times(seconds), way, "/")), fields
+
+
+def _times(seconds: str) -> tuple[str, ...]:
+    return () if seconds == "1" else (seconds, "*")
 
 
 def speed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -51,8 +60,9 @@ def speed(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
     steps = _ways(fields, text) if has(SPEED, text) else ()
     if not steps or has(PACE, text):
         return None
-    time, way = steps
-    return FieldSpec(key="speed", label="Speed", type="formula", choices=(way, "3600", "*", time, "/")), fields
+    time, way, seconds = steps
+    steps = (way, str(3600 // int(seconds)), "*", time, "/")
+    return FieldSpec(key="speed", label="Speed", type="formula", choices=steps), fields
 
 
 def arrival(fields: Fields, text: str) -> tuple[FieldSpec, Fields] | None:
@@ -80,8 +90,9 @@ def is_of_journey(name: str) -> bool:
 
 
 def _ways(fields: Fields, text: str) -> tuple[str, ...]:
-    """The key of the time and that of the distance, or how many kilometres it always is."""
-    time = key_of(fields, r".*", ("duration",))
+    """The key of the time, that of the distance or how many kilometres it always is, and the seconds of one of time."""
+    clocked = key_of(fields, r".*", ("duration",))
+    time = clocked or key_of(fields, _MINUTES, ("number",), whole=True)
     way = key_of(fields, rf"(?:{_DISTANCE})", ("number",), whole=True)
     always = {found["km"] for found in pattern_of(_OF_ALL).finditer(text)} or ({"5"} if "parkrun" in text else set())
-    return (time, way or always.pop()) if time and (way or len(always) == 1) else ()
+    return (time, way or always.pop(), "1" if clocked else "60") if time and (way or len(always) == 1) else ()
