@@ -112,6 +112,22 @@ ASKED = [
         ("title", "due date"),
     ),
     (
+        "a_form_of_someone_is_kept",
+        "Feedback form: name, email, comment",
+        "survey",
+        ("name", "email", "comment"),
+        "records",
+        ("name", "email", "comment"),
+    ),
+    (
+        "a_form_of_someone_is_kept",
+        "Survey: very good, good, bad",
+        "survey",
+        ("very good", "good", "bad"),
+        "survey",
+        ("very good", "good", "bad"),
+    ),
+    (
         "an_allowance_is_kept",
         "I get 40 euros a week and write down what I spend, show what is left",
         "formula",
