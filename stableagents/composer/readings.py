@@ -25,15 +25,21 @@ EACH_PART = rf"(?:every|each|jeden|cada|chaque) (?:{_EACH})"
 _MEASURED = {
     "en": ((r"blood pressure", ("systolic", "diastolic")), (r"temperature", ("temperature",)),
            (r"peak flow", ("peak flow",)), (r"oxygen(?: saturation| level)?|spo2", ("oxygen in %",)),
-           (r"heart rate", ("heart rate",)), (r"pulse", ("pulse",))),
+           (r"heart rate", ("heart rate",)), (r"pulse", ("pulse",)), (r"rain(?:fall)?", ("rain in mm",)),
+           (r"snow(?:fall)?", ("snow in cm",)), (r"humidity", ("humidity in %",)), (r"steps", ("number of steps",))),
     "de": ((r"blutdruck\w*", ("systolisch", "diastolisch")), (r"(?:körper)?temperatur|fieber", ("Temperatur",)),
-           (r"peak-?flow", ("Peakflow",)), (r"sauerstoff\w*", ("Sauerstoff in %",)), (r"puls", ("Puls",))),
+           (r"peak-?flow", ("Peakflow",)), (r"sauerstoff\w*", ("Sauerstoff in %",)), (r"puls", ("Puls",)),
+           (r"regen(?:menge)?|niederschlag", ("Regen in mm",)), (r"schnee(?:höhe)?", ("Schnee in cm",)),
+           (r"luftfeuchte?(?:igkeit)?", ("Luftfeuchte in %",)), (r"schritte", ("Anzahl Schritte",))),
     "es": ((r"(?:la|mi|su) (?:tensión|presión)(?: arterial)?|tensión arterial", ("sistólica", "diastólica")),
            (r"temperatura|fiebre", ("temperatura",)), (r"saturación|oxígeno", ("oxígeno en %",)),
-           (r"pulso", ("pulso",))),
+           (r"pulso", ("pulso",)), (r"lluvia", ("lluvia en mm",)), (r"nieve", ("nieve en cm",)),
+           (r"humedad", ("humedad en %",)), (r"pasos", ("número de pasos",))),
     "fr": ((r"(?:la|ma|sa) tension(?: artérielle)?|tension artérielle", ("systolique", "diastolique")),
            (r"température|fièvre", ("température",)), (r"saturation|oxygène", ("oxygène en %",)),
-           (r"pouls", ("pouls",))),
+           (r"pouls", ("pouls",)), (r"pluie", ("pluie en mm",)), (r"neige", ("neige en cm",)),
+           (r"humidité", ("humidité en %",)),
+           (r"(?:mes|le nombre de) pas", ("nombre de pas",))),
 }  # fmt: skip
 # The two values of a blood pressure, as people call them.
 _UPPER_LOWER = {

@@ -12,6 +12,7 @@ _WAS = r"(?:was|is|were|are|felt|feels|has been|had been|got|gets|war|ist|waren|
 _WHO = r"(?:it|that|she|he|i|they|we|my|es|er|sie|ich|das|c')"
 _A_SCALE = r"(?:on a scale |auf einer skala |en una escala |sur une échelle )?"
 _TO = r"(?P<least>\d+) (?:to|-|–|bis|al?|à) (?P<most>\d+)"
+_ASKED = r"(?P<rest>[^\W\d_][^,.;:?]{1,30}?) ?\??"  # the end of a question
 # What is to be done every so many days, told behind it.
 _FOR_WHAT = (
     r"(?: (?:it|they|she|he|i|we|to|es|sie|er|man|ich|wir|ils?|elles?|on|je|nous|hay|l[oae]s?|se|me|nos|tengo|toca"
@@ -62,6 +63,24 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"\bà quel point (?:c'(?:est|était)|il était|elle était|ça fait|ça faisait|j'ai|j'avais) (?P<how>[^\W\d_]+),?"
         rf" {_A_SCALE}de {_TO}",
         r"\g<how> de \g<least> à \g<most>",
+    ),
+    # A question in a list of fields is a tick: "was the queen seen", "do they eat meat", "hat sie bezahlt".
+    (
+        rf"(?<=[,;] )(?P<be>is|was|are|were|has|have) (?P<who>the [^\W\d_]+|he|she|it|they) {_ASKED}(?=[,.;]|$| and )",
+        r"whether \g<who> \g<be> \g<rest>",
+    ),
+    (
+        rf"(?<=[,;] )(?:do|does|did) (?P<who>the [^\W\d_]+|he|she|it|they) {_ASKED}(?=[,.;]|$| and )",
+        r"whether \g<who> \g<rest>",
+    ),
+    (
+        r"(?<=[,;] )(?:ist|war|sind|waren|hat|haben) (?:(?:der|die|das) (?P<who>[^\W\d_]+)|er|sie|es) "
+        rf"{_ASKED}(?=[,.;]|$| und )",
+        lambda found: f"ob {found['who'] or ''} {found['rest']}".replace("  ", " "),
+    ),
+    (
+        rf"(?<=[,;] )(?:est|a|a-t|ont|sont)-(?:ils?|elles?|on) {_ASKED}(?=[,.;]|$| et )",
+        r"s'il est \g<rest>",
     ),
     # A tick that is to be gone again is none of the names of a list.
     (

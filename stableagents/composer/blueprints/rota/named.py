@@ -60,7 +60,11 @@ _SPLITS = re.compile(
     r"|par)\b"
 )
 _JOINS = re.compile(r"\s*,\s*(?:(?:and|und|y|e|et) )?|\s+(?:and|und|y|e|et|&)\s+")
-_BEFORE = re.compile(r"^(?:(?:the|our|my|die|der|das|unsere?n?|el|la|los|las|le|les|nos|l')\s+)+", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"^(?:(?:we(?: are|'re)|they are|there are|wir sind|es sind|nous sommes|on est|ce sont|somos|son"
+    r"|the|our|my|die|der|das|unsere?n?|el|la|los|las|le|les|nos|l')\s+)+",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_][\w'’-]*\.?")
 # What goes on behind the last name of a list: "Ann, Ben and Cleo take turns".
 _BEHIND = re.compile(
@@ -108,7 +112,7 @@ def lists_in(text: str) -> tuple[list[str], list[str]]:
     people: list[str] = []
     tasks: list[str] = []
     for part in _SPLITS.split(text):
-        items = [_BEFORE.sub("", _BEHIND.sub("", item.strip())) for item in _JOINS.split(part) if not _is_turn(item)]
+        items = [_BEHIND.sub("", _BEFORE.sub("", item.strip())) for item in _JOINS.split(part) if not _is_turn(item)]
         items = [item for item in items if item]
         if len(items) < 2 or any(len(item.split()) > 3 for item in items):
             continue

@@ -27,7 +27,7 @@ from stableagents.composer.view import (
 _PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
 _TURNS = (
     r"tak(?:e|es|ing) (?:\w+ )?turns?|in turns?|whose turn|who(?:'s| is) (?:next|up)|who (?:\w+ ){1,2}last|least often"
-    r"|wer (?:ist |als )?(?:nächste[rs]? )?(?:dran|an der reihe)|wer (?:als |ist )?nächste[rs]?"
+    r"|wer (?:ist |als )?(?:\w+ ){0,4}?(?:dran|an der reihe)|wer (?:als |ist )?nächste[rs]?"
     r"|wer (?:\w+ ){1,3}zuletzt"
     r"|abwechselnd|reihum|wechseln uns|am wenigsten|(?:a )?qui(?:é|e)n (?:le )?toca|por turnos|nos turnamos|se turnan"
     r"|quién (?:\w+ ){1,3}(?:último|menos)|à tour de rôle|[àa] qui le tour|(?:chacun|chacune) (?:à )?son tour"
