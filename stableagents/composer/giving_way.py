@@ -308,9 +308,9 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
 
 def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
-    lists_fields = len(seen.named) > (1 if _LISTS_FIELDS.match(seen.text) else 2) or _NAMES_ALONE.search(seen.text)
     is_list = (
-        lists_fields
+        (len(seen.named) > 1 and _LISTS_FIELDS.match(seen.text))
+        or _NAMES_ALONE.search(seen.text)
         or seen.lines
         or seen.is_measured
         or seen.called
@@ -321,9 +321,14 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     )
     is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
     is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
-    if is_list or is_sure:
+    if is_list or (is_sure and seen.kind == "formula"):
         return seen
-    kind = resembling.kind_like(_CHOICES.sub(" ", seen.text), seen.language, named=seen.kind if is_known else "")
+    kind = resembling.kind_like(
+        _CHOICES.sub(" ", seen.text),
+        seen.language,
+        named=seen.kind if is_known else "",
+        is_listed=is_sure or len(seen.named) > 2,
+    )
     is_other = kind not in (None, seen.kind, FALLBACK.kind)
     return replace(seen.as_kind(kind), named=[], is_described=True) if kind and is_other else seen
 

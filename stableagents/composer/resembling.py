@@ -19,6 +19,7 @@ from stableagents.composer.languages.patterns import pattern_of
 # What description and kind must share: so many words of that weight, and that share of all that is told. One is enough.
 _ALONE = ((3, 9.0, 0.33), (2, 6.5, 0.5))
 _AGAINST_A_WORD = ((3, 9.0, 0.5),)
+_AGAINST_A_LIST = ((4, 15.0, 0.6),)
 _AHEAD_OF_A_WORD = 1.6  # and so many times what it shares with the kind that a word names
 _MOSTLY = 0.6  # of a part of a description that says nothing new
 _WORDS = 2
@@ -50,10 +51,11 @@ class _Phrases:
         return sum(self.weights.get(stem, _STRANGE) for stem in stems)
 
 
-def kind_like(text: str, language: str, *, named: str = "") -> str | None:
+def kind_like(text: str, language: str, *, named: str = "", is_listed: bool = False) -> str | None:
     """The kind of app that a description is most like, or ``None`` where it is like none or like several.
 
-    Where a word has ``named`` another kind already, it must be much more alike.
+    Where a word has ``named`` another kind already, it must be much more alike; more still where the description reads
+    as a list of what is kept (``is_listed``), or as a wish that is sure.
     """
     phrases = _phrases(language)
     told = frozenset(stem for stem in _stems(text, language) - phrases.saying_nothing if not stem.isdigit())
@@ -63,7 +65,7 @@ def kind_like(text: str, language: str, *, named: str = "") -> str | None:
     if best <= _AHEAD * second or (named and best <= _AHEAD_OF_A_WORD * _likeness(phrases, named, told)):
         return None
     share = best / (phrases.weight(told) or 1.0)
-    wanted = _AGAINST_A_WORD if named else _ALONE
+    wanted = _AGAINST_A_LIST if is_listed else _AGAINST_A_WORD if named else _ALONE
     return (
         kind
         if any(len(shared) >= words and best >= weight and share >= least for words, weight, least in wanted)
