@@ -103,7 +103,8 @@ _TYPES = (
               r"|bezahlt|payée?|versée?|accordée?|demandée?|reçue?|requested|granted|received|beantragt"
               r"|bewilligt|erhalten"
               r"|solicitado|concedido|recibido))?$"),
-    ("number", r"(?:number|count|how many) (?:of )?\w+(?: \w+)?$"),
+    ("number", r"(?:number|count|how many) (?:of )?\w+(?: \w+)?$|(?:number|count) in (?:the|an?|each|every|my) \w+$"
+               r"|número en (?:el|la|cada) \w+$|nombre (?:dans|en) \w+(?: \w+)?$"),
     ("tick", r"(?:handed|turned|sent|given|paid|signed|brought) (?:in|back)$"),
     ("money", r"(?:straf|kopf|büchsen|pfand|eintritts|kost|fahr|essens|tank|hand|miet)geld\w*$"),
     ("number", r"(?:würfe|wurf|schüsse|treffer|throws|shots|hits|tiradas|lanzamientos|tirs|lancers)$"),

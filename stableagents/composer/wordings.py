@@ -36,6 +36,33 @@ def _of_a_booking(found: re.Match[str]) -> str:
     return f"Bookings: {name}{of_day}{', ' if found['more'] else ''}"
 
 
+_SUMMED_EACH = re.compile(
+    r"\b(?:sums?|totals?|summen?|gesamt\w*|sumas?|sommes?|how much|wie ?viel|cu[aá]nto|combien)\b[^.;!?]{0,25}?"
+    r"\b(?:each|every|per|by|pro|je|jede[rs]?|por|cada|par|chaque)\b|\b(?:spend|spent|ausgegeben|gastad[oa]s?|gastamos"
+    r"|dépensé)\b",
+    re.IGNORECASE,
+)
+_USUAL_NAMES = re.compile(
+    r"\b(?:names?|titles?|who|whom|what|where|when|places?|shops?|stores?|persons?|pers(?:ón|ona)s?|customers?|clients?"
+    r"|members?|notes?|numbers?|kinds?|types?|categor\w+|descriptions?|authors?|wer|wo|was|wann|ort|laden|geschäft"
+    r"|kunde\w*|mitglied|notiz\w*|nummer|art|kategorie|beschreibung|titel|quién|qué|dónde|lugar|tienda|cliente"
+    r"|socio|notas?|tipo|número|título|nombre|qui|quoi|où|lieu|magasin|membre|numéro|titre|nom|artículo|article|item"
+    r"|artikel|project|projekt|proyecto|projet|employee|driver|supplier|date|day|amount|cost|price)\b",
+    re.IGNORECASE,
+)
+_KIND = {"with": "kind", "mit": "Art", "con": "tipo", "avec": "type"}
+
+
+def _kinds(found: re.Match[str]) -> str:
+    """ "Fuel, repairs, parking, with the date and the amount": what is paid for is one of those, where what each comes
+    to is asked for."""
+    if _USUAL_NAMES.search(found["kinds"]) or not _SUMMED_EACH.search(found.string):
+        return found[0]
+    kinds = re.sub(r",? (?:and|und|y|et) ", ", ", found["kinds"])
+    rest = ". " if found["then"] else ". A sum for each kind" if found["bare"] else ""
+    return f"{_KIND[found['with'].lower()]} ({kinds}), {found['day']}, {found['amount']}{rest}"
+
+
 _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     # How bad something was is a figure of that name.
     (
@@ -108,12 +135,40 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r",? (?:if (?:at all|any|so)|wenn überhaupt|falls überhaupt|si es que|si jamais)(?= ?(?:[.,;]|$))", ""),
     # One of two, told behind what it is of.
     (
-        r"\b(?:which|what|welche[rsn]?|qué|quel(?:le)?) (?P<noun>(?!(?:it|they|he|she|i|we|was|were|is)\b)[^\W\d_]+)"
-        r"(?: [^\W\d_']+){1,4}, (?P<one>[^\W\d_]+) (?P<or>or|oder|o|u|ou) (?P<other>(?!(?:not|nicht|no|pas"
-        r"|non)\b)[^\W\d_]+)"
+        r"\b(?:(?:on|at|in|an|auf|en|à|de) )?(?:which|what|welche[rsnm]?|qué|quel(?:le)?) "
+        r"(?P<noun>(?!(?:it|they|he|she|i|we|was|were|is)\b)[^\W\d_]+)"
+        r"(?: [^\W\d_']+){0,4}, (?P<one>[^\W\d_]+(?:, [^\W\d_]+){0,5}),? (?P<or>or|oder|o|u|ou) "
+        r"(?P<other>(?!(?:not|nicht|no|pas|non)\b)[^\W\d_]+)"
         r"(?= ?(?:[.,;]|$))",
         r"\g<noun> (\g<one>, \g<other>)",
     ),
+    # Kinds of what is paid or earned, each with its day and its amount.
+    (
+        r"(?<=[.:?!] )(?P<kinds>[^\W\d_]+(?: [^\W\d_]+)?(?:, (?!(?:each|jeweils|je|with|mit|con|avec)\b)[^\W\d_]+"
+        r"(?: (?!and|und|y\b|et\b)[^\W\d_]+)?){1,8}(?:,? (?:and|und|y|et) [^\W\d_]+)?),? "
+        r"(?:each |jeweils |je |cada un[oa] |chacune? )?"
+        r"(?P<with>with|mit|con|avec) (?:the |its |dem |la |le |su )?(?P<day>date|day|datum|tag|fecha|día|jour)"
+        r"(?:,? (?:and|und|y|et))? (?:the |dem |el |le |su )?"
+        r"(?P<amount>amount|cost|price|sum|betrag|kosten|preis|importe|coste|montant|prix)\b"
+        r"(?P<bare>[.,] (?:an? |the )?(?:sum|total) (?:for|of) each(?= ?(?:[.;]|$)))?"
+        r"(?P<then>,? (?:and )?(?=(?:(?:an?|the|die|eine|el|la|una?|le|une?) )?(?:sum|total|summe|suma|somme)\b))?",
+        _kinds,
+    ),
+    # Each of several things is each thing.
+    (
+        r"\bfor (?P<each>each|every one) of (?:my|our|the) (?P<what>[^\W\d_]{2,}?)(?P<end>ies|s)\b"
+        r"(?! (?:of|that|who)\b)",
+        lambda found: f"for each {found['what']}{'y' if found['end'] == 'ies' else ''}",
+    ),
+    (
+        r"\bpara cada un[oa] de (?:mis|nuestr[oa]s|l[oa]s) (?P<what>[^\W\d_]{2,}?[aeo])s\b(?! de\b)",
+        r"para cada \g<what>",
+    ),
+    (
+        r"\bpour chacune? de (?:mes|nos) (?!(?:brebis|souris|fils)\b)(?P<what>[^\W\d_]{2,}?)[sx]\b(?! de\b)",
+        r"pour chaque \g<what>",
+    ),
+    (r"\bpour chacune? de (?:mes|nos) (?=(?:brebis|souris|fils)\b)", "pour chaque "),
     # How much of something there was, and in what it is measured.
     (
         rf"\bhow (?:much|many) (?P<of>(?!{_WHO}\b)[^\W\d_]{{3,}}) {_WHO} [^.,;:]{{2,20}}?,? (?P<unit>in (?:ml"

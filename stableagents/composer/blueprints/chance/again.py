@@ -24,6 +24,26 @@ _LAST = pattern_of(
     r"|seguid\w+"
     r"|de suite|d'affilée)\b"
 )
+_TIME_BEFORE = (
+    r"(?:yesterday|(?:the )?last (?:time|one|draw|round|week)|the (?:day|time|one|round) before"
+    r"|(?:the )?previous(?: \w+)?|gestern"
+    r"|(?:(?:das|beim) )?letzte[ns]? mal|(?:am )?vortag|zuvor|vorher|ayer|(?:la )?(?:última vez|vez anterior)"
+    r"|hier|la (?:dernière fois|fois (?:d'avant|précédente))|la veille)"
+)
+_AS_BEFORE = pattern_of(
+    rf"(?:\b(?:not?|never|nicht|nie|no|nunca|ni|pas|jamais|sans|sin)|n't)\b[^.;]*\b(?:same|dasselbe|dieselben?"
+    rf"|derselbe|denselben|(?:das|die|der|den) gleichen?|mism[oa]s?|mêmes?)\b[^.;]*\b(?:as|than|like|wie|als|que|de"
+    rf"|qu['’]) ?{_TIME_BEFORE}(?!\w)|\bnot the one [^.;]{{0,20}}?\b{_TIME_BEFORE}(?!\w)"
+    rf"|\b(?:different|another|other|andere[rsnm]?|otr[oa]s?|distint[oa]s?|autres?|différente?s?)\b[^.;]{{0,20}}?"
+    rf"\b(?:than|from|to|as|als|que|de|a) {_TIME_BEFORE}(?!\w)"
+)
+_SAME_TWICE = pattern_of(
+    r"\b(?:never|not?|don't|doesn't|without)\b(?: [^\W\d_]+){0,3} (?:the same|any)(?: [^\W\d_]+){0,2} (?:twice"
+    r"|two times|more than once)\b|\b(?:no|none of the) [^\W\d_]+(?: is)?(?: [^\W\d_]+)? (?:twice|more than once)\b"
+    r"|\b(?:nie|niemals|nicht|kein\w*)(?: [^\W\d_]+){0,3} (?:zweimal|doppelt|mehrmals)\b"
+    r"|\b(?:nunca|no|ningún|ninguna)(?: [^\W\d_]+){0,4} (?:dos veces|más de una vez)\b"
+    r"|\b(?:jamais|pas|aucune?)(?: [^\W\d_]+){0,4} (?:deux fois|plus d'une fois)\b"
+)
 _ONCE = pattern_of(
     r"\b(?:winners?|names?|persons?|people|students?|pupils?|drawn|picked|chosen|who|that)\b[^.;]{0,40}\b(?:(?:is|are"
     r"|gets?"
@@ -75,4 +95,6 @@ def told(text: str) -> str | int:
                 found["said"]
             ):
                 return max(1, count) * days
-    return "last" if _LAST.search(lowered) else "once" if _ONCE.search(lowered) else ""
+    if _LAST.search(lowered) or _AS_BEFORE.search(lowered):
+        return "last"
+    return "once" if _ONCE.search(lowered) or _SAME_TWICE.search(lowered) else ""

@@ -86,3 +86,16 @@ def key_of(fields: Iterable[FieldSpec], pattern: str, types: tuple[str, ...], *,
 
 def has(pattern: str, text: str) -> bool:
     return bool(words_like(pattern, r"\b", r"\b").search(text))
+
+
+_COUNT = (
+    r"^(?:number of(?! (?:the|my|this|that|his|her|its|our|their)\b)|number in\b|anzahl\b(?: der| an)?"
+    r"|n[uú]mero de(?= [^\W\d_]+s\b)|nombre (?:de |d['’]))\s*"
+)
+
+
+def counted_in(label: str) -> str:
+    """What a label in lower case tells how many there are of, "pages" of "number of pages"; nothing where it tells no
+    count, as "number of the room" does not."""
+    found = pattern_of(_COUNT).search(label)
+    return label[found.end() :] if found else ""

@@ -28,7 +28,7 @@ from stableagents.composer.blueprints.records import (
     watching,
     worth,
 )
-from stableagents.composer.blueprints.records.keys import FIGURES, RESOURCE, edges, has, key_of
+from stableagents.composer.blueprints.records.keys import FIGURES, RESOURCE, counted_in, edges, has, key_of
 from stableagents.composer.blueprints.records.ordering import ordered_by
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
@@ -96,6 +96,7 @@ _AVERAGED = (
     r"|rating|score|grade|mark|age|weight|temperature|mood|level|pulse|pressure|height|bewertung|note|alter"
     r"|gewicht|temperatur|puls|blutdruck|edad|peso|nota|temperatura|âge|poids|température|pain|sleep"
 )
+_YEARS = r"year|jahr|\w*jahrgang|baujahr|año|añada|année|vintage|millésime"
 _LENGTHS = r"days|months|tage|monate|días|meses|jours|mois"  # until something is due
 WEIGHED = r"weights?|kilos?|kg|gewicht|peso|poids"
 _YIELDS = (  # what is weighed to be added up
@@ -176,9 +177,11 @@ def by_one(fields: Sequence[FieldSpec], text: str) -> str:
     if not has(BY_ONE, text):
         return ""
     piece = next(one for one in re.split(r"[.](?!\d)|[;:!?\n]", text) if has(BY_ONE, one))
-    numbers = [f for f in fields if f.type == "number"]
+    numbers = [f for f in fields if f.type == "number" and not has(_YEARS, f.label.lower())]
     named = [f.key for f in numbers if any(alike(a, b) for a in _words(f.label) for b in _words(piece))]
-    return next(iter([*named, *(f.key for f in numbers)]), "")
+    counts = [f.key for f in numbers if counted_in(f.label.lower()) or f.key == counted([f])]
+    summed = [f.key for f in numbers if is_summed(f)]
+    return next(iter([*named, *counts, *summed, *(f.key for f in numbers)]), "")
 
 
 def is_of_stock(text: str) -> bool:
@@ -496,6 +499,7 @@ def is_summed(field: FieldSpec) -> bool:
     if has(_EACH_OF, label):
         return False
     if field.type == "number":
+        label = counted_in(label) or label
         return not has(f"{_WEIGHT}|{_NOT_SUMMED}|{METER}|{RESOURCE}", label) and not has(_AVERAGED, label)
     if field.type == "by_choice":
         return not has(_LENGTHS, label)

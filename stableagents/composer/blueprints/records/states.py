@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from stableagents.composer.blueprints.records.keys import TODAYS, edges, has, key_of
+from stableagents.composer.blueprints.records.keys import TODAYS, counted_in, edges, has, key_of
 from stableagents.composer.figures import FIGURE, as_digits
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import COUNTED, DAYS, LENGTH, unit_of
@@ -132,9 +132,17 @@ _TOTAL_OF = (
 )
 _PERIODS = (
     ("today", r"(?:today|of the day|heute|hoy|del día|aujourd'hui|du jour)"),
-    ("week", r"(?:this week|diese woche|dieser woche|esta semana|cette semaine)"),
-    ("year", r"(?:this year|of the year|dieses jahre?s?|des jahre?s|este año|del año|cette année|de l'année)"),
-    ("month", r"(?:this month|of the month|diesen monat|dieses monats|des monats|este mes|del mes|ce mois|du mois)"),
+    ("week", r"(?:this week|diese woche|(?:in )?dieser woche|esta semana|cette semaine)"),
+    (
+        "year",
+        r"(?:this year|of the year|dieses jahre?s?|(?:in )?diesem jahr|des jahre?s|este año|del año|cette année"
+        r"|de l'année)",
+    ),
+    (
+        "month",
+        r"(?:this month|of the month|diesen monat|(?:in )?diesem monat|dieses monats|des monats|este mes|del mes"
+        r"|ce mois|du mois)",
+    ),
 )
 _NEAR_DAYS = (("on_today", r"today|heute|hoy|aujourd'hui"), ("on_tomorrow", r"tomorrow|morgen|mañana|demain"))
 _SEES_DAYS = (
@@ -241,7 +249,9 @@ def soon_days(text: str) -> int:
 def periods(text: str, options: dict[str, Any], summed: Iterable[str] = ()) -> list[str]:
     """Of which periods up to now the sums are told: "total for today", "how much this month", "the minutes of this
     week", where those are ``summed``."""
-    figures = "|".join(re.escape(label.lower()) for label in summed) or r"(?!)"
+    labels = [label.lower() for label in summed]
+    labels += [counted for label in labels if (counted := counted_in(label))]
+    figures = "|".join(map(re.escape, labels)) or r"(?!)"
     before = ["last_month"] if pattern_of(_MONTH_BEFORE).search(text) else []
     near = [
         name
