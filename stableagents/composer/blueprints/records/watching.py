@@ -299,17 +299,23 @@ def late(fields: Fields, text: str) -> dict[str, Any]:
         first = next((key for key in (*named, begin, *(f.key for f in days)) if key and key != done), "")
         if first:
             days_open = min(int(float(as_digits(said[1])) * _DAYS_OF[unit]), MAX_DAYS)
-            is_log = any(f.key == first and pattern_of(TODAYS).fullmatch(f.label.lower()) for f in days)
+            is_log = any(f.key == first and _is_log(f) for f in days)
             by = _seen_to(fields, around) if is_log and not done else ""
             told = {"day": first, "days": days_open, "done": done, "said": as_digits(said[1])}
             return told | ({"by": by} if by else {})
     return {}
 
 
+def _is_log(field: FieldSpec) -> bool:
+    """Whether a day is that of something done again and again: "date", "date I looked in"."""
+    return bool(pattern_of(rf"(?:{TODAYS})(?: (?:i|we|ich|wir|je|nous|en que) .+)?").fullmatch(field.label.lower()))
+
+
 def _not_so(fields: Fields, around: str) -> str:
     """The key of the day or tick that a text says is not there yet: "isn't fetched" of "fetched on"."""
     said = [found["done"] or found["un"] for found in pattern_of(_NOT_DONE_YET).finditer(around)]
-    told = [f for f in fields if f.type in ("date", "tick")]
+    is_again = has(_SEEN_TO, around)
+    told = [f for f in fields if f.type in ("date", "tick") and not (is_again and _is_log(f))]
     return next((f.key for f in told if any(alike(word, one) for word in _words(f.label) for one in said)), "")
 
 
