@@ -81,7 +81,6 @@ _OF_QUESTIONS = re.compile(
     r"(?:questions?|fragen?|preguntas?)\b|\bmultiple choice\b",
     re.IGNORECASE,
 )
-_OF_LISTS_FIELDS = re.compile(r"[^.,;:!?]*:")
 _OF_A_FORM = frozenset(["email", "long_text", "date", "stars", "choice"])
 _LISTS_FIELDS = re.compile(r"[^.,;:!?]*:")
 _NAME_AND_PAID = {
