@@ -126,6 +126,7 @@ class Reading:
     is_measured: bool = False
     called: str = ""
     is_described: bool = False
+    known_as: str = ""
 
     @property
     def kind(self) -> str:
@@ -322,14 +323,15 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
     if is_list or (is_sure and seen.kind == "formula"):
         return seen
-    kind = resembling.kind_like(
+    like = resembling.kind_like(
         _CHOICES.sub(" ", seen.text),
         seen.language,
         named=seen.kind if is_known else "",
         is_listed=is_sure or len(seen.named) > 2,
     )
-    is_other = kind not in (None, seen.kind, FALLBACK.kind)
-    return replace(seen.as_kind(kind), named=[], is_described=True) if kind and is_other else seen
+    kind, _, known_as = (like or "").partition(": ")
+    is_other = kind not in ("", FALLBACK.kind) and (bool(known_as) or kind != seen.kind)
+    return replace(seen.as_kind(kind), named=[], is_described=True, known_as=known_as) if is_other else seen
 
 
 RULES: tuple[Callable[[Reading], Reading], ...] = (

@@ -52,7 +52,8 @@ class _Phrases:
 
 
 def kind_like(text: str, language: str, *, named: str = "", is_listed: bool = False) -> str | None:
-    """The kind of app that a description is most like, or ``None`` where it is like none or like several.
+    """The kind of app that a description is most like, or ``None`` where it is like none or like several; of a kind of
+    many with what such an app is called behind it: "simulation: solar system".
 
     Where a word has ``named`` another kind already, it must be much more alike; more still where the description reads
     as a list of what is kept (``is_listed``), or as a wish that is sure.
@@ -74,7 +75,7 @@ def kind_like(text: str, language: str, *, named: str = "", is_listed: bool = Fa
 
 
 def kinds_described(language: str) -> frozenset[str]:
-    """The kinds that have phrases in a language."""
+    """The kinds that have phrases in a language, some with what such an app is called."""
     return frozenset(_phrases(language).words)
 
 
@@ -82,7 +83,8 @@ def is_said_of(kind: str, part: str, language: str) -> bool:
     """Whether a part of a description says what an app of that kind does anyway."""
     phrases = _phrases(language)
     told = _stems(part, language) - phrases.saying_nothing
-    shared = told & phrases.words.get(kind, frozenset())
+    of_kind = (words for like, words in phrases.words.items() if like.partition(":")[0] == kind)
+    shared = told & frozenset().union(*of_kind)
     has_other_figure = any(stem.isdigit() for stem in told - shared)
     return len(shared) > 1 and not has_other_figure and phrases.weight(shared) >= _MOSTLY * phrases.weight(told)
 

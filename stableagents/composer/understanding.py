@@ -91,6 +91,7 @@ def understand(description: str, title: str | None = None) -> AppSpec:
     description = with_commas(wordings.in_few_words(description))
     seen, head = _first_read(description)
     seen = giving_way.settled(seen)
+    description = f"{seen.known_as}: {description}" if seen.known_as else description
     blueprint, language = seen.blueprint, "en" if seen.kind in ENGLISH_ONLY else seen.language
     is_story = _is_story(seen)
     shown = titles.given_title(title) if title else _shown_title(seen, head, language, is_story=is_story)

@@ -24,7 +24,15 @@ def test_what_is_described_becomes_that_kind(kind: str, text: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
 def test_phrases_are_of_kinds_that_there_are(language: str) -> None:
-    assert resembling.kinds_described(language) <= set(BLUEPRINTS)
+    assert {like.partition(":")[0] for like in resembling.kinds_described(language)} <= set(BLUEPRINTS)
+
+
+@pytest.mark.parametrize(
+    "like", sorted({like for each in ("en", *LANGUAGES) for like in resembling.kinds_described(each) if ":" in like})
+)
+def test_what_an_app_is_known_as_is_of_its_kind(like: str) -> None:
+    kind, _, known_as = like.partition(": ")
+    assert compose(known_as).spec["kind"] == kind
 
 
 def test_what_a_kind_does_anyway_is_not_told_as_missing() -> None:

@@ -72,7 +72,7 @@ def changed(
 
 def _done(state: State, wish: Wish) -> Outcome | None:
     """What became of a wish; nothing where it is not understood, or this kind of app has no such thing."""
-    return carry_out(state, wish) or there_already(state, wish) or worked_out(state, wish)
+    return carry_out(state, wish) or worked_out(state, wish) or there_already(state, wish)
 
 
 def _titled(spec: AppSpec, before: AppSpec, title: str) -> AppSpec:
