@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from . import javascript, scripts
+from .javascript import closing
 
 Found = tuple[str, int, str]  # file, line, message
 Made = tuple[str, int, int]  # what a function is called, where its body begins and ends
@@ -42,7 +43,7 @@ def unfollowed(texts: Mapping[str, str]) -> Iterator[Found]:
 def functions(code: str) -> Iterator[Made]:
     """Every function with a body of its own: its name, where there is one, and where the body begins and ends."""
     for found in _MADE.finditer(code):
-        yield found["name"] or found["given"] or "", found.end(), _closing(code, found.end())
+        yield found["name"] or found["given"] or "", found.end(), closing(code, found.end())
 
 
 def _left_out(listed: str, code: str, made: list[Made]) -> Iterator[tuple[int, str, str]]:
@@ -105,13 +106,3 @@ def reached(names: set[str], leads: dict[str, set[str]]) -> set[str]:
             found.add(name)
             waiting += leads.get(name, ())
     return found
-
-
-def _closing(text: str, start: int) -> int:
-    """Where a bracket is closed, from behind it on."""
-    depth = 1
-    for at in range(start, len(text)):
-        depth += (text[at] == "{") - (text[at] == "}")
-        if depth == 0:
-            return at
-    return len(text)

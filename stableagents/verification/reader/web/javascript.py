@@ -60,6 +60,16 @@ def code_of(script: str) -> str:
     return "".join(parts)
 
 
+def closing(text: str, start: int, opens: str = "{", closes: str = "}") -> int:
+    """Where the bracket around a place is closed, from there on; the end of the text where it isn't."""
+    depth = 1
+    for at in range(start, len(text)):
+        depth += (text[at] in opens) - (text[at] in closes)
+        if depth == 0:
+            return at
+    return len(text)
+
+
 def handlers(text: str) -> Iterator[tuple[int, str]]:
     """The code in attributes of elements such as ``onclick``, each with where it begins."""
     for found in _HANDLER.finditer(text):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from .javascript import closing
+
 Found = tuple[str, int, str]  # file, line, message
 _FUNCTION = re.compile(r"\bfunction\s+([A-Za-z_$][\w$]*)\s*\([^()]*\)\s*\{")
 _ADDS = re.compile(
@@ -30,11 +32,11 @@ def piling_up(texts: Mapping[str, str]) -> Iterator[Found]:
     pages = "\n".join(_SCRIPT.sub("", text) for file, text in texts.items() if not file.endswith((".js", ".mjs")))
     for file, text in texts.items():
         for made in _FUNCTION.finditer(text):
-            end = _closing(text, made.end(), "{", "}")
+            end = closing(text, made.end())
             for added in _ADDS.finditer(text, made.end(), end):
                 name = added["id"] or added["first"]
                 stays = re.search(rf"""\bid\s*=\s*\\?["']?{re.escape(name)}["'\s>\\]""", pages)
-                inside = text[added.end() : _closing(text, added.end(), "(", ")")]
+                inside = text[added.end() : closing(text, added.end(), "(", ")")]
                 is_each_time = _is_outermost(text[made.end() : added.start()])
                 if stays and is_each_time and re.search(rf"(?<![\w$.]){re.escape(made[1])}\s*\(", inside):
                     yield file, text.count("\n", 0, added.start()) + 1, _AGAIN.format(made[1], name)
@@ -43,12 +45,3 @@ def piling_up(texts: Mapping[str, str]) -> Iterator[Found]:
 def _is_outermost(before: str) -> bool:
     """Whether no block is open after this part of a function: what stands in one may be meant for one time only."""
     return before.count("{") == before.count("}")
-
-
-def _closing(text: str, start: int, opens: str, closes: str) -> int:
-    depth = 1
-    for at in range(start, len(text)):
-        depth += (text[at] == opens) - (text[at] == closes)
-        if depth == 0:
-            return at
-    return len(text)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from .javascript import closing
+
 Found = tuple[str, int, str]  # file, line, message
 _FUNCTION = re.compile(r"(?:^|\n)[ \t]*(?:async\s+)?function\s+(?P<name>[\w$]+)\s*\(\s*\)\s*\{")
 _SHOWS = re.compile(r"\.\s*(?:textContent|innerText|innerHTML)\s*=(?!=)")
@@ -39,20 +41,20 @@ def counts(texts: Mapping[str, str]) -> Iterator[Found]:
     for file, text in texts.items():
         for made in _FUNCTION.finditer(text):
             name = re.escape(made["name"])
-            body = text[made.end() : _closing(text, made.end())]
+            body = text[made.end() : closing(text, made.end())]
             named = list(re.finditer(rf"(?<![\w$]){name}(?![\w$])", everything))
             calls = list(re.finditer(rf"(?<![\w$]){name}\s*\(\s*\)\s*;", text))
             if len(named) != 2 or len(calls) != 1 or not _SHOWS.search(body):
                 continue
             start = next(
-                (each for each in _STARTS.finditer(text) if each.end() < calls[0].start() < _closing(text, each.end())),
+                (each for each in _STARTS.finditer(text) if each.end() < calls[0].start() < closing(text, each.end())),
                 None,
             )
             for listed in set(_COUNTS.findall(body)) if start is not None else ():
                 given = [found.start() for found in re.finditer(rf"(?<![\w$.]){re.escape(listed)}\s*=(?![=>])", text)]
                 begins = re.search(rf"(?:^|\n)let\s+{re.escape(listed)}\s*=\s*\[", text)
                 assert start is not None
-                later = [at for at in given if not start.end() < at < _closing(text, start.end())]
+                later = [at for at in given if not start.end() < at < closing(text, start.end())]
                 if begins is not None and len(later) > 1:
                     yield file, _line(text, calls[0].start()), _ONCE.format(made["name"], listed)
                     break
@@ -66,7 +68,7 @@ def points(texts: Mapping[str, str]) -> Iterator[Found]:
             given = re.findall(rf"(?<![\w$.]){name}\s*=(?![=>])", text)
             grows = re.search(rf"(?<![\w$.]){name}\s*(?:\+\+|\+=)|\+\+\s*{name}(?![\w$])", text)
             for anew in _RESTARTS.finditer(text) if len(given) == 1 and grows else ():
-                body = text[anew.end() : _closing(text, anew.end())]
+                body = text[anew.end() : closing(text, anew.end())]
                 own = re.findall(r"(?:^|[;{\n])\s*([\w$]+)\s*=\s*(?:0|1|\[\]|null|false)\s*;", body)
                 if any(re.search(rf"^[ \t]*let\s+{re.escape(each)}\s*=", text, re.MULTILINE) for each in own):
                     yield file, _line(text, anew.start()), _GOES_ON.format(name)
@@ -80,16 +82,6 @@ def sorted_as_text(texts: Mapping[str, str]) -> Iterator[Found]:
             key = re.escape(found["one"] or found["two"])
             if re.search(rf"[\w$]\s*\.\s*{key}\s*\.\s*toFixed\(|\+=?\s*[\w$]+\s*\.\s*{key}\s*[;,)]", everything):
                 yield file, _line(text, found.start()), _SORTED.format(found["one"] or found["two"])
-
-
-def _closing(text: str, start: int) -> int:
-    """Where a bracket is closed, from behind it on."""
-    depth = 1
-    for at in range(start, len(text)):
-        depth += (text[at] == "{") - (text[at] == "}")
-        if depth == 0:
-            return at
-    return len(text)
 
 
 def _line(text: str, position: int) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..nodes import of_kind
 from . import scripts
+from .javascript import closing
 
 Found = tuple[str, int, str]  # file, line, message
 _NAME = r"[A-Za-z_$][\w$]*"
@@ -110,11 +111,11 @@ def _entries(
     for found in _LOOPED.finditer(script) if records else ():
         if not _ELEMENTS.search(found["listed"] or found["of"] or ""):
             at = found.end() if found["each"] else found.start("one")
-            yield found["each"] or found["one"], at, script[at : _closing(script, at)], set()
+            yield found["each"] or found["one"], at, script[at : closing(script, at, "({", ")}")], set()
     for found in _ANSWERED.finditer(script):
         if found["method"] in answers:
-            at = found.end() + _closing(script[found.end() :], 0) + 1
-            yield found["name"], at, script[at : _closing(script, at)], answers[found["method"]]
+            at = found.end() + closing(script[found.end() :], 0, "({", ")}") + 1
+            yield found["name"], at, script[at : closing(script, at, "({", ")}")], answers[found["method"]]
 
 
 def _asked(name: str, scope: str) -> tuple[dict[str, int], bool]:
@@ -149,13 +150,3 @@ def _is_chosen_by(key: str, name: str, scope: str) -> bool:
     """Whether something is done only where the entry has the key: that may be left for later."""
     word = rf"{re.escape(name)}\s*\.\s*{re.escape(key)}"
     return bool(re.search(rf"\bif\s*\(\s*!?\s*{word}\s*\)|{word}\s*(?:\?|&&)", scope))
-
-
-def _closing(text: str, start: int) -> int:
-    """Where the bracket around this place is closed."""
-    depth = 1
-    for at in range(start, len(text)):
-        depth += (text[at] in "({") - (text[at] in ")}")
-        if depth == 0:
-            return at
-    return len(text)
