@@ -81,11 +81,16 @@ def test_a_signal_to_what_was_started_reaches_the_app(project: Path, method: str
 
 
 SLOW_KEEPER = """
-import sys, time
+import sys
+from pathlib import Path
 from stableagents.running import launcher
 from stableagents.running.box import keeper
+from tests.support import wait_until
 watch = keeper.watch
-keeper.watch = lambda *given: (time.sleep(2), watch(*given))[1]
+def late(*given):
+    wait_until(Path("asked").exists, 20)
+    return watch(*given)
+keeper.watch = late
 sys.exit(launcher.main(sys.argv[1:]))
 """
 
@@ -103,6 +108,7 @@ def test_a_signal_reaches_the_app_from_its_first_moment(project: Path) -> None:
     process = subprocess.Popen(run, env=env, cwd=command.cwd, start_new_session=True)
     wait_until((project / "ready").exists, 20)
     process.terminate()
+    (project / "asked").touch()
     assert process.wait(20) == 5
 
 
