@@ -168,6 +168,15 @@ def people_listed(text: str, most: int) -> list[str]:
     return []
 
 
+_PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
+
+
+def people_numbered(count: int, language: str) -> list[str]:
+    """What so many people are called at first where nobody is named."""
+    person = _PERSON.get(language, _PERSON["en"])
+    return [f"{person} {number}" for number in range(1, count + 1)]
+
+
 def listed_after(text: str, what: str, most: int) -> list[str]:
     """What stands behind ``what`` (a pattern), as in "prizes: a bike, cake and wine" or "foods such as bread"."""
     such = r"(?:\s*[:(]\s*|,? (?:like|such as|are|wie|como|comme|sind|son|sont) )"

@@ -8,7 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.rota import named
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, people_numbered
 from stableagents.composer.languages import words_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -29,7 +29,6 @@ from stableagents.composer.view import (
 )
 
 UNITS = ("Days", "Weeks", "Months")
-_PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
 _PEOPLE = (
     r"(?:flat|house|room)?mates?|people|persons|kids|children|family members|members|friends|colleagues|mitbewohner\w*"
     r"|personen|kinder\w*|leute|kollegen|compañer[oa]s(?: de piso)?|personas|niños|hijos|colocataires|colocs|personnes"
@@ -141,12 +140,11 @@ def _refine(spec: AppSpec) -> AppSpec:
     text, lowered, words = spec.description, spec.description.lower(), words_of(spec.language, "rota")
     people, tasks = named.lists_in(text)
     count = number_of(lowered, rf"(?:\w+ )?(?:{_PEOPLE})", 3, 1, 20)
-    person = _PERSON.get(spec.language, _PERSON["en"])
     unit = next((place for place in (1, 0, 2) if re.search(_UNIT[place], lowered)), 1)
     every = 2 if _FORTNIGHT.search(lowered) else number_of(lowered, _EVERY, 1, 1, 99)
     usual = named.USUAL if named.is_of_a_home(lowered) else (named.ON_DUTY,)
     options: dict[str, Any] = {
-        "people": people or [f"{person} {number}" for number in range(1, count + 1)],
+        "people": people or people_numbered(count, spec.language),
         "tasks": tasks or [words.get(one, one) for one in usual],
         "every": every,
         "unit": unit,

@@ -10,6 +10,8 @@ ON_DUTY = "On duty"
 USUAL = ("Kitchen", "Bathroom", "Bins")
 MOST = 20
 
+# What is between two names of a list.
+JOINS = r"(?:\s*,\s*(?:(?:and|und|y|e|et) )?|\s+(?:and|und|y|e|et|&)\s+)"
 _ROTA = (
     r"putzliste|tableau de (?:ménage|service)|lista de limpieza|rotas?|rosters?|chores? (?:chart|wheel|schedule|plan"
     r"|list)|cleaning (?:schedule|plan|list)|duty (?:plan|list)"
@@ -59,7 +61,7 @@ _SPLITS = re.compile(
     r"[.;:\n()!?]|\b(?:between|among|for|with|zwischen|für|mit|entre|para|con|pour|avec|by|von|por"
     r"|par)\b"
 )
-_JOINS = re.compile(r"\s*,\s*(?:(?:and|und|y|e|et) )?|\s+(?:and|und|y|e|et|&)\s+")
+_JOINS = re.compile(JOINS)
 _BEFORE = re.compile(
     r"^(?:(?:we(?: are|'re)|they are|there are|wir sind|es sind|nous sommes|on est|ce sont|somos|son"
     r"|the|our|my|die|der|das|unsere?n?|el|la|los|las|le|les|nos|l')\s+)+",

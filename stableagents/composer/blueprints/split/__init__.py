@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.said import names_listed, number_of
+from stableagents.composer.blueprints.said import names_listed, number_of, people_numbered
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -42,7 +42,6 @@ _PEOPLE = (
     r"|personnes|amis|colocataires|mitbewohner\w*)"
 )
 _OF = r"\b(?:flat|house|household|group|apartment|wg|piso|grupo|coloc\w*|groupe) (?:of|von|mit|de|à|zu) "
-_PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
 _GENERIC = re.compile(r"friend|people|person|flat|room|group|cost|expens|money|freund|amig|ami|leute|mitbewohner", re.I)
 
 
@@ -154,8 +153,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     if len(people) < 2:
         of = re.search(_OF + r"(\w+)", text.lower())
         count = number_of(text, _PEOPLE, 0, 2, 20) or (number_of(f"{of[1]} people", _PEOPLE, 0, 2, 20) if of else 0)
-        person = _PERSON.get(spec.language, "Person")
-        people = [f"{person} {number}" for number in range(1, count + 1)]
+        people = people_numbered(count, spec.language)
     return replace(spec, options={**spec.options, "people": people})
 
 

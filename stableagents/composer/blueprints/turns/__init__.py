@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.rota import named
-from stableagents.composer.blueprints.said import number_of
+from stableagents.composer.blueprints.said import number_of, people_numbered
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
@@ -24,7 +24,6 @@ from stableagents.composer.view import (
     View,
 )
 
-_PERSON = {"en": "Person", "de": "Person", "es": "Persona", "fr": "Personne"}
 _TURNS = (
     r"tak(?:e|es|ing) (?:\w+ )?turns?|in turns?|whose turn|who(?:'s| is) (?:next|up)|who (?:\w+ ){1,2}last|least often"
     r"|wer (?:ist |als )?(?:\w+ ){0,4}?(?:dran|an der reihe)|wer (?:als |ist )?nächste[rs]?"
@@ -45,7 +44,6 @@ _COUNTED = (
     r"|personnes|ami[e]?s)\b[,:]?"
 )
 _NAME = r"\b[A-ZÀ-Ý][\w'’-]+"
-_JOIN = r"(?:\s*,\s*(?:(?:and|und|y|e|et) )?|\s+(?:and|und|y|e|et|&)\s+)"
 _PEOPLE = (
     r"(?:of us|people|persons|friends|flatmates|kids|children|leute|personen|kinder|personas|niños|personnes|enfants)"
 )
@@ -133,15 +131,14 @@ def _view(spec: AppSpec) -> View:
 def _refine(spec: AppSpec) -> AppSpec:
     people = _people(spec.description)
     count = number_of(spec.description.lower(), rf"(?:\w+ )?{_PEOPLE}", 3, 2, 20)
-    person = _PERSON.get(spec.language, _PERSON["en"])
-    return replace(spec, options={"people": people or [f"{person} {number}" for number in range(1, count + 1)]})
+    return replace(spec, options={"people": people or people_numbered(count, spec.language)})
 
 
 def _people(text: str) -> list[str]:
     """The names that a description lists: a part that is nothing but names, or else a run of names in one."""
     listed = named.lists_in(re.sub(_COUNTED, " ", text, flags=re.IGNORECASE))[0]
-    run = pattern_of(rf"{_NAME}(?:{_JOIN}{_NAME})+").search(text)
-    return listed or ([name.strip() for name in pattern_of(_JOIN).split(run[0])] if run else [])
+    run = pattern_of(rf"{_NAME}(?:{named.JOINS}{_NAME})+").search(text)
+    return listed or ([name.strip() for name in pattern_of(named.JOINS).split(run[0])] if run else [])
 
 
 def _weigh(text: str) -> int:
@@ -158,23 +155,10 @@ BLUEPRINT = Blueprint(
     weigh=_weigh,
     weigh_whole=_weigh,
     features=(
+        *("turn", "next", "who", "whose", "often", "times", "count", "least", "fewest", "last", "press", "tap"),
+        *("moves? on", "done", "undo", "name", "person", "people", "fair", "add", "history", "when", "bought", "drove"),
         *(
-            "turn",
-            "next",
-            "who",
-            "whose",
-            "often",
-            "times",
-            "count",
-            "least",
-            "fewest",
-            "last",
-            "press",
-            "tap",
-            "moves? on",
-        ),
-        *("done", "undo", "name", "person", "people", "fair", "add", "history", "when", "bought", "drove", "today"),
-        *(
+            "today",
             "dran",
             "reihe",
             "nächst",
@@ -186,9 +170,21 @@ BLUEPRINT = Blueprint(
             "drück",
             "abwechsel",
             "heute",
-            "gefahren",
         ),
-        *("toca", "turno", "siguiente", "próxim", "quién", "veces", "menos", "última", "puls", "hoy"),
+        *(
+            "heute",
+            "gefahren",
+            "toca",
+            "turno",
+            "siguiente",
+            "próxim",
+            "quién",
+            "veces",
+            "menos",
+            "última",
+            "puls",
+            "hoy",
+        ),
         *("tour", "prochain", "suivant", "qui", "fois", "moins", "dernier", "dernière", "appu", "aujourd"),
     ),
     view=_view,
