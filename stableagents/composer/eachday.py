@@ -7,9 +7,8 @@ import re
 
 from stableagents.composer.field_names import names_begun
 from stableagents.composer.languages.patterns import pattern_of
-from stableagents.composer.writing import I_WRITE, KEEPS, WRITES, any_of
+from stableagents.composer.writing import DATE, I_WRITE, KEEPS, WRITES, any_of
 
-_DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
 _MINUTES = {"en": "minutes", "de": "Minuten", "es": "minutos", "fr": "minutes"}
 _HOURS = {"en": "hours", "de": "Stunden", "es": "horas", "fr": "heures"}
 _EACH = (
@@ -61,7 +60,7 @@ def told(text: str, language: str) -> list[str]:
     is_in_hours = _IN_HOURS.search(text) and not _IN_MINUTES.search(text)
     unit = found["unit"] or (_HOURS if is_in_hours else _MINUTES)[language]
     rest = re.sub(r"^\W*(?:and|und|y|et)\b\s*", "", re.split(r"[.;!?\n]", text[found.end() :])[0].lstrip(" ,"))
-    return [_DATE[language], unit, *(name for name in names_begun(rest) if name.lower() != unit.lower())]
+    return [DATE[language], unit, *(name for name in names_begun(rest) if name.lower() != unit.lower())]
 
 
 def is_told(part: str) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from stableagents.composer.languages.patterns import pattern_of
+from stableagents.composer.writing import DATE
 
-_DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
 _TIME = {"en": "time", "de": "Uhrzeit", "es": "hora", "fr": "heure"}
 _WHEN = {"en": "when", "de": "wann", "es": "cuándo", "fr": "quand"}
 _PARTS = {
@@ -81,7 +81,7 @@ def told(text: str, language: str, named: list[str]) -> list[str]:
     if len(measured) > 1 and pattern_of(pair).search(lowered) and measured[0].lower().startswith(("syst", "sist")):
         measured[:2] = called
     when = [f"{_WHEN[language]} ({', '.join(parts)})"] if len(parts) > 1 else [_TIME[language]] if is_often else []
-    return [_DATE[language], *when, *measured, *_others(named, language, measured)]
+    return [DATE[language], *when, *measured, *_others(named, language, measured)]
 
 
 def title_of(text: str, language: str) -> str:
@@ -94,6 +94,6 @@ def title_of(text: str, language: str) -> str:
 def _others(named: list[str], language: str, measured: list[str]) -> list[str]:
     """Those of the names that are no part of a day, no value that is measured, and no wish."""
     known = [words for words, _names in _MEASURED[language]] + [words for _part, words in _PARTS[language]]
-    known += [_SAID, *measured, *map(re.escape, (_DATE[language], _TIME[language]))]
+    known += [_SAID, *measured, *map(re.escape, (DATE[language], _TIME[language]))]
     taken = re.compile(rf"\b(?:{'|'.join(known)})\b", re.IGNORECASE)
     return [name for name in named if not taken.search(name) and not re.search(r"\d", name) and len(name.split()) < 3]

@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import nlargest
 from pathlib import Path
 
 from stableagents.composer.concepts import folded
@@ -44,6 +45,7 @@ class _Phrases:
 
     of_kind: dict[str, tuple[frozenset[str], ...]]
     words: dict[str, frozenset[str]]
+    of_any: dict[str, frozenset[str]]  # of a kind of many, all that is said of each
     weights: dict[str, float]
     saying_nothing: frozenset[str]
 
@@ -60,8 +62,8 @@ def kind_like(text: str, language: str, *, named: str = "", is_listed: bool = Fa
     """
     phrases = _phrases(language)
     told = frozenset(stem for stem in _stems(text, language) - phrases.saying_nothing if not stem.isdigit())
-    found = sorted(((_likeness(phrases, kind, told), kind) for kind in phrases.words), reverse=True)
-    (best, kind), (second, _) = found[:2]
+    found = ((_likeness(phrases, kind, told), kind) for kind in phrases.words)
+    (best, kind), (second, _) = nlargest(2, found)
     shared = told & phrases.words[kind]
     if best <= _AHEAD * second or (named and best <= _AHEAD_OF_A_WORD * _likeness(phrases, named, told)):
         return None
@@ -83,8 +85,7 @@ def is_said_of(kind: str, part: str, language: str) -> bool:
     """Whether a part of a description says what an app of that kind does anyway."""
     phrases = _phrases(language)
     told = _stems(part, language) - phrases.saying_nothing
-    of_kind = (words for like, words in phrases.words.items() if like.partition(":")[0] == kind)
-    shared = told & frozenset().union(*of_kind)
+    shared = told & phrases.of_any.get(kind, frozenset())
     has_other_figure = any(stem.isdigit() for stem in told - shared)
     return len(shared) > 1 and not has_other_figure and phrases.weight(shared) >= _MOSTLY * phrases.weight(told)
 
@@ -110,9 +111,13 @@ def _phrases(language: str) -> _Phrases:
             continue
         of_kind[kind.strip()] = tuple(_stems(phrase, language) - saying_nothing for phrase in said.split(";"))
     words = {kind: frozenset().union(*each) for kind, each in of_kind.items()}
+    of_any: dict[str, frozenset[str]] = {}
+    for like, stems in words.items():
+        kind = like.partition(":")[0]
+        of_any[kind] = of_any.get(kind, frozenset()) | stems
     kinds_with = Counter(stem for each in words.values() for stem in each)
     weights = {stem: math.log((len(words) + 1) / (count + 0.5)) for stem, count in kinds_with.items()}
-    return _Phrases(of_kind, words, weights, saying_nothing)
+    return _Phrases(of_kind, words, of_any, weights, saying_nothing)
 
 
 def _stems(text: str, language: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from stableagents.composer import chosen
 from stableagents.composer.languages import language_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.periods import A_PERIOD
-from stableagents.composer.writing import WRITES, any_of
+from stableagents.composer.writing import DATE, NAME, WRITES, any_of
 
 _PAIRS = (
     ("upper", "lower"), ("high", "low"), ("higher", "lower"), ("first", "last"), ("first", "second"), ("old", "new"),
@@ -156,8 +156,6 @@ _WITH_HOW_MANY = re.compile(
     r"|and\b|und\b|y\b|et\b))",
     re.IGNORECASE,
 )
-_NAME = {"en": "name", "de": "Name", "es": "nombre", "fr": "nom"}
-_DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
 # "What they drank and what came out, in ml": both are figures of that unit.
 _BOTH_IN = re.compile(
     r"(?P<one>\b(?:what|was|lo que|qué|ce qu(?:e |'))[^.,;:]{3,25}?) (?:and|und|y|et) (?P<other>(?:what|was|lo que"
@@ -327,8 +325,8 @@ def _with_each(found: re.Match[str]) -> str:
     """What each of many has so many of, as fields: "name, match, how many minutes"."""
     language = language_of(found[0])
     per = found["per"] or ""
-    when = _DATE[language] if pattern_of(A_PERIOD).fullmatch(per.lower()) else per
-    return f"{found['listed'] or ''}: {', '.join(filter(None, (_NAME[language], when, found['many'])))}"
+    when = DATE[language] if pattern_of(A_PERIOD).fullmatch(per.lower()) else per
+    return f"{found['listed'] or ''}: {', '.join(filter(None, (NAME[language], when, found['many'])))}"
 
 
 def _who_what(found: re.Match[str]) -> str:

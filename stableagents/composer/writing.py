@@ -1,7 +1,11 @@
-"""How people say that something is to be written down, in four languages: who wishes for it, and the verbs."""
+"""How people say that something is to be written down, in four languages: who wishes for it, the verbs,
+and what is written down nearly always."""
 
 from __future__ import annotations
 
+# What is written down nearly always, as a field.
+DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
+NAME = {"en": "name", "de": "Name", "es": "nombre", "fr": "nom"}
 # Whom a form or a list is for, as a story has it: "guests can enter".
 USERS = (
     r"users?|visitors?|guests?|customers?|clients?|people|readers?|members?|volunteers?|students?|parents?|participants?"

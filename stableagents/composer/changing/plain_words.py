@@ -112,9 +112,6 @@ PLAIN_WORDS: tuple[tuple[str, str], ...] = (
         r" tienen (?P<b>.+)"
         r"|(?:manche|einige|viele)(?: leute)? haben (?:kein\w*|nicht immer (?:eine?n? )?) ?(?P<c>.+)",
     ),
-    ("may_miss", r"(?:certain(?:e)?s|quelques-uns|plusieurs) n'ont pas (?:de |d')?(?P<a>.+)|(?:algunos|algunas"
-                 r"|muchos) no tienen"
-                 r" (?P<b>.+)|(?:manche|einige|viele)(?: leute)? haben (?:kein\w*|nicht immer(?: eine?n?)?) (?P<c>.+)"),
     ("may_miss", rf"{_THE}(?P<a>.+?) (?:muss|müssen|braucht|brauchen) (?:aber |auch |man )*nicht (?:immer |unbedingt "
                  rf"|zwingend )*"
                  r"(?:zu )?(?:sein|da sein|dabei sein|drin sein|drinstehen|rein|ausgefüllt (?:sein|werden)|angegeben"

@@ -10,9 +10,9 @@ from stableagents.composer.blueprints.named_with import priced
 from stableagents.composer.field_types import type_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.questions import label_of
+from stableagents.composer.writing import DATE, NAME
 
 MAX_READ = 1200  # characters in which a ledger is looked for
-_DATE = {"en": "date", "de": "Datum", "es": "fecha", "fr": "date"}
 _OWED_FOR = {
     "en": ("what for", "amount", "amount paid"),
     "de": ("wofür", "Betrag", "Betrag gezahlt"),
@@ -44,7 +44,6 @@ _TITLES = {
     "es": "Quién debe qué",
     "fr": "Qui doit quoi",
 }
-_ANYBODY = {"en": "name", "de": "Name", "es": "nombre", "fr": "nom"}
 # Whose lines they are: the words for one or many, and what the field is called.
 _PEOPLE = {
     "en": (
@@ -138,18 +137,18 @@ def told(text: str, language: str) -> list[str]:
     worked = pattern_of(_WORKED).search(lowered)
     whose = _whose(lowered, language, _FOR_EACH) if worked else ""
     if worked and whose:
-        return [_DATE[language], whose, worked["what"]]
+        return [DATE[language], whose, worked["what"]]
     if not is_owed(lowered):
         return []
     what_for, amount, paid = _OWED_FOR[language]
-    name = _ANYBODY[language]
+    name = NAME[language]
     is_named = re.search(rf"\b{name}s?\b", lowered, re.IGNORECASE)
     whose = name if is_named else _whose(lowered, language) or name
     paid = _INTO_THE_BOX[language] if pattern_of(_BOX).search(lowered) else paid
     prices = _prices(text[:MAX_READ], language)
     if len(prices) > 1:  # what is chosen tells the amount
-        return [_DATE[language], whose, f"{what_for} ({', '.join(prices)})", paid]
-    return [_DATE[language], whose, what_for, amount, paid]
+        return [DATE[language], whose, f"{what_for} ({', '.join(prices)})", paid]
+    return [DATE[language], whose, what_for, amount, paid]
 
 
 def joined(named: list[str], lines: list[str]) -> list[str]:
