@@ -9,6 +9,7 @@ from typing import Any
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.named_with import lengths, timed
 from stableagents.composer.blueprints.timers import sections, sequence
+from stableagents.composer.blueprints.timers.at_zero import said_in
 from stableagents.composer.languages import words_of
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.spec import AppSpec
@@ -120,6 +121,16 @@ _PHASES = {
 }
 
 
+# How long a round is, as boxers say it: "3 minute rounds", "asaltos de 3 minutos".
+_OF_A_ROUND = r"(?:rounds?|asaltos?|rondas?|runden?|reprises?)"
+_TIME = r"(\d{1,3})[\s-]*(s|sec\w*|sek\w*|seg\w*|m|min\w*)"
+_ROUND = rf"\b{_TIME}[\s-]+(?:de |d'|pro )?{_OF_A_ROUND}\b|\b(?:{_OF_A_ROUND} (?:of|von|zu|mit|à|de) (?:je )?"
+_ROUND += rf"|(?:rundenzeit|round (?:time|length))\W+(?:of )?){_TIME}\b"
+_RESTED = (
+    rf"{_TIME}\W+(?:of |de |d')?(?:a )?{_PHASES['interval_rest']}|{_PHASES['interval_rest']}\W+(?:of |von |de )?{_TIME}"
+)
+
+
 _MINUTES = r"(\d{1,3})[\s-]*min\w*[\s-]+(?:de |d')?"
 _PAUSE = r"(?:breaks?|pausen?|descansos?|pausas?|pauses?)"
 _LONG = r"(?:longer|long|lange[nr]?|larg[oa]s?|longues?)"
@@ -143,6 +154,8 @@ _UNTIL_LONG = re.compile(
 def _refine(spec: AppSpec) -> AppSpec:
     text = spec.description.lower()
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
+    if "focus" not in modes and _is_of_rounds(text):
+        modes = ["interval"]
     steps = sequence.told(spec.description, spec.language) if not modes or modes == ["countdown"] else []
     if steps:
         modes = ["steps"]
@@ -157,6 +170,9 @@ def _refine(spec: AppSpec) -> AppSpec:
     found = re.search(r"(\d{1,4})[\s-]*(se[ckg]\w*|s\b|min\w*|m\b|hours?|h\b|std\w*|stunden?|horas?|heures?)", besides)
     options: dict[str, Any] = {"modes": modes or list(_USUAL), "countdown": 300, "work": 1500, "break": 300}
     options["presets"] = presets
+    if (own := said_in(spec.description)) and (not modes or modes == ["countdown"]):
+        options["said"], modes, assumed = own, ["countdown"], ()
+        options["modes"] = modes
     more = pattern_of(_LONGER).search(text)
     if more and (not modes or modes == ["countdown"]):
         unit = 1 if "se" in (more["unit"] or more[0]) else 60
@@ -183,16 +199,26 @@ def _refine(spec: AppSpec) -> AppSpec:
     return replace(spec, options=options, assumptions=spec.assumptions + assumed)
 
 
+def _is_of_rounds(text: str) -> bool:
+    """Whether the length of a round and that of the rest between two are told."""
+    return bool(pattern_of(_ROUND).search(text) and pattern_of(_RESTED).search(text))
+
+
 def _intervals(text: str) -> dict[str, Any]:
     """Work and rest in seconds, and rounds, as far as they are named: 30 seconds work, 10 s rest, 8 rounds; work 30,
     rest 10; 20/10 x 8."""
     found: dict[str, Any] = {}
+    if of_a_round := pattern_of(_ROUND).search(text):
+        found["interval_work"] = _length_of(of_a_round)
+        text = f"{text[: of_a_round.start()]}rounds {text[of_a_round.end() :]}"
+        if rested := pattern_of(_RESTED).search(text):
+            found["interval_rest"] = _length_of(rested)
     first = re.search(r"\d", text)
     is_after = bool(first) and any(re.search(rf"{word}\W*(?:\w+\W+)?\d", text) for word in _PHASES.values())
     is_after = is_after and not re.search(rf"{_LENGTH}\W+(?:of |de |d')?{_PHASES['interval_work']}", text)
     for name, word in _PHASES.items():
         pattern = rf"{word}\W*(?:\w+\W+)?{_LENGTH}" if is_after else rf"{_LENGTH}\W+(?:of |de |d')?{word}"
-        if said := re.search(pattern, text):
+        if name not in found and (said := re.search(pattern, text)):
             found[name] = max(1, int(said[1]) * (60 if (said[2] or "s").startswith("m") else 1))
     if "interval_rest" in found and "interval_work" not in found:  # a length beside that of the rest
         others = [
@@ -202,13 +228,19 @@ def _intervals(text: str) -> dict[str, Any]:
     if not found and (both := re.search(r"\b(\d{1,3})\s?/\s?(\d{1,3})\b", text)):
         found = {"interval_work": max(1, int(both[1])), "interval_rest": max(1, int(both[2]))}
     if rounds := re.search(
-        r"\b(\d{1,2}) (?:rounds?|sets?|runden|sätze|rondas|series|tours|séries|intervals?"
+        r"\b(\d{1,2}) (?:rounds?|sets?|runden|sätze|rondas|asaltos|reprises|series|tours|séries|intervals?"
         r"|(?:\w+ )?(?:exercises|poses)|postures?|posturas|übungen"
         r"|ejercicios|exercices|asanas?)\b|[x×] ?(\d{1,2})\b",
         text,
     ):
         found["rounds"] = max(1, int(rounds[1] or rounds[2]))
     return found
+
+
+def _length_of(found: re.Match[str]) -> int:
+    """The seconds of a figure with its unit."""
+    figure, unit = [group for group in found.groups() if group][:2]
+    return max(1, int(figure) * (60 if unit.startswith("m") else 1))
 
 
 def _constants(spec: AppSpec) -> dict[str, Any]:
@@ -219,6 +251,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
         "SHORT_BREAK": spec.options["break"],
         "LONG_BREAK": spec.options.get("long_break", 900),
         "FOCUS_ROUNDS": spec.options.get("focus_rounds", 4),
+        "SAID": spec.options.get("said", ""),
         "MORE": spec.options.get("more", 60),
         "MARKS_LAPS": spec.options.get("marks_laps", False),
         "LAP_HEADS": ["Lap", "Time", "Since start"],
@@ -237,13 +270,24 @@ _COUNTS_DOWN = (
 )
 
 
+_TIMERS = r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b"
+# That a time is over is told, by a clock that is not named.
+_RINGS = (
+    r"\b(?:it|that|app) (?:then |will |should )?(?:rings?|beeps?|dings?|buzz(?:es)?|chimes?|goes off)\b"
+    r"|\b(?:rings?|beeps?|dings?|buzz(?:es)?) (?:me )?when\b"
+    r"|\b(?:klingelt|piept|läutet|bimmelt)\b|\bes (?:klingeln|piepen|läuten)\b|\b(?:suen[ae]|pit[ae]|me avis[ae])\b"
+    r"|\b(?:ça|cela|il|elle) (?:sonne|bipe)\b"
+)
+
+
 def _weigh(text: str) -> int:
     is_of_cooking = bool(_COOKED.search(text))
-    is_of_several = bool(
-        pattern_of(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kurzzeitmesser)\b").search(text)
-    ) and bool(timed(text))
+    is_of_several = (bool(pattern_of(_TIMERS).search(text)) or bool(pattern_of(_RINGS).search(text))) and bool(
+        timed(text)
+    )
     counts_down = pattern_of(_COUNTS_DOWN).search(text)
-    return 30 if counts_down or is_of_cooking or is_of_several or sequence.told(text) else 0
+    is_one = counts_down or is_of_cooking or is_of_several or _is_of_rounds(text) or sequence.told(text)
+    return 30 if is_one else 0
 
 
 BLUEPRINT = Blueprint(
@@ -287,6 +331,7 @@ BLUEPRINT = Blueprint(
         "pause",
         "reset",
         "alarm",
+        *("zero", "null", "cero", "zéro"),
         "beep",
         "sound",
         "interval",
@@ -314,7 +359,7 @@ BLUEPRINT = Blueprint(
     view=_view,
     refine=_refine,
     constants=_constants,
-    verbatim=("PRESETS", "STEPS"),
+    verbatim=("PRESETS", "STEPS", "SAID"),
     screens=("The clock", "Buttons to start, pause and reset"),
     data_kept=("Lengths, laps, and the work times of each day", "The window's place and theme"),
     checks=("A time that can't be read is explained", "Start, pause and reset work in any order"),

@@ -20,6 +20,7 @@ from app_info import (
     MORE,
     PRESETS,
     ROUNDS,
+    SAID,
     SHORT_BREAK,
     STEP_PAUSE,
     STEP_ROUNDS,
@@ -171,6 +172,7 @@ class Presenter:
         self.tick()
 
     def _set_to(self, seconds: float) -> None:
+        self._set("said", "")
         self.countdown = Countdown(seconds)
         self.was_told = False
         self.storage.set_setting("countdown", str(seconds))
@@ -178,12 +180,14 @@ class Presenter:
         self.tick()
 
     def countdown_start_or_pause(self) -> None:
+        self._set("said", "")
         self.countdown.start_or_pause(time.monotonic())
         self.view.status.set("Running." if self.countdown.is_running else "Paused.")
         self.tick()
 
     def countdown_more(self) -> None:
         """Let the countdown run longer; one that is over goes on."""
+        self._set("said", "")
         now = time.monotonic()
         was_over = self.countdown.is_over(now)
         self.countdown.lengthen(MORE)
@@ -196,6 +200,7 @@ class Presenter:
     def countdown_reset(self) -> None:
         self.countdown.reset()
         self.was_told = False
+        self._set("said", "")
         self.view.status.set("")
         self.tick()
 
@@ -205,6 +210,7 @@ class Presenter:
             self.countdown.pause(now)
             self.view.bell()
             self.view.status.set("The time is up.")
+            self._set("said", SAID)
 
     # Focus timer.
 

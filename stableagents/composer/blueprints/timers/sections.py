@@ -71,6 +71,7 @@ def _countdown(spec: AppSpec) -> Section:
         content=Stack(
             items=(
                 Label(var="left", style="big", is_centered=True),
+                *((Label(var="said", style="title", is_centered=True),) if spec.options.get("said") else ()),
                 Row(
                     items=(
                         Label(text="Time"),
@@ -228,7 +229,7 @@ SECTIONS: dict[str, Callable[[AppSpec], Section]] = {
 }
 VARS: dict[str, dict[str, str | bool]] = {
     "stopwatch": {"watch": "00:00.0", "watch_button": "Start"},
-    "countdown": {"left": "", "length": "", "countdown_button": "Start"},
+    "countdown": {"left": "", "said": "", "length": "", "countdown_button": "Start"},
     "focus": {
         **dict.fromkeys(
             ("phase", "focus_left", "rounds", "focus_work", "focus_break", "focus_long", "focus_rounds"), ""
