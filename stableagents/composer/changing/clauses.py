@@ -26,6 +26,22 @@ _POLITE = re.compile(
     r"|mejor|perdón|espera|en fait|oh wait|oh no|actually no|ach nein|oh non|ay no)[,.!:;–-]+\s*)*",
     re.IGNORECASE,
 )
+# What takes an instruction back before it ends: "take the price away, no, wait, keep it".
+_TAKEN_BACK = re.compile(
+    r".{3,}?(?:[,;:.–-]+\s*|\s+)(?:(?:no+|oh|ach|ah|hm+|but|and|ne|nein|non|ay|nah|wait|actually|sorry|espera"
+    r"|warte|stop|halt|attends"
+    r"|perdón|mejor|doch|lieber|better|or rather|o|oder|bueno|aber|mais|enfin)[\s,.!–-]+)+"
+    r"(?:(?:keep|leave) (?:it|that|them|everything)(?: in| there| as (?:it|they) (?:is|are|was|were))?|leave it"
+    r" (?:be|alone)"
+    r"|(?:forget|scratch) (?:it|that)|never ?mind|don't(?: do (?:it|that))?|better not|rather not|(?:lass"
+    r"|behalt\w*) (?:es|das|sie|ihn"
+    r"|die|den)(?: so| drin| da| doch| lieber| bitte| stehen)*|(?:vergiss|lass) es|nicht|(?:doch )?lieber nicht"
+    r"|(?:mejor )?déja(?:l[oa]s?"
+    r"|me)(?: así| como está)?|(?:mejor )?no|olvídalo|mejor que se quede|(?:laisse|garde)(?:-l[ea]s?| tomber|"
+    r" comme ça)|non|plutôt pas"
+    r"|oublie)\W*",
+    re.IGNORECASE,
+)
 # What says no more than that the former words were wrong, or are done with.
 _NOTHING = re.compile(
     r"\W*(?:(?:hm+,? |oh,? |no,? )?(?:that's|that is|it's|it is|das ist|es ist|eso es|c'est) (?:even )?(?:worse"
@@ -91,7 +107,8 @@ _WHY = re.compile(
     r" \S+ (?:loves?|likes?|wants?|hates?|prefers?|asked|keeps?)\b.*$|, (?:my"
     r"|our) \S+ (?:is|are)\b.*$|,? (?:weil"
     r"|denn) .*$|(?:,? damit (?=(?:ich|wir|man|es|sie|er|die|das|der|mein\w*)\b)|, damit ).*$"
-    r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca) l[oa]s? "
+    r"|,? (?:die|das|den|es) brauche?n? (?:ich|wir) (?:doch |eh )?(?:nicht|nie)\b.*$|(?:,|,? que) (?:no|nunca)"
+    r" l[oa]s? "
     r"(?:uso|usamos|necesito|quiero)\b.*$|,? (?:je|on) (?:ne )?(?:m')?(?:en|l['ea]s?) ?(?:sers?|ai|utilise"
     r"|veux) (?:pas|plus|jamais)\b.*$"
     r"|,? (?:porque|para que) .*$|,? (?:parce que|pour que|car) .*$"
@@ -236,8 +253,10 @@ class Wish:
 def wishes_in(instruction: str) -> list[Wish]:
     """The wishes of an instruction, in their order."""
     text = " ".join(line for line in instruction[:MAX_READ].splitlines() if line.strip())
-    whole = [part for part in _NEXT.split(text) if part and part.strip(" ,.!?")]
-    parts = [one for part in whole for one in apart(part) if not _NOTHING.fullmatch(one)]
+    if _TAKEN_BACK.fullmatch(text):
+        return [Wish(said=text, operation="never_mind")]
+    whole = [one for part in _NEXT.split(text) if part and part.strip(" ,.!?") for one in apart(part)]
+    parts = [one for one in whole if not _NOTHING.fullmatch(one)] or whole
     found: list[Wish] = []
     for piece in [piece for part in parts[:MAX_WISHES] for piece in _looks(_WHY.sub("", part))]:
         before = found[-1] if found else None

@@ -18,6 +18,8 @@ from stableagents.composer.changing import (
     musts,
     new_fields,
     ordering,
+    people,
+    presets,
     priced,
     record_fields,
 )
@@ -100,6 +102,8 @@ def carry_out(state: State, wish: Wish) -> Outcome | None:
         and (step := figures.untimed(state, wish) or figures.stepped(state, wish))
     ):
         return step
+    if named := people.changed(state, wish) or presets.changed(state, wish):
+        return named
     if begun := priced.changed(state, wish) or figures.begun_with(state, wish) or figures.in_place_of(state, wish):
         return begun
     operation = _OPERATIONS.get(wish.operation)
@@ -320,6 +324,7 @@ _OPERATIONS: dict[str, Operation] = {
     "once": musts.unique,
     "today": musts.begins_today,
     "rate": _rate,
+    "never_mind": lambda state, wish: Outcome(state=None, said=say("never_mind", state.language)),
     "link": new_fields.linked,
     "sink": record_fields.sunk,
     "leads": new_fields.leads,

@@ -13,11 +13,12 @@ from stableagents.composer.changing.replies import say
 from stableagents.composer.changing.state import ARTICLE, FIELD, Outcome, State, done, named_in, stems_of
 from stableagents.composer.spec import AppSpec
 
-MOST = {"columns": 6, "categories": 20}
+MOST = {"columns": 6, "categories": 20, "tasks": 20}
 # Where every word is an option, and is not kept with what was entered: its kind, its option, what the words are called.
 KINDS = {
     "kanban": ("columns", r"columns?|lists?|lanes?|stages?|spalten?|listen?|columnas?|listas?|colonnes?|listes?"),
     "expenses": ("categories", r"categor(?:y|ies)|kategorien?|categor[ií]as?|catégories?"),
+    "rota": ("tasks", r"tasks?|chores?|jobs?|dut(?:y|ies)|aufgaben?|dienste?|tareas?|tâches?"),
     "race": ("categories", r"categor(?:y|ies)|class(?:es)?|kategorien?|klassen?|categor[ií]as?|catégories?"),
 }
 
@@ -160,4 +161,4 @@ def _with(state: State, option: str, words: tuple[str, ...]) -> Outcome | None:
     spec = replace(state.spec, options=options)
     if len(words) > MOST[option]:
         return None
-    return done(state, spec, "listed", ", ".join(words))
+    return done(state, spec, "first" if state.spec.kind == "rota" else "listed", ", ".join(words))

@@ -193,11 +193,9 @@ def _news(spec: AppSpec, usual: str, said: str) -> Iterator[tuple[str, Any]]:
                 word for word in value if word not in now and (word not in (was or ()) or stem(word.lower()) in named)
             ]
             if new:
-                is_new = _all_called(asked) or all(_STAND_IN.search(str(one)) for one in now)
-                yield (
-                    key,
-                    (tuple(new) if is_new and not _all_called(asked) else tuple(value) if is_new else (*now, *new)),
-                )
+                is_unnamed = all(_STAND_IN.search(str(one)) for one in now)
+                is_whole = _all_called(asked) or all(_STAND_IN.search(str(one)) for one in value)  # "four players"
+                yield key, tuple(value) if is_whole else tuple(new) if is_unnamed else (*now, *new)
         elif key in _KEPT_TOGETHER and value != was and not isinstance(value, bool):
             yield key, _joined(key, now or (), was or (), value)
         elif value != was or (value != now and isinstance(value, str) and stem(value.lower()) in named):

@@ -66,7 +66,6 @@ def test_a_range_and_a_category_go_by_a_few_words() -> None:
         ("2048 game", "show my record", "best score"),
         ("2048 game", "swipe with the arrow keys", "arrow keys"),
         ("guess the number", "tell me higher or lower", "after each guess"),
-        ("scoreboard for table tennis", "names are Kim and Jo", "Not done"),
         ("a to-do list", "I want to see what's late", "Not done"),
         ("eine Aufgabenliste", "nur die offenen zeigen", "Zeigen (Alle, Offen, Erledigt)"),
     ],
