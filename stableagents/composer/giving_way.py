@@ -309,8 +309,7 @@ def an_idea_is_what_it_is_called(seen: Reading) -> Reading:
 def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
     """Who doesn't name a kind may describe it: "turn over two cards and find the pairs"."""
     is_list = (
-        (len(seen.named) > 1 and _LISTS_FIELDS.match(seen.text))
-        or _NAMES_ALONE.search(seen.text)
+        _NAMES_ALONE.search(seen.text)
         or seen.lines
         or seen.is_measured
         or seen.called
@@ -319,6 +318,7 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         or _LIST.search(seen.text.lower())
         or WHO_HAS.search(seen.text)
     )
+    lists_fields = len(seen.named) > 1 and _LISTS_FIELDS.match(seen.text) is not None
     is_known = bool(find(seen.text)) if seen.kind == "formula" else seen.blueprint is not FALLBACK
     is_sure = tells_a_calculation(seen.text) if seen.kind == "formula" else seen.weight >= choosing.SURE
     if is_list or (is_sure and seen.kind == "formula"):
@@ -327,7 +327,7 @@ def an_app_may_be_told_by_what_it_does(seen: Reading) -> Reading:
         _CHOICES.sub(" ", seen.text),
         seen.language,
         named=seen.kind if is_known else "",
-        is_listed=is_sure or len(seen.named) > 2,
+        is_listed=is_sure or lists_fields or len(seen.named) > 2,
     )
     kind, _, known_as = (like or "").partition(": ")
     is_other = kind not in ("", FALLBACK.kind) and (bool(known_as) or kind != seen.kind)

@@ -18,7 +18,7 @@ from stableagents.composer.concepts import folded
 from stableagents.composer.languages.patterns import pattern_of
 
 # What description and kind must share: so many words of that weight, and that share of all that is told. One is enough.
-_ALONE = ((3, 9.0, 0.33), (2, 6.5, 0.5))
+_ALONE = ((3, 9.0, 0.33), (2, 6.6, 0.5))
 _AGAINST_A_WORD = ((3, 9.0, 0.5),)
 _AGAINST_A_LIST = ((4, 15.0, 0.6),)
 _AHEAD_OF_A_WORD = 1.6  # and so many times what it shares with the kind that a word names
@@ -48,6 +48,7 @@ class _Phrases:
     of_any: dict[str, frozenset[str]]  # of a kind of many, all that is said of each
     weights: dict[str, float]
     saying_nothing: frozenset[str]
+    aside: frozenset[str]  # for whom, when and how: they tell something only of a kind that has them
 
     def weight(self, stems: frozenset[str]) -> float:
         return sum(self.weights.get(stem, _STRANGE) for stem in stems)
@@ -67,7 +68,7 @@ def kind_like(text: str, language: str, *, named: str = "", is_listed: bool = Fa
     shared = told & phrases.words[kind]
     if best <= _AHEAD * second or (named and best <= _AHEAD_OF_A_WORD * _likeness(phrases, named, told)):
         return None
-    share = best / (phrases.weight(told) or 1.0)
+    share = best / (phrases.weight(told - (phrases.aside - shared)) or 1.0)
     wanted = _AGAINST_A_LIST if is_listed else _AGAINST_A_WORD if named else _ALONE
     return (
         kind
@@ -102,12 +103,16 @@ def _likeness(phrases: _Phrases, kind: str, told: frozenset[str]) -> float:
 def _phrases(language: str) -> _Phrases:
     of_kind: dict[str, tuple[frozenset[str], ...]] = {}
     saying_nothing: frozenset[str] = frozenset()
+    aside: frozenset[str] = frozenset()
     for line in (_LISTED / f"described_{language}.txt").read_text("utf-8").splitlines():
         kind, _, said = line.partition("|")
         if line.startswith("#") or not said:
             continue
         if kind.strip() == "-":
             saying_nothing = _stems(said, language)
+            continue
+        if kind.strip() == "~":
+            aside = _stems(said, language)
             continue
         of_kind[kind.strip()] = tuple(_stems(phrase, language) - saying_nothing for phrase in said.split(";"))
     words = {kind: frozenset().union(*each) for kind, each in of_kind.items()}
@@ -117,7 +122,7 @@ def _phrases(language: str) -> _Phrases:
         of_any[kind] = of_any.get(kind, frozenset()) | stems
     kinds_with = Counter(stem for each in words.values() for stem in each)
     weights = {stem: math.log((len(words) + 1) / (count + 0.5)) for stem, count in kinds_with.items()}
-    return _Phrases(of_kind, words, of_any, weights, saying_nothing)
+    return _Phrases(of_kind, words, of_any, weights, saying_nothing, aside)
 
 
 def _stems(text: str, language: str) -> frozenset[str]:

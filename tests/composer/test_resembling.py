@@ -48,3 +48,9 @@ def test_a_figure_that_no_phrase_has_is_a_wish() -> None:
 
 def test_an_app_that_was_only_described_is_called_by_its_kind() -> None:
     assert compose("Turn over two cards at a time and find the pairs").spec["title"] == "Memory"
+
+
+def test_for_whom_and_when_does_not_count_against_a_kind() -> None:
+    for_whom = "for my grandson and his friends, on Sunday evening"
+    assert resembling.kind_like("Jump over the other's pieces and take them", "en") == "checkers"
+    assert resembling.kind_like(f"Jump over the other's pieces and take them {for_whom}", "en") == "checkers"

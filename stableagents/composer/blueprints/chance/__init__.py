@@ -114,6 +114,7 @@ def _page(
     is_asked: bool = False,
     has_teams: bool = True,
     once: bool = False,
+    has_several: bool = False,
 ) -> Section:
     forms: dict[str, tuple[Any, ...]] = {
         "dice": (
@@ -142,6 +143,7 @@ def _page(
         "names": (
             *((Entry(var="question", label="Question", on_enter="choose", takes_focus=True),) if is_asked else ()),
             TextArea(name="names", label="One a line", height=5, on_change="show_left" if once else ""),
+            *((Entry(var="at_once", label="How many", on_enter="choose", width=8),) if has_several else ()),
             *(_TEAMS if has_teams else ()),
         ),
         "secret": (TextArea(name="givers", label="One a line", height=5),),
@@ -151,7 +153,7 @@ def _page(
         "coin": (Button(text="Toss", action="toss", style="primary"),),
         "numbers": (Button(text="Draw", action="draw_number", style="primary"),),
         "names": (
-            Button(text="Choose one", action="choose", style="primary"),
+            Button(text="Draw" if has_several else "Choose one", action="choose", style="primary"),
             *(
                 (
                     Button(text="Put back the last", action="put_back"),
@@ -213,10 +215,12 @@ def _view(spec: AppSpec) -> View:
     is_asked = spec.options["things"] == "answers"
     is_of_things = bool(spec.options["things"])
     once = bool(spec.options["again"])
-    has_teams = not is_of_things and not once
-    pages: Section | Tabs = _page(modes[0], **dice, is_asked=is_asked, has_teams=has_teams, once=once)
+    has_several = spec.options["at_once"] > 1
+    has_teams = not is_of_things and not once and not has_several
+    of_names = {"has_teams": has_teams, "once": once, "has_several": has_several}
+    pages: Section | Tabs = _page(modes[0], **dice, **of_names, is_asked=is_asked)
     if len(modes) > 1:
-        built = [_page(mode, **dice, has_teams=has_teams, once=once) for mode in modes]
+        built = [_page(mode, **dice, **of_names) for mode in modes]
         pages = Tabs(pages=tuple(zip([_TITLES[mode] for mode in modes], built, strict=True)), grows=False)
     heading = Section(name="heading", about="What it is.", content=Label(text=spec.title, style="title"))
     results = Section(
@@ -256,6 +260,8 @@ def _view(spec: AppSpec) -> View:
         first["left"] = ""
     if is_asked:
         first["question"] = ""
+    if has_several:
+        first["at_once"] = str(spec.options["at_once"])
     first |= {name: value for name, value in spec.options["first"].items() if name in first}
     return View(
         sections=(heading, pages, results),
@@ -301,6 +307,7 @@ def _refine(spec: AppSpec) -> AppSpec:
     options = {"modes": modes, "first": first, "things": thing, "listed": listed, "again": rule}
     options["dice_range"] = _range_of_dice(text) if modes == ["dice"] and "notation" not in first else []
     options["shown"] = _shown(text)
+    options["at_once"] = things.drawn_at_once(text) if modes == ["names"] and not thing else 1
     return replace(spec, options=options)
 
 
@@ -366,6 +373,7 @@ BLUEPRINT = Blueprint(
     },
     features=(
         *again.FEATURES,
+        r"\bat (?:once|a time)\b|auf einmal|gleichzeitig|a la vez|de una vez|à la fois|d'un coup",
         r"\b20\b.*(?:answers|antworten|respuestas|réponses)",
         *("question", "answer", "shake", "ball", "frage", "antwort", "pregunta", "respuesta", "réponse"),
         "dice",

@@ -73,6 +73,7 @@ _UNITS = {
     r"months?|monaten?|mes(?:es)?|mois": 30,
 }
 FEATURES = (
+    rf"\b(?:not|never|nicht|nie|no|nunca|pas|jamais) .*\b{_TIME_BEFORE}(?!\w)",
     r"\b(?:not?|never|nobody|nicht|nie|niemand|nunca|pas|jamais|sans) .*\b\d{1,2} (?:day|week|month|tage|woche|monat"
     r"|días|semana|mes"
     r"|jour|semaine|mois)",

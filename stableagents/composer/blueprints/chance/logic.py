@@ -99,11 +99,22 @@ def names(text: str, field: str = "names") -> list[str]:
     return found
 
 
-def still_in(people: Sequence[str], drawn: Sequence[Sequence[str]], again: str | int, today: date) -> list[str]:
+def some(people: Sequence[str], amount: str, chance: random.Random) -> list[str]:
+    """As many different ones of the people as were typed. Raises ``DrawError``."""
+    count = _whole(amount, "at_once")
+    if not 1 <= count <= len(people):
+        raise DrawError(f"How many: from 1 to {len(people)}.", "at_once")
+    return chance.sample(people, count)
+
+
+def still_in(
+    people: Sequence[str], drawn: Sequence[Sequence[str]], again: str | int, today: date, last: int = 1
+) -> list[str]:
     """Who may be drawn now. ``drawn`` are names, each with the day on which it was, the last one at the end; ``again``
-    is ``once``, ``last``, or the days for which one stays out."""
+    is ``once``, ``last`` for those of the draw before, of which there were ``last``, or the days for which one stays
+    out."""
     if again == "last":
-        out = Counter(name for name, _day in drawn[-1:] if len(set(people)) > 1)
+        out = Counter(name for name, _day in drawn[max(0, len(drawn) - last) :] if len(set(people)) > last)
     elif again == "once":
         out = Counter(name for name, _day in drawn)
     else:

@@ -21,6 +21,7 @@ from logic import (
     roll,
     roll_as,
     so_far,
+    some,
     still_in,
     teams,
     toss,
@@ -46,6 +47,7 @@ KEPT = (
     "amount",
     "teams",
     "team_size",
+    "at_once",
 )
 
 
@@ -157,17 +159,21 @@ class Presenter:
 
     def choose(self) -> None:
         try:
-            chosen = self.chance.choice(self._people_left() if AGAIN else names(self.view.names.get_text()))
+            people = self._people_left() if AGAIN else names(self.view.names.get_text())
+            chosen = some(people, self._at_once(), self.chance)
         except DrawError as error:
             self._refuse(error)
             return
         if AGAIN:
-            self._keep_out([*self.out, [chosen, date.today().isoformat()]][-DRAWN_KEPT:])
-        self._show(f"{self._asked()} {chosen}".strip())
+            today = date.today().isoformat()
+            self.storage.set_setting("drawn_last", str(len(chosen)))
+            self._keep_out([*self.out, *([name, today] for name in chosen)][-DRAWN_KEPT:])
+        self._show(f"{self._asked()} {', '.join(chosen)}".strip())
 
     def _people_left(self) -> list[str]:
         """Who may be drawn now. Raises ``DrawError``."""
-        left = still_in(names(self.view.names.get_text()), self.out, AGAIN, date.today())
+        last = int(self.storage.setting("drawn_last", "1"))
+        left = still_in(names(self.view.names.get_text()), self.out, AGAIN, date.today(), last)
         if not left:
             raise DrawError("Nobody is left to be drawn. Press All in again.", "names")
         return left
@@ -175,6 +181,8 @@ class Presenter:
     def put_back(self) -> None:
         """The one who was drawn last may be drawn again."""
         self.view.status.set(f"{self.out[-1][0]} is in again." if self.out else "Nobody was drawn yet.")
+        last = int(self.storage.setting("drawn_last", "1"))
+        self.storage.set_setting("drawn_last", str(max(0, last - 1)))
         self._keep_out(self.out[:-1])
 
     def all_in_again(self) -> None:
@@ -196,6 +204,11 @@ class Presenter:
         self.out = out
         self.storage.set_setting("out", json.dumps(out))
         self.show_left()
+
+    def _at_once(self) -> str:
+        """How many are drawn at one press, as it was typed."""
+        field = getattr(self.view, "at_once", None)
+        return field.get() if field is not None else "1"
 
     def _asked(self) -> str:
         """The question before its answer, where one is asked."""

@@ -17,6 +17,7 @@ from logic import (
     roll,
     roll_as,
     so_far,
+    some,
     still_in,
     teams,
     toss,
@@ -123,6 +124,23 @@ def test_who_was_drawn_stays_out_once_each() -> None:
 def test_the_last_one_stays_out_where_there_are_others() -> None:
     assert still_in(["Ann", "Ben"], DRAWN, "last", date(2026, 5, 9)) == ["Ann"]
     assert still_in(["Ben"], DRAWN, "last", date(2026, 5, 9)) == ["Ben"]
+
+
+def test_those_of_the_last_draw_stay_out_together() -> None:
+    day, people = date(2026, 5, 9), ["Ann", "Ben", "Cleo"]
+    assert still_in(people, DRAWN, "last", day, 2) == ["Cleo"]
+    assert still_in(people, DRAWN, "last", day, 0) == people
+    assert still_in(["Ann", "Ben"], DRAWN, "last", day, 2) == ["Ann", "Ben"]
+
+
+def test_several_drawn_at_once_are_different_ones() -> None:
+    people = ["Ann", "Ben", "Cleo"]
+    assert sorted(some(people, "3", CHANCE)) == people
+    assert len(some(people, " 2", CHANCE)) == 2
+    for amount in ("0", "4", "x"):
+        with pytest.raises(DrawError) as caught:
+            some(people, amount, CHANCE)
+        assert caught.value.field == "at_once"
 
 
 def test_within_some_days_nobody_is_drawn_again() -> None:

@@ -173,7 +173,7 @@ _OF_PEOPLE = (
 _MADE = ("excuses", "compliments", "insults", "headlines")
 _DRAWN = (
     r"\b(?:random\w*|pick\w*|wheel|spin\w*|raffle|shuffle|draw\w*|zufällig\w*|zufalls\w*|auslos\w*|ausw[äa]hl\w*"
-    r"|glücksrad|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|roue)\b"
+    r"|glücksrad|zieh\w*|azar|aleatori\w*|sorte\w*|ruleta|hasard|al[ée]atoire\w*|tirage|tirer|tire[zs]?|roue)\b"
 )
 
 _TEAMS = (
@@ -185,6 +185,37 @@ _BY_CHANCE = (
     r"\bat random\b|\bspin\w* (?:a|the) wheel|\bwhose turn\b|\bzufällig (?:\w+ )?(?:aus)?(?:wählen|ziehen|losen)"
     r"|\bauslosen\b|\bal azar\b|\bsortear\b|\btir(?:age|er) au sort\b|\bau hasard\b"
 )
+
+
+_SOME = {
+    2: "two|zwei|dos|deux",
+    3: "three|drei|tres|trois",
+    4: "four|vier|cuatro|quatre",
+    5: "five|fünf|cinco|cinq",
+    6: "six|sechs|seis",
+    8: "eight|acht|ocho|huit",
+    10: "ten|zehn|diez|dix",
+}
+_FIGURE = rf"(?P<figure>[2-9]|[1-4]\d|{'|'.join(_SOME.values())})"
+_ONES = (
+    r"(?:\w+ )?(?:names?|winners?|students?|pupils?|people|persons|children|kids|players?|volunteers|namen|gewinner\w*"
+    r"|schüler\w*|kinder|leute|personen|freiwillige|nombres|ganador[ae]s|alumn[oa]s|niñ[oa]s|personas|voluntarios|noms"
+    r"|prénoms|gagnants|élèves|enfants|personnes|volontaires)"
+)
+_DRAWS = r"(?:draw|pick|choose|select|pull|zieh|los|wähl|sorte|saca|extra|elig|eleg|tire|choisi)\w*"
+_AT_ONCE = (
+    rf"\b{_DRAWS} (?:(?:me|us|out|at|random|randomly|mir|uns|zufällig|al|azar|au|sort|hasard) ){{0,3}}{_FIGURE}"
+    rf" {_ONES}\b|\b{_FIGURE.replace('figure', 'before')} {_ONES} (?:[^\W\d_]+ ){{0,3}}"
+    r"(?:ziehen|gezogen|auslosen|ausgelost|wählen|drawn|picked"
+    r"|chosen|at once|at a time|auf einmal|gleichzeitig|a la vez|de una vez|à la fois|d'un coup)\b"
+)
+
+
+def drawn_at_once(text: str) -> int:
+    """How many names a description in lower case draws at one press: 1 where it says nothing of it."""
+    found = pattern_of(_AT_ONCE).search(text)
+    said = (found["figure"] or found["before"]) if found else "1"
+    return int(said) if said.isdigit() else next(count for count, words in _SOME.items() if said in words.split("|"))
 
 
 def named(text: str) -> str:

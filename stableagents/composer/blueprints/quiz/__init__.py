@@ -226,7 +226,7 @@ BLUEPRINT = Blueprint(
         "random",
         "best",
         "round",
-        *("result", "end", "ergebnis", "resultado", "résultat", "percent", "punkt", "punto"),
+        *("result", "end", "ergebnis", "resultado", "résultat", "percent", r"\bpoints?\b", "punkt", "punto"),
         *("categor", "kategor", "topic", "theme", "leaderboard", "score", "ranking", "high score", "second", "time"),
         *("flag", "countr", "capital", "land", "bestenlist", "rangl", "sekund", "zeit", "clasific", "segundo"),
         *("tiempo", "classement", "temps", "bandera", "drapeau", "thème", "rubri", "subject", "timer", "limit"),

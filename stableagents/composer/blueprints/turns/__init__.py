@@ -26,10 +26,14 @@ from stableagents.composer.view import (
 
 _TURNS = (
     r"tak(?:e|es|ing) (?:\w+ )?turns?|in turns?|whose turn|who(?:'s| is) (?:next|up)|who (?:\w+ ){1,2}last|least often"
+    r"|who (?!i |we |you |they )(?:\w+ ){2,5}next\b(?! (?:to|week|month|year|door|visit|appointment)\b)"
+    r"|wer (?:\w+ ){1,3}als nächste[rs]?"
     r"|wer (?:ist |als )?(?:\w+ ){0,4}?(?:dran|an der reihe)|wer (?:als |ist )?nächste[rs]?"
     r"|wer (?:\w+ ){1,3}zuletzt"
     r"|abwechselnd|reihum|wechseln uns|am wenigsten|(?:a )?qui(?:é|e)n (?:le )?toca|por turnos|nos turnamos|se turnan"
-    r"|quién (?:\w+ ){1,3}(?:último|menos)|à tour de rôle|[àa] qui le tour|(?:chacun|chacune) (?:à )?son tour"
+    r"|quién (?:\w+ ){1,3}(?:último|menos)|quién (?:tiene que|debe) (?:\w+ ){1,4}(?:ahora|la próxima vez|después)"
+    r"|à tour de rôle|[àa] qui le tour|(?:chacun|chacune) (?:à )?son tour"
+    r"|qui doit (?:\w+ ){1,4}(?:maintenant|la prochaine fois|ensuite)"
     r"|c'est (?:à qui|le tour)|qui est le (?:prochain|suivant)"
 )
 _NOT = (
