@@ -63,7 +63,7 @@ WISHES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?<!chore )(?<!reward )(?<!star )(?<!sticker )(?<!seating )(?<!seat )charts?|graphs?|diagrams?|diagramm\w*"
      r"|gráfic[oa]s?|graphiques?|kurven?|curvas?|courbes?",
      "A chart", ("turtle", "expenses", "habits", "records", "plotter", "survey", "votes", "water", "calories",
-                 "gantt", "mindmap", "chords")),
+                 "gantt", "mindmap", "chords", "chance")),
     (r"scientific|sine|sin(?=\W*(?:cos|tan|\())|cosine|tangent|trigonometr\w*|logarithms?",
      "Scientific functions other than powers and roots", ("calculator", "formula", "plotter")),
     (r"memory (?:keys?|buttons?|functions?)|with memory", "Memory keys", ("calculator",)),

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
-from stableagents.composer.blueprints.chance import again, things
-from stableagents.composer.blueprints.said import number_of, people_listed
+from stableagents.composer.blueprints.chance import again, tallies, things
+from stableagents.composer.blueprints.said import in_figures, number_of, people_listed
 from stableagents.composer.figures import without_thousands
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.view import (
     Button,
+    Chart,
     Choice,
     Entry,
     Form,
@@ -28,10 +29,15 @@ from stableagents.composer.view import (
     View,
 )
 
+# Spanish says with the same word what somebody tells: "me dice cuánto".
+_DICE = (
+    r"\b(?<!\bme )(?<!\bte )(?<!\ble )(?<!\bles )(?<!\bnos )(?<!\bque )(?<!\bse )dice\b"
+    r"(?! (?:cu[aá]nt|qu[eé]|si |el |l[ao]s? ))"
+)
 _MODES = {
     "secret": things.SECRET,
-    "dice": r"\b(?:dice|roll (?:a |the )?die|d20|d6|\d+d\d+|w[üu]rfel\w*|dados?|lanc\w+ de dés?"
-    r"|dés (?:à|de)|jet de dés)\b",
+    "dice": rf"{_DICE}|\b(?:roll (?:a |the )?die|d20|d6|\d+d\d+|w[üu]rfel\w*|dados?"
+    r"|(?:lanc|jet)\w+ (?:\w+ )?dés?|dés (?:à|de)|jet de dés)\b",
     "names": r"\b(?:names?|picker|raffle|lottery|draw|decide|decision|choose|choice|chooser|wheel"
     r"|teams?|groups?|shuffle|namen"
     r"|verlosung|sorteo|nombres|tirage|noms|prénoms|at random|turn|gruppen|mannschaften|zufällig|auslosen"
@@ -232,6 +238,7 @@ def _view(spec: AppSpec) -> View:
                 Label(var="result", style="title", is_centered=True),
                 Label(var="problem", style="error"),
                 *((Label(var="so_far", style="hint", is_centered=True),) if _is_counted(spec) else ()),
+                *((Chart(name="chart"),) if spec.options.get("bars") else ()),
                 Table(
                     name="earlier",
                     columns=(TableColumn(title="Drawn", width=80), TableColumn(title="Result", width=260)),
@@ -269,7 +276,7 @@ def _view(spec: AppSpec) -> View:
         on_close="keep",
         vars={**first, "result": "", "problem": ""} | ({"so_far": ""} if _is_counted(spec) else {}),
         width=480,
-        height=660,
+        height=780 if spec.options.get("bars") else 660,
     )
 
 
@@ -281,10 +288,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     first: dict[str, str] = {}
     if rolled := re.search(r"\b(\d{1,2}d\d{1,3}(?:\s?[+-]\s?\d{1,3})?)(?!\w)", text):
         first["notation"] = rolled[1].replace(" ", "")
-    if dice := re.search(r"\b([1-9])\s+(?:dice|w[üu]rfel|dados|d[ée]s)\b", text):
+    if dice := re.search(r"\b([1-9])\s+(?:dice|w[üu]rfeln?|dados|d[ée]s)\b", in_figures(text)):
         first["count"] = dice[1]
-    elif two := re.search(r"\b(two|three|four|five|six)\s+dice\b", text):
-        first["count"] = str(("one", "two", "three", "four", "five", "six").index(two[1]) + 1)
     if not _MOST_SIDES.search(text) and (
         sides := re.search(
             r"\bd(4|6|8|10|12|20|100)\b|\b(4|6|8|10|12|20|100)[\s-](?:sided|sides|seiten|seitig|caras|faces)", text
@@ -308,6 +313,8 @@ def _refine(spec: AppSpec) -> AppSpec:
     options["dice_range"] = _range_of_dice(text) if modes == ["dice"] and "notation" not in first else []
     options["shown"] = _shown(text)
     options["at_once"] = things.drawn_at_once(text) if modes == ["names"] and not thing else 1
+    if {"dice", "coin"} & set(modes):
+        options |= {"totals": "dice" in modes and tallies.is_of_totals(text), "bars": tallies.is_as_bars(text)}
     return replace(spec, options=options)
 
 
@@ -325,6 +332,12 @@ def _title(spec: AppSpec) -> str:
     if spec.options["things"]:
         return things.CALLED[spec.options["things"]]
     return " and ".join([_TITLES[mode].lower() for mode in spec.options["modes"]][:2]).capitalize()
+
+
+def _weigh(text: str) -> int:
+    is_somebody_telling = "dice" in text and not re.search(_DICE, text)
+    is_counted = re.search(_MODES["dice"], text) and tallies.is_of_totals(text)
+    return things.weigh(text) + (40 if is_counted else 0) - (12 if is_somebody_telling else 0)
 
 
 BLUEPRINT = Blueprint(
@@ -396,6 +409,7 @@ BLUEPRINT = Blueprint(
         "draw",
         "head",
         "tail",
+        *("come up", "came up", "bar", "balken", "barra", "barre", "histogram"),
         r"statisti|estad|how (?:often|many)|count|percent|tally|wie (?:oft|viele)|prozent|cuánt|combien|pourcent",
         *("table", "seat", "pupil", "student", "save", "tisch", "platz", "sitz", "schüler", "mesa", "alumno", "élève"),
         *(
@@ -416,13 +430,14 @@ BLUEPRINT = Blueprint(
     ),
     view=_view,
     refine=_refine,
-    weigh=things.weigh,
+    weigh=_weigh,
     weigh_whole=things.weigh,
     constants=lambda spec: {
         "FIRST_NAMES": list(spec.options["listed"]),
         "MOST_SIDES": _most_sides(spec.description),
         "AGAIN": spec.options["again"],
         "SHOWN": spec.options.get("shown", _SHOWN),
+        "COUNTS_TOTALS": spec.options.get("totals", False),
     },
     title_for=_title,
     screens=("What to draw from", "What came out"),

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app_info import AGAIN, FIRST_NAMES, MOST_SIDES, SHOWN
+from app_info import AGAIN, COUNTS_TOTALS, FIRST_NAMES, MOST_SIDES, SHOWN
 from logic import (
     DrawError,
     coins_of,
@@ -93,8 +93,12 @@ class Presenter:
         self._show_thrown(roll(count, sides, self.chance))
 
     def _show_thrown(self, thrown: list[int]) -> None:
-        self.counts.update(map(str, thrown))
+        self._count(thrown, sum(thrown))
         self._show(" + ".join(map(str, thrown)) + (f" = {sum(thrown)}" if len(thrown) > 1 else ""))
+
+    def _count(self, thrown: list[int], total: int) -> None:
+        """Count what dice show, or their total."""
+        self.counts.update([str(total)] if COUNTS_TOTALS else map(str, thrown))
 
     def _roll_from_to(self) -> None:
         window: Any = self.view
@@ -112,7 +116,7 @@ class Presenter:
         except DrawError as error:
             self._refuse(error)
             return
-        self.counts.update(map(str, thrown))
+        self._count(thrown, sum(thrown) + added)
         parts = " + ".join(map(str, thrown))
         extra = f" {'+' if added > 0 else '−'} {abs(added)}" if added else ""
         self._show(f"{parts}{extra} = {sum(thrown) + added}")
@@ -277,8 +281,16 @@ class Presenter:
         if hasattr(self.view, "so_far"):
             shown = so_far(self.counts)[:FACES_SHOWN]
             self.view.so_far.set("   ".join(f"{face}: {times} ({share} %)" for face, times, share in shown))
+        self.draw_chart()
         count = len(self.earlier)
         self.view.earlier.show([(n, [str(count - n), earlier]) for n, earlier in enumerate(self.earlier)])
+
+    def draw_chart(self) -> None:
+        """Show how often each came, where there are bars for it."""
+        chart: Any = getattr(self.view, "chart", None)
+        if chart is not None:
+            shown = so_far(self.counts)[:FACES_SHOWN]
+            chart.show([(face, float(times), str(times)) for face, times, _share in shown])
 
     def _refuse(self, error: DrawError) -> None:
         self.view.problem.set(str(error))

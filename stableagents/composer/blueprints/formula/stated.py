@@ -19,7 +19,7 @@ _WORDS_OF_SIGNS = (
     (
         r"multiplied by|multiplicado por|multipli[ée]e? par|multipliziert mit"
         r"|(?<!\blap )(?<!\bsplit )(?<!\breaction )(?<!\bprayer )times(?! ?(?:tables?|every|per|each|an?)\b)"
-        r"|mal|fois|veces",
+        r"|mal|(?<!\bcombien de )fois|(?<!\bcu[áa]ntas )veces",
         "*",
     ),
     (r"divided by|dividido (?:por|entre)|divis[ée]e? par|geteilt durch|dividiert durch", "/"),

@@ -71,6 +71,20 @@ _ABOUT = re.compile(
     r"|\btableau (?:des|de) (?:scores?|points)|\bcompteur de points\b"
 )
 
+# "Highest on top", "sorted by points", "a live ranking".
+_RANKED = re.compile(
+    r"\b(?:highest|best|leader|leading (?:team|player)|most points|winners?|top (?:team|player))"
+    r" (?:(?:is|comes|stands|are) )?(?:always )?(?:on top|at the top|first)\b"
+    r"|\b(?:sort(?:ed|s)?|order(?:ed)?|rank(?:ed|s)?) by (?:the |their )?(?:points|scores?|totals?)\b"
+    r"|\b(?:rank(?:ing|ings|s|ed)|leader ?boards?|standings)\b"
+    r"|\b(?:höchste\w*|beste\w*|führende\w*|meisten punkten?|erste[rn]?) (?:\w+ ){0,2}(?:ganz )?oben\b"
+    r"|\bwer führt,? (?:\w+ )?oben\b|\bnach punkten (?:sortiert|geordnet)\b|\brangliste\w*|\btabellenstand\b"
+    r"|\b(?:más puntos|mejor|primero|líder) (?:va |sale |esté |está |quede )?(?:arriba|primero)\b|\bclasificación\b"
+    r"|\b(?:ordenad[oa]s?|ordena\w*) por (?:los )?puntos\b"
+    r"|\b(?:meilleure?|premi[eè]re?|plus de points) (?:\w+ )?en haut\b|\bclassement\b"
+    r"|\b(?:tri\w+|class\w+) (?:par|selon les?) (?:points|scores?)\b"
+)
+
 # Teams with points of each round: who holds a quiz asks the questions.
 _QUIZ_OF_TEAMS = re.compile(
     r"(?m:^)(?=.*\bquiz|.*quiz\b)(?=.*\b(?:teams|mannschaften|equipos|équipes)\b)(?=.*\b(?:points|scores?|punkte\w*"
@@ -199,6 +213,7 @@ def _refine(spec: AppSpec) -> AppSpec:
         "goal": goal,
         "most": 180 if is_darts and mode == 2 else 0,
         "rounds": 0 if mode == 2 or goal else _rounds(lowered),
+        "ranked": bool(_RANKED.search(lowered)),
     }
     return replace(spec, options={**spec.options, **options})
 
@@ -252,6 +267,10 @@ BLUEPRINT = Blueprint(
             "überworfen",
             "genau",
         ),
+        *("ranking", "standing", "leaderboard", "highest", "on top", "rangliste", "oben", "wer führt"),
+        *("clasificación", "arriba", "classement", "en haut"),
+        r"(?:begin|start)\w* (?:\w+ )?(?:new|fresh|again)|neue\w* (?:\w+ )?(?:beginnen|anfangen|starten)"
+        r"|(?:empezar|comenzar) (?:\w+ )?(?:nuev\w+|de cero)|(?:re)?commencer (?:\w+ )?nouve\w+",
         *("average", "mean", "count", "histor", "name", "spieler", "runde", "jugador", "ronda", "joueur", "manche"),
     ),
     view=_view,
@@ -262,6 +281,7 @@ BLUEPRINT = Blueprint(
         "FIRST_GOAL": spec.options["goal"],
         "MOST_AT_ONCE": spec.options["most"],
         "ROUNDS": spec.options["rounds"],
+        "RANKED": spec.options.get("ranked", False),
     },
     verbatim=("FIRST_PLAYERS",),
     screens=("The players with their totals", "Every entry, round by round"),

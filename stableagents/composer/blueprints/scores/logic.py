@@ -106,6 +106,11 @@ class Game:
         best = max(totals) if self.mode == HIGHEST else min(totals)
         return [place for place, total in enumerate(totals) if total == best]
 
+    def ranking(self) -> list[int]:
+        """The places of all players, who is in front first; who is level stays in the order of the names."""
+        places = range(len(self.players))
+        return sorted(places, key=self.total, reverse=self.mode == HIGHEST)
+
     def enter(self, text: str) -> bool:
         """Points for whose turn it is. Returns whether they count: what would go below zero when counting down is a
         turn without points. Raises ``ScoreError``."""

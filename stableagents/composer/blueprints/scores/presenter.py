@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app_info import FIRST_GOAL, FIRST_MODE, FIRST_PLAYERS, MOST_AT_ONCE, ROUNDS
+from app_info import FIRST_GOAL, FIRST_MODE, FIRST_PLAYERS, MOST_AT_ONCE, RANKED, ROUNDS
 from logic import Game, ScoreError
 from storage import Storage
 
@@ -80,7 +80,9 @@ class Presenter:
         view.problem.set("")
         view.mode.set(MODES[game.mode])
         view.goal.set(str(game.goal or ""))
-        view.players.show([(place, self._row(place)) for place in range(len(game.players))])
+        view.players.show(
+            [(place, self._row(place)) for place in (game.ranking() if RANKED else range(len(game.players)))]
+        )
         if game.players:
             view.players.select(game.next)
         numbered = list(enumerate(game.rounds()))[::-1]

@@ -56,6 +56,15 @@ def test_fewest_points_may_win() -> None:
     assert game.ahead() == [1]
 
 
+def test_who_is_in_front_comes_first() -> None:
+    game = game_of(HIGHEST, 0, "Ann", "Ben", "Cleo")
+    for points in ("4", "9", "4"):
+        game.enter(points)
+    assert game.ranking() == [1, 0, 2]
+    game.change_rules(LOWEST, "")
+    assert game.ranking() == [0, 2, 1]
+
+
 def test_each_change_is_taken_back_and_kept() -> None:
     storage = Storage(":memory:")
     game = Game(storage, {"players": ["Ann", "Ben"], "mode": HIGHEST, "goal": 0})

@@ -8,6 +8,7 @@ from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint, menus
 from stableagents.composer.blueprints.named_with import lengths, timed
+from stableagents.composer.blueprints.said import in_figures
 from stableagents.composer.blueprints.timers import sections, sequence
 from stableagents.composer.blueprints.timers.at_zero import said_in
 from stableagents.composer.languages import words_of
@@ -72,17 +73,34 @@ _WANTED = re.compile(
 )
 
 
+_HALF_AN_HOUR = (
+    r"\b(?:half an hour|einer halben stunde|halbe stunde|halben stunde|media hora|une demi-heure|demi-heure)\b"
+)
+# "Timer: 20 minutes", "a reading timer of ten minutes", "ein Timer von 15 Minuten".
+_OF_A_LENGTH = (
+    r"\b(?:timers?|kurzzeitmesser|minuteurs?|temporizador(?:es)?)"
+    r"(?:(?: for| für| para| pour) (?:(?:my|our|the|meine?|die|den|mi|la|el|ma|mon|le) )?[^\W\d_]+)?"
+    r"(?::|,| of| for| von| über| für| mit| de| para| pour) (?:eine[rm]? |an? |une? )?"
+    r"\d{1,4}[ -](?:minut\w*|mins?|seconds?|secs?|sekunden|segundos|secondes|hours?|stunden?|horas?|heures?)\b"
+)
+
+
+def _figured(text: str) -> str:
+    """A description in lower case, with its numbers in figures."""
+    return pattern_of(_HALF_AN_HOUR).sub("30 minutes", in_figures(text.lower()))
+
+
 def _presets(text: str, language: str) -> list[list[Any]]:
     """What a countdown can be set to with one press: names with seconds."""
     lowered = text.lower()
-    if named := timed(text):
+    if named := timed(text) or timed(in_figures(text)):
         return [list(one) for one in named]
     cooked = _COOKED.search(lowered)
     if cooked and (cooked["tea"] or _WANTED.search(lowered)) and not re.search(r"\d", text):
         thing = "tea" if cooked["tea"] else "egg"
         words = words_of(language)
         return [[words.get(name, name), minutes * 60] for kind, name, minutes in _USUAL_TIMES if kind == thing]
-    return [list(one) for one in lengths(text)] if _WANTED.search(lowered) else []
+    return [list(one) for one in lengths(text) or lengths(in_figures(text))] if _WANTED.search(lowered) else []
 
 
 def _modes(spec: AppSpec) -> list[str]:
@@ -152,17 +170,17 @@ _UNTIL_LONG = re.compile(
 
 
 def _refine(spec: AppSpec) -> AppSpec:
-    text = spec.description.lower()
+    text = _figured(spec.description)
     modes = [mode for mode, words in _MODES.items() if any(word in text for word in words)]
     if "focus" not in modes and _is_of_rounds(text):
         modes = ["interval"]
-    steps = sequence.told(spec.description, spec.language) if not modes or modes == ["countdown"] else []
+    steps = sequence.told(in_figures(spec.description), spec.language) if not modes or modes == ["countdown"] else []
     if steps:
         modes = ["steps"]
     if not modes and re.search(rf"\d[\s-]*s(?:e[ckg]\w*)?\b.*{_PHASES['interval_rest']}", text):
         modes = ["interval"]
     presets = _presets(spec.description, spec.language) if not modes or modes == ["countdown"] else []
-    if presets:
+    if presets or (not modes and pattern_of(_OF_A_LENGTH).search(text)):
         modes = ["countdown"]
     assumed = () if modes else ("Which clock was not said, so it has a stopwatch, a countdown and a focus timer.",)
     besides = pattern_of(_LONGER).sub(" ", text)
@@ -285,8 +303,12 @@ def _weigh(text: str) -> int:
     is_of_several = (bool(pattern_of(_TIMERS).search(text)) or bool(pattern_of(_RINGS).search(text))) and bool(
         timed(text)
     )
-    counts_down = pattern_of(_COUNTS_DOWN).search(text)
-    is_one = counts_down or is_of_cooking or is_of_several or _is_of_rounds(text) or sequence.told(text)
+    said = _figured(text)
+    counts_down = pattern_of(_COUNTS_DOWN).search(said)
+    is_of_a_length = pattern_of(rf"(?:[^\W\d_]+ ){{0,3}}{_OF_A_LENGTH}").match(said)
+    is_one = (
+        counts_down or is_of_a_length or is_of_cooking or is_of_several or _is_of_rounds(text) or sequence.told(text)
+    )
     return 30 if is_one else 0
 
 
@@ -334,6 +356,7 @@ BLUEPRINT = Blueprint(
         *("zero", "null", "cero", "zéro"),
         "beep",
         "sound",
+        *("bell", "gong", "ring", "chime", "glocke", "klingel", "campana", "sonner", "cloche"),
         "interval",
         "round",
         "work",
