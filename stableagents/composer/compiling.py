@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stableagents.composer import ComposedApp, scaffold
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.languages import words_in_code, words_of
+from stableagents.composer.languages.own_words import words_shown, words_shown_in_code
 from stableagents.composer.languages.telling import planned
 from stableagents.composer.languages.texts import translated, translated_source
 from stableagents.composer.reshaping import DRAWS, enlarged, recoloured, reshaped, without_chart
@@ -25,14 +25,14 @@ def compiled(spec: AppSpec, framework: str) -> ComposedApp:
     spec = replace(spec, app_id=spec.app_id or scaffold.app_id_for(spec.title))
     toolkit, blueprint = TOOLKITS[framework], BLUEPRINTS[spec.kind]
     requirements = [*toolkit.requirements, *blueprint.requirements]
-    words, wording = words_of(spec.language, spec.kind), dict(spec.wording)
+    words, wording = words_shown(spec), dict(spec.wording)
     shown = {**words, **wording}
     sources = blueprint.sources(spec)
     if "chart" in spec.without:
         sources |= {path: without_chart(text) for path, text in sources.items() if DRAWS in text}
     files = toolkit.files(spec, translated(reshaped(blueprint.view(spec), spec), shown)) | sources
     for path in [path for path in files if shown and path not in toolkit.unspoken]:
-        files[path] = translated_source(files[path], {**words_in_code(spec.language, spec.kind), **wording})
+        files[path] = translated_source(files[path], {**words_shown_in_code(spec), **wording})
     if spec.accent:
         files[toolkit.coloured] = recoloured(files[toolkit.coloured], toolkit.accents, spec.accent)
     if spec.is_large:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from stableagents.composer.blueprints.base import Blueprint
-from stableagents.composer.languages import words_of
+from stableagents.composer.languages.own_words import words_shown
 from stableagents.composer.languages.patterns import pattern_of
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
@@ -15,7 +15,7 @@ from stableagents.composer.toolkits.code import WIDTH, laid_out, literal
 
 def app_info(spec: AppSpec, blueprint: Blueprint, app_id: str, *, has_marks: bool = False) -> str:
     """``app_info.py``: what makes this app this one, as constants; ``has_marks``: with its language."""
-    words = words_of(spec.language, spec.kind)
+    words = words_shown(spec)
     about = "\n".join([spec.title, "", *translated([blueprint.summary, "", *blueprint.help], words)])
     constants: dict[str, Any] = {"APP_ID": app_id, "TITLE": spec.title, "ABOUT": about, "FIRST_THEME": spec.theme}
     lines = ['"""What makes this app this one: its names, its words, its first values."""', ""]

@@ -18,7 +18,7 @@ from typing import Any
 
 from stableagents.composer import ComposedApp, compose
 from stableagents.composer.blueprints import BLUEPRINTS
-from stableagents.composer.languages import words_of
+from stableagents.composer.languages.own_words import words_shown
 from stableagents.composer.languages.texts import translated
 from stableagents.composer.spec import AppSpec
 from stableagents.composer.toolkits.structure import OF_THE_WINDOW
@@ -60,7 +60,7 @@ def unmet(wanted: Wanted, framework: str = "tkinter") -> list[str]:
     """The requirements that do not hold, each with the step that failed; the first is its kind."""
     app = compose(wanted.text, framework=framework)
     missing = [] if app.kind == wanted.kind else [f"is a {wanted.kind} app | it is {app.kind}"]
-    view = translated(BLUEPRINTS[app.kind].view(spec_of(app)), words_of(app.spec["language"], app.kind))
+    view = translated(BLUEPRINTS[app.kind].view(spec_of(app)), words_shown(spec_of(app)))
     for says, steps in wanted.requires.items():
         with tempfile.TemporaryDirectory() as folder:
             try:

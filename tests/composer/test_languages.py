@@ -243,3 +243,17 @@ def test_words_that_are_compiled_late_find_what_the_whole_pattern_finds(alternat
     found = Words(alternatives, r"\b", r"(?!\w)", ignores_case=True).search(text)
     wanted = re.search(rf"\b(?:{alternatives})(?!\w)", text, re.IGNORECASE)
     assert (found and found.span()) == (wanted and wanted.span())
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "taken_for"),
+    [
+        ("Eintragen: Kind, Buch, bis wann", "Kind", "Art"),
+        ("Klassenarbeiten: Fach, Datum, Note", "Note", "Notiz"),
+        ("Mes voyages : pays, ville, date", "Pays", "Paie"),
+    ],
+)
+def test_a_name_that_looks_english_stays_in_the_persons_language(text: str, named: str, taken_for: str) -> None:
+    main = compose(text).files["main.py"]
+    assert f'"{named}"' in main
+    assert f'"{taken_for}"' not in main
