@@ -228,6 +228,13 @@ _SAID: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r" (?=(?:(?:in|at|for|on|from|auf|mit|en|a|de|à) )?(?:which|what|welche[rsn]?|qué|quel(?:le)?s?) [^\W\d_]+)",
         r"\g<which> \g<noun>\g<choices>, ",
     ),
+    # A meter that is read has readings, and what it costs is its cost.
+    (
+        r"\b(?:i|we) read (?:the|my|our) (?P<which>(?:[^\W\d_]+ )?meters?)"
+        r"(?P<when>(?: (?:every|each|once a) [^\W\d_]+)?)",
+        r"meter readings of the \g<which>\g<when>",
+    ),
+    (r"\bwhat (?:it|that|this) (?:costs?|comes to) at (?=[£$€]?\d)", "the cost at "),
     # When something was done last, and whom it was lent to.
     (r"\bwhen (?:she|he|they|we|i|you) last did (?:it|them|that)\b", "last done"),
     (
