@@ -81,7 +81,8 @@ _OR_AFTER = (
 )
 _BORN = (
     r"birth ?days?|birth ?dates?|date of birth|born(?: on)?|geburts\w+|geboren\w*|(?:fecha de )?nacimiento"
-    r"|cumpleaños|(?:date de )?naissance|anniversaire"
+    r"|cumpleaños|(?:date de )?naissance|anniversaire|hatch\w*(?: dates?| days?| on)?|foaled|whelped|lambed|calved"
+    r"|\w*geschlüpft\w*|schlupf\w*|schlüpf\w*|eclosión|éclosion"
 )
 WILL_BE = (
     r"(?:how old|age)(?: \w+){0,3} (?:will|turns?|becomes?|gets?)|(?:will be|turns?) how old|wie alt"
