@@ -81,7 +81,8 @@ def is_for_two(text: str) -> bool:
     return bool(
         re.search(
             r"\b(?:two|2|zwei|dos|deux) (?:players?|people|spieler\w*|personen|jugadores|personas|joueurs|personnes)\b"
-            r"|another person|\bhot ?seat|zu zweit|à deux|\bpvp\b"
+            r"|another person|\bhot ?seat|\bfor two\b|\bfür zwei\b|\bzu zweit|\bpara dos\b"
+            r"|\bà deux|\bpour deux\b|\bpvp\b"
             rf"|\b(?:with|against|mit|gegen|con|contra|avec|contre) (?:an?|my|mein\w*|eine\w*|mis?|une?|m[oae]n?)"
             rf" (?:{_RELATIVES})\b|\b(?:not|no|nicht|kein\w*|ohne|without|sin|pas|sans)"
             r" (?:(?:against|gegen|contra|contre|the|den|el|la|le|de) ?|l')*(?:computer|ordenador|ordinateur)\b",

@@ -23,6 +23,7 @@ _WAYS = {  # what each key does as long as it is held
     "W": "other_up",
     "S": "other_down",
 }
+_TESTED = ("ghosts", "frog", "tanks")  # games with tests of their own
 _SPEEDS = ("Slow", "Normal", "Fast")
 
 
@@ -103,7 +104,13 @@ def _refine(spec: AppSpec) -> AppSpec:
     first_to = re.search(r"first to (\d+)|up to (\d+)|bis (\d+)", text.lower())
     goal = int(next(number for number in first_to.groups() if number)) if first_to else goal
     return replace(
-        spec, options={"game": name, "lives": lives, "goal": min(50, goal) or 7, "is_for_two": is_for_two(text)}
+        spec,
+        options={
+            "game": name,
+            "lives": lives,
+            "goal": min(50, goal) or GAMES[name].goal,
+            "is_for_two": is_for_two(text),
+        },
     )
 
 
@@ -113,7 +120,7 @@ def _constants(spec: AppSpec) -> dict[str, Any]:
 
 def _files(spec: AppSpec) -> Mapping[str, str]:
     name = spec.options["game"]
-    tests = {"tests/test_game.py": f"games/test_{name}.py"} if name in ("ghosts", "frog") else {}
+    tests = {"tests/test_game.py": f"games/test_{name}.py"} if name in _TESTED else {}
     return {"game.py": f"games/{name}.py", **tests}
 
 
@@ -159,6 +166,33 @@ BLUEPRINT = Blueprint(
         *("ghost", "dot", "pellet", "maze", "eat", "chase", "weak", "power", "frog", "lane", "river", "log", "cross"),
         *("geist", "gespenst", "punkt", "labyrinth", "fress", "frosch", "straße", "fluss", "fantasma", "laberinto"),
         *("rana", "carretera", "río", "fantôme", "grenouille", "rivière", "walls?", "corridor", "invincib", "time"),
+        *("tank", "hill", "angle", "power", "wind", "cannon", "panzer", "hügel", "winkel", "kraft", "schie", "tanque"),
+        *(
+            "colina",
+            "ángulo",
+            "potencia",
+            "viento",
+            "dispar",
+            "turn",
+            "chars?\\b",
+            "colline",
+            "puissance",
+            "vent",
+            "tire",
+        ),
+        *(
+            "two",
+            "each other",
+            "abwechselnd",
+            "turno",
+            "tour",
+            "tire",
+            r"points?\b",
+            "punto",
+            "lives",
+            "leben",
+            "vidas",
+        ),
     ),
     view=_view,
     refine=_refine,

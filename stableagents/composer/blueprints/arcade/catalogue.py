@@ -13,6 +13,7 @@ class Game:
     words: str
     hint: str
     has_opponent: bool = False
+    goal: int = 7  # points that win where it has an opponent
 
 
 GAMES: dict[str, Game] = {
@@ -81,5 +82,20 @@ GAMES: dict[str, Game] = {
         r"|salta\w*|cruz\w*)"
         r"|\bgrenouille\b[^.]{0,40}\b(?:route|rue|rivière|saute\w*|travers\w*)",
         hint="Each arrow key is a hop, or a press. Cross the road, then the logs.",
+    ),
+    "tanks": Game(
+        title="Tanks on the hills",
+        words=r"(?<!fish )(?<!water )(?<!oil )\btanks?\b[^.]{0,60}\b(?:shoot\w*|fir(?:e|es|ing) at|hills?|duels?"
+        r"|battles?)\b|\b(?:game|duel|battle) (?:\w+ ){0,3}(?<!fish )tanks?\b|\btank (?:games?|battles?|duels?|wars?)\b"
+        r"|\bartillery (?:games?|duels?)|\bscorched earth"
+        r"|\bcannons?\b[^.]{0,60}\b(?:hills?|castles?|each other)\b|\bpanzer(?:spiel|duell|schlacht)\w*"
+        r"|\b(?:panzer|kanone)n?\b[^.]{0,60}\b(?:schie(?:ß|ss)\w*|beschie\w*|hügel\w*)"
+        r"|\b(?:juego|duelo|batalla) de (?:tanques|cañones)"
+        r"|\b(?:tanques?|cañon(?:es)?)\b[^.]{0,60}\b(?:dispar\w*|colinas?)"
+        r"|\b(?:jeu|duel|bataille) de (?:tanks?|chars?|canons?)\b"
+        r"|\b(?:tanks?|chars?|canons?)\b[^.]{0,60}\b(?:tire(?:nt|r)?|collines?)\b",
+        hint="Up and Down: angle. Left and Right: power. Space shoots. Or aim with the mouse.",
+        has_opponent=True,
+        goal=3,
     ),
 }

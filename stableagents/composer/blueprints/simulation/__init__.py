@@ -33,6 +33,7 @@ _BY_NAME = frozenset(
         "galton",
         "circlepi",
         "doublependulum",
+        "prey",
     ]
 )
 
@@ -164,7 +165,20 @@ BLUEPRINT = Blueprint(
     weigh_whole=_weigh,
     features=(
         *("yellow", "amber", "red", "green", "gelb", "rot", "grün", "amarillo", "rojo", "jaune", "rouge", "vert"),
-        *("inici", r"par[ae]r?\b", "démarr", "arrêt"),
+        *(
+            "inici",
+            r"par[ae]r?\b",
+            "démarr",
+            "arrêt",
+            "population",
+            "rabbit",
+            "hare",
+            "fox",
+            "wol[fv]",
+            "hasen",
+            "füchs",
+        ),
+        *("up and down", "auf und ab", "sube y baja", "monte", "conejo", "zorro", "lobo", "lapin", "renard", "loup"),
         *("shuffle", "mix", "random", "misch", "zufällig", "mezcl", "mélang", "button", "start", "stop"),
         *(
             "increment",

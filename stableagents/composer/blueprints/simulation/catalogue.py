@@ -165,6 +165,29 @@ MODELS: dict[str, Model] = WISHED | {
             Setting("days", "Days ill", 1, 30, 8),
         ),
     ),
+    "prey": Model(
+        title="Hares and foxes",
+        words=r"predators? (?:and|or|vs\.?|versus|[-–]) ?prey|predator[- ]prey|lotka"
+        r"|jäger (?:und|-) ?beute|räuber[- ]beute"
+        r"|depredador(?:es)? (?:y|-) ?presas?|prédateurs? (?:et|-) ?proies?"
+        r"|\b(?:fox(?:es)?|wol(?:f|ves)|lions?)\b[^.]{0,20}\b(?:rabbits?|hares?|sheep|zebras?)\b"
+        r"(?=.*\b(?:simulat|population|number|hunt|breed|meadow|field|fewer|eats? ))"
+        r"|\b(?:rabbits?|hares?|sheep)\b[^.]{0,20}\b(?:fox(?:es)?|wolves)\b"
+        r"(?=.*\b(?:simulat|population|number|hunt|breed|meadow|field|fewer|eats? ))"
+        r"|\b(?:hasen|kaninchen|schafe)\b[^.]{0,20}\b(?:füchse|wölfe)\b|\b(?:füchse|wölfe)\b[^.]{0,20}"
+        r"\b(?:hasen|kaninchen|schafe)\b|\b(?:conejos|liebres|ovejas)\b[^.]{0,20}\b(?:zorros|lobos)\b"
+        r"|\b(?:zorros|lobos)\b[^.]{0,20}\b(?:conejos|liebres|ovejas)\b"
+        r"|\b(?:lapins|lièvres|moutons)\b[^.]{0,20}\b(?:renards|loups)\b"
+        r"|\b(?:renards|loups)\b[^.]{0,20}\b(?:lapins|lièvres|moutons)\b",
+        explanation="Foxes live on hares. Below: how many there were. Press to add hares.",
+        settings=(
+            Setting("hares", "Hares at first", 5, 200, 80, r"rabbits|hares|sheep|hasen|conejos|lapins"),
+            Setting("foxes", "Foxes at first", 1, 60, 12, r"foxes|wolves|füchse|zorros|renards"),
+            Setting("young", "Young hares in %", 1, 30, 8),
+            Setting("cubs", "Young foxes in %", 5, 100, 30),
+            Setting("hunger", "Days without food", 3, 40, 12),
+        ),
+    ),
     "traffic": Model(
         title="Traffic",
         words=r"traffic(?! light)|\bcars? on|highway|(?:traffic|phantom) jams?|jams? (?:forms?|appears?|out of)"
