@@ -209,6 +209,9 @@ def _says_the_same(earlier: Finding, later: Finding) -> bool:
     ):
         # Where inside the loop it was caught differs from run to run.
         return abs((earlier.line or 0) - (later.line or 0)) <= _LOOP_LINES
+    is_in_both_stages = earlier.stage is Stage.CHECK and later.stage is Stage.OPERATE
+    if is_in_both_stages and later.kind is earlier.kind and later.message == earlier.message:
+        return True
     same_kind = later.kind is earlier.kind or later.kind in _SEEN_AGAIN_AS.get(earlier.kind, set())
     return same_kind and earlier.line == later.line
 

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from stableagents.verification.reader import project
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
-    """An app with the fault, and what makes it sound, each by itself. ``kind`` is the finding."""
-
-    kind: str
-    framework: str
-    text: str
-    mended: tuple[tuple[str, str], ...]
-
+from tests.verification.slips import Slip, told
 
 KEPT = """
 import json
@@ -219,17 +207,10 @@ SLIPS = {
 }
 
 
-def _told(folder: Path, slip: Slip, text: str) -> set[int]:
-    (folder / "main.py").write_text(text)
-    found = project.read(folder, slip.framework, str)
-    return {each["line"] for each in found if each.get("kind") == slip.kind}
-
-
 @pytest.mark.parametrize("name", SLIPS)
 def test_a_slip_is_told_at_its_lines(name: str, tmp_path: Path) -> None:
     slip = SLIPS[name]
-    marked = {number for number, line in enumerate(slip.text.splitlines(), start=1) if line.endswith("#!")}
-    assert _told(tmp_path, slip, slip.text) == marked
+    assert told(tmp_path, slip, slip.text) == slip.marked
 
 
 @pytest.mark.parametrize(
@@ -239,7 +220,7 @@ def test_nothing_is_told_where_it_is_mended(name: str, number: int, tmp_path: Pa
     slip = SLIPS[name]
     find, replace = slip.mended[number]
     assert slip.text.count(find) == 1
-    assert len(_told(tmp_path, slip, slip.text.replace(find, replace))) < len(_told(tmp_path, slip, slip.text))
+    assert len(told(tmp_path, slip, slip.text.replace(find, replace))) < len(told(tmp_path, slip, slip.text))
 
 
 def test_a_change_that_is_saved_as_the_window_closes_is_not_lost(tmp_path: Path) -> None:
@@ -249,5 +230,5 @@ def test_a_change_that_is_saved_as_the_window_closes_is_not_lost(tmp_path: Path)
     text = text.replace("False})\n        self.save()\n", "False})\n")
     closing = "    def close(self):\n        self.save()\n        self.destroy()\n\n    def done"
     slip = SLIPS["a tick of an entry that is not saved"]
-    assert _told(tmp_path, slip, text)
-    assert _told(tmp_path, slip, text.replace("    def done", closing)) == set()
+    assert told(tmp_path, slip, text)
+    assert told(tmp_path, slip, text.replace("    def done", closing)) == set()

@@ -36,6 +36,7 @@ class Chain:
         self.is_waiting = True
         self.timer = ""  # the toolkit's name for it
         self.is_loop = False  # its function starts it anew
+        self.begun: Place | None = None  # the line of the app that started it
 
     def is_same(self, other: Chain) -> bool:
         """Whether both are for the same things, as far as these stay the same from turn to turn."""
@@ -76,6 +77,8 @@ class Timers:
         chain.ms = ms
         frame = self._wire.frame_of_app(sys._getframe(depth))
         place = self._wire.place_of_frame(frame)
+        if chain.begun is None:
+            chain.begun = self._begun(frame, code) or place
         chain.is_loop |= frame is not None and frame.f_code in (code, *_makers(code, frame))
         if chain.quick > _RESTLESS_TURNS:
             self._tell("This timer starts itself again at once, for ever: it leaves the processor no rest.", place)
@@ -90,6 +93,12 @@ class Timers:
 
         fire.__wrapped__ = function  # type: ignore[attr-defined]
         return fire
+
+    def _begun(self, frame: FrameType | None, code: CodeType) -> Place | None:
+        """The app's line that called the function of a loop, or armed its timer, from outside of the loop."""
+        while frame is not None and frame.f_code in (code, *_makers(code, frame)):
+            frame = self._wire.frame_of_app(frame.f_back)
+        return self._wire.place_of_frame(frame) if frame is not None else None
 
     def cancelled(self, timer: Any) -> None:
         """The app has called a timer off."""
@@ -202,7 +211,9 @@ class Timers:
                 and other.last > before
                 and chain.is_same(other)
             ):
-                self._tell("This loop of timers runs more than once at the same time: each start adds one more.", place)
+                later = max(chain, other, key=lambda each: each.number).begun
+                message = "This loop of timers runs more than once at the same time: each start here adds one more."
+                self._tell(message, later or place)
                 return
 
     def _tell(self, message: str, place: Place) -> None:

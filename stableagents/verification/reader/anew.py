@@ -37,6 +37,8 @@ _GOES = {
     "pack_forget", "grid_forget", "grid_remove", "place_forget", "destroy", "hide", "close", "withdraw", "setDisabled",
     "setCurrentWidget", "tkraise", "lift",
 }  # fmt: skip
+_SHOWS = {"set", "setText", "config", "configure"}
+_ONLY_SHOWN = "0 is shown here, and {0} stays what it was: {1}() goes on from there. Set it back as well."
 _COUNT_STAYS = "{0}() begins anew and leaves {1} as the last game left it."
 _TEXT_STAYS = "{0}() begins anew, and {1} goes on saying what it said at the end of the last game."
 
@@ -46,6 +48,7 @@ def wrong(source: Source) -> Iterator[Found]:
     for node in of_kind(source.tree, ast.ClassDef):
         methods = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
         anew = [part for part in methods.values() if BEGINS_ANEW.search(part.name)]
+        yield from _shown_as_nought(anew, methods)
         if len(anew) == 1 and len(methods) == sum(isinstance(part, ast.FunctionDef) for part in node.body):
             yield from _left(anew[0], methods)
         elif not anew:
@@ -96,6 +99,38 @@ def _leaves_for_good(part: ast.FunctionDef | None) -> bool:
         if any(each.arg == "state" for each in call.keywords):
             return True
     return False
+
+
+def _shown_as_nought(anew: list[ast.FunctionDef], methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:
+    """A figure that a new beginning shows as 0 where it stands in a text, and that nothing ever sets back."""
+    shown = {text: name for part in methods.values() for text, name in _figures(part)}
+    for part in anew:
+        parts = [methods[each] for each in led_to(part, methods)]
+        for call in (call for each in parts for call in of_kind(each, ast.Call)):
+            is_shown = isinstance(call.func, ast.Attribute) and call.func.attr in _SHOWS
+            given = [*call.args, *(each.value for each in call.keywords if each.arg == "text")] if is_shown else []
+            for text in (each.value for each in given if isinstance(each, ast.Constant)):
+                name = shown.get(text.replace("0", "#")) if isinstance(text, str) and text.count("0") == 1 else None
+                counting = [each.name for each in methods.values() if name in _counted_in(each)]
+                is_set = any(name in _set_in(each) for each in methods.values() if each.name != "__init__")
+                if name is not None and counting and not is_set:
+                    yield "dead_control", call.lineno, _ONLY_SHOWN.format(f"self.{name}", counting[0])
+                    return
+
+
+def _figures(method: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """``Score: #`` and ``score`` for each ``f"Score: {self.score}"``."""
+    for node in of_kind(method, ast.JoinedStr):
+        figures = [part for part in node.values if isinstance(part, ast.FormattedValue)]
+        words = ["#" if part in figures else str(getattr(part, "value", "")) for part in node.values]
+        if len(figures) == 1 and isinstance(figures[0].value, ast.Attribute) and is_self(figures[0].value.value):
+            yield "".join(words), figures[0].value.attr
+
+
+def _counted_in(method: ast.FunctionDef) -> set[str]:
+    """The attributes that it counts up."""
+    counted = [node.target for node in of_kind(method, ast.AugAssign) if isinstance(node.op, ast.Add)]
+    return {each.attr for each in counted if isinstance(each, ast.Attribute) and is_self(each.value)}
 
 
 def _left(anew: ast.FunctionDef, methods: dict[str, ast.FunctionDef]) -> Iterator[Found]:

@@ -10,7 +10,7 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .nodes import in_scope, last_name, of_kind, walk
+from .nodes import called_name, givings, in_scope, is_self, last_name, of_kind, own_name, walk
 
 if TYPE_CHECKING:
     from .project import Source
@@ -46,11 +46,16 @@ class Functions:
         self._classes: dict[int, ast.ClassDef] = {}  # by what stands in them
         self._bases: set[str] = set()
         self._known: dict[str, dict[str, Function]] = {}
+        self._made: dict[str, list[str]] = {}  # by attribute, the classes whose objects it is given
         trees = list(trees)
         self._parameters = dict(_parameters_called(trees))
         self._calls: dict[str, list[ast.Call]] = {}
         for call in (each for tree in trees for each in of_kind(tree, ast.Call)):
             self._calls.setdefault(last_name(call.func), []).append(call)
+        for target, value in (each for tree in trees for each in givings(tree)):
+            if own_name(target):
+                self._made.setdefault(own_name(target), []).append(called_name(value))
+        self._kinds = {node.name: node for tree in trees for node in of_kind(tree, ast.ClassDef)}
         for node in (node for tree in trees for node in of_kind(tree, *_NAMING)):
             if isinstance(node, ast.ClassDef):
                 self._classes |= {id(inner): node for inner in of_kind(node, ast.Attribute)}
@@ -123,11 +128,15 @@ class Functions:
         return last_name(function) in self._by_name
 
     def _method(self, function: ast.expr) -> Function | None:
-        """The method that ``self.name`` is, where its class says so and no other class builds on that one."""
-        holder = self._classes.get(id(function))
-        if holder is None or holder.name in self._bases | self._twice or not isinstance(function, ast.Attribute):
+        """The method that ``self.name`` or ``self.part.name`` is, where its class says so and none builds on it."""
+        if not isinstance(function, ast.Attribute):
             return None
-        if not (isinstance(function.value, ast.Name) and function.value.id == "self"):
+        if is_self(function.value):
+            holder = self._classes.get(id(function))
+        else:
+            [kind, *others] = self._made.get(own_name(function.value), [""])
+            holder = self._kinds.get(kind) if not others else None
+        if holder is None or holder.name in self._bases | self._twice:
             return None
         return self._methods(holder).get(function.attr)
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from . import (
     anew,
     attributes,
+    beside,
     callbacks,
     choices,
     classes,
@@ -21,6 +22,7 @@ from . import (
     defaults,
     dropped,
     edited,
+    endings,
     followed,
     futile,
     hidden,
@@ -34,12 +36,15 @@ from . import (
     order,
     permissions,
     piles,
+    places,
+    polls,
     renamed,
     responsive,
     rows,
     running,
     script,
     shared_rows,
+    sql,
     stale,
     steps,
     text_ids,
@@ -47,6 +52,7 @@ from . import (
     twins,
     uncalled,
     unread,
+    unsaved,
     upkeep,
 )
 from .nodes import forget, of_kind
@@ -141,6 +147,7 @@ def read(folder: Path, framework: str, note: Callable[[str], None]) -> Iterator[
 def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
     """The rules that know all files of the project, and are asked about each."""
     objects = qt_objects.Objects(trees)
+    follows = upkeep.Upkeep(trees)
     return [
         futile.Futile(trees),
         unplaced.Unplaced(trees),
@@ -152,7 +159,8 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         qt_rows.Rows(objects, trees),
         rows.Rows(trees),
         piles.Piles(trees),
-        upkeep.Upkeep(trees),
+        follows,
+        unsaved.Unsaved(follows),
         text_ids.TextIds(trees),
         unread.Unread(trees),
         twins.Twins(objects),
@@ -162,6 +170,7 @@ def _of_whole(trees: list[ast.Module], folder: Path) -> list[_Rules]:
         qt_cleared.Cleared(objects),
         defaults.Defaults(trees),
         kept_files.KeptFiles(trees, folder),
+        sql.Statements(trees),
     ]
 
 
@@ -193,7 +202,7 @@ class _Scripts:
         read = self._read.get(source.path)
         if read is None:
             return
-        for rules in (edited, filled, order, stale, steps, running, choices, anew, *self._rules):
+        for rules in (edited, filled, order, stale, steps, running, choices, anew, beside, *self._rules):
             for kind, line, message in rules.wrong(read):
                 yield kind, line, message.replace("self.", "")
 
@@ -260,6 +269,10 @@ def _rules(
             found += steps.wrong(source)
             found += choices.wrong(source)
             found += anew.wrong(source)
+            found += polls.wrong(source)
+            found += places.wrong(source)
+            found += endings.wrong(source)
+            found += beside.wrong(source)
             found += [("mixed_geometry", line, text) for line, text in geometry.mixed(source)]
     except RecursionError:
         found.append(("too_deep", 1, f"{source.path} is nested too deeply to be read."))

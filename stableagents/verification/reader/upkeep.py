@@ -20,10 +20,10 @@ Found = tuple[str, int, str]
 _CHANGES = {"append", "insert", "extend", "pop", "remove", "clear", "add", "discard", "update"}
 _TAKES = {"pop", "remove", "clear", "discard"}
 _FILES = {"write_text", "dump", "writerows", "writerow"}
-_SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
+SAVING = re.compile(r"^_?(save|store|persist|write|dump|speicher)", re.I)
 _LOADING = re.compile(r"^_?(load|restore|read|laden)", re.I)
-_ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
-_BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
+ENDS = re.compile(r"close|quit|exit|auto_?save|__del__", re.I)
+BEGINS = re.compile(r"^_?(__init__|load|restore|read|new|reset|restart|start|setup|init|import|open|fill|build)", re.I)
 _SEVERAL = 2
 _MOST_PLACES = 10
 _NOT_KEPT = "{0}() changes {1} and does not call {2}(), as {3}() does: this change is lost unless another one follows."
@@ -36,21 +36,21 @@ class Upkeep:
     """Which function changes what, and what it leads to."""
 
     def __init__(self, trees: Iterable[ast.Module]) -> None:
-        self._functions: dict[str, list[ast.FunctionDef]] = {}
+        self.functions: dict[str, list[ast.FunctionDef]] = {}
         self._mentioned: Counter[str] = Counter()
-        self._called_later: set[str] = set()
+        self.called_later: set[str] = set()
         self._pressed: set[str] = set()  # what a widget itself calls, and nothing of the project around it
         self._texts: set[str] = set()
         for tree in trees:
             for function in of_kind(tree, ast.FunctionDef):
-                self._functions.setdefault(function.name, []).append(function)
+                self.functions.setdefault(function.name, []).append(function)
             for node in of_kind(tree, ast.Name, ast.Attribute):
                 if isinstance(node.ctx, ast.Load):
                     self._mentioned[last_name(node)] += 1
             self._texts |= {node.value for node in of_kind(tree, ast.Constant) if isinstance(node.value, str)}
             self._note_later(tree)
-        self._named = {name: self._named_in(parts) for name, parts in self._functions.items()}
-        self._leads = {name: self._led_to(name) for name in self._functions}
+        self.named = {name: self._named_in(parts) for name, parts in self.functions.items()}
+        self.leads = {name: self._led_to(name) for name in self.functions}
 
     def _note_later(self, tree: ast.Module) -> None:
         """Functions that are handed over, and what is called in lambdas."""
@@ -58,23 +58,23 @@ class Upkeep:
         called = {id(call.func) for call in calls}
         for node in of_kind(tree, ast.Name, ast.Attribute):
             if isinstance(node.ctx, ast.Load) and id(node) not in called:
-                self._called_later.add(last_name(node))
+                self.called_later.add(last_name(node))
         for call in calls:
             handed = [each.value for each in call.keywords if each.arg == "command"]
             if isinstance(call.func, ast.Attribute) and call.func.attr in ("connect", "bind"):
                 handed += call.args[-1:]
-            if last_name(call.func) not in self._functions:
+            if last_name(call.func) not in self.functions:
                 self._pressed |= {own_name(each) for each in handed} - {""}
 
     def _named_in(self, parts: list[ast.FunctionDef]) -> set[str]:
         """The project's functions that are named in these."""
         names = {last_name(node) for part in parts for node in of_kind(part, ast.Name, ast.Attribute)}
-        return names & self._functions.keys()
+        return names & self.functions.keys()
 
     def _led_to(self, name: str) -> set[str]:
         found, waiting = {name}, [name]
         while waiting:
-            others = self._named[waiting.pop()] - found
+            others = self.named[waiting.pop()] - found
             found |= others
             waiting += others
         return found
@@ -90,7 +90,7 @@ class Upkeep:
     def _forgotten(self, methods: list[ast.FunctionDef]) -> Iterator[Found]:
         """A change of a list that nothing follows, where every other change is followed by the same method."""
         for follower in methods:
-            if self._functions[follower.name] != [follower] or follower.name in self._called_later:
+            if self.functions[follower.name] != [follower] or follower.name in self.called_later:
                 continue
             told = self._figure_left_out(follower, methods)
             if told is not None:
@@ -103,27 +103,27 @@ class Upkeep:
                     return
 
     def _left_out(self, follower: ast.FunctionDef, name: str, methods: list[ast.FunctionDef]) -> Found | None:
-        is_saving = bool(_SAVING.search(follower.name)) and bool(_calls(follower, _FILES))
-        shows = _shown_by(follower) if not is_saving else set()
+        is_saving = bool(SAVING.search(follower.name)) and bool(_calls(follower, _FILES))
+        shows = shown_by(follower) if not is_saving else set()
         if not (is_saving or shows):
             return None
-        if is_saving and self._is_saved_at_last(follower.name):
+        if is_saving and self.is_saved_at_last(follower.name):
             return None
         summed = _summed(follower, name) if not is_saving else None
-        changing = [part for part in methods if part is not follower and _change_of(part, name, summed) is not None]
-        keeping = [part for part in changing if follower.name in self._leads[part.name]]
-        left = [part for part in changing if part not in keeping and not _BEGINS.search(part.name)]
-        if len(left) != 1 or not keeping or self._functions[left[0].name] != left:
+        changing = [part for part in methods if part is not follower and change_of(part, name, summed) is not None]
+        keeping = [part for part in changing if follower.name in self.leads[part.name]]
+        left = [part for part in changing if part not in keeping and not BEGINS.search(part.name)]
+        if len(left) != 1 or not keeping or self.functions[left[0].name] != left:
             return None
         [lacking] = left
         if self._is_followed(lacking, follower.name):
             return None
-        led_to = [part for each in self._leads[lacking.name] for part in self._functions[each]]
-        if any(shows & _shown_by(part) for part in led_to):
+        led_to = [part for each in self.leads[lacking.name] for part in self.functions[each]]
+        if any(shows & shown_by(part) for part in led_to):
             return None
         if _takes_away(lacking) and not any(_takes_away(part) for part in keeping):
             return None  # told by what follows additions only
-        line = _change_of(lacking, name, summed)
+        line = change_of(lacking, name, summed)
         assert line is not None
         words = (lacking.name, name, follower.name, keeping[0].name)
         if is_saving:
@@ -132,27 +132,27 @@ class Upkeep:
 
     def _figure_left_out(self, follower: ast.FunctionDef, methods: list[ast.FunctionDef]) -> Found | None:
         """One method that changes a figure or a text that is kept, and saves nothing, where all others do."""
-        kept = _kept_figures(follower) if _SAVING.search(follower.name) else set()
-        if not kept or self._is_saved_at_last(follower.name):
+        kept = _kept_figures(follower) if SAVING.search(follower.name) else set()
+        if not kept or self.is_saved_at_last(follower.name):
             return None
         changing = {part.name: places for part in methods if (places := _given(part, kept))}
-        keeping = [name for name in changing if follower.name in self._leads[name] and not _BEGINS.search(name)]
-        left = [name for name in changing if follower.name not in self._leads[name] and not _BEGINS.search(name)]
+        keeping = [name for name in changing if follower.name in self.leads[name] and not BEGINS.search(name)]
+        left = [name for name in changing if follower.name not in self.leads[name] and not BEGINS.search(name)]
         if len(left) != 1 or len(keeping) < _SEVERAL or self._mentioned[left[0]] != 1:
             return None
-        if left[0] not in self._called_later or self._is_followed(self._functions[left[0]][0], follower.name):
+        if left[0] not in self.called_later or self._is_followed(self.functions[left[0]][0], follower.name):
             return None
-        if not _takes_what_is_given(self._functions[left[0]][0], kept):
+        if not _takes_what_is_given(self.functions[left[0]][0], kept):
             return None
         name, line = changing[left[0]][0]
         return "lost_data", line, _NOT_KEPT.format(left[0], name, follower.name, keeping[0])
 
-    def _is_saved_at_last(self, follower: str) -> bool:
+    def is_saved_at_last(self, follower: str) -> bool:
         """Whether the method is called as the window closes, or from time to time."""
         return any(
-            follower in self._leads[name]
-            and (_ENDS.search(name) or any(_calls(part, {"after", "startTimer"}) for part in parts))
-            for name, parts in self._functions.items()
+            follower in self.leads[name]
+            and (ENDS.search(name) or any(_calls(part, {"after", "startTimer"}) for part in parts))
+            for name, parts in self.functions.items()
         )
 
     def _is_followed(self, lacking: ast.FunctionDef, follower: str) -> bool:
@@ -161,8 +161,8 @@ class Upkeep:
             return False
         return (
             any(
-                lacking.name in self._leads[name] and follower in self._leads[name]
-                for name in self._functions
+                lacking.name in self.leads[name] and follower in self.leads[name]
+                for name in self.functions
                 if name != "__init__"
             )
             or self._mentioned[lacking.name] != 1
@@ -170,19 +170,19 @@ class Upkeep:
 
     def _never_called(self, function: ast.FunctionDef) -> Iterator[Found]:
         name = function.name
-        if self._mentioned[name] or function.decorator_list or len(self._functions[name]) != 1:
+        if self._mentioned[name] or function.decorator_list or len(self.functions[name]) != 1:
             return
         if any(name in text for text in self._texts):
             return
         for pattern, others, message in (
             (_LOADING, _SAVES_TO, _NEVER_LOADED),
-            (_SAVING, _READS_FROM, _NEVER_SAVED),
+            (SAVING, _READS_FROM, _NEVER_SAVED),
         ):
             if not pattern.search(name):
                 continue
             own = _READS_FROM if others is _SAVES_TO else _SAVES_TO
             mine = files_of(function, own)
-            rest = [part for parts in self._functions.values() for part in parts if part is not function]
+            rest = [part for parts in self.functions.values() for part in parts if part is not function]
             if any(files_of(part, others) & mine for part in rest) and not any(
                 files_of(part, own) & mine for part in rest
             ):
@@ -220,7 +220,7 @@ def _attributes_read(function: ast.FunctionDef) -> set[str]:
     return {own_name(node) for node in of_kind(function, ast.Attribute) if isinstance(node.ctx, ast.Load)} - {""}
 
 
-def _shown_by(function: ast.FunctionDef) -> set[str]:
+def shown_by(function: ast.FunctionDef) -> set[str]:
     """The labels whose text a function sets to something that it computes."""
     found: set[str] = set()
     for call in _calls(function, {"config", "configure", "setText"}):
@@ -281,7 +281,7 @@ def _summed(function: ast.FunctionDef, name: str) -> set[object] | None:
     return None
 
 
-def _change_of(function: ast.FunctionDef, name: str, summed: set[object] | None = None) -> int | None:
+def change_of(function: ast.FunctionDef, name: str, summed: set[object] | None = None) -> int | None:
     """The line where a method changes what is in an attribute that is a list or a table of names.
 
     ``summed`` are the parts of its entries that are added up: another entry, or part, changes that, too.

@@ -42,6 +42,12 @@ _NEVER_ACCEPTED = "This dialog is never accepted: nothing calls its accept(), so
 _DROPPED = (
     "Whether this dialog was cancelled is not looked at, and what stands in it is taken all the same: if {0}.exec(): …"
 )
+_TELLS_ITSELF = "This only tells that the dialog was {0}, and does not close it: connect it to self.{1} instead."
+_STOPPED_ONLY = (
+    "The thread is told to end here, and the app closes before it has: it crashes. Call the thread's wait() after this."
+)
+_ENDS_A_THREAD = {"stop", "quit", "exit", "cancel", "requestInterruption"}
+_WAITS_OTHERWISE = {"wait", "terminate", "aboutToQuit", "lastWindowClosed", "ignore", "processEvents", "hide"}
 _NOT_CLOSED = "{0}() ends here and leaves its dialog open: accept() is missing, so what is asked for never happens."
 _OK_IDLE = "Nothing is connected to accepted of these buttons, so this dialog is never accepted."
 _NOT_CONNECTED = "Nothing is connected to {0}, and nothing calls {1}(), which is there for it."
@@ -215,6 +221,9 @@ def _gives_fields(dialog: ast.ClassDef, method: str) -> bool:
 def _where_to_accept(dialog: ast.ClassDef) -> tuple[int, str]:
     """Where a dialog would have to be accepted: at the end of its only own slot, or at buttons nobody listens to."""
     methods = {part.name: part for part in dialog.body if isinstance(part, ast.FunctionDef)}
+    for call in of_kind(dialog, ast.Call):
+        if last_name(call.func) == "connect" and len(call.args) == 1 and own_name(call.args[0]) == "accepted":
+            return call.lineno, _TELLS_ITSELF.format("accepted", "accept")
     connected = [
         (call.func.value.attr, own_name(call.args[0]))
         for call in of_kind(dialog, ast.Call)
@@ -263,6 +272,21 @@ def _not_waited_for(source: Source, uses: Uses) -> Iterator[Found]:
         is_own = isinstance(owner, ast.Attribute) and called_name(owner.value) == "self"
         if is_own and uses.is_thread(called_name(owner)) and not uses.waits:
             yield "unexpected_exit", call.lineno, _NOT_WAITED_FOR
+    if not uses.mentioned & _WAITS_OTHERWISE:
+        yield from _stopped_only(source, uses)
+
+
+def _stopped_only(source: Source, uses: Uses) -> Iterator[Found]:
+    """``self.thread.quit()`` as the window closes, where nothing ever waits until the thread has ended."""
+    functions = {each.name: each for each in of_kind(source.tree, ast.FunctionDef)}
+    closing = functions.get("closeEvent")
+    named = {called_name(each) for each in of_kind(closing, ast.Call)} if closing is not None else set()
+    for function in [closing, *(functions[each] for each in sorted(named & functions.keys()))] if closing else ():
+        for call in of_kind(function, ast.Call):
+            is_method = isinstance(call.func, ast.Attribute) and call.func.attr in _ENDS_A_THREAD
+            if is_method and own_name(call.func.value) and uses.is_thread(called_name(call.func.value)):
+                yield "unexpected_exit", call.lineno, _STOPPED_ONLY
+                return
 
 
 def _never_emitted(source: Source, uses: Uses) -> Iterator[Found]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..nodes import givings, of_kind, own_name
+from .followed import called, functions
 
 Found = tuple[str, int, str]  # file, line, message
 _CALL = re.compile(r"\bpywebview\s*\??\.\s*api\s*\??\.\s*([\w$]+)\s*\(([^()]*)\)")
@@ -25,6 +26,7 @@ _EDITED = re.compile(r"\blet\s+(\w*[Ee]dit\w*)\s*(?:=\s*(?:null|undefined|-1)\s*
 _ENTRY = re.compile(
     r"\s*(?:Number\(|parseInt\()?((?!true\b|false\b|null\b|undefined\b)[A-Za-z_$][\w$.]*)\)?\s*[;,\n})]"
 )
+_EMPTIES = re.compile(r"\.\s*reset\s*\(\s*\)|\.\s*value\s*=\s*(?:''|\"\"|``)")
 _TEXTS = "“{0}” is the text that was typed, so that adding joins texts in the place of numbers: make it a number first."
 _OTHER_NAME = "This is kept as “{0}”, and only “{1}” is ever looked at."
 _NEVER_OVER = "Nothing ends an edit: {0} stays what it is, and whatever is added later takes the place of that entry."
@@ -124,7 +126,9 @@ def never_over(texts: Mapping[str, str]) -> Iterator[Found]:
                 for found in re.finditer(rf"(?<![\w$]){name}\s*(?:\?\?|\|\|)?=(?![=>])", text)
                 if not declared.start() <= found.start() < declared.end()
             ]
-            is_own = not re.search(rf"\.\s*{name}\s*=|[(,]\s*{name}\s*[,)][^;\n]*(?:=>|\{{)|location\.reload", text)
+            is_own = not re.search(
+                rf"\.\s*{name}\s*=|(?<!\bif)(?<!\bif\s)[(,]\s*{name}\s*[,)][^;\n]*(?:=>|\{{)|location\.reload", text
+            )
             asked = re.search(
                 rf"\bif\s*\(\s*{name}\s*(?:!==?\s*(?:null|undefined|-1)\s*|>=?\s*(?:0|-1)\s*)?\)\s*\{{", text
             )
@@ -132,7 +136,16 @@ def never_over(texts: Mapping[str, str]) -> Iterator[Found]:
                 continue
             end = _closing(text, asked.end())
             if end is not None and re.match(r"\s*else\b", text[end:]):
-                yield file, _line(text, asked.start()), _NEVER_OVER.format(declared[1])
+                yield file, _line(text, _emptied_after(text, asked.start())), _NEVER_OVER.format(declared[1])
+
+
+def _emptied_after(text: str, at: int) -> int:
+    """Where the fields are emptied by what the function around a place goes on with; the place, where they aren't."""
+    made = list(functions(text))
+    _, end = max(((begin, end) for _, begin, end in made if begin <= at < end), default=(at, at))
+    parts = [(start, stop) for name, start, stop in made if name and name in called(text[at:end])]
+    found = [_EMPTIES.search(text, start, stop) for start, stop in [*parts, (at, end)]]
+    return next((each.start() for each in found if each is not None), at)
 
 
 def _is_an_entry(text: str, at: int) -> bool:

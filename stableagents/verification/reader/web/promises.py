@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .javascript import closing
+
 Found = tuple[int, str]  # line, message
 _CALL = re.compile(r"(?<![\w$.])(?:window\s*\??\.\s*)?pywebview\s*\??\.\s*api\s*\??\.\s*([\w$]+)\s*\(")
 _WAITED_FOR = r"\s*\??\.\s*(?:then|catch|finally)\b"
 _SHOWN = re.compile(r"\.\s*(?:textContent|innerHTML|innerText|value)\s*\+?=\s*$")
 _TAKEN_APART = re.compile(r"\b(?:const|let|var)\s*(?:\{[^{}]*\}|\[[^\[\]]*\])\s*=\s*$")
 _ASKED = re.compile(r"\bif\s*\(\s*!?\s*$")
+_HANDED = re.compile(r"(?<![\w$])([A-Za-z_$][\w$]*)\s*\(\s*$")
 _NAMED = re.compile(r"(?:^|[;{}\n])\s*(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=\s*$")
 _MOST = 200  # characters before a call that say what becomes of its answer
 
@@ -31,6 +34,8 @@ def unawaited(text: str) -> Iterator[Found]:
             if named is None
             else after.startswith(".") or _is_used_as_it_is(named[1], text) or _stands_for_a_list(named[1], text)
         )
+        handed = _HANDED.search(before) if after[:1] == ")" else None
+        is_used = is_used or (handed is not None and _takes_apart(handed[1], text))
         is_asked = _ASKED.search(before) and after[:1] == ")"
         if is_used or is_asked or _SHOWN.search(before) or _TAKEN_APART.search(before):
             message = f"What {call[1]} answers is used before it is there: await is missing before the call."
@@ -44,6 +49,27 @@ def _is_used_as_it_is(name: str, text: str) -> bool:
         rf"\bawait\s*\(?\s*{word}|{word}{_WAITED_FOR}|\breturn\s+{word}|=>\s*{word}|[(,\[]\s*(?:\.\.\.)?{word}\s*[,)\]]"
     )
     return not re.search(waits, text) and bool(re.search(rf"{word}\s*[.\[]|\$\{{\s*{word}\s*\}}|\bof\s+{word}", text))
+
+
+def _takes_apart(name: str, text: str) -> bool:
+    """Whether a function of the page goes through the first thing that it is given, and does not wait for it."""
+    given = re.escape(name)
+    made = list(
+        re.finditer(
+            rf"\bfunction\s+{given}\s*\(\s*(?P<one>[\w$]+)[^()]*\)\s*\{{"
+            rf"|\b(?:const|let|var)\s+{given}\s*=\s*(?:async\s*)?(?:\(\s*(?P<two>[\w$]+)[^()]*\)|(?P<three>[\w$]+))\s*=>\s*\{{"
+            rf"|(?:^|\n)[ \t]*{given}\s*\(\s*(?P<four>[\w$]+)[^()]*\)\s*\{{",
+            text,
+        )
+    )
+    if len(made) != 1:
+        return False
+    parameter = re.escape(made[0]["one"] or made[0]["two"] or made[0]["three"] or made[0]["four"])
+    body = text[made[0].end() : closing(text, made[0].end())]
+    word = rf"(?<![\w$.]){parameter}(?![\w$])"
+    waits = re.search(rf"\bawait\s*\(?\s*{word}|{word}{_WAITED_FOR}|\bresolve\s*\(\s*{word}|{word}\s*=(?![=>])", body)
+    goes_through = rf"{word}\s*\.\s*(?:forEach|map|filter|length|find|some|every|reduce|join)\b|\bof\s+{word}\s*\)"
+    return waits is None and bool(re.search(goes_through, body))
 
 
 def _stands_for_a_list(name: str, text: str) -> bool:

@@ -26,6 +26,11 @@ _RESTARTS = re.compile(
 _POINTS = re.compile(
     r"^[ \t]*let\s+(score|points|moves|attempts|tries|guesses|mistakes|correct|wrong)\s*=\s*0\s*[;\n]", re.MULTILINE
 )
+_OF_CLASS = re.compile(r"\bthis\.(score|points|moves|attempts|tries|guesses|mistakes|correct|wrong)\s*=\s*0\s*[;\n]")
+_METHOD = re.compile(
+    r"^[ \t]*(?:async\s+)?(?P<name>(?:restart|reset|playAgain|startOver|start)\w*)\s*\([^()]*\)\s*\{", re.MULTILINE
+)
+_PLACE_AGAIN = re.compile(r"\bthis\.\w*(?:[Ii]ndex|[Qq]uestion|[Cc]urrent|[Pp]osition|[Rr]ound)\w*\s*=\s*0\s*;")
 _AS_TEXT = re.compile(
     r"\bsort\(\s*\(\s*(?P<a>[\w$]+)\s*,\s*(?P<b>[\w$]+)\s*\)\s*=>\s*(?:String\(\s*(?P=a)\s*\.\s*(?P<one>[\w$]+)\s*\)|(?P=a)\s*\.\s*(?P<two>[\w$]+)\s*\.\s*toString\(\))"
     r"\s*\.\s*localeCompare\((?![^()]*(?:\([^()]*\)[^()]*)*numeric)"
@@ -72,6 +77,22 @@ def points(texts: Mapping[str, str]) -> Iterator[Found]:
                 own = re.findall(r"(?:^|[;{\n])\s*([\w$]+)\s*=\s*(?:0|1|\[\]|null|false)\s*;", body)
                 if any(re.search(rf"^[ \t]*let\s+{re.escape(each)}\s*=", text, re.MULTILINE) for each in own):
                     yield file, _line(text, anew.start()), _GOES_ON.format(name)
+
+
+def points_of_class(texts: Mapping[str, str]) -> Iterator[Found]:
+    """The same of an object: its points are set back nowhere, and it is at its first question again."""
+    for file, text in texts.items():
+        for declared in _OF_CLASS.finditer(text):
+            name = declared[1]
+            given = re.findall(rf"\bthis\.{name}\s*=(?![=>])", text)
+            grows = re.search(rf"\bthis\.{name}\s*(?:\+\+|\+=)", text)
+            for anew in _METHOD.finditer(text) if len(given) == 1 and grows else ():
+                again = _PLACE_AGAIN.search(text, anew.end(), closing(text, anew.end()))
+                is_pressed = re.search(
+                    rf"=>\s*(?:this|[\w$]+)\.{anew['name']}\s*\(|\bonclick\s*=.*{anew['name']}", text
+                )
+                if again is not None and is_pressed and not anew.start() < declared.start() < again.end():
+                    yield file, _line(text, again.start()), _GOES_ON.format(f"this.{name}")
 
 
 def sorted_as_text(texts: Mapping[str, str]) -> Iterator[Found]:

@@ -19,13 +19,13 @@ class Clock(QWidget):
             layout.addWidget(widget)
 
     def start(self):
-        self.tick()
+        self.tick()  # FAULT growing_timers
 
 
     def tick(self):
         self.count += 1
         self.label.setText(str(self.count))
-        QTimer.singleShot(1000, self.tick)  # FAULT growing_timers
+        QTimer.singleShot(1000, self.tick)
 
 
 app = QApplication(sys.argv)

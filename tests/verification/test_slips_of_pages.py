@@ -1,0 +1,207 @@
+"""Slips of a page and its script, told at their lines, and not where they are mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.verification.slips import Slip, told
+
+_APP = '''
+import webview
+
+
+class Api:
+    def __init__(self):
+        self._names = []
+
+    def names(self):
+        return self._names
+
+    def add(self, name):
+        self._names.append(name)
+        return self._names
+
+    def change(self, number, name):
+        self._names[number] = name
+        return self._names
+
+
+PAGE = """<html><body>
+{body}
+<script>
+{script}
+</script>
+</body></html>"""
+webview.create_window("Names", html=PAGE, js_api=Api())
+webview.start()
+'''
+_FORM = '<form id="form"><input id="name"><button>Add</button></form><ul id="list"></ul>'
+_SHOWS = """
+const form = document.getElementById('form');
+function show(names) {
+  const list = document.getElementById('list');
+  list.innerHTML = '';
+  names.forEach((name, number) => {
+    const item = document.createElement('li');
+    item.textContent = name;
+    list.appendChild(item);
+  });
+}
+"""
+
+
+def _page(body: str, script: str) -> str:
+    """The app with this page, where a comment of the script marks a faulty line."""
+    return _APP.replace("{body}", body).replace("{script}", script)
+
+
+SENT = _page(
+    _FORM,
+    _SHOWS
+    + """
+form.addEventListener('submit', async (event) => { //#!
+  show(await pywebview.api.add(document.getElementById('name').value));
+});
+""",
+)
+PROMISE = _page(
+    _FORM,
+    _SHOWS
+    + """
+form.onsubmit = (event) => {
+  event.preventDefault();
+  show(pywebview.api.add(document.getElementById('name').value)); //#!
+};
+""",
+)
+EDITED = _page(
+    _FORM,
+    _SHOWS
+    + """
+let editing = null;
+function edit(number, name) {
+  editing = number;
+  document.getElementById('name').value = name;
+}
+document.getElementById('list').addEventListener('click', (event) => {
+  edit([...event.target.parentNode.children].indexOf(event.target), event.target.textContent);
+});
+function empty() {
+  document.getElementById('form').reset(); //#!
+}
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const name = document.getElementById('name').value;
+  if (editing !== null) {
+    await pywebview.api.change(editing, name);
+  } else {
+    await pywebview.api.add(name);
+  }
+  empty();
+  show(await pywebview.api.names());
+});
+""",
+)
+QUIZ = _page(
+    '<p id="question"></p><button id="start">Start</button><button id="yes">Yes</button>',
+    """
+class Quiz {
+  constructor() {
+    this.questions = ['One?', 'Two?'];
+    this.index = 0;
+    this.score = 0;
+    document.getElementById('start').addEventListener('click', () => this.start());
+    document.getElementById('yes').addEventListener('click', () => this.answer());
+  }
+  start() {
+    this.index = 0; //#!
+    this.ask();
+  }
+  ask() {
+    document.getElementById('question').textContent = this.questions[this.index];
+  }
+  answer() {
+    this.score += 1;
+    this.index += 1;
+    if (this.index < this.questions.length) {
+      this.ask();
+    } else {
+      document.getElementById('question').textContent = `${this.score} of ${this.questions.length}`;
+    }
+  }
+}
+const quiz = new Quiz();
+""",
+)
+PAST = QUIZ.replace("this.index = 0; //#!", "this.index = this.score = 0;").replace(
+    "if (this.index < this.questions.length) {", "if (this.index <= this.questions.length) { //#!"
+)
+
+SLIPS = {
+    "a form that is sent away": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=SENT,
+        mended=(
+            ("(event) => { //#!", "(event) => {\n  event.preventDefault();"),
+            ("(event) => { //#!", "(event) => {\n  halt(event);\n  function halt(sent) { sent.preventDefault(); }"),
+            ('<form id="form">', '<form id="form" onsubmit="return false">'),
+        ),
+    ),
+    "an answer that is handed on before it is there": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=PROMISE,
+        mended=(
+            ("show(pywebview.api.add(", "show(await pywebview.api.add("),
+            ("function show(names) {", "async function show(answer) {\n  const names = await answer;"),
+        ),
+    ),
+    "an edit that never ends": Slip(
+        kind="lost_data",
+        framework="webview",
+        text=EDITED,
+        mended=(
+            ("reset(); //#!", "reset();\n  editing = null;"),
+            ("  editing = number;\n", ""),
+            ("  } else {\n    await pywebview.api.add(name);\n  }", "  }"),
+        ),
+    ),
+    "points that a new beginning leaves": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=QUIZ,
+        mended=(
+            ("    this.index = 0; //#!", "    this.index = 0;\n    this.score = 0;"),
+            ("('click', () => this.start())", "('click', () => this.ask())"),
+            ("    this.score += 1;\n", ""),
+        ),
+    ),
+    "a question past the last": Slip(
+        kind="error_in_page",
+        framework="webview",
+        text=PAST,
+        mended=(
+            ("<= this.questions.length)", "< this.questions.length)"),
+            ("<= this.questions.length)", "<= this.questions.length - 1)"),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_is_told_at_its_lines(name: str, tmp_path: Path) -> None:
+    slip = SLIPS[name]
+    assert told(tmp_path, slip, slip.text) == slip.marked
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [(name, number) for name, slip in SLIPS.items() for number in range(len(slip.mended))]
+)
+def test_nothing_is_told_where_it_is_mended(name: str, number: int, tmp_path: Path) -> None:
+    slip = SLIPS[name]
+    find, replace = slip.mended[number]
+    assert slip.text.count(find) == 1
+    assert told(tmp_path, slip, slip.text.replace(find, replace)) == set()
